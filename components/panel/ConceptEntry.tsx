@@ -1,0 +1,42 @@
+import type { Concept } from '../../glossary/schema.ts';
+import type { Shown } from '../../reading/follow-active-tab.ts';
+import { useWords } from '../words/words.ts';
+import { Definition } from './Definition.tsx';
+import { PassageWalk } from './PassageWalk.tsx';
+
+interface Props {
+  concept: Concept;
+  broader: Concept[];
+  count: number;
+  open: boolean;
+  toggle(): void;
+  shown: Shown | undefined;
+  show(index: number): void;
+}
+
+/** A concept's row; opened it says what it means, who says so and where in the document it is. */
+export function ConceptEntry({ concept, broader, count, open, toggle, shown, show }: Props) {
+  const words = useWords();
+  const details = `concept-${concept.id}`;
+  return (
+    <li class={open ? 'concept open' : 'concept'}>
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={details} onClick={toggle}>
+          <span lang="sv">{concept.prefLabel.sv}</span>
+          <span class="count">
+            {count}
+            <span class="unseen"> {words.places(count).replace(/^\S+ /, '')}</span>
+          </span>
+        </button>
+      </h3>
+      <div id={details} hidden={!open}>
+        {open && (
+          <>
+            <Definition concept={concept} broader={broader} />
+            <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} show={show} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

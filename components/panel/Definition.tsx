@@ -1,0 +1,63 @@
+import type { Concept, Source } from '../../glossary/schema.ts';
+import { useWords } from '../words/words.ts';
+
+/** What a concept means, what one should know of it, and who says so. Sources speak Swedish, whatever the interface. */
+export function Definition({ concept, broader }: { concept: Concept; broader: Concept[] }) {
+  const words = useWords();
+  const { definition, scopeNote = [], termStatus = {}, prefLabel, source } = concept;
+  return (
+    <div class="definition">
+      {Object.entries(termStatus).map(([label, { status, note, source: by }]) => (
+        <p key={label} class={`term-status term-${status}`}>
+          <b lang="sv">{label}</b>: {words.statuses[status]}
+          {note ? <span lang="sv"> ({note})</span> : ''}, {words.according(by)}
+        </p>
+      ))}
+      {definition ? <p lang="sv">{definition.sv}</p> : <p class="quiet-text">{words.noDefinition}</p>}
+      {scopeNote.length > 0 && (
+        <>
+          <h4>{words.notes}</h4>
+          {scopeNote.map((note) => (
+            <p key={note.sv} lang="sv">
+              {note.sv}
+            </p>
+          ))}
+        </>
+      )}
+      <dl>
+        {broader.length > 0 && <dt>{words.partOf}</dt>}
+        {broader.map(({ id, prefLabel: { sv } }) => (
+          <dd key={id} lang="sv">
+            {sv}
+          </dd>
+        ))}
+        {prefLabel.en && <dt>{words.english}</dt>}
+        {prefLabel.en && <dd lang="en">{prefLabel.en}</dd>}
+        <dt>{source.length === 1 ? words.source : words.sources}</dt>
+        {source.map((cited) => (
+          <dd key={cited.title}>
+            <Citation source={cited} />
+          </dd>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
+  const words = useWords();
+  return (
+    <span lang="sv">
+      {address ? (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {title}
+          <span class="unseen"> ({words.opensInTab})</span>
+        </a>
+      ) : (
+        title
+      )}
+      . {publisher}, {year}
+      {section ? `. ${section}` : ''}.
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Glossary } from '../../glossary/glossary.ts';
+import type { FollowedTab } from '../../reading/follow-active-tab.ts';
+import { useWords } from '../words/words.ts';
+import { ConceptList } from './ConceptList.tsx';
+import { Notice } from './Notice.tsx';
+import { Problems } from './Problems.tsx';
+
+interface Props {
+  glossary: Glossary;
+  tab: FollowedTab;
+}
+
+/** The side panel: what the active tab's document says of the concepts, or why it says nothing. */
+export function Panel({ glossary, tab }: Props) {
+  return (
+    <>
+      <main>
+        <TabContent glossary={glossary} tab={tab} />
+      </main>
+      <Problems problems={glossary.problems} />
+    </>
+  );
+}
+
+function TabContent({ glossary, tab }: Props) {
+  const words = useWords();
+  const state = tab.state.value;
+  if (state.is === 'starting') return <Notice why={words.starting} busy />;
+  if (state.is === 'off') {
+    return <Notice why={words.off.why} what={words.off.what} promise={words.off.promise} />;
+  }
+  if (state.is === 'refused') return <Notice {...words.refusals[state.refusal]} />;
+  const { report, shown } = state;
+  if (report.done && report.length === 0) return <Notice {...words.noText} />;
+  const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <header class="document">
+        <h1>{report.title || words.untitled}</h1>
+        <div class="document-line">
+          <p role="status">
+            {words.summary(places, Object.keys(report.counts).length)}
+            {report.done ? '' : `, ${words.stillReading}`}
+          </p>
+          <button type="button" class="quiet" onClick={() => tab.end()}>
+            {words.end}
+          </button>
+        </div>
+      </header>
+      {report.done && places === 0 && <p class="nothing">{words.noConcepts}</p>}
+      {glossary.schemes.map((scheme) => (
+        <ConceptList key={scheme.id} scheme={scheme} counts={report.counts} shown={shown} show={tab.show} />
+      ))}
+    </>
+  );
+}

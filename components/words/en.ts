@@ -1,0 +1,76 @@
+import type { Words } from './words.ts';
+
+const numbers = new Intl.NumberFormat('en');
+
+const problemKinds = {
+  missing: 'is missing',
+  invalid: 'has a value that can’t be used',
+  unknown: 'is not a field in use',
+  duplicate: 'is already taken by another entry',
+  unresolved: 'names something that doesn’t exist',
+};
+
+export const en: Words = {
+  language: 'en',
+  readPage: 'Read this page with Remissläsaren',
+  end: 'Stop reading',
+  panel: 'Concepts in the document',
+  off: {
+    why: 'Reading is off in this tab.',
+    what: 'Open a consultation document and click Remissläsaren’s button in the browser’s toolbar, or press Alt+Shift+R.',
+    promise: 'The text never leaves your computer.',
+  },
+  starting: 'Reading the page …',
+  refusals: {
+    'browser-page': {
+      why: 'This is one of the browser’s own pages. Extensions are not let in.',
+      what: 'Open the document in a tab of its own and click the button there.',
+    },
+    store: {
+      why: 'The browser doesn’t let extensions into the extension store.',
+      what: 'Open the document in a tab of its own and click the button there.',
+    },
+    pdf: {
+      why: 'The document is a PDF. Remissläsaren can’t read in the browser’s own PDF viewer.',
+      what: 'Is there a web page of the same document? Open it and click the button there.',
+    },
+    file: {
+      why: 'The browser doesn’t let Remissläsaren into files on your computer.',
+      what: 'Open the browser’s page for extensions, choose Remissläsaren and allow access to file URLs. Then reload the file and click the button again.',
+    },
+    other: {
+      why: 'The browser doesn’t let Remissläsaren into this page.',
+      what: 'Reload the page and click the button again. If that doesn’t help, the page may be blocked by the browser or by your employer.',
+    },
+  },
+  noText: {
+    why: 'The page has no text to read.',
+    what: 'Is it a picture of a document? Look for a version with text, or wait until the page has loaded and click the button again.',
+  },
+  noConcepts: 'The text names no concept of the three core schemes.',
+  noneOfScheme: 'The text names no concept of this scheme.',
+  untitled: 'Untitled document',
+  summary: (places, concepts) =>
+    `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
+  stillReading: 'reading …',
+  places: (count) => (count === 1 ? '1 place' : `${numbers.format(count)} places`),
+  noDefinition: 'The source names the concept without saying what it means.',
+  partOf: 'Part of',
+  english: 'In English',
+  notes: 'Worth knowing',
+  source: 'Source',
+  sources: 'Sources',
+  opensInTab: 'opens in a new tab',
+  statuses: { rekommenderad: 'recommended term', tillåten: 'permitted term', avrådd: 'deprecated term' },
+  according: (source) => `according to ${source}`,
+  previous: 'Previous',
+  next: 'Next',
+  previousOf: (concept) => `Previous place for ${concept}`,
+  nextOf: (concept) => `Next place for ${concept}`,
+  position: (index, count) => `${numbers.format(index + 1)} of ${numbers.format(count)}`,
+  passageGone: 'The page has changed and no longer has this place. Click the button again to read it anew.',
+  problemsHeading: 'Concepts that could not be read',
+  problemsWhat: 'The other schemes work as usual. Reinstall the extension, or show this to whoever maintains it:',
+  problem: (file, concept, field, kind) =>
+    `${file}: ${concept ? `concept ${concept}, ` : ''}field ${field || '(the whole file)'} ${problemKinds[kind]}.`,
+};

@@ -1,0 +1,79 @@
+import type { Refusal } from '../../messaging.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+
+const refusals: Record<Refusal, { why: string; what: string }> = {
+  'browser-page': {
+    why: 'Det här är en av webbläsarens egna sidor. Dit släpps inga tillägg in.',
+    what: 'Öppna remissen i en egen flik och klicka på knappen där.',
+  },
+  store: {
+    why: 'Webbläsaren släpper inte in tillägg i butiken för tillägg.',
+    what: 'Öppna remissen i en egen flik och klicka på knappen där.',
+  },
+  pdf: {
+    why: 'Dokumentet är en PDF. Remissläsaren kan inte läsa i webbläsarens egen PDF-läsare.',
+    what: 'Finns remissen också som webbsida? Öppna den och klicka på knappen där.',
+  },
+  file: {
+    why: 'Webbläsaren släpper inte in Remissläsaren i filer på din dator.',
+    what: 'Öppna webbläsarens sida för tillägg, välj Remissläsaren och tillåt åtkomst till filadresser. Ladda sedan om filen och klicka på knappen igen.',
+  },
+  other: {
+    why: 'Webbläsaren släpper inte in Remissläsaren på den här sidan.',
+    what: 'Ladda om sidan och klicka på knappen igen. Hjälper det inte kan sidan vara spärrad av webbläsaren eller av din arbetsgivare.',
+  },
+};
+
+const problemKinds = {
+  missing: 'saknas',
+  invalid: 'har ett värde som inte går att använda',
+  unknown: 'är inget fält som används',
+  duplicate: 'finns redan i en annan post',
+  unresolved: 'nämner något som inte finns',
+};
+
+export const sv = {
+  language: 'sv' as const,
+  readPage: 'Läs sidan med Remissläsaren',
+  end: 'Sluta läsa',
+  panel: 'Begrepp i dokumentet',
+  off: {
+    why: 'Läsningen är inte på i den här fliken.',
+    what: 'Öppna en remiss och klicka på Remissläsarens knapp i webbläsarens verktygsfält, eller tryck Alt+Skift+R.',
+    promise: 'Texten lämnar aldrig din dator.',
+  },
+  starting: 'Läser sidan …',
+  refusals,
+  noText: {
+    why: 'Sidan har ingen text att läsa.',
+    what: 'Är sidan en bild av ett dokument? Sök efter en version med text, eller vänta tills sidan har laddats klart och klicka på knappen igen.',
+  },
+  noConcepts: 'Inga begrepp ur de tre grundsystemen finns i texten.',
+  noneOfScheme: 'Inget begrepp ur systemet finns i texten.',
+  untitled: 'Dokument utan titel',
+  summary: (places: number, concepts: number) =>
+    `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
+  stillReading: 'läser …',
+  places: (count: number) => (count === 1 ? '1 ställe' : `${numbers.format(count)} ställen`),
+  noDefinition: 'Källan nämner begreppet men säger inte vad det betyder.',
+  partOf: 'Hör under',
+  english: 'På engelska',
+  notes: 'Att känna till',
+  source: 'Källa',
+  sources: 'Källor',
+  opensInTab: 'öppnas i ny flik',
+  statuses: { rekommenderad: 'rekommenderad term', tillåten: 'tillåten term', avrådd: 'avrådd term' },
+  according: (source: string) => `enligt ${source}`,
+  previous: 'Föregående',
+  next: 'Nästa',
+  previousOf: (concept: string) => `Föregående ställe för ${concept}`,
+  nextOf: (concept: string) => `Nästa ställe för ${concept}`,
+  position: (index: number, count: number) => `${numbers.format(index + 1)} av ${numbers.format(count)}`,
+  passageGone: 'Sidan har ändrats och stället finns inte kvar. Klicka på knappen igen för att läsa om den.',
+  problemsHeading: 'Begrepp som inte gick att läsa in',
+  problemsWhat:
+    'Övriga begreppssystem fungerar som vanligt. Installera om tillägget, eller visa den som förvaltar det följande:',
+  problem: (file: string, concept: string | undefined, field: string, kind: keyof typeof problemKinds) =>
+    `${file}: ${concept ? `begreppet ${concept}, ` : ''}fältet ${field || '(hela filen)'} ${problemKinds[kind]}.`,
+};

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+type Spoken<T> = T extends (...given: infer G) => string
+  ? (...given: G) => string
+  : T extends 'sv'
+    ? 'sv' | 'en'
+    : T extends string
+      ? string
+      : { [K in keyof T]: Spoken<T[K]> };
+
+/** Everything that the interface says, in one language. */
+export type Words = Spoken<typeof sv>;
+
+/**
+ * The first of the reader's languages that we speak; English where we speak none of them.
+ * @param languages BCP 47 tags in the reader's order, as `navigator.languages`
+ */
+export function pickWords(languages: readonly string[]): Words {
+  const spoken = languages.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag === 'sv' || tag === 'en');
+  return spoken === 'sv' ? sv : en;
+}
+
+export const WordsContext = createContext<Words>(sv);
+export const useWords = () => useContext(WordsContext);

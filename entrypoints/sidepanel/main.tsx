@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel.tsx';
+import '../../components/panel/panel.css';
+import { pickWords, WordsContext } from '../../components/words/words.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { followActiveTab } from '../../reading/follow-active-tab.ts';
+
+const words = pickWords(navigator.languages);
+document.documentElement.lang = words.language;
+
+render(
+  <WordsContext.Provider value={words}>
+    <Panel glossary={loadGlossary()} tab={followActiveTab()} />
+  </WordsContext.Provider>,
+  document.getElementById('panel') as HTMLElement,
+);

@@ -1,0 +1,47 @@
+import { type GlossaryProblem, readScheme } from './read-scheme.ts';
+import type { Concept, Scheme } from './schema.ts';
+import begreppsmodell from './schemes/begreppsmodell-psykisk-halsa.json' with { type: 'json' };
+import preventionsnivaer from './schemes/preventionsnivaer.json' with { type: 'json' };
+import vagledandePrinciper from './schemes/vagledande-principer.json' with { type: 'json' };
+
+/** The scheme files, in the order in which the panel shows them. */
+const files: Record<string, unknown> = {
+  'begreppsmodell-psykisk-halsa.json': begreppsmodell,
+  'preventionsnivaer.json': preventionsnivaer,
+  'vagledande-principer.json': vagledandePrinciper,
+};
+
+export interface Glossary {
+  schemes: Scheme[];
+  /** What was wrong in the files that were left out. */
+  problems: GlossaryProblem[];
+}
+
+/** Reads all scheme files; one with a fault is left out and named, the others work. */
+export function loadGlossary(data: Record<string, unknown> = files): Glossary {
+  const glossary: Glossary = { schemes: [], problems: [] };
+  const ids = new Set<string>();
+  for (const [file, json] of Object.entries(data)) {
+    const read = readScheme(file, json);
+    if (!read.ok) {
+      glossary.problems.push(...read.problems);
+      continue;
+    }
+    const taken = read.scheme.concepts.filter((concept) => ids.has(concept.id));
+    if (taken.length > 0) {
+      glossary.problems.push(
+        ...taken.map((concept) => ({ file, concept: concept.id, field: 'id', kind: 'duplicate' as const })),
+      );
+      continue;
+    }
+    for (const concept of read.scheme.concepts) ids.add(concept.id);
+    glossary.schemes.push(read.scheme);
+  }
+  return glossary;
+}
+
+/** The words to look for in a text: Swedish labels, less those that say of themselves that they are none. */
+export function searchedLabels(concept: Concept): string[] {
+  const labels = [concept.prefLabel.sv, ...(concept.altLabel ?? [])];
+  return labels.filter((label) => !Object.hasOwn(concept.unsearched ?? {}, label));
+}

@@ -1,0 +1,70 @@
+/**
+ * What a scheme file holds. The names are SKOS's (https://www.w3.org/TR/skos-reference/);
+ * `termStatus` and `unsearched` are ours, keyed by the label that they speak of.
+ */
+import {
+  array,
+  boolean,
+  type InferOutput,
+  minLength,
+  nonEmpty,
+  optional,
+  picklist,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  string,
+} from 'valibot';
+
+const text = pipe(string(), nonEmpty());
+const id = pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** Swedish always; English only where a source gives it. */
+const languages = strictObject({ sv: text, en: optional(text) });
+
+const source = strictObject({
+  title: text,
+  publisher: text,
+  /** As the source has it: a year, "2021/2022", "u.å.". */
+  year: text,
+  section: optional(text),
+  /** http or https only: it becomes a link. */
+  address: optional(pipe(string(), regex(/^https?:\/\/[^\s]+$/))),
+});
+
+const termStatus = strictObject({
+  status: picklist(['rekommenderad', 'tillåten', 'avrådd']),
+  note: optional(text),
+  source: text,
+});
+
+const concept = strictObject({
+  id,
+  prefLabel: languages,
+  altLabel: optional(array(text)),
+  /** Labels that are not looked for in a text, each with the reason. */
+  unsearched: optional(record(string(), text)),
+  termStatus: optional(record(string(), termStatus)),
+  /** Missing where the source names the concept without saying what it means. */
+  definition: optional(languages),
+  scopeNote: optional(array(languages)),
+  broader: optional(array(id)),
+  related: optional(array(id)),
+  source: pipe(array(source), minLength(1)),
+});
+
+export const schemeSchema = strictObject({
+  id,
+  title: strictObject({ sv: text, en: text }),
+  description: strictObject({ sv: text, en: text }),
+  /** Core schemes are on from the start. */
+  core: boolean(),
+  concepts: pipe(array(concept), minLength(1)),
+});
+
+export type Scheme = InferOutput<typeof schemeSchema>;
+export type Concept = Scheme['concepts'][number];
+export type Source = Concept['source'][number];
+export type TermStatus = InferOutput<typeof termStatus>;
+export type Languages = InferOutput<typeof languages>;

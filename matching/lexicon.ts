@@ -1,0 +1,100 @@
+import { fold } from '../swedish/fold.ts';
+import { isLetter } from '../swedish/letters.ts';
+import { bend } from '../swedish/word-forms.ts';
+
+/** One label to look for. */
+export interface Term {
+  label: string;
+  concept: string;
+  scheme: string;
+}
+
+/** What a run of words names. */
+export type Named = Pick<Term, 'concept' | 'scheme'>;
+
+/**
+ * The compiled labels. A form leads to its lemmas and a row of lemmas to what it names, so the table grows with
+ * the words and not with the products of their forms, and a slip of agreement ("psykiskt hälsa") is found as well.
+ */
+export interface Lexicon {
+  /** Open addressing: slot → form number + 1, or 0 where the slot is free. The size is a power of two. */
+  slots: Uint32Array;
+  forms: string[];
+  /** Form number → its lemmas. Two, where words share a form. */
+  lemmas: number[][];
+  /** Node → lemma → node; node 0 is the start. */
+  next: Map<number, number>[];
+  /** Node → what the words up to it name. */
+  named: (Named[] | undefined)[];
+}
+
+/** The running hash of a word's code units; start with 0. */
+export const hash = (before: number, code: number) => Math.imul(before, 31) + code;
+
+/** Spreads the last letters of a word over the whole number, since the table takes its low bits. */
+export const spread = (hashed: number) => Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d) >>> 7;
+
+export function compile(terms: Iterable<Term>): Lexicon {
+  const lemmaNumbers = new Map<string, number>();
+  const lemmasOfForm = new Map<string, number[]>();
+  const lexicon: Lexicon = { slots: new Uint32Array(), forms: [], lemmas: [], next: [new Map()], named: [undefined] };
+
+  const lemmaOf = (word: string): number => {
+    const { lemma, forms } = bend(word);
+    const known = lemmaNumbers.get(lemma);
+    if (known !== undefined) return known;
+    const number = lemmaNumbers.size;
+    lemmaNumbers.set(lemma, number);
+    for (const form of new Set(forms)) lemmasOfForm.set(form, [...(lemmasOfForm.get(form) ?? []), number]);
+    return number;
+  };
+
+  for (const { label, concept, scheme } of terms) {
+    let node = 0;
+    for (const word of wordsOf(label)) node = step(lexicon, node, lemmaOf(word));
+    if (node === 0) continue;
+    const named = lexicon.named[node] ?? [];
+    if (!named.some((other) => other.concept === concept)) named.push({ concept, scheme });
+    lexicon.named[node] = named;
+  }
+  lexicon.forms = [...lemmasOfForm.keys()];
+  lexicon.lemmas = [...lemmasOfForm.values()];
+  lexicon.slots = slotsFor(lexicon.forms);
+  return lexicon;
+}
+
+function step(lexicon: Lexicon, node: number, lemma: number): number {
+  const known = lexicon.next[node]?.get(lemma);
+  if (known !== undefined) return known;
+  const made = lexicon.next.length;
+  lexicon.next.push(new Map());
+  lexicon.named.push(undefined);
+  lexicon.next[node]?.set(lemma, made);
+  return made;
+}
+
+function wordsOf(label: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const character of `${fold(label).text} `) {
+    if (isLetter(character.charCodeAt(0))) word += character;
+    else if (word) {
+      words.push(word);
+      word = '';
+    }
+  }
+  return words;
+}
+
+function slotsFor(forms: string[]): Uint32Array {
+  // Less than half full, so that a word that is no form nearly always meets a free slot at once.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(forms.length * 2 + 2)));
+  for (const [number, form] of forms.entries()) {
+    let hashed = 0;
+    for (let i = 0; i < form.length; i++) hashed = hash(hashed, form.charCodeAt(i));
+    let slot = spread(hashed) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number + 1;
+  }
+  return slots;
+}

@@ -1,0 +1,46 @@
+/** What the extension's contexts say to each other. Named by direction; every request gets a value or a named failure. */
+
+/** The port that a panel opens to the reading session of one tab. It closes with the page or with the panel. */
+export const panelPort = 'remisslasaren-panel';
+
+export type PageToPanel =
+  | { type: 'report'; report: ReadingReport }
+  | { type: 'passage'; passage: Passage }
+  /** The page has changed and no longer has that passage. */
+  | { type: 'passage-gone'; concept: string; index: number };
+
+export type PanelToPage = { type: 'show'; concept: string; index: number } | { type: 'end' };
+
+/** Page to all panels, once: a session has begun in the sender's tab. */
+export interface ReadingStarted {
+  type: 'reading-started';
+}
+
+export interface ReadingReport {
+  title: string;
+  /** False while the page is still being read. */
+  done: boolean;
+  /** UTF-16 units that have been read; 0 when done means a page without text. */
+  length: number;
+  /** Concept → how many times it is named so far. */
+  counts: Record<string, number>;
+}
+
+/** One place where a concept is named. `index` counts from 0 in reading order. */
+export interface Passage {
+  concept: string;
+  index: number;
+  before: string;
+  words: string;
+  after: string;
+  /** The headings above it, the outermost first. */
+  section: readonly string[];
+}
+
+/** Why the browser keeps us out of a tab. */
+export type Refusal = 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+
+/** Worker → panel through `storage.session`, one a tab: the panel may not yet be open when the button is pressed. */
+export type TabNotice = { state: 'starting' } | { state: 'refused'; refusal: Refusal };
+
+export const tabNoticeKey = (tab: number) => `tab-${tab}`;

@@ -1,0 +1,132 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import {
+  type PageToPanel,
+  type PanelToPage,
+  type Passage,
+  panelPort,
+  type ReadingReport,
+  type ReadingStarted,
+  type Refusal,
+  type TabNotice,
+  tabNoticeKey,
+} from '../messaging.ts';
+
+export type TabState =
+  | { is: 'off' }
+  | { is: 'starting' }
+  | { is: 'refused'; refusal: Refusal }
+  | { is: 'reading'; report: ReadingReport; shown?: Shown | undefined };
+
+/** The passage last jumped to; `passage` is missing where the page no longer has it. */
+export interface Shown {
+  concept: string;
+  index: number;
+  passage?: Passage;
+}
+
+export interface FollowedTab {
+  state: ReadonlySignal<TabState>;
+  /** Asks the page to bring this passage into view. */
+  show(concept: string, index: number): void;
+  end(): void;
+}
+
+type Port = ReturnType<typeof browser.tabs.connect>;
+
+/** How long a session may take to begin, in milliseconds. */
+const patience = 5000;
+
+/** The active tab of the window that the panel stands in, and the reading session there, if any. */
+export function followActiveTab(): FollowedTab {
+  const state = signal<TabState>({ is: 'off' });
+  /** Tabs that the browser kept us out of, until they go to another page. */
+  const refusals = new Map<number, Refusal>();
+  let tab: number | undefined;
+  let port: Port | undefined;
+
+  const send = (message: PanelToPage) => port?.postMessage(message);
+
+  const connect = (to: number) => {
+    port?.disconnect();
+    tab = to;
+    const opened = browser.tabs.connect(to, { name: panelPort, frameId: 0 });
+    port = opened;
+    opened.onMessage.addListener((message: unknown) => {
+      if (port === opened) state.value = after(state.value, message as PageToPanel);
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading the error tells Chrome that nobody need be warned: most tabs have no session to connect to.
+      void browser.runtime.lastError;
+      if (port !== opened) return;
+      port = undefined;
+      void withoutSession(to);
+    });
+  };
+
+  /** Nothing answers in the tab: is one on its way, was it refused, or is reading just not on? */
+  const withoutSession = async (of: number) => {
+    const key = tabNoticeKey(of);
+    const notice = (await browser.storage.session.get(key))[key] as TabNotice | undefined;
+    if (notice) await browser.storage.session.remove(key);
+    if (notice?.state === 'refused') refusals.set(of, notice.refusal);
+    if (of !== tab || port) return;
+    const refusal = refusals.get(of);
+    if (refusal) state.value = { is: 'refused', refusal };
+    else if (notice?.state === 'starting') waitForStart(of);
+    else state.value = { is: 'off' };
+  };
+
+  const waitForStart = (of: number) => {
+    const starting: TabState = { is: 'starting' };
+    state.value = starting;
+    // A page that closes or loads anew just then never answers.
+    setTimeout(() => {
+      if (of === tab && state.value === starting) state.value = { is: 'off' };
+    }, patience);
+  };
+
+  const follow = (active: number | undefined) => {
+    if (active === undefined || active === tab) return;
+    state.value = { is: 'off' };
+    connect(active);
+  };
+
+  browser.windows.getCurrent().then(async ({ id: windowId }) => {
+    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
+    follow(active?.id);
+    browser.tabs.onActivated.addListener((now) => {
+      if (now.windowId === windowId) follow(now.tabId);
+    });
+  });
+  browser.tabs.onUpdated.addListener((updated, change) => {
+    if (change.status === 'loading') refusals.delete(updated);
+    // A page that comes back from the browser's back-forward cache still has its session.
+    if (change.status === 'complete' && updated === tab && !port) connect(updated);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    const started = (message as ReadingStarted).type === 'reading-started';
+    if (!started || sender.tab?.id === undefined) return;
+    void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
+    if (sender.tab.id === tab) connect(tab);
+  });
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (tab === undefined || !changes[tabNoticeKey(tab)]?.newValue) return;
+    refusals.delete(tab);
+    if (!port) void withoutSession(tab);
+  });
+
+  return { state, show: (concept, index) => send({ type: 'show', concept, index }), end: () => send({ type: 'end' }) };
+}
+
+function after(state: TabState, message: PageToPanel): TabState {
+  if (message.type === 'report') {
+    return { is: 'reading', report: message.report, shown: state.is === 'reading' ? state.shown : undefined };
+  }
+  if (state.is !== 'reading') return state;
+  const { concept, index } = message.type === 'passage' ? message.passage : message;
+  return {
+    ...state,
+    shown: { concept, index, ...(message.type === 'passage' ? { passage: message.passage } : {}) },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Block, Span } from '../documents/readable-document.ts';
+import type { Passage } from '../messaging.ts';
+
+/** How much of the text around a hit the panel shows, in UTF-16 units to either side. */
+const context = 60;
+
+/** The hit's words with what stands around them, cut between words, white space folded. */
+export function passageAt(block: Block, { start, end }: Span): Pick<Passage, 'before' | 'words' | 'after' | 'section'> {
+  const { text, section } = block;
+  const from = start <= context ? 0 : text.indexOf(' ', start - context);
+  const to = text.length - end <= context ? text.length : text.lastIndexOf(' ', end + context);
+  const [cutFrom, cutTo] = [from < 0 || from > start ? start : from, to < end ? end : to];
+  return {
+    before: (cutFrom > 0 ? '… ' : '') + fold(text.slice(cutFrom, start)).trimStart(),
+    words: fold(text.slice(start, end)),
+    after: fold(text.slice(end, cutTo)).trimEnd() + (cutTo < text.length ? ' …' : ''),
+    section,
+  };
+}
+
+const fold = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');

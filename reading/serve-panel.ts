@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { type PageToPanel, type PanelToPage, panelPort, type ReadingStarted } from '../messaging.ts';
+import type { ReadingSession } from './reading-session.ts';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** How often, at most, the panel is told of progress, in milliseconds. */
+const pace = 100;
+
+/**
+ * Answers every panel that connects to this session, until the signal ends it.
+ * @returns to be called when the session has something new to report
+ */
+export function servePanel(session: ReadingSession, signal: AbortSignal, end: () => void): (done: boolean) => void {
+  const ports = new Set<Port>();
+  const tell = (port: Port, message: PageToPanel) => port.postMessage(message);
+
+  const onConnect = (port: Port) => {
+    if (port.name !== panelPort) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const request = message as PanelToPage;
+      if (request.type === 'end') return end();
+      const { concept, index } = request;
+      const passage = session.show(concept, index);
+      tell(port, passage ? { type: 'passage', passage } : { type: 'passage-gone', concept, index });
+    });
+    tell(port, { type: 'report', report: session.report() });
+  };
+
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(onConnect);
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  });
+
+  const started: ReadingStarted = { type: 'reading-started' };
+  // No panel may be open to hear it; one that opens later connects by itself.
+  browser.runtime.sendMessage(started).catch(() => {});
+
+  let toldAt = 0;
+  return (done) => {
+    if (!done && performance.now() - toldAt < pace) return;
+    toldAt = performance.now();
+    for (const port of ports) tell(port, { type: 'report', report: session.report() });
+  };
+}

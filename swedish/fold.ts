@@ -1,0 +1,50 @@
+/**
+ * A copy of a text to search in: lower case, composed letters, ligatures spelt out, and without the characters
+ * that no reader sees (soft hyphen, zero-width space and joiners). å, ä and ö stay the letters they are.
+ */
+export interface Folded {
+  text: string;
+  /** UTF-16 offset in the original of the folded character's first unit. */
+  startOf(index: number): number;
+  /** UTF-16 offset in the original behind the folded character's last unit. */
+  endOf(index: number): number;
+}
+
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const odd = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f\ufb00-\ufb06]/;
+const cluster = /[\s\S][\u0300-\u036f]*/g;
+
+const unchanged = (index: number) => index;
+const next = (index: number) => index + 1;
+
+/** Most text needs lower case alone, which one native call gives; only odd text is walked through. */
+export function fold(text: string): Folded {
+  if (!odd.test(text)) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length) return { text: lower, startOf: unchanged, endOf: next };
+  }
+  return foldByCluster(text);
+}
+
+function foldByCluster(text: string): Folded {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: original, index } of text.matchAll(cluster)) {
+    if (unseen.test(original)) continue;
+    const composed = original.normalize('NFKC');
+    // A letter whose lower case is longer (İ) keeps its case: the offsets matter more.
+    const lower = composed.toLowerCase();
+    const part = lower.length === composed.length ? lower : composed;
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) {
+      starts.push(index);
+      ends.push(index + original.length);
+    }
+  }
+  return {
+    text: parts.join(''),
+    startOf: (index) => starts[index] ?? text.length,
+    endOf: (index) => ends[index] ?? text.length,
+  };
+}

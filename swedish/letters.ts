@@ -1,0 +1,25 @@
+/** Beyond this code unit a letter is asked for by its Unicode property; below it a table answers. */
+const tableSize = 0x250;
+const letter = /^\p{L}$/u;
+const table = Uint8Array.from({ length: tableSize }, (_, code) =>
+  letter.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Is this UTF-16 code unit a letter? Halves of surrogate pairs, digits and marks are none. */
+export function isLetter(code: number): boolean {
+  return code < tableSize ? table[code] === 1 : letter.test(String.fromCharCode(code));
+}
+
+/** Space of any width, tab or line break. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}

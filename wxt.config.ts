@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+// connect-src, and everything else that could carry a text out, stays at 'none'.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'sv',
+    permissions: ['activeTab', 'storage', 'scripting', 'contextMenus'],
+    action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    // While developing, WXT's own page reloader needs its socket.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'remisslasaren@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
