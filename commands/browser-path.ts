@@ -19,5 +19,15 @@ const places = [
 export function browserPath(): string {
   const found = [process.env.CHROME_PATH, ...places].find((place) => place && existsSync(place));
   if (found) return found;
-  throw new Error('Ingen webbläsare hittades: installera Chrome, Edge eller Chromium, eller ange dess sökväg i CHROME_PATH.');
+  throw new Error(
+    'Ingen webbläsare hittades: installera Chrome, Edge eller Chromium, eller ange dess sökväg i CHROME_PATH.',
+  );
+}
+
+/** The path of an installed Firefox, for the tests. Throws like `browserPath`. */
+export function firefoxPath(): string {
+  const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  const found = [process.env.FIREFOX_PATH, ...places].find((place) => place && existsSync(place));
+  if (found) return found;
+  throw new Error('Firefox hittades inte: installera det, eller ange dess sökväg i FIREFOX_PATH.');
 }

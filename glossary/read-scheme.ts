@@ -36,8 +36,7 @@ interface Issue {
 
 function describeIssue(file: string, data: unknown, issue: Issue): GlossaryProblem {
   const path = (issue.path ?? []).map((step) => String(step.key));
-  const kind =
-    issue.expected === 'never' ? 'unknown' : issue.received === 'undefined' ? 'missing' : 'invalid';
+  const kind = issue.expected === 'never' ? 'unknown' : issue.received === 'undefined' ? 'missing' : 'invalid';
   if (path[0] !== 'concepts' || path[1] === undefined) return { file, field: path.join('.'), kind };
   const number = path[1];
   const concept = (data as { concepts: { id?: unknown }[] }).concepts[Number(number)]?.id;

@@ -66,5 +66,3 @@ export const schemeSchema = strictObject({
 export type Scheme = InferOutput<typeof schemeSchema>;
 export type Concept = Scheme['concepts'][number];
 export type Source = Concept['source'][number];
-export type TermStatus = InferOutput<typeof termStatus>;
-export type Languages = InferOutput<typeof languages>;

@@ -12,7 +12,7 @@ import {
   tabNoticeKey,
 } from '../messaging.ts';
 
-export type TabState =
+type TabState =
   | { is: 'off' }
   | { is: 'starting' }
   | { is: 'refused'; refusal: Refusal }
@@ -104,12 +104,14 @@ export function followActiveTab(): FollowedTab {
     // A page that comes back from the browser's back-forward cache still has its session.
     if (change.status === 'complete' && updated === tab && !port) connect(updated);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-    const started = (message as ReadingStarted).type === 'reading-started';
-    if (!started || sender.tab?.id === undefined) return;
-    void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
-    if (sender.tab.id === tab) connect(tab);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      const started = (message as ReadingStarted).type === 'reading-started';
+      if (!started || sender.tab?.id === undefined) return;
+      void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
+      if (sender.tab.id === tab) connect(tab);
+    },
+  );
   browser.storage.session.onChanged.addListener((changes) => {
     if (tab === undefined || !changes[tabNoticeKey(tab)]?.newValue) return;
     refusals.delete(tab);

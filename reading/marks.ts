@@ -1,9 +1,7 @@
 import type { Ground } from '../documents/readable-document.ts';
+import { currentMarkName, markName } from './mark-styles.ts';
 
-/** Names in `CSS.highlights` are the page's to see, so they say whose they are. `marks.css` styles each of them. */
-const prefix = 'remisslasaren-';
-
-/** What lies above what, where two marks meet. */
+/** The passage jumped to lies above the schemes' marks. */
 const currentPriority = 1;
 
 /**
@@ -13,36 +11,36 @@ const currentPriority = 1;
  */
 export class Marks {
   private readonly registry: HighlightRegistry;
-  private readonly names = new Set<string>();
+  private readonly highlights = new Map<string, Highlight>();
 
   constructor(registry: HighlightRegistry) {
     this.registry = registry;
   }
 
   paint(scheme: string, ground: Ground, ranges: Iterable<StaticRange>): void {
-    const highlight = this.highlight(`${prefix}${scheme}-on-${ground}`);
+    const highlight = this.highlight(markName(scheme, ground));
     for (const range of ranges) highlight.add(range);
   }
 
   /** Marks one passage as the one jumped to, instead of the one before. */
   point(ground: Ground, ranges: Iterable<StaticRange>): void {
-    for (const other of ['light', 'dark']) this.registry.get(`${prefix}current-on-${other}`)?.clear();
-    const highlight = this.highlight(`${prefix}current-on-${ground}`);
+    for (const other of ['light', 'dark'] as const) this.highlights.get(currentMarkName(other))?.clear();
+    const highlight = this.highlight(currentMarkName(ground));
     highlight.priority = currentPriority;
     for (const range of ranges) highlight.add(range);
   }
 
   clear(): void {
-    for (const name of this.names) this.registry.delete(name);
-    this.names.clear();
+    for (const name of this.highlights.keys()) this.registry.delete(name);
+    this.highlights.clear();
   }
 
   private highlight(name: string): Highlight {
-    const known = this.names.has(name) && this.registry.get(name);
+    const known = this.highlights.get(name);
     if (known) return known;
     const made = new Highlight();
     this.registry.set(name, made);
-    this.names.add(name);
+    this.highlights.set(name, made);
     return made;
   }
 }

@@ -38,9 +38,7 @@ export class ReadingSession {
     for await (const batch of this.document.blocks(this.signal)) {
       if (this.signal.aborted) return;
       const found = measured('find', () =>
-        batch.flatMap((block) =>
-          findTerms(lexicon, block.text).map((match): Hit => ({ ...match, block: block.id })),
-        ),
+        batch.flatMap((block) => findTerms(lexicon, block.text).map((match): Hit => ({ ...match, block: block.id }))),
       );
       for (const block of batch) this.length += block.text.length;
       this.keep(batch, found);

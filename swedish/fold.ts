@@ -11,7 +11,7 @@ export interface Folded {
 }
 
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const odd = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f\ufb00-\ufb06]/;
+const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
 const cluster = /[\s\S][\u0300-\u036f]*/g;
 
 const unchanged = (index: number) => index;

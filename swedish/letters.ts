@@ -1,9 +1,7 @@
 /** Beyond this code unit a letter is asked for by its Unicode property; below it a table answers. */
 const tableSize = 0x250;
 const letter = /^\p{L}$/u;
-const table = Uint8Array.from({ length: tableSize }, (_, code) =>
-  letter.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const table = Uint8Array.from({ length: tableSize }, (_, code) => (letter.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Is this UTF-16 code unit a letter? Halves of surrogate pairs, digits and marks are none. */
 export function isLetter(code: number): boolean {

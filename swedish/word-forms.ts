@@ -12,8 +12,8 @@ interface Paradigm {
   genitive?: true;
 }
 
-const paradigms: readonly Paradigm[] = [
-  { name: 'adjektiv: -, -t, -a', stem: /(isk|iell|ersell|ionell|iv|lig|[^b]är)$/, endings: ['', 't', 'a'] },
+const table: readonly Paradigm[] = [
+  { name: 'adjektiv: -, -t, -a', stem: /(isk|iell|ersell|ionell|iv|lig|mär|där|tiär)$/, endings: ['', 't', 'a'] },
   { name: 'particip: -d, -t, -de', stem: /era$/, endings: ['d', 't', 'de'] },
   { name: 'verb: -a, -ar, -ade, -at', stem: /skap$/, endings: ['a', 'ar', 'ade', 'at', 'as', 'ats'] },
   { name: 'en-ord: -a, -an', stem: /häls$/, endings: ['a', 'an'], genitive: true },
@@ -30,6 +30,12 @@ const paradigms: readonly Paradigm[] = [
   },
 ];
 
+/** Endings to recognise a word by: the longest first, or every word would end in ''. */
+const paradigms = table.map((paradigm) => ({
+  ...paradigm,
+  recognised: paradigm.endings.toSorted((a, b) => b.length - a.length),
+}));
+
 export interface BentWord {
   /** The same for every form of one word: "psykisk" and "psykiskt" share it. */
   lemma: string;
@@ -38,10 +44,10 @@ export interface BentWord {
 
 /** All forms of one folded word; a word that no paradigm knows has only the form given. */
 export function bend(word: string): BentWord {
-  for (const { name, stem: ends, endings, genitive } of paradigms) {
-    const ending = endings
-      .toSorted((a, b) => b.length - a.length)
-      .find((tried) => word.endsWith(tried) && ends.test(word.slice(0, word.length - tried.length)));
+  for (const { name, stem: ends, endings, recognised, genitive } of paradigms) {
+    const ending = recognised.find(
+      (tried) => word.endsWith(tried) && ends.test(word.slice(0, word.length - tried.length)),
+    );
     if (ending === undefined) continue;
     const stem = word.slice(0, word.length - ending.length);
     const forms = endings.map((added) => stem + added);

@@ -38,7 +38,7 @@ function TabContent({ glossary, tab }: Props) {
       <header class="document">
         <h1>{report.title || words.untitled}</h1>
         <div class="document-line">
-          <p role="status">
+          <p role="status" class={report.done ? undefined : 'busy'}>
             {words.summary(places, Object.keys(report.counts).length)}
             {report.done ? '' : `, ${words.stillReading}`}
           </p>

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
 

@@ -77,3 +77,14 @@ export const sv = {
   problem: (file: string, concept: string | undefined, field: string, kind: keyof typeof problemKinds) =>
     `${file}: ${concept ? `begreppet ${concept}, ` : ''}fältet ${field || '(hela filen)'} ${problemKinds[kind]}.`,
 };
+
+type Spoken<T> = T extends (...given: infer G) => string
+  ? (...given: G) => string
+  : T extends 'sv'
+    ? 'sv' | 'en'
+    : T extends string
+      ? string
+      : { [K in keyof T]: Spoken<T[K]> };
+
+/** Everything that the interface says, in one language. */
+export type Words = Spoken<typeof sv>;

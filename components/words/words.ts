@@ -1,18 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { en } from './en.ts';
-import { sv } from './sv.ts';
-
-type Spoken<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends 'sv'
-    ? 'sv' | 'en'
-    : T extends string
-      ? string
-      : { [K in keyof T]: Spoken<T[K]> };
-
-/** Everything that the interface says, in one language. */
-export type Words = Spoken<typeof sv>;
+import { sv, type Words } from './sv.ts';
 
 /**
  * The first of the reader's languages that we speak; English where we speak none of them.

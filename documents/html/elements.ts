@@ -1,31 +1,26 @@
-/** What an element means for the reading of a page. */
-type Role = 'skip' | 'break' | 'inline' | 'block';
+/** What an element means for the reading of a page. A `line` keeps words apart without ending the block. */
+export type Role = 'skip' | 'line' | 'picture' | 'inline' | 'block';
 
-const skipped =
-  'AUDIO CANVAS DATALIST EMBED FRAMESET HEAD IFRAME INPUT MATH METER NOSCRIPT OBJECT OPTION PROGRESS RP RT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO';
-const inline =
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR';
+const names: Record<Exclude<Role, 'block'>, string> = {
+  skip: 'audio canvas datalist embed frameset head iframe input math meter noscript object option progress rp rt script select style svg template textarea title video',
+  line: 'br',
+  picture: 'img picture',
+  inline:
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr',
+};
 
-const roles = new Map<string, Role>([
-  ...skipped.split(' ').map((name): [string, Role] => [name, 'skip']),
-  ...inline.split(' ').map((name): [string, Role] => [name, 'inline']),
-  ['BR', 'break'],
-  ['IMG', 'break'],
-]);
+const roles = new Map<string, Role>(
+  Object.entries(names).flatMap(([role, list]) => list.split(' ').map((name): [string, Role] => [name, role as Role])),
+);
 
 /**
  * The name settles it for most elements, since asking for the style of each costs more than reading its text.
- * The style is asked for where a page can mean something else: every block may be hidden, and an inline element
- * with a class or style may be hidden or laid out as a block.
+ * An inline element with a class or style is asked: it may be hidden, or laid out as a block.
  * @param folded inside a closed <details>, whose text is read though it isn't drawn
  */
 export function roleOf(element: Element, folded: boolean): Role {
-  const role = roles.get(element.tagName.toUpperCase()) ?? 'block';
-  if (role === 'skip' || role === 'break') return role;
-  if (isEditable(element)) return 'skip';
-  if (role === 'inline') return element.hasAttributes() ? roleByStyle(element, folded) : 'inline';
-  if (folded) return element.hasAttribute('hidden') ? 'skip' : 'block';
-  return element.checkVisibility({ visibilityProperty: true }) ? 'block' : 'skip';
+  const role = roles.get(element.localName) ?? 'block';
+  return role === 'inline' && element.hasAttributes() ? roleByStyle(element, folded) : role;
 }
 
 function roleByStyle(element: Element, folded: boolean): Role {
@@ -34,15 +29,17 @@ function roleByStyle(element: Element, folded: boolean): Role {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+/** Is this block's text to be seen, or behind a <details> that the reader may open? */
+export function isSeen(block: Element, folded: boolean): boolean {
+  return folded ? !block.closest('[hidden]') : block.checkVisibility({ visibilityProperty: true });
 }
 
 /** The level of a heading, 1 to 6, or 0. */
 export function headingLevel(element: Element): number {
-  const level = /^H([1-6])$/i.exec(element.tagName)?.[1];
-  if (level) return Number(level);
+  const level = levels.get(element.localName);
+  if (level) return level;
   if (element.getAttribute('role') !== 'heading') return 0;
   return Math.min(Math.max(Math.trunc(Number(element.getAttribute('aria-level') ?? 2)) || 2, 1), 6);
 }
+
+const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));

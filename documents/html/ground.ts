@@ -10,8 +10,9 @@ export function groundUnder(element: Element): Ground {
 
 /** Roughly how light a computed colour is, 0 to 1. Computed colours keep the notation they were written in. */
 export function lightness(color: string): number {
-  const [name = '', ...parts] = color.match(/[a-z]+|[\d.]+(?:e-?\d+)?%?/gi) ?? [];
-  const numbers = parts.filter((part) => /^[\d.]/.test(part)).map((part) => Number.parseFloat(part));
+  // As "rgb(28, 33, 39)", "oklch(0.9 0.02 250)", "color(display-p3 0.1 0.1 0.1)".
+  const [, name = '', parts = ''] = /^([a-z]+)\((?:[a-z][a-z\d-]* )?(.*)\)$/.exec(color) ?? [];
+  const numbers = parts.split(/[\s,/]+/).map(Number.parseFloat);
   const [first = 0, second = 0, third = 0] = numbers;
   if (name === 'oklch' || name === 'oklab') return first;
   if (name === 'lch' || name === 'lab') return first / 100;

@@ -9,6 +9,8 @@ const slice = 8;
 export class HtmlDocument implements ReadableDocument {
   private readonly page: Document;
   private readonly pieces = new Map<BlockId, Piece[]>();
+  /** Many hits share an element, and each style asked for costs. */
+  private readonly grounds = new WeakMap<Element, Ground>();
 
   constructor(page: Document) {
     this.page = page;
@@ -48,7 +50,10 @@ export class HtmlDocument implements ReadableDocument {
   ground(span: Span): Ground {
     const pieces = this.pieces.get(span.block) ?? [];
     const parent = pieces[pieceAt(pieces, span.start)]?.node.parentElement;
-    return parent ? groundUnder(parent) : 'light';
+    if (!parent) return 'light';
+    const known = this.grounds.get(parent) ?? groundUnder(parent);
+    this.grounds.set(parent, known);
+    return known;
   }
 
   reveal(span: Span): boolean {

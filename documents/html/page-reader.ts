@@ -1,5 +1,5 @@
 import type { Block } from '../readable-document.ts';
-import { headingLevel, roleOf } from './elements.ts';
+import { headingLevel, isSeen, roleOf } from './elements.ts';
 
 /** A text node of a block and where its text begins there. */
 export interface Piece {
@@ -12,20 +12,28 @@ export interface PageBlock extends Block {
   pieces: Piece[];
 }
 
-/** What the element around the text makes of it. */
+/** What a block-level element makes of the text in it. */
 interface Surroundings {
   element: Element;
   kind: Block['kind'];
   /** 1 to 6 in a heading, else 0. */
   level: number;
+  /** Inside a closed <details>. */
   folded: boolean;
 }
 
-/** Walks a page once, element by element, and cuts its text into blocks. Stops and goes on where one likes. */
+/**
+ * Walks a page once and cuts its text into blocks; stops and goes on where one likes. A native walker steps through
+ * the nodes, and each node costs as few calls into the DOM as can be: a long page has tens of thousands.
+ */
 export class PageReader {
-  private cursor: Node | null;
-  private readonly root: Element;
-  private readonly around: Surroundings[];
+  /** Has the whole page been read? */
+  done = false;
+  private readonly walker: TreeWalker;
+  private readonly editable: ReadonlySet<Element>;
+  /** Every element that text was met in, to the block that it belongs to. */
+  private readonly known = new Map<Node, Surroundings>();
+  private around: Surroundings;
   private headings: { level: number; text: string }[] = [];
   private section: readonly string[] = [];
   private pieces: Piece[] = [];
@@ -34,70 +42,85 @@ export class PageReader {
   private ready: PageBlock[] = [];
 
   constructor(root: Element) {
-    this.root = root;
-    this.cursor = root;
-    this.around = [{ element: root, kind: 'paragraph', level: 0, folded: false }];
-  }
-
-  /** Has the whole page been read? */
-  get done(): boolean {
-    return this.cursor === null;
+    this.walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.editable = new Set(root.querySelectorAll('[contenteditable]:not([contenteditable="false"])'));
+    this.around = { element: root, kind: 'paragraph', level: 0, folded: false };
+    this.known.set(root, this.around);
   }
 
   /** Reads on while `mayGoOn` says so (asked every few hundred nodes) and gives the blocks that were finished. */
   read(mayGoOn: () => boolean): PageBlock[] {
-    for (let nodes = 1; this.cursor; nodes++) {
-      const descend = this.enter(this.cursor);
-      this.cursor = (descend && this.cursor.firstChild) || this.leave(this.cursor);
-      if (nodes % 256 === 0 && !mayGoOn()) break;
+    let node = this.walker.nextNode();
+    for (let nodes = 1; node; nodes++) {
+      const skip = node.nodeType === Node.TEXT_NODE ? this.enterText(node as Text) : this.enter(node as Element);
+      if (nodes % 256 === 0 && !skip && !mayGoOn()) break;
+      node = skip ? this.behind() : this.walker.nextNode();
     }
-    if (this.done) this.finishBlock();
+    if (!node) {
+      this.finishBlock();
+      this.done = true;
+    }
     const blocks = this.ready;
     this.ready = [];
     return blocks;
   }
 
-  /** Takes in one node. True where its children are to be read. */
-  private enter(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) {
-      this.pieces.push({ node: node as Text, start: this.text.length });
-      this.text += (node as Text).data;
-      return false;
+  private enterText(node: Text): false {
+    const parent = node.parentNode as Node;
+    // Behind a block's end the text belongs to the block outside again.
+    if (parent !== this.around.element) this.comeTo(this.surroundings(parent));
+    const { data } = node;
+    // White space between blocks is no text; within one it keeps words apart.
+    if (this.text !== '' || data.trim() !== '') {
+      this.pieces.push({ node, start: this.text.length });
+      this.text += data;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = node as Element;
-    const inside = this.around.at(-1) as Surroundings;
-    const role = roleOf(element, inside.folded);
-    // A line break is white space inside a term; a picture is not, and no term runs across it.
-    if (role === 'break') this.text += element.tagName === 'BR' ? '\n' : '\ufffc';
-    if (role === 'block') {
-      this.finishBlock();
-      this.around.push(surroundingsOf(element, inside));
-    }
-    return role === 'inline' || role === 'block';
+    return false;
   }
 
-  /** Closes what ends behind a node and gives the next one, or null at the end of the page. */
-  private leave(from: Node): Node | null {
-    for (let node: Node | null = from; node; node = node.parentNode) {
-      if (this.around.length > 1 && this.around.at(-1)?.element === node) {
-        this.finishBlock();
-        this.around.pop();
-      }
-      if (node === this.root) return null;
-      if (node.nextSibling) return node.nextSibling;
+  /** True where the element's insides are not to be read. */
+  private enter(element: Element): boolean {
+    const outer = this.surroundings(element.parentNode as Node);
+    const role = roleOf(element, outer.folded);
+    // A line break is white space inside a term; a picture is not, and no term runs across it.
+    if (role === 'line') this.text += '\n';
+    if (role === 'picture') this.text += '\ufffc';
+    if (role === 'inline') this.known.set(element, outer);
+    if (role === 'block') {
+      const inner = surroundingsIn(element, outer);
+      this.known.set(element, inner);
+      this.comeTo(inner);
     }
-    return null;
+    return role === 'skip' || role === 'picture' || (this.editable.size > 0 && this.editable.has(element));
+  }
+
+  private comeTo(surroundings: Surroundings): void {
+    if (surroundings === this.around) return;
+    this.finishBlock();
+    this.around = surroundings;
+  }
+
+  /** Every parent has been entered before its children, so all are known. */
+  private surroundings(parent: Node): Surroundings {
+    return this.known.get(parent) ?? this.around;
+  }
+
+  /** The node behind the current one and all that is in it, or null at the end. */
+  private behind(): Node | null {
+    for (;;) {
+      const sibling = this.walker.nextSibling();
+      if (sibling) return sibling;
+      if (!this.walker.parentNode()) return null;
+    }
   }
 
   private finishBlock(): void {
-    const { text, pieces } = this;
+    const { text, pieces, around } = this;
     this.text = '';
     this.pieces = [];
-    if (!/\S/.test(text)) return;
-    const { kind, level } = this.around.at(-1) as Surroundings;
-    if (level > 0) this.underHeading(level, text);
-    this.ready.push({ id: this.count++, kind, text, section: this.section, pieces });
+    if (pieces.length === 0 || !isSeen(around.element, around.folded)) return;
+    if (around.level > 0) this.underHeading(around.level, text);
+    this.ready.push({ id: this.count++, kind: around.kind, text, section: this.section, pieces });
   }
 
   private underHeading(level: number, text: string): void {
@@ -107,18 +130,17 @@ export class PageReader {
   }
 }
 
-function surroundingsOf(element: Element, outer: Surroundings): Surroundings {
+function surroundingsIn(element: Element, outer: Surroundings): Surroundings {
   const level = headingLevel(element) || outer.level;
-  const kind = level > 0 ? 'heading' : (kinds.get(element.tagName) ?? outer.kind);
-  // The <summary> of a closed <details> is drawn, so reading it as if it weren't costs nothing.
-  const folded = outer.folded || (element.tagName === 'DETAILS' && !element.hasAttribute('open'));
+  const kind = level > 0 ? 'heading' : (kinds.get(element.localName) ?? outer.kind);
+  const folded = outer.folded || (element.localName === 'details' && !element.hasAttribute('open'));
   return { element, kind, level, folded };
 }
 
 const kinds = new Map<string, Block['kind']>([
-  ['LI', 'list-item'],
-  ['DT', 'list-item'],
-  ['DD', 'list-item'],
-  ['TD', 'table-cell'],
-  ['TH', 'table-cell'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell'],
 ]);

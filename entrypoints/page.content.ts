@@ -1,17 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../reading/marks.css';
-import { HtmlDocument } from '../../documents/html/html-document.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { Marks } from '../../reading/marks.ts';
-import { ReadingSession } from '../../reading/reading-session.ts';
-import { servePanel } from '../../reading/serve-panel.ts';
+import { HtmlDocument } from '../documents/html/html-document.ts';
+import { loadGlossary } from '../glossary/glossary.ts';
+import { Marks } from '../reading/marks.ts';
+import { ReadingSession } from '../reading/reading-session.ts';
+import { servePanel } from '../reading/serve-panel.ts';
 
 /** Each press of the button runs this file again in the same isolated world; the session before ends first. */
 const world = globalThis as { endRemisslasaren?: () => void };
 
 export default defineContentScript({
   registration: 'runtime',
-  cssInjectionMode: 'manual',
   main() {
     world.endRemisslasaren?.();
     const lifetime = new AbortController();

@@ -1,0 +1,58 @@
+/**
+ * Who may lean on whom; ARCHITECTURE.md has the picture. The pure folders are checked over any number of steps, so
+ * that they run in a test, a worker, Node and a page alike.
+ */
+const pure = '^(glossary|swedish|matching)/';
+const impure = '^(entrypoints|components|reading|documents|storage|commands|test|messaging\\.ts)';
+
+/** folder → the folders that it may import, beside itself. */
+const allowed = {
+  glossary: [],
+  swedish: [],
+  matching: ['glossary', 'swedish'],
+  documents: [],
+  reading: ['documents', 'matching', 'glossary', 'messaging\\.ts'],
+  components: ['reading', 'glossary', 'messaging\\.ts'],
+  entrypoints: ['components', 'reading', 'documents', 'glossary', 'messaging\\.ts'],
+};
+
+const folderRules = Object.entries(allowed).map(([folder, others]) => ({
+  name: `${folder}-leans-only-on-${others.join('-') || 'nothing'}`.replaceAll('\\.ts', ''),
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { pathNot: [`^${folder}/`, ...others.map((other) => `^${other}`), 'node_modules'] },
+}));
+
+export default {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'pure-folders-reach-nothing-impure',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: impure, reachable: true },
+    },
+    {
+      name: 'pure-folders-use-no-package-but-the-schema-reader',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: 'node_modules', pathNot: 'node_modules/valibot/' },
+    },
+    { name: 'nothing-imports-entrypoints', severity: 'error', from: {}, to: { path: '^entrypoints/' } },
+    {
+      name: 'product-imports-no-test',
+      severity: 'error',
+      from: { pathNot: '^(test|commands)/' },
+      to: { path: '^(test|commands)/' },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.output|\\.wxt|demo)/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

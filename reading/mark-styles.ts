@@ -1,0 +1,57 @@
+import type { Ground } from '../documents/readable-document.ts';
+
+/** How a scheme's marks look. The line's shape carries the meaning; the tint only helps. */
+export interface MarkStyle {
+  line: 'solid' | 'dashed' | 'dotted';
+  /** CSS pixels. */
+  thickness: number;
+  /** Red, green and blue of the line on each ground; the tint behind the words is the same colour, thinned. */
+  colour: Record<Ground, string>;
+}
+
+const grounds: Ground[] = ['light', 'dark'];
+const tint: Record<Ground, string> = { light: '14%', dark: '22%' };
+const current: Record<Ground, string> = { light: '255 205 60 / 75%', dark: '242 193 78 / 45%' };
+
+/** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
+export const markStyles: Readonly<Record<string, MarkStyle>> = {
+  'begreppsmodell-psykisk-halsa': {
+    line: 'solid',
+    thickness: 2,
+    colour: { light: '0 101 164', dark: '108 184 240' },
+  },
+  preventionsnivaer: { line: 'dashed', thickness: 2, colour: { light: '0 117 90', dark: '76 201 164' } },
+  'vagledande-principer': { line: 'dotted', thickness: 3, colour: { light: '156 61 124', dark: '224 143 194' } },
+};
+
+/** The tint behind the words, as a CSS colour. */
+export const tintOf = ({ colour }: MarkStyle, ground: Ground) => `rgb(${colour[ground]} / ${tint[ground]})`;
+
+/** The name of a scheme's marks in `CSS.highlights`, which is the page's to see: it says whose it is. */
+export const markName = (scheme: string, ground: Ground) => `remisslasaren-${scheme}-on-${ground}`;
+
+/** The name of the mark on the passage that was jumped to. */
+export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${ground}`;
+
+/**
+ * The style sheet of all marks.
+ * @param root where the rules begin. Chromium lets ::highlight() inherit from ':root', and a rule for every element
+ *   costs it seconds of style work on a long page; Firefox 153 inherits nothing, so there it must be ''.
+ */
+export function markSheet(root: ':root' | ''): string {
+  const rules: string[] = [];
+  const forced: string[] = [];
+  for (const ground of grounds) {
+    for (const [scheme, style] of Object.entries(markStyles)) {
+      const { line, thickness, colour } = style;
+      const selector = `${root}::highlight(${markName(scheme, ground)})`;
+      const underline = `text-decoration: underline ${line} ${thickness}px`;
+      rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
+      forced.push(`${selector} { ${underline} CanvasText; background-color: transparent }`);
+    }
+    const selector = `${root}::highlight(${currentMarkName(ground)})`;
+    rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
+    forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);
+  }
+  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { browserPath } from '../../../commands/browser-path.ts';
+import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
+export async function launchChromium(options: BrowserOptions): Promise<ReadingBrowser> {
+  const { extension, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+  const media = {
+    colorScheme: dark ? ('dark' as const) : ('light' as const),
+    forcedColors: forcedColours ? ('active' as const) : ('none' as const),
+  };
+  const profile = await mkdtemp(join(tmpdir(), 'remisslasaren-'));
+  const flags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless,
+    viewport: headless ? { width: 1000, height: 800 } : null,
+    locale: language,
+    ...media,
+    args: [
+      ...flags,
+      ...(headless ? ['--headless=new'] : []),
+      // The sandbox can't start as root, which is how containers run.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const whole = await connect();
+  const browser = await whole.newBrowserCDPSession();
+  const { id } = (await send(browser, 'Extensions.loadUnpacked', { path: extension })) as { id: string };
+  // Pressed before the worker has run once, the button does nothing.
+  await until('the worker’s listeners', () =>
+    (context.serviceWorkers()[0] as Worker).evaluate('chrome.action.onClicked.hasListeners()'),
+  );
+  let page = context.pages()[0] ?? (await context.newPage());
+  let panelPage: Page | undefined;
+
+  /** The panel, once it is open. Only a connection made after that sees it. */
+  const panel = () =>
+    until('the side panel', async () => {
+      if (panelPage && !panelPage.isClosed()) return panelPage;
+      const again = await connect();
+      panelPage = panelOf(again, id);
+      if (!panelPage) await again.close();
+      await panelPage?.emulateMedia(media);
+      return panelPage;
+    });
+
+  return {
+    name: 'chromium',
+    async open(address, { newTab = false } = {}) {
+      if (newTab) page = await context.newPage();
+      await page.bringToFront();
+      await page.goto(address).catch((error: Error) => {
+        // A download or a page of the browser's own ends the navigation in its own way.
+        if (!/ERR_ABORTED|ERR_BLOCKED|net::/.test(error.message)) throw error;
+      });
+    },
+    async pressButton() {
+      const own = await context.newCDPSession(page);
+      const { targetInfo } = (await send(own, 'Target.getTargetInfo')) as { targetInfo: Target };
+      await own.detach();
+      const targetId = await tabOf(browser, targetInfo);
+      await send(browser, 'Extensions.triggerAction', { id, targetId });
+    },
+    inPage: (work, ...given) => run(page, work, given),
+    inPanel: async (work, ...given) => run(await panel(), work, given),
+    addScript: async (content) => void (await page.addScriptTag({ content })),
+    clickInPanel: async (selector) => (await panel()).locator(selector).first().click(),
+    pressInPanel: async (key) => (await panel()).keyboard.press(key),
+    resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
+    pictureOfPage: () => page.screenshot(),
+    pictureOfPanel: async () => (await panel()).screenshot(),
+    async close() {
+      await whole.close();
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The Extensions domain is not in Playwright's types. */
+function send(session: CDPSession, method: string, params: object = {}): Promise<unknown> {
+  return (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
+}
+
+function panelOf(browser: Browser, id: string): Page | undefined {
+  return browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+}
+
+/** The button belongs to a tab, whose target is another than its page's: the tab that shows the same address. */
+async function tabOf(browser: CDPSession, page: Target): Promise<string> {
+  return until('the tab', async () => {
+    const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
+    return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
+  });
+}
+
+/** Sends a function by its source, so that one and the same call serves both browsers. */
+function run<T, A extends unknown[]>(page: Page, work: (...given: A) => T | Promise<T>, given: A): Promise<T> {
+  return page.evaluate(`(${work})(...${JSON.stringify(given)})`);
+}

@@ -1,0 +1,206 @@
+import puppeteer from 'puppeteer-core';
+import { firefoxPath } from '../../../commands/browser-path.ts';
+import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
+
+const id = 'remisslasaren@example.org';
+const widget = 'remisslasaren_example_org-browser-action';
+
+/** Firefox over WebDriver BiDi; the toolbar and the sidebar are reached through the browser's own window. */
+export async function launchFirefox(options: BrowserOptions): Promise<ReadingBrowser> {
+  const { extension, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'intl.accept_languages': `${language}, ${language.split('-')[0]}`,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'browser.display.document_color_use': forcedColours ? 2 : 0,
+      'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',
+    },
+  });
+  const window = await windowOf(browser as unknown as Connected);
+  await browser.installExtension(extension);
+  await until('the button', () => window.run(pinButton, widget));
+  let page = (await browser.pages())[0] ?? (await browser.newPage());
+
+  const inPanel = async <T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T> => {
+    const source = `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`;
+    const answer = await until('the sidebar', () => window.run(evaluateInSidebar, id, source));
+    if (answer.error) throw new Error(answer.error);
+    return answer.value === undefined ? (undefined as T) : JSON.parse(answer.value);
+  };
+
+  return {
+    name: 'firefox',
+    async open(address, { newTab = false } = {}) {
+      if (newTab) page = await browser.newPage();
+      await page.bringToFront();
+      // Pages of the browser's own are entered but never reported as loaded.
+      if (/^(https?|file|data):/.test(address)) await page.goto(address).catch(() => {});
+      else await window.run(goTo, address);
+    },
+    pressButton: async () => {
+      const { x, y } = await window.run(placeOfButton, widget);
+      await window.run(click, x, y);
+    },
+    inPage: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+    inPanel,
+    addScript: async (content) => void (await page.addScriptTag({ content })),
+    async clickInPanel(selector) {
+      const inner = await until(selector, () => inPanel(placeInPanel, selector));
+      const outer = await window.run(placeOfSidebar);
+      await window.run(click, outer.x + inner.x, outer.y + inner.y);
+    },
+    async pressInPanel(key) {
+      await window.run(pressInSidebar, key);
+    },
+    resizePanel: (width) => window.run(widenSidebar, width),
+    pictureOfPage: async () => Buffer.from(await page.screenshot()),
+    pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
+    close: () => browser.close(),
+  };
+}
+
+/** Raw BiDi, which puppeteer has but doesn't show. */
+interface Connected {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+interface BrowserWindow {
+  /** Runs a function in the browser's window with the browser's own rights; JSON in, JSON out. */
+  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+}
+
+async function windowOf({ connection }: Connected): Promise<BrowserWindow> {
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context }] = (tree.result as { contexts: [{ context: string }] }).contexts;
+  return {
+    async run(work, ...given) {
+      const answer = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`,
+        target: { context },
+        awaitPromise: true,
+      });
+      const { type, result, exceptionDetails } = answer.result as {
+        type: string;
+        result: { value?: string };
+        exceptionDetails?: { text: string };
+      };
+      if (type === 'exception') throw new Error(exceptionDetails?.text);
+      return result.value === undefined ? undefined : JSON.parse(result.value);
+    },
+  };
+}
+
+// What follows runs in the browser's own window, where these are global. None of it has types of its own.
+// biome-ignore-start lint/suspicious/noExplicitAny: the insides of Firefox
+declare const window: any;
+declare const document: any;
+declare const CustomizableUI: any;
+declare const WebExtensionPolicy: any;
+declare const SidebarController: any;
+declare const gBrowser: any;
+declare const Services: any;
+declare const Cc: any;
+declare const Ci: any;
+
+/** New extensions start inside the puzzle button; this is "Pin to toolbar". */
+function pinButton(widget: string): boolean {
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  return document.getElementById(widget)?.getBoundingClientRect().width > 0;
+}
+
+function placeOfButton(widget: string): { x: number; y: number } {
+  const button = document.getElementById(widget).querySelector('.unified-extensions-item-action-button');
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** A trusted, hit-tested click at window coordinates. */
+function click(x: number, y: number): void {
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const buttons = type === 'mousedown' ? 1 : 0;
+    const clickCount = type === 'mousemove' ? 0 : 1;
+    const mouse = { identifier: 0, button: 0, buttons, clickCount, modifiers: 0, inputSource: 1 };
+    window.synthesizeMouseEvent(type, x, y, mouse, {});
+  }
+}
+
+function goTo(address: string): void {
+  gBrowser.selectedBrowser.fixupAndLoadURIString(address, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+}
+
+/** `value` is JSON. */
+interface Evaluated {
+  value?: string;
+  error?: string;
+}
+
+/** Evaluates source in the sidebar's document. A frame script with a sandbox is not subject to the extension's CSP. */
+async function evaluateInSidebar(id: string, source: string): Promise<Evaluated | undefined> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const view = [...extension.views].find((candidate) => candidate.viewType === 'sidebar' && candidate.xulBrowser);
+  if (!view) return undefined;
+  const messages = view.xulBrowser.messageManager;
+  const name = `remisslasaren-test:${Math.random()}`;
+  const answer = new Promise<Evaluated>((resolve) => {
+    messages.addMessageListener(name, function once(message: { data: Evaluated }) {
+      messages.removeMessageListener(name, once);
+      resolve(message.data);
+    });
+  });
+  const script = `(async () => {
+    let answer;
+    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) }; }
+    catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(${JSON.stringify(name)}, answer);
+  })()`;
+  messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  return answer;
+}
+
+function placeInPanel(selector: string): { x: number; y: number } | undefined {
+  const element = document.querySelector(selector);
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function placeOfSidebar(): { x: number; y: number } {
+  const outer = SidebarController.browser.getBoundingClientRect();
+  const inner = SidebarController.browser.contentDocument
+    .getElementById('webext-panels-browser')
+    .getBoundingClientRect();
+  return { x: outer.x + inner.x, y: outer.y + inner.y };
+}
+
+function pressInSidebar(key: string): void {
+  SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
+  const event = new KeyboardEvent('', { key, code: key });
+  keyboard.keydown(event);
+  keyboard.keyup(event);
+}
+
+function widenSidebar(width: number): void {
+  document.getElementById('sidebar-box').style.width = `${width}px`;
+}
+
+async function pictureOfSidebar(): Promise<string> {
+  const sidebar = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  const bitmap = await sidebar.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return canvas.toDataURL('image/png').split(',')[1];
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: the insides of Firefox

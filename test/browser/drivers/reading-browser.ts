@@ -1,0 +1,53 @@
+/**
+ * A browser with the built extension, as the tests and the demo use it: the reader's own clicks, the real toolbar
+ * button and the real side panel. Chromium and Firefox each have a driver; the tests are the same.
+ */
+export interface ReadingBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Goes to an address in the tab that is in front, or in a new one. */
+  open(address: string, options?: { newTab?: boolean }): Promise<void>;
+  /** The extension's button in the toolbar, for the tab in front. */
+  pressButton(): Promise<void>;
+  /** Runs a function in the page's own world. It sees nothing but its arguments, which are copied as JSON. */
+  inPage<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** The same in the panel. */
+  inPanel<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Adds a script's source to the page, as one of the page's own. */
+  addScript(source: string): Promise<void>;
+  /** A trusted click on the first element in the panel that fits the selector. */
+  clickInPanel(selector: string): Promise<void>;
+  /** A trusted key in the panel, as "Tab" or "Enter". */
+  pressInPanel(key: string): Promise<void>;
+  /** Only Chromium: the panel's width in CSS pixels, and its scale. */
+  resizePanel(width: number, height: number): Promise<void>;
+  pictureOfPage(): Promise<Buffer>;
+  pictureOfPanel(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** BCP 47; the reader's first language. */
+  language?: string;
+  dark?: boolean;
+  forcedColours?: boolean;
+  headless?: boolean;
+}
+
+/** Asks again until the answer is there. Throws, naming what was waited for, after `patience` milliseconds. */
+export async function until<T>(what: string, ask: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+  const limit = Date.now() + patience;
+  let last: unknown;
+  while (Date.now() < limit) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain for ${what}; last: ${last}`);
+}

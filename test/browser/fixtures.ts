@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import { launchChromium } from './drivers/chromium.ts';
+import { launchFirefox } from './drivers/firefox.ts';
+import { type BrowserOptions, type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { type Site, serve } from './serve.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export const documentFile = (name: string) => readFileSync(`${root}test/documents/${name}`, 'utf8');
+
+/** Launches the browser that the Playwright project is named after, with the built extension. */
+export function launch(browserName: string, options: Partial<BrowserOptions> = {}): Promise<ReadingBrowser> {
+  if (browserName === 'firefox') return launchFirefox({ extension: `${root}.output/firefox-mv3`, ...options });
+  return launchChromium({ extension: `${root}.output/chrome-mv3`, ...options });
+}
+
+interface Pages {
+  site: Site;
+  reader: ReadingBrowser;
+}
+
+/** `reader` is one browser for all tests of a worker, in Swedish and light; `site` serves the pages of the tests. */
+export const test = base.extend<object, Pages>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+    async ({}, use) => {
+      const site = await serve(pages);
+      await use(site);
+      site.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+    async ({}, use, { project }) => {
+      const reader = await launch(project.name);
+      await use(reader);
+      await reader.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const pages = {
+  '/remiss': documentFile('alvmarken.html'),
+  '/empty': '<!doctype html><title>Tom</title><img alt="psykisk hälsa"><script>"psykisk hälsa"</script>',
+  '/without-concepts': '<!doctype html><title>Väder</title><p>I morgon blir det regn i norr.',
+  '/dark': `<!doctype html><title>Mörk</title><body style="background:#16181d;color:#e6e8eb"><p>Psykisk hälsa.</p>
+    <p style="background:#fff;color:#111">Psykisk ohälsa.</p>`,
+  '/shapes': documentFile('shapes.html'),
+  '/hostile': `<!doctype html><title>&lt;img src=x onerror=alert(1)&gt;</title>
+    <h1>&lt;b&gt;psykisk hälsa&lt;/b&gt;</h1><p>&lt;script&gt;psykisk ohälsa&lt;/script&gt;</p>`,
+  '/remiss.pdf': onePagePdf(),
+  '/dokument': onePagePdf(),
+};
+
+/** A PDF with the words "Psykisk halsa". */
+function onePagePdf(): Buffer {
+  const content = 'BT /F1 24 Tf 72 700 Td (Psykisk halsa) Tj ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const offset = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return String(offset).padStart(10, '0');
+  });
+  const start = file.length;
+  file += `xref\n0 6\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`;
+  return Buffer.from(`${file}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`);
+}
+
+/** Goes to a page, presses the button and waits until the panel has the whole document. */
+export async function read(reader: ReadingBrowser, address: string): Promise<void> {
+  await reader.open(address);
+  await reader.pressButton();
+  await until('the document in the panel', () =>
+    reader.inPanel(() => document.querySelector('.document [role=status]:not(.busy)') !== null),
+  );
+}
+
+/** The words that are painted, in the page's order, white space and soft hyphens left out. */
+export function paintedWords(reader: ReadingBrowser, names = 'remisslasaren-(?!current)'): Promise<string[]> {
+  return reader.inPage((pattern) => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => new RegExp(pattern).test(name))
+      .flatMap(([, highlight]) => [...highlight]);
+    ranges.sort((a, b) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1;
+    });
+    const words: string[] = [];
+    let last: AbstractRange | undefined;
+    for (const range of ranges) {
+      const { data } = range.startContainer as Text;
+      const text = data.slice(range.startOffset, range.endOffset).replace(/[\s\u00ad]/g, '');
+      // A term that runs over two text nodes has a range in each.
+      const goesOn = last?.endOffset === (last?.endContainer as Text | undefined)?.length && range.startOffset === 0;
+      if (last && goesOn) words[words.length - 1] += text;
+      else words.push(text);
+      last = range;
+    }
+    return words;
+  }, names);
+}

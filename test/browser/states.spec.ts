@@ -1,0 +1,103 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { launch, paintedWords, read, test } from './fixtures.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const says = (reader: ReadingBrowser, words: string) =>
+  until(`the panel to say "${words}"`, () =>
+    reader.inPanel((wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted), words),
+  );
+
+async function press(reader: ReadingBrowser, address: string): Promise<void> {
+  await reader.open(address);
+  await reader.pressButton();
+}
+
+test('a page without text', async ({ reader, site }) => {
+  await press(reader, `${site.address}empty`);
+  await says(reader, 'Sidan har ingen text att läsa.');
+});
+
+test('a page that names no concept', async ({ reader, site }) => {
+  await press(reader, `${site.address}without-concepts`);
+  await says(reader, 'Inga begrepp ur de tre grundsystemen finns i texten.');
+});
+
+test('a page of the browser’s own', async ({ reader }) => {
+  await press(reader, reader.name === 'firefox' ? 'about:support' : 'chrome://version/');
+  await says(reader, 'Det här är en av webbläsarens egna sidor.');
+});
+
+test('the browser’s own PDF viewer', async ({ reader, site }) => {
+  await press(reader, `${site.address}remiss.pdf`);
+  await says(reader, 'Dokumentet är en PDF.');
+});
+
+test('a PDF whose address doesn’t say so', async ({ reader, site }) => {
+  await press(reader, `${site.address}dokument`);
+  // Firefox shows neither the type nor the reason, only that it is closed to us.
+  await says(reader, reader.name === 'firefox' ? 'släpper inte in Remissläsaren på den här sidan' : 'Dokumentet är en PDF.');
+});
+
+test('going on to another page ends the session; the button starts it again', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.open(`${site.address}shapes`);
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+  expect(await paintedWords(reader)).toEqual([]);
+  await reader.pressButton();
+  await says(reader, 'Former: hur en sida kan se ut');
+});
+
+test('a refusal is forgotten on the next page', async ({ reader, site }) => {
+  await press(reader, `${site.address}remiss.pdf`);
+  await says(reader, 'Dokumentet är en PDF.');
+  await reader.open(`${site.address}shapes`);
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+});
+
+test('the panel follows the tab in front', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.open(`${site.address}without-concepts`, { newTab: true });
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await reader.pressButton();
+  await says(reader, 'Inga begrepp ur de tre grundsystemen finns i texten.');
+});
+
+test('ending from the panel takes the marks away', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.clickInPanel('.quiet');
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+  expect(await reader.inPage(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a glossary file with a fault: the others work, the panel names file and field', async ({ site }, { project }) => {
+  test.setTimeout(120_000);
+  const copy = mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-'));
+  for (const part of ['components', 'documents', 'entrypoints', 'glossary', 'matching', 'public', 'reading', 'swedish']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  for (const file of ['messaging.ts', 'package.json', 'tsconfig.json', 'wxt.config.ts']) cpSync(join(root, file), join(copy, file));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const file = join(copy, 'glossary/schemes/preventionsnivaer.json');
+  const scheme = JSON.parse(readFileSync(file, 'utf8'));
+  delete scheme.concepts[1].source[0].title;
+  writeFileSync(file, JSON.stringify(scheme));
+  const browser = project.name === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
+  const built = spawnSync('wxt', ['build', ...browser], { cwd: copy, encoding: 'utf8' });
+  expect(built.stderr + built.stdout).toContain('Finished');
+
+  const output = join(copy, '.output', project.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  const reader = await launch(project.name, { extension: output });
+  await read(reader, `${site.address}shapes`);
+  await says(reader, 'preventionsnivaer.json: begreppet universell-prevention, fältet source.0.title saknas.');
+  expect(await paintedWords(reader)).toContain('psykiskhälsa');
+  expect(await paintedWords(reader)).not.toContain('Universellprevention');
+  await reader.close();
+  rmSync(copy, { recursive: true, force: true });
+});

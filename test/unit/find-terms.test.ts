@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { findTerms } from '../../matching/find-terms.ts';
+import { compile } from '../../matching/lexicon.ts';
+import { termsOf } from '../../matching/terms.ts';
+
+const { schemes } = loadGlossary();
+const lexicon = compile(termsOf(schemes));
+
+const found = (text: string) =>
+  findTerms(lexicon, text).map(({ start, end, concept }) => `${text.slice(start, end)} = ${concept}`);
+
+test.each<[string, string, string[]]>([
+  ['a term', 'God psykisk hälsa.', ['psykisk hälsa = psykisk-halsa']],
+  ['definite and genitive', 'den psykiska hälsans villkor', ['psykiska hälsans = psykisk-halsa']],
+  ['plural', 'de psykiska besvären', ['psykiska besvären = psykiska-besvar']],
+  ['singular of a plural label', 'en psykisk sjukdom', ['psykisk sjukdom = psykiska-sjukdomar-och-syndrom']],
+  ['a slip of agreement', 'psykiskt hälsa', ['psykiskt hälsa = psykisk-halsa']],
+  ['capitals', 'VÄGLEDANDE PRINCIPER', ['VÄGLEDANDE PRINCIPER = vagledande-principer']],
+  ['a line break inside', 'psykisk\n   hälsa', ['psykisk\n   hälsa = psykisk-halsa']],
+  ['a no-break space', 'psykisk\u00a0hälsa', ['psykisk\u00a0hälsa = psykisk-halsa']],
+  ['soft hyphens', 'psykiskt väl\u00adbefinnande', ['psykiskt väl\u00adbefinnande = psykiskt-valbefinnande']],
+  ['a footnote’s digit', 'preventionsnivåerna2', ['preventionsnivåerna = preventionsniva']],
+  ['quotes and brackets', '”psykisk ohälsa” (NPF)', ['psykisk ohälsa = psykisk-ohalsa', 'NPF = utvecklingsrelaterade-psykiska-funktionsavvikelser']],
+  ['the longest', 'psykiska sjukdomar och syndrom', ['psykiska sjukdomar och syndrom = psykiska-sjukdomar-och-syndrom']],
+  ['the longest that is whole', 'psykiska sjukdomar och skador', ['psykiska sjukdomar = psykiska-sjukdomar-och-syndrom']],
+  ['a label that begins inside another', 'psykiska sjukdomar och psykiska besvär', ['psykiska sjukdomar = psykiska-sjukdomar-och-syndrom', 'psykiska besvär = psykiska-besvar']],
+  ['three words', 'utvecklingsrelaterad psykisk funktionsavvikelse', ['utvecklingsrelaterad psykisk funktionsavvikelse = utvecklingsrelaterade-psykiska-funktionsavvikelser']],
+  ['both spellings of a level', 'indikerad eller indikativ prevention', ['indikativ prevention = indikerad-prevention']],
+  ['not inside a word', 'opsykisk hälsa, psykisk hälsaktig', []],
+  ['not without its dots', 'psykisk halsa', []],
+  ['not over other words', 'psykisk eller hälsa', []],
+  ['not over a full stop', 'Den är psykisk. Hälsa är annat.', []],
+  ['not look-alikes', 'anföra besvär, serveringstillstånd, psykiatrisk vård, universell utformning, selektiv mutism', []],
+  ['not a description', 'ansvar för eget bidrag (princip)', []],
+  ['a title whose words name a concept', 'Begrepp inom området psykisk hälsa', ['psykisk hälsa = psykisk-halsa']],
+  ['lone surrogates', '\ud800psykisk hälsa\udc00', ['psykisk hälsa = psykisk-halsa']],
+  ['an empty text', '', []],
+])('%s', (_name, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('hits are in order and disjoint within a scheme', () => {
+  const text = 'psykisk hälsa psykisk ohälsa vägledande principer universella insatser '.repeat(50);
+  const ends = new Map<string, number>();
+  for (const { scheme, start, end } of findTerms(lexicon, text)) {
+    expect(start).toBeGreaterThanOrEqual(ends.get(scheme) ?? 0);
+    ends.set(scheme, end);
+  }
+});
