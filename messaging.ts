@@ -37,8 +37,8 @@ export interface Passage {
   section: readonly string[];
 }
 
-/** Why the browser keeps us out of a tab. */
-export type Refusal = 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+/** Why the browser keeps us out of a tab. `closed` are its own pages and the stores for extensions. */
+export type Refusal = 'closed' | 'pdf' | 'file' | 'other';
 
 /** Worker → panel through `storage.session`, one a tab: the panel may not yet be open when the button is pressed. */
 export type TabNotice = { state: 'starting' } | { state: 'refused'; refusal: Refusal };

@@ -22,7 +22,10 @@ const total: Count = { passed: 0, failed: 0, skipped: [] };
 
 function run(command: string, ...args: string[]): boolean {
   const environment = { ...process.env, PATH: path, FORCE_COLOR: '0' };
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32' })
+      .status === 0
+  );
 }
 
 function check(name: string, ...command: [string, ...string[]]): boolean {
@@ -87,14 +90,25 @@ try {
 }
 
 check('types', 'tsc', '--noEmit');
-check('lint and format', 'biome', 'ci', '.');
+check('pure folders know no browser', 'tsc', '--noEmit', '--project', 'tsconfig.pure.json');
+check('lint and format', 'biome', 'ci', '--error-on-warnings', '.');
 check('who leans on whom', 'depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.');
 check('nothing unused', 'knip');
 const built = check('build', 'npm', 'run', '--silent', 'build');
-check('Firefox package', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors');
-suite('unit', join(results, 'unit.json'), vitestCount, 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`);
+check('Firefox package', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3');
+suite(
+  'unit',
+  join(results, 'unit.json'),
+  vitestCount,
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(results, 'unit.json')}`,
+);
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = join(results, 'browser.json');
-if (built) suite('browser', join(results, 'browser.json'), playwrightCount, 'playwright', 'test', '--reporter=list,json');
+if (built)
+  suite('browser', join(results, 'browser.json'), playwrightCount, 'playwright', 'test', '--reporter=list,json');
 else total.failed++;
 
 for (const name of total.skipped) console.log(`SKIPPED ${name}`);

@@ -11,9 +11,10 @@ import { refusalFor } from './refusal.ts';
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
   await leaveNotice(tab, { state: 'starting' });
   try {
-    if ((await contentTypeOf(tab)) === 'application/pdf') {
-      return await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
-    }
+    const type = await contentTypeOf(tab);
+    if (type === 'application/pdf') return await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
+    // Firefox answers nothing, rather than refuse, on its own pages.
+    if (type === undefined) return await leaveNotice(tab, { state: 'refused', refusal: refusalFor(address) });
     const target = { tabId: tab };
     // Not origin USER, though it hides better from the page: Chromium 156 then paints lines but no backgrounds.
     const style = { target, css: markSheet(import.meta.env.FIREFOX ? '' : ':root') };
@@ -26,12 +27,12 @@ export async function enterTab(tab: number, address: string | undefined): Promis
 }
 
 /** Chrome lets us into the frame around its PDF viewer, where there is nothing to read. */
-async function contentTypeOf(tab: number): Promise<unknown> {
+async function contentTypeOf(tab: number): Promise<string | undefined> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId: tab },
     func: () => document.contentType,
   });
-  return frame?.result;
+  return frame?.result ?? undefined;
 }
 
 function leaveNotice(tab: number, notice: TabNotice): Promise<void> {

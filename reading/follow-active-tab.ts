@@ -64,16 +64,21 @@ export function followActiveTab(): FollowedTab {
     });
   };
 
-  /** Nothing answers in the tab: is one on its way, was it refused, or is reading just not on? */
+  /** Nothing answers in the tab: is a session on its way, was it refused, or is reading just not on? */
   const withoutSession = async (of: number) => {
     const key = tabNoticeKey(of);
-    const notice = (await browser.storage.session.get(key))[key] as TabNotice | undefined;
-    if (notice) await browser.storage.session.remove(key);
+    heed(of, (await browser.storage.session.get(key))[key] as TabNotice | undefined);
+  };
+
+  /** Takes in what the worker left for this tab, if anything; each notice is read once. */
+  const heed = (of: number, notice: TabNotice | undefined) => {
+    if (notice) void browser.storage.session.remove(tabNoticeKey(of));
     if (notice?.state === 'refused') refusals.set(of, notice.refusal);
+    else if (notice) refusals.delete(of);
     if (of !== tab || port) return;
     const refusal = refusals.get(of);
     if (refusal) state.value = { is: 'refused', refusal };
-    else if (notice?.state === 'starting') waitForStart(of);
+    else if (notice) waitForStart(of);
     else state.value = { is: 'off' };
   };
 
@@ -113,9 +118,8 @@ export function followActiveTab(): FollowedTab {
     },
   );
   browser.storage.session.onChanged.addListener((changes) => {
-    if (tab === undefined || !changes[tabNoticeKey(tab)]?.newValue) return;
-    refusals.delete(tab);
-    if (!port) void withoutSession(tab);
+    const notice = tab !== undefined && changes[tabNoticeKey(tab)]?.newValue;
+    if (notice) heed(tab as number, notice as TabNotice);
   });
 
   return { state, show: (concept, index) => send({ type: 'show', concept, index }), end: () => send({ type: 'end' }) };

@@ -29,16 +29,25 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     tell(port, { type: 'report', report: session.report() });
   };
 
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(onConnect);
+  const disconnect = () => {
     for (const port of ports) port.disconnect();
     ports.clear();
-  });
+  };
+  const announce = () => {
+    const started: ReadingStarted = { type: 'reading-started' };
+    // No panel may be open to hear it; one that opens later connects by itself.
+    browser.runtime.sendMessage(started).catch(() => {});
+  };
 
-  const started: ReadingStarted = { type: 'reading-started' };
-  // No panel may be open to hear it; one that opens later connects by itself.
-  browser.runtime.sendMessage(started).catch(() => {});
+  browser.runtime.onConnect.addListener(onConnect);
+  // A page that waits in the back-forward cache is left, though Firefox keeps its ports; it may come back as it was.
+  addEventListener('pagehide', disconnect, { signal });
+  addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(onConnect);
+    disconnect();
+  });
+  announce();
 
   let toldAt = 0;
   return (done) => {

@@ -1,6 +1,6 @@
 import type { Concept } from '../../glossary/schema.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
 import { PassageWalk } from './PassageWalk.tsx';
 

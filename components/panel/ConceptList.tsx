@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Scheme } from '../../glossary/schema.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 import { ConceptEntry } from './ConceptEntry.tsx';
 import { MarkSample } from './MarkSample.tsx';
 

@@ -1,5 +1,5 @@
 import type { Concept, Source } from '../../glossary/schema.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 
 /** What a concept means, what one should know of it, and who says so. Sources speak Swedish, whatever the interface. */
 export function Definition({ concept, broader }: { concept: Concept; broader: Concept[] }) {

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { Notice } from './Notice.tsx';
 import { Problems } from './Problems.tsx';

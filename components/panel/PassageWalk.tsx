@@ -1,5 +1,5 @@
 import type { Shown } from '../../reading/follow-active-tab.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 
 interface Props {
   label: string;

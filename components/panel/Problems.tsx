@@ -1,5 +1,5 @@
 import type { GlossaryProblem } from '../../glossary/read-scheme.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/context.ts';
 
 /** Names the glossary files that could not be used. */
 export function Problems({ problems }: { problems: GlossaryProblem[] }) {

@@ -22,12 +22,8 @@ export const en: Words = {
   },
   starting: 'Reading the page …',
   refusals: {
-    'browser-page': {
-      why: 'This is one of the browser’s own pages. Extensions are not let in.',
-      what: 'Open the document in a tab of its own and click the button there.',
-    },
-    store: {
-      why: 'The browser doesn’t let extensions into the extension store.',
+    closed: {
+      why: 'This is one of the browser’s own pages, or the store for extensions. No extension is let in there.',
       what: 'Open the document in a tab of its own and click the button there.',
     },
     pdf: {

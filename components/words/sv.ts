@@ -3,12 +3,8 @@ import type { Refusal } from '../../messaging.ts';
 const numbers = new Intl.NumberFormat('sv');
 
 const refusals: Record<Refusal, { why: string; what: string }> = {
-  'browser-page': {
-    why: 'Det här är en av webbläsarens egna sidor. Dit släpps inga tillägg in.',
-    what: 'Öppna remissen i en egen flik och klicka på knappen där.',
-  },
-  store: {
-    why: 'Webbläsaren släpper inte in tillägg i butiken för tillägg.',
+  closed: {
+    why: 'Det här är en av webbläsarens egna sidor, eller butiken för tillägg. Dit släpps inga tillägg in.',
     what: 'Öppna remissen i en egen flik och klicka på knappen där.',
   },
   pdf: {

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { en } from './en.ts';
 import { sv, type Words } from './sv.ts';
 
@@ -11,6 +9,3 @@ export function pickWords(languages: readonly string[]): Words {
   const spoken = languages.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag === 'sv' || tag === 'en');
   return spoken === 'sv' ? sv : en;
 }
-
-export const WordsContext = createContext<Words>(sv);
-export const useWords = () => useContext(WordsContext);

@@ -15,12 +15,15 @@ const roles = new Map<string, Role>(
 
 /**
  * The name settles it for most elements, since asking for the style of each costs more than reading its text.
- * An inline element with a class or style is asked: it may be hidden, or laid out as a block.
+ * An inline element with a class or style is asked: it may be hidden, or laid out as a block. So is every <span>,
+ * which without either is there to be styled from outside.
  * @param folded inside a closed <details>, whose text is read though it isn't drawn
  */
 export function roleOf(element: Element, folded: boolean): Role {
-  const role = roles.get(element.localName) ?? 'block';
-  return role === 'inline' && element.hasAttributes() ? roleByStyle(element, folded) : role;
+  const name = element.localName;
+  const role = roles.get(name) ?? 'block';
+  const ask = role === 'inline' && (name === 'span' || element.hasAttributes());
+  return ask ? roleByStyle(element, folded) : role;
 }
 
 function roleByStyle(element: Element, folded: boolean): Role {

@@ -18,7 +18,7 @@ export class HtmlDocument implements ReadableDocument {
 
   title(): string {
     const heading = this.page.querySelector('h1')?.textContent;
-    return (this.page.title || heading || '').replace(/\s+/g, ' ').trim();
+    return (this.page.title || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
   }
 
   async *blocks(signal: AbortSignal): AsyncIterable<Block[]> {
@@ -77,6 +77,15 @@ export class HtmlDocument implements ReadableDocument {
   }
 }
 
+function fileName(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Index of the piece that holds this offset of the block's text. */
 function pieceAt(pieces: Piece[], offset: number): number {
   let [low, high] = [0, pieces.length - 1];
@@ -88,10 +97,8 @@ function pieceAt(pieces: Piece[], offset: number): number {
   return low;
 }
 
-declare const scheduler: { yield?(): Promise<void> } | undefined;
-
 /** Lets the page draw and answer before we go on; Firefox before 142 and Chrome before 129 lack `scheduler.yield`. */
 function pageHasItsTurn(): Promise<void> {
-  if (typeof scheduler !== 'undefined' && scheduler.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

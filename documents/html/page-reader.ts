@@ -119,14 +119,26 @@ export class PageReader {
     this.text = '';
     this.pieces = [];
     if (pieces.length === 0 || !isSeen(around.element, around.folded)) return;
-    if (around.level > 0) this.underHeading(around.level, text);
+    if (around.level > 0) this.goUp(around.level);
     this.ready.push({ id: this.count++, kind: around.kind, text, section: this.section, pieces });
+    if (around.level > 0) this.goUnder(around.level, text);
   }
 
-  private underHeading(level: number, text: string): void {
+  /** A heading stands under those of a higher level alone. */
+  private goUp(level: number): void {
     this.headings = this.headings.filter((heading) => heading.level < level);
-    this.headings.push({ level, text: text.replace(/\s+/g, ' ').trim() });
     this.section = this.headings.map((heading) => heading.text);
+  }
+
+  private goUnder(level: number, heading: string): void {
+    this.headings.push({
+      level,
+      text: heading
+        .replace(/[\u00ad\u200b]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    });
+    this.section = this.headings.map(({ text }) => text);
   }
 }
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
-import { pickWords, WordsContext } from '../../components/words/words.ts';
+import { WordsContext } from '../../components/words/context.ts';
+import { pickWords } from '../../components/words/words.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
 

@@ -16,13 +16,20 @@ export function launch(browserName: string, options: Partial<BrowserOptions> = {
   return launchChromium({ extension: `${root}.output/chrome-mv3`, ...options });
 }
 
-interface Pages {
+interface Shared {
+  /** The build that is tested. */
+  target: 'chrome' | 'firefox';
   site: Site;
   reader: ReadingBrowser;
 }
 
 /** `reader` is one browser for all tests of a worker, in Swedish and light; `site` serves the pages of the tests. */
-export const test = base.extend<object, Pages>({
+export const test = base.extend<object, Shared>({
+  target: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+    async ({}, use, { project }) => use(project.name === 'firefox' ? 'firefox' : 'chrome'),
+    { scope: 'worker' },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use) => {
@@ -81,8 +88,19 @@ function onePagePdf(): Buffer {
 export async function read(reader: ReadingBrowser, address: string): Promise<void> {
   await reader.open(address);
   await reader.pressButton();
-  await until('the document in the panel', () =>
-    reader.inPanel(() => document.querySelector('.document [role=status]:not(.busy)') !== null),
+  // The panel may still show the page before; the session's own measures are this page's.
+  await until('a session', async () => {
+    if (await reader.inPage(() => performance.getEntriesByName('remisslasaren:paint').length > 0)) return true;
+    throw new Error(`the panel says "${(await panelText(reader)).slice(0, 200)}"`);
+  });
+  const title = await reader.inPage(
+    () => document.title || location.pathname.split('/').at(-1) || 'Dokument utan titel',
+  );
+  await until(`"${title}" in the panel`, () =>
+    reader.inPanel((wanted) => {
+      const shown = document.querySelector('.document h1')?.textContent === wanted;
+      return shown && document.querySelector('.document .busy') === null;
+    }, title),
   );
 }
 
@@ -101,12 +119,28 @@ export function paintedWords(reader: ReadingBrowser, names = 'remisslasaren-(?!c
     for (const range of ranges) {
       const { data } = range.startContainer as Text;
       const text = data.slice(range.startOffset, range.endOffset).replace(/[\s\u00ad]/g, '');
-      // A term that runs over two text nodes has a range in each.
-      const goesOn = last?.endOffset === (last?.endContainer as Text | undefined)?.length && range.startOffset === 0;
-      if (last && goesOn) words[words.length - 1] += text;
+      // A term that runs over several text nodes has a range in each, with nothing in between.
+      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      texts.currentNode = last?.endContainer ?? document;
+      const toItsEnd = last && last.endOffset === (last.endContainer as Text).length;
+      if (toItsEnd && range.startOffset === 0 && texts.nextNode() === range.startContainer)
+        words[words.length - 1] += text;
       else words.push(text);
       last = range;
     }
     return words;
   }, names);
 }
+
+/** What the panel shows, as a reader sees it, white space folded. */
+export const panelText = (reader: ReadingBrowser): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
+  reader.inPanel(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** Waits until the panel shows these words. */
+export const says = (reader: ReadingBrowser, words: string) =>
+  until(`the panel to say "${words}"`, async () => {
+    const text = await panelText(reader);
+    if (text.includes(words)) return true;
+    throw new Error(`it says "${text.slice(0, 200)}"`);
+  });

@@ -50,7 +50,8 @@ test('marks text on dark and on light ground each in its own way', async ({ read
 });
 
 test('a page with a strict policy is read and marked', async ({ reader }) => {
-  const page = '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><p>Psykisk hälsa';
+  const page =
+    '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><p>Psykisk hälsa';
   const site = await serve({ '/': page });
   await read(reader, site.address);
   expect(await paintedWords(reader)).toEqual(['Psykiskhälsa']);
@@ -79,7 +80,12 @@ test('the strategy: what the reference spans name is painted (needs ../shared)',
   const site = await serve({ '/': readFileSync(strategy as string) });
   await read(reader, site.address);
   // Four concepts that the reference set doesn't name.
-  const others = ['begreppsmodell', 'grundläggandemänskligarättigheter', 'diskrimineringsgrunder', 'ömsesidigtkunskapsutbyte'];
+  const others = [
+    'begreppsmodell',
+    'grundläggandemänskligarättigheter',
+    'diskrimineringsgrunder',
+    'ömsesidigtkunskapsutbyte',
+  ];
   const painted = await paintedWords(reader);
   expect(painted.filter((words) => !others.includes(words))).toEqual(
     expected.filter((words) => !coordinated.map(bare).includes(words)),

@@ -13,13 +13,14 @@ export interface Site {
   close(): void;
 }
 
-/** Serves these pages on loopback, from path to content. A path without an ending is HTML. */
+/** Serves these pages on loopback, from path to content: PDF by what is in it, else by the path's ending, else HTML. */
 export function serve(pages: Record<string, string | Buffer>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = pages[path];
-    if (page === undefined) return response.writeHead(404).end();
-    response.setHeader('content-type', types[path.split('.')[1] ?? 'html'] ?? 'application/octet-stream');
+    if (!Object.hasOwn(pages, path)) return response.writeHead(404).end();
+    const page = Buffer.from(pages[path] as string);
+    const type = page.subarray(0, 5).toString() === '%PDF-' ? 'pdf' : (path.split('.')[1] ?? 'html');
+    response.setHeader('content-type', types[type] ?? 'application/octet-stream');
     response.end(page);
   });
   return new Promise((resolve) => {

@@ -1,18 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { launch, paintedWords, read, test } from './fixtures.ts';
+import type { ReadingBrowser } from './drivers/reading-browser.ts';
+import { launch, paintedWords, read, says, test } from './fixtures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-const says = (reader: ReadingBrowser, words: string) =>
-  until(`the panel to say "${words}"`, () =>
-    reader.inPanel((wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted), words),
-  );
 
 async function press(reader: ReadingBrowser, address: string): Promise<void> {
   await reader.open(address);
@@ -29,9 +24,13 @@ test('a page that names no concept', async ({ reader, site }) => {
   await says(reader, 'Inga begrepp ur de tre grundsystemen finns i texten.');
 });
 
-test('a page of the browser’s own', async ({ reader }) => {
-  await press(reader, reader.name === 'firefox' ? 'about:support' : 'chrome://version/');
-  await says(reader, 'Det här är en av webbläsarens egna sidor.');
+test('a page of the browser’s own', async ({ reader, site }) => {
+  const own = reader.name === 'firefox' ? 'about:support' : 'chrome://version/';
+  await press(reader, own);
+  await says(reader, 'Det här är en av webbläsarens egna sidor');
+  await read(reader, `${site.address}shapes`);
+  await press(reader, own);
+  await says(reader, 'Det här är en av webbläsarens egna sidor');
 });
 
 test('the browser’s own PDF viewer', async ({ reader, site }) => {
@@ -42,7 +41,10 @@ test('the browser’s own PDF viewer', async ({ reader, site }) => {
 test('a PDF whose address doesn’t say so', async ({ reader, site }) => {
   await press(reader, `${site.address}dokument`);
   // Firefox shows neither the type nor the reason, only that it is closed to us.
-  await says(reader, reader.name === 'firefox' ? 'släpper inte in Remissläsaren på den här sidan' : 'Dokumentet är en PDF.');
+  await says(
+    reader,
+    reader.name === 'firefox' ? 'släpper inte in Remissläsaren på den här sidan' : 'Dokumentet är en PDF.',
+  );
 });
 
 test('going on to another page ends the session; the button starts it again', async ({ reader, site }) => {
@@ -79,10 +81,20 @@ test('ending from the panel takes the marks away', async ({ reader, site }) => {
 test('a glossary file with a fault: the others work, the panel names file and field', async ({ site }, { project }) => {
   test.setTimeout(120_000);
   const copy = mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-'));
-  for (const part of ['components', 'documents', 'entrypoints', 'glossary', 'matching', 'public', 'reading', 'swedish']) {
+  for (const part of [
+    'components',
+    'documents',
+    'entrypoints',
+    'glossary',
+    'matching',
+    'public',
+    'reading',
+    'swedish',
+  ]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
-  for (const file of ['messaging.ts', 'package.json', 'tsconfig.json', 'wxt.config.ts']) cpSync(join(root, file), join(copy, file));
+  for (const file of ['messaging.ts', 'package.json', 'tsconfig.json', 'wxt.config.ts'])
+    cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const file = join(copy, 'glossary/schemes/preventionsnivaer.json');
   const scheme = JSON.parse(readFileSync(file, 'utf8'));

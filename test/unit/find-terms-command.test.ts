@@ -14,11 +14,15 @@ function findTerms(args: string[], input = ''): { hits: unknown[]; error: string
     input,
     encoding: 'utf8',
   });
-  const hits = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const hits = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   return { hits, error: stderr, status };
 }
 
-const text = '# Psykisk hälsa\n\nOm psykiska\nbesvär, inte om psykisk\n\nhälsa. 😀 Samskapande.\n- universell\n- prevention\n';
+const text =
+  '# Psykisk hälsa\n\nOm psykiska\nbesvär, inte om psykisk\n\nhälsa. 😀 Samskapande.\n- universell\n- prevention\n';
 
 test('offsets are UTF-16 units into the file, and no term runs over a paragraph', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'text.md');
@@ -50,10 +54,14 @@ test.each([
 // Coordination ("psykisk hälsa och välbefinnande") is not found yet; nothing else may be missed, and nothing be wrong.
 test.skipIf(!shared('gold/strategi.txt'))('the strategy against the reference spans (needs ../shared)', () => {
   const { hits } = findTerms([shared('gold/strategi.txt') as string]);
-  const score = spawnSync(process.execPath, [shared('gold/score.mjs') as string, shared('gold/strategi.gold.json') as string], {
-    input: hits.map((hit) => JSON.stringify(hit)).join('\n'),
-    encoding: 'utf8',
-  });
+  const score = spawnSync(
+    process.execPath,
+    [shared('gold/score.mjs') as string, shared('gold/strategi.gold.json') as string],
+    {
+      input: hits.map((hit) => JSON.stringify(hit)).join('\n'),
+      encoding: 'utf8',
+    },
+  );
   const [, precision, recall] = /precision ([\d.]+) recall ([\d.]+)/.exec(score.stdout) ?? [];
   expect(Number(precision)).toBe(1);
   expect(Number(recall)).toBeGreaterThanOrEqual(0.9);

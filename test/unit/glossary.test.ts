@@ -42,34 +42,74 @@ const lexicon = compile(termsOf(schemes));
 test.each(concepts.flatMap((concept) => searchedLabels(concept).map((label) => [label, concept.id] as const)))(
   'the label "%s" leads back to %s',
   (label, id) => {
-    expect(findTerms(lexicon, label)).toEqual([
-      expect.objectContaining({ start: 0, end: label.length, concept: id }),
-    ]);
+    expect(findTerms(lexicon, label)).toEqual([expect.objectContaining({ start: 0, end: label.length, concept: id })]);
   },
 );
 
 const source = { title: 'T', publisher: 'P', year: '2020' };
 const concept = { id: 'a', prefLabel: { sv: 'a' }, source: [source] };
-const scheme = { id: 's', title: { sv: 'S', en: 'S' }, description: { sv: 'S', en: 'S' }, core: true, concepts: [concept] };
+const scheme = {
+  id: 's',
+  title: { sv: 'S', en: 'S' },
+  description: { sv: 'S', en: 'S' },
+  core: true,
+  concepts: [concept],
+};
 
 test.each<[string, unknown, object]>([
   ['no object', 'text', { field: '', kind: 'invalid' }],
   ['a scheme without title', { ...scheme, title: undefined }, { field: 'title', kind: 'missing' }],
-  ['a concept without id', { ...scheme, concepts: [{ ...concept, id: undefined }] }, { concept: 'nr 1', field: 'id', kind: 'missing' }],
-  ['an id with spaces', { ...scheme, concepts: [{ ...concept, id: 'a b' }] }, { concept: 'a b', field: 'id', kind: 'invalid' }],
-  ['no source', { ...scheme, concepts: [{ ...concept, source: [] }] }, { concept: 'a', field: 'source', kind: 'invalid' }],
-  ['a source without title', { ...scheme, concepts: [{ ...concept, source: [{ ...source, title: undefined }] }] }, { concept: 'a', field: 'source.0.title', kind: 'missing' }],
-  ['an address that is a script', { ...scheme, concepts: [{ ...concept, source: [{ ...source, address: 'javascript:alert(1)' }] }] }, { concept: 'a', field: 'source.0.address', kind: 'invalid' }],
-  ['a field that nobody knows', { ...scheme, concepts: [{ ...concept, synonym: 'b' }] }, { concept: 'a', field: 'synonym', kind: 'unknown' }],
-  ['a status that nobody gave', { ...scheme, concepts: [{ ...concept, termStatus: { a: { status: 'bra', source: 'X' } } }] }, { concept: 'a', field: 'termStatus.a.status', kind: 'invalid' }],
-  ['a status of no label', { ...scheme, concepts: [{ ...concept, termStatus: { b: { status: 'avrådd', source: 'X' } } }] }, { concept: 'a', field: 'termStatus.b', kind: 'unresolved' }],
+  [
+    'a concept without id',
+    { ...scheme, concepts: [{ ...concept, id: undefined }] },
+    { concept: 'nr 1', field: 'id', kind: 'missing' },
+  ],
+  [
+    'an id with spaces',
+    { ...scheme, concepts: [{ ...concept, id: 'a b' }] },
+    { concept: 'a b', field: 'id', kind: 'invalid' },
+  ],
+  [
+    'no source',
+    { ...scheme, concepts: [{ ...concept, source: [] }] },
+    { concept: 'a', field: 'source', kind: 'invalid' },
+  ],
+  [
+    'a source without title',
+    { ...scheme, concepts: [{ ...concept, source: [{ ...source, title: undefined }] }] },
+    { concept: 'a', field: 'source.0.title', kind: 'missing' },
+  ],
+  [
+    'an address that is a script',
+    { ...scheme, concepts: [{ ...concept, source: [{ ...source, address: 'javascript:alert(1)' }] }] },
+    { concept: 'a', field: 'source.0.address', kind: 'invalid' },
+  ],
+  [
+    'a field that nobody knows',
+    { ...scheme, concepts: [{ ...concept, synonym: 'b' }] },
+    { concept: 'a', field: 'synonym', kind: 'unknown' },
+  ],
+  [
+    'a status that nobody gave',
+    { ...scheme, concepts: [{ ...concept, termStatus: { a: { status: 'bra', source: 'X' } } }] },
+    { concept: 'a', field: 'termStatus.a.status', kind: 'invalid' },
+  ],
+  [
+    'a status of no label',
+    { ...scheme, concepts: [{ ...concept, termStatus: { b: { status: 'avrådd', source: 'X' } } }] },
+    { concept: 'a', field: 'termStatus.b', kind: 'unresolved' },
+  ],
   ['an id twice', { ...scheme, concepts: [concept, concept] }, { concept: 'a', field: 'id', kind: 'duplicate' }],
 ])('a file with a fault is refused and the fault named: %s', (_name, data, problem) => {
   expect(readScheme('s.json', data)).toEqual({ ok: false, problems: [{ file: 's.json', ...problem }] });
 });
 
 test('a faulty file leaves the others working', () => {
-  const glossary = loadGlossary({ 'a.json': scheme, 'b.json': { ...scheme, concepts: 3 }, 'c.json': { ...scheme, id: 't' } });
+  const glossary = loadGlossary({
+    'a.json': scheme,
+    'b.json': { ...scheme, concepts: 3 },
+    'c.json': { ...scheme, id: 't' },
+  });
   expect(glossary.schemes.map(({ id }) => id)).toEqual(['s']);
   expect(glossary.problems.map(({ file, field, kind }) => [file, field, kind])).toEqual([
     ['b.json', 'concepts', 'invalid'],

@@ -6,20 +6,20 @@ import { passageAt } from '../../reading/passage.ts';
 import { refusalFor } from '../../reading/refusal.ts';
 
 test.each([
-  ['chrome://settings/', 'browser-page'],
-  ['edge://extensions', 'browser-page'],
-  ['about:addons', 'browser-page'],
-  ['view-source:https://a.example/', 'browser-page'],
-  ['chrome-extension://abc/page.html', 'browser-page'],
-  ['https://chromewebstore.google.com/detail/x', 'store'],
-  ['https://addons.mozilla.org/sv-SE/firefox/', 'store'],
-  ['https://microsoftedge.microsoft.com/addons/x', 'store'],
+  ['chrome://settings/', 'closed'],
+  ['edge://extensions', 'closed'],
+  ['about:addons', 'closed'],
+  ['view-source:https://a.example/', 'closed'],
+  ['chrome-extension://abc/page.html', 'closed'],
+  ['https://chromewebstore.google.com/detail/x', 'closed'],
+  ['https://addons.mozilla.org/sv-SE/firefox/', 'closed'],
+  ['https://microsoftedge.microsoft.com/addons/x', 'closed'],
   ['https://region.example/remiss.PDF?v=2#page=3', 'pdf'],
   ['file:///home/a/remiss.pdf', 'pdf'],
   ['file:///home/a/remiss.html', 'file'],
   ['https://region.example/remiss', 'other'],
   ['not an address', 'other'],
-  [undefined, 'other'],
+  [undefined, 'closed'],
 ])('%s is refused as %s', (address, refusal) => {
   expect(refusalFor(address)).toBe(refusal);
 });

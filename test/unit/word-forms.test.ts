@@ -11,9 +11,15 @@ test.each([
   ['hälsa', 'hälsa hälsas hälsan hälsans'],
   ['besvär', 'besvär besvärs besväret besvärets besvären besvärens'],
   ['tillstånd', 'tillstånd tillstånds tillståndet tillståndets tillstånden tillståndens'],
-  ['välbefinnande', 'välbefinnande välbefinnandes välbefinnandet välbefinnandets välbefinnanden välbefinnandens välbefinnandena välbefinnandenas'],
+  [
+    'välbefinnande',
+    'välbefinnande välbefinnandes välbefinnandet välbefinnandets välbefinnanden välbefinnandens välbefinnandena välbefinnandenas',
+  ],
   ['sjukdomar', 'sjukdom sjukdoms sjukdomen sjukdomens sjukdomar sjukdomars sjukdomarna sjukdomarnas'],
-  ['funktionsavvikelser', 'funktionsavvikelse funktionsavvikelses funktionsavvikelsen funktionsavvikelsens funktionsavvikelser funktionsavvikelsers funktionsavvikelserna funktionsavvikelsernas'],
+  [
+    'funktionsavvikelser',
+    'funktionsavvikelse funktionsavvikelses funktionsavvikelsen funktionsavvikelsens funktionsavvikelser funktionsavvikelsers funktionsavvikelserna funktionsavvikelsernas',
+  ],
   ['nivå', 'nivå nivås nivån nivåns nivåer nivåers nivåerna nivåernas'],
   ['insatser', 'insats insatsen insatsens insatser insatsers insatserna insatsernas'],
   ['principer', 'princip princips principen principens principer principers principerna principernas'],
@@ -26,7 +32,11 @@ test.each([
 
 test('every form of a word leads to the same lemma', () => {
   for (const word of ['psykisk', 'hälsa', 'besvär', 'sjukdom', 'princip', 'nivå']) {
-    const lemmas = new Set(bend(word).forms.filter((form) => !form.endsWith('s')).map((form) => bend(form).lemma));
+    const lemmas = new Set(
+      bend(word)
+        .forms.filter((form) => !form.endsWith('s'))
+        .map((form) => bend(form).lemma),
+    );
     expect([...lemmas]).toEqual([bend(word).lemma]);
   }
 });

@@ -86,6 +86,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     pictureOfPage: () => page.screenshot(),
     pictureOfPanel: async () => (await panel()).screenshot(),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await whole.close();
       await context.close();

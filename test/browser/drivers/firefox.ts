@@ -61,6 +61,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

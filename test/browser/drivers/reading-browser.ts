@@ -23,6 +23,8 @@ export interface ReadingBrowser {
   pictureOfPage(): Promise<Buffer>;
   pictureOfPanel(): Promise<Buffer>;
   close(): Promise<void>;
+  /** Resolves when the browser has been closed, by whomever. */
+  closed: Promise<void>;
 }
 
 export interface BrowserOptions {
