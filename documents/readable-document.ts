@@ -11,6 +11,8 @@ export interface ReadableDocument {
   ranges(span: Span): StaticRange[];
   /** Is the span's text light on something dark, or dark on something light? */
   ground(span: Span): Ground;
+  /** Calls the listener whenever grounds may have changed, as when the reader turns on dark mode. */
+  onGroundChange(listener: () => void, signal: AbortSignal): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
 }

@@ -3,6 +3,9 @@ import { type TabNotice, tabNoticeKey } from '../messaging.ts';
 import { markSheet } from './mark-styles.ts';
 import { refusalFor } from './refusal.ts';
 
+/** A page that is just being replaced refuses, too; after this long, in milliseconds, it is asked once more. */
+const secondTry = 300;
+
 /**
  * Starts a reading session in a tab, by the activeTab that the reader's own click gave. What can't be entered is
  * told to the panel and is no error here.
@@ -10,29 +13,34 @@ import { refusalFor } from './refusal.ts';
  */
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
   await leaveNotice(tab, { state: 'starting' });
+  const refusal = refusalFor(address);
+  let entered = await enter(tab);
+  if (entered === 'refused' && refusal === 'other') {
+    await new Promise((resolve) => setTimeout(resolve, secondTry));
+    entered = await enter(tab);
+  }
+  if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
+  if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
+}
+
+async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
   try {
-    const type = await contentTypeOf(tab);
-    if (type === 'application/pdf') return await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
-    // Firefox answers nothing, rather than refuse, on its own pages.
-    if (type === undefined) return await leaveNotice(tab, { state: 'refused', refusal: refusalFor(address) });
     const target = { tabId: tab };
+    const [frame] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    // Firefox answers nothing, rather than refuse, on its own pages.
+    if (!frame?.result) return 'refused';
+    // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
+    if (frame.result === 'application/pdf') return 'pdf';
     // Not origin USER, though it hides better from the page: Chromium 156 then paints lines but no backgrounds.
     const style = { target, css: markSheet(import.meta.env.FIREFOX ? '' : ':root') };
+    // Once is enough, however often the button is pressed.
     await browser.scripting.removeCSS(style);
     await browser.scripting.insertCSS(style);
     await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+    return 'reading';
   } catch {
-    await leaveNotice(tab, { state: 'refused', refusal: refusalFor(address) });
+    return 'refused';
   }
-}
-
-/** Chrome lets us into the frame around its PDF viewer, where there is nothing to read. */
-async function contentTypeOf(tab: number): Promise<string | undefined> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId: tab },
-    func: () => document.contentType,
-  });
-  return frame?.result ?? undefined;
 }
 
 function leaveNotice(tab: number, notice: TabNotice): Promise<void> {

@@ -18,17 +18,17 @@ type TabState =
   | { is: 'refused'; refusal: Refusal }
   | { is: 'reading'; report: ReadingReport; shown?: Shown | undefined };
 
-/** The passage last jumped to; `passage` is missing where the page no longer has it. */
+/** The place last asked for. `passage` is the one before until the page has answered, then this one or 'gone'. */
 export interface Shown {
   concept: string;
   index: number;
-  passage?: Passage;
+  passage: Passage | 'gone' | undefined;
 }
 
 export interface FollowedTab {
   state: ReadonlySignal<TabState>;
-  /** Asks the page to bring this passage into view. */
-  show(concept: string, index: number): void;
+  /** Has the page bring the next or previous place of a concept into view, round and round. */
+  walk(concept: string, step: 1 | -1): void;
   end(): void;
 }
 
@@ -122,17 +122,30 @@ export function followActiveTab(): FollowedTab {
     if (notice) heed(tab as number, notice as TabNotice);
   });
 
-  return { state, show: (concept, index) => send({ type: 'show', concept, index }), end: () => send({ type: 'end' }) };
+  const walk = (concept: string, step: 1 | -1) => {
+    if (state.value.is !== 'reading') return;
+    const { report, shown } = state.value;
+    const count = report.counts[concept] ?? 0;
+    if (count === 0) return;
+    const here = shown?.concept === concept ? shown : undefined;
+    const from = here?.index ?? (step === 1 ? -1 : 0);
+    const index = (from + step + count) % count;
+    // At once, so that a quick second press goes on from here.
+    state.value = { ...state.value, shown: { concept, index, passage: here?.passage } };
+    send({ type: 'show', concept, index });
+  };
+
+  return { state, walk, end: () => send({ type: 'end' }) };
 }
 
 function after(state: TabState, message: PageToPanel): TabState {
   if (message.type === 'report') {
     return { is: 'reading', report: message.report, shown: state.is === 'reading' ? state.shown : undefined };
   }
-  if (state.is !== 'reading') return state;
+  if (state.is !== 'reading' || !state.shown) return state;
+  const { shown } = state;
   const { concept, index } = message.type === 'passage' ? message.passage : message;
-  return {
-    ...state,
-    shown: { concept, index, ...(message.type === 'passage' ? { passage: message.passage } : {}) },
-  };
+  // An answer that a later press has overtaken.
+  if (concept !== shown.concept || index !== shown.index) return state;
+  return { ...state, shown: { concept, index, passage: message.type === 'passage' ? message.passage : 'gone' } };
 }

@@ -47,7 +47,7 @@ export function markSheet(root: ':root' | ''): string {
       const selector = `${root}::highlight(${markName(scheme, ground)})`;
       const underline = `text-decoration: underline ${line} ${thickness}px`;
       rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
-      forced.push(`${selector} { ${underline} CanvasText; background-color: transparent }`);
+      forced.push(`${selector} { ${underline} CanvasText; color: CanvasText; background-color: Canvas }`);
     }
     const selector = `${root}::highlight(${currentMarkName(ground)})`;
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);

@@ -21,6 +21,8 @@ export class ReadingSession {
   private readonly hits = new Map<string, Hit[]>();
   /** Only the blocks with hits: the others are not needed again. */
   private readonly blocks = new Map<BlockId, Block>();
+  /** The place that was jumped to. */
+  private pointed: Hit | undefined;
   private length = 0;
   private done = false;
 
@@ -30,6 +32,7 @@ export class ReadingSession {
     this.marks = marks;
     this.signal = signal;
     signal.addEventListener('abort', () => marks.clear(), { once: true });
+    document.onGroundChange(() => this.repaint(), signal);
   }
 
   /** Reads the document through, finding and painting as it goes. `onProgress` hears after every batch. */
@@ -63,7 +66,7 @@ export class ReadingSession {
     const hit = this.hits.get(concept)?.[index];
     const block = hit && this.blocks.get(hit.block);
     if (!hit || !block || !this.document.reveal(hit)) return undefined;
-    this.marks.point(this.document.ground(hit), this.document.ranges(hit));
+    this.point(hit);
     return { concept, index, ...passageAt(block, hit) };
   }
 
@@ -75,6 +78,19 @@ export class ReadingSession {
       if (known) known.push(hit);
       else this.hits.set(hit.concept, [hit]);
     }
+  }
+
+  private repaint(): void {
+    this.marks.clear();
+    measured('paint', () => {
+      for (const hits of this.hits.values()) this.paint(hits);
+      if (this.pointed) this.point(this.pointed);
+    });
+  }
+
+  private point(hit: Hit): void {
+    this.pointed = hit;
+    this.marks.point(this.document.ground(hit), this.document.ranges(hit));
   }
 
   private paint(found: Hit[]): void {

@@ -11,11 +11,11 @@ interface Props {
   open: boolean;
   toggle(): void;
   shown: Shown | undefined;
-  show(index: number): void;
+  walk(step: 1 | -1): void;
 }
 
 /** A concept's row; opened it says what it means, who says so and where in the document it is. */
-export function ConceptEntry({ concept, broader, count, open, toggle, shown, show }: Props) {
+export function ConceptEntry({ concept, broader, count, open, toggle, shown, walk }: Props) {
   const words = useWords();
   const details = `concept-${concept.id}`;
   return (
@@ -33,7 +33,7 @@ export function ConceptEntry({ concept, broader, count, open, toggle, shown, sho
         {open && (
           <>
             <Definition concept={concept} broader={broader} />
-            <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} show={show} />
+            <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
           </>
         )}
       </div>

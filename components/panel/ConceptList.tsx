@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { Scheme } from '../../glossary/schema.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
@@ -8,23 +8,24 @@ import { MarkSample } from './MarkSample.tsx';
 interface Props {
   scheme: Scheme;
   counts: Record<string, number>;
+  /** The id of the concept that is open in the panel; one at a time, or its places would be hard to keep in sight. */
+  open: Signal<string | undefined>;
   shown: Shown | undefined;
-  show(concept: string, index: number): void;
+  walk(concept: string, step: 1 | -1): void;
 }
 
 /**
  * One scheme and those of its concepts that the document names, in the glossary's order: counts grow while a long
  * document is read, and nothing may jump under the pointer.
  */
-export function ConceptList({ scheme, counts, shown, show }: Props) {
+export function ConceptList({ scheme, counts, open, shown, walk }: Props) {
   const words = useWords();
-  const open = useSignal<string | undefined>(undefined);
   const found = scheme.concepts.filter((concept) => counts[concept.id]);
   return (
     <section class="scheme" aria-labelledby={`scheme-${scheme.id}`}>
       <h2 id={`scheme-${scheme.id}`} title={scheme.description[words.language]}>
         <MarkSample scheme={scheme.id} />
-        {scheme.title[words.language]}
+        <span>{scheme.title[words.language]}</span>
       </h2>
       {found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
       <ul>
@@ -39,7 +40,7 @@ export function ConceptList({ scheme, counts, shown, show }: Props) {
               open.value = open.value === concept.id ? undefined : concept.id;
             }}
             shown={shown?.concept === concept.id ? shown : undefined}
-            show={(index) => show(concept.id, index)}
+            walk={(step) => walk(concept.id, step)}
           />
         ))}
       </ul>

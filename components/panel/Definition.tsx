@@ -14,6 +14,15 @@ export function Definition({ concept, broader }: { concept: Concept; broader: Co
         </p>
       ))}
       {definition ? <p lang="sv">{definition.sv}</p> : <p class="quiet-text">{words.noDefinition}</p>}
+      <p class="sources">
+        {source.length === 1 ? words.source : words.sources}:{' '}
+        {source.map((cited, i) => (
+          <>
+            {i > 0 && ' '}
+            <Citation source={cited} />
+          </>
+        ))}
+      </p>
       {scopeNote.length > 0 && (
         <>
           <h4>{words.notes}</h4>
@@ -33,12 +42,6 @@ export function Definition({ concept, broader }: { concept: Concept; broader: Co
         ))}
         {prefLabel.en && <dt>{words.english}</dt>}
         {prefLabel.en && <dd lang="en">{prefLabel.en}</dd>}
-        <dt>{source.length === 1 ? words.source : words.sources}</dt>
-        {source.map((cited) => (
-          <dd key={cited.title}>
-            <Citation source={cited} />
-          </dd>
-        ))}
       </dl>
     </div>
   );
@@ -56,8 +59,7 @@ function Citation({ source: { title, publisher, year, section, address } }: { so
       ) : (
         title
       )}
-      . {publisher}, {year}
-      {section ? `. ${section}` : ''}.
+      {`. ${[`${publisher}, ${year}`, section].filter(Boolean).join('. ')}`.replace(/[.…]?$/, (end) => end || '.')}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
@@ -24,6 +25,7 @@ export function Panel({ glossary, tab }: Props) {
 
 function TabContent({ glossary, tab }: Props) {
   const words = useWords();
+  const open = useSignal<string | undefined>(undefined);
   const state = tab.state.value;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
   if (state.is === 'off') {
@@ -33,13 +35,14 @@ function TabContent({ glossary, tab }: Props) {
   const { report, shown } = state;
   if (report.done && report.length === 0) return <Notice {...words.noText} />;
   const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
+  const none = report.done && places === 0;
   return (
     <>
       <header class="document">
         <h1>{report.title || words.untitled}</h1>
         <div class="document-line">
           <p role="status" class={report.done ? undefined : 'busy'}>
-            {words.summary(places, Object.keys(report.counts).length)}
+            {none ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
             {report.done ? '' : `, ${words.stillReading}`}
           </p>
           <button type="button" class="quiet" onClick={() => tab.end()}>
@@ -47,10 +50,17 @@ function TabContent({ glossary, tab }: Props) {
           </button>
         </div>
       </header>
-      {report.done && places === 0 && <p class="nothing">{words.noConcepts}</p>}
-      {glossary.schemes.map((scheme) => (
-        <ConceptList key={scheme.id} scheme={scheme} counts={report.counts} shown={shown} show={tab.show} />
-      ))}
+      {!none &&
+        glossary.schemes.map((scheme) => (
+          <ConceptList
+            key={scheme.id}
+            scheme={scheme}
+            counts={report.counts}
+            open={open}
+            shown={shown}
+            walk={tab.walk}
+          />
+        ))}
     </>
   );
 }

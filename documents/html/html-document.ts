@@ -10,7 +10,7 @@ export class HtmlDocument implements ReadableDocument {
   private readonly page: Document;
   private readonly pieces = new Map<BlockId, Piece[]>();
   /** Many hits share an element, and each style asked for costs. */
-  private readonly grounds = new WeakMap<Element, Ground>();
+  private grounds = new WeakMap<Element, Ground>();
 
   constructor(page: Document) {
     this.page = page;
@@ -54,6 +54,15 @@ export class HtmlDocument implements ReadableDocument {
     const known = this.grounds.get(parent) ?? groundUnder(parent);
     this.grounds.set(parent, known);
     return known;
+  }
+
+  onGroundChange(listener: () => void, signal: AbortSignal): void {
+    const dark = this.page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    const changed = () => {
+      this.grounds = new WeakMap();
+      listener();
+    };
+    dark?.addEventListener('change', changed, { signal });
   }
 
   reveal(span: Span): boolean {

@@ -58,7 +58,6 @@ test('a concept opens to its meaning and source, and its places can be walked', 
 
 test('next and previous go round, and open what hides a place', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
-  await reader.clickInPanel('[aria-controls=concept-psykisk-halsa]');
   await reader.clickInPanel('[aria-controls=concept-selektiv-prevention]');
   await reader.clickInPanel('#concept-selektiv-prevention .walk-buttons button:last-child');
   await until('the place shown', async () => (await paintedWords(reader, 'current')).length > 0);
@@ -75,6 +74,18 @@ test('next and previous go round, and open what hides a place', async ({ reader,
     await reader.clickInPanel(`#concept-preventionsniva .walk-buttons button:${button}-child`);
     await until(String(words), async () => (await paintedWords(reader, 'current')).join() === words);
   }
+});
+
+test('quick presses are each counted', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.clickInPanel('[aria-controls=concept-psykisk-halsa]');
+  await until('the buttons', () => reader.inPanel(() => document.querySelector('.walk-buttons') !== null));
+  await reader.inPanel(() => {
+    const next = document.querySelector<HTMLElement>('.walk-buttons button:last-child');
+    for (let i = 0; i < 4; i++) next?.click();
+  });
+  await says(reader, '4 av 17');
+  await until('the place shown', async () => (await paintedWords(reader, 'current')).join() === 'psykiskhälsa');
 });
 
 test('says so when the page no longer has the place', async ({ reader, site }) => {

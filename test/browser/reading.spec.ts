@@ -49,6 +49,19 @@ test('marks text on dark and on light ground each in its own way', async ({ read
   expect(await paintedWords(reader, 'on-light')).toEqual(['Psykiskohälsa']);
 });
 
+test('marks follow when the page turns dark', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  const all = await paintedWords(reader, 'on-light');
+  expect(all.length).toBeGreaterThan(100);
+  await reader.setDark(true);
+  await until('dark marks', async () => (await paintedWords(reader, 'on-dark')).length > 0);
+  expect(await paintedWords(reader, 'on-dark')).toEqual(all);
+  expect(await paintedWords(reader, 'on-light')).toEqual([]);
+  await reader.setDark(false);
+  await until('light marks', async () => (await paintedWords(reader, 'on-light')).length > 0);
+  expect(await paintedWords(reader)).toEqual(all);
+});
+
 test('a page with a strict policy is read and marked', async ({ reader }) => {
   const page =
     '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><p>Psykisk hälsa';

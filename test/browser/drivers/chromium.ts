@@ -15,8 +15,8 @@ interface Target {
 export async function launchChromium(options: BrowserOptions): Promise<ReadingBrowser> {
   const { extension, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
   const media = {
-    colorScheme: dark ? ('dark' as const) : ('light' as const),
-    forcedColors: forcedColours ? ('active' as const) : ('none' as const),
+    colorScheme: (dark ? 'dark' : 'light') as 'dark' | 'light',
+    forcedColors: (forcedColours ? 'active' : 'none') as 'active' | 'none',
   };
   const profile = await mkdtemp(join(tmpdir(), 'remisslasaren-'));
   const flags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -39,6 +39,10 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const connections: Browser[] = [];
+  const emulate = async (connection: Browser) => {
+    for (const each of connection.contexts().flatMap((one) => one.pages())) await each.emulateMedia(media);
+  };
   const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const whole = await connect();
   const browser = await whole.newBrowserCDPSession();
@@ -56,8 +60,10 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
       if (panelPage && !panelPage.isClosed()) return panelPage;
       const again = await connect();
       panelPage = panelOf(again, id);
+      if (panelPage) connections.push(again);
       if (!panelPage) await again.close();
-      await panelPage?.emulateMedia(media);
+      // Connecting sets every page back to light.
+      else await emulate(again);
       return panelPage;
     });
 
@@ -84,6 +90,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
     clickInPanel: async (selector) => (await panel()).locator(selector).first().click(),
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
+    async setDark(on) {
+      media.colorScheme = on ? 'dark' : 'light';
+      await panel();
+      for (const each of connections) await emulate(each);
+    },
     pictureOfPage: () => page.screenshot(),
     pictureOfPanel: async () => (await panel()).screenshot(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),

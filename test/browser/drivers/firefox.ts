@@ -58,6 +58,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
       await window.run(pressInSidebar, key);
     },
     resizePanel: (width) => window.run(widenSidebar, width),
+    setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     close: () => browser.close(),
@@ -188,6 +189,10 @@ function pressInSidebar(key: string): void {
   const event = new KeyboardEvent('', { key, code: key });
   keyboard.keydown(event);
   keyboard.keyup(event);
+}
+
+function setPreference(name: string, value: number): void {
+  Services.prefs.setIntPref(name, value);
 }
 
 function widenSidebar(width: number): void {

@@ -20,6 +20,8 @@ export interface ReadingBrowser {
   pressInPanel(key: string): Promise<void>;
   /** Only Chromium: the panel's width in CSS pixels, and its scale. */
   resizePanel(width: number, height: number): Promise<void>;
+  /** Turns dark mode on or off, for page and panel. */
+  setDark(dark: boolean): Promise<void>;
   pictureOfPage(): Promise<Buffer>;
   pictureOfPanel(): Promise<Buffer>;
   close(): Promise<void>;
