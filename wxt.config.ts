@@ -10,8 +10,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Without a display `npm run dev` only builds, and one loads .output/chrome-mv3-dev by hand. */
+const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+
 export default defineConfig({
   imports: false,
+  webExt: { disabled: headless },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

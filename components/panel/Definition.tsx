@@ -59,7 +59,11 @@ function Citation({ source: { title, publisher, year, section, address } }: { so
       ) : (
         title
       )}
-      {`. ${[`${publisher}, ${year}`, section].filter(Boolean).join('. ')}`.replace(/[.…]?$/, (end) => end || '.')}
+      {stop(title)} {stopped(`${publisher}, ${year}`)} {section && stopped(section)}
     </span>
   );
 }
+
+/** The full stop that a phrase still lacks: "u.å." and "Vad är psykisk hälsa?" have theirs. */
+const stop = (phrase: string) => (/[.?!…]$/.test(phrase) ? '' : '.');
+const stopped = (phrase: string) => phrase + stop(phrase);
