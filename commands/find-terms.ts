@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
+import { schemeFiles } from '../glossary/schemes/index.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import { compile } from '../matching/lexicon.ts';
 import { termsOf } from '../matching/terms.ts';
@@ -24,7 +25,7 @@ function main(): void {
   if (file === undefined || rest.length > 0) throw new Error(`Ange en fil.\n${usage}`);
   if (/\.(html?|pdf|docx?)$/i.test(file)) throw new Error(`${file} läses inte än, bara .txt och .md.\n${usage}`);
 
-  const { schemes, problems } = loadGlossary();
+  const { schemes, problems } = loadGlossary(schemeFiles);
   for (const problem of problems) console.error(JSON.stringify(problem));
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');

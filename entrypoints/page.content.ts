@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HtmlDocument } from '../documents/html/html-document.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
+import { coreSchemeFiles } from '../glossary/schemes/core.ts';
 import { Marks } from '../reading/marks.ts';
 import { ReadingSession } from '../reading/reading-session.ts';
 import { servePanel } from '../reading/serve-panel.ts';
@@ -16,7 +17,7 @@ export default defineContentScript({
     const end = () => lifetime.abort();
     world.endRemisslasaren = end;
 
-    const core = loadGlossary().schemes.filter((scheme) => scheme.core);
+    const core = loadGlossary(coreSchemeFiles).schemes;
     const marks = new Marks(CSS.highlights);
     const session = new ReadingSession(new HtmlDocument(document), core, marks, lifetime.signal);
     void session.read(servePanel(session, lifetime.signal, end));

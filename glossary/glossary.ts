@@ -1,15 +1,5 @@
 import { type GlossaryProblem, readScheme } from './read-scheme.ts';
 import type { Concept, Scheme } from './schema.ts';
-import begreppsmodell from './schemes/begreppsmodell-psykisk-halsa.json' with { type: 'json' };
-import preventionsnivaer from './schemes/preventionsnivaer.json' with { type: 'json' };
-import vagledandePrinciper from './schemes/vagledande-principer.json' with { type: 'json' };
-
-/** The scheme files, in the order in which the panel shows them. */
-const files: Record<string, unknown> = {
-  'begreppsmodell-psykisk-halsa.json': begreppsmodell,
-  'preventionsnivaer.json': preventionsnivaer,
-  'vagledande-principer.json': vagledandePrinciper,
-};
 
 export interface Glossary {
   schemes: Scheme[];
@@ -17,11 +7,11 @@ export interface Glossary {
   problems: GlossaryProblem[];
 }
 
-/** Reads all scheme files; one with a fault is left out and named, the others work. */
-export function loadGlossary(data: Record<string, unknown> = files): Glossary {
+/** Reads scheme files, from name to JSON; one with a fault is left out and named, the others work. */
+export function loadGlossary(files: Record<string, unknown>): Glossary {
   const glossary: Glossary = { schemes: [], problems: [] };
   const ids = new Set<string>();
-  for (const [file, json] of Object.entries(data)) {
+  for (const [file, json] of Object.entries(files)) {
     const read = readScheme(file, json);
     if (!read.ok) {
       glossary.problems.push(...read.problems);
@@ -38,6 +28,11 @@ export function loadGlossary(data: Record<string, unknown> = files): Glossary {
     glossary.schemes.push(read.scheme);
   }
   return glossary;
+}
+
+/** The concepts with these ids, in whatever scheme they stand. */
+export function conceptsOf({ schemes }: Glossary, ids: readonly string[] = []): Concept[] {
+  return schemes.flatMap((scheme) => scheme.concepts.filter(({ id }) => ids.includes(id)));
 }
 
 /** The words to look for in a text: Swedish labels, less those that say of themselves that they are none. */

@@ -1,13 +1,39 @@
 import { type Folded, fold } from '../swedish/fold.ts';
-import { isLetter, isSpace } from '../swedish/letters.ts';
-import { hash, type Lexicon, type Named, spread } from './lexicon.ts';
+import { isLetter } from '../swedish/letters.ts';
+import {
+  longestCompound,
+  type Restored,
+  sharedAttribute,
+  sharedBeginning,
+  sharedEnd,
+  sharedHead,
+} from './coordination.ts';
+import type { Lexicon, Named } from './lexicon.ts';
+import { Scanner } from './scanner.ts';
+import { isHyphen } from './separator.ts';
 
 /** A concept named in a text. Offsets are UTF-16 units in the text as it was given, the end exclusive. */
-export interface Match extends Named {
+export interface Match {
+  concept: string;
+  scheme: string;
   start: number;
   end: number;
-  /** How it was found: by a form of the label's words. */
-  how: 'form';
+  /**
+   * How it was found: by a form of the label's words (form), by an attribute that a term before it has (coordination),
+   * or by a head or the rest of a compound that stands with another member (ellipsis).
+   */
+  how: 'form' | 'coordination' | 'ellipsis';
+  /** The words with those that the coordination leaves out, folded. Only where some are left out. */
+  restored?: string;
+}
+
+/** A match in the folded text. */
+interface Candidate {
+  start: number;
+  end: number;
+  named: Named;
+  how: Match['how'];
+  words?: string;
 }
 
 /**
@@ -16,115 +42,71 @@ export interface Match extends Named {
  */
 export function findTerms(lexicon: Lexicon, text: string): Match[] {
   const folded = fold(text);
-  const matches: Match[] = [];
+  const candidates = candidatesIn(lexicon, folded.text);
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const freeFrom = new Map<string, number>();
-  const scanner = new Scanner(lexicon, folded.text);
-  for (let start = scanner.nextWord(0); start >= 0; start = scanner.nextWord(scanner.wordEnd)) {
-    if (scanner.form < 0) continue;
-    const afterWord = scanner.wordEnd;
-    for (const [scheme, found] of scanner.longestFromHere()) {
-      if (start < (freeFrom.get(scheme) ?? 0)) continue;
-      freeFrom.set(scheme, found.end);
-      matches.push(...found.named.map((named) => matchOf(folded, named, start, found.end)));
-    }
-    scanner.wordEnd = afterWord;
+  const matches: Match[] = [];
+  for (const candidate of candidates) {
+    const { scheme } = candidate.named;
+    if (candidate.start < (freeFrom.get(scheme) ?? 0)) continue;
+    freeFrom.set(scheme, candidate.end);
+    matches.push(matchOf(folded, candidate));
   }
   return matches;
 }
 
-function matchOf(folded: Folded, { concept, scheme }: Named, start: number, end: number): Match {
-  return { start: folded.startOf(start), end: folded.endOf(end - 1), concept, scheme, how: 'form' };
+function candidatesIn(lexicon: Lexicon, text: string): Candidate[] {
+  const scanner = new Scanner(lexicon, text);
+  const candidates: Candidate[] = [];
+  let before = '';
+  let next = 0;
+  for (let start = scanner.nextWord(0); start >= 0; start = scanner.nextWord(next)) {
+    const end = scanner.wordEnd;
+    next = end;
+    // Stubs: a hyphen behind or before the word that joins it to no other.
+    if (isHyphen(text[end]) && !isLetter(text.charCodeAt(end + 1))) {
+      const { form } = scanner;
+      candidates.push(...sharedEnd(scanner, lexicon, start, end));
+      // A label may have the hyphen itself.
+      scanner.wordEnd = end;
+      scanner.form = form;
+    }
+    if (isHyphen(text[start - 1]) && !isLetter(text.charCodeAt(start - 2))) {
+      candidates.push(...sharedBeginning(scanner, lexicon, before, start, end));
+    }
+    before = wordBefore(before, text, start, end);
+    if (scanner.form < 0) continue;
+    const first = scanner.after([0], scanner.form);
+    if (first.length > 0) candidates.push(...namedFrom(scanner, start, end, first));
+  }
+  return candidates;
 }
 
-interface Found {
-  end: number;
-  named: Named[];
+/** What is named from the word on that was just read, and what a coordination adds to it. */
+function namedFrom(scanner: Scanner, start: number, end: number, first: number[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const attribute = scanner.text.slice(start, end);
+  const longest = scanner.longest([0]);
+  for (const found of longest.values()) {
+    for (const named of found.named) candidates.push({ start, end: found.end, named, how: 'form' });
+    if (found.end > end) candidates.push(...sharedAttribute(scanner, first, attribute, found.end));
+  }
+  const shared = sharedHead(scanner, start, end, first);
+  candidates.push(...shared.filter(({ named }: Restored) => !longest.has(named.scheme)));
+  return candidates;
 }
 
-const nothing: ReadonlyMap<string, Found> = new Map();
+/** The word that a part behind a conjunction may lean on: the last that is long enough to be a compound. */
+function wordBefore(before: string, text: string, start: number, end: number): string {
+  if (end - start > longestCompound) return '';
+  return end - start < shortestCompound ? before : text.slice(start, end);
+}
 
-/** Walks words in a folded text. Offsets here are the folded text's. */
-class Scanner {
-  /** Behind the word last read. */
-  wordEnd = 0;
-  /** The number of the form last read, or -1 where the word is none. */
-  form = -1;
+/** In letters; no conjunction is as long. */
+const shortestCompound = 6;
 
-  private readonly lexicon: Lexicon;
-  private readonly text: string;
-
-  constructor(lexicon: Lexicon, text: string) {
-    this.lexicon = lexicon;
-    this.text = text;
-  }
-
-  /** Start of the next word at or behind `from`, or -1; sets `wordEnd` and `form`. */
-  nextWord(from: number): number {
-    const { text } = this;
-    let start = from;
-    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
-    if (start === text.length) return -1;
-    this.readWord(start);
-    return start;
-  }
-
-  private readWord(start: number): void {
-    const { text } = this;
-    let end = start;
-    let hashed = 0;
-    for (let code = text.charCodeAt(end); end < text.length && isLetter(code); code = text.charCodeAt(end)) {
-      hashed = hash(hashed, code);
-      end++;
-    }
-    this.wordEnd = end;
-    this.form = this.lookUp(spread(hashed), start, end);
-  }
-
-  private lookUp(spreaded: number, start: number, end: number): number {
-    const { slots, forms } = this.lexicon;
-    for (let slot = spreaded & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) return -1;
-      const form = forms[number] ?? '';
-      if (form.length === end - start && this.text.startsWith(form, start)) return number;
-    }
-  }
-
-  /** What the word last read and those behind it name, the longest for each scheme. Leaves `wordEnd` further on. */
-  longestFromHere(): ReadonlyMap<string, Found> {
-    let nodes = this.after([0]);
-    if (nodes.length === 0) return nothing;
-    const longest = new Map<string, Found>();
-    while (nodes.length > 0) {
-      for (const node of nodes) this.note(longest, node, this.wordEnd);
-      const gap = this.wordEnd;
-      let at = gap;
-      while (isSpace(this.text.charCodeAt(at))) at++;
-      if (at === gap || !isLetter(this.text.charCodeAt(at))) break;
-      this.readWord(at);
-      nodes = this.form < 0 ? [] : this.after(nodes);
-    }
-    return longest;
-  }
-
-  /** The nodes that the form just read leads to. */
-  private after(nodes: number[]): number[] {
-    const { next, lemmas } = this.lexicon;
-    const reached: number[] = [];
-    for (const node of nodes) {
-      for (const lemma of lemmas[this.form] ?? []) {
-        const to = next[node]?.get(lemma);
-        if (to !== undefined) reached.push(to);
-      }
-    }
-    return reached;
-  }
-
-  private note(longest: Map<string, Found>, node: number, end: number): void {
-    for (const named of this.lexicon.named[node] ?? []) {
-      const before = longest.get(named.scheme);
-      if (before?.end === end) before.named.push(named);
-      else longest.set(named.scheme, { end, named: [named] });
-    }
-  }
+function matchOf(folded: Folded, { start, end, named, how, words }: Candidate): Match {
+  const { concept, scheme } = named;
+  const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
+  return { ...span, concept, scheme, how, ...(words === undefined ? {} : { restored: words }) };
 }

@@ -1,5 +1,4 @@
 import { fold } from '../swedish/fold.ts';
-import { isLetter } from '../swedish/letters.ts';
 import { bend } from '../swedish/word-forms.ts';
 
 /** One label to look for. */
@@ -73,18 +72,11 @@ function step(lexicon: Lexicon, node: number, lemma: number): number {
   return made;
 }
 
-function wordsOf(label: string): string[] {
-  const words: string[] = [];
-  let word = '';
-  for (const character of `${fold(label).text} `) {
-    if (isLetter(character.charCodeAt(0))) word += character;
-    else if (word) {
-      words.push(word);
-      word = '';
-    }
-  }
-  return words;
-}
+/** Marks that are part of a label: "hälso- och sjukvård", "FN:s", "alkohol, narkotika". */
+export const isMark = (character: string) => character === '-' || character === ',' || character === ':';
+
+/** A label's words, numbers and marks. */
+const wordsOf = (label: string): string[] => fold(label).text.match(/\p{L}+|\d+|[-,:]/gu) ?? [];
 
 function slotsFor(forms: string[]): Uint32Array {
   // Less than half full, so that a word that is no form nearly always meets a free slot at once.

@@ -21,3 +21,6 @@ export function isSpace(code: number): boolean {
     code === 0x3000
   );
 }
+
+/** 0 to 9. */
+export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

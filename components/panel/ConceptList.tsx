@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Scheme } from '../../glossary/schema.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
@@ -7,6 +8,8 @@ import { MarkSample } from './MarkSample.tsx';
 
 interface Props {
   scheme: Scheme;
+  /** A concept's broader one may stand in another scheme. */
+  glossary: Glossary;
   counts: Record<string, number>;
   /** The id of the concept that is open in the panel; one at a time, or its places would be hard to keep in sight. */
   open: Signal<string | undefined>;
@@ -18,7 +21,7 @@ interface Props {
  * One scheme and those of its concepts that the document names, in the glossary's order: counts grow while a long
  * document is read, and nothing may jump under the pointer.
  */
-export function ConceptList({ scheme, counts, open, shown, walk }: Props) {
+export function ConceptList({ scheme, glossary, counts, open, shown, walk }: Props) {
   const words = useWords();
   const found = scheme.concepts.filter((concept) => counts[concept.id]);
   return (
@@ -33,7 +36,7 @@ export function ConceptList({ scheme, counts, open, shown, walk }: Props) {
           <ConceptEntry
             key={concept.id}
             concept={concept}
-            broader={scheme.concepts.filter(({ id }) => concept.broader?.includes(id))}
+            broader={conceptsOf(glossary, concept.broader)}
             count={counts[concept.id] ?? 0}
             open={open.value === concept.id}
             toggle={() => {

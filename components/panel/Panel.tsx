@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
+import type { Scheme } from '../../glossary/schema.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
@@ -51,16 +52,22 @@ function TabContent({ glossary, tab }: Props) {
         </div>
       </header>
       {!none &&
-        glossary.schemes.map((scheme) => (
-          <ConceptList
-            key={scheme.id}
-            scheme={scheme}
-            counts={report.counts}
-            open={open}
-            shown={shown}
-            walk={tab.walk}
-          />
-        ))}
+        glossary.schemes
+          .filter(isOn)
+          .map((scheme) => (
+            <ConceptList
+              key={scheme.id}
+              scheme={scheme}
+              glossary={glossary}
+              counts={report.counts}
+              open={open}
+              shown={shown}
+              walk={tab.walk}
+            />
+          ))}
     </>
   );
 }
+
+/** Further schemes can't be switched on yet. */
+const isOn = (scheme: Scheme) => scheme.core;

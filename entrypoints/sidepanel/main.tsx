@@ -4,6 +4,7 @@ import '../../components/panel/panel.css';
 import { WordsContext } from '../../components/words/context.ts';
 import { pickWords } from '../../components/words/words.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
 
 const words = pickWords(navigator.languages);
@@ -11,7 +12,7 @@ document.documentElement.lang = words.language;
 
 render(
   <WordsContext.Provider value={words}>
-    <Panel glossary={loadGlossary()} tab={followActiveTab()} />
+    <Panel glossary={loadGlossary(schemeFiles)} tab={followActiveTab()} />
   </WordsContext.Provider>,
   document.getElementById('panel') as HTMLElement,
 );

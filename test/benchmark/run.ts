@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadGlossary } from '../../glossary/glossary.ts';
+import { coreSchemeFiles } from '../../glossary/schemes/core.ts';
 import { termsOf } from '../../matching/terms.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { type ReadingBrowser, until } from '../browser/drivers/reading-browser.ts';
@@ -19,7 +20,7 @@ const remiss = readFileSync(new URL('../documents/alvmarken.html', import.meta.u
 const markJsFile = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8');
 
 const site = await serve({ '/': longRemiss(), '/small': '<p>Först panelen.' });
-const forms = allForms(termsOf(loadGlossary().schemes));
+const forms = allForms(termsOf(loadGlossary(coreSchemeFiles).schemes));
 const pattern = onePattern(forms);
 console.log(`${forms.length} forms, ${characters} characters`);
 

@@ -8,7 +8,7 @@ import { serve } from './serve.ts';
 interface Mention {
   text: string;
   concept: string;
-  coordinated?: true;
+  distant?: true;
 }
 
 const bare = (text: string) => text.replace(/[\s\u00ad]/g, '');
@@ -16,8 +16,8 @@ const bare = (text: string) => text.replace(/[\s\u00ad]/g, '');
 test('paints the concepts of the test remiss, each where a careful reader marked it', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   const key: Mention[] = JSON.parse(documentFile('alvmarken.key.json'));
-  // Coordinated mentions ("psykisk hälsa och välbefinnande") are not found yet.
-  const expected = key.filter(({ coordinated }) => !coordinated).map(({ text }) => bare(text));
+  // Two members stand too far from their head: "6,0 miljoner till universella, 5,0 till selektiva och … insatser".
+  const expected = key.filter(({ distant }) => !distant).map(({ text }) => bare(text));
   expect(await paintedWords(reader)).toEqual(expected);
 });
 
@@ -87,8 +87,10 @@ test('the strategy: what the reference spans name is painted (needs ../shared)',
   test.skip(!strategy, '../shared is missing');
   const gold: { spans: Mention[] } = JSON.parse(readFileSync(shared('gold/strategi.gold.json') as string, 'utf8'));
   // The page has its title a second time at the top; the reference text hasn't.
-  const title: Mention[] = [{ text: 'psykisk hälsa', concept: 'psykisk-halsa' }];
-  const coordinated = ['välbefinnande', 'psykisk och fysisk ohälsa'];
+  const title: Mention[] = [
+    { text: 'psykisk hälsa', concept: 'psykisk-halsa' },
+    { text: 'välbefinnande', concept: 'psykiskt-valbefinnande' },
+  ];
   const expected = [...title, ...gold.spans].map(({ text }) => bare(text));
   const site = await serve({ '/': readFileSync(strategy as string) });
   await read(reader, site.address);
@@ -100,9 +102,7 @@ test('the strategy: what the reference spans name is painted (needs ../shared)',
     'ömsesidigtkunskapsutbyte',
   ];
   const painted = await paintedWords(reader);
-  expect(painted.filter((words) => !others.includes(words))).toEqual(
-    expected.filter((words) => !coordinated.map(bare).includes(words)),
-  );
+  expect(painted.filter((words) => !others.includes(words))).toEqual(expected);
   expect(painted.filter((words) => others.includes(words))).toEqual(others);
   site.close();
 });

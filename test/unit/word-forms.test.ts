@@ -8,7 +8,22 @@ test.each([
   ['primär', 'primär primärt primära'],
   ['indikerad', 'indikerad indikerat indikerade'],
   ['utvecklingsrelaterade', 'utvecklingsrelaterad utvecklingsrelaterat utvecklingsrelaterade'],
-  ['hälsa', 'hälsa hälsas hälsan hälsans'],
+  ['hälsa', 'hälsa hälsas hälsan hälsans hälsor hälsors hälsorna hälsornas'],
+  [
+    'begreppsmodell',
+    'begreppsmodell begreppsmodells begreppsmodellen begreppsmodellens begreppsmodeller begreppsmodellers begreppsmodellerna begreppsmodellernas',
+  ],
+  [
+    'riskfaktor',
+    'riskfaktor riskfaktors riskfaktorn riskfaktorns riskfaktorer riskfaktorers riskfaktorerna riskfaktorernas',
+  ],
+  ['målområden', 'målområde målområdes målområdet målområdets målområden målområdens målområdena målområdenas'],
+  ['arbetsliv', 'arbetsliv arbetslivs arbetslivet arbetslivets arbetsliven arbetslivens'],
+  ['gemensamma', 'gemensam gemensamt gemensamma'],
+  ['samordnade', 'samordnad samordnat samordnade'],
+  ['tillstyrka', 'tillstyrka tillstyrker tillstyrkte tillstyrkt tillstyrks tillstyrkas tillstyrkts'],
+  ['samverkan', 'samverkan samverkans'],
+  ['ingen', 'ingen'],
   ['besvär', 'besvär besvärs besväret besvärets besvären besvärens'],
   ['tillstånd', 'tillstånd tillstånds tillståndet tillståndets tillstånden tillståndens'],
   [

@@ -1,0 +1,127 @@
+import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
+import { hash, isMark, type Lexicon, type Named, spread } from './lexicon.ts';
+
+/** What a run of words names, and where it ends in the folded text. */
+export interface Found {
+  end: number;
+  named: Named[];
+}
+
+/** By scheme, the longest run. */
+export type Longest = ReadonlyMap<string, Found>;
+
+const nothing: Longest = new Map();
+
+/** Reads the words of a folded text and follows them through the lexicon. All offsets are the folded text's. */
+export class Scanner {
+  readonly text: string;
+  /** Behind the word last read. */
+  wordEnd = 0;
+  /** The number of the form last read, or -1 where the word is none. */
+  form = -1;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon, text: string) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** Start of the next word at or behind `from`, or -1; the word has then been read. */
+  nextWord(from: number): number {
+    const { text } = this;
+    let start = from;
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    if (start === text.length) return -1;
+    this.readWord(start);
+    return start;
+  }
+
+  /** Reads the word, or the number, that begins here. */
+  readWord(start: number): void {
+    const { text } = this;
+    const belongs = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
+    let end = start;
+    let hashed = 0;
+    for (let code = text.charCodeAt(end); end < text.length && belongs(code); code = text.charCodeAt(end)) {
+      hashed = hash(hashed, code);
+      end++;
+    }
+    this.wordEnd = end;
+    this.form = this.lookUp(spread(hashed), text, start, end);
+  }
+
+  /** The number of a form, or -1 where the word is none. */
+  formOf(word: string): number {
+    let hashed = 0;
+    for (let i = 0; i < word.length; i++) hashed = hash(hashed, word.charCodeAt(i));
+    return this.lookUp(spread(hashed), word, 0, word.length);
+  }
+
+  private lookUp(spreaded: number, text: string, start: number, end: number): number {
+    const { slots, forms } = this.lexicon;
+    for (let slot = spreaded & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0) return -1;
+      const form = forms[number] ?? '';
+      if (form.length === end - start && text.startsWith(form, start)) return number;
+    }
+  }
+
+  /** The nodes that a form leads to from these. */
+  after(nodes: readonly number[], form: number): number[] {
+    if (form < 0) return [];
+    const { next, lemmas } = this.lexicon;
+    const reached: number[] = [];
+    for (const node of nodes) {
+      for (const lemma of lemmas[form] ?? []) {
+        const to = next[node]?.get(lemma);
+        if (to !== undefined) reached.push(to);
+      }
+    }
+    return reached;
+  }
+
+  /** What the word last read and those behind it name, on from these nodes. Leaves `wordEnd` further on. */
+  longest(from: readonly number[]): Longest {
+    let nodes = this.after(from, this.form);
+    if (nodes.length === 0) return nothing;
+    const longest = new Map<string, Found>();
+    while (nodes.length > 0) {
+      for (const node of nodes) this.note(longest, node);
+      nodes = this.onward(nodes);
+    }
+    return longest;
+  }
+
+  /** The nodes behind the next word, over white space and such marks as the labels themselves have ("hälso- och"). */
+  private onward(nodes: number[]): number[] {
+    const mark = this.text[this.wordEnd] ?? '';
+    const marked = isMark(mark);
+    const from = marked ? this.after(nodes, this.formOf(mark)) : nodes;
+    const start = this.skipSpace(this.wordEnd + (marked ? 1 : 0));
+    const code = this.text.charCodeAt(start);
+    if (from.length === 0 || start === this.wordEnd || !(isLetter(code) || isDigit(code))) return [];
+    this.readWord(start);
+    return this.after(from, this.form);
+  }
+
+  /** Start of the word that follows with only space between, or -1. */
+  gapEnd(from: number): number {
+    const start = this.skipSpace(from);
+    return start > from && isLetter(this.text.charCodeAt(start)) ? start : -1;
+  }
+
+  skipSpace(from: number): number {
+    let at = from;
+    while (isSpace(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private note(longest: Map<string, Found>, node: number): void {
+    for (const named of this.lexicon.named[node] ?? []) {
+      const before = longest.get(named.scheme);
+      if (before?.end === this.wordEnd) before.named.push(named);
+      else longest.set(named.scheme, { end: this.wordEnd, named: [named] });
+    }
+  }
+}
