@@ -4,9 +4,10 @@
  * end of a compound ("primär- och sekundärprevention").
  */
 import { isLetter } from '../swedish/letters.ts';
-import type { Lexicon, Named } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Longest, Scanner } from './scanner.ts';
 import { isHyphen, separatorAt } from './separator.ts';
+import type { Named } from './terms.ts';
 
 /** A concept that is named with words left out. Offsets are the folded text's. */
 export interface Restored {

@@ -1,5 +1,6 @@
 import { type Folded, fold } from '../swedish/fold.ts';
 import { isLetter } from '../swedish/letters.ts';
+import { namedByCompound } from './compounds.ts';
 import {
   longestCompound,
   type Restored,
@@ -8,9 +9,10 @@ import {
   sharedEnd,
   sharedHead,
 } from './coordination.ts';
-import type { Lexicon, Named } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Scanner } from './scanner.ts';
 import { isHyphen } from './separator.ts';
+import type { Named } from './terms.ts';
 
 /** A concept named in a text. Offsets are UTF-16 units in the text as it was given, the end exclusive. */
 export interface Match {
@@ -20,9 +22,10 @@ export interface Match {
   end: number;
   /**
    * How it was found: by a form of the label's words (form), by an attribute that a term before it has (coordination),
-   * or by a head or the rest of a compound that stands with another member (ellipsis).
+   * by a head or the rest of a compound that stands with another member (ellipsis), or as what a compound is built on
+   * (compound).
    */
-  how: 'form' | 'coordination' | 'ellipsis';
+  how: 'form' | 'coordination' | 'ellipsis' | 'compound';
   /** The words with those that the coordination leaves out, folded. Only where some are left out. */
   restored?: string;
 }
@@ -75,7 +78,12 @@ function candidatesIn(lexicon: Lexicon, text: string): Candidate[] {
       candidates.push(...sharedBeginning(scanner, lexicon, before, start, end));
     }
     before = wordBefore(before, text, start, end);
-    if (scanner.form < 0) continue;
+    if (scanner.form < 0) {
+      for (const named of namedByCompound(lexicon.compounds, text, start, end)) {
+        candidates.push({ start, end, named, how: 'compound' });
+      }
+      continue;
+    }
     const first = scanner.after([0], scanner.form);
     if (first.length > 0) candidates.push(...namedFrom(scanner, start, end, first));
   }

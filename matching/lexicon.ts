@@ -1,15 +1,7 @@
 import { fold } from '../swedish/fold.ts';
 import { bend } from '../swedish/word-forms.ts';
-
-/** One label to look for. */
-export interface Term {
-  label: string;
-  concept: string;
-  scheme: string;
-}
-
-/** What a run of words names. */
-export type Named = Pick<Term, 'concept' | 'scheme'>;
+import { type Compounds, compileCompounds } from './compounds.ts';
+import type { Named, Term } from './terms.ts';
 
 /**
  * The compiled labels. A form leads to its lemmas and a row of lemmas to what it names, so the table grows with
@@ -25,6 +17,8 @@ export interface Lexicon {
   next: Map<number, number>[];
   /** Node → what the words up to it name. */
   named: (Named[] | undefined)[];
+  /** What compounds are built on. */
+  compounds: Compounds;
 }
 
 /** The running hash of a word's code units; start with 0. */
@@ -33,10 +27,18 @@ export const hash = (before: number, code: number) => Math.imul(before, 31) + co
 /** Spreads the last letters of a word over the whole number, since the table takes its low bits. */
 export const spread = (hashed: number) => Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d) >>> 7;
 
-export function compile(terms: Iterable<Term>): Lexicon {
+export function compile(given: Iterable<Term>): Lexicon {
+  const terms = [...given];
   const lemmaNumbers = new Map<string, number>();
   const lemmasOfForm = new Map<string, number[]>();
-  const lexicon: Lexicon = { slots: new Uint32Array(), forms: [], lemmas: [], next: [new Map()], named: [undefined] };
+  const lexicon: Lexicon = {
+    slots: new Uint32Array(),
+    forms: [],
+    lemmas: [],
+    next: [new Map()],
+    named: [undefined],
+    compounds: compileCompounds(terms),
+  };
 
   const lemmaOf = (word: string): number => {
     const { lemma, forms } = bend(word);

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
-import { hash, isMark, type Lexicon, type Named, spread } from './lexicon.ts';
+import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
+import type { Named } from './terms.ts';
 
 /** What a run of words names, and where it ends in the folded text. */
 export interface Found {

@@ -1,6 +1,15 @@
 import { searchedLabels } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
-import type { Term } from './lexicon.ts';
+
+/** One label to look for. */
+export interface Term {
+  label: string;
+  concept: string;
+  scheme: string;
+}
+
+/** What a run of words names. */
+export type Named = Pick<Term, 'concept' | 'scheme'>;
 
 /** The labels of these schemes as terms to compile. */
 export function* termsOf(schemes: Iterable<Scheme>): Iterable<Term> {

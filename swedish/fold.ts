@@ -1,6 +1,6 @@
 /**
- * A copy of a text to search in: lower case, composed letters, ligatures spelt out, and without the characters
- * that no reader sees (soft hyphen, zero-width space and joiners). å, ä and ö stay the letters they are.
+ * A copy of a text to search in: lower case, composed letters, ligatures spelt out, without the characters that
+ * no reader sees (soft hyphen, zero-width space and joiners), words broken at a line's end joined. å, ä and ö stay the letters they are.
  */
 export interface Folded {
   text: string;
@@ -10,9 +10,15 @@ export interface Folded {
   endOf(index: number): number;
 }
 
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
-const cluster = /[\s\S][\u0300-\u036f]*/g;
+const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]|[-\u2010][ \t]*\r?\n/;
+
+/**
+ * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction
+ * ("hälso-⏎och"), nor a hyphen between a capital and what follows ("NPF-⏎utredning").
+ */
+const lineEnd = /(?<=\p{Ll})[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:och|eller|samt|respektive|resp)(?!\p{L}))/u;
+const piece = new RegExp(`(${lineEnd.source})|[^][\\u0300-\\u036f]*`, 'gu');
 
 const unchanged = (index: number) => index;
 const next = (index: number) => index + 1;
@@ -23,15 +29,15 @@ export function fold(text: string): Folded {
     const lower = text.toLowerCase();
     if (lower.length === text.length) return { text: lower, startOf: unchanged, endOf: next };
   }
-  return foldByCluster(text);
+  return foldByPiece(text);
 }
 
-function foldByCluster(text: string): Folded {
+function foldByPiece(text: string): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: original, index } of text.matchAll(cluster)) {
-    if (unseen.test(original)) continue;
+  for (const { 0: original, 1: broken, index } of text.matchAll(piece)) {
+    if (broken !== undefined || unseen.test(original)) continue;
     const composed = original.normalize('NFKC');
     // A letter whose lower case is longer (İ) keeps its case: the offsets matter more.
     const lower = composed.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Term } from '../../matching/lexicon.ts';
+import type { Term } from '../../matching/terms.ts';
 import { bend } from '../../swedish/word-forms.ts';
 
 /** Every way in which the labels may be written, each word bent by itself: what a list of terms would have to hold. */

@@ -1,0 +1,61 @@
+import { compoundStems } from '../swedish/compound-stems.ts';
+import { fold } from '../swedish/fold.ts';
+import type { Named, Term } from './terms.ts';
+
+/** What a compound may begin with ("preventionsnivå", "folkhälso"), and what it then names. */
+export interface Compounds {
+  named: Map<string, Named[]>;
+  /** The stems' lengths, the longest first. */
+  lengths: number[];
+  /** By the first two letters, hashed: is there any stem? Most words are done with at this. */
+  begins: Uint8Array;
+}
+
+/** Shorter stems begin too many words that have nothing to do with them. */
+const shortestStem = 6;
+const shortestRest = 3;
+/** What is longer is no word. */
+const longestWord = 60;
+
+/** What follows the stem in names that don't speak of the concept. */
+const name = /^s?(myndighet|institut|minister|departement)/;
+
+/** What follows it in words that are derived and not compounded ("tillitsfull"), or where a word only begins alike. */
+const derived = /^s?(full|lös|het|ner|tisk|tiser)/;
+
+const begin = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 1023;
+
+export function compileCompounds(terms: Iterable<Term>): Compounds {
+  const compounds: Compounds = { named: new Map(), lengths: [], begins: new Uint8Array(1024) };
+  const lengths = new Set<number>();
+  for (const { label, concept, scheme } of terms) {
+    const word = fold(label).text;
+    if (!/^\p{L}+$/u.test(word)) continue;
+    for (const stem of compoundStems(word)) {
+      if (stem.length < shortestStem) continue;
+      const named = compounds.named.get(stem) ?? [];
+      if (!named.some((other) => other.concept === concept)) named.push({ concept, scheme });
+      compounds.named.set(stem, named);
+      compounds.begins[begin(stem, 0)] = 1;
+      lengths.add(stem.length);
+    }
+  }
+  compounds.lengths = [...lengths].toSorted((a, b) => b - a);
+  return compounds;
+}
+
+/** The concepts that the compound from `start` to `end` is built on; the longest beginning decides. */
+export function namedByCompound(compounds: Compounds, text: string, start: number, end: number): Named[] {
+  const length = end - start;
+  if (length < shortestStem + shortestRest || length > longestWord || compounds.begins[begin(text, start)] === 0)
+    return [];
+  for (const stem of compounds.lengths) {
+    if (length - stem < shortestRest) continue;
+    const named = compounds.named.get(text.slice(start, start + stem));
+    if (!named) continue;
+    const rest = text.slice(start + stem, end);
+    if (name.test(rest)) return [];
+    if (!derived.test(rest)) return named;
+  }
+  return [];
+}

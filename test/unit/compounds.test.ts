@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { findTerms } from '../../matching/find-terms.ts';
+import { compile } from '../../matching/lexicon.ts';
+import { termsOf } from '../../matching/terms.ts';
+
+const lexicon = compile(termsOf(loadGlossary(schemeFiles).schemes));
+
+test.each<[string, string[]]>([
+  ['suicidpreventionsarbete', ['suicidprevention']],
+  ['suicidpreventionsplanens', ['suicidprevention']],
+  ['folkhälsorapport', ['folkhalsa']],
+  ['preventionsnivåindelning', ['preventionsniva']],
+  ['begreppsmodellsarbetet', ['begreppsmodell']],
+  ['samskapandeprocesser', ['samskapande']],
+  ['samverkanspartner', ['samverkan', 'samverkan-trappsteg']],
+  ['remissinstansernas', ['remissinstans']],
+  // Names, and words that only begin alike.
+  ['folkhälsomyndigheten', []],
+  ['remissar', []],
+  ['stigmatiskt', []],
+  ['tillitsfull', []],
+])('%s is built on %j', (word, concepts) => {
+  const hits = findTerms(lexicon, `Om ${word} i länet.`);
+  expect(hits.map(({ concept }) => concept)).toEqual(concepts);
+  for (const { start, end } of hits) expect([start, end]).toEqual([3, 3 + word.length]);
+});
+
+test('a word that has its own label is no compound', () => {
+  expect(findTerms(lexicon, 'folkhälsoarbetets').map(({ concept, how }) => [concept, how])).toEqual([
+    ['folkhalsoarbete', 'form'],
+  ]);
+});
