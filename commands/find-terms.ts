@@ -10,6 +10,7 @@ import { schemeFiles } from '../glossary/schemes/index.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import { compile } from '../matching/lexicon.ts';
 import { termsOf } from '../matching/terms.ts';
+import { looksOf } from '../swedish/looks.ts';
 
 const usage = 'npm run --silent find-terms -- [--schemes core|all|id,id] FILE (.txt, .md; - is standard input)';
 
@@ -30,20 +31,16 @@ function main(): void {
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
   const lines: string[] = [];
+  let looks = looksOf(text);
   for (const [offset, paragraph] of paragraphs(text)) {
-    for (const match of findTerms(lexicon, paragraph)) {
-      const [start, end] = [offset + match.start, offset + match.end];
-      lines.push(JSON.stringify({ start, end, text: text.slice(start, end), ...named(match) }));
+    looks = looksOf(paragraph, looks);
+    for (const { start, end, ...found } of findTerms(lexicon, paragraph, looks)) {
+      const span = { start: offset + start, end: offset + end };
+      lines.push(JSON.stringify({ ...span, text: text.slice(span.start, span.end), ...found }));
     }
   }
   if (lines.length > 0) console.log(lines.join('\n'));
 }
-
-const named = ({ concept, scheme, how }: { concept: string; scheme: string; how: string }) => ({
-  concept,
-  scheme,
-  how,
-});
 
 function chosen(schemes: Scheme[], which: string): Scheme[] {
   if (which === 'all') return schemes;

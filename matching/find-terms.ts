@@ -1,5 +1,7 @@
 import { type Folded, fold } from '../swedish/fold.ts';
 import { isLetter } from '../swedish/letters.ts';
+import type { Looks } from '../swedish/looks.ts';
+import { mended } from '../swedish/skeleton.ts';
 import { namedByCompound } from './compounds.ts';
 import {
   longestCompound,
@@ -13,6 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { Scanner } from './scanner.ts';
 import { isHyphen } from './separator.ts';
 import type { Named } from './terms.ts';
+import { certaintyOf, type TolerantForms, tolerantForms } from './tolerant.ts';
 
 /** A concept named in a text. Offsets are UTF-16 units in the text as it was given, the end exclusive. */
 export interface Match {
@@ -23,11 +26,13 @@ export interface Match {
   /**
    * How it was found: by a form of the label's words (form), by an attribute that a term before it has (coordination),
    * by a head or the rest of a compound that stands with another member (ellipsis), or as what a compound is built on
-   * (compound).
+   * (compound). In a harmed text: by words that must once have been such (tolerant).
    */
-  how: 'form' | 'coordination' | 'ellipsis' | 'compound';
+  how: 'form' | 'coordination' | 'ellipsis' | 'compound' | 'tolerant';
   /** The words with those that the coordination leaves out, folded. Only where some are left out. */
   restored?: string;
+  /** 0 to 1, the share of letters that are as they should be. Only where it is less than 1. */
+  certainty?: number;
 }
 
 /** A match in the folded text. */
@@ -42,10 +47,12 @@ interface Candidate {
 /**
  * The terms of one block of text: whole words, from left to right, always the longest, disjoint within a scheme.
  * Takes time in proportion to the text's length, whatever the text.
+ * @param looks how the text looks; only a harmed one is read tolerantly
  */
-export function findTerms(lexicon: Lexicon, text: string): Match[] {
-  const folded = fold(text);
-  const candidates = candidatesIn(lexicon, folded.text);
+export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedish'): Match[] {
+  const folded = fold(looks === 'harmed' ? mended(text) : text);
+  const tolerant = looks === 'harmed' ? tolerantForms(lexicon) : undefined;
+  const candidates = candidatesIn(lexicon, folded.text, tolerant);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const freeFrom = new Map<string, number>();
   const matches: Match[] = [];
@@ -53,13 +60,16 @@ export function findTerms(lexicon: Lexicon, text: string): Match[] {
     const { scheme } = candidate.named;
     if (candidate.start < (freeFrom.get(scheme) ?? 0)) continue;
     freeFrom.set(scheme, candidate.end);
-    matches.push(matchOf(folded, candidate));
+    const match = matchOf(folded, candidate);
+    const words = folded.text.slice(candidate.start, candidate.end);
+    const certainty = tolerant ? certaintyOf(lexicon, tolerant, words) : 1;
+    matches.push(certainty < 1 ? { ...match, how: 'tolerant', certainty } : match);
   }
   return matches;
 }
 
-function candidatesIn(lexicon: Lexicon, text: string): Candidate[] {
-  const scanner = new Scanner(lexicon, text);
+function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms): Candidate[] {
+  const scanner = new Scanner(lexicon, text, tolerant);
   const candidates: Candidate[] = [];
   let before = '';
   let next = 0;

@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
 import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
 import type { Named } from './terms.ts';
+import { type TolerantForms, tolerantFormOf } from './tolerant.ts';
 
 /** What a run of words names, and where it ends in the folded text. */
 export interface Found {
@@ -21,10 +22,13 @@ export class Scanner {
   /** The number of the form last read, or -1 where the word is none. */
   form = -1;
   private readonly lexicon: Lexicon;
+  private readonly tolerant: TolerantForms | undefined;
 
-  constructor(lexicon: Lexicon, text: string) {
+  /** @param tolerant given where the text is harmed: words are then taken for the forms that they were */
+  constructor(lexicon: Lexicon, text: string, tolerant?: TolerantForms) {
     this.lexicon = lexicon;
     this.text = text;
+    this.tolerant = tolerant;
   }
 
   /** Start of the next word at or behind `from`, or -1; the word has then been read. */
@@ -33,12 +37,15 @@ export class Scanner {
     let start = from;
     while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
     if (start === text.length) return -1;
-    this.readWord(start);
+    this.readWord(start, 'alone');
     return start;
   }
 
-  /** Reads the word, or the number, that begins here. */
-  readWord(start: number): void {
+  /**
+   * Reads the word, or the number, that begins here.
+   * @param where in a harmed text more is taken for a form inside a term than alone
+   */
+  readWord(start: number, where: 'alone' | 'inside' = 'inside'): void {
     const { text } = this;
     const belongs = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
     let end = start;
@@ -49,13 +56,15 @@ export class Scanner {
     }
     this.wordEnd = end;
     this.form = this.lookUp(spread(hashed), text, start, end);
+    if (this.form < 0 && this.tolerant) this.form = tolerantFormOf(this.tolerant, text.slice(start, end), where);
   }
 
   /** The number of a form, or -1 where the word is none. */
   formOf(word: string): number {
     let hashed = 0;
     for (let i = 0; i < word.length; i++) hashed = hash(hashed, word.charCodeAt(i));
-    return this.lookUp(spread(hashed), word, 0, word.length);
+    const form = this.lookUp(spread(hashed), word, 0, word.length);
+    return form < 0 && this.tolerant ? tolerantFormOf(this.tolerant, word, 'alone') : form;
   }
 
   private lookUp(spreaded: number, text: string, start: number, end: number): number {

@@ -1,12 +1,14 @@
 import type { Term } from '../../matching/terms.ts';
 import { bend } from '../../swedish/word-forms.ts';
 
+const wordsOf = (label: string) => label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
 /** Every way in which the labels may be written, each word bent by itself: what a list of terms would have to hold. */
 export function allForms(terms: Iterable<Term>): string[] {
   const forms = new Set<string>();
   for (const { label } of terms) {
     let rows = [''];
-    for (const word of label.toLowerCase().split(/[^\p{L}]+/u)) {
+    for (const word of wordsOf(label)) {
       rows = bend(word).forms.flatMap((form) => rows.map((row) => (row ? `${row} ${form}` : form)));
     }
     for (const row of rows) forms.add(row);
@@ -14,8 +16,15 @@ export function allForms(terms: Iterable<Term>): string[] {
   return [...forms];
 }
 
-/** One regular expression of them all, whole words, the longest first. */
-export function onePattern(forms: string[]): string {
-  const alternatives = forms.toSorted((a, b) => b.length - a.length).map((form) => form.replaceAll(' ', '\\s+'));
+/** One regular expression of the same forms, word by word, whole words, the longest labels first. */
+export function onePattern(terms: Iterable<Term>): string {
+  const labels = new Set([...terms].map(({ label }) => label));
+  const alternatives = [...labels]
+    .toSorted((a, b) => b.length - a.length)
+    .map((label) =>
+      wordsOf(label)
+        .map((word) => `(?:${[...bend(word).forms].toSorted((a, b) => b.length - a.length).join('|')})`)
+        .join('[\\s,:-]+'),
+    );
   return `(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`;
 }

@@ -1,0 +1,31 @@
+/**
+ * What is left of a word when everything is taken away that scanners confuse, so that a harmed word and the right one
+ * have the same skeleton. Seen in scans read without Swedish: å→a 4 d; ä→a i é d ii ai; ö→o 6 d é; v→w; f→t; letters
+ * doubled. Both a text's words and the glossary's are taken down to it, so what it merges need not be reversible.
+ * @param word folded
+ */
+export function skeleton(word: string): string {
+  let bones = '';
+  for (const letter of word) {
+    const bone = merged[letter] ?? letter;
+    const last = bones.at(-1);
+    // ä becomes "ai", "ia" or "ii" as well: with the letters beside it, it counts as one.
+    if (bone === last || (bone === 'i' && last === 'a')) continue;
+    if (bone === 'a' && last === 'i') bones = `${bones.slice(0, -1)}a`;
+    else bones += bone;
+  }
+  return bones;
+}
+
+const merged: Record<string, string> = {
+  ...{ å: 'a', ä: 'a', á: 'a', à: 'a', â: 'a', d: 'a', ö: 'a', ó: 'a', ò: 'a', o: 'a', é: 'a', è: 'a' },
+  ...{ w: 'v', f: 't', í: 'i', j: 'i' },
+};
+
+/** What a scanner adds to a text, taken away: digits inside a word are letters misread, stray marks are space. Keeps the length. */
+export function mended(text: string): string {
+  const lettered = text.replace(/(?<=\p{L})[014568](?=\p{L})/gu, (digit) => letterFor[digit] ?? digit);
+  return lettered.replace(/[‘’'`´*«»~^_|<>=+•°]/g, ' ');
+}
+
+const letterFor: Record<string, string> = { '0': 'o', '1': 'l', '4': 'a', '5': 's', '6': 'o', '8': 'b' };
