@@ -40,7 +40,7 @@ export function sharedAttribute(scanner: Scanner, attribute: number[], words: st
   let member = end;
   for (let i = 0; i < mostMembers; i++) {
     const separator = separatorAt(scanner, member);
-    if (!separator || isHyphen(scanner.text[separator.next])) break;
+    if (!separator || isHyphen(scanner.text.charCodeAt(separator.next))) break;
     scanner.readWord(separator.next);
     const found = scanner.longest(attribute);
     const here = [...found.values()];
@@ -48,7 +48,7 @@ export function sharedAttribute(scanner: Scanner, attribute: number[], words: st
     member = Math.max(...here.map((one) => one.end));
     // A comma alone joins only where the list goes on: "psykisk hälsa, tillstånd som …" is no list.
     if (!separator.last && !separatorAt(scanner, member)) break;
-    if (isHyphen(scanner.text[member])) break;
+    if (isHyphen(scanner.text.charCodeAt(member))) break;
     for (const { end: behind, named } of here) {
       const text = `${words} ${scanner.text.slice(separator.next, behind)}`;
       restored.push(...named.map((one) => restoredAs(separator.next, behind, one, text, 'coordination')));
@@ -70,7 +70,7 @@ export function sharedHead(scanner: Scanner, start: number, end: number, attribu
   let member = end;
   for (let i = 0; i < mostMembers; i++) {
     const separator = separatorAt(scanner, member);
-    if (!separator || isHyphen(scanner.text[separator.next])) return [];
+    if (!separator || isHyphen(scanner.text.charCodeAt(separator.next))) return [];
     scanner.readWord(separator.next);
     member = scanner.wordEnd;
     const nodes = scanner.after([0], scanner.form);
@@ -107,10 +107,10 @@ export function sharedEnd(scanner: Scanner, lexicon: Lexicon, start: number, end
   let member = end + 1;
   for (let i = 0; i < mostMembers; i++) {
     const separator = separatorAt(scanner, member);
-    if (!separator || isHyphen(text[separator.next])) return [];
+    if (!separator || isHyphen(text.charCodeAt(separator.next))) return [];
     scanner.readWord(separator.next);
     member = scanner.wordEnd;
-    if (isHyphen(text[member]) && !isLetter(text.charCodeAt(member + 1))) {
+    if (isHyphen(text.charCodeAt(member)) && !isLetter(text.charCodeAt(member + 1))) {
       member++;
       continue;
     }

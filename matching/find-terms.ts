@@ -71,34 +71,42 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
 function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms): Candidate[] {
   const scanner = new Scanner(lexicon, text, tolerant);
   const candidates: Candidate[] = [];
-  let before = '';
+  // The last word long enough to be a compound, for a part behind a conjunction to lean on.
+  let compound = 0;
+  let compoundEnd = 0;
   let next = 0;
   for (let start = scanner.nextWord(0); start >= 0; start = scanner.nextWord(next)) {
     const end = scanner.wordEnd;
+    const { form } = scanner;
     next = end;
     // Stubs: a hyphen behind or before the word that joins it to no other.
-    if (isHyphen(text[end]) && !isLetter(text.charCodeAt(end + 1))) {
-      const { form } = scanner;
+    if (isHyphen(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) {
       candidates.push(...sharedEnd(scanner, lexicon, start, end));
-      // A label may have the hyphen itself.
-      scanner.wordEnd = end;
-      scanner.form = form;
-    }
-    if (isHyphen(text[start - 1]) && !isLetter(text.charCodeAt(start - 2))) {
+    } else if (isHyphen(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(start - 2))) {
+      const before = text.slice(compound, Math.min(compoundEnd, compound + longestCompound));
       candidates.push(...sharedBeginning(scanner, lexicon, before, start, end));
     }
-    before = wordBefore(before, text, start, end);
-    if (scanner.form < 0) {
+    if (end - start >= shortestCompound) {
+      compound = start;
+      compoundEnd = end;
+    }
+    if (form < 0) {
       for (const named of namedByCompound(lexicon.compounds, text, start, end)) {
         candidates.push({ start, end, named, how: 'compound' });
       }
       continue;
     }
-    const first = scanner.after([0], scanner.form);
-    if (first.length > 0) candidates.push(...namedFrom(scanner, start, end, first));
+    const first = scanner.after([0], form);
+    if (first.length === 0) continue;
+    scanner.wordEnd = end;
+    scanner.form = form;
+    candidates.push(...namedFrom(scanner, start, end, first));
   }
   return candidates;
 }
+
+/** In letters; no conjunction is as long, but for respektive. */
+const shortestCompound = 6;
 
 /** What is named from the word on that was just read, and what a coordination adds to it. */
 function namedFrom(scanner: Scanner, start: number, end: number, first: number[]): Candidate[] {
@@ -113,15 +121,6 @@ function namedFrom(scanner: Scanner, start: number, end: number, first: number[]
   candidates.push(...shared.filter(({ named }: Restored) => !longest.has(named.scheme)));
   return candidates;
 }
-
-/** The word that a part behind a conjunction may lean on: the last that is long enough to be a compound. */
-function wordBefore(before: string, text: string, start: number, end: number): string {
-  if (end - start > longestCompound) return '';
-  return end - start < shortestCompound ? before : text.slice(start, end);
-}
-
-/** In letters; no conjunction is as long. */
-const shortestCompound = 6;
 
 function matchOf(folded: Folded, { start, end, named, how, words }: Candidate): Match {
   const { concept, scheme } = named;

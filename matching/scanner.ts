@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
+import { isDigit, isLetter, isSpace, letterTable } from '../swedish/letters.ts';
 import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
 import type { Named } from './terms.ts';
 import { type TolerantForms, tolerantFormOf } from './tolerant.ts';
@@ -34,10 +34,23 @@ export class Scanner {
   /** Start of the next word at or behind `from`, or -1; the word has then been read. */
   nextWord(from: number): number {
     const { text } = this;
+    const { length } = text;
     let start = from;
-    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
-    if (start === text.length) return -1;
-    this.readWord(start, 'alone');
+    let code = 0;
+    for (; start < length; start++) {
+      code = text.charCodeAt(start);
+      if (code < letterTable.length ? letterTable[code] === 1 : isLetter(code)) break;
+    }
+    if (start >= length) return -1;
+    let hashed = 0;
+    let end = start;
+    while (code < letterTable.length ? letterTable[code] === 1 : isLetter(code)) {
+      hashed = hash(hashed, code);
+      end++;
+      if (end === length) break;
+      code = text.charCodeAt(end);
+    }
+    this.finish(start, end, hashed, 'alone');
     return start;
   }
 
@@ -54,9 +67,13 @@ export class Scanner {
       hashed = hash(hashed, code);
       end++;
     }
+    this.finish(start, end, hashed, where);
+  }
+
+  private finish(start: number, end: number, hashed: number, where: 'alone' | 'inside'): void {
     this.wordEnd = end;
-    this.form = this.lookUp(spread(hashed), text, start, end);
-    if (this.form < 0 && this.tolerant) this.form = tolerantFormOf(this.tolerant, text.slice(start, end), where);
+    this.form = this.lookUp(spread(hashed), this.text, start, end);
+    if (this.form < 0 && this.tolerant) this.form = tolerantFormOf(this.tolerant, this.text.slice(start, end), where);
   }
 
   /** The number of a form, or -1 where the word is none. */

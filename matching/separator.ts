@@ -35,7 +35,7 @@ export function separatorAt(scanner: Scanner, end: number): Separator | undefine
     }
   }
   if (text[at] === '(') at = scanner.skipSpace(at + 1);
-  const hyphen = isHyphen(text[at]) ? 1 : 0;
+  const hyphen = isHyphen(text.charCodeAt(at)) ? 1 : 0;
   return isLetter(text.charCodeAt(at + hyphen)) ? { next: at, last } : undefined;
 }
 
@@ -51,6 +51,5 @@ function conjunctionEnd(scanner: Scanner, at: number): number {
   return text[end] === '.' ? end + 1 : end;
 }
 
-/** The hyphens that a stub may end in: hyphen-minus, hyphen, no-break hyphen. */
-export const isHyphen = (character: string | undefined) =>
-  character === '-' || character === '\u2010' || character === '\u2011';
+/** The hyphens that a stub may end in: hyphen-minus, hyphen, no-break hyphen. Asks for a code unit. */
+export const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -11,7 +11,8 @@ export interface Folded {
 }
 
 const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]|[-\u2010][ \t]*\r?\n/;
+const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
+const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
 
 /**
  * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction
@@ -25,7 +26,7 @@ const next = (index: number) => index + 1;
 
 /** Most text needs lower case alone, which one native call gives; only odd text is walked through. */
 export function fold(text: string): Folded {
-  if (!odd.test(text)) {
+  if (!odd.test(text) && !(text.includes('\n') && hyphenAtLineEnd.test(text))) {
     const lower = text.toLowerCase();
     if (lower.length === text.length) return { text: lower, startOf: unchanged, endOf: next };
   }
