@@ -10,7 +10,7 @@ import { schemeFiles } from '../glossary/schemes/index.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import { compile } from '../matching/lexicon.ts';
 import { termsOf } from '../matching/terms.ts';
-import { looksOf } from '../swedish/looks.ts';
+import { followLooks, looksOf } from '../swedish/looks.ts';
 
 const usage = 'npm run --silent find-terms -- [--schemes core|all|id,id] FILE (.txt, .md; - is standard input)';
 
@@ -31,10 +31,9 @@ function main(): void {
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
   const lines: string[] = [];
-  let looks = looksOf(text);
+  const looksOfNext = followLooks(looksOf(text, 'swedish'));
   for (const [offset, paragraph] of paragraphs(text)) {
-    looks = looksOf(paragraph, looks);
-    for (const { start, end, ...found } of findTerms(lexicon, paragraph, looks)) {
+    for (const { start, end, ...found } of findTerms(lexicon, paragraph, looksOfNext(paragraph))) {
       const span = { start: offset + start, end: offset + end };
       lines.push(JSON.stringify({ ...span, text: text.slice(span.start, span.end), ...found }));
     }

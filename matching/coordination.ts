@@ -47,8 +47,10 @@ export function sharedAttribute(scanner: Scanner, attribute: number[], words: st
     if (here.length === 0) break;
     member = Math.max(...here.map((one) => one.end));
     // A comma alone joins only where the list goes on: "psykisk hälsa, tillstånd som …" is no list.
-    if (!separator.last && !separatorAt(scanner, member)) break;
-    if (isHyphen(scanner.text.charCodeAt(member))) break;
+    // A label that is itself a list ends it as well.
+    const text = scanner.text.slice(separator.next, member);
+    if (!separator.last && !separatorAt(scanner, member) && !/\s(och|eller|samt)\s/.test(text)) break;
+    if (isHyphen(scanner.text.charCodeAt(member)) || standsAlone(scanner.text, text, member)) break;
     for (const { end: behind, named } of here) {
       const text = `${words} ${scanner.text.slice(separator.next, behind)}`;
       restored.push(...named.map((one) => restoredAs(separator.next, behind, one, text, 'coordination')));
@@ -67,7 +69,8 @@ export function sharedAttribute(scanner: Scanner, attribute: number[], words: st
  */
 export function sharedHead(scanner: Scanner, start: number, end: number, attribute: number[]): Restored[] {
   const later: number[][] = [];
-  let member = end;
+  // Some write the first as a stub: "psykisk- och fysisk ohälsa".
+  let member = behindHyphen(scanner.text, end);
   for (let i = 0; i < mostMembers; i++) {
     const separator = separatorAt(scanner, member);
     if (!separator || isHyphen(scanner.text.charCodeAt(separator.next))) return [];
@@ -76,7 +79,11 @@ export function sharedHead(scanner: Scanner, start: number, end: number, attribu
     const nodes = scanner.after([0], scanner.form);
     if (nodes.length === 0 && !adjective.test(scanner.text.slice(separator.next, member))) return [];
     later.push(nodes);
+    const word = scanner.text.slice(separator.next, member);
+    member = behindHyphen(scanner.text, member);
     if (!separator.last) continue;
+    // "… är universell och regionala insatser …": adjectives of one head agree.
+    if (isPlural(word) !== isPlural(scanner.text.slice(start, end)) && !word.endsWith('nde')) return [];
     const head = scanner.gapEnd(scanner.text[member] === ')' ? member + 1 : member);
     if (head < 0) continue;
     const named = headAt(scanner, head, attribute);
@@ -89,6 +96,22 @@ export function sharedHead(scanner: Scanner, start: number, end: number, attribu
     });
   }
   return [];
+}
+
+/** Definite and plural adjectives end in -a or -e, the others don't. */
+const isPlural = (adjective: string) => /[ae]$/.test(adjective);
+
+const behindHyphen = (text: string, at: number) =>
+  isHyphen(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1)) ? at + 1 : at;
+
+/** Members that mean something of their own before these words: "psykisk ohälsa och besvär i ryggen". */
+const ownMeaning = [{ member: /^(besvär|sjukdom)/, before: /\s{1,3}(i|på|över|från|av|mot)\s/y }];
+
+function standsAlone(text: string, member: string, end: number): boolean {
+  return ownMeaning.some(({ member: own, before }) => {
+    before.lastIndex = end;
+    return own.test(member) && before.test(text);
+  });
 }
 
 function headAt(scanner: Scanner, head: number, attribute: number[]): Longest {

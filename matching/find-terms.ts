@@ -13,7 +13,7 @@ import {
 } from './coordination.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Scanner } from './scanner.ts';
-import { isHyphen } from './separator.ts';
+import { isHyphen, separatorAt } from './separator.ts';
 import type { Named } from './terms.ts';
 import { certaintyOf, type TolerantForms, tolerantForms } from './tolerant.ts';
 
@@ -62,8 +62,10 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
     freeFrom.set(scheme, candidate.end);
     const match = matchOf(folded, candidate);
     const words = folded.text.slice(candidate.start, candidate.end);
-    const certainty = tolerant ? certaintyOf(lexicon, tolerant, words) : 1;
-    matches.push(certainty < 1 ? { ...match, how: 'tolerant', certainty } : match);
+    // Digits that were taken for letters are guesses, too.
+    const digits = text.slice(match.start, match.end).match(/\d/g)?.length ?? 0;
+    const certainty = tolerant ? certaintyOf(lexicon, tolerant, words) * (1 - digits / words.length) : 1;
+    matches.push(certainty < 1 ? { ...match, how: 'tolerant', certainty: Math.round(certainty * 100) / 100 } : match);
   }
   return matches;
 }
@@ -82,7 +84,11 @@ function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms):
     // Stubs: a hyphen behind or before the word that joins it to no other.
     if (isHyphen(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) {
       candidates.push(...sharedEnd(scanner, lexicon, start, end));
-    } else if (isHyphen(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(start - 2))) {
+    } else if (
+      isHyphen(text.charCodeAt(start - 1)) &&
+      !isLetter(text.charCodeAt(start - 2)) &&
+      separatorAt(scanner, compoundEnd)?.next === start - 1
+    ) {
       const before = text.slice(compound, Math.min(compoundEnd, compound + longestCompound));
       candidates.push(...sharedBeginning(scanner, lexicon, before, start, end));
     }

@@ -98,11 +98,11 @@ export function followActiveTab(): FollowedTab {
   };
 
   browser.windows.getCurrent().then(async ({ id: windowId }) => {
-    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    follow(active?.id);
     browser.tabs.onActivated.addListener((now) => {
       if (now.windowId === windowId) follow(now.tabId);
     });
+    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
+    follow(active?.id);
   });
   browser.tabs.onUpdated.addListener((updated, change) => {
     if (change.status === 'loading') refusals.delete(updated);
@@ -114,7 +114,10 @@ export function followActiveTab(): FollowedTab {
       const started = (message as ReadingStarted).type === 'reading-started';
       if (!started || sender.tab?.id === undefined) return;
       void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
-      if (sender.tab.id === tab) connect(tab);
+      if (sender.tab.id !== tab) return;
+      // What was shown belongs to the session before.
+      state.value = { is: 'starting' };
+      connect(tab);
     },
   );
   browser.storage.session.onChanged.addListener((changes) => {

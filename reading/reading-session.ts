@@ -4,7 +4,7 @@ import { findTerms, type Match } from '../matching/find-terms.ts';
 import { compile } from '../matching/lexicon.ts';
 import { termsOf } from '../matching/terms.ts';
 import type { Passage, ReadingReport } from '../messaging.ts';
-import { type Looks, looksOf } from '../swedish/looks.ts';
+import { followLooks } from '../swedish/looks.ts';
 import type { Marks } from './marks.ts';
 import { passageAt } from './passage.ts';
 
@@ -39,13 +39,14 @@ export class ReadingSession {
   /** Reads the document through, finding and painting as it goes. `onProgress` hears after every batch. */
   async read(onProgress: (done: boolean) => void): Promise<void> {
     const lexicon = measured('find', () => compile(termsOf(this.schemes)));
-    let looks: Looks = 'swedish';
+    const looksOfNext = followLooks();
     for await (const batch of this.document.blocks(this.signal)) {
       if (this.signal.aborted) return;
       const found = measured('find', () =>
         batch.flatMap((block) => {
-          looks = looksOf(block.text, looks);
-          return findTerms(lexicon, block.text, looks).map((match): Hit => ({ ...match, block: block.id }));
+          return findTerms(lexicon, block.text, looksOfNext(block.text)).map(
+            (match): Hit => ({ ...match, block: block.id }),
+          );
         }),
       );
       for (const block of batch) this.length += block.text.length;

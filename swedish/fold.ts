@@ -19,7 +19,7 @@ const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
  * ("hälso-⏎och"), nor a hyphen between a capital and what follows ("NPF-⏎utredning").
  */
 const lineEnd = /(?<=\p{Ll})[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:och|eller|samt|respektive|resp)(?!\p{L}))/u;
-const piece = new RegExp(`(${lineEnd.source})|[^][\\u0300-\\u036f]*`, 'gu');
+const piece = new RegExp(`(${lineEnd.source})|[^][\\u0300-\\u036f]{0,16}`, 'gu');
 
 const unchanged = (index: number) => index;
 const next = (index: number) => index + 1;

@@ -25,7 +25,7 @@ export function ConceptEntry({ concept, broader, count, open, toggle, shown, wal
           <span lang="sv">{concept.prefLabel.sv}</span>
           <span class="count">
             {count}
-            <span class="unseen"> {words.places(count).replace(/^\S+ /, '')}</span>
+            <span class="unseen"> {words.placesNoun(count)}</span>
           </span>
         </button>
       </h3>

@@ -11,17 +11,16 @@ interface Props {
   /** A concept's broader one may stand in another scheme. */
   glossary: Glossary;
   counts: Record<string, number>;
+  /** Has the whole document been read? */
+  done: boolean;
   /** The id of the concept that is open in the panel; one at a time, or its places would be hard to keep in sight. */
   open: Signal<string | undefined>;
   shown: Shown | undefined;
   walk(concept: string, step: 1 | -1): void;
 }
 
-/**
- * One scheme and those of its concepts that the document names, in the glossary's order: counts grow while a long
- * document is read, and nothing may jump under the pointer.
- */
-export function ConceptList({ scheme, glossary, counts, open, shown, walk }: Props) {
+/** One scheme and those of its concepts that the document names, in the glossary's order, whatever their counts. */
+export function ConceptList({ scheme, glossary, counts, done, open, shown, walk }: Props) {
   const words = useWords();
   const found = scheme.concepts.filter((concept) => counts[concept.id]);
   return (
@@ -30,7 +29,7 @@ export function ConceptList({ scheme, glossary, counts, open, shown, walk }: Pro
         <MarkSample scheme={scheme.id} />
         <span>{scheme.title[words.language]}</span>
       </h2>
-      {found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
+      {done && found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
       <ul>
         {found.map((concept) => (
           <ConceptEntry

@@ -42,7 +42,7 @@ function TabContent({ glossary, tab }: Props) {
       <header class="document">
         <h1>{report.title || words.untitled}</h1>
         <div class="document-line">
-          <p role="status" class={report.done ? undefined : 'busy'}>
+          <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
             {none ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
             {report.done ? '' : `, ${words.stillReading}`}
           </p>
@@ -60,6 +60,7 @@ function TabContent({ glossary, tab }: Props) {
               scheme={scheme}
               glossary={glossary}
               counts={report.counts}
+              done={report.done}
               open={open}
               shown={shown}
               walk={tab.walk}

@@ -14,7 +14,6 @@ export const en: Words = {
   language: 'en',
   readPage: 'Read this page with Remissläsaren',
   end: 'Stop reading',
-  panel: 'Concepts in the document',
   off: {
     why: 'Reading is off in this tab.',
     what: 'Open a consultation document and click Remissläsaren’s button in the browser’s toolbar, or press Alt+Shift+R.',
@@ -50,6 +49,7 @@ export const en: Words = {
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
   stillReading: 'reading …',
   places: (count) => (count === 1 ? '1 place' : `${numbers.format(count)} places`),
+  placesNoun: (count) => (count === 1 ? 'place' : 'places'),
   noDefinition: 'The source names the concept without saying what it means.',
   partOf: 'Part of',
   english: 'In English',

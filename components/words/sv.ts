@@ -33,7 +33,6 @@ export const sv = {
   language: 'sv' as const,
   readPage: 'Läs sidan med Remissläsaren',
   end: 'Sluta läsa',
-  panel: 'Begrepp i dokumentet',
   off: {
     why: 'Läsningen är inte på i den här fliken.',
     what: 'Öppna en remiss och klicka på Remissläsarens knapp i webbläsarens verktygsfält, eller tryck Alt+Skift+R.',
@@ -52,6 +51,7 @@ export const sv = {
     `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
   stillReading: 'läser …',
   places: (count: number) => (count === 1 ? '1 ställe' : `${numbers.format(count)} ställen`),
+  placesNoun: (count: number) => (count === 1 ? 'ställe' : 'ställen'),
   noDefinition: 'Källan nämner begreppet men säger inte vad det betyder.',
   partOf: 'Hör under',
   english: 'På engelska',
@@ -69,7 +69,7 @@ export const sv = {
   passageGone: 'Sidan har ändrats och stället finns inte kvar. Klicka på knappen igen för att läsa om den.',
   problemsHeading: 'Begrepp som inte gick att läsa in',
   problemsWhat:
-    'Övriga begreppssystem fungerar som vanligt. Installera om tillägget, eller visa den som förvaltar det följande:',
+    'Övriga begreppssystem fungerar som vanligt. Installera om tillägget, eller visa det här för den som förvaltar det:',
   problem: (file: string, concept: string | undefined, field: string, kind: keyof typeof problemKinds) =>
     `${file}: ${concept ? `begreppet ${concept}, ` : ''}fältet ${field || '(hela filen)'} ${problemKinds[kind]}.`,
 };

@@ -21,8 +21,9 @@ const roles = new Map<string, Role>(
  */
 export function roleOf(element: Element, folded: boolean): Role {
   const name = element.localName;
-  const role = roles.get(name) ?? 'block';
-  const ask = role === 'inline' && (name === 'span' || element.hasAttributes());
+  // Custom elements are inline unless their page says otherwise.
+  const role = roles.get(name) ?? (name.includes('-') ? 'inline' : 'block');
+  const ask = role === 'inline' && (name === 'span' || name.includes('-') || element.hasAttributes());
   return ask ? roleByStyle(element, folded) : role;
 }
 
@@ -32,9 +33,14 @@ function roleByStyle(element: Element, folded: boolean): Role {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
+const closed = 'details:not([open])';
+
 /** Is this block's text to be seen, or behind a <details> that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {
-  return folded ? !block.closest('[hidden]') : block.checkVisibility({ visibilityProperty: true });
+  if (!folded) return block.checkVisibility({ visibilityProperty: true });
+  let outermost: Element = block;
+  for (let at = block.closest(closed); at; at = at.parentElement?.closest(closed) ?? null) outermost = at;
+  return !block.closest('[hidden]') && outermost.checkVisibility({ visibilityProperty: true });
 }
 
 /** The level of a heading, 1 to 6, or 0. */

@@ -118,7 +118,7 @@ export class PageReader {
     const { text, pieces, around } = this;
     this.text = '';
     this.pieces = [];
-    if (pieces.length === 0 || !isSeen(around.element, around.folded)) return;
+    if (!/[^\s\ufffc]/.test(text) || !isSeen(around.element, around.folded)) return;
     if (around.level > 0) this.goUp(around.level);
     this.ready.push({ id: this.count++, kind: around.kind, text, section: this.section, pieces });
     if (around.level > 0) this.goUnder(around.level, text);

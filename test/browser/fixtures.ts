@@ -52,7 +52,7 @@ export const test = base.extend<object, Shared>({
 
 const pages = {
   '/remiss': documentFile('alvmarken.html'),
-  '/empty': '<!doctype html><title>Tom</title><img alt="psykisk hälsa"><script>"psykisk hälsa"</script>',
+  '/empty': '<!doctype html><title>Tom</title><p><img alt="psykisk hälsa">\n</p><script>"psykisk hälsa"</script>',
   '/without-concepts': '<!doctype html><title>Väder</title><p>I morgon blir det regn i norr.',
   '/dark': `<!doctype html><title>Mörk</title><body style="background:#16181d;color:#e6e8eb"><p>Psykisk hälsa.</p>
     <p style="background:#fff;color:#111">Psykisk ohälsa.</p>`,

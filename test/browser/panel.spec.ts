@@ -62,7 +62,7 @@ test('next and previous go round, and open what hides a place', async ({ reader,
   await reader.clickInPanel('#concept-selektiv-prevention .walk-buttons button:last-child');
   await until('the place shown', async () => (await paintedWords(reader, 'current')).length > 0);
   expect(await paintedWords(reader, 'current')).toEqual(['Selektivprevention']);
-  expect(await reader.inPage(() => document.querySelector('details')?.open)).toBe(true);
+  expect(await reader.inPage(() => document.querySelector<HTMLDetailsElement>('body > details')?.open)).toBe(true);
 
   await reader.clickInPanel('[aria-controls=concept-preventionsniva]');
   for (const [button, words] of [

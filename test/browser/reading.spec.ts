@@ -36,7 +36,14 @@ test('reads what a page shows and nothing else', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
   expect(await paintedWords(reader)).toEqual(
     [
-      ...['psykisk hälsa', 'psykiskt välbefinnande', 'psykisk ohälsa', 'psykiska besvär'],
+      ...[
+        'psykisk hälsa',
+        'psykiskt välbefinnande',
+        'psykisk ohälsa',
+        'samskapande',
+        'psykisk hälsa',
+        'psykiska besvär',
+      ],
       ...['samskapande', 'proportionell universalism', 'vägledande principer', 'preventionsnivå', 'preventionsnivåer'],
       ...['Universell prevention', 'Selektiv prevention', 'Indikerad prevention', 'tertiärprevention'],
     ].map(bare),

@@ -5,7 +5,7 @@ import { coreSchemeFiles } from '../../glossary/schemes/core.ts';
 import { findTerms } from '../../matching/find-terms.ts';
 import { compile } from '../../matching/lexicon.ts';
 import { termsOf } from '../../matching/terms.ts';
-import { looksOf } from '../../swedish/looks.ts';
+import { followLooks, looksOf } from '../../swedish/looks.ts';
 import { skeleton } from '../../swedish/skeleton.ts';
 
 const document = (name: string) => readFileSync(new URL(`../documents/${name}`, import.meta.url), 'utf8');
@@ -22,13 +22,22 @@ test.each<[string, string, string]>([
   ['a remiss with é for ö', remiss.replace(/[åä]/g, 'a').replace(/ö/g, 'é'), 'harmed'],
   ['English', english, 'other'],
   ['German', german, 'other'],
+  [
+    'Norwegian',
+    'Regionen skal sende forslaget til kommunene, og de har frist til februar med en kort uttalelse om det. '.repeat(5),
+    'other',
+  ],
+  ['decomposed letters', remiss.normalize('NFD'), 'swedish'],
+  ['a dotted line', '.'.repeat(600), 'swedish'],
+  ['figures', '1 234 567 '.repeat(100), 'swedish'],
+  ['nothing but space', `${' '.repeat(900)}Hem ${' '.repeat(900)}Sök`, 'swedish'],
 ])('%s', (_name, text, looks) => {
-  expect(looksOf(text)).toBe(looks);
+  expect(looksOf(text, 'swedish')).toBe(looks);
 });
 
 test('a short text looks as the text before it', () => {
   expect(looksOf('psykisk halsa', 'harmed')).toBe('harmed');
-  expect(looksOf('psykisk halsa')).toBe('swedish');
+  expect(looksOf('psykisk halsa', 'swedish')).toBe('swedish');
 });
 
 test.each([
@@ -72,6 +81,17 @@ test('what is whole is no guess, and a guess says how sure it is', () => {
   expect(findTerms(lexicon, 'psykisk hdlsa', 'harmed')[0]).toMatchObject({ how: 'tolerant', certainty: 0.92 });
 });
 
+test('harmed text of a line a block is found out, clean text never taken for it', () => {
+  const harmed = remiss.replace(/[åä]/g, 'a').replace(/ö/g, 'o').split('\n');
+  const [ofHarmed, ofClean] = [followLooks(), followLooks()];
+  expect(harmed.map((line) => ofHarmed(line)).at(-1)).toBe('harmed');
+  expect(remiss.split('\n').map((line) => ofClean(line))).not.toContain('harmed');
+});
+
+test('digits taken for letters are guesses', () => {
+  expect(findTerms(lexicon, 'psykisk h4lsa', 'harmed')[0]).toMatchObject({ how: 'tolerant' });
+});
+
 test('clean text is never read tolerantly', () => {
   expect(findTerms(lexicon, 'psykisk halsa')).toEqual([]);
 });
@@ -80,10 +100,9 @@ test('clean text is never read tolerantly', () => {
 test('a scan of the test remiss read without Swedish: nearly all of its concepts, and no others', () => {
   const text = document('alvmarken-ocr.txt');
   const key: { concept: string }[] = JSON.parse(document('alvmarken.key.json'));
-  let looks = looksOf(text);
+  const looksOfNext = followLooks(looksOf(text, 'swedish'));
   const hits = text.split(/\n\s*\n/).flatMap((paragraph) => {
-    looks = looksOf(paragraph, looks);
-    return findTerms(lexicon, paragraph, looks).map(({ concept }) => concept);
+    return findTerms(lexicon, paragraph, looksOfNext(paragraph)).map(({ concept }) => concept);
   });
   const right = commonInOrder(
     key.map(({ concept }) => concept),
