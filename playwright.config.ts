@@ -6,7 +6,5 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  // Two browsers share two cores; what passes only the second time is named by npm test.
-  retries: 1,
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

@@ -35,7 +35,9 @@ export function looksOf(text: string, before: Looks): Looks {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < enough) return before;
   const share = (of: ReadonlySet<string>) => words.filter((word) => of.has(word)).length / words.length;
-  if (share(common) < fewestCommon || share(neighbours) > mostNeighbours) return 'other';
+  if (share(neighbours) > mostNeighbours) return 'other';
+  // Lists of names and tables have few common words as well, and are as harmed as the text that they stand in.
+  if (share(common) < fewestCommon) return before === 'harmed' ? 'harmed' : 'other';
   return (words.join('').match(/[åäö]/g)?.length ?? 0) / letters < fewestDotted ? 'harmed' : 'swedish';
 }
 

@@ -40,6 +40,12 @@ test('a short text looks as the text before it', () => {
   expect(looksOf('psykisk halsa', 'swedish')).toBe('swedish');
 });
 
+test('a list of names in a harmed text is harmed, in a clean one no Swedish', () => {
+  const names = 'Norrsele Kvarnby Granasby Askmora Ytterforsa Landgangen Vattendelaren Torvald Ekeskar '.repeat(6);
+  expect(looksOf(names, 'harmed')).toBe('harmed');
+  expect(looksOf(names, 'swedish')).toBe('other');
+});
+
 test.each([
   ['hälsa', 'halsa hdlsa hailsa hialsa'],
   ['ohälsa', 'ohalsa ohdlsa óhalsa'],
