@@ -1,10 +1,10 @@
 import { compoundStems } from '../swedish/compound-stems.ts';
 import { fold } from '../swedish/fold.ts';
-import type { Named, Term } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** What a compound may begin with ("preventionsnivå", "folkhälso"), and what it then names. */
 export interface Compounds {
-  named: Map<string, Named[]>;
+  named: Map<string, Term[]>;
   /** The stems' lengths, the longest first. */
   lengths: number[];
   /** By the first two letters, hashed: is there any stem? Most words are done with at this. */
@@ -34,7 +34,7 @@ export function compileCompounds(terms: Iterable<Term>): Compounds {
     for (const stem of compoundStems(word)) {
       if (stem.length < shortestStem) continue;
       const named = compounds.named.get(stem) ?? [];
-      if (!named.some((other) => other.concept === concept)) named.push({ concept, scheme });
+      if (!named.some((other) => other.concept === concept)) named.push({ label, concept, scheme });
       compounds.named.set(stem, named);
       compounds.begins[begin(stem, 0)] = 1;
       lengths.add(stem.length);
@@ -45,7 +45,7 @@ export function compileCompounds(terms: Iterable<Term>): Compounds {
 }
 
 /** The concepts that the compound from `start` to `end` is built on; the longest beginning decides. */
-export function namedByCompound(compounds: Compounds, text: string, start: number, end: number): Named[] {
+export function namedByCompound(compounds: Compounds, text: string, start: number, end: number): Term[] {
   const length = end - start;
   if (length < shortestStem + shortestRest || length > longestWord || compounds.begins[begin(text, start)] === 0)
     return [];

@@ -2,44 +2,24 @@ import { type Folded, fold } from '../swedish/fold.ts';
 import { isLetter } from '../swedish/letters.ts';
 import type { Looks } from '../swedish/looks.ts';
 import { mended } from '../swedish/skeleton.ts';
+import { longestCompound, sharedBeginning, sharedEnd } from './compound-parts.ts';
 import { namedByCompound } from './compounds.ts';
-import {
-  longestCompound,
-  type Restored,
-  sharedAttribute,
-  sharedBeginning,
-  sharedEnd,
-  sharedHead,
-} from './coordination.ts';
+import { inAddress, meansSomethingElse } from './contexts.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Restored } from './restored.ts';
 import { Scanner } from './scanner.ts';
-import { isHyphen, separatorAt } from './separator.ts';
-import type { Named } from './terms.ts';
+import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
+import { type Attribute, sharedAttribute } from './shared-attribute.ts';
+import { bracketedNegation, sharedHead, sharedHeadBefore } from './shared-head.ts';
+import type { Term } from './terms.ts';
 import { certaintyOf, type TolerantForms, tolerantForms } from './tolerant.ts';
-
-/** A concept named in a text. Offsets are UTF-16 units in the text as it was given, the end exclusive. */
-export interface Match {
-  concept: string;
-  scheme: string;
-  start: number;
-  end: number;
-  /**
-   * How it was found: by a form of the label's words (form), by an attribute that a term before it has (coordination),
-   * by a head or the rest of a compound that stands with another member (ellipsis), or as what a compound is built on
-   * (compound). In a harmed text: by words that must once have been such (tolerant).
-   */
-  how: 'form' | 'coordination' | 'ellipsis' | 'compound' | 'tolerant';
-  /** The words with those that the coordination leaves out, folded. Only where some are left out. */
-  restored?: string;
-  /** 0 to 1, the share of letters that are as they should be. Only where it is less than 1. */
-  certainty?: number;
-}
 
 /** A match in the folded text. */
 interface Candidate {
   start: number;
   end: number;
-  named: Named;
+  named: Term;
   how: Match['how'];
   words?: string;
 }
@@ -60,7 +40,10 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
     const { scheme } = candidate.named;
     if (candidate.start < (freeFrom.get(scheme) ?? 0)) continue;
     freeFrom.set(scheme, candidate.end);
+    const { start, end, how } = candidate;
     const match = matchOf(folded, candidate);
+    if (how !== 'coordination' && meansSomethingElse(folded.text, start, end, 'term')) continue;
+    if (inAddress(text, match.start, match.end)) continue;
     const words = folded.text.slice(candidate.start, candidate.end);
     // Digits that were taken for letters are guesses, too.
     const digits = text.slice(match.start, match.end).match(/\d/g)?.length ?? 0;
@@ -83,16 +66,16 @@ function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms):
     next = end;
     // Stubs: a hyphen behind or before the word that joins it to no other.
     if (isHyphen(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) {
-      candidates.push(...sharedEnd(scanner, lexicon, start, end));
+      candidates.push(...sharedEnd(scanner, start, end));
     } else if (
       isHyphen(text.charCodeAt(start - 1)) &&
       !isLetter(text.charCodeAt(start - 2)) &&
-      separatorAt(scanner, compoundEnd)?.next === start - 1
+      separatorAt(text, compoundEnd)?.next === start - 1
     ) {
       const before = text.slice(compound, Math.min(compoundEnd, compound + longestCompound));
-      candidates.push(...sharedBeginning(scanner, lexicon, before, start, end));
+      candidates.push(...sharedBeginning(scanner, before, start, end));
     }
-    if (end - start >= shortestCompound) {
+    if (end - start >= shortestCompound && !text.startsWith('respektive', start)) {
       compound = start;
       compoundEnd = end;
     }
@@ -104,32 +87,59 @@ function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms):
     }
     const first = scanner.after([0], form);
     if (first.length === 0) continue;
-    scanner.wordEnd = end;
-    scanner.form = form;
-    candidates.push(...namedFrom(scanner, start, end, first));
+    candidates.push(...namedFrom(scanner, start, end, first, form));
   }
   return candidates;
 }
 
-/** In letters; no conjunction is as long, but for respektive. */
+/** In letters. */
 const shortestCompound = 6;
 
-/** What is named from the word on that was just read, and what a coordination adds to it. */
-function namedFrom(scanner: Scanner, start: number, end: number, first: number[]): Candidate[] {
+/** What is named from a word on that has been read, and what a coordination adds to it. */
+function namedFrom(scanner: Scanner, start: number, end: number, first: number[], form: number): Candidate[] {
+  const { text } = scanner;
   const candidates: Candidate[] = [];
-  const attribute = scanner.text.slice(start, end);
+  const announced = isAnnounced(text, start);
+  const attribute: Attribute = { nodes: first, words: text.slice(start, end), announced };
+  scanner.reread(start, end, form);
   const longest = scanner.longest([0]);
   for (const found of longest.values()) {
-    for (const named of found.named) candidates.push({ start, end: found.end, named, how: 'form' });
-    if (found.end > end) candidates.push(...sharedAttribute(scanner, first, attribute, found.end));
+    const whole = found.end === end ? hyphenatedEnd(text, end) : found.end;
+    const how = whole > found.end ? 'compound' : 'form';
+    for (const named of found.named) candidates.push({ start, end: whole, named, how });
+    if (found.end > end) candidates.push(...sharedAttribute(scanner, attribute, found.end));
   }
-  const shared = sharedHead(scanner, start, end, first);
-  candidates.push(...shared.filter(({ named }: Restored) => !longest.has(named.scheme)));
+  const left = ({ named }: Restored) => !longest.has(named.scheme);
+  candidates.push(...bracketedNegation(scanner, start, end, attribute).filter(left));
+  // The attribute may have several words: "grundläggande mänskliga och medborgerliga rättigheter".
+  scanner.reread(start, end, form);
+  for (let nodes = first; scanner.goOn(nodes); nodes = scanner.onward(nodes)) {
+    const { wordStart, wordEnd } = scanner;
+    const part: Attribute = { nodes, words: text.slice(start, wordEnd), announced };
+    let shared = sharedHead(scanner, wordStart, wordEnd, part);
+    if (shared.length === 0 && longest.size === 0) shared = sharedHeadBefore(scanner, wordStart, wordEnd, part);
+    for (const one of shared.filter(left)) {
+      candidates.push(one.start === wordStart ? { ...one, start } : one);
+      // "psykisk och fysisk hälsa och välbefinnande"
+      if (one.end > wordEnd && one.start === wordStart) candidates.push(...sharedAttribute(scanner, part, one.end));
+    }
+    scanner.reread(wordStart, wordEnd, -1);
+  }
   return candidates;
+}
+
+/** Behind what is joined to a word by hyphens: "NPF-utredning". */
+function hyphenatedEnd(text: string, end: number): number {
+  let at = end;
+  while (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) {
+    at++;
+    while (isLetter(text.charCodeAt(at))) at++;
+  }
+  return at;
 }
 
 function matchOf(folded: Folded, { start, end, named, how, words }: Candidate): Match {
-  const { concept, scheme } = named;
+  const { concept, scheme, label } = named;
   const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
-  return { ...span, concept, scheme, how, ...(words === undefined ? {} : { restored: words }) };
+  return { ...span, concept, scheme, how, label, ...(words === undefined ? {} : { restored: words }) };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../swedish/fold.ts';
 import { bend } from '../swedish/word-forms.ts';
 import { type Compounds, compileCompounds } from './compounds.ts';
-import type { Named, Term } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /**
  * The compiled labels. A form leads to its lemmas and a row of lemmas to what it names, so the table grows with
@@ -16,7 +16,7 @@ export interface Lexicon {
   /** Node → lemma → node; node 0 is the start. */
   next: Map<number, number>[];
   /** Node → what the words up to it name. */
-  named: (Named[] | undefined)[];
+  named: (Term[] | undefined)[];
   /** What compounds are built on. */
   compounds: Compounds;
 }
@@ -55,7 +55,7 @@ export function compile(given: Iterable<Term>): Lexicon {
     for (const word of wordsOf(label)) node = step(lexicon, node, lemmaOf(word));
     if (node === 0) continue;
     const named = lexicon.named[node] ?? [];
-    if (!named.some((other) => other.concept === concept)) named.push({ concept, scheme });
+    if (!named.some((other) => other.concept === concept)) named.push({ label, concept, scheme });
     lexicon.named[node] = named;
   }
   lexicon.forms = [...lemmasOfForm.keys()];

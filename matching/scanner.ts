@@ -1,12 +1,13 @@
-import { isDigit, isLetter, isSpace, letterTable } from '../swedish/letters.ts';
+import { isDigit, isLetter, letterTable } from '../swedish/letters.ts';
 import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
-import type { Named } from './terms.ts';
+import { skipSpace } from './separator.ts';
+import type { Term } from './terms.ts';
 import { type TolerantForms, tolerantFormOf } from './tolerant.ts';
 
 /** What a run of words names, and where it ends in the folded text. */
 export interface Found {
   end: number;
-  named: Named[];
+  named: Term[];
 }
 
 /** By scheme, the longest run. */
@@ -14,10 +15,16 @@ export type Longest = ReadonlyMap<string, Found>;
 
 const nothing: Longest = new Map();
 
+/** Behind a word inside a term: a quote that ends, a footnote's number. */
+const between = /(?:[\d¹²³⁰⁴-⁹]{1,2}|["”“»«’])(?=\s)/uy;
+const openQuote = /["”“»«‘]/;
+
 /** Reads the words of a folded text and follows them through the lexicon. All offsets are the folded text's. */
 export class Scanner {
   readonly text: string;
-  /** Behind the word last read. */
+  /** Start of the word last read. */
+  wordStart = 0;
+  /** Behind it. */
   wordEnd = 0;
   /** The number of the form last read, or -1 where the word is none. */
   form = -1;
@@ -71,9 +78,17 @@ export class Scanner {
   }
 
   private finish(start: number, end: number, hashed: number, where: 'alone' | 'inside'): void {
+    this.wordStart = start;
     this.wordEnd = end;
     this.form = this.lookUp(spread(hashed), this.text, start, end);
     if (this.form < 0 && this.tolerant) this.form = tolerantFormOf(this.tolerant, this.text.slice(start, end), where);
+  }
+
+  /** Goes back to a word that was read before. */
+  reread(start: number, end: number, form: number): void {
+    this.wordStart = start;
+    this.wordEnd = end;
+    this.form = form;
   }
 
   /** The number of a form, or -1 where the word is none. */
@@ -120,28 +135,38 @@ export class Scanner {
     return longest;
   }
 
-  /** The nodes behind the next word, over white space and such marks as the labels themselves have ("hälso- och"). */
-  private onward(nodes: number[]): number[] {
-    const mark = this.text[this.wordEnd] ?? '';
+  /** Does any label go on behind these nodes? */
+  goOn(nodes: readonly number[]): boolean {
+    return nodes.some((node) => (this.lexicon.next[node]?.size ?? 0) > 0);
+  }
+
+  /** What a form behind these nodes names. */
+  termsAfter(nodes: readonly number[], form: number): Term[] {
+    return this.after(nodes, form).flatMap((node) => this.lexicon.named[node] ?? []);
+  }
+
+  /**
+   * The nodes behind the next word, over white space and such marks as the labels themselves have ("hälso- och"); also
+   * over quotes, a footnote's number, and a bracket that opened before the word: "(psykisk) ohälsa".
+   */
+  onward(nodes: number[]): number[] {
+    const { text, wordEnd } = this;
+    const mark = text[wordEnd] ?? '';
     const marked = isMark(mark);
     const from = marked ? this.after(nodes, this.formOf(mark)) : nodes;
-    const start = this.skipSpace(this.wordEnd + (marked ? 1 : 0));
-    const code = this.text.charCodeAt(start);
-    if (from.length === 0 || start === this.wordEnd || !(isLetter(code) || isDigit(code))) return [];
+    let at = wordEnd + (marked ? 1 : 0);
+    if (!marked && mark !== ' ') {
+      between.lastIndex = wordEnd;
+      if (between.test(text)) at = between.lastIndex;
+      else if (mark === ')' && text[this.wordStart - 1] === '(') at++;
+    }
+    let start = skipSpace(text, at);
+    if (start === wordEnd) return [];
+    if (openQuote.test(text[start] ?? '')) start++;
+    const code = text.charCodeAt(start);
+    if (from.length === 0 || !(isLetter(code) || isDigit(code))) return [];
     this.readWord(start);
     return this.after(from, this.form);
-  }
-
-  /** Start of the word that follows with only space between, or -1. */
-  gapEnd(from: number): number {
-    const start = this.skipSpace(from);
-    return start > from && isLetter(this.text.charCodeAt(start)) ? start : -1;
-  }
-
-  skipSpace(from: number): number {
-    let at = from;
-    while (isSpace(this.text.charCodeAt(at))) at++;
-    return at;
   }
 
   private note(longest: Map<string, Found>, node: number): void {

@@ -1,54 +1,111 @@
-import { isDigit, isLetter } from '../swedish/letters.ts';
-import type { Scanner } from './scanner.ts';
+import { conjunctions } from '../swedish/conjunctions.ts';
+import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
 
 /** What stands between two members of a coordination. */
 export interface Separator {
-  /** Start of the next member, at its first letter or its hyphen. */
+  /** Start of the next member, at its first letter, its hyphen or its number. */
   next: number;
   /** A conjunction or slash, which announces the last member; a comma alone does not. */
   last: boolean;
+  /** What opens an inserted member and must close behind it: "psykisk (och fysisk) ohälsa". A comma need not. */
+  opened: '' | '(' | '–' | ',';
+  /** Comma and conjunction: what follows may be a new clause. */
+  clause: boolean;
 }
 
-const conjunctions = ['och', 'eller', 'samt', 'respektive', 'resp', 'liksom'];
+/** Conjunctions that join two members; each word of one stands for itself. The longer first. */
+const joining = [
+  ...['såväl som', 'så väl som', 'utan även', 'utan också', 'men även', 'men också', 'men inte', 'snarare än'],
+  ...['hellre än', 'i stället för', 'istället för', 'dels om', 'dels för', 'dels i', 'dels av', 'dels mot', 'dels'],
+  ...['och/eller', 'resp\\.', ...conjunctions, 'framför', 'än', 'plus', '&'],
+];
 
-/** The separator behind a member: comma, slash, conjunction, or comma and conjunction, with or without brackets. */
-export function separatorAt(scanner: Scanner, end: number): Separator | undefined {
-  const { text } = scanner;
-  // A footnote's number may stick to the member.
-  let at = end;
-  while (isDigit(text.charCodeAt(at))) at++;
-  at = scanner.skipSpace(at);
-  if (text[at] === ')') at = scanner.skipSpace(at + 1);
-  if (text[at] === '(') at = scanner.skipSpace(at + 1);
+/** What joins two members if a word before the first announces it: "såväl psykisk som fysisk ohälsa". */
+const announced = { by: ['såväl', 'så väl', 'både', 'lika väl'], conjunction: 'som' };
+const articles = ['den', 'det', 'de'];
+
+/** What may stand between a conjunction and the member, without a meaning of its own for either. */
+const adverbs = [
+  ...['även', 'också', 'ofta', 'ibland', 'därmed', 'därigenom', 'delvis', 'särskilt', 'inte minst', 'inte', 'kanske'],
+  ...['i viss mån', 'i någon mån', 'i viss utsträckning', 'i förlängningen', 'på sikt', 'på längre sikt', 'dels'],
+  ...['till viss del', 'till och med', 'framför allt', 'i synnerhet', 'i vissa fall', 'eventuellt', 'möjligen'],
+];
+
+const joined = (words: string[], ...more: string[]) =>
+  new RegExp(`(?:${[...words, ...more].map((one) => one.replaceAll(' ', '\\s{1,9}')).join('|')})(?![\\p{L}])`, 'uy');
+const conjunction = joined(joining);
+const announcedConjunction = joined(joining, announced.conjunction);
+const adverb = joined(adverbs.toSorted((a, b) => b.length - a.length));
+const note = /[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy;
+
+/** Is the member that begins here announced as the first of two? */
+export function isAnnounced(text: string, start: number): boolean {
+  let at = spaceBefore(text, start);
+  const article = articles.find((word) => endsWithWord(text, at, word));
+  if (article) at = spaceBefore(text, at - article.length);
+  return announced.by.some((words) => endsWithWord(text, at, words));
+}
+
+const endsWithWord = (text: string, end: number, word: string) =>
+  text.startsWith(word, end - word.length) && !isLetter(text.charCodeAt(end - word.length - 1));
+
+export function spaceBefore(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * The separator behind a member: comma, slash, conjunction, or comma and conjunction, with or without brackets and
+ * dashes. A footnote's number, or an abbreviation in brackets, may stick to the member.
+ * @param text folded
+ * @param first whether the first member was announced, see `isAnnounced`
+ */
+export function separatorAt(text: string, end: number, first = false): Separator | undefined {
+  let at = skipSpace(text, behind(note, text, end));
+  if (text[at] === ')') at = skipSpace(text, at + 1);
+  let opened: Separator['opened'] = '';
+  const bracket = () => {
+    if (text[at] !== '(') return;
+    opened = '(';
+    at = skipSpace(text, at + 1);
+  };
+  bracket();
   let last = false;
+  let clause = false;
   if (text[at] === '/') {
     last = true;
-    at = scanner.skipSpace(at + 1);
+    at = skipSpace(text, at + 1);
   } else {
     const comma = text[at] === ',';
-    if (comma) at = scanner.skipSpace(at + 1);
-    const behind = at > end ? conjunctionEnd(scanner, at) : -1;
-    if (behind < 0 && !comma) return undefined;
-    if (behind >= 0) {
-      last = true;
-      at = scanner.skipSpace(behind);
+    const dash = text[at] === '–' || text[at] === '—';
+    if (comma || dash) {
+      opened = dash ? '–' : ',';
+      at = skipSpace(text, at + 1);
     }
+    bracket();
+    const joins = at > end ? behind(first ? announcedConjunction : conjunction, text, at) : at;
+    last = joins > at;
+    if (!last && !comma) return undefined;
+    clause = comma && last && !text.startsWith('dels', at);
+    at = skipSpace(text, joins);
+    for (let on = behind(adverb, text, at); on > at; on = behind(adverb, text, at)) at = skipSpace(text, on);
   }
-  if (text[at] === '(') at = scanner.skipSpace(at + 1);
-  const hyphen = isHyphen(text.charCodeAt(at)) ? 1 : 0;
-  return isLetter(text.charCodeAt(at + hyphen)) ? { next: at, last } : undefined;
+  bracket();
+  const code = text.charCodeAt(at + (isHyphen(text.charCodeAt(at)) ? 1 : 0));
+  return isLetter(code) || isDigit(code) ? { next: at, last, opened, clause } : undefined;
 }
 
-/** Where the conjunction that begins here ends, or -1. */
-function conjunctionEnd(scanner: Scanner, at: number): number {
-  const { text } = scanner;
-  const conjunction = conjunctions.find(
-    (word) => text.startsWith(word, at) && !isLetter(text.charCodeAt(at + word.length)),
-  );
-  if (!conjunction) return -1;
-  const end = at + conjunction.length;
-  if (text.startsWith('/eller', end)) return end + '/eller'.length;
-  return text[end] === '.' ? end + 1 : end;
+/** Where a pattern that may begin here ends; here, where it doesn't. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The hyphens that a stub may end in: hyphen-minus, hyphen, no-break hyphen. Asks for a code unit. */

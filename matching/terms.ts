@@ -1,15 +1,13 @@
 import { searchedLabels } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
 
-/** One label to look for. */
+/** One label to look for, and what it names. */
 export interface Term {
+  /** As the glossary writes it. */
   label: string;
   concept: string;
   scheme: string;
 }
-
-/** What a run of words names. */
-export type Named = Pick<Term, 'concept' | 'scheme'>;
 
 /** The labels of these schemes as terms to compile. */
 export function* termsOf(schemes: Iterable<Scheme>): Iterable<Term> {

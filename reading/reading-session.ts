@@ -1,7 +1,8 @@
 import type { Block, BlockId, ReadableDocument, Span } from '../documents/readable-document.ts';
 import type { Scheme } from '../glossary/schema.ts';
-import { findTerms, type Match } from '../matching/find-terms.ts';
+import { findTerms } from '../matching/find-terms.ts';
 import { compile } from '../matching/lexicon.ts';
+import type { Match } from '../matching/match.ts';
 import { termsOf } from '../matching/terms.ts';
 import type { Passage, ReadingReport } from '../messaging.ts';
 import { followLooks } from '../swedish/looks.ts';

@@ -1,3 +1,5 @@
+import { conjunctions } from './conjunctions.ts';
+
 /**
  * A copy of a text to search in: lower case, composed letters, ligatures spelt out, without the characters that
  * no reader sees (soft hyphen, zero-width space and joiners), words broken at a line's end joined. å, ä and ö stay the letters they are.
@@ -18,7 +20,10 @@ const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
  * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction
  * ("hälso-⏎och"), nor a hyphen between a capital and what follows ("NPF-⏎utredning").
  */
-const lineEnd = /(?<=\p{Ll})[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:och|eller|samt|respektive|resp)(?!\p{L}))/u;
+const lineEnd = new RegExp(
+  `(?<=\\p{Ll})[-\\u2010\\u00ad][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
+  'u',
+);
 const piece = new RegExp(`(${lineEnd.source})|[^][\\u0300-\\u036f]{0,16}`, 'gu');
 
 const unchanged = (index: number) => index;

@@ -22,7 +22,7 @@ export const paradigms: readonly Paradigm[] = [
   {
     name: 'verb: -a, -ar, -ade, -at',
     stem: /(skap|verk|främj|ordn|arbet|er)$/,
-    endings: ['a', 'ar', 'ade', 'at', 'as', 'ats'],
+    endings: ['a', 'ar', 'ade', 'at', 'as', 'ats', 'ades'],
   },
   { name: 'verb: -a, -er, -te, -t', stem: /styrk$/, endings: ['a', 'er', 'te', 't', 's', 'as', 'ts'] },
   { name: 'verb: -a, -er, -de, -t', stem: /bygg$/, endings: ['a', 'er', 'de', 't', 's', 'as', 'ts'] },

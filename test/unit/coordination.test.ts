@@ -52,6 +52,7 @@ test.each<[string, string[]]>([
   ['fysisk och psykisk ohälsa', ['psykisk ohälsa']],
   ['fysiskt, psykiskt och socialt välbefinnande', ['psykiskt och socialt välbefinnande = psykiskt välbefinnande']],
   ['psykiska och somatiska besvär', ['psykiska och somatiska besvär = psykiska besvär']],
+  ['psykisk eller annan ohälsa', ['psykisk eller annan ohälsa = psykisk ohälsa']],
   ['psykisk/fysisk hälsa', ['psykisk/fysisk hälsa = psykisk hälsa']],
   ['psykisk (och fysisk) hälsa', ['psykisk (och fysisk) hälsa = psykisk hälsa']],
   ['psykisk, fysisk, social och andlig hälsa', ['psykisk, fysisk, social och andlig hälsa = psykisk hälsa']],
@@ -66,7 +67,6 @@ test.each<[string, string[]]>([
   ['Insatsen är universell och regionala insatser följer', []],
   ['psykisk och fysisk', []],
   ['psykisk och fysisk vård', []],
-  ['psykisk eller annan ohälsa', []],
   ['universell och likvärdig utformning', []],
   ['Den är psykisk, hälsa', []],
   // A shared end or beginning of a compound.

@@ -28,12 +28,12 @@ test('offsets are UTF-16 units into the file, and no term runs over a paragraph'
   const file = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'text.md');
   writeFileSync(file, text);
   const expected = [
-    ['Psykisk hälsa', 'psykisk-halsa', 'begreppsmodell-psykisk-halsa'],
-    ['psykiska\nbesvär', 'psykiska-besvar', 'begreppsmodell-psykisk-halsa'],
-    ['Samskapande', 'samskapande', 'vagledande-principer'],
-  ].map(([words = '', concept, scheme]) => {
+    ['Psykisk hälsa', 'psykisk-halsa', 'begreppsmodell-psykisk-halsa', 'psykisk hälsa'],
+    ['psykiska\nbesvär', 'psykiska-besvar', 'begreppsmodell-psykisk-halsa', 'psykiska besvär'],
+    ['Samskapande', 'samskapande', 'vagledande-principer', 'samskapande'],
+  ].map(([words = '', concept, scheme, label]) => {
     const start = text.indexOf(words);
-    return { start, end: start + words.length, text: words, concept, scheme, how: 'form' };
+    return { start, end: start + words.length, text: words, concept, scheme, how: 'form', label };
   });
   expect(findTerms([file]).hits).toEqual(expected);
   expect(findTerms(['-'], text).hits).toEqual(expected);

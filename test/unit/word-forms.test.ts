@@ -38,7 +38,7 @@ test.each([
   ['nivå', 'nivå nivås nivån nivåns nivåer nivåers nivåerna nivåernas'],
   ['insatser', 'insats insatsen insatsens insatser insatsers insatserna insatsernas'],
   ['principer', 'princip princips principen principens principer principers principerna principernas'],
-  ['samskapa', 'samskapa samskapar samskapade samskapat samskapas samskapats'],
+  ['samskapa', 'samskapa samskapar samskapade samskapat samskapas samskapats samskapades'],
   ['npf', 'npf'],
   ['och', 'och'],
 ])('%s', (word, forms) => {
