@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../swedish/fold.ts';
+import { certaintyOf } from '../swedish/harm.ts';
 import { isLetter } from '../swedish/letters.ts';
 import type { Looks } from '../swedish/looks.ts';
 import { mended } from '../swedish/skeleton.ts';
@@ -13,7 +14,7 @@ import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
 import { type Attribute, sharedAttribute } from './shared-attribute.ts';
 import { bracketedNegation, sharedHead, sharedHeadBefore } from './shared-head.ts';
 import type { Term } from './terms.ts';
-import { certaintyOf, type TolerantForms, tolerantForms } from './tolerant.ts';
+import { tolerantForms } from './tolerant.ts';
 
 /** A match in the folded text. */
 interface Candidate {
@@ -32,7 +33,8 @@ interface Candidate {
 export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedish'): Match[] {
   const folded = fold(looks === 'harmed' ? mended(text) : text);
   const tolerant = looks === 'harmed' ? tolerantForms(lexicon) : undefined;
-  const candidates = candidatesIn(lexicon, folded.text, tolerant);
+  const scanner = new Scanner(lexicon, folded.text, tolerant);
+  const candidates = candidatesIn(scanner, lexicon);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const freeFrom = new Map<string, number>();
   const matches: Match[] = [];
@@ -44,17 +46,21 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
     const match = matchOf(folded, candidate);
     if (how !== 'coordination' && meansSomethingElse(folded.text, start, end, 'term')) continue;
     if (inAddress(text, match.start, match.end)) continue;
-    const words = folded.text.slice(candidate.start, candidate.end);
-    // Digits that were taken for letters are guesses, too.
-    const digits = text.slice(match.start, match.end).match(/\d/g)?.length ?? 0;
-    const certainty = tolerant ? certaintyOf(lexicon, tolerant, words) * (1 - digits / words.length) : 1;
-    matches.push(certainty < 1 ? { ...match, how: 'tolerant', certainty: Math.round(certainty * 100) / 100 } : match);
+    const certainty = tolerant ? certaintyIn(scanner, text.slice(match.start, match.end), candidate) : 1;
+    matches.push(certainty < 1 ? { ...match, how: 'tolerant', certainty } : match);
   }
   return matches;
 }
 
-function candidatesIn(lexicon: Lexicon, text: string, tolerant?: TolerantForms): Candidate[] {
-  const scanner = new Scanner(lexicon, text, tolerant);
+/** Rounded to hundredths. Digits that were taken for letters are guesses, too. */
+function certaintyIn({ text, readings }: Scanner, original: string, { start, end, words }: Candidate): number {
+  const read = words ?? text.slice(start, end);
+  const digits = original.match(/(?<=\p{L})\d(?=\p{L})/gu)?.length ?? 0;
+  return Math.round(certaintyOf(read, readings) * (1 - digits / read.length) * 100) / 100;
+}
+
+function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
+  const { text } = scanner;
   const candidates: Candidate[] = [];
   // The last word long enough to be a compound, for a part behind a conjunction to lean on.
   let compound = 0;

@@ -2,7 +2,7 @@ import { isDigit, isLetter, letterTable } from '../swedish/letters.ts';
 import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
 import { skipSpace } from './separator.ts';
 import type { Term } from './terms.ts';
-import { type TolerantForms, tolerantFormOf } from './tolerant.ts';
+import { type TolerantForms, tolerantChildOf, tolerantFormOf } from './tolerant.ts';
 
 /** What a run of words names, and where it ends in the folded text. */
 export interface Found {
@@ -28,6 +28,8 @@ export class Scanner {
   wordEnd = 0;
   /** The number of the form last read, or -1 where the word is none. */
   form = -1;
+  /** Harmed word → the form that it was taken for. */
+  readonly readings = new Map<string, string>();
   private readonly lexicon: Lexicon;
   private readonly tolerant: TolerantForms | undefined;
 
@@ -57,15 +59,12 @@ export class Scanner {
       if (end === length) break;
       code = text.charCodeAt(end);
     }
-    this.finish(start, end, hashed, 'alone');
+    this.finish(start, end, hashed);
     return start;
   }
 
-  /**
-   * Reads the word, or the number, that begins here.
-   * @param where in a harmed text more is taken for a form inside a term than alone
-   */
-  readWord(start: number, where: 'alone' | 'inside' = 'inside'): void {
+  /** Reads the word, or the number, that begins here. */
+  readWord(start: number): void {
     const { text } = this;
     const belongs = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
     let end = start;
@@ -74,14 +73,23 @@ export class Scanner {
       hashed = hash(hashed, code);
       end++;
     }
-    this.finish(start, end, hashed, where);
+    this.finish(start, end, hashed);
   }
 
-  private finish(start: number, end: number, hashed: number, where: 'alone' | 'inside'): void {
+  private finish(start: number, end: number, hashed: number): void {
     this.wordStart = start;
     this.wordEnd = end;
     this.form = this.lookUp(spread(hashed), this.text, start, end);
-    if (this.form < 0 && this.tolerant) this.form = tolerantFormOf(this.tolerant, this.text.slice(start, end), where);
+    if (this.form < 0 && this.tolerant) this.form = this.guess(this.text.slice(start, end));
+  }
+
+  private guess(word: string): number {
+    return this.tolerant ? this.noted(word, tolerantFormOf(this.tolerant, word)) : -1;
+  }
+
+  private noted(word: string, form: number): number {
+    if (form >= 0) this.readings.set(word, this.lexicon.forms[form] ?? word);
+    return form;
   }
 
   /** Goes back to a word that was read before. */
@@ -96,7 +104,7 @@ export class Scanner {
     let hashed = 0;
     for (let i = 0; i < word.length; i++) hashed = hash(hashed, word.charCodeAt(i));
     const form = this.lookUp(spread(hashed), word, 0, word.length);
-    return form < 0 && this.tolerant ? tolerantFormOf(this.tolerant, word, 'alone') : form;
+    return form < 0 ? this.guess(word) : form;
   }
 
   private lookUp(spreaded: number, text: string, start: number, end: number): number {
@@ -125,7 +133,7 @@ export class Scanner {
 
   /** What the word last read and those behind it name, on from these nodes. Leaves `wordEnd` further on. */
   longest(from: readonly number[]): Longest {
-    let nodes = this.after(from, this.form);
+    let nodes = this.step(from);
     if (nodes.length === 0) return nothing;
     const longest = new Map<string, Found>();
     while (nodes.length > 0) {
@@ -152,10 +160,14 @@ export class Scanner {
   onward(nodes: number[]): number[] {
     const { text, wordEnd } = this;
     const mark = text[wordEnd] ?? '';
-    const marked = isMark(mark);
-    const from = marked ? this.after(nodes, this.formOf(mark)) : nodes;
-    let at = wordEnd + (marked ? 1 : 0);
-    if (!marked && mark !== ' ') {
+    let from = nodes;
+    let at = wordEnd;
+    if (isMark(mark)) {
+      at++;
+      from = this.after(nodes, this.formOf(mark));
+      // A scanner may make a hyphen of the space.
+      if (from.length === 0 && this.tolerant && mark === '-') from = nodes;
+    } else if (mark !== ' ') {
       between.lastIndex = wordEnd;
       if (between.test(text)) at = between.lastIndex;
       else if (mark === ')' && text[this.wordStart - 1] === '(') at++;
@@ -166,7 +178,18 @@ export class Scanner {
     const code = text.charCodeAt(start);
     if (from.length === 0 || !(isLetter(code) || isDigit(code))) return [];
     this.readWord(start);
-    return this.after(from, this.form);
+    return this.step(from);
+  }
+
+  /** The nodes that the word last read leads to; a harmed one may be what a term goes on with. */
+  private step(nodes: readonly number[]): number[] {
+    const reached = this.after(nodes, this.form);
+    if (reached.length > 0 || !this.tolerant || nodes[0] === 0) return reached;
+    const word = this.text.slice(this.wordStart, this.wordEnd);
+    const form = tolerantChildOf(this.lexicon, this.tolerant, word, nodes);
+    if (form < 0) return reached;
+    this.form = this.noted(word, form);
+    return this.after(nodes, form);
   }
 
   private note(longest: Map<string, Found>, node: number): void {

@@ -1,71 +1,166 @@
+/**
+ * Harmed words taken for the forms that they were. A word's skeleton (swedish/skeleton.ts) forgives what scanners confuse;
+ * further letters may differ in long words, and in words that stand where a term goes on.
+ */
+import { cheap, harmBetween } from '../swedish/harm.ts';
 import { skeleton } from '../swedish/skeleton.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Finds the form that a harmed word once was. Built only when a harmed text is met. */
+/** Built only when a harmed text is met. */
 export interface TolerantForms {
+  /** Form number → skeleton. */
+  bones: string[];
+  /** Form number → does the word name something alone? */
+  names: boolean[];
   /** Skeleton → form number. */
   whole: Map<string, number>;
-  /** Skeleton less one letter → form numbers; for the letters that are lost, added or misread otherwise. */
-  short: Map<string, number>;
+  /** A part of a longer skeleton → form numbers and where in them it stands. */
+  parts: Map<string, { form: number; at: number }[]>;
+  /** Node → the forms that lead on from it. */
+  children: Map<number, number[]>;
+  /** Lemma → its forms. */
+  ofLemma: number[][];
+  /** What was answered before; a text's words come again and again. */
+  answers: Map<string, number>;
 }
 
 /** Shorter forms are too close to other words: "mål" is one misread letter from a dozen. In letters. */
 const shortestForm = 4;
-/** A skeleton this long may differ by one letter more: alone, and inside a term whose other words are found. */
-const longEnough = { alone: 7, inside: 5 };
+/** Alone, shorter names must have their very skeleton, or an ordinary word would be taken for them. In letters. */
+const shortestName = 5;
+/** In letters; what is longer is no word. */
+const longestWord = 60;
+
+/**
+ * How far a skeleton may be from a form's. Words that name something alone come close to ordinary ones (samordning,
+ * förordning); words that only begin a term need the next word, too.
+ */
+function mostAlone(length: number, names: boolean): number {
+  if (length >= 15) return names ? 2 : 3;
+  if (length >= 10) return names ? 1 : 2;
+  if (names) return length >= 8 ? 0.5 : 0;
+  return length >= 7 ? 1 : 0;
+}
+/** Where a term goes on, only its few next words are asked for, and one letter in four may differ. */
+const mostWithin = (length: number) => Math.min(5, Math.floor(length / 4));
 
 const tolerant = new WeakMap<Lexicon, TolerantForms>();
 
 export function tolerantForms(lexicon: Lexicon): TolerantForms {
   const known = tolerant.get(lexicon);
   if (known) return known;
-  const forms: TolerantForms = { whole: new Map(), short: new Map() };
+  const bones = lexicon.forms.map(skeleton);
+  const root = lexicon.next[0] ?? new Map<number, number>();
+  const names = lexicon.lemmas.map((lemmas) => lemmas.some((lemma) => lexicon.named[root.get(lemma) ?? -1]));
+  const forms: TolerantForms = {
+    bones,
+    names,
+    whole: new Map(),
+    parts: new Map(),
+    children: new Map(),
+    ofLemma: [],
+    answers: new Map(),
+  };
   for (const [number, form] of lexicon.forms.entries()) {
-    if (form.length < shortestForm) continue;
-    const bones = skeleton(form);
-    if (!forms.whole.has(bones)) forms.whole.set(bones, number);
-    if (bones.length < longEnough.inside) continue;
-    for (const less of lessOne(bones)) if (!forms.short.has(less)) forms.short.set(less, number);
+    for (const lemma of lexicon.lemmas[number] ?? []) push(forms.ofLemma, lemma, number);
+    const bone = bones[number] ?? '';
+    if (form.length >= (names[number] ? shortestName : shortestForm) && !forms.whole.has(bone)) {
+      forms.whole.set(bone, number);
+    }
+    // Only what begins a term can stand for it alone.
+    if (!lexicon.lemmas[number]?.some((lemma) => root.has(lemma))) continue;
+    for (const { part, at } of partsOf(bone, names[number] ?? false)) {
+      const others = forms.parts.get(part);
+      if (others) others.push({ form: number, at });
+      else forms.parts.set(part, [{ form: number, at }]);
+    }
   }
   tolerant.set(lexicon, forms);
   return forms;
 }
 
-/**
- * The number of the form that a word stands for, or -1.
- * @param where whether words of a term stand before it
- */
-export function tolerantFormOf(forms: TolerantForms, word: string, where: 'alone' | 'inside'): number {
-  if (word.length < shortestForm || word.length > longestWord) return -1;
-  const bones = skeleton(word);
-  const whole = forms.whole.get(bones);
-  if (whole !== undefined) return whole;
-  if (bones.length < longEnough[where]) return -1;
-  const added = lessOne(bones).map((less) => forms.whole.get(less) ?? forms.short.get(less));
-  return forms.short.get(bones) ?? added.find((number) => number !== undefined) ?? -1;
+function push(lists: number[][], at: number, value: number): void {
+  const list = lists[at];
+  if (list) list.push(value);
+  else lists[at] = [value];
 }
 
-/** In letters; what is longer is no word. */
-const longestWord = 60;
+/** The number of the form that a word stands for, or -1. */
+export function tolerantFormOf(forms: TolerantForms, word: string): number {
+  if (word.length < shortestForm || word.length > longestWord) return -1;
+  const known = forms.answers.get(word);
+  if (known !== undefined) return known;
+  const bones = skeleton(word);
+  const most = (number: number, length: number) => mostAlone(length, forms.names[number] ?? false);
+  const form = forms.whole.get(bones) ?? closest(forms, bones, candidatesFor(forms, bones), most);
+  if (forms.answers.size >= mostAnswers) forms.answers.clear();
+  forms.answers.set(word, form);
+  return form;
+}
 
-const lessOne = (bones: string): string[] => [...bones].map((_, i) => bones.slice(0, i) + bones.slice(i + 1));
+/** Enough for the words of a thick book, some megabytes. */
+const mostAnswers = 50_000;
 
-/**
- * How sure it is that these words are what they were taken for, 0 to 1: the share of letters before and behind what is
- * other than it should be.
- */
-export function certaintyOf(lexicon: Lexicon, forms: TolerantForms, words: string): number {
-  let right = 0;
-  let all = 0;
-  for (const word of words.match(/\p{L}+/gu) ?? []) {
-    const form = lexicon.forms[tolerantFormOf(forms, word, 'inside')] ?? word;
-    const [shorter, longer] = [Math.min(form.length, word.length), Math.max(form.length, word.length)];
-    let before = 0;
-    while (before < shorter && form[before] === word[before]) before++;
-    let behind = 0;
-    while (behind < shorter - before && form.at(-1 - behind) === word.at(-1 - behind)) behind++;
-    right += before + behind;
-    all += longer;
+/** The form that a word stands for among those that lead on from these nodes, or -1. */
+export function tolerantChildOf(
+  lexicon: Lexicon,
+  forms: TolerantForms,
+  word: string,
+  nodes: readonly number[],
+): number {
+  if (word.length > longestWord) return -1;
+  const children = nodes.flatMap((node) => {
+    const known = forms.children.get(node);
+    if (known) return known;
+    const made = [...(lexicon.next[node]?.keys() ?? [])].flatMap((lemma) => forms.ofLemma[lemma] ?? []);
+    forms.children.set(node, made);
+    return made;
+  });
+  return closest(forms, skeleton(word), children, (_, length) => mostWithin(length));
+}
+
+function closest(
+  forms: TolerantForms,
+  bones: string,
+  among: Iterable<number>,
+  most: (form: number, length: number) => number,
+): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of among) {
+    const form = forms.bones[number] ?? '';
+    const allowed = Math.min(form.length < shortestForm ? 0 : most(number, form.length), least - cheap);
+    if (allowed < 0) continue;
+    const far = harmBetween(bones, form, allowed);
+    if (far > allowed) continue;
+    best = number;
+    least = far;
   }
-  return all === 0 ? 1 : Math.round((right / all) * 100) / 100;
+  return best;
+}
+
+/** Forms that share a part with the word, at about the same place. */
+function candidatesFor(forms: TolerantForms, bones: string): Set<number> {
+  const found = new Set<number>();
+  if (bones.length < 6) return found;
+  for (let at = 0; at < bones.length - 1; at++) {
+    for (let length = 2; length <= 8 && at + length <= bones.length; length++) {
+      for (const one of forms.parts.get(bones.slice(at, at + length)) ?? []) {
+        if (Math.abs(one.at - at) <= 3) found.add(one.form);
+      }
+    }
+  }
+  return found;
+}
+
+/** As many parts as leave one whole, whatever letters differ: one more than the cheapest edits allowed. */
+function partsOf(bones: string, names: boolean): { part: string; at: number }[] {
+  const edits = mostAlone(bones.length, names) / cheap;
+  if (edits === 0) return [];
+  // Parts of two letters would be in every word.
+  const count = Math.min(edits + 1, Math.floor(bones.length / 3));
+  return Array.from({ length: count }, (_, i) => {
+    const at = Math.floor((i * bones.length) / count);
+    return { part: bones.slice(at, Math.floor(((i + 1) * bones.length) / count)), at };
+  });
 }

@@ -1,12 +1,12 @@
 /**
  * What is left of a word when everything is taken away that scanners confuse, so that a harmed word and the right one
- * have the same skeleton. Seen in scans read without Swedish: å→a 4 d; ä→a i é d ii ai; ö→o 6 d é; v→w; f→t; letters
+ * have the same skeleton. Seen in scans read without Swedish: å→a 4 d; ä→a i é d ii ai; ö→o 6 d é; v→w; f→t; rn→m; letters
  * doubled. Both a text's words and the glossary's are taken down to it, so what it merges need not be reversible.
  * @param word folded
  */
 export function skeleton(word: string): string {
   let bones = '';
-  for (const letter of word) {
+  for (const letter of word.replace(/ii/g, 'ä').replace(/rn/g, 'm')) {
     const bone = merged[letter] ?? letter;
     const last = bones.at(-1);
     // ä becomes "ai", "ia" or "ii" as well: with the letters beside it, it counts as one.
@@ -22,10 +22,20 @@ const merged: Record<string, string> = {
   ...{ w: 'v', f: 't', í: 'i', j: 'i' },
 };
 
-/** What a scanner adds to a text, taken away: digits inside a word are letters misread, stray marks are space. Keeps the length. */
+/**
+ * What a scanner adds to a text, taken away: digits inside a word are letters misread, stray marks are space, so is a stop
+ * before a small letter, and a word goes on small behind a hyphen at a line's end. Keeps the length.
+ */
 export function mended(text: string): string {
-  const lettered = text.replace(/(?<=\p{L})[014568](?=\p{L})/gu, (digit) => letterFor[digit] ?? digit);
-  return lettered.replace(/[‘’'`´*«»~^_|<>=+•°]/g, ' ');
+  return text
+    .replace(/(?<=\p{L})[014568](?=\p{L})/gu, (digit) => letterFor[digit] ?? digit)
+    .replace(/(?<!\p{L})(?:ach|oeh|ooh|ech)(?!\p{L})/gu, 'och')
+    .replace(/[‘’'`´*«»~^_|<>=+•°]/g, ' ')
+    .replace(/(?<=\p{L})\.(?=\s?\p{Ll})/gu, ' ')
+    .replace(/(?<=\p{Ll}[-\u2010]\s{0,3}\n\s{0,9})\p{Lu}(?=\p{Ll})/gu, (capital) => {
+      const lower = capital.toLowerCase();
+      return lower.length === capital.length ? lower : capital;
+    });
 }
 
 const letterFor: Record<string, string> = { '0': 'o', '1': 'l', '4': 'a', '5': 's', '6': 'o', '8': 'b' };
