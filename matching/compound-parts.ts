@@ -3,6 +3,7 @@ import { isLetter } from '../swedish/letters.ts';
 import { mostMembers, type Restored } from './restored.ts';
 import type { Scanner } from './scanner.ts';
 import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
+import type { Term } from './terms.ts';
 
 /** In letters; what is longer is no word, and would take time by its square. */
 export const longestCompound = 60;
@@ -29,18 +30,36 @@ export function sharedEnd(scanner: Scanner, start: number, end: number): Restore
     const own = scanner.longest([0]);
     const whole = text.slice(separator.next, member);
     const stub = text.slice(start, end);
-    // Three letters of a shared end: fewer would join anything with anything.
-    for (let cut = 1; cut <= whole.length - 3; cut++) {
-      const words = stub + whole.slice(cut);
-      const named = scanner.termsAfter([0], scanner.formOf(words));
-      if (named.length === 0) continue;
-      return named.map((one) => {
-        return { start, end: own.has(one.scheme) ? end + 1 : member, named: one, words, how: 'ellipsis' };
-      });
-    }
-    return [];
+    const joined = firstIn(scanner, cutsOf(whole.length - shortestEnd), (cut) => stub + whole.slice(cut));
+    return joined.map(({ named, words }) => {
+      return { start, end: own.has(named.scheme) ? end + 1 : member, named, words, how: 'ellipsis' };
+    });
   }
   return [];
+}
+
+/** Fewer shared letters would join anything with anything. */
+const shortestEnd = 3;
+const shortestBeginning = 3;
+
+/** 1 to `last`. */
+const cutsOf = (last: number) => Array.from({ length: Math.max(0, last) }, (_, i) => i + 1);
+
+/** The first of the words tried that name something, in each scheme. */
+function firstIn(scanner: Scanner, cuts: number[], wordsWith: (cut: number) => string) {
+  const found = new Map<string, { named: Term; words: string }[]>();
+  for (const cut of cuts) {
+    const words = wordsWith(cut);
+    const here = Map.groupBy(scanner.termsAfter([0], scanner.formOf(words)), ({ scheme }) => scheme);
+    for (const [scheme, terms] of here) {
+      if (!found.has(scheme))
+        found.set(
+          scheme,
+          terms.map((named) => ({ named, words })),
+        );
+    }
+  }
+  return [...found.values()].flat();
 }
 
 /**
@@ -50,10 +69,8 @@ export function sharedEnd(scanner: Scanner, start: number, end: number): Restore
  * @param end behind it
  */
 export function sharedBeginning(scanner: Scanner, before: string, start: number, end: number): Restored[] {
-  for (let cut = before.length - 1; cut >= 3; cut--) {
-    const words = before.slice(0, cut) + scanner.text.slice(start, end);
-    const named = scanner.termsAfter([0], scanner.formOf(words));
-    if (named.length > 0) return named.map((one) => ({ start: start - 1, end, named: one, words, how: 'ellipsis' }));
-  }
-  return [];
+  const part = scanner.text.slice(start, end);
+  const cuts = cutsOf(before.length - 1).filter((cut) => cut >= shortestBeginning);
+  const joined = firstIn(scanner, cuts.reverse(), (cut) => before.slice(0, cut) + part);
+  return joined.map(({ named, words }) => ({ start: start - 1, end, named, words, how: 'ellipsis' }));
 }

@@ -44,18 +44,22 @@ export function compileCompounds(terms: Iterable<Term>): Compounds {
   return compounds;
 }
 
-/** The concepts that the compound from `start` to `end` is built on; the longest beginning decides. */
+/** What the compound from `start` to `end` is built on; in each scheme its longest beginning decides. */
 export function namedByCompound(compounds: Compounds, text: string, start: number, end: number): Term[] {
   const length = end - start;
   if (length < shortestStem + shortestRest || length > longestWord || compounds.begins[begin(text, start)] === 0)
     return [];
+  const found: Term[] = [];
+  const decided = new Set<string>();
   for (const stem of compounds.lengths) {
     if (length - stem < shortestRest) continue;
     const named = compounds.named.get(text.slice(start, start + stem));
     if (!named) continue;
     const rest = text.slice(start + stem, end);
-    if (name.test(rest)) return [];
-    if (!derived.test(rest)) return named;
+    if (derived.test(rest)) continue;
+    const isName = name.test(rest);
+    for (const one of named) if (!isName && !decided.has(one.scheme)) found.push(one);
+    for (const { scheme } of named) decided.add(scheme);
   }
-  return [];
+  return found;
 }

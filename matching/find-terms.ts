@@ -35,7 +35,9 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
   const tolerant = looks === 'harmed' ? tolerantForms(lexicon) : undefined;
   const scanner = new Scanner(lexicon, folded.text, tolerant);
   const candidates = candidatesIn(scanner, lexicon);
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  candidates.sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.how === 'compound') - Number(b.how === 'compound'),
+  );
   const freeFrom = new Map<string, number>();
   const matches: Match[] = [];
   for (const candidate of candidates) {
@@ -85,12 +87,10 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
       compound = start;
       compoundEnd = end;
     }
-    if (form < 0) {
-      for (const named of namedByCompound(lexicon.compounds, text, start, end)) {
-        candidates.push({ start, end, named, how: 'compound' });
-      }
-      continue;
+    for (const named of namedByCompound(lexicon.compounds, text, start, end)) {
+      candidates.push({ start, end, named, how: 'compound' });
     }
+    if (form < 0) continue;
     const first = scanner.after([0], form);
     if (first.length === 0) continue;
     candidates.push(...namedFrom(scanner, start, end, first, form));
@@ -109,11 +109,11 @@ function namedFrom(scanner: Scanner, start: number, end: number, first: number[]
   const attribute: Attribute = { nodes: first, words: text.slice(start, end), announced };
   scanner.reread(start, end, form);
   const longest = scanner.longest([0]);
-  for (const found of longest.values()) {
+  for (const [scheme, found] of longest) {
     const whole = found.end === end ? hyphenatedEnd(text, end) : found.end;
     const how = whole > found.end ? 'compound' : 'form';
     for (const named of found.named) candidates.push({ start, end: whole, named, how });
-    if (found.end > end) candidates.push(...sharedAttribute(scanner, attribute, found.end));
+    if (found.end > end) candidates.push(...sharedAttribute(scanner, attribute, scheme, found.end));
   }
   const left = ({ named }: Restored) => !longest.has(named.scheme);
   candidates.push(...bracketedNegation(scanner, start, end, attribute).filter(left));
@@ -123,11 +123,12 @@ function namedFrom(scanner: Scanner, start: number, end: number, first: number[]
     const { wordStart, wordEnd } = scanner;
     const part: Attribute = { nodes, words: text.slice(start, wordEnd), announced };
     let shared = sharedHead(scanner, wordStart, wordEnd, part);
-    if (shared.length === 0 && longest.size === 0) shared = sharedHeadBefore(scanner, wordStart, wordEnd, part);
+    if (shared.length === 0) shared = sharedHeadBefore(scanner, wordStart, wordEnd, part);
     for (const one of shared.filter(left)) {
       candidates.push(one.start === wordStart ? { ...one, start } : one);
       // "psykisk och fysisk hälsa och välbefinnande"
-      if (one.end > wordEnd && one.start === wordStart) candidates.push(...sharedAttribute(scanner, part, one.end));
+      if (one.end <= wordEnd || one.start !== wordStart) continue;
+      candidates.push(...sharedAttribute(scanner, part, one.named.scheme, one.end));
     }
     scanner.reread(wordStart, wordEnd, -1);
   }

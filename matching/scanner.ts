@@ -30,6 +30,8 @@ export class Scanner {
   form = -1;
   /** Harmed word → the form that it was taken for. */
   readonly readings = new Map<string, string>();
+  /** A word, or what a harmed one was taken for. */
+  asItWas = (word: string) => this.readings.get(word) ?? word;
   private readonly lexicon: Lexicon;
   private readonly tolerant: TolerantForms | undefined;
 

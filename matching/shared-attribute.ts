@@ -14,8 +14,11 @@ export interface Attribute {
   announced: boolean;
 }
 
-/** @param end behind the term that has the attribute */
-export function sharedAttribute(scanner: Scanner, attribute: Attribute, end: number): Restored[] {
+/**
+ * @param scheme the scheme of the term that has the attribute
+ * @param end behind it
+ */
+export function sharedAttribute(scanner: Scanner, attribute: Attribute, scheme: string, end: number): Restored[] {
   const { text } = scanner;
   const restored: Restored[] = [];
   let member = end;
@@ -24,16 +27,13 @@ export function sharedAttribute(scanner: Scanner, attribute: Attribute, end: num
     if (!separator || !isLetter(text.charCodeAt(separator.next))) break;
     const start = separator.next;
     scanner.readWord(start);
-    const here = [...scanner.longest(attribute.nodes).values()];
-    if (here.length === 0) break;
-    member = Math.max(...here.map((one) => one.end));
+    const found = scanner.longest(attribute.nodes).get(scheme);
+    if (!found) break;
+    member = found.end;
     const words = text.slice(start, member);
     if (endsList(text, separator, words, member) || meansSomethingElse(text, start, member, 'member')) break;
-    for (const { end: behind, named } of here) {
-      const whole = `${attribute.words} ${text.slice(start, behind)}`;
-      restored.push(
-        ...named.map((one) => ({ start, end: behind, named: one, words: whole, how: 'coordination' as const })),
-      );
+    for (const named of found.named) {
+      restored.push({ start, end: member, named, words: `${attribute.words} ${words}`, how: 'coordination' });
     }
     if (separator.last && !separatorAt(text, member)?.last) break;
   }

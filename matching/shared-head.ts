@@ -11,7 +11,8 @@ import type { Attribute } from './shared-attribute.ts';
 
 /** What Swedish adjectives and participles end in; a list of them may stand before a shared head. */
 const adjective =
-  /(sk|skt|ska|ell|ellt|ella|iv|ivt|iva|ig|igt|iga|al|alt|ala|ad|at|ade|är|ärt|ära|ande|ende|ös|öst|ösa|bel|belt|bla|ent|enta|ull|ullt|ulla|god|gott|goda)$|^anna[nt]$|^andra$/;
+  /(sk|skt|ska|ell|ellt|ella|iv|ivt|iva|ig|igt|iga|al|alt|ala|ad|at|ade|är|ärt|ära|ande|ende|ös|öst|ösa|bel|belt|bla|ent|enta|ull|ullt|ulla|god|gott|goda|sam|samma|jämlik[at]?)$|^anna[nt]$|^andra$|.samt$/;
+const isAdjective = (word: string) => adjective.test(word) && word !== 'procent';
 
 /** What may stand before a later member: an article, or "5,0 till", "resten till", "i sjukvården" and the like. */
 const article = /(?:de[nt]?|en|ett)\s{1,9}(?=\p{L})/uy;
@@ -88,13 +89,13 @@ function memberAt(scanner: Scanner, from: number): Member | undefined {
   article.lastIndex = from;
   const start = article.test(text) ? article.lastIndex : from;
   const here = isLetter(text.charCodeAt(start)) ? wordAt(scanner, start, false) : undefined;
-  if (here && (here.nodes.length > 0 || adjective.test(text.slice(start, here.end)))) return here;
+  if (here && isAdjective(scanner.asItWas(text.slice(start, here.end)))) return here;
   apart.lastIndex = from;
   let at = apart.test(text) ? apart.lastIndex : -1;
   for (let tried = 0; tried < mostApart && at >= 0; tried++) {
     article.lastIndex = at;
     const found = wordAt(scanner, article.test(text) ? article.lastIndex : at, true);
-    if (found.nodes.length > 0) return found;
+    if (isAdjective(scanner.asItWas(text.slice(found.start, found.end)))) return found;
     const next = skipSpace(text, found.end);
     at = next > found.end && isLetter(text.charCodeAt(next)) ? next : -1;
   }

@@ -1,0 +1,122 @@
+import { array, assert, constantFrom, integer, oneof, property, shuffledSubarray, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { findInBlocks } from '../../matching/find-in-blocks.ts';
+import { findTerms } from '../../matching/find-terms.ts';
+import { compile } from '../../matching/lexicon.ts';
+import { termsOf } from '../../matching/terms.ts';
+import { fold } from '../../swedish/fold.ts';
+
+const { schemes } = loadGlossary(schemeFiles);
+const lexicon = compile(termsOf(schemes));
+const labels = [...termsOf(schemes)].map(({ label }) => label);
+
+/** Terms and pieces of them, what joins them, and whatever Unicode holds, lone surrogates with it. */
+const piece = oneof(
+  { weight: 4, arbitrary: constantFrom(...labels, ...labels.flatMap((label) => label.split(' '))) },
+  {
+    weight: 4,
+    arbitrary: constantFrom(
+      ...[' ', ' ', ' ', ' och ', ', ', '/', ' (', ') ', '- ', ' -', '-\n', '\n', ' eller ', ' såväl ', ' som ', '. '],
+      ...[
+        '\u00ad',
+        '\u00a0',
+        '\u200b',
+        '\u0308',
+        '\ufb01',
+        '1',
+        '²',
+        '[3]',
+        ' – ',
+        '(o)',
+        ' 5,0 till ',
+        ' dels ',
+        ' är ',
+      ],
+      ...['PO', ' (PO) ', '”', '\ud800', '\udc00', 'İ', 'ß'],
+    ),
+  },
+  { weight: 1, arbitrary: string({ unit: 'binary', maxLength: 12 }) },
+);
+const text = array(piece, { maxLength: 40, size: 'max' }).map((pieces) => pieces.join(''));
+const looks = constantFrom('swedish' as const, 'harmed' as const);
+const runs = { numRuns: 2000, seed: 20261122 };
+
+test('hits are sorted, lie within the text, and are disjoint within a scheme', () => {
+  let hits = 0;
+  assert(
+    property(text, looks, (given, how) => {
+      let before = 0;
+      const ends = new Map<string, number>();
+      for (const { start, end, scheme } of findTerms(lexicon, given, how)) {
+        expect(start).toBeGreaterThanOrEqual(Math.max(before, ends.get(scheme) ?? 0));
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(given.length);
+        before = start;
+        ends.set(scheme, end);
+        hits++;
+      }
+    }),
+    runs,
+  );
+  expect(hits).toBeGreaterThan(runs.numRuns);
+});
+
+const composed = (letters: string) => letters.normalize('NFKC').toLowerCase();
+
+test('every piece of a folded text maps back to where it came from', () => {
+  assert(
+    property(text, (given) => {
+      const folded = fold(given);
+      let end = 0;
+      for (let i = 0; i < folded.text.length; i++) {
+        const [from, to, before] = [folded.startOf(i), folded.endOf(i), end];
+        // Two letters of one ligature share a place.
+        expect(from === folded.startOf(i - 1) || from >= before).toBe(true);
+        expect(to).toBeGreaterThan(from);
+        end = to;
+        // Half of a pair says nothing alone.
+        if (/[\ud800-\udfff]/.test(folded.text[i] ?? '')) continue;
+        expect(composed(given.slice(from, to))).toContain(composed(folded.text[i] ?? ''));
+      }
+    }),
+    runs,
+  );
+});
+
+test('the hits are the same whatever the order of the blocks', () => {
+  const blocks = array(text, { minLength: 2, maxLength: 6 });
+  const ordered = blocks.chain((list) =>
+    shuffledSubarray(
+      list.map((_, i) => i),
+      { minLength: list.length },
+    ).map((order) => ({ list, order })),
+  );
+  assert(
+    property(ordered, looks, ({ list, order }, how) => {
+      const found = findInBlocks(
+        lexicon,
+        list.map((one) => ({ text: one, looks: how })),
+      );
+      const shuffled = findInBlocks(
+        lexicon,
+        order.map((i) => ({ text: list[i] ?? '', looks: how })),
+      );
+      expect(order.map((i) => found[i])).toEqual(shuffled);
+    }),
+    { ...runs, numRuns: 500 },
+  );
+});
+
+test('a scheme finds the same whichever others are on', () => {
+  const alone = schemes.map((scheme) => compile(termsOf([scheme])));
+  assert(
+    property(text, integer({ min: 0, max: schemes.length - 1 }), (given, i) => {
+      const id = schemes[i]?.id;
+      const own = findTerms(alone[i] as (typeof alone)[0], given);
+      expect(findTerms(lexicon, given).filter(({ scheme }) => scheme === id)).toEqual(own);
+    }),
+    runs,
+  );
+});
