@@ -1,3 +1,5 @@
+import type { Match } from './matching/match.ts';
+
 /** What the extension's contexts say to each other. Named by direction; every request gets a value or a named failure. */
 
 /** The port that a panel opens to the reading session of one tab. It closes with the page or with the panel. */
@@ -35,6 +37,10 @@ export interface Passage {
   after: string;
   /** The headings above it, the outermost first. */
   section: readonly string[];
+  /** Why it counts, as the matcher says. */
+  how: Match['how'];
+  label: string;
+  certainty: number | undefined;
 }
 
 /** Why the browser keeps us out of a tab. `closed` are its own pages and the stores for extensions. */

@@ -5,6 +5,8 @@ export interface MarkStyle {
   line: 'solid' | 'dashed' | 'dotted';
   /** CSS pixels. */
   thickness: number;
+  /** Families without a tint stay quiet beside the core's. */
+  tinted: boolean;
   /** Red, green and blue of the line on each ground; the tint behind the words is the same colour, thinned. */
   colour: Record<Ground, string>;
 }
@@ -13,19 +15,48 @@ const grounds: Ground[] = ['light', 'dark'];
 const tint: Record<Ground, string> = { light: '14%', dark: '22%' };
 const current: Record<Ground, string> = { light: '255 205 60 / 75%', dark: '242 193 78 / 45%' };
 
-/** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
-export const markStyles: Readonly<Record<string, MarkStyle>> = {
-  'begreppsmodell-psykisk-halsa': {
+const thin = { thickness: 1, tinted: false } as const;
+
+const families = {
+  concepts: {
     line: 'solid',
     thickness: 2,
+    tinted: true,
     colour: { light: '0 101 164', dark: '108 184 240' },
   },
-  preventionsnivaer: { line: 'dashed', thickness: 2, colour: { light: '0 117 90', dark: '76 201 164' } },
-  'vagledande-principer': { line: 'dotted', thickness: 3, colour: { light: '156 61 124', dark: '224 143 194' } },
+  levels: { line: 'dashed', thickness: 2, tinted: true, colour: { light: '0 117 90', dark: '76 201 164' } },
+  principles: { line: 'dotted', thickness: 3, tinted: true, colour: { light: '156 61 124', dark: '224 143 194' } },
+  publicHealth: { line: 'solid', ...thin, colour: { light: '163 68 0', dark: '240 151 90' } },
+  collaboration: { line: 'dashed', ...thin, colour: { light: '91 85 184', dark: '173 168 245' } },
+  others: { line: 'dotted', ...thin, colour: { light: '95 102 112', dark: '167 175 186' } },
+} satisfies Record<string, MarkStyle>;
+
+/** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
+export const markStyles: Readonly<Record<string, MarkStyle>> = {
+  'begreppsmodell-psykisk-halsa': families.concepts,
+  preventionsnivaer: families.levels,
+  'vagledande-principer': families.principles,
+  folkhalsa: families.publicHealth,
+  'framjande-forebyggande': families.publicHealth,
+  suicidprevention: families.publicHealth,
+  samverkan: families.collaboration,
+  samverkanstrappan: families.collaboration,
+  'framgangsfaktorer-samverkan': families.collaboration,
+  'folkhalsopolitiska-malomraden': families.others,
+  'fyra-nivaer': families.others,
+  'gemensamma-utgangspunkter': families.others,
+  remissprocess: families.others,
+  'sex-temaomraden': families.others,
+  sprakbruk: families.others,
+  'strategi-ovrigt': families.others,
+  'tre-uppdrag': families.others,
+  'tva-huvudinriktningar': families.others,
+  'who-definitioner': families.others,
 };
 
 /** The tint behind the words, as a CSS colour. */
-export const tintOf = ({ colour }: MarkStyle, ground: Ground) => `rgb(${colour[ground]} / ${tint[ground]})`;
+export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
+  tinted ? `rgb(${colour[ground]} / ${tint[ground]})` : 'transparent';
 
 /** The name of a scheme's marks in `CSS.highlights`, which is the page's to see: it says whose it is. */
 export const markName = (scheme: string, ground: Ground) => `remisslasaren-${scheme}-on-${ground}`;

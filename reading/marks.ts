@@ -30,6 +30,16 @@ export class Marks {
     for (const range of ranges) highlight.add(range);
   }
 
+  /** Takes a scheme's marks away, and the pointing at one of them. */
+  erase(scheme: string): void {
+    for (const ground of ['light', 'dark'] as const) {
+      for (const name of [markName(scheme, ground), currentMarkName(ground)]) {
+        this.registry.delete(name);
+        this.highlights.delete(name);
+      }
+    }
+  }
+
   clear(): void {
     for (const name of this.highlights.keys()) this.registry.delete(name);
     this.highlights.clear();

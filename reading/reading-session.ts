@@ -1,12 +1,12 @@
-import type { Block, BlockId, ReadableDocument, Span } from '../documents/readable-document.ts';
+import type { BlockId, ReadableDocument } from '../documents/readable-document.ts';
+import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
-import { findTerms } from '../matching/find-terms.ts';
-import { compile } from '../matching/lexicon.ts';
 import type { Match } from '../matching/match.ts';
-import { termsOf } from '../matching/terms.ts';
 import type { Passage, ReadingReport } from '../messaging.ts';
 import { followLooks } from '../swedish/looks.ts';
+import { Finding, type ReadBlock } from './finding.ts';
 import type { Marks } from './marks.ts';
+import { measured } from './measured.ts';
 import { passageAt } from './passage.ts';
 
 /** A match and the block that it stands in. */
@@ -17,46 +17,56 @@ export interface Hit extends Match {
 /** One reading of one document: what was found where, what is painted, what the panel is told. Ends with its signal. */
 export class ReadingSession {
   private readonly document: ReadableDocument;
-  private readonly schemes: readonly Scheme[];
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
+  private readonly blocks: ReadBlock[] = [];
+  private readonly blockOf = new Map<BlockId, ReadBlock>();
+  private findings: Finding[] = [];
+  /** Concept → its hits in reading order. */
   private readonly hits = new Map<string, Hit[]>();
-  /** Only the blocks with hits: the others are not needed again. */
-  private readonly blocks = new Map<BlockId, Block>();
   /** The place that was jumped to. */
   private pointed: Hit | undefined;
   private length = 0;
-  private done = false;
+  /** Have all blocks been read? */
+  private readThrough = false;
+  private searching = false;
+  /** Hears after every slice of work, and at the end of all of it. */
+  onProgress: (done: boolean) => void = () => {};
 
-  constructor(document: ReadableDocument, schemes: readonly Scheme[], marks: Marks, signal: AbortSignal) {
+  constructor(document: ReadableDocument, marks: Marks, signal: AbortSignal) {
     this.document = document;
-    this.schemes = schemes;
     this.marks = marks;
     this.signal = signal;
     signal.addEventListener('abort', () => marks.clear(), { once: true });
     document.onGroundChange(() => this.repaint(), signal);
   }
 
-  /** Reads the document through, finding and painting as it goes. `onProgress` hears after every batch. */
-  async read(onProgress: (done: boolean) => void): Promise<void> {
-    const lexicon = measured('find', () => compile(termsOf(this.schemes)));
+  /** Reads the document through, finding and painting as it goes. */
+  async read(): Promise<void> {
     const looksOfNext = followLooks();
     for await (const batch of this.document.blocks(this.signal)) {
       if (this.signal.aborted) return;
-      const found = measured('find', () =>
-        batch.flatMap((block) => {
-          return findTerms(lexicon, block.text, looksOfNext(block.text)).map(
-            (match): Hit => ({ ...match, block: block.id }),
-          );
-        }),
-      );
-      for (const block of batch) this.length += block.text.length;
-      this.keep(batch, found);
-      measured('paint', () => this.paint(found));
-      onProgress(false);
+      for (const block of batch) {
+        const read = { ...block, looks: looksOfNext(block.text) };
+        this.blocks.push(read);
+        this.blockOf.set(block.id, read);
+        this.length += block.text.length;
+      }
+      this.search();
+      this.onProgress(false);
     }
-    this.done = !this.signal.aborted;
-    onProgress(this.done);
+    this.readThrough = true;
+    await this.searchOn();
+  }
+
+  /** Searches with these schemes from now on, and with no others; what the others found is gone. */
+  async choose(schemes: readonly Scheme[]): Promise<void> {
+    const wanted = new Set(schemes.map(({ id }) => id));
+    const searched = new Set(this.findings.flatMap((finding) => [...finding.schemes]));
+    for (const scheme of searched) if (!wanted.has(scheme)) this.drop(scheme);
+    const added = schemes.filter(({ id }) => !searched.has(id));
+    if (added.length > 0) this.findings.push(new Finding(added));
+    if (this.readThrough) await this.searchOn();
   }
 
   report(): ReadingReport {
@@ -71,20 +81,76 @@ export class ReadingSession {
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
     const hit = this.hits.get(concept)?.[index];
-    const block = hit && this.blocks.get(hit.block);
+    const block = hit && this.blockOf.get(hit.block);
     if (!hit || !block || !this.document.reveal(hit)) return undefined;
     this.point(hit);
-    return { concept, index, ...passageAt(block, hit) };
+    const { how, label, certainty } = hit;
+    return { concept, index, ...passageAt(block, hit), how, label, certainty };
   }
 
-  private keep(batch: Block[], found: Hit[]): void {
-    const withHits = new Set(found.map((hit) => hit.block));
-    for (const block of batch) if (withHits.has(block.id)) this.blocks.set(block.id, block);
+  private get done(): boolean {
+    return this.readThrough && !this.searching && this.findings.every(({ length }) => length === this.blocks.length);
+  }
+
+  /** A slice of searching at most, first with what was chosen first. */
+  private search(): void {
+    const until = performance.now() + slice;
+    for (const finding of this.findings.filter(({ length }) => length < this.blocks.length)) {
+      const found = measured('find', () => {
+        const hits: Hit[] = [];
+        for (let i = finding.length; i < this.blocks.length && performance.now() < until; i++) {
+          const block = this.blocks[i] as ReadBlock;
+          for (const match of finding.next(block)) hits.push({ ...match, block: block.id });
+        }
+        return hits;
+      });
+      this.keep(found);
+      measured('paint', () => this.paint(found));
+    }
+  }
+
+  /** Searches until all is found, slice by slice. */
+  private async searchOn(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    while (this.findings.some(({ length }) => length < this.blocks.length)) {
+      this.search();
+      this.onProgress(false);
+      await pageHasItsTurn();
+      if (this.signal.aborted) return;
+    }
+    this.searching = false;
+    this.addOwnAbbreviations();
+    this.onProgress(true);
+  }
+
+  private addOwnAbbreviations(): void {
+    let added = false;
+    for (const finding of this.findings) {
+      const found = measured('find', () => finding.withOwnAbbreviations(this.blocks));
+      if (!found) continue;
+      for (const [concept, [hit]] of this.hits) if (hit && finding.schemes.has(hit.scheme)) this.hits.delete(concept);
+      this.keep(found.flatMap((matches, i) => matches.map((match) => ({ ...match, block: this.blocks[i]?.id ?? 0 }))));
+      added = true;
+    }
+    if (added) this.repaint();
+  }
+
+  private keep(found: Hit[]): void {
     for (const hit of found) {
       const known = this.hits.get(hit.concept);
       if (known) known.push(hit);
       else this.hits.set(hit.concept, [hit]);
     }
+  }
+
+  private drop(scheme: string): void {
+    for (const finding of this.findings) finding.schemes.delete(scheme);
+    this.findings = this.findings.filter(({ schemes }) => schemes.size > 0);
+    for (const [concept, [hit]] of this.hits) if (hit?.scheme === scheme) this.hits.delete(concept);
+    this.marks.erase(scheme);
+    if (this.pointed?.scheme === scheme) this.pointed = undefined;
+    this.onProgress(this.done);
   }
 
   private repaint(): void {
@@ -101,17 +167,6 @@ export class ReadingSession {
   }
 
   private paint(found: Hit[]): void {
-    for (const hit of found) {
-      const span: Span = hit;
-      this.marks.paint(hit.scheme, this.document.ground(span), this.document.ranges(span));
-    }
+    for (const hit of found) this.marks.paint(hit.scheme, this.document.ground(hit), this.document.ranges(hit));
   }
-}
-
-/** Runs one phase under the name that the benchmark and the browser's profiler read. */
-function measured<T>(phase: 'find' | 'paint', work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  performance.measure(`remisslasaren:${phase}`, { start, end: performance.now() });
-  return result;
 }

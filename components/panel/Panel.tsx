@@ -1,30 +1,33 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { Scheme } from '../../glossary/schema.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
+import { isOn, type SchemeChoice } from '../../reading/scheme-choice.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { Notice } from './Notice.tsx';
 import { Problems } from './Problems.tsx';
+import { SchemeSwitches } from './SchemeSwitches.tsx';
 
 interface Props {
   glossary: Glossary;
   tab: FollowedTab;
+  /** Which concept systems are on. */
+  choice: ReadonlySignal<SchemeChoice>;
 }
 
 /** The side panel: what the active tab's document says of the concepts, or why it says nothing. */
-export function Panel({ glossary, tab }: Props) {
+export function Panel({ glossary, tab, choice }: Props) {
   return (
     <>
       <main>
-        <TabContent glossary={glossary} tab={tab} />
+        <TabContent glossary={glossary} tab={tab} choice={choice} />
       </main>
       <Problems problems={glossary.problems} />
     </>
   );
 }
 
-function TabContent({ glossary, tab }: Props) {
+function TabContent({ glossary, tab, choice }: Props) {
   const words = useWords();
   const open = useSignal<string | undefined>(undefined);
   const state = tab.state.value;
@@ -53,7 +56,7 @@ function TabContent({ glossary, tab }: Props) {
       </header>
       {!none &&
         glossary.schemes
-          .filter(isOn)
+          .filter((scheme) => isOn(scheme, choice.value))
           .map((scheme) => (
             <ConceptList
               key={scheme.id}
@@ -66,9 +69,7 @@ function TabContent({ glossary, tab }: Props) {
               walk={tab.walk}
             />
           ))}
+      <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
     </>
   );
 }
-
-/** Further schemes can't be switched on yet. */
-const isOn = (scheme: Scheme) => scheme.core;

@@ -32,6 +32,11 @@ export function PassageWalk({ label, count, shown, walk }: Props) {
             {passage.after}
           </p>
         )}
+        {passage && passage !== 'gone' && passage.how !== 'form' && (
+          <p class="why quiet-text" lang={words.language}>
+            {words.why(passage.how, passage.label, passage.certainty ?? 1)}
+          </p>
+        )}
         {passage === 'gone' && <p lang={words.language}>{words.passageGone}</p>}
       </div>
     </div>

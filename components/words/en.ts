@@ -42,7 +42,25 @@ export const en: Words = {
     why: 'The page has no text to read.',
     what: 'Is it a picture of a document? Look for a version with text, or wait until the page has loaded and click the button again.',
   },
-  noConcepts: 'The text names no concept of the three core schemes.',
+  noConcepts: 'The text names no concept of the chosen schemes. More can be switched on below.',
+  schemes: 'Concept schemes',
+  schemesOn: (on, all) => `${numbers.format(on)} of ${numbers.format(all)} on`,
+  schemesWhat: 'Choose which schemes are marked in the documents that you read.',
+  why: (how, label, certainty) => {
+    switch (how) {
+      case 'form':
+        return `A form of ${label}.`;
+      case 'coordination':
+      case 'ellipsis':
+        return `Read as ${label}: some of its words stand with another member.`;
+      case 'compound':
+        return `A compound with ${label}.`;
+      case 'abbreviation':
+        return `The document’s own abbreviation of ${label}.`;
+      case 'tolerant':
+        return `The text is damaged and read as ${label}. ${numbers.format(Math.round(certainty * 100))} per cent of the letters are right.`;
+    }
+  },
   noneOfScheme: 'The text names no concept of this scheme.',
   untitled: 'Untitled document',
   summary: (places, concepts) =>

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../messaging.ts';
+import type { Passage, Refusal } from '../../messaging.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 
@@ -29,6 +29,22 @@ const problemKinds = {
   unresolved: 'nämner något som inte finns',
 };
 
+function why(how: Passage['how'], label: string, certainty: number): string {
+  switch (how) {
+    case 'form':
+      return `En form av ${label}.`;
+    case 'coordination':
+    case 'ellipsis':
+      return `Läses som ${label}: en del av orden står vid ett annat led.`;
+    case 'compound':
+      return `Sammansatt med ${label}.`;
+    case 'abbreviation':
+      return `Dokumentets egen förkortning för ${label}.`;
+    case 'tolerant':
+      return `Texten är skadad och läses som ${label}. ${numbers.format(Math.round(certainty * 100))} procent av bokstäverna stämmer.`;
+  }
+}
+
 export const sv = {
   language: 'sv' as const,
   readPage: 'Läs sidan med Remissläsaren',
@@ -44,7 +60,11 @@ export const sv = {
     why: 'Sidan har ingen text att läsa.',
     what: 'Är sidan en bild av ett dokument? Sök efter en version med text, eller vänta tills sidan har laddats klart och klicka på knappen igen.',
   },
-  noConcepts: 'Inga begrepp ur de tre grundsystemen finns i texten.',
+  noConcepts: 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.',
+  schemes: 'Begreppssystem',
+  schemesOn: (on: number, all: number) => `${numbers.format(on)} av ${numbers.format(all)} på`,
+  schemesWhat: 'Välj vilka system som ska markeras i dokumenten du läser.',
+  why,
   noneOfScheme: 'Inget begrepp ur systemet finns i texten.',
   untitled: 'Dokument utan titel',
   summary: (places: number, concepts: number) =>

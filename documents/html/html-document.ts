@@ -1,9 +1,7 @@
 import type { Block, BlockId, Ground, ReadableDocument, Span } from '../readable-document.ts';
+import { pageHasItsTurn, slice } from '../turn.ts';
 import { groundUnder } from './ground.ts';
 import { PageReader, type Piece } from './page-reader.ts';
-
-/** How long the page may be kept waiting at a time, in milliseconds: half a frame. */
-const slice = 8;
 
 /** A page of the web as it stands when it is read. */
 export class HtmlDocument implements ReadableDocument {
@@ -104,10 +102,4 @@ function pieceAt(pieces: Piece[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Lets the page draw and answer before we go on; Firefox before 142 and Chrome before 129 lack `scheduler.yield`. */
-function pageHasItsTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
@@ -6,13 +7,19 @@ import { pickWords } from '../../components/words/words.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
+import { onChoiceChange, readChoice, type SchemeChoice } from '../../reading/scheme-choice.ts';
 
 const words = pickWords(navigator.languages);
 document.documentElement.lang = words.language;
 
+const choice = signal<SchemeChoice>(await readChoice());
+onChoiceChange((changed) => {
+  choice.value = changed;
+});
+
 render(
   <WordsContext.Provider value={words}>
-    <Panel glossary={loadGlossary(schemeFiles)} tab={followActiveTab()} />
+    <Panel glossary={loadGlossary(schemeFiles)} tab={followActiveTab()} choice={choice} />
   </WordsContext.Provider>,
   document.getElementById('panel') as HTMLElement,
 );

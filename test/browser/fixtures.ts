@@ -59,6 +59,9 @@ const pages = {
   '/shapes': documentFile('shapes.html'),
   '/hostile': `<!doctype html><title>&lt;img src=x onerror=alert(1)&gt;</title>
     <h1>&lt;b&gt;psykisk hälsa&lt;/b&gt;</h1><p>&lt;script&gt;psykisk ohälsa&lt;/script&gt;</p>`,
+  '/collaboration': '<!doctype html><title>Samverkan</title><p>Psykisk hälsa kräver samverkan, samordning och samråd.',
+  '/abbreviation': `<!doctype html><title>Förkortning</title><h1>Arbetet mot PO</h1>
+    <p>Psykisk ohälsa (PO) är vanligt.`,
   '/remiss.pdf': onePagePdf(),
   '/dokument': onePagePdf(),
 };

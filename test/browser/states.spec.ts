@@ -21,7 +21,7 @@ test('a page without text', async ({ reader, site }) => {
 
 test('a page that names no concept', async ({ reader, site }) => {
   await press(reader, `${site.address}without-concepts`);
-  await says(reader, 'Inga begrepp ur de tre grundsystemen finns i texten.');
+  await says(reader, 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.');
 });
 
 test('a page of the browser’s own', async ({ reader, site }) => {
@@ -68,7 +68,7 @@ test('the panel follows the tab in front', async ({ reader, site }) => {
   await reader.open(`${site.address}without-concepts`, { newTab: true });
   await says(reader, 'Läsningen är inte på i den här fliken.');
   await reader.pressButton();
-  await says(reader, 'Inga begrepp ur de tre grundsystemen finns i texten.');
+  await says(reader, 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.');
 });
 
 test('ending from the panel takes the marks away', async ({ reader, site }) => {
