@@ -20,9 +20,9 @@ const quote = '["”“»«\']?';
 const calling =
   '(?:nedan|fortsättningsvis|härefter|hädanefter|i fortsättningen|i det följande|här|även|också|eller|så kallade?t?|kallat|kallas|kallad|benämnt|förkortat|förkortas|förkortad|förkortning(?:en)?|med förkortningen|som)';
 const saying =
-  '(?:dvs\\.?|d\\.v\\.s\\.|det vill säga|(?:avses|menas)(?: här| nedan)?|utläses|för|(?:som )?står för|betyder|uttyds|(?:är )?(?:en )?förkortning(?:en)? (?:av|för)|[=:–-])';
+  '(?:dvs\\.?|d\\.v\\.s\\.|det vill säga|(?:avses|menas)(?: \\p{L}+){0,4}|utläses|för|(?:som )?står för|betyder|uttyds|(?:är )?(?:en )?förkortning(?:en)? (?:av|för)|[=:–-])';
 const behindTerm = [
-  new RegExp(`^\\s*[([]\\s*(?:${calling}[\\s:]+){0,3}${quote}${shortForm}`, 'u'),
+  new RegExp(`^\\s*[([]\\s*(?:\\p{L}+[\\s:]+){0,4}${quote}${shortForm}`, 'u'),
   new RegExp(`^\\s*[,–-]?\\s*(?:${calling}[\\s:]+){1,3}${quote}${shortForm}`, 'u'),
 ];
 const beforeTerm = new RegExp(

@@ -28,7 +28,7 @@ const animals =
 const court =
   /(?<!\p{L})(?:dom|domen|domar|domstol\p{L}*|rättspraxis|prejudikat\p{L}*|högsta domstol\p{L}*|rättsfall\p{L}*)(?!\p{L})/u;
 const otherLevel =
-  /kronor|kvadratmeter|hyra|hyres|ränt|pris(?:er|et|nivå)?(?!\p{L})|börs|valuta|budgivning|lingvist|grammati|substantiv|språk(?:et|en)?(?!\p{L})|sopk|kärl(?:et|en|skåp)|kamin|kakelugn|skåp|låda|filter|programvar/u;
+  /kronor|kvadratmeter|hyra|hyres|ränt|pris(?:er|et|nivå)?(?!\p{L})|börs|valuta|budgivning|lingvist|grammati|substantiv|språk(?:et|en)?(?!\p{L})|sopk|kärl(?:et|en|skåp)|kamin|kakelugn|skåp|låda|filter|programvar|barkborre|ogräs|skadedjur|skadegörare|avverkning|gallring/u;
 const titled = /(?:tidskrift|tidning|förlag|podd|podcast|film|roman)(?:en|et|n|ens|ets|ns)?\s["”]?$/u;
 const care =
   /^\s(?:till|från)\s(?:\p{L}+\s)?\p{L}*(?:röntgen|specialist|läkar|psykiatri|bup|sjukhus|mottagning|vårdcentral|fysioterap|dietist|kirurg|ortoped|logoped|habilitering|laboratori)/u;
@@ -58,6 +58,11 @@ const contexts: Context[] = [
   { begin: 'ohäl', words: /^ohälsa/, member: true, behind: animals },
   { begin: 'välb', words: /^välbefinnande/, member: true, behind: animals },
   { begin: 'vägl', words: /^vägledande princip(?:en)?$/, sentence: court },
+  {
+    begin: 'begr',
+    words: /^begreppsmodell/,
+    sentence: /(?<!\p{L})uml(?!\p{L})|databas|klassdiagram|informationsmodell|programmer|mjukvar/u,
+  },
   { begin: 'univ', words: /^universell\p{L}* (?:nivå|insats|ansats)/u, sentence: otherLevel },
   { begin: 'sele', words: /^selektiv\p{L}* (?:nivå|insats|ansats)/u, sentence: otherLevel },
   { begin: 'indi', words: /^indik\p{L}+ (?:nivå|insats|ansats)/u, sentence: otherLevel },

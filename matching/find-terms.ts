@@ -12,7 +12,7 @@ import type { Restored } from './restored.ts';
 import { Scanner } from './scanner.ts';
 import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
 import { type Attribute, sharedAttribute } from './shared-attribute.ts';
-import { bracketedNegation, sharedHead, sharedHeadBefore } from './shared-head.ts';
+import { bracketedNegation, headOfEarlier, sharedHead, sharedHeadBefore } from './shared-head.ts';
 import type { Term } from './terms.ts';
 import { tolerantForms } from './tolerant.ts';
 
@@ -64,6 +64,8 @@ function certaintyIn({ text, readings }: Scanner, original: string, { start, end
 function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
   const { text } = scanner;
   const candidates: Candidate[] = [];
+  /** Scheme → its last term with all its words. */
+  const lastForm = new Map<string, Candidate>();
   // The last word long enough to be a compound, for a part behind a conjunction to lean on.
   let compound = 0;
   let compoundEnd = 0;
@@ -93,7 +95,15 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
     if (form < 0) continue;
     const first = scanner.after([0], form);
     if (first.length === 0) continue;
-    candidates.push(...namedFrom(scanner, start, end, first, form));
+    const named = namedFrom(scanner, start, end, first, form);
+    const attribute: Attribute = { nodes: first, words: text.slice(start, end), announced: false };
+    for (const [scheme, earlier] of lastForm) {
+      if (named.some((one) => one.named.scheme === scheme)) continue;
+      const restored = headOfEarlier(scanner, start, end, attribute, earlier);
+      named.push(...restored.filter((one) => one.named.scheme === scheme));
+    }
+    for (const one of named) if (one.how === 'form') lastForm.set(one.named.scheme, one);
+    candidates.push(...named);
   }
   return candidates;
 }

@@ -17,7 +17,22 @@ export interface Separator {
 const joining = [
   ...['såväl som', 'så väl som', 'utan även', 'utan också', 'men även', 'men också', 'men inte', 'snarare än'],
   ...['hellre än', 'i stället för', 'istället för', 'dels om', 'dels för', 'dels i', 'dels av', 'dels mot', 'dels'],
-  ...['och/eller', 'resp\\.', ...conjunctions, 'framför', 'än', 'plus', '&'],
+  ...[
+    'och/eller',
+    'resp\\.',
+    ...conjunctions,
+    'framför',
+    'före',
+    'än',
+    'kontra',
+    'versus',
+    'vs',
+    'till skillnad från',
+    'i motsats till',
+    'plus',
+    '&',
+    '\\+',
+  ],
 ];
 
 /** What joins two members if a word before the first announces it: "såväl psykisk som fysisk ohälsa". */

@@ -181,3 +181,33 @@ export function bracketedNegation(scanner: Scanner, start: number, end: number, 
     });
   return [...restored(start, text.lastIndexOf(')', head) + 1, `o${noun}`), ...restored(head, behind, noun)];
 }
+
+/** Behind such an attribute no head of its own follows. */
+const noHead =
+  /\s{0,9}(?:[.,;:)!?/]|$|(?:och|eller|samt|men|än|respektive|är|var|ska|bör|kan|får|har|som|för|i|på)(?!\p{L}))/uy;
+/** In characters. */
+const reach = 120;
+
+/**
+ * An attribute alone, whose head stands in a term of its kind earlier in the sentence: "universell prevention är billigare
+ * än selektiv".
+ * @param start of the attribute
+ * @param before where a term before it begins and ends
+ */
+export function headOfEarlier(
+  scanner: Scanner,
+  start: number,
+  end: number,
+  attribute: Attribute,
+  before: { start: number; end: number },
+): Restored[] {
+  const { text } = scanner;
+  if (start < before.end || start - before.end > reach || /[.!?;:]/.test(text.slice(before.end, start))) return [];
+  noHead.lastIndex = end;
+  const [own = '', head = '', ...more] = text.slice(before.start, before.end).split(/\s+/);
+  if (!head || more.length > 0 || own === attribute.words || !noHead.test(text)) return [];
+  if (/[aet]$/.exec(own)?.[0] !== /[aet]$/.exec(attribute.words)?.[0]) return [];
+  return scanner.termsAfter(attribute.nodes, scanner.formOf(head)).map((named) => {
+    return { start, end, named, words: `${attribute.words} ${head}`, how: 'ellipsis' };
+  });
+}

@@ -18,12 +18,19 @@ const rules = file
 
 test('there are at least 300 sentences, 100 of them without a mention', () => {
   const lines = rules.flatMap(([, sentences]) => sentences);
-  expect(lines.length).toBeGreaterThan(600);
-  expect(lines.filter((line) => !line.includes('[[')).length).toBeGreaterThan(100);
+  expect(lines.length).toBeGreaterThan(800);
+  expect(lines.filter((line) => !line.includes('[[')).length).toBeGreaterThan(150);
 });
 
-test.each(rules)('%s', (_name, lines) => {
+const unsolved = 'Inte löst';
+
+test.each(rules.filter(([name]) => !name.startsWith(unsolved)))('%s', (_name, lines) => {
   expect(lines.flatMap(mistakesIn)).toEqual([]);
+});
+
+test('what is not solved is still not: solved lines belong under their rule', () => {
+  const lines = rules.filter(([name]) => name.startsWith(unsolved)).flatMap(([, sentences]) => sentences);
+  expect(lines.filter((line) => mistakesIn(line).length === 0)).toEqual([]);
 });
 
 /** What is missed and what is wrong in one line, each with the line. */
