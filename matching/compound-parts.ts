@@ -6,7 +6,7 @@ import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
 import type { Term } from './terms.ts';
 
 /** In letters; what is longer is no word, and would take time by its square. */
-export const longestCompound = 60;
+const longestCompound = 60;
 
 /**
  * The first part of a compound whose end stands in a later one.
@@ -64,13 +64,25 @@ function firstIn(scanner: Scanner, cuts: number[], wordsWith: (cut: number) => s
 
 /**
  * The last part of a compound whose beginning stands in the one before.
- * @param before the compound before
  * @param start of the part, behind its hyphen
  * @param end behind it
  */
-export function sharedBeginning(scanner: Scanner, before: string, start: number, end: number): Restored[] {
-  const part = scanner.text.slice(start, end);
+export function sharedBeginning(scanner: Scanner, start: number, end: number): Restored[] {
+  const { text } = scanner;
+  const before = memberBefore(text, start - 1);
+  const part = text.slice(start, end);
   const cuts = cutsOf(before.length - 1).filter((cut) => cut >= shortestBeginning);
   const joined = firstIn(scanner, cuts.reverse(), (cut) => before.slice(0, cut) + part);
   return joined.map(({ named, words }) => ({ start: start - 1, end, named, words, how: 'ellipsis' }));
 }
+
+/** The word from which only a separator leads here; '' where there is none. */
+function memberBefore(text: string, start: number): string {
+  const from = Math.max(0, start - 2 * longestCompound);
+  const words = [...text.slice(from, start).matchAll(/\p{L}+/gu)].slice(-mostWordsBetween);
+  const ends = words.map(({ 0: word, index }) => ({ word, end: from + index + word.length }));
+  return ends.findLast(({ end }) => separatorAt(text, end)?.next === start)?.word ?? '';
+}
+
+/** The member and a conjunction of three words. */
+const mostWordsBetween = 4;

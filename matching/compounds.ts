@@ -18,7 +18,7 @@ const shortestRest = 3;
 const longestWord = 60;
 
 /** What follows the stem in names that don't speak of the concept. */
-const name = /^s?(myndighet|institut|minister|departement)/;
+const name = /^s?(myndighet|institut|minister|departement|nummer)/;
 
 /** What follows it in words that are derived and not compounded ("tillitsfull"), or where a word only begins alike. */
 const derived = /^s?(full|lös|het|ner|tisk|tiser)/;

@@ -1,7 +1,7 @@
 /**
  * Words that name a concept in one place and something else in another: a table of what stands around them when they
- * do. Rows say only when words are *no* mention: without such a neighbour they count. Each row has its sentences in
- * test/unit/contexts.test.ts.
+ * do. Rows say only when words are *no* mention: without such a neighbour they count. Their sentences
+ * stand in test/documents/hard-sentences.txt and test/unit/contexts.test.ts.
  */
 interface Context {
   /** What the words begin with, four letters. */

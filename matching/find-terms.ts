@@ -3,14 +3,14 @@ import { certaintyOf } from '../swedish/harm.ts';
 import { isLetter } from '../swedish/letters.ts';
 import type { Looks } from '../swedish/looks.ts';
 import { mended } from '../swedish/skeleton.ts';
-import { longestCompound, sharedBeginning, sharedEnd } from './compound-parts.ts';
+import { sharedBeginning, sharedEnd } from './compound-parts.ts';
 import { namedByCompound } from './compounds.ts';
 import { inAddress, meansSomethingElse } from './contexts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Restored } from './restored.ts';
 import { Scanner } from './scanner.ts';
-import { isAnnounced, isHyphen, separatorAt } from './separator.ts';
+import { isAnnounced, isHyphen } from './separator.ts';
 import { type Attribute, sharedAttribute } from './shared-attribute.ts';
 import { bracketedNegation, headOfEarlier, sharedHead, sharedHeadBefore } from './shared-head.ts';
 import type { Term } from './terms.ts';
@@ -66,9 +66,6 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   /** Scheme → its last term with all its words. */
   const lastForm = new Map<string, Candidate>();
-  // The last word long enough to be a compound, for a part behind a conjunction to lean on.
-  let compound = 0;
-  let compoundEnd = 0;
   let next = 0;
   for (let start = scanner.nextWord(0); start >= 0; start = scanner.nextWord(next)) {
     const end = scanner.wordEnd;
@@ -77,17 +74,8 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
     // Stubs: a hyphen behind or before the word that joins it to no other.
     if (isHyphen(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) {
       candidates.push(...sharedEnd(scanner, start, end));
-    } else if (
-      isHyphen(text.charCodeAt(start - 1)) &&
-      !isLetter(text.charCodeAt(start - 2)) &&
-      separatorAt(text, compoundEnd)?.next === start - 1
-    ) {
-      const before = text.slice(compound, Math.min(compoundEnd, compound + longestCompound));
-      candidates.push(...sharedBeginning(scanner, before, start, end));
-    }
-    if (end - start >= shortestCompound && !text.startsWith('respektive', start)) {
-      compound = start;
-      compoundEnd = end;
+    } else if (isHyphen(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(start - 2))) {
+      candidates.push(...sharedBeginning(scanner, start, end));
     }
     for (const named of namedByCompound(lexicon.compounds, text, start, end)) {
       candidates.push({ start, end, named, how: 'compound' });
@@ -107,9 +95,6 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
   }
   return candidates;
 }
-
-/** In letters. */
-const shortestCompound = 6;
 
 /** What is named from a word on that has been read, and what a coordination adds to it. */
 function namedFrom(scanner: Scanner, start: number, end: number, first: number[], form: number): Candidate[] {

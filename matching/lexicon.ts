@@ -19,7 +19,17 @@ export interface Lexicon {
   named: (Term[] | undefined)[];
   /** What compounds are built on. */
   compounds: Compounds;
+  /**
+   * Finds the three first letters of words that may name something, or a hyphen with two letters behind it. Most of a text
+   * is passed over in native code. Missing where there are too many beginnings for that to pay, or shorter words.
+   */
+  starts: RegExp | undefined;
 }
+
+/** In letters, what `starts` finds a word by. */
+export const startLength = 3;
+/** More beginnings than this are in nearly every word. */
+const mostStarts = 600;
 
 /** The running hash of a word's code units; start with 0. */
 export const hash = (before: number, code: number) => Math.imul(before, 31) + code;
@@ -38,6 +48,7 @@ export function compile(given: Iterable<Term>): Lexicon {
     next: [new Map()],
     named: [undefined],
     compounds: compileCompounds(terms),
+    starts: undefined,
   };
 
   const lemmaOf = (word: string): number => {
@@ -61,7 +72,15 @@ export function compile(given: Iterable<Term>): Lexicon {
   lexicon.forms = [...lemmasOfForm.keys()];
   lexicon.lemmas = [...lemmasOfForm.values()];
   lexicon.slots = slotsFor(lexicon.forms);
+  lexicon.starts = startsOf(lexicon);
   return lexicon;
+}
+
+function startsOf({ forms, lemmas, next }: Lexicon): RegExp | undefined {
+  const first = forms.filter((_, number) => lemmas[number]?.some((lemma) => next[0]?.has(lemma)));
+  const starts = new Set(first.map((form) => form.slice(0, startLength)));
+  if (starts.size > mostStarts || first.some((form) => form.length < startLength)) return undefined;
+  return new RegExp(`[-\u2010\u2011][^\\s\\d]{2}|${[...starts].join('|')}`, 'g');
 }
 
 function step(lexicon: Lexicon, node: number, lemma: number): number {

@@ -1,5 +1,5 @@
-import { isDigit, isLetter, letterTable } from '../swedish/letters.ts';
-import { hash, isMark, type Lexicon, spread } from './lexicon.ts';
+import { isDigit, isLetter } from '../swedish/letters.ts';
+import { hash, isMark, type Lexicon, spread, startLength } from './lexicon.ts';
 import { skipSpace } from './separator.ts';
 import type { Term } from './terms.ts';
 import { type TolerantForms, tolerantChildOf, tolerantFormOf } from './tolerant.ts';
@@ -42,26 +42,33 @@ export class Scanner {
     this.tolerant = tolerant;
   }
 
-  /** Start of the next word at or behind `from`, or -1; the word has then been read. */
+  /** Start of the next word at or behind `from` that may name something, or -1; the word has then been read. */
   nextWord(from: number): number {
+    const { starts } = this.lexicon;
+    return starts && !this.tolerant ? this.nextStart(starts, from) : this.nextOfAll(from);
+  }
+
+  private nextStart(starts: RegExp, from: number): number {
     const { text } = this;
-    const { length } = text;
+    starts.lastIndex = from;
+    while (starts.test(text)) {
+      const start = starts.lastIndex - startLength;
+      const word = isLetter(text.charCodeAt(start)) ? start : start + 1;
+      if (isLetter(text.charCodeAt(word)) && !isLetter(text.charCodeAt(start - 1))) {
+        this.readWord(word);
+        return word;
+      }
+      starts.lastIndex = start + 1;
+    }
+    return -1;
+  }
+
+  private nextOfAll(from: number): number {
+    const { text } = this;
     let start = from;
-    let code = 0;
-    for (; start < length; start++) {
-      code = text.charCodeAt(start);
-      if (code < letterTable.length ? letterTable[code] === 1 : isLetter(code)) break;
-    }
-    if (start >= length) return -1;
-    let hashed = 0;
-    let end = start;
-    while (code < letterTable.length ? letterTable[code] === 1 : isLetter(code)) {
-      hashed = hash(hashed, code);
-      end++;
-      if (end === length) break;
-      code = text.charCodeAt(end);
-    }
-    this.finish(start, end, hashed);
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    if (start >= text.length) return -1;
+    this.readWord(start);
     return start;
   }
 

@@ -1,8 +1,8 @@
 /** Beyond this code unit a letter is asked for by its Unicode property; below it a table answers. */
 const tableSize = 0x250;
 const letter = /^\p{L}$/u;
-/** Code unit → 1 for a letter. Open to loops over whole texts, where even a call counts while the code is cold. */
-export const letterTable = Uint8Array.from({ length: tableSize }, (_, code) =>
+/** Code unit → 1 for a letter. */
+const letterTable = Uint8Array.from({ length: tableSize }, (_, code) =>
   letter.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
