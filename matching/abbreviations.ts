@@ -36,17 +36,23 @@ const bracketed = new RegExp(`\\(${shortForm}\\)`, 'gu');
 /** How far back the words may begin that are no term, in characters. */
 const reachOfWords = 120;
 
+/** Two capitals close to each other. */
+const capitals = /[A-ZÅÄÖ][a-zåäö]{0,6}[A-ZÅÄÖ]/;
+
 /** What a block introduces. `matches` are the block's own, from `findTerms`. */
 export function introductionsIn(text: string, matches: readonly Match[]): Introduction[] {
   const introductions: Introduction[] = [];
-  if (!/\p{Lu}\p{L}*\p{Lu}/u.test(text)) return introductions;
+  if (!capitals.test(text)) return introductions;
   const ends = new Set<number>();
   for (const { concept, scheme, label, how, restored, start, end } of matches) {
     if (how === 'compound') continue;
     const words = restored ?? (how === 'tolerant' ? label : text.slice(start, end));
     const behind = text.slice(end, end + reach);
     const before = text.slice(Math.max(0, start - reach), start);
-    const found = behindTerm.map((one) => one.exec(behind)).find(Boolean) ?? beforeTerm.exec(before);
+    const found =
+      (capitals.test(behind) && behindTerm.map((one) => one.exec(behind)).find(Boolean)) ||
+      (capitals.test(before) && beforeTerm.exec(before)) ||
+      undefined;
     const short = found?.groups?.short ?? '';
     if (!short || !spells(short, words)) continue;
     introductions.push({ short, term: { concept, scheme, label } });
@@ -134,8 +140,8 @@ export function withAbbreviations(own: OwnAbbreviations, text: string, matches: 
   if (!own.pattern) return [...kept];
   const added: Match[] = [];
   // In a heading of capitals every word looks like one.
-  const capitals = !/\p{Ll}/u.test(text) && /\s/.test(text.trim());
-  for (const { 0: found, 1: short = '', index } of capitals ? [] : text.matchAll(own.pattern)) {
+  const inCapitals = !/\p{Ll}/u.test(text) && /\s/.test(text.trim());
+  for (const { 0: found, 1: short = '', index } of inCapitals ? [] : text.matchAll(own.pattern)) {
     const end = index + found.length;
     for (const named of own.terms.get(short) ?? []) {
       if (kept.some((match) => match.scheme === named.scheme && match.start < end && index < match.end)) continue;

@@ -12,7 +12,7 @@ import type { Restored } from './restored.ts';
 import { Scanner } from './scanner.ts';
 import { isAnnounced, isHyphen } from './separator.ts';
 import { type Attribute, sharedAttribute } from './shared-attribute.ts';
-import { bracketedNegation, headOfEarlier, sharedHead, sharedHeadBefore } from './shared-head.ts';
+import { bracketedNegation, headOfEarlier, reachOfHead, sharedHead, sharedHeadBefore } from './shared-head.ts';
 import type { Term } from './terms.ts';
 import { tolerantForms } from './tolerant.ts';
 
@@ -83,10 +83,10 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
     if (form < 0) continue;
     const first = scanner.after([0], form);
     if (first.length === 0) continue;
-    const named = namedFrom(scanner, start, end, first, form);
+    const named = namedFrom(scanner, lexicon, start, end, first, form);
     const attribute: Attribute = { nodes: first, words: text.slice(start, end), announced: false };
     for (const [scheme, earlier] of lastForm) {
-      if (named.some((one) => one.named.scheme === scheme)) continue;
+      if (earlier.end + reachOfHead < start || named.some((one) => one.named.scheme === scheme)) continue;
       const restored = headOfEarlier(scanner, start, end, attribute, earlier);
       named.push(...restored.filter((one) => one.named.scheme === scheme));
     }
@@ -97,7 +97,14 @@ function candidatesIn(scanner: Scanner, lexicon: Lexicon): Candidate[] {
 }
 
 /** What is named from a word on that has been read, and what a coordination adds to it. */
-function namedFrom(scanner: Scanner, start: number, end: number, first: number[], form: number): Candidate[] {
+function namedFrom(
+  scanner: Scanner,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  first: number[],
+  form: number,
+): Candidate[] {
   const { text } = scanner;
   const candidates: Candidate[] = [];
   const announced = isAnnounced(text, start);
@@ -110,6 +117,8 @@ function namedFrom(scanner: Scanner, start: number, end: number, first: number[]
     for (const named of found.named) candidates.push({ start, end: whole, named, how });
     if (found.end > end) candidates.push(...sharedAttribute(scanner, attribute, scheme, found.end));
   }
+  // What has all its words needs none restored.
+  if (first.every((node) => lexicon.schemes[node]?.every((scheme) => longest.has(scheme)))) return candidates;
   const left = ({ named }: Restored) => !longest.has(named.scheme);
   candidates.push(...bracketedNegation(scanner, start, end, attribute).filter(left));
   // The attribute may have several words: "grundläggande mänskliga och medborgerliga rättigheter".

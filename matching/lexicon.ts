@@ -17,6 +17,8 @@ export interface Lexicon {
   next: Map<number, number>[];
   /** Node → what the words up to it name. */
   named: (Term[] | undefined)[];
+  /** Node → the schemes that have a label through it. */
+  schemes: string[][];
   /** What compounds are built on. */
   compounds: Compounds;
   /**
@@ -47,6 +49,7 @@ export function compile(given: Iterable<Term>): Lexicon {
     lemmas: [],
     next: [new Map()],
     named: [undefined],
+    schemes: [[]],
     compounds: compileCompounds(terms),
     starts: undefined,
   };
@@ -63,7 +66,11 @@ export function compile(given: Iterable<Term>): Lexicon {
 
   for (const { label, concept, scheme } of terms) {
     let node = 0;
-    for (const word of wordsOf(label)) node = step(lexicon, node, lemmaOf(word));
+    for (const word of wordsOf(label)) {
+      node = step(lexicon, node, lemmaOf(word));
+      const through = lexicon.schemes[node];
+      if (through && !through.includes(scheme)) through.push(scheme);
+    }
     if (node === 0) continue;
     const named = lexicon.named[node] ?? [];
     if (!named.some((other) => other.concept === concept)) named.push({ label, concept, scheme });
@@ -89,6 +96,7 @@ function step(lexicon: Lexicon, node: number, lemma: number): number {
   const made = lexicon.next.length;
   lexicon.next.push(new Map());
   lexicon.named.push(undefined);
+  lexicon.schemes.push([]);
   lexicon.next[node]?.set(lemma, made);
   return made;
 }

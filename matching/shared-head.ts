@@ -185,8 +185,8 @@ export function bracketedNegation(scanner: Scanner, start: number, end: number, 
 /** Behind such an attribute no head of its own follows. */
 const noHead =
   /\s{0,9}(?:[.,;:)!?/]|$|(?:och|eller|samt|men|än|respektive|är|var|ska|bör|kan|får|har|som|för|i|på)(?!\p{L}))/uy;
-/** In characters. */
-const reach = 120;
+/** How far behind a term its head may still be shared, in characters. */
+export const reachOfHead = 120;
 
 /**
  * An attribute alone, whose head stands in a term of its kind earlier in the sentence: "universell prevention är billigare
@@ -202,7 +202,8 @@ export function headOfEarlier(
   before: { start: number; end: number },
 ): Restored[] {
   const { text } = scanner;
-  if (start < before.end || start - before.end > reach || /[.!?;:]/.test(text.slice(before.end, start))) return [];
+  if (start < before.end || start - before.end > reachOfHead || /[.!?;:]/.test(text.slice(before.end, start)))
+    return [];
   noHead.lastIndex = end;
   const [own = '', head = '', ...more] = text.slice(before.start, before.end).split(/\s+/);
   if (!head || more.length > 0 || own === attribute.words || !noHead.test(text)) return [];
