@@ -131,7 +131,7 @@ const plain = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g,
 
 /** What the characters around words say of an address or a file's name: "psykisk-halsa.pdf", "www.begreppsmodell.se". */
 const address =
-  /^(?:https?:|www\.|mailto:)|@|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/iu;
+  /^(?:https?:|www\.|mailto:)|@|[\p{L}\d-]\.\p{L}{2,}\/\S|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/iu;
 /** In characters. */
 const longestAddress = 200;
 

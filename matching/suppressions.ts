@@ -74,8 +74,8 @@ export function unsuppressed(
   return matches.filter((match) => !suppressions.some((said) => speaksOf(said, match, block, document)));
 }
 
-/** Does a suppression speak of this match? Two places whose blocks read alike around the words are one to it. */
-export function speaksOf(said: Suppression, { concept, start, end }: Match, block: string, document: string): boolean {
+/** Two places whose blocks read alike around the words are one to a suppression of a hit. */
+function speaksOf(said: Suppression, { concept, start, end }: Match, block: string, document: string): boolean {
   if (said.concept !== concept || said.form !== plain(block.slice(start, end))) return false;
   if (said.scope === 'everywhere') return true;
   if (said.document !== document) return false;

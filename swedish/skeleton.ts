@@ -30,6 +30,8 @@ export function mended(text: string): string {
   return text
     .replace(/(?<=\p{L})[014568](?=\p{L})/gu, (digit) => letterFor[digit] ?? digit)
     .replace(/(?<!\p{L})(?:ach|oeh|ooh|ech)(?!\p{L})/gu, 'och')
+    .replace(/(?<=\p{L})&(?=\p{L})/gu, 'å')
+    .replace(/(?<=^|\n|-)[-\u2010](?=\p{L})|-(?=-)/gu, ' ')
     .replace(/[‘’'`´*«»~^_|<>=+•°]/g, ' ')
     .replace(/(?<=\p{L})\.(?=\s?\p{Ll})/gu, ' ')
     .replace(/(?<=\p{Ll}[-\u2010]\s{0,3}\n\s{0,9})\p{Lu}(?=\p{Ll})/gu, (capital) => {
