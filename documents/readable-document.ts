@@ -3,10 +3,10 @@ export interface ReadableDocument {
   /** What the document calls itself; may be empty. */
   title(): string;
   /**
-   * The blocks in reading order, in batches that each cost the page no more than a slice of a frame.
-   * Between two batches the page gets its turn. Ends early, without an error, when the signal aborts.
+   * The blocks as a list in reading order, told as splices: first what the document holds, what is in view before the
+   * rest, in slices of half a frame with the page's turn in between; then every change, until the signal aborts.
    */
-  blocks(signal: AbortSignal): AsyncIterable<Block[]>;
+  changes(signal: AbortSignal): AsyncIterable<Change>;
   /** The span's place in the page, one range a text node; empty where the page no longer has that text. */
   ranges(span: Span): StaticRange[];
   /** Is the span's text light on something dark, or dark on something light? */
@@ -19,14 +19,23 @@ export interface ReadableDocument {
 
 export type BlockId = number;
 
-/** A piece of text that no term runs out of. */
+/** At index `at`, `removed` blocks go and those of `put` come instead. */
+export interface Change {
+  at: number;
+  removed: number;
+  put: Block[];
+  /** Has all that the document holds been read? */
+  complete: boolean;
+}
+
+/** A piece of text that no term runs out of. A changed text is another block, with an id of its own. */
 export interface Block {
   id: BlockId;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell';
+  /** Of a heading, 1 to 6; else 0. */
+  level: number;
   /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
   text: string;
-  /** The headings above it, the outermost first, white space folded. */
-  section: readonly string[];
 }
 
 /** UTF-16 offsets into a block's text, the end exclusive. */

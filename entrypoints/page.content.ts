@@ -19,7 +19,7 @@ export default defineContentScript({
     world.endRemisslasaren = end;
 
     const { schemes } = loadGlossary(schemeFiles);
-    const session = new ReadingSession(new HtmlDocument(document), new Marks(CSS.highlights), lifetime.signal);
+    const session = new ReadingSession(new HtmlDocument(document), new Marks(), lifetime.signal);
     session.onProgress = servePanel(session, lifetime.signal, end);
     const choose = (choice: SchemeChoice) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
     onChoiceChange((choice) => void choose(choice), lifetime.signal);

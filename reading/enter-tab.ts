@@ -32,7 +32,7 @@ async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
     // Not origin USER, though it hides better from the page: Chromium 156 then paints lines but no backgrounds.
-    const style = { target, css: markSheet(import.meta.env.FIREFOX ? '' : ':root') };
+    const style = { target: { ...target, allFrames: true }, css: markSheet(import.meta.env.FIREFOX ? '' : ':root') };
     // Once is enough, however often the button is pressed.
     await browser.scripting.removeCSS(style);
     await browser.scripting.insertCSS(style);

@@ -1,6 +1,12 @@
-import type { Block } from '../documents/readable-document.ts';
+import type { BlockId } from '../documents/readable-document.ts';
 import type { Scheme } from '../glossary/schema.ts';
-import { type Introduction, introductionsIn, ownAbbreviations, withAbbreviations } from '../matching/abbreviations.ts';
+import {
+  type Introduction,
+  introductionsIn,
+  type OwnAbbreviations,
+  ownAbbreviations,
+  withAbbreviations,
+} from '../matching/abbreviations.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import { compile, type Lexicon } from '../matching/lexicon.ts';
 import type { Match } from '../matching/match.ts';
@@ -8,54 +14,60 @@ import { termsOf } from '../matching/terms.ts';
 import type { Looks } from '../swedish/looks.ts';
 import { measured } from './measured.ts';
 
-/** A block and how its text looks. */
-export interface ReadBlock extends Block {
+/** What a finding needs of a block. */
+export interface SearchedBlock {
+  id: BlockId;
+  text: string;
   looks: Looks;
 }
 
+const none: readonly Match[] = [];
+
 /**
- * The finding of some schemes' terms in the blocks of a document, as they come. A scheme finds the same whichever others
- * are searched with it, so one that is switched on later gets a finding of its own.
+ * The finding of some schemes' terms in the blocks of a document. A scheme finds the same whichever others are searched
+ * with it, so one that is switched on later gets a finding of its own.
  */
 export class Finding {
   /** Those still wanted. */
   readonly schemes: Set<string>;
   private readonly lexicon: Lexicon;
-  private readonly introductions: Introduction[] = [];
-  /** By block, in the order in which the blocks came. */
-  private readonly matches: Match[][] = [];
+  private readonly found = new Map<BlockId, readonly Match[]>();
+  /** Only of blocks that introduce something. */
+  private readonly introductions = new Map<BlockId, Introduction[]>();
+  private own: OwnAbbreviations = ownAbbreviations([]);
 
   constructor(schemes: readonly Scheme[]) {
     this.schemes = new Set(schemes.map(({ id }) => id));
     this.lexicon = measured('find', () => compile(termsOf(schemes)));
   }
 
-  /** How many blocks have been searched. */
-  get length(): number {
-    return this.matches.length;
+  hasSearched(block: BlockId): boolean {
+    return this.found.has(block);
   }
 
-  /** The matches of the next block. */
-  next({ text, looks }: ReadBlock): Match[] {
-    const found = findTerms(this.lexicon, text, looks);
-    this.introductions.push(...introductionsIn(text, found));
-    this.matches.push(found);
-    return this.wanted(found);
+  search({ id, text, looks }: SearchedBlock): void {
+    const matches = findTerms(this.lexicon, text, looks);
+    this.found.set(id, matches.length > 0 ? matches : none);
+    const introductions = introductionsIn(text, matches);
+    if (introductions.length > 0) this.introductions.set(id, introductions);
   }
 
-  /**
-   * Looks for the document's own abbreviations, when all its blocks have come.
-   * @returns each block's matches anew, or nothing where the document has introduced none
-   */
-  withOwnAbbreviations(blocks: readonly ReadBlock[]): Match[][] | undefined {
-    const own = ownAbbreviations(this.introductions);
-    if (!own.pattern && own.taken.size === 0) return undefined;
-    return blocks.map(({ text }, i) => this.wanted(withAbbreviations(own, text, this.matches[i] ?? [])));
+  forget(block: BlockId): void {
+    this.found.delete(block);
+    this.introductions.delete(block);
   }
 
-  private wanted(found: Match[]): Match[] {
-    return found.every(({ scheme }) => this.schemes.has(scheme))
-      ? found
-      : found.filter(({ scheme }) => this.schemes.has(scheme));
+  /** Takes up the abbreviations that the document introduces. True where they are others than before. */
+  gatherAbbreviations(): boolean {
+    const before = this.own;
+    this.own = ownAbbreviations([...this.introductions.values()].flat());
+    const said = ({ pattern, taken }: OwnAbbreviations) => `${pattern?.source} ${[...taken].toSorted()}`;
+    return said(before) !== said(this.own);
+  }
+
+  /** A block's matches, with those of the document's own abbreviations. */
+  matchesIn({ id, text }: SearchedBlock): Match[] {
+    const matches = this.found.get(id) ?? none;
+    return withAbbreviations(this.own, text, matches).filter(({ scheme }) => this.schemes.has(scheme));
   }
 }

@@ -1,56 +1,78 @@
-import type { Ground } from '../documents/readable-document.ts';
+import type { BlockId, Ground } from '../documents/readable-document.ts';
 import { currentMarkName, markName } from './mark-styles.ts';
 
 /** The passage jumped to lies above the schemes' marks. */
 const currentPriority = 1;
 
+interface Painted {
+  highlight: Highlight;
+  range: StaticRange;
+}
+
 /**
- * The marks in the page: one `Highlight` a scheme and ground, and one for the passage that was jumped to.
- * The page's own DOM is not touched. Firefox forbids content scripts to walk through a `Highlight`, so nothing here
- * reads back what it has painted.
+ * The marks in the page: one `Highlight` a scheme and ground, and one for the passage that was jumped to, in the page's
+ * own registry and in those of its frames. The page's own DOM is not touched. Firefox forbids content scripts to walk
+ * through a `Highlight`, so nothing here reads back what it has painted.
  */
 export class Marks {
-  private readonly registry: HighlightRegistry;
-  private readonly highlights = new Map<string, Highlight>();
+  /** Each window's registry → name → highlight. */
+  private readonly registries = new Map<HighlightRegistry, Map<string, Highlight>>();
+  private readonly painted = new Map<BlockId, Painted[]>();
 
-  constructor(registry: HighlightRegistry) {
-    this.registry = registry;
+  paint(block: BlockId, scheme: string, ground: Ground, ranges: Iterable<StaticRange>): void {
+    const painted = this.painted.get(block) ?? [];
+    this.painted.set(block, painted);
+    for (const range of ranges) {
+      const highlight = this.highlight(markName(scheme, ground), range);
+      highlight?.add(range);
+      if (highlight) painted.push({ highlight, range });
+    }
   }
 
-  paint(scheme: string, ground: Ground, ranges: Iterable<StaticRange>): void {
-    const highlight = this.highlight(markName(scheme, ground));
-    for (const range of ranges) highlight.add(range);
+  /** Takes away what was painted for a block. */
+  unpaint(block: BlockId): void {
+    for (const { highlight, range } of this.painted.get(block) ?? []) highlight.delete(range);
+    this.painted.delete(block);
   }
 
   /** Marks one passage as the one jumped to, instead of the one before. */
   point(ground: Ground, ranges: Iterable<StaticRange>): void {
-    for (const other of ['light', 'dark'] as const) this.highlights.get(currentMarkName(other))?.clear();
-    const highlight = this.highlight(currentMarkName(ground));
-    highlight.priority = currentPriority;
-    for (const range of ranges) highlight.add(range);
+    this.unpoint();
+    for (const range of ranges) {
+      const highlight = this.highlight(currentMarkName(ground), range);
+      if (highlight) highlight.priority = currentPriority;
+      highlight?.add(range);
+    }
   }
 
-  /** Takes a scheme's marks away, and the pointing at one of them. */
-  erase(scheme: string): void {
-    for (const ground of ['light', 'dark'] as const) {
-      for (const name of [markName(scheme, ground), currentMarkName(ground)]) {
-        this.registry.delete(name);
-        this.highlights.delete(name);
-      }
+  unpoint(): void {
+    for (const highlights of this.registries.values()) {
+      for (const ground of ['light', 'dark'] as const) highlights.get(currentMarkName(ground))?.clear();
     }
   }
 
   clear(): void {
-    for (const name of this.highlights.keys()) this.registry.delete(name);
-    this.highlights.clear();
+    for (const [registry, highlights] of this.registries) for (const name of highlights.keys()) registry.delete(name);
+    this.registries.clear();
+    this.painted.clear();
   }
 
-  private highlight(name: string): Highlight {
-    const known = this.highlights.get(name);
+  private highlight(name: string, { startContainer }: StaticRange): Highlight | undefined {
+    const registry = registryOf(startContainer);
+    if (!registry) return undefined;
+    const highlights = this.registries.get(registry) ?? new Map<string, Highlight>();
+    this.registries.set(registry, highlights);
+    const known = highlights.get(name);
     if (known) return known;
     const made = new Highlight();
-    this.registry.set(name, made);
-    this.highlights.set(name, made);
+    registry.set(name, made);
+    highlights.set(name, made);
     return made;
   }
+}
+
+/** The registry of the window that a node is shown in. */
+function registryOf({ ownerDocument }: Node): HighlightRegistry | undefined {
+  if (ownerDocument === document) return CSS.highlights;
+  return (ownerDocument?.defaultView as (Window & { CSS?: typeof CSS }) | null)?.CSS?.highlights;
 }

@@ -5,8 +5,7 @@ import type { Passage } from '../messaging.ts';
 const context = 60;
 
 /** The hit's words with what stands around them, cut between words, white space folded. */
-export function passageAt(block: Block, { start, end }: Span): Pick<Passage, 'before' | 'words' | 'after' | 'section'> {
-  const { text, section } = block;
+export function passageAt({ text }: Block, { start, end }: Span): Pick<Passage, 'before' | 'words' | 'after'> {
   const from = start <= context ? 0 : text.indexOf(' ', start - context);
   const to = text.length - end <= context ? text.length : text.lastIndexOf(' ', end + context);
   const [cutFrom, cutTo] = [from < 0 || from > start ? start : from, to < end ? end : to];
@@ -14,7 +13,6 @@ export function passageAt(block: Block, { start, end }: Span): Pick<Passage, 'be
     before: (cutFrom > 0 ? '… ' : '') + fold(text.slice(cutFrom, start)).trimStart(),
     words: fold(text.slice(start, end)),
     after: fold(text.slice(end, cutTo)).trimEnd() + (cutTo < text.length ? ' …' : ''),
-    section,
   };
 }
 

@@ -1,17 +1,22 @@
-import type { BlockId, ReadableDocument } from '../documents/readable-document.ts';
+import type { Block, BlockId, Change, ReadableDocument } from '../documents/readable-document.ts';
+import { sectionOf } from '../documents/section.ts';
 import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import type { Match } from '../matching/match.ts';
 import type { Passage, ReadingReport } from '../messaging.ts';
-import { followLooks } from '../swedish/looks.ts';
-import { Finding, type ReadBlock } from './finding.ts';
+import { followLooks, type Looks, looksOf } from '../swedish/looks.ts';
+import { Finding } from './finding.ts';
 import type { Marks } from './marks.ts';
 import { measured } from './measured.ts';
 import { passageAt } from './passage.ts';
 
 /** A match and the block that it stands in. */
-export interface Hit extends Match {
+interface Hit extends Match {
   block: BlockId;
+}
+
+interface ReadBlock extends Block {
+  looks: Looks;
 }
 
 /** One reading of one document: what was found where, what is painted, what the panel is told. Ends with its signal. */
@@ -19,16 +24,21 @@ export class ReadingSession {
   private readonly document: ReadableDocument;
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
+  /** In reading order. */
   private readonly blocks: ReadBlock[] = [];
-  private readonly blockOf = new Map<BlockId, ReadBlock>();
   private findings: Finding[] = [];
-  /** Concept → its hits in reading order. */
-  private readonly hits = new Map<string, Hit[]>();
+  /** Blocks that some finding has not searched, as many as it may be. */
+  private unsearched = new Set<ReadBlock>();
+  private readonly hits = new Map<BlockId, Hit[]>();
+  private readonly counts = new Map<string, number>();
+  /** Concept → its hits in reading order, until something changes. */
+  private places: Map<string, Hit[]> | undefined;
   /** The place that was jumped to. */
   private pointed: Hit | undefined;
   private length = 0;
-  /** Have all blocks been read? */
-  private readThrough = false;
+  private readonly looksOfNext = followLooks();
+  /** Has all that the document holds been read? */
+  private complete = false;
   private searching = false;
   /** Hears after every slice of work, and at the end of all of it. */
   onProgress: (done: boolean) => void = () => {};
@@ -41,32 +51,31 @@ export class ReadingSession {
     document.onGroundChange(() => this.repaint(), signal);
   }
 
-  /** Reads the document through, finding and painting as it goes. */
+  /** Reads the document through, and every change in it, finding and painting as it goes. */
   async read(): Promise<void> {
-    const looksOfNext = followLooks();
-    for await (const batch of this.document.blocks(this.signal)) {
+    for await (const change of this.document.changes(this.signal)) {
       if (this.signal.aborted) return;
-      for (const block of batch) {
-        const read = { ...block, looks: looksOfNext(block.text) };
-        this.blocks.push(read);
-        this.blockOf.set(block.id, read);
-        this.length += block.text.length;
-      }
-      this.search();
-      this.onProgress(false);
+      this.take(change);
+      if (this.complete) void this.searchOn();
+      else this.search();
+      this.onProgress(this.done);
     }
-    this.readThrough = true;
-    await this.searchOn();
   }
 
   /** Searches with these schemes from now on, and with no others; what the others found is gone. */
   async choose(schemes: readonly Scheme[]): Promise<void> {
     const wanted = new Set(schemes.map(({ id }) => id));
     const searched = new Set(this.findings.flatMap((finding) => [...finding.schemes]));
-    for (const scheme of searched) if (!wanted.has(scheme)) this.drop(scheme);
+    for (const finding of this.findings)
+      for (const id of finding.schemes) if (!wanted.has(id)) finding.schemes.delete(id);
+    this.findings = this.findings.filter((finding) => finding.schemes.size > 0);
     const added = schemes.filter(({ id }) => !searched.has(id));
-    if (added.length > 0) this.findings.push(new Finding(added));
-    if (this.readThrough) await this.searchOn();
+    if (added.length > 0) {
+      this.findings.push(new Finding(added));
+      this.unsearched = new Set(this.blocks);
+    }
+    if ([...searched].some((id) => !wanted.has(id))) this.findAnew();
+    if (this.complete) await this.searchOn();
   }
 
   report(): ReadingReport {
@@ -74,89 +83,131 @@ export class ReadingSession {
       title: this.document.title(),
       done: this.done,
       length: this.length,
-      counts: Object.fromEntries([...this.hits].map(([concept, hits]) => [concept, hits.length])),
+      counts: Object.fromEntries(this.counts),
     };
   }
 
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
-    const hit = this.hits.get(concept)?.[index];
-    const block = hit && this.blockOf.get(hit.block);
+    const hit = this.placesOf(concept)[index];
+    const at = hit ? this.blocks.findIndex(({ id }) => id === hit.block) : -1;
+    const block = this.blocks[at];
     if (!hit || !block || !this.document.reveal(hit)) return undefined;
     this.point(hit);
     const { how, label, certainty } = hit;
-    return { concept, index, ...passageAt(block, hit), how, label, certainty };
+    return { concept, index, ...passageAt(block, hit), section: sectionOf(this.blocks, at), how, label, certainty };
   }
 
   private get done(): boolean {
-    return this.readThrough && !this.searching && this.findings.every(({ length }) => length === this.blocks.length);
+    return this.complete && !this.searching && this.unsearched.size === 0;
   }
 
-  /** A slice of searching at most, first with what was chosen first. */
+  private take({ at, removed, put, complete }: Change): void {
+    this.complete = complete;
+    const before = this.blocks[at - 1]?.looks ?? 'swedish';
+    const blocks = put.map((block): ReadBlock => {
+      // While a document is read through, looks are followed; a change looks as what stands before it, if it is short.
+      const looks = complete ? looksOf(block.text, before) : this.looksOfNext(block.text);
+      return { ...block, looks };
+    });
+    for (const gone of this.blocks.splice(at, removed, ...blocks)) this.forget(gone);
+    for (const block of blocks) {
+      this.unsearched.add(block);
+      this.length += block.text.length;
+    }
+  }
+
+  private forget(block: ReadBlock): void {
+    for (const finding of this.findings) finding.forget(block.id);
+    this.unsearched.delete(block);
+    this.length -= block.text.length;
+    this.setHits(block.id, []);
+    this.marks.unpaint(block.id);
+    if (this.pointed?.block === block.id) {
+      this.pointed = undefined;
+      this.marks.unpoint();
+    }
+  }
+
+  /** A slice of searching at most. */
   private search(): void {
     const until = performance.now() + slice;
-    for (const finding of this.findings.filter(({ length }) => length < this.blocks.length)) {
-      const found = measured('find', () => {
-        const hits: Hit[] = [];
-        for (let i = finding.length; i < this.blocks.length && performance.now() < until; i++) {
-          const block = this.blocks[i] as ReadBlock;
-          for (const match of finding.next(block)) hits.push({ ...match, block: block.id });
-        }
-        return hits;
-      });
-      this.keep(found);
-      measured('paint', () => this.paint(found));
-    }
+    const searched = measured('find', () => {
+      const blocks: ReadBlock[] = [];
+      for (const block of this.unsearched) {
+        if (performance.now() > until) break;
+        for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
+        this.unsearched.delete(block);
+        blocks.push(block);
+      }
+      for (const block of blocks) this.gatherHits(block);
+      return blocks;
+    });
+    measured('paint', () => {
+      for (const { id } of searched) this.paint(id);
+    });
   }
 
   /** Searches until all is found, slice by slice. */
   private async searchOn(): Promise<void> {
     if (this.searching) return;
     this.searching = true;
-    while (this.findings.some(({ length }) => length < this.blocks.length)) {
+    while (this.unsearched.size > 0) {
       this.search();
       this.onProgress(false);
       await pageHasItsTurn();
       if (this.signal.aborted) return;
     }
     this.searching = false;
-    this.addOwnAbbreviations();
-    this.onProgress(true);
-  }
-
-  private addOwnAbbreviations(): void {
-    let added = false;
-    for (const finding of this.findings) {
-      const found = measured('find', () => finding.withOwnAbbreviations(this.blocks));
-      if (!found) continue;
-      for (const [concept, [hit]] of this.hits) if (hit && finding.schemes.has(hit.scheme)) this.hits.delete(concept);
-      this.keep(found.flatMap((matches, i) => matches.map((match) => ({ ...match, block: this.blocks[i]?.id ?? 0 }))));
-      added = true;
-    }
-    if (added) this.repaint();
-  }
-
-  private keep(found: Hit[]): void {
-    for (const hit of found) {
-      const known = this.hits.get(hit.concept);
-      if (known) known.push(hit);
-      else this.hits.set(hit.concept, [hit]);
-    }
-  }
-
-  private drop(scheme: string): void {
-    for (const finding of this.findings) finding.schemes.delete(scheme);
-    this.findings = this.findings.filter(({ schemes }) => schemes.size > 0);
-    for (const [concept, [hit]] of this.hits) if (hit?.scheme === scheme) this.hits.delete(concept);
-    this.marks.erase(scheme);
-    if (this.pointed?.scheme === scheme) this.pointed = undefined;
+    const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
+    if (others.length > 0) this.findAnew();
     this.onProgress(this.done);
+  }
+
+  /** What stands where, gathered anew from what the findings know. */
+  private findAnew(): void {
+    measured('find', () => {
+      for (const block of this.blocks) this.gatherHits(block);
+    });
+    this.repaint();
+  }
+
+  private gatherHits(block: ReadBlock): void {
+    const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
+    this.setHits(
+      block.id,
+      matches.map((match) => ({ ...match, block: block.id })),
+    );
+  }
+
+  private setHits(block: BlockId, hits: Hit[]): void {
+    const before = this.hits.get(block) ?? [];
+    if (before.length + hits.length === 0) return;
+    for (const { concept } of before) this.count(concept, -1);
+    for (const { concept } of hits) this.count(concept, 1);
+    if (hits.length > 0) this.hits.set(block, hits);
+    else this.hits.delete(block);
+    this.places = undefined;
+  }
+
+  private count(concept: string, more: 1 | -1): void {
+    const count = (this.counts.get(concept) ?? 0) + more;
+    if (count > 0) this.counts.set(concept, count);
+    else this.counts.delete(concept);
+  }
+
+  private placesOf(concept: string): Hit[] {
+    this.places ??= Map.groupBy(
+      this.blocks.flatMap(({ id }) => this.hits.get(id) ?? []),
+      (hit) => hit.concept,
+    );
+    return this.places.get(concept) ?? [];
   }
 
   private repaint(): void {
     this.marks.clear();
     measured('paint', () => {
-      for (const hits of this.hits.values()) this.paint(hits);
+      for (const block of this.hits.keys()) this.paint(block);
       if (this.pointed) this.point(this.pointed);
     });
   }
@@ -166,7 +217,10 @@ export class ReadingSession {
     this.marks.point(this.document.ground(hit), this.document.ranges(hit));
   }
 
-  private paint(found: Hit[]): void {
-    for (const hit of found) this.marks.paint(hit.scheme, this.document.ground(hit), this.document.ranges(hit));
+  private paint(block: BlockId): void {
+    this.marks.unpaint(block);
+    for (const hit of this.hits.get(block) ?? []) {
+      this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
+    }
   }
 }

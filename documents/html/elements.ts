@@ -1,8 +1,9 @@
 /** What an element means for the reading of a page. A `line` keeps words apart without ending the block. */
-export type Role = 'skip' | 'line' | 'picture' | 'inline' | 'block';
+export type Role = 'skip' | 'line' | 'picture' | 'inline' | 'block' | 'frame';
 
 const names: Record<Exclude<Role, 'block'>, string> = {
-  skip: 'audio canvas datalist embed frameset head iframe input math meter noscript object option progress rp rt script select style svg template textarea title video',
+  frame: 'iframe',
+  skip: 'audio canvas datalist embed frameset head input math meter noscript object option progress rp rt script select style svg template textarea title video',
   line: 'br',
   picture: 'img picture',
   inline:
@@ -33,14 +34,17 @@ function roleByStyle(element: Element, folded: boolean): Role {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
-const closed = 'details:not([open])';
+/** What hides its contents until the reader opens it, or jumps into it. */
+export const closed = 'details:not([open]), [hidden="until-found" i]';
 
-/** Is this block's text to be seen, or behind a <details> that the reader may open? */
+/** Is this block's text to be seen, or behind something that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {
   if (!folded) return block.checkVisibility({ visibilityProperty: true });
   let outermost: Element = block;
   for (let at = block.closest(closed); at; at = at.parentElement?.closest(closed) ?? null) outermost = at;
-  return !block.closest('[hidden]') && outermost.checkVisibility({ visibilityProperty: true });
+  return (
+    !block.closest('[hidden]:not([hidden="until-found" i])') && outermost.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 /** The level of a heading, 1 to 6, or 0. */
@@ -52,3 +56,27 @@ export function headingLevel(element: Element): number {
 }
 
 const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
+
+/** An element's shadow root, closed ones with it. Few elements can have one, and asking costs. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (element.firstChild && !element.localName.includes('-')) return null;
+  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
+  try {
+    return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The body of a frame that is the page's own kin; null where the browser keeps it to itself. */
+export function frameBody(element: Element): Element | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}

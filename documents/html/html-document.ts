@@ -1,14 +1,23 @@
-import type { Block, BlockId, Ground, ReadableDocument, Span } from '../readable-document.ts';
-import { pageHasItsTurn, slice } from '../turn.ts';
+import type { Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
+import { pageHasItsTurn } from '../turn.ts';
+import { closed } from './elements.ts';
+import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
-import { PageReader, type Piece } from './page-reader.ts';
+import { PageBlocks } from './page-blocks.ts';
+import { PageChanges } from './page-changes.ts';
+import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
+import { measuredSlice, Rereading } from './rereading.ts';
 
-/** A page of the web as it stands when it is read. */
+/** Changes are gathered for so long before they are read, in milliseconds. */
+const patience = { changes: 100, styles: 1000 };
+
+/** A page of the web, as it stands and as it changes. */
 export class HtmlDocument implements ReadableDocument {
   private readonly page: Document;
-  private readonly pieces = new Map<BlockId, Piece[]>();
+  private readonly blocks = new PageBlocks();
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
+  private readonly groundListeners = new Set<() => void>();
 
   constructor(page: Document) {
     this.page = page;
@@ -19,20 +28,58 @@ export class HtmlDocument implements ReadableDocument {
     return (this.page.title || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
   }
 
-  async *blocks(signal: AbortSignal): AsyncIterable<Block[]> {
-    const reader = new PageReader(this.page.body ?? this.page.documentElement);
-    while (!reader.done && !signal.aborted) {
-      const began = performance.now();
-      const blocks = reader.read(() => performance.now() - began < slice);
-      for (const { id, pieces } of blocks) this.pieces.set(id, pieces);
-      performance.measure('remisslasaren:read', { start: began, end: performance.now() });
-      yield blocks;
-      if (!reader.done) await pageHasItsTurn();
+  async *changes(signal: AbortSignal): AsyncIterable<Change> {
+    const changes = new PageChanges(signal);
+    const knowledge: PageKnowledge = {
+      around: new WeakMap(),
+      slots: new WeakMap(),
+      nextId: 0,
+      onTree: (root) => {
+        changes.watch(root);
+        const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
+        frame?.addEventListener('load', () => changes.add(frame), { signal });
+      },
+    };
+    changes.watch(this.page);
+    const body = this.page.body ?? this.page.documentElement;
+    const from = firstInView(this.page);
+    const readers = [new PageReader(body, knowledge, { from }), ...(from ? [{ until: from }] : [])];
+    let lost = false;
+    for (const made of readers) {
+      const reader = made instanceof PageReader ? made : new PageReader(body, knowledge, made);
+      let place = reader === readers[0] ? this.blocks.length : 0;
+      while (!reader.done && !signal.aborted) {
+        const put = measuredSlice(reader);
+        yield this.blocks.splice(place, 0, put, false);
+        place += put.length;
+        if (!reader.done) await pageHasItsTurn();
+      }
+      lost ||= reader.lost;
+    }
+    if (lost) changes.add(body);
+    yield this.blocks.splice(0, 0, [], true);
+    yield* this.live(new Rereading(this.blocks, knowledge, changes), changes, signal);
+  }
+
+  private async *live(rereading: Rereading, changes: PageChanges, signal: AbortSignal): AsyncIterable<Change> {
+    let styledAt = 0;
+    while (!signal.aborted) {
+      await changes.some();
+      await new Promise((resolve) => setTimeout(resolve, patience.changes));
+      if (signal.aborted) return;
+      const styles = performance.now() - styledAt > patience.styles;
+      if (styles) styledAt = performance.now();
+      yield* rereading.run(signal, styles, () => this.regroup());
     }
   }
 
+  private regroup(): void {
+    this.grounds = new WeakMap();
+    for (const listener of this.groundListeners) listener();
+  }
+
   ranges({ block, start, end }: Span): StaticRange[] {
-    const pieces = this.pieces.get(block) ?? [];
+    const pieces = this.blocks.piecesOf(block);
     const ranges: StaticRange[] = [];
     for (let i = pieceAt(pieces, start); i < pieces.length; i++) {
       const { node, start: from } = pieces[i] as Piece;
@@ -46,7 +93,7 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   ground(span: Span): Ground {
-    const pieces = this.pieces.get(span.block) ?? [];
+    const pieces = this.blocks.piecesOf(span.block);
     const parent = pieces[pieceAt(pieces, span.start)]?.node.parentElement;
     if (!parent) return 'light';
     const known = this.grounds.get(parent) ?? groundUnder(parent);
@@ -55,32 +102,46 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   onGroundChange(listener: () => void, signal: AbortSignal): void {
+    this.groundListeners.add(listener);
     const dark = this.page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-    const changed = () => {
-      this.grounds = new WeakMap();
-      listener();
-    };
-    dark?.addEventListener('change', changed, { signal });
+    dark?.addEventListener('change', () => this.regroup(), { signal });
   }
 
   reveal(span: Span): boolean {
     const [range] = this.ranges(span);
     const element = range?.startContainer.parentElement;
     if (!range || !element) return false;
-    for (let folded = element.closest('details:not([open])'); folded; folded = element.closest('details:not([open])')) {
-      (folded as HTMLDetailsElement).open = true;
-    }
+    for (let at: Element | null = element; at; at = parentInPage(at)) open(at);
     // Long paragraphs: bring the words themselves to the middle, not the element's own middle.
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const words = this.page.createRange();
+    const words = element.ownerDocument.createRange();
     words.setStart(range.startContainer, range.startOffset);
     words.setEnd(range.endContainer, range.endOffset);
     const { top, bottom } = words.getBoundingClientRect();
     const height = this.page.documentElement.clientHeight;
-    if (top < 0 || bottom > height) {
+    if (element.ownerDocument === this.page && (top < 0 || bottom > height)) {
       this.page.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
     }
     return true;
+  }
+}
+
+/** The parent, or the host or frame that the element is shown through. */
+function parentInPage(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.parentElement ??
+    (root instanceof ShadowRoot ? root.host : ((root as Document).defaultView?.frameElement ?? null))
+  );
+}
+
+/** Opens what hides its contents, as the browser's own search does. */
+function open(element: Element): void {
+  if (!element.matches(closed)) return;
+  if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
+  else {
+    element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    element.removeAttribute('hidden');
   }
 }
 

@@ -1,0 +1,131 @@
+import type { Change } from '../readable-document.ts';
+import { pageHasItsTurn, slice } from '../turn.ts';
+import { roleOf } from './elements.ts';
+import { inPage, type PageBlocks } from './page-blocks.ts';
+import type { Dirt, PageChanges } from './page-changes.ts';
+import { type PageBlock, type PageKnowledge, PageReader } from './page-reader.ts';
+
+/** Reads for half a frame, under the name that the benchmark and the browser's profiler read. */
+export function measuredSlice(reader: PageReader): PageBlock[] {
+  const start = performance.now();
+  const blocks = reader.read(() => performance.now() - start < slice);
+  performance.measure('remisslasaren:read', { start, end: performance.now() });
+  return blocks;
+}
+
+/** Reads again what has changed in a page, and nothing else. What changes inside a shadow root or a frame is read from its host on. */
+export class Rereading {
+  private readonly blocks: PageBlocks;
+  private readonly knowledge: PageKnowledge;
+  private readonly changes: PageChanges;
+  /** Elements with other classes or styles, until it is their time. */
+  private styled = new Set<Node>();
+
+  constructor(blocks: PageBlocks, knowledge: PageKnowledge, changes: PageChanges) {
+    this.blocks = blocks;
+    this.knowledge = knowledge;
+    this.changes = changes;
+  }
+
+  /**
+   * @param styles whether elements of which only class or style has changed are read now, too
+   * @param onNewLook called where the whole page may look otherwise, as when it turns dark
+   */
+  async *run(signal: AbortSignal, styles: boolean, onNewLook: () => void): AsyncIterable<Change> {
+    const dirt = this.changes.take();
+    for (const node of dirt.styled) this.styled.add(node);
+    const styled = styles ? this.styled : new Set<Node>();
+    if (styles) this.styled = new Set();
+    yield* this.withoutTheDead(dirt);
+    let began = performance.now();
+    for (const root of this.rootsOf(dirt, styled)) {
+      if (performance.now() - began > slice) {
+        await pageHasItsTurn();
+        began = performance.now();
+      }
+      const reader = new PageReader(root, this.knowledge);
+      const put: PageBlock[] = [];
+      while (!reader.done) {
+        put.push(...measuredSlice(reader));
+        if (!reader.done) await pageHasItsTurn();
+        if (signal.aborted) return;
+      }
+      // What was taken out meanwhile would lead the search for the place astray.
+      yield* this.withoutTheDead();
+      if (!root.isConnected || put.some(({ pieces }) => pieces.some(({ node }) => !isAlive(node)))) continue;
+      const { at, removed } = this.blocks.placeOf(root);
+      if (!same(this.blocks.at(at, removed), put)) yield this.blocks.splice(at, removed, put, true);
+    }
+    const { documentElement, body } = document;
+    if (styled.has(documentElement) || styled.has(body)) onNewLook();
+  }
+
+  /** Takes out blocks with text that is no longer in the page, or that has moved. */
+  private *withoutTheDead(dirt?: Dirt): Iterable<Change> {
+    if (dirt && !dirt.removed) return;
+    const moved = [...(dirt?.added ?? [])].filter((element) => this.knowledge.around.has(element));
+    const gone = ({ pieces }: PageBlock) =>
+      pieces.some(({ node }) => !isAlive(node) || moved.some((element) => element.contains(node)));
+    for (const { at, removed } of this.blocks.runs(gone)) yield this.blocks.splice(at, removed, [], true);
+  }
+
+  /** The elements to read again, none inside another. */
+  private rootsOf(dirt: Dirt, styled: ReadonlySet<Node>): Element[] {
+    const roots = new Set<Element>();
+    const add = (node: Node | null) => {
+      const known = node && this.knowledge.around.get(node);
+      if (known) roots.add(this.inPage(known.element));
+    };
+    for (const node of dirt.nodes)
+      add(node.nodeType === Node.ELEMENT_NODE ? (this.known(node) ?? null) : node.parentNode);
+    for (const node of styled) add(this.known(node) ?? null);
+    for (const parent of dirt.parents) if (hasTextOfItsOwn(parent)) add(parent);
+    for (const element of dirt.added) {
+      const parent = element.parentNode;
+      if (parent && this.knowledge.around.has(parent)) roots.add(this.inPage(element));
+    }
+    return [...roots].filter((root) => root.isConnected && !standsInside(roots, root));
+  }
+
+  /** The element itself where it has been read, else its parent, of whose text it may become a part. */
+  private known(node: Node): Node | null {
+    if (node === document.documentElement) return document.body;
+    return this.knowledge.around.has(node) ? node : node.parentNode;
+  }
+
+  /** Blocks are placed in the page's own tree: a shadow root's by its host, a frame's by the frame. */
+  private inPage(element: Element): Element {
+    const host = inPage(element) as Element;
+    return host === element ? element : (this.knowledge.around.get(host)?.element ?? host);
+  }
+}
+
+/** A frame that was taken out keeps its nodes connected. */
+const isAlive = (node: Node) =>
+  node.isConnected && (node.ownerDocument === document || inPage(node).ownerDocument === document);
+
+function standsInside(roots: ReadonlySet<Element>, root: Element): boolean {
+  for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
+  return false;
+}
+
+/** Does text stand directly in the element, or in an inline element in it? */
+function hasTextOfItsOwn(element: Element): boolean {
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== '') return true;
+    if (child.nodeType === Node.ELEMENT_NODE && roleOf(child as Element, false) === 'inline') return true;
+  }
+  return false;
+}
+
+/** Do they say the same in the same places? Then nothing needs to be found or painted anew. */
+function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
+  return (
+    old.length === put.length &&
+    old.every((block, i) => {
+      const other = put[i] as PageBlock;
+      const sameNodes = block.pieces.every(({ node }, j) => node === other.pieces[j]?.node);
+      return block.text === other.text && block.kind === other.kind && block.level === other.level && sameNodes;
+    })
+  );
+}

@@ -1,0 +1,20 @@
+import type { Block } from './readable-document.ts';
+
+/** The headings above a block, the outermost first, white space folded and soft hyphens gone. */
+export function sectionOf(blocks: readonly Block[], index: number): string[] {
+  const headings: string[] = [];
+  let level = blocks[index]?.level || 7;
+  for (let i = index - 1; i >= 0 && level > 1; i--) {
+    const block = blocks[i];
+    if (!block || block.level === 0 || block.level >= level) continue;
+    level = block.level;
+    headings.unshift(headingText(block.text));
+  }
+  return headings;
+}
+
+const headingText = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
