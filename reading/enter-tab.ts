@@ -31,8 +31,14 @@ async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
     if (!frame?.result) return 'refused';
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
-    // Not origin USER, though it hides better from the page: Chromium 156 then paints lines but no backgrounds.
-    const style = { target: { ...target, allFrames: true }, css: markSheet(import.meta.env.FIREFOX ? '' : ':root') };
+    // Origin USER hides better from the page, and in Firefox it alone reaches into shadow roots; but Chromium 156 then
+    // paints lines and no backgrounds.
+    const inFirefox = import.meta.env.FIREFOX;
+    const style = {
+      target: { ...target, allFrames: true },
+      css: markSheet(inFirefox ? '' : ':root'),
+      origin: inFirefox ? ('USER' as const) : ('AUTHOR' as const),
+    };
     // Once is enough, however often the button is pressed.
     await browser.scripting.removeCSS(style);
     await browser.scripting.insertCSS(style);

@@ -62,6 +62,10 @@ const pages = {
   '/collaboration': '<!doctype html><title>Samverkan</title><p>Psykisk hälsa kräver samverkan, samordning och samråd.',
   '/abbreviation': `<!doctype html><title>Förkortning</title><h1>Arbetet mot PO</h1>
     <p>Psykisk ohälsa (PO) är vanligt.`,
+  '/trees': documentFile('trees.html'),
+  '/frame': '<!doctype html><p>I ramen: selektiv prevention.',
+  '/living': `<!doctype html><title>Levande</title><h1>Levande sida</h1><div id="here"><p>Psykisk hälsa.</p></div>
+    <ul id="list"><li>Samskapande.</li></ul><p id="after">Psykisk ohälsa.</p>`,
   '/remiss.pdf': onePagePdf(),
   '/dokument': onePagePdf(),
 };

@@ -88,16 +88,6 @@ test('quick presses are each counted', async ({ reader, site }) => {
   await until('the place shown', async () => (await paintedWords(reader, 'current')).join() === 'psykiskhälsa');
 });
 
-test('says so when the page no longer has the place', async ({ reader, site }) => {
-  await read(reader, `${site.address}shapes`);
-  await reader.inPage(() => {
-    document.querySelector('table')?.remove();
-  });
-  await reader.clickInPanel('[aria-controls=concept-psykiska-besvar]');
-  await reader.clickInPanel('#concept-psykiska-besvar .walk-buttons button:last-child');
-  await says(reader, 'stället finns inte kvar');
-});
-
 test('everything can be done by keyboard', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
   const focused = () => reader.inPanel(() => document.activeElement?.textContent);
