@@ -18,6 +18,12 @@ export interface ReadingStarted {
   type: 'reading-started';
 }
 
+/** Page to worker: how many places are marked, for the button's badge; none when the session has ended. */
+export interface MarksCounted {
+  type: 'marks-counted';
+  count: number | undefined;
+}
+
 export interface ReadingReport {
   title: string;
   /** False while the page is still being read. */
@@ -47,6 +53,6 @@ export interface Passage {
 export type Refusal = 'closed' | 'pdf' | 'file' | 'other';
 
 /** Worker → panel through `storage.session`, one a tab: the panel may not yet be open when the button is pressed. */
-export type TabNotice = { state: 'starting' } | { state: 'refused'; refusal: Refusal };
+export type TabNotice = { state: 'starting' } | { state: 'ended' } | { state: 'refused'; refusal: Refusal };
 
 export const tabNoticeKey = (tab: number) => `tab-${tab}`;

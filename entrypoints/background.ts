@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickWords } from '../components/words/words.ts';
+import { showBadges } from '../reading/badge.ts';
 import { enterTab } from '../reading/enter-tab.ts';
 import { openPanel } from '../reading/open-panel.ts';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     openPanel(tab.id);
     void enterTab(tab.id, tab.url);
   };
+  showBadges();
   browser.action.onClicked.addListener(start);
   browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
   browser.runtime.onInstalled.addListener(() => {

@@ -2,20 +2,24 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HtmlDocument } from '../documents/html/html-document.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
+import type { SessionWorld } from '../reading/enter-tab.ts';
 import { Marks } from '../reading/marks.ts';
 import { ReadingSession } from '../reading/reading-session.ts';
 import { isOn, onChoiceChange, readChoice, type SchemeChoice } from '../reading/scheme-choice.ts';
 import { servePanel } from '../reading/serve-panel.ts';
 
-/** Each press of the button runs this file again in the same isolated world; the session before ends first. */
-const world = globalThis as { endRemisslasaren?: () => void };
+const world = globalThis as SessionWorld;
 
 export default defineContentScript({
   registration: 'runtime',
   main() {
+    // Two presses in quick succession may both have found no session.
     world.endRemisslasaren?.();
     const lifetime = new AbortController();
-    const end = () => lifetime.abort();
+    const end = () => {
+      lifetime.abort();
+      world.endRemisslasaren = undefined;
+    };
     world.endRemisslasaren = end;
 
     const { schemes } = loadGlossary(schemeFiles);

@@ -128,7 +128,7 @@ export function ownAbbreviations(introductions: Iterable<Introduction>): OwnAbbr
   }
   for (const short of terms.keys()) if (taken.has(short.toLowerCase())) ambiguous.add(short);
   for (const short of ambiguous) terms.delete(short);
-  const shorts = [...terms.keys()].toSorted((a, b) => b.length - a.length);
+  const shorts = [...terms.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // Letters alone, so nothing needs escaping. Behind a hyphen it is the end of another word, before one a beginning.
   const pattern = `(?<![\\p{L}\\d]|\\p{L}-)(${shorts.join('|')})(?::?s(?!\\p{L})|(?:-\\p{L}+)+)?(?![\\p{L}\\d])`;
   return { terms, taken, pattern: shorts.length > 0 ? new RegExp(pattern, 'gu') : undefined };

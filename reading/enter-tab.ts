@@ -6,9 +6,14 @@ import { refusalFor } from './refusal.ts';
 /** A page that is just being replaced refuses, too; after this long, in milliseconds, it is asked once more. */
 const secondTry = 300;
 
+/** What a running session leaves in the extension's own world of the page, for the button to end it by. */
+export interface SessionWorld {
+  endRemisslasaren?: (() => void) | undefined;
+}
+
 /**
- * Starts a reading session in a tab, by the activeTab that the reader's own click gave. What can't be entered is
- * told to the panel and is no error here.
+ * Starts a reading session in a tab, or ends the one that is on there, by the activeTab that the reader's own click gave.
+ * What can't be entered is told to the panel and is no error here.
  * @param address the tab's address, if the browser shows it
  */
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
@@ -19,16 +24,18 @@ export async function enterTab(tab: number, address: string | undefined): Promis
     await new Promise((resolve) => setTimeout(resolve, secondTry));
     entered = await enter(tab);
   }
+  if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
   if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
   if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
 }
 
-async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
+async function enter(tab: number): Promise<'reading' | 'ended' | 'pdf' | 'refused'> {
   try {
     const target = { tabId: tab };
-    const [frame] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    const [frame] = await browser.scripting.executeScript({ target, func: endOrTell });
     // Firefox answers nothing, rather than refuse, on its own pages.
     if (!frame?.result) return 'refused';
+    if (frame.result === 'ended') return 'ended';
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
     // Origin USER hides better from the page, and in Firefox it alone reaches into shadow roots; but Chromium 156 then
@@ -39,7 +46,7 @@ async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
       css: markSheet(inFirefox ? '' : ':root'),
       origin: inFirefox ? ('USER' as const) : ('AUTHOR' as const),
     };
-    // Once is enough, however often the button is pressed.
+    // Once is enough, however often a session begins.
     await browser.scripting.removeCSS(style);
     await browser.scripting.insertCSS(style);
     await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
@@ -47,6 +54,14 @@ async function enter(tab: number): Promise<'reading' | 'pdf' | 'refused'> {
   } catch {
     return 'refused';
   }
+}
+
+/** Runs in the page: ends the session there, or says what the page holds. */
+function endOrTell(): string {
+  const world = globalThis as SessionWorld;
+  if (!world.endRemisslasaren) return document.contentType;
+  world.endRemisslasaren();
+  return 'ended';
 }
 
 function leaveNotice(tab: number, notice: TabNotice): Promise<void> {

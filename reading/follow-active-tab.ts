@@ -78,7 +78,7 @@ export function followActiveTab(): FollowedTab {
     if (of !== tab || port) return;
     const refusal = refusals.get(of);
     if (refusal) state.value = { is: 'refused', refusal };
-    else if (notice) waitForStart(of);
+    else if (notice?.state === 'starting') waitForStart(of);
     else state.value = { is: 'off' };
   };
 

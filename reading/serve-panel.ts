@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageToPanel, type PanelToPage, panelPort, type ReadingStarted } from '../messaging.ts';
+import { type MarksCounted, type PageToPanel, type PanelToPage, panelPort, type ReadingStarted } from '../messaging.ts';
 import type { ReadingSession } from './reading-session.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -39,6 +39,12 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     browser.runtime.sendMessage(started).catch(() => {});
   };
 
+  // The worker may be asleep, or just being replaced by a newer one.
+  const count = (marks: number | undefined) => {
+    const counted: MarksCounted = { type: 'marks-counted', count: marks };
+    browser.runtime.sendMessage(counted).catch(() => {});
+  };
+
   browser.runtime.onConnect.addListener(onConnect);
   // A page that waits in the back-forward cache is left, though Firefox keeps its ports; it may come back as it was.
   addEventListener('pagehide', disconnect, { signal });
@@ -46,6 +52,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   signal.addEventListener('abort', () => {
     browser.runtime.onConnect.removeListener(onConnect);
     disconnect();
+    count(undefined);
   });
   announce();
 
@@ -53,6 +60,8 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   return (done) => {
     if (!done && performance.now() - toldAt < pace) return;
     toldAt = performance.now();
-    for (const port of ports) tell(port, { type: 'report', report: session.report() });
+    const report = session.report();
+    for (const port of ports) tell(port, { type: 'report', report });
+    count(Object.values(report.counts).reduce((sum, one) => sum + one, 0));
   };
 }

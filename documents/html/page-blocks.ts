@@ -5,6 +5,8 @@ import type { PageBlock, Piece } from './page-reader.ts';
 export class PageBlocks {
   private readonly blocks: PageBlock[] = [];
   private readonly pieces = new Map<number, Piece[]>();
+  /** A block's first text node, or what shows it in the page → the block. */
+  private readonly starts = new WeakMap<Node, PageBlock>();
 
   get length(): number {
     return this.blocks.length;
@@ -20,7 +22,12 @@ export class PageBlocks {
 
   splice(at: number, removed: number, put: PageBlock[], complete: boolean): Change {
     for (const { id } of this.blocks.splice(at, removed, ...put)) this.pieces.delete(id);
-    for (const { id, pieces } of put) this.pieces.set(id, pieces);
+    for (const block of put) {
+      this.pieces.set(block.id, block.pieces);
+      const start = startOf(block);
+      // A host has many blocks; the first is the one that finds it.
+      if (start instanceof Text || !this.isHere(this.starts.get(start))) this.starts.set(start, block);
+    }
     return { at, removed, put, complete };
   }
 
@@ -38,30 +45,39 @@ export class PageBlocks {
     return runs;
   }
 
-  /** Where the blocks of this element stand, or would stand. All text nodes must be in the page. */
+  /** Where the blocks of this element stand, or would stand. Asks no node for its place among all others: that takes long. */
   placeOf(element: Element): { at: number; removed: number } {
-    const at = this.firstThat(
-      (node) => (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) === 0,
-    );
-    const end = this.firstThat(
-      (node) =>
-        !element.contains(node) && (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    );
-    return { at, removed: end - at };
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    walker.currentNode = element;
+    for (let node: Node | null = element; node && element.contains(node); node = walker.nextNode()) {
+      const at = this.indexOf(node);
+      if (at < 0) continue;
+      let end = at + 1;
+      while (end < this.blocks.length && element.contains(startOf(this.blocks[end] as PageBlock))) end++;
+      return { at, removed: end - at };
+    }
+    walker.currentNode = element;
+    for (let node = walker.previousNode(); node; node = walker.previousNode()) {
+      const before = this.indexOf(node);
+      if (before < 0) continue;
+      let at = before + 1;
+      while (at < this.blocks.length && startOf(this.blocks[at] as PageBlock) === node) at++;
+      return { at, removed: 0 };
+    }
+    return { at: 0, removed: 0 };
   }
 
-  /** By halving: the first block whose own place, or its host's in the page, fits. */
-  private firstThat(fits: (node: Node) => boolean): number {
-    let [low, high] = [0, this.blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const node = this.blocks[middle]?.pieces[0]?.node;
-      if (!node || fits(inPage(node))) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  private indexOf(start: Node): number {
+    const block = this.starts.get(start);
+    return block ? this.blocks.indexOf(block) : -1;
+  }
+
+  private isHere(block: PageBlock | undefined): boolean {
+    return block !== undefined && this.pieces.has(block.id);
   }
 }
+
+const startOf = ({ pieces }: PageBlock): Node => inPage(pieces[0]?.node as Node);
 
 /** The node itself, or the outermost host or frame in the page that it is shown through. */
 export function inPage(node: Node): Node {

@@ -65,6 +65,12 @@ export class PageChanges {
     this.awaited?.();
   }
 
+  /** Has anything been taken out since last asked? */
+  hasRemoved(): boolean {
+    this.gather(this.observer.takeRecords());
+    return this.dirt.removed;
+  }
+
   take(): Dirt {
     this.gather(this.observer.takeRecords());
     const { dirt } = this;

@@ -51,7 +51,7 @@ export class Rereading {
         if (signal.aborted) return;
       }
       // What was taken out meanwhile would lead the search for the place astray.
-      yield* this.withoutTheDead();
+      if (this.changes.hasRemoved()) yield* this.withoutTheDead();
       if (!root.isConnected || put.some(({ pieces }) => pieces.some(({ node }) => !isAlive(node)))) continue;
       const { at, removed } = this.blocks.placeOf(root);
       if (!same(this.blocks.at(at, removed), put)) yield this.blocks.splice(at, removed, put, true);
