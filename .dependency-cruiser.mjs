@@ -12,7 +12,7 @@ const allowed = {
   matching: ['glossary', 'swedish'],
   documents: [],
   reading: ['documents', 'matching', 'glossary', 'swedish', 'messaging\\.ts'],
-  components: ['reading', 'glossary', 'messaging\\.ts'],
+  components: ['reading', 'glossary', 'swedish', 'messaging\\.ts'],
   entrypoints: ['components', 'reading', 'documents', 'glossary', 'messaging\\.ts'],
 };
 
@@ -33,10 +33,10 @@ export default {
       to: { path: impure, reachable: true },
     },
     {
-      name: 'pure-folders-use-no-package-but-the-schema-reader',
+      name: 'pure-folders-use-no-package-but-the-schema-reader-and-the-sentences',
       severity: 'error',
       from: { path: pure },
-      to: { path: 'node_modules', pathNot: 'node_modules/valibot/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise)/' },
     },
     { name: 'nothing-imports-entrypoints', severity: 'error', from: {}, to: { path: '^entrypoints/' } },
     {

@@ -8,10 +8,17 @@ export const panelPort = 'remisslasaren-panel';
 export type PageToPanel =
   | { type: 'report'; report: ReadingReport }
   | { type: 'passage'; passage: Passage }
+  /** Some of a concept's passages, from number `from` on. */
+  | { type: 'passages'; concept: string; from: number; passages: Passage[] }
   /** The page has changed and no longer has that passage. */
   | { type: 'passage-gone'; concept: string; index: number };
 
-export type PanelToPage = { type: 'show'; concept: string; index: number } | { type: 'end' };
+export type PanelToPage =
+  | { type: 'show'; concept: string; index: number }
+  | { type: 'passages'; concept: string; from: number; count: number }
+  /** Brings what the document says of itself into view, by its number in the report. */
+  | { type: 'show-fact'; index: number }
+  | { type: 'end' };
 
 /** Page to all panels, once: a session has begun in the sender's tab. */
 export interface ReadingStarted {
@@ -32,9 +39,22 @@ export interface ReadingReport {
   length: number;
   /** Concept → how many times it is named so far. */
   counts: Record<string, number>;
+  /** The concepts in the order in which the document first names them; empty until it is read through. */
+  order: string[];
+  /** What the document says of itself. */
+  facts: HeadFact[];
 }
 
-/** One place where a concept is named. `index` counts from 0 in reading order. */
+/** Sender, diarienummer and the time to answer by, as they stand in the document. */
+export interface HeadFact {
+  kind: 'sender' | 'number' | 'deadline';
+  text: string;
+  owner?: string | undefined;
+  /** Of a deadline, the day: "2021-06-17". */
+  day?: string | undefined;
+}
+
+/** One place where a concept is named, with what stands around it. `index` counts from 0 in reading order. */
 export interface Passage {
   concept: string;
   index: number;

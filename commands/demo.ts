@@ -71,7 +71,7 @@ function panelAsText(): string {
   const lines = [document.querySelector('h1')?.textContent, document.querySelector('[role=status]')?.textContent];
   for (const scheme of document.querySelectorAll('.scheme')) {
     lines.push('', scheme.querySelector('h2')?.textContent);
-    for (const row of scheme.querySelectorAll('.concept h3 button')) {
+    for (const row of scheme.querySelectorAll('.scheme > ul .concept h3 button')) {
       const count = /\d+/.exec(row.querySelector('.count')?.textContent ?? '')?.[0] ?? '';
       lines.push(`${count.padStart(6)}  ${row.firstElementChild?.textContent}`);
     }

@@ -16,7 +16,10 @@ type TabState =
   | { is: 'off' }
   | { is: 'starting' }
   | { is: 'refused'; refusal: Refusal }
-  | { is: 'reading'; report: ReadingReport; shown?: Shown | undefined };
+  | { is: 'reading'; report: ReadingReport; shown?: Shown | undefined; passages: Passages };
+
+/** Concept → its first passages, as many as have been asked for. */
+export type Passages = Readonly<Record<string, readonly Passage[]>>;
 
 /** The place last asked for. `passage` is the one before until the page has answered, then this one or 'gone'. */
 export interface Shown {
@@ -29,8 +32,17 @@ export interface FollowedTab {
   state: ReadonlySignal<TabState>;
   /** Has the page bring the next or previous place of a concept into view, round and round. */
   walk(concept: string, step: 1 | -1): void;
+  /** Goes to one place of a concept. */
+  goTo(concept: string, index: number): void;
+  /** Asks for further passages of a concept. */
+  load(concept: string): void;
+  /** Brings what the document says of itself into view, by its number in the report. */
+  showFact(index: number): void;
   end(): void;
 }
+
+/** So many passages are asked for at a time. */
+const passagesAtOnce = 20;
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
@@ -132,18 +144,43 @@ export function followActiveTab(): FollowedTab {
     if (count === 0) return;
     const here = shown?.concept === concept ? shown : undefined;
     const from = here?.index ?? (step === 1 ? -1 : 0);
-    const index = (from + step + count) % count;
+    goTo(concept, (from + step + count) % count);
+  };
+
+  const goTo = (concept: string, index: number) => {
+    if (state.value.is !== 'reading') return;
+    const before = state.value.shown?.concept === concept ? state.value.shown.passage : undefined;
     // At once, so that a quick second press goes on from here.
-    state.value = { ...state.value, shown: { concept, index, passage: here?.passage } };
+    state.value = { ...state.value, shown: { concept, index, passage: before } };
     send({ type: 'show', concept, index });
   };
 
-  return { state, walk, end: () => send({ type: 'end' }) };
+  const load = (concept: string) => {
+    if (state.value.is !== 'reading') return;
+    const from = state.value.passages[concept]?.length ?? 0;
+    send({ type: 'passages', concept, from, count: passagesAtOnce });
+  };
+
+  const showFact = (index: number) => send({ type: 'show-fact', index });
+
+  return { state, walk, goTo, load, showFact, end: () => send({ type: 'end' }) };
 }
 
 function after(state: TabState, message: PageToPanel): TabState {
   if (message.type === 'report') {
-    return { is: 'reading', report: message.report, shown: state.is === 'reading' ? state.shown : undefined };
+    const { report } = message;
+    if (state.is !== 'reading') return { is: 'reading', report, passages: {} };
+    // Where a concept is named more or less often than before, its passages are asked for anew.
+    const still = Object.entries(state.passages).filter(
+      ([concept]) => report.counts[concept] === state.report.counts[concept],
+    );
+    return { ...state, report, passages: Object.fromEntries(still) };
+  }
+  if (message.type === 'passages') {
+    if (state.is !== 'reading') return state;
+    const known = state.passages[message.concept] ?? [];
+    if (message.from !== known.length) return state;
+    return { ...state, passages: { ...state.passages, [message.concept]: [...known, ...message.passages] } };
   }
   if (state.is !== 'reading' || !state.shown) return state;
   const { shown } = state;

@@ -1,11 +1,15 @@
 import type { Block, Span } from '../documents/readable-document.ts';
 import type { Passage } from '../messaging.ts';
 
-/** How much of the text around a hit the panel shows, in UTF-16 units to either side. */
-const context = 60;
+/** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
+const reach = 400;
 
 /** The hit's words with what stands around them, cut between words, white space folded. */
-export function passageAt({ text }: Block, { start, end }: Span): Pick<Passage, 'before' | 'words' | 'after'> {
+export function passageAt(
+  { text }: Block,
+  { start, end }: Span,
+  context = reach,
+): Pick<Passage, 'before' | 'words' | 'after'> {
   const from = start <= context ? 0 : text.indexOf(' ', start - context);
   const to = text.length - end <= context ? text.length : text.lastIndexOf(' ', end + context);
   const [cutFrom, cutTo] = [from < 0 || from > start ? start : from, to < end ? end : to];

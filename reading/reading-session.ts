@@ -1,4 +1,5 @@
-import type { Block, BlockId, Change, ReadableDocument } from '../documents/readable-document.ts';
+import { type Fact, factsOf } from '../documents/facts.ts';
+import type { Block, BlockId, Change, ReadableDocument, Span } from '../documents/readable-document.ts';
 import { sectionOf } from '../documents/section.ts';
 import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
@@ -34,7 +35,9 @@ export class ReadingSession {
   /** Concept → its hits in reading order, until something changes. */
   private places: Map<string, Hit[]> | undefined;
   /** The place that was jumped to. */
-  private pointed: Hit | undefined;
+  private pointed: Span | undefined;
+  /** Until something changes. */
+  private knownFacts: Fact[] | undefined;
   private length = 0;
   private readonly looksOfNext = followLooks();
   /** Has all that the document holds been read? */
@@ -84,17 +87,43 @@ export class ReadingSession {
       done: this.done,
       length: this.length,
       counts: Object.fromEntries(this.counts),
+      order: this.done ? [...this.allPlaces().keys()] : [],
+      facts: this.complete ? this.facts().map(({ kind, text, owner, day }) => ({ kind, text, owner, day })) : [],
     };
   }
 
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
     const hit = this.placesOf(concept)[index];
-    const at = hit ? this.blocks.findIndex(({ id }) => id === hit.block) : -1;
-    const block = this.blocks[at];
-    if (!hit || !block || !this.document.reveal(hit)) return undefined;
+    const passage = hit && this.passageOf(hit, index);
+    if (!passage || !this.document.reveal(hit)) return undefined;
     this.point(hit);
-    const { how, label, certainty } = hit;
+    return passage;
+  }
+
+  /** Some of a concept's passages, from number `from` on. */
+  passages(concept: string, from: number, count: number): Passage[] {
+    const hits = this.placesOf(concept).slice(from, from + count);
+    return hits.map((hit, i) => this.passageOf(hit, from + i)).filter((passage) => passage !== undefined);
+  }
+
+  /** Brings what the document says of itself into view and points at it. */
+  showFact(index: number): void {
+    const fact = this.facts()[index];
+    if (!fact || !this.document.reveal(fact)) return;
+    this.point(fact);
+  }
+
+  private facts(): Fact[] {
+    this.knownFacts ??= factsOf(this.blocks);
+    return this.knownFacts;
+  }
+
+  private passageOf(hit: Hit, index: number): Passage | undefined {
+    const at = this.blocks.findIndex(({ id }) => id === hit.block);
+    const block = this.blocks[at];
+    if (!block) return undefined;
+    const { concept, how, label, certainty } = hit;
     return { concept, index, ...passageAt(block, hit), section: sectionOf(this.blocks, at), how, label, certainty };
   }
 
@@ -104,6 +133,7 @@ export class ReadingSession {
 
   private take({ at, removed, put, complete }: Change): void {
     this.complete = complete;
+    this.knownFacts = undefined;
     const before = this.blocks[at - 1]?.looks ?? 'swedish';
     const blocks = put.map((block): ReadBlock => {
       // While a document is read through, looks are followed; a change looks as what stands before it, if it is short.
@@ -197,11 +227,15 @@ export class ReadingSession {
   }
 
   private placesOf(concept: string): Hit[] {
+    return this.allPlaces().get(concept) ?? [];
+  }
+
+  private allPlaces(): Map<string, Hit[]> {
     this.places ??= Map.groupBy(
       this.blocks.flatMap(({ id }) => this.hits.get(id) ?? []),
       (hit) => hit.concept,
     );
-    return this.places.get(concept) ?? [];
+    return this.places;
   }
 
   private repaint(): void {
@@ -212,9 +246,9 @@ export class ReadingSession {
     });
   }
 
-  private point(hit: Hit): void {
-    this.pointed = hit;
-    this.marks.point(this.document.ground(hit), this.document.ranges(hit));
+  private point(span: Span): void {
+    this.pointed = span;
+    this.marks.point(this.document.ground(span), this.document.ranges(span));
   }
 
   private paint(block: BlockId): void {

@@ -22,9 +22,14 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     port.onMessage.addListener((message: unknown) => {
       const request = message as PanelToPage;
       if (request.type === 'end') return end();
-      const { concept, index } = request;
-      const passage = session.show(concept, index);
-      tell(port, passage ? { type: 'passage', passage } : { type: 'passage-gone', concept, index });
+      if (request.type === 'show-fact') return session.showFact(request.index);
+      const { concept } = request;
+      if (request.type === 'passages') {
+        const { from, count } = request;
+        return tell(port, { type: 'passages', concept, from, passages: session.passages(concept, from, count) });
+      }
+      const passage = session.show(concept, request.index);
+      tell(port, passage ? { type: 'passage', passage } : { type: 'passage-gone', concept, index: request.index });
     });
     tell(port, { type: 'report', report: session.report() });
   };

@@ -1,7 +1,9 @@
 import type { Concept } from '../../glossary/schema.ts';
+import type { Passage } from '../../messaging.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
+import { Passages } from './Passages.tsx';
 import { PassageWalk } from './PassageWalk.tsx';
 
 interface Props {
@@ -12,10 +14,13 @@ interface Props {
   toggle(): void;
   shown: Shown | undefined;
   walk(step: 1 | -1): void;
+  passages: readonly Passage[] | undefined;
+  goTo(index: number): void;
+  load(): void;
 }
 
 /** A concept's row; opened it says what it means, who says so and where in the document it is. */
-export function ConceptEntry({ concept, broader, count, open, toggle, shown, walk }: Props) {
+export function ConceptEntry({ concept, broader, count, open, toggle, shown, walk, passages, goTo, load }: Props) {
   const words = useWords();
   const details = `concept-${concept.id}`;
   return (
@@ -33,7 +38,19 @@ export function ConceptEntry({ concept, broader, count, open, toggle, shown, wal
         {open && (
           <>
             <Definition concept={concept} broader={broader} />
-            <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
+            {count > 0 && (
+              <>
+                <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
+                <Passages
+                  label={concept.prefLabel.sv}
+                  count={count}
+                  passages={passages}
+                  shown={shown?.index}
+                  goTo={goTo}
+                  load={load}
+                />
+              </>
+            )}
           </>
         )}
       </div>

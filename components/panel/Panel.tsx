@@ -4,6 +4,9 @@ import type { FollowedTab } from '../../reading/follow-active-tab.ts';
 import { isOn, type SchemeChoice } from '../../reading/scheme-choice.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
+import { ConceptSearchBar } from './ConceptSearchBar.tsx';
+import type { ConceptSearch } from './concept-search.ts';
+import { Head } from './Head.tsx';
 import { Notice } from './Notice.tsx';
 import { Problems } from './Problems.tsx';
 import { SchemeSwitches } from './SchemeSwitches.tsx';
@@ -30,6 +33,7 @@ export function Panel({ glossary, tab, choice }: Props) {
 function TabContent({ glossary, tab, choice }: Props) {
   const words = useWords();
   const open = useSignal<string | undefined>(undefined);
+  const search = useSignal<ConceptSearch>({ words: '', sorting: 'model' });
   const state = tab.state.value;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
   if (state.is === 'off') {
@@ -44,6 +48,7 @@ function TabContent({ glossary, tab, choice }: Props) {
     <>
       <header class="document">
         <h1>{report.title || words.untitled}</h1>
+        <Head facts={report.facts} show={tab.showFact} />
         <div class="document-line">
           <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
             {none ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
@@ -54,6 +59,7 @@ function TabContent({ glossary, tab, choice }: Props) {
           </button>
         </div>
       </header>
+      {!none && <ConceptSearchBar search={search} />}
       {!none &&
         glossary.schemes
           .filter((scheme) => isOn(scheme, choice.value))
@@ -62,11 +68,12 @@ function TabContent({ glossary, tab, choice }: Props) {
               key={scheme.id}
               scheme={scheme}
               glossary={glossary}
-              counts={report.counts}
-              done={report.done}
+              report={report}
+              search={search.value}
               open={open}
               shown={shown}
-              walk={tab.walk}
+              passages={state.passages}
+              tab={tab}
             />
           ))}
       <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />

@@ -1,5 +1,6 @@
 import type { Shown } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
+import { Sentence } from './Passages.tsx';
 
 interface Props {
   label: string;
@@ -26,10 +27,7 @@ export function PassageWalk({ label, count, shown, walk }: Props) {
       <div aria-live="polite" lang="sv">
         {passage && passage !== 'gone' && (
           <p class="passage">
-            {passage.section.length > 0 && <span class="section">{passage.section.at(-1)}</span>}
-            {passage.before}
-            <mark>{passage.words}</mark>
-            {passage.after}
+            <Sentence passage={passage} />
           </p>
         )}
         {passage && passage !== 'gone' && passage.how !== 'form' && (

@@ -62,6 +62,10 @@ export const en: Words = {
     }
   },
   noneOfScheme: 'The text names no concept of this scheme.',
+  absent: (count) => `In the model but not in the document (${numbers.format(count)})`,
+  findConcept: 'Find a concept',
+  sorting: 'Order',
+  sortings: { model: 'As in the model', place: 'As in the document', count: 'Most places first', name: 'Alphabetical' },
   untitled: 'Untitled document',
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
@@ -77,6 +81,11 @@ export const en: Words = {
   opensInTab: 'opens in a new tab',
   statuses: { rekommenderad: 'recommended term', tillåten: 'permitted term', avrådd: 'deprecated term' },
   according: (source) => `according to ${source}`,
+  facts: { sender: 'From', number: 'Registration number', deadline: 'Answer by' },
+  showInDocument: 'Show where the document says so',
+  date: (day) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+  passages: 'Places in the document',
+  morePassages: (left) => `Show more (${numbers.format(left)} left)`,
   previous: 'Previous',
   next: 'Next',
   previousOf: (concept) => `Previous place for ${concept}`,

@@ -144,6 +144,12 @@ export const panelText = (reader: ReadingBrowser): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
   reader.inPanel(() => document.body.innerText.replace(/\s+/g, ' '));
 
+/** Opens a concept in the panel, unless a test before has. */
+export async function openConcept(reader: ReadingBrowser, concept: string): Promise<void> {
+  const closed = `[aria-controls=concept-${concept}][aria-expanded=false]`;
+  if (await reader.inPanel((row) => document.querySelector(row) !== null, closed)) await reader.clickInPanel(closed);
+}
+
 /** Waits until the panel shows these words. */
 export const says = (reader: ReadingBrowser, words: string) =>
   until(`the panel to say "${words}"`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { documentFile, launch, paintedWords, panelText, read, says, test } from './fixtures.ts';
+import { documentFile, launch, openConcept, paintedWords, panelText, read, says, test } from './fixtures.ts';
 
 /** Violations of WCAG 2.2 A and AA that axe finds in the panel as it stands. */
 async function violations(reader: ReadingBrowser): Promise<string[]> {
@@ -24,7 +24,7 @@ test('lists the concepts with their counts, scheme by scheme', async ({ reader, 
   await read(reader, `${site.address}remiss`);
   const key: { concept: string }[] = JSON.parse(documentFile('alvmarken.key.json'));
   const rows = await reader.inPanel(() =>
-    [...document.querySelectorAll('.concept h3 button')].map((row) => [
+    [...document.querySelectorAll('.scheme > ul .concept h3 button')].map((row) => [
       row.getAttribute('aria-controls')?.replace('concept-', ''),
       Number(/\d+/.exec(row.querySelector('.count')?.textContent ?? '')?.[0]),
     ]),
@@ -38,7 +38,7 @@ test('lists the concepts with their counts, scheme by scheme', async ({ reader, 
 
 test('a concept opens to its meaning and source, and its places can be walked', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
-  await reader.clickInPanel('[aria-controls=concept-tertiarprevention]');
+  await openConcept(reader, 'tertiarprevention');
   await says(reader, 'behandling och rehabilitering');
   const text = await panelText(reader);
   expect(text).toContain('avrådd term, enligt Socialstyrelsens termbank');
@@ -58,13 +58,13 @@ test('a concept opens to its meaning and source, and its places can be walked', 
 
 test('next and previous go round, and open what hides a place', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
-  await reader.clickInPanel('[aria-controls=concept-selektiv-prevention]');
+  await openConcept(reader, 'selektiv-prevention');
   await reader.clickInPanel('#concept-selektiv-prevention .walk-buttons button:last-child');
   await until('the place shown', async () => (await paintedWords(reader, 'current')).length > 0);
   expect(await paintedWords(reader, 'current')).toEqual(['Selektivprevention']);
   expect(await reader.inPage(() => document.querySelector<HTMLDetailsElement>('body > details')?.open)).toBe(true);
 
-  await reader.clickInPanel('[aria-controls=concept-preventionsniva]');
+  await openConcept(reader, 'preventionsniva');
   for (const [button, words] of [
     ['last', 'preventionsnivå'],
     ['last', 'preventionsnivåer'],
@@ -78,7 +78,7 @@ test('next and previous go round, and open what hides a place', async ({ reader,
 
 test('quick presses are each counted', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
-  await reader.clickInPanel('[aria-controls=concept-psykisk-halsa]');
+  await openConcept(reader, 'psykisk-halsa');
   await until('the buttons', () => reader.inPanel(() => document.querySelector('.walk-buttons') !== null));
   await reader.inPanel(() => {
     const next = document.querySelector<HTMLElement>('.walk-buttons button:last-child');
@@ -91,7 +91,9 @@ test('quick presses are each counted', async ({ reader, site }) => {
 test('everything can be done by keyboard', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
   const focused = () => reader.inPanel(() => document.activeElement?.textContent);
-  await reader.inPanel(() => (document.querySelector('.quiet') as HTMLElement).focus());
+  // What another test has opened is closed first.
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click());
+  await reader.inPanel(() => (document.querySelector('.concept-search select') as HTMLElement).focus());
   await reader.pressInPanel('Tab');
   await until('focus on the first concept', async () => (await focused())?.startsWith('psykisk hälsa'));
   await reader.pressInPanel('Enter');
@@ -106,7 +108,7 @@ test('everything can be done by keyboard', async ({ reader, site }) => {
 
 test('nothing from the document is taken for HTML', async ({ reader, site }) => {
   await read(reader, `${site.address}hostile`);
-  await reader.clickInPanel('[aria-controls=concept-psykisk-ohalsa]');
+  await openConcept(reader, 'psykisk-ohalsa');
   await reader.clickInPanel('.walk-buttons button:last-child');
   await until('the passage', () => reader.inPanel(() => document.querySelector('.passage') !== null));
   const text = await panelText(reader);
@@ -124,4 +126,76 @@ test('speaks English to who reads English', async ({ site }, { project }) => {
   expect(await reader.inPanel(() => document.documentElement.lang)).toBe('en');
   expect(await violations(reader)).toEqual([]);
   await reader.close();
+});
+
+test('the head says who asks, under which numbers and until when, and where the document says so', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  const facts = () => reader.inPanel(() => [...document.querySelectorAll('.fact')].map((fact) => fact.textContent));
+  expect(await facts()).toEqual(['Region Älvmarken', 'RÄ 2026-0418', 'HSN 2026/77', '12 februari 2027']);
+  await reader.clickInPanel('.head div:last-child .fact');
+  const words = 'remisstid:synpunkterskahakommitinsenastden12februari2027';
+  await until('the place', async () => (await paintedWords(reader, 'current')).join('').toLowerCase() === words);
+  expect(await violations(reader)).toEqual([]);
+});
+
+test('an opened concept lists its places as whole sentences; a press goes there', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await openConcept(reader, 'psykiska-besvar');
+  const places = () =>
+    reader.inPanel(() => [...document.querySelectorAll('.passages li')].map((one) => one.textContent));
+  const count = await reader.inPanel(() =>
+    Number.parseInt(document.querySelector('[aria-controls=concept-psykiska-besvar] .count')?.textContent ?? '', 10),
+  );
+  await until('all places', async () => (await places()).length === count);
+  await reader.clickInPanel('.passages li:nth-child(2) button');
+  await until('the second', async () => (await panelText(reader)).includes(`2 av ${count}`));
+  expect((await paintedWords(reader, 'current')).length).toBe(1);
+  expect(await violations(reader)).toEqual([]);
+});
+
+test('many places are listed some at a time', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await reader.inPage(() => {
+    const list = document.querySelector('#list') as Element;
+    for (let i = 0; i < 60; i++) list.insertAdjacentHTML('beforeend', `<li>Nr ${i}: vägledande principer.</li>`);
+  });
+  await says(reader, '63 ställen');
+  await openConcept(reader, 'vagledande-principer');
+  const listed = () => reader.inPanel(() => document.querySelectorAll('.passages li').length);
+  await until('the first twenty', async () => (await listed()) === 20);
+  await says(reader, 'Visa fler (40 kvar)');
+  await reader.clickInPanel('.more');
+  await until('forty', async () => (await listed()) === 40);
+});
+
+test('concepts can be searched and ordered; what the document lacks is folded away', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  const names = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll('.scheme > ul .concept h3 button > span:first-child')].map(
+        (name) => name.textContent,
+      ),
+    );
+  const order = (sorting: string) =>
+    reader.inPanel((value) => {
+      const select = document.querySelector('.concept-search select') as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, sorting);
+  expect(await names()).toEqual(['psykisk hälsa', 'psykisk ohälsa', 'samskapande']);
+  await order('name');
+  await until('names in order', async () => (await names()).join() === 'psykisk hälsa,psykisk ohälsa,samskapande');
+  await reader.clickInPanel('.scheme:first-of-type .absent summary');
+  await says(reader, 'I modellen men inte i dokumentet (6)');
+  await says(reader, 'psykiatriska tillstånd');
+  await reader.clickInPanel('.concept-search input');
+  for (const key of 'oh') await reader.pressInPanel(key);
+  await until('one name', async () => (await names()).join() === 'psykisk ohälsa');
+  for (let i = 0; i < 2; i++) await reader.pressInPanel('Backspace');
+  await until('all names', async () => (await names()).length === 3);
+  await order('model');
+  expect(await violations(reader)).toEqual([]);
 });

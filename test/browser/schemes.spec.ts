@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { until } from './drivers/reading-browser.ts';
-import { paintedWords, panelText, read, says, test } from './fixtures.ts';
+import { openConcept, paintedWords, panelText, read, says, test } from './fixtures.ts';
 
 const flip = (scheme: string) => `.schemes li:has(#about-${scheme}) input`;
 
@@ -28,8 +28,7 @@ test('a further system is searched, painted and listed when it is switched on, a
 test('an abbreviation of the document’s own counts wherever it stands, and says why', async ({ reader, site }) => {
   await read(reader, `${site.address}abbreviation`);
   expect(await paintedWords(reader)).toEqual(['PO', 'Psykisk ohälsa', 'PO'].map(plain));
-  const closed = '[aria-controls=concept-psykisk-ohalsa][aria-expanded=false]';
-  if (await reader.inPanel((row) => document.querySelector(row) !== null, closed)) await reader.clickInPanel(closed);
+  await openConcept(reader, 'psykisk-ohalsa');
   await reader.clickInPanel('.walk-buttons button:last-child');
   await says(reader, 'Dokumentets egen förkortning för psykisk ohälsa.');
   await until('the place', () => reader.inPanel(() => document.querySelector('.passage mark')?.textContent === 'PO'));

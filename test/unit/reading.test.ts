@@ -73,6 +73,6 @@ test.each<[string, string, string, string, string]>([
   ['one endless word', `${'x'.repeat(200)} psykisk hälsa${'.'.repeat(200)}`, 'psykisk hälsa', '… ', ' …'],
 ])('a passage shows %s', (_name, text, words, before, after) => {
   const start = text.indexOf(words);
-  const passage = passageAt(block(text), { block: 0, start, end: start + words.length });
+  const passage = passageAt(block(text), { block: 0, start, end: start + words.length }, 60);
   expect(passage).toEqual({ before, words: words.replace(/\s+/g, ' '), after });
 });

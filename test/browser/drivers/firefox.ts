@@ -169,7 +169,7 @@ async function evaluateInSidebar(id: string, source: string): Promise<Evaluated 
 function placeInPanel(selector: string): { x: number; y: number } | undefined {
   const element = document.querySelector(selector);
   if (!element) return undefined;
-  element.scrollIntoView({ block: 'nearest' });
+  element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -186,7 +186,7 @@ function pressInSidebar(key: string): void {
   SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
-  const event = new KeyboardEvent('', { key, code: key });
+  const event = new KeyboardEvent('', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key });
   keyboard.keydown(event);
   keyboard.keyup(event);
 }

@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import type { Passage } from '../../messaging.ts';
+import { sentenceAround } from '../../swedish/sentences.ts';
+import { useWords } from '../words/context.ts';
+
+interface Props {
+  label: string;
+  count: number;
+  passages: readonly Passage[] | undefined;
+  /** The number of the place that was jumped to. */
+  shown: number | undefined;
+  goTo(index: number): void;
+  load(): void;
+}
+
+/** Every place of a concept with its whole sentence and section; a press goes there. */
+export function Passages({ label, count, passages, shown, goTo, load }: Props) {
+  const words = useWords();
+  const missing = passages === undefined;
+  useEffect(() => {
+    if (missing) load();
+  }, [missing, load]);
+  if (!passages) return null;
+  return (
+    <div class="passages">
+      <h4 id={`passages-${label}`}>{words.passages}</h4>
+      <ol aria-labelledby={`passages-${label}`}>
+        {passages.map((passage) => (
+          <li key={passage.index}>
+            <button
+              type="button"
+              class="passage-button"
+              aria-current={passage.index === shown ? 'location' : undefined}
+              onClick={() => goTo(passage.index)}
+            >
+              <Sentence passage={passage} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {passages.length < count && (
+        <button type="button" class="more" onClick={load}>
+          {words.morePassages(count - passages.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The sentence in which the words stand, with its section above it. */
+export function Sentence({ passage: { before, words, after, section } }: { passage: Passage }) {
+  const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
+  return (
+    <span lang="sv">
+      {section.length > 0 && <span class="section">{section.at(-1)}</span>}
+      {before.slice(start)}
+      <mark>{words}</mark>
+      {after.slice(0, Math.max(0, end - before.length - words.length))}
+    </span>
+  );
+}

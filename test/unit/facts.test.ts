@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../documents/facts.ts';
+
+const found = (...texts: string[]) =>
+  factsOf(texts.map((text, id) => ({ id, kind: 'paragraph', level: 0, text }))).map(({ kind, text, owner, day }) =>
+    [kind, day ?? text, ...(owner ? [owner] : [])].join(' | '),
+  );
+
+test.each<[string[], string[]]>([
+  [['Dnr KS 2021/473'], ['number | KS 2021/473 | KS']],
+  [['Diarienummer: RS 2020-0457'], ['number | RS 2020-0457 | RS']],
+  [
+    ['RS 2020-0457', 'HSN 2020-1753'],
+    ['number | RS 2020-0457 | RS', 'number | HSN 2020-1753 | HSN'],
+  ],
+  [['Dnr 3.1-4788-2026'], ['number | 3.1-4788-2026']],
+  [['Vårt dnr: 2026/118-3'], ['number | 2026/118-3 | vårt']],
+  [['Diarienummer', '2026-0418'], ['number | 2026-0418']],
+  [['S2021/04972'], ['number | S2021/04972 | S']],
+  [['Dnr KS 2021/473', 'Sida 2, dnr KS 2021/473'], ['number | KS 2021/473 | KS']],
+  [['Strategi 2022-2030', 'Planen gäller 2022-2026', 'Den 2021-06-17'], []],
+  [['Remisstid den 17 juni 2021'], ['deadline | 2021-06-17']],
+  [['Remisstiden går ut den 5 maj 2025.'], ['deadline | 2025-05-05']],
+  [['Svar senast 2026-09-30'], ['deadline | 2026-09-30']],
+  [['Era synpunkter ska ha kommit in senast den 12 februari 2027.'], ['deadline | 2027-02-12']],
+  [['Remissvaren ska ha kommit in till departementet\nsenast den 1 oktober 2026.'], ['deadline | 2026-10-01']],
+  [['Yttrandet ska vara nämnden tillhanda senast 3/4 2026'], ['deadline | 2026-04-03']],
+  [['Strategin ska vara införd senast den 1 januari 2030.'], []],
+  [['Svar på frågan ges i avsnitt 3. Den beslutades senast den 1 maj 2020.'], []],
+  [['Region Älvmarken', 'Nämnden för folkhälsa'], ['sender | Region Älvmarken']],
+  [['Avsändare: Socialstyrelsen'], ['sender | Socialstyrelsen']],
+  [['Almviks kommun, kommunstyrelsen'], ['sender | Almviks kommun']],
+  [['Länsstyrelsen i Norrbottens län'], ['sender | Länsstyrelsen i Norrbottens län']],
+  [['En bok om regioner och kommuner'], []],
+])('%j says %j', (texts, expected) => {
+  expect(found(...texts)).toEqual(expected);
+});
+
+test('a fact has the place where it stands', () => {
+  const text = 'Till nämnden. Dnr KS 2021/473, remisstid den 17 juni 2021.';
+  const facts = factsOf([{ id: 7, kind: 'paragraph', level: 0, text }]);
+  expect(facts.map(({ block, start, end }) => [block, text.slice(start, end)])).toEqual([
+    [7, 'KS 2021/473'],
+    [7, 'remisstid den 17 juni 2021'],
+  ]);
+});
