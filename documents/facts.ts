@@ -14,8 +14,8 @@ export interface Fact extends Span {
   day?: string;
 }
 
-/** How many blocks from the top may hold the head of the document, and how many the time to answer by. */
-const head = { facts: 60, deadline: 300 };
+/** How many blocks before the title the head of the document may begin, how many it has, and where the time to answer by may stand. */
+const head = { before: 15, facts: 60, deadline: 300 };
 /** More are references to other cases. */
 const mostNumbers = 6;
 
@@ -36,21 +36,22 @@ const onlyLabel = new RegExp(`^\\s*${label}\\s*$`, 'iu');
 const value = /^\s*(?<number>(?:\p{L}{1,5}\s?)?\d[\d./:-]{2,20}\d)\s*$/gu;
 
 const name = '\\p{Lu}[\\p{L}-]+';
-const sender = new RegExp(
-  [
-    `Region\\s${name}(?:\\s${name})?`,
-    `Länsstyrelsen(?:\\s(?:i\\s)?${name}(?:\\slän)?)?`,
-    `${name}(?:\\s${name})?\\s(?:kommun|stad|landsting)(?!\\p{L})`,
-    '\\p{Lu}\\p{L}+(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
-    'Regeringskansliet|Sveriges Kommuner och Regioner|SKR(?!\\p{L})',
-  ].join('|'),
-  'u',
-);
+const authority = [
+  `Region\\s${name}(?:\\s${name})?`,
+  `Länsstyrelsen(?:\\s(?:i\\s)?${name}(?:\\slän)?)?`,
+  `${name}(?:\\s${name})?\\s(?:kommun|stad|landsting)(?!\\p{L})`,
+  '\\p{Lu}\\p{L}+(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
+  'Regeringskansliet|Sveriges Kommuner och Regioner|SKR(?!\\p{L})',
+].join('|');
+/** Who says outright that the remiss is its own goes before who is only named. */
+const senders = [new RegExp(`(?<=[Rr]emiss(?:en)? från )(?:${authority})`, 'u'), new RegExp(authority, 'u')];
 
-/** @param blocks from the top of the document; those further down are not looked at */
+/** @param blocks the document's; those far behind its title are not looked at, nor menus far before it */
 export function factsOf(blocks: readonly Block[]): Fact[] {
-  const top = blocks.slice(0, head.facts);
-  const found = [firstSender(top), ...numbers(top), firstDeadline(blocks.slice(0, head.deadline))];
+  const title = blocks.findIndex(({ level }) => level === 1);
+  const from = Math.max(0, title - head.before);
+  const top = blocks.slice(from, from + head.facts);
+  const found = [firstSender(top), ...numbers(top), firstDeadline(blocks.slice(from, from + head.deadline))];
   return found.filter((fact) => fact !== undefined);
 }
 
@@ -61,16 +62,11 @@ const spaced = (text: string) =>
     .trim();
 
 function firstSender(blocks: readonly Block[]): Fact | undefined {
-  for (const { id, text } of blocks) {
-    const match = sender.exec(text);
-    if (match)
-      return {
-        kind: 'sender',
-        text: spaced(match[0]),
-        block: id,
-        start: match.index,
-        end: match.index + match[0].length,
-      };
+  for (const sender of senders) {
+    for (const { id, text } of blocks) {
+      const { 0: words, index = 0 } = sender.exec(text) ?? {};
+      if (words) return { kind: 'sender', text: spaced(words), block: id, start: index, end: index + words.length };
+    }
   }
   return undefined;
 }

@@ -28,8 +28,10 @@ export class ReadingSession {
   /** In reading order. */
   private readonly blocks: ReadBlock[] = [];
   private findings: Finding[] = [];
-  /** Blocks that some finding has not searched, as many as it may be. */
-  private unsearched = new Set<ReadBlock>();
+  /** Blocks that are to be searched, gathered from or painted again. */
+  private waiting = new Set<ReadBlock>();
+  /** Blocks whose hits are painted. */
+  private readonly painted = new Set<BlockId>();
   private readonly hits = new Map<BlockId, Hit[]>();
   private readonly counts = new Map<string, number>();
   /** Concept → its hits in reading order, until something changes. */
@@ -75,9 +77,8 @@ export class ReadingSession {
     const added = schemes.filter(({ id }) => !searched.has(id));
     if (added.length > 0) {
       this.findings.push(new Finding(added));
-      this.unsearched = new Set(this.blocks);
     }
-    if ([...searched].some((id) => !wanted.has(id))) this.findAnew();
+    this.waiting = new Set(this.blocks);
     if (this.complete) await this.searchOn();
   }
 
@@ -128,7 +129,7 @@ export class ReadingSession {
   }
 
   private get done(): boolean {
-    return this.complete && !this.searching && this.unsearched.size === 0;
+    return this.complete && !this.searching && this.waiting.size === 0;
   }
 
   private take({ at, removed, put, complete }: Change): void {
@@ -142,72 +143,71 @@ export class ReadingSession {
     });
     for (const gone of this.blocks.splice(at, removed, ...blocks)) this.forget(gone);
     for (const block of blocks) {
-      this.unsearched.add(block);
+      this.waiting.add(block);
       this.length += block.text.length;
     }
   }
 
   private forget(block: ReadBlock): void {
     for (const finding of this.findings) finding.forget(block.id);
-    this.unsearched.delete(block);
+    this.waiting.delete(block);
     this.length -= block.text.length;
     this.setHits(block.id, []);
     this.marks.unpaint(block.id);
+    this.painted.delete(block.id);
     if (this.pointed?.block === block.id) {
       this.pointed = undefined;
       this.marks.unpoint();
     }
   }
 
-  /** A slice of searching at most. */
+  /** A slice of searching and painting at most. */
   private search(): void {
     const until = performance.now() + slice;
-    const searched = measured('find', () => {
+    const found = measured('find', () => {
       const blocks: ReadBlock[] = [];
-      for (const block of this.unsearched) {
+      for (const block of this.waiting) {
         if (performance.now() > until) break;
         for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
-        this.unsearched.delete(block);
-        blocks.push(block);
+        this.waiting.delete(block);
+        if (this.gatherHits(block) || !this.painted.has(block.id)) blocks.push(block);
       }
-      for (const block of blocks) this.gatherHits(block);
       return blocks;
     });
     measured('paint', () => {
-      for (const { id } of searched) this.paint(id);
+      for (const { id } of found) this.paint(id);
     });
   }
 
-  /** Searches until all is found, slice by slice. */
+  /** Searches until all is found and painted, slice by slice. */
   private async searchOn(): Promise<void> {
     if (this.searching) return;
     this.searching = true;
-    while (this.unsearched.size > 0) {
-      this.search();
-      this.onProgress(false);
-      await pageHasItsTurn();
-      if (this.signal.aborted) return;
-    }
+    do {
+      while (this.waiting.size > 0) {
+        this.search();
+        this.onProgress(false);
+        await pageHasItsTurn();
+        if (this.signal.aborted) return;
+      }
+      const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
+      if (others.length > 0) this.waiting = new Set(this.blocks);
+    } while (this.waiting.size > 0);
     this.searching = false;
-    const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
-    if (others.length > 0) this.findAnew();
     this.onProgress(this.done);
   }
 
-  /** What stands where, gathered anew from what the findings know. */
-  private findAnew(): void {
-    measured('find', () => {
-      for (const block of this.blocks) this.gatherHits(block);
-    });
-    this.repaint();
-  }
-
-  private gatherHits(block: ReadBlock): void {
+  /** Gathers a block's hits anew from what the findings know. True where they are others than before. */
+  private gatherHits(block: ReadBlock): boolean {
     const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
+    const before = this.hits.get(block.id) ?? [];
+    const same = before.length === matches.length && matches.every((match, i) => isSame(match, before[i]));
+    if (same) return false;
     this.setHits(
       block.id,
       matches.map((match) => ({ ...match, block: block.id })),
     );
+    return true;
   }
 
   private setHits(block: BlockId, hits: Hit[]): void {
@@ -238,12 +238,13 @@ export class ReadingSession {
     return this.places;
   }
 
+  /** Takes all marks away and paints them again, slice by slice. */
   private repaint(): void {
     this.marks.clear();
-    measured('paint', () => {
-      for (const block of this.hits.keys()) this.paint(block);
-      if (this.pointed) this.point(this.pointed);
-    });
+    this.painted.clear();
+    if (this.pointed) this.point(this.pointed);
+    for (const block of this.blocks) if (this.hits.has(block.id)) this.waiting.add(block);
+    if (this.complete) void this.searchOn();
   }
 
   private point(span: Span): void {
@@ -253,8 +254,12 @@ export class ReadingSession {
 
   private paint(block: BlockId): void {
     this.marks.unpaint(block);
+    this.painted.add(block);
     for (const hit of this.hits.get(block) ?? []) {
       this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
     }
   }
 }
+
+const isSame = (one: Match, other: Match | undefined) =>
+  one.concept === other?.concept && one.start === other.start && one.end === other.end && one.how === other.how;

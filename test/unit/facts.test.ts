@@ -44,3 +44,20 @@ test('a fact has the place where it stands', () => {
     [7, 'remisstid den 17 juni 2021'],
   ]);
 });
+
+test('a menu far above the title is none of the document', () => {
+  const menu = Array.from({ length: 30 }, () => 'Arbetsmarknadsdepartementet');
+  const texts = [
+    ...menu,
+    ...Array.from({ length: 16 }, () => 'Meny'),
+    'Remiss av en promemoria',
+    'Remiss från Justitiedepartementet',
+  ];
+  const blocks = texts.map((text, id) => ({
+    id,
+    kind: 'heading' as const,
+    level: text.startsWith('Remiss av') ? 1 : 0,
+    text,
+  }));
+  expect(factsOf(blocks).map(({ text }) => text)).toEqual(['Justitiedepartementet']);
+});
