@@ -1,4 +1,5 @@
-/** npm run benchmark [-- matching | page]: both, or one of them. */
+/** npm run benchmark [-- matching | page | living]: all, or one of them. */
 const [only] = process.argv.slice(2);
-if (only !== 'page') await import('./matching.ts');
-if (only !== 'matching') await import('./page.ts');
+if (!only || only === 'matching') await import('./matching.ts');
+if (!only || only === 'page') await import('./page.ts');
+if (!only || only === 'living') await import('./living.ts');
