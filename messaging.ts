@@ -25,6 +25,11 @@ export interface ReadingStarted {
   type: 'reading-started';
 }
 
+/** Page to worker: a page was loaded into one of its frames. */
+export interface NewFrame {
+  type: 'new-frame';
+}
+
 /** Page to worker: how many places are marked, for the button's badge; none when the session has ended. */
 export interface MarksCounted {
   type: 'marks-counted';

@@ -16,6 +16,8 @@ export interface Fact extends Span {
 
 /** How many blocks before the title the head of the document may begin, how many it has, and where the time to answer by may stand. */
 const head = { before: 15, facts: 60, deadline: 300 };
+/** Of a block, in characters: a head is short. */
+const longest = 3000;
 /** More are references to other cases. */
 const mostNumbers = 6;
 
@@ -35,23 +37,29 @@ const labelled = new RegExp(`${label}\\s{1,9}(?<number>(?:\\p{L}{1,5}\\s?)?\\d[\
 const onlyLabel = new RegExp(`^\\s*${label}\\s*$`, 'iu');
 const value = /^\s*(?<number>(?:\p{L}{1,5}\s?)?\d[\d./:-]{2,20}\d)\s*$/gu;
 
-const name = '\\p{Lu}[\\p{L}-]+';
+const name = '\\p{Lu}[\\p{L}-]{1,40}';
 const authority = [
   `Region\\s${name}(?:\\s${name})?`,
   `Länsstyrelsen(?:\\s(?:i\\s)?${name}(?:\\slän)?)?`,
   `${name}(?:\\s${name})?\\s(?:kommun|stad|landsting)(?!\\p{L})`,
-  '\\p{Lu}\\p{L}+(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
+  '\\p{Lu}\\p{L}{1,40}(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
   'Regeringskansliet|Sveriges Kommuner och Regioner|SKR(?!\\p{L})',
 ].join('|');
 /** Who says outright that the remiss is its own goes before who is only named. */
-const senders = [new RegExp(`(?<=[Rr]emiss(?:en)? från )(?:${authority})`, 'u'), new RegExp(authority, 'u')];
+const senders = [
+  new RegExp(`(?<=[Rr]emiss(?:en)? från )(?:${authority})`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:${authority})`, 'u'),
+];
 
 /** @param blocks the document's; those far behind its title are not looked at, nor menus far before it */
 export function factsOf(blocks: readonly Block[]): Fact[] {
   const title = blocks.findIndex(({ level }) => level === 1);
   const from = Math.max(0, title - head.before);
-  const top = blocks.slice(from, from + head.facts);
-  const found = [firstSender(top), ...numbers(top), firstDeadline(blocks.slice(from, from + head.deadline))];
+  const near = blocks
+    .slice(from, from + head.deadline)
+    .map((block) => ({ ...block, text: block.text.slice(0, longest) }));
+  const top = near.slice(0, head.facts);
+  const found = [firstSender(top), ...numbers(top), firstDeadline(near)];
   return found.filter((fact) => fact !== undefined);
 }
 
@@ -99,17 +107,24 @@ function firstDeadline(blocks: readonly Block[]): Fact | undefined {
   for (const { id, text } of blocks) {
     const match = deadline.exec(text);
     if (!match) continue;
-    const { iso, d, month = '', y, d2, m2, y2 } = match.groups ?? {};
-    const number = months.indexOf(month.toLowerCase()) + 1 || Number(m2);
-    const parts = [y ?? y2, String(number).padStart(2, '0'), (d ?? d2 ?? '').padStart(2, '0')];
+    const day = dayOf(match.groups ?? {});
+    if (!day) continue;
     return {
       kind: 'deadline',
       text: spaced(match[0]),
-      day: iso ?? parts.join('-'),
+      day,
       block: id,
       start: match.index,
       end: match.index + match[0].length,
     };
   }
   return undefined;
+}
+
+/** As "2021-06-17"; undefined where the calendar has no such day. */
+function dayOf({ iso, d, month = '', y, d2, m2, y2 }: Record<string, string | undefined>): string | undefined {
+  const number = months.indexOf(month.toLowerCase()) + 1 || Number(m2);
+  const day = iso ?? [y ?? y2, String(number).padStart(2, '0'), (d ?? d2 ?? '').padStart(2, '0')].join('-');
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? undefined : day;
 }

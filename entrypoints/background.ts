@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickWords } from '../components/words/words.ts';
 import { showBadges } from '../reading/badge.ts';
-import { enterTab } from '../reading/enter-tab.ts';
+import { enterTab, styleNewFrames } from '../reading/enter-tab.ts';
 import { openPanel } from '../reading/open-panel.ts';
 
 interface ClickedTab {
@@ -18,6 +18,7 @@ export default defineBackground(() => {
     void enterTab(tab.id, tab.url);
   };
   showBadges();
+  styleNewFrames();
   browser.action.onClicked.addListener(start);
   browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
   browser.runtime.onInstalled.addListener(() => {

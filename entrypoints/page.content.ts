@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HtmlDocument } from '../documents/html/html-document.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
+import type { NewFrame } from '../messaging.ts';
 import type { SessionWorld } from '../reading/enter-tab.ts';
 import { Marks } from '../reading/marks.ts';
 import { ReadingSession } from '../reading/reading-session.ts';
@@ -23,7 +25,12 @@ export default defineContentScript({
     world.endRemisslasaren = end;
 
     const { schemes } = loadGlossary(schemeFiles);
-    const session = new ReadingSession(new HtmlDocument(document), new Marks(), lifetime.signal);
+    const page = new HtmlDocument(document);
+    page.onNewFrame = () => {
+      const asked: NewFrame = { type: 'new-frame' };
+      browser.runtime.sendMessage(asked).catch(() => {});
+    };
+    const session = new ReadingSession(page, new Marks(), lifetime.signal);
     session.onProgress = servePanel(session, lifetime.signal, end);
     const choose = (choice: SchemeChoice) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
     onChoiceChange((choice) => void choose(choice), lifetime.signal);

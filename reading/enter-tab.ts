@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type TabNotice, tabNoticeKey } from '../messaging.ts';
+import { type NewFrame, type TabNotice, tabNoticeKey } from '../messaging.ts';
 import { markSheet } from './mark-styles.ts';
 import { refusalFor } from './refusal.ts';
 
@@ -38,22 +38,36 @@ async function enter(tab: number): Promise<'reading' | 'ended' | 'pdf' | 'refuse
     if (frame.result === 'ended') return 'ended';
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
-    // Origin USER hides better from the page, and in Firefox it alone reaches into shadow roots; but Chromium 156 then
-    // paints lines and no backgrounds.
-    const inFirefox = import.meta.env.FIREFOX;
-    const style = {
-      target: { ...target, allFrames: true },
-      css: markSheet(inFirefox ? '' : ':root'),
-      origin: inFirefox ? ('USER' as const) : ('AUTHOR' as const),
-    };
-    // Once is enough, however often a session begins.
-    await browser.scripting.removeCSS(style);
-    await browser.scripting.insertCSS(style);
+    await styleTab(tab);
     await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
     return 'reading';
   } catch {
     return 'refused';
   }
+}
+
+/** Gives the page and its frames the marks' style sheet; once is enough, however often it is asked for. */
+async function styleTab(tab: number): Promise<void> {
+  // Origin USER hides better from the page, and in Firefox it alone reaches into shadow roots; but Chromium 156 then
+  // paints lines and no backgrounds.
+  const inFirefox = import.meta.env.FIREFOX;
+  const style = {
+    target: { tabId: tab, allFrames: true },
+    css: markSheet(inFirefox ? '' : ':root'),
+    origin: inFirefox ? ('USER' as const) : ('AUTHOR' as const),
+  };
+  await browser.scripting.removeCSS(style);
+  await browser.scripting.insertCSS(style);
+}
+
+/** Frames that are loaded later lack the style sheet; their page asks for it. */
+export function styleNewFrames(): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      if ((message as NewFrame).type !== 'new-frame' || sender.tab?.id === undefined) return;
+      styleTab(sender.tab.id).catch((error: unknown) => console.warn('frame', error));
+    },
+  );
 }
 
 /** Runs in the page: ends the session there, or says what the page holds. */

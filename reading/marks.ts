@@ -31,7 +31,7 @@ export class Marks {
 
   /** Takes away what was painted for a block. */
   unpaint(block: BlockId): void {
-    for (const { highlight, range } of this.painted.get(block) ?? []) highlight.delete(range);
+    for (const { highlight, range } of this.painted.get(block) ?? []) unlessGone(() => highlight.delete(range));
     this.painted.delete(block);
   }
 
@@ -47,12 +47,15 @@ export class Marks {
 
   unpoint(): void {
     for (const highlights of this.registries.values()) {
-      for (const ground of ['light', 'dark'] as const) highlights.get(currentMarkName(ground))?.clear();
+      for (const ground of ['light', 'dark'] as const)
+        unlessGone(() => highlights.get(currentMarkName(ground))?.clear());
     }
   }
 
   clear(): void {
-    for (const [registry, highlights] of this.registries) for (const name of highlights.keys()) registry.delete(name);
+    for (const [registry, highlights] of this.registries) {
+      for (const name of highlights.keys()) unlessGone(() => registry.delete(name));
+    }
     this.registries.clear();
     this.painted.clear();
   }
@@ -68,6 +71,18 @@ export class Marks {
     registry.set(name, made);
     highlights.set(name, made);
     return made;
+  }
+}
+
+/**
+ * Firefox throws, in words that differ, where a mark belongs to a frame's page that is gone. It can't be touched any more, nor
+ * does it need to be: its marks went with it.
+ */
+function unlessGone(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.debug(error);
   }
 }
 

@@ -168,8 +168,8 @@ export class ReadingSession {
       const blocks: ReadBlock[] = [];
       for (const block of this.waiting) {
         if (performance.now() > until) break;
-        for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
         this.waiting.delete(block);
+        for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
         if (this.gatherHits(block) || !this.painted.has(block.id)) blocks.push(block);
       }
       return blocks;
@@ -183,17 +183,20 @@ export class ReadingSession {
   private async searchOn(): Promise<void> {
     if (this.searching) return;
     this.searching = true;
-    do {
-      while (this.waiting.size > 0) {
-        this.search();
-        this.onProgress(false);
-        await pageHasItsTurn();
-        if (this.signal.aborted) return;
-      }
-      const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
-      if (others.length > 0) this.waiting = new Set(this.blocks);
-    } while (this.waiting.size > 0);
-    this.searching = false;
+    try {
+      do {
+        while (this.waiting.size > 0) {
+          this.search();
+          this.onProgress(false);
+          await pageHasItsTurn();
+          if (this.signal.aborted) return;
+        }
+        const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
+        if (others.length > 0) this.waiting = new Set(this.blocks);
+      } while (this.waiting.size > 0);
+    } finally {
+      this.searching = false;
+    }
     this.onProgress(this.done);
   }
 

@@ -42,7 +42,7 @@ export function ConceptEntry({ concept, broader, count, open, toggle, shown, wal
               <>
                 <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
                 <Passages
-                  label={concept.prefLabel.sv}
+                  concept={concept.id}
                   count={count}
                   passages={passages}
                   shown={shown?.index}

@@ -4,7 +4,7 @@ import { sentenceAround } from '../../swedish/sentences.ts';
 import { useWords } from '../words/context.ts';
 
 interface Props {
-  label: string;
+  concept: string;
   count: number;
   passages: readonly Passage[] | undefined;
   /** The number of the place that was jumped to. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Every place of a concept with its whole sentence and section; a press goes there. */
-export function Passages({ label, count, passages, shown, goTo, load }: Props) {
+export function Passages({ concept, count, passages, shown, goTo, load }: Props) {
   const words = useWords();
   const missing = passages === undefined;
   useEffect(() => {
@@ -23,8 +23,8 @@ export function Passages({ label, count, passages, shown, goTo, load }: Props) {
   if (!passages) return null;
   return (
     <div class="passages">
-      <h4 id={`passages-${label}`}>{words.passages}</h4>
-      <ol aria-labelledby={`passages-${label}`}>
+      <h4 id={`passages-${concept}`}>{words.passages}</h4>
+      <ol aria-labelledby={`passages-${concept}`}>
         {passages.map((passage) => (
           <li key={passage.index}>
             <button

@@ -24,7 +24,7 @@ export function roleOf(element: Element, folded: boolean): Role {
   const name = element.localName;
   // Custom elements are inline unless their page says otherwise.
   const role = roles.get(name) ?? (name.includes('-') ? 'inline' : 'block');
-  const ask = role === 'inline' && (name === 'span' || name.includes('-') || element.hasAttributes());
+  const ask = role === 'inline' && (name === 'span' || name.includes('-') || hasAttributes.call(element));
   return ask ? roleByStyle(element, folded) : role;
 }
 
@@ -34,25 +34,41 @@ function roleByStyle(element: Element, folded: boolean): Role {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
+/**
+ * A form lets the names of its fields stand before an element's own: <input name="matches">. So what is asked of elements is
+ * asked through the prototype.
+ */
+const { matches, closest, checkVisibility, getAttribute, hasAttributes } = Element.prototype;
+
+export const isA = (element: Element, selector: string): boolean => matches.call(element, selector);
+
+export const editable = '[contenteditable]:not([contenteditable="false"])';
+export const closestEditable = (element: Element): Element | null => closest.call(element, editable);
+
 /** What hides its contents until the reader opens it, or jumps into it. */
 export const closed = 'details:not([open]), [hidden="until-found" i]';
 
 /** Is this block's text to be seen, or behind something that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {
-  if (!folded) return block.checkVisibility({ visibilityProperty: true });
+  if (!folded) return hasBox(block);
   let outermost: Element = block;
-  for (let at = block.closest(closed); at; at = at.parentElement?.closest(closed) ?? null) outermost = at;
-  return (
-    !block.closest('[hidden]:not([hidden="until-found" i])') && outermost.checkVisibility({ visibilityProperty: true })
-  );
+  for (let at = closest.call(block, closed); at; at = at.parentElement?.closest(closed) ?? null) outermost = at;
+  return !closest.call(block, '[hidden]:not([hidden="until-found" i])') && hasBox(outermost);
+}
+
+/** An element without a box of its own, by `display: contents`, is seen where its parent is. */
+function hasBox(element: Element): boolean {
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(element).display === 'contents' && hasBox(parent);
 }
 
 /** The level of a heading, 1 to 6, or 0. */
 export function headingLevel(element: Element): number {
   const level = levels.get(element.localName);
   if (level) return level;
-  if (element.getAttribute('role') !== 'heading') return 0;
-  return Math.min(Math.max(Math.trunc(Number(element.getAttribute('aria-level') ?? 2)) || 2, 1), 6);
+  if (getAttribute.call(element, 'role') !== 'heading') return 0;
+  return Math.min(Math.max(Math.trunc(Number(getAttribute.call(element, 'aria-level') ?? 2)) || 2, 1), 6);
 }
 
 const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
@@ -66,7 +82,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
   const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (inFirefox !== undefined) return inFirefox;
   try {
-    return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+    return (
+      (element.namespaceURI === 'http://www.w3.org/1999/xhtml' && chrome?.dom?.openOrClosedShadowRoot(element)) || null
+    );
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { closed } from './elements.ts';
+import { closed, isA } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
 import { PageBlocks } from './page-blocks.ts';
@@ -18,6 +18,8 @@ export class HtmlDocument implements ReadableDocument {
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
+  /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
+  onNewFrame: () => void = () => {};
 
   constructor(page: Document) {
     this.page = page;
@@ -30,6 +32,7 @@ export class HtmlDocument implements ReadableDocument {
 
   async *changes(signal: AbortSignal): AsyncIterable<Change> {
     const changes = new PageChanges(signal);
+    const frames = new WeakSet<Element>();
     const knowledge: PageKnowledge = {
       around: new WeakMap(),
       slots: new WeakMap(),
@@ -37,7 +40,16 @@ export class HtmlDocument implements ReadableDocument {
       onTree: (root) => {
         changes.watch(root);
         const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
-        frame?.addEventListener('load', () => changes.add(frame), { signal });
+        if (!frame || frames.has(frame)) return;
+        frames.add(frame);
+        frame.addEventListener(
+          'load',
+          () => {
+            changes.add(frame);
+            this.onNewFrame();
+          },
+          { signal },
+        );
       },
     };
     changes.watch(this.page);
@@ -64,10 +76,11 @@ export class HtmlDocument implements ReadableDocument {
   private async *live(rereading: Rereading, changes: PageChanges, signal: AbortSignal): AsyncIterable<Change> {
     let styledAt = 0;
     while (!signal.aborted) {
-      await changes.some();
-      await new Promise((resolve) => setTimeout(resolve, patience.changes));
+      const left = styledAt + patience.styles - performance.now();
+      await (rereading.waits ? Promise.race([changes.some(), after(Math.max(left, 0))]) : changes.some());
+      await after(patience.changes);
       if (signal.aborted) return;
-      const styles = performance.now() - styledAt > patience.styles;
+      const styles = performance.now() - styledAt >= patience.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
     }
@@ -126,18 +139,19 @@ export class HtmlDocument implements ReadableDocument {
   }
 }
 
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** The parent, or the host or frame that the element is shown through. */
 function parentInPage(element: Element): Element | null {
   const root = element.getRootNode();
   return (
-    element.parentElement ??
-    (root instanceof ShadowRoot ? root.host : ((root as Document).defaultView?.frameElement ?? null))
+    element.parentElement ?? (root as Partial<ShadowRoot>).host ?? (root as Document).defaultView?.frameElement ?? null
   );
 }
 
 /** Opens what hides its contents, as the browser's own search does. */
 function open(element: Element): void {
-  if (!element.matches(closed)) return;
+  if (!isA(element, closed)) return;
   if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
   else {
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));

@@ -1,6 +1,8 @@
 import type { Change } from '../readable-document.ts';
 import type { PageBlock, Piece } from './page-reader.ts';
 
+const { contains } = Node.prototype;
+
 /** The blocks of a page in reading order, with their places in the page. */
 export class PageBlocks {
   private readonly blocks: PageBlock[] = [];
@@ -26,7 +28,7 @@ export class PageBlocks {
       this.pieces.set(block.id, block.pieces);
       const start = startOf(block);
       // A host has many blocks; the first is the one that finds it.
-      if (start instanceof Text || !this.isHere(this.starts.get(start))) this.starts.set(start, block);
+      if (start.nodeType === Node.TEXT_NODE || !this.isHere(this.starts.get(start))) this.starts.set(start, block);
     }
     return { at, removed, put, complete };
   }
@@ -49,11 +51,14 @@ export class PageBlocks {
   placeOf(element: Element): { at: number; removed: number } {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     walker.currentNode = element;
-    for (let node: Node | null = element; node && element.contains(node); node = walker.nextNode()) {
-      const at = this.indexOf(node);
-      if (at < 0) continue;
-      let end = at + 1;
-      while (end < this.blocks.length && element.contains(startOf(this.blocks[end] as PageBlock))) end++;
+    for (let node: Node | null = element; node && contains.call(element, node); node = walker.nextNode()) {
+      const known = this.indexOf(node);
+      if (known < 0) continue;
+      // What stands in a slot may be read before what is the host's own.
+      let at = known;
+      while (at > 0 && contains.call(element, startOf(this.blocks[at - 1] as PageBlock))) at--;
+      let end = known + 1;
+      while (end < this.blocks.length && contains.call(element, startOf(this.blocks[end] as PageBlock))) end++;
       return { at, removed: end - at };
     }
     walker.currentNode = element;
@@ -84,8 +89,15 @@ export function inPage(node: Node): Node {
   let at = node;
   for (;;) {
     const root = at.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : (root as Document).defaultView?.frameElement;
+    // A frame has classes of its own, so none is asked for.
+    const host = (root as Partial<ShadowRoot>).host ?? frameOf(root as Document);
     if (!host || root === document) return at;
     at = host;
   }
+}
+
+/** The frame that shows a document; none where it shows another by now. */
+function frameOf(page: Document): Element | undefined {
+  const frame = page.defaultView?.frameElement as HTMLIFrameElement | null | undefined;
+  return frame?.contentDocument === page ? frame : undefined;
 }

@@ -42,7 +42,14 @@ export class PageChanges {
   constructor(signal: AbortSignal) {
     this.signal = signal;
     this.observer = new MutationObserver((records) => this.gather(records));
-    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.observer.disconnect();
+        this.awaited?.();
+      },
+      { once: true },
+    );
   }
 
   watch(root: Node): void {
@@ -55,13 +62,14 @@ export class PageChanges {
     if (nodes.size + parents.size + styled.size > 0) return;
     await new Promise<void>((resolve) => {
       this.awaited = resolve;
-      this.signal.addEventListener('abort', () => resolve(), { once: true });
+      if (this.signal.aborted) resolve();
     });
   }
 
   /** For what no observer sees, as a frame that has loaded another page. */
   add(node: Node): void {
     this.dirt.nodes.add(node);
+    this.dirt.removed = true;
     this.awaited?.();
   }
 

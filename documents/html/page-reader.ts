@@ -1,5 +1,5 @@
 import type { Block, BlockId } from '../readable-document.ts';
-import { closed, frameBody, headingLevel, isSeen, roleOf, shadowOf } from './elements.ts';
+import { closed, editable, frameBody, headingLevel, isA, isSeen, roleOf, shadowOf } from './elements.ts';
 
 /** A text node of a block and where its text begins there. */
 export interface Piece {
@@ -43,7 +43,6 @@ interface Walk {
 type On = 'in' | 'behind';
 
 const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-const editable = '[contenteditable]:not([contenteditable="false"])';
 
 /**
  * Walks a page, or a part of it, once and cuts its text into blocks; stops and goes on where one likes. A native walker
@@ -76,7 +75,7 @@ export class PageReader {
   ) {
     this.page = page;
     this.until = until;
-    this.editable = new Set([...root.querySelectorAll(editable), ...(root.matches(editable) ? [root] : [])]);
+    this.editable = new Set([...root.querySelectorAll(editable), ...(isA(root, editable) ? [root] : [])]);
     this.around = page.around.get(root.parentNode ?? root) ?? surroundingsIn(root, undefined);
     const walk = walkFrom(root, from === undefined);
     this.walks = [walk];
@@ -91,7 +90,7 @@ export class PageReader {
   read(mayGoOn: () => boolean): PageBlock[] {
     let { node } = this;
     for (let nodes = 1; node && node !== this.until; nodes++) {
-      const on = node.nodeType === Node.TEXT_NODE ? this.enterText(node as Text) : this.enter(node as Element);
+      const on = this.step(node);
       const before: Node = node;
       node = this.next(on);
       if (!node) this.lost = this.until !== undefined || !before.isConnected;
@@ -105,6 +104,17 @@ export class PageReader {
     const blocks = this.ready;
     this.ready = [];
     return blocks;
+  }
+
+  private step(node: Node): On {
+    if (node.nodeType === Node.TEXT_NODE) return this.enterText(node as Text);
+    try {
+      return this.enter(node as Element);
+    } catch (error) {
+      // An element that the page has made so odd that it can't be asked is left out, not the rest of the page with it.
+      console.warn(error);
+      return 'behind';
+    }
   }
 
   /** The next node: the first one in the tree or element just entered, or the one behind all that is in this one. */
@@ -220,7 +230,7 @@ function behind(walker: TreeWalker): Node | null {
 function surroundingsIn(element: Element, outer: Surroundings | undefined): Surroundings {
   const level = headingLevel(element) || (outer?.level ?? 0);
   const kind = level > 0 ? 'heading' : (kinds.get(element.localName) ?? outer?.kind ?? 'paragraph');
-  return { element, kind, level, folded: (outer?.folded ?? false) || element.matches(closed) };
+  return { element, kind, level, folded: (outer?.folded ?? false) || isA(element, closed) };
 }
 
 const kinds = new Map<string, Block['kind']>([

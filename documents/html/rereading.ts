@@ -1,6 +1,6 @@
 import type { Change } from '../readable-document.ts';
 import { pageHasItsTurn, slice } from '../turn.ts';
-import { roleOf } from './elements.ts';
+import { closestEditable, roleOf } from './elements.ts';
 import { inPage, type PageBlocks } from './page-blocks.ts';
 import type { Dirt, PageChanges } from './page-changes.ts';
 import { type PageBlock, type PageKnowledge, PageReader } from './page-reader.ts';
@@ -25,6 +25,11 @@ export class Rereading {
     this.blocks = blocks;
     this.knowledge = knowledge;
     this.changes = changes;
+  }
+
+  /** Do elements with other classes or styles wait for their time? */
+  get waits(): boolean {
+    return this.styled.size > 0;
   }
 
   /**
@@ -63,9 +68,9 @@ export class Rereading {
   /** Takes out blocks with text that is no longer in the page, or that has moved. */
   private *withoutTheDead(dirt?: Dirt): Iterable<Change> {
     if (dirt && !dirt.removed) return;
-    const moved = [...(dirt?.added ?? [])].filter((element) => this.knowledge.around.has(element));
+    const moved = new Set([...(dirt?.added ?? [])].filter((element) => this.knowledge.around.has(element)));
     const gone = ({ pieces }: PageBlock) =>
-      pieces.some(({ node }) => !isAlive(node) || moved.some((element) => element.contains(node)));
+      pieces.some(({ node }) => !isAlive(node)) || (moved.size > 0 && standsInside(moved, pieces[0]?.node));
     for (const { at, removed } of this.blocks.runs(gone)) yield this.blocks.splice(at, removed, [], true);
   }
 
@@ -79,12 +84,17 @@ export class Rereading {
     for (const node of dirt.nodes)
       add(node.nodeType === Node.ELEMENT_NODE ? (this.known(node) ?? null) : node.parentNode);
     for (const node of styled) add(this.known(node) ?? null);
+    // Some pages put in a new body and throw the old one away.
+    const { body } = document;
+    if (body && !this.knowledge.around.has(body)) roots.add(body);
     for (const parent of dirt.parents) if (hasTextOfItsOwn(parent)) add(parent);
     for (const element of dirt.added) {
       const parent = element.parentNode;
       if (parent && this.knowledge.around.has(parent)) roots.add(this.inPage(element));
     }
-    return [...roots].filter((root) => root.isConnected && !standsInside(roots, root));
+    // What has become editable is read as a whole, which is to say not at all.
+    const whole = new Set([...roots].map((root) => closestEditable(root) ?? root));
+    return [...whole].filter((root) => root.isConnected && !standsInside(whole, root));
   }
 
   /** The element itself where it has been read, else its parent, of whose text it may become a part. */
@@ -100,12 +110,17 @@ export class Rereading {
   }
 }
 
-/** A frame that was taken out keeps its nodes connected. */
-const isAlive = (node: Node) =>
-  node.isConnected && (node.ownerDocument === document || inPage(node).ownerDocument === document);
+/** A frame that was taken out keeps its nodes connected, and in Firefox they can't even be asked. */
+function isAlive(node: Node): boolean {
+  try {
+    return node.isConnected && (node.ownerDocument === document || inPage(node).ownerDocument === document);
+  } catch {
+    return false;
+  }
+}
 
-function standsInside(roots: ReadonlySet<Element>, root: Element): boolean {
-  for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
+function standsInside(roots: ReadonlySet<Element>, node: Node | undefined): boolean {
+  for (let at = node?.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
   return false;
 }
 
@@ -124,7 +139,9 @@ function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
     old.length === put.length &&
     old.every((block, i) => {
       const other = put[i] as PageBlock;
-      const sameNodes = block.pieces.every(({ node }, j) => node === other.pieces[j]?.node);
+      const sameNodes =
+        block.pieces.length === other.pieces.length &&
+        block.pieces.every(({ node, start }, j) => node === other.pieces[j]?.node && start === other.pieces[j]?.start);
       return block.text === other.text && block.kind === other.kind && block.level === other.level && sameNodes;
     })
   );

@@ -127,3 +127,69 @@ test('a page that changes a thousand times a second keeps its turn, and is right
   expect(longest).toBeLessThan(200);
   await until('the last mark', async () => (await paintedWords(reader)).length === marks + 1);
 });
+
+test('what pages do to themselves', async ({ reader, site }) => {
+  const html = (body: string) =>
+    reader.inPage((text) => {
+      document.body.innerHTML = text;
+    }, body);
+  await read(reader, `${site.address}living`);
+  // A library that wraps words, as a glossary's tooltip does.
+  await html('<p>Om psykisk hälsa och psykisk ohälsa.</p>');
+  await paints(reader, ['psykiskhälsa', 'psykiskohälsa']);
+  await reader.inPage(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, 11);
+    range.setEnd(text, 16);
+    range.surroundContents(document.createElement('mark'));
+  });
+  await paints(reader, ['psykiskhälsa', 'psykiskohälsa']);
+  // Another class, soon after another change.
+  await html('<style>.shut { display: none }</style><p>Samskapande.</p><p class="shut" id="tab">Psykiska besvär.</p>');
+  await paints(reader, ['Samskapande']);
+  await reader.inPage(() => document.querySelector('#tab')?.classList.remove('shut'));
+  await paints(reader, ['Samskapande', 'Psykiskabesvär']);
+  // A form whose fields have the names of what an element can do, and text that someone writes.
+  await html(
+    `<form><input name="matches"><input name="contains"><p>Psykisk hälsa.</p></form><p>Samskapande.</p>
+    <div id="editor"><p>Psykiska besvär.</p></div><div style="display: contents">Preventionsnivå.</div>`,
+  );
+  await paints(reader, ['Psykiskhälsa', 'Samskapande', 'Psykiskabesvär', 'Preventionsnivå']);
+  await reader.inPage(() => {
+    const editor = document.querySelector('#editor') as HTMLElement;
+    editor.contentEditable = 'true';
+    (editor.querySelector('p')?.firstChild as Text).data = 'Psykisk ohälsa.';
+  });
+  await paints(reader, ['Psykiskhälsa', 'Samskapande', 'Preventionsnivå']);
+  // A new body, as libraries put in that go from page to page by themselves.
+  await reader.inPage(() => {
+    const body = document.createElement('body');
+    body.innerHTML = '<h1>Ny</h1><p>Proportionell universalism.</p><iframe src="/frame"></iframe>';
+    document.body.replaceWith(body);
+  });
+  await until('the new body', async () => (await countOf(reader, 'proportionell-universalism')) === '1');
+  await until('its frame', async () => (await countOf(reader, 'selektiv-prevention')) === '1');
+  await reader.inPage(() => {
+    (document.querySelector('iframe') as HTMLIFrameElement).src = '/without-concepts';
+  });
+  await until('the frame without', async () => (await countOf(reader, 'selektiv-prevention')) === '0');
+});
+
+test('what stands in a slot is counted once, however often the host changes', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await reader.inPage(() => {
+    document.body.innerHTML = '<x-card><h2 slot="t">Psykisk hälsa</h2></x-card>';
+    const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<slot name="t"></slot><p>Eget: samskapande.</p>';
+  });
+  await until('both', async () => (await countOf(reader, 'samskapande')) === '1');
+  for (const word of ['en', 'två', 'tre']) {
+    await reader.inPage((text) => {
+      (document.querySelector('x-card')?.shadowRoot?.querySelector('p')?.firstChild as Text).data =
+        `${text}: samskapande.`;
+    }, word);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  expect(await countOf(reader, 'psykisk-halsa')).toBe('1');
+});

@@ -27,6 +27,7 @@ test.each<[string[], string[]]>([
   [['Yttrandet ska vara nämnden tillhanda senast 3/4 2026'], ['deadline | 2026-04-03']],
   [['Strategin ska vara införd senast den 1 januari 2030.'], []],
   [['Svar på frågan ges i avsnitt 3. Den beslutades senast den 1 maj 2020.'], []],
+  [['Sista svarsdag 31/13 2021', 'Svar senast 9999-99-99'], []],
   [['Region Älvmarken', 'Nämnden för folkhälsa'], ['sender | Region Älvmarken']],
   [['Avsändare: Socialstyrelsen'], ['sender | Socialstyrelsen']],
   [['Almviks kommun, kommunstyrelsen'], ['sender | Almviks kommun']],
