@@ -50,7 +50,8 @@ export function namedByCompound(compounds: Compounds, text: string, start: numbe
   if (length < shortestStem + shortestRest || length > longestWord || compounds.begins[begin(text, start)] === 0)
     return [];
   const found: Term[] = [];
-  const decided = new Set<string>();
+  // Made only where there is something to decide: most words that begin like a stem are built on none.
+  let decided: Set<string> | undefined;
   for (const stem of compounds.lengths) {
     if (length - stem < shortestRest) continue;
     const named = compounds.named.get(text.slice(start, start + stem));
@@ -58,7 +59,8 @@ export function namedByCompound(compounds: Compounds, text: string, start: numbe
     const rest = text.slice(start + stem, end);
     if (derived.test(rest)) continue;
     const isName = name.test(rest);
-    for (const one of named) if (!isName && !decided.has(one.scheme)) found.push(one);
+    for (const one of named) if (!isName && !decided?.has(one.scheme)) found.push(one);
+    decided ??= new Set();
     for (const { scheme } of named) decided.add(scheme);
   }
   return found;
