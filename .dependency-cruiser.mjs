@@ -33,10 +33,10 @@ export default {
       to: { path: impure, reachable: true },
     },
     {
-      name: 'pure-folders-use-no-package-but-the-schema-reader-and-the-sentences',
+      name: 'pure-folders-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
       from: { path: pure },
-      to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
     },
     { name: 'nothing-imports-entrypoints', severity: 'error', from: {}, to: { path: '^entrypoints/' } },
     {
