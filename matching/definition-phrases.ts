@@ -1,0 +1,355 @@
+/** The phrases that Swedish defines with: a table of what stands around a term when a sentence says what it is. */
+
+import { tellsConsequence } from './definition-consequences.ts';
+import { saysAct, saysKind, saysName, saysNot } from './definition-kinds.ts';
+import { adverbials, clause, either, fewWords, intro, judging, namedIntro, pattern, tail } from './definition-parts.ts';
+
+export interface Phrase {
+  by: DefiningPhrase;
+  /** On what stands before the term in its sentence. */
+  before: RegExp;
+  /** On what stands behind it, up to where the meaning begins. */
+  behind: RegExp;
+  /** Must what is said fit, too? */
+  meaning?: (meaning: string, term: string) => boolean;
+  /** Does the meaning stand before the term? */
+  backward?: true;
+}
+
+/** Names for the kinds of phrase, after their usual word. */
+export type DefiningPhrase =
+  | 'avses'
+  | 'definieras'
+  | 'avser'
+  | 'innebär'
+  | 'omfattar'
+  | 'är'
+  | 'används'
+  | 'det vill säga'
+  | 'räknas'
+  | 'kallas'
+  | 'entry'
+  | 'heading';
+
+const understood = either('avses|menas|förstås|åsyftas|avsågs|menades|förstods');
+const meant = either('menar|avser|åsyftar|förstår');
+const described = either(
+  'definieras|definierades|beskrivs|beskrevs|förstås|förklaras|avgränsas|sammanfattas|tolkas|betecknas|karaktäriseras',
+);
+const describing = either('definierar|definierade|beskriver|beskrev|avgränsar|tolkar|förklarar|förstår');
+const modal = either('kan|ska|skall|bör|brukar|får|har|måste|kunde');
+const beDescribed = either(
+  'definieras|beskrivas|förstås|förklaras|avgränsas|sammanfattas|tolkas|betecknas|uttryckas|definierats|beskrivits|karaktäriseras',
+);
+const seen = either('ses|betraktas|uppfattas');
+const asWhat = '(?:som|så\\s+att|enligt\\s+följande:?)\\s+';
+const subject = `${clause}${intro}`;
+
+const notJudging = (meaning: string) => !judging.test(meaning);
+const notVarious = (meaning: string) =>
+  !/^\s*(?:ofta\s+)?(?:mycket\s+)?(?:olika|skilda|flera|så\s+många)\s+(?:saker|ting)|^\s*(?:framgår|följer|är\s+(?:oklart|otydligt))/u.test(
+    meaning,
+  );
+const aKind = (meaning: string) => saysKind.test(meaning) || saysAct.test(meaning) || saysNot.test(meaning);
+const counted =
+  /^\s*(?:cirka|ca|omkring|totalt|minst|drygt|nära|sammanlagt|över|cirka)?\s*\d|^\s*(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\s+\p{L}+\s+(?:personer|kommuner|insatser|kronor)/u;
+const levels =
+  /^(?:universell|selektiv|indik|prim|sekund|terti|f[öo]rebygg|fr[äa]mj|h[äa]lsofr|suicidprev|prevent|profyl)/u;
+
+export const phrases: Phrase[] = [
+  // "Med psykisk ohälsa avses …", "Med psykisk ohälsa menar vi …"
+  {
+    by: 'avses',
+    before: pattern(`(?:${clause}|(?<!\\p{L})${either('och|samt|när')}\\s+)med\\s+${intro}`),
+    behind: pattern(
+      `^${tail}(?:\\s+(?:hos|bland|inom|i|mellan)\\s+(?:[^\\s,.;:]+\\s+){0,5}?[^\\s,.;:]+)?${adverbials}\\s+(?:(?:kan|ska|skall|bör|brukar)${adverbials}\\s+)?(?:${understood}|${meant}\\s+(?:vi|man|jag|[\\p{L}-]+(?:en|et|na|rna)|[\\p{L}-]+)(?=\\s))${adverbials}\\s*,?:?\\s*`,
+    ),
+    meaning: notVarious,
+  },
+  // "Här avses med psykisk ohälsa …", "Det som avses med psykisk ohälsa är …"
+  {
+    by: 'avses',
+    before: pattern(
+      `(?:(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan|ofta|vanligen|fortsättningsvis')}\\s+(?:${understood}|${meant}\\s+[\\p{L}-]+)${fewWords}\\s+med\\s+${intro})`,
+    ),
+    behind: pattern(`^${tail}\\s*:?\\s*`),
+    meaning: notVarious,
+  },
+  {
+    by: 'avses',
+    before: pattern(
+      `(?:^|(?<!\\p{L}))${either('vad som|det som|vad vi|det vi|vad man|det man|vad [\\p{L}-]+|det [\\p{L}-]+')}${fewWords}\\s+(?:${understood}|${meant})${fewWords}\\s+med\\s+${intro}`,
+    ),
+    behind: pattern(`^${tail}${adverbials}\\s+är\\s+`),
+    meaning: (meaning) =>
+      notJudging(meaning) && notVarious(meaning) && !/^(?:inte|ofta\s+)?\s*(?:klar|tydlig)/u.test(meaning),
+  },
+  // "När vi talar om psykisk ohälsa menar vi …"
+  {
+    by: 'avses',
+    before: pattern(
+      `(?<!\\p{L})${either('när|där|då')}\\s${fewWords.replace('\\s+', '\\s*')}\\s*${either('talar om|skriver|skriver om|säger|nämner|använder|talas om|används')}\\s+${intro}`,
+    ),
+    behind: pattern(
+      `^${tail}${adverbials}\\s*,?\\s+(?:så\\s+)?(?:${understood}|${meant}\\s+[\\p{L}-]+(?:\\s+då)?)${adverbials}\\s+`,
+    ),
+  },
+  // "Proportionell universalism, varmed avses …"
+  {
+    by: 'avses',
+    before: /(?:)/u,
+    behind: pattern(
+      `^["”]?(?:\\s*\\([^()]{1,60}\\))?,?\\s+(?:och\\s+)?(?:varmed|med\\s+vilket|med\\s+vilken|med\\s+vilka|(?:och\\s+)?med\\s+det|med\\s+detta|därmed)${adverbials}\\s+(?:${understood}|${meant}\\s+[\\p{L}-]+)${adverbials}\\s+`,
+    ),
+  },
+  // "Psykisk ohälsa definieras i strategin som …"
+  {
+    by: 'definieras',
+    before: pattern(subject),
+    behind: pattern(`^${tail}(?:\\s+${described}|\\s+${modal}${fewWords}\\s+${beDescribed})${fewWords}\\s+${asWhat}`),
+    meaning: notJudging,
+  },
+  // "I strategin definieras psykisk ohälsa som …", "WHO beskriver psykisk ohälsa som …"
+  {
+    by: 'definieras',
+    before: pattern(
+      `(?<!(?<!\\p{L})(?:hur|att|vilka|om)\\s(?:[^\\s,.;:]+\\s){0,3})(?<!\\p{L})(?:${described}|${describing}|(?:har|kan|ska|bör)${fewWords}\\s+(?:${beDescribed}|definiera|beskriva|definierat|beskrivit))${adverbials}\\s+${intro}`,
+    ),
+    behind: pattern(`^${tail}${fewWords}\\s+${asWhat}`),
+    meaning: notJudging,
+  },
+  {
+    by: 'definieras',
+    before: pattern(subject),
+    behind: pattern(`^${tail}\\s+(?:kan\\s+|ska\\s+|bör\\s+)?${seen}${fewWords}\\s+som\\s+`),
+    meaning: (meaning) => notJudging(meaning) && aKind(meaning),
+  },
+  // "Definitionen av psykisk ohälsa är …"
+  {
+    by: 'definieras',
+    before: pattern(
+      `(?<!\\p{L})${either('definition|definitionen|innebörden|betydelsen|beskrivning|beskrivningen')}\\s+(?:av|i)\\s+${intro}`,
+    ),
+    behind: pattern(
+      `^${tail}${adverbials}\\s*(?:är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|lyder|blir\\s+då|:)(?:\\s+att)?\\s*:?\\s*`,
+    ),
+    meaning: notJudging,
+  },
+  {
+    by: 'avser',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+(?:kan\\s+sägas\\s+|får\\s+|ska\\s+|brukar\\s+|kan\\s+)?(?:${either('avser|avsåg|avse|betecknar|beteckna|betyder|betyda|åsyftar|syftar på|syfta på|avser att|har innebörden|har betydelsen|går ut på|gick ut på|står för|stå för')})${adverbials}\\s+`,
+    ),
+    meaning: (meaning) =>
+      !/^\s*(?:mycket|mer|mest|allt|olika|stor\p{L}*|lika|inget|ingenting|inte|en\s+(?:stor|tredje)|merparten|huvuddelen|hälften)(?!\p{L})/u.test(
+        meaning,
+      ) && !counted.test(meaning),
+  },
+  {
+    by: 'avser',
+    before: pattern(`${clause}${namedIntro}`),
+    behind: pattern(
+      `^${tail}\\s+(?:har${fewWords}\\s+)?${either('avser|betecknar|betyder|beskriver|anger|täcker|rymmer|inrymmer|omfattar|inkluderar|innefattar|inbegriper|innebär|stått för|står för|syftar på|handlar om|tar sikte på|samlar|har innebörden|kom senare att beteckna|kommit att beteckna')}${adverbials}\\s+`,
+    ),
+    meaning: (meaning) => !/^\s*(?:inte|mycket\s+mer|olika)(?!\p{L})/u.test(meaning) && notVarious(meaning),
+  },
+  // "Här avser psykisk ohälsa …"
+  {
+    by: 'avser',
+    before: pattern(
+      `(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan')}\\s+${either('avser|betyder|innebär|betecknar|omfattar|inbegriper')}${adverbials}\\s+${introOnly()}`,
+    ),
+    behind: pattern(`^${tail}\\s+`),
+    meaning: (meaning) => !/^(?:[^\p{L}]|och|som)/u.test(meaning) && !tellsConsequence(meaning, ''),
+  },
+  {
+    by: 'innebär',
+    before: pattern(subject),
+    behind: pattern(`^${tail},?\\s+(?:kan\\s+sägas\\s+)?(?:som\\s+)?(?:innebär|innebar|innebära)${adverbials}\\s+`),
+    meaning: (meaning, term) => !tellsConsequence(meaning, term),
+  },
+  // "principen om proportionell universalism, vilket innebär …"
+  {
+    by: 'innebär',
+    before: pattern(
+      `(?<!\\p{L})${either('principen|principen om|begreppet|enligt|så kallad|så kallade|så kallat|s\\.k\\.|modellen')}\\s+(?:den\\s+)?["”]?$`,
+    ),
+    behind: pattern(
+      `^["”]?(?:\\s*\\([^()]{1,60}\\))?,\\s+(?:vilket|som)\\s+${either('innebär|betyder|avser|går ut på|syftar till')}${adverbials}\\s+`,
+    ),
+    meaning: (meaning, term) => !tellsConsequence(meaning, term),
+  },
+  {
+    by: 'innebär',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+${either('handlar om|handlade om|bygger på tanken|bygger på principen|bygger på idén|säger|kännetecknas av|karaktäriseras av|karakteriseras av|uttrycker|utgår från tanken')}${adverbials}\\s+`,
+    ),
+    meaning: (meaning) =>
+      /^(?:att|hur|tanken|[\p{L}-]+\s+som|en|ett)\s/u.test(meaning) &&
+      (/^(?:att|hur)\s/u.test(meaning) || notJudging(meaning)),
+  },
+  {
+    by: 'innebär',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på')}${adverbials}\\s+`,
+    ),
+    meaning: (meaning, term) =>
+      levels.test(term) && !/^\s*(?:\p{L}+\s+)?\p{L}+(?:ns|ets|s)\s+(?:skolor|nämnd|förvaltning)/u.test(meaning),
+  },
+  {
+    by: 'innebär',
+    before: pattern(subject),
+    behind: pattern(`^${tail}\\s+${either('föreligger|beskriver hur|beskriver att|anger hur')}(?:\\s+när|\\s+om)?\\s+`),
+    meaning: (meaning) => !/^\s*(?:inte|hos|bland|i)(?!\p{L})/u.test(meaning),
+  },
+  {
+    by: 'omfattar',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+(?:kan\\s+)?${either('inbegriper|innefattar|inbegripa|innefatta')}${adverbials}\\s*:?\\s*`,
+    ),
+    meaning: (meaning) => !/^inte(?!\p{L})/u.test(meaning) && !counted.test(meaning),
+  },
+  {
+    by: 'omfattar',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av|delas in i|delas i')}${adverbials}\\s+`,
+    ),
+    meaning: (meaning) =>
+      /^(?:både|såväl|dels|allt(?!\s+(?:fler|mer))|hela\s+(?:spännvidden|skalan)|ett\s+brett|en\s+(?:rad|mängd)|olika|till\s+exempel|exempelvis|t\.ex\.|bland\s+annat|psyk\p{L}+|tillstånd|symtom|insatser|åtgärder|besvär|sjukdomar|diagnoser|faktorer)(?!\p{L})/u.test(
+        meaning,
+      ) && !/(?:kronor|procent|kommuner(?:na)?|förvaltningar(?:na)?)(?!\p{L})/u.test(meaning.slice(0, 80)),
+  },
+  {
+    by: 'är',
+    before: pattern(subject),
+    behind: pattern(`^${tail},?\\s+(?:som\\s+)?(?:kan\\s+sägas\\s+vara|ska\\s+vara|är|utgör)${adverbials}\\s+`),
+    meaning: aKind,
+  },
+  // "Enligt WHO är psykisk hälsa ett tillstånd …"
+  {
+    by: 'är',
+    before: pattern(`(?:^|(?<!\\p{L}))${either('enligt|i')}\\s[^.;:]{2,80}?\\s(?:är|utgör)\\s+${introOnly()}`),
+    behind: pattern('^["”]?(?:\\s*\\([^()]{1,90}\\))?(?:\\s+(?:därför|alltså|således|här))?\\s+'),
+    meaning: aKind,
+  },
+  {
+    by: 'används',
+    before: pattern(`${clause}${namedIntro}`),
+    behind: pattern(
+      `^${tail}\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes|brukas|förbehålls)${adverbials}\\s+${either('som|för att beskriva|för att beteckna|för att benämna|för att ange|för|om|i betydelsen|i bemärkelsen|i meningen|synonymt med|när|även om|endast om|bara om|också om')}\\s+`,
+    ),
+    meaning: notJudging,
+  },
+  {
+    by: 'används',
+    before: pattern(subject),
+    behind: pattern(
+      `^${tail}\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes)${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+    ),
+  },
+  // "I planen används psykisk ohälsa som …", "Vi använder psykisk ohälsa om …"
+  {
+    by: 'används',
+    before: pattern(
+      `(?<!\\p{L})${either('används|använder|användes|brukas|brukar')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${intro}`,
+    ),
+    behind: pattern(
+      `^${tail}${fewWords}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+    ),
+  },
+  {
+    by: 'används',
+    before: pattern(
+      `(?<!\\p{L})${either('används|använder|användes')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${namedIntro}`,
+    ),
+    behind: pattern(`^${tail}${fewWords}\\s+(?:som|för|när)\\s+`),
+    meaning: notJudging,
+  },
+  // "psykisk ohälsa (här använt om …)"
+  {
+    by: 'används',
+    before: /(?:)/u,
+    behind: pattern(
+      `^["”]?\\s*\\((?:här|nedan|i\\s[^()]{3,40})?,?\\s*(?:använt|använd|avses|i\\s+betydelsen|i\\s+bemärkelsen|med\\s+vilket\\s+avses|varmed\\s+avses|definierat|definierad)(?:${adverbials}\\s+(?:om|som|för))?\\s+`,
+    ),
+  },
+  {
+    by: 'det vill säga',
+    before: pattern(
+      `^(?!.*(?:arbete|arbetet|insatser|insatserna|stöd|stödet|åtgärder|mål|målet|målen|plan|planen|strategi|strategin|andelen|andel|antal|antalet|förekomst|förekomsten|vård|vården|behandling|behandlingen|statistik|kunskap|kunskapen|ansvar|ansvaret|forskning|utbildning|uppföljning|uppföljningen|frågor|frågan|utvecklingen|samordning|bättre|förbättrad|ökad|ökade|minskad|förebygger|motverkar|främjar|lever|lider)\\s+(?:för|mot|av|vid|om|kring|till|med|på|i|från|inom)?\\s*(?:\\p{L}+\\s+)?["”]?$)`,
+    ),
+    behind: pattern(
+      `^["”]?(?:\\s+\\((?!dvs|d\\.v|det\\svill|alltså|d\\s?v\\s?s|med\\s+andra|här)[^()]{1,60}\\))?\\s*[,(–—-]?\\s*(?:det\\s+vill\\s+säga|dvs\\.?|d\\.?\\s?v\\.?\\s?s\\.?|alltså|med\\s+andra\\s+ord|här:)(?!\\p{L})\\s*[:,]?\\s*`,
+    ),
+    meaning: (meaning) =>
+      !/^(?:med|hos|i|på|drygt|cirka|ca|omkring|nästan|närmare|\d|inte|ska|bör|är|kan|har|en\s+(?:fördubbling|ökning|minskning))(?!\p{L})/u.test(
+        meaning,
+      ),
+  },
+  // "psykisk ohälsa, ett samlingsnamn för …", "resiliens, eller motståndskraft, är förmågan"
+  {
+    by: 'entry',
+    before: /(?:)/u,
+    behind: pattern('^["”]?(?:\\s*\\([^()]{1,60}\\))?(?:\\s*,|\\s*\\(|\\s+[–—-])\\s+?(?:som\\s+är\\s+)?\\s*'),
+    meaning: (meaning) => saysName.test(meaning),
+  },
+  // "Psykisk ohälsa: samlingsnamn …"
+  {
+    by: 'entry',
+    before: pattern(`^[^\\p{L}]*(?:${either('begreppet|termen')}\\s+)?["”]?$`),
+    behind: pattern('^["”]?(?:\\s*\\([^()]{1,60}\\))?\\s*(?::|\\s[–—-])\\s+'),
+    meaning: (meaning) =>
+      aKind(meaning) ||
+      saysName.test(meaning) ||
+      /^(?:alla|samlingsbegrepp|samlingsnamn|paraplybegrepp)(?!\p{L})/u.test(meaning),
+  },
+  {
+    by: 'entry',
+    before: pattern(`^[^\\p{L}]*["”]?$`),
+    behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*=\s*/u,
+    meaning: (meaning) => /^\p{L}/u.test(meaning),
+  },
+  {
+    by: 'räknas',
+    before: pattern(`(?:^|(?<!\\p{L}))${either('som|till|bland|under|i')}\\s+${intro}`),
+    behind: pattern(
+      `^${tail}${adverbials}\\s+(?:kan\\s+)?(?:räknas|räknar\\s+[\\p{L}-]+|anses|betraktas|hänförs|innefattas|inräknas|ryms|inryms|samlas|inkluderas)${adverbials}\\s+`,
+    ),
+    meaning: (meaning) => !/^(?:inte\s|det\s+(?:vara|viktig|angel)|vara\s|ofta\s+vara)/u.test(meaning),
+  },
+  {
+    by: 'räknas',
+    before: pattern(`(?:^|(?<!\\p{L})(?:men|och|där)\\s+)(?:till|i)\\s+${intro}`),
+    behind: pattern(`^${tail}${adverbials}\\s+(?:hör|ingår)${adverbials}\\s+`),
+  },
+  {
+    by: 'räknas',
+    before: pattern(`^som\\s+${intro}`),
+    behind: pattern(`^${tail}${adverbials}\\s+(?:anges|räknas|gäller)\\s+`),
+  },
+  // "Sådana insatser kallas universell prevention."
+  {
+    by: 'kallas',
+    before: pattern(
+      `\\p{L}{3,}.*(?<!\\p{L})(?:${either('kallas|benämns|betecknas|benämnes|går under namnet|går under benämningen|brukar kallas|kallar vi|sammanfattas i begreppet|samlas under begreppet|ryms under begreppet|ryms i begreppet|är det som kallas')})${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
+    ),
+    behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*(?:[.;:!]|$|,\s+(?:och|medan|men)(?!\p{L}))/u,
+    backward: true,
+  },
+  {
+    by: 'kallas',
+    before: pattern(`^[^.;]{0,60}(?:samlings|paraply)\\p{L}+\\s+(?:för|på)\\s.{5,200}\\sär\\s+${introOnly()}`),
+    behind: /^["”]?\s*(?:[.;:!]|$)/u,
+    backward: true,
+  },
+];
+
+/** Nothing but what introduces a term: behind a verb, other members would be its subject. */
+function introOnly(): string {
+  return `(?:${either('begreppet|termen|ordet|uttrycket|principen|principen om')}\\s+)?(?:${either('den|det|de|en|ett')}\\s+)?["”]?$`;
+}
