@@ -5,31 +5,38 @@ const names = '\\p{L}*(?:begrepp|namn|term|benämning|beteckning|paraply|ord|utt
 
 const kinds = either(
   [
-    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|villkor|resultat|uppdrag|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
+    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
     'summan|helheten|motsatsen|den del|de delar|det|de|den|sådant|allt|del',
   ].join('|'),
 );
+/** What a word may be said to do that makes it a definition: "ett begrepp som ofta används" makes none. */
+const naming =
+  '(?:\\s+(?:för|på|om|över)(?!\\p{L})|\\s+(?:som|där|vilket)\\s+(?:\\p{L}+\\s+){0,2}?(?:omfattar|rymmer|inrymmer|innefattar|inbegriper|täcker|inkluderar|samlar|sammanfattar|beskriver|betecknar|avser|innebär|handlar|står|syftar|anger|används\\s+(?:för|om|när)|ingår|kan\\s+(?:omfatta|rymma|innefatta))(?!\\p{L}))';
 const specified =
   '(?:,?\\s+(?:som|där|då|när|av|att|med|enligt|genom|vars|i|på|till|mellan|hos|inom|utan|mot|om|kring|över|på|vilken|vilket|vilka|varigenom|för)(?!\\p{L})|\\s+\\p{L}+(?:ande|ende)\\s)';
 
 const judged =
   '(?!(?:viktig|priorit|angeläg|avgörande|nödvänd|central|svår|vanlig|störst|bäst|främst|bra|effektiv|billig|dyr|otydlig|oklar|ny|nya|nytt|stor|stort|stora|prövad|lämplig|pågående|bristande|styrande|framgångs)\\p{L}*\\s|(?:av|i|på|för|till|om|mot|inte|redan|också|här|nu|en\\sav|ett\\sav)\\s)';
-const kind = `(?:${either('en|ett|den|det|de|två|tre|alla|olika|sådana|sådan|sådant|samtliga')}\\s+)?(?:${judged}[\\p{L}/,-]+\\s+){0,4}?(?:och\\s+[\\p{L}-]+\\s+)?`;
+/** What goes on "utveckla miljöer som …" is told to be done, and says of nothing what it is. */
+const told = either(
+  'utveckla|stärka|främja|skapa|öka|minska|förebygga|motverka|ge|bidra|samordna|erbjuda|ta|arbeta|säkerställa|följa|bygga|införa|göra|genomföra|fortsätta|verka|stödja',
+);
+const kind = `(?!${told}\\s)(?:${either('en|ett|den|det|de|två|tre|alla|olika|sådana|sådan|sådant|samtliga')}\\s+)?(?:${judged}[\\p{L}/,-]+\\s+){0,4}?(?:och\\s+[\\p{L}-]+\\s+)?`;
 
 /** What is said of it behind the noun, and is no meaning: "en process som tar tid". */
 const weak =
   'som\\s+(?:\\p{L}+\\s+){0,2}?(?:behöver|bör|måste|ska|skall|kräver|tar|(?:ökar|minskar)(?=\\s*(?:[.,]|$|och|bland|i|hos|kraftigt|mest|stadigt|med))|saknas|saknar|fungerar|har\\s+(?:inte|länge|fått|blivit|haft)|är\\s+(?:viktig|svår|dyr|prior|angel|väl|bra|vanlig)\\p{L}*|blir|förtjänar|ligger|väcker|berör\\s+(?:alla|många|oss)|ökat|vuxit|diskuter\\p{L}+|nämns|används|återkommer)(?!\\p{L})';
 
-const attributed = `${kind}${judged}(?:${names}|${kinds})(?!\\s+${weak})${specified}`;
+const attributed = `${kind}${judged}(?:${names}(?!\\s+${weak})${naming}|${kinds}(?!\\s+${weak})${specified})`;
 /** At the start of what is said to be it; the word that it turns on is a kind of thing, and something tells it from others. */
 export const saysKind = pattern(`^\\s*(?:alltså\\s+|här\\s+)?${attributed}`);
 /** Only kinds of words: in an apposition anything else would be said of something in passing. */
-export const saysName = pattern(`^\\s*(?:[\\p{L}-]+\\s+){0,4}?${names}\\s+(?:för|på|om|över|som)(?!\\p{L})`);
+export const saysName = pattern(`^\\s*(?:[\\p{L}-]+\\s+){0,4}?${names}${naming}`);
 /** An act or a circumstance, told as one. */
 export const saysAct = pattern(
   '^\\s*(?:(?:här|i\\s+grunden|alltså)\\s+)?(?:det\\s+)?(?:att(?!\\s+(?:föredra|vänta|beklaga|rekommendera|betrakta|anse|se|välkomna|hoppas))|när)\\s+\\p{L}',
 );
 /** Not only, not the lack of: what it is told from. */
 export const saysNot = pattern(
-  '^\\s*(?:inte|mer\\s+än|något\\s+(?:annat|mer)\\s+än)\\s+(?:(?:bara|enbart|endast|blott|detsamma\\s+som)\\s+)?(?:en\\s+|ren\\s+)?(?:frånvaro|avsaknad)',
+  '^\\s*(?:(?:därför|alltså|dock|också)\\s+)?(?:inte|mer\\s+än|något\\s+(?:annat|mer)\\s+än)\\s+(?:(?:bara|enbart|endast|blott|detsamma\\s+som)\\s+)?(?:en\\s+|ren\\s+)?(?:frånvaro|avsaknad|att\\s)',
 );

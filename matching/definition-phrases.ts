@@ -51,10 +51,42 @@ const notVarious = (meaning: string) =>
     meaning,
   );
 const aKind = (meaning: string) => saysKind.test(meaning) || saysAct.test(meaning) || saysNot.test(meaning);
+/** "beskriver besvär som stör sömnen": the som that tells which, not what. */
+const relative = pattern(
+  `^(?:(?:inte|ofta|ibland|också|även)\\s+)?${either('om|stör|påverkar|kan|har|är|leder|ger|gör|inte|ska|bör|måste|riktas|orsakar|ökar|finns|behöver|kräver|drabbar|innebär|hindrar|begränsar|uppstår|bottnar|beror|varar|blir|går|kommer|inkluderar|omfattar|används|anger|syftar')}(?!\\p{L})`,
+);
 const counted =
   /^\s*(?:cirka|ca|omkring|totalt|minst|drygt|nära|sammanlagt|över|cirka)?\s*\d|^\s*(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\s+\p{L}+\s+(?:personer|kommuner|insatser|kronor)/u;
 const levels =
   /^(?:universell|selektiv|indik|prim|sekund|terti|f[öo]rebygg|fr[äa]mj|h[äa]lsofr|suicidprev|prevent|profyl)/u;
+
+/** A word of theirs must stand near, or none of the patterns is worth trying: most sentences define nothing. */
+export const cues: [DefiningPhrase, RegExp][] = [
+  ['avses', pattern('avs|men(?:as|ar|ad)|först|syft')],
+  [
+    'definieras',
+    pattern('defin|beskr|först|förkla|avgr|samman|tolka|beteckn|karakt|uttryck|ses|betrakt|uppfatt|innebörd|betydel'),
+  ],
+  [
+    'avser',
+    pattern(
+      'avse|avsåg|beteckn|bety|syft|inne|går ut|gick ut|står|stå |stod|stått|beskr|ange|täck|rymm|omfatt|inklud|inbegr|handla|sikte|samla',
+    ),
+  ],
+  [
+    'innebär',
+    pattern(
+      'inneb|handla|bygg|säg|känn|karak|uttryck|utgå|syft|rikta|vänd|ges |sätts|når|före|beskr|ange|bety|avser|går ut',
+    ),
+  ],
+  ['omfattar', pattern('inbegr|innef|omfatt|inklud|rymm|täck|bestå|utgö|delas')],
+  ['är', pattern('(?:är|vara|utgör)\\s')],
+  ['används', pattern('anvä|bruka|förbeh|\\(')],
+  ['det vill säga', pattern('dvs|d\\.|d v|vill|allts|andra|här:')],
+  ['räknas', pattern('räkn|anses|betrakt|hänf|innef|inräk|ryms|saml|inklud|hör|ingå|ange|gäller')],
+  ['kallas', pattern('kalla|benämn|beteckn|namnet|benämningen|sammanf|saml|ryms|paraply')],
+  ['entry', /[:=–—(,-]/],
+];
 
 export const phrases: Phrase[] = [
   // "Med psykisk ohälsa avses …", "Med psykisk ohälsa menar vi …"
@@ -115,8 +147,8 @@ export const phrases: Phrase[] = [
     before: pattern(
       `(?<!(?<!\\p{L})(?:hur|att|vilka|om)\\s(?:[^\\s,.;:]+\\s){0,3})(?<!\\p{L})(?:${described}|${describing}|(?:har|kan|ska|bör)${fewWords}\\s+(?:${beDescribed}|definiera|beskriva|definierat|beskrivit))${adverbials}\\s+${intro}`,
     ),
-    behind: pattern(`^${tail}${fewWords}\\s+${asWhat}`),
-    meaning: notJudging,
+    behind: pattern(`^${tail}${adverbials}\\s+${asWhat}`),
+    meaning: (meaning) => notJudging(meaning) && !relative.test(meaning),
   },
   {
     by: 'definieras',
@@ -131,7 +163,7 @@ export const phrases: Phrase[] = [
       `(?<!\\p{L})${either('definition|definitionen|innebörden|betydelsen|beskrivning|beskrivningen')}\\s+(?:av|i)\\s+${intro}`,
     ),
     behind: pattern(
-      `^${tail}${adverbials}\\s*(?:är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|lyder|blir\\s+då|:)(?:\\s+att)?\\s*:?\\s*`,
+      `^${tail}${adverbials}(?:\\s+är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|\\s+lyder|\\s+blir\\s+då|\\s*:)(?:\\s+att)?\\s*:?\\s*`,
     ),
     meaning: notJudging,
   },
@@ -194,7 +226,7 @@ export const phrases: Phrase[] = [
     by: 'innebär',
     before: pattern(subject),
     behind: pattern(
-      `^${tail}\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på')}${adverbials}\\s+`,
+      `^${tail}\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på|når (?=(?:alla|varje|hela|grupper|enskilda|individer)(?!\\p{L}))')}${adverbials}\\s+`,
     ),
     meaning: (meaning, term) =>
       levels.test(term) && !/^\s*(?:\p{L}+\s+)?\p{L}+(?:ns|ets|s)\s+(?:skolor|nämnd|förvaltning)/u.test(meaning),
@@ -259,7 +291,7 @@ export const phrases: Phrase[] = [
       `(?<!\\p{L})${either('används|använder|användes|brukas|brukar')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${intro}`,
     ),
     behind: pattern(
-      `^${tail}${fewWords}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+      `^${tail}${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
     ),
   },
   {
@@ -267,8 +299,8 @@ export const phrases: Phrase[] = [
     before: pattern(
       `(?<!\\p{L})${either('används|använder|användes')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${namedIntro}`,
     ),
-    behind: pattern(`^${tail}${fewWords}\\s+(?:som|för|när)\\s+`),
-    meaning: notJudging,
+    behind: pattern(`^${tail}${adverbials}\\s+(?:som|för|när)\\s+`),
+    meaning: (meaning) => notJudging(meaning) && !relative.test(meaning),
   },
   // "psykisk ohälsa (här använt om …)"
   {
@@ -284,7 +316,7 @@ export const phrases: Phrase[] = [
       `^(?!.*(?:arbete|arbetet|insatser|insatserna|stöd|stödet|åtgärder|mål|målet|målen|plan|planen|strategi|strategin|andelen|andel|antal|antalet|förekomst|förekomsten|vård|vården|behandling|behandlingen|statistik|kunskap|kunskapen|ansvar|ansvaret|forskning|utbildning|uppföljning|uppföljningen|frågor|frågan|utvecklingen|samordning|bättre|förbättrad|ökad|ökade|minskad|förebygger|motverkar|främjar|lever|lider)\\s+(?:för|mot|av|vid|om|kring|till|med|på|i|från|inom)?\\s*(?:\\p{L}+\\s+)?["”]?$)`,
     ),
     behind: pattern(
-      `^["”]?(?:\\s+\\((?!dvs|d\\.v|det\\svill|alltså|d\\s?v\\s?s|med\\s+andra|här)[^()]{1,60}\\))?\\s*[,(–—-]?\\s*(?:det\\s+vill\\s+säga|dvs\\.?|d\\.?\\s?v\\.?\\s?s\\.?|alltså|med\\s+andra\\s+ord|här:)(?!\\p{L})\\s*[:,]?\\s*`,
+      `^["”]?(?:\\s+\\((?!dvs|d\\.v|det\\svill|alltså|d\\s?v\\s?s|med\\s+andra|här)[^()]{1,60}\\))?\\d{0,2}\\s*[,(–—-]?\\s*(?:det\\s+vill\\s+säga|dvs\\.?|d\\.?\\s?v\\.?\\s?s\\.?|alltså|med\\s+andra\\s+ord|här:)(?!\\p{L})\\s*[:,]?\\s*`,
     ),
     meaning: (meaning) =>
       !/^(?:med|hos|i|på|drygt|cirka|ca|omkring|nästan|närmare|\d|inte|ska|bör|är|kan|har|en\s+(?:fördubbling|ökning|minskning))(?!\p{L})/u.test(
@@ -333,10 +365,18 @@ export const phrases: Phrase[] = [
     behind: pattern(`^${tail}${adverbials}\\s+(?:anges|räknas|gäller)\\s+`),
   },
   // "Sådana insatser kallas universell prevention."
+  // "Det brukar kallas den preventiva paradoxen: …"
   {
     by: 'kallas',
     before: pattern(
-      `\\p{L}{3,}.*(?<!\\p{L})(?:${either('kallas|benämns|betecknas|benämnes|går under namnet|går under benämningen|brukar kallas|kallar vi|sammanfattas i begreppet|samlas under begreppet|ryms under begreppet|ryms i begreppet|är det som kallas')})${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
+      `(?<!\\p{L})${either('kallas|benämns|brukar kallas|kallar vi')}${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
+    ),
+    behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*:\s+/u,
+  },
+  {
+    by: 'kallas',
+    before: pattern(
+      `(?<!\\p{L})(?:${either('kallas|benämns|betecknas|benämnes|går under namnet|går under benämningen|brukar kallas|kallar vi|sammanfattas i begreppet|samlas under begreppet|ryms under begreppet|ryms i begreppet|är det som kallas')})${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
     ),
     behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*(?:[.;:!]|$|,\s+(?:och|medan|men)(?!\p{L}))/u,
     backward: true,

@@ -4,7 +4,7 @@
  */
 import { fold } from '../swedish/fold.ts';
 import { roughSentence } from '../swedish/rough-sentence.ts';
-import { type DefiningPhrase, phrases } from './definition-phrases.ts';
+import { cues, type DefiningPhrase, phrases } from './definition-phrases.ts';
 import type { Match } from './match.ts';
 
 /** Offsets are UTF-16 units in the block's text, the end exclusive. */
@@ -19,12 +19,11 @@ export interface OwnDefinition {
   meaning: { start: number; end: number };
 }
 
-/** Most sentences say nothing of what a thing is; one look spares them the patterns. */
-const cue =
-  /avs|men(?:a|t)|f[öo]rst[åa]|syft|defin|beskr|besk?r[ie]v|inneb|bety|beteckn|dvs|d\.? ?v\.? ?s|vill\s+s[äa]ga|allts[åa]|andra ord|r[äa]kn|h[öo]r |ing[åa]r|anses|betraktas|ses som|[äa]r |utg[öo]r|utg[åa]r|omfatt|inbegrip|innefatt|inklud|rymm?[es]|t[äa]ck|best[åa]r|delas|handla|st[åa](?:r|tt) f|g[åa](?:r|tt) ut|anv[äa]n|bruka|kalla|ben[äa]m|anges|rikta|v[äa]nder|s[äa]tts|ges till|tolka|f[öo]rkla|avgr|sammanf|uppf|k[äa]nnet|karakt|s[äa]ger|bygger|f[öo]religg|samla|samlings|paraply|lyder|[:=–—-]\s/u;
-
 /** How far from a term its phrase begins, in characters. */
-const reach = { before: 200, behind: 260 };
+const reach = { before: 160, behind: 200 };
+
+/** "Detta kallas …" points to what was said before. In characters. */
+const shortestMeaning = 20;
 
 /** @param matches the block's own, from `findTerms` or with the document's abbreviations */
 export function definitionsIn(text: string, matches: readonly Match[]): OwnDefinition[] {
@@ -43,17 +42,21 @@ const isInside = (one: Match, other: Match) =>
 
 function definitionAt(text: string, match: Match, matches: readonly Match[]): OwnDefinition | undefined {
   const { concept, scheme, start, end } = match;
-  const near = fold(text.slice(Math.max(0, start - reach.before), end + reach.behind));
-  if (!cue.test(near.text)) return undefined;
+  const near = fold(text.slice(Math.max(0, start - reach.before), end + reach.behind)).text;
+  const possible = new Set(cues.filter(([, cue]) => cue.test(near)).map(([by]) => by));
+  if (possible.size === 0) return undefined;
   const sentence = roughSentence(text, start, end);
   if (sentence.question) return undefined;
   const before = fold(text.slice(sentence.start, start)).text;
   const rest = fold(text.slice(end, sentence.end));
   const term = match.restored ?? fold(text.slice(start, end)).text;
   for (const phrase of phrases) {
+    if (!possible.has(phrase.by)) continue;
     const found = phrase.behind.exec(rest.text);
     if (!found || !phrase.before.test(before)) continue;
     if (phrase.backward) {
+      const isOwn = (other: Match) => other.concept === concept && sentence.start <= other.start && other.end <= start;
+      if (before.trim().length < shortestMeaning || matches.some(isOwn)) continue;
       return { concept, scheme, by: phrase.by, start, end, meaning: { start: sentence.start, end: start } };
     }
     const said = rest.text.slice(found[0].length);

@@ -12,7 +12,7 @@ export interface RoughSentence {
 const reach = 600;
 
 // A stop, perhaps closed or with a footnote's number, and something that begins a sentence behind it.
-const stop = /[.!?…]["”’»)\]]*\d{0,2}(?=\s+["”'’»(–-]*\s?[\p{Lu}\d]|\s*$)|\n\s*\n/gu;
+const stop = /[.!?…]["”’»)\]]*[\d¹²³⁴-⁹]{0,2}(?=\s+["”'’»(–-]*\s?[\p{Lu}\d]|\s*$)|\n\s*\n/gu;
 /** A stop behind these ends no sentence, even before a name. */
 const abbreviated =
   /(?<!\p{L})(?:t\.ex|bl\.a|dvs|d\.v\.s|s\.k|resp|jfr|m\.fl|kap|st|prop|dir|nr|kl|enl|inkl|exkl|ca|cirka|f\.d)\.$/iu;
