@@ -10,7 +10,7 @@ const things = pattern(
 const changed = pattern(
   '^(?:en\\s+|ett\\s+)?(?:ökad|ökat|ökade|minskad|minskat|minskade|nya|nytt|fler|färre|högre|lägre|mindre|bättre|sämre|stora|stort|stor|betydande|kraftig|kraftigt|försämrad|förbättrad|längre|kortare|tyngre|svåra)(?!\\p{L})',
 );
-const denied = /^(?:inte|aldrig|knappast|sällan|däremot\s+inte|i\s+sig\s+inte)(?!\p{L})/u;
+const denied = /^(?:inte(?!\s+(?:bara|enbart|endast))|aldrig|knappast|sällan|däremot\s+inte|i\s+sig\s+inte)(?!\p{L})/u;
 
 const clauseOf = '^att\\s+(?:(?!(?:som|men|att|och|eller|där|när)\\s)[^\\s,.;:]+\\s+){0,5}?';
 const comesAbout = pattern(

@@ -27,7 +27,10 @@ const kind = `(?!${told}\\s)(?:${either('en|ett|den|det|de|två|tre|alla|olika|s
 const weak =
   'som\\s+(?:\\p{L}+\\s+){0,2}?(?:behöver|bör|måste|ska|skall|kräver|tar|(?:ökar|minskar)(?=\\s*(?:[.,]|$|och|bland|i|hos|kraftigt|mest|stadigt|med))|saknas|saknar|fungerar|har\\s+(?:inte|länge|fått|blivit|haft)|är\\s+(?:viktig|svår|dyr|prior|angel|väl|bra|vanlig)\\p{L}*|blir|förtjänar|ligger|väcker|berör\\s+(?:alla|många|oss)|ökat|vuxit|diskuter\\p{L}+|nämns|används|återkommer)(?!\\p{L})';
 
-const attributed = `${kind}${judged}(?:${names}(?!\\s+${weak})${naming}|${kinds}(?!\\s+${weak})${specified})`;
+/** "den begränsning som …" needs no known noun. */
+const distinguished =
+  '(?:den|det|de|sådana|sådan|sådant)\\s+(?:[\\p{L}-]+\\s+){0,2}(?!(?:fråg|utmaning|problem|områd|del|sak|väg|verktyg|nyckel|mest|störst|vanlig|viktig)\\p{L}*\\s)[\\p{L}-]+\\s+som\\s(?!.*\\s(?:mest|flest|störst|bäst|högst|främst)(?!\\p{L}))';
+const attributed = `(?:${distinguished}|${kind}${judged}(?:${names}(?!\\s+${weak})${naming}|${kinds}(?!\\s+${weak})${specified}))`;
 /** At the start of what is said to be it; the word that it turns on is a kind of thing, and something tells it from others. */
 export const saysKind = pattern(`^\\s*(?:alltså\\s+|här\\s+)?${attributed}`);
 /** Only kinds of words: in an apposition anything else would be said of something in passing. */

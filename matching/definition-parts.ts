@@ -1,9 +1,18 @@
-/**
- * The parts that patterns of defining sentences are put together from, as sources of regular expressions over folded
- * text. In a scanned text ä may have become a, and ö o, so a pattern takes either.
- */
+/** The parts that the patterns of defining sentences are put together from, as sources of regular expressions. */
+
+/** Folded Swedish. The Unicode property has hundreds of ranges, and dozens of long patterns would take half a second to compile. */
+const letters = 'a-zà-öø-ÿ';
+
+/** Over folded text. In a scanned text ä may have become a, and ö o, so a pattern takes either. */
 export const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll('ä', '[äa]').replaceAll('ö', '[öo0]').replaceAll('å', '[åa]'), 'u');
+  new RegExp(
+    source
+      .replaceAll('ä', '[äa]')
+      .replaceAll('ö', '[öo0]')
+      .replaceAll('å', '[åa]')
+      .replaceAll(/(\[\^?)\\p\{L\}/g, `$1${letters}`)
+      .replaceAll('\\p{L}', `[${letters}]`),
+  );
 
 export const either = (words: string): string =>
   `(?:${words

@@ -58,7 +58,7 @@ const relative = pattern(
 const counted =
   /^\s*(?:cirka|ca|omkring|totalt|minst|drygt|nära|sammanlagt|över|cirka)?\s*\d|^\s*(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\s+\p{L}+\s+(?:personer|kommuner|insatser|kronor)/u;
 const levels =
-  /^(?:universell|selektiv|indik|prim|sekund|terti|f[öo]rebygg|fr[äa]mj|h[äa]lsofr|suicidprev|prevent|profyl)/u;
+  /^(?:universell|selektiv|indik|prim|sekund|terti|f[öo]rebygg|fr[äa]mj|h[äa]lsofr|suicid|prevent|profyl|folkh[äa]lsoarb)/u;
 
 /** A word of theirs must stand near, or none of the patterns is worth trying: most sentences define nothing. */
 export const cues: [DefiningPhrase, RegExp][] = [
@@ -216,7 +216,7 @@ export const phrases: Phrase[] = [
     by: 'innebär',
     before: pattern(subject),
     behind: pattern(
-      `^${tail}\\s+${either('handlar om|handlade om|bygger på tanken|bygger på principen|bygger på idén|säger|kännetecknas av|karaktäriseras av|karakteriseras av|uttrycker|utgår från tanken')}${adverbials}\\s+`,
+      `^${tail}\\s+${either('bygger på tanken|bygger på principen|bygger på idén|säger|kännetecknas av|karaktäriseras av|karakteriseras av|uttrycker|utgår från tanken')}${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       /^(?:att|hur|tanken|[\p{L}-]+\s+som|en|ett)\s/u.test(meaning) &&
@@ -230,6 +230,14 @@ export const phrases: Phrase[] = [
     ),
     meaning: (meaning, term) =>
       levels.test(term) && !/^\s*(?:\p{L}+\s+)?\p{L}+(?:ns|ets|s)\s+(?:skolor|nämnd|förvaltning)/u.test(meaning),
+  },
+  {
+    by: 'innebär',
+    before: pattern(subject),
+    behind: pattern(`^${tail}\\s+(?:handlar|handlade)${adverbials}\\s+om\\s+`),
+    meaning: (meaning) =>
+      !/^\s*(?:inte(?!\s+(?:bara|enbart|endast))|mer|mest|pengar|resurser|tid)(?!\p{L})/u.test(meaning) &&
+      (/^(?:att|hur)\s/.test(meaning) || notJudging(meaning)),
   },
   {
     by: 'innebär',
@@ -249,7 +257,7 @@ export const phrases: Phrase[] = [
     by: 'omfattar',
     before: pattern(subject),
     behind: pattern(
-      `^${tail}\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av|delas in i|delas i')}${adverbials}\\s+`,
+      `^${tail}\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av')}${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       /^(?:både|såväl|dels|allt(?!\s+(?:fler|mer))|hela\s+(?:spännvidden|skalan)|ett\s+brett|en\s+(?:rad|mängd)|olika|till\s+exempel|exempelvis|t\.ex\.|bland\s+annat|psyk\p{L}+|tillstånd|symtom|insatser|åtgärder|besvär|sjukdomar|diagnoser|faktorer)(?!\p{L})/u.test(
@@ -257,9 +265,18 @@ export const phrases: Phrase[] = [
       ) && !/(?:kronor|procent|kommuner(?:na)?|förvaltningar(?:na)?)(?!\p{L})/u.test(meaning.slice(0, 80)),
   },
   {
+    by: 'omfattar',
+    before: pattern(subject),
+    behind: pattern(`^${tail}\\s+(?:kan\\s+)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
+    meaning: (meaning) =>
+      !/^\p{L}+\s+(?:avsnitt|delar|kapitel|delområden|etapper)(?!\p{L})/u.test(meaning) && !counted.test(meaning),
+  },
+  {
     by: 'är',
     before: pattern(subject),
-    behind: pattern(`^${tail},?\\s+(?:som\\s+)?(?:kan\\s+sägas\\s+vara|ska\\s+vara|är|utgör)${adverbials}\\s+`),
+    behind: pattern(
+      `^${tail},?\\s+(?:som\\s+)?(?:kan\\s+sägas\\s+vara|ska\\s+vara|är|utgör)${adverbials}(?:,\\s[^,.;:]{3,70},)?\\s+`,
+    ),
     meaning: aKind,
   },
   // "Enligt WHO är psykisk hälsa ett tillstånd …"

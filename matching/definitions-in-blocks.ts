@@ -37,7 +37,7 @@ export function definitionsInBlocks(blocks: readonly SearchedText[]): PlacedDefi
       const { concept, scheme, start, end } = term;
       definitions.push({ concept, scheme, start, end, ...found, block, meaningBlock: block + 1 });
     }
-    if (listed) definitions.push(...rows(one).map((row) => ({ ...row, block, meaningBlock: block })));
+    definitions.push(...rows(one, listed).map((row) => ({ ...row, block, meaningBlock: block })));
   }
   return unique(definitions);
 }
@@ -112,8 +112,8 @@ function meaningIn(
   return { by, meaning: { start, end: sentence.end } };
 }
 
-/** In a word list, "Psykisk ohälsa: …" needs nothing more to be one. */
-function rows({ kind, text, matches }: SearchedText): OwnDefinition[] {
+/** "Psykisk ohälsa: …" in a word list needs nothing more to be one, nor "psykisk ohälsa: …" with a small letter. */
+function rows({ kind, text, matches }: SearchedText, listed: boolean): OwnDefinition[] {
   if (kind === 'heading') return [];
   return matches.flatMap(({ concept, scheme, how, start, end }) => {
     if (how === 'compound' || !/^[^\p{L}]*$/u.test(text.slice(0, start))) return [];
@@ -121,6 +121,8 @@ function rows({ kind, text, matches }: SearchedText): OwnDefinition[] {
       text.slice(end),
     );
     if (!mark) return [];
+    const meant = fold(text.slice(end + mark[0].length)).text;
+    if (!listed && !(/^\p{Ll}/u.test(text.trimStart()) && mark[0].includes(':') && isFragment(meant))) return [];
     return [
       {
         concept,
