@@ -10,7 +10,7 @@ const things = pattern(
 const changed = pattern(
   '^(?:en\\s+|ett\\s+)?(?:ökad|ökat|ökade|minskad|minskat|minskade|nya|nytt|fler|färre|högre|lägre|mindre|bättre|sämre|stora|stort|stor|betydande|kraftig|kraftigt|försämrad|förbättrad|längre|kortare|tyngre|svåra)(?!\\p{L})',
 );
-const denied = /^(?:inte(?!\s+(?:bara|enbart|endast))|aldrig|knappast|sällan|däremot\s+inte|i\s+sig\s+inte)(?!\p{L})/u;
+const denied = /^(?:inte|aldrig|knappast|sällan|däremot\s+inte|i\s+sig\s+inte)(?!\p{L})/u;
 
 const clauseOf = '^att\\s+(?:(?!(?:som|men|att|och|eller|där|när)\\s)[^\\s,.;:]+\\s+){0,5}?';
 const comesAbout = pattern(
@@ -23,7 +23,8 @@ const state = pattern(
   '(?:hälsa|hälsan|besvär|besvären|tillstånd|tillstånden|sjukdom|sjukdomar|syndrom|suicid|självmord|stigma|stigmatisering|avvikelser|nedsättningar|npf|klyftor|klyftorna|gradient)$',
 );
 
-export function tellsConsequence(meaning: string, term: string): boolean {
+export function tellsConsequence(said: string, term: string): boolean {
+  const meaning = said.replace(/^inte\s+(?:bara|enbart|endast)\s+/, '');
   if (denied.test(meaning) || changed.test(meaning) || comesAbout.test(meaning)) return true;
   if (!meaning.startsWith('att ') && things.test(meaning)) return true;
   return state.test(term) && (needed.test(meaning) || (!meaning.startsWith('att ') && !/^(?:en|ett)\s/.test(meaning)));

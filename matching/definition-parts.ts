@@ -21,30 +21,6 @@ export const either = (words: string): string =>
     .join('|')
     .replaceAll(' ', '\\s+')})`;
 
-const quote = '["”“»«\'’‘„]';
-const noPart =
-  '(?!(?:för|mot|av|i|på|vid|som|till|om|kring|inom|bland|hos|är|att|med|från|mellan|under|genom|hur|när|där|vad|vilk\\p{L}+|innebär|avser|ska|bör|kan|har)(?!\\p{L}))';
-/** Words that name something beside the term; with a preposition they would govern it. */
-const member = `${noPart}[\\p{L}-]+(?:\\s+${noPart}(?!(?:och|samt|eller)\\s)[\\p{L}-]+){0,3}`;
-
-const naming = either(
-  'begrepp|begreppet|begreppen|termen|termerna|ordet|orden|uttrycket|uttrycken|benämningen|beteckningen|rubriken|principen|principen om|definitionen av|innebörden av|betydelsen av',
-);
-/** "begreppet ”", "den", "god". */
-const introduced = `(?:${naming}\\s+)?(?:${either('den|det|de|en|ett|så kallad|så kallade|så kallat|s\\.k\\.')}\\s+){0,2}(?:${either('god|gott|goda')}\\s+)?${quote}?`;
-/** Directly before a term: members of the list that it is in, and what introduces it. */
-export const intro = `(?:(?:${naming}\\s+)?(?:${member},\\s*){0,4}(?:${member},?\\s+${either('och|samt|eller|och/eller|respektive|liksom')}\\s+)?)?${introduced}$`;
-/** The same where the concept must be spoken of as a word. */
-export const namedIntro = `${naming}\\s+(?:${member}\\s+${either('och|samt|eller')}\\s+)?(?:${either('den|det|de')}\\s+)?${quote}?$`;
-
-/** Where a clause may begin with its subject. */
-export const clause = `(?:^[^\\p{L}]*|[:;(•●▪–—]\\s*|,\\s+(?:och\\s+|samt\\s+)?|§\\s+|[.!?]\\s+|(?<!\\p{L})${either('att|men|medan|eftersom|där|alltså')}\\s+)`;
-
-const inserted =
-  '(?:\\s*\\([^()]{1,90}\\))?(?:\\s?[\\d¹²³]{1,2}(?=\\s))?(?:\\s*,\\s(?!och|samt|men|eller|som|det\\svill|vilk|dvs)[^,.;:]{3,70},|\\s+[–—]\\s[^–—.;:]{3,70}\\s[–—])?';
-/** Directly behind a term: the quote's end, an abbreviation in brackets, further members, an insertion. */
-export const tail = `${quote}?(?:\\s+arbete(?:t)?)?(?:\\s*\\([^()]{1,90}\\))?(?:(?:\\s*,\\s*${quote}?${member}${quote}?){0,4}\\s*${either(',? ?och|samt|eller|och/eller|respektive|/')}\\s+(?:${naming}\\s+)?${quote}?${member}?${quote}?)?${inserted}`;
-
 /** "här", "i denna plan", "enligt WHO": what may stand beside a verb. */
 const adverbial = either(
   [

@@ -2,13 +2,16 @@
 
 import { tellsConsequence } from './definition-consequences.ts';
 import { saysAct, saysKind, saysName, saysNot } from './definition-kinds.ts';
-import { adverbials, clause, either, fewWords, intro, judging, namedIntro, pattern, tail } from './definition-parts.ts';
+import { adverbials, either, fewWords, judging, pattern } from './definition-parts.ts';
+import { clause } from './definition-slots.ts';
 
 export interface Phrase {
   by: DefiningPhrase;
-  /** On what stands before the term in its sentence. */
+  /** On what stands before the term in its sentence; with a slot, before what introduces the term or its list. */
   before: RegExp;
-  /** On what stands behind it, up to where the meaning begins. */
+  slot?: 'bare' | 'named' | 'list';
+  /** On what stands behind it, up to where the meaning begins; with a tail, behind the rest of its list and the like. */
+  tail?: true;
   behind: RegExp;
   /** Must what is said fit, too? */
   meaning?: (meaning: string, term: string) => boolean;
@@ -43,7 +46,7 @@ const beDescribed = either(
 );
 const seen = either('ses|betraktas|uppfattas');
 const asWhat = '(?:som|så\\s+att|enligt\\s+följande:?)\\s+';
-const subject = `${clause}${intro}`;
+const subject = pattern(`${clause}$`);
 
 const notJudging = (meaning: string) => !judging.test(meaning);
 const notVarious = (meaning: string) =>
@@ -80,7 +83,7 @@ export const cues: [DefiningPhrase, RegExp][] = [
     ),
   ],
   ['omfattar', pattern('inbegr|innef|omfatt|inklud|rymm|täck|bestå|utgö|delas')],
-  ['är', pattern('(?:är|vara|utgör)\\s')],
+  ['är', pattern('(?:är|vara|utgör)[\\s,]')],
   ['används', pattern('anvä|bruka|förbeh|\\(')],
   ['det vill säga', pattern('dvs|d\\.|d v|vill|allts|andra|här:')],
   ['räknas', pattern('räkn|anses|betrakt|hänf|innef|inräk|ryms|saml|inklud|hör|ingå|ange|gäller')],
@@ -92,38 +95,46 @@ export const phrases: Phrase[] = [
   // "Med psykisk ohälsa avses …", "Med psykisk ohälsa menar vi …"
   {
     by: 'avses',
-    before: pattern(`(?:${clause}|(?<!\\p{L})${either('och|samt|när')}\\s+)med\\s+${intro}`),
+    slot: 'list',
+    before: pattern(`(?:${clause}|(?<!\\p{L})${either('och|samt|när')}\\s+)med\\s+$`),
+    tail: true,
     behind: pattern(
-      `^${tail}(?:\\s+(?:hos|bland|inom|i|mellan)\\s+(?:[^\\s,.;:]+\\s+){0,5}?[^\\s,.;:]+)?${adverbials}\\s+(?:(?:kan|ska|skall|bör|brukar)${adverbials}\\s+)?(?:${understood}|${meant}\\s+(?:vi|man|jag|[\\p{L}-]+(?:en|et|na|rna)|[\\p{L}-]+)(?=\\s))${adverbials}\\s*,?:?\\s*`,
+      `^(?:\\s+(?:hos|bland|inom|i|mellan)\\s+(?:[^\\s,.;:]+\\s+){0,5}?[^\\s,.;:]+)?${adverbials}\\s+(?:(?:kan|ska|skall|bör|brukar)${adverbials}\\s+)?(?:${understood}|${meant}\\s+(?:vi|man|jag|[\\p{L}-]+(?:en|et|na|rna)|[\\p{L}-]+)(?=\\s))${adverbials}\\s*,?:?\\s*`,
     ),
     meaning: notVarious,
   },
   // "Här avses med psykisk ohälsa …", "Det som avses med psykisk ohälsa är …"
   {
     by: 'avses',
+    slot: 'list',
     before: pattern(
-      `(?:(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan|ofta|vanligen|fortsättningsvis')}\\s+(?:${understood}|${meant}\\s+[\\p{L}-]+)${fewWords}\\s+med\\s+${intro})`,
+      `(?:(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan|ofta|vanligen|fortsättningsvis')}\\s+(?:${understood}|${meant}\\s+[\\p{L}-]+)${fewWords}\\s+med\\s+$)`,
     ),
-    behind: pattern(`^${tail}\\s*:?\\s*`),
+    tail: true,
+    behind: pattern(`^\\s*:?\\s*`),
     meaning: notVarious,
   },
   {
     by: 'avses',
+    slot: 'list',
     before: pattern(
-      `(?:^|(?<!\\p{L}))${either('vad som|det som|vad vi|det vi|vad man|det man|vad [\\p{L}-]+|det [\\p{L}-]+')}${fewWords}\\s+(?:${understood}|${meant})${fewWords}\\s+med\\s+${intro}`,
+      `(?:^|(?<!\\p{L}))${either('vad som|det som|vad vi|det vi|vad man|det man|vad [\\p{L}-]+|det [\\p{L}-]+')}${fewWords}\\s+(?:${understood}|${meant})${fewWords}\\s+med\\s+$`,
     ),
-    behind: pattern(`^${tail}${adverbials}\\s+är\\s+`),
+    tail: true,
+    behind: pattern(`^${adverbials}\\s+är\\s+`),
     meaning: (meaning) =>
       notJudging(meaning) && notVarious(meaning) && !/^(?:inte|ofta\s+)?\s*(?:klar|tydlig)/u.test(meaning),
   },
   // "När vi talar om psykisk ohälsa menar vi …"
   {
     by: 'avses',
+    slot: 'list',
     before: pattern(
-      `(?<!\\p{L})${either('när|där|då')}\\s${fewWords.replace('\\s+', '\\s*')}\\s*${either('talar om|skriver|skriver om|säger|nämner|använder|talas om|används')}\\s+${intro}`,
+      `(?<!\\p{L})${either('när|där|då')}\\s${fewWords.replace('\\s+', '\\s*')}\\s*${either('talar om|skriver|skriver om|säger|nämner|använder|talas om|används')}\\s+$`,
     ),
+    tail: true,
     behind: pattern(
-      `^${tail}${adverbials}\\s*,?\\s+(?:så\\s+)?(?:${understood}|${meant}\\s+[\\p{L}-]+(?:\\s+då)?)${adverbials}\\s+`,
+      `^${adverbials}\\s*,?\\s+(?:så\\s+)?(?:${understood}|${meant}\\s+[\\p{L}-]+(?:\\s+då)?)${adverbials}\\s+`,
     ),
   },
   // "Proportionell universalism, varmed avses …"
@@ -137,41 +148,51 @@ export const phrases: Phrase[] = [
   // "Psykisk ohälsa definieras i strategin som …"
   {
     by: 'definieras',
-    before: pattern(subject),
-    behind: pattern(`^${tail}(?:\\s+${described}|\\s+${modal}${fewWords}\\s+${beDescribed})${fewWords}\\s+${asWhat}`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^(?:\\s+${described}|\\s+${modal}${fewWords}\\s+${beDescribed})${fewWords}\\s+${asWhat}`),
     meaning: notJudging,
   },
   // "I strategin definieras psykisk ohälsa som …", "WHO beskriver psykisk ohälsa som …"
   {
     by: 'definieras',
+    slot: 'list',
     before: pattern(
-      `(?<!(?<!\\p{L})(?:hur|att|vilka|om)\\s(?:[^\\s,.;:]+\\s){0,3})(?<!\\p{L})(?:${described}|${describing}|(?:har|kan|ska|bör)${fewWords}\\s+(?:${beDescribed}|definiera|beskriva|definierat|beskrivit))${adverbials}\\s+${intro}`,
+      `(?<!(?<!\\p{L})(?:hur|att|vilka|om)\\s(?:[^\\s,.;:]+\\s){0,3})(?<!\\p{L})(?:${described}|${describing}|(?:har|kan|ska|bör)${fewWords}\\s+(?:${beDescribed}|definiera|beskriva|definierat|beskrivit))${adverbials}\\s+$`,
     ),
-    behind: pattern(`^${tail}${adverbials}\\s+${asWhat}`),
+    tail: true,
+    behind: pattern(`^${adverbials}\\s+${asWhat}`),
     meaning: (meaning) => notJudging(meaning) && !relative.test(meaning),
   },
   {
     by: 'definieras',
-    before: pattern(subject),
-    behind: pattern(`^${tail}\\s+(?:kan\\s+|ska\\s+|bör\\s+)?${seen}${fewWords}\\s+som\\s+`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^\\s+(?:kan\\s+|ska\\s+|bör\\s+)?${seen}${fewWords}\\s+som\\s+`),
     meaning: (meaning) => notJudging(meaning) && aKind(meaning),
   },
   // "Definitionen av psykisk ohälsa är …"
   {
     by: 'definieras',
+    slot: 'list',
     before: pattern(
-      `(?<!\\p{L})${either('definition|definitionen|innebörden|betydelsen|beskrivning|beskrivningen')}\\s+(?:av|i)\\s+${intro}`,
+      `(?<!\\p{L})${either('definition|definitionen|innebörden|betydelsen|beskrivning|beskrivningen')}\\s+(?:av|i)\\s+$`,
     ),
+    tail: true,
     behind: pattern(
-      `^${tail}${adverbials}(?:\\s+är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|\\s+lyder|\\s+blir\\s+då|\\s*:)(?:\\s+att)?\\s*:?\\s*`,
+      `^${adverbials}(?:\\s+är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|\\s+lyder|\\s+blir\\s+då|\\s*:)(?:\\s+att)?\\s*:?\\s*`,
     ),
     meaning: notJudging,
   },
   {
     by: 'avser',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+(?:kan\\s+sägas\\s+|får\\s+|ska\\s+|brukar\\s+|kan\\s+)?(?:${either('avser|avsåg|avse|betecknar|beteckna|betyder|betyda|åsyftar|syftar på|syfta på|avser att|har innebörden|har betydelsen|går ut på|gick ut på|står för|stå för')})${adverbials}\\s+`,
+      `^\\s+(?:kan\\s+sägas\\s+|får\\s+|ska\\s+|brukar\\s+|kan\\s+)?(?:${either('avser|avsåg|avse|betecknar|beteckna|betyder|betyda|åsyftar|syftar på|syfta på|avser att|har innebörden|har betydelsen|går ut på|gick ut på|står för|stå för')})${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       !/^\s*(?:mycket|mer|mest|allt|olika|stor\p{L}*|lika|inget|ingenting|inte|en\s+(?:stor|tredje)|merparten|huvuddelen|hälften)(?!\p{L})/u.test(
@@ -180,25 +201,31 @@ export const phrases: Phrase[] = [
   },
   {
     by: 'avser',
-    before: pattern(`${clause}${namedIntro}`),
+    slot: 'named',
+    before: pattern(`${clause}$`),
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+(?:har${fewWords}\\s+)?${either('avser|betecknar|betyder|beskriver|anger|täcker|rymmer|inrymmer|omfattar|inkluderar|innefattar|inbegriper|innebär|stått för|står för|syftar på|handlar om|tar sikte på|samlar|har innebörden|kom senare att beteckna|kommit att beteckna')}${adverbials}\\s+`,
+      `^\\s+(?:har${fewWords}\\s+)?${either('avser|betecknar|betyder|beskriver|anger|täcker|rymmer|inrymmer|omfattar|inkluderar|innefattar|inbegriper|innebär|stått för|står för|syftar på|handlar om|tar sikte på|samlar|har innebörden|kom senare att beteckna|kommit att beteckna')}${adverbials}\\s+`,
     ),
     meaning: (meaning) => !/^\s*(?:inte|mycket\s+mer|olika)(?!\p{L})/u.test(meaning) && notVarious(meaning),
   },
   // "Här avser psykisk ohälsa …"
   {
     by: 'avser',
+    slot: 'bare',
     before: pattern(
-      `(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan')}\\s+${either('avser|betyder|innebär|betecknar|omfattar|inbegriper')}${adverbials}\\s+${introOnly()}`,
+      `(?:^|(?<!\\p{L}))${either('här|i [^,.;:]{3,50}|nedan')}\\s+${either('avser|betyder|innebär|betecknar|omfattar|inbegriper')}${adverbials}\\s+$`,
     ),
-    behind: pattern(`^${tail}\\s+`),
+    tail: true,
+    behind: pattern(`^\\s+`),
     meaning: (meaning) => !/^(?:[^\p{L}]|och|som)/u.test(meaning) && !tellsConsequence(meaning, ''),
   },
   {
     by: 'innebär',
-    before: pattern(subject),
-    behind: pattern(`^${tail},?\\s+(?:kan\\s+sägas\\s+)?(?:som\\s+)?(?:innebär|innebar|innebära)${adverbials}\\s+`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^,?\\s+(?:kan\\s+sägas\\s+)?(?:som\\s+)?(?:innebär|innebar|innebära)${adverbials}\\s+`),
     meaning: (meaning, term) => !tellsConsequence(meaning, term),
   },
   // "principen om proportionell universalism, vilket innebär …"
@@ -214,9 +241,11 @@ export const phrases: Phrase[] = [
   },
   {
     by: 'innebär',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+${either('bygger på tanken|bygger på principen|bygger på idén|säger|kännetecknas av|karaktäriseras av|karakteriseras av|uttrycker|utgår från tanken')}${adverbials}\\s+`,
+      `^\\s+${either('bygger på tanken|bygger på principen|bygger på idén|säger|kännetecknas av|karaktäriseras av|karakteriseras av|uttrycker|utgår från tanken')}${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       /^(?:att|hur|tanken|[\p{L}-]+\s+som|en|ett)\s/u.test(meaning) &&
@@ -224,40 +253,48 @@ export const phrases: Phrase[] = [
   },
   {
     by: 'innebär',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på|når (?=(?:alla|varje|hela|grupper|enskilda|individer)(?!\\p{L}))')}${adverbials}\\s+`,
+      `^\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på|når (?=(?:alla|varje|hela|grupper|enskilda|individer)(?!\\p{L}))')}${adverbials}\\s+`,
     ),
     meaning: (meaning, term) =>
       levels.test(term) && !/^\s*(?:\p{L}+\s+)?\p{L}+(?:ns|ets|s)\s+(?:skolor|nämnd|förvaltning)/u.test(meaning),
   },
   {
     by: 'innebär',
-    before: pattern(subject),
-    behind: pattern(`^${tail}\\s+(?:handlar|handlade)${adverbials}\\s+om\\s+`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^\\s+(?:handlar|handlade)${adverbials}\\s+om\\s+`),
     meaning: (meaning) =>
       !/^\s*(?:inte(?!\s+(?:bara|enbart|endast))|mer|mest|pengar|resurser|tid)(?!\p{L})/u.test(meaning) &&
       (/^(?:att|hur)\s/.test(meaning) || notJudging(meaning)),
   },
   {
     by: 'innebär',
-    before: pattern(subject),
-    behind: pattern(`^${tail}\\s+${either('föreligger|beskriver hur|beskriver att|anger hur')}(?:\\s+när|\\s+om)?\\s+`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^\\s+${either('föreligger|beskriver hur|beskriver att|anger hur')}(?:\\s+när|\\s+om)?\\s+`),
     meaning: (meaning) => !/^\s*(?:inte|hos|bland|i)(?!\p{L})/u.test(meaning),
   },
   {
     by: 'omfattar',
-    before: pattern(subject),
-    behind: pattern(
-      `^${tail}\\s+(?:kan\\s+)?${either('inbegriper|innefattar|inbegripa|innefatta')}${adverbials}\\s*:?\\s*`,
-    ),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^\\s+(?:kan\\s+)?${either('inbegriper|innefattar|inbegripa|innefatta')}${adverbials}\\s*:?\\s*`),
     meaning: (meaning) => !/^inte(?!\p{L})/u.test(meaning) && !counted.test(meaning),
   },
   {
     by: 'omfattar',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av')}${adverbials}\\s+`,
+      `^\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av')}${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       /^(?:både|såväl|dels|allt(?!\s+(?:fler|mer))|hela\s+(?:spännvidden|skalan)|ett\s+brett|en\s+(?:rad|mängd)|olika|till\s+exempel|exempelvis|t\.ex\.|bland\s+annat|psyk\p{L}+|tillstånd|symtom|insatser|åtgärder|besvär|sjukdomar|diagnoser|faktorer)(?!\p{L})/u.test(
@@ -266,57 +303,70 @@ export const phrases: Phrase[] = [
   },
   {
     by: 'omfattar',
-    before: pattern(subject),
-    behind: pattern(`^${tail}\\s+(?:kan\\s+)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
+    slot: 'list',
+    before: subject,
+    tail: true,
+    behind: pattern(`^\\s+(?:kan\\s+)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
     meaning: (meaning) =>
       !/^\p{L}+\s+(?:avsnitt|delar|kapitel|delområden|etapper)(?!\p{L})/u.test(meaning) && !counted.test(meaning),
   },
   {
     by: 'är',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail},?\\s+(?:som\\s+)?(?:kan\\s+sägas\\s+vara|ska\\s+vara|är|utgör)${adverbials}(?:,\\s[^,.;:]{3,70},)?\\s+`,
+      `^,?\\s+(?:som\\s+)?(?:kan\\s+sägas\\s+vara|ska\\s+vara|är|utgör)${adverbials}(?:,\\s[^,.;:]{3,70},)?\\s+`,
     ),
     meaning: aKind,
   },
   // "Enligt WHO är psykisk hälsa ett tillstånd …"
   {
     by: 'är',
-    before: pattern(`(?:^|(?<!\\p{L}))${either('enligt|i')}\\s[^.;:]{2,80}?\\s(?:är|utgör)\\s+${introOnly()}`),
+    slot: 'bare',
+    before: pattern(`(?:^|(?<!\\p{L}))${either('enligt|i')}\\s[^.;:]{2,80}?\\s(?:är|utgör)\\s+$`),
     behind: pattern('^["”]?(?:\\s*\\([^()]{1,90}\\))?(?:\\s+(?:därför|alltså|således|här))?\\s+'),
     meaning: aKind,
   },
   {
     by: 'används',
-    before: pattern(`${clause}${namedIntro}`),
+    slot: 'named',
+    before: pattern(`${clause}$`),
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes|brukas|förbehålls)${adverbials}\\s+${either('som|för att beskriva|för att beteckna|för att benämna|för att ange|för|om|i betydelsen|i bemärkelsen|i meningen|synonymt med|när|även om|endast om|bara om|också om')}\\s+`,
+      `^\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes|brukas|förbehålls)${adverbials}\\s+${either('som|för att beskriva|för att beteckna|för att benämna|för att ange|för|om|i betydelsen|i bemärkelsen|i meningen|synonymt med|när|även om|endast om|bara om|också om')}\\s+`,
     ),
     meaning: notJudging,
   },
   {
     by: 'används',
-    before: pattern(subject),
+    slot: 'list',
+    before: subject,
+    tail: true,
     behind: pattern(
-      `^${tail}\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes)${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+      `^\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes)${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
     ),
   },
   // "I planen används psykisk ohälsa som …", "Vi använder psykisk ohälsa om …"
   {
     by: 'används',
+    slot: 'list',
     before: pattern(
-      `(?<!\\p{L})${either('används|använder|användes|brukas|brukar')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${intro}`,
+      `(?<!\\p{L})${either('används|använder|användes|brukas|brukar')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+$`,
     ),
+    tail: true,
     behind: pattern(
-      `^${tail}${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+      `^${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
     ),
   },
   {
     by: 'används',
+    slot: 'named',
     before: pattern(
-      `(?<!\\p{L})${either('används|använder|användes')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+${namedIntro}`,
+      `(?<!\\p{L})${either('används|använder|användes')}(?:\\s+(?:vi|man|[\\p{L}-]+(?:en|et)))?${adverbials}\\s+$`,
     ),
-    behind: pattern(`^${tail}${adverbials}\\s+(?:som|för|när)\\s+`),
+    tail: true,
+    behind: pattern(`^${adverbials}\\s+(?:som|för|när)\\s+`),
     meaning: (meaning) => notJudging(meaning) && !relative.test(meaning),
   },
   // "psykisk ohälsa (här använt om …)"
@@ -365,48 +415,52 @@ export const phrases: Phrase[] = [
   },
   {
     by: 'räknas',
-    before: pattern(`(?:^|(?<!\\p{L}))${either('som|till|bland|under|i')}\\s+${intro}`),
+    slot: 'list',
+    before: pattern(`(?:^|(?<!\\p{L}))${either('som|till|bland|under|i')}\\s+$`),
+    tail: true,
     behind: pattern(
-      `^${tail}${adverbials}\\s+(?:kan\\s+)?(?:räknas|räknar\\s+[\\p{L}-]+|anses|betraktas|hänförs|innefattas|inräknas|ryms|inryms|samlas|inkluderas)${adverbials}\\s+`,
+      `^${adverbials}\\s+(?:kan\\s+)?(?:räknas|räknar\\s+[\\p{L}-]+|anses|betraktas|hänförs|innefattas|inräknas|ryms|inryms|samlas|inkluderas)${adverbials}\\s+`,
     ),
     meaning: (meaning) => !/^(?:inte\s|det\s+(?:vara|viktig|angel)|vara\s|ofta\s+vara)/u.test(meaning),
   },
   {
     by: 'räknas',
-    before: pattern(`(?:^|(?<!\\p{L})(?:men|och|där)\\s+)(?:till|i)\\s+${intro}`),
-    behind: pattern(`^${tail}${adverbials}\\s+(?:hör|ingår)${adverbials}\\s+`),
+    slot: 'list',
+    before: pattern(`(?:^|(?<!\\p{L})(?:men|och|där)\\s+)(?:till|i)\\s+$`),
+    tail: true,
+    behind: pattern(`^${adverbials}\\s+(?:hör|ingår)${adverbials}\\s+`),
   },
   {
     by: 'räknas',
-    before: pattern(`^som\\s+${intro}`),
-    behind: pattern(`^${tail}${adverbials}\\s+(?:anges|räknas|gäller)\\s+`),
+    slot: 'list',
+    before: pattern(`^som\\s+$`),
+    tail: true,
+    behind: pattern(`^${adverbials}\\s+(?:anges|räknas|gäller)\\s+`),
   },
   // "Sådana insatser kallas universell prevention."
   // "Det brukar kallas den preventiva paradoxen: …"
   {
     by: 'kallas',
+    slot: 'bare',
     before: pattern(
-      `(?<!\\p{L})${either('kallas|benämns|brukar kallas|kallar vi')}${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
+      `(?<!\\p{L})${either('kallas|benämns|brukar kallas|kallar vi')}${adverbials}\\s+(?:för\\s+|som\\s+)?$`,
     ),
     behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*:\s+/u,
   },
   {
     by: 'kallas',
+    slot: 'bare',
     before: pattern(
-      `(?<!\\p{L})(?:${either('kallas|benämns|betecknas|benämnes|går under namnet|går under benämningen|brukar kallas|kallar vi|sammanfattas i begreppet|samlas under begreppet|ryms under begreppet|ryms i begreppet|är det som kallas')})${adverbials}\\s+(?:för\\s+|som\\s+)?${introOnly()}`,
+      `(?<!\\p{L})(?:${either('kallas|benämns|betecknas|benämnes|går under namnet|går under benämningen|brukar kallas|kallar vi|sammanfattas i begreppet|samlas under begreppet|ryms under begreppet|ryms i begreppet|är det som kallas')})${adverbials}\\s+(?:för\\s+|som\\s+)?$`,
     ),
     behind: /^["”]?(?:\s*\([^()]{1,60}\))?\s*(?:[.;:!]|$|,\s+(?:och|medan|men)(?!\p{L}))/u,
     backward: true,
   },
   {
     by: 'kallas',
-    before: pattern(`^[^.;]{0,60}(?:samlings|paraply)\\p{L}+\\s+(?:för|på)\\s.{5,200}\\sär\\s+${introOnly()}`),
+    slot: 'bare',
+    before: pattern(`^[^.;]{0,60}(?:samlings|paraply)\\p{L}+\\s+(?:för|på)\\s.{5,200}\\sär\\s+$`),
     behind: /^["”]?\s*(?:[.;:!]|$)/u,
     backward: true,
   },
 ];
-
-/** Nothing but what introduces a term: behind a verb, other members would be its subject. */
-function introOnly(): string {
-  return `(?:${either('begreppet|termen|ordet|uttrycket|principen|principen om')}\\s+)?(?:${either('den|det|de|en|ett')}\\s+)?["”]?$`;
-}

@@ -4,8 +4,9 @@
  */
 import { fold } from '../swedish/fold.ts';
 import { roughSentence } from '../swedish/rough-sentence.ts';
-import { cues, type DefiningPhrase, phrases } from './definition-phrases.ts';
-import type { Match } from './match.ts';
+import { cues, type DefiningPhrase, type Phrase, phrases } from './definition-phrases.ts';
+import { endsBehind, type Starts, startsBefore } from './definition-slots.ts';
+import { inOrder, type Match } from './match.ts';
 
 /** Offsets are UTF-16 units in the block's text, the end exclusive. */
 export interface OwnDefinition {
@@ -28,17 +29,17 @@ const shortestMeaning = 20;
 /** @param matches the block's own, from `findTerms` or with the document's abbreviations */
 export function definitionsIn(text: string, matches: readonly Match[]): OwnDefinition[] {
   const definitions: OwnDefinition[] = [];
-  for (const match of matches) {
-    // A compound isn't what it is built on, nor "indikerad prevention" prevention of any kind.
-    if (match.how === 'compound' || matches.some((other) => isInside(match, other))) continue;
+  let widest: Match | undefined;
+  for (const match of matches.toSorted(inOrder)) {
+    // "Indikerad prevention" says nothing of prevention of any kind, nor a compound of what it is built on.
+    const isInside = widest && match.end <= widest.end && match.end - match.start < widest.end - widest.start;
+    if (!widest || match.end > widest.end) widest = match;
+    if (isInside || match.how === 'compound') continue;
     const definition = definitionAt(text, match, matches);
     if (definition) definitions.push(definition);
   }
   return definitions;
 }
-
-const isInside = (one: Match, other: Match) =>
-  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 
 function definitionAt(text: string, match: Match, matches: readonly Match[]): OwnDefinition | undefined {
   const { concept, scheme, start, end } = match;
@@ -50,24 +51,62 @@ function definitionAt(text: string, match: Match, matches: readonly Match[]): Ow
   const before = fold(text.slice(sentence.start, start)).text;
   const rest = fold(text.slice(end, sentence.end));
   const term = match.restored ?? fold(text.slice(start, end)).text;
+  const places = placesAround(before, rest.text);
   for (const phrase of phrases) {
     if (!possible.has(phrase.by)) continue;
-    const found = phrase.behind.exec(rest.text);
-    if (!found || !phrase.before.test(before)) continue;
+    const begins = behindTerm(phrase, rest.text, places, term);
+    if (begins === undefined || !fitsBefore(phrase, before, places)) continue;
     if (phrase.backward) {
       const isOwn = (other: Match) => other.concept === concept && sentence.start <= other.start && other.end <= start;
       if (before.trim().length < shortestMeaning || matches.some(isOwn)) continue;
       return { concept, scheme, by: phrase.by, start, end, meaning: { start: sentence.start, end: start } };
     }
-    const said = rest.text.slice(found[0].length);
-    const isList = phrase.by !== 'definieras' && /:\s*$/.test(found[0]) && said.trim() === '';
-    if (!isList && (!saysSomething(said) || phrase.meaning?.(said, term) === false)) continue;
-    const meaning = { start: end + rest.startOf(found[0].length), end: sentence.end };
-    if (isList) meaning.start = meaning.end;
-    else if (saysItsName(text, match, matches, meaning)) continue;
-    return { concept, scheme, by: phrase.by, start, end, meaning };
+    const meaning = { start: Math.min(end + rest.startOf(begins), sentence.end), end: sentence.end };
+    if (!saysItsName(text, match, matches, meaning)) return { concept, scheme, by: phrase.by, start, end, meaning };
   }
   return undefined;
+}
+
+/** Where the meaning begins in what stands behind the term, if the phrase is there. */
+function behindTerm(phrase: Phrase, rest: string, { ends }: Places, term: string): number | undefined {
+  for (const at of phrase.tail ? ends() : [0]) {
+    const found = phrase.behind.exec(at === 0 ? rest : rest.slice(at));
+    if (!found) continue;
+    const begins = at + found[0].length;
+    const said = rest.slice(begins);
+    if (phrase.backward) return begins;
+    // "… inbegriper:", and a list in the next blocks.
+    const isList = phrase.by !== 'definieras' && /:\s*$/.test(found[0]) && said.trim() === '';
+    if (isList || (saysSomething(said) && phrase.meaning?.(said, term) !== false)) return begins;
+  }
+  return undefined;
+}
+
+function fitsBefore({ before: pattern, slot }: Phrase, before: string, { starts }: Places): boolean {
+  if (!slot) return pattern.test(before);
+  for (const at of starts()[slot]) if (pattern.test(before.slice(0, at))) return true;
+  return false;
+}
+
+interface Places {
+  starts(): Starts;
+  ends(): Set<number>;
+}
+
+/** Worked out only when a phrase asks. */
+function placesAround(before: string, rest: string): Places {
+  let starts: Starts | undefined;
+  let ends: Set<number> | undefined;
+  return {
+    starts() {
+      starts ??= startsBefore(before);
+      return starts;
+    },
+    ends() {
+      ends ??= endsBehind(rest);
+      return ends;
+    },
+  };
 }
 
 const saysSomething = (meaning: string) => /\p{L}{2,}[\s\S]*\p{L}{2,}/u.test(meaning);
