@@ -34,8 +34,3 @@ const adverbial = either(
 export const adverbials = `(?:,?\\s+${adverbial}(?=[\\s,:]),?){0,3}`;
 /** Anything for a few words, so long as it isn't denied. */
 export const fewWords = '(?:\\s+(?!(?:inte|aldrig|sällan|olika|annorlunda|ej)(?!\\p{L}))[^\\s,.;:!?]+){0,8}?';
-
-/** What it may help to be said to be like, which is no meaning: "en viktig fråga", "ett växande problem". */
-export const judging = pattern(
-  `^\\s*(?:[\\p{L}-]+\\s+){0,4}?(?:\\p{L}*(?:viktig|prioriter|angeläg|utmaning|framgångsfaktor|nödvändig|oklar|otydlig|självklar|förutsättning|avgörande|ökande|växande|bristfäll|eftersatt|omfattande|fråga|frågor|möjlighet|kostnad|belastning|svårt|svåra\\satt|komplex|problematisk)\\p{L}*|central|centralt|centrala|bra|problem(?!\\s+(?:med|som))|\\p{L}+problem|(?:en|ett)\\s+(?:risk|hot|brist|styrka|svaghet))(?!\\p{L})`,
-);

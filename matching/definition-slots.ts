@@ -116,3 +116,5 @@ function membersBehind(rest: string, at: number, depth: number, closed: boolean,
 
 /** Where a clause may begin with its subject. */
 export const clause = `(?:^[^\\p{L}]*|[:;(•●▪–—]\\s*|,\\s+(?:och\\s+|samt\\s+)?|§\\s+|[.!?]\\s+|(?<!\\p{L})${either('att|men|medan|eftersom|där|alltså')}\\s+)`;
+/** The clause's own beginning, before its subject. */
+export const subject = pattern(`${clause}$`);

@@ -5,7 +5,8 @@
 import { fold } from '../swedish/fold.ts';
 import { roughSentence } from '../swedish/rough-sentence.ts';
 import { saysKind, saysName } from './definition-kinds.ts';
-import { either, judging, pattern } from './definition-parts.ts';
+import { judging } from './definition-meanings.ts';
+import { either, pattern } from './definition-parts.ts';
 import type { Match } from './match.ts';
 import { definitionsIn, type OwnDefinition } from './own-definitions.ts';
 

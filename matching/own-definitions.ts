@@ -4,7 +4,8 @@
  */
 import { fold } from '../swedish/fold.ts';
 import { roughSentence } from '../swedish/rough-sentence.ts';
-import { cues, type DefiningPhrase, type Phrase, phrases } from './definition-phrases.ts';
+import type { DefiningPhrase, Phrase } from './definition-phrase.ts';
+import { cues, phrases } from './definition-phrases.ts';
 import { endsBehind, type Starts, startsBefore } from './definition-slots.ts';
 import { inOrder, type Match } from './match.ts';
 

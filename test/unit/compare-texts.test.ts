@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { compareTexts, type Run } from '../../swedish/compare-texts.ts';
+
+/** What the other text lacks stands in brackets. */
+const marked = (runs: Run[]) => runs.map(({ text, same }) => (same ? text : `[${text}]`)).join('');
+
+test.each<[string, string, string, string, string]>([
+  ['the same text', 'Samlande namn.', 'Samlande namn.', 'Samlande namn.', 'Samlande namn.'],
+  [
+    'case and punctuation',
+    'Insatser till alla',
+    '”insatser” till alla!',
+    'Insatser till alla',
+    '”insatser” till alla!',
+  ],
+  ['inflection', 'ett psykiskt besvär', 'psykiska besvären', '[ett ]psykiskt besvär', 'psykiska besvären'],
+  [
+    'words put in',
+    'Tillstånd som är lindriga eller svåra',
+    'Olika psykiska tillstånd som är svåra',
+    'Tillstånd som är [lindriga eller ]svåra',
+    '[Olika psykiska ]tillstånd som är svåra',
+  ],
+  ['soft hyphens', 'psykisk ohälsa', 'psy\u00adkisk ohälsa', 'psykisk ohälsa', 'psy\u00adkisk ohälsa'],
+  ['only small words', 'och att den', 'men att den', '[och att den]', '[men att den]'],
+  ['nothing', '', 'tillstånd', '', '[tillstånd]'],
+])('compared: %s', (_name, ours, theirs, ourRuns, theirRuns) => {
+  const compared = compareTexts(ours, theirs);
+  expect([marked(compared.ours), marked(compared.theirs)]).toEqual([ourRuns, theirRuns]);
+});
+
+test.each<[string, string, string, number, number]>([
+  ['the same', 'Samlande namn på tillstånd', 'samlande namn på tillstånden', 1, 1],
+  ['other words', 'Samlande namn på tillstånd', 'Åtgärder som riktas till alla', 0, 0],
+  ['in part', 'Insatser som riktas till hela befolkningen', 'Insatser till befolkningen i stort', 0.5, 0.9],
+  ['nothing at all', '', '', 0, 0],
+])('alike: %s', (_name, ours, theirs, least, most) => {
+  const { alike } = compareTexts(ours, theirs);
+  expect(alike).toBeGreaterThanOrEqual(least);
+  expect(alike).toBeLessThanOrEqual(most);
+});
