@@ -5,7 +5,7 @@ const names = '\\p{L}*(?:begrepp|namn|term|benämning|beteckning|paraply|ord|utt
 
 const kinds = either(
   [
-    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
+    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk|hälsa|välbefinnande|prevention|samverkan|lidande)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
     'summan|helheten|motsatsen|den del|de delar|det|de|den|sådant|allt|del',
   ].join('|'),
 );
@@ -16,12 +16,12 @@ const specified =
   '(?:,?\\s+(?:som|där|då|när|av|att|med|enligt|genom|vars|i|på|till|mellan|hos|inom|utan|mot|om|kring|över|på|vilken|vilket|vilka|varigenom|för)(?!\\p{L})|\\s+\\p{L}+(?:ande|ende)\\s)';
 
 const judged =
-  '(?!(?:viktig|priorit|angeläg|avgörande|nödvänd|central|svår|vanlig|störst|bäst|främst|bra|effektiv|billig|dyr|otydlig|oklar|ny|nya|nytt|stor|stort|stora|prövad|lämplig|pågående|bristande|styrande|framgångs)\\p{L}*\\s|(?:av|i|på|för|till|om|mot|inte|redan|också|här|nu|en\\sav|ett\\sav)\\s)';
+  '(?!(?:två\\s|tre\\s|flera\\s|viktig|priorit|angeläg|avgörande|nödvänd|central|svår|vanlig|störst|bäst|främst|bra|effektiv|billig|dyr|otydlig|oklar|ny|nya|nytt|stor|stort|stora|prövad|lämplig|pågående|bristande|styrande|framgångs)\\p{L}*\\s|(?:av|i|på|för|till|om|mot|inte|redan|också|här|nu|en\\sav|ett\\sav)\\s)';
 /** What goes on "utveckla miljöer som …" is told to be done, and says of nothing what it is. */
 const told = either(
   'utveckla|stärka|främja|skapa|öka|minska|förebygga|motverka|ge|bidra|samordna|erbjuda|ta|arbeta|säkerställa|följa|bygga|införa|göra|genomföra|fortsätta|verka|stödja',
 );
-const kind = `(?!${told}\\s)(?:${either('en|ett|den|det|de|två|tre|alla|olika|sådana|sådan|sådant|samtliga')}\\s+)?(?:${judged}[\\p{L}/,-]+\\s+){0,4}?(?:och\\s+[\\p{L}-]+\\s+)?`;
+const kind = `(?!${told}\\s)(?:${either('en|ett|den|det|de|alla|olika|sådana|sådan|sådant|samtliga')}\\s+)?(?:${judged}[\\p{L}/,-]+\\s+){0,4}?(?:och\\s+[\\p{L}-]+\\s+)?`;
 
 /** What is said of it behind the noun, and is no meaning: "en process som tar tid". */
 const weak =

@@ -82,7 +82,7 @@ export const phrasesOfThings: Phrase[] = [
     before: subject,
     tail: true,
     behind: pattern(
-      `^\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på|når (?=(?:alla|varje|hela|grupper|enskilda|individer)(?!\\p{L}))')}${adverbials}\\s+`,
+      `^\\s+${either('syftar till|riktar sig till|riktar sig mot|riktas till|riktas mot|vänder sig till|ges till|sätts in|inriktas på|når(?= (?:alla|varje|hela|grupper|enskilda|individer)(?!\\p{L}))')}${adverbials}\\s+`,
     ),
     meaning: (meaning, term) =>
       levels.test(term) && !/^\s*(?:\p{L}+\s+)?\p{L}+(?:ns|ets|s)\s+(?:skolor|nämnd|förvaltning)/u.test(meaning),
@@ -119,7 +119,7 @@ export const phrasesOfThings: Phrase[] = [
     before: subject,
     tail: true,
     behind: pattern(
-      `^\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|rymmer|täcker|består av|utgörs av')}${adverbials}\\s+`,
+      `^\\s+(?:kan\\s+)?${either('omfattar|omfatta|inkluderar|inkludera|rymmer|täcker|består av|bestå av|utgörs av|röra sig om')}${adverbials}\\s+`,
     ),
     meaning: (meaning) =>
       /^(?:både|såväl|dels|allt(?!\s+(?:fler|mer))|hela\s+(?:spännvidden|skalan)|ett\s+brett|en\s+(?:rad|mängd)|olika|till\s+exempel|exempelvis|t\.ex\.|bland\s+annat|psyk\p{L}+|tillstånd|symtom|insatser|åtgärder|besvär|sjukdomar|diagnoser|faktorer)(?!\p{L})/u.test(
@@ -131,7 +131,7 @@ export const phrasesOfThings: Phrase[] = [
     slot: 'list',
     before: subject,
     tail: true,
-    behind: pattern(`^\\s+(?:kan\\s+)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
+    behind: pattern(`^\\s+(?:kan\\s+(?:i\\s+sin\\s+tur\\s+)?)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
     meaning: (meaning) =>
       !/^\p{L}+\s+(?:avsnitt|delar|kapitel|delområden|etapper)(?!\p{L})/u.test(meaning) && !counted.test(meaning),
   },

@@ -109,7 +109,7 @@ export const phrasesOfWords: Phrase[] = [
     ),
     tail: true,
     behind: pattern(
-      `^${adverbials}(?:\\s+är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|\\s+lyder|\\s+blir\\s+då|\\s*:)(?:\\s+att)?\\s*:?\\s*`,
+      `^${adverbials}(?:\\s+är(?!\\s+(?:inte|otydlig|oklar|bra|tydlig|för|ett|en\\s+viktig))|\\s+lyder|\\s+blir\\s+då|\\s*:)\\s*:?\\s*`,
     ),
     meaning: notJudging,
   },
@@ -129,7 +129,7 @@ export const phrasesOfWords: Phrase[] = [
     before: subject,
     tail: true,
     behind: pattern(
-      `^\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes)${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+      `^\\s+(?:(?:kan|ska|har|bör)${fewWords}\\s+)?(?:används|användas|använts|användes)${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för(?=\\s+(?:både|såväl|allt)\\s)|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
     ),
   },
   // "I planen används psykisk ohälsa som …", "Vi använder psykisk ohälsa om …"
@@ -141,7 +141,7 @@ export const phrasesOfWords: Phrase[] = [
     ),
     tail: true,
     behind: pattern(
-      `^${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
+      `^${adverbials}\\s+(?:om|i\\s+betydelsen|i\\s+bemärkelsen|i\\s+meningen|synonymt\\s+med|för(?=\\s+(?:både|såväl|allt)\\s)|för\\s+att\\s+(?:beskriva|beteckna|benämna)|som\\s+(?:(?:ett|en)\\s+)?(?:[\\p{L}-]+\\s+)?\\p{L}*(?:begrepp|namn|term|beteckning|benämning|paraply|ord)(?:\\s+(?:för|på|om))?)\\s+`,
     ),
   },
   {

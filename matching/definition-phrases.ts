@@ -23,7 +23,7 @@ export const cues: [DefiningPhrase, RegExp][] = [
       'inneb|handla|bygg|säg|känn|karak|uttryck|utgå|syft|rikta|vänd|ges |sätts|når|före|beskr|ange|bety|avser|går ut',
     ),
   ],
-  ['omfattar', pattern('inbegr|innef|omfatt|inklud|rymm|täck|bestå|utgö|delas')],
+  ['omfattar', pattern('inbegr|innef|omfatt|inklud|rymm|täck|bestå|röra|utgö|delas')],
   ['är', pattern('(?:är|vara|utgör)[\\s,]')],
   ['används', pattern('anvä|bruka|förbeh|\\(')],
   ['det vill säga', pattern('dvs|d\\.|d v|vill|allts|andra|här:')],

@@ -82,6 +82,7 @@ const finite = pattern(
 const toldOf = /(?<!\p{L})(?:som|där|då|när|att|vars|vilken|vilket|vilka)(?!\p{L})/u;
 const isFragment = (words: string) =>
   !/^\s*(?:det|de|den|allt)\s/u.test(words) && !finite.test(words.slice(0, toldOf.exec(words)?.index));
+const isOfAnyKind = pattern('^["”]?(?:\\s*\\([^()]{1,60}\\))?\\s+är\\s+(?=(?:en|ett|när|att)\\s)');
 const refers = pattern('^\\s*(?:se|jfr|jämför|framgår|avsnitt|bilaga|sid(?:a|an)?|kap)(?!\\p{L})');
 
 function meaningIn(
@@ -104,7 +105,7 @@ function meaningIn(
   const again = matches.find((match) => match.concept === concept && match.start - start <= 4);
   if (again && by === 'heading') {
     const behind = fold(text.slice(again.end, sentence.end)).text;
-    const is = pattern('^["”]?(?:\\s*\\([^()]{1,60}\\))?\\s+är\\s+(?=(?:en|ett|när|att)\\s)').exec(behind);
+    const is = isOfAnyKind.exec(behind);
     const meaning = behind.slice(is?.[0].length);
     if (!is || judging.test(meaning) || /^(?:en|ett)\s+av\s/.test(meaning)) return undefined;
     return { by, meaning: { start: again.end + is[0].length, end: sentence.end } };

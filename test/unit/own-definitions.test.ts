@@ -18,13 +18,13 @@ const matchesOf = (texts: string[]) =>
   );
 const matchesIn = (text: string) => matchesOf([text])[0] ?? [];
 
-const unescape = (line: string) =>
+const unescaped = (line: string) =>
   line.replaceAll('\\n', '\n').replaceAll('\\u00ad', '\u00ad').replaceAll('\\u00a0', '\u00a0');
 const sentences = readFileSync(new URL('../documents/definitions.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.includes('=>') && !line.startsWith('#'))
   .map((line): [string, string[]] => {
-    const [sentence = '', concepts = ''] = unescape(line).split(/ => ?/);
+    const [sentence = '', concepts = ''] = unescaped(line).split(/ => ?/);
     return [sentence, concepts.split(' ').filter(Boolean)];
   });
 
