@@ -12,7 +12,10 @@ export const notVarious = (meaning: string) =>
   !/^\s*(?:ofta\s+)?(?:mycket\s+)?(?:olika|skilda|flera|så\s+många)\s+(?:saker|ting)|^\s*(?:framgår|följer|är\s+(?:oklart|otydligt))/u.test(
     meaning,
   );
-export const aKind = (meaning: string) => saysKind.test(meaning) || saysAct.test(meaning) || saysNot.test(meaning);
+export const aKind = (meaning: string) =>
+  (saysKind.test(meaning) && !/\s(?:mest|flest|bäst)[\s.;]*$/.test(meaning)) ||
+  saysAct.test(meaning) ||
+  saysNot.test(meaning);
 /** "beskriver besvär som stör sömnen": the som that tells which, not what. */
 export const relative = pattern(
   `^(?:(?:inte|ofta|ibland|också|även)\\s+)?${either('om|stör|påverkar|kan|har|är|leder|ger|gör|inte|ska|bör|måste|riktas|orsakar|ökar|finns|behöver|kräver|drabbar|innebär|hindrar|begränsar|uppstår|bottnar|beror|varar|blir|går|kommer|inkluderar|omfattar|används|anger|syftar')}(?!\\p{L})`,

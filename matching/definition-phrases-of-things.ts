@@ -131,7 +131,9 @@ export const phrasesOfThings: Phrase[] = [
     slot: 'list',
     before: subject,
     tail: true,
-    behind: pattern(`^\\s+(?:kan\\s+(?:i\\s+sin\\s+tur\\s+)?)?(?:delas|indelas)${adverbials}\\s+(?:in\\s+)?i\\s+`),
+    behind: pattern(
+      `^\\s+(?:kan\\s+(?:i\\s+sin\\s+tur\\s+)?)?(?:delas|indelas)(?:\\s+i\\s+sin\\s+tur)?${adverbials}\\s+(?:(?:in|upp)\\s+)?i\\s+(?!sin\\s+tur)`,
+    ),
     meaning: (meaning) =>
       !/^\p{L}+\s+(?:avsnitt|delar|kapitel|delområden|etapper)(?!\p{L})/u.test(meaning) && !counted.test(meaning),
   },
