@@ -5,7 +5,7 @@ const names = '\\p{L}*(?:begrepp|namn|term|benämning|beteckning|paraply|ord|utt
 
 const kinds = either(
   [
-    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk|hälsa|välbefinnande|prevention|samverkan|lidande)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
+    '\\p{L}*(?:tillstånd|princip|tanke|idé|sätt|metod|process|arbete|arbetsform|insats|åtgärd|satsning|faktor|egenskap|omständighet|förhållande|förmåga|symtom|symptom|reaktion|känsla|känslor|besvär|sjukdom|diagnos|skillnad|avvikelse|nedsättning|upplevelse|dimension|aspekt|form|typ|grad|nivå|modell|mått|verksamhet|organisation|aktör|myndighet|grupp|paradox|fenomen|mönster|beteende|situation|miljö|plats|inriktning|handling|händelse|kunskap|erfarenhet|samband|föreställning|attityd|vision|strategi|plan|lära|dokument|yttrande|möte|avtal|resurs|utbyte|samspel|relation|ramverk|samhälle|hälsa|välbefinnande|prevention|samverkan|lidande)(?:en|et|n|er|ar|r|na|erna|arna|or|orna|t|s)?',
     'summan|helheten|motsatsen|den del|de delar|det|de|den|sådant|allt|del',
   ].join('|'),
 );
@@ -32,7 +32,7 @@ const distinguished =
   '(?:den|det|de|sådana|sådan|sådant)\\s+(?:[\\p{L}-]+\\s+){0,2}(?!(?:fråg|utmaning|problem|områd|del|sak|väg|verktyg|nyckel|mest|störst|vanlig|viktig)\\p{L}*\\s)[\\p{L}-]+\\s+som\\s(?!.*\\s(?:mest|flest|störst|bäst|högst|främst)(?!\\p{L}))';
 const attributed = `(?:${distinguished}|${kind}${judged}(?:${names}(?!\\s+${weak})${naming}|${kinds}(?!\\s+${weak})${specified}))`;
 /** At the start of what is said to be it; the word that it turns on is a kind of thing, and something tells it from others. */
-export const saysKind = pattern(`^\\s*(?:alltså\\s+|här\\s+)?${attributed}`);
+export const saysKind = pattern(`^[\\s"”“]*(?:alltså\\s+|här\\s+)?${attributed}`);
 /** Only kinds of words: in an apposition anything else would be said of something in passing. */
 export const saysName = pattern(`^\\s*(?:[\\p{L}-]+\\s+){0,4}?${names}${naming}`);
 /** An act or a circumstance, told as one. */
