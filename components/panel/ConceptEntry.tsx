@@ -1,17 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { Concept } from '../../glossary/schema.ts';
 import type { Passage } from '../../messaging.ts';
 import type { Shown } from '../../reading/follow-active-tab.ts';
 import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
+import { type OpenedConcept, useAwaitedRow } from './opened-concept.ts';
 import { Passages } from './Passages.tsx';
 import { PassageWalk } from './PassageWalk.tsx';
 
 interface Props {
   concept: Concept;
-  broader: Concept[];
-  count: number;
+  /** Missing where the document has not been searched for the concept. */
+  count: number | undefined;
+  opened: OpenedConcept;
   open: boolean;
-  toggle(): void;
+  /** Where the concept stands among the others. */
+  place: ComponentChildren;
   shown: Shown | undefined;
   walk(step: 1 | -1): void;
   passages: readonly Passage[] | undefined;
@@ -20,25 +24,34 @@ interface Props {
 }
 
 /** A concept's row; opened it says what it means, who says so and where in the document it is. */
-export function ConceptEntry({ concept, broader, count, open, toggle, shown, walk, passages, goTo, load }: Props) {
+export function ConceptEntry({ concept, count, opened, open, place, shown, walk, passages, goTo, load }: Props) {
   const words = useWords();
+  const row = useAwaitedRow(opened, concept.id);
   const details = `concept-${concept.id}`;
   return (
     <li class={open ? 'concept open' : 'concept'}>
       <h3>
-        <button type="button" aria-expanded={open} aria-controls={details} onClick={toggle}>
+        <button
+          ref={row}
+          type="button"
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={() => opened.toggle(concept.id)}
+        >
           <span lang="sv">{concept.prefLabel.sv}</span>
-          <span class="count">
-            {count}
-            <span class="unseen"> {words.placesNoun(count)}</span>
-          </span>
+          {count !== undefined && (
+            <span class="count">
+              {count}
+              <span class="unseen"> {words.placesNoun(count)}</span>
+            </span>
+          )}
         </button>
       </h3>
       <div id={details} hidden={!open}>
         {open && (
           <>
-            <Definition concept={concept} broader={broader} />
-            {count > 0 && (
+            <Definition concept={concept} place={place} />
+            {count !== undefined && count > 0 && (
               <>
                 <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
                 <Passages

@@ -1,43 +1,52 @@
-import type { Signal } from '@preact/signals';
-import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { ReadingReport } from '../../messaging.ts';
 import type { Passages as FollowedPassages, FollowedTab, Shown } from '../../reading/follow-active-tab.ts';
+import { isOn, type SchemeChoice, switchScheme } from '../../reading/scheme-choice.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptEntry } from './ConceptEntry.tsx';
-import { type ConceptSearch, searchAmong } from './concept-search.ts';
+import { ConceptPlace } from './ConceptPlace.tsx';
+import { searchAmong } from './concept-search.ts';
 import { MarkSample } from './MarkSample.tsx';
+import { isOpen, type OpenedConcept } from './opened-concept.ts';
 
 interface Props {
   scheme: Scheme;
-  /** A concept's broader one may stand in another scheme. */
+  /** A concept's tree may run through other schemes. */
   glossary: Glossary;
+  choice: SchemeChoice;
   report: ReadingReport;
-  search: ConceptSearch;
-  /** The id of the concept that is open in the panel; one at a time, or its places would be hard to keep in sight. */
-  open: Signal<string | undefined>;
+  opened: OpenedConcept;
   shown: Shown | undefined;
   passages: FollowedPassages;
   tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load'>;
 }
 
-/** One scheme and those of its concepts that the document names, in the glossary's order, whatever their counts. */
-export function ConceptList({ scheme, glossary, report, search, open, shown, passages, tab }: Props) {
+/**
+ * One scheme and those of its concepts that the document names, in the order wanted, whatever their counts.
+ * Of a scheme that is off only the concept that has been opened from elsewhere is there.
+ */
+export function ConceptList({ scheme, glossary, choice, report, opened, shown, passages, tab }: Props) {
   const words = useWords();
   const { counts, done } = report;
-  const sought = searchAmong(scheme.concepts, report, search);
-  const found = sought.filter((concept) => counts[concept.id]);
-  const absent = done ? sought.filter((concept) => !counts[concept.id]) : [];
+  const last = opened.concept.value;
+  const on = isOn(scheme, choice);
+  const listed = on ? scheme.concepts : scheme.concepts.filter(({ id }) => id === last?.id);
+  const sought = searchAmong(listed, report, opened.search.value);
+  // What the document lacks is known when it has been read.
+  const isAbsent = ({ id }: Concept) => on && !counts[id] && (done || !isOpen(last, id));
+  const found = sought.filter((concept) => !isAbsent(concept));
+  const absent = done ? sought.filter(isAbsent) : [];
   const entry = (concept: Concept) => (
     <ConceptEntry
       key={concept.id}
       concept={concept}
-      broader={conceptsOf(glossary, concept.broader)}
-      count={counts[concept.id] ?? 0}
-      open={open.value === concept.id}
-      toggle={() => {
-        open.value = open.value === concept.id ? undefined : concept.id;
-      }}
+      count={on ? (counts[concept.id] ?? 0) : undefined}
+      opened={opened}
+      open={isOpen(last, concept.id)}
+      place={
+        <ConceptPlace glossary={glossary} concept={concept} counts={counts} choice={choice} open={opened.openConcept} />
+      }
       shown={shown?.concept === concept.id ? shown : undefined}
       walk={(step) => tab.walk(concept.id, step)}
       passages={passages[concept.id]}
@@ -52,6 +61,21 @@ export function ConceptList({ scheme, glossary, report, search, open, shown, pas
         <MarkSample scheme={scheme.id} />
         <span>{scheme.title[words.language]}</span>
       </h2>
+      {on || (
+        <div class="scheme-off">
+          <p>{words.schemeOff}</p>
+          <button
+            type="button"
+            onClick={() => {
+              void switchScheme(scheme.id, true);
+              // The button goes; focus has somewhere to be.
+              if (last) opened.openConcept(last.id);
+            }}
+          >
+            {words.switchOn}
+          </button>
+        </div>
+      )}
       {done && found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
       <ul>{found.map(entry)}</ul>
       {absent.length > 0 && (

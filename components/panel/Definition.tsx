@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Concept, Source } from '../../glossary/schema.ts';
 import { useWords } from '../words/context.ts';
 
 /** What a concept means, what one should know of it, and who says so. Sources speak Swedish, whatever the interface. */
-export function Definition({ concept, broader }: { concept: Concept; broader: Concept[] }) {
+export function Definition({ concept, place }: { concept: Concept; place: ComponentChildren }) {
   const words = useWords();
   const { definition, scopeNote = [], termStatus = {}, prefLabel, source } = concept;
   return (
@@ -33,16 +34,13 @@ export function Definition({ concept, broader }: { concept: Concept; broader: Co
           ))}
         </>
       )}
-      <dl>
-        {broader.length > 0 && <dt>{words.partOf}</dt>}
-        {broader.map(({ id, prefLabel: { sv } }) => (
-          <dd key={id} lang="sv">
-            {sv}
-          </dd>
-        ))}
-        {prefLabel.en && <dt>{words.english}</dt>}
-        {prefLabel.en && <dd lang="en">{prefLabel.en}</dd>}
-      </dl>
+      {prefLabel.en && (
+        <dl>
+          <dt>{words.english}</dt>
+          <dd lang="en">{prefLabel.en}</dd>
+        </dl>
+      )}
+      {place}
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
-import { isOn, type SchemeChoice } from '../../reading/scheme-choice.ts';
+import type { SchemeChoice } from '../../reading/scheme-choice.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
-import type { ConceptSearch } from './concept-search.ts';
 import { Head } from './Head.tsx';
 import { Notice } from './Notice.tsx';
+import type { OpenedConcept } from './opened-concept.ts';
 import { Problems } from './Problems.tsx';
 import { SchemeSwitches } from './SchemeSwitches.tsx';
 
@@ -16,24 +16,23 @@ interface Props {
   tab: FollowedTab;
   /** Which concept systems are on. */
   choice: ReadonlySignal<SchemeChoice>;
+  opened: OpenedConcept;
 }
 
 /** The side panel: what the active tab's document says of the concepts, or why it says nothing. */
-export function Panel({ glossary, tab, choice }: Props) {
+export function Panel(props: Props) {
   return (
     <>
       <main>
-        <TabContent glossary={glossary} tab={tab} choice={choice} />
+        <TabContent {...props} />
       </main>
-      <Problems problems={glossary.problems} />
+      <Problems problems={props.glossary.problems} />
     </>
   );
 }
 
-function TabContent({ glossary, tab, choice }: Props) {
+function TabContent({ glossary, tab, choice, opened }: Props) {
   const words = useWords();
-  const open = useSignal<string | undefined>(undefined);
-  const search = useSignal<ConceptSearch>({ words: '', sorting: 'model' });
   const state = tab.state.value;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
   if (state.is === 'off') {
@@ -59,23 +58,21 @@ function TabContent({ glossary, tab, choice }: Props) {
           </button>
         </div>
       </header>
-      {!none && <ConceptSearchBar search={search} />}
+      {!none && <ConceptSearchBar search={opened.search} />}
       {!none &&
-        glossary.schemes
-          .filter((scheme) => isOn(scheme, choice.value))
-          .map((scheme) => (
-            <ConceptList
-              key={scheme.id}
-              scheme={scheme}
-              glossary={glossary}
-              report={report}
-              search={search.value}
-              open={open}
-              shown={shown}
-              passages={state.passages}
-              tab={tab}
-            />
-          ))}
+        glossary.schemes.map((scheme) => (
+          <ConceptList
+            key={scheme.id}
+            scheme={scheme}
+            glossary={glossary}
+            choice={choice.value}
+            report={report}
+            opened={opened}
+            shown={shown}
+            passages={state.passages}
+            tab={tab}
+          />
+        ))}
       <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
     </>
   );

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { openedConcept } from '../../components/panel/opened-concept.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
+import '../../components/panel/tree.css';
 import { WordsContext } from '../../components/words/context.ts';
 import { pickWords } from '../../components/words/words.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
@@ -17,9 +19,10 @@ onChoiceChange((changed) => {
   choice.value = changed;
 });
 
+const glossary = loadGlossary(schemeFiles);
 render(
   <WordsContext.Provider value={words}>
-    <Panel glossary={loadGlossary(schemeFiles)} tab={followActiveTab()} choice={choice} />
+    <Panel glossary={glossary} tab={followActiveTab()} choice={choice} opened={openedConcept(glossary)} />
   </WordsContext.Provider>,
   document.getElementById('panel') as HTMLElement,
 );

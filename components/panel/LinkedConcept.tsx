@@ -1,0 +1,35 @@
+import type { Concept, Scheme } from '../../glossary/schema.ts';
+import { useWords } from '../words/context.ts';
+
+interface Props {
+  concept: Concept;
+  scheme: Scheme;
+  /** Missing where the scheme is off. */
+  count: number | undefined;
+  /** The scheme of what it is linked from; another one is named. */
+  beside: Scheme | undefined;
+}
+
+/** A concept as a row that leads to it: its name and how often the document names it. */
+export function LinkedConcept({ concept, scheme, count, beside }: Props) {
+  const words = useWords();
+  const title = scheme.title[words.language];
+  const from = count === undefined ? words.ofSchemeOff(title) : title;
+  const named = count !== undefined && count > 0;
+  return (
+    <>
+      <span class={named ? 'linked-name' : 'linked-name quiet-text'}>
+        <span lang="sv">{concept.prefLabel.sv}</span>
+        {scheme !== beside && <span class="from"> {from}</span>}
+        {scheme === beside && count === undefined && <span class="unseen"> {from}</span>}
+        {count === 0 && <span class="unseen"> {words.notNamed}</span>}
+      </span>
+      {named && (
+        <span class="count">
+          {count}
+          <span class="unseen"> {words.placesNoun(count)}</span>
+        </span>
+      )}
+    </>
+  );
+}
