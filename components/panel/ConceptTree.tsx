@@ -63,26 +63,26 @@ export function ConceptTree({ glossary, concept, countOf, open }: Props) {
     event.preventDefault();
   };
   const onClick = ({ target }: Event) => {
-    // The lines beside a group are part of no row.
-    const hit = (target as Element).closest<HTMLElement>('[role=group], [role=treeitem]');
+    const hit = (target as Element).closest<HTMLElement>('[role=treeitem]');
     press(rows.find(({ path }) => path === hit?.dataset.path));
   };
 
   const item = (path: string, level: number) => ({
     role: 'treeitem' as const,
+    class: 'linked',
     'data-path': path,
     'aria-level': level,
-    'aria-labelledby': `row-${path}`,
     tabIndex: path === rows[at]?.path ? 0 : -1,
     onFocus: () => choose(path),
   });
+  // The groups stand beside their items, not in them: what an item holds is its name.
   const branch = (
     { concept: one, scheme, path, narrower, more }: TreeNode,
     level: number,
     beside: Scheme | undefined,
   ) => (
-    <div key={path} {...item(path, level)} aria-current={one.id === concept.id ? 'true' : undefined}>
-      <div id={`row-${path}`} class="linked">
+    <div key={path} role="none">
+      <div {...item(path, level)} aria-current={one.id === concept.id ? 'true' : undefined}>
         <LinkedConcept concept={one} scheme={scheme} count={countOf(one.id, scheme)} beside={beside} />
       </div>
       {(narrower.length > 0 || more > 0) && (
@@ -90,9 +90,9 @@ export function ConceptTree({ glossary, concept, countOf, open }: Props) {
         <div role="group">
           {narrower.map((below) => branch(below, level + 1, scheme))}
           {more > 0 && (
-            <div {...item(moreOf(path), level + 1)}>
-              <div id={`row-${moreOf(path)}`} class="linked linked-more">
-                {words.moreNarrower(more)}
+            <div role="none">
+              <div {...item(moreOf(path), level + 1)}>
+                <span class="more-name">{words.moreNarrower(more)}</span>
               </div>
             </div>
           )}

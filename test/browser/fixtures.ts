@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
+import axe from 'axe-core';
 import { launchChromium } from './drivers/chromium.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './drivers/reading-browser.ts';
@@ -60,6 +61,8 @@ const pages = {
   '/hostile': `<!doctype html><title>&lt;img src=x onerror=alert(1)&gt;</title>
     <h1>&lt;b&gt;psykisk hälsa&lt;/b&gt;</h1><p>&lt;script&gt;psykisk ohälsa&lt;/script&gt;</p>`,
   '/collaboration': '<!doctype html><title>Samverkan</title><p>Psykisk hälsa kräver samverkan, samordning och samråd.',
+  '/prevention': `<!doctype html><title>Prevention</title><p>Preventionsnivå: universell prevention, selektiv prevention
+    och indikerad prevention. Primärprevention, sekundärprevention, tertiärprevention. Den preventiva paradoxen.`,
   '/abbreviation': `<!doctype html><title>Förkortning</title><h1>Arbetet mot PO</h1>
     <p>Psykisk ohälsa (PO) är vanligt.`,
   '/trees': documentFile('trees.html'),
@@ -157,3 +160,20 @@ export const says = (reader: ReadingBrowser, words: string) =>
     if (text.includes(words)) return true;
     throw new Error(`it says "${text.slice(0, 200)}"`);
   });
+
+/** Violations of WCAG 2.2 A and AA that axe finds in the panel as it stands. */
+export async function violations(reader: ReadingBrowser): Promise<string[]> {
+  return reader.inPanel(async (source) => {
+    const scope = globalThis as unknown as {
+      axe?: {
+        run(where: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    // biome-ignore lint/security/noGlobalEval: the check itself, run by the test in the panel
+    const globally = eval;
+    if (!scope.axe) globally(source);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const found = await scope.axe?.run(document, { runOnly: tags });
+    return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, axe.source);
+}

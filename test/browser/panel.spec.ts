@@ -1,24 +1,16 @@
 import { expect } from '@playwright/test';
-import axe from 'axe-core';
-import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { documentFile, launch, openConcept, paintedWords, panelText, read, says, test } from './fixtures.ts';
-
-/** Violations of WCAG 2.2 A and AA that axe finds in the panel as it stands. */
-async function violations(reader: ReadingBrowser): Promise<string[]> {
-  return reader.inPanel(async (source) => {
-    const scope = globalThis as unknown as {
-      axe?: {
-        run(where: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // biome-ignore lint/security/noGlobalEval: the check itself, run by the test in the panel
-    const globally = eval;
-    if (!scope.axe) globally(source);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const found = await scope.axe?.run(document, { runOnly: tags });
-    return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, axe.source);
-}
+import { until } from './drivers/reading-browser.ts';
+import {
+  documentFile,
+  launch,
+  openConcept,
+  paintedWords,
+  panelText,
+  read,
+  says,
+  test,
+  violations,
+} from './fixtures.ts';
 
 test('lists the concepts with their counts, scheme by scheme', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
@@ -98,7 +90,7 @@ test('everything can be done by keyboard', async ({ reader, site }) => {
   await until('focus on the first concept', async () => (await focused())?.startsWith('psykisk hälsa'));
   await reader.pressInPanel('Enter');
   await until('it open', () => reader.inPanel(() => document.activeElement?.getAttribute('aria-expanded') === 'true'));
-  for (const name of ['Vad är psykisk hälsa?', 'Föregående', 'Nästa']) {
+  for (const name of ['Vad är psykisk hälsa?', 'psykisk hälsa', 'begreppsmodell', 'Föregående', 'Nästa']) {
     await reader.pressInPanel('Tab');
     await until(name, async () => (await focused())?.startsWith(name));
   }
