@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { ReadingReport } from '../../messaging.ts';
@@ -33,10 +34,12 @@ export function ConceptList({ scheme, glossary, choice, report, opened, shown, p
   const on = isOn(scheme, choice);
   const listed = on ? scheme.concepts : scheme.concepts.filter(({ id }) => id === last?.id);
   const sought = searchAmong(listed, report, opened.search.value);
-  // What the document lacks is known when it has been read.
-  const isAbsent = ({ id }: Concept) => on && !counts[id] && (done || !isOpen(last, id));
+  // What the document lacks is known when it has been read through; it stays in sight while changes are read.
+  const read = useRef(false);
+  read.current ||= done;
+  const isAbsent = ({ id }: Concept) => on && !counts[id] && (read.current || !isOpen(last, id));
   const found = sought.filter((concept) => !isAbsent(concept));
-  const absent = done ? sought.filter(isAbsent) : [];
+  const absent = read.current ? sought.filter(isAbsent) : [];
   const entry = (concept: Concept) => (
     <ConceptEntry
       key={concept.id}
@@ -76,7 +79,7 @@ export function ConceptList({ scheme, glossary, choice, report, opened, shown, p
           </button>
         </div>
       )}
-      {done && found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
+      {read.current && found.length === 0 && <p class="nothing">{words.noneOfScheme}</p>}
       <ul>{found.map(entry)}</ul>
       {absent.length > 0 && (
         <details class="absent">

@@ -1,4 +1,5 @@
 import type { Concept, Scheme } from '../../glossary/schema.ts';
+import { withJoints } from '../../swedish/joints.ts';
 import { useWords } from '../words/context.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function LinkedConcept({ concept, scheme, count, beside }: Props) {
   return (
     <>
       <span class={named ? 'linked-name' : 'linked-name quiet-text'}>
-        <span lang="sv">{concept.prefLabel.sv}</span>
+        <span lang="sv">{withJoints(concept.prefLabel.sv)}</span>
         {scheme !== beside && <span class="from"> {from}</span>}
         {scheme === beside && count === undefined && <span class="unseen"> {from}</span>}
         {count === 0 && <span class="unseen"> {words.notNamed}</span>}

@@ -133,6 +133,19 @@ test('a concept that the document comes to name keeps its focus', async ({ reade
   await arrived(reader, 'psykiska-besvar');
 });
 
+test('what has been unfolded stays so when the page changes its ground', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await openTree(reader, 'psykisk-ohalsa');
+  await reader.clickInPanel('.scheme:first-of-type .absent summary');
+  const unfolded = () => reader.inPanel(() => document.querySelector<HTMLDetailsElement>('.scheme .absent')?.open);
+  await until('it unfolded', unfolded);
+  await reader.setDark(true);
+  await reader.inPage(() => document.querySelector('#list')?.insertAdjacentHTML('beforeend', '<li>Samskapande.'));
+  await says(reader, '4 ställen');
+  expect(await unfolded()).toBe(true);
+  await reader.setDark(false);
+});
+
 test('a concept of a system that is off says so, and the system can be switched on', async ({ reader, site }) => {
   await read(reader, `${site.address}prevention`);
   await openTree(reader, 'primarprevention');
