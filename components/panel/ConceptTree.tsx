@@ -92,7 +92,7 @@ export function ConceptTree({ glossary, concept, countOf, open }: Props) {
           {more > 0 && (
             <div role="none">
               <div {...item(moreOf(path), level + 1)}>
-                <span class="more-name">{words.moreNarrower(more)}</span>
+                <span class="more-name">{words.moreNarrower(more, narrower.length > 0)}</span>
               </div>
             </div>
           )}

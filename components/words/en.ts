@@ -74,7 +74,8 @@ export const en: Words = {
   placesNoun: (count) => (count === 1 ? 'place' : 'places'),
   noDefinition: 'The source names the concept without saying what it means.',
   place: 'Place in the concept tree',
-  moreNarrower: (count) => `and ${numbers.format(count)} more`,
+  moreNarrower: (count, besideShown) =>
+    besideShown ? `and ${numbers.format(count)} more` : `${numbers.format(count)} below`,
   seeAlso: 'See also',
   notNamed: 'not in the document',
   ofSchemeOff: (scheme) => `${scheme}, not on`,

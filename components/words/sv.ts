@@ -83,7 +83,8 @@ export const sv = {
   placesNoun: (count: number) => (count === 1 ? 'ställe' : 'ställen'),
   noDefinition: 'Källan nämner begreppet men säger inte vad det betyder.',
   place: 'Plats i begreppsträdet',
-  moreNarrower: (count: number) => `och ${numbers.format(count)} till`,
+  moreNarrower: (count: number, besideShown: boolean) =>
+    besideShown ? `och ${numbers.format(count)} till` : `${numbers.format(count)} begrepp under`,
   seeAlso: 'Se även',
   notNamed: 'finns inte i dokumentet',
   ofSchemeOff: (scheme: string) => `${scheme}, inte på`,
