@@ -8,26 +8,35 @@ export const panelPort = 'remisslasaren-panel';
 export type PageToPanel =
   | { type: 'report'; report: ReadingReport }
   | { type: 'passage'; passage: Passage }
+  /** The reader has gone to this place in the page itself. */
+  | { type: 'went'; passage: Passage }
   /** Some of a concept's passages, from number `from` on. */
   | { type: 'passages'; concept: string; from: number; passages: Passage[] }
   /** The page has changed and no longer has that passage. */
-  | { type: 'passage-gone'; concept: string; index: number };
+  | { type: 'passage-gone'; concept: string; index: number }
+  | { type: 'usage'; concept: string; usage: Usage }
+  /** The reader has asked for this concept in the page. */
+  | { type: 'open-concept'; concept: string };
 
 export type PanelToPage =
   | { type: 'show'; concept: string; index: number }
   | { type: 'passages'; concept: string; from: number; count: number }
+  /** How the document uses this concept. */
+  | { type: 'usage'; concept: string }
+  /** Which concept is open in the panel, if any: the page's own next and previous then stay with it. */
+  | { type: 'opened'; concept: string | undefined }
   /** Brings what the document says of itself into view, by its number in the report. */
   | { type: 'show-fact'; index: number }
   | { type: 'end' };
 
-/** Page to all panels, once: a session has begun in the sender's tab. */
+/** Page to all panels and the worker, once: a session has begun in the sender's tab. */
 export interface ReadingStarted {
   type: 'reading-started';
 }
 
-/** Page to worker: a page was loaded into one of its frames. */
-export interface NewFrame {
-  type: 'new-frame';
+/** Page to worker: the page, or one that was loaded into one of its frames, lacks the marks' style sheet. */
+export interface StyleWanted {
+  type: 'style-wanted';
 }
 
 /** Page to worker: how many places are marked, for the button's badge; none when the session has ended. */
@@ -36,14 +45,35 @@ export interface MarksCounted {
   count: number | undefined;
 }
 
+/** Page to worker, within the reader's own click: open the panel. Answered by a `PanelAnswer`. */
+export interface PanelWanted {
+  type: 'panel-wanted';
+}
+
+/** Was the panel opened? Where a click in a page isn't enough for that, the keys that open it, as the reader has set them. */
+export interface PanelAnswer {
+  opened: boolean;
+  keys: string;
+}
+
+/** Worker to page: go to the next or previous mark. */
+export interface Step {
+  type: 'step';
+  step: 1 | -1;
+}
+
 export interface ReadingReport {
   title: string;
+  /** What hidden marks know the document by. */
+  address: string;
   /** False while the page is still being read. */
   done: boolean;
   /** UTF-16 units that have been read; 0 when done means a page without text. */
   length: number;
   /** Concept → how many times it is named so far. */
   counts: Record<string, number>;
+  /** Concept → a number that grows whenever its places become others. */
+  revisions: Record<string, number>;
   /** The concepts in the order in which the document first names them; empty until it is read through. */
   order: string[];
   /** What the document says of itself. */
@@ -74,10 +104,23 @@ export interface Passage {
   certainty: number | undefined;
 }
 
+/** How the document uses a concept. */
+export interface Usage {
+  /** The words that name it, in lower case, the most frequent first. */
+  forms: { words: string; count: number }[];
+}
+
 /** Why the browser keeps us out of a tab. `closed` are its own pages and the stores for extensions. */
 export type Refusal = 'closed' | 'pdf' | 'file' | 'other';
 
-/** Worker → panel through `storage.session`, one a tab: the panel may not yet be open when the button is pressed. */
-export type TabNotice = { state: 'starting' } | { state: 'ended' } | { state: 'refused'; refusal: Refusal };
+/**
+ * Worker → panel through `storage.session`, one a tab: the panel may not yet be open when the button is pressed. `left`: the
+ * reader has gone on to a page where the browser wants the button pressed again.
+ */
+export type TabNotice =
+  | { state: 'starting' }
+  | { state: 'ended' }
+  | { state: 'left' }
+  | { state: 'refused'; refusal: Refusal };
 
 export const tabNoticeKey = (tab: number) => `tab-${tab}`;

@@ -23,7 +23,15 @@ export default defineConfig({
     default_locale: 'sv',
     permissions: ['activeTab', 'storage', 'scripting', 'contextMenus'],
     action: { default_title: '__MSG_action__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    // Asked for one site at a time, when the reader wants it read always.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Chrome opens its panel by a click in the page; Firefox doesn't, so there it has keys.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousMark__' },
+    },
     // While developing, WXT's own page reloader needs its socket.
     ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
     ...(browser === 'firefox'

@@ -2,6 +2,8 @@
 export interface ReadableDocument {
   /** What the document calls itself; may be empty. */
   title(): string;
+  /** What tells the document from others as long as it stays where it is. */
+  address(): string;
   /**
    * The blocks as a list in reading order, told as splices: first what the document holds, what is in view before the
    * rest, in slices of half a frame with the page's turn in between; then every change, until the signal aborts.
@@ -13,6 +15,12 @@ export interface ReadableDocument {
   ground(span: Span): Ground;
   /** Calls the listener whenever grounds may have changed, as when the reader turns on dark mode. */
   onGroundChange(listener: () => void, signal: AbortSignal): void;
+  /** Where the span is drawn, in CSS pixels of the window; a box a line or so, none where it isn't drawn. */
+  boxes(span: Span): Box[];
+  /** Calls the listener whenever pointer or caret have come to rest, until the signal aborts. */
+  onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void;
+  /** Hears of a part of the document that lacks the marks' style sheet, as a page in a frame does. */
+  onNewFrame: () => void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
 }
@@ -31,7 +39,7 @@ export interface Change {
 /** A piece of text that no term runs out of. A changed text is another block, with an id of its own. */
 export interface Block {
   id: BlockId;
-  kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell';
+  kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
   /** Of a heading, 1 to 6; else 0. */
   level: number;
   /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
@@ -43,6 +51,15 @@ export interface Span {
   block: BlockId;
   start: number;
   end: number;
+}
+
+/** Edges in CSS pixels, from the window's upper left corner. */
+export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What the reader points at: the place of a character in a block, or nothing that was read. */
+export interface Pointed {
+  by: 'pointer' | 'caret';
+  place: { block: BlockId; offset: number } | undefined;
 }
 
 export type Ground = 'light' | 'dark';

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { pickWords } from '../components/words/words.ts';
+import { wordsFor } from '../components/words/words.ts';
+import { startOnSites } from '../reading/always-here.ts';
 import { showBadges } from '../reading/badge.ts';
-import { enterTab, styleNewFrames } from '../reading/enter-tab.ts';
-import { openPanel } from '../reading/open-panel.ts';
+import { enterTab, stylePages } from '../reading/enter-tab.ts';
+import { openPanel, openPanelForPages } from '../reading/open-panel.ts';
+import { readOn } from '../reading/read-on.ts';
+import { stepByKeys } from '../reading/step-by-keys.ts';
+import { languageChoice } from '../settings.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -14,17 +18,23 @@ export default defineBackground(() => {
   const start = (tab: ClickedTab | undefined) => {
     if (tab?.id === undefined) return;
     // First of all and without waiting: the browser opens a panel only within the click itself.
-    openPanel(tab.id);
+    void openPanel(tab.id);
     void enterTab(tab.id, tab.url);
   };
   showBadges();
-  styleNewFrames();
+  stylePages();
+  openPanelForPages();
+  readOn();
+  startOnSites();
+  stepByKeys();
   browser.action.onClicked.addListener(start);
   browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() => {
-      const { readPage } = pickWords(navigator.languages);
-      browser.contextMenus.create({ id: 'read', title: readPage, contexts: ['page', 'selection', 'link', 'image'] });
-    });
-  });
+  browser.runtime.onInstalled.addListener(offerInMenu);
+  languageChoice.onChange(offerInMenu);
 });
+
+async function offerInMenu(): Promise<void> {
+  const { readPage } = wordsFor(await languageChoice.read(), navigator.languages);
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'read', title: readPage, contexts: ['page', 'selection', 'link', 'image'] });
+}

@@ -1,14 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readWithCards } from '../components/card/read-with-cards.ts';
 import { HtmlDocument } from '../documents/html/html-document.ts';
-import { loadGlossary } from '../glossary/glossary.ts';
-import { schemeFiles } from '../glossary/schemes/index.ts';
-import type { NewFrame } from '../messaging.ts';
 import type { SessionWorld } from '../reading/enter-tab.ts';
-import { Marks } from '../reading/marks.ts';
-import { ReadingSession } from '../reading/reading-session.ts';
-import { isOn, onChoiceChange, readChoice, type SchemeChoice } from '../reading/scheme-choice.ts';
-import { servePanel } from '../reading/serve-panel.ts';
 
 const world = globalThis as SessionWorld;
 
@@ -23,19 +16,6 @@ export default defineContentScript({
       world.endRemisslasaren = undefined;
     };
     world.endRemisslasaren = end;
-
-    const { schemes } = loadGlossary(schemeFiles);
-    const page = new HtmlDocument(document);
-    page.onNewFrame = () => {
-      const asked: NewFrame = { type: 'new-frame' };
-      browser.runtime.sendMessage(asked).catch(() => {});
-    };
-    const session = new ReadingSession(page, new Marks(), lifetime.signal);
-    session.onProgress = servePanel(session, lifetime.signal, end);
-    const choose = (choice: SchemeChoice) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
-    onChoiceChange((choice) => void choose(choice), lifetime.signal);
-    void readChoice()
-      .then(choose)
-      .then(() => session.read());
+    void readWithCards(new HtmlDocument(document), lifetime.signal, end);
   },
 });

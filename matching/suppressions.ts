@@ -76,9 +76,9 @@ export function unsuppressed(
 
 /** Two places whose blocks read alike around the words are one to a suppression of a hit. */
 function speaksOf(said: Suppression, { concept, start, end }: Match, block: string, document: string): boolean {
-  if (said.concept !== concept || said.form !== plain(block.slice(start, end))) return false;
+  if (said.concept !== concept || (said.scope !== 'everywhere' && said.document !== document)) return false;
+  if (said.form !== plain(block.slice(start, end))) return false;
   if (said.scope === 'everywhere') return true;
-  if (said.document !== document) return false;
   return said.scope === 'document' || (said.prefix === prefixOf(block, start) && said.suffix === suffixOf(block, end));
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type NewFrame, type TabNotice, tabNoticeKey } from '../messaging.ts';
+import { type StyleWanted, type TabNotice, tabNoticeKey } from '../messaging.ts';
 import { markSheet } from './mark-styles.ts';
+import { readingTabs } from './reading-tabs.ts';
 import { refusalFor } from './refusal.ts';
 
 /** A page that is just being replaced refuses, too; after this long, in milliseconds, it is asked once more. */
@@ -11,34 +12,49 @@ export interface SessionWorld {
   endRemisslasaren?: (() => void) | undefined;
 }
 
+type Entered = 'reading' | 'ended' | 'pdf' | 'refused';
+
 /**
  * Starts a reading session in a tab, or ends the one that is on there, by the activeTab that the reader's own click gave.
  * What can't be entered is told to the panel and is no error here.
  * @param address the tab's address, if the browser shows it
  */
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
+  await readingTabs.remove(tab);
   await leaveNotice(tab, { state: 'starting' });
   const refusal = refusalFor(address);
-  let entered = await enter(tab);
+  let entered = await enter(tab, endOrTell);
   if (entered === 'refused' && refusal === 'other') {
     await new Promise((resolve) => setTimeout(resolve, secondTry));
-    entered = await enter(tab);
+    entered = await enter(tab, endOrTell);
   }
   if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
   if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
   if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
 }
 
-async function enter(tab: number): Promise<'reading' | 'ended' | 'pdf' | 'refused'> {
+/**
+ * Starts a session again on the page that a tab has gone on to, where the browser still lets us in: Chrome does on the same
+ * site, Firefox never does. Else the panel is told that the button must be pressed.
+ */
+export async function goOnIn(tab: number): Promise<void> {
+  const entered = await enter(tab, tell);
+  // Where the reader has pressed the button meanwhile, that is what counts.
+  if (entered === 'reading' || !(await readingTabs.has(tab))) return;
+  await readingTabs.remove(tab);
+  await leaveNotice(tab, entered === 'pdf' ? { state: 'refused', refusal: 'pdf' } : { state: 'left' });
+}
+
+/** @param ask runs in the page and says what it holds, or that a session is on or has been ended */
+async function enter(tab: number, ask: () => string): Promise<Entered> {
   try {
     const target = { tabId: tab };
-    const [frame] = await browser.scripting.executeScript({ target, func: endOrTell });
+    const [frame] = await browser.scripting.executeScript({ target, func: ask });
     // Firefox answers nothing, rather than refuse, on its own pages.
     if (!frame?.result) return 'refused';
-    if (frame.result === 'ended') return 'ended';
+    if (frame.result === 'ended' || frame.result === 'reading') return frame.result;
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
-    await styleTab(tab);
     await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
     return 'reading';
   } catch {
@@ -46,7 +62,17 @@ async function enter(tab: number): Promise<'reading' | 'ended' | 'pdf' | 'refuse
   }
 }
 
-/** Gives the page and its frames the marks' style sheet; once is enough, however often it is asked for. */
+/** Gives a page and its frames the marks' style sheet whenever they ask for it. */
+export function stylePages(): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      if ((message as StyleWanted).type !== 'style-wanted' || sender.tab?.id === undefined) return;
+      styleTab(sender.tab.id).catch((error: unknown) => console.warn('style', error));
+    },
+  );
+}
+
+/** Once is enough, however often it is asked for. */
 async function styleTab(tab: number): Promise<void> {
   // Origin USER hides better from the page, and in Firefox it alone reaches into shadow roots; but Chromium 156 then
   // paints lines and no backgrounds.
@@ -60,22 +86,17 @@ async function styleTab(tab: number): Promise<void> {
   await browser.scripting.insertCSS(style);
 }
 
-/** Frames that are loaded later lack the style sheet; their page asks for it. */
-export function styleNewFrames(): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-      if ((message as NewFrame).type !== 'new-frame' || sender.tab?.id === undefined) return;
-      styleTab(sender.tab.id).catch((error: unknown) => console.warn('frame', error));
-    },
-  );
-}
-
 /** Runs in the page: ends the session there, or says what the page holds. */
 function endOrTell(): string {
   const world = globalThis as SessionWorld;
   if (!world.endRemisslasaren) return document.contentType;
   world.endRemisslasaren();
   return 'ended';
+}
+
+/** Runs in the page: is a session on, or what does the page hold? */
+function tell(): string {
+  return (globalThis as SessionWorld).endRemisslasaren ? 'reading' : document.contentType;
 }
 
 function leaveNotice(tab: number, notice: TabNotice): Promise<void> {

@@ -35,8 +35,14 @@ export class Finding {
   /** Only of blocks that introduce something. */
   private readonly introductions = new Map<BlockId, Introduction[]>();
   private own: OwnAbbreviations = ownAbbreviations([]);
+  private readonly wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[];
 
-  constructor(schemes: readonly Scheme[]) {
+  /** @param wanted leaves out what the reader has said is no mention */
+  constructor(
+    schemes: readonly Scheme[],
+    wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[],
+  ) {
+    this.wanted = wanted;
     this.schemes = new Set(schemes.map(({ id }) => id));
     this.lexicon = measured('find', () => compile(termsOf(schemes)));
   }
@@ -45,11 +51,18 @@ export class Finding {
     return this.found.has(block);
   }
 
-  search({ id, text, looks }: SearchedBlock): void {
-    const matches = findTerms(this.lexicon, text, looks);
-    this.found.set(id, matches.length > 0 ? matches : none);
-    const introductions = introductionsIn(text, matches);
-    if (introductions.length > 0) this.introductions.set(id, introductions);
+  search(block: SearchedBlock): void {
+    const matches = findTerms(this.lexicon, block.text, block.looks);
+    this.found.set(block.id, matches.length > 0 ? matches : none);
+    this.introduce(block);
+  }
+
+  /** Looks anew at what a block introduces. */
+  introduce(block: SearchedBlock): void {
+    const matches = this.found.get(block.id) ?? none;
+    const introductions = matches === none ? [] : introductionsIn(block.text, this.wanted(block, matches));
+    if (introductions.length > 0) this.introductions.set(block.id, introductions);
+    else this.introductions.delete(block.id);
   }
 
   forget(block: BlockId): void {
@@ -66,8 +79,9 @@ export class Finding {
   }
 
   /** A block's matches, with those of the document's own abbreviations. */
-  matchesIn({ id, text }: SearchedBlock): Match[] {
-    const matches = this.found.get(id) ?? none;
-    return withAbbreviations(this.own, text, matches).filter(({ scheme }) => this.schemes.has(scheme));
+  matchesIn(block: SearchedBlock): readonly Match[] {
+    const matches = this.wanted(block, this.found.get(block.id) ?? none);
+    const all = withAbbreviations(this.own, block.text, matches).filter(({ scheme }) => this.schemes.has(scheme));
+    return this.wanted(block, all);
   }
 }

@@ -3,30 +3,13 @@ import { browser } from 'wxt/browser';
 import {
   type PageToPanel,
   type PanelToPage,
-  type Passage,
   panelPort,
-  type ReadingReport,
   type ReadingStarted,
   type Refusal,
   type TabNotice,
   tabNoticeKey,
 } from '../messaging.ts';
-
-type TabState =
-  | { is: 'off' }
-  | { is: 'starting' }
-  | { is: 'refused'; refusal: Refusal }
-  | { is: 'reading'; report: ReadingReport; shown?: Shown | undefined; passages: Passages };
-
-/** Concept → its first passages, as many as have been asked for. */
-export type Passages = Readonly<Record<string, readonly Passage[]>>;
-
-/** The place last asked for. `passage` is the one before until the page has answered, then this one or 'gone'. */
-export interface Shown {
-  concept: string;
-  index: number;
-  passage: Passage | 'gone' | undefined;
-}
+import { after, type TabState } from './tab-state.ts';
 
 export interface FollowedTab {
   state: ReadonlySignal<TabState>;
@@ -36,6 +19,12 @@ export interface FollowedTab {
   goTo(concept: string, index: number): void;
   /** Asks for further passages of a concept. */
   load(concept: string): void;
+  /** Asks how the document uses a concept. */
+  loadUsage(concept: string): void;
+  /** Tells the page which concept is open in the panel. */
+  tellOpened(concept: string | undefined): void;
+  /** The concept that the reader has asked for in the page: a new object each time. */
+  asked: ReadonlySignal<{ concept: string } | undefined>;
   /** Brings what the document says of itself into view, by its number in the report. */
   showFact(index: number): void;
   end(): void;
@@ -52,8 +41,12 @@ const patience = 5000;
 /** The active tab of the window that the panel stands in, and the reading session there, if any. */
 export function followActiveTab(): FollowedTab {
   const state = signal<TabState>({ is: 'off' });
-  /** Tabs that the browser kept us out of, until they go to another page. */
+  const asked = signal<{ concept: string } | undefined>(undefined);
+  /** Has the reader ended the session here? Then nothing is waited for. */
+  let ended = false;
+  /** Tabs that the browser kept us out of, until they go to another page, and those where it wants the button again. */
   const refusals = new Map<number, Refusal>();
+  const left = new Set<number>();
   let tab: number | undefined;
   let port: Port | undefined;
 
@@ -65,7 +58,11 @@ export function followActiveTab(): FollowedTab {
     const opened = browser.tabs.connect(to, { name: panelPort, frameId: 0 });
     port = opened;
     opened.onMessage.addListener((message: unknown) => {
-      if (port === opened) state.value = after(state.value, message as PageToPanel);
+      if (port !== opened) return;
+      ended = false;
+      const told = message as PageToPanel;
+      state.value = after(state.value, told);
+      if (told.type === 'open-concept') asked.value = { concept: told.concept };
     });
     opened.onDisconnect.addListener(() => {
       // Reading the error tells Chrome that nobody need be warned: most tabs have no session to connect to.
@@ -87,11 +84,16 @@ export function followActiveTab(): FollowedTab {
     if (notice) void browser.storage.session.remove(tabNoticeKey(of));
     if (notice?.state === 'refused') refusals.set(of, notice.refusal);
     else if (notice) refusals.delete(of);
+    if (notice?.state === 'left') left.add(of);
+    else if (notice) left.delete(of);
     if (of !== tab || port) return;
     const refusal = refusals.get(of);
     if (refusal) state.value = { is: 'refused', refusal };
     else if (notice?.state === 'starting') waitForStart(of);
-    else state.value = { is: 'off' };
+    else if (left.has(of)) state.value = { is: 'left' };
+    // A page that was read and is being left may be followed by one that is read again.
+    else if (!notice && state.value.is === 'reading' && !ended) waitForStart(of);
+    else if (notice || state.value.is !== 'starting') state.value = { is: 'off' };
   };
 
   const waitForStart = (of: number) => {
@@ -126,6 +128,7 @@ export function followActiveTab(): FollowedTab {
       const started = (message as ReadingStarted).type === 'reading-started';
       if (!started || sender.tab?.id === undefined) return;
       void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
+      left.delete(sender.tab.id);
       if (sender.tab.id !== tab) return;
       // What was shown belongs to the session before.
       state.value = { is: 'starting' };
@@ -163,29 +166,12 @@ export function followActiveTab(): FollowedTab {
 
   const showFact = (index: number) => send({ type: 'show-fact', index });
 
-  return { state, walk, goTo, load, showFact, end: () => send({ type: 'end' }) };
-}
+  const end = () => {
+    ended = true;
+    send({ type: 'end' });
+  };
+  const loadUsage = (concept: string) => send({ type: 'usage', concept });
+  const tellOpened = (concept: string | undefined) => send({ type: 'opened', concept });
 
-function after(state: TabState, message: PageToPanel): TabState {
-  if (message.type === 'report') {
-    const { report } = message;
-    if (state.is !== 'reading') return { is: 'reading', report, passages: {} };
-    // Where a concept is named more or less often than before, its passages are asked for anew.
-    const still = Object.entries(state.passages).filter(
-      ([concept]) => report.counts[concept] === state.report.counts[concept],
-    );
-    return { ...state, report, passages: Object.fromEntries(still) };
-  }
-  if (message.type === 'passages') {
-    if (state.is !== 'reading') return state;
-    const known = state.passages[message.concept] ?? [];
-    if (message.from !== known.length) return state;
-    return { ...state, passages: { ...state.passages, [message.concept]: [...known, ...message.passages] } };
-  }
-  if (state.is !== 'reading' || !state.shown) return state;
-  const { shown } = state;
-  const { concept, index } = message.type === 'passage' ? message.passage : message;
-  // An answer that a later press has overtaken.
-  if (concept !== shown.concept || index !== shown.index) return state;
-  return { ...state, shown: { concept, index, passage: message.type === 'passage' ? message.passage : 'gone' } };
+  return { state, walk, goTo, load, loadUsage, tellOpened, asked, showFact, end };
 }

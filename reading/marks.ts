@@ -18,6 +18,19 @@ export class Marks {
   /** Each window's registry → name → highlight. */
   private readonly registries = new Map<HighlightRegistry, Map<string, Highlight>>();
   private readonly painted = new Map<BlockId, Painted[]>();
+  private shown = true;
+
+  /** Puts the schemes' marks in the page, or keeps them out of it; the passage that was jumped to is marked all the same. */
+  show(on: boolean): void {
+    if (on === this.shown) return;
+    this.shown = on;
+    for (const [registry, highlights] of this.registries) {
+      for (const [name, highlight] of highlights) {
+        if (isCurrent(name)) continue;
+        unlessGone(() => (on ? registry.set(name, highlight) : registry.delete(name)));
+      }
+    }
+  }
 
   paint(block: BlockId, scheme: string, ground: Ground, ranges: Iterable<StaticRange>): void {
     const painted = this.painted.get(block) ?? [];
@@ -68,11 +81,13 @@ export class Marks {
     const known = highlights.get(name);
     if (known) return known;
     const made = new Highlight();
-    registry.set(name, made);
+    if (this.shown || isCurrent(name)) registry.set(name, made);
     highlights.set(name, made);
     return made;
   }
 }
+
+const isCurrent = (name: string) => name === currentMarkName('light') || name === currentMarkName('dark');
 
 /**
  * Firefox throws, in words that differ, where a mark belongs to a frame's page that is gone. It can't be touched any more, nor

@@ -1,20 +1,19 @@
 import { type Fact, factsOf } from '../documents/facts.ts';
-import type { Block, BlockId, Change, ReadableDocument, Span } from '../documents/readable-document.ts';
+import type { Block, BlockId, Box, Change, Pointed, ReadableDocument, Span } from '../documents/readable-document.ts';
 import { sectionOf } from '../documents/section.ts';
 import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import type { Match } from '../matching/match.ts';
-import type { Passage, ReadingReport } from '../messaging.ts';
+import { type Suppression, type SuppressionScope, suppress, unsuppressed } from '../matching/suppressions.ts';
+import type { Passage, ReadingReport, Usage } from '../messaging.ts';
 import { followLooks, type Looks, looksOf } from '../swedish/looks.ts';
 import { Finding } from './finding.ts';
+import { type Hit, Hits } from './hits.ts';
 import type { Marks } from './marks.ts';
 import { measured } from './measured.ts';
 import { passageAt } from './passage.ts';
-
-/** A match and the block that it stands in. */
-interface Hit extends Match {
-  block: BlockId;
-}
+import { nextOf } from './step.ts';
+import { usageOf } from './usage.ts';
 
 interface ReadBlock extends Block {
   looks: Looks;
@@ -32,10 +31,12 @@ export class ReadingSession {
   private waiting = new Set<ReadBlock>();
   /** Blocks whose hits are painted. */
   private readonly painted = new Set<BlockId>();
-  private readonly hits = new Map<BlockId, Hit[]>();
-  private readonly counts = new Map<string, number>();
-  /** Concept → its hits in reading order, until something changes. */
-  private places: Map<string, Hit[]> | undefined;
+  private readonly hits = new Hits(() => this.blocks);
+  /** What the reader has said of this and other documents, and that which speaks of this one. */
+  private allSuppressions: readonly Suppression[] = [];
+  private suppressions: readonly Suppression[] = [];
+  /** The document's address as it was when they were looked through. */
+  private address = '';
   /** The place that was jumped to. */
   private pointed: Span | undefined;
   /** Until something changes. */
@@ -76,7 +77,7 @@ export class ReadingSession {
     this.findings = this.findings.filter((finding) => finding.schemes.size > 0);
     const added = schemes.filter(({ id }) => !searched.has(id));
     if (added.length > 0) {
-      this.findings.push(new Finding(added));
+      this.findings.push(new Finding(added, (block, matches) => this.unsuppressed(block, matches)));
     }
     this.waiting = new Set(this.blocks);
     if (this.complete) await this.searchOn();
@@ -85,17 +86,19 @@ export class ReadingSession {
   report(): ReadingReport {
     return {
       title: this.document.title(),
+      address: this.document.address(),
       done: this.done,
       length: this.length,
-      counts: Object.fromEntries(this.counts),
-      order: this.done ? [...this.allPlaces().keys()] : [],
+      counts: Object.fromEntries(this.hits.counts),
+      revisions: Object.fromEntries(this.hits.revisions),
+      order: this.done ? this.hits.concepts() : [],
       facts: this.complete ? this.facts().map(({ kind, text, owner, day }) => ({ kind, text, owner, day })) : [],
     };
   }
 
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
-    const hit = this.placesOf(concept)[index];
+    const hit = this.hits.of(concept)[index];
     const passage = hit && this.passageOf(hit, index);
     if (!passage || !this.document.reveal(hit)) return undefined;
     this.point(hit);
@@ -104,8 +107,78 @@ export class ReadingSession {
 
   /** Some of a concept's passages, from number `from` on. */
   passages(concept: string, from: number, count: number): Passage[] {
-    const hits = this.placesOf(concept).slice(from, from + count);
+    const hits = this.hits.of(concept).slice(from, from + count);
     return hits.map((hit, i) => this.passageOf(hit, from + i)).filter((passage) => passage !== undefined);
+  }
+
+  /** How many places are marked. */
+  get count(): number {
+    return this.hits.total;
+  }
+
+  /** Paints the marks, or keeps them out of sight; counts and places stay. */
+  showMarks(on: boolean): void {
+    this.marks.show(on);
+  }
+
+  /** How the document uses a concept. */
+  usage(concept: string): Usage {
+    const blocks = new Map(this.blocks.map((block) => [block.id, block]));
+    return usageOf(this.hits.of(concept).map((hit) => (blocks.get(hit.block)?.text ?? '').slice(hit.start, hit.end)));
+  }
+
+  /**
+   * Goes on to the next or previous mark from the one that was pointed at, or from what is in view, round and round.
+   * @param concept to stay with, if any
+   */
+  step(step: 1 | -1, concept: string | undefined): { hit: Hit; passage: Passage } | undefined {
+    const hits = concept ? this.hits.of(concept) : this.hits.all();
+    const order = new Map(this.blocks.map(({ id }, i) => [id, i]));
+    const hit = nextOf(hits, step, this.pointed, order, (span) => this.document.boxes(span));
+    const passage = hit && this.show(hit.concept, this.hits.of(hit.concept).indexOf(hit));
+    return passage && { hit, passage };
+  }
+
+  /** The hits that a character belongs to, the longest first. */
+  hitsAt({ block, offset }: NonNullable<Pointed['place']>, by: Pointed['by']): Hit[] {
+    // A caret stands behind the last character, too.
+    const slack = by === 'caret' ? 1 : 0;
+    return this.hits.in(block).filter(({ start, end }) => start <= offset && offset < end + slack);
+  }
+
+  /** The other hits that share characters with this one. */
+  hitsWith(hit: Hit): Hit[] {
+    return this.hits.in(hit.block).filter((other) => other !== hit && other.start < hit.end && hit.start < other.end);
+  }
+
+  wordsOf({ block, start, end }: Hit): string {
+    const words = this.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '';
+    return words.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+  }
+
+  boxes(hit: Hit): Box[] {
+    return this.document.boxes(hit);
+  }
+
+  onPointing(listener: (pointed: Pointed) => void): void {
+    this.document.onPointing(listener, this.signal);
+  }
+
+  /** What to keep so that this hit, or all like it, are left out from now on. */
+  suppressionOf(hit: Hit, scope: SuppressionScope, now: Date): Suppression | undefined {
+    const block = this.blocks.find(({ id }) => id === hit.block);
+    return block && suppress(hit, block.text, scope, this.document.address(), now);
+  }
+
+  /** Leaves out what the reader has said is no mention, and takes up again what is said no more. */
+  heed(suppressions: readonly Suppression[]): void {
+    const address = this.document.address();
+    this.address = address;
+    this.allSuppressions = suppressions;
+    this.suppressions = suppressions.filter((said) => said.scope === 'everywhere' || said.document === address);
+    for (const finding of this.findings) for (const block of this.blocks) finding.introduce(block);
+    this.waiting = new Set(this.blocks);
+    if (this.complete) void this.searchOn();
   }
 
   /** Brings what the document says of itself into view and points at it. */
@@ -134,6 +207,8 @@ export class ReadingSession {
 
   private take({ at, removed, put, complete }: Change): void {
     this.complete = complete;
+    // A page that shows another of its views is another document.
+    if (this.allSuppressions.length > 0 && this.document.address() !== this.address) this.heed(this.allSuppressions);
     this.knownFacts = undefined;
     const before = this.blocks[at - 1]?.looks ?? 'swedish';
     const blocks = put.map((block): ReadBlock => {
@@ -152,7 +227,7 @@ export class ReadingSession {
     for (const finding of this.findings) finding.forget(block.id);
     this.waiting.delete(block);
     this.length -= block.text.length;
-    this.setHits(block.id, []);
+    this.hits.put(block.id, []);
     this.marks.unpaint(block.id);
     this.painted.delete(block.id);
     if (this.pointed?.block === block.id) {
@@ -202,43 +277,15 @@ export class ReadingSession {
 
   /** Gathers a block's hits anew from what the findings know. True where they are others than before. */
   private gatherHits(block: ReadBlock): boolean {
-    const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
-    const before = this.hits.get(block.id) ?? [];
-    const same = before.length === matches.length && matches.every((match, i) => isSame(match, before[i]));
-    if (same) return false;
-    this.setHits(
+    return this.hits.put(
       block.id,
-      matches.map((match) => ({ ...match, block: block.id })),
+      this.findings.flatMap((finding) => finding.matchesIn(block)),
     );
-    return true;
   }
 
-  private setHits(block: BlockId, hits: Hit[]): void {
-    const before = this.hits.get(block) ?? [];
-    if (before.length + hits.length === 0) return;
-    for (const { concept } of before) this.count(concept, -1);
-    for (const { concept } of hits) this.count(concept, 1);
-    if (hits.length > 0) this.hits.set(block, hits);
-    else this.hits.delete(block);
-    this.places = undefined;
-  }
-
-  private count(concept: string, more: 1 | -1): void {
-    const count = (this.counts.get(concept) ?? 0) + more;
-    if (count > 0) this.counts.set(concept, count);
-    else this.counts.delete(concept);
-  }
-
-  private placesOf(concept: string): Hit[] {
-    return this.allPlaces().get(concept) ?? [];
-  }
-
-  private allPlaces(): Map<string, Hit[]> {
-    this.places ??= Map.groupBy(
-      this.blocks.flatMap(({ id }) => this.hits.get(id) ?? []),
-      (hit) => hit.concept,
-    );
-    return this.places;
+  private unsuppressed({ text }: { text: string }, matches: readonly Match[]): readonly Match[] {
+    const { suppressions } = this;
+    return suppressions.length === 0 ? matches : unsuppressed(matches, text, this.address, suppressions);
   }
 
   /** Takes all marks away and paints them again, slice by slice. */
@@ -246,7 +293,7 @@ export class ReadingSession {
     this.marks.clear();
     this.painted.clear();
     if (this.pointed) this.point(this.pointed);
-    for (const block of this.blocks) if (this.hits.has(block.id)) this.waiting.add(block);
+    for (const block of this.blocks) if (this.hits.in(block.id).length > 0) this.waiting.add(block);
     if (this.complete) void this.searchOn();
   }
 
@@ -258,11 +305,8 @@ export class ReadingSession {
   private paint(block: BlockId): void {
     this.marks.unpaint(block);
     this.painted.add(block);
-    for (const hit of this.hits.get(block) ?? []) {
+    for (const hit of this.hits.in(block)) {
       this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
     }
   }
 }
-
-const isSame = (one: Match, other: Match | undefined) =>
-  one.concept === other?.concept && one.start === other.start && one.end === other.end && one.how === other.how;

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type MarksCounted, type PageToPanel, type PanelToPage, panelPort, type ReadingStarted } from '../messaging.ts';
+import {
+  type MarksCounted,
+  type PageToPanel,
+  type PanelToPage,
+  type Passage,
+  panelPort,
+  type ReadingStarted,
+} from '../messaging.ts';
 import type { ReadingSession } from './reading-session.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -7,31 +14,63 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 /** How often, at most, the panel is told of progress, in milliseconds. */
 const pace = 100;
 
-/**
- * Answers every panel that connects to this session, until the signal ends it.
- * @returns to be called when the session has something new to report
- */
-export function servePanel(session: ReadingSession, signal: AbortSignal, end: () => void): (done: boolean) => void {
+/** The panels that follow a session. */
+export interface ServedPanels {
+  /** To be called when the session has something new to report. */
+  progress(done: boolean): void;
+  /** The concept that is open in a panel. */
+  readonly opened: string | undefined;
+  /** Tells them that the reader has gone to a place in the page itself. */
+  went(passage: Passage): void;
+  /** Opens a concept in them; the next one to connect does so where there is none. True where there was one. */
+  open(concept: string): boolean;
+}
+
+/** Answers every panel that connects to this session, until the signal ends it. */
+export function servePanel(session: ReadingSession, signal: AbortSignal, end: () => void): ServedPanels {
   const ports = new Set<Port>();
+  let opened: string | undefined;
+  /** What a panel is to open when it comes. */
+  let awaited: string | undefined;
   const tell = (port: Port, message: PageToPanel) => port.postMessage(message);
+  const tellAll = (message: PageToPanel) => {
+    for (const port of ports) tell(port, message);
+  };
+
+  const answer = (port: Port, request: PanelToPage) => {
+    switch (request.type) {
+      case 'end':
+        return end();
+      case 'show-fact':
+        return session.showFact(request.index);
+      case 'opened':
+        opened = request.concept;
+        return;
+      case 'usage':
+        return tell(port, { ...request, usage: session.usage(request.concept) });
+      case 'passages': {
+        const { concept, from, count } = request;
+        return tell(port, { type: 'passages', concept, from, passages: session.passages(concept, from, count) });
+      }
+      case 'show': {
+        const { concept, index } = request;
+        const passage = session.show(concept, index);
+        return tell(port, passage ? { type: 'passage', passage } : { type: 'passage-gone', concept, index });
+      }
+    }
+  };
 
   const onConnect = (port: Port) => {
     if (port.name !== panelPort) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      const request = message as PanelToPage;
-      if (request.type === 'end') return end();
-      if (request.type === 'show-fact') return session.showFact(request.index);
-      const { concept } = request;
-      if (request.type === 'passages') {
-        const { from, count } = request;
-        return tell(port, { type: 'passages', concept, from, passages: session.passages(concept, from, count) });
-      }
-      const passage = session.show(concept, request.index);
-      tell(port, passage ? { type: 'passage', passage } : { type: 'passage-gone', concept, index: request.index });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) opened = undefined;
     });
+    port.onMessage.addListener((message: unknown) => answer(port, message as PanelToPage));
     tell(port, { type: 'report', report: session.report() });
+    if (awaited) tell(port, { type: 'open-concept', concept: awaited });
+    awaited = undefined;
   };
 
   const disconnect = () => {
@@ -44,16 +83,28 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     browser.runtime.sendMessage(started).catch(() => {});
   };
 
-  // The worker may be asleep, or just being replaced by a newer one.
+  let counted: number | undefined;
   const count = (marks: number | undefined) => {
-    const counted: MarksCounted = { type: 'marks-counted', count: marks };
-    browser.runtime.sendMessage(counted).catch(() => {});
+    if (marks === counted) return;
+    counted = marks;
+    const message: MarksCounted = { type: 'marks-counted', count: marks };
+    // The worker may be asleep, or just being replaced by a newer one.
+    browser.runtime.sendMessage(message).catch(() => {});
   };
 
   browser.runtime.onConnect.addListener(onConnect);
   // A page that waits in the back-forward cache is left, though Firefox keeps its ports; it may come back as it was.
   addEventListener('pagehide', disconnect, { signal });
-  addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      announce();
+      counted = undefined;
+      count(session.count);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     browser.runtime.onConnect.removeListener(onConnect);
     disconnect();
@@ -62,11 +113,22 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   announce();
 
   let toldAt = 0;
-  return (done) => {
-    if (!done && performance.now() - toldAt < pace) return;
-    toldAt = performance.now();
-    const report = session.report();
-    for (const port of ports) tell(port, { type: 'report', report });
-    count(Object.values(report.counts).reduce((sum, one) => sum + one, 0));
+  return {
+    progress(done) {
+      if (!done && performance.now() - toldAt < pace) return;
+      toldAt = performance.now();
+      // Order and facts of a long document cost more than its count, so only who listens gets them.
+      if (ports.size > 0) tellAll({ type: 'report', report: session.report() });
+      count(session.count);
+    },
+    get opened() {
+      return opened;
+    },
+    went: (passage) => tellAll({ type: 'went', passage }),
+    open(concept) {
+      awaited = ports.size === 0 ? concept : undefined;
+      tellAll({ type: 'open-concept', concept });
+      return ports.size > 0;
+    },
   };
 }

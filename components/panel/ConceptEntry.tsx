@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Concept } from '../../glossary/schema.ts';
 import type { Passage } from '../../messaging.ts';
-import type { Shown } from '../../reading/follow-active-tab.ts';
+import type { Shown } from '../../reading/tab-state.ts';
 import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
 import { type OpenedConcept, useAwaitedRow } from './opened-concept.ts';

@@ -2,13 +2,14 @@ import { useRef } from 'preact/hooks';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { ReadingReport } from '../../messaging.ts';
-import type { Passages as FollowedPassages, FollowedTab, Shown } from '../../reading/follow-active-tab.ts';
-import { isOn, type SchemeChoice, switchScheme } from '../../reading/scheme-choice.ts';
+import type { FollowedTab } from '../../reading/follow-active-tab.ts';
+import type { Passages as FollowedPassages, Shown } from '../../reading/tab-state.ts';
+import { isOn, type SchemeChoice, switchScheme } from '../../settings.ts';
+import { MarkSample } from '../schemes/MarkSample.tsx';
 import { useWords } from '../words/context.ts';
 import { ConceptEntry } from './ConceptEntry.tsx';
 import { ConceptPlace } from './ConceptPlace.tsx';
 import { searchAmong } from './concept-search.ts';
-import { MarkSample } from './MarkSample.tsx';
 import { isOpen, type OpenedConcept } from './opened-concept.ts';
 
 interface Props {

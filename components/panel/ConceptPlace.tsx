@@ -1,6 +1,6 @@
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
-import { isOn, type SchemeChoice } from '../../reading/scheme-choice.ts';
+import { isOn, type SchemeChoice } from '../../settings.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptTree } from './ConceptTree.tsx';
 import { LinkedConcept } from './LinkedConcept.tsx';

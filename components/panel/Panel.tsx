@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
-import type { SchemeChoice } from '../../reading/scheme-choice.ts';
+import type { SchemeChoice } from '../../settings.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
-import { Head } from './Head.tsx';
+import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
 import type { OpenedConcept } from './opened-concept.ts';
 import { Problems } from './Problems.tsx';
@@ -16,6 +16,10 @@ interface Props {
   tab: FollowedTab;
   /** Which concept systems are on. */
   choice: ReadonlySignal<SchemeChoice>;
+  /** Are the marks to be seen? */
+  marked: ReadonlySignal<boolean>;
+  /** The sites that are always read, as patterns. */
+  sites: ReadonlySignal<readonly string[]>;
   opened: OpenedConcept;
 }
 
@@ -31,33 +35,21 @@ export function Panel(props: Props) {
   );
 }
 
-function TabContent({ glossary, tab, choice, opened }: Props) {
+function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
   const words = useWords();
   const state = tab.state.value;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
+  if (state.is === 'left') return <Notice {...words.left} />;
   if (state.is === 'off') {
     return <Notice why={words.off.why} what={words.off.what} promise={words.off.promise} />;
   }
   if (state.is === 'refused') return <Notice {...words.refusals[state.refusal]} />;
   const { report, shown } = state;
   if (report.done && report.length === 0) return <Notice {...words.noText} />;
-  const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
-  const none = report.done && places === 0;
+  const none = report.done && Object.keys(report.counts).length === 0;
   return (
     <>
-      <header class="document">
-        <h1>{report.title || words.untitled}</h1>
-        <Head facts={report.facts} show={tab.showFact} />
-        <div class="document-line">
-          <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
-            {none ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
-            {report.done ? '' : `, ${words.stillReading}`}
-          </p>
-          <button type="button" class="quiet" onClick={() => tab.end()}>
-            {words.end}
-          </button>
-        </div>
-      </header>
+      <DocumentHeader report={report} marked={marked} sites={sites} showFact={tab.showFact} end={tab.end} />
       {!none && <ConceptSearchBar search={opened.search} />}
       {!none &&
         glossary.schemes.map((scheme) => (

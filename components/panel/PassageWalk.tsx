@@ -1,4 +1,4 @@
-import type { Shown } from '../../reading/follow-active-tab.ts';
+import type { Shown } from '../../reading/tab-state.ts';
 import { useWords } from '../words/context.ts';
 import { Sentence } from './Passages.tsx';
 

@@ -13,7 +13,13 @@ const problemKinds = {
 export const en: Words = {
   language: 'en',
   readPage: 'Read this page with Remissläsaren',
+  showMarks: 'Show marks',
+  always: 'Always on this site',
   end: 'Stop reading',
+  left: {
+    why: 'You have gone on to another page.',
+    what: 'Click the button again, or press Alt+Shift+R, to read it too.',
+  },
   off: {
     why: 'Reading is off in this tab.',
     what: 'Open a consultation document and click Remissläsaren’s button in the browser’s toolbar, or press Alt+Shift+R.',
@@ -66,6 +72,45 @@ export const en: Words = {
   findConcept: 'Find a concept',
   sorting: 'Order',
   sortings: { model: 'As in the model', place: 'As in the document', count: 'Most places first', name: 'Alphabetical' },
+  options: {
+    title: 'Settings',
+    atOnce: 'What you change holds at once, in every tab.',
+    appearance: 'Appearance and language',
+    language: 'The language of Remissläsaren. Concepts and definitions are in Swedish.',
+    languages: { browser: 'As the browser', sv: 'Svenska', en: 'English' },
+    colours: 'Colours of the panel, of the box at a concept and of our own pages',
+    appearances: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+    sites: 'Sites that are always read',
+    noSites: 'None. Tick “Always on this site” in the panel while you read a page, and the site is read by itself.',
+    sitesWhat: 'Here every page is read without a click on the button.',
+    withdraw: 'Remove',
+    withdrawSite: (site) => `No longer read ${site} by itself`,
+    hidden: 'Hidden marks',
+    nothingHidden: 'None. When a mark is wrong you can hide it by “Wrong here?” in the box at the concept.',
+    hiddenWhat: 'This is what you have hidden.',
+    scopes: { hit: 'in one place in', document: 'in the whole of', everywhere: 'in all documents' },
+    showAgain: 'Show again',
+    showAgainForm: (form) => `Show “${form}” again`,
+    saveHidden: 'Save as a file',
+    takeInHidden: 'Read from a file …',
+    notHiddenMarks: (file) => `${file} is no list of hidden marks. Choose a file that was saved from here.`,
+    takenIn: (added, known) =>
+      `${numbers.format(added)} added${known > 0 ? `, ${numbers.format(known)} were here already` : ''}.`,
+    keys: 'Keyboard shortcuts',
+    commands: {
+      _execute_action: 'Begin or stop reading',
+      _execute_sidebar_action: 'Open or close the panel',
+      'next-mark': 'Next mark',
+      'previous-mark': 'Previous mark',
+    },
+    noKeys: 'no keys',
+    changeKeysInChrome: 'You change them on the browser’s page chrome://extensions/shortcuts.',
+    changeKeysInFirefox:
+      'You change them on the browser’s page about:addons: open the cogwheel and choose Manage Extension Shortcuts.',
+    data: 'Your data',
+    dataWhat:
+      'All that you choose here stays in the browser on your own computer. Nothing is sent anywhere, and there is no account. If you remove the extension, this goes with it.',
+  },
   untitled: 'Untitled document',
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
@@ -86,6 +131,24 @@ export const en: Words = {
   source: 'Source',
   sources: 'Sources',
   opensInTab: 'opens in a new tab',
+  card: {
+    close: 'Close',
+    several: (count) => `${numbers.format(count)} concepts in the same words`,
+    place: 'Place in the model',
+    openInPanel: 'Show in the panel',
+    panelKeys: (keys) =>
+      keys
+        ? `Press ${keys} to open the panel. The concept waits there.`
+        : 'Open the panel from the browser’s menu for sidebars. The concept waits there.',
+    hide: 'Wrong here?',
+    scopes: {
+      hit: () => 'Hide the mark here',
+      document: (form) => `Hide “${form}” in the whole document`,
+      everywhere: (form) => `Hide “${form}” in all documents`,
+    },
+    hidden: 'The mark is hidden.',
+    takeBack: 'Undo',
+  },
   statuses: { rekommenderad: 'recommended term', tillåten: 'permitted term', avrådd: 'deprecated term' },
   according: (source) => `according to ${source}`,
   facts: { sender: 'From', number: 'Registration number', deadline: 'Answer by' },

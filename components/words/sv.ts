@@ -48,7 +48,13 @@ function why(how: Passage['how'], label: string, certainty: number): string {
 export const sv = {
   language: 'sv' as const,
   readPage: 'Läs sidan med Remissläsaren',
+  showMarks: 'Visa markeringar',
+  always: 'Alltid på den här webbplatsen',
   end: 'Sluta läsa',
+  left: {
+    why: 'Du har gått vidare till en ny sida.',
+    what: 'Klicka på knappen igen, eller tryck Alt+Skift+R, så läses den också.',
+  },
   off: {
     why: 'Läsningen är inte på i den här fliken.',
     what: 'Öppna en remiss och klicka på Remissläsarens knapp i webbläsarens verktygsfält, eller tryck Alt+Skift+R.',
@@ -75,6 +81,47 @@ export const sv = {
     count: 'Flest ställen först',
     name: 'Bokstavsordning',
   },
+  options: {
+    title: 'Inställningar',
+    atOnce: 'Det du ändrar gäller genast, i alla flikar.',
+    appearance: 'Utseende och språk',
+    language: 'Språk i Remissläsaren. Begrepp och definitioner är på svenska.',
+    languages: { browser: 'Som webbläsaren', sv: 'Svenska', en: 'English' },
+    colours: 'Färger i panelen, i rutan vid ett begrepp och på de egna sidorna',
+    appearances: { system: 'Som datorn', light: 'Ljusa', dark: 'Mörka' },
+    sites: 'Webbplatser som alltid läses',
+    noSites:
+      'Inga. Kryssa för ”Alltid på den här webbplatsen” i panelen när du läser en sida, så läses webbplatsen av sig själv.',
+    sitesWhat: 'Här läses varje sida utan att du klickar på knappen.',
+    withdraw: 'Ta bort',
+    withdrawSite: (site: string) => `Läs inte längre ${site} av sig själv`,
+    hidden: 'Dolda markeringar',
+    nothingHidden: 'Inga. När en markering är fel kan du dölja den med ”Fel här?” i rutan vid begreppet.',
+    hiddenWhat: 'Det här har du dolt.',
+    scopes: { hit: 'på ett ställe i', document: 'i hela', everywhere: 'i alla dokument' },
+    showAgain: 'Visa igen',
+    showAgainForm: (form: string) => `Visa ”${form}” igen`,
+    saveHidden: 'Spara som fil',
+    takeInHidden: 'Läs in från fil …',
+    notHiddenMarks: (file: string) =>
+      `${file} är ingen lista över dolda markeringar. Välj en fil som har sparats härifrån.`,
+    takenIn: (added: number, known: number) =>
+      `${numbers.format(added)} lades till${known > 0 ? `, ${numbers.format(known)} fanns redan` : ''}.`,
+    keys: 'Kortkommandon',
+    commands: {
+      _execute_action: 'Börja eller sluta läsa',
+      _execute_sidebar_action: 'Öppna eller stäng panelen',
+      'next-mark': 'Nästa markering',
+      'previous-mark': 'Föregående markering',
+    },
+    noKeys: 'inga tangenter',
+    changeKeysInChrome: 'Du ändrar dem på webbläsarens sida chrome://extensions/shortcuts.',
+    changeKeysInFirefox:
+      'Du ändrar dem på webbläsarens sida about:addons: öppna kugghjulet och välj Hantera kortkommandon för tillägg.',
+    data: 'Dina uppgifter',
+    dataWhat:
+      'Allt som du väljer här ligger i webbläsaren på din egen dator. Inget skickas någonstans, och tillägget har inget konto. Tar du bort tillägget försvinner också det här.',
+  },
   untitled: 'Dokument utan titel',
   summary: (places: number, concepts: number) =>
     `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
@@ -95,6 +142,24 @@ export const sv = {
   source: 'Källa',
   sources: 'Källor',
   opensInTab: 'öppnas i ny flik',
+  card: {
+    close: 'Stäng',
+    several: (count: number) => `${numbers.format(count)} begrepp i samma ord`,
+    place: 'Plats i modellen',
+    openInPanel: 'Visa i panelen',
+    panelKeys: (keys: string) =>
+      keys
+        ? `Tryck ${keys.replace('Shift', 'Skift')} för att öppna panelen. Begreppet väntar där.`
+        : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet väntar där.',
+    hide: 'Fel här?',
+    scopes: {
+      hit: () => 'Dölj markeringen här',
+      document: (form: string) => `Dölj ”${form}” i hela dokumentet`,
+      everywhere: (form: string) => `Dölj ”${form}” i alla dokument`,
+    },
+    hidden: 'Markeringen är dold.',
+    takeBack: 'Ångra',
+  },
   statuses: { rekommenderad: 'rekommenderad term', tillåten: 'tillåten term', avrådd: 'avrådd term' },
   according: (source: string) => `enligt ${source}`,
   facts: { sender: 'Avsändare', number: 'Diarienummer', deadline: 'Svara senast' },

@@ -1,11 +1,14 @@
-import type { Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
+import { plainAddress } from '../address.ts';
+import type { Box, Change, Ground, Pointed, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
+import { boxesOf } from './boxes.ts';
 import { closed, isA } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
 import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
+import { Pointing } from './pointing.ts';
 import { measuredSlice, Rereading } from './rereading.ts';
 
 /** Changes are gathered for so long before they are read, in milliseconds. */
@@ -18,6 +21,7 @@ export class HtmlDocument implements ReadableDocument {
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
+  private readonly pointing = new Pointing((node) => this.blocks.placeOfText(node));
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};
 
@@ -30,6 +34,10 @@ export class HtmlDocument implements ReadableDocument {
     return (this.page.title || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
   }
 
+  address(): string {
+    return plainAddress(this.page.location.href);
+  }
+
   async *changes(signal: AbortSignal): AsyncIterable<Change> {
     const changes = new PageChanges(signal);
     const frames = new WeakSet<Element>();
@@ -39,6 +47,7 @@ export class HtmlDocument implements ReadableDocument {
       nextId: 0,
       onTree: (root) => {
         changes.watch(root);
+        this.pointing.watch(root, signal);
         const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
         if (!frame || frames.has(frame)) return;
         frames.add(frame);
@@ -112,6 +121,16 @@ export class HtmlDocument implements ReadableDocument {
     const known = this.grounds.get(parent) ?? groundUnder(parent);
     this.grounds.set(parent, known);
     return known;
+  }
+
+  boxes(span: Span): Box[] {
+    return this.ranges(span).flatMap(boxesOf);
+  }
+
+  onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void {
+    this.pointing.watch(this.page, signal);
+    this.pointing.listeners.add(listener);
+    signal.addEventListener('abort', () => this.pointing.listeners.delete(listener), { once: true });
   }
 
   onGroundChange(listener: () => void, signal: AbortSignal): void {

@@ -22,6 +22,14 @@ export class PageBlocks {
     return this.pieces.get(block) ?? [];
   }
 
+  /** The block that holds a text node, and the node's beginning in it. Looks through all: for what is asked seldom. */
+  placeOfText(node: Node): { block: number; start: number } | undefined {
+    for (const [block, pieces] of this.pieces) {
+      for (const piece of pieces) if (piece.node === node) return { block, start: piece.start };
+    }
+    return undefined;
+  }
+
   splice(at: number, removed: number, put: PageBlock[], complete: boolean): Change {
     for (const { id } of this.blocks.splice(at, removed, ...put)) this.pieces.delete(id);
     for (const block of put) {

@@ -1,28 +1,31 @@
-import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { computed, effect, untracked } from '@preact/signals';
+import { followed, followedSites } from '../../components/followed.ts';
+import { showPage } from '../../components/page.tsx';
 import { openedConcept } from '../../components/panel/opened-concept.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
 import '../../components/panel/tree.css';
-import { WordsContext } from '../../components/words/context.ts';
-import { pickWords } from '../../components/words/words.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
-import { onChoiceChange, readChoice, type SchemeChoice } from '../../reading/scheme-choice.ts';
-
-const words = pickWords(navigator.languages);
-document.documentElement.lang = words.language;
-
-const choice = signal<SchemeChoice>(await readChoice());
-onChoiceChange((changed) => {
-  choice.value = changed;
-});
+import { marksShown, schemeChoice } from '../../settings.ts';
 
 const glossary = loadGlossary(schemeFiles);
-render(
-  <WordsContext.Provider value={words}>
-    <Panel glossary={glossary} tab={followActiveTab()} choice={choice} opened={openedConcept(glossary)} />
-  </WordsContext.Provider>,
-  document.getElementById('panel') as HTMLElement,
+const tab = followActiveTab();
+const opened = openedConcept(glossary);
+effect(() => {
+  const { value: asked } = tab.asked;
+  if (asked) untracked(() => opened.openConcept(asked.concept));
+});
+/** Told anew to each session that begins, too. */
+const isReading = computed(() => tab.state.value.is === 'reading');
+effect(() => {
+  const { value: concept } = opened.concept;
+  if (isReading.value) tab.tellOpened(concept?.open ? concept.id : undefined);
+});
+
+const [choice, marked, sites] = await Promise.all([followed(schemeChoice), followed(marksShown), followedSites()]);
+await showPage(
+  <Panel glossary={glossary} tab={tab} choice={choice} marked={marked} sites={sites} opened={opened} />,
+  () => 'Remissläsaren',
 );

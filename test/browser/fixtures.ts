@@ -69,6 +69,14 @@ const pages = {
   '/frame': '<!doctype html><p>I ramen: selektiv prevention.',
   '/living': `<!doctype html><title>Levande</title><h1>Levande sida</h1><div id="here"><p>Psykisk hälsa.</p></div>
     <ul id="list"><li>Samskapande.</li></ul><p id="after">Psykisk ohälsa.</p>`,
+  '/corners': `<!doctype html><title>Hörn</title><style>body { margin: 0; height: 3000px } p { position: absolute; margin: 0 }</style>
+    <p style="left: 0; top: 0">Psykisk hälsa</p>
+    <p style="right: 0; top: 0">preventionsnivå</p>
+    <p style="left: 0; top: 95vh">Samskapande</p>
+    <p style="right: 0; top: 95vh">psykiska besvär</p>
+    <p style="left: 40%; top: 45vh">Förebygga psykisk ohälsa</p>
+    <p style="left: 40%; top: 60vh">Inget här</p>
+    <p style="left: 40%; top: 2000px">Universell prevention</p>`,
   '/remiss.pdf': onePagePdf(),
   '/dokument': onePagePdf(),
 };
@@ -96,7 +104,7 @@ function onePagePdf(): Buffer {
 
 /** Goes to a page, presses the button and waits until the panel has the whole document. */
 export async function read(reader: ReadingBrowser, address: string): Promise<void> {
-  await reader.open(address);
+  await openFresh(reader, address);
   await reader.pressButton();
   // The panel may still show the page before; the session's own measures are this page's.
   await until('a session', async () => {
@@ -112,6 +120,12 @@ export async function read(reader: ReadingBrowser, address: string): Promise<voi
       return shown && document.querySelector('.document .busy') === null;
     }, title),
   );
+}
+
+/** Goes to a page from another site, so that no session is taken along and the button begins one. */
+export async function openFresh(reader: ReadingBrowser, address: string): Promise<void> {
+  if (reader.name === 'chromium') await reader.open('about:blank');
+  await reader.open(address);
 }
 
 /** The words that are painted, in the page's order, white space and soft hyphens left out. */

@@ -13,13 +13,16 @@ test('the built manifest asks for these permissions and no host', ({ target }) =
   for (const key of [
     'host_permissions',
     'optional_permissions',
-    'optional_host_permissions',
     'content_scripts',
     'web_accessible_resources',
     'externally_connectable',
   ]) {
     expect(manifest, key).not.toHaveProperty(key);
   }
+});
+
+test('only single sites can be asked for, when the reader wants them', ({ target }) => {
+  expect(manifestOf(target).optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
 });
 
 test('the extension’s own pages run under a policy that lets nothing out', ({ target }) => {

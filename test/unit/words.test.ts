@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickWords } from '../../components/words/words.ts';
+import { wordsFor } from '../../components/words/words.ts';
 
 test.each([
   [['sv-SE', 'en'], 'sv'],
@@ -9,5 +9,5 @@ test.each([
   [['de'], 'en'],
   [[], 'en'],
 ])('a reader of %j gets %s', (languages, expected) => {
-  expect(pickWords(languages).language).toBe(expected);
+  expect(wordsFor('browser', languages).language).toBe(expected);
 });

@@ -5,6 +5,18 @@ import { type Browser, type CDPSession, chromium, type Page, type Worker } from 
 import { browserPath } from '../../../commands/browser-path.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
 
+/** A node as CDP's DOM domain tells it. */
+interface DomNode {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType: string })[];
+}
+
+interface DeveloperPrivate {
+  addHostPermission(extension: string, host: string): Promise<void>;
+}
+
 interface Target {
   targetId: string;
   type: string;
@@ -86,6 +98,56 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
     },
     inPage: (work, ...given) => run(page, work, given),
     inPanel: async (work, ...given) => run(await panel(), work, given),
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    pressPointer: () => page.mouse.down(),
+    releasePointer: () => page.mouse.up(),
+    pressInPage: (key) => page.keyboard.press(key),
+    resizePage: (width, height) => page.setViewportSize({ width, height }),
+    async inCard(work, ...given) {
+      const own = await context.newCDPSession(page);
+      try {
+        const { root } = (await send(own, 'DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+        const shadow = cardIn(root);
+        if (!shadow) return undefined;
+        const { object } = (await send(own, 'DOM.resolveNode', { backendNodeId: shadow })) as {
+          object: { objectId: string };
+        };
+        const { result, exceptionDetails } = (await send(own, 'Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: `function () { return (${work})(this, ...${JSON.stringify(given)}); }`,
+          returnByValue: true,
+        })) as { result: { value: never }; exceptionDetails?: { text: string } };
+        if (exceptionDetails) throw new Error(exceptionDetails.text);
+        return result.value;
+      } finally {
+        await own.detach();
+      }
+    },
+    async giveCommand(name) {
+      const worker = context.serviceWorkers()[0] as Worker;
+      await worker.evaluate(async (command) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        (commands.onCommand as unknown as { dispatch(...given: unknown[]): void }).dispatch(command, tab);
+      }, name);
+    },
+    async allowSite(site) {
+      const own = await context.newPage();
+      await own.goto('chrome://extensions');
+      await own.evaluate(
+        async ([id, host]) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+            .chrome;
+          await developerPrivate.addHostPermission(id as string, host as string);
+        },
+        [id, site],
+      );
+      await own.close();
+      await page.bringToFront();
+    },
+    async closePanel() {
+      await (await panel()).close();
+    },
     addScript: async (content) => void (await page.addScriptTag({ content })),
     clickInPanel: async (selector) => (await panel()).locator(selector).first().click(),
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
@@ -104,6 +166,13 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Ours is the only element beside the body with a closed shadow root. */
+function cardIn(root: DomNode): number | undefined {
+  const html = root.children?.find(({ children }) => children);
+  const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
+  return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId;
 }
 
 /** The Extensions domain is not in Playwright's types. */

@@ -48,6 +48,23 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
     },
     inPage: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
     inPanel,
+    movePointer: (x, y) => page.mouse.move(x, y),
+    pressPointer: () => page.mouse.down(),
+    releasePointer: () => page.mouse.up(),
+    pressInPage: (key) => page.keyboard.press(key as never),
+    resizePage: (width, height) => page.setViewport({ width, height }),
+    async inCard(work, ...given) {
+      const source = `(() => {
+        const host = [...content.document.documentElement.children].find((child) => child.hasAttribute('popover'));
+        const root = host && host.openOrClosedShadowRoot;
+        return root ? JSON.stringify((${work})(root, ...${JSON.stringify(given)})) ?? null : null;
+      })()`;
+      const value = await window.run(evaluateInTab, source);
+      return value === null ? undefined : JSON.parse(value);
+    },
+    giveCommand: (name) => window.run(giveCommand, id, name),
+    allowSite: (site) => window.run(allowSite, id, site),
+    closePanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector) {
       const inner = await until(selector, () => inPanel(placeInPanel, selector));
@@ -108,6 +125,7 @@ declare const gBrowser: any;
 declare const Services: any;
 declare const Cc: any;
 declare const Ci: any;
+declare const ChromeUtils: any;
 
 /** New extensions start inside the puzzle button; this is "Pin to toolbar". */
 function pinButton(widget: string): boolean {
@@ -164,6 +182,47 @@ async function evaluateInSidebar(id: string, source: string): Promise<Evaluated 
   })()`;
   messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   return answer;
+}
+
+/** Evaluates source in the tab in front, with rights to see closed shadow roots; the source's value must be a string or null. */
+async function evaluateInTab(source: string): Promise<string | null> {
+  const messages = gBrowser.selectedBrowser.messageManager;
+  const name = `remisslasaren-test:${Math.random()}`;
+  const answer = new Promise<{ value?: string | null; error?: string }>((resolve) => {
+    messages.addMessageListener(name, function once(message: { data: { value?: string | null; error?: string } }) {
+      messages.removeMessageListener(name, once);
+      resolve(message.data);
+    });
+  });
+  const script = `{
+    let answer;
+    try { answer = { value: ${source} }; }
+    catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(${JSON.stringify(name)}, answer);
+  }`;
+  messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  const { value, error } = await answer;
+  if (error) throw new Error(error);
+  return value ?? null;
+}
+
+/** Presses the <key> that the browser has made for a command of the manifest. */
+function giveCommand(id: string, name: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const letter = extension.manifest.commands[name].suggested_key.default.split('+').at(-1);
+  const keys = [...document.querySelectorAll(`keyset[id^="ext-keyset"] key[key="${letter}"]`)];
+  if (keys.length !== 1) throw new Error(`${keys.length} keys for ${name}`);
+  keys[0].doCommand();
+}
+
+function allowSite(id: string, site: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  return ExtensionPermissions.add(id, { permissions: [], origins: [site], data_collection: [] }, extension);
+}
+
+function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 function placeInPanel(selector: string): { x: number; y: number } | undefined {

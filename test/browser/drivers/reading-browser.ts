@@ -14,6 +14,21 @@ export interface ReadingBrowser {
   inPanel<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Adds a script's source to the page, as one of the page's own. */
   addScript(source: string): Promise<void>;
+  /** The pointer in the page, in CSS pixels of the window; a button can be held down and let go. */
+  movePointer(x: number, y: number): Promise<void>;
+  pressPointer(): Promise<void>;
+  releasePointer(): Promise<void>;
+  /** A trusted key in the page, as "Tab" or "Escape". */
+  pressInPage(key: string): Promise<void>;
+  /** The size of the page's window in CSS pixels. */
+  resizePage(width: number, height: number): Promise<void>;
+  /** Runs a function on the closed shadow root that hangs in the page; undefined while none does. */
+  inCard<T, A extends unknown[]>(work: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T | undefined>;
+  /** One of the manifest's commands, as its keys give it. */
+  giveCommand(name: string): Promise<void>;
+  /** Lets the extension into a site, as the browser's own question would. */
+  allowSite(site: string): Promise<void>;
+  closePanel(): Promise<void>;
   /** A trusted click on the first element in the panel that fits the selector. */
   clickInPanel(selector: string): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */

@@ -1,0 +1,121 @@
+import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
+import type { Concept, Scheme } from '../../glossary/schema.ts';
+import type { SuppressionScope } from '../../matching/suppressions.ts';
+import type { Hit } from '../../reading/hits.ts';
+import { MarkSample } from '../schemes/MarkSample.tsx';
+import { useWords } from '../words/context.ts';
+import { Hiding } from './Hiding.tsx';
+
+export interface CardContent {
+  /** What is marked here, the longest first. */
+  hits: readonly Hit[];
+  /** Which of them is shown. */
+  chosen: number;
+  /** The words as they stand in the page. */
+  words: string;
+  /** The keys that open the panel, where a click couldn't; empty where none are set. */
+  keys?: string;
+  /** Hidden just now, and to be taken back by these keys of the store. */
+  hidden?: string[];
+}
+
+interface Props {
+  content: CardContent;
+  glossary: Glossary;
+  choose(index: number): void;
+  openInPanel(): void;
+  hide(scope: SuppressionScope): void;
+  takeBack(): void;
+  close(): void;
+}
+
+/** What a marked word means, in the page itself: term, definition, place in the model, why it is marked. */
+export function Card({ content, glossary, choose, openInPanel, hide, takeBack, close }: Props) {
+  const words = useWords();
+  const { hits, chosen, keys, hidden } = content;
+  const hit = hits[chosen];
+  const scheme = glossary.schemes.find(({ id }) => id === hit?.scheme);
+  const concept = scheme?.concepts.find(({ id }) => id === hit?.concept);
+  if (!hit || !scheme || !concept) return null;
+  return (
+    <section class="card" role="dialog" aria-labelledby="term" lang={words.language}>
+      <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {hits.length > 1 && <Others hits={hits} chosen={chosen} glossary={glossary} choose={choose} />}
+      <h2 id="term" lang="sv">
+        {concept.prefLabel.sv}
+      </h2>
+      <p class="scheme">
+        <MarkSample scheme={scheme.id} /> {scheme.title[words.language]}
+      </p>
+      {concept.definition ? <p lang="sv">{concept.definition.sv}</p> : <p class="quiet">{words.noDefinition}</p>}
+      <p class="quiet">
+        {words.source}:{' '}
+        <span lang="sv">{concept.source.map(({ publisher, year }) => `${publisher}, ${year}`).join('; ')}</span>
+      </p>
+      <Place concept={concept} scheme={scheme} glossary={glossary} />
+      <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1)}</p>
+      {hidden ? (
+        <p role="status" class="actions">
+          {words.card.hidden}{' '}
+          <button type="button" onClick={takeBack}>
+            {words.card.takeBack}
+          </button>
+        </p>
+      ) : (
+        <div class="actions">
+          <button type="button" onClick={openInPanel}>
+            {words.card.openInPanel}
+          </button>
+          <Hiding key={hit.concept} form={content.words} hide={hide} />
+        </div>
+      )}
+      {keys !== undefined && <p role="status">{words.card.panelKeys(keys)}</p>}
+    </section>
+  );
+}
+
+/** Where several concepts are named by the same words, each can be had. */
+function Others({
+  hits,
+  chosen,
+  glossary,
+  choose,
+}: Pick<Props, 'glossary' | 'choose'> & Pick<CardContent, 'hits' | 'chosen'>) {
+  const words = useWords();
+  return (
+    <fieldset class="others">
+      <legend>{words.card.several(hits.length)}</legend>
+      {hits.map(({ concept }, i) => (
+        <button key={concept} type="button" aria-pressed={i === chosen} lang="sv" onClick={() => choose(i)}>
+          {conceptsOf(glossary, [concept])[0]?.prefLabel.sv ?? concept}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The way from the scheme's top down to the concept. */
+function Place({ concept, scheme, glossary }: { concept: Concept; scheme: Scheme; glossary: Glossary }) {
+  const words = useWords();
+  const way: Concept[] = [];
+  for (let at: Concept | undefined = concept; at && !way.includes(at); at = conceptsOf(glossary, at.broader)[0])
+    way.unshift(at);
+  const narrower = scheme.concepts.filter(({ broader }) => broader?.includes(concept.id));
+  if (way.length + narrower.length < 2) return null;
+  return (
+    <p class="place">
+      <span class="quiet">{words.card.place}: </span>
+      <span lang="sv">
+        {way.map(({ id, prefLabel }, i) => (
+          <span key={id}>
+            {i > 0 && ' › '}
+            {id === concept.id ? <b>{prefLabel.sv}</b> : prefLabel.sv}
+          </span>
+        ))}
+        {narrower.length > 0 && ` › ${narrower.map(({ prefLabel }) => prefLabel.sv).join(', ')}`}
+      </span>
+    </p>
+  );
+}

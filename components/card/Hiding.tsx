@@ -1,0 +1,30 @@
+import { useSignal } from '@preact/signals';
+import type { SuppressionScope } from '../../matching/suppressions.ts';
+import { useWords } from '../words/context.ts';
+
+const scopes: readonly SuppressionScope[] = ['hit', 'document', 'everywhere'];
+
+/** "Not here": the mark is wrong at this place, in this document, or wherever these words stand. */
+export function Hiding({ form, hide }: { form: string; hide(scope: SuppressionScope): void }) {
+  const words = useWords();
+  const open = useSignal(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open.value}
+        aria-controls="hiding"
+        onClick={() => (open.value = !open.value)}
+      >
+        {words.card.hide}
+      </button>
+      <div id="hiding" class="hiding" hidden={!open.value}>
+        {scopes.map((scope) => (
+          <button key={scope} type="button" onClick={() => hide(scope)}>
+            {words.card.scopes[scope](form)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Box } from '../../documents/readable-document.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import type { SuppressionScope } from '../../matching/suppressions.ts';
+import type { PanelAnswer } from '../../messaging.ts';
+import type { Hit } from '../../reading/hits.ts';
+import type { ReadingSession } from '../../reading/reading-session.ts';
+import { keepSuppressions, takeBackSuppressions } from '../../reading/suppression-store.ts';
+import type { Appearance } from '../../settings.ts';
+import { WordsContext } from '../words/context.ts';
+import type { Words } from '../words/sv.ts';
+import { Card, type CardContent } from './Card.tsx';
+import { CardHost } from './card-host.ts';
+
+/** How far from the marked words the pointer may go on its way to the card, in CSS pixels. */
+const reach = 12;
+/** How long it may be elsewhere, in milliseconds. */
+const grace = 250;
+
+export interface CardNeeds {
+  session: ReadingSession;
+  glossary: Glossary;
+  words: ReadonlySignal<Words>;
+  appearance: ReadonlySignal<Appearance>;
+  /** Are the marks to be seen? What isn't marked has no card. */
+  marked: ReadonlySignal<boolean>;
+  /** Opens a concept in the panel, within the reader's click. */
+  openInPanel(concept: string): Promise<PanelAnswer>;
+}
+
+/** How a card came: by the pointer it goes with the pointer, by the keys it has the focus until it is closed. */
+type Cause = 'pointer' | 'caret' | 'keys';
+
+/** The card at the mark that pointer or caret rest on, until the signal ends it. */
+export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit: Hit): void } {
+  const { session, glossary } = needs;
+  const host = new CardHost(lifetime);
+  const content = signal<CardContent | undefined>(undefined);
+  let cause: Cause = 'pointer';
+  /** Where the words were when the card came. */
+  let boxes: Box[] = [];
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let focused: Element | null = null;
+
+  const open = (hits: readonly Hit[], by: Cause, at: Box[]) => {
+    const [hit] = hits;
+    if (!hit || at.length === 0) return;
+    clearTimeout(leaving);
+    cause = by;
+    boxes = at;
+    content.value = { hits, chosen: 0, words: session.wordsOf(hit) };
+  };
+  const close = () => {
+    clearTimeout(leaving);
+    if (!content.value) return;
+    const hadFocus = host.hasFocus;
+    content.value = undefined;
+    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+  const change = (to: Partial<CardContent>) => {
+    if (content.value) content.value = { ...content.value, ...to };
+  };
+  const hide = async (scope: SuppressionScope) => {
+    const hit = content.value?.hits[content.value.chosen];
+    const said = hit && session.suppressionOf(hit, scope, new Date());
+    if (said) change({ hidden: await keepSuppressions([said]) });
+  };
+  const takeBack = async () => {
+    await takeBackSuppressions(content.value?.hidden ?? []);
+    if (!content.value) return;
+    const { hidden: _, ...rest } = content.value;
+    content.value = rest;
+  };
+  const openInPanel = async () => {
+    const hit = content.value?.hits[content.value.chosen];
+    if (!hit) return;
+    const { opened, keys } = await needs.openInPanel(hit.concept);
+    if (opened) close();
+    else change({ keys });
+  };
+
+  effect(() => {
+    const { value } = content;
+    if (!value) {
+      render(null, host.root);
+      host.hide();
+      return;
+    }
+    render(
+      <WordsContext.Provider value={needs.words.value}>
+        <Card
+          content={value}
+          glossary={glossary}
+          choose={(chosen) => change({ chosen })}
+          openInPanel={() => void openInPanel()}
+          hide={(scope) => void hide(scope)}
+          takeBack={() => void takeBack()}
+          close={close}
+        />
+      </WordsContext.Provider>,
+      host.root,
+    );
+    const { value: colours } = needs.appearance;
+    host.show(colours === 'system' ? 'light dark' : colours);
+    host.placeAt(nearest(boxes));
+  });
+  lifetime.addEventListener('abort', () => render(null, host.root), { once: true });
+
+  session.onPointing(({ by, place }) => {
+    // A card that the reader works in stays, and so does one that the other of pointer and caret has called for.
+    if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
+    const hits = place && needs.marked.value && !isSelecting() ? session.hitsAt(place, by) : [];
+    const [hit] = hits;
+    if (!hit) {
+      if (cause === by && !pointerIsIn) close();
+    } else if (!content.value || hit !== content.value.hits[0]) open(hits, by, session.boxes(hit));
+  });
+
+  let pointerIsIn = false;
+  const onMove = (event: MouseEvent) => {
+    pointerIsIn = host.isTargetOf(event);
+    if (!content.value || cause !== 'pointer' || host.hasFocus) return;
+    const { clientX: x, clientY: y } = event;
+    const near = pointerIsIn || boxes.some((box) => isNear(box, x, y));
+    clearTimeout(leaving);
+    if (!near) leaving = setTimeout(close, grace);
+  };
+  const onPress = (event: Event) => {
+    if (!host.isTargetOf(event)) close();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!content.value) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    } else if (event.key === 'Tab' && !event.shiftKey && cause === 'caret' && !host.hasFocus) {
+      // The card comes next after the words it belongs to, as what a button opens does.
+      event.preventDefault();
+      focus();
+    }
+  };
+  const focus = () => {
+    focused = document.activeElement;
+    host.root.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
+  };
+  const onScroll = (event: Event) => {
+    if (host.isTargetOf(event) || !content.value) return;
+    const hit = content.value.hits[content.value.chosen];
+    const now = hit ? session.boxes(hit) : [];
+    if (!host.hasFocus || now.length === 0) return close();
+    boxes = now;
+    host.placeAt(nearest(boxes));
+  };
+  const heard = { signal: lifetime, capture: true };
+  addEventListener('mousemove', onMove, { ...heard, passive: true });
+  addEventListener('pointerdown', onPress, { ...heard, passive: true });
+  addEventListener('scroll', onScroll, { ...heard, passive: true });
+  addEventListener('resize', close, heard);
+  addEventListener('pagehide', close, heard);
+  addEventListener('keydown', onKey, heard);
+
+  return {
+    showAt(hit) {
+      open([hit, ...session.hitsWith(hit)], 'keys', session.boxes(hit));
+      focus();
+    },
+  };
+}
+
+const isSelecting = () => document.getSelection()?.isCollapsed === false;
+
+/** Words that run over a line's end have a box a line: the first that is in the window. */
+const nearest = (boxes: readonly Box[]): Box =>
+  boxes.find(({ top, bottom }) => bottom > 0 && top < innerHeight) ?? (boxes[0] as Box);
+
+const isNear = ({ left, top, right, bottom }: Box, x: number, y: number) =>
+  x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { ReadableDocument } from '../../documents/readable-document.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import type { PanelAnswer, PanelWanted, Step, StyleWanted } from '../../messaging.ts';
+import { Marks } from '../../reading/marks.ts';
+import { ReadingSession } from '../../reading/reading-session.ts';
+import { servePanel } from '../../reading/serve-panel.ts';
+import { onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
+import { appearance, isOn, marksShown, schemeChoice } from '../../settings.ts';
+import { followed, followedWords } from '../followed.ts';
+import { showCards } from './cards.tsx';
+
+/**
+ * One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it.
+ * @param end ends it, at the reader's word in the panel
+ */
+export async function readWithCards(document: ReadableDocument, signal: AbortSignal, end: () => void): Promise<void> {
+  const askForStyle = () => {
+    const wanted: StyleWanted = { type: 'style-wanted' };
+    browser.runtime.sendMessage(wanted).catch(() => {});
+  };
+  document.onNewFrame = askForStyle;
+  askForStyle();
+  const { schemes, ...glossary } = loadGlossary(schemeFiles);
+  const session = new ReadingSession(document, new Marks(), signal);
+  const panels = servePanel(session, signal, end);
+  session.onProgress = panels.progress;
+
+  const heed = async () => session.heed((await storedSuppressions()).map(({ said }) => said));
+  onSuppressionChange(() => void heed(), signal);
+  const choose = (choice: Record<string, boolean>) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
+  schemeChoice.onChange((choice) => void choose(choice), signal);
+  marksShown.onChange((on) => session.showMarks(on), signal);
+
+  const [choice, marked, words, colours] = await Promise.all([
+    schemeChoice.read(),
+    followed(marksShown, signal),
+    followedWords(signal),
+    followed(appearance, signal),
+    heed(),
+  ]);
+  if (signal.aborted) return;
+  session.showMarks(marked.value);
+  const cards = showCards(
+    {
+      session,
+      glossary: { schemes, ...glossary },
+      words,
+      appearance: colours,
+      marked,
+      openInPanel: async (concept) => {
+        if (panels.open(concept)) return { opened: true, keys: '' };
+        const wanted: PanelWanted = { type: 'panel-wanted' };
+        return (await browser.runtime.sendMessage(wanted)) as PanelAnswer;
+      },
+    },
+    signal,
+  );
+  const onMessage = (message: unknown) => {
+    const { type, step } = message as Step;
+    if (type !== 'step') return;
+    const gone = session.step(step, panels.opened);
+    if (!gone) return;
+    panels.went(gone.passage);
+    cards.showAt(gone.hit);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  await choose(choice);
+  await session.read();
+}

@@ -1,0 +1,92 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
+import { readSuppressions, writeSuppressions } from '../../matching/suppressions.ts';
+import {
+  keepSuppressions,
+  onSuppressionChange,
+  type StoredSuppression,
+  storedSuppressions,
+  takeBackSuppressions,
+} from '../../reading/suppression-store.ts';
+import { useWords } from '../words/context.ts';
+
+/** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
+export function HiddenMarks({ glossary }: { glossary: Glossary }) {
+  const { options } = useWords();
+  const stored = useSignal<StoredSuppression[]>([]);
+  const told = useSignal('');
+  useSignalEffect(() => {
+    const lifetime = new AbortController();
+    const renew = async () => {
+      stored.value = await storedSuppressions();
+    };
+    onSuppressionChange(() => void renew(), lifetime.signal);
+    void renew();
+    return () => lifetime.abort();
+  });
+
+  const save = () => {
+    const file = new Blob([writeSuppressions(stored.value.map(({ said }) => said))], { type: 'application/json' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = 'remisslasaren-dolda-markeringar.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  };
+  const takeIn = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readSuppressions(await file.text());
+    if (!read) {
+      told.value = options.notHiddenMarks(file.name);
+      return;
+    }
+    const known = new Set(stored.value.map(({ said }) => JSON.stringify(said)));
+    const added = read.filter((said) => !known.has(JSON.stringify(said)));
+    await keepSuppressions(added);
+    told.value = options.takenIn(added.length, read.length - added.length);
+  };
+
+  return (
+    <section aria-labelledby="hidden">
+      <h2 id="hidden">{options.hidden}</h2>
+      <p class="quiet-text">{stored.value.length === 0 ? options.nothingHidden : options.hiddenWhat}</p>
+      <ul class="list">
+        {stored.value.map(({ key, said }) => (
+          <li key={key}>
+            <span>
+              <q lang="sv">{said.form}</q>
+              <span class="quiet-text detail">
+                {conceptsOf(glossary, [said.concept])[0]?.prefLabel.sv ?? said.concept}, {options.scopes[said.scope]}
+                {said.scope !== 'everywhere' && `: ${said.document}`}
+              </span>
+            </span>
+            <button
+              type="button"
+              aria-label={options.showAgainForm(said.form)}
+              onClick={() => void takeBackSuppressions([key])}
+            >
+              {options.showAgain}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <button type="button" disabled={stored.value.length === 0} onClick={save}>
+          {options.saveHidden}
+        </button>
+        <label class="file">
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              void takeIn(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+          <span>{options.takeInHidden}</span>
+        </label>
+      </div>
+      <p role="status">{told}</p>
+    </section>
+  );
+}

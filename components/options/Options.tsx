@@ -1,0 +1,82 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Glossary } from '../../glossary/glossary.ts';
+import {
+  type Appearance,
+  appearance,
+  type LanguageChoice,
+  languageChoice,
+  marksShown,
+  type SchemeChoice,
+} from '../../settings.ts';
+import { SchemeList } from '../schemes/SchemeList.tsx';
+import { useWords } from '../words/context.ts';
+import { Choice } from './Choice.tsx';
+import { HiddenMarks } from './HiddenMarks.tsx';
+import { Keys } from './Keys.tsx';
+import { Sites } from './Sites.tsx';
+
+interface Props {
+  glossary: Glossary;
+  choice: ReadonlySignal<SchemeChoice>;
+  marked: ReadonlySignal<boolean>;
+  language: ReadonlySignal<LanguageChoice>;
+  colours: ReadonlySignal<Appearance>;
+  sites: ReadonlySignal<readonly string[]>;
+}
+
+const languages: readonly LanguageChoice[] = ['browser', 'sv', 'en'];
+const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
+
+/** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
+export function Options({ glossary, choice, marked, language, colours, sites }: Props) {
+  const words = useWords();
+  const { options } = words;
+  return (
+    <main class="options">
+      <header>
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        <h1>{options.title}</h1>
+      </header>
+      <p class="quiet-text">{options.atOnce}</p>
+      <section aria-labelledby="appearance">
+        <h2 id="appearance">{options.appearance}</h2>
+        <Choice
+          name="language"
+          legend={options.language}
+          values={languages}
+          labels={options.languages}
+          chosen={language.value}
+          choose={languageChoice.write}
+        />
+        <Choice
+          name="colours"
+          legend={options.colours}
+          values={appearances}
+          labels={options.appearances}
+          chosen={colours.value}
+          choose={appearance.write}
+        />
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={marked.value}
+            onChange={({ currentTarget }) => void marksShown.write(currentTarget.checked)}
+          />
+          {words.showMarks}
+        </label>
+      </section>
+      <section class="schemes" aria-labelledby="schemes">
+        <h2 id="schemes">{words.schemes}</h2>
+        <p class="quiet-text">{words.schemesWhat}</p>
+        <SchemeList schemes={glossary.schemes} choice={choice.value} />
+      </section>
+      <Sites sites={sites.value} />
+      <HiddenMarks glossary={glossary} />
+      <Keys />
+      <section aria-labelledby="data">
+        <h2 id="data">{options.data}</h2>
+        <p>{options.dataWhat}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ReadingReport } from '../../messaging.ts';
+import { alwaysRead, noLongerRead, siteOf } from '../../reading/always-here.ts';
+import { marksShown } from '../../settings.ts';
+import { useWords } from '../words/context.ts';
+import { Head } from './Head.tsx';
+
+interface Props {
+  report: ReadingReport;
+  /** Are the marks to be seen? */
+  marked: ReadonlySignal<boolean>;
+  /** The sites that are always read, as patterns. */
+  sites: ReadonlySignal<readonly string[]>;
+  showFact(index: number): void;
+  end(): void;
+}
+
+/** What is read, how much was found in it, and the switches that concern it. */
+export function DocumentHeader({ report, marked, sites, showFact, end }: Props) {
+  const words = useWords();
+  const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
+  const site = siteOf(report.address);
+  return (
+    <header class="document">
+      <h1>{report.title || words.untitled}</h1>
+      <Head facts={report.facts} show={showFact} />
+      <div class="document-line">
+        <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
+          {report.done && places === 0 ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
+          {report.done ? '' : `, ${words.stillReading}`}
+        </p>
+        <button type="button" class="quiet" onClick={end}>
+          {words.end}
+        </button>
+      </div>
+      <div class="switches">
+        <label class="row marks-switch">
+          <input
+            type="checkbox"
+            checked={marked.value}
+            onChange={({ currentTarget }) => void marksShown.write(currentTarget.checked)}
+          />
+          {words.showMarks}
+        </label>
+        {site && (
+          <label class="row always-switch">
+            <input
+              type="checkbox"
+              checked={sites.value.includes(site)}
+              onChange={({ currentTarget }) => {
+                // The browser asks; until it has said yes, the box is as it was.
+                void (currentTarget.checked ? alwaysRead(site) : noLongerRead(site)).then((done) => {
+                  if (!done) currentTarget.checked = sites.value.includes(site);
+                });
+              }}
+            />
+            {words.always}
+          </label>
+        )}
+      </div>
+    </header>
+  );
+}

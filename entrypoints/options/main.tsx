@@ -1,0 +1,26 @@
+import { followed, followedSites } from '../../components/followed.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { showPage } from '../../components/page.tsx';
+import '../../components/options/options.css';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { appearance, languageChoice, marksShown, schemeChoice } from '../../settings.ts';
+
+const [choice, marked, language, colours, sites] = await Promise.all([
+  followed(schemeChoice),
+  followed(marksShown),
+  followed(languageChoice),
+  followed(appearance),
+  followedSites(),
+]);
+await showPage(
+  <Options
+    glossary={loadGlossary(schemeFiles)}
+    choice={choice}
+    marked={marked}
+    language={language}
+    colours={colours}
+    sites={sites}
+  />,
+  (words) => `${words.options.title} – Remissläsaren`,
+);

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The sites that are always read are those whose pages the reader has let us into: the browser's own list of host
+ * permissions is the only one there is, also where one is granted or withdrawn in the browser's own settings.
+ */
+
+/** The pattern of the site that an address is on; undefined where there is none that could be asked for. */
+export function siteOf(address: string): string | undefined {
+  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' };
+  // Ports are no part of a pattern in either browser.
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Patterns, by name. */
+export async function sitesAlwaysRead(): Promise<string[]> {
+  return ((await browser.permissions.getAll()).origins ?? []).toSorted();
+}
+
+/** Asks for a site. Must be called within the reader's own click, before anything is awaited. False where it is denied. */
+export const alwaysRead = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] });
+
+export const noLongerRead = (site: string): Promise<boolean> => browser.permissions.remove({ origins: [site] });
+
+/** Hears whenever a site is added or taken away. */
+export function onSitesChange(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+const script = 'always-read';
+
+/** Has the browser itself start a session on every page of these sites. */
+export function startOnSites(): void {
+  let last: Promise<void> = Promise.resolve();
+  // One at a time: two changes may come close upon each other.
+  const renew = () => {
+    last = last.then(register).catch((error: unknown) => console.warn('sites', error));
+  };
+  onSitesChange(renew);
+  browser.runtime.onInstalled.addListener(renew);
+  browser.runtime.onStartup.addListener(renew);
+}
+
+async function register(): Promise<void> {
+  const matches = await sitesAlwaysRead();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [script] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: script, js: ['/content-scripts/page.js'], matches, runAt: 'document_idle' },
+  ]);
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Suppression } from '../matching/suppressions.ts';
+
+/**
+ * What the reader has said is no mention, in `storage.local`: one entry each, so that two pages that write at the same time
+ * don't undo each other.
+ */
+const prefix = 'suppression-';
+
+export interface StoredSuppression {
+  /** Its key in the store. */
+  key: string;
+  said: Suppression;
+}
+
+/** The oldest first. */
+export async function storedSuppressions(): Promise<StoredSuppression[]> {
+  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
+  return all
+    .map(([key, said]) => ({ key, said: said as Suppression }))
+    .toSorted((a, b) => a.said.created.localeCompare(b.said.created));
+}
+
+/** Keeps them, and gives the keys by which they can be taken back. */
+export async function keepSuppressions(said: readonly Suppression[]): Promise<string[]> {
+  const entries = said.map((one) => [prefix + crypto.randomUUID(), one] as const);
+  await browser.storage.local.set(Object.fromEntries(entries));
+  return entries.map(([key]) => key);
+}
+
+export const takeBackSuppressions = (keys: string[]): Promise<void> => browser.storage.local.remove(keys);
+
+/** Hears of every change, in whichever window or page it was made, until the signal aborts. */
+export function onSuppressionChange(listener: () => void, signal?: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), { once: true });
+}

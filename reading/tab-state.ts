@@ -1,0 +1,80 @@
+import type { PageToPanel, Passage, ReadingReport, Refusal, Usage } from '../messaging.ts';
+
+/**
+ * What a panel knows of the tab in front. `left`: the reader has gone on to a page where the browser wants the button pressed
+ * again.
+ */
+export type TabState =
+  | { is: 'off' }
+  | { is: 'left' }
+  | { is: 'starting' }
+  | { is: 'refused'; refusal: Refusal }
+  | ReadingState;
+
+interface ReadingState {
+  is: 'reading';
+  report: ReadingReport;
+  shown?: Shown | undefined;
+  passages: Passages;
+  usages: Usages;
+}
+
+/** Concept → its first passages, as many as have been asked for. */
+export type Passages = Readonly<Record<string, readonly Passage[]>>;
+
+/** Concept → how the document uses it, where that has been asked for. */
+type Usages = Readonly<Record<string, Usage>>;
+
+/** The place last asked for. `passage` is the one before until the page has answered, then this one or 'gone'. */
+export interface Shown {
+  concept: string;
+  index: number;
+  passage: Passage | 'gone' | undefined;
+}
+
+/** The state after what the page has told. */
+export function after(state: TabState, message: PageToPanel): TabState {
+  if (message.type === 'report') return reported(state, message.report);
+  if (state.is !== 'reading') return state;
+  switch (message.type) {
+    case 'passages': {
+      const { concept, from, passages } = message;
+      const known = state.passages[concept] ?? [];
+      if (from !== known.length) return state;
+      return { ...state, passages: { ...state.passages, [concept]: [...known, ...passages] } };
+    }
+    case 'usage':
+      return { ...state, usages: { ...state.usages, [message.concept]: message.usage } };
+    case 'went': {
+      const { passage } = message;
+      return { ...state, shown: { concept: passage.concept, index: passage.index, passage } };
+    }
+    case 'passage':
+      return answered(state, message.passage, message.passage);
+    case 'passage-gone':
+      return answered(state, message, 'gone');
+    case 'open-concept':
+      return state;
+  }
+}
+
+function reported(state: TabState, report: ReadingReport): TabState {
+  if (state.is !== 'reading') return { is: 'reading', report, passages: {}, usages: {} };
+  // Where a concept's places have become others, they are asked for anew.
+  const still = <T>(known: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(known).filter(([concept]) => report.revisions[concept] === state.report.revisions[concept]),
+    );
+  return { ...state, report, passages: still(state.passages), usages: still(state.usages) };
+}
+
+/** An answer that a later press has overtaken changes nothing. */
+function answered(
+  state: ReadingState,
+  { concept, index }: { concept: string; index: number },
+  passage: Passage | 'gone',
+): TabState {
+  const { shown } = state;
+  if (concept !== shown?.concept || index !== shown.index) return state;
+  return { ...state, shown: { ...shown, passage } };
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { Scheme } from './glossary/schema.ts';
+
+/**
+ * What the reader has chosen, in `storage.local`: one entry a choice, so that two windows that change different ones don't
+ * undo each other. Every context of the extension hears of a change.
+ */
+export interface Setting<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  /** Hears of every change, in whichever window or page it was made, until the signal aborts. */
+  onChange(listener: (value: T) => void, signal?: AbortSignal): void;
+}
+
+function setting<T>(key: string, fallback: T): Setting<T> {
+  const chosen = (stored: unknown) => (stored === undefined ? fallback : (stored as T));
+  return {
+    read: async () => chosen((await browser.storage.local.get(key))[key]),
+    write: (value) => browser.storage.local.set({ [key]: value }),
+    onChange(listener, signal) {
+      const changed = (changes: Record<string, { newValue?: unknown }>) => {
+        if (changes[key]) listener(chosen(changes[key].newValue));
+      };
+      browser.storage.local.onChanged.addListener(changed);
+      signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), { once: true });
+    },
+  };
+}
+
+/** Scheme id → whether the reader has switched it on or off. What is missing is as it comes: core on, the others off. */
+export type SchemeChoice = Readonly<Record<string, boolean>>;
+export const schemeChoice = setting<SchemeChoice>('schemes', {});
+
+export const isOn = ({ id, core }: Scheme, choice: SchemeChoice) => choice[id] ?? core;
+
+export async function switchScheme(id: string, on: boolean): Promise<void> {
+  await schemeChoice.write({ ...(await schemeChoice.read()), [id]: on });
+}
+
+/** Are marks painted at all? The panel counts and lists them all the same. */
+export const marksShown = setting<boolean>('marks', true);
+
+/** `browser` follows the browser's languages. */
+export type LanguageChoice = 'browser' | 'sv' | 'en';
+export const languageChoice = setting<LanguageChoice>('language', 'browser');
+
+/** Of what is ours: panel, card and pages. `system` follows the computer. */
+export type Appearance = 'system' | 'light' | 'dark';
+export const appearance = setting<Appearance>('appearance', 'system');

@@ -1,0 +1,246 @@
+import { expect } from '@playwright/test';
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { paintedWords, panelText, read, says, test } from './fixtures.ts';
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** The middle of these words in the page's window. */
+const placeOf = (reader: ReadingBrowser, words: string): Promise<Place> =>
+  reader.inPage((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(sought);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`no ${sought}`);
+  }, words);
+
+async function rest(reader: ReadingBrowser, words: string): Promise<void> {
+  const { x, y } = await placeOf(reader, words);
+  await reader.movePointer(x, y);
+}
+
+/** What the card says, white space folded; empty where there is none. */
+const cardText = async (reader: ReadingBrowser): Promise<string> =>
+  (await reader.inCard((root) => {
+    const card = root.querySelector<HTMLElement>('.card');
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
+    return card ? card.innerText.replace(/\s+/g, ' ') : '';
+  })) ?? '';
+
+const cardSays = (reader: ReadingBrowser, words: string) =>
+  until(`the card to say "${words}"`, async () => {
+    const text = await cardText(reader);
+    if (text.includes(words)) return true;
+    throw new Error(`it says "${text}"`);
+  });
+
+const noCard = (reader: ReadingBrowser) => until('no card', async () => (await cardText(reader)) === '');
+
+/** Clicks a button of the card by its words, as a person does. */
+async function clickInCard(reader: ReadingBrowser, words: string): Promise<void> {
+  const place = await until(`the button "${words}"`, () =>
+    reader.inCard((root, sought) => {
+      const drawn = [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
+      const button =
+        drawn.find(({ textContent }) => textContent === sought) ??
+        drawn.find(({ textContent }) => textContent?.includes(sought));
+      if (!button) return null;
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, words),
+  );
+  await reader.movePointer(place.x, place.y);
+  await reader.pressPointer();
+  await reader.releasePointer();
+}
+
+const focusInCard = (reader: ReadingBrowser) => reader.inCard((root) => root.activeElement?.textContent ?? '');
+
+test('resting on a mark shows what it means; it goes with the pointer, and on Escape', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'psykiska besvär');
+  await cardSays(reader, 'psykiska besvär');
+  const text = await cardText(reader);
+  expect(text).toContain('Begreppsmodellen för psykisk hälsa');
+  expect(text).toContain('Plats i modellen: psykisk hälsa › psykisk ohälsa › psykiska besvär');
+  expect(text).toContain('En form av psykiska besvär.');
+  expect(text).toMatch(/Källa: \S/);
+  await rest(reader, 'Inget här');
+  await noCard(reader);
+
+  await rest(reader, 'psykiska besvär');
+  await cardSays(reader, 'psykiska besvär');
+  // On its way into the card, and in it, the pointer keeps it.
+  await clickInCard(reader, 'Fel här?');
+  await cardSays(reader, 'Dölj ”psykiska besvär” i hela dokumentet');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
+});
+
+test('the card is never outside the window, in whichever corner the mark is', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  for (const [width, height] of [
+    [1000, 800],
+    [320, 480],
+  ] as const) {
+    await reader.resizePage(width, height);
+    await until('the size', () =>
+      reader.inPage((wanted) => innerWidth === wanted && document.documentElement.clientWidth <= wanted, width),
+    );
+    for (const words of ['Psykisk hälsa', 'preventionsnivå', 'Samskapande', 'psykiska besvär']) {
+      await rest(reader, words);
+      await cardSays(reader, words.toLowerCase());
+      const box = await reader.inCard((root) => {
+        const { left, top, right, bottom } = (root.querySelector('.card') as Element).getBoundingClientRect();
+        return { left, top, right, bottom };
+      });
+      expect(box?.left, words).toBeGreaterThanOrEqual(0);
+      expect(box?.top, words).toBeGreaterThanOrEqual(0);
+      expect(box?.right, words).toBeLessThanOrEqual(width);
+      expect(box?.bottom, words).toBeLessThanOrEqual(height);
+      await reader.pressInPage('Escape');
+      await noCard(reader);
+    }
+  }
+  await reader.resizePage(1000, 800);
+});
+
+test('it keeps out of the way of who selects text', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  const from = await placeOf(reader, 'Förebygga');
+  const to = await placeOf(reader, 'psykisk ohälsa');
+  await reader.movePointer(from.x, from.y);
+  await reader.pressPointer();
+  await reader.movePointer(to.x, to.y);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await cardText(reader)).toBe('');
+  await reader.releasePointer();
+  await reader.movePointer(to.x, to.y + 2);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await cardText(reader)).toBe('');
+  expect(await reader.inPage(() => String(getSelection()))).not.toBe('');
+  await reader.inPage(() => getSelection()?.removeAllRanges());
+});
+
+test('the caret on a mark shows it, too; Tab goes into it, Escape back', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'Inget här');
+  await reader.inPage(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    getSelection()?.collapse(text, 3);
+  });
+  await cardSays(reader, 'psykisk hälsa');
+  await reader.pressInPage('Tab');
+  await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
+});
+
+test('next and previous by keys go from mark to mark, whatever concept', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click());
+  for (const [command, words] of [
+    ['next-mark', 'Psykiskhälsa'],
+    ['next-mark', 'preventionsnivå'],
+    ['previous-mark', 'Psykiskhälsa'],
+    ['previous-mark', 'Universellprevention'],
+    ['next-mark', 'Psykiskhälsa'],
+  ] as const) {
+    await reader.giveCommand(command);
+    await until(`${command} to ${words}`, async () => (await paintedWords(reader, 'current')).join() === words);
+    await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
+  }
+});
+
+test('not here: at this place, in the document, everywhere; each can be taken back', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  const count = async () => Number(/på (\d+) ställen/.exec(await panelText(reader))?.[1]);
+  const all = await count();
+  const form = await reader.inPage(() => {
+    const [range] = CSS.highlights.get(
+      'remisslasaren-begreppsmodell-psykisk-halsa-on-light',
+    ) as unknown as StaticRange[];
+    const { startContainer, startOffset, endOffset } = range as StaticRange;
+    return (startContainer as Text).data.slice(startOffset, endOffset);
+  });
+  let last = all;
+  for (const words of ['Dölj markeringen här', 'i hela dokumentet', 'i alla dokument']) {
+    await rest(reader, form);
+    await clickInCard(reader, 'Fel här?');
+    await clickInCard(reader, words);
+    await cardSays(reader, 'Markeringen är dold.');
+    await until('fewer places', async () => (await count()) < last || (await count()) < all);
+    last = await count();
+    await clickInCard(reader, 'Ångra');
+    await until('all places', async () => (await count()) === all);
+    await reader.pressInPage('Escape');
+    last = all;
+  }
+});
+
+test('words that name several concepts show each of them', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await reader.clickInPanel('.schemes summary');
+  await reader.clickInPanel('.schemes li:has(#about-tva-huvudinriktningar) input');
+  await until('the further mark', async () => (await paintedWords(reader)).includes('Förebyggapsykiskohälsa'));
+  await rest(reader, 'psykisk ohälsa');
+  await cardSays(reader, '2 begrepp i samma ord');
+  await cardSays(reader, 'Strategins två huvudinriktningar');
+  await clickInCard(reader, 'psykisk ohälsa');
+  await cardSays(reader, 'Begreppsmodellen för psykisk hälsa');
+  await reader.pressInPage('Escape');
+  await reader.clickInPanel('.schemes li:has(#about-tva-huvudinriktningar) input');
+});
+
+test('from the card into the panel', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'preventionsnivå');
+  await clickInCard(reader, 'Visa i panelen');
+  await until('the concept open', () =>
+    reader.inPanel(
+      () => document.querySelector('[aria-controls=concept-preventionsniva]')?.getAttribute('aria-expanded') === 'true',
+    ),
+  );
+  await noCard(reader);
+});
+
+test('from the card into a panel that is closed: it opens, or the card says which keys do', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}corners`);
+  await reader.closePanel();
+  await rest(reader, 'Samskapande');
+  await clickInCard(reader, 'Visa i panelen');
+  if (reader.name === 'firefox') {
+    await cardSays(reader, 'Alt+Skift+S för att öppna panelen');
+    await reader.giveCommand('_execute_sidebar_action');
+  }
+  await until('the concept open', () =>
+    reader.inPanel(
+      () => document.querySelector('[aria-controls=concept-samskapande]')?.getAttribute('aria-expanded') === 'true',
+    ),
+  );
+});
+
+test('with marks off there are no cards, and the counts stay', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await reader.clickInPanel('.marks-switch input');
+  await until('no marks', async () => (await paintedWords(reader)).length === 0);
+  await says(reader, '6 begrepp på 6 ställen');
+  await rest(reader, 'preventionsnivå');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await cardText(reader)).toBe('');
+  await reader.clickInPanel('.marks-switch input');
+  await until('the marks', async () => (await paintedWords(reader)).length === 6);
+});
