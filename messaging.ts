@@ -56,6 +56,11 @@ export interface PanelAnswer {
   keys: string;
 }
 
+/** Worker to a page of the extension's own: the button was pressed there. Answered 'reading' or 'ended'. */
+export interface ButtonPressed {
+  type: 'button-pressed';
+}
+
 /** Worker to page: go to the next or previous mark. */
 export interface Step {
   type: 'step';

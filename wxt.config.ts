@@ -16,6 +16,8 @@ const headless = process.platform === 'linux' && !process.env.DISPLAY && !proces
 export default defineConfig({
   imports: false,
   webExt: { disabled: headless },
+  // What the manifest asks for at least: older targets would have light-dark() written out so that it follows the system alone.
+  vite: () => ({ build: { cssTarget: ['chrome125', 'firefox142'] } }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -29,7 +29,10 @@ export default defineBackground(() => {
   stepByKeys();
   browser.action.onClicked.addListener(start);
   browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
-  browser.runtime.onInstalled.addListener(offerInMenu);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerInMenu();
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   languageChoice.onChange(offerInMenu);
 });
 

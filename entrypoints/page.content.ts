@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readWithCards } from '../components/card/read-with-cards.ts';
 import { HtmlDocument } from '../documents/html/html-document.ts';
+import type { StyleWanted } from '../messaging.ts';
 import type { SessionWorld } from '../reading/enter-tab.ts';
 
 const world = globalThis as SessionWorld;
@@ -16,6 +18,10 @@ export default defineContentScript({
       world.endRemisslasaren = undefined;
     };
     world.endRemisslasaren = end;
-    void readWithCards(new HtmlDocument(document), lifetime.signal, end);
+    const askForStyle = () => {
+      const wanted: StyleWanted = { type: 'style-wanted' };
+      browser.runtime.sendMessage(wanted).catch(() => {});
+    };
+    void readWithCards(new HtmlDocument(document), { end, askForStyle }, lifetime.signal);
   },
 });

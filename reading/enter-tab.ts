@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type StyleWanted, type TabNotice, tabNoticeKey } from '../messaging.ts';
+import { type ButtonPressed, type StyleWanted, type TabNotice, tabNoticeKey } from '../messaging.ts';
 import { markSheet } from './mark-styles.ts';
 import { readingTabs } from './reading-tabs.ts';
 import { refusalFor } from './refusal.ts';
@@ -12,6 +12,9 @@ export interface SessionWorld {
   endRemisslasaren?: (() => void) | undefined;
 }
 
+/** Tabs in which a press of the button is being answered: nothing else begins a session there, for the press to end. */
+const pressed = new Set<number>();
+
 type Entered = 'reading' | 'ended' | 'pdf' | 'refused';
 
 /**
@@ -20,17 +23,29 @@ type Entered = 'reading' | 'ended' | 'pdf' | 'refused';
  * @param address the tab's address, if the browser shows it
  */
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
-  await readingTabs.remove(tab);
-  await leaveNotice(tab, { state: 'starting' });
-  const refusal = refusalFor(address);
-  let entered = await enter(tab, endOrTell);
-  if (entered === 'refused' && refusal === 'other') {
-    await new Promise((resolve) => setTimeout(resolve, secondTry));
-    entered = await enter(tab, endOrTell);
+  pressed.add(tab);
+  try {
+    await readingTabs.remove(tab);
+    await leaveNotice(tab, { state: 'starting' });
+    const refusal = refusalFor(address);
+    let entered = await enter(tab, endOrTell);
+    if (entered === 'refused') entered = await pressOwnPage(tab);
+    if (entered === 'refused' && refusal === 'other') {
+      await new Promise((resolve) => setTimeout(resolve, secondTry));
+      entered = await enter(tab, endOrTell);
+    }
+    if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
+    if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
+    if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
+  } finally {
+    pressed.delete(tab);
   }
-  if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
-  if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
-  if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
+}
+
+/** No script can be put into pages of our own; those that hold a document hear of the button. */
+async function pressOwnPage(tab: number): Promise<Entered> {
+  const message: ButtonPressed = { type: 'button-pressed' };
+  return ((await browser.tabs.sendMessage(tab, message).catch(() => undefined)) as Entered | undefined) ?? 'refused';
 }
 
 /**
@@ -38,15 +53,19 @@ export async function enterTab(tab: number, address: string | undefined): Promis
  * site, Firefox never does. Else the panel is told that the button must be pressed.
  */
 export async function goOnIn(tab: number): Promise<void> {
-  const entered = await enter(tab, tell);
+  if (pressed.has(tab)) return;
+  const entered = await enter(tab, tell, () => !pressed.has(tab));
   // Where the reader has pressed the button meanwhile, that is what counts.
   if (entered === 'reading' || !(await readingTabs.has(tab))) return;
   await readingTabs.remove(tab);
   await leaveNotice(tab, entered === 'pdf' ? { state: 'refused', refusal: 'pdf' } : { state: 'left' });
 }
 
-/** @param ask runs in the page and says what it holds, or that a session is on or has been ended */
-async function enter(tab: number, ask: () => string): Promise<Entered> {
+/**
+ * @param ask runs in the page and says what it holds, or that a session is on or has been ended
+ * @param mayStart asked last of all
+ */
+async function enter(tab: number, ask: () => string, mayStart = () => true): Promise<Entered> {
   try {
     const target = { tabId: tab };
     const [frame] = await browser.scripting.executeScript({ target, func: ask });
@@ -55,7 +74,7 @@ async function enter(tab: number, ask: () => string): Promise<Entered> {
     if (frame.result === 'ended' || frame.result === 'reading') return frame.result;
     // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
     if (frame.result === 'application/pdf') return 'pdf';
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+    if (mayStart()) await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
     return 'reading';
   } catch {
     return 'refused';

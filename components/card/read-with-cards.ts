@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import type { PanelAnswer, PanelWanted, Step, StyleWanted } from '../../messaging.ts';
+import type { PanelAnswer, PanelWanted, Step } from '../../messaging.ts';
 import { Marks } from '../../reading/marks.ts';
 import { ReadingSession } from '../../reading/reading-session.ts';
 import { servePanel } from '../../reading/serve-panel.ts';
@@ -11,15 +11,19 @@ import { appearance, isOn, marksShown, schemeChoice } from '../../settings.ts';
 import { followed, followedWords } from '../followed.ts';
 import { showCards } from './cards.tsx';
 
-/**
- * One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it.
- * @param end ends it, at the reader's word in the panel
- */
-export async function readWithCards(document: ReadableDocument, signal: AbortSignal, end: () => void): Promise<void> {
-  const askForStyle = () => {
-    const wanted: StyleWanted = { type: 'style-wanted' };
-    browser.runtime.sendMessage(wanted).catch(() => {});
-  };
+export interface ReadingPage {
+  /** Ends the reading, at the reader's word in the panel. */
+  end(): void;
+  /** The page, or a frame that was loaded in it, lacks the marks' style sheet. */
+  askForStyle(): void;
+}
+
+/** One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it. */
+export async function readWithCards(
+  document: ReadableDocument,
+  { end, askForStyle }: ReadingPage,
+  signal: AbortSignal,
+): Promise<void> {
   document.onNewFrame = askForStyle;
   askForStyle();
   const { schemes, ...glossary } = loadGlossary(schemeFiles);

@@ -8,9 +8,9 @@ import {
   marksShown,
   type SchemeChoice,
 } from '../../settings.ts';
+import { Choice } from '../Choice.tsx';
 import { SchemeList } from '../schemes/SchemeList.tsx';
 import { useWords } from '../words/context.ts';
-import { Choice } from './Choice.tsx';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { Keys } from './Keys.tsx';
 import { Sites } from './Sites.tsx';

@@ -111,6 +111,36 @@ export const en: Words = {
     dataWhat:
       'All that you choose here stays in the browser on your own computer. Nothing is sent anywhere, and there is no account. If you remove the extension, this goes with it.',
   },
+  welcome: {
+    title: 'Welcome to Remissläsaren',
+    lead: 'It helps you to read the Swedish strategies and plans on mental health that you are to answer: which concepts are used, what they mean and who says so.',
+    try: 'Try it on an example',
+    tryWhat: 'The example comes with the extension and works offline.',
+    does: 'What it does',
+    doesWhat: [
+      'Marks the concepts of SKR’s concept model, the levels of prevention and the guiding principles in the page that you read.',
+      'Shows definition, source and place in the model when you rest on a word, and every place in the panel beside.',
+      'Compares with how the document itself describes the concepts.',
+    ],
+    never: 'What it never does',
+    neverWhat: [
+      'Sends anything. The text that you read and what you choose stay on your computer.',
+      'Reads anything by itself. You click the button, or say that a certain site is always to be read.',
+      'Changes the page. The marks lie on top and go when you stop reading.',
+    ],
+    begin: 'How to begin',
+    beginInChrome: [
+      'Click the puzzle piece in the toolbar and pin Remissläsaren.',
+      'Open a consultation document as a web page.',
+      'Click the button, or press Alt+Shift+R. The panel opens beside the page.',
+    ],
+    beginInFirefox: [
+      'Click the puzzle piece in the toolbar, then the cogwheel at Remissläsaren, and choose Pin to Toolbar.',
+      'Open a consultation document as a web page.',
+      'Click the button, or press Alt+Shift+R. The panel opens in the sidebar.',
+    ],
+    allOptions: 'All settings',
+  },
   untitled: 'Untitled document',
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,

@@ -122,6 +122,36 @@ export const sv = {
     dataWhat:
       'Allt som du väljer här ligger i webbläsaren på din egen dator. Inget skickas någonstans, och tillägget har inget konto. Tar du bort tillägget försvinner också det här.',
   },
+  welcome: {
+    title: 'Välkommen till Remissläsaren',
+    lead: 'Den hjälper dig att läsa strategier och planer om psykisk hälsa som du ska svara på: vilka begrepp som används, vad de betyder och vem som säger det.',
+    try: 'Prova på ett exempel',
+    tryWhat: 'Exemplet följer med tillägget och fungerar utan nät.',
+    does: 'Det här gör den',
+    doesWhat: [
+      'Markerar begreppen i SKR:s begreppsmodell, preventionsnivåerna och de vägledande principerna i sidan som du läser.',
+      'Visar definition, källa och plats i modellen när du vilar på ett ord, och varje ställe i panelen bredvid.',
+      'Jämför med hur dokumentet självt beskriver begreppen.',
+    ],
+    never: 'Det här gör den aldrig',
+    neverWhat: [
+      'Skickar något. Texten som du läser och det som du väljer stannar på din dator.',
+      'Läser något av sig själv. Du klickar på knappen, eller säger att en viss webbplats alltid ska läsas.',
+      'Ändrar i sidan. Markeringarna ligger ovanpå och försvinner när du slutar läsa.',
+    ],
+    begin: 'Så börjar du',
+    beginInChrome: [
+      'Klicka på pusselbiten i verktygsfältet och fäst Remissläsaren.',
+      'Öppna en remiss som webbsida.',
+      'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas bredvid.',
+    ],
+    beginInFirefox: [
+      'Klicka på pusselbiten i verktygsfältet, sedan på kugghjulet vid Remissläsaren och välj Fäst i verktygsfältet.',
+      'Öppna en remiss som webbsida.',
+      'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas i sidofältet.',
+    ],
+    allOptions: 'Alla inställningar',
+  },
   untitled: 'Dokument utan titel',
   summary: (places: number, concepts: number) =>
     `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
@@ -186,7 +216,9 @@ type Spoken<T> = T extends (...given: infer G) => string
     ? 'sv' | 'en'
     : T extends string
       ? string
-      : { [K in keyof T]: Spoken<T[K]> };
+      : T extends string[]
+        ? string[]
+        : { [K in keyof T]: Spoken<T[K]> };
 
 /** Everything that the interface says, in one language. */
 export type Words = Spoken<typeof sv>;

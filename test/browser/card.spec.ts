@@ -1,70 +1,7 @@
 import { expect } from '@playwright/test';
-import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { cardSays, cardText, clickInCard, focusInCard, noCard, placeOf, rest } from './card.ts';
+import { until } from './drivers/reading-browser.ts';
 import { paintedWords, panelText, read, says, test } from './fixtures.ts';
-
-interface Place {
-  x: number;
-  y: number;
-}
-
-/** The middle of these words in the page's window. */
-const placeOf = (reader: ReadingBrowser, words: string): Promise<Place> =>
-  reader.inPage((sought) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(sought);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + sought.length);
-      const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`no ${sought}`);
-  }, words);
-
-async function rest(reader: ReadingBrowser, words: string): Promise<void> {
-  const { x, y } = await placeOf(reader, words);
-  await reader.movePointer(x, y);
-}
-
-/** What the card says, white space folded; empty where there is none. */
-const cardText = async (reader: ReadingBrowser): Promise<string> =>
-  (await reader.inCard((root) => {
-    const card = root.querySelector<HTMLElement>('.card');
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
-    return card ? card.innerText.replace(/\s+/g, ' ') : '';
-  })) ?? '';
-
-const cardSays = (reader: ReadingBrowser, words: string) =>
-  until(`the card to say "${words}"`, async () => {
-    const text = await cardText(reader);
-    if (text.includes(words)) return true;
-    throw new Error(`it says "${text}"`);
-  });
-
-const noCard = (reader: ReadingBrowser) => until('no card', async () => (await cardText(reader)) === '');
-
-/** Clicks a button of the card by its words, as a person does. */
-async function clickInCard(reader: ReadingBrowser, words: string): Promise<void> {
-  const place = await until(`the button "${words}"`, () =>
-    reader.inCard((root, sought) => {
-      const drawn = [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
-      const button =
-        drawn.find(({ textContent }) => textContent === sought) ??
-        drawn.find(({ textContent }) => textContent?.includes(sought));
-      if (!button) return null;
-      button.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, words),
-  );
-  await reader.movePointer(place.x, place.y);
-  await reader.pressPointer();
-  await reader.releasePointer();
-}
-
-const focusInCard = (reader: ReadingBrowser) => reader.inCard((root) => root.activeElement?.textContent ?? '');
 
 test('resting on a mark shows what it means; it goes with the pointer, and on Escape', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);

@@ -63,6 +63,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
   await until('the worker’s listeners', () =>
     (context.serviceWorkers()[0] as Worker).evaluate('chrome.action.onClicked.hasListeners()'),
   );
+  const greeting = await until('the page that opens after install', async () =>
+    context.pages().find((each) => each.url().startsWith(`chrome-extension://${id}/`)),
+  );
+  const greetingPath = new URL(greeting.url()).pathname;
+  await greeting.close();
   let page = context.pages()[0] ?? (await context.newPage());
   let panelPage: Page | undefined;
 
@@ -89,6 +94,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
         if (!/ERR_ABORTED|ERR_BLOCKED|net::/.test(error.message)) throw error;
       });
     },
+    greeting: greetingPath,
+    openOwn: async (path) => void (await page.goto(`chrome-extension://${id}/${path}`)),
     async pressButton() {
       const own = await context.newCDPSession(page);
       const { targetInfo } = (await send(own, 'Target.getTargetInfo')) as { targetInfo: Target };

@@ -24,6 +24,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
   const window = await windowOf(browser as unknown as Connected);
   await browser.installExtension(extension);
   await until('the button', () => window.run(pinButton, widget));
+  const greeting = await until('the page that opens after install', () => window.run(closeGreeting, id));
   let page = (await browser.pages())[0] ?? (await browser.newPage());
 
   const inPanel = async <T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T> => {
@@ -42,6 +43,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
       if (/^(https?|file|data):/.test(address)) await page.goto(address).catch(() => {});
       else await window.run(goTo, address);
     },
+    greeting,
+    openOwn: (path) => window.run(goToOwn, id, path),
     pressButton: async () => {
       const { x, y } = await window.run(placeOfButton, widget);
       await window.run(click, x, y);
@@ -153,6 +156,22 @@ function goTo(address: string): void {
   gBrowser.selectedBrowser.fixupAndLoadURIString(address, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
+}
+
+function goToOwn(id: string, path: string): void {
+  gBrowser.selectedBrowser.fixupAndLoadURIString(WebExtensionPolicy.getByID(id).getURL(path), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+}
+
+/** Closes the tab that the extension has opened by itself, and gives its path. */
+function closeGreeting(id: string): string | undefined {
+  const root = WebExtensionPolicy.getByID(id).getURL('/');
+  const tab = gBrowser.tabs.find((each: any) => each.linkedBrowser.currentURI.spec.startsWith(root));
+  if (!tab) return undefined;
+  const path = new URL(tab.linkedBrowser.currentURI.spec).pathname;
+  gBrowser.removeTab(tab);
+  return path;
 }
 
 /** `value` is JSON. */

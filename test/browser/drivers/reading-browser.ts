@@ -6,6 +6,10 @@ export interface ReadingBrowser {
   readonly name: 'chromium' | 'firefox';
   /** Goes to an address in the tab that is in front, or in a new one. */
   open(address: string, options?: { newTab?: boolean }): Promise<void>;
+  /** Goes to a page of the extension's own, as "options.html". */
+  openOwn(path: string): Promise<void>;
+  /** The path of the page that the extension opened by itself after install; it is closed again. */
+  readonly greeting: string;
   /** The extension's button in the toolbar, for the tab in front. */
   pressButton(): Promise<void>;
   /** Runs a function in the page's own world. It sees nothing but its arguments, which are copied as JSON. */

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import { cardSays, rest } from './card.ts';
+import { until } from './drivers/reading-browser.ts';
+import { launch, paintedWords, read, says, test } from './fixtures.ts';
+
+test('the welcome page opens once, after install, and leads to the example', async ({ reader }) => {
+  expect(reader.greeting).toBe('/welcome.html');
+  await reader.openOwn('welcome.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.try') !== null));
+  expect(await reader.inPage(() => document.title)).toBe('Välkommen till Remissläsaren');
+  expect(await reader.inPage(() => document.body.textContent)).toContain('stannar på din dator');
+  const link = await reader.inPage(() => document.querySelector<HTMLAnchorElement>('.try')?.pathname);
+  expect(link).toBe('/example.html');
+});
+
+test('the example is read by itself, with marks, cards and panel; the button ends it', async ({ reader, site }) => {
+  // The panel opens at the first press of the button.
+  await read(reader, `${site.address}living`);
+  await reader.openOwn('example.html');
+  await says(reader, 'Remiss: Tillsammans för psykisk hälsa i Sandåkra kommun (exempel)');
+  await says(reader, 'Sandåkra kommun');
+  await says(reader, '26 februari 2027');
+  await until('marks', async () => (await paintedWords(reader)).includes('psykiskahälsa'));
+  await rest(reader, 'psykiska hälsa');
+  await cardSays(reader, 'psykisk hälsa');
+  await reader.pressButton();
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+  expect(await paintedWords(reader)).toEqual([]);
+  await reader.pressButton();
+  await says(reader, 'Sandåkra kommun');
+});
+
+test('what is chosen in the options holds at once', async ({ target }, { project }) => {
+  const reader = await launch(project.name);
+  await reader.openOwn('options.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
+  expect(await reader.inPage(() => document.querySelector('h1')?.textContent)).toBe('Inställningar');
+  const keys = await reader.inPage(() => document.querySelector('.keys')?.textContent);
+  expect(keys).toContain('Nästa markering');
+  // Chromium gives an extension that is loaded over its debugging protocol no keys.
+  expect(keys).toContain(target === 'firefox' ? 'Alt+Shift+N' : 'inga tangenter');
+  await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
+  await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));
+  expect(await reader.inPage(() => document.documentElement.lang)).toBe('en');
+  await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=colours]')[2]?.click());
+  await until('dark', () => reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'));
+  await reader.close();
+});
