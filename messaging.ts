@@ -15,6 +15,7 @@ export type PageToPanel =
   /** The page has changed and no longer has that passage. */
   | { type: 'passage-gone'; concept: string; index: number }
   | { type: 'usage'; concept: string; usage: Usage }
+  | { type: 'definitions'; definitions: DefinitionPassage[] }
   /** The reader has asked for this concept in the page. */
   | { type: 'open-concept'; concept: string };
 
@@ -23,6 +24,8 @@ export type PanelToPage =
   | { type: 'passages'; concept: string; from: number; count: number }
   /** How the document uses this concept. */
   | { type: 'usage'; concept: string }
+  /** Where the document itself says what its concepts are. */
+  | { type: 'definitions' }
   /** Which concept is open in the panel, if any: the page's own next and previous then stay with it. */
   | { type: 'opened'; concept: string | undefined }
   /** Brings what the document says of itself into view, by its number in the report. */
@@ -77,7 +80,8 @@ export interface ReadingReport {
   length: number;
   /** Concept → how many times it is named so far. */
   counts: Record<string, number>;
-  /** Concept → a number that grows whenever its places become others. */
+  /** A number that grows whenever any place has become another, and concept → its own. */
+  revision: number;
   revisions: Record<string, number>;
   /** The concepts in the order in which the document first names them; empty until it is read through. */
   order: string[];
@@ -113,6 +117,19 @@ export interface Passage {
 export interface Usage {
   /** The words that name it, in lower case, the most frequent first. */
   forms: { words: string; count: number }[];
+}
+
+/** A place where the document itself says what a concept is. */
+export interface DefinitionPassage {
+  concept: string;
+  /** The place's number among the concept's. */
+  index: number;
+  /** Some text, and the stretches in it that are said of the concept and that the sentence must hold; UTF-16 offsets. */
+  text: string;
+  meaning: { start: number; end: number };
+  whole: { start: number; end: number };
+  /** The headings above it, the outermost first. */
+  section: readonly string[];
 }
 
 /** Why the browser keeps us out of a tab. `closed` are its own pages and the stores for extensions. */

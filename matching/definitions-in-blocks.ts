@@ -11,7 +11,7 @@ import type { Match } from './match.ts';
 import { definitionsIn, type OwnDefinition } from './own-definitions.ts';
 
 export interface SearchedText {
-  kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell';
+  kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
   /** Of a heading, 1 to 6; else 0. */
   level: number;
   text: string;
@@ -24,12 +24,16 @@ export interface PlacedDefinition extends OwnDefinition {
   meaningBlock: number;
 }
 
-export function definitionsInBlocks(blocks: readonly SearchedText[]): PlacedDefinition[] {
-  const definitions: PlacedDefinition[] = [];
+export const definitionsInBlocks = (blocks: readonly SearchedText[]): PlacedDefinition[] =>
+  distinct([...definitionsByBlock(blocks)].flat());
+
+/** The same block by block, so that one can rest in between; a long document takes a second. What it gives is for `distinct`. */
+export function* definitionsByBlock(blocks: readonly SearchedText[]): Iterable<PlacedDefinition[]> {
   const isWordList = followWordLists();
   for (const [block, one] of blocks.entries()) {
     const listed = isWordList(one);
     if (one.matches.length === 0) continue;
+    const definitions: PlacedDefinition[] = [];
     for (const own of definitionsIn(one.text, one.matches)) definitions.push({ ...own, block, meaningBlock: block });
     for (const term of termsAlone(one)) {
       const next = blocks[block + 1];
@@ -39,8 +43,8 @@ export function definitionsInBlocks(blocks: readonly SearchedText[]): PlacedDefi
       definitions.push({ concept, scheme, start, end, ...found, block, meaningBlock: block + 1 });
     }
     definitions.push(...rows(one, listed).map((row) => ({ ...row, block, meaningBlock: block })));
+    yield definitions;
   }
-  return unique(definitions);
 }
 
 const aboutWords = pattern(
@@ -139,7 +143,7 @@ function rows({ kind, text, matches }: SearchedText, listed: boolean): OwnDefini
 }
 
 /** The sentence's own words go before what its place says. */
-function unique(definitions: PlacedDefinition[]): PlacedDefinition[] {
+export function distinct(definitions: readonly PlacedDefinition[]): PlacedDefinition[] {
   const seen = new Set<string>();
   return definitions
     .toSorted((a, b) => a.meaningBlock - b.meaningBlock || b.block - a.block)

@@ -4,6 +4,7 @@ import {
   type PageToPanel,
   type PanelToPage,
   panelPort,
+  type ReadingReport,
   type ReadingStarted,
   type Refusal,
   type TabNotice,
@@ -35,6 +36,9 @@ const passagesAtOnce = 20;
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
+/** How long a document must be unchanged before its definitions are asked for, in milliseconds. */
+const calm = 300;
+
 /** How long a session may take to begin, in milliseconds. */
 const patience = 5000;
 
@@ -50,10 +54,16 @@ export function followActiveTab(): FollowedTab {
   let tab: number | undefined;
   let port: Port | undefined;
 
+  /** The revision whose definitions were asked for last. */
+  let definedAt: number | undefined;
+  let defining: ReturnType<typeof setTimeout> | undefined;
+
   const send = (message: PanelToPage) => port?.postMessage(message);
 
   const connect = (to: number) => {
     port?.disconnect();
+    clearTimeout(defining);
+    definedAt = undefined;
     tab = to;
     const opened = browser.tabs.connect(to, { name: panelPort, frameId: 0 });
     port = opened;
@@ -62,6 +72,7 @@ export function followActiveTab(): FollowedTab {
       ended = false;
       const told = message as PageToPanel;
       state.value = after(state.value, told);
+      if (told.type === 'report') askForDefinitions(told.report);
       if (told.type === 'open-concept') asked.value = { concept: told.concept };
     });
     opened.onDisconnect.addListener(() => {
@@ -71,6 +82,16 @@ export function followActiveTab(): FollowedTab {
       port = undefined;
       void withoutSession(to);
     });
+  };
+
+  /** Once the document is read through and at rest: a page that changes all the time would be searched all the time. */
+  const askForDefinitions = ({ done, revision }: ReadingReport) => {
+    if (!done || revision === definedAt) return;
+    clearTimeout(defining);
+    defining = setTimeout(() => {
+      definedAt = revision;
+      send({ type: 'definitions' });
+    }, calm);
   };
 
   /** Nothing answers in the tab: is a session on its way, was it refused, or is reading just not on? */

@@ -16,7 +16,8 @@ export class Hits {
   /** Concept → its hits in reading order, until something changes. */
   private places: Map<string, Hit[]> | undefined;
   private readonly order: () => Iterable<{ id: BlockId }>;
-  private latest = 0;
+  /** A number that grows whenever any place has become another. */
+  latest = 0;
 
   /** @param order gives the document's blocks in reading order */
   constructor(order: () => Iterable<{ id: BlockId }>) {

@@ -1,4 +1,3 @@
-import type { Block, Span } from '../documents/readable-document.ts';
 import type { Passage } from '../messaging.ts';
 
 /** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
@@ -6,8 +5,8 @@ const reach = 400;
 
 /** The hit's words with what stands around them, cut between words, white space folded. */
 export function passageAt(
-  { text }: Block,
-  { start, end }: Span,
+  { text }: { text: string },
+  { start, end }: { start: number; end: number },
   context = reach,
 ): Pick<Passage, 'before' | 'words' | 'after'> {
   const from = start <= context ? 0 : text.indexOf(' ', start - context);
@@ -20,4 +19,5 @@ export function passageAt(
   };
 }
 
-const fold = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+/** Soft hyphens gone, white space single. */
+export const fold = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');

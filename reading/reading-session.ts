@@ -5,8 +5,9 @@ import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import type { Match } from '../matching/match.ts';
 import { type Suppression, type SuppressionScope, suppress, unsuppressed } from '../matching/suppressions.ts';
-import type { Passage, ReadingReport, Usage } from '../messaging.ts';
+import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../messaging.ts';
 import { followLooks, type Looks, looksOf } from '../swedish/looks.ts';
+import { findDefinitions } from './find-definitions.ts';
 import { Finding } from './finding.ts';
 import { type Hit, Hits } from './hits.ts';
 import type { Marks } from './marks.ts';
@@ -90,6 +91,7 @@ export class ReadingSession {
       done: this.done,
       length: this.length,
       counts: Object.fromEntries(this.hits.counts),
+      revision: this.hits.latest,
       revisions: Object.fromEntries(this.hits.revisions),
       order: this.done ? this.hits.concepts() : [],
       facts: this.complete ? this.facts().map(({ kind, text, owner, day }) => ({ kind, text, owner, day })) : [],
@@ -119,6 +121,11 @@ export class ReadingSession {
   /** Paints the marks, or keeps them out of sight; counts and places stay. */
   showMarks(on: boolean): void {
     this.marks.show(on);
+  }
+
+  /** Where the document itself says what its concepts are; worked out in slices. */
+  definitions(): Promise<DefinitionPassage[]> {
+    return findDefinitions(this.blocks, this.hits, this.signal);
   }
 
   /** How the document uses a concept. */

@@ -46,6 +46,11 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       case 'opened':
         opened = request.concept;
         return;
+      case 'definitions':
+        void session.definitions().then((definitions) => {
+          if (ports.has(port)) tell(port, { type: 'definitions', definitions });
+        });
+        return;
       case 'usage':
         return tell(port, { ...request, usage: session.usage(request.concept) });
       case 'passages': {

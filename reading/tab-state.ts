@@ -1,4 +1,4 @@
-import type { PageToPanel, Passage, ReadingReport, Refusal, Usage } from '../messaging.ts';
+import type { DefinitionPassage, PageToPanel, Passage, ReadingReport, Refusal, Usage } from '../messaging.ts';
 
 /**
  * What a panel knows of the tab in front. `left`: the reader has gone on to a page where the browser wants the button pressed
@@ -11,16 +11,18 @@ export type TabState =
   | { is: 'refused'; refusal: Refusal }
   | ReadingState;
 
-interface ReadingState {
+export interface ReadingState {
   is: 'reading';
   report: ReadingReport;
   shown?: Shown | undefined;
   passages: Passages;
   usages: Usages;
+  /** Where the document itself says what its concepts are; missing until that has been looked for. */
+  definitions?: readonly DefinitionPassage[];
 }
 
 /** Concept → its first passages, as many as have been asked for. */
-export type Passages = Readonly<Record<string, readonly Passage[]>>;
+type Passages = Readonly<Record<string, readonly Passage[]>>;
 
 /** Concept → how the document uses it, where that has been asked for. */
 type Usages = Readonly<Record<string, Usage>>;
@@ -45,6 +47,8 @@ export function after(state: TabState, message: PageToPanel): TabState {
     }
     case 'usage':
       return { ...state, usages: { ...state.usages, [message.concept]: message.usage } };
+    case 'definitions':
+      return { ...state, definitions: message.definitions };
     case 'went': {
       const { passage } = message;
       return { ...state, shown: { concept: passage.concept, index: passage.index, passage } };

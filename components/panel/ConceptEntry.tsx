@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Concept } from '../../glossary/schema.ts';
-import type { Passage } from '../../messaging.ts';
+import type { DefinitionPassage, Passage, Usage } from '../../messaging.ts';
 import type { Shown } from '../../reading/tab-state.ts';
 import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
+import { Forms } from './Forms.tsx';
+import { OwnDefinitions } from './OwnDefinitions.tsx';
 import { type OpenedConcept, useAwaitedRow } from './opened-concept.ts';
 import { Passages } from './Passages.tsx';
 import { PassageWalk } from './PassageWalk.tsx';
@@ -19,12 +21,17 @@ interface Props {
   shown: Shown | undefined;
   walk(step: 1 | -1): void;
   passages: readonly Passage[] | undefined;
+  usage: Usage | undefined;
+  /** What the document itself says that the concept is. */
+  definitions: readonly DefinitionPassage[];
   goTo(index: number): void;
   load(): void;
+  loadUsage(): void;
 }
 
 /** A concept's row; opened it says what it means, who says so and where in the document it is. */
-export function ConceptEntry({ concept, count, opened, open, place, shown, walk, passages, goTo, load }: Props) {
+export function ConceptEntry(props: Props) {
+  const { concept, count, opened, open, place, shown, walk, passages, usage, definitions, goTo, load } = props;
   const words = useWords();
   const row = useAwaitedRow(opened, concept.id);
   const details = `concept-${concept.id}`;
@@ -50,7 +57,10 @@ export function ConceptEntry({ concept, count, opened, open, place, shown, walk,
       <div id={details} hidden={!open}>
         {open && (
           <>
-            <Definition concept={concept} place={place} />
+            <Definition concept={concept} place={place}>
+              <OwnDefinitions concept={concept} definitions={definitions} goTo={goTo} />
+              {count !== undefined && count > 0 && <Forms usage={usage} load={props.loadUsage} />}
+            </Definition>
             {count !== undefined && count > 0 && (
               <>
                 <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />

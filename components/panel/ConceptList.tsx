@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
-import type { ReadingReport } from '../../messaging.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
-import type { Passages as FollowedPassages, Shown } from '../../reading/tab-state.ts';
+import type { ReadingState } from '../../reading/tab-state.ts';
 import { isOn, type SchemeChoice, switchScheme } from '../../settings.ts';
 import { MarkSample } from '../schemes/MarkSample.tsx';
 import { useWords } from '../words/context.ts';
@@ -17,19 +16,18 @@ interface Props {
   /** A concept's tree may run through other schemes. */
   glossary: Glossary;
   choice: SchemeChoice;
-  report: ReadingReport;
+  reading: ReadingState;
   opened: OpenedConcept;
-  shown: Shown | undefined;
-  passages: FollowedPassages;
-  tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load'>;
+  tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load' | 'loadUsage'>;
 }
 
 /**
  * One scheme and those of its concepts that the document names, in the order wanted, whatever their counts.
  * Of a scheme that is off only the concept that has been opened from elsewhere is there.
  */
-export function ConceptList({ scheme, glossary, choice, report, opened, shown, passages, tab }: Props) {
+export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: Props) {
   const words = useWords();
+  const { report, shown, passages, usages, definitions = [] } = reading;
   const { counts, done } = report;
   const last = opened.concept.value;
   const on = isOn(scheme, choice);
@@ -54,8 +52,11 @@ export function ConceptList({ scheme, glossary, choice, report, opened, shown, p
       shown={shown?.concept === concept.id ? shown : undefined}
       walk={(step) => tab.walk(concept.id, step)}
       passages={passages[concept.id]}
+      usage={usages[concept.id]}
+      definitions={definitions.filter((own) => own.concept === concept.id)}
       goTo={(index) => tab.goTo(concept.id, index)}
       load={() => tab.load(concept.id)}
+      loadUsage={() => tab.loadUsage(concept.id)}
     />
   );
   if (sought.length === 0) return null;

@@ -2,8 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Concept, Source } from '../../glossary/schema.ts';
 import { useWords } from '../words/context.ts';
 
+interface Props {
+  concept: Concept;
+  /** Where the concept stands among the others. */
+  place: ComponentChildren;
+  /** What the document has to say, behind what the source says. */
+  children: ComponentChildren;
+}
+
 /** What a concept means, what one should know of it, and who says so. Sources speak Swedish, whatever the interface. */
-export function Definition({ concept, place }: { concept: Concept; place: ComponentChildren }) {
+export function Definition({ concept, place, children }: Props) {
   const words = useWords();
   const { definition, scopeNote = [], termStatus = {}, prefLabel, source } = concept;
   return (
@@ -40,6 +48,7 @@ export function Definition({ concept, place }: { concept: Concept; place: Compon
           <dd lang="en">{prefLabel.en}</dd>
         </dl>
       )}
+      {children}
       {place}
     </div>
   );

@@ -5,6 +5,7 @@ import type { SchemeChoice } from '../../settings.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
+import { DefinedConcepts } from './DefinedConcepts.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
 import type { OpenedConcept } from './opened-concept.ts';
@@ -44,7 +45,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
     return <Notice why={words.off.why} what={words.off.what} promise={words.off.promise} />;
   }
   if (state.is === 'refused') return <Notice {...words.refusals[state.refusal]} />;
-  const { report, shown } = state;
+  const { report, definitions } = state;
   if (report.done && report.length === 0) return <Notice {...words.noText} />;
   const none = report.done && Object.keys(report.counts).length === 0;
   return (
@@ -58,13 +59,12 @@ function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
             scheme={scheme}
             glossary={glossary}
             choice={choice.value}
-            report={report}
+            reading={state}
             opened={opened}
-            shown={shown}
-            passages={state.passages}
             tab={tab}
           />
         ))}
+      <DefinedConcepts glossary={glossary} definitions={definitions} open={opened.openConcept} />
       <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
     </>
   );

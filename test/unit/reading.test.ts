@@ -57,8 +57,6 @@ function luminance(rgb: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const block = (text: string): Block => ({ id: 0, kind: 'paragraph', level: 0, text });
-
 test.each<[string, string, string, string, string]>([
   ['a short block whole', 'Om psykisk hälsa.', 'psykisk hälsa', 'Om ', '.'],
   ['white space folded', 'Om\n  psykisk\n  hälsa\n  och  annat', 'psykisk\n  hälsa', 'Om ', ' och annat'],
@@ -73,6 +71,6 @@ test.each<[string, string, string, string, string]>([
   ['one endless word', `${'x'.repeat(200)} psykisk hälsa${'.'.repeat(200)}`, 'psykisk hälsa', '… ', ' …'],
 ])('a passage shows %s', (_name, text, words, before, after) => {
   const start = text.indexOf(words);
-  const passage = passageAt(block(text), { block: 0, start, end: start + words.length }, 60);
+  const passage = passageAt({ text }, { start, end: start + words.length }, 60);
   expect(passage).toEqual({ before, words: words.replace(/\s+/g, ' '), after });
 });

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import type { Usage } from '../../messaging.ts';
+import { useWords } from '../words/context.ts';
+
+/** Longer lists are cut: what comes once or twice says little. */
+const most = 12;
+
+/** How the document writes a concept, the most frequent form first. */
+export function Forms({ usage, load }: { usage: Usage | undefined; load(): void }) {
+  const words = useWords();
+  const missing = usage === undefined;
+  useEffect(() => {
+    if (missing) load();
+  }, [missing, load]);
+  if (!usage || usage.forms.length === 0) return null;
+  const { forms } = usage;
+  return (
+    <div class="forms">
+      <h4>{words.forms}</h4>
+      <p>
+        {forms.slice(0, most).map(({ words: form, count }, i) => (
+          <>
+            {i > 0 && ', '}
+            <span lang="sv">{form}</span> <span class="count">({count})</span>
+          </>
+        ))}
+        {forms.length > most && ` ${words.moreForms(forms.length - most)}`}
+      </p>
+    </div>
+  );
+}
