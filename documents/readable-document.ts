@@ -13,6 +13,14 @@ export interface ReadableDocument {
   ground(span: Span): Ground;
   /** Calls the listener whenever grounds may have changed, as when the reader turns on dark mode. */
   onGroundChange(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Tells which of the blocks followed come into or near what the reader sees, before they are seen wherever that can be,
+   * and which have gone far from it. When the document is printed, all come. To be called once, before `changes`.
+   */
+  onNear(listener: (come: BlockId[], gone: BlockId[]) => void, signal: AbortSignal): void;
+  /** A block is followed until it is unfollowed, also after it has left the document. */
+  follow(block: BlockId): void;
+  unfollow(block: BlockId): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
 }

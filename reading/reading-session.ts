@@ -28,10 +28,10 @@ export class ReadingSession {
   /** In reading order. */
   private readonly blocks: ReadBlock[] = [];
   private findings: Finding[] = [];
-  /** Blocks that are to be searched, gathered from or painted again. */
+  /** Blocks that are to be searched or gathered from again. */
   private waiting = new Set<ReadBlock>();
-  /** Blocks whose hits are painted. */
-  private readonly painted = new Set<BlockId>();
+  /** Blocks with hits that the reader sees or soon may: only these are painted. */
+  private readonly near = new Set<BlockId>();
   private readonly hits = new Map<BlockId, Hit[]>();
   private readonly counts = new Map<string, number>();
   /** Concept → its hits in reading order, until something changes. */
@@ -54,6 +54,7 @@ export class ReadingSession {
     this.signal = signal;
     signal.addEventListener('abort', () => marks.clear(), { once: true });
     document.onGroundChange(() => this.repaint(), signal);
+    document.onNear((come, gone) => this.follow(come, gone), signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -153,8 +154,6 @@ export class ReadingSession {
     this.waiting.delete(block);
     this.length -= block.text.length;
     this.setHits(block.id, []);
-    this.marks.unpaint(block.id);
-    this.painted.delete(block.id);
     if (this.pointed?.block === block.id) {
       this.pointed = undefined;
       this.marks.unpoint();
@@ -170,13 +169,11 @@ export class ReadingSession {
         if (performance.now() > until) break;
         this.waiting.delete(block);
         for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
-        if (this.gatherHits(block) || !this.painted.has(block.id)) blocks.push(block);
+        if (this.gatherHits(block) && this.near.has(block.id)) blocks.push(block);
       }
       return blocks;
     });
-    measured('paint', () => {
-      for (const { id } of found) this.paint(id);
-    });
+    this.paint(found.map(({ id }) => id));
   }
 
   /** Searches until all is found and painted, slice by slice. */
@@ -218,8 +215,15 @@ export class ReadingSession {
     if (before.length + hits.length === 0) return;
     for (const { concept } of before) this.count(concept, -1);
     for (const { concept } of hits) this.count(concept, 1);
-    if (hits.length > 0) this.hits.set(block, hits);
-    else this.hits.delete(block);
+    if (hits.length > 0) {
+      this.hits.set(block, hits);
+      this.document.follow(block);
+    } else {
+      this.hits.delete(block);
+      this.document.unfollow(block);
+      this.marks.unpaint(block);
+      this.near.delete(block);
+    }
     this.places = undefined;
   }
 
@@ -241,13 +245,20 @@ export class ReadingSession {
     return this.places;
   }
 
-  /** Takes all marks away and paints them again, slice by slice. */
+  /** Takes all marks away and paints them again. */
   private repaint(): void {
     this.marks.clear();
-    this.painted.clear();
     if (this.pointed) this.point(this.pointed);
-    for (const block of this.blocks) if (this.hits.has(block.id)) this.waiting.add(block);
-    if (this.complete) void this.searchOn();
+    this.paint(this.near);
+  }
+
+  private follow(come: readonly BlockId[], gone: readonly BlockId[]): void {
+    for (const id of gone) {
+      this.near.delete(id);
+      this.marks.unpaint(id);
+    }
+    for (const id of come) this.near.add(id);
+    this.paint(come);
   }
 
   private point(span: Span): void {
@@ -255,12 +266,15 @@ export class ReadingSession {
     this.marks.point(this.document.ground(span), this.document.ranges(span));
   }
 
-  private paint(block: BlockId): void {
-    this.marks.unpaint(block);
-    this.painted.add(block);
-    for (const hit of this.hits.get(block) ?? []) {
-      this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
-    }
+  private paint(blocks: Iterable<BlockId>): void {
+    measured('paint', () => {
+      for (const block of blocks) {
+        this.marks.unpaint(block);
+        for (const hit of this.hits.get(block) ?? []) {
+          this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
+        }
+      }
+    });
   }
 }
 

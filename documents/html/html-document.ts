@@ -1,8 +1,9 @@
-import type { Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
+import type { BlockId, Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
 import { closed, isA } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
+import { type NearListener, NearWindow } from './near-window.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
 import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
@@ -18,6 +19,7 @@ export class HtmlDocument implements ReadableDocument {
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
+  private near: NearWindow | undefined;
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};
 
@@ -39,6 +41,7 @@ export class HtmlDocument implements ReadableDocument {
       nextId: 0,
       onTree: (root) => {
         changes.watch(root);
+        this.near?.watch(root);
         const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
         if (!frame || frames.has(frame)) return;
         frames.add(frame);
@@ -59,7 +62,7 @@ export class HtmlDocument implements ReadableDocument {
     let lost = false;
     for (const made of readers) {
       const reader = made instanceof PageReader ? made : new PageReader(body, knowledge, made);
-      let place = reader === readers[0] ? this.blocks.length : 0;
+      let place = reader === readers[0] ? this.blocks.all.length : 0;
       while (!reader.done && !signal.aborted) {
         const put = measuredSlice(reader);
         yield this.blocks.splice(place, 0, put, false);
@@ -83,6 +86,7 @@ export class HtmlDocument implements ReadableDocument {
       const styles = performance.now() - styledAt >= patience.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
+      this.near?.soon();
     }
   }
 
@@ -120,6 +124,18 @@ export class HtmlDocument implements ReadableDocument {
     dark?.addEventListener('change', () => this.regroup(), { signal });
   }
 
+  onNear(listener: NearListener, signal: AbortSignal): void {
+    this.near = new NearWindow(this.page.defaultView as Window, this.blocks, listener, signal);
+  }
+
+  follow(block: BlockId): void {
+    this.near?.follow(block);
+  }
+
+  unfollow(block: BlockId): void {
+    this.near?.unfollow(block);
+  }
+
   reveal(span: Span): boolean {
     const [range] = this.ranges(span);
     const element = range?.startContainer.parentElement;
@@ -135,6 +151,7 @@ export class HtmlDocument implements ReadableDocument {
     if (element.ownerDocument === this.page && (top < 0 || bottom > height)) {
       this.page.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
     }
+    this.near?.look(span.block);
     return true;
   }
 }

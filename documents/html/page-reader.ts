@@ -10,6 +10,8 @@ export interface Piece {
 
 export interface PageBlock extends Block {
   pieces: Piece[];
+  /** The block-level element that the text belongs to. */
+  element: Element;
 }
 
 /** What a block-level element makes of the text in it. */
@@ -209,8 +211,8 @@ export class PageReader {
     this.text = '';
     this.pieces = [];
     if (!/[^\s\ufffc]/.test(text) || !isSeen(around.element, around.folded)) return;
-    const { kind, level } = around;
-    this.ready.push({ id: this.page.nextId++, kind, level, text, pieces });
+    const { element, kind, level } = around;
+    this.ready.push({ id: this.page.nextId++, kind, level, text, pieces, element });
   }
 }
 
