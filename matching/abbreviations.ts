@@ -38,14 +38,17 @@ const reachOfWords = 120;
 
 /** Two capitals close to each other. */
 const capitals = /[A-ZÅÄÖ][a-zåäö]{0,6}[A-ZÅÄÖ]/;
+/** Where such may begin, also those that share a letter. */
+const everyCapitals = /[A-ZÅÄÖ](?=[a-zåäö]{0,6}[A-ZÅÄÖ])/g;
 
 /** What a block introduces. `matches` are the block's own, from `findTerms`. */
 export function introductionsIn(text: string, matches: readonly Match[]): Introduction[] {
   const introductions: Introduction[] = [];
-  if (!capitals.test(text)) return introductions;
+  if ((matches.length === 0 && !text.includes('(')) || !capitals.test(text)) return introductions;
   const ends = new Set<number>();
+  const shorts = [...text.matchAll(everyCapitals)].map(({ index }) => index);
   for (const { concept, scheme, label, how, restored, start, end } of matches) {
-    if (how === 'compound') continue;
+    if (how === 'compound' || !shorts.some((at) => at >= start - reach && at < end + reach)) continue;
     const words = restored ?? (how === 'tolerant' ? label : text.slice(start, end));
     const behind = text.slice(end, end + reach);
     const before = text.slice(Math.max(0, start - reach), start);
@@ -58,7 +61,7 @@ export function introductionsIn(text: string, matches: readonly Match[]): Introd
     introductions.push({ short, term: { concept, scheme, label } });
     ends.add(end);
   }
-  for (const { groups, index } of text.matchAll(bracketed)) {
+  for (const { groups, index } of text.includes('(') ? text.matchAll(bracketed) : []) {
     const short = groups?.short ?? '';
     const before = text.slice(Math.max(0, index - reachOfWords), index);
     const words = /[\p{L}\s-]*$/u.exec(before)?.[0] ?? '';

@@ -53,16 +53,16 @@ const announcedConjunction = joined(joining, announced.conjunction);
 const adverb = joined(adverbs.toSorted((a, b) => b.length - a.length));
 const note = /[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy;
 
+const announcement = new RegExp(
+  `(?<=(?<!\\p{L})(?:${announced.by.join('|')})\\s*(?:(?<!\\p{L})(?:${articles.join('|')})\\s*)?)`,
+  'uy',
+);
+
 /** Is the member that begins here announced as the first of two? */
 export function isAnnounced(text: string, start: number): boolean {
-  let at = spaceBefore(text, start);
-  const article = articles.find((word) => endsWithWord(text, at, word));
-  if (article) at = spaceBefore(text, at - article.length);
-  return announced.by.some((words) => endsWithWord(text, at, words));
+  announcement.lastIndex = start;
+  return announcement.test(text);
 }
-
-const endsWithWord = (text: string, end: number, word: string) =>
-  text.startsWith(word, end - word.length) && !isLetter(text.charCodeAt(end - word.length - 1));
 
 export function spaceBefore(text: string, from: number): number {
   let at = from;
