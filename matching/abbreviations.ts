@@ -108,6 +108,8 @@ function within(letters: string, others: string): boolean {
 /** What a document's introductions add to the matches of its blocks, and take from them. */
 export interface OwnAbbreviations {
   terms: ReadonlyMap<string, readonly Term[]>;
+  /** Their keys, the longest first. */
+  shorts: readonly string[];
   /** Short forms that stand for something else in this document, in lower case. */
   taken: ReadonlySet<string>;
   /** Finds the short forms, with genitive and what they are compounded with. */
@@ -134,13 +136,14 @@ export function ownAbbreviations(introductions: Iterable<Introduction>): OwnAbbr
   const shorts = [...terms.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // Letters alone, so nothing needs escaping. Behind a hyphen it is the end of another word, before one a beginning.
   const pattern = `(?<![\\p{L}\\d]|\\p{L}-)(${shorts.join('|')})(?::?s(?!\\p{L})|(?:-\\p{L}+)+)?(?![\\p{L}\\d])`;
-  return { terms, taken, pattern: shorts.length > 0 ? new RegExp(pattern, 'gu') : undefined };
+  return { terms, shorts, taken, pattern: shorts.length > 0 ? new RegExp(pattern, 'gu') : undefined };
 }
 
 /** A block's matches with those of the document's own abbreviations, and without those that they take away. */
-export function withAbbreviations(own: OwnAbbreviations, text: string, matches: readonly Match[]): Match[] {
+export function withAbbreviations(own: OwnAbbreviations, text: string, matches: readonly Match[]): readonly Match[] {
   const kept = own.taken.size === 0 ? matches : matches.filter(({ label }) => !own.taken.has(label.toLowerCase()));
-  if (!own.pattern) return [...kept];
+  // Most blocks have none of them, which is soon asked.
+  if (!own.pattern || !own.shorts.some((short) => text.includes(short))) return kept;
   const added: Match[] = [];
   // In a heading of capitals every word looks like one.
   const inCapitals = !/\p{Ll}/u.test(text) && /\s/.test(text.trim());
@@ -151,5 +154,5 @@ export function withAbbreviations(own: OwnAbbreviations, text: string, matches: 
       added.push({ start: index, end, ...named, how: 'abbreviation', restored: named.label.toLowerCase() });
     }
   }
-  return added.length > 0 ? [...kept, ...added].toSorted(inOrder) : [...kept];
+  return added.length > 0 ? [...kept, ...added].toSorted(inOrder) : kept;
 }

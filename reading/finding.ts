@@ -66,8 +66,8 @@ export class Finding {
   }
 
   /** A block's matches, with those of the document's own abbreviations. */
-  matchesIn({ id, text }: SearchedBlock): Match[] {
-    const matches = this.found.get(id) ?? none;
-    return withAbbreviations(this.own, text, matches).filter(({ scheme }) => this.schemes.has(scheme));
+  matchesIn({ id, text }: SearchedBlock): readonly Match[] {
+    const matches = withAbbreviations(this.own, text, this.found.get(id) ?? none);
+    return matches.length > 0 ? matches.filter(({ scheme }) => this.schemes.has(scheme)) : none;
   }
 }

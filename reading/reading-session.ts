@@ -201,6 +201,7 @@ export class ReadingSession {
   private gatherHits(block: ReadBlock): boolean {
     const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
     const before = this.hits.get(block.id) ?? [];
+    if (before.length + matches.length === 0) return false;
     const same = before.length === matches.length && matches.every((match, i) => isSame(match, before[i]));
     if (same) return false;
     this.setHits(

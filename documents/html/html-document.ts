@@ -1,6 +1,6 @@
 import type { BlockId, Change, Ground, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { closed, isA } from './elements.ts';
+import { isClosed } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
 import { type NearListener, NearWindow } from './near-window.ts';
@@ -168,7 +168,7 @@ function parentInPage(element: Element): Element | null {
 
 /** Opens what hides its contents, as the browser's own search does. */
 function open(element: Element): void {
-  if (!isA(element, closed)) return;
+  if (!isClosed(element)) return;
   if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
   else {
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));

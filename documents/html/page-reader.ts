@@ -1,5 +1,5 @@
 import type { Block, BlockId } from '../readable-document.ts';
-import { closed, editable, frameBody, headingLevel, isA, isSeen, roleOf, shadowOf } from './elements.ts';
+import { editable, frameBody, headingLevel, isA, isClosed, isSeen, roleOf, shadowOf } from './elements.ts';
 
 /** A text node of a block and where its text begins there. */
 export interface Piece {
@@ -232,7 +232,7 @@ function behind(walker: TreeWalker): Node | null {
 function surroundingsIn(element: Element, outer: Surroundings | undefined): Surroundings {
   const level = headingLevel(element) || (outer?.level ?? 0);
   const kind = level > 0 ? 'heading' : (kinds.get(element.localName) ?? outer?.kind ?? 'paragraph');
-  return { element, kind, level, folded: (outer?.folded ?? false) || isA(element, closed) };
+  return { element, kind, level, folded: (outer?.folded ?? false) || isClosed(element) };
 }
 
 const kinds = new Map<string, Block['kind']>([
