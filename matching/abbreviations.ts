@@ -3,6 +3,7 @@
  * block's matches are asked for what they introduce; when all blocks have been, the short forms alone are looked for in
  * every block. So it doesn't matter in which order the blocks come.
  */
+import { latin } from '../swedish/letters.ts';
 import { inOrder, type Match } from './match.ts';
 import type { Term } from './terms.ts';
 
@@ -22,17 +23,16 @@ const calling =
 const saying =
   '(?:dvs\\.?|d\\.v\\.s\\.|det vill säga|(?:avses|menas)(?: \\p{L}+){0,4}|utläses|för|(?:som )?står för|betyder|uttyds|(?:är )?(?:en )?förkortning(?:en)? (?:av|för)|[=:–-])';
 const behindTerm = [
-  new RegExp(`^\\s*[([]\\s*(?:\\p{L}+[\\s:]+){0,4}${quote}${shortForm}`, 'u'),
-  new RegExp(`^\\s*[,–-]?\\s*(?:${calling}[\\s:]+){1,3}${quote}${shortForm}`, 'u'),
+  latin(new RegExp(`^\\s*[([]\\s*(?:\\p{L}+[\\s:]+){0,4}${quote}${shortForm}`, 'u')),
+  latin(new RegExp(`^\\s*[,–-]?\\s*(?:${calling}[\\s:]+){1,3}${quote}${shortForm}`, 'u')),
 ];
-const beforeTerm = new RegExp(
-  `(?<![\\p{L}\\d])${shortForm}${quote}\\s*(?:\\(|,?\\s*${saying})\\s*(?:av |för )?${quote}$`,
-  'u',
+const beforeTerm = latin(
+  new RegExp(`(?<![\\p{L}\\d])${shortForm}${quote}\\s*(?:\\(|,?\\s*${saying})\\s*(?:av |för )?${quote}$`, 'u'),
 );
 /** How far from a term its short form may stand, in characters. */
 const reach = 60;
 
-const bracketed = new RegExp(`\\(${shortForm}\\)`, 'gu');
+const bracketed = latin(new RegExp(`\\(${shortForm}\\)`, 'gu'));
 /** How far back the words may begin that are no term, in characters. */
 const reachOfWords = 120;
 

@@ -1,3 +1,5 @@
+import { latin } from '../swedish/letters.ts';
+
 /**
  * Words that name a concept in one place and something else in another: a table of what stands around them when they
  * do. Rows say only when words are *no* mention: without such a neighbour they count. Their sentences
@@ -93,6 +95,9 @@ const contexts: Context[] = [
   { begin: 'hand', words: /^handikapp/, sentence: /golf|tävling|\bslag\b/ },
 ];
 
+const patterns = ['words', 'before', 'behind', 'sentence'] as const;
+for (const row of contexts) for (const name of patterns) if (row[name]) row[name] = latin(row[name]);
+
 const byBeginning = Map.groupBy(contexts, ({ begin }) => begin);
 
 /** How far around the words is looked, in characters. */
@@ -137,8 +142,9 @@ function sentenceBefore(text: string): string {
 const plain = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** What the characters around words say of an address or a file's name: "psykisk-halsa.pdf", "www.begreppsmodell.se". */
-const address =
-  /^(?:https?:|www\.|mailto:)|@|[\p{L}\d-]\.\p{L}{2,}\/\S|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/iu;
+const address = latin(
+  /^(?:https?:|www\.|mailto:)|@|[\p{L}\d-]\.\p{L}{2,}\/\S|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/u,
+);
 /** In characters. */
 const longestAddress = 200;
 
@@ -151,5 +157,5 @@ export function inAddress(text: string, start: number, end: number): boolean {
   if (!joins(text, end, 1) && !joins(text, start - 1, -1)) return false;
   const before = /\S*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0] ?? '';
   const behind = /^\S*/.exec(text.slice(end, end + longestAddress))?.[0] ?? '';
-  return address.test(before + text.slice(start, end) + behind);
+  return address.test((before + text.slice(start, end) + behind).toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { conjunctions } from '../swedish/conjunctions.ts';
-import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
+import { isDigit, isLetter, isSpace, latin } from '../swedish/letters.ts';
 
 /** What stands between two members of a coordination. */
 export interface Separator {
@@ -47,15 +47,16 @@ const adverbs = [
 ];
 
 const joined = (words: string[], ...more: string[]) =>
-  new RegExp(`(?:${[...words, ...more].map((one) => one.replaceAll(' ', '\\s{1,9}')).join('|')})(?![\\p{L}])`, 'uy');
+  latin(
+    new RegExp(`(?:${[...words, ...more].map((one) => one.replaceAll(' ', '\\s{1,9}')).join('|')})(?!\\p{L})`, 'uy'),
+  );
 const conjunction = joined(joining);
 const announcedConjunction = joined(joining, announced.conjunction);
 const adverb = joined(adverbs.toSorted((a, b) => b.length - a.length));
-const note = /[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy;
+const note = latin(/[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy);
 
-const announcement = new RegExp(
-  `(?<=(?<!\\p{L})(?:${announced.by.join('|')})\\s*(?:(?<!\\p{L})(?:${articles.join('|')})\\s*)?)`,
-  'uy',
+const announcement = latin(
+  new RegExp(`(?<=(?<!\\p{L})(?:${announced.by.join('|')})\\s*(?:(?<!\\p{L})(?:${articles.join('|')})\\s*)?)`, 'uy'),
 );
 
 /** Is the member that begins here announced as the first of two? */
