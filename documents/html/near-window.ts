@@ -73,7 +73,8 @@ export class NearWindow {
     this.followed.add(block);
     this.fresh.add(block);
     this.inOrder = undefined;
-    this.soon();
+    this.moved = true;
+    if (!this.looksNext) this.soon();
   }
 
   unfollow(block: BlockId): void {
