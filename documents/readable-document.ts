@@ -21,6 +21,14 @@ export interface ReadableDocument {
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void;
   /** Hears of a part of the document that lacks the marks' style sheet, as a page in a frame does. */
   onNewFrame: () => void;
+  /**
+   * Tells which of the blocks followed come into or near what the reader sees, before they are seen wherever that can be,
+   * and which have gone far from it. When the document is printed, all come. To be called once, before `changes`.
+   */
+  onNear(listener: (come: BlockId[], gone: BlockId[]) => void, signal: AbortSignal): void;
+  /** A block is followed until it is unfollowed, also after it has left the document. */
+  follow(block: BlockId): void;
+  unfollow(block: BlockId): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
 }

@@ -3,6 +3,7 @@
  * block's matches are asked for what they introduce; when all blocks have been, the short forms alone are looked for in
  * every block. So it doesn't matter in which order the blocks come.
  */
+import { latin } from '../swedish/letters.ts';
 import { inOrder, type Match } from './match.ts';
 import type { Term } from './terms.ts';
 
@@ -22,30 +23,32 @@ const calling =
 const saying =
   '(?:dvs\\.?|d\\.v\\.s\\.|det vill säga|(?:avses|menas)(?: \\p{L}+){0,4}|utläses|för|(?:som )?står för|betyder|uttyds|(?:är )?(?:en )?förkortning(?:en)? (?:av|för)|[=:–-])';
 const behindTerm = [
-  new RegExp(`^\\s*[([]\\s*(?:\\p{L}+[\\s:]+){0,4}${quote}${shortForm}`, 'u'),
-  new RegExp(`^\\s*[,–-]?\\s*(?:${calling}[\\s:]+){1,3}${quote}${shortForm}`, 'u'),
+  latin(new RegExp(`^\\s*[([]\\s*(?:\\p{L}+[\\s:]+){0,4}${quote}${shortForm}`, 'u')),
+  latin(new RegExp(`^\\s*[,–-]?\\s*(?:${calling}[\\s:]+){1,3}${quote}${shortForm}`, 'u')),
 ];
-const beforeTerm = new RegExp(
-  `(?<![\\p{L}\\d])${shortForm}${quote}\\s*(?:\\(|,?\\s*${saying})\\s*(?:av |för )?${quote}$`,
-  'u',
+const beforeTerm = latin(
+  new RegExp(`(?<![\\p{L}\\d])${shortForm}${quote}\\s*(?:\\(|,?\\s*${saying})\\s*(?:av |för )?${quote}$`, 'u'),
 );
 /** How far from a term its short form may stand, in characters. */
 const reach = 60;
 
-const bracketed = new RegExp(`\\(${shortForm}\\)`, 'gu');
+const bracketed = latin(new RegExp(`\\(${shortForm}\\)`, 'gu'));
 /** How far back the words may begin that are no term, in characters. */
 const reachOfWords = 120;
 
 /** Two capitals close to each other. */
 const capitals = /[A-ZÅÄÖ][a-zåäö]{0,6}[A-ZÅÄÖ]/;
+/** Where such may begin, also those that share a letter. */
+const everyCapitals = /[A-ZÅÄÖ](?=[a-zåäö]{0,6}[A-ZÅÄÖ])/g;
 
 /** What a block introduces. `matches` are the block's own, from `findTerms`. */
 export function introductionsIn(text: string, matches: readonly Match[]): Introduction[] {
   const introductions: Introduction[] = [];
-  if (!capitals.test(text)) return introductions;
+  if ((matches.length === 0 && !text.includes('(')) || !capitals.test(text)) return introductions;
   const ends = new Set<number>();
+  const shorts = [...text.matchAll(everyCapitals)].map(({ index }) => index);
   for (const { concept, scheme, label, how, restored, start, end } of matches) {
-    if (how === 'compound') continue;
+    if (how === 'compound' || !shorts.some((at) => at >= start - reach && at < end + reach)) continue;
     const words = restored ?? (how === 'tolerant' ? label : text.slice(start, end));
     const behind = text.slice(end, end + reach);
     const before = text.slice(Math.max(0, start - reach), start);
@@ -58,7 +61,7 @@ export function introductionsIn(text: string, matches: readonly Match[]): Introd
     introductions.push({ short, term: { concept, scheme, label } });
     ends.add(end);
   }
-  for (const { groups, index } of text.matchAll(bracketed)) {
+  for (const { groups, index } of text.includes('(') ? text.matchAll(bracketed) : []) {
     const short = groups?.short ?? '';
     const before = text.slice(Math.max(0, index - reachOfWords), index);
     const words = /[\p{L}\s-]*$/u.exec(before)?.[0] ?? '';
@@ -105,6 +108,8 @@ function within(letters: string, others: string): boolean {
 /** What a document's introductions add to the matches of its blocks, and take from them. */
 export interface OwnAbbreviations {
   terms: ReadonlyMap<string, readonly Term[]>;
+  /** Their keys, the longest first. */
+  shorts: readonly string[];
   /** Short forms that stand for something else in this document, in lower case. */
   taken: ReadonlySet<string>;
   /** Finds the short forms, with genitive and what they are compounded with. */
@@ -131,13 +136,14 @@ export function ownAbbreviations(introductions: Iterable<Introduction>): OwnAbbr
   const shorts = [...terms.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // Letters alone, so nothing needs escaping. Behind a hyphen it is the end of another word, before one a beginning.
   const pattern = `(?<![\\p{L}\\d]|\\p{L}-)(${shorts.join('|')})(?::?s(?!\\p{L})|(?:-\\p{L}+)+)?(?![\\p{L}\\d])`;
-  return { terms, taken, pattern: shorts.length > 0 ? new RegExp(pattern, 'gu') : undefined };
+  return { terms, shorts, taken, pattern: shorts.length > 0 ? new RegExp(pattern, 'gu') : undefined };
 }
 
 /** A block's matches with those of the document's own abbreviations, and without those that they take away. */
-export function withAbbreviations(own: OwnAbbreviations, text: string, matches: readonly Match[]): Match[] {
+export function withAbbreviations(own: OwnAbbreviations, text: string, matches: readonly Match[]): readonly Match[] {
   const kept = own.taken.size === 0 ? matches : matches.filter(({ label }) => !own.taken.has(label.toLowerCase()));
-  if (!own.pattern) return [...kept];
+  // Most blocks have none of them, which is soon asked.
+  if (!own.pattern || !own.shorts.some((short) => text.includes(short))) return kept;
   const added: Match[] = [];
   // In a heading of capitals every word looks like one.
   const inCapitals = !/\p{Ll}/u.test(text) && /\s/.test(text.trim());
@@ -148,5 +154,5 @@ export function withAbbreviations(own: OwnAbbreviations, text: string, matches: 
       added.push({ start: index, end, ...named, how: 'abbreviation', restored: named.label.toLowerCase() });
     }
   }
-  return added.length > 0 ? [...kept, ...added].toSorted(inOrder) : [...kept];
+  return added.length > 0 ? [...kept, ...added].toSorted(inOrder) : kept;
 }

@@ -1,3 +1,5 @@
+import { latin } from '../swedish/letters.ts';
+
 /**
  * Words that name a concept in one place and something else in another: a table of what stands around them when they
  * do. Rows say only when words are *no* mention: without such a neighbour they count. Their sentences
@@ -10,7 +12,7 @@ interface Context {
   words: RegExp;
   /** Only where they lean on a term before them ("psykisk ohälsa och besvär i ryggen"). */
   member?: true;
-  /** Directly before the words; tried on the end of what stands there. */
+  /** Directly before the words: looks back from where they begin (sticky). */
   before?: RegExp;
   /** Directly behind them. */
   behind?: RegExp;
@@ -29,7 +31,7 @@ const court =
   /(?<!\p{L})(?:dom|domen|domar|domstol\p{L}*|rättspraxis|prejudikat\p{L}*|högsta domstol\p{L}*|rättsfall\p{L}*)(?!\p{L})/u;
 const otherLevel =
   /kronor|kvadratmeter|hyra|hyres|ränt|pris(?:er|et|nivå)?(?!\p{L})|börs|valuta|budgivning|lingvist|grammati|substantiv|språk(?:et|en)?(?!\p{L})|sopk|kärl(?:et|en|skåp)|kamin|kakelugn|skåp|låda|filter|programvar|barkborre|ogräs|skadedjur|skadegörare|avverkning|gallring/u;
-const titled = /(?:tidskrift|tidning|förlag|podd|podcast|film|roman)(?:en|et|n|ens|ets|ns)?\s["”]?$/u;
+const titled = /(?<=(?:tidskrift|tidning|förlag|podd|podcast|film|roman)(?:en|et|n|ens|ets|ns)?\s["”]?)/uy;
 const care =
   /^\s(?:till|från)\s(?:\p{L}+\s)?\p{L}*(?:röntgen|specialist|läkar|psykiatri|bup|sjukhus|mottagning|vårdcentral|fysioterap|dietist|kirurg|ortoped|logoped|habilitering|laboratori)/u;
 
@@ -49,7 +51,7 @@ const contexts: Context[] = [
     begin: 'sjuk',
     words: /^sjukdom/,
     member: true,
-    before: /(?:och|eller|samt) \p{L}+(?:isk|al|lig)[at]? \p{L}+ (?:och|eller|samt) $/u,
+    before: /(?<=(?:och|eller|samt) \p{L}+(?:isk|al|lig)[at]? \p{L}+ (?:och|eller|samt) )/uy,
   },
   { begin: 'synd', words: /^syndrom/, member: true, behind: bodily },
   // A permit: "tillstånd för kameraövervakning".
@@ -76,7 +78,7 @@ const contexts: Context[] = [
     words: /^remi(?:ss|tt)/,
     sentence: /(?<!\p{L})(?:patient|röntgen|vårdgaranti|egenremiss|vårdbegäran|specialistvård)/u,
   },
-  { begin: 'samt', words: /^samtal/, before: /(?:telefon|inkommande|missade|besvarade|utgående)\s$/ },
+  { begin: 'samt', words: /^samtal/, before: /(?<=(?:telefon|inkommande|missade|besvarade|utgående)\s)/y },
   { begin: 'samt', words: /^samtal/, behind: /^\s(?:till|från)\s(?:växel|kundtjänst|kontaktcenter|112|1177|telefon)/ },
   { begin: 'prom', words: /^promotion/, sentence: /doktor|disput|marknadsför|reklam|erbjudande|turné/ },
   { begin: 'förs', words: /^första linjen/, sentence: /fotboll|front|match|krig|regement|artilleri/ },
@@ -92,6 +94,9 @@ const contexts: Context[] = [
   },
   { begin: 'hand', words: /^handikapp/, sentence: /golf|tävling|\bslag\b/ },
 ];
+
+const patterns = ['words', 'before', 'behind', 'sentence'] as const;
+for (const row of contexts) for (const name of patterns) if (row[name]) row[name] = latin(row[name]);
 
 const byBeginning = Map.groupBy(contexts, ({ begin }) => begin);
 
@@ -109,16 +114,23 @@ export function meansSomethingElse(text: string, start: number, end: number, as:
   const words = plain(text.slice(start, end));
   const possible = rows.filter((row) => (as === 'member' || !row.member) && row.words.test(words));
   if (possible.length === 0) return false;
-  const around = possible.some((row) => row.sentence) ? reach.sentence : reach.words;
-  const before = plain(text.slice(Math.max(0, start - around), start));
-  const behind = plain(text.slice(end, end + around));
-  const sentence = around === reach.words ? '' : sentenceBefore(before) + words + (/^[^.!?]*/.exec(behind)?.[0] ?? '');
   return possible.some(
     (row) =>
-      (!row.before || row.before.test(before)) &&
-      (!row.behind || row.behind.test(behind)) &&
-      (!row.sentence || row.sentence.test(sentence)),
+      (!row.before || endsWith(row.before, plain(text.slice(Math.max(0, start - reach.words), start)))) &&
+      (!row.behind || row.behind.test(plain(text.slice(end, end + reach.words)))) &&
+      (!row.sentence || row.sentence.test(sentenceAround(text, start, end))),
   );
+}
+
+function endsWith(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = plain(text.slice(Math.max(0, start - reach.sentence), start));
+  const behind = plain(text.slice(end, end + reach.sentence));
+  return sentenceBefore(before) + plain(text.slice(start, end)) + (/^[^.!?]*/.exec(behind)?.[0] ?? '');
 }
 
 /** What stands behind the last end of a sentence: a stop and a space, so that "kl. 9.30" has only one. */
@@ -130,8 +142,9 @@ function sentenceBefore(text: string): string {
 const plain = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** What the characters around words say of an address or a file's name: "psykisk-halsa.pdf", "www.begreppsmodell.se". */
-const address =
-  /^(?:https?:|www\.|mailto:)|@|[\p{L}\d-]\.\p{L}{2,}\/\S|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/iu;
+const address = latin(
+  /^(?:https?:|www\.|mailto:)|@|[\p{L}\d-]\.\p{L}{2,}\/\S|\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|txt|zip|csv|se|nu|com|org|net|eu)(?![\p{L}\d])/u,
+);
 /** In characters. */
 const longestAddress = 200;
 
@@ -144,5 +157,5 @@ export function inAddress(text: string, start: number, end: number): boolean {
   if (!joins(text, end, 1) && !joins(text, start - 1, -1)) return false;
   const before = /\S*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0] ?? '';
   const behind = /^\S*/.exec(text.slice(end, end + longestAddress))?.[0] ?? '';
-  return address.test(before + text.slice(start, end) + behind);
+  return address.test((before + text.slice(start, end) + behind).toLowerCase());
 }

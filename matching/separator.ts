@@ -1,5 +1,5 @@
 import { conjunctions } from '../swedish/conjunctions.ts';
-import { isDigit, isLetter, isSpace } from '../swedish/letters.ts';
+import { isDigit, isLetter, isSpace, latin } from '../swedish/letters.ts';
 
 /** What stands between two members of a coordination. */
 export interface Separator {
@@ -47,22 +47,23 @@ const adverbs = [
 ];
 
 const joined = (words: string[], ...more: string[]) =>
-  new RegExp(`(?:${[...words, ...more].map((one) => one.replaceAll(' ', '\\s{1,9}')).join('|')})(?![\\p{L}])`, 'uy');
+  latin(
+    new RegExp(`(?:${[...words, ...more].map((one) => one.replaceAll(' ', '\\s{1,9}')).join('|')})(?!\\p{L})`, 'uy'),
+  );
 const conjunction = joined(joining);
 const announcedConjunction = joined(joining, announced.conjunction);
 const adverb = joined(adverbs.toSorted((a, b) => b.length - a.length));
-const note = /[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy;
+const note = latin(/[\d¹²³⁰⁴-⁹]{1,3}|\s?\[\d{1,3}\]|\s?\([\p{L}\d]{2,6}\)/uy);
+
+const announcement = latin(
+  new RegExp(`(?<=(?<!\\p{L})(?:${announced.by.join('|')})\\s*(?:(?<!\\p{L})(?:${articles.join('|')})\\s*)?)`, 'uy'),
+);
 
 /** Is the member that begins here announced as the first of two? */
 export function isAnnounced(text: string, start: number): boolean {
-  let at = spaceBefore(text, start);
-  const article = articles.find((word) => endsWithWord(text, at, word));
-  if (article) at = spaceBefore(text, at - article.length);
-  return announced.by.some((words) => endsWithWord(text, at, words));
+  announcement.lastIndex = start;
+  return announcement.test(text);
 }
-
-const endsWithWord = (text: string, end: number, word: string) =>
-  text.startsWith(word, end - word.length) && !isLetter(text.charCodeAt(end - word.length - 1));
 
 export function spaceBefore(text: string, from: number): number {
   let at = from;

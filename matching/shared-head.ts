@@ -3,7 +3,7 @@
  * preventionsnivå", "6,0 miljoner till universella, 5,0 till selektiva och 2,0 till indikerade insatser", or before them:
  * "preventionsnivåerna universell, selektiv och indikerad".
  */
-import { isLetter } from '../swedish/letters.ts';
+import { isLetter, latin } from '../swedish/letters.ts';
 import { mostMembers, type Restored } from './restored.ts';
 import type { Longest, Scanner } from './scanner.ts';
 import { isHyphen, type Separator, separatorAt, skipSpace, spaceBefore } from './separator.ts';
@@ -15,9 +15,10 @@ const adjective =
 const isAdjective = (word: string) => adjective.test(word) && word !== 'procent';
 
 /** What may stand before a later member: an article, or "5,0 till", "resten till", "i sjukvården" and the like. */
-const article = /(?:de[nt]?|en|ett)\s{1,9}(?=\p{L})/uy;
-const apart =
-  /(?:[\d.,]{1,12}(?:\s?%)?|mer|mindre|resten|hälften|i|på|inom|för|hos|till|av|mot|vid|från|med|om)\s{1,9}(?=\p{L})/uy;
+const article = latin(/(?:de[nt]?|en|ett)\s{1,9}(?=\p{L})/uy);
+const apart = latin(
+  /(?:[\d.,]{1,12}(?:\s?%)?|mer|mindre|resten|hälften|i|på|inom|för|hos|till|av|mot|vid|från|med|om)\s{1,9}(?=\p{L})/uy,
+);
 /** Words that may follow such a beginning before the attribute comes. */
 const mostApart = 3;
 
@@ -164,7 +165,7 @@ export function sharedHeadBefore(scanner: Scanner, start: number, end: number, a
   });
 }
 
-const negated = /\s{1,9}\(o-?\)\s?-?(?=\p{L})/uy;
+const negated = latin(/\s{1,9}\(o-?\)\s?-?(?=\p{L})/uy);
 
 /** Both at once: "psykisk (o)hälsa" names psykisk ohälsa, with its bracket, and psykisk hälsa. */
 export function bracketedNegation(scanner: Scanner, start: number, end: number, attribute: Attribute): Restored[] {
@@ -183,8 +184,9 @@ export function bracketedNegation(scanner: Scanner, start: number, end: number, 
 }
 
 /** Behind such an attribute no head of its own follows. */
-const noHead =
-  /\s{0,9}(?:[.,;:)!?/]|$|(?:och|eller|samt|men|än|respektive|är|var|ska|bör|kan|får|har|som|för|i|på)(?!\p{L}))/uy;
+const noHead = latin(
+  /\s{0,9}(?:[.,;:)!?/]|$|(?:och|eller|samt|men|än|respektive|är|var|ska|bör|kan|får|har|som|för|i|på)(?!\p{L}))/uy,
+);
 /** How far behind a term its head may still be shared, in characters. */
 export const reachOfHead = 120;
 

@@ -81,7 +81,7 @@ export class Finding {
   /** A block's matches, with those of the document's own abbreviations. */
   matchesIn(block: SearchedBlock): readonly Match[] {
     const matches = this.wanted(block, this.found.get(block.id) ?? none);
-    const all = withAbbreviations(this.own, block.text, matches).filter(({ scheme }) => this.schemes.has(scheme));
-    return this.wanted(block, all);
+    const all = withAbbreviations(this.own, block.text, matches);
+    return all.length > 0 ? this.wanted(block, all).filter(({ scheme }) => this.schemes.has(scheme)) : none;
   }
 }

@@ -28,10 +28,10 @@ export class ReadingSession {
   /** In reading order. */
   private readonly blocks: ReadBlock[] = [];
   private findings: Finding[] = [];
-  /** Blocks that are to be searched, gathered from or painted again. */
+  /** Blocks that are to be searched or gathered from again. */
   private waiting = new Set<ReadBlock>();
-  /** Blocks whose hits are painted. */
-  private readonly painted = new Set<BlockId>();
+  /** Blocks with hits that the reader sees or soon may: only these are painted. */
+  private readonly near = new Set<BlockId>();
   private readonly hits = new Hits(() => this.blocks);
   /** What the reader has said of this and other documents, and that which speaks of this one. */
   private allSuppressions: readonly Suppression[] = [];
@@ -56,6 +56,7 @@ export class ReadingSession {
     this.signal = signal;
     signal.addEventListener('abort', () => marks.clear(), { once: true });
     document.onGroundChange(() => this.repaint(), signal);
+    document.onNear((come, gone) => this.follow(come, gone), signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -234,9 +235,7 @@ export class ReadingSession {
     for (const finding of this.findings) finding.forget(block.id);
     this.waiting.delete(block);
     this.length -= block.text.length;
-    this.hits.put(block.id, []);
-    this.marks.unpaint(block.id);
-    this.painted.delete(block.id);
+    this.putHits(block.id, []);
     if (this.pointed?.block === block.id) {
       this.pointed = undefined;
       this.marks.unpoint();
@@ -252,13 +251,11 @@ export class ReadingSession {
         if (performance.now() > until) break;
         this.waiting.delete(block);
         for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
-        if (this.gatherHits(block) || !this.painted.has(block.id)) blocks.push(block);
+        if (this.gatherHits(block) && this.near.has(block.id)) blocks.push(block);
       }
       return blocks;
     });
-    measured('paint', () => {
-      for (const { id } of found) this.paint(id);
-    });
+    this.paint(found.map(({ id }) => id));
   }
 
   /** Searches until all is found and painted, slice by slice. */
@@ -284,10 +281,22 @@ export class ReadingSession {
 
   /** Gathers a block's hits anew from what the findings know. True where they are others than before. */
   private gatherHits(block: ReadBlock): boolean {
-    return this.hits.put(
-      block.id,
-      this.findings.flatMap((finding) => finding.matchesIn(block)),
-    );
+    const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
+    return this.putHits(block.id, matches);
+  }
+
+  /** Whatever changes a block's hits goes through here: those that have some are followed, so that they are painted in time. */
+  private putHits(block: BlockId, matches: readonly Match[]): boolean {
+    const had = this.hits.in(block).length > 0;
+    if (!had && matches.length === 0) return false;
+    const others = this.hits.put(block, matches);
+    if (matches.length > 0) this.document.follow(block);
+    else {
+      this.document.unfollow(block);
+      this.marks.unpaint(block);
+      this.near.delete(block);
+    }
+    return others;
   }
 
   private unsuppressed({ text }: { text: string }, matches: readonly Match[]): readonly Match[] {
@@ -295,13 +304,20 @@ export class ReadingSession {
     return suppressions.length === 0 ? matches : unsuppressed(matches, text, this.address, suppressions);
   }
 
-  /** Takes all marks away and paints them again, slice by slice. */
+  /** Takes all marks away and paints them again. */
   private repaint(): void {
     this.marks.clear();
-    this.painted.clear();
     if (this.pointed) this.point(this.pointed);
-    for (const block of this.blocks) if (this.hits.in(block.id).length > 0) this.waiting.add(block);
-    if (this.complete) void this.searchOn();
+    this.paint(this.near);
+  }
+
+  private follow(come: readonly BlockId[], gone: readonly BlockId[]): void {
+    for (const id of gone) {
+      this.near.delete(id);
+      this.marks.unpaint(id);
+    }
+    for (const id of come) this.near.add(id);
+    this.paint(come);
   }
 
   private point(span: Span): void {
@@ -309,11 +325,14 @@ export class ReadingSession {
     this.marks.point(this.document.ground(span), this.document.ranges(span));
   }
 
-  private paint(block: BlockId): void {
-    this.marks.unpaint(block);
-    this.painted.add(block);
-    for (const hit of this.hits.in(block)) {
-      this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
-    }
+  private paint(blocks: Iterable<BlockId>): void {
+    measured('paint', () => {
+      for (const block of blocks) {
+        this.marks.unpaint(block);
+        for (const hit of this.hits.in(block)) {
+          this.marks.paint(block, hit.scheme, this.document.ground(hit), this.document.ranges(hit));
+        }
+      }
+    });
   }
 }

@@ -11,6 +11,18 @@ export function isLetter(code: number): boolean {
   return code < tableSize ? letterTable[code] === 1 : letter.test(String.fromCharCode(code));
 }
 
+/** What \p{L} is below `tableSize`. */
+const latinLetters = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
+
+/**
+ * The same expression with the Latin letters alone for \p{L}. The letters of all scripts cost V8 half a millisecond to three
+ * to compile, for each expression twice, and a page waits for that before its first mark.
+ */
+export function latin({ source, flags }: RegExp): RegExp {
+  const inClasses = source.replace(/(\[[^\]]*)\\p\{L\}/g, `$1${latinLetters}`);
+  return new RegExp(inClasses.replaceAll('\\p{L}', `[${latinLetters}]`), flags);
+}
+
 /** Space of any width, tab or line break. */
 export function isSpace(code: number): boolean {
   return (

@@ -38,7 +38,7 @@ function roleByStyle(element: Element, folded: boolean): Role {
  * A form lets the names of its fields stand before an element's own: <input name="matches">. So what is asked of elements is
  * asked through the prototype.
  */
-const { matches, closest, checkVisibility, getAttribute, hasAttributes } = Element.prototype;
+const { matches, closest, checkVisibility, getAttribute, hasAttribute, hasAttributes } = Element.prototype;
 
 export const isA = (element: Element, selector: string): boolean => matches.call(element, selector);
 
@@ -46,7 +46,11 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
 export const closestEditable = (element: Element): Element | null => closest.call(element, editable);
 
 /** What hides its contents until the reader opens it, or jumps into it. */
-export const closed = 'details:not([open]), [hidden="until-found" i]';
+const closed = 'details:not([open]), [hidden="until-found" i]';
+
+/** Is this what hides its contents? A selector costs more than the names. */
+export const isClosed = (element: Element): boolean =>
+  (element.localName === 'details' || hasAttribute.call(element, 'hidden')) && isA(element, closed);
 
 /** Is this block's text to be seen, or behind something that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {
@@ -67,7 +71,7 @@ function hasBox(element: Element): boolean {
 export function headingLevel(element: Element): number {
   const level = levels.get(element.localName);
   if (level) return level;
-  if (getAttribute.call(element, 'role') !== 'heading') return 0;
+  if (!hasAttributes.call(element) || getAttribute.call(element, 'role') !== 'heading') return 0;
   return Math.min(Math.max(Math.trunc(Number(getAttribute.call(element, 'aria-level') ?? 2)) || 2, 1), 6);
 }
 

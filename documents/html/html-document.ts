@@ -1,10 +1,11 @@
 import { plainAddress } from '../address.ts';
-import type { Box, Change, Ground, Pointed, ReadableDocument, Span } from '../readable-document.ts';
+import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
 import { boxesOf } from './boxes.ts';
-import { closed, isA } from './elements.ts';
+import { isClosed } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
+import { type NearListener, NearWindow } from './near-window.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
 import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
@@ -22,6 +23,7 @@ export class HtmlDocument implements ReadableDocument {
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
   private readonly pointing = new Pointing((node) => this.blocks.placeOfText(node));
+  private near: NearWindow | undefined;
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};
 
@@ -48,6 +50,7 @@ export class HtmlDocument implements ReadableDocument {
       onTree: (root) => {
         changes.watch(root);
         this.pointing.watch(root, signal);
+        this.near?.watch(root);
         const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
         if (!frame || frames.has(frame)) return;
         frames.add(frame);
@@ -68,7 +71,7 @@ export class HtmlDocument implements ReadableDocument {
     let lost = false;
     for (const made of readers) {
       const reader = made instanceof PageReader ? made : new PageReader(body, knowledge, made);
-      let place = reader === readers[0] ? this.blocks.length : 0;
+      let place = reader === readers[0] ? this.blocks.all.length : 0;
       while (!reader.done && !signal.aborted) {
         const put = measuredSlice(reader);
         yield this.blocks.splice(place, 0, put, false);
@@ -92,6 +95,7 @@ export class HtmlDocument implements ReadableDocument {
       const styles = performance.now() - styledAt >= patience.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
+      this.near?.soon();
     }
   }
 
@@ -139,6 +143,18 @@ export class HtmlDocument implements ReadableDocument {
     dark?.addEventListener('change', () => this.regroup(), { signal });
   }
 
+  onNear(listener: NearListener, signal: AbortSignal): void {
+    this.near = new NearWindow(this.page.defaultView as Window, this.blocks, listener, signal);
+  }
+
+  follow(block: BlockId): void {
+    this.near?.follow(block);
+  }
+
+  unfollow(block: BlockId): void {
+    this.near?.unfollow(block);
+  }
+
   reveal(span: Span): boolean {
     const [range] = this.ranges(span);
     const element = range?.startContainer.parentElement;
@@ -154,6 +170,7 @@ export class HtmlDocument implements ReadableDocument {
     if (element.ownerDocument === this.page && (top < 0 || bottom > height)) {
       this.page.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
     }
+    this.near?.look(span.block);
     return true;
   }
 }
@@ -170,7 +187,7 @@ function parentInPage(element: Element): Element | null {
 
 /** Opens what hides its contents, as the browser's own search does. */
 function open(element: Element): void {
-  if (!isA(element, closed)) return;
+  if (!isClosed(element)) return;
   if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
   else {
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));

@@ -10,8 +10,8 @@ export class PageBlocks {
   /** A block's first text node, or what shows it in the page → the block. */
   private readonly starts = new WeakMap<Node, PageBlock>();
 
-  get length(): number {
-    return this.blocks.length;
+  get all(): readonly PageBlock[] {
+    return this.blocks;
   }
 
   at(from: number, count: number): readonly PageBlock[] {

@@ -1,5 +1,5 @@
 import type { Block, BlockId } from '../readable-document.ts';
-import { closed, editable, frameBody, headingLevel, isA, isSeen, roleOf, shadowOf } from './elements.ts';
+import { editable, frameBody, headingLevel, isA, isClosed, isSeen, roleOf, shadowOf } from './elements.ts';
 
 /** A text node of a block and where its text begins there. */
 export interface Piece {
@@ -10,6 +10,8 @@ export interface Piece {
 
 export interface PageBlock extends Block {
   pieces: Piece[];
+  /** The block-level element that the text belongs to. */
+  element: Element;
 }
 
 /** What a block-level element makes of the text in it. */
@@ -209,8 +211,8 @@ export class PageReader {
     this.text = '';
     this.pieces = [];
     if (!/[^\s\ufffc]/.test(text) || !isSeen(around.element, around.folded)) return;
-    const { kind, level } = around;
-    this.ready.push({ id: this.page.nextId++, kind, level, text, pieces });
+    const { element, kind, level } = around;
+    this.ready.push({ id: this.page.nextId++, kind, level, text, pieces, element });
   }
 }
 
@@ -230,7 +232,7 @@ function behind(walker: TreeWalker): Node | null {
 function surroundingsIn(element: Element, outer: Surroundings | undefined): Surroundings {
   const level = headingLevel(element) || (outer?.level ?? 0);
   const kind = level > 0 ? 'heading' : (kinds.get(element.localName) ?? outer?.kind ?? 'paragraph');
-  return { element, kind, level, folded: (outer?.folded ?? false) || isA(element, closed) };
+  return { element, kind, level, folded: (outer?.folded ?? false) || isClosed(element) };
 }
 
 const kinds = new Map<string, Block['kind']>([

@@ -142,7 +142,8 @@ function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
       const sameNodes =
         block.pieces.length === other.pieces.length &&
         block.pieces.every(({ node, start }, j) => node === other.pieces[j]?.node && start === other.pieces[j]?.start);
-      return block.text === other.text && block.kind === other.kind && block.level === other.level && sameNodes;
+      const sameKind = block.kind === other.kind && block.level === other.level && block.element === other.element;
+      return block.text === other.text && sameKind && sameNodes;
     })
   );
 }

@@ -69,7 +69,7 @@ async function change(): Promise<number> {
 
 /** In the page: what the session has measured. */
 function measured() {
-  const phases = ['read', 'find', 'paint'].map((name) => {
+  const phases = ['read', 'find', 'near', 'paint'].map((name) => {
     const entries = performance.getEntriesByName(`remisslasaren:${name}`);
     const longest = entries.reduce((most, { duration }) => Math.max(most, duration), 0);
     return { name, all: entries.reduce((sum, { duration }) => sum + duration, 0), longest };

@@ -49,10 +49,10 @@ export async function markJs(forms: string[]): Promise<{ ms: number; found: numb
   return { ms: performance.now() - began, found };
 }
 
-/** What the session itself reports: milliseconds by phase, and how much it painted. */
-export function sessionMeasures(): { read: number; find: number; paint: number; found: number } {
+/** What the session itself reports: milliseconds by phase, and how many ranges are painted near the window. */
+export function sessionMeasures() {
   const of = (phase: string) =>
     performance.getEntriesByName(`remisslasaren:${phase}`).reduce((sum, entry) => sum + entry.duration, 0);
-  const found = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
-  return { read: of('read'), find: of('find'), paint: of('paint'), found };
+  const painted = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+  return { read: of('read'), find: of('find'), near: of('near'), paint: of('paint'), painted };
 }

@@ -66,6 +66,8 @@ const pages = {
   '/abbreviation': `<!doctype html><title>Förkortning</title><h1>Arbetet mot PO</h1>
     <p>Psykisk ohälsa (PO) är vanligt.`,
   '/trees': documentFile('trees.html'),
+  '/far': documentFile('far.html'),
+  '/far-frame': `<!doctype html><p>Samskapande.</p><div style="height: 6000px"></div><p>Selektiv prevention.`,
   '/frame': '<!doctype html><p>I ramen: selektiv prevention.',
   '/living': `<!doctype html><title>Levande</title><h1>Levande sida</h1><div id="here"><p>Psykisk hälsa.</p></div>
     <ul id="list"><li>Samskapande.</li></ul><p id="after">Psykisk ohälsa.</p>`,
@@ -108,7 +110,7 @@ export async function read(reader: ReadingBrowser, address: string): Promise<voi
   await reader.pressButton();
   // The panel may still show the page before; the session's own measures are this page's.
   await until('a session', async () => {
-    if (await reader.inPage(() => performance.getEntriesByName('remisslasaren:paint').length > 0)) return true;
+    if (await reader.inPage(() => performance.getEntriesByName('remisslasaren:find').length > 0)) return true;
     throw new Error(`the panel says "${(await panelText(reader)).slice(0, 200)}"`);
   });
   const title = await reader.inPage(
@@ -128,32 +130,64 @@ export async function openFresh(reader: ReadingBrowser, address: string): Promis
   await reader.open(address);
 }
 
-/** The words that are painted, in the page's order, white space and soft hyphens left out. */
-export function paintedWords(reader: ReadingBrowser, names = 'remisslasaren-(?!current)'): Promise<string[]> {
-  return reader.inPage((pattern) => {
-    const ranges = [...CSS.highlights]
-      .filter(([name]) => new RegExp(pattern).test(name))
-      .flatMap(([, highlight]) => [...highlight]);
-    ranges.sort((a, b) => {
-      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-      return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1;
-    });
-    const words: string[] = [];
-    let last: AbstractRange | undefined;
-    for (const range of ranges) {
-      const { data } = range.startContainer as Text;
-      const text = data.slice(range.startOffset, range.endOffset).replace(/[\s\u00ad]/g, '');
-      // A term that runs over several text nodes has a range in each, with nothing in between.
-      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-      texts.currentNode = last?.endContainer ?? document;
-      const toItsEnd = last && last.endOffset === (last.endContainer as Text).length;
-      if (toItsEnd && range.startOffset === 0 && texts.nextNode() === range.startContainer)
-        words[words.length - 1] += text;
-      else words.push(text);
-      last = range;
-    }
-    return words;
-  }, names);
+const marks = 'remisslasaren-(?!current)';
+
+/** The words that are painted in and near the window, in the page's order, white space and soft hyphens left out. */
+export const paintedWords = (reader: ReadingBrowser, names = marks) => paintedIn(reader, names, false);
+
+/** The words that are painted when one scrolls through the page. */
+export const paintedThroughout = (reader: ReadingBrowser, names = marks) => paintedIn(reader, names, true);
+
+function paintedIn(reader: ReadingBrowser, names: string, throughout: boolean): Promise<string[]> {
+  return reader.inPage(
+    async (pattern, scrolls) => {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const painted = new Map<string, AbstractRange>();
+      const nodes = new Map<Node, number>();
+      const collect = async () => {
+        await drawn();
+        for (const [name, highlight] of CSS.highlights) {
+          if (!new RegExp(pattern).test(name)) continue;
+          for (const range of highlight) {
+            const node = nodes.get(range.startContainer) ?? nodes.size;
+            nodes.set(range.startContainer, node);
+            painted.set([name, node, range.startOffset, range.endOffset].join(' '), range);
+          }
+        }
+      };
+      await collect();
+      if (scrolls) {
+        for (let last = -1; scrollY !== last; await collect()) {
+          last = scrollY;
+          scrollBy({ top: innerHeight, behavior: 'instant' });
+        }
+        scrollTo({ top: 0, behavior: 'instant' });
+        await collect();
+      }
+      const ranges = [...painted.values()];
+      ranges.sort((a, b) => {
+        if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+        return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1;
+      });
+      const words: string[] = [];
+      let last: AbstractRange | undefined;
+      for (const range of ranges) {
+        const { data } = range.startContainer as Text;
+        const text = data.slice(range.startOffset, range.endOffset).replace(/[\s\u00ad]/g, '');
+        // A term that runs over several text nodes has a range in each, with nothing in between.
+        const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+        texts.currentNode = last?.endContainer ?? document;
+        const toItsEnd = last && last.endOffset === (last.endContainer as Text).length;
+        if (toItsEnd && range.startOffset === 0 && texts.nextNode() === range.startContainer)
+          words[words.length - 1] += text;
+        else words.push(text);
+        last = range;
+      }
+      return words;
+    },
+    names,
+    throughout,
+  );
 }
 
 /** What the panel shows, as a reader sees it, white space folded. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { shared } from '../shared.ts';
 import { until } from './drivers/reading-browser.ts';
-import { documentFile, paintedWords, read, says, test } from './fixtures.ts';
+import { documentFile, paintedThroughout, paintedWords, read, says, test } from './fixtures.ts';
 import { serve } from './serve.ts';
 
 interface Mention {
@@ -16,7 +16,7 @@ test('paints the concepts of the test remiss, each where a careful reader marked
   await read(reader, `${site.address}remiss`);
   const key: Mention[] = JSON.parse(documentFile('alvmarken.key.json'));
   const expected = key.map(({ text }) => bare(text));
-  expect(await paintedWords(reader)).toEqual(expected);
+  expect(await paintedThroughout(reader)).toEqual(expected);
 });
 
 test('leaves the page as it was', async ({ reader, site }) => {
@@ -32,7 +32,7 @@ test('leaves the page as it was', async ({ reader, site }) => {
 
 test('reads what a page shows and nothing else', async ({ reader, site }) => {
   await read(reader, `${site.address}shapes`);
-  expect(await paintedWords(reader)).toEqual(
+  expect(await paintedThroughout(reader)).toEqual(
     [
       ...[
         'psykisk hälsa',
@@ -56,15 +56,15 @@ test('marks text on dark and on light ground each in its own way', async ({ read
 
 test('marks follow when the page turns dark', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
-  const all = await paintedWords(reader, 'on-light');
+  const all = await paintedThroughout(reader, 'on-light');
   expect(all.length).toBeGreaterThan(100);
   await reader.setDark(true);
   await until('dark marks', async () => (await paintedWords(reader, 'on-dark')).length > 0);
-  expect(await paintedWords(reader, 'on-dark')).toEqual(all);
-  expect(await paintedWords(reader, 'on-light')).toEqual([]);
+  expect(await paintedThroughout(reader, 'on-dark')).toEqual(all);
+  expect(await paintedThroughout(reader, 'on-light')).toEqual([]);
   await reader.setDark(false);
   await until('light marks', async () => (await paintedWords(reader, 'on-light')).length > 0);
-  expect(await paintedWords(reader)).toEqual(all);
+  expect(await paintedThroughout(reader)).toEqual(all);
 });
 
 test('a page with a strict policy is read and marked', async ({ reader }) => {
@@ -108,7 +108,7 @@ test('the strategy: what the reference spans name is painted (needs ../shared)',
     'diskrimineringsgrunder',
     'ömsesidigtkunskapsutbyte',
   ];
-  const painted = await paintedWords(reader);
+  const painted = await paintedThroughout(reader);
   expect(painted.filter((words) => !others.includes(words))).toEqual(expected);
   expect(painted.filter((words) => others.includes(words))).toEqual(others);
   site.close();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { lightness } from '../../documents/html/ground.ts';
-import type { Block } from '../../documents/readable-document.ts';
 import { markStyles } from '../../reading/mark-styles.ts';
 import { passageAt } from '../../reading/passage.ts';
 import { refusalFor } from '../../reading/refusal.ts';

@@ -1,0 +1,230 @@
+import type { BlockId } from '../readable-document.ts';
+import { slice } from '../turn.ts';
+import { Distances } from './distances.ts';
+import type { PageBlocks } from './page-blocks.ts';
+import type { PageBlock } from './page-reader.ts';
+
+/** How far from the window a block counts as near, and from where on it has left again, in windows. */
+const reach = { come: 1.5, leave: 3 };
+/** A pass over all blocks waits until nothing has moved for so long, but not for ever; in milliseconds. */
+const patience = { rest: 250, most: 1000 };
+/** So many blocks in a row may lie elsewhere before a walk ends. */
+const stamina = 16;
+/** More columns are left to the pass. */
+const mostColumns = 16;
+/** Blocks that a change has put in are asked one by one, wherever they stand, unless they are more. */
+const mostFresh = 200;
+
+/** What moves text without changing it. Not all of these bubble, so they are caught on their way down. */
+const moves = ['scroll', 'load', 'toggle', 'transitionend', 'animationend'];
+
+/** Hears of blocks that come near, and of others that have gone. */
+export type NearListener = (come: BlockId[], gone: BlockId[]) => void;
+
+/**
+ * Which of the blocks that are followed stand in a page's window or near it. An IntersectionObserver would tell, but Chromium
+ * 156 asks for the place of each of its elements in every frame that scrolls: 20 ms for 8,000 of them, 70 to 140 for
+ * 41,000. So places are asked for here, at 5 µs each: at once around the window, which halving finds where blocks run
+ * from top to bottom, and at rest those of all blocks, wherever the page has put them.
+ */
+export class NearWindow {
+  private readonly view: Window;
+  private readonly blocks: PageBlocks;
+  private readonly tell: NearListener;
+  private readonly signal: AbortSignal;
+  private readonly followed = new Set<BlockId>();
+  /** Those followed, in reading order, until they are others. */
+  private inOrder: PageBlock[] | undefined;
+  private readonly near = new Set<BlockId>();
+  /** Followed since the last look. */
+  private readonly fresh = new Set<BlockId>();
+  /** What begins further up than the block before it ends, as the second of two columns does. Since the last pass. */
+  private columns = new Set<BlockId>();
+  private looksNext = false;
+  private passes = false;
+  private moved = false;
+  private movedAt = 0;
+  private printing = false;
+
+  constructor(view: Window, blocks: PageBlocks, tell: NearListener, signal: AbortSignal) {
+    this.view = view;
+    this.blocks = blocks;
+    this.tell = tell;
+    this.signal = signal;
+    this.watch(view.document);
+    view.addEventListener('beforeprint', () => this.print(true), { signal });
+    view.addEventListener('afterprint', () => this.print(false), { signal });
+    const sizes = new ResizeObserver(this.soon);
+    sizes.observe(view.document.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  }
+
+  /** Listens for what moves in a tree: the page's, a shadow root's or a frame's. */
+  watch(root: Node): void {
+    const { signal } = this;
+    const tree = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root : (root.ownerDocument ?? root);
+    for (const move of moves) tree.addEventListener(move, this.soon, { capture: true, passive: true, signal });
+    const view = root.ownerDocument?.defaultView ?? this.view;
+    view.addEventListener('resize', this.soon, { signal });
+  }
+
+  follow(block: BlockId): void {
+    if (this.followed.has(block)) return;
+    this.followed.add(block);
+    this.fresh.add(block);
+    this.inOrder = undefined;
+    this.moved = true;
+    if (!this.looksNext) this.soon();
+  }
+
+  unfollow(block: BlockId): void {
+    if (!this.followed.delete(block)) return;
+    this.near.delete(block);
+    this.fresh.delete(block);
+    this.inOrder = undefined;
+  }
+
+  /** Looks before the next frame is drawn: the layout that it asks for is then needed anyway. */
+  readonly soon = (): void => {
+    this.moved = true;
+    this.movedAt = performance.now();
+    if (!this.passes) void this.passOver();
+    if (this.looksNext) return;
+    this.looksNext = true;
+    this.view.requestAnimationFrame(() => {
+      this.looksNext = false;
+      this.look();
+    });
+  };
+
+  /** Looks where the window should be in each column, or around a block. */
+  look(around?: BlockId): void {
+    if (this.signal.aborted) return;
+    const come: BlockId[] = [];
+    measured(() => {
+      const distances = new Distances(this.view);
+      const blocks = this.ordered();
+      const sees = (block: PageBlock) => this.sees(block, distances, come);
+      if (around !== undefined) walk(blocks, indexOf(blocks, around), sees);
+      const { fresh } = this;
+      if (fresh.size > 0 && fresh.size <= mostFresh) for (const block of blocks) if (fresh.has(block.id)) sees(block);
+      fresh.clear();
+      const columns = [...this.columns].map((id) => indexOf(blocks, id)).filter((at) => at > 0);
+      const starts = [0, ...columns];
+      for (const [i, start] of starts.entries()) {
+        walk(blocks, firstNear(blocks, start, starts[i + 1] ?? blocks.length, distances), sees);
+      }
+    });
+    if (come.length > 0) this.tell(come, []);
+  }
+
+  /** Is the block near? Notes it where it wasn't before. */
+  private sees(block: PageBlock, distances: Distances, come: BlockId[]): boolean {
+    if (!distances.isWithin(reach.come, block.element)) return false;
+    if (!this.near.has(block.id)) come.push(block.id);
+    this.near.add(block.id);
+    return true;
+  }
+
+  /** Asks for all blocks' places, a slice a frame, until nothing has moved meanwhile. */
+  private async passOver(): Promise<void> {
+    this.passes = true;
+    while (this.moved && !this.signal.aborted) {
+      await this.rest();
+      this.moved = false;
+      const blocks = this.ordered();
+      const columns = new Set<BlockId>();
+      for (let done = 0; done < blocks.length; ) {
+        await new Promise((resolve) => this.view.requestAnimationFrame(resolve));
+        if (this.signal.aborted) return;
+        done = this.lookThrough(blocks, done, columns);
+      }
+      this.columns = columns.size > mostColumns ? new Set() : columns;
+    }
+    this.passes = false;
+  }
+
+  private async rest(): Promise<void> {
+    const began = performance.now();
+    for (;;) {
+      const now = performance.now();
+      const left = Math.min(this.movedAt + patience.rest, began + patience.most) - now;
+      if (left <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+  }
+
+  /** @returns how far it came in a slice */
+  private lookThrough(blocks: readonly PageBlock[], from: number, columns: Set<BlockId>): number {
+    const come: BlockId[] = [];
+    const gone: BlockId[] = [];
+    let at = from;
+    measured(() => {
+      const until = performance.now() + slice;
+      const distances = new Distances(this.view);
+      let before = Number.NEGATIVE_INFINITY;
+      for (; at < blocks.length && (at % 64 !== 0 || at === from || performance.now() < until); at++) {
+        const { id, element } = blocks[at] as PageBlock;
+        if (!this.followed.has(id)) continue;
+        const { x, y } = distances.of(element);
+        if (y < before - reach.come) columns.add(id);
+        before = y;
+        const known = this.near.has(id);
+        const within = known ? reach.leave : reach.come;
+        const near = this.printing || (Math.abs(x) <= within && Math.abs(y) <= within);
+        if (near === known) continue;
+        if (near) this.near.add(id);
+        else this.near.delete(id);
+        (near ? come : gone).push(id);
+      }
+    });
+    if (come.length + gone.length > 0) this.tell(come, gone);
+    return at;
+  }
+
+  /** Paper has no window. */
+  private print(on: boolean): void {
+    this.printing = on;
+    const come = on ? [...this.followed].filter((id) => !this.near.has(id)) : [];
+    for (const id of come) this.near.add(id);
+    if (on) this.tell(come, []);
+    else this.soon();
+  }
+
+  private ordered(): readonly PageBlock[] {
+    this.inOrder ??= this.blocks.all.filter(({ id }) => this.followed.has(id));
+    return this.inOrder;
+  }
+}
+
+const indexOf = (blocks: readonly PageBlock[], block: BlockId) => blocks.findIndex(({ id }) => id === block);
+
+/** The first block of a column that isn't far above. */
+function firstNear(blocks: readonly PageBlock[], start: number, end: number, distances: Distances): number {
+  let [low, high] = [start, end - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (distances.of((blocks[middle] as PageBlock).element).y < -reach.come) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From a block on in both directions, while blocks are seen. */
+function walk(blocks: readonly PageBlock[], from: number, sees: (block: PageBlock) => boolean): void {
+  for (const step of [1, -1]) {
+    let elsewhere = 0;
+    for (let at = step > 0 ? from : from - 1; elsewhere < stamina; at += step) {
+      const block = blocks[at];
+      if (!block) break;
+      elsewhere = sees(block) ? 0 : elsewhere + 1;
+    }
+  }
+}
+
+/** Under the name that the benchmark and the browser's profiler read. */
+function measured(work: () => void): void {
+  const start = performance.now();
+  work();
+  performance.measure('remisslasaren:near', { start, end: performance.now() });
+}
