@@ -18,8 +18,8 @@ export interface FollowedTab {
   walk(concept: string, step: 1 | -1): void;
   /** Goes to one place of a concept. */
   goTo(concept: string, index: number): void;
-  /** Asks for further passages of a concept. */
-  load(concept: string): void;
+  /** Asks for further passages of a concept, from this number on. */
+  load(concept: string, from: number): void;
   /** Asks how the document uses a concept. */
   loadUsage(concept: string): void;
   /** Tells the page which concept is open in the panel. */
@@ -179,11 +179,7 @@ export function followActiveTab(): FollowedTab {
     send({ type: 'show', concept, index });
   };
 
-  const load = (concept: string) => {
-    if (state.value.is !== 'reading') return;
-    const from = state.value.passages[concept]?.length ?? 0;
-    send({ type: 'passages', concept, from, count: passagesAtOnce });
-  };
+  const load = (concept: string, from: number) => send({ type: 'passages', concept, from, count: passagesAtOnce });
 
   const showFact = (index: number) => send({ type: 'show-fact', index });
 

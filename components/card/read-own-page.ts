@@ -21,14 +21,16 @@ export function readOwnPage(open: () => ReadableDocument): void {
     lifetime = new AbortController();
     void readWithCards(open(), { end, askForStyle: () => {} }, lifetime.signal);
   };
-  browser.runtime.onMessage.addListener((message: unknown): Promise<'reading' | 'ended'> | undefined => {
-    if ((message as ButtonPressed).type !== 'button-pressed') return undefined;
-    if (lifetime) {
-      end();
-      return Promise.resolve('ended');
-    }
-    start();
-    return Promise.resolve('reading');
-  });
+  const press = async () => {
+    // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.
+    await Promise.resolve();
+    if (lifetime) end();
+    else start();
+    return lifetime ? 'reading' : 'ended';
+  };
+  // What is said to others must not be answered here, not even by a promise of nothing.
+  browser.runtime.onMessage.addListener((message: unknown): Promise<string> | undefined =>
+    (message as ButtonPressed).type === 'button-pressed' ? press() : undefined,
+  );
   start();
 }

@@ -25,7 +25,7 @@ interface Props {
   /** What the document itself says that the concept is. */
   definitions: readonly DefinitionPassage[];
   goTo(index: number): void;
-  load(): void;
+  load(from: number): void;
   loadUsage(): void;
 }
 

@@ -55,7 +55,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
       usage={usages[concept.id]}
       definitions={definitions.filter((own) => own.concept === concept.id)}
       goTo={(index) => tab.goTo(concept.id, index)}
-      load={() => tab.load(concept.id)}
+      load={(from) => tab.load(concept.id, from)}
       loadUsage={() => tab.loadUsage(concept.id)}
     />
   );

@@ -10,7 +10,8 @@ interface Props {
   /** The number of the place that was jumped to. */
   shown: number | undefined;
   goTo(index: number): void;
-  load(): void;
+  /** Asks for the passages from this number on. */
+  load(from: number): void;
 }
 
 /** Every place of a concept with its whole sentence and section; a press goes there. */
@@ -18,7 +19,7 @@ export function Passages({ concept, count, passages, shown, goTo, load }: Props)
   const words = useWords();
   const missing = passages === undefined;
   useEffect(() => {
-    if (missing) load();
+    if (missing) load(0);
   }, [missing, load]);
   if (!passages) return null;
   return (
@@ -39,7 +40,7 @@ export function Passages({ concept, count, passages, shown, goTo, load }: Props)
         ))}
       </ol>
       {passages.length < count && (
-        <button type="button" class="more" onClick={load}>
+        <button type="button" class="more" onClick={() => load(passages.length)}>
           {words.morePassages(count - passages.length)}
         </button>
       )}
