@@ -19,6 +19,8 @@ export const placeOf = (reader: ReadingBrowser, words: string): Promise<{ x: num
 /** Moves the pointer onto these words of the page. */
 export async function rest(reader: ReadingBrowser, words: string): Promise<void> {
   const { x, y } = await placeOf(reader, words);
+  // The pointer may still be there from a page before.
+  await reader.movePointer(x - 2, y);
   await reader.movePointer(x, y);
 }
 

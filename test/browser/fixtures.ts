@@ -79,6 +79,11 @@ const pages = {
     <p style="left: 40%; top: 45vh">Förebygga psykisk ohälsa</p>
     <p style="left: 40%; top: 60vh">Inget här</p>
     <p style="left: 40%; top: 2000px">Universell prevention</p>`,
+  '/definitions': `<!doctype html><title>Definitioner</title><h1>Plan</h1><h2>Begrepp</h2>
+    <p>Med psykiska besvär avses i planen oro, nedstämdhet och sömnproblem som många har någon gång.</p>
+    <p>Psykiska besvär ökar. Även psykiska besvären hos äldre ökar, t.ex. oro.</p>
+    <p>Universell prevention riktas till alla.</p>`,
+  '/hard': documentFile('hard-page.html'),
   '/remiss.pdf': onePagePdf(),
   '/dokument': onePagePdf(),
 };

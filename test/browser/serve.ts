@@ -20,6 +20,9 @@ export function serve(pages: Record<string, string | Buffer>): Promise<Site> {
     if (!Object.hasOwn(pages, path)) return response.writeHead(404).end();
     const page = Buffer.from(pages[path] as string);
     const type = page.subarray(0, 5).toString() === '%PDF-' ? 'pdf' : (path.split('.')[1] ?? 'html');
+    // A page that lets nothing of anyone else's in.
+    if (path === '/hard')
+      response.setHeader('content-security-policy', "default-src 'none'; script-src 'unsafe-inline'");
     response.setHeader('content-type', types[type] ?? 'application/octet-stream');
     response.end(page);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -13,10 +13,6 @@ interface DomNode {
   shadowRoots?: (DomNode & { shadowRootType: string })[];
 }
 
-interface DeveloperPrivate {
-  addHostPermission(extension: string, host: string): Promise<void>;
-}
-
 interface Target {
   targetId: string;
   type: string;
@@ -25,7 +21,8 @@ interface Target {
 
 /** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
 export async function launchChromium(options: BrowserOptions): Promise<ReadingBrowser> {
-  const { extension, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+  const { allowedSite, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+  const extension = allowedSite ? await withSite(options.extension, allowedSite) : options.extension;
   const media = {
     colorScheme: (dark ? 'dark' : 'light') as 'dark' | 'light',
     forcedColors: (forcedColours ? 'active' : 'none') as 'active' | 'none',
@@ -138,20 +135,6 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
         (commands.onCommand as unknown as { dispatch(...given: unknown[]): void }).dispatch(command, tab);
       }, name);
     },
-    async allowSite(site) {
-      const own = await context.newPage();
-      await own.goto('chrome://extensions');
-      await own.evaluate(
-        async ([id, host]) => {
-          const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
-            .chrome;
-          await developerPrivate.addHostPermission(id as string, host as string);
-        },
-        [id, site],
-      );
-      await own.close();
-      await page.bringToFront();
-    },
     async closePanel() {
       await (await panel()).close();
     },
@@ -171,8 +154,17 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
       await whole.close();
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (allowedSite) await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+async function withSite(extension: string, site: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'remisslasaren-with-site-'));
+  await cp(extension, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [site] }));
+  return copy;
 }
 
 /** Ours is the only element beside the body with a closed shadow root. */

@@ -18,6 +18,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
       'intl.accept_languages': `${language}, ${language.split('-')[0]}`,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.display.document_color_use': forcedColours ? 2 : 0,
+      // Whoever asks for a site gets it, as if the reader had said yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',
     },
   });
@@ -66,7 +68,6 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
       return value === null ? undefined : JSON.parse(value);
     },
     giveCommand: (name) => window.run(giveCommand, id, name),
-    allowSite: (site) => window.run(allowSite, id, site),
     closePanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector) {
@@ -128,7 +129,6 @@ declare const gBrowser: any;
 declare const Services: any;
 declare const Cc: any;
 declare const Ci: any;
-declare const ChromeUtils: any;
 
 /** New extensions start inside the puzzle button; this is "Pin to toolbar". */
 function pinButton(widget: string): boolean {
@@ -232,12 +232,6 @@ function giveCommand(id: string, name: string): void {
   const keys = [...document.querySelectorAll(`keyset[id^="ext-keyset"] key[key="${letter}"]`)];
   if (keys.length !== 1) throw new Error(`${keys.length} keys for ${name}`);
   keys[0].doCommand();
-}
-
-function allowSite(id: string, site: string): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(id);
-  return ExtensionPermissions.add(id, { permissions: [], origins: [site], data_collection: [] }, extension);
 }
 
 function closeSidebar(): void {

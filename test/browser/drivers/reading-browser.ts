@@ -30,8 +30,6 @@ export interface ReadingBrowser {
   inCard<T, A extends unknown[]>(work: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T | undefined>;
   /** One of the manifest's commands, as its keys give it. */
   giveCommand(name: string): Promise<void>;
-  /** Lets the extension into a site, as the browser's own question would. */
-  allowSite(site: string): Promise<void>;
   closePanel(): Promise<void>;
   /** A trusted click on the first element in the panel that fits the selector. */
   clickInPanel(selector: string): Promise<void>;
@@ -56,6 +54,11 @@ export interface BrowserOptions {
   dark?: boolean;
   forcedColours?: boolean;
   headless?: boolean;
+  /**
+   * Only Chromium, where nothing can answer the browser's own question: a site that the extension has been let into. It stands
+   * in the manifest of a copy of the build, so that it can't be withdrawn.
+   */
+  allowedSite?: string;
 }
 
 /** Asks again until the answer is there. Throws, naming what was waited for, after `patience` milliseconds. */

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { shared } from '../shared.ts';
+import { cardSays, noCard, rest } from './card.ts';
+import { until } from './drivers/reading-browser.ts';
+import { paintedWords, read, says, test } from './fixtures.ts';
+import { serve } from './serve.ts';
+
+test('a page with a strict policy, whose own objects are rewritten and whose observers throw', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}hard`);
+  await says(reader, '3 begrepp på 3 ställen');
+  const all = ['psykiskhälsa', 'preventionsnivåer', 'samskapande'];
+  await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(all));
+  await rest(reader, 'samskapande');
+  await cardSays(reader, 'samskapande');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
+  await reader.inPage(() => {
+    (document.querySelector('#last') as Element).textContent = 'Om psykisk ohälsa.';
+  });
+  await says(reader, '4 begrepp på 4 ställen');
+});
+
+test('a session that has ended leaves nothing in the page', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  const before = await reader.inPage(() => document.documentElement.outerHTML);
+  await rest(reader, 'preventionsnivå');
+  await cardSays(reader, 'preventionsnivå');
+  await reader.clickInPanel('.quiet');
+  await says(reader, 'Läsningen är inte på i den här fliken.');
+  expect(await reader.inPage(() => document.documentElement.outerHTML)).toBe(before);
+  expect(await reader.inPage(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a page that throws away everything, the card with it, gets its card again', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'preventionsnivå');
+  await cardSays(reader, 'preventionsnivå');
+  await reader.inPage(() => {
+    document.documentElement.innerHTML = '<head><title>Ny</title></head><body><p>Allt nytt: samskapande.</p></body>';
+  });
+  await says(reader, '1 begrepp på 1 ställe');
+  await until('the mark', async () => (await paintedWords(reader)).join() === 'samskapande');
+  await rest(reader, 'Allt nytt');
+  await rest(reader, 'samskapande');
+  await cardSays(reader, 'samskapande');
+});
+
+test('the government’s page of a remiss is read (needs ../shared)', async ({ reader }) => {
+  const file = shared('documents/remiss-regeringen.html');
+  test.skip(!file, '../shared is missing');
+  const site = await serve({ '/': readFileSync(file as string) });
+  await read(reader, site.address);
+  await says(reader, 'Remiss av Ds 2026:15 Gäldenärens avtal i konkurs');
+  await says(reader, '30 oktober 2026');
+  await says(reader, 'Justitiedepartementet');
+  await says(reader, '1 begrepp på 2 ställen');
+  site.close();
+});
