@@ -1,3 +1,4 @@
+import type { Block } from './documents/readable-document.ts';
 import type { Match } from './matching/match.ts';
 
 /** What the extension's contexts say to each other. Named by direction; every request gets a value or a named failure. */
@@ -107,6 +108,8 @@ export interface Passage {
   after: string;
   /** The headings above it, the outermost first. */
   section: readonly string[];
+  /** Does it stand in the running text, or beside it? */
+  kind: Block['kind'];
   /** Why it counts, as the matcher says. */
   how: Match['how'];
   label: string;

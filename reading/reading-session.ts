@@ -206,7 +206,16 @@ export class ReadingSession {
     const block = this.blocks[at];
     if (!block) return undefined;
     const { concept, how, label, certainty } = hit;
-    return { concept, index, ...passageAt(block, hit), section: sectionOf(this.blocks, at), how, label, certainty };
+    return {
+      concept,
+      index,
+      ...passageAt(block, hit),
+      section: sectionOf(this.blocks, at),
+      kind: block.kind,
+      how,
+      label,
+      certainty,
+    };
   }
 
   private get done(): boolean {

@@ -49,11 +49,18 @@ export function Passages({ concept, count, passages, shown, goTo, load }: Props)
 }
 
 /** The sentence in which the words stand, with its section above it. */
-export function Sentence({ passage: { before, words, after, section } }: { passage: Passage }) {
+export function Sentence({ passage: { before, words, after, section, kind } }: { passage: Passage }) {
+  const { kinds, language } = useWords();
+  const beside = kind === 'footnote' || kind === 'table-cell' ? kinds[kind] : undefined;
   const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
   return (
     <span lang="sv">
-      {section.length > 0 && <span class="section">{section.at(-1)}</span>}
+      {(beside || section.length > 0) && (
+        <span class="section">
+          {section.at(-1)}
+          {beside && <span lang={language}>{section.length > 0 ? ` (${beside})` : beside}</span>}
+        </span>
+      )}
       {before.slice(start)}
       <mark>{words}</mark>
       {after.slice(0, Math.max(0, end - before.length - words.length))}

@@ -192,6 +192,7 @@ export const en: Words = {
   definedWhat: 'Here the document itself says what a concept is. Open one to compare.',
   forms: 'As the document writes it',
   moreForms: (count) => `and ${numbers.format(count)} more forms`,
+  kinds: { footnote: 'footnote', 'table-cell': 'table' },
   passages: 'Places in the document',
   morePassages: (left) => `Show more (${numbers.format(left)} left)`,
   previous: 'Previous',

@@ -203,6 +203,7 @@ export const sv = {
   definedWhat: 'Här säger dokumentet självt vad ett begrepp är. Öppna ett för att jämföra.',
   forms: 'Så skrivs det i dokumentet',
   moreForms: (count: number) => `och ${numbers.format(count)} former till`,
+  kinds: { footnote: 'fotnot', 'table-cell': 'tabell' },
   passages: 'Ställen i dokumentet',
   morePassages: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   previous: 'Föregående',

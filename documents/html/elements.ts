@@ -52,6 +52,11 @@ const closed = 'details:not([open]), [hidden="until-found" i]';
 export const isClosed = (element: Element): boolean =>
   (element.localName === 'details' || hasAttribute.call(element, 'hidden')) && isA(element, closed);
 
+/** As the roles for digital publishing name them, and as Word, Pandoc, MediaWiki and authorities' publishing tools write them. */
+const footnotes =
+  '[role^="doc-footnote" i], [role^="doc-endnote" i], .footnotes, .footnote, .endnotes, .references, .fotnoter, .MsoFootnoteText, .MsoEndnoteText, [id^="ftn" i], [id^="edn" i]';
+export const isFootnote = (element: Element): boolean => hasAttributes.call(element) && isA(element, footnotes);
+
 /** Is this block's text to be seen, or behind something that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {
   if (!folded) return hasBox(block);

@@ -1,5 +1,5 @@
 import type { Block, BlockId } from '../readable-document.ts';
-import { editable, frameBody, headingLevel, isA, isClosed, isSeen, roleOf, shadowOf } from './elements.ts';
+import { editable, frameBody, headingLevel, isA, isClosed, isFootnote, isSeen, roleOf, shadowOf } from './elements.ts';
 
 /** A text node of a block and where its text begins there. */
 export interface Piece {
@@ -231,8 +231,14 @@ function behind(walker: TreeWalker): Node | null {
 
 function surroundingsIn(element: Element, outer: Surroundings | undefined): Surroundings {
   const level = headingLevel(element) || (outer?.level ?? 0);
-  const kind = level > 0 ? 'heading' : (kinds.get(element.localName) ?? outer?.kind ?? 'paragraph');
+  const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
   return { element, kind, level, folded: (outer?.folded ?? false) || isClosed(element) };
+}
+
+/** What stands in a footnote is one, list or not. */
+function kindOf(element: Element, outer: Block['kind'] = 'paragraph'): Block['kind'] {
+  if (outer === 'footnote' || isFootnote(element)) return 'footnote';
+  return kinds.get(element.localName) ?? outer;
 }
 
 const kinds = new Map<string, Block['kind']>([

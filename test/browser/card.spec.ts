@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { cardSays, cardText, clickInCard, focusInCard, noCard, placeOf, rest } from './card.ts';
 import { until } from './drivers/reading-browser.ts';
-import { paintedWords, panelText, read, says, test } from './fixtures.ts';
+import { openFresh, paintedWords, panelText, read, says, test, violations } from './fixtures.ts';
 
 test('resting on a mark shows what it means; it goes with the pointer, and on Escape', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
@@ -180,4 +180,26 @@ test('with marks off there are no cards, and the counts stay', async ({ reader, 
   expect(await cardText(reader)).toBe('');
   await reader.clickInPanel('.marks-switch input');
   await until('the marks', async () => (await paintedWords(reader)).length === 6);
+});
+
+test('the card as axe sees it: open, unfolded and hidden', async ({ reader, site }) => {
+  for (const state of ['open', 'unfolded', 'hidden'] as const) {
+    await read(reader, `${site.address}corners`);
+    await rest(reader, 'psykiska besvär');
+    await cardSays(reader, 'psykiska besvär');
+    if (state !== 'open') await clickInCard(reader, 'Fel här?');
+    if (state === 'hidden') {
+      await clickInCard(reader, 'Dölj markeringen här');
+      await cardSays(reader, 'Markeringen är dold.');
+    }
+    // No check reaches into a closed shadow root: what is in it is looked at on a page of its own.
+    const card = (await reader.inCard((root) => root.innerHTML)) ?? '';
+    if (state === 'hidden') await clickInCard(reader, 'Ångra');
+    await openFresh(reader, `${site.address}empty`);
+    await reader.inPage((html) => {
+      document.documentElement.lang = 'sv';
+      document.body.innerHTML = `<main>${html}</main>`;
+    }, card);
+    expect(await violations(reader, 'page'), state).toEqual([]);
+  }
 });

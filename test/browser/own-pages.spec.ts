@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { cardSays, rest } from './card.ts';
 import { until } from './drivers/reading-browser.ts';
-import { launch, paintedWords, read, says, test } from './fixtures.ts';
+import { launch, paintedWords, read, says, test, violations } from './fixtures.ts';
 
 test('the welcome page opens once, after install, and leads to the example', async ({ reader }) => {
   expect(reader.greeting).toBe('/welcome.html');
@@ -11,6 +11,7 @@ test('the welcome page opens once, after install, and leads to the example', asy
   expect(await reader.inPage(() => document.body.textContent)).toContain('stannar på din dator');
   const link = await reader.inPage(() => document.querySelector<HTMLAnchorElement>('.try')?.pathname);
   expect(link).toBe('/example.html');
+  expect(await violations(reader, 'page')).toEqual([]);
 });
 
 test('the example is read by itself, with marks, cards and panel; the button ends it', async ({ reader, site }) => {
@@ -23,6 +24,7 @@ test('the example is read by itself, with marks, cards and panel; the button end
   await until('marks', async () => (await paintedWords(reader)).includes('psykiskahälsa'));
   await rest(reader, 'psykiska hälsa');
   await cardSays(reader, 'psykisk hälsa');
+  expect(await violations(reader, 'page')).toEqual([]);
   await reader.pressButton();
   await says(reader, 'Läsningen är inte på i den här fliken.');
   expect(await paintedWords(reader)).toEqual([]);
@@ -39,10 +41,12 @@ test('what is chosen in the options holds at once', async ({ target }, { project
   expect(keys).toContain('Nästa markering');
   // Chromium gives an extension that is loaded over its debugging protocol no keys.
   expect(keys).toContain(target === 'firefox' ? 'Alt+Shift+N' : 'inga tangenter');
+  expect(await violations(reader, 'page')).toEqual([]);
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
   await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));
   expect(await reader.inPage(() => document.documentElement.lang)).toBe('en');
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=colours]')[2]?.click());
   await until('dark', () => reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'));
+  expect(await violations(reader, 'page')).toEqual([]);
   await reader.close();
 });

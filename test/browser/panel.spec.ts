@@ -191,3 +191,29 @@ test('concepts can be searched and ordered; what the document lacks is folded aw
   await order('model');
   expect(await violations(reader)).toEqual([]);
 });
+
+test('the document’s own definition stands beside the glossary’s, with how and where it writes the concept', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}definitions`);
+  await openConcept(reader, 'psykiska-besvar');
+  await says(reader, 'Så beskriver dokumentet begreppet Begrepp Med psykiska besvär avses i planen oro, nedstämdhet');
+  await says(reader, 'Så skrivs det i dokumentet psykiska besvär (4), psykiska besvären (1)');
+  await says(reader, 'Begrepp (fotnot) 1 Här räknas psykiska besvär av alla slag.');
+  await says(reader, 'Begrepp (tabell) Psykiska besvär');
+  // A sentence doesn't end at "t.ex.".
+  await says(reader, 'Även psykiska besvären hos äldre ökar, t.ex. oro.');
+  await reader.clickInPanel('.own-definitions .passage-button');
+  await until('the place', async () => (await paintedWords(reader, 'current')).join() === 'psykiskabesvär');
+  expect(await violations(reader)).toEqual([]);
+
+  await reader.clickInPanel('.defined summary');
+  await says(reader, 'Dokumentets egna definitioner (');
+  const defined = await reader.inPanel(() =>
+    [...document.querySelectorAll('.defined .linked')].map((one) => one.textContent),
+  );
+  expect(defined).toContain('psykiska besvär');
+  expect(defined).toContain('universell prevention');
+  expect(await violations(reader)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { ReadingBrowser } from './drivers/reading-browser.ts';
-import { launch, openFresh, paintedWords, read, says, test } from './fixtures.ts';
+import { launch, openFresh, paintedWords, read, says, test, violations } from './fixtures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,17 +17,20 @@ async function press(reader: ReadingBrowser, address: string): Promise<void> {
 test('a page without text', async ({ reader, site }) => {
   await press(reader, `${site.address}empty`);
   await says(reader, 'Sidan har ingen text att läsa.');
+  expect(await violations(reader)).toEqual([]);
 });
 
 test('a page that names no concept', async ({ reader, site }) => {
   await press(reader, `${site.address}without-concepts`);
   await says(reader, 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.');
+  expect(await violations(reader)).toEqual([]);
 });
 
 test('a page of the browser’s own', async ({ reader, site }) => {
   const own = reader.name === 'firefox' ? 'about:support' : 'chrome://version/';
   await press(reader, own);
   await says(reader, 'Det här är en av webbläsarens egna sidor');
+  expect(await violations(reader)).toEqual([]);
   await read(reader, `${site.address}shapes`);
   await press(reader, own);
   await says(reader, 'Det här är en av webbläsarens egna sidor');
@@ -36,6 +39,7 @@ test('a page of the browser’s own', async ({ reader, site }) => {
 test('the browser’s own PDF viewer', async ({ reader, site }) => {
   await press(reader, `${site.address}remiss.pdf`);
   await says(reader, 'Dokumentet är en PDF.');
+  expect(await violations(reader)).toEqual([]);
 });
 
 test('a PDF whose address doesn’t say so', async ({ reader, site }) => {
@@ -55,6 +59,7 @@ test('going on to another page: read on where the browser lets us, else the pane
   await reader.open(`${site.address}shapes`);
   if (reader.name === 'firefox') {
     await says(reader, 'Klicka på knappen igen');
+    expect(await violations(reader)).toEqual([]);
     expect(await paintedWords(reader)).toEqual([]);
     await reader.pressButton();
   }
@@ -71,6 +76,7 @@ test('what was ended stays ended on the next page', async ({ reader, site }) => 
   await read(reader, `${site.address}remiss`);
   await reader.clickInPanel('.quiet');
   await says(reader, 'Läsningen är inte på i den här fliken.');
+  expect(await violations(reader)).toEqual([]);
   await reader.open(`${site.address}shapes`);
   await reader.open(`${site.address}living`);
   expect(await paintedWords(reader)).toEqual([]);
