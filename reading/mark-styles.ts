@@ -5,6 +5,8 @@ export interface MarkStyle {
   line: 'solid' | 'dashed' | 'dotted';
   /** CSS pixels. */
   thickness: number;
+  /** How far below the words, CSS pixels: where systems overlap, each line has a height of its own. */
+  offset: number;
   /** Families without a tint stay quiet beside the core's. */
   tinted: boolean;
   /** Red, green and blue of the line on each ground; the tint behind the words is the same colour, thinned. */
@@ -15,20 +17,27 @@ const grounds: Ground[] = ['light', 'dark'];
 const tint: Record<Ground, string> = { light: '14%', dark: '22%' };
 const current: Record<Ground, string> = { light: '255 205 60 / 75%', dark: '242 193 78 / 45%' };
 
-const thin = { thickness: 1, tinted: false } as const;
+const thin = { thickness: 1, tinted: false, offset: 5 } as const;
 
 const families = {
   concepts: {
     line: 'solid',
     thickness: 2,
+    offset: 2,
     tinted: true,
     colour: { light: '0 101 164', dark: '108 184 240' },
   },
-  levels: { line: 'dashed', thickness: 2, tinted: true, colour: { light: '0 117 90', dark: '76 201 164' } },
-  principles: { line: 'dotted', thickness: 3, tinted: true, colour: { light: '156 61 124', dark: '224 143 194' } },
+  levels: { line: 'dashed', thickness: 2, offset: 2, tinted: true, colour: { light: '0 117 90', dark: '76 201 164' } },
+  principles: {
+    line: 'dotted',
+    thickness: 3,
+    offset: 2,
+    tinted: true,
+    colour: { light: '156 61 124', dark: '224 143 194' },
+  },
   publicHealth: { line: 'solid', ...thin, colour: { light: '163 68 0', dark: '240 151 90' } },
   collaboration: { line: 'dashed', ...thin, colour: { light: '91 85 184', dark: '173 168 245' } },
-  others: { line: 'dotted', ...thin, colour: { light: '95 102 112', dark: '167 175 186' } },
+  others: { line: 'dotted', ...thin, offset: 7, colour: { light: '95 102 112', dark: '167 175 186' } },
 } satisfies Record<string, MarkStyle>;
 
 /** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
@@ -74,9 +83,9 @@ export function markSheet(root: ':root' | ''): string {
   const forced: string[] = [];
   for (const ground of grounds) {
     for (const [scheme, style] of Object.entries(markStyles)) {
-      const { line, thickness, colour } = style;
+      const { line, thickness, colour, offset } = style;
       const selector = `${root}::highlight(${markName(scheme, ground)})`;
-      const underline = `text-decoration: underline ${line} ${thickness}px`;
+      const underline = `text-underline-offset: ${offset}px; text-decoration: underline ${line} ${thickness}px`;
       rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
       forced.push(`${selector} { ${underline} CanvasText; color: CanvasText; background-color: Canvas }`);
     }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SuppressionScope } from '../../matching/suppressions.ts';
 import { useWords } from '../words/context.ts';
 
@@ -8,6 +9,11 @@ const scopes: readonly SuppressionScope[] = ['hit', 'document', 'everywhere'];
 export function Hiding({ form, hide }: { form: string; hide(scope: SuppressionScope): void }) {
   const words = useWords();
   const open = useSignal(false);
+  const list = useRef<HTMLDivElement>(null);
+  // In a small window the card scrolls, and what was asked for is to be seen.
+  useEffect(() => {
+    if (open.value) requestAnimationFrame(() => list.current?.scrollIntoView({ block: 'nearest' }));
+  }, [open.value]);
   return (
     <>
       <button
@@ -18,7 +24,7 @@ export function Hiding({ form, hide }: { form: string; hide(scope: SuppressionSc
       >
         {words.card.hide}
       </button>
-      <div id="hiding" class="hiding" hidden={!open.value}>
+      <div ref={list} id="hiding" class="hiding" hidden={!open.value}>
         {scopes.map((scope) => (
           <button key={scope} type="button" onClick={() => hide(scope)}>
             {words.card.scopes[scope](form)}

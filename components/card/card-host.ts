@@ -26,6 +26,8 @@ const own: Record<string, string> = {
 export class CardHost {
   readonly root: HTMLElement;
   private readonly host = document.createElement('div');
+  /** Where the words are that the card belongs to. */
+  private words: Box | undefined;
 
   constructor(signal: AbortSignal) {
     const shadow = this.host.attachShadow({ mode: 'closed' });
@@ -40,7 +42,17 @@ export class CardHost {
     for (const type of ['keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup', 'click']) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
-    signal.addEventListener('abort', () => this.host.remove(), { once: true });
+    // What is unfolded in the card must not end up outside the window.
+    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words));
+    grows.observe(this.root);
+    signal.addEventListener(
+      'abort',
+      () => {
+        grows.disconnect();
+        this.host.remove();
+      },
+      { once: true },
+    );
   }
 
   /** Is this what an event of the page's window came from? The shadow root's insides are hidden from it. */
@@ -60,12 +72,15 @@ export class CardHost {
   }
 
   hide(): void {
+    this.words = undefined;
     this.set({ display: 'none' });
     if (this.host.isConnected && this.host.matches(':popover-open')) this.host.hidePopover();
   }
 
   /** Below the words where there is room, else above them, and never outside the window. */
-  placeAt({ left, top, bottom }: Box): void {
+  placeAt(words: Box): void {
+    this.words = words;
+    const { left, top, bottom } = words;
     const { clientWidth, clientHeight } = document.documentElement;
     const below = clientHeight - bottom - 2 * gap;
     const above = top - 2 * gap;

@@ -187,7 +187,7 @@ export const en: Words = {
   ownDefinitions: 'How the document describes it',
   glossarySays: 'The definition above',
   differencesMarked: 'Underlined is what only one of them says.',
-  otherWords: 'The document uses quite other words than the definition above.',
+  otherWords: 'The document mostly uses other words than the definition above.',
   definedConcepts: (count) => `The document’s own definitions (${numbers.format(count)})`,
   definedWhat: 'Here the document itself says what a concept is. Open one to compare.',
   forms: 'As the document writes it',

@@ -198,7 +198,7 @@ export const sv = {
   ownDefinitions: 'Så beskriver dokumentet begreppet',
   glossarySays: 'Definitionen ovan',
   differencesMarked: 'Understruket är det som bara den ena säger.',
-  otherWords: 'Dokumentet använder helt andra ord än definitionen ovan.',
+  otherWords: 'Dokumentet använder till stor del andra ord än definitionen ovan.',
   definedConcepts: (count: number) => `Dokumentets egna definitioner (${numbers.format(count)})`,
   definedWhat: 'Här säger dokumentet självt vad ett begrepp är. Öppna ett för att jämföra.',
   forms: 'Så skrivs det i dokumentet',
