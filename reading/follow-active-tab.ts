@@ -44,7 +44,7 @@ const patience = 5000;
 
 /** The active tab of the window that the panel stands in, and the reading session there, if any. */
 export function followActiveTab(): FollowedTab {
-  const state = signal<TabState>({ is: 'off' });
+  const state = signal<TabState>({ is: 'asking' });
   const asked = signal<{ concept: string } | undefined>(undefined);
   /** Has the reader ended the session here? Then nothing is waited for. */
   let ended = false;
@@ -128,7 +128,7 @@ export function followActiveTab(): FollowedTab {
 
   const follow = (active: number | undefined) => {
     if (active === undefined || active === tab) return;
-    state.value = { is: 'off' };
+    state.value = { is: 'asking' };
     connect(active);
   };
 

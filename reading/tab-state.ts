@@ -5,6 +5,8 @@ import type { DefinitionPassage, PageToPanel, Passage, ReadingReport, Refusal, U
  * again.
  */
 export type TabState =
+  /** Nothing has been heard of the tab yet. */
+  | { is: 'asking' }
   | { is: 'off' }
   | { is: 'left' }
   | { is: 'starting' }

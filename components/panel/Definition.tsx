@@ -6,7 +6,7 @@ interface Props {
   concept: Concept;
   /** Where the concept stands among the others. */
   place: ComponentChildren;
-  /** What the document has to say, behind what the source says. */
+  /** What the document has to say: last, since it may come late and must not move what is above. */
   children: ComponentChildren;
 }
 
@@ -48,8 +48,8 @@ export function Definition({ concept, place, children }: Props) {
           <dd lang="en">{prefLabel.en}</dd>
         </dl>
       )}
-      {children}
       {place}
+      {children}
     </div>
   );
 }

@@ -54,12 +54,12 @@ function OwnDefinition({
       </button>
       {compared && (
         <div class="beside">
-          {marked && ours && (
-            <p lang="sv">
-              <span class="section">{words.glossarySays}</span>
-              <Runs runs={marked.ours} />
-            </p>
-          )}
+          <p lang="sv">
+            <span class="section" lang={words.language}>
+              {words.glossarySays}
+            </span>
+            {marked ? <Runs runs={marked.ours} /> : ours}
+          </p>
           <p class="quiet-text">{marked ? words.differencesMarked : words.otherWords}</p>
         </div>
       )}

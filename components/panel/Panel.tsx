@@ -39,6 +39,8 @@ export function Panel(props: Props) {
 function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
   const words = useWords();
   const state = tab.state.value;
+  // A page that is busy answers late: no word of what may not be so.
+  if (state.is === 'asking') return <div aria-busy="true" />;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
   if (state.is === 'left') return <Notice {...words.left} />;
   if (state.is === 'off') {

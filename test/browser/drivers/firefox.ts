@@ -71,7 +71,14 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
     closePanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector) {
-      const inner = await until(selector, () => inPanel(placeInPanel, selector));
+      // What is still moving, since something above it has just come, would be missed.
+      let last = '';
+      const inner = await until(selector, async () => {
+        const place = await inPanel(placeInPanel, selector);
+        const still = JSON.stringify(place) === last;
+        last = JSON.stringify(place);
+        return still ? place : undefined;
+      });
       const outer = await window.run(placeOfSidebar);
       await window.run(click, outer.x + inner.x, outer.y + inner.y);
     },
