@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { shared } from '../shared.ts';
 import { cardSays, noCard, rest } from './card.ts';
 import { until } from './drivers/reading-browser.ts';
-import { paintedWords, read, says, test } from './fixtures.ts';
+import { documentFile, openFresh, paintedWords, panelText, read, says, test } from './fixtures.ts';
 import { serve } from './serve.ts';
 
 test('a page with a strict policy, whose own objects are rewritten and whose observers throw', async ({
@@ -58,5 +58,24 @@ test('the government’s page of a remiss is read (needs ../shared)', async ({ r
   await says(reader, '30 oktober 2026');
   await says(reader, 'Justitiedepartementet');
   await says(reader, '1 begrepp på 2 ställen');
+  site.close();
+});
+
+test('five million characters are all read, the last marks with them', async ({ reader }) => {
+  test.setTimeout(120_000);
+  const times = 260;
+  const remiss = documentFile('alvmarken.html');
+  const long = remiss
+    .replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, (_, open, body: string, close) => open + body.repeat(times) + close)
+    .replace('</body>', '<p id="last">Sist av allt: samskapande.</p></body>');
+  const site = await serve({ '/': long });
+  await openFresh(reader, site.address);
+  expect(await reader.inPage(() => document.body.textContent?.length)).toBeGreaterThan(5_000_000);
+  await reader.pressButton();
+  const key: { concept: string }[] = JSON.parse(documentFile('alvmarken.key.json'));
+  const places = (key.length * times + 1).toLocaleString('sv').replace(/\s/g, ' ');
+  await until(`${places} places`, async () => (await panelText(reader)).includes(`på ${places} ställen`), 60_000);
+  await reader.inPage(() => document.querySelector('#last')?.scrollIntoView());
+  await until('the last mark', async () => (await paintedWords(reader)).includes('samskapande'));
   site.close();
 });
