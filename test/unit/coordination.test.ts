@@ -120,17 +120,15 @@ test('hits are in order and disjoint, whatever the mixture', () => {
   expect(hits).toBeGreaterThan(500);
 });
 
-test.each([
-  ['one endless word', 'p'.repeat(1_000_000)],
-  ['an endless compound', `risk- och ${'p'.repeat(1_000_000)}`],
-  ['endless white space', `psykisk hälsa${' '.repeat(1_000_000)}och ohälsa`],
-  ['an endless list', 'psykisk, '.repeat(100_000)],
-  ['endless stubs', 'risk-, '.repeat(100_000)],
-  ['endless marks on a letter', `a${'\u0301\u0316'.repeat(200_000)}`],
-  ['endless hyphens', '-'.repeat(1_000_000)],
-])('takes linear time on %s', (_name, text) => {
-  const began = performance.now();
-  findTerms(lexicon, text);
-  // A square would take minutes; the limit is only there to tell the two apart.
-  expect(performance.now() - began).toBeLessThan(5000);
+test.each<[string, string, number]>([
+  ['one endless word', 'p'.repeat(1_000_000), 0],
+  ['an endless compound', `risk- och ${'p'.repeat(1_000_000)}`, 0],
+  ['endless white space', `psykisk hälsa${' '.repeat(1_000_000)}och ohälsa`, 2],
+  ['an endless list', 'psykisk, '.repeat(100_000), 0],
+  ['endless stubs', 'risk-, '.repeat(100_000), 0],
+  ['endless marks on a letter', `a${'\u0301\u0316'.repeat(200_000)}`, 0],
+  ['endless hyphens', '-'.repeat(1_000_000), 0],
+])('gets through %s', (_name, text, hits) => {
+  // Where the time grew with the square of the length, this would not end.
+  expect(findTerms(lexicon, text)).toHaveLength(hits);
 });

@@ -139,7 +139,18 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
       await (await panel()).close();
     },
     addScript: async (content) => void (await page.addScriptTag({ content })),
-    clickInPanel: async (selector) => (await panel()).locator(selector).first().click(),
+    async clickInPanel(selector) {
+      const shown = await panel();
+      // Playwright waits for frames to see that nothing moves, and a panel that nobody looks at draws none.
+      let last = '';
+      const { x, y } = await until(selector, async () => {
+        const place = await run(shown, placeIn, [selector]);
+        const still = JSON.stringify(place) === last;
+        last = JSON.stringify(place);
+        return still ? place : undefined;
+      });
+      await shown.mouse.click(x, y);
+    },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     async setDark(on) {
@@ -192,6 +203,15 @@ async function tabOf(browser: CDPSession, page: Target): Promise<string> {
     const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
     return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
   });
+}
+
+/** In the panel: brings an element into sight and tells its middle. */
+function placeIn(selector: string): { x: number; y: number } | undefined {
+  const element = document.querySelector(selector);
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */
