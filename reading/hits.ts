@@ -35,7 +35,9 @@ export class Hits {
   /** True where they are others than before. */
   put(block: BlockId, found: readonly Match[]): boolean {
     const before = this.in(block);
-    const matches = found.toSorted(inOrder);
+    // Of one search they are in order as they come.
+    const isOrdered = found.every((match, i) => i === 0 || inOrder(found[i - 1] as Match, match) <= 0);
+    const matches = isOrdered ? found : found.toSorted(inOrder);
     if (before.length === matches.length && matches.every((match, i) => isSame(match, before[i]))) return false;
     this.latest++;
     for (const { concept } of before) this.count(concept, -1);
