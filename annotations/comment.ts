@@ -80,11 +80,11 @@ export const bodies = {
   /** Förslag: the words that should stand there instead; empty where they should go. */
   editing: exactOptional(string()),
   /** Etiketter. */
-  tagging: exactOptional(array(text)),
+  tagging: exactOptional(pipe(array(text), nonEmpty())),
   /** Motivering. */
   describing: exactOptional(text),
   /** The concepts of the glossary that it is about, by id. */
-  identifying: exactOptional(array(text)),
+  identifying: exactOptional(pipe(array(text), nonEmpty())),
 };
 export type Purpose = keyof typeof bodies;
 export const purposes = Object.keys(bodies) as Purpose[];
