@@ -32,10 +32,8 @@ export const stances = [
   'inga synpunkter',
 ] as const;
 export const stance = picklist(stances);
-export type Stance = InferOutput<typeof stance>;
 
 export const commentTypes = ['allmän', 'sak', 'redaktionell', 'fråga', 'upplysning'] as const;
-export type CommentType = (typeof commentTypes)[number];
 
 /** Per cent of the page's width or height. */
 const share = pipe(number(), finite(), minValue(0), maxValue(100));
@@ -43,7 +41,7 @@ const path = array(text);
 const selector = custom<Selector>(isSelector, 'no selector');
 
 /** What a comment speaks of: words, a section with all that is under its heading, a part of a page, or the whole document. */
-export const target = variant('type', [
+const target = variant('type', [
   strictObject({ type: literal('passage'), selectors: pipe(array(selector), nonEmpty()) }),
   /** `path`: the section's heading, after those above it, the outermost first. */
   strictObject({ type: literal('section'), path: pipe(path, nonEmpty()), selectors: array(selector) }),
@@ -61,13 +59,12 @@ export const target = variant('type', [
 export type Target = InferOutput<typeof target>;
 
 /** Who wrote it. The id is the reader's own and stays, whatever the name. */
-export const creator = strictObject({
+const creator = strictObject({
   id: iri,
   name: exactOptional(text),
   role: exactOptional(text),
   remissinstans: exactOptional(text),
 });
-export type Creator = InferOutput<typeof creator>;
 
 /** The bodies of a comment, each under its W3C purpose; docs/annotations.md has the table. */
 export const bodies = {

@@ -14,7 +14,7 @@ export interface Source {
   text: string;
 }
 
-export const mediaFragments = 'http://www.w3.org/TR/media-frags/';
+const mediaFragments = 'http://www.w3.org/TR/media-frags/';
 export const conceptPrefix = 'urn:x-remisslasaren:concept:';
 
 /**

@@ -19,7 +19,7 @@ import { common, iri, text } from './record.ts';
 /** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
 
 const day = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
-export const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
+const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
 
 /** The remiss that is answered, with what stands in its head. */
 export const arende = strictObject({
@@ -39,20 +39,18 @@ export const arende = strictObject({
 });
 export type Arende = InferOutput<typeof arende>;
 
-export const documentRoles = ['missiv', 'förslag', 'bilaga', 'annat'] as const;
-
 /** A file or page of an ärende. Documents that are read without one have none. */
 export const document = strictObject({
   ...common,
   kind: literal('document'),
   arende: exactOptional(iri),
   title: text,
-  role: exactOptional(picklist(documentRoles)),
+  role: exactOptional(picklist(['missiv', 'förslag', 'bilaga', 'annat'])),
 });
 export type Document = InferOutput<typeof document>;
 
 /** Evidence of which document and edition a text is; identity.ts tells what it proves. */
-export const identifier = strictObject({
+const identifier = strictObject({
   kind: picklist(['bytes', 'text', 'pdf-fingerprint', 'address']),
   value: text,
   /** `decides`: two that have it are the same. `proposes`: they may be, and the reviewer says. */

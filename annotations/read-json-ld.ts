@@ -17,7 +17,7 @@ export interface Unread {
 }
 
 /** The edition that annotations belong to, and its text. */
-export interface Place {
+interface Place {
   document: string;
   edition: string;
   text: string;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Suppression } from '../matching/suppressions.ts';
+import { isSuppression, type Suppression } from '../matching/suppressions.ts';
 
 /**
  * What the reader has said is no mention, in `storage.local`: one entry each, so that two pages that write at the same time
@@ -15,11 +15,8 @@ export interface StoredSuppression {
 
 /** The oldest first. */
 export async function storedSuppressions(): Promise<StoredSuppression[]> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(
-    ([key, said]) => key.startsWith(prefix) && said !== null,
-  );
-  return all
-    .map(([key, said]) => ({ key, said: said as Suppression }))
+  return Object.entries(await browser.storage.local.get(null))
+    .flatMap(([key, said]) => (key.startsWith(prefix) && isSuppression(said) ? [{ key, said }] : []))
     .toSorted((a, b) => a.said.created.localeCompare(b.said.created));
 }
 

@@ -42,7 +42,7 @@ export const tableOf = {
 } as const satisfies Record<Kind, string>;
 
 /** What the reader has begun to write. `content` is the form's own; null once it has become a comment or been left. */
-export interface Draft {
+interface Draft {
   key: string;
   document: string;
   content: unknown;
@@ -76,7 +76,7 @@ export interface UndoStep {
   fields: Record<string, { before: unknown; after: unknown }>;
 }
 
-export interface Tables {
+interface Tables {
   arenden: Table<Arende, string>;
   documents: Table<Document, string>;
   editions: Table<Edition, string>;

@@ -5,7 +5,7 @@ import { openStore, type Store, type StoreOptions } from '../../storage/store.ts
 
 /** Records for the tests, and a database of its own for each that wants one. */
 export const remiss = 'urn:uuid:remiss';
-export const utkast = 'urn:uuid:utkast';
+const utkast = 'urn:uuid:utkast';
 
 export const aComment = (id: string, fields: Partial<Comment> = {}): New<Comment> => ({
   kind: 'comment',
