@@ -3,7 +3,7 @@ import type { Comment, Purpose, Target } from './comment.ts';
 import { purposes } from './comment.ts';
 import { isDeleted } from './record.ts';
 import { context, pdfFragments, type Selector } from './selectors.ts';
-import { later, timeOf } from './stamp.ts';
+import { later, stampOf, timeOf } from './stamp.ts';
 
 /** Comments as W3C Web Annotations in JSON-LD. docs/annotations.md has the table of what becomes what. */
 export type JsonLd = { [key: string]: unknown };
@@ -85,7 +85,7 @@ export function annotationWriter({ iri, text }: Source): (comment: Comment) => J
       'remiss:internal': internal,
       'remiss:deleted': deleted,
       ...(derivedFrom && { 'remiss:derivedFrom': derivedFrom }),
-      // Field, first value, last change; whole, so that what comes back can be merged.
+      // Field (* for those not named), first value, last change; whole, so that what comes back can be merged.
       'remiss:stamps': Object.entries(comment.stamps).map(
         ([field, { created, modified }]) => `${field} ${created} ${modified}`,
       ),
@@ -94,7 +94,7 @@ export function annotationWriter({ iri, text }: Source): (comment: Comment) => J
 }
 
 function bodiesFor(comment: Comment, purpose: Purpose): JsonLd[] {
-  const stamps = comment.stamps[purpose];
+  const stamps = stampOf(comment.stamps, purpose);
   const when = stamps && { created: stamps.created, modified: timeOf(stamps.modified) };
   const value = comment[purpose];
   return [value]

@@ -1,5 +1,5 @@
-import { canonical, fieldNames, fieldsOf, type Kept } from './record.ts';
-import { type FieldStamp, later } from './stamp.ts';
+import { canonical, fieldsOf, type Kept } from './record.ts';
+import { type FieldStamp, later, others, stampOf } from './stamp.ts';
 
 /**
  * Two copies of one record as one: of each field what was written last, by the stamps. It doesn't matter which copy comes
@@ -11,13 +11,16 @@ export function mergeRecords<R extends Kept>(a: R, b: R): R {
   if (a.id !== b.id || a.kind !== b.kind) throw new RangeError(`${a.kind} ${a.id} is no copy of ${b.kind} ${b.id}`);
   const [ofA, ofB] = [fieldsOf(a), fieldsOf(b)];
   const result: Record<string, unknown> = { id: a.id, kind: a.kind };
-  const stamps: Record<string, FieldStamp> = {};
-  for (const name of [...new Set([...fieldNames(a), ...fieldNames(b)])].toSorted()) {
-    const [stampA, stampB] = [a.stamps[name], b.stamps[name]];
+  const rest = joined(a.stamps[others], b.stamps[others]);
+  const stamps: Record<string, FieldStamp> = rest ? { [others]: rest } : {};
+  const names = new Set([ofA, ofB, a.stamps, b.stamps].flatMap(Object.keys));
+  names.delete(others);
+  for (const name of [...names].toSorted()) {
+    const [stampA, stampB] = [stampOf(a.stamps, name), stampOf(b.stamps, name)];
     const value = isNewer(stampA, ofA[name], stampB, ofB[name]) ? ofA[name] : ofB[name];
     if (value !== undefined) result[name] = value;
     const stamp = joined(stampA, stampB);
-    if (stamp) stamps[name] = stamp;
+    if (stamp && !(stamp.created === rest?.created && stamp.modified === rest.modified)) stamps[name] = stamp;
   }
   return { ...result, stamps } as unknown as R;
 }

@@ -3,8 +3,8 @@ import { type Comment, comment as commentSchema } from './comment.ts';
 import { each, idOf, inShort, isObject, stringIn, type Tell, timeIn } from './json-values.ts';
 import { readBodies } from './read-bodies.ts';
 import { readTarget } from './read-target.ts';
-import { fieldsOf, iri } from './record.ts';
-import { instant, later, type Stamps, stamp } from './stamp.ts';
+import { iri } from './record.ts';
+import { instant, later, others, type Stamps, stamp } from './stamp.ts';
 
 /** Something in a file of annotations that couldn't be read, as data for a sentence. */
 export interface Unread {
@@ -90,13 +90,13 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     stamps: {},
   };
   const modified = timeIn(annotation.modified) ?? created;
-  const stampOf = (field: string) => ({
-    created,
-    modified: `${later(times[field] ?? modified, created)}~000000~foreign`,
-  });
-  const stamps =
-    stampsIn(annotation['remiss:stamps']) ??
-    Object.fromEntries(Object.keys(fieldsOf(record)).map((field) => [field, stampOf(field)]));
+  const at = (time: string) => ({ created, modified: `${later(time, created)}~000000~foreign` });
+  const stamps = stampsIn(annotation['remiss:stamps']) ?? {
+    [others]: at(modified),
+    ...Object.fromEntries(
+      Object.entries(times).flatMap(([field, time]) => (time === modified ? [] : [[field, at(time)]])),
+    ),
+  };
   const parsed = safeParse(commentSchema, { ...record, stamps });
   if (parsed.success) return parsed.output;
   const [{ path, input }] = parsed.issues;

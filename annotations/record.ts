@@ -1,5 +1,5 @@
 import { boolean, type InferOutput, nonEmpty, pipe, record, regex, strictObject, string } from 'valibot';
-import { type FieldStamp, fieldStamp, nextStamp, type Stamper, type Stamps } from './stamp.ts';
+import { fieldStamp, nextStamp, others, type Stamper, type Stamps, stampOf } from './stamp.ts';
 
 export const text = pipe(string(), nonEmpty());
 
@@ -28,25 +28,20 @@ export function fieldsOf(record: Kept): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !ownNames.has(name)));
 }
 
-/** The names of all fields that a record has or has had. */
-export const fieldNames = (record: Kept): string[] => [
-  ...new Set([...Object.keys(fieldsOf(record)), ...Object.keys(record.stamps)]),
-];
-
 /**
  * A deletion counts until a field is changed after it: what somebody has gone on working at in another copy of the database
  * isn't taken from them.
  */
 export function isDeleted({ deleted, stamps }: Kept): boolean {
   if (!deleted) return false;
-  const at = stamps.deleted?.modified ?? '';
+  const at = stampOf(stamps, 'deleted')?.modified ?? '';
   return Object.values(stamps).every(({ modified }) => modified <= at);
 }
 
 /** A new record of those fields, all stamped with one time. */
 export function made<R extends Kept>(fields: Omit<R, 'stamps' | 'deleted'>, stamper: Stamper): R {
-  const bare = { ...fields, deleted: false, stamps: {} } as unknown as R;
-  return { ...bare, stamps: stamped(bare, Object.keys(fieldsOf(bare)), stamper) };
+  const stamps = stamped({}, [others], stamper);
+  return { ...fields, deleted: false, stamps } as unknown as R;
 }
 
 /**
@@ -55,21 +50,21 @@ export function made<R extends Kept>(fields: Omit<R, 'stamps' | 'deleted'>, stam
  */
 export function changed<R extends Kept>(record: R, values: Readonly<Record<string, unknown>>, stamper: Stamper): R {
   const old = fieldsOf(record);
-  const others = Object.keys(values).filter((name) => !ownNames.has(name) && !alike(old[name], values[name]));
-  if (others.length === 0) return record;
-  const result: Record<string, unknown> = { ...record, stamps: stamped(record, others, stamper) };
-  for (const name of others) {
+  const names = Object.keys(values).filter((name) => !ownNames.has(name) && !alike(old[name], values[name]));
+  if (names.length === 0) return record;
+  const result: Record<string, unknown> = { ...record, stamps: stamped(record.stamps, names, stamper) };
+  for (const name of names) {
     if (values[name] === null || values[name] === undefined) delete result[name];
     else result[name] = values[name];
   }
   return result as R;
 }
 
-function stamped(record: Kept, names: readonly string[], stamper: Stamper): Stamps & Record<string, FieldStamp> {
-  const modified = nextStamp(record.stamps, stamper);
-  const created = stamper.now().toISOString();
-  const stamps = { ...record.stamps };
-  for (const name of names) stamps[name] = { created: stamps[name]?.created ?? created, modified };
+function stamped(before: Stamps, names: readonly string[], stamper: Stamper): Stamps {
+  const modified = nextStamp(before, stamper);
+  const now = stamper.now().toISOString();
+  const stamps = { ...before };
+  for (const name of names) stamps[name] = { created: stampOf(before, name)?.created ?? now, modified };
   return stamps;
 }
 

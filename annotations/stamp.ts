@@ -14,7 +14,11 @@ export type Stamp = InferOutput<typeof stamp>;
 export const fieldStamp = object({ created: instant, modified: stamp });
 export type FieldStamp = InferOutput<typeof fieldStamp>;
 
+/** Field → its stamp. A field that isn't named has that of `*`, the stamp of all when the record was made. */
 export type Stamps = Readonly<Record<string, FieldStamp>>;
+export const others = '*';
+
+export const stampOf = (stamps: Stamps, field: string): FieldStamp | undefined => stamps[field] ?? stamps[others];
 
 /** Who stamps, and by which clock. `writer` is lower-case letters and digits, one a copy of the database. */
 export interface Stamper {

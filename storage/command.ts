@@ -3,6 +3,7 @@ import {
   exactOptional,
   type InferOutput,
   literal,
+  looseObject,
   nonEmpty,
   nullable,
   picklist,
@@ -34,7 +35,7 @@ import { iri, text } from '../annotations/record.ts';
  */
 const change = variant('do', [
   /** `record`: a record's fields, with its id and kind. */
-  strictObject({ do: literal('create'), record: record(string(), unknown()) }),
+  strictObject({ do: literal('create'), record: looseObject({ kind: picklist(kinds), id: iri }) }),
   strictObject({ do: literal('set'), kind: picklist(kinds), id: iri, fields: record(string(), unknown()) }),
   strictObject({ do: literal('delete'), kind: picklist(kinds), id: iri }),
 ]);

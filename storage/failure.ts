@@ -17,12 +17,20 @@ export class StorageFailure extends Error {
   }
 }
 
+interface Thrown {
+  name?: string;
+  message?: string;
+  inner?: unknown;
+  failures?: unknown[];
+}
+
 /** What Dexie or the browser has thrown, as one of ours. */
 export function asFailure(error: unknown): StorageFailure {
   if (error instanceof StorageFailure) return error;
-  const { name, message = String(error), inner } = error as { name?: string; message?: string; inner?: unknown };
+  const { name, message = String(error), inner, failures } = error as Thrown;
   if (name === 'QuotaExceededError') return new StorageFailure('full', message, { cause: error });
-  // A transaction that was aborted says why only within.
-  if (inner && inner !== error) return asFailure(inner);
+  // A transaction that was aborted, and one that writes many at once, say why only within.
+  const within = inner ?? failures?.[0];
+  if (within && within !== error) return asFailure(within);
   return new StorageFailure('other', message, { cause: error });
 }

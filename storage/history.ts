@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import type { AnyRecord } from '../annotations/model.ts';
 import { alike, changed, fieldsOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { Undoable } from './command.ts';
-import { type Database, tableOf, type UndoEntry, type UndoStep } from './schema.ts';
+import type { Database, UndoEntry, UndoStep } from './schema.ts';
+import { touchedBy } from './touched.ts';
 
 /** So many steps are kept of each document's history. */
 export const historyLength = 200;
@@ -35,16 +35,17 @@ export async function step(
   const entry = await next(db, scope, way);
   if (!entry) return undefined;
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
-  for (const { kind, id, fields } of entry.steps) {
-    const table = db.table<AnyRecord, string>(tableOf[kind]);
-    const record = await table.get(id);
+  const records = await touchedBy(db, entry.steps);
+  // What was done last is taken back first.
+  for (const { kind, id, fields } of way === 'undo' ? entry.steps.toReversed() : entry.steps) {
+    const record = records.get({ kind, id });
     if (!record) continue;
     // What a restore has brought since then is newer than the step, and stays.
     const now = fieldsOf(record);
     const still = Object.entries(fields).filter(([name, values]) => alike(now[name], values[from]));
-    const values = Object.fromEntries(still.map(([name, each]) => [name, each[to]]));
-    await table.put(changed(record, values, stamper));
+    records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
   }
+  await records.write();
   await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });
   return entry.what;
 }

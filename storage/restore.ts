@@ -60,8 +60,11 @@ async function mergeTable(
     // One of ours that can't be read is set aside when it is next read; till then it isn't mixed with anything.
     if (ours && problemIn(ours, kind) !== undefined) return [];
     const result = ours ? mergeRecords(ours, theirs) : theirs;
-    if (ours && alike(ours, result)) told.kept++;
-    else if (!isDeleted(result)) told[ours && !isDeleted(ours) ? 'changed' : 'added']++;
+    if (ours && alike(ours, result)) {
+      told.kept++;
+      return [];
+    }
+    if (!isDeleted(result)) told[ours && !isDeleted(ours) ? 'changed' : 'added']++;
     else if (ours && !isDeleted(ours)) told.removed++;
     return [result];
   });

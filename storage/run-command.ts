@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../annotations/model.ts';
 import { changed, fieldsOf, made } from '../annotations/record.ts';
+import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
@@ -7,6 +8,7 @@ import { keepStep, step } from './history.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
+import { type Touched, touchedBy } from './touched.ts';
 
 /** So many commands are remembered, for those that come again: more than any sender has under way. */
 const remembered = 10_000;
@@ -59,8 +61,12 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
 
 async function change(store: Store, { scope, changes, snapshots, draft }: ChangeCommand): Promise<CommandResult> {
   const { db, stamper } = store;
-  const steps: UndoStep[] = [];
-  for (const one of changes) steps.push(await apply(store, one));
+  const records = await touchedBy(
+    db,
+    changes.flatMap((one) => (one.do === 'create' ? one.record : one)),
+  );
+  const steps = changes.map((one) => apply(records, one, stamper));
+  await records.write();
   if (snapshots) await db.snapshots.bulkPut(snapshots);
   if (draft) await db.drafts.where('key').equals(draft).modify({ content: null, at: stamper.now().toISOString() });
   const done = steps.filter(({ fields }) => Object.keys(fields).length > 0);
@@ -79,22 +85,21 @@ async function keepDraft({ db, stamper }: Store, { key, document, content }: Dra
   return {};
 }
 
-async function apply({ db, stamper }: Store, given: Change): Promise<UndoStep> {
+/** @throws StorageFailure `invalid` or `missing` */
+function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   if (given.do === 'create') {
-    const record = sound(made<AnyRecord>(given.record as never, stamper));
-    await db.table(tableOf[record.kind]).add(record);
+    const record = made<AnyRecord>(given.record as never, stamper);
+    if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
+    records.put(sound(record));
     return { kind: record.kind, id: record.id, fields: { deleted: { before: true, after: false } } };
   }
-  const { kind, id } = given;
-  const table = db.table<AnyRecord, string>(tableOf[kind]);
-  const before = await table.get(id);
-  if (!before) throw new StorageFailure('missing', `${kind} ${id}`);
+  const before = records.get(given);
+  if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
   const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
-  if (after !== before) await table.put(sound(after));
-  return { kind, id, fields: differences(before, after) };
+  if (after !== before) records.put(sound(after));
+  return { kind: given.kind, id: given.id, fields: differences(before, after) };
 }
 
-/** @throws StorageFailure `invalid` */
 function sound(record: AnyRecord): AnyRecord {
   const problem = problemIn(record, record.kind);
   if (problem !== undefined) throw new StorageFailure('invalid', problem);
