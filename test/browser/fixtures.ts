@@ -209,9 +209,9 @@ export const says = (reader: ReadingBrowser, words: string) =>
     throw new Error(`it says "${text.slice(0, 200)}"`);
   });
 
-/** Violations of WCAG 2.2 A and AA that axe finds in the panel as it stands. */
-export async function violations(reader: ReadingBrowser): Promise<string[]> {
-  return reader.inPanel(async (source) => {
+/** Violations of WCAG 2.2 A and AA that axe finds in the panel, or in a page of ours, as it stands. */
+export async function violations(reader: ReadingBrowser, where: 'panel' | 'page' = 'panel'): Promise<string[]> {
+  return reader[where === 'panel' ? 'inPanel' : 'inPage'](async (source) => {
     const scope = globalThis as unknown as {
       axe?: {
         run(where: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { sha256 } from '../../storage/sha256.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { documentFile, test } from './fixtures.ts';
+import { documentFile, test, violations } from './fixtures.ts';
 
 /** The example database as a backup: an ärende, a document in two editions, three comments and one that is deleted. */
 async function exampleBackup(): Promise<string> {
@@ -15,8 +15,12 @@ async function exampleBackup(): Promise<string> {
 }
 
 async function openData(reader: ReadingBrowser): Promise<void> {
+  // Firefox doesn't tell when the new page has come.
+  await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
   await reader.openOwn('options.html');
-  await until('the data section', () => reader.inPage(() => document.querySelector('.stored') !== null));
+  await until('the data section', () =>
+    reader.inPage(() => document.querySelector('html:not([data-before]) .stored') !== null),
+  );
 }
 
 const dataSays = (reader: ReadingBrowser, words: string) =>
@@ -87,6 +91,8 @@ test('a backup brings everything back, and says before what it will do', async (
 
   await choose(reader, 'remiss.json', await exampleBackup());
   await dataSays(reader, 'remiss.json sparades 1 mars 2026');
+  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await reader.inPage(() => document.activeElement?.className)).toBe('offered');
   await click(reader, 'Läs in');
   await dataSays(reader, 'Kommentarer: 3 lades till.');
   await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
@@ -126,4 +132,30 @@ test('a file that is damaged, foreign or too new is refused in words, and nothin
   }
   expect(await reader.inPage(() => document.querySelector('.stored')?.textContent ?? '')).toBe(before);
   expect(await reader.inPage(() => document.querySelector('.offered'))).toBeNull();
+});
+
+test('the worker does what pages send, once however often it comes, and the options see it', async ({ reader }) => {
+  await openData(reader);
+  await loseEverything(reader);
+  await openData(reader);
+  const command = {
+    ...{ type: 'change', id: 'sent-by-a-page', scope: 'urn:uuid:arende' },
+    changes: [
+      { do: 'create', record: { kind: 'arende', id: 'urn:uuid:arende', title: 'Remiss', numbers: [] } },
+      { do: 'create', record: { kind: 'document', id: 'urn:uuid:d', arende: 'urn:uuid:arende', title: 'Förslag' } },
+    ],
+  };
+  const send = (command: object) =>
+    reader.inPage((command) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      return (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
+    }, command);
+  expect(await send(command)).toEqual({ result: {} });
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 0 kommentarer.');
+  expect(await send(command)).toEqual({ result: {} });
+  expect(await send({ type: 'undo', id: 'undo', scope: 'urn:uuid:arende' })).toMatchObject({
+    result: { stepped: { do: 'create', kind: 'several', count: 2 } },
+  });
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+  expect(await send({ type: 'burn', id: 'x' })).toMatchObject({ failed: 'invalid' });
 });
