@@ -1,8 +1,14 @@
 import {
   array,
   type InferOutput,
+  integer,
+  is,
   isoTimestamp,
   literal,
+  looseObject,
+  minValue,
+  number,
+  optional,
   pipe,
   record,
   safeParse,
@@ -12,8 +18,9 @@ import {
 } from 'valibot';
 import { comment } from '../annotations/comment.ts';
 import { arende, document, edition, type Kind, snapshot } from '../annotations/model.ts';
+import { broughtUp } from './brought-up.ts';
 import type { StoredSettings } from './merge-settings.ts';
-import { type Aside, schemaVersions, tableOf } from './schema.ts';
+import { type Aside, type SchemaVersion, schemaVersions, tableOf } from './schema.ts';
 import { sha256 } from './sha256.ts';
 import { type Faulty, soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
@@ -23,7 +30,7 @@ import type { Store } from './store.ts';
  * events in one copy of the database.
  */
 const kind = 'remisslasaren-backup';
-const newest = schemaVersions.at(-1)?.version ?? 0;
+const newestOf = (versions: readonly SchemaVersion[]) => versions.at(-1)?.version ?? 0;
 
 const draft = strictObject({
   key: string(),
@@ -42,10 +49,12 @@ const data = strictObject({
   aside: array(aside),
   settings: record(string(), unknown()),
 });
+/** What tells a file of ours from others, of whatever version. */
+const ours = looseObject({ type: literal(kind), version: number(), checksum: string(), data: optional(unknown()) });
 const file = strictObject({
   type: literal(kind),
   /** The database's. */
-  version: literal(newest),
+  version: pipe(number(), integer(), minValue(1)),
   /** When it was made, ISO 8601. */
   created: pipe(string(), isoTimestamp()),
   /** SHA-256 of `data` as JSON without white space. */
@@ -77,25 +86,47 @@ export async function writeBackup({ db, stamper }: Store, settings: StoredSettin
     settings,
   }));
   const json = JSON.stringify(data);
-  const head = JSON.stringify({ type: kind, version: newest, created: at, checksum: await sha256(json) });
+  const head = JSON.stringify({
+    type: kind,
+    version: newestOf(schemaVersions),
+    created: at,
+    checksum: await sha256(json),
+  });
   return `${head.slice(0, -1)},"data":${json}}\n`;
 }
 
-/** The backup in a file's text, checked throughout, or why it is none that can be used. */
-export async function readBackup(text: string): Promise<{ backup: Backup } | { refused: BackupRefusal }> {
-  let parsed: { type?: unknown; version?: unknown; checksum?: unknown; data?: { snapshots?: unknown } } | null;
+/**
+ * The backup in a file's text, checked throughout, or why it is none that can be used. One of an older version is brought to
+ * this one.
+ */
+export async function readBackup(
+  text: string,
+  versions: readonly SchemaVersion[] = schemaVersions,
+): Promise<{ backup: Backup } | { refused: BackupRefusal }> {
+  let given: unknown;
   try {
-    parsed = JSON.parse(text);
+    given = JSON.parse(text);
   } catch {
     // One that was cut off still begins as ours.
     return { refused: text.trimStart().startsWith(`{"type":"${kind}"`) ? 'damaged' : 'foreign' };
   }
-  if (parsed?.type !== kind) return { refused: 'foreign' };
-  if (typeof parsed.version === 'number' && parsed.version > newest) return { refused: 'newer' };
-  if ((await sha256(JSON.stringify(parsed.data ?? null))) !== parsed.checksum) return { refused: 'damaged' };
-  const backup = safeParse(file, parsed);
+  if (!is(ours, given)) return { refused: 'foreign' };
+  if (given.version > newestOf(versions)) return { refused: 'newer' };
+  if ((await sha256(JSON.stringify(given.data ?? null))) !== given.checksum) return { refused: 'damaged' };
+  const backup = safeParse(file, await upToDate(given, versions));
   if (!backup.success) return { refused: 'damaged' };
   for (const { id, text } of backup.output.data.snapshots)
     if ((await sha256(text)) !== id) return { refused: 'damaged' };
   return { backup: backup.output };
+}
+
+async function upToDate(given: InferOutput<typeof ours>, versions: readonly SchemaVersion[]): Promise<unknown> {
+  if (given.version === newestOf(versions) || typeof given.data !== 'object') return given;
+  const { settings, aside = [], ...tables } = given.data as Record<string, unknown[]>;
+  try {
+    // Rows that are set aside have left their numbers behind, and no migration touches them.
+    return { ...given, data: { ...(await broughtUp(tables, given.version, versions)), aside, settings } };
+  } catch {
+    return undefined;
+  }
 }

@@ -11,8 +11,8 @@ export interface SchemaVersion {
   version: number;
   /** Table → keys and indices, as Dexie writes them; a table that isn't named stays as it was. */
   stores: Record<string, string>;
-  /** Everything is left as it was if this throws. */
-  upgrade?(transaction: Transaction): PromiseLike<void> | void;
+  /** Everything is left as it was if this throws, or the promise that it gives is rejected. */
+  upgrade?(transaction: Transaction): PromiseLike<unknown> | undefined;
 }
 
 export const schemaVersions: readonly SchemaVersion[] = [
@@ -32,6 +32,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
     },
   },
 ];
+
+/** Tells Dexie of the versions, before the database is opened. */
+export function declare(db: Dexie, versions: readonly SchemaVersion[]): void {
+  for (const { version, stores, upgrade } of versions) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}
 
 /** A record's kind → its table. */
 export const tableOf = {

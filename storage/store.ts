@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Stamper } from '../annotations/stamp.ts';
 import { asFailure, StorageFailure } from './failure.ts';
-import { type Database, type SchemaVersion, schemaVersions } from './schema.ts';
+import { type Database, declare, type SchemaVersion, schemaVersions } from './schema.ts';
 
 /** The open database, with what its writings are stamped with. */
 export interface Store {
@@ -33,10 +33,7 @@ export async function openStore({
 }: StoreOptions): Promise<Store> {
   // An answer means that it is on the disk, also when the machine loses its power.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  for (const { version, stores, upgrade } of versions) {
-    const declared = db.version(version).stores(stores);
-    if (upgrade) declared.upgrade(upgrade);
-  }
+  declare(db, versions);
   const newest = versions.at(-1)?.version ?? 0;
   try {
     await db.open();

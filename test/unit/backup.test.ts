@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { type BackupRefusal, readBackup, writeBackup } from '../../storage/backup.ts';
 import { missingSettings } from '../../storage/merge-settings.ts';
 import { commentsOf, draftOf } from '../../storage/read.ts';
 import { previewRestore, restore } from '../../storage/restore.ts';
 import { runCommand } from '../../storage/run-command.ts';
+import { type SchemaVersion, schemaVersions } from '../../storage/schema.ts';
 import { sha256 } from '../../storage/sha256.ts';
 import type { Store } from '../../storage/store.ts';
 import { command, create, newStore, remiss, remove, set } from './records.ts';
@@ -131,6 +133,24 @@ function withChecksum(change: (data: { comments: object[]; snapshots: object[] }
     return JSON.stringify({ ...parsed, checksum: await sha256(JSON.stringify(parsed.data)) });
   };
 }
+
+test('a backup of an older version is brought to the newest', async () => {
+  const file = await writeBackup(await filled(), settings);
+  const older = JSON.parse(file).version as number;
+  const later = (upgrade: SchemaVersion['upgrade']): SchemaVersion[] => [
+    ...schemaVersions,
+    { version: older + 1, stores: { cards: 'id' }, ...(upgrade && { upgrade }) },
+  ];
+  const renamed = later((transaction) => transaction.table('documents').toCollection().modify({ title: 'Plan' }));
+  expect(await readBackup(file, renamed)).toMatchObject({
+    backup: { data: { documents: [{ title: 'Plan' }], comments: [{}, {}], settings } },
+  });
+  const failing = later(() => {
+    throw new Error('the migration has a fault');
+  });
+  expect(await readBackup(file, failing)).toEqual({ refused: 'damaged' });
+  expect((await Dexie.getDatabaseNames()).filter((name) => name.includes('older'))).toEqual([]);
+});
 
 test('a restore that fails on its way changes nothing', async () => {
   const backup = await backupOf(await filled());

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { kinds } from '../../annotations/model.ts';
-import { arendenIn, commentsOf, countsIn, documentsOf, draftOf, undoableIn } from '../../storage/read.ts';
+import { arendenIn, commentsOf, countsIn, documentsOf, draftOf, editionsOf, undoableIn } from '../../storage/read.ts';
 import { runCommand } from '../../storage/run-command.ts';
 import { type SchemaVersion, schemaVersions, tableOf } from '../../storage/schema.ts';
 import { soundAndFaulty } from '../../storage/sound.ts';
@@ -51,6 +51,7 @@ test.each(examples)('$file comes to the newest version whole', async (example) =
   expect(await countsIn(store)).toEqual({ arende: 1, document: 1, edition: 2, comment: 3, aside: 1 });
   const [arende] = await arendenIn(store);
   const [document] = await documentsOf(store, arende?.id ?? '');
+  expect((await editionsOf(store, document?.id ?? '')).map(({ name }) => name)).toEqual(['utkast', 'slutlig']);
   const comments = await commentsOf(store, document?.id ?? '');
   expect(comments.map(({ target }) => target.type)).toEqual(['passage', 'section', 'rectangle']);
   expect(comments[1]?.describing).toBe('Ansvaret bör framgå.');
