@@ -1,5 +1,7 @@
 import type { Block } from './documents/readable-document.ts';
 import type { Match } from './matching/match.ts';
+import type { Command, CommandResult } from './storage/command.ts';
+import type { FailureKind } from './storage/failure.ts';
 
 /** What the extension's contexts say to each other. Named by direction; every request gets a value or a named failure. */
 
@@ -70,6 +72,15 @@ export interface Step {
   type: 'step';
   step: 1 | -1;
 }
+
+/** Page to worker: something to be stored. Sent again until a `CommandAnswer` comes. */
+export interface CommandSent {
+  type: 'command';
+  command: Command;
+}
+
+/** `failed`: nothing has been stored, and why. `detail` is for the one who looks for the fault. */
+export type CommandAnswer = { result: CommandResult } | { failed: FailureKind; detail: string };
 
 export interface ReadingReport {
   title: string;

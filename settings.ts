@@ -47,3 +47,9 @@ export const languageChoice = setting<LanguageChoice>('language', 'browser');
 /** Of what is ours: panel, card and pages. `system` follows the computer. */
 export type Appearance = 'system' | 'light' | 'dark';
 export const appearance = setting<Appearance>('appearance', 'system');
+
+/** Is a backup written every week? Holds only together with the permission for downloads. */
+export const automaticBackups = setting<boolean>('automatic-backups', false);
+
+/** When the last backup was saved, by the reader or by itself, ISO 8601. */
+export const lastBackup = setting<string | undefined>('last-backup', undefined);

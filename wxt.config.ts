@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: 'sv',
     permissions: ['activeTab', 'storage', 'scripting', 'contextMenus'],
     action: { default_title: '__MSG_action__' },
+    // For backups that are written by themselves.
+    optional_permissions: ['downloads'],
     // Asked for one site at a time, when the reader wants it read always.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {

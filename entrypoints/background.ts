@@ -8,6 +8,7 @@ import { openPanel, openPanelForPages } from '../reading/open-panel.ts';
 import { readOn } from '../reading/read-on.ts';
 import { stepByKeys } from '../reading/step-by-keys.ts';
 import { languageChoice } from '../settings.ts';
+import { serveCommands } from '../storage/serve-commands.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   readOn();
   startOnSites();
   stepByKeys();
+  serveCommands();
   browser.action.onClicked.addListener(start);
   browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {

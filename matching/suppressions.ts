@@ -5,6 +5,7 @@
 import {
   array,
   type InferOutput,
+  is,
   literal,
   nonEmpty,
   picklist,
@@ -36,6 +37,8 @@ const suppression = variant('scope', [
 ]);
 
 export type Suppression = InferOutput<typeof suppression>;
+/** Is that one, whole? */
+export const isSuppression = (value: unknown): value is Suppression => is(suppression, value);
 export type SuppressionScope = Suppression['scope'];
 
 /** How much of the text around a hit tells it from others of its kind, in characters once spaces are single. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Suppression } from '../matching/suppressions.ts';
+import { isSuppression, type Suppression } from '../matching/suppressions.ts';
 
 /**
  * What the reader has said is no mention, in `storage.local`: one entry each, so that two pages that write at the same time
@@ -15,9 +15,8 @@ export interface StoredSuppression {
 
 /** The oldest first. */
 export async function storedSuppressions(): Promise<StoredSuppression[]> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
-  return all
-    .map(([key, said]) => ({ key, said: said as Suppression }))
+  return Object.entries(await browser.storage.local.get(null))
+    .flatMap(([key, said]) => (key.startsWith(prefix) && isSuppression(said) ? [{ key, said }] : []))
     .toSorted((a, b) => a.said.created.localeCompare(b.said.created));
 }
 
@@ -28,7 +27,9 @@ export async function keepSuppressions(said: readonly Suppression[]): Promise<st
   return entries.map(([key]) => key);
 }
 
-export const takeBackSuppressions = (keys: string[]): Promise<void> => browser.storage.local.remove(keys);
+/** Their keys stay, with nothing under them, so that no backup brings them back. */
+export const takeBackSuppressions = (keys: string[]): Promise<void> =>
+  browser.storage.local.set(Object.fromEntries(keys.map((key) => [key, null])));
 
 /** Hears of every change, in whichever window or page it was made, until the signal aborts. */
 export function onSuppressionChange(listener: () => void, signal?: AbortSignal): void {

@@ -11,6 +11,7 @@ import {
 import { Choice } from '../Choice.tsx';
 import { SchemeList } from '../schemes/SchemeList.tsx';
 import { useWords } from '../words/context.ts';
+import { Data } from './Data.tsx';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { Keys } from './Keys.tsx';
 import { Sites } from './Sites.tsx';
@@ -22,13 +23,15 @@ interface Props {
   language: ReadonlySignal<LanguageChoice>;
   colours: ReadonlySignal<Appearance>;
   sites: ReadonlySignal<readonly string[]>;
+  weekly: ReadonlySignal<boolean>;
+  lastSaved: ReadonlySignal<string | undefined>;
 }
 
 const languages: readonly LanguageChoice[] = ['browser', 'sv', 'en'];
 const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
-export function Options({ glossary, choice, marked, language, colours, sites }: Props) {
+export function Options({ glossary, choice, marked, language, colours, sites, weekly, lastSaved }: Props) {
   const words = useWords();
   const { options } = words;
   return (
@@ -73,10 +76,7 @@ export function Options({ glossary, choice, marked, language, colours, sites }: 
       <Sites sites={sites.value} />
       <HiddenMarks glossary={glossary} />
       <Keys />
-      <section aria-labelledby="data">
-        <h2 id="data">{options.data}</h2>
-        <p>{options.dataWhat}</p>
-      </section>
+      <Data weekly={weekly} lastSaved={lastSaved} />
     </main>
   );
 }

@@ -2,6 +2,36 @@ import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
+/** Only what there is any of. */
+const listed = (parts: [count: number, says: string][]) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, says]) => `${numbers.format(count)} ${says}`)
+    .join(', ');
+
+const bytes = (count: number) => {
+  const [unit, size] =
+    count < 1e6
+      ? (['kilobyte', 1e3] as const)
+      : count < 1e9
+        ? (['megabyte', 1e6] as const)
+        : (['gigabyte', 1e9] as const);
+  return new Intl.NumberFormat('en', { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
+    Math.max(count / size, 1),
+  );
+};
+
+/** As "March 1, 2026 at 10:00 AM", where the reader is. */
+const when = (at: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+
+const kinds = {
+  arende: 'Cases',
+  document: 'Documents',
+  edition: 'Versions of documents',
+  comment: 'Comments',
+};
+
 const problemKinds = {
   missing: 'is missing',
   invalid: 'has a value that can’t be used',
@@ -109,7 +139,7 @@ export const en: Words = {
       'You change them on the browser’s page about:addons: open the cogwheel and choose Manage Extension Shortcuts.',
     data: 'Your data',
     dataWhat:
-      'All that you choose here stays in the browser on your own computer. Nothing is sent anywhere, and there is no account. If you remove the extension, this goes with it.',
+      'All that you choose and write stays in the browser on your own computer. Nothing is sent anywhere, and there is no account. If you remove the extension, this goes with it.',
   },
   welcome: {
     title: 'Welcome to Remissläsaren',
@@ -140,6 +170,82 @@ export const en: Words = {
       'Click the button, or press Alt+Shift+R. The panel opens in the sidebar.',
     ],
     allOptions: 'All settings',
+  },
+  storage: {
+    nothing: 'There are no cases, documents or comments yet.',
+    stored: (arenden, documents, comments) =>
+      `Here are ${numbers.format(arenden)} ${arenden === 1 ? 'case' : 'cases'}, ${numbers.format(documents)} ${documents === 1 ? 'document' : 'documents'} and ${numbers.format(comments)} ${comments === 1 ? 'comment' : 'comments'}.`,
+    takes: (used) => `It takes ${bytes(used)} on the disk.`,
+    aside: (count) =>
+      count === 1
+        ? 'One record is damaged and has been set aside. All else works, and it goes along into the backup.'
+        : `${numbers.format(count)} records are damaged and have been set aside. All else works, and they go along into the backup.`,
+    promised: 'The browser has promised not to clear it away if the disk gets full.',
+    notPromised: 'The browser may clear it away if the disk gets full. You can ask it to promise not to.',
+    ask: 'Ask the browser to promise',
+    refusedToPromise:
+      'The browser promised nothing this time. It does so more often when an extension has been used for a while. Save backups meanwhile.',
+    backup: 'Backup',
+    backupWhat:
+      'One file with everything: cases, the texts of the documents, comments (internal ones too), drafts, settings and hidden marks.',
+    never: 'You have not saved one yet.',
+    last: (at) => `Last saved ${when(at)}.`,
+    save: 'Save a backup',
+    load: 'Read a backup …',
+    weekly: 'Save a backup every week',
+    weeklyWhat:
+      'It is saved in the folder for downloads when you open the panel. The browser first asks whether Remissläsaren may save files.',
+    notAllowed: 'The browser got no yes. You can still save backups yourself.',
+    kinds,
+    from: (file, at) => `${file} was saved ${when(at)}. If you read it, this is what happens:`,
+    willDo: ({ added, changed, removed, kept }) =>
+      listed([
+        [added, added === 1 ? 'is added' : 'are added'],
+        [changed, changed === 1 ? 'gets what is newer' : 'get what is newer'],
+        [
+          removed,
+          `${removed === 1 ? 'is deleted, as it was' : 'are deleted, as they were'} before the backup was saved`,
+        ],
+        [
+          kept,
+          kept === 1
+            ? 'is the same or newer here and stays as it is'
+            : 'are the same or newer here and stay as they are',
+        ],
+      ]),
+    nothingIn: 'There are no cases, documents or comments in the backup.',
+    settingsStay: 'Settings that you have chosen here already don’t change.',
+    takeIn: 'Read it',
+    cancel: 'Cancel',
+    takenIn: 'The backup has been read.',
+    did: ({ added, changed, removed, kept }) =>
+      listed([
+        [added, 'added'],
+        [changed, 'got what is newer'],
+        [removed, 'deleted'],
+        [kept, kept === 1 ? 'stayed as it was' : 'stayed as they were'],
+      ]),
+    refusals: {
+      damaged: (file) =>
+        `${file} is damaged and has not been read. Nothing has changed. Try another backup, or fetch the file again.`,
+      foreign: (file) =>
+        `${file} is no backup from Remissläsaren. Nothing has changed. Choose a file that was saved from here.`,
+      newer: (file) =>
+        `${file} comes from a newer version of Remissläsaren. Nothing has changed. Update the extension and read the file again.`,
+    },
+    failures: {
+      private: 'This is a private window. You can read, but nothing is stored. Open an ordinary window to write.',
+      full: 'There is no room. Nothing has been stored, and the text is still there. Free some space on the disk and try again.',
+      invalid:
+        'It could not be stored, and nothing has changed. The text is still there. Reload the page and try again.',
+      missing: 'What was to be changed is no longer there, so nothing has been stored. The text is still there.',
+      newer:
+        'The data was stored by a newer version of Remissläsaren. It is untouched. Update the extension to get at it.',
+      migration:
+        'The data could not be brought to this version of Remissläsaren. It is untouched. Restart the browser and try again. If that doesn’t help, install the previous version.',
+      unreachable: 'Remissläsaren has been updated. The text is not stored. Copy it, reload the page and paste it.',
+      other: 'The browser could not store or read, and nothing has changed. Restart it and try again.',
+    },
   },
   untitled: 'Untitled document',
   summary: (places, concepts) =>

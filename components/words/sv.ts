@@ -1,4 +1,15 @@
+import type { Kind } from '../../annotations/model.ts';
 import type { Passage, Refusal } from '../../messaging.ts';
+import type { BackupRefusal } from '../../storage/backup.ts';
+import type { FailureKind } from '../../storage/failure.ts';
+import type { Restored } from '../../storage/restore.ts';
+
+/** Only what there is any of. */
+const listed = (parts: [count: number, says: string][]) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, says]) => `${numbers.format(count)} ${says}`)
+    .join(', ');
 
 const numbers = new Intl.NumberFormat('sv');
 
@@ -44,6 +55,29 @@ function why(how: Passage['how'], label: string, certainty: number): string {
       return `Texten är skadad och läses som ${label}. ${numbers.format(Math.round(certainty * 100))} procent av bokstäverna stämmer.`;
   }
 }
+
+const bytes = (count: number) => {
+  const [unit, size] =
+    count < 1e6
+      ? (['kilobyte', 1e3] as const)
+      : count < 1e9
+        ? (['megabyte', 1e6] as const)
+        : (['gigabyte', 1e9] as const);
+  return new Intl.NumberFormat('sv', { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
+    Math.max(count / size, 1),
+  );
+};
+
+/** As "1 mars 2026 kl. 10:00", where the reader is. */
+const when = (at: string) =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+
+const kinds: Record<Kind, string> = {
+  arende: 'Ärenden',
+  document: 'Dokument',
+  edition: 'Versioner av dokument',
+  comment: 'Kommentarer',
+};
 
 export const sv = {
   language: 'sv' as const,
@@ -120,7 +154,7 @@ export const sv = {
       'Du ändrar dem på webbläsarens sida about:addons: öppna kugghjulet och välj Hantera kortkommandon för tillägg.',
     data: 'Dina uppgifter',
     dataWhat:
-      'Allt som du väljer här ligger i webbläsaren på din egen dator. Inget skickas någonstans, och tillägget har inget konto. Tar du bort tillägget försvinner också det här.',
+      'Allt som du väljer och skriver ligger i webbläsaren på din egen dator. Inget skickas någonstans, och tillägget har inget konto. Tar du bort tillägget försvinner också det här.',
   },
   welcome: {
     title: 'Välkommen till Remissläsaren',
@@ -151,6 +185,78 @@ export const sv = {
       'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas i sidofältet.',
     ],
     allOptions: 'Alla inställningar',
+  },
+  storage: {
+    nothing: 'Inga ärenden, dokument eller kommentarer finns än.',
+    stored: (arenden: number, documents: number, comments: number) =>
+      `Här finns ${numbers.format(arenden)} ${arenden === 1 ? 'ärende' : 'ärenden'}, ${numbers.format(documents)} dokument och ${numbers.format(comments)} ${comments === 1 ? 'kommentar' : 'kommentarer'}.`,
+    takes: (used: number) => `Det tar ${bytes(used)} på disken.`,
+    aside: (count: number) =>
+      count === 1
+        ? 'En post är skadad och ligger åt sidan. Allt annat fungerar, och den följer med i säkerhetskopian.'
+        : `${numbers.format(count)} poster är skadade och ligger åt sidan. Allt annat fungerar, och de följer med i säkerhetskopian.`,
+    promised: 'Webbläsaren har lovat att inte rensa bort det om disken blir full.',
+    notPromised: 'Webbläsaren kan rensa bort det om disken blir full. Du kan be den lova att låta bli.',
+    ask: 'Be webbläsaren lova',
+    refusedToPromise:
+      'Webbläsaren lovade inget den här gången. Den gör det oftare när ett tillägg har använts ett tag. Spara säkerhetskopior så länge.',
+    backup: 'Säkerhetskopia',
+    backupWhat:
+      'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, inställningar och dolda markeringar.',
+    never: 'Du har inte sparat någon än.',
+    last: (at: string) => `Senast sparad ${when(at)}.`,
+    save: 'Spara säkerhetskopia',
+    load: 'Läs in säkerhetskopia …',
+    weekly: 'Spara en säkerhetskopia varje vecka',
+    weeklyWhat:
+      'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',
+    notAllowed: 'Webbläsaren fick inget ja. Du kan fortfarande spara säkerhetskopior själv.',
+    kinds,
+    from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
+    willDo: ({ added, changed, removed, kept }: Restored) =>
+      listed([
+        [added, 'läggs till'],
+        [changed, 'får nyare uppgifter'],
+        [removed, `tas bort, eftersom ${removed === 1 ? 'den' : 'de'} togs bort innan kopian sparades`],
+        [
+          kept,
+          `är ${kept === 1 ? 'likadan eller nyare här och blir som den' : 'likadana eller nyare här och blir som de'} är`,
+        ],
+      ]),
+    nothingIn: 'Inga ärenden, dokument eller kommentarer finns i kopian.',
+    settingsStay: 'Inställningar som du redan har valt här ändras inte.',
+    takeIn: 'Läs in',
+    cancel: 'Avbryt',
+    takenIn: 'Säkerhetskopian är inläst.',
+    did: ({ added, changed, removed, kept }: Restored) =>
+      listed([
+        [added, 'lades till'],
+        [changed, 'fick nyare uppgifter'],
+        [removed, 'togs bort'],
+        [kept, kept === 1 ? 'blev som den var' : 'blev som de var'],
+      ]),
+    refusals: {
+      damaged: (file: string) =>
+        `${file} är skadad och har inte lästs in. Inget har ändrats. Prova en annan säkerhetskopia, eller hämta filen på nytt.`,
+      foreign: (file: string) =>
+        `${file} är ingen säkerhetskopia från Remissläsaren. Inget har ändrats. Välj en fil som har sparats härifrån.`,
+      newer: (file: string) =>
+        `${file} kommer från en nyare version av Remissläsaren. Inget har ändrats. Uppdatera tillägget och läs in filen igen.`,
+    } satisfies Record<BackupRefusal, (file: string) => string>,
+    failures: {
+      private:
+        'Det här är ett privat fönster. Du kan läsa, men inget sparas. Öppna ett vanligt fönster för att skriva.',
+      full: 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken och försök igen.',
+      invalid: 'Det gick inte att spara, och inget har ändrats. Texten står kvar. Ladda om sidan och försök igen.',
+      missing: 'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar.',
+      newer:
+        'Uppgifterna har sparats av en nyare version av Remissläsaren. De är orörda. Uppdatera tillägget för att komma åt dem.',
+      migration:
+        'Uppgifterna kunde inte föras över till den här versionen av Remissläsaren. De är orörda. Starta om webbläsaren och försök igen. Hjälper det inte, installera den förra versionen.',
+      unreachable:
+        'Remissläsaren har uppdaterats. Texten är inte sparad. Kopiera den, ladda om sidan och klistra in den.',
+      other: 'Webbläsaren kunde inte spara eller läsa, och inget har ändrats. Starta om den och försök igen.',
+    } satisfies Record<FailureKind, string>,
   },
   untitled: 'Dokument utan titel',
   summary: (places: number, concepts: number) =>

@@ -4,14 +4,16 @@ import { showPage } from '../../components/page.tsx';
 import '../../components/options/options.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { appearance, languageChoice, marksShown, schemeChoice } from '../../settings.ts';
+import { appearance, automaticBackups, languageChoice, lastBackup, marksShown, schemeChoice } from '../../settings.ts';
 
-const [choice, marked, language, colours, sites] = await Promise.all([
+const [choice, marked, language, colours, sites, weekly, lastSaved] = await Promise.all([
   followed(schemeChoice),
   followed(marksShown),
   followed(languageChoice),
   followed(appearance),
   followedSites(),
+  followed(automaticBackups),
+  followed(lastBackup),
 ]);
 await showPage(
   <Options
@@ -21,6 +23,8 @@ await showPage(
     language={language}
     colours={colours}
     sites={sites}
+    weekly={weekly}
+    lastSaved={lastSaved}
   />,
   (words) => `${words.options.title} – Remissläsaren`,
 );

@@ -8,7 +8,7 @@ import '../../components/panel/tree.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
-import { marksShown, schemeChoice } from '../../settings.ts';
+import { automaticBackups, marksShown, schemeChoice } from '../../settings.ts';
 
 const glossary = loadGlossary(schemeFiles);
 const tab = followActiveTab();
@@ -38,3 +38,8 @@ await showPage(
   <Panel glossary={glossary} tab={tab} choice={choice} marked={marked} sites={sites} opened={opened} />,
   () => 'Remissläsaren',
 );
+// The database is loaded only where it is wanted, and after the panel has been drawn.
+if (await automaticBackups.read()) {
+  const { backUpWhenDue } = await import('../../storage/automatic-backup.ts');
+  await backUpWhenDue();
+}

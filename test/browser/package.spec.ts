@@ -10,18 +10,13 @@ test('the built manifest asks for these permissions and no host', ({ target }) =
   const expected = ['activeTab', 'contextMenus', 'scripting', 'storage'];
   if (target === 'chrome') expected.splice(3, 0, 'sidePanel');
   expect(manifest.permissions.toSorted()).toEqual(expected);
-  for (const key of [
-    'host_permissions',
-    'optional_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-    'externally_connectable',
-  ]) {
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest, key).not.toHaveProperty(key);
   }
 });
 
-test('only single sites can be asked for, when the reader wants them', ({ target }) => {
+test('only single sites, and downloads for backups, can be asked for, when the reader wants them', ({ target }) => {
+  expect(manifestOf(target).optional_permissions).toEqual(['downloads']);
   expect(manifestOf(target).optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
 });
 

@@ -109,6 +109,7 @@ test('a glossary file with a fault: the others work, the panel names file and fi
   test.setTimeout(120_000);
   const copy = mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-'));
   for (const part of [
+    'annotations',
     'components',
     'documents',
     'entrypoints',
@@ -116,6 +117,7 @@ test('a glossary file with a fault: the others work, the panel names file and fi
     'matching',
     'public',
     'reading',
+    'storage',
     'swedish',
   ]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -1,0 +1,106 @@
+import {
+  array,
+  boolean,
+  custom,
+  exactOptional,
+  finite,
+  type InferOutput,
+  integer,
+  literal,
+  maxValue,
+  minValue,
+  nonEmpty,
+  number,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  variant,
+} from 'valibot';
+import { common, iri, text } from './record.ts';
+import { isSelector, type Selector } from './selectors.ts';
+import { instant } from './stamp.ts';
+
+/** Whether the remissinstans is for or against, in the words of the field. */
+export const stances = [
+  'tillstyrker',
+  'tillstyrker med ändring',
+  'tillstyrker med förbehåll',
+  'avstyrker',
+  'avråder',
+  'inget att erinra',
+  'inga synpunkter',
+] as const;
+export const stance = picklist(stances);
+
+export const commentTypes = ['allmän', 'sak', 'redaktionell', 'fråga', 'upplysning'] as const;
+
+/** Per cent of the page's width or height. */
+const share = pipe(number(), finite(), minValue(0), maxValue(100));
+const path = array(text);
+const selector = custom<Selector>(isSelector, 'no selector');
+
+/** What a comment speaks of: words, a section with all that is under its heading, a part of a page, or the whole document. */
+const target = variant('type', [
+  strictObject({ type: literal('passage'), selectors: pipe(array(selector), nonEmpty()) }),
+  /** `path`: the section's heading, after those above it, the outermost first. */
+  strictObject({ type: literal('section'), path: pipe(path, nonEmpty()), selectors: array(selector) }),
+  /** `page` counts from 1; the place is in per cent of the page, from its upper left corner. */
+  strictObject({
+    type: literal('rectangle'),
+    page: pipe(number(), integer(), minValue(1)),
+    left: share,
+    top: share,
+    width: share,
+    height: share,
+  }),
+  strictObject({ type: literal('document') }),
+]);
+export type Target = InferOutput<typeof target>;
+
+/** Who wrote it. The id is the reader's own and stays, whatever the name. */
+const creator = strictObject({
+  id: iri,
+  name: exactOptional(text),
+  role: exactOptional(text),
+  remissinstans: exactOptional(text),
+});
+
+/** The bodies of a comment, each under its W3C purpose; docs/annotations.md has the table. */
+export const bodies = {
+  /** Synpunkt. */
+  commenting: exactOptional(text),
+  /** Ställningstagande. */
+  assessing: exactOptional(stance),
+  /** Typ. */
+  classifying: exactOptional(picklist(commentTypes)),
+  /** Förslag: the words that should stand there instead; empty where they should go. */
+  editing: exactOptional(string()),
+  /** Etiketter. */
+  tagging: exactOptional(pipe(array(text), nonEmpty())),
+  /** Motivering. */
+  describing: exactOptional(text),
+  /** The concepts of the glossary that it is about, by id. */
+  identifying: exactOptional(pipe(array(text), nonEmpty())),
+};
+export type Purpose = keyof typeof bodies;
+export const purposes = Object.keys(bodies) as Purpose[];
+
+/** A W3C Web Annotation as it is kept: each field has its stamp, and offsets count UTF-16 units of the edition's text. */
+export const comment = strictObject({
+  ...common,
+  kind: literal('comment'),
+  document: iri,
+  /** The edition whose text the selectors were taken from. */
+  edition: iri,
+  target,
+  ...bodies,
+  status: picklist(['utkast', 'klar']),
+  /** For the remissinstans alone: it never goes into an export. */
+  internal: boolean(),
+  creator,
+  created: instant,
+  /** The comment that this one was made from, as when it is carried over to another edition. */
+  derivedFrom: exactOptional(iri),
+});
+export type Comment = InferOutput<typeof comment>;

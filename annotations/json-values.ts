@@ -1,0 +1,28 @@
+import { is } from 'valibot';
+import type { JsonLd } from './json-ld.ts';
+import { instant } from './stamp.ts';
+
+/** Says what couldn't be read: where in an annotation, and what stands there. */
+export type Tell = (part: string, found: unknown) => void;
+
+export const isObject = (value: unknown): value is JsonLd =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON-LD writes one of something as itself, and several as an array. */
+export const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+export const stringIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A resource stands as its id or as an object that has one. */
+export const idOf = (value: unknown): unknown => (isObject(value) ? value.id : value);
+
+export const inShort = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')).slice(0, 80);
+
+/** A time in any of the ways that ISO 8601 has, as ours; undefined where it is none. */
+export function timeIn(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? new Date(value) : undefined;
+  if (!time || Number.isNaN(time.getTime())) return undefined;
+  const text = time.toISOString();
+  return is(instant, text) ? text : undefined;
+}

@@ -1,0 +1,99 @@
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  integer,
+  literal,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  variant,
+} from 'valibot';
+import { comment, stance } from './comment.ts';
+import { common, iri, text } from './record.ts';
+
+/** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
+
+const day = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
+const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
+
+/** The remiss that is answered, with what stands in its head. */
+export const arende = strictObject({
+  ...common,
+  kind: literal('arende'),
+  title: text,
+  sender: exactOptional(text),
+  /** Theirs and our own; `owner` is the authority whose number it is. */
+  numbers: array(strictObject({ number: text, owner: exactOptional(text) })),
+  /** The last day to answer. */
+  deadline: exactOptional(day),
+  /** We who answer, and who among us. */
+  remissinstans: exactOptional(text),
+  handlaggare: exactOptional(text),
+  /** Where we stand on the whole. */
+  stance: exactOptional(stance),
+});
+export type Arende = InferOutput<typeof arende>;
+
+/** A file or page of an ärende. Documents that are read without one have none. */
+export const document = strictObject({
+  ...common,
+  kind: literal('document'),
+  arende: exactOptional(iri),
+  title: text,
+  role: exactOptional(picklist(['missiv', 'förslag', 'bilaga', 'annat'])),
+});
+export type Document = InferOutput<typeof document>;
+
+/** Evidence of which document and edition a text is; identity.ts tells what it proves. */
+const identifier = strictObject({
+  kind: picklist(['bytes', 'text', 'pdf-fingerprint', 'address']),
+  value: text,
+  /** `decides`: two that have it are the same. `proposes`: they may be, and the reviewer says. */
+  strength: picklist(['decides', 'proposes']),
+});
+export type Identifier = InferOutput<typeof identifier>;
+
+/** One version of a document's text. */
+export const edition = strictObject({
+  ...common,
+  kind: literal('edition'),
+  document: iri,
+  /** What the reviewer calls it, as "utkast" or "slutlig". */
+  name: exactOptional(text),
+  identifiers: array(identifier),
+  /** The id of its `Snapshot`; missing for a document without text. */
+  snapshot: exactOptional(sha256),
+  /** Which glossary its concepts were found with. */
+  glossary: exactOptional(text),
+});
+export type Edition = InferOutput<typeof edition>;
+
+/** A text as it was read. It never changes, and stands apart from its edition, which is then quick to list. */
+export const snapshot = strictObject({
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  id: sha256,
+  /** The blocks' texts with U+2029 between them. */
+  text: string(),
+  /** The headings in order: where each begins, in UTF-16 units, and how deep it lies, 1 to 6. */
+  sections: array(
+    strictObject({
+      start: pipe(number(), integer(), minValue(0)),
+      level: pipe(number(), integer(), minValue(1)),
+      title: string(),
+    }),
+  ),
+});
+export type Snapshot = InferOutput<typeof snapshot>;
+
+export const anyRecord = variant('kind', [arende, document, edition, comment]);
+export type AnyRecord = InferOutput<typeof anyRecord>;
+export type Kind = AnyRecord['kind'];
+export const kinds = ['arende', 'document', 'edition', 'comment'] as const satisfies readonly Kind[];
+
+/** What one makes a record of: all but what is kept about it. */
+export type New<R extends AnyRecord> = R extends AnyRecord ? Omit<R, 'stamps' | 'deleted'> : never;

@@ -1,0 +1,41 @@
+import { Dexie } from 'dexie';
+import { declare, type SchemaVersion } from './schema.ts';
+
+type Rows = Record<string, unknown[]>;
+
+/**
+ * The tables of an older version as the newest has them: they are put into a database of that version, which is then opened as
+ * the reader's own would be, and taken away again.
+ * @returns the rows of the same tables
+ */
+export async function broughtUp(tables: Rows, version: number, versions: readonly SchemaVersion[]): Promise<Rows> {
+  const name = `remisslasaren-older-${crypto.randomUUID()}`;
+  try {
+    const before = versions.filter((one) => one.version <= version);
+    await inDatabase(name, before, async (db) => {
+      for (const [table, rows] of Object.entries(tables)) await db.table(table).bulkAdd(rows);
+    });
+    return await inDatabase(name, versions, async (db) => {
+      const rows: Rows = {};
+      for (const table of Object.keys(tables)) rows[table] = await db.table(table).toArray();
+      return rows;
+    });
+  } finally {
+    await Dexie.delete(name);
+  }
+}
+
+async function inDatabase<T>(
+  name: string,
+  versions: readonly SchemaVersion[],
+  work: (db: Dexie) => Promise<T>,
+): Promise<T> {
+  const db = new Dexie(name);
+  declare(db, versions);
+  try {
+    await db.open();
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

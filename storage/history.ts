@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie';
+import { alike, changed, fieldsOf } from '../annotations/record.ts';
+import type { Stamper } from '../annotations/stamp.ts';
+import type { Undoable } from './command.ts';
+import type { Database, UndoEntry, UndoStep } from './schema.ts';
+import { touchedBy } from './touched.ts';
+
+/** So many steps are kept of each document's history. */
+export const historyLength = 200;
+
+const entries = (db: Database, scope: string, undone: 0 | 1) =>
+  db.undo.where('[scope+undone+number]').between([scope, undone, Dexie.minKey], [scope, undone, Dexie.maxKey]);
+
+/** Adds a step to the history; what had been undone can then no longer be done again. Within a transaction. */
+export async function keepStep(db: Database, scope: string, what: Undoable, steps: UndoStep[]): Promise<void> {
+  await entries(db, scope, 1).delete();
+  await db.undo.add({ scope, undone: 0, what, steps });
+  const count = await entries(db, scope, 0).count();
+  if (count > historyLength)
+    await entries(db, scope, 0)
+      .limit(count - historyLength)
+      .delete();
+}
+
+/**
+ * Takes one step back or forth in a document's history, within a transaction.
+ * @returns what was undone or done again; undefined where nothing is left to
+ */
+export async function step(
+  db: Database,
+  stamper: Stamper,
+  scope: string,
+  way: 'undo' | 'redo',
+): Promise<Undoable | undefined> {
+  const entry = await next(db, scope, way);
+  if (!entry) return undefined;
+  const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
+  const records = await touchedBy(db, entry.steps);
+  // What was done last is taken back first.
+  for (const { kind, id, fields } of way === 'undo' ? entry.steps.toReversed() : entry.steps) {
+    const record = records.get({ kind, id });
+    if (!record) continue;
+    // What a restore has brought since then is newer than the step, and stays.
+    const now = fieldsOf(record);
+    const still = Object.entries(fields).filter(([name, values]) => alike(now[name], values[from]));
+    records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
+  }
+  await records.write();
+  await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });
+  return entry.what;
+}
+
+/** The step that would be undone or done again next. */
+export async function next(db: Database, scope: string, way: 'undo' | 'redo'): Promise<UndoEntry | undefined> {
+  return way === 'undo' ? entries(db, scope, 0).last() : entries(db, scope, 1).first();
+}

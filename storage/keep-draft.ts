@@ -1,0 +1,33 @@
+/** How long somebody may go on typing before what stands there is kept, in milliseconds. */
+const rest = 400;
+
+/**
+ * Keeps what is being written: when the writer rests, and at once when the page is hidden or closed.
+ * @param keep stores it, and is called with the latest only
+ * @param page the document that it is written in
+ * @param signal ends it; what isn't kept by then is, first
+ */
+export function draftKeeper<T>(
+  keep: (content: T) => void,
+  page: EventTarget & { readonly visibilityState: string },
+  signal: AbortSignal,
+): { typed(content: T): void } {
+  let latest: { content: T } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (latest) keep(latest.content);
+    latest = undefined;
+  };
+  // Browsers promise no other event before a page goes.
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && flush(), { signal });
+  signal.addEventListener('abort', flush, { once: true });
+  return {
+    typed(content) {
+      latest = { content };
+      // Somebody who never rests is kept all the same.
+      timer ??= setTimeout(flush, rest);
+    },
+  };
+}

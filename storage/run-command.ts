@@ -1,0 +1,130 @@
+import type { AnyRecord } from '../annotations/model.ts';
+import { changed, fieldsOf, made } from '../annotations/record.ts';
+import type { Stamper } from '../annotations/stamp.ts';
+import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
+import { readCommand } from './command.ts';
+import { asFailure, StorageFailure } from './failure.ts';
+import { keepStep, step } from './history.ts';
+import { tableOf, type UndoStep } from './schema.ts';
+import { problemIn } from './sound.ts';
+import type { Store } from './store.ts';
+import { type Touched, touchedBy } from './touched.ts';
+
+/** So many commands are remembered, for those that come again: more than any sender has under way. */
+const remembered = 10_000;
+
+/**
+ * Does a command, whole or not at all; one that has been done before gets the answer it got then.
+ * @throws StorageFailure, and nothing has been written
+ */
+export async function runCommand(store: Store, sent: Command): Promise<CommandResult> {
+  if (store.private) throw new StorageFailure('private');
+  const read = readCommand(sent);
+  if ('problem' in read) throw new StorageFailure('invalid', read.problem);
+  const { command } = read;
+  const { db } = store;
+  try {
+    return await db.transaction('rw', tablesFor(store, command), async () => {
+      const before = await db.done.get({ id: command.id });
+      if (before) return before.result;
+      const result = await carryOut(store, command);
+      const number = await db.done.add({ id: command.id, result });
+      if (number % 100 === 0)
+        await db.done
+          .where('number')
+          .below(number - remembered)
+          .delete();
+      return result;
+    });
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** A transaction waits for all others that write to one of its tables: drafts need not wait for the rest. */
+function tablesFor({ db }: Store, { type }: Command) {
+  if (type === 'draft') return [db.done, db.drafts];
+  return [db.done, db.drafts, db.undo, db.snapshots, ...Object.values(tableOf).map((name) => db[name])];
+}
+
+async function carryOut(store: Store, command: Command): Promise<CommandResult> {
+  switch (command.type) {
+    case 'change':
+      return change(store, command);
+    case 'undo':
+    case 'redo':
+      return stepped(store, command);
+    case 'draft':
+      return keepDraft(store, command);
+  }
+}
+
+async function change(store: Store, { scope, changes, snapshots, draft }: ChangeCommand): Promise<CommandResult> {
+  const { db, stamper } = store;
+  const records = await touchedBy(
+    db,
+    changes.flatMap((one) => (one.do === 'create' ? one.record : one)),
+  );
+  const steps = changes.map((one) => apply(records, one, stamper));
+  await records.write();
+  if (snapshots) await db.snapshots.bulkPut(snapshots);
+  if (draft) await db.drafts.where('key').equals(draft).modify({ content: null, at: stamper.now().toISOString() });
+  const done = steps.filter(({ fields }) => Object.keys(fields).length > 0);
+  const [first] = done;
+  if (first) await keepStep(db, scope, whatIn(changes, first, done.length, stamper.now()), done);
+  return {};
+}
+
+async function stepped({ db, stamper }: Store, { type, scope }: StepCommand): Promise<CommandResult> {
+  const what = await step(db, stamper, scope, type);
+  return what ? { stepped: what } : {};
+}
+
+async function keepDraft({ db, stamper }: Store, { key, document, content }: DraftCommand): Promise<CommandResult> {
+  await db.drafts.put({ key, document, content, at: stamper.now().toISOString() });
+  return {};
+}
+
+/** @throws StorageFailure `invalid` or `missing` */
+function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
+  if (given.do === 'create') {
+    const record = made<AnyRecord>(given.record as never, stamper);
+    if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
+    records.put(sound(record));
+    return { kind: record.kind, id: record.id, fields: { deleted: { before: true, after: false } } };
+  }
+  const before = records.get(given);
+  if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
+  const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
+  if (after !== before) records.put(sound(after));
+  return { kind: given.kind, id: given.id, fields: differences(before, after) };
+}
+
+function sound(record: AnyRecord): AnyRecord {
+  const problem = problemIn(record, record.kind);
+  if (problem !== undefined) throw new StorageFailure('invalid', problem);
+  return record;
+}
+
+function differences(before: AnyRecord, after: AnyRecord): UndoStep['fields'] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const names = Object.keys(after.stamps).filter(
+    (name) => after.stamps[name]?.modified !== before.stamps[name]?.modified,
+  );
+  return Object.fromEntries(names.map((name) => [name, { before: old[name] ?? null, after: now[name] ?? null }]));
+}
+
+function whatIn(changes: readonly Change[], first: UndoStep, count: number, now: Date): Undoable {
+  const kinds = new Set(changes.map((one) => (one.do === 'create' ? one.record.kind : one.kind)));
+  const deeds = new Set(changes.map((one) => one.do));
+  const [kind = 'several', otherKind] = kinds;
+  const [deed = 'several', otherDeed] = deeds;
+  return {
+    do: otherDeed ? 'several' : deed,
+    kind: otherKind ? 'several' : kind,
+    count,
+    id: first.id,
+    fields: deeds.has('set') ? Object.keys(first.fields) : [],
+    at: now.toISOString(),
+  };
+}

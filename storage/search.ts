@@ -1,0 +1,31 @@
+import type { Comment } from '../annotations/comment.ts';
+import { fold } from '../swedish/fold.ts';
+
+const folded = (text: string) => fold(text).text.replace(/\s+/g, ' ');
+
+/**
+ * The comments that hold all words of the query, or what begins so, in what was written or in the words commented on; in
+ * the order given. Case, hyphens at line ends and the like make no difference.
+ */
+export function searchComments(comments: readonly Comment[], query: string): Comment[] {
+  const words = folded(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [...comments];
+  return comments.filter((comment) => {
+    const text = ` ${folded(textOf(comment))}`;
+    return words.every((word) => text.includes(word) && beginsIn(text, word));
+  });
+}
+
+function textOf({ commenting, editing, describing, tagging, assessing, classifying, target }: Comment): string {
+  const quotes = 'selectors' in target ? target.selectors.map((one) => ('exact' in one ? one.exact : '')) : [];
+  return [commenting, editing, describing, ...(tagging ?? []), assessing, classifying, ...quotes]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Does the word stand where a word of the text begins? */
+function beginsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return true;
+  return false;
+}

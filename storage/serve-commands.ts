@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { CommandAnswer, CommandSent } from '../messaging.ts';
+import { asFailure } from './failure.ts';
+import { runCommand } from './run-command.ts';
+import { openStore, type Store } from './store.ts';
+
+/** The worker's end of `commandSender`: does what pages send. The database is opened when the first comes. */
+export function serveCommands(): void {
+  const answer = answering(() => openStore({ private: false }));
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if ((message as Partial<CommandSent> | null)?.type !== 'command') return undefined;
+    return answer(message as CommandSent, sender.tab?.incognito === true);
+  });
+}
+
+/** @param open is called again where it has failed */
+export function answering(
+  open: () => Promise<Store>,
+): (sent: CommandSent, isPrivate: boolean) => Promise<CommandAnswer> {
+  let opening: Promise<Store> | undefined;
+  return async ({ command }, isPrivate) => {
+    try {
+      opening ??= open();
+      const store = await opening.catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return { result: await runCommand({ ...store, private: store.private || isPrivate }, command) };
+    } catch (error) {
+      const { kind, message } = asFailure(error);
+      return { failed: kind, detail: message };
+    }
+  };
+}

@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie';
+import type { Stamper } from '../annotations/stamp.ts';
+import { asFailure, StorageFailure } from './failure.ts';
+import { type Database, declare, type SchemaVersion, schemaVersions } from './schema.ts';
+
+/** The open database, with what its writings are stamped with. */
+export interface Store {
+  readonly db: Database;
+  /** In a private window all can be read and nothing is written. */
+  readonly private: boolean;
+  readonly stamper: Stamper;
+}
+
+export interface StoreOptions {
+  /** Is this a private window? `browser.extension.inIncognitoContext` says. */
+  private: boolean;
+  name?: string;
+  now?: () => Date;
+  /** For tests of migrations. */
+  versions?: readonly SchemaVersion[];
+}
+
+/**
+ * Opens the database, making or migrating it first.
+ * @throws StorageFailure `migration` where that fails: the data is then as it was; `newer` where a newer version of the
+ * extension has written it
+ */
+export async function openStore({
+  private: isPrivate,
+  name = 'remisslasaren',
+  now = () => new Date(),
+  versions = schemaVersions,
+}: StoreOptions): Promise<Store> {
+  // An answer means that it is on the disk, also when the machine loses its power.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  declare(db, versions);
+  const newest = versions.at(-1)?.version ?? 0;
+  try {
+    await db.open();
+  } catch (error) {
+    db.close();
+    const { version } = await installed(name);
+    if (version > newest) throw new StorageFailure('newer', `version ${version}`, { cause: error });
+    if (version > 0 && version < newest) throw new StorageFailure('migration', String(error), { cause: error });
+    throw asFailure(error);
+  }
+  // Dexie opens what is newer than it knows; but what we then wrote might be wrong there.
+  const version = db.backendDB().version / 10;
+  if (version > newest) {
+    db.close();
+    throw new StorageFailure('newer', `version ${version}`);
+  }
+  return { db, private: isPrivate, stamper: { writer: await writerOf(db, isPrivate), now } };
+}
+
+/** As Dexie counts; 0 where there is none. */
+async function installed(name: string): Promise<{ version: number }> {
+  const all = (await Dexie.dependencies.indexedDB?.databases?.()) ?? [];
+  return { version: (all.find((one) => one.name === name)?.version ?? 0) / 10 };
+}
+
+/** Each copy of the database has a name of its own to stamp with. */
+async function writerOf(db: Database, isPrivate: boolean): Promise<string> {
+  if (isPrivate) return 'private';
+  return db.transaction('rw', db.about, async () => {
+    const known = await db.about.get('writer');
+    if (known) return known.value;
+    const value = crypto.randomUUID().replaceAll('-', '').slice(0, 12);
+    await db.about.put({ name: 'writer', value });
+    return value;
+  });
+}

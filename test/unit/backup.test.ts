@@ -1,0 +1,177 @@
+import { Dexie } from 'dexie';
+import { expect, test, vi } from 'vitest';
+import { type BackupRefusal, readBackup, writeBackup } from '../../storage/backup.ts';
+import { missingSettings } from '../../storage/merge-settings.ts';
+import { commentsOf, draftOf } from '../../storage/read.ts';
+import { previewRestore, restore } from '../../storage/restore.ts';
+import { runCommand } from '../../storage/run-command.ts';
+import { type SchemaVersion, schemaVersions } from '../../storage/schema.ts';
+import { sha256 } from '../../storage/sha256.ts';
+import type { Store } from '../../storage/store.ts';
+import { command, create, newStore, remiss, remove, set } from './records.ts';
+
+const settings = { language: 'sv', 'suppression-1': { form: 'besvär' } };
+
+async function backupOf(store: Store) {
+  const read = await readBackup(await writeBackup(store, settings));
+  if ('refused' in read) throw new Error(read.refused);
+  return read.backup;
+}
+const texts = async (store: Store) => (await commentsOf(store, remiss)).map(({ commenting }) => commenting).toSorted();
+const none = { added: 0, changed: 0, removed: 0, kept: 0 };
+
+async function filled(): Promise<Store> {
+  const store = await newStore();
+  const text = 'Psykisk hälsa\u2029i Älvmarken 🌱';
+  const snapshot = { id: await sha256(text), text, sections: [{ start: 0, level: 1, title: 'Psykisk hälsa' }] };
+  await runCommand(store, {
+    ...command(
+      { do: 'create', record: { kind: 'arende', id: 'urn:uuid:arende', title: 'Remiss', numbers: [] } },
+      { do: 'create', record: { kind: 'document', id: remiss, arende: 'urn:uuid:arende', title: 'Strategi' } },
+      {
+        do: 'create',
+        record: { kind: 'edition', id: 'urn:uuid:utkast', document: remiss, identifiers: [], snapshot: snapshot.id },
+      },
+      create('1'),
+      create('2', { internal: true }),
+    ),
+    snapshots: [snapshot],
+  });
+  await runCommand(store, { type: 'draft', id: 'draft', key: 'ny', document: remiss, content: { commenting: 'Ps' } });
+  return store;
+}
+
+test('everything comes back into an empty database', async () => {
+  const store = await filled();
+  const backup = await backupOf(store);
+  const empty = await newStore();
+  expect((await previewRestore(empty, backup)).comment).toEqual({ ...none, added: 2 });
+  expect(await texts(empty)).toEqual([]);
+  expect(await restore(empty, backup)).toMatchObject({ arende: { added: 1 }, comment: { ...none, added: 2 } });
+  for (const table of ['arenden', 'documents', 'editions', 'comments', 'snapshots', 'drafts'] as const)
+    expect(await empty.db.table(table).toArray(), table).toEqual(await store.db.table(table).toArray());
+  expect(await draftOf(empty, 'ny')).toEqual({ commenting: 'Ps' });
+  expect(backup.data.settings).toEqual(settings);
+});
+
+test('a second restore of the same changes nothing', async () => {
+  const store = await filled();
+  const backup = await backupOf(store);
+  expect((await restore(store, backup)).comment).toEqual({ ...none, kept: 2 });
+});
+
+test('what is newer here stays, what was deleted here stays deleted, what is newer there comes', async () => {
+  const store = await filled();
+  const backup = await backupOf(store);
+  await runCommand(store, command(set('1', { commenting: 'skriven efter kopian' })));
+  await runCommand(store, command(remove('2')));
+  expect((await restore(store, backup)).comment).toEqual({ ...none, kept: 2 });
+  expect(await texts(store)).toEqual(['skriven efter kopian']);
+
+  const later = await backupOf(store);
+  const old = await newStore();
+  await restore(old, backup);
+  expect(await previewRestore(old, later)).toMatchObject({ comment: { ...none, changed: 1, removed: 1 } });
+  await restore(old, later);
+  expect(await texts(old)).toEqual(['skriven efter kopian']);
+});
+
+test('a draft that has become a comment does not come back', async () => {
+  const store = await filled();
+  const backup = await backupOf(store);
+  await runCommand(store, { ...command(create('3')), draft: 'ny' });
+  await restore(store, backup);
+  expect(await draftOf(store, 'ny')).toBeUndefined();
+});
+
+test('a bad record goes along, set aside, and spoils nothing', async () => {
+  const store = await filled();
+  await store.db.comments.update('urn:uuid:2', { status: 'borttappad' as never });
+  const other = await newStore();
+  const backup = await backupOf(store);
+  await restore(other, backup);
+  await restore(other, backup);
+  expect(await texts(other)).toEqual(['Synpunkt 1']);
+  expect(await other.db.aside.toArray()).toMatchObject([{ table: 'comments', record: { status: 'borttappad' } }]);
+});
+
+const changedIn = (file: string, change: (parsed: { data: { comments: object[] }; version: number }) => void) => {
+  const parsed = JSON.parse(file);
+  change(parsed);
+  return JSON.stringify(parsed);
+};
+test.each<[string, (file: string) => string | Promise<string>, BackupRefusal]>([
+  ['an empty file', () => '', 'foreign'],
+  ['another kind of file', () => '{"type":"remisslasaren-suppressions","version":1}', 'foreign'],
+  ['no JSON', () => 'PK\u0003\u0004', 'foreign'],
+  ['null', () => 'null', 'foreign'],
+  ['one that was cut off', (file) => file.slice(0, -100), 'damaged'],
+  ['a letter that has become another', (file) => file.replace('Synpunkt 1', 'Synpunkt 7'), 'damaged'],
+  ['a record less', (file) => changedIn(file, ({ data }) => data.comments.pop()), 'damaged'],
+  [
+    'a newer version',
+    (file) =>
+      changedIn(file, (parsed) => {
+        parsed.version = 2;
+      }),
+    'newer',
+  ],
+  ['a record that is none, under a right checksum', withChecksum((data) => data.comments.push({})), 'damaged'],
+  [
+    'a text that is not its id’s',
+    withChecksum((data) => Object.assign(data.snapshots[0] ?? {}, { text: 'x' })),
+    'damaged',
+  ],
+])('%s is refused', async (_name, spoil, refused) => {
+  expect(await readBackup(await spoil(await writeBackup(await filled(), settings)))).toEqual({ refused });
+});
+
+function withChecksum(change: (data: { comments: object[]; snapshots: object[] }) => void) {
+  return async (file: string) => {
+    const parsed = JSON.parse(file);
+    change(parsed.data);
+    return JSON.stringify({ ...parsed, checksum: await sha256(JSON.stringify(parsed.data)) });
+  };
+}
+
+test('a backup of an older version is brought to the newest', async () => {
+  const file = await writeBackup(await filled(), settings);
+  const older = JSON.parse(file).version as number;
+  const later = (upgrade: SchemaVersion['upgrade']): SchemaVersion[] => [
+    ...schemaVersions,
+    { version: older + 1, stores: { cards: 'id' }, ...(upgrade && { upgrade }) },
+  ];
+  const renamed = later((transaction) => transaction.table('documents').toCollection().modify({ title: 'Plan' }));
+  expect(await readBackup(file, renamed)).toMatchObject({
+    backup: { data: { documents: [{ title: 'Plan' }], comments: [{}, {}], settings } },
+  });
+  const failing = later(() => {
+    throw new Error('the migration has a fault');
+  });
+  expect(await readBackup(file, failing)).toEqual({ refused: 'damaged' });
+  expect((await Dexie.getDatabaseNames()).filter((name) => name.includes('older'))).toEqual([]);
+});
+
+test('a restore that fails on its way changes nothing', async () => {
+  const backup = await backupOf(await filled());
+  const store = await newStore();
+  vi.spyOn(store.db.drafts, 'bulkPut').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  });
+  await expect(restore(store, backup)).rejects.toMatchObject({ kind: 'full' });
+  expect(await texts(store)).toEqual([]);
+  await expect(restore({ ...store, private: true }, backup)).rejects.toMatchObject({ kind: 'private' });
+});
+
+test('of settings, what isn’t there comes; hidden marks that were taken back stay so', () => {
+  const here = { language: 'en', 'suppression-1': null, 'suppression-3': { form: 'c' } };
+  const there = {
+    ...{ language: 'sv', colours: 'dark', 'last-backup': '2026-03-01T09:00:00.000Z', 'automatic-backups': true },
+    ...{ 'suppression-1': { form: 'a' }, 'suppression-2': { form: 'b' }, 'suppression-3': null },
+  };
+  expect(missingSettings(here, there)).toEqual({
+    colours: 'dark',
+    'suppression-2': { form: 'b' },
+    'suppression-3': null,
+  });
+});

@@ -1,0 +1,286 @@
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  date,
+  double,
+  integer,
+  oneof,
+  option,
+  property,
+  record,
+  string,
+  uuid,
+} from 'fast-check';
+import { parse } from 'valibot';
+import { expect, test } from 'vitest';
+import { offsetsIn } from '../../annotations/code-points.ts';
+import { type Comment, comment as commentSchema, commentTypes, stances } from '../../annotations/comment.ts';
+import { annotationWriter, type JsonLd, toCollection } from '../../annotations/json-ld.ts';
+import { type Reading, readAnnotations, type Unread } from '../../annotations/read-json-ld.ts';
+import { changed, made } from '../../annotations/record.ts';
+import { aComment } from './records.ts';
+
+const text = 'Om 🌱 psykisk hälsa\u2029i 𝔄lvmarken';
+const place = { document: 'urn:uuid:remiss', edition: 'urn:uuid:utkast', text };
+const reading: Reading = {
+  placeOf: (source, edition) => (source === 'https://a.se/remiss' || edition === place.edition ? place : undefined),
+  newId: () => 'urn:uuid:new',
+  now: new Date('2026-03-01T09:00:00.000Z'),
+};
+const stamper = { writer: 'w', now: () => new Date('2026-03-01T10:00:00.000Z') };
+const write = annotationWriter({ iri: 'https://a.se/remiss', text });
+const there = (annotation: unknown) => JSON.parse(JSON.stringify(annotation));
+
+test.each<[number, number]>([
+  [0, 0],
+  [3, 3],
+  [5, 4],
+  [6, 5],
+  [21, 20],
+  [24, 22],
+  [text.length, text.length - 2],
+])('UTF-16 offset %i is code point %i', (units, codePoints) => {
+  expect([...text.slice(0, units)]).toHaveLength(codePoints);
+  expect(offsetsIn(text).toCodePoints(units)).toBe(codePoints);
+  expect(offsetsIn(text).toUnits(codePoints)).toBe(units);
+});
+
+test('outside the text there is nothing to count', () => {
+  expect([offsetsIn(text).toCodePoints(text.length + 1), offsetsIn(text).toUnits(text.length)]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+const words = string({ minLength: 1, unit: 'grapheme' });
+const iri = uuid().map((id) => `urn:uuid:${id}`);
+const offset = integer({ min: 0, max: text.length }).filter((at) => !/[\udc00-\udfff]/.test(text.charAt(at)));
+const selector = oneof(
+  record({ type: constantFrom('TextQuoteSelector'), exact: words, prefix: string(), suffix: string() }),
+  record({ a: offset, b: offset }).map(({ a, b }) => ({
+    type: 'TextPositionSelector',
+    start: Math.min(a, b),
+    end: Math.max(a, b),
+  })),
+  integer({ min: 1, max: 900 }).map((page) => ({ type: 'FragmentSelector', value: `page=${page}` })),
+);
+const share = double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0);
+const target = oneof(
+  record({ type: constantFrom('passage'), selectors: array(selector, { minLength: 1 }) }),
+  record({ type: constantFrom('section'), path: array(words, { minLength: 1 }), selectors: array(selector) }),
+  record({
+    ...{ type: constantFrom('rectangle'), page: integer({ min: 1, max: 900 }) },
+    ...{ left: share, top: share, width: share, height: share },
+  }),
+  constantFrom({ type: 'document' }),
+);
+const anyComment = record({
+  id: iri,
+  target,
+  commenting: option(words),
+  assessing: option(constantFrom(...stances)),
+  classifying: option(constantFrom(...commentTypes)),
+  editing: option(string()),
+  tagging: option(array(words, { minLength: 1 })),
+  describing: option(words),
+  identifying: option(array(words, { minLength: 1 })),
+  status: constantFrom('utkast', 'klar'),
+  internal: boolean(),
+  derivedFrom: option(iri),
+  creator: record({ id: iri, name: words, role: words, remissinstans: words }),
+  later: option(words),
+  deleted: boolean(),
+  at: date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+}).map(({ later, deleted, at, ...given }) => {
+  const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  const first = made<Comment>({ ...aComment('1'), ...fields } as never, { writer: 'w1', now: () => at });
+  return parse(commentSchema, changed(first, { ...(later && { commenting: later }), deleted }, stamper));
+});
+
+test('what we have written comes back as it was', () => {
+  assert(
+    property(anyComment, (given) => {
+      expect(readAnnotations(there(write(given)), reading)).toEqual({ comments: [given], unread: [] });
+    }),
+    { numRuns: 500, seed: 20261122 },
+  );
+});
+
+test('a collection has code points, and neither what is internal nor what is deleted', () => {
+  const position = [{ type: 'TextPositionSelector' as const, start: 6, end: 19 }];
+  const comments = [
+    made<Comment>(aComment('1', { target: { type: 'passage', selectors: position } }), stamper),
+    made<Comment>(aComment('2', { internal: true }), stamper),
+    changed(made<Comment>(aComment('3'), stamper), { deleted: true }, stamper),
+  ];
+  const collection = toCollection(comments, () => ({ iri: 'https://a.se/remiss', text }), {
+    id: 'urn:uuid:list',
+    label: 'Svar',
+  }) as JsonLd & { first: { items: (JsonLd & { target: JsonLd })[] } };
+  expect(collection).toMatchObject({ type: 'AnnotationCollection', total: 1, label: 'Svar' });
+  expect(collection.first.items.map(({ id }) => id)).toEqual(['urn:uuid:1']);
+  expect(collection.first.items[0]?.target.selector).toEqual([{ type: 'TextPositionSelector', start: 5, end: 18 }]);
+  expect(readAnnotations(there(collection), reading).comments).toEqual([comments[0]]);
+});
+
+const foreign = (fields: JsonLd): JsonLd => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'http://example.org/anno1',
+  type: 'Annotation',
+  created: '2026-02-01T08:00:00Z',
+  target: 'https://a.se/remiss',
+  ...fields,
+});
+const quote = { type: 'TextQuoteSelector', exact: 'psykisk hälsa' };
+
+test.each<[string, JsonLd, Partial<Comment>, Omit<Unread, 'annotation'>[]]>([
+  ['a plain text', { bodyValue: 'Bra' }, { commenting: 'Bra', target: { type: 'document' }, status: 'klar' }, []],
+  [
+    'two texts',
+    {
+      body: [
+        { type: 'TextualBody', value: 'Ett' },
+        { type: 'TextualBody', value: 'Två' },
+      ],
+    },
+    { commenting: 'Ett\n\nTvå' },
+    [],
+  ],
+  [
+    'tags',
+    {
+      motivation: 'tagging',
+      body: [
+        { type: 'TextualBody', value: 'a' },
+        { type: 'TextualBody', value: 'b' },
+      ],
+    },
+    { tagging: ['a', 'b'] },
+    [],
+  ],
+  [
+    'a quote and a position',
+    {
+      target: { source: 'https://a.se/remiss', selector: [quote, { type: 'TextPositionSelector', start: 5, end: 18 }] },
+    },
+    { target: { type: 'passage', selectors: [quote as never, { type: 'TextPositionSelector', start: 6, end: 19 }] } },
+    [],
+  ],
+  [
+    'a quote under a path',
+    { target: { source: 'https://a.se/remiss', selector: { type: 'XPathSelector', value: '/p', refinedBy: quote } } },
+    { target: { type: 'passage', selectors: [quote as never] } },
+    [{ part: 'target.selector', found: 'XPathSelector' }],
+  ],
+  [
+    'a position under a quote, which counts from there',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: { ...quote, refinedBy: { type: 'TextPositionSelector', start: 0, end: 3 } },
+      },
+    },
+    { target: { type: 'passage', selectors: [quote as never] } },
+    [{ part: 'target.selector', found: '{"type":"TextPositionSelector","start":0,"end":3}' }],
+  ],
+  [
+    'a position beyond the text',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: [quote, { type: 'TextPositionSelector', start: 5, end: 999 }],
+      },
+    },
+    { target: { type: 'passage', selectors: [quote as never] } },
+    [{ part: 'target.selector', found: '{"type":"TextPositionSelector","start":5,"end":999}' }],
+  ],
+  [
+    'a part of a page',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: { type: 'FragmentSelector', value: 'page=3&xywh=percent:10,20,30,40' },
+      },
+    },
+    { target: { type: 'rectangle', page: 3, left: 10, top: 20, width: 30, height: 40 } },
+    [],
+  ],
+  [
+    'a picture as body',
+    { body: ['https://a.se/bild.png', { type: 'TextualBody', value: 'Se bilden' }] },
+    { commenting: 'Se bilden' },
+    [{ part: 'body', found: 'https://a.se/bild.png' }],
+  ],
+  [
+    'a purpose that we don’t have',
+    { body: { type: 'TextualBody', purpose: 'linking', value: 'x' } },
+    {},
+    [{ part: 'body.purpose', found: 'linking' }],
+  ],
+  [
+    'a stance that we don’t have',
+    {
+      body: [
+        { type: 'TextualBody', purpose: 'assessing', value: 'kanske' },
+        { type: 'TextualBody', value: 'Hm' },
+      ],
+    },
+    { commenting: 'Hm' },
+    [{ part: 'body.assessing', found: 'kanske' }],
+  ],
+  [
+    'formatted text',
+    { body: { type: 'TextualBody', format: 'text/html', value: '<b>Bra</b>' } },
+    { commenting: '<b>Bra</b>' },
+    [{ part: 'body.format', found: 'text/html' }],
+  ],
+  [
+    'a second target',
+    { bodyValue: 'x', target: ['https://a.se/remiss', 'https://b.se/'] },
+    { commenting: 'x' },
+    [{ part: 'target', found: 'https://b.se/' }],
+  ],
+  [
+    'a creator by name',
+    { creator: { name: 'Åsa' } },
+    { creator: { id: 'urn:x-remisslasaren:unknown', name: 'Åsa' } },
+    [],
+  ],
+])('of another tool: %s', (_name, fields, expected, unread) => {
+  const read = readAnnotations(foreign(fields), reading);
+  expect(read.unread).toEqual(unread.map((one) => ({ annotation: 'http://example.org/anno1', ...one })));
+  expect(read.comments).toMatchObject([
+    { id: 'http://example.org/anno1', created: '2026-02-01T08:00:00.000Z', ...expected },
+  ]);
+});
+
+test.each<[string, unknown, Unread[]]>([
+  [
+    'no annotation',
+    [{ type: 'Person' }, 7],
+    [
+      { annotation: '1', part: '', found: 'Person' },
+      { annotation: '2', part: '', found: '7' },
+    ],
+  ],
+  [
+    'another document',
+    foreign({ target: 'https://b.se/' }),
+    [{ annotation: 'http://example.org/anno1', part: 'target.source', found: 'https://b.se/' }],
+  ],
+  [
+    'a page that lies elsewhere',
+    { type: 'AnnotationCollection', first: 'https://a.se/1' },
+    [{ annotation: '', part: 'first', found: 'https://a.se/1' }],
+  ],
+])('is left out and told: %s', (_name, data, unread) => {
+  expect(readAnnotations(data, reading)).toEqual({ comments: [], unread });
+});
+
+test('an annotation without an id gets one, and reading a file again gives the same comments', () => {
+  const { id: _, ...without } = foreign({ bodyValue: 'x' });
+  expect(readAnnotations([without], reading).comments[0]?.id).toBe('urn:uuid:new');
+  expect(readAnnotations([without], reading)).toEqual(readAnnotations([without], reading));
+});
