@@ -1,0 +1,144 @@
+import type { Comparing } from './align.ts';
+import { exactWithin } from './exact.ts';
+import type { FlatDocument, FlatSpan } from './flatten.ts';
+import { describedBy, knownText } from './known-text.ts';
+import { paragraphsInOrder } from './moved.ts';
+import { type PlacingTask, placeUnits } from './placing.ts';
+import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
+import { seedIndex } from './seeds.ts';
+import type { Selector } from './selectors.ts';
+import { unitsOf } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { wordAt, wordsOf } from './words.ts';
+
+/**
+ * unchanged: the same words but for white space, and its paragraph keeps its order among those that remain. moved: the
+ * same words, its paragraph stands elsewhere. changed: enough of the words are left. lost: too few are, or places are
+ * equally good.
+ */
+export type State = 'unchanged' | 'moved' | 'changed' | 'lost';
+
+export interface Found {
+  state: State;
+  /** UTF-16 offsets into the document's text; undefined where lost. */
+  span: FlatSpan | undefined;
+  /** 0 to 1: how much of the words is left. */
+  score: number;
+  /** Of a lost one, the places of which nothing makes one the better; the reader may choose. */
+  candidates: { span: FlatSpan; score: number }[];
+}
+
+export interface Finding {
+  /** The text that the comments were made in, where it is at hand: with it fewer are lost. */
+  old?: FlatDocument<unknown> | undefined;
+  /** Called between slices of some milliseconds of work; what it returns is awaited. */
+  pause?: (() => unknown) | undefined;
+}
+
+/**
+ * Finds the places of all comments of a document together: where words are repeated, the order among the comments decides.
+ * @param comments the selectors of each
+ * @returns for each comment what was found, in the same order
+ */
+export async function findAll(
+  comments: readonly (readonly Selector[])[],
+  document: FlatDocument<unknown>,
+  { old, pause }: Finding = {},
+): Promise<Found[]> {
+  const work = finding(comments, document, old);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}
+
+/** One comment alone. Where there are several, `findAll` knows more. */
+export function find(
+  selectors: readonly Selector[],
+  document: FlatDocument<unknown>,
+  old?: FlatDocument<unknown>,
+): Found {
+  const work = finding([selectors], document, old);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value[0] as Found;
+}
+
+function* finding(
+  comments: readonly (readonly Selector[])[],
+  document: FlatDocument<unknown>,
+  snapshot: FlatDocument<unknown> | undefined,
+): Generator<void, Found[]> {
+  const described = comments.map(describedBy);
+  const vocabulary = new Vocabulary();
+  const text = yield* wordsOf(document.text, vocabulary);
+  const { stretches, homes } = knownText(described, snapshot);
+  const old = yield* unitsOf(stretches, vocabulary);
+  const index = yield* seedIndex(text.ids.map((id) => vocabulary.bones[id] as number));
+  const quotes = described.map((comment, i): Quote | undefined => {
+    const home = homes[i];
+    if (!comment || !home) return undefined;
+    const range = old.ranges[stretches.indexOf(home.stretch)] ?? { first: 0, end: 0 };
+    const within = { ends: old.ends.slice(range.first, range.end) };
+    const first = range.first + wordAt(within, home.span.start);
+    let end = first;
+    while (end < range.end && (old.starts[end] as number) < home.span.end) end++;
+    return { text: comment.quote, first, end, span: home.span, page: comment.page, section: comment.section };
+  });
+  const unique = new Set<number>();
+  for (const [i, quote] of quotes.entries()) {
+    if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
+  }
+  const task: PlacingTask = {
+    by: comparing(vocabulary, old.ids, text.ids),
+    bones: vocabulary.bones,
+    index,
+    old,
+    text,
+    document,
+    whole: snapshot !== undefined,
+    unique,
+  };
+  const placing = yield* placeUnits(task);
+  const inOrder = paragraphsInOrder(task, placing);
+  const found: Found[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    const place: Place = quote ? placeOfQuote(task, placing, quote) : { span: undefined, score: 0, candidates: [] };
+    found.push(answer(document, quote, place, inOrder));
+    if (i % 50 === 49) yield;
+  }
+  return found;
+}
+
+function answer(
+  { text }: FlatDocument<unknown>,
+  quote: Quote | undefined,
+  { span, score, candidates }: Place,
+  inOrder: (quote: Quote) => boolean,
+): Found {
+  if (!quote || !span) return { state: 'lost', span: undefined, score, candidates };
+  // Punctuation and half words at the ends are not among the words that were compared.
+  const wider = { start: Math.max(0, span.start - 16), end: Math.min(text.length, span.end + 16) };
+  const exact = exactWithin(text, quote.text, wider, span.start);
+  if (!exact) return { state: 'changed', span, score: Math.min(score, 0.99), candidates: [] };
+  return { state: inOrder(quote) ? 'unchanged' : 'moved', span: exact, score: 1, candidates: [] };
+}
+
+/** Words that everything is full of say little of where they stand. */
+const commonShare = 1 / 150;
+const weights = { common: 0.3, short: 0.5, other: 1 };
+
+function comparing(vocabulary: Vocabulary, oldIds: readonly number[], newIds: readonly number[]): Comparing {
+  const counts = new Uint32Array(vocabulary.words.length);
+  for (const id of newIds) counts[id] = (counts[id] ?? 0) + 1;
+  for (const id of oldIds) counts[id] = (counts[id] ?? 0) + 1;
+  const common = Math.max(6, (newIds.length + oldIds.length) * commonShare);
+  const weightOf = vocabulary.words.map((word, id) => {
+    const often = (counts[id] ?? 0) > common;
+    return often ? weights.common : word.length <= 3 ? weights.short : weights.other;
+  });
+  return {
+    oldIds,
+    newIds,
+    likeness: (one, other) => vocabulary.likeness(one, other),
+    weight: (id) => weightOf[id] ?? weights.other,
+  };
+}

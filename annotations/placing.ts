@@ -1,0 +1,297 @@
+import { align, type Comparing } from './align.ts';
+import { type Anchor, chain } from './chain.ts';
+import { type FlatDocument, placeAt } from './flatten.ts';
+import { type Candidate, candidatesFor, type SeedIndex, weightOf } from './seeds.ts';
+import type { OldText, Unit } from './units.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** A stretch of the new words, the last one included. */
+export interface WordRange {
+  first: number;
+  last: number;
+}
+
+/** Where the units have gone. */
+export interface Placing {
+  /** Of each old word, the new word that it is now, or -1. */
+  to: Int32Array;
+  /** unit → the places of which neither order nor context makes one the better */
+  rivals: Map<number, WordRange[]>;
+}
+
+export interface PlacingTask {
+  by: Comparing;
+  bones: readonly number[];
+  index: SeedIndex;
+  old: OldText;
+  text: Words;
+  document: FlatDocument<unknown>;
+  /** Is the whole of the old text known? */
+  whole: boolean;
+  /** Units with a quote that stood only once in the old text, so that nothing else can look like it. */
+  unique: ReadonlySet<number>;
+}
+
+interface Option extends Anchor {
+  candidate: Candidate;
+}
+
+/** In weights of words: what one place must be better than another by. */
+const margin = 0.5;
+/** In units. */
+const slice = 40;
+
+export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
+  const { old, text } = task;
+  const placing: Placing = { to: new Int32Array(old.ids.length).fill(-1), rivals: new Map() };
+  const claimed = new Uint8Array(text.ids.length);
+  const options: Option[][] = [];
+  for (const [i, unit] of old.units.entries()) {
+    options.push(optionsFor(task, i, unit));
+    if (i % slice === slice - 1) yield;
+  }
+  const main = chainOf(options.filter((_, i) => old.units[i]?.ordered));
+  yield;
+  for (const option of task.whole ? main.options : trusted(task, main.options)) {
+    const others = main.rivalsOf(option);
+    if (others.length === 0) put(placing, claimed, option);
+    else rivals(placing, claimed, [option, ...others]);
+  }
+  const chained = placing.to.slice();
+  yield;
+  for (let again = true; again; ) {
+    again = false;
+    for (const group of groupsOf(task, placing, options).toSorted((a, b) => b.worth - a.worth)) {
+      again = placeGroup(task, placing, claimed, chained, group.units, options) || again;
+      yield;
+    }
+  }
+  for (const [i, { first, end }] of old.ranges.entries()) {
+    fill(task, placing.to, claimed, first, end);
+    if (i % slice === slice - 1) yield;
+  }
+  return placing;
+}
+
+function optionsFor({ by, bones, index, old, text }: PlacingTask, i: number, { first, end }: Unit): Option[] {
+  const expected = wordAt(text, old.starts[first] ?? 0);
+  return candidatesFor(by, index, bones, [first, end], expected).flatMap((candidate) => {
+    const [head, tail] = [candidate.pairs[0], candidate.pairs.at(-1)];
+    if (!head || !tail) return [];
+    return {
+      unit: i,
+      oldStart: old.starts[head.old] as number,
+      oldEnd: old.ends[tail.old] as number,
+      newStart: text.starts[head.new] as number,
+      newEnd: text.ends[tail.new] as number,
+      firstWord: head.new,
+      lastWord: tail.new,
+      worth: candidate.worth,
+      candidate,
+    };
+  });
+}
+
+const overlap = (a: Anchor, b: Anchor) => a.firstWord <= b.lastWord && b.firstWord <= a.lastWord;
+
+function chainOf(options: readonly Option[][], fromStart = true) {
+  const all = options.flat();
+  const { chosen, worth, through } = chain(all, fromStart);
+  const places = new Map(all.map((option, i) => [option, i]));
+  return {
+    options: chosen.map((i) => all[i] as Option),
+    worth,
+    /** Other places of the same unit that make as good a chain. */
+    rivalsOf(option: Option): Option[] {
+      const rivals: Option[] = [];
+      const at = places.get(option) ?? 0;
+      for (const step of [-1, 1]) {
+        for (let i = at + step; all[i]?.unit === option.unit; i += step) {
+          const other = all[i] as Option;
+          if ((through[i] as number) > worth - margin && !overlap(other, option)) rivals.push(other);
+        }
+      }
+      return rivals;
+    },
+  };
+}
+
+function put(placing: Placing, claimed: Uint8Array, { candidate }: Option): void {
+  for (const pair of candidate.pairs) {
+    if (claimed[pair.new]) continue;
+    claimed[pair.new] = 1;
+    placing.to[pair.old] = pair.new;
+  }
+}
+
+function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void {
+  for (const { unit, firstWord, lastWord } of options) {
+    placing.rivals.set(unit, [...(placing.rivals.get(unit) ?? []), { first: firstWord, last: lastWord }]);
+    claimed.fill(1, firstWord, lastWord + 1);
+  }
+}
+
+/**
+ * Without the snapshot a look-alike just beside what has been deleted is told by the distances: the text has shrunk by a
+ * paragraph of that length, and the words are not all the same.
+ */
+function trusted({ document, old }: PlacingTask, options: readonly Option[]): Option[] {
+  const kept: Option[] = [];
+  const delta = (option: Option | undefined) => (option ? option.newEnd - option.oldEnd : 0);
+  for (const [i, option] of options.entries()) {
+    const unit = old.units[option.unit] as Unit;
+    const place = document.places[placeAt(document, option.newStart)];
+    const length = place ? place.end - place.start + 1 : 0;
+    const lost = (from: number, to: number) => {
+      let sum = 0;
+      for (let u = from; u < to; u++) {
+        const { first, end } = old.units[u] as Unit;
+        sum += (old.ends[end - 1] as number) - (old.starts[first] as number) + 1;
+      }
+      return sum;
+    };
+    const [previous, next] = [kept.at(-1), options[i + 1]];
+    const drops = [
+      option.newStart - option.oldStart - delta(previous) + lost((previous?.unit ?? option.unit - 1) + 1, option.unit),
+      next ? next.newStart - next.oldStart - delta(option) + lost(option.unit + 1, next.unit) : 0,
+    ];
+    const whole = option.candidate.pairs.length === unit.end - unit.first;
+    if (whole || !drops.some((drop) => Math.abs(drop + length) <= Math.max(6, 0.12 * length))) kept.push(option);
+  }
+  return kept;
+}
+
+interface Group {
+  units: number[];
+  worth: number;
+}
+
+/** What has no place yet, in pieces that would have been moved together. */
+function groupsOf({ old }: PlacingTask, placing: Placing, options: readonly Option[][]): Group[] {
+  const groups: Group[] = [];
+  for (const [i, { first, paragraph, stretch }] of old.units.entries()) {
+    if (placing.to[first] !== -1 || placing.rivals.has(i) || isPlaced(placing, old.units[i] as Unit)) continue;
+    const last = groups.at(-1);
+    const before = old.units[last?.units.at(-1) ?? -1];
+    const worth = Math.max(0, ...(options[i] ?? []).map((option) => option.worth));
+    if (last && last.units.at(-1) === i - 1 && before?.paragraph === paragraph && before.stretch === stretch) {
+      last.units.push(i);
+      last.worth += worth;
+    } else groups.push({ units: [i], worth });
+  }
+  return groups.filter(({ worth }) => worth > 0);
+}
+
+function isPlaced({ to }: Placing, { first, end }: Unit): boolean {
+  for (let at = first; at < end; at++) if (to[at] !== -1) return true;
+  return false;
+}
+
+function free({ candidate: { pairs } }: Option, claimed: Uint8Array): boolean {
+  let taken = 0;
+  for (const pair of pairs) taken += claimed[pair.new] as number;
+  return taken <= 0.25 * pairs.length;
+}
+
+/** @returns whether the group or a part of it was given a place */
+function placeGroup(
+  task: PlacingTask,
+  placing: Placing,
+  claimed: Uint8Array,
+  chained: Int32Array,
+  units: number[],
+  options: Option[][],
+): boolean {
+  const { old, by, whole, unique } = task;
+  const left = units.map((i) => (options[i] ?? []).filter((option) => free(option, claimed)));
+  const island = chainOf(left, false);
+  const [head, tail] = [island.options[0], island.options.at(-1)];
+  if (!head || !tail) return false;
+  const weight = units.reduce((sum, i) => {
+    const { first, end } = old.units[i] as Unit;
+    return sum + weightOf(by, first, end);
+  }, 0);
+  const share = island.worth / weight;
+  const alone = units.some((i) => unique.has(i));
+  const good = whole
+    ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
+    : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
+  if (!good) return false;
+  const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
+  const second = chainOf(elsewhere, false);
+  if (second.worth > island.worth - margin) {
+    for (const [i, option] of island.options.entries()) {
+      const other = second.options.find(({ unit }) => unit === option.unit) ?? second.options[i];
+      rivals(placing, claimed, other ? [option, other] : [option]);
+    }
+    return false;
+  }
+  for (const option of island.options) put(placing, claimed, option);
+  const stretch = old.units[head.unit]?.stretch;
+  for (const [step, edge] of [
+    [-1, head],
+    [1, tail],
+  ] as const) {
+    let beside = edge;
+    for (let i = edge.unit + step; old.units[i]?.stretch === stretch; i += step) {
+      if (isPlaced(placing, old.units[i] as Unit) || placing.rivals.has(i)) break;
+      const found = (options[i] ?? []).find((option) => {
+        const distance = step > 0 ? option.firstWord - beside.lastWord : beside.firstWord - option.lastWord;
+        return distance > 0 && distance <= 3 && free(option, claimed);
+      });
+      if (!found) break;
+      put(placing, claimed, found);
+      beside = found;
+    }
+  }
+  return true;
+}
+
+/**
+ * Has the new text grown here, between what has kept its order, by about as much as the words take? Else they stood here
+ * before, and belong to something else.
+ */
+function room({ old, text }: PlacingTask, chained: Int32Array, head: Option, tail: Option): boolean {
+  let [left, right] = [-1, -1];
+  for (let at = 0; at < chained.length; at++) {
+    const place = chained[at] as number;
+    if (place < 0) continue;
+    if (place < head.firstWord) left = at;
+    else if (place > tail.lastWord && right < 0) right = at;
+  }
+  if (right < 0 || right <= left) return true;
+  const oldStart = left < 0 ? 0 : (old.ends[left] as number);
+  const newStart = left < 0 ? 0 : (text.ends[chained[left] as number] as number);
+  const before = (old.starts[right] as number) - oldStart;
+  const now = (text.starts[chained[right] as number] as number) - newStart;
+  let gone = 0;
+  for (let at = left + 1; at < right; at++) gone += (old.ends[at] as number) - (old.starts[at] as number) + 1;
+  return now - before + gone >= 0.5 * (tail.newEnd - head.newStart);
+}
+
+/** In words: what lies between two that have their places and is short enough to be compared word by word. */
+const widest = 40_000;
+
+/** Gives the words between placed ones their places, if they stand in between. */
+function fill({ by }: PlacingTask, to: Int32Array, claimed: Uint8Array, first: number, end: number): void {
+  let left = -1;
+  for (let at = first; at <= end; at++) {
+    if (at < end && to[at] === -1) continue;
+    const from = left < 0 ? first : left + 1;
+    if (at > from) {
+      const count = at - from;
+      const after = left < 0 ? undefined : (to[left] as number) + 1;
+      const before = at < end ? (to[at] as number) : undefined;
+      const newFrom = after ?? Math.max(0, (before ?? 0) - count - 6);
+      const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
+      if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
+        for (const pair of align(by, from, at, newFrom, newTo)) {
+          if (claimed[pair.new]) continue;
+          claimed[pair.new] = 1;
+          to[pair.old] = pair.new;
+        }
+      }
+    }
+    left = at;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Comparing, Pair } from './align.ts';
+import { align } from './align.ts';
+
+/** Where the words of the new text stand, by bone, alone and two together. */
+export interface SeedIndex {
+  /** bone → how often it stands in the new text */
+  count(bone: number): number;
+  places(bone: number, most: number): number[] | undefined;
+  /** undefined where there are more than `most` */
+  pairPlaces(bone: number, next: number, most: number): number[] | undefined;
+}
+
+/** In words. */
+const slice = 20_000;
+
+export function* seedIndex(bones: readonly number[]): Generator<void, SeedIndex> {
+  const last = new Map<number, number>();
+  const before = new Int32Array(bones.length);
+  const counts = new Map<number, number>();
+  const lastPair = new Map<number, number>();
+  const beforePair = new Int32Array(bones.length);
+  const key = (bone: number, next: number) => bone * 2 ** 24 + next;
+  for (let i = 0; i < bones.length; i++) {
+    const bone = bones[i] as number;
+    before[i] = last.get(bone) ?? -1;
+    last.set(bone, i);
+    counts.set(bone, (counts.get(bone) ?? 0) + 1);
+    if (i + 1 < bones.length) {
+      const pair = key(bone, bones[i + 1] as number);
+      beforePair[i] = lastPair.get(pair) ?? -1;
+      lastPair.set(pair, i);
+    }
+    if (i % slice === slice - 1) yield;
+  }
+  const walk = (from: number | undefined, back: Int32Array, most: number) => {
+    const places: number[] = [];
+    for (let at = from ?? -1; at >= 0; at = back[at] as number) {
+      if (places.push(at) > most) return undefined;
+    }
+    return places;
+  };
+  return {
+    count: (bone) => counts.get(bone) ?? 0,
+    places: (bone, most) => walk(last.get(bone), before, most),
+    pairPlaces: (bone, next, most) => walk(lastPair.get(key(bone, next)), beforePair, most),
+  };
+}
+
+/** A place in the new text that a unit may have gone to. */
+export interface Candidate {
+  pairs: Pair[];
+  /** Sum of the pairs' worth. */
+  worth: number;
+}
+
+/** Commoner seeds than this lead nowhere, in a document of many copies of the same. */
+const mostPlaces = 300;
+const mostCandidates = 80;
+/** Rare words are looked for alone, too: a scanner seldom leaves two in a row unharmed. */
+const rare = 8;
+/** Of what the unit's words weigh. */
+const leastWorth = 0.34;
+
+/**
+ * The places where the old words [first, end) or a good part of them stand.
+ * @param expected index into the new words: of many equal places those nearest to it are kept
+ */
+export function candidatesFor(
+  by: Comparing,
+  index: SeedIndex,
+  bones: readonly number[],
+  [first, end]: readonly [number, number],
+  expected: number,
+): Candidate[] {
+  const diagonals: number[] = [];
+  const bone = (at: number) => bones[by.oldIds[at] as number] as number;
+  const add = (at: number, places: number[] | undefined) => {
+    for (const place of places ?? []) diagonals.push(place - at);
+  };
+  for (let at = first; at + 1 < end; at++) add(at, index.pairPlaces(bone(at), bone(at + 1), mostPlaces));
+  const alone = diagonals.length > 0 ? rare : mostPlaces;
+  for (let at = first; at < end; at++) {
+    if (index.count(bone(at)) <= alone) add(at, index.places(bone(at), alone));
+  }
+  const weights = weightOf(by, first, end);
+  return clusters(diagonals, expected - first)
+    .map((diagonal) => candidateAt(by, first, end, diagonal))
+    .filter(({ worth }) => worth >= leastWorth * weights);
+}
+
+export function weightOf(by: Comparing, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at++) sum += by.weight(by.oldIds[at] as number);
+  return sum;
+}
+
+/** Seeds that agree on where the unit begins, but for some words put in or left out. */
+const near = 3;
+
+function clusters(diagonals: number[], expected: number): number[] {
+  diagonals.sort((a, b) => a - b);
+  const found: { diagonal: number; votes: number }[] = [];
+  for (let i = 0; i < diagonals.length; ) {
+    let j = i;
+    let [mode, most, run] = [diagonals[i] as number, 1, 1];
+    while (j + 1 < diagonals.length && (diagonals[j + 1] as number) - (diagonals[j] as number) <= near) {
+      j++;
+      run = diagonals[j] === diagonals[j - 1] ? run + 1 : 1;
+      if (run > most) [mode, most] = [diagonals[j] as number, run];
+    }
+    found.push({ diagonal: mode, votes: j - i + 1 });
+    i = j + 1;
+  }
+  const most = found.reduce((max, { votes }) => Math.max(max, votes), 0);
+  const good = found.filter(({ votes }) => votes >= most / 4);
+  if (good.length > mostCandidates) {
+    const away = ({ diagonal }: { diagonal: number }) => Math.abs(diagonal - expected);
+    good.sort((a, b) => b.votes - a.votes || away(a) - away(b));
+    good.length = mostCandidates;
+  }
+  return good.map(({ diagonal }) => diagonal);
+}
+
+function candidateAt(by: Comparing, first: number, end: number, diagonal: number): Candidate {
+  let same = first + diagonal >= 0;
+  for (let at = first; same && at < end; at++) same = by.oldIds[at] === by.newIds[at + diagonal];
+  if (!same) {
+    const wider = 4 + Math.min(8, (end - first) >> 1);
+    const from = Math.max(0, first + diagonal - wider);
+    const pairs = align(by, first, end, from, Math.min(by.newIds.length, end + diagonal + wider));
+    return { pairs, worth: pairs.reduce((sum, { worth }) => sum + worth, 0) };
+  }
+  const pairs: Pair[] = [];
+  for (let at = first; at < end; at++) {
+    pairs.push({ old: at, new: at + diagonal, worth: by.weight(by.oldIds[at] as number) });
+  }
+  return { pairs, worth: weightOf(by, first, end) };
+}
