@@ -81,7 +81,11 @@ function* finding(
     const first = range.first + wordAt(within, home.span.start);
     let end = first;
     while (end < range.end && (old.starts[end] as number) < home.span.end) end++;
-    return { text: comment.quote, first, end, span: home.span, page: comment.page, section: comment.section };
+    const cuts = {
+      before: first < end && (old.starts[first] as number) < home.span.start,
+      behind: first < end && (old.ends[end - 1] as number) > home.span.end,
+    };
+    return { text: comment.quote, first, end, cuts };
   });
   const unique = new Set<number>();
   for (const [i, quote] of quotes.entries()) {
@@ -115,11 +119,21 @@ function answer(
   inOrder: (quote: Quote) => boolean,
 ): Found {
   if (!quote || !span) return { state: 'lost', span: undefined, score, candidates };
+  if (quote.first === quote.end)
+    return { state: inOrder(quote) ? 'unchanged' : 'moved', span, score: 1, candidates: [] };
   // Punctuation and half words at the ends are not among the words that were compared.
   const wider = { start: Math.max(0, span.start - 16), end: Math.min(text.length, span.end + 16) };
   const exact = exactWithin(text, quote.text, wider, span.start);
-  if (!exact) return { state: 'changed', span, score: Math.min(score, 0.99), candidates: [] };
+  if (!exact || cutsWord(text, exact, quote)) {
+    return { state: 'changed', span, score: Math.min(score, 0.99), candidates: [] };
+  }
   return { state: inOrder(quote) ? 'unchanged' : 'moved', span: exact, score: 1, candidates: [] };
+}
+
+/** Does the place end in the middle of a word, though the quote didn't, as "insats" in "insatsen"? */
+function cutsWord(text: string, { start, end }: FlatSpan, { cuts }: Quote): boolean {
+  const inside = (at: number) => /^[\p{L}\p{N}][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 1));
+  return (!cuts.before && inside(start)) || (!cuts.behind && inside(end));
 }
 
 /** Words that everything is full of say little of where they stand. */

@@ -17,6 +17,8 @@ export interface Placing {
   to: Int32Array;
   /** unit → the places of which neither order nor context makes one the better */
   rivals: Map<number, WordRange[]>;
+  /** Of each new word, 1 where it belongs to an old one. */
+  claimed: Uint8Array;
 }
 
 export interface PlacingTask {
@@ -43,27 +45,39 @@ const slice = 40;
 
 export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
   const { old, text } = task;
-  const placing: Placing = { to: new Int32Array(old.ids.length).fill(-1), rivals: new Map() };
   const claimed = new Uint8Array(text.ids.length);
+  const placing: Placing = { to: new Int32Array(old.ids.length).fill(-1), rivals: new Map(), claimed };
   const options: Option[][] = [];
   for (const [i, unit] of old.units.entries()) {
     options.push(optionsFor(task, i, unit));
     if (i % slice === slice - 1) yield;
   }
-  const main = chainOf(options.filter((_, i) => old.units[i]?.ordered));
-  yield;
-  for (const option of task.whole ? main.options : trusted(task, main.options)) {
-    const others = main.rivalsOf(option);
-    if (others.length === 0) put(placing, claimed, option);
-    else rivals(placing, claimed, [option, ...others]);
-  }
-  const chained = placing.to.slice();
-  yield;
-  for (let again = true; again; ) {
-    again = false;
-    for (const group of groupsOf(task, placing, options).toSorted((a, b) => b.worth - a.worth)) {
-      again = placeGroup(task, placing, claimed, chained, group.units, options) || again;
-      yield;
+  // First what is the very same, so that nothing that is only alike takes its place.
+  const chained = new Map<number, Option>();
+  for (const last of [false, true]) {
+    const open = options.map((some, i) => {
+      const place = chained.get(i);
+      if (place) return [place];
+      if (!old.units[i]?.ordered || isPlaced(placing, old.units[i] as Unit)) return [];
+      return some.filter((option) => (last || option.candidate.same) && free(option, claimed));
+    });
+    const main = chainOf(open);
+    yield;
+    for (const option of task.whole ? main.options : trusted(task, main.options)) {
+      const others = main.rivalsOf(option);
+      if (chained.has(option.unit)) continue;
+      if (others.length === 0) {
+        put(placing, claimed, option);
+        chained.set(option.unit, option);
+      } else if (last) rivals(placing, claimed, [option, ...others]);
+    }
+    yield;
+    for (let again = true; again; ) {
+      again = false;
+      for (const group of groupsOf(task, placing, options).toSorted((a, b) => b.worth - a.worth)) {
+        again = placeGroup(task, placing, [...chained.values()], group.units, options, last) || again;
+        yield;
+      }
     }
   }
   for (const [i, { first, end }] of old.ranges.entries()) {
@@ -169,8 +183,8 @@ interface Group {
 /** What has no place yet, in pieces that would have been moved together. */
 function groupsOf({ old }: PlacingTask, placing: Placing, options: readonly Option[][]): Group[] {
   const groups: Group[] = [];
-  for (const [i, { first, paragraph, stretch }] of old.units.entries()) {
-    if (placing.to[first] !== -1 || placing.rivals.has(i) || isPlaced(placing, old.units[i] as Unit)) continue;
+  for (const [i, { paragraph, stretch }] of old.units.entries()) {
+    if (placing.rivals.has(i) || isPlaced(placing, old.units[i] as Unit)) continue;
     const last = groups.at(-1);
     const before = old.units[last?.units.at(-1) ?? -1];
     const worth = Math.max(0, ...(options[i] ?? []).map((option) => option.worth));
@@ -197,13 +211,16 @@ function free({ candidate: { pairs } }: Option, claimed: Uint8Array): boolean {
 function placeGroup(
   task: PlacingTask,
   placing: Placing,
-  claimed: Uint8Array,
-  chained: Int32Array,
+  chained: readonly Option[],
   units: number[],
   options: Option[][],
+  last: boolean,
 ): boolean {
   const { old, by, whole, unique } = task;
-  const left = units.map((i) => (options[i] ?? []).filter((option) => free(option, claimed)));
+  const { claimed } = placing;
+  const left = units.map((i) =>
+    (options[i] ?? []).filter((option) => (last || option.candidate.same) && free(option, claimed)),
+  );
   const island = chainOf(left, false);
   const [head, tail] = [island.options[0], island.options.at(-1)];
   if (!head || !tail) return false;
@@ -213,13 +230,16 @@ function placeGroup(
   }, 0);
   const share = island.worth / weight;
   const alone = units.some((i) => unique.has(i));
-  const good = whole
-    ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
-    : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
+  const good = isWholeBlock(task, units, head, tail)
+    ? whole || alone || room(task, chained, head, tail)
+    : whole
+      ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
+      : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
   if (!good) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
   const second = chainOf(elsewhere, false);
   if (second.worth > island.worth - margin) {
+    if (!last) return false;
     for (const [i, option] of island.options.entries()) {
       const other = second.options.find(({ unit }) => unit === option.unit) ?? second.options[i];
       rivals(placing, claimed, other ? [option, other] : [option]);
@@ -247,25 +267,49 @@ function placeGroup(
   return true;
 }
 
+/** Short as they may be, as headings are: are the units all of a paragraph, and all of a block of the new text? */
+function isWholeBlock(
+  { old, document, text }: PlacingTask,
+  units: readonly number[],
+  head: Option,
+  tail: Option,
+): boolean {
+  const [first, last] = [old.units[units[0] ?? -1], old.units[units.at(-1) ?? -1]];
+  if (!first?.opens || !last?.closes || head.unit !== units[0] || tail.unit !== units.at(-1)) return false;
+  const place = document.places[placeAt(document, head.newStart)];
+  if (!place || (text.starts[head.firstWord - 1] ?? -1) >= place.start) return false;
+  const behind = text.starts[tail.lastWord + 1];
+  if (behind !== undefined && behind < place.end) return false;
+  const count = last.end - first.first;
+  if (tail.lastWord - head.firstWord + 1 !== count) return false;
+  let letters = false;
+  for (let i = 0; i < count; i++) {
+    if (old.ids[first.first + i] !== text.ids[head.firstWord + i]) return false;
+    letters ||= (old.ends[first.first + i] as number) - (old.starts[first.first + i] as number) > 3;
+  }
+  return letters;
+}
+
 /**
  * Has the new text grown here, between what has kept its order, by about as much as the words take? Else they stood here
  * before, and belong to something else.
  */
-function room({ old, text }: PlacingTask, chained: Int32Array, head: Option, tail: Option): boolean {
-  let [left, right] = [-1, -1];
-  for (let at = 0; at < chained.length; at++) {
-    const place = chained[at] as number;
-    if (place < 0) continue;
-    if (place < head.firstWord) left = at;
-    else if (place > tail.lastWord && right < 0) right = at;
+function room({ old }: PlacingTask, chained: readonly Option[], head: Option, tail: Option): boolean {
+  let left: Option | undefined;
+  let right: Option | undefined;
+  for (const option of chained) {
+    if (option.lastWord < head.firstWord && option.lastWord > (left?.lastWord ?? -1)) left = option;
+    if (option.firstWord > tail.lastWord && option.firstWord < (right?.firstWord ?? Number.POSITIVE_INFINITY))
+      right = option;
   }
-  if (right < 0 || right <= left) return true;
-  const oldStart = left < 0 ? 0 : (old.ends[left] as number);
-  const newStart = left < 0 ? 0 : (text.ends[chained[left] as number] as number);
-  const before = (old.starts[right] as number) - oldStart;
-  const now = (text.starts[chained[right] as number] as number) - newStart;
+  if (!right) return true;
+  const before = right.oldStart - (left?.oldEnd ?? 0);
+  const now = right.newStart - (left?.newEnd ?? 0);
   let gone = 0;
-  for (let at = left + 1; at < right; at++) gone += (old.ends[at] as number) - (old.starts[at] as number) + 1;
+  for (let i = (left?.unit ?? -1) + 1; i < right.unit; i++) {
+    const { first, end } = old.units[i] as Unit;
+    gone += (old.ends[end - 1] as number) - (old.starts[first] as number) + 1;
+  }
   return now - before + gone >= 0.5 * (tail.newEnd - head.newStart);
 }
 

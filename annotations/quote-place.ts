@@ -6,10 +6,8 @@ export interface Quote {
   text: string;
   first: number;
   end: number;
-  /** Offsets into the old text. */
-  span: FlatSpan;
-  page: number | undefined;
-  section: readonly string[] | undefined;
+  /** Does it begin or end in the middle of a word? */
+  cuts: { before: boolean; behind: boolean };
 }
 
 export interface Place {
@@ -22,13 +20,22 @@ export interface Place {
 const floor = 0.4;
 /** Of what the words weigh: och, att and som alone are no trace. */
 const weightFloor = 0.34;
-/** In words: more than this in between, and it is two places. */
+/** So few words must be nearly what they were: any two words of a kind are a little alike. */
+const fewWords = 2;
+const surely = 0.75;
+/** In words: what may have been put in without a question, and what may not have been put in at all. */
+const close = 6;
+const near = 24;
 const apart = 60;
+/** Of the weight of all that is left: what a side must be at least, and what it must be to be far from the other. */
+const leastPart = 0.08;
+const part = 0.2;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote): Place {
   const rivals = rivalsOf(task, placing, quote);
   if (rivals.length > 0) return { span: undefined, score: 0, candidates: rivals };
   const { by, old, text } = task;
+  if (quote.first === quote.end) return betweenWords(task, placing, quote);
   const kept = together(task, placing, quote);
   const [head, tail] = [kept[0], kept.at(-1)];
   if (head === undefined || tail === undefined) return nowhere(0);
@@ -42,49 +49,67 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
   const count = quote.end - quote.first;
   const score = likeness / count;
   if (kept.length / count < floor || left / all < weightFloor) return nowhere(score);
+  if (count <= fewWords && likeness / kept.length < surely) return nowhere(score);
   return { span: spanOf(task, placing, quote, head, tail), score, candidates: [] };
 }
 
 const nowhere = (score: number): Place => ({ span: undefined, score, candidates: [] });
 
-/** The quote's words that still stand together: the heaviest run of them that goes on in order. */
+/**
+ * The quote's words that still stand together. Where a lot has come in between, both sides belong to it only if both are
+ * a good part of it; else it is the heavier one.
+ */
 function together({ by, old }: PlacingTask, { to }: Placing, { first, end }: Quote): number[] {
-  let best: { words: number[]; weight: number } = { words: [], weight: 0 };
-  let run: typeof best = { words: [], weight: 0 };
+  const runs: { words: number[]; weight: number }[] = [];
   for (let at = first; at < end; at++) {
     const place = to[at] as number;
     if (place < 0) continue;
-    const before = run.words.at(-1);
-    const distance = before === undefined ? 1 : place - (to[before] as number);
-    if (distance < 1 || distance > apart + at - (before ?? at)) run = { words: [], weight: 0 };
-    run.words.push(at);
-    run.weight += by.weight(old.ids[at] as number);
-    if (run.weight > best.weight) best = run;
+    const last = runs.at(-1);
+    const before = last?.words.at(-1) ?? at;
+    const distance = place - (to[before] as number) - (at - before);
+    const weight = by.weight(old.ids[at] as number);
+    if (last && place > (to[before] as number) && distance <= close) {
+      last.words.push(at);
+      last.weight += weight;
+    } else runs.push({ words: [at], weight });
   }
-  return best.words;
+  const all = runs.reduce((sum, { weight }) => sum + weight, 0);
+  const heavy = runs.filter(({ weight }) => weight >= leastPart * all);
+  const best = heavy.toSorted((a, b) => b.weight - a.weight)[0];
+  if (!best) return [];
+  return heavy
+    .filter(({ words, weight }) => {
+      const [one, other] = (words[0] ?? 0) < (best.words[0] ?? 0) ? [words, best.words] : [best.words, words];
+      const between = (to[other[0] as number] as number) - (to[one.at(-1) as number] as number);
+      return words === best.words || (between > 0 && between <= (weight >= part * all ? apart : near));
+    })
+    .flatMap(({ words }) => words)
+    .sort((a, b) => a - b);
 }
 
 /**
  * From the first of the words that are left to the last; where words at an end are gone, what has come instead belongs to
  * it, as far as the neighbours on the other side tell where that is.
  */
-function spanOf(task: PlacingTask, { to }: Placing, quote: Quote, head: number, tail: number): FlatSpan {
+function spanOf(task: PlacingTask, { to, claimed }: Placing, quote: Quote, head: number, tail: number): FlatSpan {
   const { document, old, text } = task;
   let [first, last] = [to[head] as number, to[tail] as number];
   const [gone, goneBehind] = [head - quote.first, quote.end - 1 - tail];
-  const sameUnit = (a: number, b: number) =>
+  const sameStretch = (a: number, b: number) =>
     old.units[old.unitOf[a] ?? -1]?.stretch === old.units[old.unitOf[b] ?? -1]?.stretch;
   const samePlace = (a: number, b: number) =>
     placeAt(document, text.starts[a] as number) === placeAt(document, text.starts[b] as number);
-  const before = quote.first > 0 && sameUnit(quote.first - 1, head) ? (to[quote.first - 1] as number) : -1;
-  if (gone > 0) {
-    const from = before >= 0 && before < first && first - before - 1 <= 2 * gone + 4 ? before + 1 : first;
-    first = from < first && samePlace(from, first) ? from : first;
+  const before = quote.first > 0 && sameStretch(quote.first - 1, head) ? (to[quote.first - 1] as number) : -1;
+  const between = before >= 0 && before < first ? first - before - 1 : gone;
+  for (let left = between <= gone + 2 ? between : gone; gone > 0 && left > 0; left--) {
+    if (first === 0 || claimed[first - 1] || !samePlace(first - 1, first)) break;
+    first--;
   }
-  const behind = quote.end < to.length && sameUnit(quote.end, tail) ? (to[quote.end] as number) : -1;
-  if (goneBehind > 0) {
-    const until = behind > last && behind - last - 1 <= 2 * goneBehind + 4 ? behind - 1 : last;
-    last = until > last && samePlace(until, last) ? until : last;
+  const behind = quote.end < to.length && sameStretch(quote.end, tail) ? (to[quote.end] as number) : -1;
+  const betweenBehind = behind > last ? behind - last - 1 : goneBehind;
+  for (let left = betweenBehind <= goneBehind + 2 ? betweenBehind : goneBehind; goneBehind > 0 && left > 0; left--) {
+    if (last + 1 >= claimed.length || claimed[last + 1] || !samePlace(last + 1, last)) break;
+    last++;
   }
   return { start: text.starts[first] as number, end: text.ends[last] as number };
 }
@@ -103,4 +128,16 @@ function rivalsOf({ old, text }: PlacingTask, { rivals }: Placing, { first, end 
     });
   }
   return [];
+}
+
+/** A quote without words, as a dash: it stands where its neighbours are. */
+function betweenWords({ document, text }: PlacingTask, { to }: Placing, { text: quote, first }: Quote): Place {
+  const [before, behind] = [to[first - 1] ?? -1, to[first] ?? -1];
+  if (before < 0 && behind < 0) return nowhere(0);
+  const start =
+    before < 0 ? Math.max(0, (text.starts[behind] as number) - 2 * quote.length - 8) : (text.ends[before] as number);
+  const end = behind < 0 ? start + 2 * quote.length + 8 : (text.starts[behind] as number);
+  const at = document.text.slice(start, end).indexOf(quote.trim());
+  if (at < 0) return nowhere(0);
+  return { span: { start: start + at, end: start + at + quote.trim().length }, score: 1, candidates: [] };
 }

@@ -51,6 +51,8 @@ export interface Candidate {
   pairs: Pair[];
   /** Sum of the pairs' worth. */
   worth: number;
+  /** Are they the very same words? */
+  same: boolean;
 }
 
 /** Commoner seeds than this lead nowhere, in a document of many copies of the same. */
@@ -128,11 +130,11 @@ function candidateAt(by: Comparing, first: number, end: number, diagonal: number
     const wider = 4 + Math.min(8, (end - first) >> 1);
     const from = Math.max(0, first + diagonal - wider);
     const pairs = align(by, first, end, from, Math.min(by.newIds.length, end + diagonal + wider));
-    return { pairs, worth: pairs.reduce((sum, { worth }) => sum + worth, 0) };
+    return { pairs, worth: pairs.reduce((sum, { worth }) => sum + worth, 0), same };
   }
   const pairs: Pair[] = [];
   for (let at = first; at < end; at++) {
     pairs.push({ old: at, new: at + diagonal, worth: by.weight(by.oldIds[at] as number) });
   }
-  return { pairs, worth: weightOf(by, first, end) };
+  return { pairs, worth: weightOf(by, first, end), same };
 }

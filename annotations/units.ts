@@ -15,6 +15,9 @@ export interface Unit {
   stretch: number;
   /** Has it a place among the others, so that order says something? */
   ordered: boolean;
+  /** Is it known to be the first of its paragraph, the last? */
+  opens: boolean;
+  closes: boolean;
 }
 
 export interface OldText extends Words {
@@ -45,11 +48,14 @@ export function* unitsOf(stretches: readonly Stretch[], vocabulary: Vocabulary):
       if (at === 0 && stretch.cut.before && start === stretch.start) continue;
       if (at === words.ids.length - 1 && stretch.cut.behind && end === stretch.start + stretch.text.length) continue;
       const between = at === 0 ? '' : text(words.ends[at - 1] as number, start);
-      const newParagraph = !open || paragraphEnd.test(between);
+      const ended = paragraphEnd.test(between);
+      const newParagraph = !open || ended;
       if (newParagraph) paragraph++;
+      if (open && ended) open.closes = true;
       if (!open || newParagraph || old.ids.length - open.first >= longest || sentenceEnd.test(between)) {
         const ordered = stretch.alone === undefined;
-        open = { first: old.ids.length, end: old.ids.length, paragraph, stretch: i, ordered };
+        const opens = ended || (!open && (stretch.start === 0 || paragraphEnd.test(text(stretch.start, start))));
+        open = { first: old.ids.length, end: old.ids.length, paragraph, stretch: i, ordered, opens, closes: false };
         old.units.push(open);
       }
       old.unitOf.push(old.units.length - 1);
@@ -58,6 +64,8 @@ export function* unitsOf(stretches: readonly Stretch[], vocabulary: Vocabulary):
       old.ends.push(end);
       open.end++;
     }
+    const rest = text(words.ends.at(-1) ?? stretch.start, stretch.start + stretch.text.length);
+    if (open && (!stretch.cut.behind || paragraphEnd.test(rest))) open.closes = true;
     old.ranges.push({ first, end: old.ids.length });
   }
   return old;

@@ -1,6 +1,6 @@
 import { fold } from '../swedish/fold.ts';
 import { harmBetween } from '../swedish/harm.ts';
-import { skeleton } from '../swedish/skeleton.ts';
+import { mended, skeleton } from '../swedish/skeleton.ts';
 
 /**
  * The words of the texts that are compared, as numbers: the same number is the same word folded, and the same bone is the
@@ -23,7 +23,7 @@ export class Vocabulary {
       if (id === undefined) {
         id = this.words.push(word) - 1;
         this.byWord.set(word, id);
-        const bone = skeleton(word);
+        const bone = skeleton(mended(word));
         const known = this.byBone.get(bone) ?? this.byBone.size;
         this.byBone.set(bone, known);
         this.bones.push(known);
@@ -48,13 +48,13 @@ export class Vocabulary {
   private reckon(one: number, other: number): number {
     const [a, b] = [this.words[one] ?? '', this.words[other] ?? ''];
     const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-    if (shorter < 2 || /\p{N}/u.test(a) !== /\p{N}/u.test(b) || /^\p{N}+$/u.test(a)) return 0;
+    if (shorter < 2 || /^\p{N}+$/u.test(a) || /^\p{N}+$/u.test(b)) return 0;
     if (this.bones[one] === this.bones[other]) return 0.9;
     let same = 0;
     while (same < shorter && a[same] === b[same]) same++;
     if (same >= 4 && same / longer >= 0.6) return 0.8;
     if (shorter < 5 || longer > shorter * 1.5) return 0;
     const most = longer / 4;
-    return harmBetween(skeleton(a), skeleton(b), most) <= most ? 0.7 : 0;
+    return harmBetween(skeleton(mended(a)), skeleton(mended(b)), most) <= most ? 0.7 : 0;
   }
 }

@@ -85,9 +85,11 @@ function edited(source: readonly Paragraph[], vocabulary: readonly string[], ran
   const out: Paragraph[] = [];
   const moved: Paragraph[] = [];
   let join = false;
-  for (const paragraph of source) {
+  const dices = source.map(() => random.next());
+  const staying = source.filter((_, i) => (dices[i] as number) >= 0.46);
+  for (const [i, paragraph] of source.entries()) {
     let words = copied(paragraph.words);
-    const dice = random.next();
+    const dice = dices[i] as number;
     if (dice < 0.05) continue;
     if (dice < 0.1) {
       moved.push({ words, moved: true });
@@ -116,7 +118,8 @@ function edited(source: readonly Paragraph[], vocabulary: readonly string[], ran
     if (random.chance(0.04)) out.push({ words: made(random.between(5, 60)), moved: false });
     // An excerpt of what stands elsewhere, as a summary has it.
     if (random.chance(0.01)) {
-      const copy = copied(random.pick(source).words).map((word) => ({ ...word, from: -1 }));
+      // Of what has been deleted, moved or edited, a copy would be the thing itself.
+      const copy = copied(random.pick(staying).words).map((word) => ({ ...word, from: -1 }));
       out.splice(random.between(0, out.length), 0, { words: copy, moved: false });
     }
   }

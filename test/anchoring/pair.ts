@@ -17,8 +17,12 @@ export interface Pair {
   comments: TrueComment[];
 }
 
-/** How much two spans share, 0 to 1, of what both cover. */
-export function shared(a: FlatSpan, b: FlatSpan): number {
+/**
+ * Is it the same place? Of what is left of a changed quote, where it begins and ends is a matter of taste; half of the shorter
+ * must be in both, and none may be more than four times the other.
+ */
+export function samePlace(a: FlatSpan, b: FlatSpan): boolean {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  const [shorter, longer] = [a.end - a.start, b.end - b.start].toSorted((x, y) => x - y) as [number, number];
+  return both >= shorter / 2 && longer <= 4 * shorter;
 }

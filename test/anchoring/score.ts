@@ -1,7 +1,7 @@
 import { describe as selectorsOf } from '../../annotations/describe.ts';
 import { type Found, findAll } from '../../annotations/find.ts';
 import type { Selector } from '../../annotations/selectors.ts';
-import { type Pair, shared } from './pair.ts';
+import { type Pair, samePlace } from './pair.ts';
 
 /** What the finder is given: W3C's selectors alone, ours as well, or the old text, too. */
 export type Given = 'w3c' | 'ours' | 'snapshot';
@@ -29,11 +29,10 @@ export async function scoreOf(pair: Pair, given: Given): Promise<{ score: Score;
 
 export type Verdict = 'right' | 'wrong' | 'lost falsely' | 'found falsely' | 'right lost';
 
-/** A place is right where found and true share at least half of what they cover together. */
 export function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>): Verdict {
   if (!place) return found.span ? 'found falsely' : 'right lost';
   if (!found.span) return 'lost falsely';
-  return shared(place, found.span) >= 0.5 ? 'right' : 'wrong';
+  return samePlace(place, found.span) ? 'right' : 'wrong';
 }
 
 export function count(pair: Pair, found: readonly Pick<Found, 'span' | 'state'>[], milliseconds: number): Score {
