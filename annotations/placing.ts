@@ -66,12 +66,14 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
     for (const option of task.whole ? main.options : trusted(task, main.options)) {
       const others = main.rivalsOf(option);
       if (chained.has(option.unit)) continue;
-      if (others.length === 0) {
+      if (others.length === 0 && (last || coherent(task, options, main.options, option))) {
         put(placing, claimed, option);
         chained.set(option.unit, option);
       } else if (last) rivals(placing, claimed, [option, ...others]);
     }
     yield;
+    // Before what is left is looked for elsewhere, what stands in between and is alike.
+    if (last) for (const range of old.ranges) fill(task, placing, range, true);
     for (let again = true; again; ) {
       again = false;
       for (const group of groupsOf(task, placing, options).toSorted((a, b) => b.worth - a.worth)) {
@@ -80,8 +82,8 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
       }
     }
   }
-  for (const [i, { first, end }] of old.ranges.entries()) {
-    fill(task, placing.to, claimed, first, end);
+  for (const [i, range] of old.ranges.entries()) {
+    fill(task, placing, range, false);
     if (i % slice === slice - 1) yield;
   }
   return placing;
@@ -143,6 +145,28 @@ function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void 
     placing.rivals.set(unit, [...(placing.rivals.get(unit) ?? []), { first: firstWord, last: lastWord }]);
     claimed.fill(1, firstWord, lastWord + 1);
   }
+}
+
+/**
+ * A sentence that is repeated may be the same in a paragraph that is another: it must be the only one of its words, or the
+ * whole of its paragraph has to be there.
+ */
+function coherent(
+  { old }: PlacingTask,
+  options: readonly Option[][],
+  chosen: readonly Option[],
+  option: Option,
+): boolean {
+  const { paragraph, stretch, first, end } = old.units[option.unit] as Unit;
+  if (end - first > 3 && (options[option.unit] ?? []).length === 1) return true;
+  const at = chosen.indexOf(option);
+  return [-1, 1].every((step) => {
+    const beside = old.units[option.unit + step];
+    if (!beside || beside.paragraph !== paragraph || beside.stretch !== stretch) return true;
+    const other = chosen[at + step];
+    if (other?.unit !== option.unit + step) return false;
+    return step > 0 ? other.firstWord === option.lastWord + 1 : other.lastWord === option.firstWord - 1;
+  });
 }
 
 /**
@@ -218,6 +242,9 @@ function placeGroup(
 ): boolean {
   const { old, by, whole, unique } = task;
   const { claimed } = placing;
+  const beside = [old.units[(units[0] ?? 0) - 1], old.units[(units.at(-1) ?? 0) + 1]];
+  const { paragraph } = old.units[units[0] ?? 0] as Unit;
+  if (!last && beside.some((unit) => unit?.paragraph === paragraph)) return false;
   const left = units.map((i) =>
     (options[i] ?? []).filter((option) => (last || option.candidate.same) && free(option, claimed)),
   );
@@ -235,7 +262,7 @@ function placeGroup(
     : whole
       ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
       : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
-  if (!good) return false;
+  if (!good || island.options.some((option) => belongsToOther(options, option))) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
   const second = chainOf(elsewhere, false);
   if (second.worth > island.worth - margin) {
@@ -265,6 +292,14 @@ function placeGroup(
     }
   }
   return true;
+}
+
+/** Is what stands there more like another part of the old text, wherever that has gone? */
+function belongsToOther(options: readonly Option[][], option: Option): boolean {
+  if (option.candidate.same) return false;
+  return options.some((some) =>
+    some.some((other) => other.unit !== option.unit && overlap(other, option) && other.worth > option.worth + margin),
+  );
 }
 
 /** Short as they may be, as headings are: are the units all of a paragraph, and all of a block of the new text? */
@@ -317,7 +352,12 @@ function room({ old }: PlacingTask, chained: readonly Option[], head: Option, ta
 const widest = 40_000;
 
 /** Gives the words between placed ones their places, if they stand in between. */
-function fill({ by }: PlacingTask, to: Int32Array, claimed: Uint8Array, first: number, end: number): void {
+function fill(
+  { by }: PlacingTask,
+  { to, claimed }: Placing,
+  { first, end }: { first: number; end: number },
+  mostly: boolean,
+): void {
   let left = -1;
   for (let at = first; at <= end; at++) {
     if (at < end && to[at] === -1) continue;
@@ -329,7 +369,9 @@ function fill({ by }: PlacingTask, to: Int32Array, claimed: Uint8Array, first: n
       const newFrom = after ?? Math.max(0, (before ?? 0) - count - 6);
       const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
       if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
-        for (const pair of align(by, from, at, newFrom, newTo)) {
+        const pairs = align(by, from, at, newFrom, newTo);
+        const left = pairs.length < (at - from) / 2 && mostly ? [] : pairs;
+        for (const pair of left) {
           if (claimed[pair.new]) continue;
           claimed[pair.new] = 1;
           to[pair.old] = pair.new;
