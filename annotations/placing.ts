@@ -257,11 +257,14 @@ function placeGroup(
   }, 0);
   const share = island.worth / weight;
   const alone = units.some((i) => unique.has(i));
-  const good = isWholeBlock(task, units, head, tail)
-    ? whole || alone || room(task, chained, head, tail)
-    : whole
-      ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
-      : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
+  const ordered = units.every((i) => old.units[i]?.ordered);
+  const good = !ordered
+    ? (island.worth >= 1 && share > 0.99) || (share >= 0.6 && island.worth >= 3.5)
+    : isWholeBlock(task, units, head, tail)
+      ? whole || alone || room(task, chained, head, tail)
+      : whole
+        ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
+        : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
   if (!good || island.options.some((option) => belongsToOther(options, option))) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
   const second = chainOf(elsewhere, false);
