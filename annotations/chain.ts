@@ -22,10 +22,14 @@ export interface Chain {
 }
 
 /** How many of the anchors before one are tried one by one; of those further back only the best. */
-const tried = 240;
+const tried = 120;
 /** In characters: differences that other white space makes. */
 const slack = 3;
 const slackShare = 0.01;
+
+/** log₂(1 + x) of whole numbers; asked for many millions of times. */
+const logs = Float64Array.from({ length: 4096 }, (_, x) => Math.log2(1 + x));
+const log = (x: number) => (x < 4096 ? (logs[x] as number) : (logs[Math.min(x >> 10, 4095)] as number) + 10);
 
 /**
  * What it costs that two places lie further from each other, or closer, than they did: text was put in or taken away in
@@ -33,7 +37,7 @@ const slackShare = 0.01;
  */
 function stretching(oldDistance: number, newDistance: number): number {
   const change = Math.abs(newDistance - oldDistance) - slack - slackShare * Math.abs(oldDistance);
-  return change <= 0 ? 0 : 0.3 + 0.25 * Math.log2(1 + change / 4);
+  return change <= 0 ? 0 : 0.3 + 0.25 * log(change >> 2);
 }
 
 /**
@@ -70,7 +74,7 @@ export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
 function pass(anchors: readonly Anchor[], fromStart: boolean) {
   const worth = new Float64Array(anchors.length);
   const before = new Int32Array(anchors.length).fill(-1);
-  const furthest = bestUpTo(anchors.reduce((most, { lastWord }) => Math.max(most, lastWord), 0) + 1);
+  const furthest = bestUpTo(anchors);
   for (let from = 0, to = 0; from < anchors.length; from = to) {
     while (to < anchors.length && anchors[to]?.unit === anchors[from]?.unit) to++;
     for (let i = from; i < to; i++) {
@@ -96,12 +100,24 @@ function pass(anchors: readonly Anchor[], fromStart: boolean) {
 }
 
 /** A Fenwick tree: which anchor, of those that end at or before a word, is worth most. */
-function bestUpTo(size: number) {
+function bestUpTo(anchors: readonly Anchor[]) {
+  const ends = Int32Array.from(new Set(anchors.map(({ lastWord }) => lastWord))).sort();
+  const size = ends.length;
   const holders = new Int32Array(size + 1).fill(-1);
   const most = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  /** How many of the ends lie at or before the word. */
+  const rank = (word: number) => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     put(word: number, holder: number, worth: number) {
-      for (let at = word + 1; at <= size; at += at & -at) {
+      for (let at = rank(word); at <= size; at += at & -at) {
         if (worth >= (most[at] as number)) {
           most[at] = worth;
           holders[at] = holder;
@@ -110,7 +126,7 @@ function bestUpTo(size: number) {
     },
     get(word: number): number {
       let [best, holder] = [Number.NEGATIVE_INFINITY, -1];
-      for (let at = word + 1; at > 0; at -= at & -at) {
+      for (let at = rank(word); at > 0; at -= at & -at) {
         if ((most[at] as number) > best) [best, holder] = [most[at] as number, holders[at] as number];
       }
       return holder;

@@ -72,13 +72,14 @@ function* finding(
   const text = yield* wordsOf(document.text, vocabulary);
   const { stretches, homes } = knownText(described, snapshot);
   const old = yield* unitsOf(stretches, vocabulary);
-  const index = yield* seedIndex(text.ids.map((id) => vocabulary.bones[id] as number));
+  const index = seedIndex(Int32Array.from(text.ids, (id) => vocabulary.bones[id] as number));
+  yield;
+  const numbers = new Map(stretches.map((stretch, i) => [stretch, i]));
   const quotes = described.map((comment, i): Quote | undefined => {
     const home = homes[i];
     if (!comment || !home) return undefined;
-    const range = old.ranges[stretches.indexOf(home.stretch)] ?? { first: 0, end: 0 };
-    const within = { ends: old.ends.slice(range.first, range.end) };
-    const first = range.first + wordAt(within, home.span.start);
+    const range = old.ranges[numbers.get(home.stretch) ?? -1] ?? { first: 0, end: 0 };
+    const first = wordAt(old, home.span.start, range);
     let end = first;
     while (end < range.end && (old.starts[end] as number) < home.span.end) end++;
     const cuts = {
@@ -88,7 +89,9 @@ function* finding(
     return { text: comment.quote, first, end, cuts };
   });
   const unique = new Set<number>();
+  const quoted = new Set<number>();
   for (const [i, quote] of quotes.entries()) {
+    for (let at = quote?.first ?? 0; at < (quote?.end ?? 0); at++) quoted.add(old.unitOf[at] ?? -1);
     if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
   }
   const task: PlacingTask = {
@@ -100,6 +103,7 @@ function* finding(
     document,
     whole: snapshot !== undefined,
     unique,
+    quoted,
   };
   const placing = yield* placeUnits(task);
   const inOrder = paragraphsInOrder(task, placing);
@@ -141,6 +145,7 @@ const commonShare = 1 / 150;
 const weights = { common: 0.3, short: 0.5, other: 1 };
 
 function comparing(vocabulary: Vocabulary, oldIds: readonly number[], newIds: readonly number[]): Comparing {
+  const { bones } = vocabulary;
   const counts = new Uint32Array(vocabulary.words.length);
   for (const id of newIds) counts[id] = (counts[id] ?? 0) + 1;
   for (const id of oldIds) counts[id] = (counts[id] ?? 0) + 1;
@@ -153,6 +158,7 @@ function comparing(vocabulary: Vocabulary, oldIds: readonly number[], newIds: re
     oldIds,
     newIds,
     likeness: (one, other) => vocabulary.likeness(one, other),
+    quick: (one, other) => (one === other ? 1 : bones[one] === bones[other] ? 0.9 : 0),
     weight: (id) => weightOf[id] ?? weights.other,
   };
 }

@@ -32,6 +32,8 @@ export interface PlacingTask {
   whole: boolean;
   /** Units with a quote that stood only once in the old text, so that nothing else can look like it. */
   unique: ReadonlySet<number>;
+  /** Units that a comment quotes; the others are what stands around them. */
+  quoted: ReadonlySet<number>;
 }
 
 interface Option extends Anchor {
@@ -89,9 +91,9 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
   return placing;
 }
 
-function optionsFor({ by, bones, index, old, text }: PlacingTask, i: number, { first, end }: Unit): Option[] {
+function optionsFor({ by, bones, index, old, text, quoted }: PlacingTask, i: number, { first, end }: Unit): Option[] {
   const expected = wordAt(text, old.starts[first] ?? 0);
-  return candidatesFor(by, index, bones, [first, end], expected).flatMap((candidate) => {
+  return candidatesFor(by, index, bones, [first, end], expected, quoted.has(i)).flatMap((candidate) => {
     const [head, tail] = [candidate.pairs[0], candidate.pairs.at(-1)];
     if (!head || !tail) return [];
     return {

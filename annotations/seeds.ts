@@ -3,46 +3,45 @@ import { align } from './align.ts';
 
 /** Where the words of the new text stand, by bone, alone and two together. */
 export interface SeedIndex {
-  /** bone → how often it stands in the new text */
+  /** How often the bone stands in the new text. */
   count(bone: number): number;
-  places(bone: number, most: number): number[] | undefined;
-  /** undefined where there are more than `most` */
+  places(bone: number): number[];
+  /** Undefined where there are more than `most`, or where both are too common to look. */
   pairPlaces(bone: number, next: number, most: number): number[] | undefined;
 }
 
-/** In words. */
-const slice = 20_000;
+/** Of two words in a row the rarer one leads to both; commoner ones than this take too long to go through. */
+const mostWalked = 1500;
 
-export function* seedIndex(bones: readonly number[]): Generator<void, SeedIndex> {
-  const last = new Map<number, number>();
+/** @param bones of each new word */
+export function seedIndex(bones: Int32Array): SeedIndex {
+  const size = bones.reduce((most, bone) => Math.max(most, bone), 0) + 2;
+  const counts = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
   const before = new Int32Array(bones.length);
-  const counts = new Map<number, number>();
-  const lastPair = new Map<number, number>();
-  const beforePair = new Int32Array(bones.length);
-  const key = (bone: number, next: number) => bone * 2 ** 24 + next;
   for (let i = 0; i < bones.length; i++) {
     const bone = bones[i] as number;
-    before[i] = last.get(bone) ?? -1;
-    last.set(bone, i);
-    counts.set(bone, (counts.get(bone) ?? 0) + 1);
-    if (i + 1 < bones.length) {
-      const pair = key(bone, bones[i + 1] as number);
-      beforePair[i] = lastPair.get(pair) ?? -1;
-      lastPair.set(pair, i);
-    }
-    if (i % slice === slice - 1) yield;
+    before[i] = last[bone] as number;
+    last[bone] = i;
+    counts[bone] = (counts[bone] as number) + 1;
   }
-  const walk = (from: number | undefined, back: Int32Array, most: number) => {
-    const places: number[] = [];
-    for (let at = from ?? -1; at >= 0; at = back[at] as number) {
-      if (places.push(at) > most) return undefined;
-    }
-    return places;
-  };
+  const count = (bone: number) => counts[bone] ?? 0;
   return {
-    count: (bone) => counts.get(bone) ?? 0,
-    places: (bone, most) => walk(last.get(bone), before, most),
-    pairPlaces: (bone, next, most) => walk(lastPair.get(key(bone, next)), beforePair, most),
+    count,
+    places(bone) {
+      const places: number[] = [];
+      for (let at = last[bone] ?? -1; at >= 0; at = before[at] as number) places.push(at);
+      return places;
+    },
+    pairPlaces(bone, next, most) {
+      const [rarer, step, other] = count(bone) <= count(next) ? [bone, 1, next] : [next, -1, bone];
+      if (count(rarer) > mostWalked) return undefined;
+      const places: number[] = [];
+      for (let at = last[rarer] ?? -1; at >= 0; at = before[at] as number) {
+        if (bones[at + step] === other && places.push(Math.min(at, at + step)) > most) return undefined;
+      }
+      return places;
+    },
   };
 }
 
@@ -55,9 +54,6 @@ export interface Candidate {
   same: boolean;
 }
 
-/** Commoner seeds than this lead nowhere, in a document of many copies of the same. */
-const mostPlaces = 300;
-const mostCandidates = 80;
 /** Rare words are looked for alone, too: a scanner seldom leaves two in a row unharmed. */
 const rare = 8;
 /** Of what the unit's words weigh. */
@@ -66,6 +62,7 @@ const leastWorth = 0.34;
 /**
  * The places where the old words [first, end) or a good part of them stand.
  * @param expected index into the new words: of many equal places those nearest to it are kept
+ * @param quoted does a comment quote them? Else fewer places will do, and commoner words lead nowhere
  */
 export function candidatesFor(
   by: Comparing,
@@ -73,7 +70,9 @@ export function candidatesFor(
   bones: readonly number[],
   [first, end]: readonly [number, number],
   expected: number,
+  quoted: boolean,
 ): Candidate[] {
+  const [mostPlaces, most] = quoted ? [300, 80] : [100, 12];
   const diagonals: number[] = [];
   const bone = (at: number) => bones[by.oldIds[at] as number] as number;
   const add = (at: number, places: number[] | undefined) => {
@@ -82,10 +81,10 @@ export function candidatesFor(
   for (let at = first; at + 1 < end; at++) add(at, index.pairPlaces(bone(at), bone(at + 1), mostPlaces));
   const alone = diagonals.length > 0 ? rare : mostPlaces;
   for (let at = first; at < end; at++) {
-    if (index.count(bone(at)) <= alone) add(at, index.places(bone(at), alone));
+    if (index.count(bone(at)) <= alone) add(at, index.places(bone(at)));
   }
   const weights = weightOf(by, first, end);
-  return clusters(diagonals, expected - first)
+  return clusters(diagonals, expected - first, most)
     .map((diagonal) => candidateAt(by, first, end, diagonal))
     .filter(({ worth }) => worth >= leastWorth * weights);
 }
@@ -99,7 +98,7 @@ export function weightOf(by: Comparing, first: number, end: number): number {
 /** Seeds that agree on where the unit begins, but for some words put in or left out. */
 const near = 3;
 
-function clusters(diagonals: number[], expected: number): number[] {
+function clusters(diagonals: number[], expected: number, mostCandidates: number): number[] {
   diagonals.sort((a, b) => a - b);
   const found: { diagonal: number; votes: number }[] = [];
   for (let i = 0; i < diagonals.length; ) {
@@ -113,8 +112,8 @@ function clusters(diagonals: number[], expected: number): number[] {
     found.push({ diagonal: mode, votes: j - i + 1 });
     i = j + 1;
   }
-  const most = found.reduce((max, { votes }) => Math.max(max, votes), 0);
-  const good = found.filter(({ votes }) => votes >= most / 4);
+  const votesMost = found.reduce((max, { votes }) => Math.max(max, votes), 0);
+  const good = found.filter(({ votes }) => votes >= votesMost / 4);
   if (good.length > mostCandidates) {
     const away = ({ diagonal }: { diagonal: number }) => Math.abs(diagonal - expected);
     good.sort((a, b) => b.votes - a.votes || away(a) - away(b));
@@ -129,7 +128,7 @@ function candidateAt(by: Comparing, first: number, end: number, diagonal: number
   if (!same) {
     const wider = 4 + Math.min(8, (end - first) >> 1);
     const from = Math.max(0, first + diagonal - wider);
-    const pairs = align(by, first, end, from, Math.min(by.newIds.length, end + diagonal + wider));
+    const pairs = align(by, first, end, from, Math.min(by.newIds.length, end + diagonal + wider), by.quick);
     return { pairs, worth: pairs.reduce((sum, { worth }) => sum + worth, 0), same };
   }
   const pairs: Pair[] = [];
