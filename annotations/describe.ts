@@ -1,13 +1,10 @@
 import { bare } from './exact.ts';
 import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
+import { around, wholeCharacter } from './known-text.ts';
 import { pdfFragments, type Selector } from './selectors.ts';
 
 /** In UTF-16 units: what other tools write and read, too. */
 const beside = 32;
-/** How much of its paragraph goes with a comment in each direction, and of the next paragraph beyond. */
-const aroundMost = 800;
-const beyond = 80;
-
 /**
  * All that tells where the span is, in UTF-16 offsets. The quote is the text as it stands, block ends included.
  * @throws RangeError where the span is empty or lies outside the text
@@ -17,9 +14,6 @@ export function describe(document: FlatDocument<unknown>, { start, end }: FlatSp
   if (!(start >= 0 && start < end && end <= text.length)) throw new RangeError(`No span in the text: ${start}–${end}`);
   const exact = text.slice(start, end);
   const first = places[placeAt(document, start)];
-  const last = places[placeAt(document, end - 1)];
-  const from = Math.max(0, start - aroundMost, (first?.start ?? start) - beyond);
-  const to = Math.min(text.length, end + aroundMost, (last?.end ?? end) + beyond);
   const selectors: Selector[] = [
     {
       type: 'TextQuoteSelector',
@@ -28,11 +22,7 @@ export function describe(document: FlatDocument<unknown>, { start, end }: FlatSp
       suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + beside))),
     },
     { type: 'TextPositionSelector', start, end },
-    {
-      type: 'remiss:ParagraphSelector',
-      before: text.slice(wholeCharacter(text, from), start),
-      after: text.slice(end, wholeCharacter(text, to)),
-    },
+    { type: 'remiss:ParagraphSelector', ...around(document, { start, end }) },
     { type: 'remiss:OccurrenceSelector', ...occurrence(document, exact, start) },
   ];
   if (first && first.section.length > 0) {
@@ -43,9 +33,6 @@ export function describe(document: FlatDocument<unknown>, { start, end }: FlatSp
   }
   return selectors;
 }
-
-/** Not between the halves of a character beyond U+FFFF: JSON can't carry one. */
-const wholeCharacter = (text: string, at: number) => (/^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at);
 
 function occurrence(document: FlatDocument<unknown>, exact: string, start: number): { nth: number; of: number } {
   const { text, starts } = bareOf(document);

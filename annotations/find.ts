@@ -1,7 +1,7 @@
 import type { Comparing } from './align.ts';
 import { exactWithin } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
-import { describedBy, knownText } from './known-text.ts';
+import { describedBy, enriched, knownText } from './known-text.ts';
 import { paragraphsInOrder } from './moved.ts';
 import { type PlacingTask, placeUnits } from './placing.ts';
 import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
@@ -62,15 +62,22 @@ export function find(
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value[0] as Found;
 }
 
+/** In UTF-16 units. Of a longer old text only what stands around the comments is compared, or it would take too long. */
+const mostWhole = 250_000;
+
 function* finding(
   comments: readonly (readonly Selector[])[],
   document: FlatDocument<unknown>,
   snapshot: FlatDocument<unknown> | undefined,
 ): Generator<void, Found[]> {
-  const described = comments.map(describedBy);
+  const whole = snapshot && snapshot.text.length <= mostWhole ? snapshot : undefined;
+  const described = comments.map((selectors) => {
+    const comment = describedBy(selectors);
+    return comment && snapshot && !whole ? enriched(comment, snapshot) : comment;
+  });
   const vocabulary = new Vocabulary();
   const text = yield* wordsOf(document.text, vocabulary);
-  const { stretches, homes } = knownText(described, snapshot);
+  const { stretches, homes } = knownText(described, whole);
   const old = yield* unitsOf(stretches, vocabulary);
   const index = seedIndex(Int32Array.from(text.ids, (id) => vocabulary.bones[id] as number));
   yield;
@@ -101,7 +108,7 @@ function* finding(
     old,
     text,
     document,
-    whole: snapshot !== undefined,
+    whole: whole !== undefined,
     unique,
     quoted,
   };

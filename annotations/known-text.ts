@@ -1,4 +1,4 @@
-import type { FlatDocument, FlatSpan } from './flatten.ts';
+import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
 import type { Selector } from './selectors.ts';
 
 /** What a comment's selectors say together. */
@@ -38,6 +38,35 @@ export function describedBy(selectors: readonly Selector[]): Described | undefin
   }
   return described;
 }
+
+/** In UTF-16 units: how much of the old text around its paragraph goes with a comment. */
+const aroundMost = 800;
+const beyond = 80;
+
+/** What the old text says around a comment that stands in it, where that is more than its selectors say. */
+export function enriched(comment: Described, { text, places }: FlatDocument<unknown>): Described {
+  const { span, quote } = comment;
+  if (!span || text.slice(span.start, span.end) !== quote) return comment;
+  const { before, after } = around({ text, places }, span);
+  return {
+    ...comment,
+    before: before.length > comment.before.length ? before : comment.before,
+    after: after.length > comment.after.length ? after : comment.after,
+  };
+}
+
+/** The rest of the paragraph that the span stands in, and some words of the paragraphs before and behind. */
+export function around({ text, places }: FlatDocument<unknown>, { start, end }: FlatSpan) {
+  const first = places[placeAt({ text, places }, start)];
+  const last = places[placeAt({ text, places }, end - 1)];
+  const from = Math.max(0, start - aroundMost, (first?.start ?? start) - beyond);
+  const to = Math.min(text.length, end + aroundMost, (last?.end ?? end) + beyond);
+  return { before: text.slice(wholeCharacter(text, from), start), after: text.slice(end, wholeCharacter(text, to)) };
+}
+
+/** Not between the halves of a character beyond U+FFFF: JSON can't carry one. */
+export const wholeCharacter = (text: string, at: number) =>
+  /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at;
 
 /** A stretch of the old text, without gaps. Offsets are the old text's. */
 export interface Stretch {
