@@ -1,7 +1,7 @@
 import type { Comparing } from './align.ts';
 import { exactWithin } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
-import { describedBy, enriched, knownText } from './known-text.ts';
+import { describedBy, enriched, knownText, type Stretch } from './known-text.ts';
 import { paragraphsInOrder } from './moved.ts';
 import { type PlacingTask, placeUnits } from './placing.ts';
 import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
@@ -109,6 +109,7 @@ function* finding(
     text,
     document,
     whole: whole !== undefined,
+    most: shareKnown(stretches, document.text.length) > mostShare,
     unique,
     quoted,
   };
@@ -145,6 +146,15 @@ function answer(
 function cutsWord(text: string, { start, end }: FlatSpan, { cuts }: Quote): boolean {
   const inside = (at: number) => /^[\p{L}\p{N}][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 1));
   return (!cuts.before && inside(start)) || (!cuts.behind && inside(end));
+}
+
+const mostShare = 0.7;
+
+/** How much of the old text is known, 0 to 1; how long it was is told by the last comment, or else by the new one. */
+function shareKnown(stretches: readonly Stretch[], now: number): number {
+  const placed = stretches.filter(({ alone }) => alone === undefined);
+  const known = placed.reduce((sum, { text }) => sum + text.length, 0);
+  return known / placed.reduce((most, { start, text }) => Math.max(most, start + text.length), 0.8 * now);
 }
 
 /** Words that everything is full of say little of where they stand. */

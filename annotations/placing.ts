@@ -30,6 +30,8 @@ export interface PlacingTask {
   document: FlatDocument<unknown>;
   /** Is the whole of the old text known? */
   whole: boolean;
+  /** Is so much of it known that what stands in the new text without belonging to any of it is likely to be new? */
+  most: boolean;
   /** Units with a quote that stood only once in the old text, so that nothing else can look like it. */
   unique: ReadonlySet<number>;
   /** Units that a comment quotes; the others are what stands around them. */
@@ -154,17 +156,18 @@ function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void 
  * whole of its paragraph has to be there.
  */
 function coherent(
-  { old }: PlacingTask,
+  { old, most }: PlacingTask,
   options: readonly Option[][],
   chosen: readonly Option[],
   option: Option,
 ): boolean {
-  const { paragraph, stretch, first, end } = old.units[option.unit] as Unit;
+  const { paragraph, stretch, first, end, opens, closes } = old.units[option.unit] as Unit;
   if (end - first > 3 && (options[option.unit] ?? []).length === 1) return true;
   const at = chosen.indexOf(option);
   return [-1, 1].every((step) => {
     const beside = old.units[option.unit + step];
-    if (!beside || beside.paragraph !== paragraph || beside.stretch !== stretch) return true;
+    if (!beside || beside.paragraph !== paragraph || beside.stretch !== stretch)
+      return most || (step < 0 ? opens : closes);
     const other = chosen[at + step];
     if (other?.unit !== option.unit + step) return false;
     return step > 0 ? other.firstWord === option.lastWord + 1 : other.lastWord === option.firstWord - 1;
@@ -242,7 +245,7 @@ function placeGroup(
   options: Option[][],
   last: boolean,
 ): boolean {
-  const { old, by, whole, unique } = task;
+  const { old, by, whole, most, unique } = task;
   const { claimed } = placing;
   const beside = [old.units[(units[0] ?? 0) - 1], old.units[(units.at(-1) ?? 0) + 1]];
   const { paragraph } = old.units[units[0] ?? 0] as Unit;
@@ -259,14 +262,16 @@ function placeGroup(
   }, 0);
   const share = island.worth / weight;
   const alone = units.some((i) => unique.has(i));
+  // What the new text says more than once may have been said more than once before.
+  const once = units.some((i) => (options[i] ?? []).length === 1);
   const ordered = units.every((i) => old.units[i]?.ordered);
   const good = !ordered
     ? (island.worth >= 1 && share > 0.99) || (share >= 0.6 && island.worth >= 3.5)
     : isWholeBlock(task, units, head, tail)
-      ? whole || alone || room(task, chained, head, tail)
+      ? whole || alone || ((most || (island.worth >= 5 && once)) && room(task, chained, head, tail))
       : whole
         ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
-        : share >= 0.9 && island.worth >= 3.5 && (alone || room(task, chained, head, tail));
+        : share >= 0.9 && island.worth >= 3.5 && (alone || ((most || once) && room(task, chained, head, tail)));
   if (!good || island.options.some((option) => belongsToOther(options, option))) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
   const second = chainOf(elsewhere, false);
@@ -375,7 +380,8 @@ function fill(
       const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
       if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
         const pairs = align(by, from, at, newFrom, newTo);
-        const left = pairs.length < (at - from) / 2 && mostly ? [] : pairs;
+        const sided = after === undefined || before === undefined;
+        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
         for (const pair of left) {
           if (claimed[pair.new]) continue;
           claimed[pair.new] = 1;

@@ -49,7 +49,7 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
   const count = quote.end - quote.first;
   const score = likeness / count;
   if (kept.length / count < floor || left / all < weightFloor) return nowhere(score);
-  if (count <= fewWords && likeness / kept.length < surely) return nowhere(score);
+  if (count <= fewWords && likeness / kept.length < (kept.length < count ? 0.99 : surely)) return nowhere(score);
   return { span: spanOf(task, placing, quote, head, tail), score, candidates: [] };
 }
 
