@@ -70,6 +70,11 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
     for (const option of task.whole ? main.options : trusted(task, main.options)) {
       const others = main.rivalsOf(option);
       if (chained.has(option.unit)) continue;
+      const alike = lookAlikes(task, options, main.options, option);
+      if (alike.length > 0) {
+        if (last) placing.rivals.set(option.unit, [option, ...alike].map(rangeOf));
+        continue;
+      }
       if (others.length === 0 && (last || coherent(task, options, main.options, option))) {
         put(placing, claimed, option);
         chained.set(option.unit, option);
@@ -149,6 +154,38 @@ function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void 
     placing.rivals.set(unit, [...(placing.rivals.get(unit) ?? []), { first: firstWord, last: lastWord }]);
     claimed.fill(1, firstWord, lastWord + 1);
   }
+}
+
+const rangeOf = ({ firstWord, lastWord }: Option): WordRange => ({ first: firstWord, last: lastWord });
+
+/** Of what a place is worth: with so much another one is as like. */
+const alikeShare = 0.85;
+/** In words, and in characters: shorter sentences are no boilerplate; by how much an edited word may differ in length. */
+const leastBoilerplate = 5;
+const editedWord = 8;
+
+/**
+ * Where little of the old text is known, boilerplate may belong to a paragraph that nothing is known of. If the words aren't
+ * all the same, and it stands at another distance from its neighbours than it did, places that are as like make it doubtful.
+ */
+function lookAlikes(
+  task: PlacingTask,
+  options: readonly Option[][],
+  chosen: readonly Option[],
+  option: Option,
+): Option[] {
+  const { first, end } = task.old.units[option.unit] as Unit;
+  if (task.whole || task.most || option.candidate.same || task.unique.has(option.unit)) return [];
+  if (end - first < leastBoilerplate) return [];
+  const alike = (options[option.unit] ?? []).filter(
+    (other) => !overlap(other, option) && other.worth >= alikeShare * option.worth,
+  );
+  if (alike.length === 0) return alike;
+  const at = chosen.indexOf(option);
+  const edited = 2 + editedWord * (end - first - option.candidate.pairs.length);
+  const sameDistance = (a: Option | undefined, b: Option | undefined) =>
+    a && b && Math.abs(b.newStart - a.newEnd - b.oldStart + a.oldEnd) <= edited + 0.005 * (b.oldStart - a.oldEnd);
+  return sameDistance(chosen[at - 1], option) || sameDistance(option, chosen[at + 1]) ? [] : alike;
 }
 
 /**
