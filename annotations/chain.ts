@@ -11,6 +11,9 @@ export interface Anchor {
   firstWord: number;
   lastWord: number;
   worth: number;
+  /** Of the old text, and the block of the new one: what stood in one paragraph is likely to stand in one block. */
+  paragraph: number;
+  block: number;
 }
 
 export interface Chain {
@@ -26,6 +29,9 @@ const tried = 120;
 /** In characters: differences that other white space makes. */
 const slack = 3;
 const slackShare = 0.01;
+
+/** What it costs that a paragraph is parted, or that two are joined. */
+const parted = 0.5;
 
 /** log₂(1 + x) of whole numbers; asked for many millions of times. */
 const logs = Float64Array.from({ length: 4096 }, (_, x) => Math.log2(1 + x));
@@ -85,7 +91,10 @@ function pass(anchors: readonly Anchor[], fromStart: boolean) {
       const attempt = (j: number) => {
         const other = anchors[j] as Anchor;
         if (other.lastWord >= anchor.firstWord) return;
-        const sum = (worth[j] as number) - stretching(anchor.oldStart - other.oldEnd, anchor.newStart - other.newEnd);
+        const sum =
+          (worth[j] as number) -
+          ((other.paragraph === anchor.paragraph) === (other.block === anchor.block) ? 0 : parted) -
+          stretching(anchor.oldStart - other.oldEnd, anchor.newStart - other.newEnd);
         if (sum > best) [best, previous] = [sum, j];
       };
       for (let j = from - 1; j >= Math.max(0, from - tried); j--) attempt(j);

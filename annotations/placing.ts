@@ -44,6 +44,8 @@ interface Option extends Anchor {
 
 /** In weights of words: what one place must be better than another by. */
 const margin = 0.5;
+/** And one unit than another that would have the same place. */
+const contestedMargin = 0.25;
 /** In units. */
 const slice = 40;
 
@@ -75,7 +77,9 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
         if (last) placing.rivals.set(option.unit, [option, ...alike].map(rangeOf));
         continue;
       }
-      if (others.length === 0 && (last || coherent(task, options, main.options, option))) {
+      if (others.length === 0 && main.contested(option)) {
+        if (last) rivals(placing, claimed, [option]);
+      } else if (others.length === 0 && (last || coherent(task, options, main.options, option))) {
         put(placing, claimed, option);
         chained.set(option.unit, option);
       } else if (last) rivals(placing, claimed, [option, ...others]);
@@ -98,7 +102,11 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
   return placing;
 }
 
-function optionsFor({ by, bones, index, old, text, quoted }: PlacingTask, i: number, { first, end }: Unit): Option[] {
+function optionsFor(
+  { by, bones, index, old, text, quoted, document }: PlacingTask,
+  i: number,
+  { first, end, paragraph }: Unit,
+): Option[] {
   const expected = wordAt(text, old.starts[first] ?? 0);
   return candidatesFor(by, index, bones, [first, end], expected, quoted.has(i)).flatMap((candidate) => {
     const [head, tail] = [candidate.pairs[0], candidate.pairs.at(-1)];
@@ -112,6 +120,8 @@ function optionsFor({ by, bones, index, old, text, quoted }: PlacingTask, i: num
       firstWord: head.new,
       lastWord: tail.new,
       worth: candidate.worth,
+      paragraph,
+      block: placeAt(document, text.starts[head.new] as number),
       candidate,
     };
   });
@@ -122,10 +132,17 @@ const overlap = (a: Anchor, b: Anchor) => a.firstWord <= b.lastWord && b.firstWo
 function chainOf(options: readonly Option[][], fromStart = true) {
   const all = options.flat();
   const { chosen, worth, through } = chain(all, fromStart);
+  let owners: Map<number, number> | undefined;
   const places = new Map(all.map((option, i) => [option, i]));
   return {
     options: chosen.map((i) => all[i] as Option),
     worth,
+    /** Does another unit that is here make as good a chain? */
+    contested(option: Option): boolean {
+      owners ??= ownersOf(all.filter((_, i) => (through[i] as number) > worth - contestedMargin));
+      for (let word = option.firstWord; word <= option.lastWord; word++) if (owners.get(word) === several) return true;
+      return false;
+    },
     /** Other places of the same unit that make as good a chain. */
     rivalsOf(option: Option): Option[] {
       const rivals: Option[] = [];
@@ -139,6 +156,19 @@ function chainOf(options: readonly Option[][], fromStart = true) {
       return rivals;
     },
   };
+}
+
+const several = -1;
+
+/** New word → the unit that it may belong to. */
+function ownersOf(options: readonly Option[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  for (const { unit, firstWord, lastWord } of options) {
+    for (let word = firstWord; word <= lastWord; word++) {
+      owners.set(word, owners.has(word) && owners.get(word) !== unit ? several : unit);
+    }
+  }
+  return owners;
 }
 
 function put(placing: Placing, claimed: Uint8Array, { candidate }: Option): void {

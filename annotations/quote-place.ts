@@ -48,9 +48,15 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
   }
   const count = quote.end - quote.first;
   const score = likeness / count;
-  if (kept.length / count < floor || left / all < weightFloor) return nowhere(score);
+  if (kept.length / count < floor || (left / all < weightFloor && !held(placing, quote))) return nowhere(score);
   if (count <= fewWords && likeness / kept.length < (kept.length < count ? 0.99 : surely)) return nowhere(score);
   return { span: spanOf(task, placing, quote, head, tail), score, candidates: [] };
+}
+
+/** Do the words just before and just behind still stand as close to each other? */
+function held({ to }: Placing, { first, end }: Quote): boolean {
+  const [before, behind] = [to[first - 1] ?? -1, to[end] ?? -1];
+  return before >= 0 && behind > before && behind - before - 1 <= 2 * (end - first) + 2;
 }
 
 const nowhere = (score: number): Place => ({ span: undefined, score, candidates: [] });

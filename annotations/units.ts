@@ -31,7 +31,9 @@ export interface OldText extends Words {
 /** In words. */
 const longest = 24;
 const paragraphEnd = /\u2029|\f|\n[ \t]*\r?\n/;
-const sentenceEnd = /[.!?:;…][”"’')\]]*(?:\s|$)/;
+/** Not behind a number of a list or a heading. */
+const sentenceEnd = /[.!?;…][”"’')\]]*(?:\s|$)/;
+const listNumber = /^\p{N}{1,2}$/u;
 
 export function* unitsOf(stretches: readonly Stretch[], vocabulary: Vocabulary): Generator<void, OldText> {
   const old: OldText = { ids: [], starts: [], ends: [], units: [], unitOf: [], ranges: [] };
@@ -49,10 +51,11 @@ export function* unitsOf(stretches: readonly Stretch[], vocabulary: Vocabulary):
       if (at === words.ids.length - 1 && stretch.cut.behind && end === stretch.start + stretch.text.length) continue;
       const between = at === 0 ? '' : text(words.ends[at - 1] as number, start);
       const ended = paragraphEnd.test(between);
+      const numbered = listNumber.test(text(words.starts[at - 1] ?? start, words.ends[at - 1] ?? start));
       const newParagraph = !open || ended;
       if (newParagraph) paragraph++;
       if (open && ended) open.closes = true;
-      if (!open || newParagraph || old.ids.length - open.first >= longest || sentenceEnd.test(between)) {
+      if (!open || newParagraph || old.ids.length - open.first >= longest || (sentenceEnd.test(between) && !numbered)) {
         const ordered = stretch.alone === undefined;
         const opens = ended || (!open && (stretch.start === 0 || paragraphEnd.test(text(stretch.start, start))));
         open = { first: old.ids.length, end: old.ids.length, paragraph, stretch: i, ordered, opens, closes: false };
