@@ -373,7 +373,6 @@ function placeGroup(
 
 /** Is what stands there more like another part of the old text, wherever that has gone? */
 function belongsToOther(options: readonly Option[][], option: Option): boolean {
-  if (option.candidate.same) return false;
   return options.some((some) =>
     some.some((other) => other.unit !== option.unit && overlap(other, option) && other.worth > option.worth + margin),
   );
