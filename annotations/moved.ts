@@ -1,6 +1,6 @@
 import { placeAt } from './flatten.ts';
 import { keepOrder } from './order.ts';
-import type { Placing, PlacingTask } from './placing.ts';
+import type { Placing, PlacingTask } from './placing-task.ts';
 import type { Quote } from './quote-place.ts';
 
 /** A paragraph of the old text as far as it stands in one block of the new. */

@@ -1,5 +1,5 @@
 import { type FlatSpan, placeAt } from './flatten.ts';
-import type { Placing, PlacingTask, WordRange } from './placing.ts';
+import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
 
 /** A comment's words as a stretch of the old words, the end exclusive. */
 export interface Quote {
