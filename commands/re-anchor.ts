@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { narrow, widening } from '../annotations/narrow-text.ts';
 import { findAll } from '../annotations/find.ts';
+import { narrow, widening } from '../annotations/narrow-text.ts';
 import { plainDocument } from '../annotations/plain-document.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import { readAnnotations } from './annotations-file.ts';

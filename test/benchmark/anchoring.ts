@@ -20,9 +20,14 @@ const kinds = {
   snapshot: 'ours, with the snapshot',
 } as const;
 
+const few = { verbatim: 80, edited: 16, gone: 4 };
+
 await table('Edited paragraphs, seeds in use', pairsOf(seeds.open));
-if (process.argv.includes('--blind')) await table('Edited paragraphs, blind seeds', pairsOf(seeds.blind));
-await table('Few comments (40, 8, 4)', pairsOf(seeds.open, { verbatim: 40, edited: 8, gone: 4 }));
+if (process.argv.includes('--blind')) {
+  await table('Edited paragraphs, blind seeds', pairsOf(seeds.blind));
+  await table('Few comments (80, 16, 4), blind seeds', pairsOf(seeds.blind, few));
+}
+await table('Few comments (80, 16, 4)', pairsOf(seeds.open, few));
 await table('Written by hand', handMadePairs());
 for (const pair of longDocuments()) await time(pair);
 

@@ -1,5 +1,6 @@
-/** npm run benchmark [-- matching | page | living]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | page | living]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./matching.ts');
+if (!only || only === 'anchoring') await import('./anchoring.ts');
 if (!only || only === 'page') await import('./page.ts');
 if (!only || only === 'living') await import('./living.ts');
