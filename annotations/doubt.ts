@@ -1,5 +1,5 @@
 import { placeAt } from './flatten.ts';
-import { type Option, overlap } from './options.ts';
+import { isAlone, type Option, overlap } from './options.ts';
 import type { PlacingTask } from './placing-task.ts';
 import type { Unit } from './units.ts';
 
@@ -44,7 +44,7 @@ export function coherent(
   option: Option,
 ): boolean {
   const { paragraph, stretch, first, end, opens, closes } = old.units[option.unit] as Unit;
-  if (end - first > 3 && (options[option.unit] ?? []).length === 1) return true;
+  if (end - first > 3 && isAlone(options, option)) return true;
   const at = chosen.indexOf(option);
   return [-1, 1].every((step) => {
     const beside = old.units[option.unit + step];

@@ -1,8 +1,11 @@
 import { placeAt } from './flatten.ts';
-import { chainOf, free, margin, type Option, overlap, put, rivals } from './options.ts';
+import { chainOf, free, isAlone, margin, type Option, overlap, put, rivals } from './options.ts';
 import { isPlaced, type Placing, type PlacingTask } from './placing-task.ts';
 import { weightOf } from './seeds.ts';
 import type { Unit } from './units.ts';
+
+/** So many words in a row, the same and nowhere else, are no chance, common as each may be. */
+const enoughWords = 5;
 
 export interface Group {
   units: number[];
@@ -34,7 +37,7 @@ export function placeGroup(
   options: Option[][],
   last: boolean,
 ): boolean {
-  const { old, by, whole, most, unique } = task;
+  const { old } = task;
   const { claimed } = placing;
   const beside = [old.units[(units[0] ?? 0) - 1], old.units[(units.at(-1) ?? 0) + 1]];
   const { paragraph } = old.units[units[0] ?? 0] as Unit;
@@ -45,22 +48,7 @@ export function placeGroup(
   const island = chainOf(left, false);
   const [head, tail] = [island.options[0], island.options.at(-1)];
   if (!head || !tail) return false;
-  const weight = units.reduce((sum, i) => {
-    const { first, end } = old.units[i] as Unit;
-    return sum + weightOf(by, first, end);
-  }, 0);
-  const share = island.worth / weight;
-  const alone = units.some((i) => unique.has(i));
-  // What the new text says more than once may have been said more than once before.
-  const once = units.some((i) => (options[i] ?? []).length === 1);
-  const ordered = units.every((i) => old.units[i]?.ordered);
-  const good = !ordered
-    ? (island.worth >= 1 && share > 0.99) || (share >= 0.6 && island.worth >= 3.5)
-    : isWholeBlock(task, units, head, tail)
-      ? whole || alone || ((most || (island.worth >= 5 && once)) && room(task, chained, head, tail))
-      : whole
-        ? (share >= 0.6 && island.worth >= 4) || (share >= 0.95 && island.worth >= 2.5)
-        : share >= 0.9 && island.worth >= 3.5 && (alone || ((most || once) && room(task, chained, head, tail)));
+  const good = isEnough(task, units, options, island, chained);
   if (!good || island.options.some((option) => belongsToOther(options, option))) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
   const second = chainOf(elsewhere, false);
@@ -91,6 +79,37 @@ export function placeGroup(
     }
   }
   return true;
+}
+
+/** Is there so much of the group, and so surely, that it has been moved there? The thresholds are in weights of words. */
+function isEnough(
+  task: PlacingTask,
+  units: readonly number[],
+  options: readonly Option[][],
+  island: { options: readonly Option[]; worth: number },
+  chained: readonly Option[],
+): boolean {
+  const { old, by, whole, most, unique } = task;
+  const { worth } = island;
+  const [head, tail] = [island.options[0], island.options.at(-1)];
+  if (!head || !tail) return false;
+  const weight = units.reduce((sum, i) => {
+    const { first, end } = old.units[i] as Unit;
+    return sum + weightOf(by, first, end);
+  }, 0);
+  const share = worth / weight;
+  const same = share > 0.99;
+  if (!units.every((i) => old.units[i]?.ordered)) return (same && worth >= 1) || (share >= 0.6 && worth >= 3.5);
+  // What the new text says more than once may have been said more than once before.
+  const once = island.options.some((option) => isAlone(options, option));
+  const alone = once && units.some((i) => unique.has(i));
+  if (isWholeBlock(task, units, head, tail) && (whole || alone)) return true;
+  if (whole) return (share >= 0.6 && worth >= 4) || (share >= 0.95 && worth >= 2.5);
+  if (alone && same && worth >= 2) return true;
+  const words = island.options.reduce((sum, { candidate }) => sum + candidate.pairs.length, 0);
+  const enough = worth >= 3.5 || (same && once && (worth >= 2.5 || words >= enoughWords));
+  const block = most && isWholeBlock(task, units, head, tail);
+  return block || (share >= 0.9 && enough && (most || once)) ? room(task, chained, head, tail) : false;
 }
 
 /** Is what stands there more like another part of the old text, wherever that has gone? */

@@ -106,3 +106,10 @@ export function free({ candidate: { pairs } }: Option, claimed: Uint8Array): boo
   for (const pair of pairs) taken += claimed[pair.new] as number;
   return taken <= 0.25 * pairs.length;
 }
+
+/** Of what a place is worth: others that are worth less are another text. */
+const nearlyAsGood = 0.75;
+
+/** Is it the only place in the new text where the unit's words stand, be they claimed or not? */
+export const isAlone = (options: readonly Option[][], option: Option) =>
+  (options[option.unit] ?? []).every((other) => other === option || other.worth < nearlyAsGood * option.worth);
