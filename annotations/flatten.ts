@@ -32,7 +32,7 @@ export interface FlatSpan {
 }
 
 /** What stands between two blocks: Unicode's paragraph separator, which no text of a block holds by itself. */
-export const blockEnd = '\u2029';
+const blockEnd = '\u2029';
 
 export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<Id> {
   const texts: string[] = [];

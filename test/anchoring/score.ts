@@ -27,9 +27,9 @@ export async function scoreOf(pair: Pair, given: Given): Promise<{ score: Score;
   return { score: count(pair, found, performance.now() - began), found };
 }
 
-export type Verdict = 'right' | 'wrong' | 'lost falsely' | 'found falsely' | 'right lost';
+type Verdict = 'right' | 'wrong' | 'lost falsely' | 'found falsely' | 'right lost';
 
-export function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>): Verdict {
+function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>): Verdict {
   if (!place) return found.span ? 'found falsely' : 'right lost';
   if (!found.span) return 'lost falsely';
   return samePlace(place, found.span) ? 'right' : 'wrong';

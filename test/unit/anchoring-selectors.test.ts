@@ -4,7 +4,15 @@ import { flatten, spansInBlocks } from '../../annotations/flatten.ts';
 import { readSelectors } from '../../annotations/foreign-selectors.ts';
 import { narrow, widening } from '../../annotations/narrow-text.ts';
 import { keepOrder } from '../../annotations/order.ts';
-import { isSelector } from '../../annotations/selectors.ts';
+import {
+  context,
+  type FragmentSelector,
+  isSelector,
+  namespace,
+  type OccurrenceSelector,
+  type ParagraphSelector,
+  type SectionSelector,
+} from '../../annotations/selectors.ts';
 
 const blocks = [
   { id: 'a', kind: 'heading', level: 1, text: 'Mål', page: 1 },
@@ -111,4 +119,14 @@ test('characters beyond U+FFFF count as one and come back as two', () => {
   const text = 'a😀b😀c';
   expect(narrow(text)).toHaveLength(5);
   expect([0, 1, 2, 3, 4, 5].map(widening(text))).toEqual([0, 1, 3, 4, 6, 7]);
+});
+
+test('our own selectors are known by the prefix that the context binds', () => {
+  const section: SectionSelector = { type: 'remiss:SectionSelector', path: ['1 Mål'] };
+  const paragraph: ParagraphSelector = { type: 'remiss:ParagraphSelector', before: '', after: '.' };
+  const occurrence: OccurrenceSelector = { type: 'remiss:OccurrenceSelector', nth: 1, of: 2 };
+  const page: FragmentSelector = { type: 'FragmentSelector', value: 'page=3' };
+  expect([section, paragraph, occurrence, page].every(isSelector)).toBe(true);
+  expect(isSelector({ ...section, extra: 1 })).toBe(false);
+  expect(context[1].remiss).toBe(namespace);
 });
