@@ -8,7 +8,7 @@ import type { PlacingTask } from './placing-task.ts';
 import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
 import { seedIndex } from './seeds.ts';
 import type { Selector } from './selectors.ts';
-import { unitsOf } from './units.ts';
+import { paragraphEndIn, unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordAt, wordsOf } from './words.ts';
 
@@ -79,7 +79,11 @@ function* finding(
   const vocabulary = new Vocabulary();
   const text = yield* wordsOf(document.text, vocabulary);
   const { stretches, homes } = knownText(described, whole);
-  const old = yield* unitsOf(stretches, vocabulary);
+  const old = yield* unitsOf(
+    stretches,
+    vocabulary,
+    paragraphEndIn([document.text, ...stretches.map((stretch) => stretch.text)]),
+  );
   const index = seedIndex(Int32Array.from(text.ids, (id) => vocabulary.bones[id] as number));
   yield;
   const numbers = new Map(stretches.map((stretch, i) => [stretch, i]));

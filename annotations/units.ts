@@ -30,12 +30,20 @@ export interface OldText extends Words {
 
 /** In words. */
 const longest = 24;
-const paragraphEnd = /\u2029|\f|\n[ \t]*\r?\n/;
+const blankLine = /\u2029|\f|\n[ \t]*\r?\n/;
+
+/** Where a paragraph ends in texts of this kind: at a blank line, or if they have none, at each line. */
+export const paragraphEndIn = (texts: readonly string[]) =>
+  texts.some((text) => blankLine.test(text)) ? blankLine : /\n/;
 /** Not behind a number of a list or a heading. */
 const sentenceEnd = /[.!?;…][”"’')\]]*(?:\s|$)/;
 const listNumber = /^\p{N}{1,2}$/u;
 
-export function* unitsOf(stretches: readonly Stretch[], vocabulary: Vocabulary): Generator<void, OldText> {
+export function* unitsOf(
+  stretches: readonly Stretch[],
+  vocabulary: Vocabulary,
+  paragraphEnd: RegExp,
+): Generator<void, OldText> {
   const old: OldText = { ids: [], starts: [], ends: [], units: [], unitOf: [], ranges: [] };
   let paragraph = 0;
   for (const [i, stretch] of stretches.entries()) {

@@ -216,3 +216,13 @@ test('a comment without a quote is lost, and the others are found', async () => 
   const found = await findAll([[], selectorsOf(document, span)], document);
   expect(found.map(({ state }) => state)).toEqual(['lost', 'unchanged']);
 });
+
+test('a text with a paragraph a line', () => {
+  const [old, now] = [
+    [`${quote}.`, one, two, three],
+    [one, two, `${quote}.`, three],
+  ].map((lines) => plainDocument(lines.join('\n')));
+  if (!old || !now) throw new Error('No texts');
+  const found = find(w3c(selectorsOf(old, { start: 0, end: quote.length })), now, old);
+  expect(found).toMatchObject({ state: 'moved', span: { start: now.text.indexOf(quote) } });
+});
