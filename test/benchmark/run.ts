@@ -1,6 +1,7 @@
-/** npm run benchmark [-- matching | page | living | panel | storage]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | page | living | panel | storage]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./matching.ts');
+if (!only || only === 'anchoring') await import('./anchoring.ts');
 if (!only || only === 'page') await import('./page.ts');
 if (!only || only === 'living') await import('./living.ts');
 if (!only || only === 'panel') await import('./panel.ts');

@@ -1,0 +1,144 @@
+/**
+ * One unit of the old text at one place in the new, with UTF-16 offsets into both and the indexes of its first and last
+ * word in the new.
+ */
+export interface Anchor {
+  unit: number;
+  oldStart: number;
+  oldEnd: number;
+  newStart: number;
+  newEnd: number;
+  firstWord: number;
+  lastWord: number;
+  worth: number;
+  /** Of the old text, and the block of the new one: what stood in one paragraph is likely to stand in one block. */
+  paragraph: number;
+  block: number;
+}
+
+export interface Chain {
+  /** Indexes of the chain's anchors, in order. */
+  chosen: number[];
+  worth: number;
+  /** Of each anchor, what the best chain is worth that goes through it. */
+  through: Float64Array;
+}
+
+/** How many of the anchors before one are tried one by one; of those further back only the best. */
+const tried = 120;
+/** In characters: differences that other white space makes. */
+const slack = 3;
+const slackShare = 0.01;
+
+/** What it costs that a paragraph is parted, or that two are joined. */
+const parted = 0.5;
+
+/** log₂(1 + x) of whole numbers; asked for many millions of times. */
+const logs = Float64Array.from({ length: 4096 }, (_, x) => Math.log2(1 + x));
+const log = (x: number) => (x < 4096 ? (logs[x] as number) : (logs[Math.min(x >> 10, 4095)] as number) + 10);
+
+/**
+ * What it costs that two places lie further from each other, or closer, than they did: text was put in or taken away in
+ * between. The more, the dearer, but no more than a few words are worth.
+ */
+function stretching(oldDistance: number, newDistance: number): number {
+  const change = Math.abs(newDistance - oldDistance) - slack - slackShare * Math.abs(oldDistance);
+  return change <= 0 ? 0 : 0.3 + 0.25 * log(change >> 2);
+}
+
+/**
+ * The heaviest chain of anchors that keeps the order of old and new, so that what is repeated goes where its neighbours go.
+ * @param anchors by unit
+ * @param fromStart do the anchors' distances from the texts' beginnings count as well?
+ */
+export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
+  const forth = pass(anchors, fromStart);
+  const size = anchors.reduce((most, { lastWord }) => Math.max(most, lastWord), 0);
+  const mirrored = anchors.toReversed().map((anchor) => ({
+    ...anchor,
+    unit: -anchor.unit,
+    oldStart: -anchor.oldEnd,
+    oldEnd: -anchor.oldStart,
+    newStart: -anchor.newEnd,
+    newEnd: -anchor.newStart,
+    firstWord: size - anchor.lastWord,
+    lastWord: size - anchor.firstWord,
+  }));
+  const back = pass(mirrored, false);
+  const through = new Float64Array(anchors.length);
+  let last = -1;
+  for (let i = 0; i < anchors.length; i++) {
+    const here = forth.worth[i] as number;
+    through[i] = here + (back.worth[anchors.length - 1 - i] as number) - (anchors[i]?.worth ?? 0);
+    if (last < 0 || here > (forth.worth[last] as number)) last = i;
+  }
+  const chosen: number[] = [];
+  for (let at = last; at >= 0; at = forth.before[at] as number) chosen.push(at);
+  return { chosen: chosen.reverse(), worth: last < 0 ? 0 : (forth.worth[last] as number), through };
+}
+
+function pass(anchors: readonly Anchor[], fromStart: boolean) {
+  const worth = new Float64Array(anchors.length);
+  const before = new Int32Array(anchors.length).fill(-1);
+  const furthest = bestUpTo(anchors);
+  for (let from = 0, to = 0; from < anchors.length; from = to) {
+    while (to < anchors.length && anchors[to]?.unit === anchors[from]?.unit) to++;
+    for (let i = from; i < to; i++) {
+      const anchor = anchors[i] as Anchor;
+      // The beginning is a weaker hold than a neighbour is.
+      let best = fromStart ? -0.5 * stretching(anchor.oldStart, anchor.newStart) : 0;
+      let previous = -1;
+      const attempt = (j: number) => {
+        const other = anchors[j] as Anchor;
+        if (other.lastWord >= anchor.firstWord) return;
+        const sum =
+          (worth[j] as number) -
+          ((other.paragraph === anchor.paragraph) === (other.block === anchor.block) ? 0 : parted) -
+          stretching(anchor.oldStart - other.oldEnd, anchor.newStart - other.newEnd);
+        if (sum > best) [best, previous] = [sum, j];
+      };
+      for (let j = from - 1; j >= Math.max(0, from - tried); j--) attempt(j);
+      const far = furthest.get(anchor.firstWord - 1);
+      if (far >= 0) attempt(far);
+      worth[i] = best + anchor.worth;
+      before[i] = previous;
+    }
+    for (let i = from; i < to; i++) furthest.put(anchors[i]?.lastWord ?? 0, i, worth[i] as number);
+  }
+  return { worth, before };
+}
+
+/** A Fenwick tree: which anchor, of those that end at or before a word, is worth most. */
+function bestUpTo(anchors: readonly Anchor[]) {
+  const ends = Int32Array.from(new Set(anchors.map(({ lastWord }) => lastWord))).sort();
+  const size = ends.length;
+  const holders = new Int32Array(size + 1).fill(-1);
+  const most = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  /** How many of the ends lie at or before the word. */
+  const rank = (word: number) => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    put(word: number, holder: number, worth: number) {
+      for (let at = rank(word); at <= size; at += at & -at) {
+        if (worth >= (most[at] as number)) {
+          most[at] = worth;
+          holders[at] = holder;
+        }
+      }
+    },
+    get(word: number): number {
+      let [best, holder] = [Number.NEGATIVE_INFINITY, -1];
+      for (let at = rank(word); at > 0; at -= at & -at) {
+        if ((most[at] as number) > best) [best, holder] = [most[at] as number, holders[at] as number];
+      }
+      return holder;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { FlatSpan } from './flatten.ts';
+
+/**
+ * What of a text has to be the same for its words to be the same: white space and hyphens don't count, since the width of
+ * a line decides over them, nor do characters that no reader sees, nor how a letter or a quotation mark is encoded. Case
+ * and punctuation do count: they are changes that a reviewer wants to know of.
+ */
+export interface Bare {
+  text: string;
+  /** UTF-16 offsets in the original of each unit: where its character starts, and where it ends. */
+  starts: number[];
+  ends: number[];
+}
+
+const dropped = /[\s\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011-]/;
+const marks: Record<string, string> = { '”': '"', '“': '"', '„': '"', '’': "'", '‘': "'", '´': "'" };
+const character = /[\s\S][\u0300-\u036f]{0,16}/gu;
+
+export function bare(text: string, offset = 0): Bare {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: original, index } of text.matchAll(character)) {
+    if (dropped.test(original)) continue;
+    const part = marks[original] ?? (original < '\u0080' ? original : original.normalize('NFKC'));
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) {
+      starts.push(offset + index);
+      ends.push(offset + index + original.length);
+    }
+  }
+  return { text: parts.join(''), starts, ends };
+}
+
+/** Where in the window of the text the words stand, the place nearest to `near`; undefined where they don't. */
+export function exactWithin(text: string, quote: string, window: FlatSpan, near: number): FlatSpan | undefined {
+  const wanted = bare(quote).text;
+  if (wanted === '') return undefined;
+  const { text: hay, starts, ends } = bare(text.slice(window.start, window.end), window.start);
+  let best: FlatSpan | undefined;
+  for (let at = hay.indexOf(wanted); at >= 0; at = hay.indexOf(wanted, at + 1)) {
+    const span = { start: starts[at] as number, end: ends[at + wanted.length - 1] as number };
+    if (!best || Math.abs(span.start - near) < Math.abs(best.start - near)) best = span;
+  }
+  return best;
+}

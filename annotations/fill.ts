@@ -1,0 +1,37 @@
+import { align } from './align.ts';
+import type { Placing, PlacingTask } from './placing-task.ts';
+
+/** In words: what lies between two that have their places and is short enough to be compared word by word. */
+const widest = 40_000;
+
+/** Gives the words between placed ones their places, if they stand in between. */
+export function fill(
+  { by }: PlacingTask,
+  { to, claimed }: Placing,
+  { first, end }: { first: number; end: number },
+  mostly: boolean,
+): void {
+  let left = -1;
+  for (let at = first; at <= end; at++) {
+    if (at < end && to[at] === -1) continue;
+    const from = left < 0 ? first : left + 1;
+    if (at > from) {
+      const count = at - from;
+      const after = left < 0 ? undefined : (to[left] as number) + 1;
+      const before = at < end ? (to[at] as number) : undefined;
+      const newFrom = after ?? Math.max(0, (before ?? 0) - count - 6);
+      const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
+      if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
+        const pairs = align(by, from, at, newFrom, newTo);
+        const sided = after === undefined || before === undefined;
+        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
+        for (const pair of left) {
+          if (claimed[pair.new]) continue;
+          claimed[pair.new] = 1;
+          to[pair.old] = pair.new;
+        }
+      }
+    }
+    left = at;
+  }
+}

@@ -1,0 +1,115 @@
+import { type Anchor, chain } from './chain.ts';
+import { placeAt } from './flatten.ts';
+import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
+import { type Candidate, candidatesFor } from './seeds.ts';
+import type { Unit } from './units.ts';
+import { wordAt } from './words.ts';
+
+/** A place that a unit may have gone to. */
+export interface Option extends Anchor {
+  candidate: Candidate;
+}
+
+/** In weights of words: what one place must be better than another by. */
+export const margin = 0.5;
+/** And one unit than another that would have the same place. */
+const contestedMargin = 0.25;
+
+export function optionsFor(
+  { by, bones, index, old, text, quoted, document }: PlacingTask,
+  i: number,
+  { first, end, paragraph }: Unit,
+): Option[] {
+  const expected = wordAt(text, old.starts[first] ?? 0);
+  return candidatesFor(by, index, bones, [first, end], expected, quoted.has(i)).flatMap((candidate) => {
+    const [head, tail] = [candidate.pairs[0], candidate.pairs.at(-1)];
+    if (!head || !tail) return [];
+    return {
+      unit: i,
+      oldStart: old.starts[head.old] as number,
+      oldEnd: old.ends[tail.old] as number,
+      newStart: text.starts[head.new] as number,
+      newEnd: text.ends[tail.new] as number,
+      firstWord: head.new,
+      lastWord: tail.new,
+      worth: candidate.worth,
+      paragraph,
+      block: placeAt(document, text.starts[head.new] as number),
+      candidate,
+    };
+  });
+}
+
+export const overlap = (a: Anchor, b: Anchor) => a.firstWord <= b.lastWord && b.firstWord <= a.lastWord;
+
+export function chainOf(options: readonly Option[][], fromStart = true) {
+  const all = options.flat();
+  const { chosen, worth, through } = chain(all, fromStart);
+  let owners: Map<number, number> | undefined;
+  const places = new Map(all.map((option, i) => [option, i]));
+  return {
+    options: chosen.map((i) => all[i] as Option),
+    worth,
+    /** Does another unit that is here make as good a chain? */
+    contested(option: Option): boolean {
+      owners ??= ownersOf(all.filter((_, i) => (through[i] as number) > worth - contestedMargin));
+      for (let word = option.firstWord; word <= option.lastWord; word++) if (owners.get(word) === several) return true;
+      return false;
+    },
+    /** Other places of the same unit that make as good a chain. */
+    rivalsOf(option: Option): Option[] {
+      const rivals: Option[] = [];
+      const at = places.get(option) ?? 0;
+      for (const step of [-1, 1]) {
+        for (let i = at + step; all[i]?.unit === option.unit; i += step) {
+          const other = all[i] as Option;
+          if ((through[i] as number) > worth - margin && !overlap(other, option)) rivals.push(other);
+        }
+      }
+      return rivals;
+    },
+  };
+}
+
+const several = -1;
+
+/** New word → the unit that it may belong to. */
+function ownersOf(options: readonly Option[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  for (const { unit, firstWord, lastWord } of options) {
+    for (let word = firstWord; word <= lastWord; word++) {
+      owners.set(word, owners.has(word) && owners.get(word) !== unit ? several : unit);
+    }
+  }
+  return owners;
+}
+
+export function put(placing: Placing, claimed: Uint8Array, { candidate }: Option): void {
+  for (const pair of candidate.pairs) {
+    if (claimed[pair.new]) continue;
+    claimed[pair.new] = 1;
+    placing.to[pair.old] = pair.new;
+  }
+}
+
+export function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void {
+  for (const { unit, firstWord, lastWord } of options) {
+    placing.rivals.set(unit, [...(placing.rivals.get(unit) ?? []), { first: firstWord, last: lastWord }]);
+    claimed.fill(1, firstWord, lastWord + 1);
+  }
+}
+
+export const rangeOf = ({ firstWord, lastWord }: Option): WordRange => ({ first: firstWord, last: lastWord });
+
+export function free({ candidate: { pairs } }: Option, claimed: Uint8Array): boolean {
+  let taken = 0;
+  for (const pair of pairs) taken += claimed[pair.new] as number;
+  return taken <= 0.25 * pairs.length;
+}
+
+/** Of what a place is worth: others that are worth less are another text. */
+const nearlyAsGood = 0.75;
+
+/** Is it the only place in the new text where the unit's words stand, be they claimed or not? */
+export const isAlone = (options: readonly Option[][], option: Option) =>
+  (options[option.unit] ?? []).every((other) => other === option || other.worth < nearlyAsGood * option.worth);

@@ -1,0 +1,82 @@
+import { conjunctions } from '../swedish/conjunctions.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of a text in order: which, and where they stand in it, in UTF-16 offsets. */
+export interface Words {
+  ids: number[];
+  starts: number[];
+  ends: number[];
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const mark = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** How a word goes on in the next line, as `fold` joins it: "väl-⏎befinnande", but not "hälso-⏎och". */
+const nextLine = new RegExp(
+  `[-\\u2010\\u00ad]?[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
+  'uy',
+);
+
+const [unasked, no, yes, within] = [0, 1, 2, 3];
+/** Of each UTF-16 unit, whether it begins a word or can only go on with one: a table answers sooner than an expression. */
+const kinds = new Uint8Array(0x10000);
+function kindOf(unit: number): number {
+  const known = kinds[unit] as number;
+  if (known !== unasked) return known;
+  const character = String.fromCharCode(unit);
+  // Halves of characters beyond U+FFFF: letters of scripts that no strategy is written in.
+  const kind = letter.test(character) ? yes : mark.test(character) ? within : no;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** In words. */
+const slice = 10_000;
+
+/**
+ * @param offset of the text, which is added to those of the words
+ * @returns the words; yields between slices
+ */
+export function* wordsOf(text: string, vocabulary: Vocabulary, offset = 0): Generator<void, Words> {
+  const words: Words = { ids: [], starts: [], ends: [] };
+  for (let at = 0; at < text.length; at++) {
+    if (kindOf(text.charCodeAt(at)) !== yes) continue;
+    const start = at;
+    for (let more = true; more; ) {
+      while (at < text.length && kindOf(text.charCodeAt(at)) !== no) at++;
+      const on = goesOn(text, at);
+      more = on > at;
+      at = on;
+    }
+    words.ids.push(vocabulary.idOf(text.slice(start, at)));
+    words.starts.push(offset + start);
+    words.ends.push(offset + at);
+    if (words.ids.length % slice === 0) yield;
+  }
+  return words;
+}
+
+/** Where the word goes on that ends here, if it is broken at a line's end; else the offset itself. */
+function goesOn(text: string, at: number): number {
+  const unit = text[at];
+  const hyphen = unit === '-' || unit === '\u2010';
+  if (!hyphen && text[at - 1] !== '\u00ad') return at;
+  const last = text.charAt(hyphen ? at - 1 : at - 2);
+  if (!/\p{Ll}/u.test(last)) return at;
+  nextLine.lastIndex = at;
+  return nextLine.test(text) ? nextLine.lastIndex : at;
+}
+
+/** The index of the first word of the range that ends behind the offset. */
+export function wordAt(
+  { ends }: Pick<Words, 'ends'>,
+  offset: number,
+  range: { first: number; end: number } = { first: 0, end: ends.length },
+): number {
+  let [low, high] = [range.first, range.end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

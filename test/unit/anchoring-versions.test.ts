@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { describe as selectorsOf } from '../../annotations/describe.ts';
+import { findAll } from '../../annotations/find.ts';
+import { plainDocument } from '../../annotations/plain-document.ts';
+import { baseTexts } from '../anchoring/base-texts.ts';
+import { editedPair } from '../anchoring/edited-versions.ts';
+import { handMadePairs } from '../anchoring/hand-made.ts';
+import { scoreOf, w3c } from '../anchoring/score.ts';
+import { shared } from '../shared.ts';
+
+// What is demanded of 400 verbatim, 80 edited and 20 deleted comments; how it goes in all is in docs/anchoring.md.
+const pairs = baseTexts()
+  .filter(({ name }) => name !== 'strategi')
+  .map(({ name, paragraphs }) => editedPair(name, paragraphs, 7));
+
+test.each(pairs.flatMap((pair) => (['w3c', 'snapshot'] as const).map((given) => [pair.name, given, pair] as const)))(
+  '%s, %s',
+  async (_, given, pair) => {
+    const { score } = await scoreOf(pair, given);
+    expect(score.existing).toBe(480);
+    expect(score.right / score.existing).toBeGreaterThanOrEqual(0.98);
+    expect(score.wrong + score.foundFalsely).toBeLessThanOrEqual(2);
+    expect(score.states / 500).toBeGreaterThanOrEqual(0.97);
+  },
+);
+
+test.each(handMadePairs().map((pair) => [pair.name, pair] as const))('%s, by hand', async (_, pair) => {
+  const { score } = await scoreOf(pair, 'snapshot');
+  expect(score.wrong).toBe(0);
+  expect(score.right).toBeGreaterThanOrEqual(score.existing - 1);
+});
+
+const [clean, scan] = [shared('gold/strategi.txt'), shared('gold/strategi-ocr.txt')];
+
+test.skipIf(!clean || !scan)('every sentence of the strategy in its scan, in order (needs ../shared)', async () => {
+  const [old, now] = [clean, scan].map((file) => plainDocument(readFileSync(file ?? '', 'utf8')));
+  if (!old || !now) return;
+  const spans = [...old.text.matchAll(/(?<=\. )\p{Lu}[^\n.]{25,}\./gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const found = await findAll(
+    spans.map((span) => w3c(selectorsOf(old, span))),
+    now,
+  );
+  const starts = found.map(({ span }) => span?.start ?? -1);
+  expect(found.length).toBeGreaterThan(50);
+  expect(found.filter(({ state }) => state === 'lost' || state === 'moved')).toEqual([]);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
