@@ -20,7 +20,11 @@ export function describedBy(selectors: readonly Selector[]): Described | undefin
   let described: Described | undefined;
   for (const selector of selectors) {
     if (selector.type !== 'TextQuoteSelector') continue;
-    described = { quote: selector.exact, before: selector.prefix ?? '', after: selector.suffix ?? '' };
+    const { exact, prefix = '', suffix = '' } = selector;
+    // Some tools trim what stands around; a quote from within a word is rarer than that.
+    const before = /[\p{L}\p{N}.,;:!?]$/u.test(prefix) && /^[\p{L}\p{N}]/u.test(exact) ? `${prefix} ` : prefix;
+    const after = /^[\p{L}\p{N}]/u.test(suffix) && /[\p{L}\p{N}.,;:!?]$/u.test(exact) ? ` ${suffix}` : suffix;
+    described = { quote: exact, before, after };
     break;
   }
   if (!described) return undefined;
@@ -32,8 +36,8 @@ export function describedBy(selectors: readonly Selector[]): Described | undefin
     else if (selector.type === 'remiss:SectionSelector') described.section = selector.path;
     else if (selector.type === 'remiss:OccurrenceSelector') described.times = selector.of;
     else if (selector.type === 'remiss:ParagraphSelector') {
-      if (selector.before.length > described.before.length) described.before = selector.before;
-      if (selector.after.length > described.after.length) described.after = selector.after;
+      if (selector.before.length >= described.before.length - 1) described.before = selector.before;
+      if (selector.after.length >= described.after.length - 1) described.after = selector.after;
     }
   }
   return described;
@@ -91,7 +95,10 @@ export function knownText(comments: readonly (Described | undefined)[], old: Fla
   for (const { i, ...piece } of pieces.toSorted((a, b) => a.start - b.start)) {
     let stretch = piece.span ? stretches.findLast((known) => known.alone === undefined) : undefined;
     if (!stretch || piece.start > stretch.start + stretch.text.length) stretch = undefined;
-    if (stretch && !joined(stretch, piece, old !== undefined)) {
+    // Contexts whose white space has been tidied don't fit; the quote alone may.
+    const fits =
+      stretch && (joined(stretch, piece, old !== undefined) || joined(stretch, quoteOf(piece), old !== undefined));
+    if (stretch && !fits) {
       // What disagrees with the snapshot comes from another edition; its offsets mean nothing here.
       stretch = { start: piece.start, text: piece.text, cut: piece.cut, alone: i };
       stretches.push(stretch);
@@ -128,9 +135,16 @@ function pieceOf({ quote, before, after, span }: Described): Piece {
   };
 }
 
+function quoteOf(piece: Piece): Piece {
+  const at = piece.quoteStart - piece.start;
+  const text = piece.text.slice(at, at + piece.quoteLength);
+  return { ...piece, start: piece.quoteStart, text, cut: { before: false, behind: false } };
+}
+
 /** Adds the piece to the stretch where they say the same of what they share. */
 function joined(stretch: Stretch, piece: Piece, snapshot: boolean): boolean {
   const at = piece.start - stretch.start;
+  if (at > stretch.text.length) return false;
   const shared = Math.min(stretch.text.length - at, piece.text.length);
   if (stretch.text.slice(at, at + shared) !== piece.text.slice(0, shared)) {
     // A snapshot may be read another way than the comment's prefix was; the quote decides.
