@@ -87,17 +87,31 @@ export interface Stretch {
  * around their quotes. Comments that lie close to each other overlap, so many comments know nearly the whole text together.
  */
 export function knownText(comments: readonly (Described | undefined)[], old: FlatDocument<unknown> | undefined) {
-  const whole = { before: false, behind: false };
-  const stretches: Stretch[] = old ? [{ start: 0, text: old.text, cut: whole }] : [];
   const pieces = comments.flatMap((comment, i) => (comment ? [{ i, ...pieceOf(comment) }] : []));
+  const known = assembled(pieces, old);
+  // Where many contexts don't fit, their white space has been tidied, and the quotes alone say more.
+  if (known.unfit <= mostUnfit * pieces.length) return known;
+  return assembled(
+    pieces.map((piece) => (piece.span ? { i: piece.i, ...quoteOf(piece) } : piece)),
+    old,
+  );
+}
+
+const mostUnfit = 0.03;
+
+function assembled(pieces: readonly (Piece & { i: number })[], old: FlatDocument<unknown> | undefined) {
+  const whole = { before: false, behind: false };
+  let unfit = 0;
+  const stretches: Stretch[] = old ? [{ start: 0, text: old.text, cut: whole }] : [];
   /** Where each comment's quote stands in its stretch. */
   const homes: { stretch: Stretch; span: FlatSpan }[] = [];
   for (const { i, ...piece } of pieces.toSorted((a, b) => a.start - b.start)) {
     let stretch = piece.span ? stretches.findLast((known) => known.alone === undefined) : undefined;
     if (!stretch || piece.start > stretch.start + stretch.text.length) stretch = undefined;
     // Contexts whose white space has been tidied don't fit; the quote alone may.
-    const fits =
-      stretch && (joined(stretch, piece, old !== undefined) || joined(stretch, quoteOf(piece), old !== undefined));
+    const whollyFits = stretch !== undefined && joined(stretch, piece, old !== undefined);
+    if (stretch && !whollyFits) unfit++;
+    const fits = whollyFits || (stretch && joined(stretch, quoteOf(piece), old !== undefined));
     if (stretch && !fits) {
       // What disagrees with the snapshot comes from another edition; its offsets mean nothing here.
       stretch = { start: piece.start, text: piece.text, cut: piece.cut, alone: i };
@@ -109,7 +123,7 @@ export function knownText(comments: readonly (Described | undefined)[], old: Fla
     }
     homes[i] = { stretch, span: { start: piece.quoteStart, end: piece.quoteStart + piece.quoteLength } };
   }
-  return { stretches, homes };
+  return { stretches, homes, unfit };
 }
 
 interface Piece {
