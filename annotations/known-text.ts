@@ -155,12 +155,21 @@ function quoteOf(piece: Piece): Piece {
   return { ...piece, start: piece.quoteStart, text, cut: { before: false, behind: false } };
 }
 
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
 /** Adds the piece to the stretch where they say the same of what they share. */
 function joined(stretch: Stretch, piece: Piece, snapshot: boolean): boolean {
   const at = piece.start - stretch.start;
   if (at > stretch.text.length) return false;
   const shared = Math.min(stretch.text.length - at, piece.text.length);
-  if (stretch.text.slice(at, at + shared) !== piece.text.slice(0, shared)) {
+  const [mine, other] = [stretch.text.slice(at, at + shared), piece.text.slice(0, shared)];
+  if (mine !== other && plain(mine) === plain(other)) {
+    // One has its block ends turned into spaces: those that are left tell more.
+    const both = [...mine].map((unit, i) => (unit === ' ' ? (other[i] ?? unit) : unit)).join('');
+    if (!snapshot && both.length === mine.length) {
+      stretch.text = stretch.text.slice(0, at) + both + stretch.text.slice(at + shared);
+    }
+  } else if (mine !== other) {
     // A snapshot may be read another way than the comment's prefix was; the quote decides.
     const from = piece.quoteStart - stretch.start;
     const length = piece.quoteLength;
