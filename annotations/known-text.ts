@@ -90,7 +90,12 @@ export function knownText(comments: readonly (Described | undefined)[], old: Fla
   const pieces = comments.flatMap((comment, i) => (comment ? [{ i, ...pieceOf(comment) }] : []));
   const known = assembled(pieces, old);
   // Where many contexts don't fit, their white space has been tidied, and the quotes alone say more.
-  if (known.unfit <= mostUnfit * pieces.length) return known;
+  // So it is where none of many contexts reaches over a paragraph's end.
+  const tidied =
+    !old &&
+    pieces.length >= fewest &&
+    comments.every((comment) => !comment || !/[\n\u2029]/.test(comment.before + comment.after));
+  if (known.unfit <= mostUnfit * pieces.length && !tidied) return known;
   return assembled(
     pieces.map((piece) => (piece.span ? { i: piece.i, ...quoteOf(piece) } : piece)),
     old,
@@ -98,6 +103,7 @@ export function knownText(comments: readonly (Described | undefined)[], old: Fla
 }
 
 const mostUnfit = 0.03;
+const fewest = 20;
 
 function assembled(pieces: readonly (Piece & { i: number })[], old: FlatDocument<unknown> | undefined) {
   const whole = { before: false, behind: false };
