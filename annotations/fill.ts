@@ -6,11 +6,12 @@ const widest = 40_000;
 
 /** Gives the words between placed ones their places, if they stand in between. */
 export function fill(
-  { by }: PlacingTask,
+  { by, old }: PlacingTask,
   { to, claimed }: Placing,
   { first, end }: { first: number; end: number },
   mostly: boolean,
 ): void {
+  const loose = !old.units[old.unitOf[first] ?? -1]?.ordered;
   let left = -1;
   for (let at = first; at <= end; at++) {
     if (at < end && to[at] === -1) continue;
@@ -26,8 +27,8 @@ export function fill(
         const sided = after === undefined || before === undefined;
         const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
         for (const pair of left) {
-          if (claimed[pair.new]) continue;
-          claimed[pair.new] = 1;
+          if (claimed[pair.new] && !loose) continue;
+          if (!loose) claimed[pair.new] = 1;
           to[pair.old] = pair.new;
         }
       }

@@ -114,6 +114,7 @@ function isEnough(
 
 /** Is what stands there more like another part of the old text, wherever that has gone? */
 function belongsToOther(options: readonly Option[][], option: Option): boolean {
+  if (option.loose) return false;
   return options.some((some) =>
     some.some((other) => other.unit !== option.unit && overlap(other, option) && other.worth > option.worth + margin),
   );

@@ -20,7 +20,11 @@ export function describedBy(selectors: readonly Selector[]): Described | undefin
   let described: Described | undefined;
   for (const selector of selectors) {
     if (selector.type !== 'TextQuoteSelector') continue;
-    described = { quote: selector.exact, before: selector.prefix ?? '', after: selector.suffix ?? '' };
+    const { exact, prefix = '', suffix = '' } = selector;
+    // Some tools trim what stands around; a quote from within a word is rarer than that.
+    const before = /[\p{L}\p{N}.,;:!?]$/u.test(prefix) && /^[\p{L}\p{N}]/u.test(exact) ? `${prefix} ` : prefix;
+    const after = /^[\p{L}\p{N}]/u.test(suffix) && /[\p{L}\p{N}.,;:!?]$/u.test(exact) ? ` ${suffix}` : suffix;
+    described = { quote: exact, before, after };
     break;
   }
   if (!described) return undefined;
@@ -32,8 +36,8 @@ export function describedBy(selectors: readonly Selector[]): Described | undefin
     else if (selector.type === 'remiss:SectionSelector') described.section = selector.path;
     else if (selector.type === 'remiss:OccurrenceSelector') described.times = selector.of;
     else if (selector.type === 'remiss:ParagraphSelector') {
-      if (selector.before.length > described.before.length) described.before = selector.before;
-      if (selector.after.length > described.after.length) described.after = selector.after;
+      if (selector.before.length >= described.before.length - 1) described.before = selector.before;
+      if (selector.after.length >= described.after.length - 1) described.after = selector.after;
     }
   }
   return described;
@@ -83,15 +87,38 @@ export interface Stretch {
  * around their quotes. Comments that lie close to each other overlap, so many comments know nearly the whole text together.
  */
 export function knownText(comments: readonly (Described | undefined)[], old: FlatDocument<unknown> | undefined) {
-  const whole = { before: false, behind: false };
-  const stretches: Stretch[] = old ? [{ start: 0, text: old.text, cut: whole }] : [];
   const pieces = comments.flatMap((comment, i) => (comment ? [{ i, ...pieceOf(comment) }] : []));
+  const known = assembled(pieces, old);
+  // Where many contexts don't fit, their white space has been tidied, and the quotes alone say more.
+  // So it is where none of many contexts reaches over a paragraph's end.
+  const tidied =
+    !old &&
+    pieces.length >= fewest &&
+    comments.every((comment) => !comment || !/[\n\u2029]/.test(comment.before + comment.after));
+  if (known.unfit <= mostUnfit * pieces.length && !tidied) return known;
+  return assembled(
+    pieces.map((piece) => (piece.span ? { i: piece.i, ...quoteOf(piece) } : piece)),
+    old,
+  );
+}
+
+const mostUnfit = 0.03;
+const fewest = 20;
+
+function assembled(pieces: readonly (Piece & { i: number })[], old: FlatDocument<unknown> | undefined) {
+  const whole = { before: false, behind: false };
+  let unfit = 0;
+  const stretches: Stretch[] = old ? [{ start: 0, text: old.text, cut: whole }] : [];
   /** Where each comment's quote stands in its stretch. */
   const homes: { stretch: Stretch; span: FlatSpan }[] = [];
   for (const { i, ...piece } of pieces.toSorted((a, b) => a.start - b.start)) {
     let stretch = piece.span ? stretches.findLast((known) => known.alone === undefined) : undefined;
     if (!stretch || piece.start > stretch.start + stretch.text.length) stretch = undefined;
-    if (stretch && !joined(stretch, piece, old !== undefined)) {
+    // Contexts whose white space has been tidied don't fit; the quote alone may.
+    const whollyFits = stretch !== undefined && joined(stretch, piece, old !== undefined);
+    if (stretch && !whollyFits) unfit++;
+    const fits = whollyFits || (stretch && joined(stretch, quoteOf(piece), old !== undefined));
+    if (stretch && !fits) {
       // What disagrees with the snapshot comes from another edition; its offsets mean nothing here.
       stretch = { start: piece.start, text: piece.text, cut: piece.cut, alone: i };
       stretches.push(stretch);
@@ -102,7 +129,7 @@ export function knownText(comments: readonly (Described | undefined)[], old: Fla
     }
     homes[i] = { stretch, span: { start: piece.quoteStart, end: piece.quoteStart + piece.quoteLength } };
   }
-  return { stretches, homes };
+  return { stretches, homes, unfit };
 }
 
 interface Piece {
@@ -128,11 +155,27 @@ function pieceOf({ quote, before, after, span }: Described): Piece {
   };
 }
 
+function quoteOf(piece: Piece): Piece {
+  const at = piece.quoteStart - piece.start;
+  const text = piece.text.slice(at, at + piece.quoteLength);
+  return { ...piece, start: piece.quoteStart, text, cut: { before: false, behind: false } };
+}
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
 /** Adds the piece to the stretch where they say the same of what they share. */
 function joined(stretch: Stretch, piece: Piece, snapshot: boolean): boolean {
   const at = piece.start - stretch.start;
+  if (at > stretch.text.length) return false;
   const shared = Math.min(stretch.text.length - at, piece.text.length);
-  if (stretch.text.slice(at, at + shared) !== piece.text.slice(0, shared)) {
+  const [mine, other] = [stretch.text.slice(at, at + shared), piece.text.slice(0, shared)];
+  if (mine !== other && plain(mine) === plain(other)) {
+    // One has its block ends turned into spaces: those that are left tell more.
+    const both = [...mine].map((unit, i) => (unit === ' ' ? (other[i] ?? unit) : unit)).join('');
+    if (!snapshot && both.length === mine.length) {
+      stretch.text = stretch.text.slice(0, at) + both + stretch.text.slice(at + shared);
+    }
+  } else if (mine !== other) {
     // A snapshot may be read another way than the comment's prefix was; the quote decides.
     const from = piece.quoteStart - stretch.start;
     const length = piece.quoteLength;

@@ -8,6 +8,8 @@ import { wordAt } from './words.ts';
 /** A place that a unit may have gone to. */
 export interface Option extends Anchor {
   candidate: Candidate;
+  /** Of a unit without a place of its own, which therefore takes no words from others. */
+  loose: boolean;
 }
 
 /** In weights of words: what one place must be better than another by. */
@@ -18,7 +20,7 @@ const contestedMargin = 0.25;
 export function optionsFor(
   { by, bones, index, old, text, quoted, document }: PlacingTask,
   i: number,
-  { first, end, paragraph }: Unit,
+  { first, end, paragraph, ordered }: Unit,
 ): Option[] {
   const expected = wordAt(text, old.starts[first] ?? 0);
   return candidatesFor(by, index, bones, [first, end], expected, quoted.has(i)).flatMap((candidate) => {
@@ -36,6 +38,7 @@ export function optionsFor(
       paragraph,
       block: placeAt(document, text.starts[head.new] as number),
       candidate,
+      loose: !ordered,
     };
   });
 }
@@ -84,24 +87,25 @@ function ownersOf(options: readonly Option[]): Map<number, number> {
   return owners;
 }
 
-export function put(placing: Placing, claimed: Uint8Array, { candidate }: Option): void {
+export function put(placing: Placing, claimed: Uint8Array, { candidate, loose }: Option): void {
   for (const pair of candidate.pairs) {
-    if (claimed[pair.new]) continue;
-    claimed[pair.new] = 1;
+    if (claimed[pair.new] && !loose) continue;
+    if (!loose) claimed[pair.new] = 1;
     placing.to[pair.old] = pair.new;
   }
 }
 
 export function rivals(placing: Placing, claimed: Uint8Array, options: Option[]): void {
-  for (const { unit, firstWord, lastWord } of options) {
+  for (const { unit, firstWord, lastWord, loose } of options) {
     placing.rivals.set(unit, [...(placing.rivals.get(unit) ?? []), { first: firstWord, last: lastWord }]);
-    claimed.fill(1, firstWord, lastWord + 1);
+    if (!loose) claimed.fill(1, firstWord, lastWord + 1);
   }
 }
 
 export const rangeOf = ({ firstWord, lastWord }: Option): WordRange => ({ first: firstWord, last: lastWord });
 
-export function free({ candidate: { pairs } }: Option, claimed: Uint8Array): boolean {
+export function free({ candidate: { pairs }, loose }: Option, claimed: Uint8Array): boolean {
+  if (loose) return true;
   let taken = 0;
   for (const pair of pairs) taken += claimed[pair.new] as number;
   return taken <= 0.25 * pairs.length;
