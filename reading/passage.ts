@@ -1,7 +1,24 @@
+import type { Block } from '../documents/readable-document.ts';
+import { sectionOf } from '../documents/section.ts';
 import type { Passage } from '../messaging.ts';
+import type { Hit } from './hits.ts';
 
 /** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
 const reach = 400;
+
+/**
+ * A hit as the panel gets it.
+ * @param blocks the document's
+ * @param index the hit's number among its concept's
+ */
+export function passageOf(blocks: readonly Block[], hit: Hit, index: number): Passage | undefined {
+  const at = blocks.findIndex(({ id }) => id === hit.block);
+  const block = blocks[at];
+  if (!block) return undefined;
+  const { concept, how, label, certainty } = hit;
+  const section = sectionOf(blocks, at);
+  return { concept, index, ...passageAt(block, hit), section, kind: block.kind, how, label, certainty };
+}
 
 /** The hit's words with what stands around them, cut between words, white space folded. */
 export function passageAt(

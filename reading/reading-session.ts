@@ -1,6 +1,5 @@
 import { type Fact, factsOf } from '../documents/facts.ts';
 import type { Block, BlockId, Box, Change, Pointed, ReadableDocument, Span } from '../documents/readable-document.ts';
-import { sectionOf } from '../documents/section.ts';
 import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import type { Match } from '../matching/match.ts';
@@ -12,7 +11,7 @@ import { Finding } from './finding.ts';
 import { type Hit, Hits } from './hits.ts';
 import type { Marks } from './marks.ts';
 import { measured } from './measured.ts';
-import { passageAt } from './passage.ts';
+import { fold, passageOf } from './passage.ts';
 import { nextOf } from './step.ts';
 import { usageOf } from './usage.ts';
 
@@ -102,7 +101,7 @@ export class ReadingSession {
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
     const hit = this.hits.of(concept)[index];
-    const passage = hit && this.passageOf(hit, index);
+    const passage = hit && passageOf(this.blocks, hit, index);
     if (!passage || !this.document.reveal(hit)) return undefined;
     this.point(hit);
     return passage;
@@ -111,7 +110,7 @@ export class ReadingSession {
   /** Some of a concept's passages, from number `from` on. */
   passages(concept: string, from: number, count: number): Passage[] {
     const hits = this.hits.of(concept).slice(from, from + count);
-    return hits.map((hit, i) => this.passageOf(hit, from + i)).filter((passage) => passage !== undefined);
+    return hits.map((hit, i) => passageOf(this.blocks, hit, from + i)).filter((passage) => passage !== undefined);
   }
 
   /** How many places are marked. */
@@ -160,8 +159,7 @@ export class ReadingSession {
   }
 
   wordsOf({ block, start, end }: Hit): string {
-    const words = this.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '';
-    return words.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+    return fold(this.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '');
   }
 
   boxes(hit: Hit): Box[] {
@@ -199,23 +197,6 @@ export class ReadingSession {
   private facts(): Fact[] {
     this.knownFacts ??= factsOf(this.blocks);
     return this.knownFacts;
-  }
-
-  private passageOf(hit: Hit, index: number): Passage | undefined {
-    const at = this.blocks.findIndex(({ id }) => id === hit.block);
-    const block = this.blocks[at];
-    if (!block) return undefined;
-    const { concept, how, label, certainty } = hit;
-    return {
-      concept,
-      index,
-      ...passageAt(block, hit),
-      section: sectionOf(this.blocks, at),
-      kind: block.kind,
-      how,
-      label,
-      certainty,
-    };
   }
 
   private get done(): boolean {

@@ -1,14 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
-import {
-  type Appearance,
-  appearance,
-  type LanguageChoice,
-  languageChoice,
-  marksShown,
-  type SchemeChoice,
-} from '../../settings.ts';
+import { type Appearance, appearance, type LanguageChoice, type SchemeChoice } from '../../settings.ts';
 import { Choice } from '../Choice.tsx';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { MarksSwitch } from '../MarksSwitch.tsx';
 import { SchemeList } from '../schemes/SchemeList.tsx';
 import { useWords } from '../words/context.ts';
 import { Data } from './Data.tsx';
@@ -27,7 +22,6 @@ interface Props {
   lastSaved: ReadonlySignal<string | undefined>;
 }
 
-const languages: readonly LanguageChoice[] = ['browser', 'sv', 'en'];
 const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
@@ -43,14 +37,7 @@ export function Options({ glossary, choice, marked, language, colours, sites, we
       <p class="quiet-text">{options.atOnce}</p>
       <section aria-labelledby="appearance">
         <h2 id="appearance">{options.appearance}</h2>
-        <Choice
-          name="language"
-          legend={options.language}
-          values={languages}
-          labels={options.languages}
-          chosen={language.value}
-          choose={languageChoice.write}
-        />
+        <LanguageSwitch language={language} />
         <Choice
           name="colours"
           legend={options.colours}
@@ -59,14 +46,7 @@ export function Options({ glossary, choice, marked, language, colours, sites, we
           chosen={colours.value}
           choose={appearance.write}
         />
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={marked.value}
-            onChange={({ currentTarget }) => void marksShown.write(currentTarget.checked)}
-          />
-          {words.showMarks}
-        </label>
+        <MarksSwitch marked={marked} />
       </section>
       <section class="schemes" aria-labelledby="schemes">
         <h2 id="schemes">{words.schemes}</h2>

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReadingReport } from '../../messaging.ts';
 import { alwaysRead, noLongerRead, siteOf } from '../../reading/always-here.ts';
-import { marksShown } from '../../settings.ts';
+import { MarksSwitch } from '../MarksSwitch.tsx';
 import { useWords } from '../words/context.ts';
 import { Head } from './Head.tsx';
 
@@ -34,14 +34,7 @@ export function DocumentHeader({ report, marked, sites, showFact, end }: Props) 
         </button>
       </div>
       <div class="switches">
-        <label class="row marks-switch">
-          <input
-            type="checkbox"
-            checked={marked.value}
-            onChange={({ currentTarget }) => void marksShown.write(currentTarget.checked)}
-          />
-          {words.showMarks}
-        </label>
+        <MarksSwitch marked={marked} />
         {site && (
           <label class="row always-switch">
             <input

@@ -1,9 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type LanguageChoice, languageChoice } from '../../settings.ts';
-import { Choice } from '../Choice.tsx';
+import type { LanguageChoice } from '../../settings.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { useWords } from '../words/context.ts';
-
-const languages: readonly LanguageChoice[] = ['browser', 'sv', 'en'];
 
 interface Props {
   language: ReadonlySignal<LanguageChoice>;
@@ -13,7 +11,7 @@ interface Props {
 
 /** The first page that one sees: what this does, what it never does, and something to try it on. */
 export function Welcome({ language, openPanel }: Props) {
-  const { welcome, options } = useWords();
+  const { welcome } = useWords();
   return (
     <main class="welcome">
       <header>
@@ -51,14 +49,7 @@ export function Welcome({ language, openPanel }: Props) {
           ))}
         </ol>
       </section>
-      <Choice
-        name="language"
-        legend={options.language}
-        values={languages}
-        labels={options.languages}
-        chosen={language.value}
-        choose={languageChoice.write}
-      />
+      <LanguageSwitch language={language} />
       <p>
         <a href="/options.html">{welcome.allOptions}</a>
       </p>

@@ -1,3 +1,4 @@
+import { measuresIn } from './measures.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -9,21 +10,7 @@ const listed = (parts: [count: number, says: string][]) =>
     .map(([count, says]) => `${numbers.format(count)} ${says}`)
     .join(', ');
 
-const bytes = (count: number) => {
-  const [unit, size] =
-    count < 1e6
-      ? (['kilobyte', 1e3] as const)
-      : count < 1e9
-        ? (['megabyte', 1e6] as const)
-        : (['gigabyte', 1e9] as const);
-  return new Intl.NumberFormat('en', { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
-    Math.max(count / size, 1),
-  );
-};
-
-/** As "March 1, 2026 at 10:00 AM", where the reader is. */
-const when = (at: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+const { bytes, when } = measuresIn('en');
 
 const kinds = {
   arende: 'Cases',

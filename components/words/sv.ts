@@ -3,6 +3,7 @@ import type { Passage, Refusal } from '../../messaging.ts';
 import type { BackupRefusal } from '../../storage/backup.ts';
 import type { FailureKind } from '../../storage/failure.ts';
 import type { Restored } from '../../storage/restore.ts';
+import { measuresIn } from './measures.ts';
 
 /** Only what there is any of. */
 const listed = (parts: [count: number, says: string][]) =>
@@ -56,21 +57,7 @@ function why(how: Passage['how'], label: string, certainty: number): string {
   }
 }
 
-const bytes = (count: number) => {
-  const [unit, size] =
-    count < 1e6
-      ? (['kilobyte', 1e3] as const)
-      : count < 1e9
-        ? (['megabyte', 1e6] as const)
-        : (['gigabyte', 1e9] as const);
-  return new Intl.NumberFormat('sv', { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
-    Math.max(count / size, 1),
-  );
-};
-
-/** As "1 mars 2026 kl. 10:00", where the reader is. */
-const when = (at: string) =>
-  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+const { bytes, when } = measuresIn('sv');
 
 const kinds: Record<Kind, string> = {
   arende: 'Ärenden',
