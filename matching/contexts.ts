@@ -135,8 +135,10 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 /** What stands behind the last end of a sentence: a stop and a space, so that "kl. 9.30" has only one. */
 function sentenceBefore(text: string): string {
-  const ends = [...text.matchAll(/[.!?]\s/g)];
-  return text.slice((ends.at(-1)?.index ?? -1) + 1);
+  for (let at = text.length - 2; at >= 0; at--) {
+    if (/[.!?]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1))) return text.slice(at + 1);
+  }
+  return text;
 }
 
 const plain = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -24,39 +24,88 @@ const lineEnd = new RegExp(
   `(?<=\\p{Ll})[-\\u2010\\u00ad][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
   'u',
 );
-const piece = new RegExp(`(${lineEnd.source})|[^][\\u0300-\\u036f]{0,16}`, 'gu');
+const oddPlace = new RegExp(
+  `(${lineEnd.source})|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|[\\ufb00-\\ufb06]|[^][\\u0300-\\u036f]{1,16}`,
+  'gu',
+);
 
 const unchanged = (index: number) => index;
 const next = (index: number) => index + 1;
 
-/** Most text needs lower case alone, which one native call gives; only odd text is walked through. */
+/** Most text needs lower case alone, which one native call gives; odd places are taken apart from the text between them. */
 export function fold(text: string): Folded {
   if (!odd.test(text) && !(text.includes('\n') && hyphenAtLineEnd.test(text))) {
     const lower = text.toLowerCase();
     if (lower.length === text.length) return { text: lower, startOf: unchanged, endOf: next };
   }
-  return foldByPiece(text);
-}
-
-function foldByPiece(text: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: original, 1: broken, index } of text.matchAll(piece)) {
-    if (broken !== undefined || unseen.test(original)) continue;
-    const composed = original.normalize('NFKC');
-    // A letter whose lower case is longer (İ) keeps its case: the offsets matter more.
-    const lower = composed.toLowerCase();
-    const part = lower.length === composed.length ? lower : composed;
-    parts.push(part);
-    for (let i = 0; i < part.length; i++) {
-      starts.push(index);
-      ends.push(index + original.length);
+  const folding = new Folding();
+  let behind = 0;
+  for (const { 0: original, 1: broken, index } of text.matchAll(oddPlace)) {
+    folding.add(text.slice(behind, index), behind);
+    behind = index + original.length;
+    if (broken === undefined && !unseen.test(original)) {
+      folding.addOdd(lowered(original.normalize('NFKC')), index, behind);
     }
   }
-  return {
-    text: parts.join(''),
-    startOf: (index) => starts[index] ?? text.length,
-    endOf: (index) => ends[index] ?? text.length,
-  };
+  folding.add(text.slice(behind), behind);
+  return folding.folded(text.length);
+}
+
+/** A letter whose lower case is longer (İ) keeps its case: the offsets matter more. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
+}
+
+/** A stretch of folded text, and what of the original it stands for: unit by unit, or, where `odd`, as a whole. */
+interface Stretch {
+  at: number;
+  start: number;
+  end: number;
+  odd: boolean;
+}
+
+class Folding {
+  private text = '';
+  private readonly stretches: Stretch[] = [];
+
+  add(original: string, start: number): void {
+    if (original === '') return;
+    this.stretches.push({ at: this.text.length, start, end: start + original.length, odd: false });
+    this.text += lowered(original);
+  }
+
+  addOdd(folded: string, start: number, end: number): void {
+    this.stretches.push({ at: this.text.length, start, end, odd: true });
+    this.text += folded;
+  }
+
+  /** @param length the original's */
+  folded(length: number): Folded {
+    const { text, stretches } = this;
+    const stretchOf = (index: number): Stretch | undefined => {
+      let [low, high] = [0, stretches.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((stretches[middle] as Stretch).at <= index) low = middle;
+        else high = middle - 1;
+      }
+      return index < text.length ? stretches[low] : undefined;
+    };
+    return {
+      text,
+      startOf(index) {
+        const stretch = stretchOf(index);
+        return stretch ? stretch.start + (stretch.odd ? 0 : index - stretch.at) : length;
+      },
+      endOf(index) {
+        const stretch = stretchOf(index);
+        if (!stretch) return length;
+        return stretch.odd ? stretch.end : stretch.start + index - stretch.at + 1;
+      },
+    };
+  }
 }
