@@ -1,0 +1,67 @@
+import type { Line } from './lines.ts';
+
+/** A line at a page's head or foot, as it can be found again on other pages. */
+export interface Edge {
+  line: Line;
+  side: 'head' | 'foot';
+  /** Its text with the numbers taken out. */
+  words: string;
+  /** From the page's upper edge at its head, from the lower at its foot; in points. */
+  distance: number;
+}
+
+/** The share of the page's height that its head and foot take. */
+const share = 0.14;
+const mostEdges = 6;
+const pageNumber = /^(?:(?:sida|sid\.?|s\.) ?)?(?:[-–—] ?)?# ?(?:[-–—]|\(#\)|[(/] ?#\)?|av #|\( ?# ?\))?$/u;
+
+export function edgesOf(lines: readonly Line[], [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): Edge[] {
+  const edges: Edge[] = [];
+  for (const line of lines) {
+    const height = line.turn % 2 === 0 ? top - bottom : right - left;
+    const side = line.y < height * share ? 'head' : line.y > height * (1 - share) ? 'foot' : undefined;
+    if (side === undefined) continue;
+    edges.push({ line, side, words: withoutNumbers(line), distance: side === 'head' ? line.y : height - line.y });
+  }
+  edges.sort((one, other) => one.distance - other.distance);
+  return (['head', 'foot'] as const).flatMap((side) => edges.filter((edge) => edge.side === side).slice(0, mostEdges));
+}
+
+const withoutNumbers = ({ runs }: Line) =>
+  runs
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/**
+ * The lines at a page's edges that its neighbours have too, in the same place and with the same words but for numbers.
+ * From the edge inwards: what stands inside of a line that is the page's own is its own as well.
+ */
+export function furnitureAmong(edges: readonly Edge[], neighbours: readonly (readonly Edge[])[]): Line[] {
+  const lines: Line[] = [];
+  for (const side of ['head', 'foot'] as const) {
+    const own = edges.filter((edge) => edge.side === side);
+    let innermost = -1;
+    for (const edge of own) {
+      const repeated =
+        edge.line.runs.every(({ artifact }) => artifact) ||
+        neighbours.some((others) => others.some((other) => isSame(edge, other))) ||
+        (pageNumber.test(edge.words) && edge === own[0]);
+      // What stands beside something repeated in the same row may be the page's own.
+      if (!repeated && edge.distance > innermost + edge.line.size / 2) break;
+      if (!repeated) continue;
+      innermost = edge.distance;
+      lines.push(edge.line);
+    }
+  }
+  return lines;
+}
+
+const isSame = (one: Edge, other: Edge): boolean =>
+  one.side === other.side &&
+  one.words === other.words &&
+  one.line.turn === other.line.turn &&
+  Math.abs(one.distance - other.distance) < one.line.size * 0.6 &&
+  Math.abs(one.line.size - other.line.size) < 0.5;

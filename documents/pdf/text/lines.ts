@@ -1,0 +1,80 @@
+import type { Run } from './runs.ts';
+
+/** Runs that stand on a line together, from left to right. */
+export interface Line {
+  runs: Run[];
+  x0: number;
+  x1: number;
+  /** Of the baseline. */
+  y: number;
+  /** Of the type that most of the line is set in. */
+  size: number;
+  font: string;
+  turn: number;
+}
+
+function lineOf(run: Run): Line {
+  const { x0, x1, y, size, font, turn } = run;
+  return { runs: [run], x0, x1, y, size, font, turn };
+}
+
+/** In heights of the type: what is nearer has stood together. A line that is stretched to the margin has wide gaps. */
+const widestGap = 2.2;
+/** Back over what was written before, as where accents or emphasis are set twice. */
+const overlap = 0.6;
+
+/** Does the run go on where the line ends? Footnote marks and the like stand above or below the baseline. */
+function continues(line: Line, run: Run): boolean {
+  if (run.turn !== line.turn) return false;
+  const size = Math.max(line.size, run.size);
+  const gap = run.x0 - line.x1;
+  return sharesBaseline(line, run) && gap > -overlap * size && gap < widestGap * size;
+}
+
+function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, 'y' | 'size'>): boolean {
+  const size = Math.max(line.size, run.size);
+  const rise = line.y - run.y;
+  if (Math.abs(rise) <= 0.25 * size) return true;
+  if (run.size < 0.85 * line.size) return rise < 0.75 * size && rise > -0.4 * size;
+  if (line.size < 0.85 * run.size) return -rise < 0.75 * size && -rise > -0.4 * size;
+  return false;
+}
+
+function append(line: Line, run: Run): void {
+  line.runs.push(run);
+  line.x0 = Math.min(line.x0, run.x0);
+  line.x1 = Math.max(line.x1, run.x1);
+}
+
+/** Type, size and baseline as most of the letters have them. To be called when the line's runs are known. */
+function measure(line: Line): Line {
+  if (line.runs.length > 1) {
+    const letters = new Map<string, number>();
+    let [most, chief] = [0, line.runs[0] as Run];
+    for (const run of line.runs) {
+      const key = `${run.font} ${run.size.toFixed(1)}`;
+      const count = (letters.get(key) ?? 0) + run.text.length;
+      letters.set(key, count);
+      if (count > most) [most, chief] = [count, run];
+    }
+    line.y = chief.y;
+    line.size = chief.size;
+    line.font = chief.font;
+  }
+  return line;
+}
+
+/** The runs in the order in which they were written, joined to lines as far as one goes on from the other. */
+export function linesOf(runs: readonly Run[]): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  for (const run of runs) {
+    if (line && continues(line, run)) append(line, run);
+    else {
+      line = lineOf(run);
+      lines.push(line);
+    }
+    if (line.runs.length > 1 && run.size > line.size) [line.size, line.y] = [run.size, run.y];
+  }
+  return lines.map(measure);
+}

@@ -1,0 +1,177 @@
+import type { Looks } from '../../../swedish/looks.ts';
+import type { BlockId } from '../../block.ts';
+import { type Fact, factsOf } from '../../facts.ts';
+import { composed, type Draft } from './draft.ts';
+import { furnitureAmong } from './furniture.ts';
+import { runsOn } from './joins.ts';
+import { Page } from './page.ts';
+import type { PageState } from './page-state.ts';
+import type { OutlineEntry, PageText } from './page-text.ts';
+import type { PdfBlock } from './pdf-block.ts';
+
+/** As `Change` of a readable document, with the blocks of a PDF. */
+export interface PdfChange {
+  at: number;
+  removed: number;
+  put: PdfBlock[];
+  complete: boolean;
+}
+
+/** How many pages away another must be to have the same running header: even and odd pages may have their own. */
+const neighbourhood = 2;
+
+/**
+ * A PDF's blocks in reading order, from its pages' text in whatever order they come. What is furniture, what goes on over a
+ * page's end and what is a heading is decided from the pages that are there, and settled by `finish`. A block that is as it
+ * was keeps its id.
+ */
+export class PdfBlocks {
+  private readonly pages: (Page | undefined)[];
+  /** By page; a block belongs to the page it begins on. */
+  private readonly built: PdfBlock[][];
+  private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
+  private nextId: BlockId = 1;
+
+  /** @param options.pages how many the document has, from `pdf.numPages`; the outline from `pdf.getOutline()` */
+  constructor({ pages }: { pages: number; outline?: readonly OutlineEntry[] | null }) {
+    this.pages = Array.from({ length: pages + 1 }, () => undefined);
+    this.built = Array.from({ length: pages + 1 }, () => []);
+  }
+
+  /** In reading order. */
+  get all(): readonly PdfBlock[] {
+    return this.built.flat();
+  }
+
+  /** What kind of text layer the page has; undefined until it is put. */
+  stateOf(page: number): PageState | undefined {
+    return this.pages[page]?.state;
+  }
+
+  /** The running headers, page numbers and the like of a page, apart from the blocks: nothing is searched for in them. */
+  furnitureOf(page: number): PdfBlock[] {
+    const { furniture = [] } = this.pages[page] ?? {};
+    return furniture.map((draft) => this.block([draft]));
+  }
+
+  /** Sender, diarienummer and remisstid; the first page's header says them as well as its text. */
+  facts(): Fact[] {
+    return factsOf([...this.furnitureOf(1), ...this.all]);
+  }
+
+  /** Takes a page's text, also instead of what the page had before. The splices hold one after the other. */
+  put(text: PageText): PdfChange[] {
+    this.pages[text.page] = new Page(text);
+    return this.rebuild(text.page - neighbourhood, text.page + neighbourhood);
+  }
+
+  /** To be called when every page has been put: decides what takes the whole document to know. The last splice is complete. */
+  finish(): PdfChange[] {
+    return [...this.rebuild(1, this.pages.length - 1), { at: 0, removed: 0, put: [], complete: true }];
+  }
+
+  private rebuild(first: number, last: number): PdfChange[] {
+    const end = Math.min(last, this.pages.length - 1);
+    let from = Math.max(first, 1);
+    for (let number = from; number <= end; number++) this.furnish(number);
+    // The block that runs into the first of these pages is another by now, and may begin some pages before.
+    from = Math.max(from - 1, 1);
+    while (from > 1 && this.isRunInto(from)) from--;
+    const changes: PdfChange[] = [];
+    let at = this.built.slice(0, from).reduce((sum, { length }) => sum + length, 0);
+    for (let number = from; number <= end; number++) {
+      const [before, after] = [this.built[number] as PdfBlock[], this.build(number)];
+      changes.push(...splices(before, after, at));
+      this.built[number] = after;
+      at += after.length;
+    }
+    return changes;
+  }
+
+  private furnish(number: number): void {
+    const page = this.pages[number];
+    if (!page) return;
+    const neighbours = [-2, -1, 1, 2].flatMap((step) => this.pages[number + step] ?? []);
+    page.setFurniture(
+      furnitureAmong(
+        page.edges,
+        neighbours.map(({ edges }) => edges),
+      ),
+    );
+  }
+
+  private isRunInto(number: number): boolean {
+    const [before, page] = [this.pages[number - 1], this.pages[number]];
+    const [last, next] = [before && lastOf(before), page?.drafts[0]];
+    return last !== undefined && next !== undefined && runsOn(last, next);
+  }
+
+  private build(number: number): PdfBlock[] {
+    const page = this.pages[number];
+    if (!page) return [];
+    const { drafts } = page;
+    const own = this.isRunInto(number) ? drafts.slice(1) : drafts;
+    const last = lastOf(page);
+    return own.map((draft) => this.block(draft === last ? [draft, ...this.continuationOf(number)] : [draft]));
+  }
+
+  /** What the block that stands last on the page goes on in: a part of the next page, or all of that and more. */
+  private continuationOf(number: number): Draft[] {
+    const drafts: Draft[] = [];
+    for (let next = number + 1; this.isRunInto(next); next++) {
+      const page = this.pages[next] as Page;
+      const [first] = page.drafts;
+      if (!first) break;
+      drafts.push(first);
+      if (first !== lastOf(page)) break;
+    }
+    return drafts;
+  }
+
+  /** The same block as before where it is made of the same drafts. */
+  private block(drafts: readonly [Draft, ...Draft[]] | Draft[]): PdfBlock {
+    const first = drafts[0] as Draft;
+    const known = this.known.get(first);
+    const page = this.pages[first.page] as Page;
+    const looks = this.looksAt(first.page);
+    if (
+      known?.block.looks === looks &&
+      known.drafts.length === drafts.length &&
+      known.drafts.every((draft, i) => draft === drafts[i])
+    )
+      return known.block;
+    const block: PdfBlock = {
+      id: this.nextId++,
+      kind: first.kind,
+      level: first.level,
+      place: { page: page.number, ...(page.label === undefined ? {} : { label: page.label }) },
+      origin: page.state.layer === 'harmed' ? 'layer' : 'text',
+      looks,
+      ...composed(drafts),
+    };
+    this.known.set(first, { block, drafts });
+    return block;
+  }
+
+  /** A page with too little text to tell looks as those before it. */
+  private looksAt(number: number): Looks {
+    for (let before = number; before > 0; before--) {
+      const looks = this.pages[before]?.state.looks;
+      if (looks) return looks;
+    }
+    return 'swedish';
+  }
+}
+
+/** The last on the page that may go on: footnotes stand below it. */
+const lastOf = ({ drafts }: Page): Draft | undefined => drafts.findLast(({ kind }) => kind !== 'footnote');
+
+/** What to do to `before`, which begins at index `at`, to make it `after`: what is the same at both ends stays. */
+function splices(before: readonly PdfBlock[], after: readonly PdfBlock[], at: number): PdfChange[] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const [removed, put] = [before.length - start - same, after.slice(start, after.length - same)];
+  return removed === 0 && put.length === 0 ? [] : [{ at: at + start, removed, put, complete: false }];
+}
