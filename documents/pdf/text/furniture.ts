@@ -46,7 +46,6 @@ export function furnitureAmong(edges: readonly Edge[], neighbours: readonly (rea
     let innermost = -1;
     for (const edge of own) {
       const repeated =
-        edge.line.runs.every(({ artifact }) => artifact) ||
         neighbours.some((others) => others.some((other) => isSame(edge, other))) ||
         (pageNumber.test(edge.words) && edge === own[0]);
       // What stands beside something repeated in the same row may be the page's own.

@@ -31,12 +31,12 @@ function continues(line: Line, run: Run): boolean {
   return sharesBaseline(line, run) && gap > -overlap * size && gap < widestGap * size;
 }
 
-function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, 'y' | 'size'>): boolean {
+export function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, 'y' | 'size'>): boolean {
   const size = Math.max(line.size, run.size);
   const rise = line.y - run.y;
   if (Math.abs(rise) <= 0.25 * size) return true;
-  if (run.size < 0.85 * line.size) return rise < 0.75 * size && rise > -0.4 * size;
-  if (line.size < 0.85 * run.size) return -rise < 0.75 * size && -rise > -0.4 * size;
+  if (run.size < 0.95 * line.size) return rise < 0.75 * size && rise > -0.4 * size;
+  if (line.size < 0.95 * run.size) return -rise < 0.75 * size && -rise > -0.4 * size;
   return false;
 }
 
@@ -47,7 +47,7 @@ function append(line: Line, run: Run): void {
 }
 
 /** Type, size and baseline as most of the letters have them. To be called when the line's runs are known. */
-function measure(line: Line): Line {
+export function measure(line: Line): Line {
   if (line.runs.length > 1) {
     const letters = new Map<string, number>();
     let [most, chief] = [0, line.runs[0] as Run];

@@ -33,12 +33,12 @@ export interface MarkedContent {
   tag?: string | null;
 }
 
-interface StructNode {
+export interface StructNode {
   role: string;
   children: readonly (StructNode | StructContent)[];
 }
 
-interface StructContent {
+export interface StructContent {
   type: string;
   id?: string;
 }

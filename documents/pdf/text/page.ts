@@ -3,8 +3,9 @@ import { type Edge, edgesOf } from './furniture.ts';
 import { laidOut } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type PageState, stateOf } from './page-state.ts';
-import type { PageText } from './page-text.ts';
+import type { PageText, StructNode } from './page-text.ts';
 import { type Run, runsOf } from './runs.ts';
+import { taggedDrafts } from './tagged.ts';
 
 /** A page as it was read, and what is made of it alone. */
 export class Page {
@@ -15,34 +16,54 @@ export class Page {
   readonly edges: Edge[];
   /** Of those, the ones that are running headers and the like. */
   furniture: readonly Draft[] = [];
-  private readonly runs: Run[];
+  /** What belongs to the text; not what is marked as furniture. */
+  readonly runs: Run[];
+  private readonly artifacts: Line[];
+  private readonly tree: StructNode | undefined;
   private made: Draft[] | undefined;
 
   constructor(text: PageText) {
     this.number = text.page;
     this.label = text.label;
-    this.runs = runsOf(text);
-    this.state = stateOf(this.runs.map((run) => run.text).join(' '));
+    const runs = runsOf(text);
+    [this.runs, this.artifacts] = withoutArtifacts(runs);
+    this.tree = text.tree ?? undefined;
+    this.state = stateOf(runs.map((run) => run.text).join(' '));
     this.edges = edgesOf(linesOf(this.runs), text.view);
   }
 
   setFurniture(lines: readonly Line[]): void {
-    if (lines.length === this.furniture.length && lines.every((line, i) => this.furniture[i]?.lines[0] === line))
-      return;
-    this.furniture = lines.map((line) => furnitureDraft(this.number, line));
+    const all = [...this.artifacts, ...lines];
+    if (all.length === this.furniture.length && all.every((line, i) => this.furniture[i]?.lines[0] === line)) return;
+    this.furniture = all.map((line) => furnitureDraft(this.number, line));
     this.made = undefined;
   }
 
   /** What stands on the page without its furniture, in reading order. */
   get drafts(): readonly Draft[] {
-    const apart = new Set(this.furniture.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)));
-    this.made ??= laidOut(
-      this.number,
-      this.runs.filter((run) => !apart.has(run)),
-    );
+    this.made ??= this.make();
     return this.made;
   }
+
+  private make(): Draft[] {
+    const apart = new Set(this.furniture.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)));
+    const runs = this.runs.filter((run) => !apart.has(run));
+    return (this.tree && taggedDrafts(this.number, this.tree, runs)) ?? laidOut(this.number, runs);
+  }
 }
+
+/** More of a page's letters than this are no furniture, whatever they are marked as: some writers mark text that they can't place. */
+const mostArtifacts = 0.4;
+
+function withoutArtifacts(runs: Run[]): [runs: Run[], artifacts: Line[]] {
+  const artifacts = runs.filter(({ artifact }) => artifact);
+  const letters = (of: readonly Run[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters(artifacts) > mostArtifacts * letters(runs) && letters(artifacts) > fewestLetters) return [runs, []];
+  return [runs.filter(({ artifact }) => !artifact), linesOf(artifacts)];
+}
+
+/** A page may have nothing but its number. */
+const fewestLetters = 200;
 
 function furnitureDraft(page: number, line: Line): Draft {
   return { page, lines: [line], kind: 'paragraph', level: 0, open: false };

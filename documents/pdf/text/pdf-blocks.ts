@@ -3,11 +3,13 @@ import type { BlockId } from '../../block.ts';
 import { type Fact, factsOf } from '../../facts.ts';
 import { composed, type Draft } from './draft.ts';
 import { furnitureAmong } from './furniture.ts';
+import { Headings } from './headings.ts';
 import { runsOn } from './joins.ts';
 import { Page } from './page.ts';
 import type { PageState } from './page-state.ts';
 import type { OutlineEntry, PageText } from './page-text.ts';
 import type { PdfBlock } from './pdf-block.ts';
+import { Styles } from './styles.ts';
 
 /** As `Change` of a readable document, with the blocks of a PDF. */
 export interface PdfChange {
@@ -30,12 +32,17 @@ export class PdfBlocks {
   /** By page; a block belongs to the page it begins on. */
   private readonly built: PdfBlock[][];
   private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
+  private readonly styles = new Styles();
+  private readonly headings: Headings;
+  /** So many pages are to be there before the levels of headings are decided anew: some hundred settlings would cost. */
+  private nextSettling = 1;
   private nextId: BlockId = 1;
 
   /** @param options.pages how many the document has, from `pdf.numPages`; the outline from `pdf.getOutline()` */
-  constructor({ pages }: { pages: number; outline?: readonly OutlineEntry[] | null }) {
+  constructor({ pages, outline }: { pages: number; outline?: readonly OutlineEntry[] | null }) {
     this.pages = Array.from({ length: pages + 1 }, () => undefined);
     this.built = Array.from({ length: pages + 1 }, () => []);
+    this.headings = new Headings(outline ?? [], this.styles);
   }
 
   /** In reading order. */
@@ -51,7 +58,7 @@ export class PdfBlocks {
   /** The running headers, page numbers and the like of a page, apart from the blocks: nothing is searched for in them. */
   furnitureOf(page: number): PdfBlock[] {
     const { furniture = [] } = this.pages[page] ?? {};
-    return furniture.map((draft) => this.block([draft]));
+    return furniture.map((draft) => this.block([draft], 0));
   }
 
   /** Sender, diarienummer and remisstid; the first page's header says them as well as its text. */
@@ -61,19 +68,37 @@ export class PdfBlocks {
 
   /** Takes a page's text, also instead of what the page had before. The splices hold one after the other. */
   put(text: PageText): PdfChange[] {
-    this.pages[text.page] = new Page(text);
-    return this.rebuild(text.page - neighbourhood, text.page + neighbourhood);
+    const before = this.pages[text.page];
+    if (before) this.styles.add(before.runs, -1);
+    const page = new Page(text);
+    this.pages[text.page] = page;
+    this.styles.add(page.runs, 1);
+    const [first, last] = [text.page - neighbourhood, text.page + neighbourhood];
+    for (let number = first; number <= last; number++) this.furnish(number);
+    this.settleAtTimes();
+    return this.rebuild(first, last);
   }
 
   /** To be called when every page has been put: decides what takes the whole document to know. The last splice is complete. */
   finish(): PdfChange[] {
+    this.settle();
     return [...this.rebuild(1, this.pages.length - 1), { at: 0, removed: 0, put: [], complete: true }];
+  }
+
+  private settleAtTimes(): void {
+    const count = this.pages.filter((page) => page !== undefined).length;
+    if (count < this.nextSettling) return;
+    this.nextSettling = count * 2;
+    this.settle();
+  }
+
+  private settle(): void {
+    this.headings.settle(this.pages.flatMap((page) => (page ? [page.drafts] : [])));
   }
 
   private rebuild(first: number, last: number): PdfChange[] {
     const end = Math.min(last, this.pages.length - 1);
     let from = Math.max(first, 1);
-    for (let number = from; number <= end; number++) this.furnish(number);
     // The block that runs into the first of these pages is another by now, and may begin some pages before.
     from = Math.max(from - 1, 1);
     while (from > 1 && this.isRunInto(from)) from--;
@@ -103,7 +128,8 @@ export class PdfBlocks {
   private isRunInto(number: number): boolean {
     const [before, page] = [this.pages[number - 1], this.pages[number]];
     const [last, next] = [before && lastOf(before), page?.drafts[0]];
-    return last !== undefined && next !== undefined && runsOn(last, next);
+    if (!before || !page || !last || !next || !runsOn(last, next)) return false;
+    return this.levelIn(before, last) === 0 && this.levelIn(page, next) === 0;
   }
 
   private build(number: number): PdfBlock[] {
@@ -112,7 +138,14 @@ export class PdfBlocks {
     const { drafts } = page;
     const own = this.isRunInto(number) ? drafts.slice(1) : drafts;
     const last = lastOf(page);
-    return own.map((draft) => this.block(draft === last ? [draft, ...this.continuationOf(number)] : [draft]));
+    return own.map((draft) => {
+      const level = this.levelIn(page, draft);
+      return this.block(draft === last ? [draft, ...this.continuationOf(number)] : [draft], level);
+    });
+  }
+
+  private levelIn({ drafts }: Page, draft: Draft): number {
+    return this.headings.levelOf(drafts, drafts.indexOf(draft));
   }
 
   /** What the block that stands last on the page goes on in: a part of the next page, or all of that and more. */
@@ -129,21 +162,24 @@ export class PdfBlocks {
   }
 
   /** The same block as before where it is made of the same drafts. */
-  private block(drafts: readonly [Draft, ...Draft[]] | Draft[]): PdfBlock {
+  private block(drafts: readonly Draft[], level: number): PdfBlock {
     const first = drafts[0] as Draft;
     const known = this.known.get(first);
     const page = this.pages[first.page] as Page;
     const looks = this.looksAt(first.page);
+    const kind = level > 0 ? 'heading' : first.kind;
     if (
       known?.block.looks === looks &&
+      known.block.level === level &&
+      known.block.kind === kind &&
       known.drafts.length === drafts.length &&
       known.drafts.every((draft, i) => draft === drafts[i])
     )
       return known.block;
     const block: PdfBlock = {
       id: this.nextId++,
-      kind: first.kind,
-      level: first.level,
+      kind,
+      level,
       place: { page: page.number, ...(page.label === undefined ? {} : { label: page.label }) },
       origin: page.state.layer === 'harmed' ? 'layer' : 'text',
       looks,
