@@ -10,6 +10,8 @@ export interface Draft {
   kind: Block['kind'];
   /** Of what is tagged as a heading, 1 to 6; else 0. */
   level: number;
+  /** Off a scanned page's text layer, where sizes are guesses? */
+  rough: boolean;
   /** May the document still find it to be something else? */
   open: boolean;
 }

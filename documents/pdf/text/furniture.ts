@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { type Style, styleOf } from './styles.ts';
 
 /** A line at a page's head or foot, as it can be found again on other pages. */
 export interface Edge {
@@ -39,14 +40,21 @@ const withoutNumbers = ({ runs }: Line) =>
  * The lines at a page's edges that its neighbours have too, in the same place and with the same words but for numbers.
  * From the edge inwards: what stands inside of a line that is the page's own is its own as well.
  */
-export function furnitureAmong(edges: readonly Edge[], neighbours: readonly (readonly Edge[])[]): Line[] {
+export function furnitureAmong(
+  edges: readonly Edge[],
+  neighbours: readonly (readonly Edge[])[],
+  isUsual: (edge: Edge) => boolean,
+): Line[] {
+  // A title may stand twice in a document.
+  const fewest = neighbours.length > 3 ? 2 : 1;
   const lines: Line[] = [];
   for (const side of ['head', 'foot'] as const) {
     const own = edges.filter((edge) => edge.side === side);
     let innermost = -1;
     for (const edge of own) {
       const repeated =
-        neighbours.some((others) => others.some((other) => isSame(edge, other))) ||
+        neighbours.filter((others) => others.some((other) => isSame(edge, other))).length >= fewest ||
+        isUsual(edge) ||
         (pageNumber.test(edge.words) && edge === own[0]);
       // What stands beside something repeated in the same row may be the page's own.
       if (!repeated && edge.distance > innermost + edge.line.size / 2) break;
@@ -57,6 +65,29 @@ export function furnitureAmong(edges: readonly Edge[], neighbours: readonly (rea
   }
   return lines;
 }
+
+/** Most pages have a line there, in type of its own, though its words change: a header that names the chapter. */
+const mostPages = 0.6;
+const fewestPages = 5;
+
+/** Where on their pages a document's edges stand. */
+export class UsualEdges {
+  private readonly counts = new Map<string, number>();
+  private pages = 0;
+
+  /** @param edges of one page; sign -1 to take away again what was added */
+  add(edges: readonly Edge[], sign: 1 | -1): void {
+    this.pages += sign;
+    for (const place of new Set(edges.map(placeOf))) this.counts.set(place, (this.counts.get(place) ?? 0) + sign);
+  }
+
+  isUsual(edge: Edge, body: Style | undefined): boolean {
+    const count = this.counts.get(placeOf(edge)) ?? 0;
+    return this.pages >= fewestPages && count >= mostPages * this.pages && styleOf(edge.line) !== body;
+  }
+}
+
+const placeOf = ({ side, distance, line }: Edge): string => `${side} ${Math.round(distance)} ${styleOf(line)}`;
 
 const isSame = (one: Edge, other: Edge): boolean =>
   one.side === other.side &&

@@ -6,6 +6,7 @@ import { type Style, type Styles, sizeIn, styleOf, styleOfAll } from './styles.t
 const longest = { lines: 4, characters: 220 };
 /** Type that is so much larger than the body's is a heading's. */
 const larger = 1.08;
+const roughlyLarger = 1.2;
 /** Type that so much of the document is set in is no heading's. */
 const mostLetters = 0.2;
 
@@ -13,6 +14,8 @@ const caption = /^(?:bild|figur|diagram|tabell|fig\.|källa|not)\s?[\d:]/iu;
 const entry = /(?:[.…·_]{3,}|\s)\s*\d{1,3}$/u;
 const starts = /^[\p{Lu}\d§”"“]/u;
 const ends = /[.:;,]$/u;
+/** "6.1 Vägledande principer" is no item of a list, nor a sentence. */
+const section = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s\p{Lu}/u;
 const numbering = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/u;
 
 /** Which of a document's blocks are headings and of which level: by its outline, its tags, and the type that they are set in. */
@@ -41,6 +44,7 @@ export class Headings {
     for (const drafts of pages) {
       for (const [i, draft] of drafts.entries()) {
         const outlined = this.outlined(draft);
+        if (draft.rough) continue;
         if (draft.kind !== 'heading' && outlined === 0 && !this.isSetAsHeading(drafts, i)) continue;
         const style = styleOf(draft.lines[0] ?? { font: '', size: 0 });
         const of = found.get(style) ?? { levels: [], tags: [] };
@@ -69,6 +73,7 @@ export class Headings {
     if (outlined > 0) return outlined;
     const style = this.levels.get(styleOf(draft.lines[0] ?? { font: '', size: 0 })) ?? 6;
     if (draft.kind === 'heading') return this.tagsHold ? draft.level : style;
+    if (draft.rough) return this.roughLevel(drafts, index);
     return this.isSetAsHeading(drafts, index) ? style : 0;
   }
 
@@ -79,20 +84,31 @@ export class Headings {
     return this.outline.get(keyOf(words)) ?? this.outline.get(keyOf(words.replace(numbering, ''))) ?? 0;
   }
 
+  /** Of a scanned page, whose sizes are guesses: only what is clearly larger. */
+  private roughLevel(drafts: readonly Draft[], index: number): number {
+    if (!this.isSetAsHeading(drafts, index)) return 0;
+    const draft = drafts[index] as Draft;
+    const number = numbering.exec(wordsOf(draft))?.[1];
+    if (number !== undefined) return Math.min(number.split('.').length + 1, 6);
+    return sizeOf(draft) > 1.45 * sizeIn(this.styles.body ?? '0') ? 1 : 2;
+  }
+
   private isSetAsHeading(drafts: readonly Draft[], index: number): boolean {
     const draft = drafts[index] as Draft;
     const { body } = this.styles;
-    const style = mayBeHeading(draft) ? styleOfAll(draft) : undefined;
+    if (!mayBeHeading(draft)) return false;
+    const style = draft.rough ? styleOf({ font: fontOf(body ?? ''), size: sizeOf(draft) }) : styleOfAll(draft);
     if (style === undefined || body === undefined || this.styles.share(style) > mostLetters) return false;
     const words = wordsOf(draft);
     if (!starts.test(words) || ends.test(words) || caption.test(words) || entry.test(words) || !/\p{L}{2}/u.test(words))
       return false;
     const ratio = sizeIn(style) / sizeIn(body);
-    if (ratio >= larger) return true;
+    if (ratio >= (draft.rough ? roughlyLarger : larger)) return true;
+    const [above, next] = [drafts[index - 1], drafts[index + 1]];
+    if (section.test(words) && next !== undefined && !section.test(wordsOf(next)) && isApart(above, draft)) return true;
     // In type of the same size a heading has text under it, and stands alone or is numbered.
-    const next = drafts[index + 1];
-    const above = drafts[index - 1];
     return (
+      !draft.rough &&
       ratio > 0.98 &&
       fontOf(style) !== fontOf(body) &&
       next !== undefined &&
@@ -102,6 +118,10 @@ export class Headings {
     );
   }
 }
+
+/** The middle one of its lines' sizes. */
+const sizeOf = ({ lines }: Draft): number =>
+  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 0;
 
 const fontOf = (style: Style) => style.slice(style.indexOf(' ') + 1);
 

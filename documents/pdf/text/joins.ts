@@ -6,6 +6,11 @@ const closing = /[.!?:;”"»)\]]$/u;
 const hyphen = /\p{L}[-\u2010\u00ad]$/u;
 const goesOn = /^[\p{Ll}(”"»]/u;
 
+/** An entry in a table of contents. */
+const entry = /[.…·_\s]\s*\d{1,3}$/u;
+/** Of the column's width, how far a line reaches that was filled. */
+const filled = 0.75;
+
 /** Does a block that stands last on a page go on in what stands first on the next? */
 export function runsOn(last: Draft, next: Draft): boolean {
   if (last.kind === 'heading' || next.kind === 'heading' || last.kind === 'footnote' || next.kind === 'footnote')
@@ -14,5 +19,11 @@ export function runsOn(last: Draft, next: Draft): boolean {
   if (end.turn !== start.turn || Math.abs(end.size - start.size) > 0.6) return false;
   const [before, after] = [wordsOf(last), wordsOf(next)];
   if (hyphen.test(before)) return /^\p{L}/u.test(after);
-  return !closing.test(before) && goesOn.test(after);
+  if (closing.test(before) || !goesOn.test(after)) return false;
+  return !entry.test(before) || (last.lines.length > 1 && reach(end, last.lines) > filled);
+}
+
+function reach({ x1 }: Line, lines: readonly Line[]): number {
+  const [left, right] = [Math.min(...lines.map(({ x0 }) => x0)), Math.max(...lines.map((line) => line.x1))];
+  return right > left ? (x1 - left) / (right - left) : 0;
 }

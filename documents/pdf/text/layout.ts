@@ -10,12 +10,12 @@ import type { Run } from './runs.ts';
 const usualLeading = 1.2;
 
 /** The page's blocks by where its text stands, for pages that aren't tagged. */
-export function laidOut(page: number, runs: readonly Run[]): Draft[] {
+export function laidOut(page: number, runs: readonly Run[], rough: boolean): Draft[] {
   const turns = Map.groupBy(runs, ({ turn }) => turn);
   // What stands turned to the rest, as a name along the margin, is read behind it.
   const sorted = [...turns.entries()].sort(([, a], [, b]) => lettersIn(b) - lettersIn(a));
   const drafts = sorted.flatMap(([turn, turned]) =>
-    turn < 0 ? linesOf(turned).map((line) => draftOf(page, [line])) : uprightDrafts(page, turned),
+    turn < 0 ? linesOf(turned).map((line) => draftOf(page, [line], rough)) : uprightDrafts(page, turned, rough),
   );
   // Rules that are drawn with letters.
   return drafts.filter(({ lines }) => lines.some((line) => line.runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text))));
@@ -23,20 +23,20 @@ export function laidOut(page: number, runs: readonly Run[]): Draft[] {
 
 const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-function uprightDrafts(page: number, runs: readonly Run[]): Draft[] {
+function uprightDrafts(page: number, runs: readonly Run[], rough: boolean): Draft[] {
   const lines = withRowsJoined(linesOf(runs));
   const flows = flowsOf(lines);
   const leading = leadingOf(flows);
   const drafts = flows.flatMap((flow) =>
-    paragraphsOf(flow.lines, { leading }).map((paragraph) => draftOf(page, paragraph)),
+    paragraphsOf(flow.lines, { leading, rough }).map((paragraph) => draftOf(page, paragraph, rough)),
   );
   markFootnotes(drafts);
   return drafts;
 }
 
-export function draftOf(page: number, lines: Line[]): Draft {
+export function draftOf(page: number, lines: Line[], rough: boolean): Draft {
   const kind = lines[0] && labelOf(lines[0]) ? 'list-item' : 'paragraph';
-  return { page, lines, kind, level: 0, open: true };
+  return { page, lines, kind, level: 0, rough, open: true };
 }
 
 /** From baseline to baseline as most lines have it, in heights of the type. */
@@ -45,7 +45,7 @@ function leadingOf(flows: readonly Flow[]): number {
   for (const { lines } of flows) {
     for (const [i, line] of lines.entries()) {
       const above = lines[i - 1];
-      if (!above || Math.abs(above.size - line.size) > 0.5) continue;
+      if (!above || Math.abs(above.size - line.size) > 0.1 * line.size) continue;
       const step = Math.round(((line.y - above.y) / line.size) * 20);
       if (step <= 40) steps.set(step, (steps.get(step) ?? 0) + 1);
     }

@@ -28,7 +28,9 @@ function continues(line: Line, run: Run): boolean {
   if (run.turn !== line.turn) return false;
   const size = Math.max(line.size, run.size);
   const gap = run.x0 - line.x1;
-  return sharesBaseline(line, run) && gap > -overlap * size && gap < widestGap * size;
+  // A scanned line runs aslant: what is near shares its baseline, what is far may not.
+  const last = line.runs.at(-1) ?? run;
+  return (sharesBaseline(line, run) || sharesBaseline(last, run)) && gap > -overlap * size && gap < widestGap * size;
 }
 
 export function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, 'y' | 'size'>): boolean {

@@ -18,6 +18,8 @@ export class Page {
   furniture: readonly Draft[] = [];
   /** What belongs to the text; not what is marked as furniture. */
   readonly runs: Run[];
+  /** Is its text an OCR engine's, laid under or over a picture? */
+  readonly isLayer: boolean;
   private readonly artifacts: Line[];
   private readonly tree: StructNode | undefined;
   private made: Draft[] | undefined;
@@ -29,6 +31,7 @@ export class Page {
     [this.runs, this.artifacts] = withoutArtifacts(runs);
     this.tree = text.tree ?? undefined;
     this.state = stateOf(runs.map((run) => run.text).join(' '));
+    this.isLayer = isStretched(runs);
     this.edges = edgesOf(linesOf(this.runs), text.view);
   }
 
@@ -48,8 +51,20 @@ export class Page {
   private make(): Draft[] {
     const apart = new Set(this.furniture.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)));
     const runs = this.runs.filter((run) => !apart.has(run));
-    return (this.tree && taggedDrafts(this.number, this.tree, runs)) ?? laidOut(this.number, runs);
+    return (this.tree && taggedDrafts(this.number, this.tree, runs)) ?? laidOut(this.number, runs, this.isLayer);
   }
+}
+
+/** Text as an OCR engine writes it: each word in a width of its own. Typeset text has one width, or few. */
+function isStretched(runs: readonly Run[]): boolean {
+  const widths = new Set<number>();
+  let stretched = 0;
+  for (const { stretch } of runs) {
+    if (Math.abs(stretch - 1) < 0.03) continue;
+    stretched++;
+    widths.add(Math.round(stretch * 100));
+  }
+  return stretched > 0.5 * runs.length && widths.size > 8;
 }
 
 /** More of a page's letters than this are no furniture, whatever they are marked as: some writers mark text that they can't place. */
@@ -66,5 +81,5 @@ function withoutArtifacts(runs: Run[]): [runs: Run[], artifacts: Line[]] {
 const fewestLetters = 200;
 
 function furnitureDraft(page: number, line: Line): Draft {
-  return { page, lines: [line], kind: 'paragraph', level: 0, open: false };
+  return { page, lines: [line], kind: 'paragraph', level: 0, rough: false, open: false };
 }

@@ -6,6 +6,8 @@ import { textOf } from './rows.ts';
 export interface Measure {
   /** From baseline to baseline, in heights of the type, as most of the page's lines have it. */
   leading: number;
+  /** Are sizes guesses? */
+  rough: boolean;
 }
 
 /** A gap this much wider than the leading begins a paragraph. */
@@ -31,7 +33,7 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure): Line[][]
 function begins(
   paragraph: readonly Line[],
   line: Line,
-  { leading }: Measure,
+  { leading, rough }: Measure,
   edges: { left: number; right: number },
 ): boolean {
   const first = paragraph[0] as Line;
@@ -40,7 +42,7 @@ function begins(
   const step = (line.y - last.y) / size;
   const usual = paragraph.length > 1 ? Math.max((last.y - first.y) / (paragraph.length - 1) / size, leading) : leading;
   if (step > usual * wider) return true;
-  if (Math.abs(line.size - last.size) > 0.08 * size) return true;
+  if (Math.abs(line.size - last.size) > (rough ? 0.25 : 0.08) * size) return true;
   const [before, text] = [textOf(last), textOf(line)];
   const small = startsSmall.test(text);
   if (changesFont(last, line) && !small) return true;

@@ -2,7 +2,7 @@ import type { Looks } from '../../../swedish/looks.ts';
 import type { BlockId } from '../../block.ts';
 import { type Fact, factsOf } from '../../facts.ts';
 import { composed, type Draft } from './draft.ts';
-import { furnitureAmong } from './furniture.ts';
+import { furnitureAmong, UsualEdges } from './furniture.ts';
 import { Headings } from './headings.ts';
 import { runsOn } from './joins.ts';
 import { Page } from './page.ts';
@@ -20,7 +20,7 @@ export interface PdfChange {
 }
 
 /** How many pages away another must be to have the same running header: even and odd pages may have their own. */
-const neighbourhood = 2;
+const neighbourhood = 4;
 
 /**
  * A PDF's blocks in reading order, from its pages' text in whatever order they come. What is furniture, what goes on over a
@@ -33,6 +33,7 @@ export class PdfBlocks {
   private readonly built: PdfBlock[][];
   private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
   private readonly styles = new Styles();
+  private readonly edges = new UsualEdges();
   private readonly headings: Headings;
   /** So many pages are to be there before the levels of headings are decided anew: some hundred settlings would cost. */
   private nextSettling = 1;
@@ -69,10 +70,14 @@ export class PdfBlocks {
   /** Takes a page's text, also instead of what the page had before. The splices hold one after the other. */
   put(text: PageText): PdfChange[] {
     const before = this.pages[text.page];
-    if (before) this.styles.add(before.runs, -1);
+    if (before) {
+      this.styles.add(before.runs, -1);
+      this.edges.add(before.edges, -1);
+    }
     const page = new Page(text);
     this.pages[text.page] = page;
     this.styles.add(page.runs, 1);
+    this.edges.add(page.edges, 1);
     const [first, last] = [text.page - neighbourhood, text.page + neighbourhood];
     for (let number = first; number <= last; number++) this.furnish(number);
     this.settleAtTimes();
@@ -81,6 +86,7 @@ export class PdfBlocks {
 
   /** To be called when every page has been put: decides what takes the whole document to know. The last splice is complete. */
   finish(): PdfChange[] {
+    for (let number = 1; number < this.pages.length; number++) this.furnish(number);
     this.settle();
     return [...this.rebuild(1, this.pages.length - 1), { at: 0, removed: 0, put: [], complete: true }];
   }
@@ -116,13 +122,10 @@ export class PdfBlocks {
   private furnish(number: number): void {
     const page = this.pages[number];
     if (!page) return;
-    const neighbours = [-2, -1, 1, 2].flatMap((step) => this.pages[number + step] ?? []);
-    page.setFurniture(
-      furnitureAmong(
-        page.edges,
-        neighbours.map(({ edges }) => edges),
-      ),
-    );
+    const neighbours = this.pages
+      .slice(Math.max(number - neighbourhood, 0), number + neighbourhood + 1)
+      .flatMap((other) => (other && other !== page ? [other.edges] : []));
+    page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, this.styles.body)));
   }
 
   private isRunInto(number: number): boolean {
@@ -181,7 +184,7 @@ export class PdfBlocks {
       kind,
       level,
       place: { page: page.number, ...(page.label === undefined ? {} : { label: page.label }) },
-      origin: page.state.layer === 'harmed' ? 'layer' : 'text',
+      origin: page.isLayer ? 'layer' : 'text',
       looks,
       ...composed(drafts),
     };

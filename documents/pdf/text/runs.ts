@@ -19,6 +19,8 @@ export interface Run {
   font: string;
   /** Is there white space between this and the run before? */
   spaced: boolean;
+  /** The letters' width against what the font has: an OCR engine stretches each word to the picture's. */
+  stretch: number;
   /** Quarter turns of the frame against the page, or -1 for text that stands aslant. */
   turn: number;
   /** The innermost marked content with an id. */
@@ -95,6 +97,7 @@ function runOf(
     y,
     size,
     font: fontName,
+    stretch: Math.hypot(a, b) / size,
     spaced: before || from > 0,
     turn,
     ...marked,

@@ -50,7 +50,7 @@ export function taggedDrafts(page: number, tree: StructNode, runs: readonly Run[
   const drafts = blocks.flatMap(({ contents, kind, level, open }): Draft[] => {
     const own = contents.flatMap((id) => byContent.get(id) ?? []);
     if (own.length === 0) return [];
-    const draft = draftOf(page, withRowsJoined(linesOf(own)));
+    const draft = draftOf(page, withRowsJoined(linesOf(own)), false);
     // A tag says more than a label, but a list's item is often tagged as a paragraph.
     if (kind !== 'paragraph') draft.kind = kind;
     return [{ ...draft, level, open }];
@@ -58,7 +58,7 @@ export function taggedDrafts(page: number, tree: StructNode, runs: readonly Run[
   const joined = drafts.filter(hasWords).reduce<Draft[]>(withBrokenWordsJoined, []);
   markFootnotes(joined);
   const isNote = ({ kind }: Draft) => kind === 'footnote';
-  return [...joined.filter((draft) => !isNote(draft)), ...laidOut(page, outside), ...joined.filter(isNote)];
+  return [...joined.filter((draft) => !isNote(draft)), ...laidOut(page, outside, false), ...joined.filter(isNote)];
 }
 
 const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
