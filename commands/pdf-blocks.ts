@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPage, startReading } from '../documents/pdf/read-page.ts';
 import type { PdfBlock } from '../documents/pdf/text/pdf-block.ts';
 import { PdfBlocks } from '../documents/pdf/text/pdf-blocks.ts';
@@ -8,17 +8,26 @@ import { PdfBlocks } from '../documents/pdf/text/pdf-blocks.ts';
  * A PDF's blocks, its pages read from the first to the last.
  * @throws where the file is no PDF, is damaged beyond reading or wants a password
  */
-export async function blocksOfPdf(file: string): Promise<readonly PdfBlock[]> {
-  const task = getDocument({
-    data: new Uint8Array(readFileSync(file)),
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: true,
+export function blocksOfPdf(file: string): Promise<readonly PdfBlock[]> {
+  return withPdf(readFileSync(file), async (pdf) => {
+    const blocks = new PdfBlocks({ pages: pdf.numPages, outline: await pdf.getOutline() });
+    const reading = await startReading(pdf);
+    for (let page = 1; page <= pdf.numPages; page++) blocks.put(await readPage(reading, page));
+    blocks.finish();
+    return blocks.all;
   });
-  const pdf = await task.promise;
-  const blocks = new PdfBlocks({ pages: pdf.numPages, outline: await pdf.getOutline() });
-  const reading = await startReading(pdf);
-  for (let page = 1; page <= pdf.numPages; page++) blocks.put(await readPage(reading, page));
-  blocks.finish();
-  await task.destroy();
-  return blocks.all;
+}
+
+/** Opens a PDF in Node for as long as `use` takes. */
+export async function withPdf<Result>(
+  bytes: Uint8Array,
+  use: (pdf: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
+  // PDF.js takes the bytes for its own.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true });
+  try {
+    return await use(await task.promise);
+  } finally {
+    await task.destroy();
+  }
 }

@@ -16,8 +16,14 @@ export interface Draft {
   open: boolean;
 }
 
-export const wordsOf = ({ lines }: Draft): string =>
-  lines.map(({ runs }) => runs.map(({ text }) => text).join(' ')).join(' ');
+const words = new WeakMap<Draft, string>();
+
+/** Its text on one line, as asked for again and again while the pages around it come. */
+export function wordsOf(draft: Draft): string {
+  const known = words.get(draft) ?? draft.lines.map(({ runs }) => runs.map(({ text }) => text).join(' ')).join(' ');
+  words.set(draft, known);
+  return known;
+}
 
 /** In heights of the type: runs that were written apart stand in two words from here on. */
 const wordGap = 0.15;

@@ -12,7 +12,7 @@ export interface Flow {
 /** In heights of the type, from a line to the next of its flow. */
 const farthest = 3;
 /** Columns of running text are at least so wide, in heights of the type; cells of tables mostly less. */
-const columnWidth = 13;
+export const columnWidth = 13;
 /** So many rows of text that stand side by side are columns that were written across. */
 const fewestRows = 4;
 /** A page with more flows is a drawing or a table of figures; sorting takes their number squared. */

@@ -22,6 +22,8 @@ const numbering = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/u;
 export class Headings {
   private readonly outline = new Map<string, number>();
   private levels = new Map<Style, number>();
+  /** Since the last settling. */
+  private known = new WeakMap<Draft, number>();
   private readonly styles: Styles;
   /** Are the tags' levels in the order of the type's sizes? Some writers take them for styles. */
   private tagsHold = true;
@@ -56,6 +58,7 @@ export class Headings {
     this.tagsHold = inOrder([...found].map(([style, { tags }]) => [sizeIn(style), usual(tags)]));
     const sorted = [...found].toSorted(([a], [b]) => sizeIn(b) - sizeIn(a));
     this.levels = new Map();
+    this.known = new WeakMap();
     let [before, level] = [0, 0];
     for (const [style, { levels, tags }] of sorted) {
       const known = usual(levels) || (this.tagsHold ? usual(tags) : 0);
@@ -68,6 +71,15 @@ export class Headings {
 
   /** 1 to 6, or 0 where the draft with this index is no heading. @param drafts those of its page */
   levelOf(drafts: readonly Draft[], index: number): number {
+    const draft = drafts[index] as Draft;
+    const known = this.known.get(draft);
+    if (known !== undefined) return known;
+    const level = this.decide(drafts, index);
+    this.known.set(draft, level);
+    return level;
+  }
+
+  private decide(drafts: readonly Draft[], index: number): number {
     const draft = drafts[index] as Draft;
     const outlined = this.outlined(draft);
     if (outlined > 0) return outlined;
@@ -132,12 +144,11 @@ function isApart(above: Draft | undefined, draft: Draft): boolean {
   return first.y - last.y > 1.45 * first.size;
 }
 
-function mayBeHeading({ kind, open, lines }: Draft): boolean {
+function mayBeHeading(draft: Draft): boolean {
+  const { kind, open, lines } = draft;
   if (!open && kind !== 'heading') return false;
   if (lines.length > longest.lines || kind === 'footnote' || kind === 'table-cell') return false;
-  return (
-    lines.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0) < longest.characters
-  );
+  return wordsOf(draft).length <= longest.characters;
 }
 
 const keyOf = (title: string): string => title.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

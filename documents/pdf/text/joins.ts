@@ -20,7 +20,7 @@ export function runsOn(last: Draft, next: Draft): boolean {
   const [before, after] = [wordsOf(last), wordsOf(next)];
   if (hyphen.test(before)) return /^\p{L}/u.test(after);
   if (closing.test(before) || !goesOn.test(after)) return false;
-  return !entry.test(before) || (last.lines.length > 1 && reach(end, last.lines) > filled);
+  return !(end.entry || entry.test(before)) || (last.lines.length > 1 && reach(end, last.lines) > filled);
 }
 
 function reach({ x1 }: Line, lines: readonly Line[]): number {

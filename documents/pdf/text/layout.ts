@@ -5,6 +5,7 @@ import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { withRowsJoined } from './rows.ts';
 import type { Run } from './runs.ts';
+import { cellsAmong } from './tables.ts';
 
 /** Where a page has too few lines to tell. */
 const usualLeading = 1.2;
@@ -27,8 +28,12 @@ function uprightDrafts(page: number, runs: readonly Run[], rough: boolean): Draf
   const lines = withRowsJoined(linesOf(runs));
   const flows = flowsOf(lines);
   const leading = leadingOf(flows);
+  const cells = cellsAmong(flows);
   const drafts = flows.flatMap((flow) =>
-    paragraphsOf(flow.lines, { leading, rough }).map((paragraph) => draftOf(page, paragraph, rough)),
+    paragraphsOf(flow.lines, { leading, rough }).map((paragraph): Draft => {
+      const draft = draftOf(page, paragraph, rough);
+      return cells.has(flow) ? { ...draft, kind: 'table-cell', open: false } : draft;
+    }),
   );
   markFootnotes(drafts);
   return drafts;

@@ -11,11 +11,13 @@ export interface Line {
   size: number;
   font: string;
   turn: number;
+  /** Does it end with a page number that stands apart, as an entry in a table of contents does? */
+  entry: boolean;
 }
 
 function lineOf(run: Run): Line {
   const { x0, x1, y, size, font, turn } = run;
-  return { runs: [run], x0, x1, y, size, font, turn };
+  return { runs: [run], x0, x1, y, size, font, turn, entry: false };
 }
 
 /** In heights of the type: what is nearer has stood together. A line that is stretched to the margin has wide gaps. */

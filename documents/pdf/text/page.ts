@@ -32,7 +32,7 @@ export class Page {
     this.tree = text.tree ?? undefined;
     this.state = stateOf(runs.map((run) => run.text).join(' '));
     this.isLayer = isStretched(runs);
-    this.edges = edgesOf(linesOf(this.runs), text.view);
+    this.edges = edgesOf(this.number, linesOf(this.runs), text.view);
   }
 
   setFurniture(lines: readonly Line[]): void {

@@ -15,6 +15,7 @@ const wider = 1.22;
 /** First lines are drawn in between so much and so much, in heights of the type. */
 const indent = { least: 0.6, most: 5 };
 
+const dotted = /[.…·_]{4,}\s*\d{1,4}$/u;
 const closed = /[.!?:;)”"»]$/u;
 const startsSmall = /^[\p{Ll}(,]/u;
 
@@ -41,6 +42,7 @@ function begins(
   const size = Math.max(last.size, line.size);
   const step = (line.y - last.y) / size;
   const usual = paragraph.length > 1 ? Math.max((last.y - first.y) / (paragraph.length - 1) / size, leading) : leading;
+  if (last.entry || dotted.test(textOf(last))) return true;
   if (step > usual * wider) return true;
   if (Math.abs(line.size - last.size) > (rough ? 0.25 : 0.08) * size) return true;
   const [before, text] = [textOf(last), textOf(line)];

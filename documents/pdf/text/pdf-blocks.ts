@@ -125,7 +125,8 @@ export class PdfBlocks {
     const neighbours = this.pages
       .slice(Math.max(number - neighbourhood, 0), number + neighbourhood + 1)
       .flatMap((other) => (other && other !== page ? [other.edges] : []));
-    page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, this.styles.body)));
+    const { body } = this.styles;
+    page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, body), body));
   }
 
   private isRunInto(number: number): boolean {

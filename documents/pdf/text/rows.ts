@@ -18,12 +18,15 @@ export function withRowsJoined(lines: readonly Line[]): Line[] {
   for (const row of rowsOf(lines)) {
     if (row.length < 2) continue;
     let left = row[0] as Line;
+    // A row of three or more is a table's.
+    const entry = row.filter((line) => !isOnlyLabel(textOf(line))).length === 2;
     for (const [i, right] of row.entries()) {
       if (i === 0) continue;
-      if (belongTogether(left, right, i === row.length - 1)) {
+      if (belongTogether(left, right, entry && i === row.length - 1)) {
         // The label stands where its item stands in the order of the text.
         const label = isOnlyLabel(textOf(left));
         const kept = label ? right : left;
+        kept.entry ||= !label && dotsOrNumber.test(textOf(right));
         gone.add(label ? left : right);
         kept.runs = [...left.runs, ...right.runs];
         [kept.x0, kept.x1] = [left.x0, Math.max(left.x1, right.x1)];
