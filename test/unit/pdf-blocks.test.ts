@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { blocksOfHtml } from '../../commands/html-blocks.ts';
+import type { Block } from '../../documents/block.ts';
 import type { PdfBlock } from '../../documents/pdf/text/pdf-block.ts';
 import { blocksOf, read } from '../pdf-source.ts';
 import { column, type WrittenPage, writePdf } from '../pdf-writer.ts';
@@ -239,4 +243,34 @@ test('the cells of a table are blocks of their own, row by row', async () => {
   expect(blocksOf(await read(writePdf([{ text }]))).all.map(told)).toEqual(
     rows.flat().map((words) => `table-cell: ${words}`),
   );
+});
+
+/** A text as it reads: without line ends, broken words, ligatures and the labels of lists. */
+const words = (text: string) =>
+  text
+    .replace(/(\p{Ll})[\u2010\u00ad]\n/gu, '$1')
+    .replace(/\u00ad/g, '')
+    .normalize('NFKC')
+    .replace(/^(?:\d\.|•) /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const file = (name: string) => fileURLToPath(new URL(`../documents/pdfs/${name}`, import.meta.url));
+const headings = (blocks: readonly Block[]) =>
+  blocks.filter(({ level }) => level > 0).map(({ level, text }) => [level, words(text)]);
+
+test('a tagged PDF has the blocks of the page that was printed', async () => {
+  const page = await blocksOfHtml(file('plan.html'));
+  const { all } = blocksOf(await read(readFileSync(file('plan-tagged.pdf'))));
+  // Chromium tags no footnotes.
+  const kind = ({ kind }: Block) => (kind === 'footnote' ? 'paragraph' : kind);
+  const plain = (blocks: readonly Block[]) => blocks.map((block) => [kind(block), block.level, words(block.text)]);
+  expect(plain(all)).toEqual(plain(page));
+});
+
+test('without tags it has the same headings, and the same words in the same order', async () => {
+  const page = await blocksOfHtml(file('plan.html'));
+  const { all } = blocksOf(await read(readFileSync(file('plan-untagged.pdf'))));
+  expect(headings(all)).toEqual(headings(page));
+  expect(all.map(({ text }) => words(text)).join(' ')).toBe(page.map(({ text }) => words(text)).join(' '));
 });

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, sharesBaseline } from './lines.ts';
 
 /** Lines one under the other, as far as the writing goes down the page without a leap. */
 export interface Flow {
@@ -24,9 +24,13 @@ const mostSorted = 600;
  */
 export function flowsOf(lines: readonly Line[]): Flow[] {
   const flows: Flow[] = [];
-  for (const line of columnsApart(lines)) {
+  const sorted = columnsApart(lines);
+  for (const [i, line] of sorted.entries()) {
     const flow = flows.at(-1);
-    if (flow && goesDown(flow.lines.at(-1) as Line, line)) add(flow, line);
+    const next = sorted[i + 1];
+    // What has something beside it is a cell.
+    const isCell = next !== undefined && sharesBaseline(line, next) && next.x0 > line.x1;
+    if (flow && !isCell && goesDown(flow.lines.at(-1) as Line, line)) add(flow, line);
     else {
       flows.push({ lines: [line], x0: line.x0, x1: line.x1, top: line.y - line.size, bottom: line.y });
     }

@@ -3,7 +3,11 @@ import type { Line } from './lines.ts';
 /** Dots, dashes and arrows at a list's items; Word's come from the Symbol and Wingdings fonts, in the private use area. */
 const bullets = '•●○◦▪▫■□◆◇♦‣⁃∙·➢➤►▶✓✔–—\\-*\\uf000-\\uf0ff';
 const numbers = '(?:\\d{1,3}|[a-zåäöA-ZÅÄÖ]|[ivx]{1,5})[.)]|\\((?:\\d{1,3}|[a-zåäö]|[ivx]{1,5})\\)';
-const onlyLabel = new RegExp(`^(?:[${bullets}]|o|${numbers}|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?)$`, 'u');
+/** With those of headings and of a law's paragraphs. */
+const onlyLabel = new RegExp(
+  `^(?:[${bullets}]|o|${numbers}|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?|\\d{1,3}(?:\\s?[a-z])?\\s?§)$`,
+  'u',
+);
 const bullet = new RegExp(`^(?:[${bullets}]|o)(?:\\s|$)`, 'u');
 const number = new RegExp(`^(?:${numbers})(?:\\s|$)`, 'u');
 

@@ -28,9 +28,10 @@ function uprightDrafts(page: number, runs: readonly Run[], rough: boolean): Draf
   const lines = withRowsJoined(linesOf(runs));
   const flows = flowsOf(lines);
   const leading = leadingOf(flows);
+  const body = bodySize(lines);
   const cells = cellsAmong(flows);
   const drafts = flows.flatMap((flow) =>
-    paragraphsOf(flow.lines, { leading, rough }).map((paragraph): Draft => {
+    paragraphsOf(flow.lines, { leading, rough, body }).map((paragraph): Draft => {
       const draft = draftOf(page, paragraph, rough);
       return cells.has(flow) ? { ...draft, kind: 'table-cell', open: false } : draft;
     }),

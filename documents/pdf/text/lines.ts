@@ -22,18 +22,26 @@ function lineOf(run: Run): Line {
 
 /** In heights of the type: what is nearer has stood together. A line that is stretched to the margin has wide gaps. */
 const widestGap = 2.2;
+/** A gap wider than this is a column's, unless the line has others like it. */
+const wordGap = 0.9;
 /** Back over what was written before, as where accents or emphasis are set twice. */
 const overlap = 0.6;
 
 /** Does the run go on where the line ends? Footnote marks and the like stand above or below the baseline. */
-function continues(line: Line, run: Run): boolean {
+function continues(line: Line, run: Run, next: Run | undefined, whole: boolean): boolean {
   if (run.turn !== line.turn) return false;
   const size = Math.max(line.size, run.size);
   const gap = run.x0 - line.x1;
   // A scanned line runs aslant: what is near shares its baseline, what is far may not.
   const last = line.runs.at(-1) ?? run;
-  return (sharesBaseline(line, run) || sharesBaseline(last, run)) && gap > -overlap * size && gap < widestGap * size;
+  if (!sharesBaseline(line, run) && !sharesBaseline(last, run)) return false;
+  if (gap <= -overlap * size) return false;
+  if (whole) return true;
+  if (gap >= widestGap * size) return false;
+  return gap < wordGap * size || isLike(gap, last.gap) || (next !== undefined && isLike(gap, next.x0 - run.x1));
 }
+
+const isLike = (gap: number, other: number): boolean => other > 0.45 * gap && other < 2.2 * gap;
 
 export function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, 'y' | 'size'>): boolean {
   const size = Math.max(line.size, run.size);
@@ -45,6 +53,7 @@ export function sharesBaseline(line: Pick<Line, 'y' | 'size'>, run: Pick<Line, '
 }
 
 function append(line: Line, run: Run): void {
+  run.gap = run.x0 - line.x1;
   line.runs.push(run);
   line.x0 = Math.min(line.x0, run.x0);
   line.x1 = Math.max(line.x1, run.x1);
@@ -68,12 +77,15 @@ export function measure(line: Line): Line {
   return line;
 }
 
-/** The runs in the order in which they were written, joined to lines as far as one goes on from the other. */
-export function linesOf(runs: readonly Run[]): Line[] {
+/**
+ * The runs in the order in which they were written, joined to lines as far as one goes on from the other.
+ * @param whole whether all belong to one block, so that no gap on a line is a column's
+ */
+export function linesOf(runs: readonly Run[], whole = false): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
-  for (const run of runs) {
-    if (line && continues(line, run)) append(line, run);
+  for (const [i, run] of runs.entries()) {
+    if (line && continues(line, run, runs[i + 1], whole)) append(line, run);
     else {
       line = lineOf(run);
       lines.push(line);

@@ -6,6 +6,8 @@ import { textOf } from './rows.ts';
 export interface Measure {
   /** From baseline to baseline, in heights of the type, as most of the page's lines have it. */
   leading: number;
+  /** The size that most of the page's letters have. */
+  body: number;
   /** Are sizes guesses? */
   rough: boolean;
 }
@@ -13,6 +15,9 @@ export interface Measure {
 /** A gap this much wider than the leading begins a paragraph. */
 const wider = 1.22;
 /** First lines are drawn in between so much and so much, in heights of the type. */
+const nearLines = 5;
+/** Of the column's width, what is left of a line that was ended on purpose. */
+const leftOver = 0.2;
 const indent = { least: 0.6, most: 5 };
 
 const dotted = /[.…·_]{4,}\s*\d{1,4}$/u;
@@ -21,20 +26,25 @@ const startsSmall = /^[\p{Ll}(,]/u;
 
 /** Cuts lines that stand one under the other into paragraphs, list items and headings. */
 export function paragraphsOf(lines: readonly Line[], measure: Measure): Line[][] {
-  const edges = { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)) };
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && !begins(paragraph, line, measure, edges)) paragraph.push(line);
+    if (paragraph && !begins(paragraph, line, measure, edgesAt(lines, i))) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
+/** The column's edges, by the lines around: text may run beside a picture for a while. */
+function edgesAt(lines: readonly Line[], i: number): { left: number; right: number } {
+  const around = lines.slice(Math.max(i - nearLines, 0), i + nearLines);
+  return { left: Math.min(...around.map(({ x0 }) => x0)), right: Math.max(...around.map(({ x1 }) => x1)) };
+}
+
 function begins(
   paragraph: readonly Line[],
   line: Line,
-  { leading, rough }: Measure,
+  { leading, rough, body }: Measure,
   edges: { left: number; right: number },
 ): boolean {
   const first = paragraph[0] as Line;
@@ -64,7 +74,11 @@ function begins(
   if (hang && paragraph.length === 1 && line.x0 < first.x0 - 0.3 * size) return true;
   if (isCentred(paragraph, line)) return false;
   if (!hang && isDrawnIn(line, last, paragraph.length, size) && (!small || closed.test(before))) return true;
-  return short && !small && (closed.test(before) || line.x0 < edges.left + size);
+  if (!short) return false;
+  if (!small) return closed.test(before) || line.x0 < edges.left + size;
+  // Items of a list whose bullets are drawn. A heading may be broken where it likes.
+  const shifted = line.x0 - last.x0 > indent.least * size;
+  return last.size < 1.1 * body && (shifted || last.x1 < edges.right - leftOver * (edges.right - edges.left));
 }
 
 /** Is the line set in other type than the one above ends with? Emphasis over a line's end goes on. */

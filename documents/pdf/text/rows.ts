@@ -6,6 +6,7 @@ const labelGap = 6;
 /** Nearer than this, what stands beside a line belongs to it, whenever it was written. */
 const nearGap = 0.5;
 
+const bareNumber = /^(?:\d{1,3}|[*†‡]{1,3})$/u;
 const dotsOrNumber = /^[.…·_\s]*(?:\d{1,4}|[ivxl]{1,7})?$/u;
 
 /**
@@ -22,7 +23,7 @@ export function withRowsJoined(lines: readonly Line[]): Line[] {
     const entry = row.filter((line) => !isOnlyLabel(textOf(line))).length === 2;
     for (const [i, right] of row.entries()) {
       if (i === 0) continue;
-      if (belongTogether(left, right, entry && i === row.length - 1)) {
+      if (belongTogether(left, right, i === 1, entry && i === row.length - 1)) {
         // The label stands where its item stands in the order of the text.
         const label = isOnlyLabel(textOf(left));
         const kept = label ? right : left;
@@ -44,13 +45,15 @@ const at = (order: ReadonlyMap<Line, number>, line: Line) => order.get(line) ?? 
 
 export const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join(' ');
 
-function belongTogether(left: Line, right: Line, last: boolean): boolean {
+function belongTogether(left: Line, right: Line, first: boolean, last: boolean): boolean {
   const size = Math.max(left.size, right.size);
   const gap = right.x0 - left.x1;
   if (gap < -nearGap * size) return false;
   if (gap < nearGap * size) return true;
   const text = textOf(right);
   if (gap < labelGap * size && isOnlyLabel(textOf(left))) return !isOnlyLabel(text);
+  // A footnote's or a heading's number.
+  if (gap < labelGap * size && first && bareNumber.test(textOf(left))) return /\p{L}/u.test(text);
   return last && dotsOrNumber.test(text) && /\p{L}/u.test(textOf(left)) && isNext(left, right);
 }
 

@@ -17,6 +17,8 @@ export interface Run {
   /** The font's height in points. */
   size: number;
   font: string;
+  /** Between this and the run before it on its line. */
+  gap: number;
   /** Is there white space between this and the run before? */
   spaced: boolean;
   /** The letters' width against what the font has: an OCR engine stretches each word to the picture's. */
@@ -98,6 +100,7 @@ function runOf(
     size,
     font: fontName,
     stretch: Math.hypot(a, b) / size,
+    gap: 0,
     spaced: before || from > 0,
     turn,
     ...marked,

@@ -1,8 +1,7 @@
 import type { Draft } from './draft.ts';
 import { draftOf, laidOut, markFootnotes } from './layout.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf, sharesBaseline } from './lines.ts';
 import type { StructContent, StructNode } from './page-text.ts';
-import { withRowsJoined } from './rows.ts';
 import type { Run } from './runs.ts';
 
 /** A block as the structure tree has it, with the marked content that it is made of. */
@@ -29,9 +28,8 @@ const kinds = new Map<string, Draft['kind']>([
   ['Footnote', 'footnote'],
 ]);
 const heading = /^(?:H([1-6])?|Title)$/;
-const inline = new Set(
-  'Span Link Reference Annot Quote Em Strong Sub Lbl LBody BibEntry Code Ruby RB RT RP Warichu'.split(' '),
-);
+/** What stands in these belongs to no block around them; what stands in any other element does. */
+const groups = new Set('Root Document Part Sect Art L Table TR THead TBody TFoot TOC Index'.split(' '));
 
 /** Of the page's letters, so many may stand outside of the tree. */
 const mostOutside = 0.02;
@@ -50,7 +48,7 @@ export function taggedDrafts(page: number, tree: StructNode, runs: readonly Run[
   const drafts = blocks.flatMap(({ contents, kind, level, open }): Draft[] => {
     const own = contents.flatMap((id) => byContent.get(id) ?? []);
     if (own.length === 0) return [];
-    const draft = draftOf(page, withRowsJoined(linesOf(own)), false);
+    const draft = draftOf(page, inRows(linesOf(own, true)), false);
     // A tag says more than a label, but a list's item is often tagged as a paragraph.
     if (kind !== 'paragraph') draft.kind = kind;
     return [{ ...draft, level, open }];
@@ -64,6 +62,21 @@ export function taggedDrafts(page: number, tree: StructNode, runs: readonly Run[
 const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 const hasWords = ({ lines }: Draft) => lines.some(({ runs }) => runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+
+/** What was written back and forth on one line, as where a file was edited, from left to right. */
+function inRows(lines: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    if (!row || !sharesBaseline(row, line)) {
+      rows.push(line);
+      continue;
+    }
+    row.runs = [...row.runs, ...line.runs].sort((a, b) => a.x0 - b.x0);
+    [row.x0, row.x1] = [Math.min(row.x0, line.x0), Math.max(row.x1, line.x1)];
+  }
+  return rows;
+}
 
 function blocksIn(tree: StructNode): TaggedBlock[] {
   const blocks: TaggedBlock[] = [];
@@ -101,7 +114,8 @@ function blockFor(
   const level = heading.exec(role);
   if (level) return begin('heading', Number(level[1] ?? 1), false);
   const kind = kinds.get(role);
-  if (kind === undefined) return inline.has(role) ? around : undefined;
+  if (kind === undefined)
+    return groups.has(role) || (role === 'Div' && around?.kind === 'paragraph') ? undefined : around;
   // The first paragraph in an item or a cell is the item or cell.
   if (kind === 'paragraph' && around && around.kind !== 'paragraph') {
     return around.fresh ? around : begin(around.kind, 0, false);
