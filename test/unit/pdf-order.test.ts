@@ -22,7 +22,10 @@ const longBook = (pages: number) =>
         },
         { text: `${(i % 7) + 1}. Kapitel`, x: 70, y: 300, size: 16, font: 'F2' as const },
         ...column(70, 130, ['som fortsätter på sidan efter den där den började.']),
-        ...column(70, 760, [`Här i del ${(i * 7) % 13} börjar ett stycke om psykisk ohälsa och annat`]),
+        ...column(70, 746, [
+          'Psykisk hälsa är mer än frånvaro av ohälsa, och det gäller alla, var de än',
+          `bor. I del ${(i * 7) % 13} börjar ett stycke som inte har sitt slut på samma`,
+        ]),
         { text: `${i + 1}`, x: 290, y: 815, size: 9 },
       ],
     })),

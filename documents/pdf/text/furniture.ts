@@ -12,6 +12,8 @@ export interface Edge {
   numbers: number[];
   /** From the page's upper edge at its head, from the lower at its foot; in points. */
   distance: number;
+  /** Is there more room on its inner side than between lines of text? */
+  apart: boolean;
 }
 
 /** The share of the page's height that its head and foot take. */
@@ -39,6 +41,7 @@ export function edgesOf(
       words: text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase(),
       numbers: (text.match(/\d+/g) ?? []).map(Number),
       distance: side === 'head' ? line.y : height - line.y,
+      apart: isApart(line, side, lines),
     });
   }
   edges.sort((one, other) => one.distance - other.distance);
@@ -76,9 +79,19 @@ export function furnitureAmong(
   return lines;
 }
 
-/** Most pages have a line there, in type of its own, though its words change: a header that names the chapter. */
+/** Most pages have a line there that stands apart, though its words change: a header that names the chapter. */
 const mostPages = 0.6;
 const fewestPages = 5;
+
+const apartBy = 1.9;
+
+function isApart(line: Line, side: Edge['side'], lines: readonly Line[]): boolean {
+  const sign = side === 'head' ? 1 : -1;
+  return lines.every((other) => {
+    const step = sign * (other.y - line.y);
+    return step < 0.5 * line.size || step > apartBy * line.size;
+  });
+}
 
 /** Where on their pages a document's edges stand. */
 export class UsualEdges {
@@ -88,13 +101,14 @@ export class UsualEdges {
   /** @param edges of one page; sign -1 to take away again what was added */
   add(edges: readonly Edge[], sign: 1 | -1): void {
     this.pages += sign;
-    for (const place of new Set(edges.map(placeOf))) this.counts.set(place, (this.counts.get(place) ?? 0) + sign);
+    for (const place of new Set(edges.filter(({ apart }) => apart).map(placeOf)))
+      this.counts.set(place, (this.counts.get(place) ?? 0) + sign);
   }
 
   isUsual(edge: Edge, body: Style | undefined): boolean {
     if (body === undefined || edge.line.size > largest * sizeIn(body)) return false;
     const count = this.counts.get(placeOf(edge)) ?? 0;
-    return this.pages >= fewestPages && count >= mostPages * this.pages && styleOf(edge.line) !== body;
+    return this.pages >= fewestPages && count >= mostPages * this.pages && edge.apart;
   }
 }
 

@@ -2,8 +2,8 @@ import { type Draft, wordsOf } from './draft.ts';
 import type { OutlineEntry } from './page-text.ts';
 import { type Style, type Styles, sizeIn, styleOf, styleOfAll } from './styles.ts';
 
-/** A heading is no longer than this, in lines and in characters. */
-const longest = { lines: 4, characters: 220 };
+/** A heading is no longer than this, in lines and in characters; what is tagged as one and is longer is a paragraph. */
+const longest = { lines: 4, characters: 220, tagged: 400 };
 /** Type that is so much larger than the body's is a heading's. */
 const larger = 1.08;
 const roughlyLarger = 1.2;
@@ -84,6 +84,7 @@ export class Headings {
     const outlined = this.outlined(draft);
     if (outlined > 0) return outlined;
     const style = this.levels.get(styleOf(draft.lines[0] ?? { font: '', size: 0 })) ?? 6;
+    if (draft.kind === 'heading' && wordsOf(draft).length > longest.tagged) return 0;
     if (draft.kind === 'heading') return this.tagsHold ? draft.level : style;
     if (draft.rough) return this.roughLevel(drafts, index);
     return this.isSetAsHeading(drafts, index) ? style : 0;

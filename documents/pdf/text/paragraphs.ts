@@ -20,7 +20,7 @@ const nearLines = 5;
 const leftOver = 0.2;
 const indent = { least: 0.6, most: 5 };
 
-const dotted = /[.…·_]{4,}\s*\d{1,4}$/u;
+const dotted = /(?:[.…·_]\s?){4,}\s*\d{1,4}$/u;
 const closed = /[.!?:;)”"»]$/u;
 const startsSmall = /^[\p{Ll}(,]/u;
 

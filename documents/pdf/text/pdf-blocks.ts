@@ -10,6 +10,7 @@ import type { PageState } from './page-state.ts';
 import type { OutlineEntry, PageText } from './page-text.ts';
 import type { PdfBlock } from './pdf-block.ts';
 import { Styles } from './styles.ts';
+import { titleOf } from './title.ts';
 
 /** As `Change` of a readable document, with the blocks of a PDF. */
 export interface PdfChange {
@@ -62,9 +63,17 @@ export class PdfBlocks {
     return furniture.map((draft) => this.block([draft], 0));
   }
 
+  /** @param metadata the title in the file's own metadata, from `pdf.getMetadata()` */
+  title(metadata: string | undefined): string {
+    return titleOf(this.all, metadata);
+  }
+
   /** Sender, diarienummer and remisstid; the first page's header says them as well as its text. */
   facts(): Fact[] {
-    return factsOf([...this.furnitureOf(1), ...this.all]);
+    const blocks = [...this.furnitureOf(1), ...this.all];
+    const first = new Set(blocks.filter(({ place }) => place.page === 1).map(({ id }) => id));
+    // An authority that is first named further on is hardly the sender.
+    return factsOf(blocks).filter(({ kind, block }) => kind !== 'sender' || first.has(block));
   }
 
   /** Takes a page's text, also instead of what the page had before. The splices hold one after the other. */
@@ -171,7 +180,8 @@ export class PdfBlocks {
     const known = this.known.get(first);
     const page = this.pages[first.page] as Page;
     const looks = this.looksAt(first.page);
-    const kind = level > 0 ? 'heading' : first.kind;
+    const own = first.kind === 'heading' ? 'paragraph' : first.kind;
+    const kind = level > 0 ? 'heading' : own;
     if (
       known?.block.looks === looks &&
       known.block.level === level &&

@@ -116,8 +116,8 @@ function blockFor(
   const kind = kinds.get(role);
   if (kind === undefined)
     return groups.has(role) || (role === 'Div' && around?.kind === 'paragraph') ? undefined : around;
-  // The first paragraph in an item or a cell is the item or cell.
-  if (kind === 'paragraph' && around && around.kind !== 'paragraph') {
+  // The first paragraph in an item, a cell or an entry of the contents is the item itself.
+  if (kind === 'paragraph' && around && (around.kind !== 'paragraph' || !around.open)) {
     return around.fresh ? around : begin(around.kind, 0, false);
   }
   return begin(kind, 0, role === 'P');
