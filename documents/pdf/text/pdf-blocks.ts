@@ -22,6 +22,8 @@ export interface PdfChange {
 
 /** How many pages away another must be to have the same running header: even and odd pages may have their own. */
 const neighbourhood = 4;
+/** How many pages further a page's blocks may be others for it. */
+const beyond = 2;
 
 /**
  * A PDF's blocks in reading order, from its pages' text in whatever order they come. What is furniture, what goes on over a
@@ -33,6 +35,8 @@ export class PdfBlocks {
   /** By page; a block belongs to the page it begins on. */
   private readonly built: PdfBlock[][];
   private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
+  /** By the draft that stands first on a page: does what stands last on the page before go on in it? */
+  private readonly joins = new WeakMap<Draft, { last: Draft; joined: boolean }>();
   private readonly styles = new Styles();
   private readonly edges = new UsualEdges();
   private readonly headings: Headings;
@@ -112,11 +116,9 @@ export class PdfBlocks {
   }
 
   private rebuild(first: number, last: number): PdfChange[] {
-    const end = Math.min(last, this.pages.length - 1);
-    let from = Math.max(first, 1);
-    // The block that runs into the first of these pages is another by now, and may begin some pages before.
-    from = Math.max(from - 1, 1);
-    while (from > 1 && this.isRunInto(from)) from--;
+    // What runs into the first of these pages or out of the last is another by now, with the page beyond that.
+    const from = Math.max(first - beyond, 1);
+    const end = Math.min(last + beyond, this.pages.length - 1);
     const changes: PdfChange[] = [];
     let at = this.built.slice(0, from).reduce((sum, { length }) => sum + length, 0);
     for (let number = from; number <= end; number++) {
@@ -138,11 +140,29 @@ export class PdfBlocks {
     page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, body), body));
   }
 
+  /** A block over three pages is no paragraph: a page that is all run into ends what it holds. */
   private isRunInto(number: number): boolean {
+    return this.follows(number) && !(this.follows(number - 1) && this.isWhole(number - 1));
+  }
+
+  private follows(number: number): boolean {
     const [before, page] = [this.pages[number - 1], this.pages[number]];
     const [last, next] = [before && lastOf(before), page?.drafts[0]];
-    if (!before || !page || !last || !next || !runsOn(last, next)) return false;
+    if (!before || !page || !last || !next || !this.runsOn(last, next)) return false;
     return this.levelIn(before, last) === 0 && this.levelIn(page, next) === 0;
+  }
+
+  private runsOn(last: Draft, next: Draft): boolean {
+    const known = this.joins.get(next);
+    if (known?.last === last) return known.joined;
+    const joined = runsOn(last, next);
+    this.joins.set(next, { last, joined });
+    return joined;
+  }
+
+  private isWhole(number: number): boolean {
+    const page = this.pages[number];
+    return page !== undefined && page.drafts[0] === lastOf(page);
   }
 
   private build(number: number): PdfBlock[] {
@@ -151,27 +171,12 @@ export class PdfBlocks {
     const { drafts } = page;
     const own = this.isRunInto(number) ? drafts.slice(1) : drafts;
     const last = lastOf(page);
-    return own.map((draft) => {
-      const level = this.levelIn(page, draft);
-      return this.block(draft === last ? [draft, ...this.continuationOf(number)] : [draft], level);
-    });
+    const next = this.isRunInto(number + 1) ? this.pages[number + 1]?.drafts[0] : undefined;
+    return own.map((draft) => this.block(draft === last && next ? [draft, next] : [draft], this.levelIn(page, draft)));
   }
 
   private levelIn({ drafts }: Page, draft: Draft): number {
     return this.headings.levelOf(drafts, drafts.indexOf(draft));
-  }
-
-  /** What the block that stands last on the page goes on in: a part of the next page, or all of that and more. */
-  private continuationOf(number: number): Draft[] {
-    const drafts: Draft[] = [];
-    for (let next = number + 1; this.isRunInto(next); next++) {
-      const page = this.pages[next] as Page;
-      const [first] = page.drafts;
-      if (!first) break;
-      drafts.push(first);
-      if (first !== lastOf(page)) break;
-    }
-    return drafts;
   }
 
   /** The same block as before where it is made of the same drafts. */
