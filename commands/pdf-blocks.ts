@@ -6,7 +6,7 @@ import { PdfBlocks } from '../documents/pdf/text/pdf-blocks.ts';
 
 /**
  * A PDF's blocks, its pages read from the first to the last.
- * @throws where the file is no PDF, is damaged beyond reading or wants a password
+ * @throws in a sentence where the file is no PDF, is damaged beyond reading or wants a password
  */
 export function blocksOfPdf(file: string): Promise<readonly PdfBlock[]> {
   return withPdf(readFileSync(file), async (pdf) => {
@@ -27,7 +27,15 @@ export async function withPdf<Result>(
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true });
   try {
     return await use(await task.promise);
+  } catch (error) {
+    throw failures.get((error as Error).name) ?? error;
   } finally {
     await task.destroy();
   }
 }
+
+/** What PDF.js throws by name, said for who gave the file. */
+const failures = new Map([
+  ['PasswordException', new Error('PDF-filen är låst med lösenord.')],
+  ['InvalidPDFException', new Error('Filen är ingen PDF, eller skadad.')],
+]);

@@ -45,6 +45,7 @@ test.each([
   [[], /Ange en fil/],
   [['remiss.docx'], /läses inte/],
   [['finns-inte.txt'], /ENOENT/],
+  [['finns-inte.pdf'], /ENOENT/],
 ])('%j ends with a sentence and code 2', (args, message) => {
   const { hits, error, status } = findTerms(args);
   expect([hits, status]).toEqual([[], 2]);
@@ -82,6 +83,14 @@ test('of a page the offsets are those of its blocks as one text', () => {
   ]);
 });
 
+test('what is no PDF is said to be none', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'text.pdf');
+  writeFileSync(file, 'Psykisk hälsa');
+  const { hits, error, status } = findTerms([file]);
+  expect([hits, status]).toEqual([[], 2]);
+  expect(error).toMatch(/^Filen är ingen PDF, eller skadad\.$/m);
+});
+
 interface Found {
   concept: string;
   start: number;
@@ -103,9 +112,23 @@ test.skipIf(!shared('documents/strategi.pdf'))(
     expect(pdf.length).toBeGreaterThan(100);
     expect(plain(pdf)).toEqual(plain(page));
     const text = readFileSync(out, 'utf8');
+    expect(text.split('\u2029').length).toBeGreaterThan(100);
     for (const hit of pdf) {
       expect(hit.text).toBe(text.slice(hit.start, hit.end));
       expect(hit.page).toBeGreaterThan(0);
     }
+  },
+);
+
+test.skipIf(!shared('documents/strategi.pdf'))(
+  'the strategy scanned, its text layer without å, ä and ö, has as many hits of each concept (needs ../shared)',
+  () => {
+    const [pdf, scan] = ['strategi.pdf', 'strategi-skannad-ocr.pdf'].map((file) => {
+      const counts: Record<string, number> = {};
+      const hits = findTerms([shared(`documents/${file}`) as string]).hits as Found[];
+      for (const { concept } of hits) counts[concept] = (counts[concept] ?? 0) + 1;
+      return counts;
+    });
+    expect(scan).toEqual(pdf);
   },
 );
