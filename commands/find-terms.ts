@@ -1,39 +1,61 @@
 /**
- * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] FILE   (or - for standard input)
+ * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--text OUT] FILE   (or - for standard input)
  * Prints one JSON object a line, { start, end, text, concept, scheme, how, label, restored?, certainty? }, UTF-16 offsets
- * into the file.
+ * into the file. Of an HTML page or a PDF the offsets are those of its blocks as one text, which --text writes, and each hit
+ * has its section, too, and in a PDF its page.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { compile } from '../matching/lexicon.ts';
+import { compile, type Lexicon } from '../matching/lexicon.ts';
+import type { Match } from '../matching/match.ts';
 import { readSuppressions, type Suppression } from '../matching/suppressions.ts';
 import { termsOf } from '../matching/terms.ts';
+import { findInDocument } from './document-text.ts';
 import { findInPlainText } from './plain-text.ts';
 
 const usage =
-  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] FIL (.txt, .md; - är standard in)';
+  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .pdf; - är standard in)';
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { schemes: { type: 'string', default: 'core' }, suppress: { type: 'string' } },
+    options: { schemes: { type: 'string', default: 'core' }, suppress: { type: 'string' }, text: { type: 'string' } },
     allowPositionals: true,
   });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Error(`Ange en fil.\n${usage}`);
-  if (/\.(html?|pdf|docx?)$/i.test(file)) throw new Error(`${file} läses inte än, bara .txt och .md.\n${usage}`);
+  if (/\.docx?$/i.test(file)) throw new Error(`${file} läses inte, bara .txt, .md, .html och .pdf.\n${usage}`);
 
   const { schemes, problems } = loadGlossary(schemeFiles);
   for (const problem of problems) console.error(JSON.stringify(problem));
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const suppressions = values.suppress === undefined ? [] : suppressionsIn(values.suppress);
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const lines = findInPlainText(lexicon, text, suppressions, file).map(({ start, end, ...found }) =>
-    JSON.stringify({ start, end, text: text.slice(start, end), ...found }),
+  const { text, hits } = await found(lexicon, file, suppressions);
+  if (values.text !== undefined) writeFileSync(values.text, text);
+  const lines = hits.map(({ start, end, ...rest }) =>
+    JSON.stringify({ start, end, text: text.slice(start, end), ...rest }),
   );
   if (lines.length > 0) console.log(lines.join('\n'));
+}
+
+async function found(
+  lexicon: Lexicon,
+  file: string,
+  suppressions: readonly Suppression[],
+): Promise<{ text: string; hits: Match[] }> {
+  const kind = /\.(html?|pdf)$/i.exec(file)?.[1]?.toLowerCase();
+  if (kind === undefined) {
+    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    return { text, hits: findInPlainText(lexicon, text, suppressions, file) };
+  }
+  // Loaded where they are needed: both are large.
+  const blocks =
+    kind === 'pdf'
+      ? (await import('./pdf-blocks.ts')).blocksOfPdf(file)
+      : (await import('./html-blocks.ts')).blocksOfHtml(file);
+  return findInDocument(lexicon, await blocks, suppressions, file);
 }
 
 function suppressionsIn(file: string): Suppression[] {
@@ -53,7 +75,7 @@ function chosen(schemes: Scheme[], which: string): Scheme[] {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -2,7 +2,7 @@
  * What a remiss says of itself: who sends it, under which diarienummer, and until when one may answer. Read off the text
  * as authorities write it, each with the place where it stands, since a guess must be easy to check.
  */
-import type { Block, Span } from './readable-document.ts';
+import type { Block, Span } from './block.ts';
 
 export interface Fact extends Span {
   kind: 'sender' | 'number' | 'deadline';

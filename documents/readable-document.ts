@@ -1,4 +1,8 @@
-/** A document as the reading session sees it, be it a page of the web or (later) a PDF. */
+import type { Block, BlockId, Change, Span } from './block.ts';
+
+export type { Block, BlockId, Change, Span };
+
+/** A document as the reading session sees it, be it a page of the web or a PDF. */
 export interface ReadableDocument {
   /** What the document calls itself; may be empty. */
   title(): string;
@@ -31,34 +35,6 @@ export interface ReadableDocument {
   unfollow(block: BlockId): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
-}
-
-export type BlockId = number;
-
-/** At index `at`, `removed` blocks go and those of `put` come instead. */
-export interface Change {
-  at: number;
-  removed: number;
-  put: Block[];
-  /** Has all that the document holds been read? */
-  complete: boolean;
-}
-
-/** A piece of text that no term runs out of. A changed text is another block, with an id of its own. */
-export interface Block {
-  id: BlockId;
-  kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
-  level: number;
-  /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
-  text: string;
-}
-
-/** UTF-16 offsets into a block's text, the end exclusive. */
-export interface Span {
-  block: BlockId;
-  start: number;
-  end: number;
 }
 
 /** Edges in CSS pixels, from the window's upper left corner. */

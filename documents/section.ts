@@ -1,4 +1,4 @@
-import type { Block } from './readable-document.ts';
+import type { Block } from './block.ts';
 
 /** The headings above a block, the outermost first, white space folded and soft hyphens gone. */
 export function sectionOf(blocks: readonly Block[], index: number): string[] {

@@ -1,0 +1,42 @@
+import { flatten } from '../annotations/flatten.ts';
+import type { Block } from '../documents/block.ts';
+import { findInBlocks } from '../matching/find-in-blocks.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import type { Match } from '../matching/match.ts';
+import type { Suppression } from '../matching/suppressions.ts';
+import { followLooks, type Looks } from '../swedish/looks.ts';
+
+/** A block as a document's reader gives it; a PDF's say how their page looks and which one it is. */
+interface ReadBlock extends Block {
+  looks?: Looks;
+  place?: { page: number };
+}
+
+interface PlacedMatch extends Match {
+  /** The headings above, the outermost first. */
+  section: readonly string[];
+  page?: number;
+}
+
+/** The matches in a document's blocks, with UTF-16 offsets into all of them as one text. */
+export function findInDocument(
+  lexicon: Lexicon,
+  blocks: readonly ReadBlock[],
+  suppressions: readonly Suppression[],
+  document: string,
+): { text: string; hits: PlacedMatch[] } {
+  const looksOfNext = followLooks();
+  const looked = blocks.map(({ text, looks }) => ({ text, looks: looks ?? looksOfNext(text) }));
+  const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place ? { page: place.page } : {}) })));
+  const hits = findInBlocks(lexicon, looked, suppressions, document).flatMap((matches, i) => {
+    const { start: offset = 0, section = [], page } = flat.places[i] ?? {};
+    return matches.map((match) => ({
+      ...match,
+      start: offset + match.start,
+      end: offset + match.end,
+      section,
+      ...(page === undefined ? {} : { page }),
+    }));
+  });
+  return { text: flat.text, hits };
+}

@@ -1,0 +1,232 @@
+import type { Looks } from '../../../swedish/looks.ts';
+import type { BlockId } from '../../block.ts';
+import { type Fact, factsOf } from '../../facts.ts';
+import { composed, type Draft } from './draft.ts';
+import { furnitureAmong, UsualEdges } from './furniture.ts';
+import { Headings } from './headings.ts';
+import { runsOn } from './joins.ts';
+import { Page } from './page.ts';
+import type { PageState } from './page-state.ts';
+import type { OutlineEntry, PageText } from './page-text.ts';
+import type { PdfBlock } from './pdf-block.ts';
+import { Styles } from './styles.ts';
+import { titleOf } from './title.ts';
+
+/** As `Change` of a readable document, with the blocks of a PDF. */
+export interface PdfChange {
+  at: number;
+  removed: number;
+  put: PdfBlock[];
+  complete: boolean;
+}
+
+/** How many pages away another must be to have the same running header: even and odd pages may have their own. */
+const neighbourhood = 4;
+/** How many pages further a page's blocks may be others for it. */
+const beyond = 2;
+
+/**
+ * A PDF's blocks in reading order, from its pages' text in whatever order they come. What is furniture, what goes on over a
+ * page's end and what is a heading is decided from the pages that are there, and settled by `finish`. A block that is as it
+ * was keeps its id.
+ */
+export class PdfBlocks {
+  private readonly pages: (Page | undefined)[];
+  /** By page; a block belongs to the page it begins on. */
+  private readonly built: PdfBlock[][];
+  private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
+  /** By the draft that stands first on a page: does what stands last on the page before go on in it? */
+  private readonly joins = new WeakMap<Draft, { last: Draft; joined: boolean }>();
+  private readonly styles = new Styles();
+  private readonly edges = new UsualEdges();
+  private readonly headings: Headings;
+  /** So many pages are to be there before the levels of headings are decided anew: some hundred settlings would cost. */
+  private nextSettling = 1;
+  private nextId: BlockId = 1;
+
+  /** @param options.pages how many the document has, from `pdf.numPages`; the outline from `pdf.getOutline()` */
+  constructor({ pages, outline }: { pages: number; outline?: readonly OutlineEntry[] | null }) {
+    this.pages = Array.from({ length: pages + 1 }, () => undefined);
+    this.built = Array.from({ length: pages + 1 }, () => []);
+    this.headings = new Headings(outline ?? [], this.styles);
+  }
+
+  /** In reading order. */
+  get all(): readonly PdfBlock[] {
+    return this.built.flat();
+  }
+
+  /** What kind of text layer the page has; undefined until it is put. */
+  stateOf(page: number): PageState | undefined {
+    return this.pages[page]?.state;
+  }
+
+  /** The running headers, page numbers and the like of a page, apart from the blocks: nothing is searched for in them. */
+  furnitureOf(page: number): PdfBlock[] {
+    const { furniture = [] } = this.pages[page] ?? {};
+    return furniture.map((draft) => this.block([draft], 0));
+  }
+
+  /** @param metadata the title in the file's own metadata, from `pdf.getMetadata()` */
+  title(metadata: string | undefined): string {
+    return titleOf(this.all, metadata);
+  }
+
+  /** Sender, diarienummer and remisstid; the first page's header says them as well as its text. */
+  facts(): Fact[] {
+    const blocks = [...this.furnitureOf(1), ...this.all];
+    const first = new Set(blocks.filter(({ place }) => place.page === 1).map(({ id }) => id));
+    // An authority that is first named further on is hardly the sender.
+    return factsOf(blocks).filter(({ kind, block }) => kind !== 'sender' || first.has(block));
+  }
+
+  /** Takes a page's text, also instead of what the page had before. The splices hold one after the other. */
+  put(text: PageText): PdfChange[] {
+    const before = this.pages[text.page];
+    if (before) {
+      this.styles.add(before.runs, -1);
+      this.edges.add(before.edges, -1);
+    }
+    const page = new Page(text);
+    this.pages[text.page] = page;
+    this.styles.add(page.runs, 1);
+    this.edges.add(page.edges, 1);
+    const [first, last] = [text.page - neighbourhood, text.page + neighbourhood];
+    for (let number = first; number <= last; number++) this.furnish(number);
+    this.settleAtTimes();
+    return this.rebuild(first, last);
+  }
+
+  /** To be called when every page has been put: decides what takes the whole document to know. The last splice is complete. */
+  finish(): PdfChange[] {
+    for (let number = 1; number < this.pages.length; number++) this.furnish(number);
+    this.settle();
+    return [...this.rebuild(1, this.pages.length - 1), { at: 0, removed: 0, put: [], complete: true }];
+  }
+
+  private settleAtTimes(): void {
+    const count = this.pages.filter((page) => page !== undefined).length;
+    if (count < this.nextSettling) return;
+    this.nextSettling = count * 2;
+    this.settle();
+  }
+
+  private settle(): void {
+    this.headings.settle(this.pages.flatMap((page) => (page ? [page.drafts] : [])));
+  }
+
+  private rebuild(first: number, last: number): PdfChange[] {
+    // What runs into the first of these pages or out of the last is another by now, with the page beyond that.
+    const from = Math.max(first - beyond, 1);
+    const end = Math.min(last + beyond, this.pages.length - 1);
+    const changes: PdfChange[] = [];
+    let at = this.built.slice(0, from).reduce((sum, { length }) => sum + length, 0);
+    for (let number = from; number <= end; number++) {
+      const [before, after] = [this.built[number] as PdfBlock[], this.build(number)];
+      changes.push(...splices(before, after, at));
+      this.built[number] = after;
+      at += after.length;
+    }
+    return changes;
+  }
+
+  private furnish(number: number): void {
+    const page = this.pages[number];
+    if (!page) return;
+    const neighbours = this.pages
+      .slice(Math.max(number - neighbourhood, 0), number + neighbourhood + 1)
+      .flatMap((other) => (other && other !== page ? [other.edges] : []));
+    const { body } = this.styles;
+    page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, body), body));
+  }
+
+  /** A block over three pages is no paragraph: a page that is all run into ends what it holds. */
+  private isRunInto(number: number): boolean {
+    return this.follows(number) && !(this.follows(number - 1) && this.isWhole(number - 1));
+  }
+
+  private follows(number: number): boolean {
+    const [before, page] = [this.pages[number - 1], this.pages[number]];
+    const [last, next] = [before && lastOf(before), page?.drafts[0]];
+    if (!before || !page || !last || !next || !this.runsOn(last, next)) return false;
+    return this.levelIn(before, last) === 0 && this.levelIn(page, next) === 0;
+  }
+
+  private runsOn(last: Draft, next: Draft): boolean {
+    const known = this.joins.get(next);
+    if (known?.last === last) return known.joined;
+    const joined = runsOn(last, next);
+    this.joins.set(next, { last, joined });
+    return joined;
+  }
+
+  private isWhole(number: number): boolean {
+    const page = this.pages[number];
+    return page !== undefined && page.drafts[0] === lastOf(page);
+  }
+
+  private build(number: number): PdfBlock[] {
+    const page = this.pages[number];
+    if (!page) return [];
+    const { drafts } = page;
+    const own = this.isRunInto(number) ? drafts.slice(1) : drafts;
+    const last = lastOf(page);
+    const next = this.isRunInto(number + 1) ? this.pages[number + 1]?.drafts[0] : undefined;
+    return own.map((draft) => this.block(draft === last && next ? [draft, next] : [draft], this.levelIn(page, draft)));
+  }
+
+  private levelIn({ drafts }: Page, draft: Draft): number {
+    return this.headings.levelOf(drafts, drafts.indexOf(draft));
+  }
+
+  /** The same block as before where it is made of the same drafts. */
+  private block(drafts: readonly Draft[], level: number): PdfBlock {
+    const first = drafts[0] as Draft;
+    const known = this.known.get(first);
+    const page = this.pages[first.page] as Page;
+    const looks = this.looksAt(first.page);
+    const own = first.kind === 'heading' ? 'paragraph' : first.kind;
+    const kind = level > 0 ? 'heading' : own;
+    if (
+      known?.block.looks === looks &&
+      known.block.level === level &&
+      known.block.kind === kind &&
+      known.drafts.length === drafts.length &&
+      known.drafts.every((draft, i) => draft === drafts[i])
+    )
+      return known.block;
+    const block: PdfBlock = {
+      id: this.nextId++,
+      kind,
+      level,
+      place: { page: page.number, ...(page.label === undefined ? {} : { label: page.label }) },
+      origin: page.isLayer ? 'layer' : 'text',
+      looks,
+      ...composed(drafts),
+    };
+    this.known.set(first, { block, drafts });
+    return block;
+  }
+
+  /** A page with too little text to tell looks as those before it. */
+  private looksAt(number: number): Looks {
+    for (let before = number; before > 0; before--) {
+      const looks = this.pages[before]?.state.looks;
+      if (looks) return looks;
+    }
+    return 'swedish';
+  }
+}
+
+/** The last on the page that may go on: footnotes stand below it. */
+const lastOf = ({ drafts }: Page): Draft | undefined => drafts.findLast(({ kind }) => kind !== 'footnote');
+
+/** What to do to `before`, which begins at index `at`, to make it `after`: what is the same at both ends stays. */
+function splices(before: readonly PdfBlock[], after: readonly PdfBlock[], at: number): PdfChange[] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const [removed, put] = [before.length - start - same, after.slice(start, after.length - same)];
+  return removed === 0 && put.length === 0 ? [] : [{ at: at + start, removed, put, complete: false }];
+}
