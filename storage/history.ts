@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { alike, changed, fieldsOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
-import type { Undoable } from './command.ts';
+import type { StepCommand, Undoable } from './command.ts';
 import type { Database, UndoEntry, UndoStep } from './schema.ts';
 import { touchedBy } from './touched.ts';
 
@@ -24,16 +24,15 @@ export async function keepStep(db: Database, scope: string, what: Undoable, step
 
 /**
  * Takes one step back or forth in a document's history, within a transaction.
- * @returns what was undone or done again; undefined where nothing is left to
+ * @returns what was undone or done again; undefined where nothing is left to, or it is another step than the one asked for
  */
-export async function step(
+export async function takeStep(
   db: Database,
   stamper: Stamper,
-  scope: string,
-  way: 'undo' | 'redo',
+  { scope, type: way, step }: StepCommand,
 ): Promise<Undoable | undefined> {
   const entry = await next(db, scope, way);
-  if (!entry) return undefined;
+  if (!entry || (step !== undefined && entry.number !== step)) return undefined;
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
   const records = await touchedBy(db, entry.steps);
   // What was done last is taken back first.

@@ -5,7 +5,7 @@ import { isDeleted } from '../annotations/record.ts';
 import type { Undoable } from './command.ts';
 import { asFailure, type StorageFailure } from './failure.ts';
 import { next } from './history.ts';
-import { tableOf } from './schema.ts';
+import { tableOf, type UndoEntry } from './schema.ts';
 import { setAside } from './set-aside.ts';
 import { soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
@@ -35,11 +35,16 @@ export async function countsIn(store: Store): Promise<Record<Kind | 'aside', num
   };
 }
 
+/** `step`: what the command that does it names, so that it does what the reader was shown and nothing else. */
+type Steppable = Undoable & { step: number };
+
 /** What a press of undo and of redo would do in a document's or an ärende's history. */
-export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?: Undoable; redo?: Undoable }> {
+export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?: Steppable; redo?: Steppable }> {
   const [undo, redo] = await Promise.all([next(db, scope, 'undo'), next(db, scope, 'redo')]);
-  return { ...(undo && { undo: undo.what }), ...(redo && { redo: redo.what }) };
+  return { ...(undo && { undo: steppable(undo) }), ...(redo && { redo: steppable(redo) }) };
 }
+
+const steppable = ({ number, what }: UndoEntry): Steppable => ({ ...what, step: number as number });
 
 /** What had been begun under that key; undefined where nothing is. */
 export async function draftOf({ db }: Store, key: string): Promise<unknown> {

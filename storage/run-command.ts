@@ -4,7 +4,7 @@ import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
-import { keepStep, step } from './history.ts';
+import { keepStep, takeStep } from './history.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
@@ -75,8 +75,8 @@ async function change(store: Store, { scope, changes, snapshots, draft }: Change
   return {};
 }
 
-async function stepped({ db, stamper }: Store, { type, scope }: StepCommand): Promise<CommandResult> {
-  const what = await step(db, stamper, scope, type);
+async function stepped({ db, stamper }: Store, command: StepCommand): Promise<CommandResult> {
+  const what = await takeStep(db, stamper, command);
   return what ? { stepped: what } : {};
 }
 
