@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { randomFrom } from '../../anchoring/random.ts';
+import { launchFirefox } from '../drivers/firefox.ts';
+import { builds, test } from '../fixtures.ts';
+import { extensionWithStorage } from './extension-with-storage.ts';
+import { beginning, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
+import { pause } from './senders.ts';
+
+const seed = Number(process.env.SEED ?? 1);
+
+test('Firefox is killed in mid-save and started again: what was acknowledged is there, and nothing half', async ({
+  site,
+}) => {
+  console.log(`SEED=${seed}`);
+  const random = randomFrom(seed);
+  const profile = await mkdtemp(join(tmpdir(), 'remisslasaren-profile-'));
+  const extension = await extensionWithStorage(builds.firefox);
+  const acknowledged = new Set<string>();
+  const begun: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    const browser = await launchFirefox({ extension, profile });
+    await browser.open(`${site.address}remiss`);
+    const page = await browser.openBeside('options.html');
+    expect(await page.run(write, beginning)).toBe('done');
+    const gone = pause(random.between(100, 400)).then(() => browser.kill());
+    const keepSaving = async (who: string, save: (name: string) => Promise<string>) => {
+      for (let n = 0; ; n++) {
+        const name = `${who}-${round}-${n}`;
+        begun.push(name);
+        const answer = await Promise.race([save(name).catch(() => 'killed'), gone]);
+        if (answer !== 'done') return;
+        acknowledged.add(name);
+      }
+    };
+    await Promise.all([
+      keepSaving('direct', (name) => page.run(write, saveOf(name))),
+      keepSaving('sent', (name) => browser.inPage(send, saveOf(name))),
+    ]);
+    await gone;
+  }
+  console.log(`${begun.length} begun, ${acknowledged.size} acknowledged`);
+  expect(acknowledged.size).toBeGreaterThan(0);
+
+  const browser = await launchFirefox({ extension, profile });
+  const found = await (await browser.openBeside('options.html')).run(stored);
+  for (const name of begun) {
+    const parts = partsOf(found, name);
+    if (acknowledged.has(name) || parts !== nothing) expect(parts, name).toBe(whole);
+  }
+  await browser.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(extension, { recursive: true });
+});
