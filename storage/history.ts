@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { alike, changed, fieldsOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { StepCommand, Undoable } from './command.ts';
+import { raiseAbove } from './levels.ts';
 import type { Database, UndoEntry, UndoStep } from './schema.ts';
 import { touchedBy } from './touched.ts';
 
@@ -44,6 +45,7 @@ export async function takeStep(
     const still = Object.entries(fields).filter(([name, values]) => alike(now[name], values[from]));
     records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
   }
+  await raiseAbove(db, records, stamper);
   await records.write();
   await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });
   return entry.what;

@@ -5,6 +5,7 @@ import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepC
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
 import { keepStep, takeStep } from './history.ts';
+import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
@@ -65,13 +66,25 @@ async function change(store: Store, { scope, changes, snapshots, draft }: Change
     db,
     changes.flatMap((one) => (one.do === 'create' ? one.record : one)),
   );
-  const steps = changes.map((one) => apply(records, one, stamper));
+  const asked = changes.map((one) => apply(records, one, stamper));
+  const below = await liveBelow(
+    db,
+    changes.filter((one) => one.do === 'delete'),
+  );
+  await records.load(below);
+  const taken = below.map(({ kind, id }) => apply(records, { do: 'delete', kind, id }, stamper));
+  const raised = (await raiseAbove(db, records, stamper)).map((before) =>
+    stepOf(before, records.get(before) ?? before),
+  );
   await records.write();
   if (snapshots) await db.snapshots.bulkPut(snapshots);
   if (draft) await db.drafts.where('key').equals(draft).modify({ content: null, at: stamper.now().toISOString() });
-  const done = steps.filter(({ fields }) => Object.keys(fields).length > 0);
+  const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
+  const done = asked.filter(isDone);
   const [first] = done;
-  if (first) await keepStep(db, scope, whatIn(changes, first, done.length, stamper.now()), done);
+  // It is told as what was asked for, not as all that went along.
+  const what = first && whatIn(changes, first, done.length, stamper.now());
+  if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
   return {};
 }
 
@@ -97,8 +110,14 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
   const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
   if (after !== before) records.put(sound(after));
-  return { kind: given.kind, id: given.id, fields: differences(before, after) };
+  return stepOf(before, after);
 }
+
+const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => ({
+  kind: before.kind,
+  id: before.id,
+  fields: differences(before, after),
+});
 
 function sound(record: AnyRecord): AnyRecord {
   const problem = problemIn(record, record.kind);
