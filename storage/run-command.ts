@@ -78,7 +78,7 @@ async function change(store: Store, { scope, changes, snapshots, draft }: Change
   );
   await records.write();
   if (snapshots) await db.snapshots.bulkPut(snapshots);
-  if (draft) await db.drafts.where('key').equals(draft).modify({ content: null, at: stamper.now().toISOString() });
+  if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
   const done = asked.filter(isDone);
   const [first] = done;
@@ -94,8 +94,22 @@ async function stepped({ db, stamper }: Store, command: StepCommand): Promise<Co
 }
 
 async function keepDraft({ db, stamper }: Store, { key, document, content }: DraftCommand): Promise<CommandResult> {
-  await db.drafts.put({ key, document, content, at: stamper.now().toISOString() });
+  const before = await db.drafts.get(key);
+  await db.drafts.put({ key, document, content, at: laterThan(before?.at, stamper) });
   return {};
+}
+
+/** It stays, empty, so that no backup brings back what has become a comment. */
+async function forgetDraft({ db, stamper }: Store, key: string): Promise<void> {
+  const before = await db.drafts.get(key);
+  if (before) await db.drafts.put({ ...before, content: null, at: laterThan(before.at, stamper) });
+}
+
+/** Now; or just after what was written before, where the clock has been set back: of two copies the later counts. */
+function laterThan(before: string | undefined, { now }: Stamper): string {
+  const time = now();
+  if (before === undefined || time.toISOString() > before) return time.toISOString();
+  return new Date(Date.parse(before) + 1).toISOString();
 }
 
 /** @throws StorageFailure `invalid` or `missing` */
