@@ -2,13 +2,13 @@ import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 
 /** The options' section about what is stored. */
 
-/** Opens the options and waits for what is stored. */
-export async function openData(reader: ReadingBrowser): Promise<void> {
+/** Opens the options and waits for what is stored, or for another part of them. */
+export async function openData(reader: ReadingBrowser, part = '.stored'): Promise<void> {
   // Firefox doesn't tell when the new page has come.
   await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
   await reader.openOwn('options.html');
   await until('the data section', () =>
-    reader.inPage(() => document.querySelector('html:not([data-before]) .stored') !== null),
+    reader.inPage((part) => document.querySelector(`html:not([data-before]) ${part}`) !== null, part),
   );
 }
 

@@ -39,6 +39,7 @@ declare const CustomizableUI: any;
 declare const WebExtensionPolicy: any;
 declare const SidebarController: any;
 declare const gBrowser: any;
+declare const ChromeUtils: any;
 declare const Services: any;
 declare const Cc: any;
 declare const Ci: any;
@@ -47,6 +48,12 @@ declare const Ci: any;
 export function pinButton(widget: string): boolean {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
   return document.getElementById(widget)?.getBoundingClientRect().width > 0;
+}
+
+/** As the reader does on the browser's page about the extension; here before it is there. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
 export function placeOfButton(widget: string): { x: number; y: number } {

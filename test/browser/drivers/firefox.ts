@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../commands/browser-path.ts';
 import {
+  allowInPrivate,
   type Connected,
   click,
   closeGreeting,
@@ -37,7 +38,15 @@ export interface FirefoxBrowser extends ReadingBrowser {
 
 /** Firefox over WebDriver BiDi; the toolbar and the sidebar are reached through the browser's own window. */
 export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBrowser> {
-  const { extension, profile, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+  const {
+    extension,
+    profile,
+    privateWindows = false,
+    language = 'sv-SE',
+    dark = false,
+    forcedColours = false,
+    headless = true,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -50,6 +59,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.display.document_color_use': forcedColours ? 2 : 0,
       // Whoever asks for a site gets it, as if the reader had said yes.
+      'browser.privatebrowsing.autostart': privateWindows,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',
       // An extension that is loaded for the time being is forgotten with its data when the browser ends.
@@ -59,6 +69,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
   });
   const window = await windowOf(browser as unknown as Connected);
+  if (privateWindows) await window.run(allowInPrivate, id);
   await browser.installExtension(extension);
   await until('the button', () => window.run(pinButton, widget));
   const greeting = await until('the page that opens after install', () => window.run(closeGreeting, id));

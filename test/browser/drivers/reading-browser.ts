@@ -64,6 +64,8 @@ export interface BrowserOptions {
   dark?: boolean;
   forcedColours?: boolean;
   headless?: boolean;
+  /** Only Firefox: every window is private, and the extension is let into such windows. */
+  privateWindows?: boolean;
   /** Only Firefox: the profile's folder, which is kept. Else there is a new one each time. */
   profile?: string;
   /**
