@@ -1,23 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
+import { cardIn, type DomNode, send, type Target, tabOf, withSite } from './chromium-protocol.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
-
-/** A node as CDP's DOM domain tells it. */
-interface DomNode {
-  backendNodeId: number;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: (DomNode & { shadowRootType: string })[];
-}
-
-interface Target {
-  targetId: string;
-  type: string;
-  url: string;
-}
 
 /** What only Chromium lets a test do to the extension. */
 export interface ChromiumBrowser extends ReadingBrowser {
@@ -223,39 +210,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
   };
 }
 
-async function withSite(extension: string, site: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'remisslasaren-with-site-'));
-  await cp(extension, copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [site] }));
-  return copy;
-}
-
-/** Ours is the only element beside the body with a closed shadow root. */
-function cardIn(root: DomNode): number | undefined {
-  const html = root.children?.find(({ children }) => children);
-  const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
-  return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId;
-}
-
-/** The Extensions domain is not in Playwright's types. */
-function send(session: CDPSession, method: string, params: object = {}): Promise<unknown> {
-  return (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
-}
-
 function panelOf(browser: Browser, id: string): Page | undefined {
   return browser
     .contexts()
     .flatMap((context) => context.pages())
     .find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
-}
-
-/** The button belongs to a tab, whose target is another than its page's: the tab that shows the same address. */
-async function tabOf(browser: CDPSession, page: Target): Promise<string> {
-  return until('the tab', async () => {
-    const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
-    return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
-  });
 }
 
 /** In the panel: brings an element into sight and tells its middle. */
