@@ -10,6 +10,8 @@ import { beginning, nothing, partsOf, saveOf, send, stored, whole, write } from 
 import { pause } from './senders.ts';
 
 const seed = Number(process.env.SEED ?? 1);
+// Twenty seconds alone; more where the machine has other things to do.
+test.setTimeout(180_000);
 
 test('Firefox is killed in mid-save and started again: what was acknowledged is there, and nothing half', async ({
   site,

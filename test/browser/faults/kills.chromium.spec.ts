@@ -8,6 +8,8 @@ import { test } from './with-storage.ts';
 /** SEED=7 npx playwright test kills: other saves are hit, at other moments. */
 const seed = Number(process.env.SEED ?? 1);
 test.beforeEach(() => console.log(`SEED=${seed}`));
+// Twenty seconds alone; more where the machine has other things to do.
+test.setTimeout(180_000);
 
 test('200 saves from page, panel and content script, many killed in the midst: none lost, doubled or half', async ({
   chromium,
