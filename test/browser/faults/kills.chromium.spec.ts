@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { randomFrom } from '../../anchoring/random.ts';
+import { until } from '../drivers/reading-browser.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { ownPage, pause, saveAll, sidePanel, webPage } from './senders.ts';
@@ -57,6 +58,7 @@ test('the whole extension crashes in mid-save: what was acknowledged is there, a
     await chromium.open(`${site.address}remiss`);
     const page = await chromium.openBeside('options.html');
     let crashed = false;
+    const before = acknowledged.size;
     const keepSaving = async (who: string, save: (name: string) => Promise<string>) => {
       for (let n = 0; !crashed; n++) {
         const name = `${who}-${round}-${n}`;
@@ -67,7 +69,8 @@ test('the whole extension crashes in mid-save: what was acknowledged is there, a
         else if (answer === 'killed') break;
       }
     };
-    const gone = pause(random.between(150, 400))
+    const gone = until('a first save', async () => acknowledged.size > before, 60_000)
+      .then(() => pause(random.between(0, 250)))
       .then(() => chromium.crash())
       .then(() => {
         crashed = true;
@@ -78,7 +81,6 @@ test('the whole extension crashes in mid-save: what was acknowledged is there, a
     ]);
   }
   console.log(`${begun.length} begun, ${acknowledged.size} acknowledged`);
-  expect(acknowledged.size).toBeGreaterThan(0);
   const found = await (await chromium.openBeside('options.html')).run(stored);
   for (const name of begun) {
     const parts = partsOf(found, name);
