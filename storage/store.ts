@@ -39,7 +39,7 @@ export async function openStore({
     await db.open();
   } catch (error) {
     db.close();
-    // Firefox 153 may have no database at all there.
+    // Firefox 153 has none where all its windows are private.
     if (isPrivate) throw new StorageFailure('private', String(error), { cause: error });
     const { version } = await installed(name);
     if (version > newest) throw new StorageFailure('newer', `version ${version}`, { cause: error });
