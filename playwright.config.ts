@@ -6,5 +6,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [
+    { name: 'chromium', testIgnore: '**/*.firefox.spec.ts' },
+    { name: 'firefox', testIgnore: '**/*.chromium.spec.ts' },
+  ],
 });

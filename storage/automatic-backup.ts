@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { automaticBackups, lastBackup } from '../settings.ts';
 import { writeBackup } from './backup.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import { countsIn } from './read.ts';
 import { openStore } from './store.ts';
 
@@ -24,7 +25,7 @@ export const backupName = (now: Date): string => `remisslasaren-${now.toISOStrin
  * to lose. To be called when the panel opens.
  */
 export async function backUpWhenDue(now = new Date()): Promise<void> {
-  if (browser.extension.inIncognitoContext || !(await automaticBackups.read())) return;
+  if ((await isInPrivateWindow()) || !(await automaticBackups.read())) return;
   if (!isBackupDue(await lastBackup.read(), now)) return;
   // The reader may have withdrawn the permission in the browser's own settings.
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;

@@ -6,6 +6,7 @@ import {
   looseObject,
   nonEmpty,
   nullable,
+  number,
   picklist,
   pipe,
   record,
@@ -52,7 +53,13 @@ const schema = variant('type', [
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
   }),
-  strictObject({ type: picklist(['undo', 'redo']), id: text, scope: iri }),
+  strictObject({
+    type: picklist(['undo', 'redo']),
+    id: text,
+    scope: iri,
+    /** The step that the reader was shown (`undoableIn`). Where another has come since, from another window, nothing is done. */
+    step: exactOptional(number()),
+  }),
   /** Keeps what the reader has begun to write; `content` is the form's own, null to forget it. */
   strictObject({ type: literal('draft'), id: text, key: text, document: iri, content: nullable(unknown()) }),
 ]);

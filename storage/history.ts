@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { alike, changed, fieldsOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
-import type { Undoable } from './command.ts';
+import type { StepCommand, Undoable } from './command.ts';
+import { raiseAbove } from './levels.ts';
 import type { Database, UndoEntry, UndoStep } from './schema.ts';
 import { touchedBy } from './touched.ts';
 
@@ -24,16 +25,15 @@ export async function keepStep(db: Database, scope: string, what: Undoable, step
 
 /**
  * Takes one step back or forth in a document's history, within a transaction.
- * @returns what was undone or done again; undefined where nothing is left to
+ * @returns what was undone or done again; undefined where nothing is left to, or it is another step than the one asked for
  */
-export async function step(
+export async function takeStep(
   db: Database,
   stamper: Stamper,
-  scope: string,
-  way: 'undo' | 'redo',
+  { scope, type: way, step }: StepCommand,
 ): Promise<Undoable | undefined> {
   const entry = await next(db, scope, way);
-  if (!entry) return undefined;
+  if (!entry || (step !== undefined && entry.number !== step)) return undefined;
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
   const records = await touchedBy(db, entry.steps);
   // What was done last is taken back first.
@@ -45,6 +45,7 @@ export async function step(
     const still = Object.entries(fields).filter(([name, values]) => alike(now[name], values[from]));
     records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
   }
+  await raiseAbove(db, records, stamper);
   await records.write();
   await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });
   return entry.what;

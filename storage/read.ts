@@ -1,45 +1,53 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { Comment } from '../annotations/comment.ts';
-import type { AnyRecord, Arende, Document, Edition, Kind } from '../annotations/model.ts';
+import { type AnyRecord, type Arende, type Document, type Edition, type Kind, kinds } from '../annotations/model.ts';
 import { isDeleted } from '../annotations/record.ts';
 import type { Undoable } from './command.ts';
 import { asFailure, type StorageFailure } from './failure.ts';
 import { next } from './history.ts';
-import { tableOf } from './schema.ts';
+import { reachable } from './levels.ts';
+import { tableOf, type UndoEntry } from './schema.ts';
 import { setAside } from './set-aside.ts';
 import { soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
 
 /** What is read leaves out what is deleted. A record that is none of ours is set aside, and the others come. */
 
-export const arendenIn = (store: Store): Promise<Arende[]> => soundOf(store, 'arende', store.db.arenden.toArray());
+export const arendenIn = (store: Store): Promise<Arende[]> => liveOf(store, 'arende', store.db.arenden.toArray());
 
 export const documentsOf = (store: Store, arende: string): Promise<Document[]> =>
-  soundOf(store, 'document', store.db.documents.where({ arende }).toArray());
+  liveOf(store, 'document', store.db.documents.where({ arende }).toArray());
 
 export const editionsOf = (store: Store, document: string): Promise<Edition[]> =>
-  soundOf(store, 'edition', store.db.editions.where({ document }).toArray());
+  liveOf(store, 'edition', store.db.editions.where({ document }).toArray());
 
 export const commentsOf = (store: Store, document: string): Promise<Comment[]> =>
-  soundOf(store, 'comment', store.db.comments.where({ document }).toArray());
+  liveOf(store, 'comment', store.db.comments.where({ document }).toArray());
 
-/** How many records of each kind there are, and how many were set aside. */
+/** How many records of each kind can be reached, and how many were set aside. */
 export async function countsIn(store: Store): Promise<Record<Kind | 'aside', number>> {
-  const count = async (kind: Kind) => (await soundOf(store, kind, store.db.table(tableOf[kind]).toArray())).length;
+  const all = {} as Record<Kind, AnyRecord[]>;
+  for (const kind of kinds) all[kind] = await soundOf(store, kind, store.db.table(tableOf[kind]).toArray());
+  const { arende, document, edition, comment } = reachable(all);
   return {
-    arende: await count('arende'),
-    document: await count('document'),
-    edition: await count('edition'),
-    comment: await count('comment'),
+    arende: arende.length,
+    document: document.length,
+    edition: edition.length,
+    comment: comment.length,
     aside: await store.db.aside.count(),
   };
 }
 
+/** `step`: what the command that does it names, so that it does what the reader was shown and nothing else. */
+type Steppable = Undoable & { step: number };
+
 /** What a press of undo and of redo would do in a document's or an ärende's history. */
-export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?: Undoable; redo?: Undoable }> {
+export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?: Steppable; redo?: Steppable }> {
   const [undo, redo] = await Promise.all([next(db, scope, 'undo'), next(db, scope, 'redo')]);
-  return { ...(undo && { undo: undo.what }), ...(redo && { redo: redo.what }) };
+  return { ...(undo && { undo: steppable(undo) }), ...(redo && { redo: steppable(redo) }) };
 }
+
+const steppable = ({ number, what }: UndoEntry): Steppable => ({ ...what, step: number as number });
 
 /** What had been begun under that key; undefined where nothing is. */
 export async function draftOf({ db }: Store, key: string): Promise<unknown> {
@@ -60,10 +68,13 @@ export function live<T>(
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
+const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: PromiseLike<unknown[]>) =>
+  (await soundOf<R>(store, kind, rows)).filter((record) => !isDeleted(record));
+
 async function soundOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: PromiseLike<unknown[]>): Promise<R[]> {
   const { sound, faulty } = soundAndFaulty<R>(kind, await rows);
   // A query that is followed may not write.
   if (faulty.length > 0 && !store.private)
     Dexie.ignoreTransaction(() => setTimeout(() => void setAside(store, tableOf[kind], faulty).catch(() => {})));
-  return sound.filter((record) => !isDeleted(record));
+  return sound;
 }

@@ -3,9 +3,11 @@ import { type AnyRecord, type Kind, kinds } from '../annotations/model.ts';
 import { alike, canonical, isDeleted } from '../annotations/record.ts';
 import type { Backup } from './backup.ts';
 import { asFailure, StorageFailure } from './failure.ts';
+import { raiseAbove } from './levels.ts';
 import { tableOf } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
+import { type Touched, touchedBy } from './touched.ts';
 
 /**
  * What a restore does, or has done, to the records of one kind. `removed`: deleted in the backup, after everything that has
@@ -33,42 +35,48 @@ export async function restore(store: Store, backup: Backup): Promise<RestoredKin
 }
 
 async function merged(store: Store, { data }: Backup, write: boolean): Promise<RestoredKinds> {
-  const { db } = store;
+  const { db, stamper } = store;
   try {
     return await db.transaction(write ? 'rw' : 'r', db.tables, async () => {
-      const told = {} as RestoredKinds;
-      for (const kind of kinds) told[kind] = await mergeTable(store, kind, data[tableOf[kind]], write);
-      if (write) await mergeRest(store, data);
-      return told;
+      const incoming = kinds.flatMap((kind): AnyRecord[] => data[tableOf[kind]]);
+      const records = await touchedBy(db, incoming);
+      const here = incoming.map((theirs) => records.get(theirs));
+      for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs);
+      // A comment that only one copy has keeps its document, though the other has deleted that.
+      await raiseAbove(db, records, stamper);
+      if (write) {
+        await records.write();
+        await mergeRest(store, data);
+      }
+      return toldOf(incoming, here, records);
     });
   } catch (error) {
     throw asFailure(error);
   }
 }
 
-async function mergeTable(
-  { db }: Store,
-  kind: Kind,
+function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyRecord): void {
+  // One of ours that can't be read is set aside when it is next read; till then it isn't mixed with anything.
+  if (ours && problemIn(ours, theirs.kind) !== undefined) return;
+  const result = ours ? mergeRecords(ours, theirs) : theirs;
+  if (!ours || !alike(ours, result)) records.put(result);
+}
+
+function toldOf(
   incoming: readonly AnyRecord[],
-  write: boolean,
-): Promise<Restored> {
-  const table = db.table<AnyRecord, string>(tableOf[kind]);
-  const told: Restored = { added: 0, changed: 0, removed: 0, kept: 0 };
-  const here = await table.bulkGet(incoming.map(({ id }) => id));
-  const written = incoming.flatMap((theirs, i) => {
-    const ours = here[i];
-    // One of ours that can't be read is set aside when it is next read; till then it isn't mixed with anything.
-    if (ours && problemIn(ours, kind) !== undefined) return [];
-    const result = ours ? mergeRecords(ours, theirs) : theirs;
-    if (ours && alike(ours, result)) {
-      told.kept++;
-      return [];
-    }
-    if (!isDeleted(result)) told[ours && !isDeleted(ours) ? 'changed' : 'added']++;
-    else if (ours && !isDeleted(ours)) told.removed++;
-    return [result];
-  });
-  if (write) await table.bulkPut(written);
+  here: readonly (AnyRecord | undefined)[],
+  records: Touched,
+): RestoredKinds {
+  const told = {} as RestoredKinds;
+  for (const kind of kinds) told[kind] = { added: 0, changed: 0, removed: 0, kept: 0 };
+  for (const [i, theirs] of incoming.entries()) {
+    const of = told[theirs.kind];
+    const [ours, result] = [here[i], records.get(theirs)];
+    if (!result || result === ours) {
+      if (ours && problemIn(ours, theirs.kind) === undefined) of.kept++;
+    } else if (!isDeleted(result)) of[ours && !isDeleted(ours) ? 'changed' : 'added']++;
+    else if (ours && !isDeleted(ours)) of.removed++;
+  }
   return told;
 }
 

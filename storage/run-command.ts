@@ -4,7 +4,8 @@ import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
-import { keepStep, step } from './history.ts';
+import { keepStep, takeStep } from './history.ts';
+import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
@@ -65,24 +66,50 @@ async function change(store: Store, { scope, changes, snapshots, draft }: Change
     db,
     changes.flatMap((one) => (one.do === 'create' ? one.record : one)),
   );
-  const steps = changes.map((one) => apply(records, one, stamper));
+  const asked = changes.map((one) => apply(records, one, stamper));
+  const below = await liveBelow(
+    db,
+    changes.filter((one) => one.do === 'delete'),
+  );
+  await records.load(below);
+  const taken = below.map(({ kind, id }) => apply(records, { do: 'delete', kind, id }, stamper));
+  const raised = (await raiseAbove(db, records, stamper)).map((before) =>
+    stepOf(before, records.get(before) ?? before),
+  );
   await records.write();
   if (snapshots) await db.snapshots.bulkPut(snapshots);
-  if (draft) await db.drafts.where('key').equals(draft).modify({ content: null, at: stamper.now().toISOString() });
-  const done = steps.filter(({ fields }) => Object.keys(fields).length > 0);
+  if (draft) await forgetDraft(store, draft);
+  const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
+  const done = asked.filter(isDone);
   const [first] = done;
-  if (first) await keepStep(db, scope, whatIn(changes, first, done.length, stamper.now()), done);
+  // It is told as what was asked for, not as all that went along.
+  const what = first && whatIn(changes, first, done.length, stamper.now());
+  if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
   return {};
 }
 
-async function stepped({ db, stamper }: Store, { type, scope }: StepCommand): Promise<CommandResult> {
-  const what = await step(db, stamper, scope, type);
+async function stepped({ db, stamper }: Store, command: StepCommand): Promise<CommandResult> {
+  const what = await takeStep(db, stamper, command);
   return what ? { stepped: what } : {};
 }
 
 async function keepDraft({ db, stamper }: Store, { key, document, content }: DraftCommand): Promise<CommandResult> {
-  await db.drafts.put({ key, document, content, at: stamper.now().toISOString() });
+  const before = await db.drafts.get(key);
+  await db.drafts.put({ key, document, content, at: laterThan(before?.at, stamper) });
   return {};
+}
+
+/** It stays, empty, so that no backup brings back what has become a comment. */
+async function forgetDraft({ db, stamper }: Store, key: string): Promise<void> {
+  const before = await db.drafts.get(key);
+  if (before) await db.drafts.put({ ...before, content: null, at: laterThan(before.at, stamper) });
+}
+
+/** Now; or just after what was written before, where the clock has been set back: of two copies the later counts. */
+function laterThan(before: string | undefined, { now }: Stamper): string {
+  const time = now();
+  if (before === undefined || time.toISOString() > before) return time.toISOString();
+  return new Date(Date.parse(before) + 1).toISOString();
 }
 
 /** @throws StorageFailure `invalid` or `missing` */
@@ -97,8 +124,14 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
   const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
   if (after !== before) records.put(sound(after));
-  return { kind: given.kind, id: given.id, fields: differences(before, after) };
+  return stepOf(before, after);
 }
+
+const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => ({
+  kind: before.kind,
+  id: before.id,
+  fields: differences(before, after),
+});
 
 function sound(record: AnyRecord): AnyRecord {
   const problem = problemIn(record, record.kind);

@@ -19,13 +19,15 @@ export function answering(
 ): (sent: CommandSent, isPrivate: boolean) => Promise<CommandAnswer> {
   let opening: Promise<Store> | undefined;
   return async ({ command }, isPrivate) => {
+    // Before the database is opened, which in a browser that is private throughout can't be done.
+    if (isPrivate) return { failed: 'private', detail: '' };
     try {
       opening ??= open();
       const store = await opening.catch((error: unknown) => {
         opening = undefined;
         throw error;
       });
-      return { result: await runCommand({ ...store, private: store.private || isPrivate }, command) };
+      return { result: await runCommand(store, command) };
     } catch (error) {
       const { kind, message } = asFailure(error);
       return { failed: kind, detail: message };

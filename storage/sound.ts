@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import { type AnyRecord, anyRecord } from '../annotations/model.ts';
+import { quickCheck } from '../annotations/quick-check.ts';
 
 export interface Faulty {
   record: unknown;
@@ -22,8 +23,11 @@ export function soundAndFaulty<R extends AnyRecord>(
   return { sound, faulty };
 }
 
+const isRecord = quickCheck(anyRecord);
+
 /** Why that is no record of the kind; undefined where it is one. */
 export function problemIn(record: unknown, kind: AnyRecord['kind']): string | undefined {
+  if (isRecord(record) && (record as AnyRecord).kind === kind) return undefined;
   const parsed = safeParse(anyRecord, record);
   if (!parsed.success) {
     const [{ path, message }] = parsed.issues;

@@ -12,7 +12,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  /** Is this a private window? `browser.extension.inIncognitoContext` says. */
+  /** Is this a private window? `isInPrivateWindow` says. */
   private: boolean;
   name?: string;
   now?: () => Date;
@@ -22,8 +22,8 @@ export interface StoreOptions {
 
 /**
  * Opens the database, making or migrating it first.
- * @throws StorageFailure `migration` where that fails: the data is then as it was; `newer` where a newer version of the
- * extension has written it
+ * @throws StorageFailure `private` where a private window has no database; `migration` where that fails: the data is then
+ * as it was; `newer` where a newer version of the extension has written it
  */
 export async function openStore({
   private: isPrivate,
@@ -39,6 +39,8 @@ export async function openStore({
     await db.open();
   } catch (error) {
     db.close();
+    // Firefox 153 has none where all its windows are private.
+    if (isPrivate) throw new StorageFailure('private', String(error), { cause: error });
     const { version } = await installed(name);
     if (version > newest) throw new StorageFailure('newer', `version ${version}`, { cause: error });
     if (version > 0 && version < newest) throw new StorageFailure('migration', String(error), { cause: error });

@@ -1,7 +1,7 @@
 import { type AnyRecord, type Kind, kinds } from '../annotations/model.ts';
 import { type Database, tableOf } from './schema.ts';
 
-interface Key {
+export interface Key {
   kind: Kind;
   id: string;
 }
@@ -10,6 +10,10 @@ interface Key {
 export interface Touched {
   get(key: Key): AnyRecord | undefined;
   put(record: AnyRecord): void;
+  /** What has been put, each as it was put last. */
+  written(): AnyRecord[];
+  /** Further ones; those that are known stay as they are. */
+  load(keys: readonly Key[]): Promise<void>;
   /** What has been put goes into the database. */
   write(): Promise<void>;
 }
@@ -18,17 +22,23 @@ export async function touchedBy(db: Database, keys: readonly Key[]): Promise<Tou
   const records = new Map<string, AnyRecord>();
   const put = new Map<string, AnyRecord>();
   const name = ({ kind, id }: Key) => `${kind} ${id}`;
-  for (const kind of kinds) {
-    const ids = [...new Set(keys.filter((key) => key.kind === kind).map(({ id }) => id))];
-    const found = ids.length > 0 ? await db.table<AnyRecord, string>(tableOf[kind]).bulkGet(ids) : [];
-    for (const record of found) if (record) records.set(name({ kind, id: record.id }), record);
-  }
+  const load = async (keys: readonly Key[]) => {
+    for (const kind of kinds) {
+      const wanted = keys.filter((key) => key.kind === kind && !records.has(name(key)));
+      const ids = [...new Set(wanted.map(({ id }) => id))];
+      const found = ids.length > 0 ? await db.table<AnyRecord, string>(tableOf[kind]).bulkGet(ids) : [];
+      for (const record of found) if (record) records.set(name({ kind, id: record.id }), record);
+    }
+  };
+  await load(keys);
   return {
     get: (key) => records.get(name(key)),
     put(record) {
       records.set(name(record), record);
       put.set(name(record), record);
     },
+    written: () => [...put.values()],
+    load,
     async write() {
       for (const kind of kinds) {
         const written = [...put.values()].filter((record) => record.kind === kind);

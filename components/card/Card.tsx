@@ -17,6 +17,8 @@ export interface CardContent {
   keys?: string;
   /** Hidden just now, and to be taken back by these keys of the store. */
   hidden?: string[];
+  /** Is what is hidden kept? In a private window it isn't. */
+  kept: boolean;
 }
 
 interface Props {
@@ -32,7 +34,7 @@ interface Props {
 /** What a marked word means, in the page itself: term, definition, place in the model, why it is marked. */
 export function Card({ content, glossary, choose, openInPanel, hide, takeBack, close }: Props) {
   const words = useWords();
-  const { hits, chosen, keys, hidden } = content;
+  const { hits, chosen, keys, hidden, kept } = content;
   const hit = hits[chosen];
   const scheme = glossary.schemes.find(({ id }) => id === hit?.scheme);
   const concept = scheme?.concepts.find(({ id }) => id === hit?.concept);
@@ -58,7 +60,7 @@ export function Card({ content, glossary, choose, openInPanel, hide, takeBack, c
       <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1)}</p>
       {hidden ? (
         <p role="status" class="actions">
-          {words.card.hidden}{' '}
+          {kept ? words.card.hidden : words.card.hiddenForNow}{' '}
           <button type="button" onClick={takeBack}>
             {words.card.takeBack}
           </button>
@@ -68,7 +70,7 @@ export function Card({ content, glossary, choose, openInPanel, hide, takeBack, c
           <button type="button" onClick={openInPanel}>
             {words.card.openInPanel}
           </button>
-          <Hiding key={hit.concept} form={content.words} hide={hide} />
+          <Hiding key={hit.concept} form={content.words} kept={kept} hide={hide} />
         </div>
       )}
       {keys !== undefined && <p role="status">{words.card.panelKeys(keys)}</p>}

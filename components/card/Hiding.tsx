@@ -5,8 +5,15 @@ import { useWords } from '../words/context.ts';
 
 const scopes: readonly SuppressionScope[] = ['hit', 'document', 'everywhere'];
 
+interface Props {
+  form: string;
+  /** Is it kept? What isn't holds for this document at most. */
+  kept: boolean;
+  hide(scope: SuppressionScope): void;
+}
+
 /** "Not here": the mark is wrong at this place, in this document, or wherever these words stand. */
-export function Hiding({ form, hide }: { form: string; hide(scope: SuppressionScope): void }) {
+export function Hiding({ form, kept, hide }: Props) {
   const words = useWords();
   const open = useSignal(false);
   const list = useRef<HTMLDivElement>(null);
@@ -25,11 +32,13 @@ export function Hiding({ form, hide }: { form: string; hide(scope: SuppressionSc
         {words.card.hide}
       </button>
       <div ref={list} id="hiding" class="hiding" hidden={!open.value}>
-        {scopes.map((scope) => (
-          <button key={scope} type="button" onClick={() => hide(scope)}>
-            {words.card.scopes[scope](form)}
-          </button>
-        ))}
+        {scopes
+          .filter((scope) => kept || scope !== 'everywhere')
+          .map((scope) => (
+            <button key={scope} type="button" onClick={() => hide(scope)}>
+              {words.card.scopes[scope](form)}
+            </button>
+          ))}
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import type { SuppressionScope } from '../../matching/suppressions.ts';
 import type { PanelAnswer } from '../../messaging.ts';
 import type { Hit } from '../../reading/hits.ts';
 import type { ReadingSession } from '../../reading/reading-session.ts';
-import { keepSuppressions, takeBackSuppressions } from '../../reading/suppression-store.ts';
+import { areSuppressionsKept, keepSuppressions, takeBackSuppressions } from '../../reading/suppression-store.ts';
 import type { Appearance } from '../../settings.ts';
 import { WordsContext } from '../words/context.ts';
 import type { Words } from '../words/sv.ts';
@@ -49,7 +49,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     clearTimeout(leaving);
     cause = by;
     boxes = at;
-    content.value = { hits, chosen: 0, words: session.wordsOf(hit) };
+    content.value = { hits, chosen: 0, words: session.wordsOf(hit), kept: areSuppressionsKept() };
   };
   const close = () => {
     clearTimeout(leaving);

@@ -59,7 +59,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     link.download = backupName(now);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    if (!store.private) await lastBackup.write(now.toISOString());
+    await lastBackup.write(now.toISOString());
   };
   const offer = async (file: File) => {
     begin();
@@ -95,21 +95,19 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         <button type="button" onClick={() => tell(save())}>
           {storage.save}
         </button>
-        {!store.private && (
-          <label class="file">
-            <input
-              ref={chooser}
-              type="file"
-              accept="application/json,.json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) tell(offer(file));
-                currentTarget.value = '';
-              }}
-            />
-            <span>{storage.load}</span>
-          </label>
-        )}
+        <label class="file">
+          <input
+            ref={chooser}
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) tell(offer(file));
+              currentTarget.value = '';
+            }}
+          />
+          <span>{storage.load}</span>
+        </label>
       </div>
       {offered.value && (
         <fieldset class="offered" tabIndex={-1} ref={focusOn}>
@@ -130,24 +128,20 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         {told.value && <p>{told}</p>}
         {done.value && <Effects of={done.value} says={storage.did} />}
       </div>
-      {!store.private && (
-        <>
-          <label class="row">
-            <input
-              type="checkbox"
-              checked={weekly.value}
-              onChange={({ currentTarget }) => {
-                const { checked } = currentTarget;
-                // Until the browser has its answer, the box shows what holds.
-                currentTarget.checked = weekly.value;
-                tell(switchWeekly(checked));
-              }}
-            />
-            {storage.weekly}
-          </label>
-          <p class="quiet-text under-row">{storage.weeklyWhat}</p>
-        </>
-      )}
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={weekly.value}
+          onChange={({ currentTarget }) => {
+            const { checked } = currentTarget;
+            // Until the browser has its answer, the box shows what holds.
+            currentTarget.checked = weekly.value;
+            tell(switchWeekly(checked));
+          }}
+        />
+        {storage.weekly}
+      </label>
+      <p class="quiet-text under-row">{storage.weeklyWhat}</p>
     </>
   );
 }

@@ -14,9 +14,20 @@ interface Props {
   lastSaved: ReadonlySignal<string | undefined>;
 }
 
-/** What is stored, whether the browser promises to keep it, and the backups. */
-export function Data({ weekly, lastSaved }: Props) {
+/** What is stored, whether the browser promises to keep it, and the backups. In a private window: that nothing is. */
+export function Data({ isPrivate, ...followed }: Props & { isPrivate: boolean }) {
   const { options, storage } = useWords();
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{options.data}</h2>
+      <p>{options.dataWhat}</p>
+      {isPrivate ? <p class="private-window">{storage.privateWindow}</p> : <StoredData {...followed} />}
+    </section>
+  );
+}
+
+function StoredData({ weekly, lastSaved }: Props) {
+  const { storage } = useWords();
   const store = useSignal<Store | undefined>(undefined);
   const counts = useSignal<Counts | undefined>(undefined);
   const given = useSignal<Space | undefined>(undefined);
@@ -31,7 +42,6 @@ export function Data({ weekly, lastSaved }: Props) {
     const follow = async () => {
       const opened = await ownStore();
       store.value = opened;
-      if (opened.private) failure.value = 'private';
       const renew = async (found: Counts) => {
         counts.value = found;
         given.value = await space();
@@ -54,9 +64,7 @@ export function Data({ weekly, lastSaved }: Props) {
   };
 
   return (
-    <section aria-labelledby="data">
-      <h2 id="data">{options.data}</h2>
-      <p>{options.dataWhat}</p>
+    <>
       {failure.value && <p class="trouble">{storage.failures[failure.value]}</p>}
       {counts.value && <Stored counts={counts.value} used={given.value?.used} />}
       {given.value && <p class="quiet-text">{given.value.persisted ? storage.promised : storage.notPromised}</p>}
@@ -69,7 +77,7 @@ export function Data({ weekly, lastSaved }: Props) {
       )}
       <p role="status">{told}</p>
       {store.value && <Backups store={store.value} weekly={weekly} lastSaved={lastSaved} />}
-    </section>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import {
 import { useWords } from '../words/context.ts';
 
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
-export function HiddenMarks({ glossary }: { glossary: Glossary }) {
+export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPrivate: boolean }) {
   const { options } = useWords();
   const stored = useSignal<StoredSuppression[]>([]);
   const told = useSignal('');
@@ -74,17 +74,19 @@ export function HiddenMarks({ glossary }: { glossary: Glossary }) {
         <button type="button" disabled={stored.value.length === 0} onClick={save}>
           {options.saveHidden}
         </button>
-        <label class="file">
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              void takeIn(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-          <span>{options.takeInHidden}</span>
-        </label>
+        {!isPrivate && (
+          <label class="file">
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget }) => {
+                void takeIn(currentTarget.files?.[0]);
+                currentTarget.value = '';
+              }}
+            />
+            <span>{options.takeInHidden}</span>
+          </label>
+        )}
       </div>
       <p role="status">{told}</p>
     </section>

@@ -20,12 +20,15 @@ interface Props {
   sites: ReadonlySignal<readonly string[]>;
   weekly: ReadonlySignal<boolean>;
   lastSaved: ReadonlySignal<string | undefined>;
+  /** Does the page stand in a private window? */
+  isPrivate: boolean;
 }
 
 const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
-export function Options({ glossary, choice, marked, language, colours, sites, weekly, lastSaved }: Props) {
+export function Options(props: Props) {
+  const { glossary, choice, marked, language, colours, sites, weekly, lastSaved, isPrivate } = props;
   const words = useWords();
   const { options } = words;
   return (
@@ -54,9 +57,9 @@ export function Options({ glossary, choice, marked, language, colours, sites, we
         <SchemeList schemes={glossary.schemes} choice={choice.value} />
       </section>
       <Sites sites={sites.value} />
-      <HiddenMarks glossary={glossary} />
+      <HiddenMarks glossary={glossary} isPrivate={isPrivate} />
       <Keys />
-      <Data weekly={weekly} lastSaved={lastSaved} />
+      <Data weekly={weekly} lastSaved={lastSaved} isPrivate={isPrivate} />
     </main>
   );
 }

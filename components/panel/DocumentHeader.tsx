@@ -11,15 +11,18 @@ interface Props {
   marked: ReadonlySignal<boolean>;
   /** The sites that are always read, as patterns. */
   sites: ReadonlySignal<readonly string[]>;
+  /** Does the panel stand in a private window? */
+  isPrivate: boolean;
   showFact(index: number): void;
   end(): void;
 }
 
 /** What is read, how much was found in it, and the switches that concern it. */
-export function DocumentHeader({ report, marked, sites, showFact, end }: Props) {
+export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end }: Props) {
   const words = useWords();
   const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
-  const site = siteOf(report.address);
+  // A site that is always read is one that the browser keeps in its list.
+  const site = isPrivate ? undefined : siteOf(report.address);
   return (
     <header class="document">
       <h1>{report.title || words.untitled}</h1>

@@ -22,13 +22,17 @@ interface Props {
   /** The sites that are always read, as patterns. */
   sites: ReadonlySignal<readonly string[]>;
   opened: OpenedConcept;
+  /** Does the panel stand in a private window? */
+  isPrivate: boolean;
 }
 
 /** The side panel: what the active tab's document says of the concepts, or why it says nothing. */
 export function Panel(props: Props) {
+  const words = useWords();
   return (
     <>
       <main>
+        {props.isPrivate && <p class="private-window quiet-text">{words.privateWindow}</p>}
         <TabContent {...props} />
       </main>
       <Problems problems={props.glossary.problems} />
@@ -36,7 +40,7 @@ export function Panel(props: Props) {
   );
 }
 
-function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
+function TabContent({ glossary, tab, choice, marked, sites, opened, isPrivate }: Props) {
   const words = useWords();
   const state = tab.state.value;
   // A page that is busy answers late: no word of what may not be so.
@@ -52,7 +56,14 @@ function TabContent({ glossary, tab, choice, marked, sites, opened }: Props) {
   const none = report.done && Object.keys(report.counts).length === 0;
   return (
     <>
-      <DocumentHeader report={report} marked={marked} sites={sites} showFact={tab.showFact} end={tab.end} />
+      <DocumentHeader
+        report={report}
+        marked={marked}
+        sites={sites}
+        isPrivate={isPrivate}
+        showFact={tab.showFact}
+        end={tab.end}
+      />
       {!none && <ConceptSearchBar search={opened.search} />}
       {!none &&
         glossary.schemes.map((scheme) => (

@@ -43,6 +43,7 @@ export const en: Words = {
     promise: 'The text never leaves your computer.',
   },
   starting: 'Reading the page …',
+  privateWindow: 'Private window. You can read, but nothing about what you read is saved.',
   refusals: {
     closed: {
       why: 'This is one of the browser’s own pages, or the store for extensions. No extension is let in there.',
@@ -101,7 +102,7 @@ export const en: Words = {
     noSites: 'None. Tick “Always on this site” in the panel while you read a page, and the site is read by itself.',
     sitesWhat: 'Here every page is read without a click on the button.',
     withdraw: 'Remove',
-    withdrawSite: (site) => `No longer read ${site} by itself`,
+    withdrawSite: (site) => `Remove ${site}: no longer read it by itself`,
     hidden: 'Hidden marks',
     nothingHidden: 'None. When a mark is wrong you can hide it by “Wrong here?” in the box at the concept.',
     hiddenWhat: 'This is what you have hidden.',
@@ -159,6 +160,8 @@ export const en: Words = {
     allOptions: 'All settings',
   },
   storage: {
+    privateWindow:
+      'This is a private window. You can read, but nothing about what you read is saved. Your cases and comments are in ordinary windows, and so are the backups. Settings apply in all windows and are saved as usual.',
     nothing: 'There are no cases, documents or comments yet.',
     stored: (arenden, documents, comments) =>
       `Here are ${numbers.format(arenden)} ${arenden === 1 ? 'case' : 'cases'}, ${numbers.format(documents)} ${documents === 1 ? 'document' : 'documents'} and ${numbers.format(comments)} ${comments === 1 ? 'comment' : 'comments'}.`,
@@ -270,6 +273,7 @@ export const en: Words = {
       everywhere: (form) => `Hide “${form}” in all documents`,
     },
     hidden: 'The mark is hidden.',
+    hiddenForNow: 'The mark is hidden for as long as you read this page. Nothing is saved in a private window.',
     takeBack: 'Undo',
   },
   statuses: { rekommenderad: 'recommended term', tillåten: 'permitted term', avrådd: 'deprecated term' },

@@ -82,6 +82,7 @@ export const sv = {
     promise: 'Texten lämnar aldrig din dator.',
   },
   starting: 'Läser sidan …',
+  privateWindow: 'Privat fönster. Du kan läsa, men inget om det du läser sparas.',
   refusals,
   noText: {
     why: 'Sidan har ingen text att läsa.',
@@ -115,7 +116,7 @@ export const sv = {
       'Inga. Kryssa för ”Alltid på den här webbplatsen” i panelen när du läser en sida, så läses webbplatsen av sig själv.',
     sitesWhat: 'Här läses varje sida utan att du klickar på knappen.',
     withdraw: 'Ta bort',
-    withdrawSite: (site: string) => `Läs inte längre ${site} av sig själv`,
+    withdrawSite: (site: string) => `Ta bort ${site}: läs den inte längre av sig själv`,
     hidden: 'Dolda markeringar',
     nothingHidden: 'Inga. När en markering är fel kan du dölja den med ”Fel här?” i rutan vid begreppet.',
     hiddenWhat: 'Det här har du dolt.',
@@ -174,6 +175,8 @@ export const sv = {
     allOptions: 'Alla inställningar',
   },
   storage: {
+    privateWindow:
+      'Det här är ett privat fönster. Du kan läsa, men inget om det du läser sparas. Dina ärenden och kommentarer finns i vanliga fönster, liksom säkerhetskopiorna. Inställningar gäller i alla fönster och sparas som vanligt.',
     nothing: 'Inga ärenden, dokument eller kommentarer finns än.',
     stored: (arenden: number, documents: number, comments: number) =>
       `Här finns ${numbers.format(arenden)} ${arenden === 1 ? 'ärende' : 'ärenden'}, ${numbers.format(documents)} dokument och ${numbers.format(comments)} ${comments === 1 ? 'kommentar' : 'kommentarer'}.`,
@@ -281,6 +284,7 @@ export const sv = {
       everywhere: (form: string) => `Dölj ”${form}” i alla dokument`,
     },
     hidden: 'Markeringen är dold.',
+    hiddenForNow: 'Markeringen är dold så länge du läser sidan. I ett privat fönster sparas inget.',
     takeBack: 'Ångra',
   },
   statuses: { rekommenderad: 'rekommenderad term', tillåten: 'tillåten term', avrådd: 'avrådd term' },

@@ -5,8 +5,9 @@ import '../../components/options/options.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { appearance, automaticBackups, languageChoice, lastBackup, marksShown, schemeChoice } from '../../settings.ts';
+import { isInPrivateWindow } from '../../storage/private-window.ts';
 
-const [choice, marked, language, colours, sites, weekly, lastSaved] = await Promise.all([
+const [choice, marked, language, colours, sites, weekly, lastSaved, isPrivate] = await Promise.all([
   followed(schemeChoice),
   followed(marksShown),
   followed(languageChoice),
@@ -14,6 +15,7 @@ const [choice, marked, language, colours, sites, weekly, lastSaved] = await Prom
   followedSites(),
   followed(automaticBackups),
   followed(lastBackup),
+  isInPrivateWindow(),
 ]);
 await showPage(
   <Options
@@ -25,6 +27,7 @@ await showPage(
     sites={sites}
     weekly={weekly}
     lastSaved={lastSaved}
+    isPrivate={isPrivate}
   />,
   (words) => `${words.options.title} – Remissläsaren`,
 );

@@ -9,6 +9,7 @@ import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
 import { automaticBackups, marksShown, schemeChoice } from '../../settings.ts';
+import { isInPrivateWindow } from '../../storage/private-window.ts';
 
 const glossary = loadGlossary(schemeFiles);
 const tab = followActiveTab();
@@ -33,9 +34,22 @@ const told = effect(() => {
   });
 });
 
-const [choice, marked, sites] = await Promise.all([followed(schemeChoice), followed(marksShown), followedSites()]);
+const [choice, marked, sites, isPrivate] = await Promise.all([
+  followed(schemeChoice),
+  followed(marksShown),
+  followedSites(),
+  isInPrivateWindow(),
+]);
 await showPage(
-  <Panel glossary={glossary} tab={tab} choice={choice} marked={marked} sites={sites} opened={opened} />,
+  <Panel
+    glossary={glossary}
+    tab={tab}
+    choice={choice}
+    marked={marked}
+    sites={sites}
+    opened={opened}
+    isPrivate={isPrivate}
+  />,
   () => 'Remissläsaren',
 );
 // The database is loaded only where it is wanted, and after the panel has been drawn.

@@ -11,10 +11,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const documentFile = (name: string) => readFileSync(`${root}test/documents/${name}`, 'utf8');
 
+/** The folders of the built extension. */
+export const builds = { chrome: `${root}.output/chrome-mv3`, firefox: `${root}.output/firefox-mv3` };
+
 /** Launches the browser that the Playwright project is named after, with the built extension. */
 export function launch(browserName: string, options: Partial<BrowserOptions> = {}): Promise<ReadingBrowser> {
-  if (browserName === 'firefox') return launchFirefox({ extension: `${root}.output/firefox-mv3`, ...options });
-  return launchChromium({ extension: `${root}.output/chrome-mv3`, ...options });
+  if (browserName === 'firefox') return launchFirefox({ extension: builds.firefox, ...options });
+  return launchChromium({ extension: builds.chrome, ...options });
 }
 
 interface Shared {

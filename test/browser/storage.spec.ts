@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { sha256 } from '../../storage/sha256.ts';
+import { choose, click, dataSays, openData } from './data-section.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 import { documentFile, test, violations } from './fixtures.ts';
 
@@ -13,46 +14,6 @@ async function exampleBackup(): Promise<string> {
   const created = '2026-03-01T09:00:00.000Z';
   return JSON.stringify({ type: 'remisslasaren-backup', version: 1, created, checksum, data });
 }
-
-async function openData(reader: ReadingBrowser): Promise<void> {
-  // Firefox doesn't tell when the new page has come.
-  await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
-  await reader.openOwn('options.html');
-  await until('the data section', () =>
-    reader.inPage(() => document.querySelector('html:not([data-before]) .stored') !== null),
-  );
-}
-
-const dataSays = (reader: ReadingBrowser, words: string) =>
-  until(words, () =>
-    reader.inPage(
-      (words) => document.querySelector('#data')?.parentElement?.textContent?.replace(/\s+/g, ' ').includes(words),
-      words,
-    ),
-  );
-
-/** As if the reader had chosen that file. */
-const choose = (reader: ReadingBrowser, name: string, text: string) =>
-  reader.inPage(
-    (name, text) => {
-      const input = document.querySelector<HTMLInputElement>('#data ~ .buttons input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], name, { type: 'application/json' }));
-      if (!input) throw new Error('no place for the file');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-
-const click = (reader: ReadingBrowser, words: string) =>
-  reader.inPage((words) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('#data ~ * button, #data ~ .buttons button')];
-    const button = buttons.find(({ textContent }) => textContent === words);
-    if (!button) throw new Error(`no button ${words}`);
-    button.click();
-  }, words);
 
 /** Presses the button and gives the file's text instead of putting it into the folder for downloads. */
 async function savedBackup(reader: ReadingBrowser): Promise<string> {

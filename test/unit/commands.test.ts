@@ -101,6 +101,20 @@ test('undo and redo, over restarts, with what they do', async () => {
   expect(await runCommand(store, step('redo'))).toEqual({});
 });
 
+test('undo of the step that was shown does nothing where another has come since', async () => {
+  const store = await newStore();
+  await runCommand(store, command(create('1')));
+  const shown = (await undoableIn(store, remiss)).undo?.step ?? 0;
+  await runCommand(store, command(create('2')));
+  expect(await runCommand(store, { ...step('undo'), step: shown })).toEqual({});
+  expect(await texts(store)).toEqual(['Synpunkt 1', 'Synpunkt 2']);
+  const now = (await undoableIn(store, remiss)).undo?.step ?? 0;
+  expect(await runCommand(store, { ...step('undo'), step: now })).toMatchObject({ stepped: { do: 'create' } });
+  expect(await texts(store)).toEqual(['Synpunkt 1']);
+  expect(await runCommand(store, { ...step('redo'), step: shown })).toEqual({});
+  expect(await runCommand(store, { ...step('redo'), step: now })).toMatchObject({ stepped: { do: 'create' } });
+});
+
 test('a new command ends what could be done again', async () => {
   const store = await newStore();
   await runCommand(store, command(create('1')));

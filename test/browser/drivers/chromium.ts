@@ -1,26 +1,29 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
+import { cardIn, type DomNode, send, type Target, tabOf, withSite } from './chromium-protocol.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
 
-/** A node as CDP's DOM domain tells it. */
-interface DomNode {
-  backendNodeId: number;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: (DomNode & { shadowRootType: string })[];
-}
-
-interface Target {
-  targetId: string;
-  type: string;
-  url: string;
+/** What only Chromium lets a test do to the extension. */
+export interface ChromiumBrowser extends ReadingBrowser {
+  /** Stops the service worker, whatever it is about. */
+  stopWorker(): Promise<void>;
+  /**
+   * How many bytes the extension may store; as many as the browser itself says where it isn't told. To be called before the
+   * database is opened: Chromium goes by what it was told then for another half a minute.
+   */
+  limitRoom(bytes?: number): Promise<void>;
+  /**
+   * Kills the process in which the worker and all pages of the extension's own run. Chromium then takes the extension away;
+   * it is loaded again, as the reader would.
+   */
+  crash(): Promise<void>;
 }
 
 /** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
-export async function launchChromium(options: BrowserOptions): Promise<ReadingBrowser> {
+export async function launchChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
   const { allowedSite, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
   const extension = allowedSite ? await withSite(options.extension, allowedSite) : options.extension;
   const media = {
@@ -67,6 +70,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
   await greeting.close();
   let page = context.pages()[0] ?? (await context.newPage());
   let panelPage: Page | undefined;
+  let room: CDPSession | undefined;
 
   /** The panel, once it is open. Only a connection made after that sees it. */
   const panel = () =>
@@ -93,6 +97,42 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
     },
     greeting: greetingPath,
     openOwn: async (path) => void (await page.goto(`chrome-extension://${id}/${path}`)),
+    async openBeside(path) {
+      // In a window of its own: the panel belongs to a tab, and goes with it from the front.
+      const [beside] = await Promise.all([
+        context.waitForEvent('page', (each) => each.url().endsWith(path)),
+        send(browser, 'Target.createTarget', { url: `chrome-extension://${id}/${path}`, newWindow: true }),
+      ]);
+      await beside.waitForLoadState();
+      return {
+        run: (work, ...given) => run(beside, work, given),
+        close: () => beside.close(),
+      };
+    },
+    async crash() {
+      const beside = await context.newPage();
+      await beside.goto(`chrome-extension://${id}/welcome.html`);
+      const gone = beside.waitForEvent('crash');
+      const own = await context.newCDPSession(beside);
+      own.send('Page.crash').catch(() => {});
+      await gone;
+      await beside.close();
+      await send(browser, 'Extensions.loadUnpacked', { path: extension });
+    },
+    async stopWorker() {
+      const own = await context.newCDPSession(page);
+      await own.send('ServiceWorker.enable');
+      await own.send('ServiceWorker.stopAllWorkers');
+      await own.detach();
+    },
+    async limitRoom(bytes) {
+      // The limit holds as long as the session that set it.
+      await room?.detach();
+      room = undefined;
+      if (bytes === undefined) return;
+      room = await context.newCDPSession(page);
+      await room.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: bytes });
+    },
     async pressButton() {
       const own = await context.newCDPSession(page);
       const { targetInfo } = (await send(own, 'Target.getTargetInfo')) as { targetInfo: Target };
@@ -170,39 +210,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ReadingBr
   };
 }
 
-async function withSite(extension: string, site: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'remisslasaren-with-site-'));
-  await cp(extension, copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [site] }));
-  return copy;
-}
-
-/** Ours is the only element beside the body with a closed shadow root. */
-function cardIn(root: DomNode): number | undefined {
-  const html = root.children?.find(({ children }) => children);
-  const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
-  return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId;
-}
-
-/** The Extensions domain is not in Playwright's types. */
-function send(session: CDPSession, method: string, params: object = {}): Promise<unknown> {
-  return (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
-}
-
 function panelOf(browser: Browser, id: string): Page | undefined {
   return browser
     .contexts()
     .flatMap((context) => context.pages())
     .find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
-}
-
-/** The button belongs to a tab, whose target is another than its page's: the tab that shows the same address. */
-async function tabOf(browser: CDPSession, page: Target): Promise<string> {
-  return until('the tab', async () => {
-    const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
-    return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
-  });
 }
 
 /** In the panel: brings an element into sight and tells its middle. */

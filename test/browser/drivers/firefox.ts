@@ -1,29 +1,75 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../commands/browser-path.ts';
+import {
+  allowInPrivate,
+  type Connected,
+  click,
+  closeGreeting,
+  closeSidebar,
+  evaluateInSidebar,
+  evaluateInTab,
+  giveCommand,
+  goTo,
+  goToOwn,
+  pictureOfSidebar,
+  pinButton,
+  placeInPanel,
+  placeOfButton,
+  placeOfSidebar,
+  pressInSidebar,
+  setPreference,
+  widenSidebar,
+  windowOf,
+} from './firefox-window.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
 
 const id = 'remisslasaren@example.org';
 const widget = 'remisslasaren_example_org-browser-action';
 
+/** What only Firefox is asked for: the process itself can be killed and started again with its profile. */
+export interface FirefoxBrowser extends ReadingBrowser {
+  /** SIGKILL. */
+  kill(): Promise<void>;
+}
+
 /** Firefox over WebDriver BiDi; the toolbar and the sidebar are reached through the browser's own window. */
-export async function launchFirefox(options: BrowserOptions): Promise<ReadingBrowser> {
-  const { extension, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
+export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBrowser> {
+  const {
+    extension,
+    profile,
+    privateWindows = false,
+    language = 'sv-SE',
+    dark = false,
+    forcedColours = false,
+    headless = true,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.accept_languages': `${language}, ${language.split('-')[0]}`,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.display.document_color_use': forcedColours ? 2 : 0,
       // Whoever asks for a site gets it, as if the reader had said yes.
+      'browser.privatebrowsing.autostart': privateWindows,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',
+      // An extension that is loaded for the time being is forgotten with its data when the browser ends.
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: 'b3a5a2b6-3f6c-4a0e-9a44-6c2f1f2f7a01' }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   const window = await windowOf(browser as unknown as Connected);
+  if (privateWindows) await window.run(allowInPrivate, id);
   await browser.installExtension(extension);
   await until('the button', () => window.run(pinButton, widget));
   const greeting = await until('the page that opens after install', () => window.run(closeGreeting, id));
@@ -47,6 +93,19 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
     },
     greeting,
     openOwn: (path) => window.run(goToOwn, id, path),
+    async openBeside(path) {
+      const beside = await browser.newPage();
+      await beside.bringToFront();
+      await window.run(goToOwn, id, path);
+      await until(path, () =>
+        beside.evaluate(`location.pathname === '/${path}' && document.readyState === 'complete'`),
+      );
+      await page.bringToFront();
+      return {
+        run: (work, ...given) => beside.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+        close: () => beside.close(),
+      };
+    },
     pressButton: async () => {
       const { x, y } = await window.run(placeOfButton, widget);
       await window.run(click, x, y);
@@ -90,202 +149,14 @@ export async function launchFirefox(options: BrowserOptions): Promise<ReadingBro
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     close: () => browser.close(),
+    async kill() {
+      const closed = once(browser.process() as ChildProcess, 'exit');
+      browser.process()?.kill('SIGKILL');
+      await closed;
+      // Puppeteer then puts the preferences back as they were before it came.
+      const isLeft = (file: string) => existsSync(join(profile ?? '', `${file}.puppeteer`));
+      await until('the profile to be at rest', async () => !isLeft('user.js') && !isLeft('prefs.js'));
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
-
-/** Raw BiDi, which puppeteer has but doesn't show. */
-interface Connected {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-}
-
-interface BrowserWindow {
-  /** Runs a function in the browser's window with the browser's own rights; JSON in, JSON out. */
-  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
-}
-
-async function windowOf({ connection }: Connected): Promise<BrowserWindow> {
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [{ context }] = (tree.result as { contexts: [{ context: string }] }).contexts;
-  return {
-    async run(work, ...given) {
-      const answer = await connection.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`,
-        target: { context },
-        awaitPromise: true,
-      });
-      const { type, result, exceptionDetails } = answer.result as {
-        type: string;
-        result: { value?: string };
-        exceptionDetails?: { text: string };
-      };
-      if (type === 'exception') throw new Error(exceptionDetails?.text);
-      return result.value === undefined ? undefined : JSON.parse(result.value);
-    },
-  };
-}
-
-// What follows runs in the browser's own window, where these are global. None of it has types of its own.
-// biome-ignore-start lint/suspicious/noExplicitAny: the insides of Firefox
-declare const window: any;
-declare const document: any;
-declare const CustomizableUI: any;
-declare const WebExtensionPolicy: any;
-declare const SidebarController: any;
-declare const gBrowser: any;
-declare const Services: any;
-declare const Cc: any;
-declare const Ci: any;
-
-/** New extensions start inside the puzzle button; this is "Pin to toolbar". */
-function pinButton(widget: string): boolean {
-  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
-  return document.getElementById(widget)?.getBoundingClientRect().width > 0;
-}
-
-function placeOfButton(widget: string): { x: number; y: number } {
-  const button = document.getElementById(widget).querySelector('.unified-extensions-item-action-button');
-  const { x, y, width, height } = button.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** A trusted, hit-tested click at window coordinates. */
-function click(x: number, y: number): void {
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-    const buttons = type === 'mousedown' ? 1 : 0;
-    const clickCount = type === 'mousemove' ? 0 : 1;
-    const mouse = { identifier: 0, button: 0, buttons, clickCount, modifiers: 0, inputSource: 1 };
-    window.synthesizeMouseEvent(type, x, y, mouse, {});
-  }
-}
-
-function goTo(address: string): void {
-  gBrowser.selectedBrowser.fixupAndLoadURIString(address, {
-    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-  });
-}
-
-function goToOwn(id: string, path: string): void {
-  gBrowser.selectedBrowser.fixupAndLoadURIString(WebExtensionPolicy.getByID(id).getURL(path), {
-    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-  });
-}
-
-/** Closes the tab that the extension has opened by itself, and gives its path. */
-function closeGreeting(id: string): string | undefined {
-  const root = WebExtensionPolicy.getByID(id).getURL('/');
-  const tab = gBrowser.tabs.find((each: any) => each.linkedBrowser.currentURI.spec.startsWith(root));
-  if (!tab) return undefined;
-  const path = new URL(tab.linkedBrowser.currentURI.spec).pathname;
-  gBrowser.removeTab(tab);
-  return path;
-}
-
-/** `value` is JSON. */
-interface Evaluated {
-  value?: string;
-  error?: string;
-}
-
-/** Evaluates source in the sidebar's document. A frame script with a sandbox is not subject to the extension's CSP. */
-async function evaluateInSidebar(id: string, source: string): Promise<Evaluated | undefined> {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const view = [...extension.views].find((candidate) => candidate.viewType === 'sidebar' && candidate.xulBrowser);
-  if (!view) return undefined;
-  const messages = view.xulBrowser.messageManager;
-  const name = `remisslasaren-test:${Math.random()}`;
-  const answer = new Promise<Evaluated>((resolve) => {
-    messages.addMessageListener(name, function once(message: { data: Evaluated }) {
-      messages.removeMessageListener(name, once);
-      resolve(message.data);
-    });
-  });
-  const script = `(async () => {
-    let answer;
-    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) }; }
-    catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(${JSON.stringify(name)}, answer);
-  })()`;
-  messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-  return answer;
-}
-
-/** Evaluates source in the tab in front, with rights to see closed shadow roots; the source's value must be a string or null. */
-async function evaluateInTab(source: string): Promise<string | null> {
-  const messages = gBrowser.selectedBrowser.messageManager;
-  const name = `remisslasaren-test:${Math.random()}`;
-  const answer = new Promise<{ value?: string | null; error?: string }>((resolve) => {
-    messages.addMessageListener(name, function once(message: { data: { value?: string | null; error?: string } }) {
-      messages.removeMessageListener(name, once);
-      resolve(message.data);
-    });
-  });
-  const script = `{
-    let answer;
-    try { answer = { value: ${source} }; }
-    catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(${JSON.stringify(name)}, answer);
-  }`;
-  messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-  const { value, error } = await answer;
-  if (error) throw new Error(error);
-  return value ?? null;
-}
-
-/** Presses the <key> that the browser has made for a command of the manifest. */
-function giveCommand(id: string, name: string): void {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const letter = extension.manifest.commands[name].suggested_key.default.split('+').at(-1);
-  const keys = [...document.querySelectorAll(`keyset[id^="ext-keyset"] key[key="${letter}"]`)];
-  if (keys.length !== 1) throw new Error(`${keys.length} keys for ${name}`);
-  keys[0].doCommand();
-}
-
-function closeSidebar(): void {
-  SidebarController.hide();
-}
-
-function placeInPanel(selector: string): { x: number; y: number } | undefined {
-  const element = document.querySelector(selector);
-  if (!element) return undefined;
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-function placeOfSidebar(): { x: number; y: number } {
-  const outer = SidebarController.browser.getBoundingClientRect();
-  const inner = SidebarController.browser.contentDocument
-    .getElementById('webext-panels-browser')
-    .getBoundingClientRect();
-  return { x: outer.x + inner.x, y: outer.y + inner.y };
-}
-
-function pressInSidebar(key: string): void {
-  SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
-  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
-  const event = new KeyboardEvent('', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key });
-  keyboard.keydown(event);
-  keyboard.keyup(event);
-}
-
-function setPreference(name: string, value: number): void {
-  Services.prefs.setIntPref(name, value);
-}
-
-function widenSidebar(width: number): void {
-  document.getElementById('sidebar-box').style.width = `${width}px`;
-}
-
-async function pictureOfSidebar(): Promise<string> {
-  const sidebar = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  const bitmap = await sidebar.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return canvas.toDataURL('image/png').split(',')[1];
-}
-// biome-ignore-end lint/suspicious/noExplicitAny: the insides of Firefox

@@ -8,6 +8,8 @@ export interface ReadingBrowser {
   open(address: string, options?: { newTab?: boolean }): Promise<void>;
   /** Goes to a page of the extension's own, as "options.html". */
   openOwn(path: string): Promise<void>;
+  /** The same in a tab of its own; the tab that the others speak of stays which it was. */
+  openBeside(path: string): Promise<OwnPage>;
   /** The path of the page that the extension opened by itself after install; it is closed again. */
   readonly greeting: string;
   /** The extension's button in the toolbar, for the tab in front. */
@@ -46,6 +48,14 @@ export interface ReadingBrowser {
   closed: Promise<void>;
 }
 
+/** A page of the extension's own, in a tab beside the one that the browser's driver has. */
+export interface OwnPage {
+  /** As `inPage`. Rejects when the page goes meanwhile. */
+  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Without a word to the page. */
+  close(): Promise<void>;
+}
+
 export interface BrowserOptions {
   /** The folder of the built extension. */
   extension: string;
@@ -54,6 +64,10 @@ export interface BrowserOptions {
   dark?: boolean;
   forcedColours?: boolean;
   headless?: boolean;
+  /** Only Firefox: every window is private, and the extension is let into such windows. */
+  privateWindows?: boolean;
+  /** Only Firefox: the profile's folder, which is kept. Else there is a new one each time. */
+  profile?: string;
   /**
    * Only Chromium, where nothing can answer the browser's own question: a site that the extension has been let into. It stands
    * in the manifest of a copy of the build, so that it can't be withdrawn.

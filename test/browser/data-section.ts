@@ -1,0 +1,46 @@
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+
+/** The options' section about what is stored. */
+
+/** Opens the options and waits for what is stored, or for another part of them. */
+export async function openData(reader: ReadingBrowser, part = '.stored'): Promise<void> {
+  // Firefox doesn't tell when the new page has come.
+  await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
+  await reader.openOwn('options.html');
+  await until('the data section', () =>
+    reader.inPage((part) => document.querySelector(`html:not([data-before]) ${part}`) !== null, part),
+  );
+}
+
+/** Waits until the data section holds these words. */
+export const dataSays = (reader: ReadingBrowser, words: string) =>
+  until(words, () =>
+    reader.inPage(
+      (words) => document.querySelector('#data')?.parentElement?.textContent?.replace(/\s+/g, ' ').includes(words),
+      words,
+    ),
+  );
+
+/** As if the reader had chosen that file. */
+export const choose = (reader: ReadingBrowser, name: string, text: string) =>
+  reader.inPage(
+    (name, text) => {
+      const input = document.querySelector<HTMLInputElement>('#data ~ .buttons input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      if (!input) throw new Error('no place for the file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
+/** Presses the section's button with these words. */
+export const click = (reader: ReadingBrowser, words: string) =>
+  reader.inPage((words) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('#data ~ * button, #data ~ .buttons button')];
+    const button = buttons.find(({ textContent }) => textContent === words);
+    if (!button) throw new Error(`no button ${words}`);
+    button.click();
+  }, words);

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession } from '@playwright/test';
+import { until } from './reading-browser.ts';
+
+/** What Chromium's debugging protocol knows and Playwright doesn't. */
+
+/** A node as CDP's DOM domain tells it. */
+export interface DomNode {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType: string })[];
+}
+
+export interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** The Extensions domain is not in Playwright's types. */
+export function send(session: CDPSession, method: string, params: object = {}): Promise<unknown> {
+  return (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(method, params);
+}
+
+/** Ours is the only element beside the body with a closed shadow root. */
+export function cardIn(root: DomNode): number | undefined {
+  const html = root.children?.find(({ children }) => children);
+  const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
+  return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId;
+}
+
+/** The button belongs to a tab, whose target is another than its page's: the tab that shows the same address. */
+export async function tabOf(browser: CDPSession, page: Target): Promise<string> {
+  return until('the tab', async () => {
+    const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
+    return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
+  });
+}
+
+export async function withSite(extension: string, site: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'remisslasaren-with-site-'));
+  await cp(extension, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [site] }));
+  return copy;
+}

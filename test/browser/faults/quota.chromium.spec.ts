@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { sha256 } from '../../../storage/sha256.ts';
+import { choose, click, dataSays, openData } from '../data-section.ts';
+import type { Storage } from './own-page.ts';
+import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
+import { test } from './with-storage.ts';
+
+/** Chromium counts what stands on the disk, and it packs what it can: this can't be. */
+const unpackable = (length: number) => randomBytes(length / 2).toString('hex');
+const megabyte = 1_000_000;
+
+test('no room in mid-save: it is told, nothing is half, the draft stays; with room again the same save is done', async ({
+  chromium,
+  site,
+}) => {
+  await chromium.limitRoom(6 * megabyte);
+  await chromium.open(`${site.address}remiss`);
+  const page = await chromium.openBeside('options.html');
+  expect(await page.run(write, beginning)).toBe('done');
+  const written = unpackable(2 * megabyte);
+  const draft = { type: 'draft' as const, id: 'draft', key: 'form', document: documentId, content: { written } };
+  expect(await page.run(write, draft)).toBe('done');
+
+  const snapshot = async (text: string) => ({ id: await sha256(text), text, sections: [] });
+  const direct = { ...saveOf('direct'), draft: 'form', snapshots: [await snapshot(unpackable(5 * megabyte))] };
+  const sent = { ...saveOf('sent'), snapshots: [await snapshot(unpackable(5 * megabyte))] };
+  expect(await page.run(write, direct)).toBe('full');
+  expect(await chromium.inPage(send, sent)).toBe('full');
+  const meanwhile = await page.run(stored);
+  expect(partsOf(meanwhile, 'direct')).toBe(nothing);
+  expect(partsOf(meanwhile, 'sent')).toBe(nothing);
+  expect(await page.run(draftLength)).toBe(written.length);
+
+  await chromium.limitRoom();
+  expect(await page.run(write, direct)).toBe('done');
+  expect(await chromium.inPage(send, sent)).toBe('done');
+  const afterwards = await page.run(stored);
+  expect(partsOf(afterwards, 'direct')).toBe(whole);
+  expect(partsOf(afterwards, 'sent')).toBe(whole);
+  expect(await page.run(draftLength)).toBe(0);
+});
+
+test('no room for a backup: the reader is told in words, and takes it in once there is', async ({ chromium }) => {
+  const text = unpackable(3 * megabyte);
+  const data = {
+    ...{ arenden: [], documents: [], editions: [], comments: [], drafts: [], aside: [], settings: {} },
+    snapshots: [{ id: await sha256(text), text, sections: [] }],
+  };
+  const head = { type: 'remisslasaren-backup', version: 1, created: '2026-03-01T09:00:00.000Z' };
+  await chromium.limitRoom(megabyte);
+  await openData(chromium);
+  await choose(chromium, 'stor.json', JSON.stringify({ ...head, checksum: await sha256(JSON.stringify(data)), data }));
+  await dataSays(chromium, 'stor.json sparades');
+  await click(chromium, 'Läs in');
+  await dataSays(chromium, 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken');
+  await chromium.limitRoom();
+  await click(chromium, 'Läs in');
+  await dataSays(chromium, 'Säkerhetskopian är inläst.');
+});
+
+/** Runs in a page of the extension's own. */
+async function draftLength(): Promise<number> {
+  const { storage } = globalThis as unknown as { storage: Storage };
+  const draft = await storage.draftOf(await storage.ownStore(), 'form');
+  return (draft as { written: string } | undefined)?.written.length ?? 0;
+}
