@@ -30,6 +30,9 @@ const tried = 120;
 const slack = 3;
 const slackShare = 0.01;
 
+/** In anchors: each is tried with many others. */
+const slice = 400;
+
 /** What it costs that a paragraph is parted, or that two are joined. */
 const parted = 0.5;
 
@@ -51,8 +54,8 @@ function stretching(oldDistance: number, newDistance: number): number {
  * @param anchors by unit
  * @param fromStart do the anchors' distances from the texts' beginnings count as well?
  */
-export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
-  const forth = pass(anchors, fromStart);
+export function* chain(anchors: readonly Anchor[], fromStart: boolean): Generator<void, Chain> {
+  const forth = yield* pass(anchors, fromStart);
   const size = anchors.reduce((most, { lastWord }) => Math.max(most, lastWord), 0);
   const mirrored = anchors.toReversed().map((anchor) => ({
     ...anchor,
@@ -64,7 +67,8 @@ export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
     firstWord: size - anchor.lastWord,
     lastWord: size - anchor.firstWord,
   }));
-  const back = pass(mirrored, false);
+  yield;
+  const back = yield* pass(mirrored, false);
   const through = new Float64Array(anchors.length);
   let last = -1;
   for (let i = 0; i < anchors.length; i++) {
@@ -77,11 +81,19 @@ export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
   return { chosen: chosen.reverse(), worth: last < 0 ? 0 : (forth.worth[last] as number), through };
 }
 
-function pass(anchors: readonly Anchor[], fromStart: boolean) {
+function* pass(
+  anchors: readonly Anchor[],
+  fromStart: boolean,
+): Generator<void, { worth: Float64Array; before: Int32Array }> {
   const worth = new Float64Array(anchors.length);
   const before = new Int32Array(anchors.length).fill(-1);
   const furthest = bestUpTo(anchors);
+  let sliceEnd = slice;
   for (let from = 0, to = 0; from < anchors.length; from = to) {
+    if (from >= sliceEnd) {
+      yield;
+      sliceEnd = from + slice;
+    }
     while (to < anchors.length && anchors[to]?.unit === anchors[from]?.unit) to++;
     for (let i = from; i < to; i++) {
       const anchor = anchors[i] as Anchor;

@@ -1,7 +1,7 @@
 import type { Comparing } from './align.ts';
 import { exactWithin } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
-import { describedBy, enriched, knownText, type Stretch } from './known-text.ts';
+import { type Described, describedBy, enriched, knownText, type Stretch } from './known-text.ts';
 import { paragraphsInOrder } from './moved.ts';
 import { placeUnits } from './placing.ts';
 import type { PlacingTask } from './placing-task.ts';
@@ -47,9 +47,12 @@ export async function findAll(
   { old, pause }: Finding = {},
 ): Promise<Found[]> {
   const work = finding(comments, document, old);
+  let began = Date.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
+    if (Date.now() - began < sliceTime) continue;
     await pause?.();
+    began = Date.now();
   }
 }
 
@@ -62,6 +65,9 @@ export function find(
   const work = finding([selectors], document, old);
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value[0] as Found;
 }
+
+/** In milliseconds. */
+const sliceTime = 8;
 
 /** In UTF-16 units. Of a longer old text only what stands around the comments is compared, or it would take too long. */
 const mostWhole = 250_000;
@@ -102,8 +108,13 @@ function* finding(
   });
   const unique = new Set<number>();
   const quoted = new Set<number>();
+  const told = new Map<number, Pick<Described, 'section' | 'page'>>();
   for (const [i, quote] of quotes.entries()) {
     for (let at = quote?.first ?? 0; at < (quote?.end ?? 0); at++) quoted.add(old.unitOf[at] ?? -1);
+    const { section, page } = described[i] ?? {};
+    const unit = quote ? (old.unitOf[quote.first] ?? -1) : -1;
+    if (section || page !== undefined)
+      told.set(unit, { ...(section && { section }), ...(page !== undefined && { page }) });
     if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
   }
   const task: PlacingTask = {
@@ -117,6 +128,7 @@ function* finding(
     most: shareKnown(stretches, document.text.length) > mostShare,
     unique,
     quoted,
+    told,
   };
   const placing = yield* placeUnits(task);
   const inOrder = paragraphsInOrder(task, placing);

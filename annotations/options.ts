@@ -43,24 +43,31 @@ export function optionsFor(
   });
 }
 
+export interface OptionChain {
+  options: Option[];
+  worth: number;
+  /** Does another unit that is here make as good a chain? */
+  contested(option: Option): boolean;
+  /** Other places of the same unit that make as good a chain. */
+  rivalsOf(option: Option): Option[];
+}
+
 export const overlap = (a: Anchor, b: Anchor) => a.firstWord <= b.lastWord && b.firstWord <= a.lastWord;
 
-export function chainOf(options: readonly Option[][], fromStart = true) {
+export function* chainOf(options: readonly Option[][], fromStart = true): Generator<void, OptionChain> {
   const all = options.flat();
-  const { chosen, worth, through } = chain(all, fromStart);
+  const { chosen, worth, through } = yield* chain(all, fromStart);
   let owners: Map<number, number> | undefined;
   const places = new Map(all.map((option, i) => [option, i]));
   return {
     options: chosen.map((i) => all[i] as Option),
     worth,
-    /** Does another unit that is here make as good a chain? */
-    contested(option: Option): boolean {
+    contested(option) {
       owners ??= ownersOf(all.filter((_, i) => (through[i] as number) > worth - contestedMargin));
       for (let word = option.firstWord; word <= option.lastWord; word++) if (owners.get(word) === several) return true;
       return false;
     },
-    /** Other places of the same unit that make as good a chain. */
-    rivalsOf(option: Option): Option[] {
+    rivalsOf(option) {
       const rivals: Option[] = [];
       const at = places.get(option) ?? 0;
       for (const step of [-1, 1]) {
