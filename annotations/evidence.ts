@@ -9,6 +9,8 @@ export interface Evidence {
   sum: number;
   /** On how many sides, before and behind, does it still stand beside what it stood beside? */
   sides: 0 | 1 | 2;
+  /** What the section and the page say for it, in weights of words. */
+  standing: number;
   /** Of what the known words around weigh, 0 to 1. */
   around: number;
 }
@@ -22,7 +24,7 @@ const aroundWorth = 0.2;
 /** The very same words: what is only alike must have more than a word's worth of context on its side. */
 const sameWorth = 1.5;
 /** In weights of words: the same heading above, and the same page; a section says more of where a text belongs. */
-const sectionWorth = 1;
+export const sectionWorth = 1;
 const pageWorth = 0.5;
 /** Of what the words on one side weigh. */
 const sideShare = 0.35;
@@ -53,7 +55,7 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
     }
     return { sum, all };
   };
-  const standing = (unit: number, word: number) => {
+  const standingAt = (unit: number, word: number) => {
     const said = told.get(unit);
     if (!said) return 0;
     const place = document.places[placeAt(document, text.starts[word] as number)];
@@ -65,7 +67,7 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
   return (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Evidence => {
     const [head, tail] = [pairs[0], pairs.at(-1)];
     const range = old.ranges[old.units[unit]?.stretch ?? -1];
-    if (!head || !tail || !range) return { sum: 0, sides: 0, around: 0 };
+    if (!head || !tail || !range) return { sum: 0, sides: 0, standing: 0, around: 0 };
     const before = shared(
       Math.max(range.first, head.old - reach),
       head.old,
@@ -78,11 +80,13 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
       tail.new + 1,
       Math.min(text.ids.length, tail.new + 1 + reach + wider),
     );
+    const standing = standingAt(unit, head.new);
     const around = before.sum + behind.sum;
     const sides = [before, behind].filter(({ sum, all }) => sum >= sideShare * all).length as Evidence['sides'];
     return {
-      sum: worth + (same ? sameWorth : 0) + aroundWorth * around + standing(unit, head.new),
+      sum: worth + (same ? sameWorth : 0) + aroundWorth * around + standing,
       sides,
+      standing,
       around: around / (before.all + behind.all || 1),
     };
   };

@@ -32,8 +32,6 @@ const apart = 60;
 /** Of the weight of all that is left: what a side must be to be far from the other, and what must stand together. */
 const part = 0.2;
 const most = 0.7;
-/** In words: how far a word may be from the one that it stood beside. */
-const stepMost = 3;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote): Place {
   const rivals = rivalsOf(task, placing, quote);
@@ -53,7 +51,11 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
   const count = quote.end - quote.first;
   if (kept.length === 1 && count > 1) return nowhere(0);
   const score = likeness / count;
-  if (kept.length / count < floor || ((left / all < weightFloor || kept.length / count < unheldFloor) && !held(placing, quote))) return nowhere(score);
+  if (
+    kept.length / count < floor ||
+    ((left / all < weightFloor || kept.length / count < unheldFloor) && !held(placing, quote))
+  )
+    return nowhere(score);
   if (count <= fewWords && likeness / kept.length < (kept.length < count ? 0.99 : surely)) return nowhere(score);
   return { span: spanOf(task, placing, quote, head, tail), score, candidates: [] };
 }
@@ -72,7 +74,7 @@ const nowhere = (score: number): Place => ({ span: undefined, score, candidates:
  */
 function together(task: PlacingTask, { to, claimed }: Placing, { first, end }: Quote): number[] {
   const { by, old } = task;
-  let whole = true;
+  let whole = (to[end - 1] as number) - (to[first] as number) < 2 * (end - first) + 2;
   for (let at = first; whole && at < end; at++) whole = (to[at] as number) >= 0;
   const runs: { words: number[]; weight: number }[] = [];
   for (let at = first; at < end; at++) {
@@ -116,7 +118,7 @@ function accompanied({ old }: PlacingTask, to: Int32Array, at: number): boolean 
     const beside = to[at + step] ?? -1;
     if (beside < 0 || old.units[old.unitOf[at + step] ?? -1]?.stretch !== stretch) return false;
     const distance = (beside - (to[at] as number)) * Math.sign(step);
-    return distance > 0 && distance <= stepMost;
+    return distance > 0 && distance <= Math.abs(step) + 1;
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Claim, claimsOn, collide, gridOf, leastWeight } from './claims.ts';
+import { sectionWorth } from './evidence.ts';
 import { fill } from './fill.ts';
 import type { Option } from './options.ts';
 import type { Placing, PlacingTask } from './placing-task.ts';
@@ -80,9 +81,11 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 
   /** Claims of other units to the same words; one with half of its words elsewhere or nowhere is none. */
   function rivalsOf(claim: Claim): Claim[] {
-    return grid.at(claim).filter(
-      (other) => other.unit !== claim.unit && other.share >= leastWeight && ordered(other) && collide(other, claim),
-    );
+    return grid
+      .at(claim)
+      .filter(
+        (other) => other.unit !== claim.unit && other.share >= leastWeight && ordered(other) && collide(other, claim),
+      );
   }
 
   function isTaken(claim: Claim): boolean {
@@ -108,5 +111,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 function mayMove(best: Claim, all: readonly Claim[]): boolean {
   const most = all.reduce((sum, other) => Math.max(sum, other.sum), 0);
   if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - margin;
-  return best.same && all.every((other) => other === best || other.here);
+  return (
+    best.same && all.every((other) => other === best || other.here || best.standing - other.standing >= sectionWorth)
+  );
 }
