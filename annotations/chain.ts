@@ -32,6 +32,8 @@ const slackShare = 0.01;
 
 /** In anchors: each is tried with many others. */
 const slice = 400;
+/** And so many are only copied. */
+const copied = 20_000;
 
 /** What it costs that a paragraph is parted, or that two are joined. */
 const parted = 0.5;
@@ -57,17 +59,25 @@ function stretching(oldDistance: number, newDistance: number): number {
 export function* chain(anchors: readonly Anchor[], fromStart: boolean): Generator<void, Chain> {
   const forth = yield* pass(anchors, fromStart);
   const size = anchors.reduce((most, { lastWord }) => Math.max(most, lastWord), 0);
-  const mirrored = anchors.toReversed().map((anchor) => ({
-    ...anchor,
-    unit: -anchor.unit,
-    oldStart: -anchor.oldEnd,
-    oldEnd: -anchor.oldStart,
-    newStart: -anchor.newEnd,
-    newEnd: -anchor.newStart,
-    firstWord: size - anchor.lastWord,
-    lastWord: size - anchor.firstWord,
-  }));
-  yield;
+  const mirrored: Anchor[] = [];
+  for (let i = anchors.length - 1; i >= 0; i--) {
+    const { unit, oldStart, oldEnd, newStart, newEnd, firstWord, lastWord, worth, paragraph, block } = anchors[
+      i
+    ] as Anchor;
+    mirrored.push({
+      unit: -unit,
+      oldStart: -oldEnd,
+      oldEnd: -oldStart,
+      newStart: -newEnd,
+      newEnd: -newStart,
+      firstWord: size - lastWord,
+      lastWord: size - firstWord,
+      worth,
+      paragraph,
+      block,
+    });
+    if (mirrored.length % copied === 0) yield;
+  }
   const back = yield* pass(mirrored, false);
   const through = new Float64Array(anchors.length);
   let last = -1;
@@ -122,7 +132,9 @@ function* pass(
 
 /** A Fenwick tree: which anchor, of those that end at or before a word, is worth most. */
 function bestUpTo(anchors: readonly Anchor[]) {
-  const ends = Int32Array.from(new Set(anchors.map(({ lastWord }) => lastWord))).sort();
+  const ends = Int32Array.from(anchors, ({ lastWord }) => lastWord)
+    .sort()
+    .filter((end, i, all) => end !== all[i - 1]);
   const size = ends.length;
   const holders = new Int32Array(size + 1).fill(-1);
   const most = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);

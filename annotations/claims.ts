@@ -38,17 +38,31 @@ export function collide(a: WordRange, b: WordRange): boolean {
   return both > 0 && 2 * both >= Math.min(a.last - a.first, b.last - b.first) + 1;
 }
 
-/** The claims of units, and which units claim a place. */
-export function claimsOn(task: PlacingTask, placing: Placing, options: readonly Option[][]) {
+export interface Claims {
+  /** The unit's claims, that to the place it has been given first; few of many. */
+  of(unit: number): Claim[];
+  /** The units that might stand there, those first of which most does. */
+  unitsAt(place: WordRange): number[];
+  told(claim: Claim): number;
+}
+
+/** In units. */
+const slice = 500;
+
+export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly Option[][]): Generator<void, Claims> {
   const { by, old, text } = task;
   const evidenceFor = evidenceReader(task);
-  const strong = options.map((some, unit) => {
+  const grid = gridOf<WordRange & { option: Option }>();
+  const strong: Option[][] = [];
+  for (const [unit, some] of options.entries()) {
     const { first, end } = old.units[unit] as Unit;
     const best = some.reduce((most, { worth }) => Math.max(most, worth), 0);
     const least = Math.max(leastShare * best, leastWeight * weightOf(by, first, end));
-    return some.filter(({ worth }) => worth >= least);
-  });
-  const grid = gridOf(strong.flat().map((option) => ({ first: option.firstWord, last: option.lastWord, option })));
+    const good = some.filter(({ worth }) => worth >= least);
+    strong.push(good);
+    for (const option of good) grid.add({ first: option.firstWord, last: option.lastWord, option });
+    if (unit % slice === slice - 1) yield;
+  }
   const claimOf = (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Claim => {
     const { first, end } = old.units[unit] as Unit;
     const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
@@ -56,8 +70,7 @@ export function claimsOn(task: PlacingTask, placing: Placing, options: readonly 
     return { unit, ...place, pairs, same, share, here: false, ...evidenceFor(unit, pairs, worth, same) };
   };
   return {
-    /** The unit's claims, that to the place it has been given first; few of many. */
-    of(unit: number): Claim[] {
+    of(unit) {
       const claims = (strong[unit] ?? []).map(({ candidate, worth }) =>
         claimOf(unit, candidate.pairs, worth, candidate.same),
       );
@@ -73,13 +86,12 @@ export function claimsOn(task: PlacingTask, placing: Placing, options: readonly 
       if (placing.chained.has(unit)) here.sum += orderWorth;
       return [here, ...others];
     },
-    /** The units that might stand there, those first of which most does. */
-    unitsAt(place: WordRange): number[] {
+    unitsAt(place) {
       const there = grid.at(place).filter((one) => !one.option.loose && collide(one, place));
       there.sort((a, b) => b.option.worth - a.option.worth);
       return [...new Set(there.slice(0, mostRivals).map(({ option }) => option.unit))];
     },
-    told(claim: Claim): number {
+    told(claim) {
       const { first, end } = old.units[claim.unit] as Unit;
       const to = Math.min(text.ids.length, claim.last + 1 + widened);
       claim.told ??= claim.same ? end - first : align(by, first, end, Math.max(0, claim.first - widened), to).length;
@@ -110,17 +122,17 @@ function placed({ by, old, text }: PlacingTask, { to }: Placing, { first, end }:
 const cell = 16;
 
 /** What lies where in the new text. */
-export function gridOf<T extends WordRange>(all: readonly T[]) {
+export function gridOf<T extends WordRange>() {
   const cells = new Map<number, T[]>();
   const cellOf = (word: number) => Math.floor(word / cell);
-  for (const one of all) {
-    for (let i = cellOf(one.first); i <= cellOf(one.last); i++) {
-      const there = cells.get(i);
-      if (there) there.push(one);
-      else cells.set(i, [one]);
-    }
-  }
   return {
+    add(one: T): void {
+      for (let i = cellOf(one.first); i <= cellOf(one.last); i++) {
+        const there = cells.get(i);
+        if (there) there.push(one);
+        else cells.set(i, [one]);
+      }
+    },
     /** What overlaps the range. */
     at({ first, last }: WordRange): T[] {
       const found: T[] = [];

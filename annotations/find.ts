@@ -84,13 +84,18 @@ function* finding(
   });
   const vocabulary = new Vocabulary();
   const text = yield* wordsOf(document.text, vocabulary);
+  yield;
   const { stretches, homes } = knownText(described, whole);
+  yield;
   const old = yield* unitsOf(
     stretches,
     vocabulary,
     paragraphEndIn([document.text, ...stretches.map((stretch) => stretch.text)]),
   );
-  const index = seedIndex(Int32Array.from(text.ids, (id) => vocabulary.bones[id] as number));
+  const bones = new Int32Array(text.ids.length);
+  for (let at = 0; at < bones.length; at++) bones[at] = vocabulary.bones[text.ids[at] as number] as number;
+  yield;
+  const index = seedIndex(bones);
   yield;
   const numbers = new Map(stretches.map((stretch, i) => [stretch, i]));
   const quotes = described.map((comment, i): Quote | undefined => {
@@ -117,8 +122,11 @@ function* finding(
       told.set(unit, { ...(section && { section }), ...(page !== undefined && { page }) });
     if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
   }
+  yield;
+  const by = comparing(vocabulary, old.ids, text.ids);
+  yield;
   const task: PlacingTask = {
-    by: comparing(vocabulary, old.ids, text.ids),
+    by,
     bones: vocabulary.bones,
     index,
     old,

@@ -23,7 +23,7 @@ const slice = 8;
  */
 export function* settle(task: PlacingTask, placing: Placing, options: readonly Option[][]): Generator<void> {
   const { old } = task;
-  const on = claimsOn(task, placing, options);
+  const on = yield* claimsOn(task, placing, options);
   yield;
   const claims = new Map<number, Claim[]>();
   for (const [i, unit] of [...task.quoted].entries()) {
@@ -34,7 +34,8 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     }
     if (i % slice === slice - 1) yield;
   }
-  const grid = gridOf([...claims.values()].flat());
+  const grid = gridOf<Claim>();
+  for (const all of claims.values()) for (const claim of all) grid.add(claim);
   const ordered = ({ unit }: Claim) => old.units[unit]?.ordered === true;
   const settled = new Map<number, Claim>();
   const dead = new Set<Claim>();
@@ -42,7 +43,8 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   const open = new Set(claims.keys());
   for (let again = true; again; ) {
     again = false;
-    for (const unit of open) {
+    for (const [i, unit] of [...open].entries()) {
+      if (i % (8 * slice) === 0) yield;
       const live = (claims.get(unit) ?? []).filter((claim) => !dead.has(claim));
       const best = live.reduce<Claim | undefined>((a, b) => (a && a.sum >= b.sum ? a : b), undefined);
       if (!best) open.delete(unit);
@@ -58,9 +60,10 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     }
     yield;
   }
-  for (const unit of task.quoted) {
+  for (const [i, unit] of [...task.quoted].entries()) {
     const all = claims.get(unit);
     if (!all) continue;
+    if (i % slice === slice - 1) yield;
     const best = settled.get(unit);
     const sure = best && all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
     if (sure && best.here) continue;
