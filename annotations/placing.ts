@@ -8,6 +8,7 @@ import type { Unit } from './units.ts';
 
 /** In units. */
 const slice = 5;
+const chosenSlice = 100;
 
 /**
  * Gives the units their places: the heaviest chain that keeps the order first, then what has been moved out of it, then the
@@ -38,7 +39,9 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
     });
     const main = yield* chainOf(open);
     yield;
-    for (const option of task.whole ? main.options : trusted(task, main.options)) {
+    const good = task.whole ? main.options : trusted(task, main.options);
+    for (const [i, option] of good.entries()) {
+      if (i % chosenSlice === chosenSlice - 1) yield;
       const others = main.rivalsOf(option);
       if (chained.has(option.unit)) continue;
       const alike = lookAlikes(task, options, main.options, option);
