@@ -30,6 +30,11 @@ const tried = 120;
 const slack = 3;
 const slackShare = 0.01;
 
+/** In anchors: each is tried with many others. */
+const slice = 400;
+/** And so many are only copied. */
+const copied = 20_000;
+
 /** What it costs that a paragraph is parted, or that two are joined. */
 const parted = 0.5;
 
@@ -51,20 +56,29 @@ function stretching(oldDistance: number, newDistance: number): number {
  * @param anchors by unit
  * @param fromStart do the anchors' distances from the texts' beginnings count as well?
  */
-export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
-  const forth = pass(anchors, fromStart);
+export function* chain(anchors: readonly Anchor[], fromStart: boolean): Generator<void, Chain> {
+  const forth = yield* pass(anchors, fromStart);
   const size = anchors.reduce((most, { lastWord }) => Math.max(most, lastWord), 0);
-  const mirrored = anchors.toReversed().map((anchor) => ({
-    ...anchor,
-    unit: -anchor.unit,
-    oldStart: -anchor.oldEnd,
-    oldEnd: -anchor.oldStart,
-    newStart: -anchor.newEnd,
-    newEnd: -anchor.newStart,
-    firstWord: size - anchor.lastWord,
-    lastWord: size - anchor.firstWord,
-  }));
-  const back = pass(mirrored, false);
+  const mirrored: Anchor[] = [];
+  for (let i = anchors.length - 1; i >= 0; i--) {
+    const { unit, oldStart, oldEnd, newStart, newEnd, firstWord, lastWord, worth, paragraph, block } = anchors[
+      i
+    ] as Anchor;
+    mirrored.push({
+      unit: -unit,
+      oldStart: -oldEnd,
+      oldEnd: -oldStart,
+      newStart: -newEnd,
+      newEnd: -newStart,
+      firstWord: size - lastWord,
+      lastWord: size - firstWord,
+      worth,
+      paragraph,
+      block,
+    });
+    if (mirrored.length % copied === 0) yield;
+  }
+  const back = yield* pass(mirrored, false);
   const through = new Float64Array(anchors.length);
   let last = -1;
   for (let i = 0; i < anchors.length; i++) {
@@ -77,11 +91,19 @@ export function chain(anchors: readonly Anchor[], fromStart: boolean): Chain {
   return { chosen: chosen.reverse(), worth: last < 0 ? 0 : (forth.worth[last] as number), through };
 }
 
-function pass(anchors: readonly Anchor[], fromStart: boolean) {
+function* pass(
+  anchors: readonly Anchor[],
+  fromStart: boolean,
+): Generator<void, { worth: Float64Array; before: Int32Array }> {
   const worth = new Float64Array(anchors.length);
   const before = new Int32Array(anchors.length).fill(-1);
   const furthest = bestUpTo(anchors);
+  let sliceEnd = slice;
   for (let from = 0, to = 0; from < anchors.length; from = to) {
+    if (from >= sliceEnd) {
+      yield;
+      sliceEnd = from + slice;
+    }
     while (to < anchors.length && anchors[to]?.unit === anchors[from]?.unit) to++;
     for (let i = from; i < to; i++) {
       const anchor = anchors[i] as Anchor;
@@ -110,7 +132,9 @@ function pass(anchors: readonly Anchor[], fromStart: boolean) {
 
 /** A Fenwick tree: which anchor, of those that end at or before a word, is worth most. */
 function bestUpTo(anchors: readonly Anchor[]) {
-  const ends = Int32Array.from(new Set(anchors.map(({ lastWord }) => lastWord))).sort();
+  const ends = Int32Array.from(anchors, ({ lastWord }) => lastWord)
+    .sort()
+    .filter((end, i, all) => end !== all[i - 1]);
   const size = ends.length;
   const holders = new Int32Array(size + 1).fill(-1);
   const most = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);

@@ -4,15 +4,19 @@ import type { Placing, PlacingTask } from './placing-task.ts';
 /** In words: what lies between two that have their places and is short enough to be compared word by word. */
 const widest = 40_000;
 
+/** In pairs of words that were compared. */
+const slice = 40_000;
+
 /** Gives the words between placed ones their places, if they stand in between. */
-export function fill(
+export function* fill(
   { by, old }: PlacingTask,
   { to, claimed }: Placing,
   { first, end }: { first: number; end: number },
   mostly: boolean,
-): void {
+): Generator<void> {
   const loose = !old.units[old.unitOf[first] ?? -1]?.ordered;
   let left = -1;
+  let cells = 0;
   for (let at = first; at <= end; at++) {
     if (at < end && to[at] === -1) continue;
     const from = left < 0 ? first : left + 1;
@@ -23,6 +27,7 @@ export function fill(
       const newFrom = after ?? Math.max(0, (before ?? 0) - count - 6);
       const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
       if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
+        cells += count * (newTo - newFrom);
         const pairs = align(by, from, at, newFrom, newTo);
         const sided = after === undefined || before === undefined;
         const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
@@ -34,5 +39,9 @@ export function fill(
       }
     }
     left = at;
+    if (cells > slice) {
+      yield;
+      cells = 0;
+    }
   }
 }

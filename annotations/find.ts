@@ -1,7 +1,7 @@
 import type { Comparing } from './align.ts';
 import { exactWithin } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
-import { describedBy, enriched, knownText, type Stretch } from './known-text.ts';
+import { type Described, describedBy, enriched, knownText, type Stretch } from './known-text.ts';
 import { paragraphsInOrder } from './moved.ts';
 import { placeUnits } from './placing.ts';
 import type { PlacingTask } from './placing-task.ts';
@@ -47,9 +47,12 @@ export async function findAll(
   { old, pause }: Finding = {},
 ): Promise<Found[]> {
   const work = finding(comments, document, old);
+  let began = Date.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
+    if (Date.now() - began < sliceTime) continue;
     await pause?.();
+    began = Date.now();
   }
 }
 
@@ -62,6 +65,9 @@ export function find(
   const work = finding([selectors], document, old);
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value[0] as Found;
 }
+
+/** In milliseconds. */
+const sliceTime = 8;
 
 /** In UTF-16 units. Of a longer old text only what stands around the comments is compared, or it would take too long. */
 const mostWhole = 250_000;
@@ -78,13 +84,18 @@ function* finding(
   });
   const vocabulary = new Vocabulary();
   const text = yield* wordsOf(document.text, vocabulary);
+  yield;
   const { stretches, homes } = knownText(described, whole);
+  yield;
   const old = yield* unitsOf(
     stretches,
     vocabulary,
     paragraphEndIn([document.text, ...stretches.map((stretch) => stretch.text)]),
   );
-  const index = seedIndex(Int32Array.from(text.ids, (id) => vocabulary.bones[id] as number));
+  const bones = new Int32Array(text.ids.length);
+  for (let at = 0; at < bones.length; at++) bones[at] = vocabulary.bones[text.ids[at] as number] as number;
+  yield;
+  const index = seedIndex(bones);
   yield;
   const numbers = new Map(stretches.map((stretch, i) => [stretch, i]));
   const quotes = described.map((comment, i): Quote | undefined => {
@@ -102,12 +113,20 @@ function* finding(
   });
   const unique = new Set<number>();
   const quoted = new Set<number>();
+  const told = new Map<number, Pick<Described, 'section' | 'page'>>();
   for (const [i, quote] of quotes.entries()) {
     for (let at = quote?.first ?? 0; at < (quote?.end ?? 0); at++) quoted.add(old.unitOf[at] ?? -1);
+    const { section, page } = described[i] ?? {};
+    const unit = quote ? (old.unitOf[quote.first] ?? -1) : -1;
+    if (section || page !== undefined)
+      told.set(unit, { ...(section && { section }), ...(page !== undefined && { page }) });
     if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
   }
+  yield;
+  const by = comparing(vocabulary, old.ids, text.ids);
+  yield;
   const task: PlacingTask = {
-    by: comparing(vocabulary, old.ids, text.ids),
+    by,
     bones: vocabulary.bones,
     index,
     old,
@@ -117,6 +136,7 @@ function* finding(
     most: shareKnown(stretches, document.text.length) > mostShare,
     unique,
     quoted,
+    told,
   };
   const placing = yield* placeUnits(task);
   const inOrder = paragraphsInOrder(task, placing);

@@ -29,14 +29,14 @@ export function groupsOf({ old }: PlacingTask, placing: Placing, options: readon
 }
 
 /** @returns whether the group or a part of it was given a place */
-export function placeGroup(
+export function* placeGroup(
   task: PlacingTask,
   placing: Placing,
   chained: readonly Option[],
   units: number[],
   options: Option[][],
   last: boolean,
-): boolean {
+): Generator<void, boolean> {
   const { old } = task;
   const { claimed } = placing;
   const beside = [old.units[(units[0] ?? 0) - 1], old.units[(units.at(-1) ?? 0) + 1]];
@@ -45,13 +45,13 @@ export function placeGroup(
   const left = units.map((i) =>
     (options[i] ?? []).filter((option) => (last || option.candidate.same) && free(option, claimed)),
   );
-  const island = chainOf(left, false);
+  const island = yield* chainOf(left, false);
   const [head, tail] = [island.options[0], island.options.at(-1)];
   if (!head || !tail) return false;
   const good = isEnough(task, units, options, island, chained);
   if (!good || island.options.some((option) => belongsToOther(options, option))) return false;
   const elsewhere = left.map((some) => some.filter((o) => o.lastWord < head.firstWord || o.firstWord > tail.lastWord));
-  const second = chainOf(elsewhere, false);
+  const second = yield* chainOf(elsewhere, false);
   if (second.worth > island.worth - margin) {
     if (!last) return false;
     for (const [i, option] of island.options.entries()) {

@@ -43,24 +43,31 @@ export function optionsFor(
   });
 }
 
+export interface OptionChain {
+  options: Option[];
+  worth: number;
+  /** Does another unit that is here make as good a chain? */
+  contested(option: Option): boolean;
+  /** Of an option of the chain: other places of the same unit that make as good a one. */
+  rivalsOf(option: Option): Option[];
+}
+
 export const overlap = (a: Anchor, b: Anchor) => a.firstWord <= b.lastWord && b.firstWord <= a.lastWord;
 
-export function chainOf(options: readonly Option[][], fromStart = true) {
+export function* chainOf(options: readonly Option[][], fromStart = true): Generator<void, OptionChain> {
   const all = options.flat();
-  const { chosen, worth, through } = chain(all, fromStart);
-  let owners: Map<number, number> | undefined;
-  const places = new Map(all.map((option, i) => [option, i]));
+  const { chosen, worth, through } = yield* chain(all, fromStart);
+  let owners: Int32Array | undefined;
+  const places = new Map(chosen.map((i) => [all[i] as Option, i]));
   return {
     options: chosen.map((i) => all[i] as Option),
     worth,
-    /** Does another unit that is here make as good a chain? */
-    contested(option: Option): boolean {
+    contested(option) {
       owners ??= ownersOf(all.filter((_, i) => (through[i] as number) > worth - contestedMargin));
-      for (let word = option.firstWord; word <= option.lastWord; word++) if (owners.get(word) === several) return true;
+      for (let word = option.firstWord; word <= option.lastWord; word++) if (owners[word] === several) return true;
       return false;
     },
-    /** Other places of the same unit that make as good a chain. */
-    rivalsOf(option: Option): Option[] {
+    rivalsOf(option) {
       const rivals: Option[] = [];
       const at = places.get(option) ?? 0;
       for (const step of [-1, 1]) {
@@ -74,14 +81,15 @@ export function chainOf(options: readonly Option[][], fromStart = true) {
   };
 }
 
-const several = -1;
+const [nobody, several] = [-2, -1];
 
-/** New word → the unit that it may belong to. */
-function ownersOf(options: readonly Option[]): Map<number, number> {
-  const owners = new Map<number, number>();
+/** Of each new word, the unit that it may belong to. */
+function ownersOf(options: readonly Option[]): Int32Array {
+  const size = options.reduce((most, { lastWord }) => Math.max(most, lastWord + 1), 0);
+  const owners = new Int32Array(size).fill(nobody);
   for (const { unit, firstWord, lastWord } of options) {
     for (let word = firstWord; word <= lastWord; word++) {
-      owners.set(word, owners.has(word) && owners.get(word) !== unit ? several : unit);
+      owners[word] = owners[word] === nobody || owners[word] === unit ? unit : several;
     }
   }
   return owners;

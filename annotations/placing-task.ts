@@ -18,6 +18,8 @@ export interface Placing {
   rivals: Map<number, WordRange[]>;
   /** Of each new word, 1 where it belongs to an old one. */
   claimed: Uint8Array;
+  /** Units that have kept their order. */
+  chained: Set<number>;
 }
 
 export interface PlacingTask {
@@ -33,6 +35,8 @@ export interface PlacingTask {
   most: boolean;
   /** Units with a quote that stood only once in the old text, so that nothing else can look like it. */
   unique: ReadonlySet<number>;
+  /** Of units that a comment quotes, the section and the page that it says it stands in. */
+  told: ReadonlyMap<number, { section?: readonly string[]; page?: number }>;
   /** Units that a comment quotes; the others are what stands around them. */
   quoted: ReadonlySet<number>;
 }

@@ -3,10 +3,12 @@ import { fill } from './fill.ts';
 import { groupsOf, placeGroup } from './islands.ts';
 import { chainOf, free, type Option, optionsFor, put, rangeOf, rivals } from './options.ts';
 import { isPlaced, type Placing, type PlacingTask } from './placing-task.ts';
+import { settle } from './settle.ts';
 import type { Unit } from './units.ts';
 
 /** In units. */
-const slice = 40;
+const slice = 5;
+const chosenSlice = 100;
 
 /**
  * Gives the units their places: the heaviest chain that keeps the order first, then what has been moved out of it, then the
@@ -15,7 +17,12 @@ const slice = 40;
 export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
   const { old, text } = task;
   const claimed = new Uint8Array(text.ids.length);
-  const placing: Placing = { to: new Int32Array(old.ids.length).fill(-1), rivals: new Map(), claimed };
+  const placing: Placing = {
+    to: new Int32Array(old.ids.length).fill(-1),
+    rivals: new Map(),
+    claimed,
+    chained: new Set(),
+  };
   const options: Option[][] = [];
   for (const [i, unit] of old.units.entries()) {
     options.push(optionsFor(task, i, unit));
@@ -30,9 +37,11 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
       if (!old.units[i]?.ordered || isPlaced(placing, old.units[i] as Unit)) return [];
       return some.filter((option) => (last || option.candidate.same) && free(option, claimed));
     });
-    const main = chainOf(open);
+    const main = yield* chainOf(open);
     yield;
-    for (const option of task.whole ? main.options : trusted(task, main.options)) {
+    const good = task.whole ? main.options : trusted(task, main.options);
+    for (const [i, option] of good.entries()) {
+      if (i % chosenSlice === chosenSlice - 1) yield;
       const others = main.rivalsOf(option);
       if (chained.has(option.unit)) continue;
       const alike = lookAlikes(task, options, main.options, option);
@@ -49,18 +58,18 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
     }
     yield;
     // Before what is left is looked for elsewhere, what stands in between and is alike.
-    if (last) for (const range of old.ranges) fill(task, placing, range, true);
+    if (last) for (const range of old.ranges) yield* fill(task, placing, range, true);
     for (let again = true; again; ) {
       again = false;
       for (const group of groupsOf(task, placing, options).toSorted((a, b) => b.worth - a.worth)) {
-        again = placeGroup(task, placing, [...chained.values()], group.units, options, last) || again;
+        const found: boolean = yield* placeGroup(task, placing, [...chained.values()], group.units, options, last);
+        again ||= found;
         yield;
       }
     }
   }
-  for (const [i, range] of old.ranges.entries()) {
-    fill(task, placing, range, false);
-    if (i % slice === slice - 1) yield;
-  }
+  for (const range of old.ranges) yield* fill(task, placing, range, false);
+  for (const u of chained.keys()) placing.chained.add(u);
+  yield* settle(task, placing, options);
   return placing;
 }

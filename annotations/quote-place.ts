@@ -18,6 +18,8 @@ export interface Place {
 
 /** Of the quote's words: with less left it is another text. docs/anchoring.md has the table. */
 const floor = 0.4;
+/** Where the words beside it don't stand there either. */
+const unheldFloor = 0.5;
 /** Of what the words weigh: och, att and som alone are no trace. */
 const weightFloor = 0.34;
 /** So few words must be nearly what they were: any two words of a kind are a little alike. */
@@ -27,9 +29,9 @@ const surely = 0.75;
 const close = 6;
 const near = 24;
 const apart = 60;
-/** Of the weight of all that is left: what a side must be at least, and what it must be to be far from the other. */
-const leastPart = 0.08;
+/** Of the weight of all that is left: what a side must be to be far from the other, and what must stand together. */
 const part = 0.2;
+const most = 0.7;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote): Place {
   const rivals = rivalsOf(task, placing, quote);
@@ -47,8 +49,13 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
     likeness += by.likeness(id, text.ids[placing.to[at] as number] as number);
   }
   const count = quote.end - quote.first;
+  if (kept.length === 1 && count > 1) return nowhere(0);
   const score = likeness / count;
-  if (kept.length / count < floor || (left / all < weightFloor && !held(placing, quote))) return nowhere(score);
+  if (
+    kept.length / count < floor ||
+    ((left / all < weightFloor || kept.length / count < unheldFloor) && !held(placing, quote))
+  )
+    return nowhere(score);
   if (count <= fewWords && likeness / kept.length < (kept.length < count ? 0.99 : surely)) return nowhere(score);
   return { span: spanOf(task, placing, quote, head, tail), score, candidates: [] };
 }
@@ -65,11 +72,14 @@ const nowhere = (score: number): Place => ({ span: undefined, score, candidates:
  * The quote's words that still stand together. Where a lot has come in between, both sides belong to it only if both are
  * a good part of it; else it is the heavier one.
  */
-function together({ by, old }: PlacingTask, { to }: Placing, { first, end }: Quote): number[] {
+function together(task: PlacingTask, { to, claimed }: Placing, { first, end }: Quote): number[] {
+  const { by, old } = task;
+  let whole = (to[end - 1] as number) - (to[first] as number) < 2 * (end - first) + 2;
+  for (let at = first; whole && at < end; at++) whole = (to[at] as number) >= 0;
   const runs: { words: number[]; weight: number }[] = [];
   for (let at = first; at < end; at++) {
     const place = to[at] as number;
-    if (place < 0) continue;
+    if (place < 0 || !(whole || accompanied(task, to, at))) continue;
     const last = runs.at(-1);
     const before = last?.words.at(-1) ?? at;
     const distance = place - (to[before] as number) - (at - before);
@@ -80,17 +90,36 @@ function together({ by, old }: PlacingTask, { to }: Placing, { first, end }: Quo
     } else runs.push({ words: [at], weight });
   }
   const all = runs.reduce((sum, { weight }) => sum + weight, 0);
-  const heavy = runs.filter(({ weight }) => weight >= leastPart * all);
-  const best = heavy.toSorted((a, b) => b.weight - a.weight)[0];
+  const best = runs.toSorted((a, b) => b.weight - a.weight)[0];
   if (!best) return [];
-  return heavy
-    .filter(({ words, weight }) => {
-      const [one, other] = (words[0] ?? 0) < (best.words[0] ?? 0) ? [words, best.words] : [best.words, words];
-      const between = (to[other[0] as number] as number) - (to[one.at(-1) as number] as number);
-      return words === best.words || (between > 0 && between <= (weight >= part * all ? apart : near));
-    })
-    .flatMap(({ words }) => words)
-    .sort((a, b) => a - b);
+  const kept = [best];
+  for (const step of [-1, 1]) {
+    let from = best;
+    for (let i = runs.indexOf(best) + step; runs[i]; i += step) {
+      const next = runs[i] as typeof best;
+      const [one, other] = step < 0 ? [next, from] : [from, next];
+      const gap = [(to[one.words.at(-1) as number] as number) + 1, to[other.words[0] as number] as number] as const;
+      if (gap[0] > gap[1]) continue;
+      const between = gap[1] - gap[0];
+      const good = next.weight >= part * all && between <= Math.min(apart, Math.max(near, 4 * (end - first)));
+      if (!good && (between > near || claimed.subarray(...gap).some((one) => one > 0))) continue;
+      kept.push(next);
+      from = next;
+    }
+  }
+  const sum = kept.reduce((sum, { weight }) => sum + weight, 0);
+  if (sum < most * all) return [];
+  return kept.flatMap(({ words }) => words).sort((a, b) => a - b);
+}
+/** Does a word beside it in the old text stand beside it in the new? One that stands alone may be there by chance. */
+function accompanied({ old }: PlacingTask, to: Int32Array, at: number): boolean {
+  const stretch = old.units[old.unitOf[at] ?? -1]?.stretch;
+  return [-2, -1, 1, 2].some((step) => {
+    const beside = to[at + step] ?? -1;
+    if (beside < 0 || old.units[old.unitOf[at + step] ?? -1]?.stretch !== stretch) return false;
+    const distance = (beside - (to[at] as number)) * Math.sign(step);
+    return distance > 0 && distance <= Math.abs(step) + 1;
+  });
 }
 
 /**

@@ -1,0 +1,120 @@
+import { type Claim, claimsOn, collide, gridOf, leastWeight } from './claims.ts';
+import { sectionWorth } from './evidence.ts';
+import { fill } from './fill.ts';
+import type { Option } from './options.ts';
+import type { Placing, PlacingTask } from './placing-task.ts';
+import type { Unit } from './units.ts';
+
+/** In weights of words: by how much one claim must be better than another. */
+const margin = 0.45;
+/** So much better, it needn't hold on more sides; and so much better, fewer of its words may be there. */
+const clear = 1.5;
+const far = 4;
+/** For a unit to get another place than order gave it: how much of it and of what stood around must be there. */
+const movedShare = 0.6;
+const movedAround = 0.35;
+/** In units. */
+const slice = 8;
+
+/**
+ * Units and places that are surely each other's best are settled, and take themselves out of the choice of the rest. What
+ * is still open then is left open: a place that another part of the old text fits as well is nobody's, and words that
+ * stand in the new text once more, without belonging to anything else there, leave it open which of the two is meant.
+ */
+export function* settle(task: PlacingTask, placing: Placing, options: readonly Option[][]): Generator<void> {
+  const { old } = task;
+  const on = yield* claimsOn(task, placing, options);
+  yield;
+  const claims = new Map<number, Claim[]>();
+  for (const [i, unit] of [...task.quoted].entries()) {
+    if (!old.units[unit]) continue;
+    if (!claims.has(unit)) claims.set(unit, on.of(unit));
+    for (const claim of claims.get(unit) ?? []) {
+      for (const other of on.unitsAt(claim)) if (!claims.has(other)) claims.set(other, on.of(other));
+    }
+    if (i % slice === slice - 1) yield;
+  }
+  const grid = gridOf<Claim>();
+  for (const all of claims.values()) for (const claim of all) grid.add(claim);
+  const ordered = ({ unit }: Claim) => old.units[unit]?.ordered === true;
+  const settled = new Map<number, Claim>();
+  const dead = new Set<Claim>();
+  yield;
+  const open = new Set(claims.keys());
+  for (let again = true; again; ) {
+    again = false;
+    for (const [i, unit] of [...open].entries()) {
+      if (i % (8 * slice) === 0) yield;
+      const live = (claims.get(unit) ?? []).filter((claim) => !dead.has(claim));
+      const best = live.reduce<Claim | undefined>((a, b) => (a && a.sum >= b.sum ? a : b), undefined);
+      if (!best) open.delete(unit);
+      if (!best || !live.every((other) => collide(other, best) || best.sum - other.sum > margin)) continue;
+      const rivals = ordered(best)
+        ? rivalsOf(best).filter((other) => !dead.has(other) && !settled.has(other.unit))
+        : [];
+      if (!rivals.every((other) => explains(best, other))) continue;
+      settled.set(unit, best);
+      open.delete(unit);
+      for (const rival of rivals) dead.add(rival);
+      again = true;
+    }
+    yield;
+  }
+  for (const [i, unit] of [...task.quoted].entries()) {
+    const all = claims.get(unit);
+    if (!all) continue;
+    if (i % slice === slice - 1) yield;
+    const best = settled.get(unit);
+    const sure = best && all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
+    if (sure && best.here) continue;
+    const { first, end } = old.units[unit] as Unit;
+    placing.to.fill(-1, first, end);
+    if (sure && mayMove(best, all)) {
+      placing.rivals.delete(unit);
+      for (const pair of best.pairs) {
+        placing.to[pair.old] = pair.new;
+        placing.claimed[pair.new] = 1;
+      }
+      yield* fill(task, placing, { first, end }, false);
+    } else if (!placing.rivals.has(unit)) {
+      const places = all.filter((claim) => !isTaken(claim));
+      if (places.length > 0) placing.rivals.set(unit, places);
+    }
+  }
+
+  /** Claims of other units to the same words; one with half of its words elsewhere or nowhere is none. */
+  function rivalsOf(claim: Claim): Claim[] {
+    return grid
+      .at(claim)
+      .filter(
+        (other) => other.unit !== claim.unit && other.share >= leastWeight && ordered(other) && collide(other, claim),
+      );
+  }
+
+  function isTaken(claim: Claim): boolean {
+    return rivalsOf(claim).some((other) => settled.get(other.unit) === other);
+  }
+
+  /** A word that the other tells of and this one doesn't is a sign of another paragraph, boilerplate as the rest may be. */
+  function explains(best: Claim, other: Claim): boolean {
+    const lead = best.sum - other.sum;
+    return lead > margin && (best.same || lead > far || on.told(best) >= on.told(other));
+  }
+
+  /** Of two places with as many of the words, the right one holds on more sides, or on both. */
+  function outdoes(best: Claim, other: Claim): boolean {
+    const lead = best.sum - other.sum;
+    if (best.sides === 2 && (best.same || lead > far)) return true;
+    const more = on.told(best) - on.told(other);
+    return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || lead > clear));
+  }
+}
+
+/** Only where it is, for all that is known, and never for want of another place. */
+function mayMove(best: Claim, all: readonly Claim[]): boolean {
+  const most = all.reduce((sum, other) => Math.max(sum, other.sum), 0);
+  if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - margin;
+  return (
+    best.same && all.every((other) => other === best || other.here || best.standing - other.standing >= sectionWorth)
+  );
+}
