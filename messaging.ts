@@ -1,4 +1,4 @@
-import type { Block } from './documents/readable-document.ts';
+import type { Block, PagesRead } from './documents/readable-document.ts';
 import type { Match } from './matching/match.ts';
 import type { Command, CommandResult } from './storage/command.ts';
 import type { FailureKind } from './storage/failure.ts';
@@ -90,8 +90,12 @@ export interface ReadingReport {
   done: boolean;
   /** UTF-16 units that have been read; 0 when done means a page without text. */
   length: number;
+  /** Of a document with pages, how far they have been read. */
+  pages?: PagesRead | undefined;
   /** Concept → how many times it is named so far. */
   counts: Record<string, number>;
+  /** How many of all places are guesses at words that a scanner has harmed. */
+  uncertain: number;
   /** A number that grows whenever any place has become another, and concept → its own. */
   revision: number;
   revisions: Record<string, number>;
@@ -119,6 +123,8 @@ export interface Passage {
   after: string;
   /** The headings above it, the outermost first. */
   section: readonly string[];
+  /** In documents with pages, what the page is called. */
+  page?: string | undefined;
   /** Does it stand in the running text, or beside it? */
   kind: Block['kind'];
   /** Why it counts, as the matcher says. */
@@ -157,6 +163,7 @@ export type TabNotice =
   | { state: 'starting' }
   | { state: 'ended' }
   | { state: 'left' }
-  | { state: 'refused'; refusal: Refusal };
+  /** The tab's address, where the browser shows it. */
+  | { state: 'refused'; refusal: Refusal; address: string | undefined };
 
 export const tabNoticeKey = (tab: number) => `tab-${tab}`;

@@ -53,3 +53,9 @@ export const automaticBackups = setting<boolean>('automatic-backups', false);
 
 /** When the last backup was saved, by the reader or by itself, ISO 8601. */
 export const lastBackup = setting<string | undefined>('last-backup', undefined);
+
+/** Patterns of sites that may be asked for their PDFs, and for nothing else. */
+export const pdfSites = setting<Readonly<Record<string, true>>>('pdf-sites', {});
+
+/** Has the reader been told once that PDFs can be read here? */
+export const pdfsOffered = setting<boolean>('pdfs-offered', false);

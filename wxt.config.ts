@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
-// connect-src, and everything else that could carry a text out, stays at 'none'.
+/**
+ * connect-src is for the reader, which fetches the PDF that it shows; it closes the way behind it (`documents/pdf/lock.ts`). All
+ * other pages have a stricter policy of their own.
+ */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self' http: https:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -13,11 +20,59 @@ const policy = [
 /** Without a display `npm run dev` only builds, and one loads .output/chrome-mv3-dev by hand. */
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
+/** What PDF.js loads when a file needs it, under /pdf: its worker, decoders of scans, fonts, character maps, colours, icons. */
+const pdfAssets: Record<string, RegExp> = {
+  build: /^pdf\.worker\.min\.mjs$/,
+  wasm: /^(jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE_(?!.*QUICKJS)/,
+  cmaps: /./,
+  standard_fonts: /./,
+  iccs: /./,
+  'web/images': /^annotation-.*\.svg$/,
+};
+
+/** All pages but the reader let nothing out, whatever the manifest allows: a page's own policy can only be stricter. */
+const closedPages = {
+  name: 'closed-pages',
+  // While developing, WXT's own page reloader needs its socket.
+  apply: 'build' as const,
+  transformIndexHtml(_html: string, { path }: { path: string }) {
+    if (path.includes('reader')) return [];
+    const attrs = { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" };
+    return [{ tag: 'meta', attrs, injectTo: 'head-prepend' as const }];
+  },
+};
+
+/**
+ * Who has a mime_types_handler also gets Chrome's private one, and Chromium 156 ends the process that so much as looks at it
+ * outside a PDF ("No binder found for interface MimeHandlerService"). The bundle of webextension-polyfill looks at every API.
+ */
+const withoutPrivateMimeHandler = {
+  name: 'without-private-mime-handler',
+  transform(code: string, id: string) {
+    if (!id.includes('webextension-polyfill/dist/browser-polyfill')) return undefined;
+    const forget = "for (const name of ['chrome', 'browser']) delete globalThis[name]?.mimeHandlerPrivate;";
+    return { code: `${forget}\n${code}`, map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const [folder, wanted] of Object.entries(pdfAssets)) {
+        const from = join(import.meta.dirname, 'node_modules/pdfjs-dist', folder);
+        for (const name of readdirSync(from).filter((each) => wanted.test(each))) {
+          files.push({ absoluteSrc: join(from, name), relativeDest: `pdf/${folder}/${name}` });
+        }
+      }
+    },
+  },
   webExt: { disabled: headless },
   // What the manifest asks for at least: older targets would have light-dark() written out so that it follows the system alone.
-  vite: () => ({ build: { cssTarget: ['chrome125', 'firefox142'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome125', 'firefox142'] },
+    plugins: [closedPages, withoutPrivateMimeHandler],
+  }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
@@ -25,8 +80,8 @@ export default defineConfig({
     default_locale: 'sv',
     permissions: ['activeTab', 'storage', 'scripting', 'contextMenus'],
     action: { default_title: '__MSG_action__' },
-    // For backups that are written by themselves.
-    optional_permissions: ['downloads'],
+    // For backups that are written by themselves; in Firefox, for PDFs that open here by themselves.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : [])],
     // Asked for one site at a time, when the reader wants it read always.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
@@ -48,6 +103,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : {
+          minimum_chrome_version: '125',
+          // Older than 151 don't know it. Off until the reader wants it: reading/pdf-handler.ts.
+          mime_types_handler: { 'application/pdf': { handler_url: 'reader.html', can_embed: false } },
+        }),
   }),
 });

@@ -1,3 +1,5 @@
+import type { Looks } from '../swedish/looks.ts';
+
 export type BlockId = number;
 
 /** At index `at`, `removed` blocks go and those of `put` come instead. */
@@ -17,6 +19,17 @@ export interface Block {
   level: number;
   /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
   text: string;
+  /** In documents with pages, the one that it begins on. */
+  place?: Place;
+  /** How the text looks, where the document knows better than the text tells by itself. */
+  looks?: Looks;
+}
+
+export interface Place {
+  /** From 1. */
+  page: number;
+  /** What the document calls the page, where it calls it anything. */
+  label?: string;
 }
 
 /** UTF-16 offsets into a block's text, the end exclusive. */

@@ -1,5 +1,7 @@
 import type { Block, BlockId, Change, Span } from './block.ts';
 
+import type { Fact } from './facts.ts';
+
 export type { Block, BlockId, Change, Span };
 
 /** A document as the reading session sees it, be it a page of the web or a PDF. */
@@ -35,6 +37,22 @@ export interface ReadableDocument {
   unfollow(block: BlockId): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
+  /** What the document says of itself, where it knows more of it than its blocks do, as of a page's head. */
+  facts?(): Fact[];
+  /** How far the pages have been read, where there are any. */
+  pages?(): PagesRead;
+}
+
+/** Numbers of pages. */
+export interface PagesRead {
+  all: number;
+  read: number;
+  /** Pictures of pages, without text. */
+  missing: number;
+  /** With text that a scanner has harmed. */
+  harmed: number;
+  /** Such as couldn't be read, because the file is damaged there. */
+  broken: number;
 }
 
 /** Edges in CSS pixels, from the window's upper left corner. */

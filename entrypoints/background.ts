@@ -5,7 +5,10 @@ import { startOnSites } from '../reading/always-here.ts';
 import { showBadges } from '../reading/badge.ts';
 import { enterTab, stylePages } from '../reading/enter-tab.ts';
 import { openPanel, openPanelForPages } from '../reading/open-panel.ts';
+import { leavePdfsAtFirst } from '../reading/pdf-handler.ts';
+import { sendPdfsOn } from '../reading/pdf-redirect.ts';
 import { readOn } from '../reading/read-on.ts';
+import { openReader } from '../reading/reader-page.ts';
 import { stepByKeys } from '../reading/step-by-keys.ts';
 import { languageChoice } from '../settings.ts';
 import { serveCommands } from '../storage/serve-commands.ts';
@@ -22,6 +25,7 @@ export default defineBackground(() => {
     void openPanel(tab.id);
     void enterTab(tab.id, tab.url);
   };
+  leavePdfsAtFirst();
   showBadges();
   stylePages();
   openPanelForPages();
@@ -30,7 +34,11 @@ export default defineBackground(() => {
   stepByKeys();
   serveCommands();
   browser.action.onClicked.addListener(start);
-  browser.contextMenus.onClicked.addListener((_info, tab) => start(tab));
+  sendPdfsOn();
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === openLink && linkUrl) void openReader(tab?.id, linkUrl);
+    else start(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerInMenu();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
@@ -38,8 +46,12 @@ export default defineBackground(() => {
   languageChoice.onChange(offerInMenu);
 });
 
+const openLink = 'open-link';
+
 async function offerInMenu(): Promise<void> {
-  const { readPage } = wordsFor(await languageChoice.read(), navigator.languages);
+  const { readPage, pdf } = wordsFor(await languageChoice.read(), navigator.languages);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'read', title: readPage, contexts: ['page', 'selection', 'link', 'image'] });
+  const targetUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
+  browser.contextMenus.create({ id: openLink, title: pdf.openLink, contexts: ['link'], targetUrlPatterns });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pdfSites } from '../settings.ts';
 
 /**
  * The sites that are always read are those whose pages the reader has let us into: the browser's own list of host
@@ -12,20 +13,36 @@ export function siteOf(address: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
-/** Patterns, by name. */
+/** Patterns, by name; without those that we are let into for their PDFs alone. */
 export async function sitesAlwaysRead(): Promise<string[]> {
-  return ((await browser.permissions.getAll()).origins ?? []).toSorted();
+  const [{ origins = [] }, forPdfs] = await Promise.all([browser.permissions.getAll(), pdfSites.read()]);
+  return origins.filter((site) => !(site in forPdfs)).toSorted();
 }
 
 /** Asks for a site. Must be called within the reader's own click, before anything is awaited. False where it is denied. */
-export const alwaysRead = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] });
+export async function alwaysRead(site: string): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: [site] });
+  const given = await asked;
+  if (given) await forgetPdfSite(site);
+  return given;
+}
 
-export const noLongerRead = (site: string): Promise<boolean> => browser.permissions.remove({ origins: [site] });
+export async function noLongerRead(site: string): Promise<boolean> {
+  await forgetPdfSite(site);
+  return browser.permissions.remove({ origins: [site] });
+}
+
+/** From now on the permission, if there is one, is for the site's pages, too. */
+async function forgetPdfSite(site: string): Promise<void> {
+  const { [site]: forPdfs, ...others } = await pdfSites.read();
+  if (forPdfs) await pdfSites.write(others);
+}
 
 /** Hears whenever a site is added or taken away. */
 export function onSitesChange(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
+  pdfSites.onChange(listener);
 }
 
 const script = 'always-read';

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type ButtonPressed, type StyleWanted, type TabNotice, tabNoticeKey } from '../messaging.ts';
+import { pdfsOffered } from '../settings.ts';
 import { markSheet } from './mark-styles.ts';
+import { canHandlePdfs } from './pdf-handler.ts';
+import { openReader } from './reader-page.ts';
 import { readingTabs } from './reading-tabs.ts';
 import { refusalFor } from './refusal.ts';
 
@@ -10,6 +13,8 @@ const secondTry = 300;
 /** What a running session leaves in the extension's own world of the page, for the button to end it by. */
 export interface SessionWorld {
   endRemisslasaren?: (() => void) | undefined;
+  /** Does a panel show it? A press that opens the panel ends nothing. */
+  isRemisslasarenWatched?: (() => boolean) | undefined;
 }
 
 /** Tabs in which a press of the button is being answered: nothing else begins a session there, for the press to end. */
@@ -28,25 +33,37 @@ export async function enterTab(tab: number, address: string | undefined): Promis
     await readingTabs.remove(tab);
     await leaveNotice(tab, { state: 'starting' });
     const refusal = refusalFor(address);
-    let entered = await enter(tab, endOrTell);
-    if (entered === 'refused') entered = await pressOwnPage(tab);
+    let entered = await enter(tab, true);
+    if (entered === 'refused' || entered === 'pdf') entered = (await pressOwnPage(tab)) ?? entered;
     if (entered === 'refused' && refusal === 'other') {
       await new Promise((resolve) => setTimeout(resolve, secondTry));
-      entered = await enter(tab, endOrTell);
+      entered = await enter(tab, true);
     }
     if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
-    if (entered === 'pdf') await leaveNotice(tab, { state: 'refused', refusal: 'pdf' });
-    if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal });
+    const isPdf = entered === 'pdf' || (entered === 'refused' && refusal === 'pdf');
+    if (isPdf) await meetPdf(tab, address);
+    else if (entered === 'refused') await leaveNotice(tab, { state: 'refused', refusal, address });
   } finally {
     pressed.delete(tab);
   }
 }
 
-/** No script can be put into pages of our own; those that hold a document hear of the button. */
-async function pressOwnPage(tab: number): Promise<Entered> {
-  const message: ButtonPressed = { type: 'button-pressed' };
-  return ((await browser.tabs.sendMessage(tab, message).catch(() => undefined)) as Entered | undefined) ?? 'refused';
+/** The browser's own reader keeps us out, so ours opens beside it; but at first the panel tells what else can be chosen. */
+async function meetPdf(tab: number, address: string | undefined): Promise<void> {
+  await leaveNotice(tab, { state: 'refused', refusal: 'pdf', address });
+  const isTold = !canHandlePdfs() || (await pdfsOffered.read());
+  if (isTold && address !== undefined) await openReader(tab, address);
 }
+
+/** No script can be put into pages of our own; those that hold a document hear of the button. */
+async function pressOwnPage(tab: number): Promise<Entered | undefined> {
+  const message: ButtonPressed = { type: 'button-pressed' };
+  return (await browser.tabs.sendMessage(tab, message).catch(() => undefined)) as Entered | undefined;
+}
+
+/** Does a page of our own stand in the tab, as the reader does in the frame that Chrome gives it? */
+const isOurs = async (tab: number): Promise<boolean> =>
+  (await browser.runtime.getContexts({ tabIds: [tab], contextTypes: ['TAB'] })).length > 0;
 
 /**
  * Starts a session again on the page that a tab has gone on to, where the browser still lets us in: Chrome does on the same
@@ -54,28 +71,29 @@ async function pressOwnPage(tab: number): Promise<Entered> {
  */
 export async function goOnIn(tab: number): Promise<void> {
   if (pressed.has(tab)) return;
-  const entered = await enter(tab, tell, () => !pressed.has(tab));
+  const entered = await enter(tab, false, () => !pressed.has(tab));
   // Where the reader has pressed the button meanwhile, that is what counts.
   if (entered === 'reading' || !(await readingTabs.has(tab))) return;
+  if (entered === 'pdf' && (await isOurs(tab))) return;
   await readingTabs.remove(tab);
-  await leaveNotice(tab, entered === 'pdf' ? { state: 'refused', refusal: 'pdf' } : { state: 'left' });
+  const isPdf = entered === 'pdf';
+  await leaveNotice(tab, isPdf ? { state: 'refused', refusal: 'pdf', address: undefined } : { state: 'left' });
 }
 
 /**
- * @param ask runs in the page and says what it holds, or that a session is on or has been ended
+ * @param ends whether a session that is on is ended
  * @param mayStart asked last of all
  */
-async function enter(tab: number, ask: () => string, mayStart = () => true): Promise<Entered> {
+async function enter(tab: number, ends: boolean, mayStart = () => true): Promise<Entered> {
   try {
     const target = { tabId: tab };
-    const [frame] = await browser.scripting.executeScript({ target, func: ask });
+    const [frame] = await browser.scripting.executeScript({ target, func: lookAt, args: [ends] });
     // Firefox answers nothing, rather than refuse, on its own pages.
     if (!frame?.result) return 'refused';
-    if (frame.result === 'ended' || frame.result === 'reading') return frame.result;
-    // Chrome lets us into the frame around its PDF viewer, where there is nothing to read.
-    if (frame.result === 'application/pdf') return 'pdf';
-    if (mayStart()) await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
-    return 'reading';
+    if (frame.result !== 'nothing') return frame.result;
+    if (!mayStart()) return 'reading';
+    const [started] = await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+    return started?.result === 'pdf' ? 'pdf' : 'reading';
   } catch {
     return 'refused';
   }
@@ -105,17 +123,13 @@ async function styleTab(tab: number): Promise<void> {
   await browser.scripting.insertCSS(style);
 }
 
-/** Runs in the page: ends the session there, or says what the page holds. */
-function endOrTell(): string {
-  const world = globalThis as SessionWorld;
-  if (!world.endRemisslasaren) return document.contentType;
-  world.endRemisslasaren();
+/** Runs in the page: is a session on, or has now been ended? */
+function lookAt(ends: boolean): 'reading' | 'ended' | 'nothing' {
+  const { endRemisslasaren, isRemisslasarenWatched } = globalThis as SessionWorld;
+  if (!endRemisslasaren) return 'nothing';
+  if (!ends || !isRemisslasarenWatched?.()) return 'reading';
+  endRemisslasaren();
   return 'ended';
-}
-
-/** Runs in the page: is a session on, or what does the page hold? */
-function tell(): string {
-  return (globalThis as SessionWorld).endRemisslasaren ? 'reading' : document.contentType;
 }
 
 function leaveNotice(tab: number, notice: TabNotice): Promise<void> {

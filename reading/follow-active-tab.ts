@@ -49,7 +49,7 @@ export function followActiveTab(): FollowedTab {
   /** Has the reader ended the session here? Then nothing is waited for. */
   let ended = false;
   /** Tabs that the browser kept us out of, until they go to another page, and those where it wants the button again. */
-  const refusals = new Map<number, Refusal>();
+  const refusals = new Map<number, { refusal: Refusal; address: string | undefined }>();
   const left = new Set<number>();
   let tab: number | undefined;
   let port: Port | undefined;
@@ -65,7 +65,7 @@ export function followActiveTab(): FollowedTab {
     clearTimeout(defining);
     definedAt = undefined;
     tab = to;
-    const opened = browser.tabs.connect(to, { name: panelPort, frameId: 0 });
+    const opened = browser.tabs.connect(to, { name: panelPort });
     port = opened;
     opened.onMessage.addListener((message: unknown) => {
       if (port !== opened) return;
@@ -103,13 +103,13 @@ export function followActiveTab(): FollowedTab {
   /** Takes in what the worker left for this tab, if anything; each notice is read once. */
   const heed = (of: number, notice: TabNotice | undefined) => {
     if (notice) void browser.storage.session.remove(tabNoticeKey(of));
-    if (notice?.state === 'refused') refusals.set(of, notice.refusal);
+    if (notice?.state === 'refused') refusals.set(of, { refusal: notice.refusal, address: notice.address });
     else if (notice) refusals.delete(of);
     if (notice?.state === 'left') left.add(of);
     else if (notice) left.delete(of);
     if (of !== tab || port) return;
-    const refusal = refusals.get(of);
-    if (refusal) state.value = { is: 'refused', refusal };
+    const refused = refusals.get(of);
+    if (refused) state.value = { is: 'refused', ...refused, tab: of };
     else if (notice?.state === 'starting') waitForStart(of);
     else if (left.has(of)) state.value = { is: 'left' };
     // A page that was read and is being left may be followed by one that is read again.

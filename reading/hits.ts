@@ -16,6 +16,8 @@ export class Hits {
   /** Concept → its hits in reading order, until something changes. */
   private places: Map<string, Hit[]> | undefined;
   private readonly order: () => Iterable<{ id: BlockId }>;
+  /** How many of all are guesses at harmed words. */
+  uncertain = 0;
   /** A number that grows whenever any place has become another. */
   latest = 0;
 
@@ -42,6 +44,7 @@ export class Hits {
     this.latest++;
     for (const { concept } of before) this.count(concept, -1);
     for (const { concept } of matches) this.count(concept, 1);
+    this.uncertain += guesses(matches) - guesses(before);
     if (matches.length === 0) this.byBlock.delete(block);
     else
       this.byBlock.set(
@@ -79,6 +82,9 @@ export class Hits {
     return this.places;
   }
 }
+
+const guesses = (matches: readonly Match[]) =>
+  matches.reduce((sum, { how }) => (how === 'tolerant' ? sum + 1 : sum), 0);
 
 const isSame = (one: Match, other: Match | undefined) =>
   one.concept === other?.concept && one.start === other.start && one.end === other.end && one.how === other.how;

@@ -67,8 +67,12 @@ export const markStyles: Readonly<Record<string, MarkStyle>> = {
 export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
   tinted ? `rgb(${colour[ground]} / ${tint[ground]})` : 'transparent';
 
+/** Is a mention one for sure, or a guess at words that a scanner has harmed? */
+export type Sureness = 'sure' | 'uncertain';
+
 /** The name of a scheme's marks in `CSS.highlights`, which is the page's to see: it says whose it is. */
-export const markName = (scheme: string, ground: Ground) => `remisslasaren-${scheme}-on-${ground}`;
+export const markName = (scheme: string, ground: Ground, sureness: Sureness) =>
+  `remisslasaren-${scheme}${sureness === 'uncertain' ? '-uncertain' : ''}-on-${ground}`;
 
 /** The name of the mark on the passage that was jumped to. */
 export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${ground}`;
@@ -84,10 +88,15 @@ export function markSheet(root: ':root' | ''): string {
   for (const ground of grounds) {
     for (const [scheme, style] of Object.entries(markStyles)) {
       const { line, thickness, colour, offset } = style;
-      const selector = `${root}::highlight(${markName(scheme, ground)})`;
+      const selector = `${root}::highlight(${markName(scheme, ground, 'sure')})`;
       const underline = `text-underline-offset: ${offset}px; text-decoration: underline ${line} ${thickness}px`;
       rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
       forced.push(`${selector} { ${underline} CanvasText; color: CanvasText; background-color: Canvas }`);
+      // A gap along the line, and no tint, say that the words are a guess.
+      const uncertain = `${root}::highlight(${markName(scheme, ground, 'uncertain')})`;
+      const gap = `text-underline-offset: ${offset}px; text-decoration: underline double 1px`;
+      rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
+      forced.push(`${uncertain} { ${gap} CanvasText; color: CanvasText; background-color: Canvas }`);
     }
     const selector = `${root}::highlight(${currentMarkName(ground)})`;
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);

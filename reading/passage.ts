@@ -17,7 +17,8 @@ export function passageOf(blocks: readonly Block[], hit: Hit, index: number): Pa
   if (!block) return undefined;
   const { concept, how, label, certainty } = hit;
   const section = sectionOf(blocks, at);
-  return { concept, index, ...passageAt(block, hit), section, kind: block.kind, how, label, certainty };
+  const page = block.place && (block.place.label ?? String(block.place.page));
+  return { concept, index, ...passageAt(block, hit), section, page, kind: block.kind, how, label, certainty };
 }
 
 /** The hit's words with what stands around them, cut between words, white space folded. */

@@ -18,6 +18,8 @@ const pace = 100;
 export interface ServedPanels {
   /** To be called when the session has something new to report. */
   progress(done: boolean): void;
+  /** Is there any panel? */
+  readonly watched: boolean;
   /** The concept that is open in a panel. */
   readonly opened: string | undefined;
   /** Tells them that the reader has gone to a place in the page itself. */
@@ -125,6 +127,9 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       // Order and facts of a long document cost more than its count, so only who listens gets them.
       if (ports.size > 0) tellAll({ type: 'report', report: session.report() });
       count(session.count);
+    },
+    get watched() {
+      return ports.size > 0;
     },
     get opened() {
       return opened;

@@ -10,7 +10,7 @@ export type TabState =
   | { is: 'off' }
   | { is: 'left' }
   | { is: 'starting' }
-  | { is: 'refused'; refusal: Refusal }
+  | { is: 'refused'; refusal: Refusal; tab: number; address: string | undefined }
   | ReadingState;
 
 export interface ReadingState {

@@ -6,31 +6,40 @@ import { readWithCards } from './read-with-cards.ts';
 
 /**
  * Reads a document on a page of the extension's own, which no script can be put into: it starts by itself, and the button
- * ends it and starts it again.
+ * ends it and starts it again, until the signal ends all of it. A press that opens the panel ends nothing.
  */
-export function readOwnPage(open: () => ReadableDocument): void {
+export function readOwnPage(open: () => ReadableDocument, signal?: AbortSignal): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markSheet(import.meta.env.FIREFOX ? '' : ':root'));
   document.adoptedStyleSheets.push(sheet);
   let lifetime: AbortController | undefined;
+  let isWatched = () => false;
+  const showsTo = (panels: { readonly watched: boolean }) => {
+    isWatched = () => panels.watched;
+  };
   const end = () => {
     lifetime?.abort();
     lifetime = undefined;
   };
   const start = () => {
     lifetime = new AbortController();
-    void readWithCards(open(), { end, askForStyle: () => {} }, lifetime.signal);
+    void readWithCards(open(), { end, askForStyle: () => {}, showsTo }, lifetime.signal);
   };
   const press = async () => {
     // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.
     await Promise.resolve();
-    if (lifetime) end();
-    else start();
+    if (!lifetime) start();
+    else if (isWatched()) end();
     return lifetime ? 'reading' : 'ended';
   };
   // What is said to others must not be answered here, not even by a promise of nothing.
-  browser.runtime.onMessage.addListener((message: unknown): Promise<string> | undefined =>
-    (message as ButtonPressed).type === 'button-pressed' ? press() : undefined,
-  );
+  const onMessage = (message: unknown): Promise<string> | undefined =>
+    (message as ButtonPressed).type === 'button-pressed' ? press() : undefined;
+  browser.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => {
+    end();
+    browser.runtime.onMessage.removeListener(onMessage);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
   start();
 }

@@ -5,7 +5,7 @@ import { schemeFiles } from '../../glossary/schemes/index.ts';
 import type { PanelAnswer, PanelWanted, Step } from '../../messaging.ts';
 import { Marks } from '../../reading/marks.ts';
 import { ReadingSession } from '../../reading/reading-session.ts';
-import { servePanel } from '../../reading/serve-panel.ts';
+import { type ServedPanels, servePanel } from '../../reading/serve-panel.ts';
 import { onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
 import { appearance, isOn, marksShown, schemeChoice } from '../../settings.ts';
 import { followed, followedWords } from '../followed.ts';
@@ -16,12 +16,14 @@ export interface ReadingPage {
   end(): void;
   /** The page, or a frame that was loaded in it, lacks the marks' style sheet. */
   askForStyle(): void;
+  /** Whom the reading is shown to: a press of the button ends it only where the reader sees in a panel that it is on. */
+  showsTo(panels: Pick<ServedPanels, 'watched'>): void;
 }
 
 /** One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it. */
 export async function readWithCards(
   document: ReadableDocument,
-  { end, askForStyle }: ReadingPage,
+  { end, askForStyle, showsTo }: ReadingPage,
   signal: AbortSignal,
 ): Promise<void> {
   document.onNewFrame = askForStyle;
@@ -30,6 +32,7 @@ export async function readWithCards(
   const session = new ReadingSession(document, new Marks(), signal);
   const panels = servePanel(session, signal, end);
   session.onProgress = panels.progress;
+  showsTo(panels);
 
   const heed = async () => session.heed((await storedSuppressions()).map(({ said }) => said));
   onSuppressionChange(() => void heed(), signal);

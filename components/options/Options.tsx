@@ -9,6 +9,7 @@ import { useWords } from '../words/context.ts';
 import { Data } from './Data.tsx';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { Keys } from './Keys.tsx';
+import { Pdfs } from './Pdfs.tsx';
 import { Sites } from './Sites.tsx';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   language: ReadonlySignal<LanguageChoice>;
   colours: ReadonlySignal<Appearance>;
   sites: ReadonlySignal<readonly string[]>;
+  /** Those that PDFs may be fetched from. */
+  forPdfs: ReadonlySignal<Readonly<Record<string, true>>>;
   weekly: ReadonlySignal<boolean>;
   lastSaved: ReadonlySignal<string | undefined>;
   /** Does the page stand in a private window? */
@@ -28,7 +31,7 @@ const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
 export function Options(props: Props) {
-  const { glossary, choice, marked, language, colours, sites, weekly, lastSaved, isPrivate } = props;
+  const { glossary, choice, marked, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate } = props;
   const words = useWords();
   const { options } = words;
   return (
@@ -57,6 +60,7 @@ export function Options(props: Props) {
         <SchemeList schemes={glossary.schemes} choice={choice.value} />
       </section>
       <Sites sites={sites.value} />
+      <Pdfs sites={forPdfs} />
       <HiddenMarks glossary={glossary} isPrivate={isPrivate} />
       <Keys />
       <Data weekly={weekly} lastSaved={lastSaved} isPrivate={isPrivate} />

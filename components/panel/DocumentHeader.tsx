@@ -2,8 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReadingReport } from '../../messaging.ts';
 import { alwaysRead, noLongerRead, siteOf } from '../../reading/always-here.ts';
 import { MarksSwitch } from '../MarksSwitch.tsx';
+import { PdfSwitch } from '../PdfSwitch.tsx';
 import { useWords } from '../words/context.ts';
 import { Head } from './Head.tsx';
+import { PageStates } from './PageStates.tsx';
 
 interface Props {
   report: ReadingReport;
@@ -30,15 +32,18 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       <div class="document-line">
         <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
           {report.done && places === 0 ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
+          {report.uncertain > 0 && `, ${words.uncertain(report.uncertain)}`}
           {report.done ? '' : `, ${words.stillReading}`}
         </p>
         <button type="button" class="quiet" onClick={end}>
           {words.end}
         </button>
       </div>
+      {report.pages && <PageStates pages={report.pages} />}
       <div class="switches">
         <MarksSwitch marked={marked} />
-        {site && (
+        {report.pages && <PdfSwitch />}
+        {site && !report.pages && (
           <label class="row always-switch">
             <input
               type="checkbox"

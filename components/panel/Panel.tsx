@@ -1,7 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
+import { openInReader } from '../../reading/handed-file.ts';
+import { openReader } from '../../reading/reader-page.ts';
+import type { TabState } from '../../reading/tab-state.ts';
 import type { SchemeChoice } from '../../settings.ts';
+import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
@@ -9,6 +13,7 @@ import { DefinedConcepts } from './DefinedConcepts.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
 import type { OpenedConcept } from './opened-concept.ts';
+import { PdfOffer } from './PdfOffer.tsx';
 import { Problems } from './Problems.tsx';
 import { SchemeSwitches } from './SchemeSwitches.tsx';
 
@@ -29,14 +34,31 @@ interface Props {
 /** The side panel: what the active tab's document says of the concepts, or why it says nothing. */
 export function Panel(props: Props) {
   const words = useWords();
+  const drop = useDrop((file) => void openInReader(file));
   return (
-    <>
+    <div class="panel" {...drop.on}>
       <main>
         {props.isPrivate && <p class="private-window quiet-text">{words.privateWindow}</p>}
         <TabContent {...props} />
       </main>
       <Problems problems={props.glossary.problems} />
-    </>
+      {drop.over.value && <p class="drop-here">{words.reader.dropHere}</p>}
+    </div>
+  );
+}
+
+/** Why the browser keeps us out of a tab. What it doesn't say is whether a page without an address of its kind is a PDF. */
+function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>) {
+  const words = useWords();
+  if (refusal === 'pdf') return <PdfOffer tab={tab} address={address} />;
+  return (
+    <Notice {...words.refusals[refusal]}>
+      {refusal === 'other' && address !== undefined && (
+        <button type="button" onClick={() => void openReader(tab, address)}>
+          {words.pdf.isItOne}
+        </button>
+      )}
+    </Notice>
   );
 }
 
@@ -48,11 +70,17 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, isPrivate }:
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
   if (state.is === 'left') return <Notice {...words.left} />;
   if (state.is === 'off') {
-    return <Notice why={words.off.why} what={words.off.what} promise={words.off.promise} />;
+    return (
+      <Notice why={words.off.why} what={words.off.what} promise={words.off.promise}>
+        <button type="button" onClick={() => void openReader(undefined)}>
+          {words.reader.choose}
+        </button>
+      </Notice>
+    );
   }
-  if (state.is === 'refused') return <Notice {...words.refusals[state.refusal]} />;
+  if (state.is === 'refused') return <Refused {...state} />;
   const { report, definitions } = state;
-  if (report.done && report.length === 0) return <Notice {...words.noText} />;
+  if (report.done && report.length === 0) return <Notice {...(report.pages ? words.pdf.noText : words.noText)} />;
   const none = report.done && Object.keys(report.counts).length === 0;
   return (
     <>

@@ -49,9 +49,12 @@ export function Passages({ concept, count, passages, shown, goTo, load }: Props)
 }
 
 /** The sentence in which the words stand, with its section above it. */
-export function Sentence({ passage: { before, words, after, section, kind } }: { passage: Passage }) {
-  const { kinds, language } = useWords();
-  const beside = kind === 'footnote' || kind === 'table-cell' ? kinds[kind] : undefined;
+export function Sentence({ passage: { before, words, after, section, page, kind } }: { passage: Passage }) {
+  const { kinds, language, pdf } = useWords();
+  const beside = [
+    ...(page === undefined ? [] : [pdf.onPage(page)]),
+    ...(kind === 'footnote' || kind === 'table-cell' ? [kinds[kind]] : []),
+  ].join(', ');
   const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
   return (
     <span lang="sv">

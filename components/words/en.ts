@@ -1,4 +1,5 @@
 import { measuresIn } from './measures.ts';
+import { readerEn } from './reader-en.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -29,6 +30,7 @@ const problemKinds = {
 
 export const en: Words = {
   language: 'en',
+  reader: readerEn,
   readPage: 'Read this page with Remissläsaren',
   showMarks: 'Show marks',
   always: 'Always on this site',
@@ -50,8 +52,8 @@ export const en: Words = {
       what: 'Open the document in a tab of its own and click the button there.',
     },
     pdf: {
-      why: 'The document is a PDF. Remissläsaren can’t read in the browser’s own PDF viewer.',
-      what: 'Is there a web page of the same document? Open it and click the button there.',
+      why: 'The document is a PDF, and the browser’s own viewer keeps its text from Remissläsaren.',
+      what: 'Open it in Remissläsaren’s own reader.',
     },
     file: {
       why: 'The browser doesn’t let Remissläsaren into files on your computer.',
@@ -65,6 +67,37 @@ export const en: Words = {
   noText: {
     why: 'The page has no text to read.',
     what: 'Is it a picture of a document? Look for a version with text, or wait until the page has loaded and click the button again.',
+  },
+  pdf: {
+    offer:
+      'In Remissläsaren’s own reader concepts are marked in PDFs, too. Shall PDFs open there from now on? You can change it in the options.',
+    beside: 'It opens in Remissläsaren’s own reader, in a tab beside this one.',
+    always: 'Open PDFs in Remissläsaren',
+    onlyThis: 'Only this one',
+    open: 'Open in Remissläsaren',
+    choose: 'Choose the file on your computer',
+    isItOne: 'Is it a PDF? Open it in Remissläsaren',
+    another:
+      'If you install another extension for PDFs it takes over, even where this box is ticked. Then open the file by “Open PDF …”.',
+    pages: 'PDFs',
+    openLink: 'Open the link as a PDF in Remissläsaren',
+    byThemselves: 'Open PDFs in Remissläsaren',
+    byThemselvesWhat:
+      'Firefox asks for access to all sites, since it tells what a page is only when the answer comes. Downloads stay downloads.',
+    siteList: 'Sites that PDFs may be fetched from',
+    reading: (read, all) => `Reading page ${numbers.format(read)} of ${numbers.format(all)} …`,
+    missing: (count, all) =>
+      all === 1 ? 'The page has no text' : `${numbers.format(count)} of ${numbers.format(all)} pages have no text`,
+    harmed: (count, all) =>
+      all === 1
+        ? 'The text is harmed by a scanner'
+        : `The text of ${numbers.format(count)} ${count === 1 ? 'page' : 'pages'} is harmed by a scanner`,
+    broken: (count, all) => `${numbers.format(count)} of ${numbers.format(all)} pages can’t be read`,
+    onPage: (page) => `p. ${page}`,
+    noText: {
+      why: 'The file is pictures of pages, without text.',
+      what: 'Ask the sender for a file with text, and the concepts are marked. The pages can be read here all the same.',
+    },
   },
   noConcepts: 'The text names no concept of the chosen schemes. More can be switched on below.',
   schemes: 'Concept schemes',
@@ -238,6 +271,7 @@ export const en: Words = {
     },
   },
   untitled: 'Untitled document',
+  uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
   stillReading: 'reading …',

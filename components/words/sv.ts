@@ -4,6 +4,7 @@ import type { BackupRefusal } from '../../storage/backup.ts';
 import type { FailureKind } from '../../storage/failure.ts';
 import type { Restored } from '../../storage/restore.ts';
 import { measuresIn } from './measures.ts';
+import { readerSv } from './reader-sv.ts';
 
 /** Only what there is any of. */
 const listed = (parts: [count: number, says: string][]) =>
@@ -20,8 +21,8 @@ const refusals: Record<Refusal, { why: string; what: string }> = {
     what: 'Öppna remissen i en egen flik och klicka på knappen där.',
   },
   pdf: {
-    why: 'Dokumentet är en PDF. Remissläsaren kan inte läsa i webbläsarens egen PDF-läsare.',
-    what: 'Finns remissen också som webbsida? Öppna den och klicka på knappen där.',
+    why: 'Dokumentet är en PDF, och i webbläsarens egen läsare kommer Remissläsaren inte åt texten.',
+    what: 'Öppna den i Remissläsarens läsare.',
   },
   file: {
     why: 'Webbläsaren släpper inte in Remissläsaren i filer på din dator.',
@@ -68,6 +69,7 @@ const kinds: Record<Kind, string> = {
 
 export const sv = {
   language: 'sv' as const,
+  reader: readerSv,
   readPage: 'Läs sidan med Remissläsaren',
   showMarks: 'Visa markeringar',
   always: 'Alltid på den här webbplatsen',
@@ -87,6 +89,38 @@ export const sv = {
   noText: {
     why: 'Sidan har ingen text att läsa.',
     what: 'Är sidan en bild av ett dokument? Sök efter en version med text, eller vänta tills sidan har laddats klart och klicka på knappen igen.',
+  },
+  pdf: {
+    offer:
+      'I Remissläsarens läsare markeras begreppen också i PDF:er. Vill du att PDF:er öppnas där från nu? Du kan ändra det i inställningarna.',
+    beside: 'Den öppnas i Remissläsarens läsare i en flik bredvid.',
+    always: 'Öppna PDF:er i Remissläsaren',
+    onlyThis: 'Bara den här',
+    open: 'Öppna i Remissläsaren',
+    choose: 'Välj filen på din dator',
+    isItOne: 'Är det en PDF? Öppna den i Remissläsaren',
+    another:
+      'Installerar du ett annat tillägg för PDF:er tar det över, också om rutan är ikryssad här. Öppna då filen med ”Öppna PDF …”.',
+    pages: 'PDF:er',
+    openLink: 'Öppna länken som PDF i Remissläsaren',
+    byThemselves: 'Öppna PDF:er i Remissläsaren',
+    byThemselvesWhat:
+      'Firefox frågar om tillgång till alla webbplatser, för adressen sägs först när svaret kommer. Nedladdningar är nedladdningar som förut.',
+    siteList: 'Webbplatser som PDF:er får hämtas från',
+    reading: (read: number, all: number) => `Läser sida ${numbers.format(read)} av ${numbers.format(all)} …`,
+    missing: (count: number, all: number) =>
+      all === 1 ? 'Sidan saknar text' : `${numbers.format(count)} av ${numbers.format(all)} sidor saknar text`,
+    harmed: (count: number, all: number) =>
+      all === 1
+        ? 'Texten är skadad av en skanner'
+        : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} är skadad av en skanner`,
+    broken: (count: number, all: number) =>
+      `${numbers.format(count)} av ${numbers.format(all)} sidor går inte att läsa`,
+    onPage: (page: string) => `s. ${page}`,
+    noText: {
+      why: 'Filen är bilder av sidor, utan text.',
+      what: 'Be avsändaren om en fil med text, så markeras begreppen. Sidorna går att läsa här ändå.',
+    },
   },
   noConcepts: 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.',
   schemes: 'Begreppssystem',
@@ -249,6 +283,7 @@ export const sv = {
     } satisfies Record<FailureKind, string>,
   },
   untitled: 'Dokument utan titel',
+  uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
     `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
   stillReading: 'läser …',

@@ -99,6 +99,13 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
+/** Chrome lets us into the page around a reader for PDFs, its own or ours, and hides the reader's frame in it. */
+export function isPdfFrame({ contentType, body }: Document): boolean {
+  if (contentType === 'application/pdf') return true;
+  const hidden = body && chrome?.dom?.openOrClosedShadowRoot(body);
+  return hidden?.querySelector('iframe[type="application/pdf"]') != null;
+}
+
 /** The body of a frame that is the page's own kin; null where the browser keeps it to itself. */
 export function frameBody(element: Element): Element | null {
   try {

@@ -1,7 +1,8 @@
 import { plainAddress } from '../address.ts';
+import { boxesOf } from '../drawn/boxes.ts';
+import { Pointing } from '../drawn/pointing.ts';
 import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Span } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { boxesOf } from './boxes.ts';
 import { isClosed } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
@@ -9,7 +10,6 @@ import { type NearListener, NearWindow } from './near-window.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
 import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
-import { Pointing } from './pointing.ts';
 import { measuredSlice, Rereading } from './rereading.ts';
 
 /** Changes are gathered for so long before they are read, in milliseconds. */
@@ -22,7 +22,7 @@ export class HtmlDocument implements ReadableDocument {
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
-  private readonly pointing = new Pointing((node) => this.blocks.placeOfText(node));
+  private readonly pointing = new Pointing((node, offset) => this.blocks.placeOfText(node, offset));
   private near: NearWindow | undefined;
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};

@@ -22,10 +22,10 @@ export class PageBlocks {
     return this.pieces.get(block) ?? [];
   }
 
-  /** The block that holds a text node, and the node's beginning in it. Looks through all: for what is asked seldom. */
-  placeOfText(node: Node): { block: number; start: number } | undefined {
+  /** The block that holds a character of a text node, and its place there. Looks through all: for what is asked seldom. */
+  placeOfText(node: Node, offset: number): { block: number; offset: number } | undefined {
     for (const [block, pieces] of this.pieces) {
-      for (const piece of pieces) if (piece.node === node) return { block, start: piece.start };
+      for (const piece of pieces) if (piece.node === node) return { block, offset: piece.start + offset };
     }
     return undefined;
   }

@@ -4,15 +4,24 @@ import { showPage } from '../../components/page.tsx';
 import '../../components/options/options.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { appearance, automaticBackups, languageChoice, lastBackup, marksShown, schemeChoice } from '../../settings.ts';
+import {
+  appearance,
+  automaticBackups,
+  languageChoice,
+  lastBackup,
+  marksShown,
+  pdfSites,
+  schemeChoice,
+} from '../../settings.ts';
 import { isInPrivateWindow } from '../../storage/private-window.ts';
 
-const [choice, marked, language, colours, sites, weekly, lastSaved, isPrivate] = await Promise.all([
+const [choice, marked, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate] = await Promise.all([
   followed(schemeChoice),
   followed(marksShown),
   followed(languageChoice),
   followed(appearance),
   followedSites(),
+  followed(pdfSites),
   followed(automaticBackups),
   followed(lastBackup),
   isInPrivateWindow(),
@@ -25,6 +34,7 @@ await showPage(
     language={language}
     colours={colours}
     sites={sites}
+    forPdfs={forPdfs}
     weekly={weekly}
     lastSaved={lastSaved}
     isPrivate={isPrivate}

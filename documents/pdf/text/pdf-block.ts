@@ -1,5 +1,5 @@
 import type { Looks } from '../../../swedish/looks.ts';
-import type { Block } from '../../block.ts';
+import type { Block, Place } from '../../block.ts';
 
 /** A block of a PDF. One that runs over a page's end has pieces on both pages. */
 export interface PdfBlock extends Block {
@@ -11,13 +11,6 @@ export interface PdfBlock extends Block {
   looks: Looks;
   /** In the order of the text. What stands between two pieces is white space of ours. */
   pieces: readonly Piece[];
-}
-
-interface Place {
-  /** From 1. */
-  page: number;
-  /** What the document calls the page, where it calls it anything. */
-  label?: string;
 }
 
 /** A part of the block's text as it stands in a text item of PDF.js. */

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useDrop } from '../use-drop.ts';
+import { useWords } from '../words/context.ts';
+import { FindBar } from './FindBar.tsx';
+import { giveKeys } from './keys.ts';
+import { OpenDialog } from './OpenDialog.tsx';
+import type { Opener } from './opening.ts';
+import { Printing } from './Printing.tsx';
+import { Properties } from './Properties.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import type { Shown, Toggle } from './shown.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { Viewing } from './viewing.ts';
+
+/** @param read begins a reading session of what is shown, until the signal ends */
+export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing, signal: AbortSignal): void }) {
+  const { reader: words } = useWords();
+  const opening = opener.state.value;
+  const file = opening.is === 'open' ? opening.file : undefined;
+  const container = useRef<HTMLDivElement>(null);
+  const viewing = useSignal<Viewing | undefined>(undefined);
+  const shown = useSignal<Shown>({ sidebar: false, find: false, properties: false, printing: false });
+  const toggle: Toggle = (part, on = !shown.value[part]) => {
+    shown.value = { ...shown.value, [part]: on };
+  };
+  const drop = useDrop((dropped) => void opener.choose(dropped));
+
+  useEffect(() => {
+    if (!file || !container.current) return undefined;
+    const lifetime = new AbortController();
+    void Viewing.of(file, container.current, words.page, lifetime.signal).then((made) => {
+      if (lifetime.signal.aborted) return;
+      viewing.value = made;
+      giveKeys(made, toggle, lifetime.signal);
+      read(made, lifetime.signal);
+    });
+    return () => {
+      lifetime.abort();
+      viewing.value = undefined;
+      void file.pdf.loadingTask.destroy();
+    };
+  }, [file]);
+
+  const now = viewing.value;
+  return (
+    <div class="reader" {...drop.on}>
+      {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
+      {file?.cutShort && (
+        <p class="reader-note" role="status">
+          {words.cutShort}
+        </p>
+      )}
+      {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
+      <div class="reader-middle">
+        {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
+        {opening.is === 'open' ? (
+          // A file of its own for each document: PDF.js keeps what it has drawn in here.
+          <main class="reader-pages" key={opening.file.hash} aria-busy={!now}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
+            <div class="reader-scroll" ref={container} tabIndex={0}>
+              <div class="pdfViewer" />
+            </div>
+          </main>
+        ) : (
+          <OpenDialog opening={opening} opener={opener} />
+        )}
+      </div>
+      {now && shown.value.properties && <Properties viewing={now} close={() => toggle('properties', false)} />}
+      {now && shown.value.printing && <Printing viewing={now} close={() => toggle('printing', false)} />}
+      {drop.over.value && <p class="drop-here">{words.dropHere}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { pdfjs } from '../../documents/pdf/pdfjs.ts';
+import type { ReaderWords } from '../words/reader-sv.ts';
+import type { Words } from '../words/sv.ts';
+import type { OpenFile } from './opening.ts';
+
+/** One PDF point in millimetres. */
+const point = 25.4 / 72;
+
+/** A file's properties, those that it has, in words. */
+export async function propertiesOf(
+  { pdf, bytes, name }: OpenFile,
+  { language, reader: words }: Words,
+): Promise<[keyof ReaderWords['property'], string][]> {
+  const [{ info }, marked, first] = await Promise.all([pdf.getMetadata(), pdf.getMarkInfo(), pdf.getPage(1)]);
+  const said = info as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const time = (value: unknown) => {
+    const date = pdfjs.PDFDateString.toDateObject(text(value));
+    return date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date) : '';
+  };
+  const { width, height } = first.getViewport({ scale: 1 });
+  const all: [keyof ReaderWords['property'], string][] = [
+    ['file', name],
+    ['size', words.bytes(bytes.length)],
+    ['title', text(said.Title)],
+    ['author', text(said.Author)],
+    ['subject', text(said.Subject)],
+    ['keywords', text(said.Keywords)],
+    ['created', time(said.CreationDate)],
+    ['modified', time(said.ModDate)],
+    ['creator', text(said.Creator)],
+    ['producer', text(said.Producer)],
+    ['version', text(said.PDFFormatVersion)],
+    ['pages', String(pdf.numPages)],
+    ['pageSize', words.millimetres(width * point, height * point)],
+    ['tagged', marked?.Marked ? words.yes : words.no],
+  ];
+  return all.filter(([, value]) => value !== '');
+}

@@ -1,0 +1,20 @@
+import { effect } from '@preact/signals';
+import { PdfDocument } from '../../documents/pdf/pdf-document.ts';
+import { readOwnPage } from '../card/read-own-page.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Begins a reading session of what is shown, and ends it with the signal. */
+export function readViewing({ file, view, recoloured }: Viewing, signal: AbortSignal): void {
+  const { name, address } = file;
+  let document: PdfDocument | undefined;
+  readOwnPage(() => {
+    document = new PdfDocument(view, { file: name, address });
+    document.setGround(groundOf(recoloured.value));
+    return document;
+  }, signal);
+  const stop = effect(() => document?.setGround(groundOf(recoloured.value)));
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+const groundOf = (recoloured: boolean) =>
+  recoloured && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -1,0 +1,9 @@
+/** What lies over or beside the pages just now. */
+export interface Shown {
+  sidebar: boolean;
+  find: boolean;
+  properties: boolean;
+  printing: boolean;
+}
+
+export type Toggle = (part: keyof Shown, on?: boolean) => void;

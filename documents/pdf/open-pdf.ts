@@ -1,0 +1,59 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { pdfjs, pdfOptions } from './pdfjs.ts';
+
+/** Why bytes are not shown: there are none, they are something else than a PDF, or one that is beyond repair. */
+export type UnreadablePdf = 'empty' | 'not-a-pdf' | 'damaged';
+
+/** What the reader is asked for. Answers undefined where the reader would rather not. */
+export type PasswordAsked = (wrong: boolean) => Promise<string | undefined>;
+
+export class PdfFailure extends Error {
+  readonly why: UnreadablePdf | 'locked';
+
+  constructor(why: UnreadablePdf | 'locked', detail: string) {
+    super(detail);
+    this.name = 'PdfFailure';
+    this.why = why;
+  }
+}
+
+/**
+ * Opens a PDF in PDF.js's worker.
+ * @param bytes are left as they are: the worker gets a copy
+ * @throws PdfFailure
+ */
+export async function openPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  askForPassword: PasswordAsked,
+): Promise<PDFDocumentProxy> {
+  const unreadable = unreadableFrom(bytes);
+  if (unreadable) throw new PdfFailure(unreadable, `${bytes.length} bytes`);
+  const task = pdfjs.getDocument({ ...pdfOptions, data: bytes.slice() });
+  let given = true;
+  task.onPassword = (answer: (password: string) => void, reason: number) => {
+    void askForPassword(reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD).then((password) => {
+      given = password !== undefined;
+      if (password === undefined) void task.destroy();
+      else answer(password);
+    });
+  };
+  try {
+    return await task.promise;
+  } catch (error) {
+    throw new PdfFailure(given ? 'damaged' : 'locked', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A header may stand a little way into the file; further in, no reader looks for it. */
+const headerWithin = 1024;
+
+/** What shows at once that there is nothing to open. */
+function unreadableFrom(bytes: Uint8Array): UnreadablePdf | undefined {
+  if (bytes.length === 0) return 'empty';
+  return latin(bytes.subarray(0, headerWithin)).includes('%PDF-') ? undefined : 'not-a-pdf';
+}
+
+/** Does the file's end lack? PDF.js then shows the pages that it finds. */
+export const isCutShort = (bytes: Uint8Array): boolean => !latin(bytes.subarray(-2048)).includes('%%EOF');
+
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
