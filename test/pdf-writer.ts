@@ -18,6 +18,10 @@ export interface WrittenText {
   size?: number;
   /** Helvetica, Helvetica-Bold or Helvetica-Oblique. */
   font?: 'F1' | 'F2' | 'F3';
+  /** A part of the text that is written in red ink. */
+  red?: string;
+  /** What each space is widened by, in points, as in justified lines. */
+  wordSpacing?: number;
   /** Quarter turns of the text counterclockwise; x and y are still where it begins on the page as it lies in the file. */
   turns?: number;
 }
@@ -65,13 +69,19 @@ export function writePdf(pages: readonly WrittenPage[]): Uint8Array {
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }
 
-function operators({ text, x, y, size = 11, font = 'F1', turns = 0 }: WrittenText, height: number): string {
+function operators(written: WrittenText, height: number): string {
+  const { text, x, y, size = 11, font = 'F1', red = '', wordSpacing = 0, turns = 0 } = written;
   const [cos, sin] = [
     [1, 0],
     [0, 1],
     [-1, 0],
     [0, -1],
   ][turns] as [number, number];
-  const bytes = text.replace(/[•–”’…]/g, (letter) => windows[letter] ?? letter).replace(/[\\()]/g, '\\$&');
-  return `BT /${font} ${size} Tf ${cos} ${sin} ${-sin} ${cos} ${x} ${height - y} Tm (${bytes}) Tj ET`;
+  const at = text.indexOf(red);
+  const parts = [text.slice(0, at), red, text.slice(at + red.length)].map((part, i) => {
+    const bytes = part.replace(/[•–”’…]/g, (letter) => windows[letter] ?? letter).replace(/[\\()]/g, '\\$&');
+    return bytes && `${i === 1 ? '1 0 0 rg' : '0 g'} (${bytes}) Tj`;
+  });
+  const place = `${cos} ${sin} ${-sin} ${cos} ${x} ${height - y} Tm`;
+  return `BT /${font} ${size} Tf ${wordSpacing} Tw ${place} ${parts.filter(Boolean).join(' ')} ET`;
 }

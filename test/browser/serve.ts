@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const types: Record<string, string> = {
@@ -13,12 +13,22 @@ export interface Site {
   close(): void;
 }
 
+/** A page with a status and headers of its own; `endless` goes on sending white space for ever. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  endless?: true;
+}
+
 /** Serves these pages on loopback, from path to content: PDF by what is in it, else by the path's ending, else HTML. */
-export function serve(pages: Record<string, string | Buffer>): Promise<Site> {
+export function serve(pages: Record<string, string | Buffer | Answer>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (!Object.hasOwn(pages, path)) return response.writeHead(404).end();
-    const page = Buffer.from(pages[path] as string);
+    const wanted = pages[path] as string | Buffer | Answer;
+    if (typeof wanted === 'object' && !Buffer.isBuffer(wanted)) return answer(wanted, response);
+    const page = Buffer.from(wanted as string);
     const type = page.subarray(0, 5).toString() === '%PDF-' ? 'pdf' : (path.split('.')[1] ?? 'html');
     // A page that lets nothing of anyone else's in.
     if (path === '/hard')
@@ -32,4 +42,15 @@ export function serve(pages: Record<string, string | Buffer>): Promise<Site> {
       resolve({ address: `http://127.0.0.1:${port}/`, close: () => server.close() });
     });
   });
+}
+
+function answer({ status = 200, headers = {}, body = '', endless }: Answer, response: ServerResponse): void {
+  response.writeHead(status, headers);
+  if (!endless) {
+    response.end(body);
+    return;
+  }
+  response.write(body);
+  const more = setInterval(() => response.write(' '.repeat(4096)), 20);
+  response.on('close', () => clearInterval(more));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
-import { cardIn, type DomNode, send, type Target, tabOf, withSite } from './chromium-protocol.ts';
+import { cardIn, type DomNode, proportionalMemory, send, type Target, tabOf, withSite } from './chromium-protocol.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
 
 /** What only Chromium lets a test do to the extension. */
@@ -141,6 +141,15 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await send(browser, 'Extensions.triggerAction', { id, targetId });
     },
     inPage: (work, ...given) => run(page, work, given),
+    inReader: async (work, ...given) => (await readerFrame(page)).evaluate(sourceOf(work, given)),
+    hasReader: async () => page.frames().some((frame) => frame.url().includes('/reader.html')),
+    clickInReader: async (selector) => (await readerFrame(page)).locator(selector).first().click(),
+    chooseFile: async (path) => (await readerFrame(page)).locator('input[type=file]').first().setInputFiles(path),
+    async turnToReader() {
+      page = await until('a tab with the reader', async () =>
+        context.pages().findLast((each) => each.frames().some((frame) => frame.url().includes('/reader.html'))),
+      );
+    },
     inPanel: async (work, ...given) => run(await panel(), work, given),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     pressPointer: () => page.mouse.down(),
@@ -198,6 +207,17 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await panel();
       for (const each of connections) await emulate(each);
     },
+    async memoryOfPages() {
+      const own = await context.newCDPSession(page);
+      await own.send('HeapProfiler.collectGarbage');
+      await own.detach();
+      const { processInfo } = (await send(browser, 'SystemInfo.getProcessInfo')) as {
+        processInfo: { id: number; type: string }[];
+      };
+      const pages = processInfo.filter(({ type }) => type === 'renderer');
+      const held = await Promise.all(pages.map(({ id }) => proportionalMemory(id)));
+      return held.reduce((sum, bytes) => sum + bytes, 0);
+    },
     pictureOfPage: () => page.screenshot(),
     pictureOfPanel: async () => (await panel()).screenshot(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
@@ -228,5 +248,11 @@ function placeIn(selector: string): { x: number; y: number } | undefined {
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */
 function run<T, A extends unknown[]>(page: Page, work: (...given: A) => T | Promise<T>, given: A): Promise<T> {
-  return page.evaluate(`(${work})(...${JSON.stringify(given)})`);
+  return page.evaluate(sourceOf(work, given));
 }
+
+const sourceOf = (work: unknown, given: unknown[]) => `(${work})(...${JSON.stringify(given)})`;
+
+/** The frame that Chrome has made for the reader, or the page itself where the reader was opened as a page. */
+const readerFrame = (page: Page) =>
+  until('the reader', async () => page.frames().find((frame) => frame.url().includes('/reader.html')));

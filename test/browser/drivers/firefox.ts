@@ -111,11 +111,33 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       await window.run(click, x, y);
     },
     inPage: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+    inReader: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+    hasReader: async () => page.url().includes('/reader.html'),
+    clickInReader: (selector) => page.click(selector),
+    async chooseFile(path) {
+      const field = await page.$('input[type=file]');
+      await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    },
+    async turnToReader() {
+      page = await until('a tab with the reader', async () => {
+        for (const each of (await browser.pages()).toReversed()) {
+          // A tab that is just being given to another process can't be asked.
+          const address = await each.evaluate('location.href').catch(() => '');
+          if (String(address).includes('/reader.html')) return each;
+        }
+        return undefined;
+      });
+    },
     inPanel,
     movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
-    pressInPage: (key) => page.keyboard.press(key as never),
+    async pressInPage(key) {
+      const held = /^Control\+./.test(key);
+      if (held) await page.keyboard.down('Control');
+      await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
+      if (held) await page.keyboard.up('Control');
+    },
     resizePage: (width, height) => page.setViewport({ width, height }),
     async inCard(work, ...given) {
       const source = `(() => {
@@ -146,6 +168,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
     resizePanel: (width) => window.run(widenSidebar, width),
     setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
+    memoryOfPages: () => Promise.reject(new Error('Firefox doesn’t tell')),
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     close: () => browser.close(),

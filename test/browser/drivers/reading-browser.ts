@@ -16,6 +16,16 @@ export interface ReadingBrowser {
   pressButton(): Promise<void>;
   /** Runs a function in the page's own world. It sees nothing but its arguments, which are copied as JSON. */
   inPage<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** The same in the reader for PDFs, which Chrome puts in a frame when it hands a PDF over. */
+  inReader<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Does the tab in front show the reader? */
+  hasReader(): Promise<boolean>;
+  /** A trusted click on the first element in the reader that fits the selector. */
+  clickInReader(selector: string): Promise<void>;
+  /** Chooses a file in the reader as in the browser's own window for that; a path. */
+  chooseFile(path: string): Promise<void>;
+  /** Goes on in the last tab that shows the reader. */
+  turnToReader(): Promise<void>;
   /** The same in the panel. */
   inPanel<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Adds a script's source to the page, as one of the page's own. */
@@ -24,7 +34,7 @@ export interface ReadingBrowser {
   movePointer(x: number, y: number): Promise<void>;
   pressPointer(): Promise<void>;
   releasePointer(): Promise<void>;
-  /** A trusted key in the page, as "Tab" or "Escape". */
+  /** A trusted key in the page, as "Tab", "Escape" or "Control+f". */
   pressInPage(key: string): Promise<void>;
   /** The size of the page's window in CSS pixels. */
   resizePage(width: number, height: number): Promise<void>;
@@ -39,6 +49,8 @@ export interface ReadingBrowser {
   pressInPanel(key: string): Promise<void>;
   /** Only Chromium: the panel's width in CSS pixels, and its scale. */
   resizePanel(width: number, height: number): Promise<void>;
+  /** Only Chromium on Linux: what all its pages' processes hold in memory together, in bytes. */
+  memoryOfPages(): Promise<number>;
   /** Turns dark mode on or off, for page and panel. */
   setDark(dark: boolean): Promise<void>;
   pictureOfPage(): Promise<Buffer>;

@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { lockedPdf } from '../pdf-lock.ts';
+import { writePdf } from '../pdf-writer.ts';
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { launch, test, violations } from './fixtures.ts';
+import { chooseIn, drawn, paints, readerSays, readerText } from './pdf.ts';
+import { onePage } from './pdf-fixtures.ts';
+import { serve } from './serve.ts';
+
+const good = onePage('Psykisk hälsa');
+
+/** Opens bytes as a file that was chosen. */
+async function choose(reader: ReadingBrowser, bytes: Uint8Array | string, name = 'remiss.pdf'): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
+  await writeFile(join(folder, name), bytes);
+  await chooseIn(reader, join(folder, name));
+  await until('an answer', async () => !(await readerText(reader)).includes('Hämtar filen'));
+  await rm(folder, { recursive: true });
+}
+
+for (const [name, bytes, says] of [
+  ['an empty file', '', 'Filen är tom.'],
+  ['a web page that is called a PDF', '<!doctype html><p>Logga in', 'Filen är ingen PDF, fast den kallas så.'],
+  ['a damaged file', `%PDF-1.7\n${'skräp '.repeat(500)}`, 'Filen är skadad och går inte att öppna.'],
+] as const) {
+  test(name, async ({ reader }) => {
+    await choose(reader, bytes);
+    await readerSays(reader, says);
+    expect(await violations(reader, 'page')).toEqual([]);
+  });
+}
+
+test('a file whose end lacks shows what is there, and says so', async ({ reader }) => {
+  const whole = onePage('Psykisk hälsa');
+  await choose(reader, whole.subarray(0, whole.lastIndexOf('startxref')));
+  await readerSays(reader, 'Filens slut saknas, så sidor kan fattas.');
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
+});
+
+test('a password: asked for, wrong, right; or none', async ({ reader }) => {
+  const locked = lockedPdf('Psykisk hälsa', 'remiss');
+  await choose(reader, locked);
+  await readerSays(reader, 'Filen är låst. Skriv lösenordet.');
+  expect(await violations(reader, 'page')).toEqual([]);
+  const answer = async (password: string) => {
+    await reader.inReader((given) => {
+      const field = document.querySelector('input[type=password]') as HTMLInputElement;
+      field.value = given;
+      field.form?.requestSubmit();
+    }, password);
+  };
+  await answer('fel');
+  await readerSays(reader, 'Lösenordet stämmer inte.');
+  await answer('remiss');
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
+  await choose(reader, locked);
+  await readerSays(reader, 'Filen är låst. Skriv lösenordet.');
+  await reader.clickInReader('.password button[type=button]');
+  await readerSays(reader, 'Filen är låst med ett lösenord.');
+});
+
+test('1,500 pages, and a page of 20 by 20 metres', async ({ reader }) => {
+  const pages = Array.from({ length: 1500 }, (_, i) => ({ text: [{ text: `Sida ${i + 1}`, x: 72, y: 100 }] }));
+  await choose(reader, writePdf(pages));
+  await drawn(reader);
+  await readerSays(reader, 'av 1 500');
+  const side = (20_000 / 25.4) * 72;
+  await choose(
+    reader,
+    writePdf([{ width: side, height: side, text: [{ text: 'Psykisk hälsa', x: 300, y: 900, size: 600 }] }]),
+  );
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
+});
+
+test('what a site may answer', async ({ target }) => {
+  const type = { 'content-type': 'application/pdf' };
+  const site = await serve({
+    '/401.pdf': { status: 401 },
+    '/403.pdf': { status: 403 },
+    '/500.pdf': { status: 500 },
+    '/page.pdf': '<!doctype html><p>Logga in',
+    '/long.pdf': { headers: { ...type, 'content-length': '900000000' }, body: '%PDF-1.4' },
+    '/endless.pdf': { headers: type, body: '%PDF-1.4 ', endless: true },
+    '/good.pdf': good,
+  });
+  const reader = await launch(target === 'firefox' ? 'firefox' : 'chromium', { allowedSite: 'http://127.0.0.1/*' });
+  const open = async (address: string) => {
+    await reader.open('about:blank');
+    await until('an empty tab', () => reader.inPage(() => location.href === 'about:blank'));
+    await reader.openOwn(`reader.html#file=${address}`);
+    await until('the reader', () =>
+      reader.inPage(() => location.hash !== '' && document.querySelector('.open-dialog h1, .page') !== null),
+    );
+    if (!(await readerText(reader)).includes('Får Remissläsaren hämta')) return;
+    await reader.clickInReader('.main-button');
+    await until('an answer', async () => !(await readerText(reader)).includes('Får Remissläsaren hämta'));
+  };
+  for (const [path, says] of [
+    ['404.pdf', 'Filen finns inte på adressen.'],
+    ['401.pdf', 'Webbplatsen lämnar inte ut filen till Remissläsaren.'],
+    ['403.pdf', 'Webbplatsen lämnar inte ut filen till Remissläsaren.'],
+    ['500.pdf', 'Webbplatsen svarar inte som den ska.'],
+    ['page.pdf', 'Filen är ingen PDF'],
+    ['long.pdf', 'Filen är större än 512 megabyte'],
+  ] as const) {
+    await open(site.address + path);
+    await readerSays(reader, says);
+  }
+  await open(`${site.address}endless.pdf`);
+  await readerSays(reader, 'kB');
+  await reader.clickInReader('.buttons button');
+  await readerSays(reader, 'Öppna en remiss');
+  await open(`${site.address}good.pdf`);
+  await drawn(reader);
+  site.close();
+  // No network: nobody answers there any more.
+  await open(`${site.address.replace('127.0.0.1', '127.0.0.1')}gone.pdf`);
+  await readerSays(reader, 'Filen gick inte att hämta.');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.close();
+});

@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { until } from './drivers/reading-browser.ts';
+import { says, violations } from './fixtures.ts';
+import { chooseIn, drawn, paints, readerSays } from './pdf.ts';
+import { onePage, test } from './pdf-fixtures.ts';
+
+const pdf = onePage('Psykisk hälsa');
+
+test('the button opens the reader beside a PDF', async ({ fresh, pdfs }) => {
+  await fresh.open(`${pdfs.address}remiss.pdf`);
+  await fresh.pressButton();
+  if (fresh.name === 'chromium') {
+    await says(fresh, 'Bara den här');
+    await fresh.clickInPanel('.notice-buttons button:last-child');
+  }
+  await fresh.turnToReader();
+  if (fresh.name === 'firefox') {
+    await readerSays(fresh, 'Får Remissläsaren hämta filen från 127.0.0.1?');
+    expect(await violations(fresh, 'page')).toEqual([]);
+    await fresh.clickInReader('.main-button');
+  }
+  await drawn(fresh);
+  await says(fresh, '1 begrepp på 1 ställe');
+  // Its pages are no pages that are always read.
+  expect(await fresh.inPanel(() => document.querySelector('.always-switch'))).toBeNull();
+});
+
+test('a file that is chosen, and one that is dropped; both are there when the page is loaded again', async ({
+  reader,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
+  const file = join(folder, 'remiss.pdf');
+  await writeFile(file, pdf);
+  await chooseIn(reader, file);
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
+  await reader.inReader(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await until('the page anew', () => reader.inReader(() => !('isOld' in globalThis)));
+  await drawn(reader);
+  await reader.inReader((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], 'släppt.pdf', { type: 'application/pdf' }));
+    const target = document.querySelector('.reader') as Element;
+    for (const type of ['dragover', 'drop'])
+      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, onePage('Samskapande').toString('base64'));
+  await paints(reader, ['Samskapande']);
+  await rm(folder, { recursive: true });
+});
+
+test('a file that is dropped on the panel opens in the reader', async ({ fresh, site }) => {
+  await fresh.open(`${site.address}remiss`);
+  await fresh.pressButton();
+  await says(fresh, 'Sluta läsa');
+  await fresh.inPanel((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], 'släppt.pdf', { type: 'application/pdf' }));
+    for (const type of ['dragover', 'drop'])
+      document
+        .querySelector('.panel')
+        ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, pdf.toString('base64'));
+  await fresh.turnToReader();
+  await drawn(fresh);
+  await paints(fresh, ['Psykiskhälsa']);
+});
