@@ -29,12 +29,17 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
   useEffect(() => {
     if (!file || !container.current) return undefined;
     const lifetime = new AbortController();
-    void Viewing.of(file, container.current, words.page, lifetime.signal).then((made) => {
-      if (lifetime.signal.aborted) return;
-      viewing.value = made;
-      giveKeys(made, toggle, lifetime.signal);
-      read(made, lifetime.signal);
-    });
+    Viewing.of(file, container.current, words.page, lifetime.signal).then(
+      (made) => {
+        if (lifetime.signal.aborted) return;
+        viewing.value = made;
+        giveKeys(made, toggle, lifetime.signal);
+        read(made, lifetime.signal);
+      },
+      (error: unknown) => {
+        if (!lifetime.signal.aborted) opener.cannotShow(error);
+      },
+    );
     return () => {
       lifetime.abort();
       viewing.value = undefined;

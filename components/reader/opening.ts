@@ -57,6 +57,12 @@ export class Opener {
     else this.state.value = { is: 'nothing' };
   }
 
+  /** What was opened turned out to have no page to show. */
+  cannotShow(error: unknown): void {
+    console.warn('pdf', error);
+    this.state.value = { is: 'failed', why: 'damaged' };
+  }
+
   private async take(coming: Promise<File | undefined>): Promise<void> {
     const signal = this.startAnew();
     const file = await coming;

@@ -60,9 +60,12 @@ export class PdfView {
   /**
    * Shows a document from its beginning. Resolves when the first page's size is known.
    * @param nameOf what a page is called when it is read out
+   * @throws what PDF.js throws where the first page can't be read
    */
   async show(pdf: PDFDocumentProxy, nameOf: (page: number) => string): Promise<void> {
     this.pdf = pdf;
+    // The viewer would only write to the console that there is no first page.
+    await pdf.getPage(1);
     const begun = new Promise<void>((resolve) => {
       this.events.on('pagesinit', () => resolve(), { once: true } as never);
     });
