@@ -28,11 +28,17 @@ async function main(file = sample): Promise<void> {
   if (built.status !== 0) throw new Error(`Bygget misslyckades:\n${built.stdout}${built.stderr}`);
 
   const site = await serve({ '/': readFileSync(path, 'utf8'), '/text.txt': readFileSync(path, 'utf8') });
-  const address = addressOf(path, site.address);
   const browser = await launchChromium({ extension: join(root, '.output/chrome-mv3'), headless: !display });
-  await browser.open(address);
-  await browser.pressButton();
-  await until('the panel', () => browser.inPanel(isRead), 30_000);
+  if (isPdf(path)) {
+    await browser.openOwn('reader.html');
+    // With nothing to read yet the button opens the panel, and that alone.
+    await browser.pressButton();
+    await browser.chooseFile(path);
+  } else {
+    await browser.open(addressOf(path, site.address));
+    await browser.pressButton();
+  }
+  await until('the panel', () => browser.inPanel(isRead), 120_000);
   console.log(await browser.inPanel(panelAsText));
   if (display) {
     console.log('\nStäng webbläsaren för att avsluta.');
@@ -54,9 +60,11 @@ async function main(file = sample): Promise<void> {
 /** Why this file can't be shown, and what to do; undefined where it can. */
 function refuse(path: string): string | undefined {
   if (!existsSync(path)) return `Filen ${path} finns inte.`;
-  if (/\.(html?|txt|md)$/i.test(path)) return undefined;
-  return `${basename(path)} kan inte visas än: demon läser .html, .txt och .md.`;
+  if (isPdf(path) || /\.(html?|txt|md)$/i.test(path)) return undefined;
+  return `${basename(path)} kan inte visas: demon läser .html, .pdf, .txt och .md.`;
 }
+
+const isPdf = (path: string) => /\.pdf$/i.test(path);
 
 /** A page of one's own is opened where it lies, so that its pictures and styles come along. */
 function addressOf(path: string, site: string): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { writePdf } from '../pdf-writer.ts';
+import { cardSays, noCard, rest } from './card.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 import { openConcept, panelText, says, test, violations } from './fixtures.ts';
 import { drawn, pageShown, paints, pdfFile, readerSays, readFile, sharedFile } from './pdf.ts';
@@ -122,6 +123,14 @@ test('keys as in Firefox’s own viewer', async ({ reader }) => {
       return box !== undefined && box.width > box.height;
     }),
   );
+});
+
+test('the pointer on a mark shows its card', async ({ reader }) => {
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  await rest(reader, 'psykisk hälsa');
+  await cardSays(reader, 'psykisk hälsa');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
 });
 
 test('printing: every page as a picture, gone when it is done', async ({ reader }) => {
