@@ -5,7 +5,7 @@ import type { Placing, PlacingTask } from './placing-task.ts';
 const widest = 40_000;
 
 /** In pairs of words that were compared. */
-const slice = 40_000;
+const slice = 10_000;
 
 /** Gives the words between placed ones their places, if they stand in between. */
 export function* fill(
@@ -44,4 +44,6 @@ export function* fill(
       cells = 0;
     }
   }
+  // There may be hundreds of ranges, each with little to compare.
+  yield;
 }
