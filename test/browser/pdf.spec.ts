@@ -3,6 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { findInDocument } from '../../commands/document-text.ts';
+import { blocksOfPdf } from '../../commands/pdf-blocks.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { compile } from '../../matching/lexicon.ts';
+import { termsOf } from '../../matching/terms.ts';
 import { writePdf } from '../pdf-writer.ts';
 import { cardSays, noCard, rest } from './card.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
@@ -172,5 +178,29 @@ for (const [name, says1, says2] of [
       );
     }
     expect(await violations(reader)).toEqual([]);
+  });
+}
+
+for (const name of ['strategi.pdf', 'afs-2011-19.pdf', 'dir-2016-15.pdf', 'remissvar.pdf']) {
+  test(`../shared: all pages of ${name} are read, and the panel counts what find-terms finds`, async ({ reader }) => {
+    const file = sharedFile(name);
+    test.skip(!existsSync(file), '../shared is missing');
+    const { schemes } = loadGlossary(schemeFiles);
+    const lexicon = compile(termsOf(schemes.filter(({ core }) => core)));
+    const { hits } = findInDocument(lexicon, await blocksOfPdf(file), [], file);
+    await readFile(reader, file);
+    const concepts = new Set(hits.map(({ concept }) => concept)).size;
+    const places = `${concepts} begrepp på ${hits.length} ställen`;
+    await says(reader, hits.length > 0 ? places : 'Inga begrepp ur de valda systemen finns i texten.');
+    expect(await reader.inPanel(() => document.querySelector('.page-states'))).toBeNull();
+    // Every page can be drawn, the last as well as the first.
+    await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());
+    await reader.pressInPage('End');
+    await until('the last page', () =>
+      reader.inReader(() => {
+        const last = [...document.querySelectorAll('.page')].at(-1);
+        return last?.hasAttribute('data-loaded') && last.querySelector('.textLayer .endOfContent') !== null;
+      }),
+    );
   });
 }
