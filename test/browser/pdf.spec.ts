@@ -133,6 +133,12 @@ test('keys as in Firefox’s own viewer', async ({ reader }) => {
 
 test('the pointer on a mark shows its card', async ({ reader }) => {
   await readFile(reader, pdfFile('plan-tagged.pdf'));
+  // The page where a test before has left off is remembered.
+  await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());
+  await reader.pressInPage('Home');
+  await until('the first page with its text', () =>
+    reader.inReader(() => document.querySelector('.page[data-page-number="1"] .textLayer .endOfContent') !== null),
+  );
   await rest(reader, 'psykisk hälsa');
   await cardSays(reader, 'psykisk hälsa');
   await reader.pressInPage('Escape');
