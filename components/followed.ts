@@ -19,11 +19,11 @@ export async function followedWords(lifetime?: AbortSignal): Promise<ReadonlySig
   return computed(() => wordsFor(choice.value, navigator.languages));
 }
 
-/** The sites that are always read, as patterns. */
-export async function followedSites(): Promise<ReadonlySignal<readonly string[]>> {
-  const sites = signal<readonly string[]>(await sitesAlwaysRead());
+/** The sites that are always read, as patterns; or those that another question gives. */
+export async function followedSites(ask = sitesAlwaysRead): Promise<ReadonlySignal<readonly string[]>> {
+  const sites = signal<readonly string[]>(await ask());
   onSitesChange(async () => {
-    sites.value = await sitesAlwaysRead();
+    sites.value = await ask();
   });
   return sites;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pdfSites } from '../settings.ts';
+import { askForPdfs } from './pdf-sites.ts';
 import { readerAddress } from './reader-page.ts';
 
 /** Firefox's way to show PDFs here by themselves: the tab that one comes to is led to the reader instead. */
@@ -8,7 +8,7 @@ const wanted = {
   origins: ['http://*/*', 'https://*/*'],
 };
 
-type Request = Parameters<typeof browser.permissions.request>[0];
+type Request = Parameters<typeof askForPdfs>[0];
 
 /** Only Firefox lets extensions look at answers before they are shown. */
 export const canRedirectPdfs = (): boolean => import.meta.env.FIREFOX;
@@ -16,17 +16,11 @@ export const canRedirectPdfs = (): boolean => import.meta.env.FIREFOX;
 export const redirectsPdfs = (): Promise<boolean> => browser.permissions.contains(wanted as Request);
 
 /** Must be called within the reader's own click. False where the reader of the page says no to the browser. */
-export async function redirectPdfs(on: boolean): Promise<boolean> {
-  const patterns = Object.fromEntries(wanted.origins.map((origin) => [origin, true as const]));
-  if (!on) return browser.permissions.remove(wanted as Request);
-  const asked = browser.permissions.request(wanted as Request);
-  const before = await pdfSites.read();
-  // Before the browser tells of it: all pages may be looked at now, and none is to be read for that.
-  await pdfSites.write({ ...before, ...patterns });
-  const given = await asked;
-  if (!given) await pdfSites.write(before);
-  return given;
-}
+export const redirectPdfs = (on: boolean): Promise<boolean> =>
+  on ? askForPdfs(wanted as Request) : browser.permissions.remove(wanted as Request);
+
+/** What is granted for it, which the switch takes back as a whole. */
+export const isForRedirecting = (site: string): boolean => wanted.origins.includes(site);
 
 /** Sends PDFs on to the reader from now on, as long as the permission is there. */
 export function sendPdfsOn(): void {

@@ -16,16 +16,27 @@ export async function mayFetchFrom(address: string): Promise<boolean> {
 /** Asks for the site of a PDF. Must be called within the reader's own click, before anything is awaited. */
 export async function askForPdfsOf(address: string): Promise<boolean> {
   const site = siteOf(address);
-  if (site === undefined) return false;
-  // Where pages of the site are read always, they go on being so. Asked first, and answered while the browser asks.
-  const known = browser.permissions.contains({ origins: [site] });
-  const asked = browser.permissions.request({ origins: [site] });
+  return site !== undefined && askForPdfs({ origins: [site] });
+}
+
+type Wanted = Parameters<typeof browser.permissions.request>[0] & { origins: string[] };
+
+/** Asks the browser for sites, and what else is wanted with them, for their PDFs alone; within the reader's own click, too. */
+export async function askForPdfs(wanted: Wanted): Promise<boolean> {
+  // Where pages of the sites are read always, they go on being so. Asked first, and answered while the browser asks.
+  const known = browser.permissions.contains({ origins: wanted.origins });
+  const asked = browser.permissions.request(wanted);
   if (await known) return asked;
-  await pdfSites.write({ ...(await pdfSites.read()), [site]: true });
+  const before = await pdfSites.read();
+  // Written before the browser tells of it, for those who hear of that.
+  await pdfSites.write({ ...before, ...Object.fromEntries(wanted.origins.map((site) => [site, true as const])) });
   const given = await asked;
-  if (!given) {
-    const { [site]: _refused, ...others } = await pdfSites.read();
-    await pdfSites.write(others);
-  }
+  if (!given) await pdfSites.write(before);
   return given;
+}
+
+/** The sites that may be asked for their PDFs alone, as the browser has it: a permission can be withdrawn in its settings. */
+export async function sitesForPdfs(): Promise<string[]> {
+  const [{ origins = [] }, forPdfs] = await Promise.all([browser.permissions.getAll(), pdfSites.read()]);
+  return origins.filter((site) => site in forPdfs).toSorted();
 }

@@ -41,6 +41,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   /** Where the words were when the card came. */
   let boxes: Box[] = [];
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  /** The words whose card the reader has sent away: it stays away until they have pointed elsewhere. */
+  let sentAway: Hit | undefined;
   let focused: Element | null = null;
 
   const open = (hits: readonly Hit[], by: Cause, at: Box[]) => {
@@ -112,6 +114,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
     const hits = place && needs.marked.value && !isSelecting() ? session.hitsAt(place, by) : [];
     const [hit] = hits;
+    if (hit !== sentAway) sentAway = undefined;
+    else if (hit) return;
     if (!hit) {
       if (cause === by && !pointerIsIn) close();
     } else if (!content.value || hit !== content.value.hits[0]) open(hits, by, session.boxes(hit));
@@ -134,6 +138,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
+      sentAway = content.value.hits[0];
       close();
     } else if (event.key === 'Tab' && !event.shiftKey && cause === 'caret' && !host.hasFocus) {
       // The card comes next after the words it belongs to, as what a button opens does.

@@ -20,7 +20,7 @@ interface Props {
   colours: ReadonlySignal<Appearance>;
   sites: ReadonlySignal<readonly string[]>;
   /** Those that PDFs may be fetched from. */
-  forPdfs: ReadonlySignal<Readonly<Record<string, true>>>;
+  forPdfs: ReadonlySignal<readonly string[]>;
   weekly: ReadonlySignal<boolean>;
   lastSaved: ReadonlySignal<string | undefined>;
   /** Does the page stand in a private window? */
@@ -60,7 +60,7 @@ export function Options(props: Props) {
         <SchemeList schemes={glossary.schemes} choice={choice.value} />
       </section>
       <Sites sites={sites.value} />
-      <Pdfs sites={forPdfs} />
+      <Pdfs sites={forPdfs.value} />
       <HiddenMarks glossary={glossary} isPrivate={isPrivate} />
       <Keys />
       <Data weekly={weekly} lastSaved={lastSaved} isPrivate={isPrivate} />

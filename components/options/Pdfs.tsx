@@ -1,17 +1,16 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { noLongerRead } from '../../reading/always-here.ts';
 import { canHandlePdfs } from '../../reading/pdf-handler.ts';
-import { canRedirectPdfs, redirectPdfs, redirectsPdfs } from '../../reading/pdf-redirect.ts';
+import { canRedirectPdfs, isForRedirecting, redirectPdfs, redirectsPdfs } from '../../reading/pdf-redirect.ts';
 import { openReader } from '../../reading/reader-page.ts';
 import { PdfSwitch } from '../PdfSwitch.tsx';
 import { useWords } from '../words/context.ts';
+import { SiteList } from './SiteList.tsx';
 
 /** Where PDFs open, and from where they may be fetched. */
-export function Pdfs({ sites }: { sites: ReadonlySignal<Readonly<Record<string, true>>> }) {
-  const { pdf, options, reader } = useWords();
-  const patterns = Object.keys(sites.value).toSorted();
+export function Pdfs({ sites }: { sites: readonly string[] }) {
+  const { pdf, reader } = useWords();
+  const single = sites.filter((site) => !isForRedirecting(site));
   return (
     <section aria-labelledby="pdfs">
       <h2 id="pdfs">{pdf.pages}</h2>
@@ -23,19 +22,10 @@ export function Pdfs({ sites }: { sites: ReadonlySignal<Readonly<Record<string, 
           {reader.choose}
         </button>
       </div>
-      {patterns.length > 0 && (
+      {single.length > 0 && (
         <>
           <h3>{pdf.siteList}</h3>
-          <ul class="list">
-            {patterns.map((site) => (
-              <li key={site}>
-                <span>{site.replace(/\/\*$/, '')}</span>
-                <button type="button" aria-label={options.withdrawSite(site)} onClick={() => void noLongerRead(site)}>
-                  {options.withdraw}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SiteList sites={single} nameOf={pdf.withdrawSite} />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
-import { noLongerRead } from '../../reading/always-here.ts';
 import { useWords } from '../words/context.ts';
+import { SiteList } from './SiteList.tsx';
 
 /** The sites that are read by themselves; each can be withdrawn. They are added from the panel, where one is on them. */
 export function Sites({ sites }: { sites: readonly string[] }) {
@@ -8,16 +8,7 @@ export function Sites({ sites }: { sites: readonly string[] }) {
     <section aria-labelledby="sites">
       <h2 id="sites">{options.sites}</h2>
       <p class="quiet-text">{sites.length === 0 ? options.noSites : options.sitesWhat}</p>
-      <ul class="list">
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{site.replace(/\/\*$/, '')}</span>
-            <button type="button" aria-label={options.withdrawSite(site)} onClick={() => void noLongerRead(site)}>
-              {options.withdraw}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={sites} nameOf={options.withdrawSite} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words/context.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
 import type { Query, Viewing } from './viewing.ts';
 
 /** The search in the document's own words. */
@@ -40,24 +40,8 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
         onInput={({ currentTarget }) => ask({ words: currentTarget.value })}
       />
       <div class="bar-group">
-        <button
-          type="button"
-          class="icon-button"
-          title={words.findPrevious}
-          aria-label={words.findPrevious}
-          onClick={() => ask({}, { backwards: true })}
-        >
-          <Icon of="up" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={words.findNext}
-          aria-label={words.findNext}
-          onClick={() => ask({}, { backwards: false })}
-        >
-          <Icon of="down" />
-        </button>
+        <IconButton icon="up" name={words.findPrevious} press={() => ask({}, { backwards: true })} />
+        <IconButton icon="down" name={words.findNext} press={() => ask({}, { backwards: false })} />
       </div>
       <Toggle label={words.highlightAll} on={query.value.highlightAll} turn={(on) => ask({ highlightAll: on })} />
       <Toggle label={words.matchCase} on={query.value.matchCase} turn={(on) => ask({ matchCase: on })} />
@@ -71,9 +55,7 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
               ? words.found(found.current, found.all)
               : words.searching}
       </p>
-      <button type="button" class="icon-button bar-end" title={words.close} aria-label={words.close} onClick={close}>
-        <Icon of="close" />
-      </button>
+      <IconButton icon="close" name={words.close} class="bar-end" press={close} />
     </search>
   );
 }

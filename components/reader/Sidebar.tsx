@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useWords } from '../words/context.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Outline } from './Outline.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
 import type { Viewing } from './viewing.ts';
@@ -38,9 +38,7 @@ export function Sidebar({ viewing, close }: { viewing: Viewing; close(): void })
             </button>
           ))}
         </div>
-        <button type="button" class="icon-button" title={words.close} aria-label={words.close} onClick={close}>
-          <Icon of="close" />
-        </button>
+        <IconButton icon="close" name={words.close} press={close} />
       </div>
       <div id="sidebar-content" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
         {tab.value === 'outline' ? <Outline viewing={viewing} /> : <Thumbnails viewing={viewing} />}

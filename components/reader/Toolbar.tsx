@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { handBack } from '../../reading/pdf-handler.ts';
 import { useWords } from '../words/context.ts';
+import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 import type { Opener } from './opening.ts';
 import { saveFile } from './save-file.ts';
@@ -20,26 +21,8 @@ export function Toolbar({ viewing, opener, shown, toggle }: Props) {
   return (
     <div class="reader-bar" role="toolbar" aria-label={words.name}>
       <div class="bar-group">
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={shown.sidebar}
-          title={words.sidebar}
-          aria-label={words.sidebar}
-          onClick={() => toggle('sidebar')}
-        >
-          <Icon of="sidebar" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={shown.find}
-          title={words.find}
-          aria-label={words.find}
-          onClick={() => toggle('find')}
-        >
-          <Icon of="find" />
-        </button>
+        <IconButton icon="sidebar" name={words.sidebar} pressed={shown.sidebar} press={() => toggle('sidebar')} />
+        <IconButton icon="find" name={words.find} pressed={shown.find} press={() => toggle('find')} />
       </div>
       <PageField viewing={viewing} />
       <ZoomField viewing={viewing} />
@@ -54,26 +37,18 @@ function PageField({ viewing }: { viewing: Viewing }) {
   const shownAs = label.value ?? String(page.value);
   return (
     <div class="bar-group">
-      <button
-        type="button"
-        class="icon-button"
-        title={words.previousPage}
-        aria-label={words.previousPage}
+      <IconButton
+        icon="up"
+        name={words.previousPage}
         disabled={page.value <= 1}
-        onClick={() => viewing.goTo(page.value - 1)}
-      >
-        <Icon of="up" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        title={words.nextPage}
-        aria-label={words.nextPage}
+        press={() => viewing.goTo(page.value - 1)}
+      />
+      <IconButton
+        icon="down"
+        name={words.nextPage}
         disabled={page.value >= pages}
-        onClick={() => viewing.goTo(page.value + 1)}
-      >
-        <Icon of="down" />
-      </button>
+        press={() => viewing.goTo(page.value + 1)}
+      />
       <input
         id="page-field"
         class="page-field"
@@ -101,15 +76,7 @@ function ZoomField({ viewing }: { viewing: Viewing }) {
   const isOdd = typeof zoom.value === 'number' && !zooms.some((one) => one === zoom.value);
   return (
     <div class="bar-group">
-      <button
-        type="button"
-        class="icon-button"
-        title={words.zoomOut}
-        aria-label={words.zoomOut}
-        onClick={() => viewing.zoomBy(-1)}
-      >
-        <Icon of="minus" />
-      </button>
+      <IconButton icon="minus" name={words.zoomOut} press={() => viewing.zoomBy(-1)} />
       <select
         class="zoom-field"
         aria-label={words.zoom}
@@ -130,15 +97,7 @@ function ZoomField({ viewing }: { viewing: Viewing }) {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="icon-button"
-        title={words.zoomIn}
-        aria-label={words.zoomIn}
-        onClick={() => viewing.zoomBy(1)}
-      >
-        <Icon of="plus" />
-      </button>
+      <IconButton icon="plus" name={words.zoomIn} press={() => viewing.zoomBy(1)} />
     </div>
   );
 }
@@ -154,25 +113,13 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
   };
   return (
     <div class="bar-group bar-end">
-      <button
-        type="button"
-        class="icon-button"
-        title={words.print}
-        aria-label={words.print}
+      <IconButton
+        icon="print"
+        name={words.print}
         disabled={!viewing.mayPrint.value}
-        onClick={() => toggle('printing', true)}
-      >
-        <Icon of="print" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        title={words.download}
-        aria-label={words.download}
-        onClick={() => saveFile(viewing.file)}
-      >
-        <Icon of="download" />
-      </button>
+        press={() => toggle('printing', true)}
+      />
+      <IconButton icon="download" name={words.download} press={() => saveFile(viewing.file)} />
       <button
         type="button"
         class="icon-button more-button"

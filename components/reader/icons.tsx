@@ -12,7 +12,9 @@ const shapes = {
   close: 'M5 5l10 10M15 5L5 15',
 };
 
-export function Icon({ of }: { of: keyof typeof shapes }) {
+export type IconName = keyof typeof shapes;
+
+export function Icon({ of }: { of: IconName }) {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" class={`icon icon-${of}`}>
       <path d={shapes[of]} />

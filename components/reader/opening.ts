@@ -174,7 +174,8 @@ export class Opener {
 /** The browser keeps the file with the page's place in the history, and gives it back when the page is loaded again. */
 function keepForReload(file: File): void {
   try {
-    history.replaceState({ file }, '');
+    // The address may still name the file before.
+    history.replaceState({ file }, '', location.pathname);
   } catch (error) {
     console.debug(error);
   }

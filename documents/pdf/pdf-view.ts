@@ -21,11 +21,7 @@ export class PdfView {
   readonly viewer: PDFViewer;
   pdf: PDFDocumentProxy | undefined;
 
-  private constructor(
-    container: HTMLDivElement,
-    parts: Awaited<ReturnType<typeof viewerParts>>,
-    colours: PageColours | undefined,
-  ) {
+  private constructor(container: HTMLDivElement, parts: Awaited<ReturnType<typeof viewerParts>>) {
     this.container = container;
     this.events = new parts.EventBus();
     this.links = new parts.PDFLinkService({
@@ -46,15 +42,14 @@ export class PdfView {
       enableSelectionRendering: false,
       maxCanvasPixels: mostPixels,
       l10n: silent,
-      ...(colours ? { pageColors: colours } : {}),
       // The types want PDF.js's own class and its own names for what may be null.
     } as unknown as ConstructorParameters<typeof parts.PDFViewer>[0]);
     this.links.setViewer(this.viewer);
   }
 
   /** @param container an absolutely positioned div with one div in it */
-  static async in(container: HTMLDivElement, colours?: PageColours): Promise<PdfView> {
-    return new PdfView(container, await viewerParts(), colours);
+  static async in(container: HTMLDivElement): Promise<PdfView> {
+    return new PdfView(container, await viewerParts());
   }
 
   /**

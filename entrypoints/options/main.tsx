@@ -4,15 +4,8 @@ import { showPage } from '../../components/page.tsx';
 import '../../components/options/options.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import {
-  appearance,
-  automaticBackups,
-  languageChoice,
-  lastBackup,
-  marksShown,
-  pdfSites,
-  schemeChoice,
-} from '../../settings.ts';
+import { sitesForPdfs } from '../../reading/pdf-sites.ts';
+import { appearance, automaticBackups, languageChoice, lastBackup, marksShown, schemeChoice } from '../../settings.ts';
 import { isInPrivateWindow } from '../../storage/private-window.ts';
 
 const [choice, marked, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate] = await Promise.all([
@@ -21,7 +14,7 @@ const [choice, marked, language, colours, sites, forPdfs, weekly, lastSaved, isP
   followed(languageChoice),
   followed(appearance),
   followedSites(),
-  followed(pdfSites),
+  followedSites(sitesForPdfs),
   followed(automaticBackups),
   followed(lastBackup),
   isInPrivateWindow(),

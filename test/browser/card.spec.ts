@@ -52,6 +52,26 @@ test('the card is never outside the window, in whichever corner the mark is', as
   await reader.resizePage(1000, 800);
 });
 
+test('what Escape sends away stays away until one has pointed elsewhere, also right after a move', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}corners`);
+  const { x, y } = await placeOf(reader, 'psykisk ohälsa');
+  await rest(reader, 'psykisk ohälsa');
+  await cardSays(reader, 'psykisk ohälsa');
+  await reader.movePointer(x + 2, y);
+  await reader.pressInPage('Escape');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await cardText(reader)).toBe('');
+  const elsewhere = await placeOf(reader, 'Inget här');
+  await reader.movePointer(elsewhere.x, elsewhere.y);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await rest(reader, 'psykisk ohälsa');
+  await cardSays(reader, 'psykisk ohälsa');
+  await reader.pressInPage('Escape');
+});
+
 test('it keeps out of the way of who selects text', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
   const from = await placeOf(reader, 'Förebygga');

@@ -25,12 +25,17 @@ export const drawn = (reader: ReadingBrowser) =>
 
 /** Chooses a file in an empty reader with the panel beside it, which has read all of it then. */
 export async function readFile(reader: ReadingBrowser, path: string): Promise<void> {
+  await openBesidePanel(reader, path);
+  await drawn(reader);
+  await allRead(reader);
+}
+
+/** Chooses a file in an empty reader with the panel beside it. */
+export async function openBesidePanel(reader: ReadingBrowser, path: string): Promise<void> {
   await emptyReader(reader);
   // With nothing to read the button opens the panel, and that alone.
   await reader.pressButton();
   await reader.chooseFile(path);
-  await drawn(reader);
-  await allRead(reader);
 }
 
 export async function chooseIn(reader: ReadingBrowser, path: string): Promise<void> {

@@ -1,0 +1,97 @@
+import type { Kind } from '../../annotations/model.ts';
+import type { BackupRefusal } from '../../storage/backup.ts';
+import type { FailureKind } from '../../storage/failure.ts';
+import type { Restored } from '../../storage/restore.ts';
+import { measuresIn } from './measures.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const { bytes, when } = measuresIn('sv');
+
+/** Only what there is any of. */
+const listed = (parts: [count: number, says: string][]) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, says]) => `${numbers.format(count)} ${says}`)
+    .join(', ');
+
+const kinds: Record<Kind, string> = {
+  arende: 'Ärenden',
+  document: 'Dokument',
+  edition: 'Versioner av dokument',
+  comment: 'Kommentarer',
+};
+
+/** What is stored, backups, and why something wasn't stored. */
+export const storageSv = {
+  privateWindow:
+    'Det här är ett privat fönster. Du kan läsa, men inget om det du läser sparas. Dina ärenden och kommentarer finns i vanliga fönster, liksom säkerhetskopiorna. Inställningar gäller i alla fönster och sparas som vanligt.',
+  nothing: 'Inga ärenden, dokument eller kommentarer finns än.',
+  stored: (arenden: number, documents: number, comments: number) =>
+    `Här finns ${numbers.format(arenden)} ${arenden === 1 ? 'ärende' : 'ärenden'}, ${numbers.format(documents)} dokument och ${numbers.format(comments)} ${comments === 1 ? 'kommentar' : 'kommentarer'}.`,
+  takes: (used: number) => `Det tar ${bytes(used)} på disken.`,
+  aside: (count: number) =>
+    count === 1
+      ? 'En post är skadad och ligger åt sidan. Allt annat fungerar, och den följer med i säkerhetskopian.'
+      : `${numbers.format(count)} poster är skadade och ligger åt sidan. Allt annat fungerar, och de följer med i säkerhetskopian.`,
+  promised: 'Webbläsaren har lovat att inte rensa bort det om disken blir full.',
+  notPromised: 'Webbläsaren kan rensa bort det om disken blir full. Du kan be den lova att låta bli.',
+  ask: 'Be webbläsaren lova',
+  refusedToPromise:
+    'Webbläsaren lovade inget den här gången. Den gör det oftare när ett tillägg har använts ett tag. Spara säkerhetskopior så länge.',
+  backup: 'Säkerhetskopia',
+  backupWhat:
+    'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, inställningar och dolda markeringar.',
+  never: 'Du har inte sparat någon än.',
+  last: (at: string) => `Senast sparad ${when(at)}.`,
+  save: 'Spara säkerhetskopia',
+  load: 'Läs in säkerhetskopia …',
+  weekly: 'Spara en säkerhetskopia varje vecka',
+  weeklyWhat:
+    'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',
+  notAllowed: 'Webbläsaren fick inget ja. Du kan fortfarande spara säkerhetskopior själv.',
+  kinds,
+  from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
+  willDo: ({ added, changed, removed, kept }: Restored) =>
+    listed([
+      [added, 'läggs till'],
+      [changed, 'får nyare uppgifter'],
+      [removed, `tas bort, eftersom ${removed === 1 ? 'den' : 'de'} togs bort innan kopian sparades`],
+      [
+        kept,
+        `är ${kept === 1 ? 'likadan eller nyare här och blir som den' : 'likadana eller nyare här och blir som de'} är`,
+      ],
+    ]),
+  nothingIn: 'Inga ärenden, dokument eller kommentarer finns i kopian.',
+  settingsStay: 'Inställningar som du redan har valt här ändras inte.',
+  takeIn: 'Läs in',
+  cancel: 'Avbryt',
+  takenIn: 'Säkerhetskopian är inläst.',
+  did: ({ added, changed, removed, kept }: Restored) =>
+    listed([
+      [added, 'lades till'],
+      [changed, 'fick nyare uppgifter'],
+      [removed, 'togs bort'],
+      [kept, kept === 1 ? 'blev som den var' : 'blev som de var'],
+    ]),
+  refusals: {
+    damaged: (file: string) =>
+      `${file} är skadad och har inte lästs in. Inget har ändrats. Prova en annan säkerhetskopia, eller hämta filen på nytt.`,
+    foreign: (file: string) =>
+      `${file} är ingen säkerhetskopia från Remissläsaren. Inget har ändrats. Välj en fil som har sparats härifrån.`,
+    newer: (file: string) =>
+      `${file} kommer från en nyare version av Remissläsaren. Inget har ändrats. Uppdatera tillägget och läs in filen igen.`,
+  } satisfies Record<BackupRefusal, (file: string) => string>,
+  failures: {
+    private: 'Det här är ett privat fönster. Du kan läsa, men inget sparas. Öppna ett vanligt fönster för att skriva.',
+    full: 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken och försök igen.',
+    invalid: 'Det gick inte att spara, och inget har ändrats. Texten står kvar. Ladda om sidan och försök igen.',
+    missing: 'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar.',
+    newer:
+      'Uppgifterna har sparats av en nyare version av Remissläsaren. De är orörda. Uppdatera tillägget för att komma åt dem.',
+    migration:
+      'Uppgifterna kunde inte föras över till den här versionen av Remissläsaren. De är orörda. Starta om webbläsaren och försök igen. Hjälper det inte, installera den förra versionen.',
+    unreachable:
+      'Remissläsaren har uppdaterats. Texten är inte sparad. Kopiera den, ladda om sidan och klistra in den.',
+    other: 'Webbläsaren kunde inte spara eller läsa, och inget har ändrats. Starta om den och försök igen.',
+  } satisfies Record<FailureKind, string>,
+};
