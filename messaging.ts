@@ -1,3 +1,6 @@
+import type { Comment } from './annotations/comment.ts';
+import type { Sameness } from './annotations/identity.ts';
+import type { Identifier, Snapshot } from './annotations/model.ts';
 import type { Block, PagesRead } from './documents/readable-document.ts';
 import type { Match } from './matching/match.ts';
 import type { Command, CommandResult } from './storage/command.ts';
@@ -19,6 +22,9 @@ export type PageToPanel =
   | { type: 'passage-gone'; concept: string; index: number }
   | { type: 'usage'; concept: string; usage: Usage }
   | { type: 'definitions'; definitions: DefinitionPassage[] }
+  | { type: 'text'; text: ReadText }
+  /** Told when the document is read through, and when something has been written. */
+  | { type: 'work'; work: WorkTold }
   /** The reader has asked for this concept in the page. */
   | { type: 'open-concept'; concept: string };
 
@@ -33,6 +39,8 @@ export type PanelToPage =
   | { type: 'opened'; concept: string | undefined }
   /** Brings what the document says of itself into view, by its number in the report. */
   | { type: 'show-fact'; index: number }
+  /** The whole text, for the first comment and for another version. */
+  | { type: 'text' }
   | { type: 'end' };
 
 /** Page to all panels and the worker, once: a session has begun in the sender's tab. */
@@ -49,6 +57,19 @@ export interface StyleWanted {
 export interface MarksCounted {
   type: 'marks-counted';
   count: number | undefined;
+}
+
+/** Page to worker: what the reader has written of this document. Answered by a `WorkAnswer`. */
+export interface WorkWanted {
+  type: 'work-wanted';
+  read: ReadText;
+}
+
+/** `old` is the edition's text where it isn't the one that was sent. */
+export interface WorkAnswer {
+  work: WorkTold;
+  comments: Comment[];
+  old?: string;
 }
 
 /** Page to worker, within the reader's own click: open the panel. Answered by a `PanelAnswer`. */
@@ -81,6 +102,35 @@ export interface CommandSent {
 
 /** `failed`: nothing has been stored, and why. `detail` is for the one who looks for the fault. */
 export type CommandAnswer = { result: CommandResult } | { failed: FailureKind; detail: string };
+
+/** A document's whole text, as it was read, with what tells it from others. */
+export interface ReadText {
+  title: string;
+  facts: HeadFact[];
+  /** Without that of the text, which only pages of ours can work out: a page without TLS has no SHA-256. */
+  identifiers: Identifier[];
+  /** The blocks' texts with U+2029 between them. */
+  text: string;
+  sections: Snapshot['sections'];
+}
+
+/** Which document of the reader's own work is read, as far as is known. */
+export interface WorkTold {
+  /** Of those known, or those that they will have when something is first written. */
+  document: string;
+  edition: string;
+  /** Has anything been written of it? */
+  known: boolean;
+  /** Editions that this may be, or be another version of, the most likely first. None where it is known. */
+  proposals: Proposal[];
+}
+
+export interface Proposal {
+  edition: string;
+  sameness: Exclude<Sameness, 'different' | 'same edition'>;
+  /** How much of the text is the same, 0 to 1; missing where one of them has too little. */
+  alike?: number;
+}
 
 export interface ReadingReport {
   title: string;

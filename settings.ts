@@ -51,6 +51,19 @@ export const appearance = setting<Appearance>('appearance', 'system');
 /** Is a backup written every week? Holds only together with the permission for downloads. */
 export const automaticBackups = setting<boolean>('automatic-backups', false);
 
+/** Who writes the comments: asked for once. The id stays, whatever the name. */
+export interface Reviewer {
+  /** `urn:uuid:…` */
+  id: string;
+  name?: string;
+  role?: string;
+  remissinstans?: string;
+}
+export const reviewer = setting<Reviewer | undefined>('reviewer', undefined);
+
+/** A number that becomes another with everything that is written in the database, so that pages which can't see it ask anew. */
+export const written = setting<string>('written', '');
+
 /** When the last backup was saved, by the reader or by itself, ISO 8601. */
 export const lastBackup = setting<string | undefined>('last-backup', undefined);
 

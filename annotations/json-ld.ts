@@ -60,6 +60,8 @@ export function annotationWriter({ iri, text }: Source): (comment: Comment) => J
       creator,
       created,
       derivedFrom,
+      carried,
+      withoutPlace,
     } = comment;
     const { name, role, remissinstans } = creator;
     const last = Object.values(comment.stamps).reduce((most, { modified }) => later(most, modified), '');
@@ -85,6 +87,8 @@ export function annotationWriter({ iri, text }: Source): (comment: Comment) => J
       'remiss:internal': internal,
       'remiss:deleted': deleted,
       ...(derivedFrom && { 'remiss:derivedFrom': derivedFrom }),
+      ...(carried && { 'remiss:carried': { 'remiss:state': carried.state, 'remiss:quote': carried.quote } }),
+      ...(withoutPlace !== undefined && { 'remiss:withoutPlace': withoutPlace }),
       // Field (* for those not named), first value, last change; whole, so that what comes back can be merged.
       'remiss:stamps': Object.entries(comment.stamps).map(
         ([field, { created, modified }]) => `${field} ${created} ${modified}`,

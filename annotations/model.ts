@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   exactOptional,
   type InferOutput,
   integer,
@@ -36,6 +37,10 @@ export const arende = strictObject({
   handlaggare: exactOptional(text),
   /** Where we stand on the whole. */
   stance: exactOptional(stance),
+  /** And why, in a few sentences. */
+  summary: exactOptional(text),
+  /** Answered, or not to be answered: out of the way, and nothing of it is gone. */
+  archived: exactOptional(boolean()),
 });
 export type Arende = InferOutput<typeof arende>;
 
@@ -68,6 +73,8 @@ export const edition = strictObject({
   identifiers: array(identifier),
   /** The id of its `Snapshot`; missing for a document without text. */
   snapshot: exactOptional(sha256),
+  /** What tells texts that are much alike, though nothing else is the same; `sketch.ts` makes it. */
+  sketch: exactOptional(array(pipe(number(), integer(), minValue(0)))),
   /** Which glossary its concepts were found with. */
   glossary: exactOptional(text),
 });

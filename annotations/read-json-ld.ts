@@ -87,6 +87,13 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     creator: creatorIn(each(annotation.creator)[0]),
     created,
     ...('remiss:derivedFrom' in annotation && { derivedFrom: annotation['remiss:derivedFrom'] }),
+    ...(isObject(annotation['remiss:carried']) && {
+      carried: {
+        state: annotation['remiss:carried']['remiss:state'],
+        quote: annotation['remiss:carried']['remiss:quote'],
+      },
+    }),
+    ...('remiss:withoutPlace' in annotation && { withoutPlace: annotation['remiss:withoutPlace'] }),
     stamps: {},
   };
   const modified = timeIn(annotation.modified) ?? created;

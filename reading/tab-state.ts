@@ -1,4 +1,4 @@
-import type { DefinitionPassage, PageToPanel, Passage, ReadingReport, Refusal, Usage } from '../messaging.ts';
+import type { DefinitionPassage, PageToPanel, Passage, ReadingReport, Refusal, Usage, WorkTold } from '../messaging.ts';
 
 /**
  * What a panel knows of the tab in front. `left`: the reader has gone on to a page where the browser wants the button pressed
@@ -19,6 +19,8 @@ export interface ReadingState {
   shown?: Shown | undefined;
   passages: Passages;
   usages: Usages;
+  /** Which document of the reader's work it is; missing until it is read through. */
+  work?: WorkTold;
   /** Where the document itself says what its concepts are; missing until that has been looked for. */
   definitions?: readonly DefinitionPassage[];
 }
@@ -59,6 +61,9 @@ export function after(state: TabState, message: PageToPanel): TabState {
       return answered(state, message.passage, message.passage);
     case 'passage-gone':
       return answered(state, message, 'gone');
+    case 'work':
+      return { ...state, work: message.work };
+    case 'text':
     case 'open-concept':
       return state;
   }

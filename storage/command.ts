@@ -37,6 +37,11 @@ import { iri, text } from '../annotations/record.ts';
 const change = variant('do', [
   /** `record`: a record's fields, with its id and kind. */
   strictObject({ do: literal('create'), record: looseObject({ kind: picklist(kinds), id: iri }) }),
+  /**
+   * The same, unless it is there: for what several windows may begin at once, under an id that all of them know. It is no step
+   * to undo, and a deleted one comes back when something is written under it.
+   */
+  strictObject({ do: literal('ensure'), record: looseObject({ kind: picklist(kinds), id: iri }) }),
   strictObject({ do: literal('set'), kind: picklist(kinds), id: iri, fields: record(string(), unknown()) }),
   strictObject({ do: literal('delete'), kind: picklist(kinds), id: iri }),
 ]);
@@ -71,6 +76,7 @@ type SetOf<R extends AnyRecord> = { do: 'set'; kind: R['kind']; id: string; fiel
 
 export type Change =
   | { do: 'create'; record: New<AnyRecord> }
+  | { do: 'ensure'; record: New<AnyRecord> }
   | SetOf<Arende>
   | SetOf<Document>
   | SetOf<Edition>

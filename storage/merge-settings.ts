@@ -2,7 +2,7 @@
 export type StoredSettings = Record<string, unknown>;
 
 /** These belong to one browser on one computer: a permission that was given there, and what was done there. */
-const ownToTheBrowser: readonly string[] = ['automatic-backups', 'last-backup'];
+const ownToTheBrowser: readonly string[] = ['automatic-backups', 'last-backup', 'written'];
 
 /**
  * What of a backup's settings to write into `storage.local`: what isn't there. What the reader has chosen stays; of hidden

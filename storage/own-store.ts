@@ -1,4 +1,7 @@
+import { written } from '../settings.ts';
+import type { Command, CommandResult } from './command.ts';
 import { isInPrivateWindow } from './private-window.ts';
+import { runCommand } from './run-command.ts';
 import { openStore, type Store } from './store.ts';
 
 let opening: Promise<Store> | undefined;
@@ -13,3 +16,16 @@ export function ownStore(): Promise<Store> {
     });
   return opening;
 }
+
+/**
+ * Does a command in a page of the extension, and lets the pages that are being read know.
+ * @throws StorageFailure, and nothing has been written
+ */
+export async function ownCommand(command: Command): Promise<CommandResult> {
+  const result = await runCommand(await ownStore(), command);
+  if (command.type !== 'draft') await tellOfWriting();
+  return result;
+}
+
+/** What has been written is safe, also where nobody can be told. */
+export const tellOfWriting = (): Promise<void> => written.write(crypto.randomUUID()).catch(() => {});

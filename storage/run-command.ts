@@ -9,7 +9,7 @@ import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
-import { type Touched, touchedBy } from './touched.ts';
+import { type Key, type Touched, touchedBy } from './touched.ts';
 
 /** So many commands are remembered, for those that come again: more than any sender has under way. */
 const remembered = 10_000;
@@ -62,10 +62,7 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
 
 async function change(store: Store, { scope, changes, snapshots, draft }: ChangeCommand): Promise<CommandResult> {
   const { db, stamper } = store;
-  const records = await touchedBy(
-    db,
-    changes.flatMap((one) => (one.do === 'create' ? one.record : one)),
-  );
+  const records = await touchedBy(db, changes.map(keyOf));
   const asked = changes.map((one) => apply(records, one, stamper));
   const below = await liveBelow(
     db,
@@ -114,11 +111,13 @@ function laterThan(before: string | undefined, { now }: Stamper): string {
 
 /** @throws StorageFailure `invalid` or `missing` */
 function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
-  if (given.do === 'create') {
+  if (given.do === 'ensure' && records.get(keyOf(given))) return { ...keyOf(given), fields: {} };
+  if (given.do === 'create' || given.do === 'ensure') {
     const record = made<AnyRecord>(given.record as never, stamper);
     if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
     records.put(sound(record));
-    return { kind: record.kind, id: record.id, fields: { deleted: { before: true, after: false } } };
+    const fields = given.do === 'create' ? { deleted: { before: true, after: false } } : {};
+    return { kind: record.kind, id: record.id, fields };
   }
   const before = records.get(given);
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
@@ -126,6 +125,8 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   if (after !== before) records.put(sound(after));
   return stepOf(before, after);
 }
+
+const keyOf = (change: Change): Key => (change.do === 'create' || change.do === 'ensure' ? change.record : change);
 
 const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => ({
   kind: before.kind,
@@ -148,9 +149,9 @@ function differences(before: AnyRecord, after: AnyRecord): UndoStep['fields'] {
 }
 
 function whatIn(changes: readonly Change[], first: UndoStep, count: number, now: Date): Undoable {
-  const kinds = new Set(changes.map((one) => (one.do === 'create' ? one.record.kind : one.kind)));
-  const deeds = new Set(changes.map((one) => one.do));
-  const [kind = 'several', otherKind] = kinds;
+  const meant = changes.filter((one) => one.do !== 'ensure');
+  const [kind = 'several', otherKind] = new Set(meant.map((one) => keyOf(one).kind));
+  const deeds = new Set(meant.map((one) => one.do));
   const [deed = 'several', otherDeed] = deeds;
   return {
     do: otherDeed ? 'several' : deed,

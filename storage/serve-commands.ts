@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CommandAnswer, CommandSent } from '../messaging.ts';
 import { asFailure } from './failure.ts';
+import { tellOfWriting } from './own-store.ts';
 import { runCommand } from './run-command.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -9,7 +10,10 @@ export function serveCommands(): void {
   const answer = answering(() => openStore({ private: false }));
   browser.runtime.onMessage.addListener((message, sender) => {
     if ((message as Partial<CommandSent> | null)?.type !== 'command') return undefined;
-    return answer(message as CommandSent, sender.tab?.incognito === true);
+    return answer(message as CommandSent, sender.tab?.incognito === true).then(async (answered) => {
+      if ('result' in answered) await tellOfWriting();
+      return answered;
+    });
   });
 }
 
