@@ -13,7 +13,7 @@ const allowed = {
   matching: ['glossary', 'swedish'],
   annotations: ['matching', 'glossary', 'swedish'],
   storage: ['annotations', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
-  documents: ['swedish'],
+  documents: ['annotations', 'swedish'],
   reading: [
     'storage',
     'annotations',

@@ -1,9 +1,9 @@
-import type { Comment } from './annotations/comment.ts';
+import type { Comment, Target } from './annotations/comment.ts';
 import type { Sameness } from './annotations/identity.ts';
 import type { Identifier, Snapshot } from './annotations/model.ts';
 import type { Block, PagesRead } from './documents/readable-document.ts';
 import type { Match } from './matching/match.ts';
-import type { Command, CommandResult } from './storage/command.ts';
+import type { Change, Command, CommandResult } from './storage/command.ts';
 import type { FailureKind } from './storage/failure.ts';
 
 /** What the extension's contexts say to each other. Named by direction; every request gets a value or a named failure. */
@@ -22,11 +22,24 @@ export type PageToPanel =
   | { type: 'passage-gone'; concept: string; index: number }
   | { type: 'usage'; concept: string; usage: Usage }
   | { type: 'definitions'; definitions: DefinitionPassage[] }
-  | { type: 'text'; text: ReadText }
+  | { type: 'text'; text: ReadText; begin: WorkAnswer['begin'] }
   /** Told when the document is read through, and when something has been written. */
   | { type: 'work'; work: WorkTold }
+  /** Where the comments stand, in the document's order. */
+  | { type: 'placed'; placed: PlacedComment[] }
+  /** The document's headings, in order. */
+  | { type: 'sections'; sections: Section[] }
+  /** The words that are selected in the page just now. */
+  | { type: 'selected'; about: About | undefined }
+  /** The reader wants to write of this. */
+  | { type: 'compose'; about: About }
+  /** The reader has asked for these comments in the page. */
+  | { type: 'open-comments'; comments: string[] }
   /** The reader has asked for this concept in the page. */
   | { type: 'open-concept'; concept: string };
+
+/** What the reader asks for in the page and gets in the panel. */
+export type Asked = Extract<PageToPanel, { type: 'open-concept' | 'compose' | 'open-comments' }>;
 
 export type PanelToPage =
   | { type: 'show'; concept: string; index: number }
@@ -39,6 +52,13 @@ export type PanelToPage =
   | { type: 'opened'; concept: string | undefined }
   /** Brings what the document says of itself into view, by its number in the report. */
   | { type: 'show-fact'; index: number }
+  /** Brings a comment's place into view, or one of the places that a lost one may have gone to. */
+  | { type: 'show-comment'; comment: string; candidate?: number }
+  /** Begins a comment on one place of a concept. Answered by `compose`. */
+  | { type: 'comment-on'; concept: string; index: number }
+  /** What a form is open for, so that it stays marked. */
+  | { type: 'writing'; target: Target | undefined }
+  | { type: 'sections' }
   /** The whole text, for the first comment and for another version. */
   | { type: 'text' }
   | { type: 'end' };
@@ -60,16 +80,19 @@ export interface MarksCounted {
 }
 
 /** Page to worker: what the reader has written of this document. Answered by a `WorkAnswer`. */
-export interface WorkWanted {
-  type: 'work-wanted';
-  read: ReadText;
-}
+export type WorkWanted =
+  | { type: 'work-wanted'; read: ReadText }
+  /** Again, when it is known which edition it is. */
+  | { type: 'work-wanted'; edition: string };
 
-/** `old` is the edition's text where it isn't the one that was sent. */
+/** Answered by nothing where an edition that was asked for is gone, or where nothing can be read. */
 export interface WorkAnswer {
   work: WorkTold;
   comments: Comment[];
+  /** The edition's text, where it isn't the one that was sent. */
   old?: string;
+  /** Of a document of which nothing has been written, what makes it, and the id of its snapshot. */
+  begin?: { changes: Change[]; snapshot: string };
 }
 
 /** Page to worker, within the reader's own click: open the panel. Answered by a `PanelAnswer`. */
@@ -94,6 +117,11 @@ export interface Step {
   step: 1 | -1;
 }
 
+/** Worker to page: the reader wants to comment on what is selected, or else on the document. */
+export interface CommentWanted {
+  type: 'comment-wanted';
+}
+
 /** Page to worker: something to be stored. Sent again until a `CommandAnswer` comes. */
 export interface CommandSent {
   type: 'command';
@@ -112,6 +140,54 @@ export interface ReadText {
   /** The blocks' texts with U+2029 between them. */
   text: string;
   sections: Snapshot['sections'];
+}
+
+/** What a comment is to be about, as far as the document knows. */
+export interface About {
+  target: Target;
+  /** The words, white space folded; empty for a section or the whole document. */
+  quote: string;
+  /** The headings above, the outermost first. */
+  section: readonly string[];
+  page?: string | undefined;
+  /** Of words, the section that they stand in. */
+  inSection?: Target;
+  /** The concepts that are named there, by id. */
+  concepts: string[];
+  /** Of a comment that is begun from a concept: its id. */
+  from?: string;
+}
+
+/** A heading, with those above it. */
+export interface Section {
+  path: readonly string[];
+  level: number;
+  target: Target;
+}
+
+/** `document`: it has no place of its own. `without-place`: the reviewer keeps it without. */
+export type PlaceState = 'unchanged' | 'moved' | 'changed' | 'lost' | 'document' | 'without-place';
+
+/** Where a comment stands in the document as it is read now. */
+export interface PlacedComment {
+  comment: string;
+  state: PlaceState;
+  section: readonly string[];
+  page?: string | undefined;
+  /** Of what is changed, the words that stand there now. */
+  words?: string;
+  /** Where it stands now, in selectors of this text, if that is another place or these are other words. */
+  target?: Target;
+  /** Of a lost one, the places that it may have gone to. */
+  candidates: Candidate[];
+}
+
+export interface Candidate {
+  before: string;
+  words: string;
+  after: string;
+  section: readonly string[];
+  target: Target;
 }
 
 /** Which document of the reader's own work is read, as far as is known. */

@@ -90,6 +90,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousMark__' },
+      comment: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_comment__' },
     },
     // While developing, WXT's own page reloader needs its socket.
     ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),

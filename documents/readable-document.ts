@@ -1,5 +1,5 @@
+import type { Identifier } from '../annotations/model.ts';
 import type { Block, BlockId, Change, Span } from './block.ts';
-
 import type { Fact } from './facts.ts';
 
 export type { Block, BlockId, Change, Span };
@@ -25,6 +25,20 @@ export interface ReadableDocument {
   boxes(span: Span): Box[];
   /** Calls the listener whenever pointer or caret have come to rest, until the signal aborts. */
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void;
+  /** Calls the listener whenever the reader has selected words, and once when none are any more, until the signal aborts. */
+  onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void;
+  /** The words that are selected just now. */
+  selected(): Selected | undefined;
+  /** What tells this document from others, without its text: what is the same is the same document, or may be. */
+  identity(): Promise<Identifier[]>;
+  /** How far down in the whole document the span is drawn, 0 to 1; undefined where it isn't. */
+  heightOf(span: Span): number | undefined;
+  /** How far down the window begins and ends, 0 to 1. */
+  windowHeights(): { top: number; bottom: number };
+  /** Brings this height to the top of the window. */
+  scrollTo(height: number): void;
+  /** Calls the listener, once a frame at most, when `windowHeights` or `heightOf` have become others. */
+  onScroll(listener: () => void, signal: AbortSignal): void;
   /** Hears of a part of the document that lacks the marks' style sheet, as a page in a frame does. */
   onNewFrame: () => void;
   /**
@@ -62,6 +76,14 @@ export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 export interface Pointed {
   by: 'pointer' | 'caret';
   place: { block: BlockId; offset: number } | undefined;
+}
+
+/** Words that the reader has selected, over as many blocks as may be. `end` lies just behind the last character. */
+export interface Selected {
+  start: { block: BlockId; offset: number };
+  end: { block: BlockId; offset: number };
+  /** Where they are drawn. */
+  box: Box;
 }
 
 export type Ground = 'light' | 'dark';

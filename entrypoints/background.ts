@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { wordsFor } from '../components/words/words.ts';
 import { startOnSites } from '../reading/always-here.ts';
 import { showBadges } from '../reading/badge.ts';
+import { commentByKeys } from '../reading/comment-by-keys.ts';
 import { enterTab, stylePages } from '../reading/enter-tab.ts';
 import { openPanel, openPanelForPages } from '../reading/open-panel.ts';
 import { leavePdfsAtFirst } from '../reading/pdf-handler.ts';
@@ -12,6 +13,7 @@ import { openReader } from '../reading/reader-page.ts';
 import { stepByKeys } from '../reading/step-by-keys.ts';
 import { languageChoice } from '../settings.ts';
 import { serveCommands } from '../storage/serve-commands.ts';
+import { serveWork } from '../storage/serve-work.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -32,7 +34,9 @@ export default defineBackground(() => {
   readOn();
   startOnSites();
   stepByKeys();
+  commentByKeys();
   serveCommands();
+  serveWork();
   browser.action.onClicked.addListener(start);
   sendPdfsOn();
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {

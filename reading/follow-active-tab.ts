@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Target } from '../annotations/comment.ts';
 import {
+  type Asked,
   type PageToPanel,
   type PanelToPage,
   panelPort,
@@ -24,8 +26,18 @@ export interface FollowedTab {
   loadUsage(concept: string): void;
   /** Tells the page which concept is open in the panel. */
   tellOpened(concept: string | undefined): void;
-  /** The concept that the reader has asked for in the page: a new object each time. */
-  asked: ReadonlySignal<{ concept: string } | undefined>;
+  /** What the reader has asked for in the page: a new object each time. */
+  asked: ReadonlySignal<Asked | undefined>;
+  /** Brings a comment's place into view, or one of those that a lost one may have gone to. */
+  showComment(comment: string, candidate?: number): void;
+  /** Has the page begin a comment on one place of a concept. */
+  commentOn(concept: string, index: number): void;
+  /** Keeps marked what a form is open for. */
+  tellWriting(target: Target | undefined): void;
+  /** Asks for the document's headings. */
+  loadSections(): void;
+  /** The document's text, and what makes it in the reader's work. Rejects where the page is gone before it answers. */
+  text(): Promise<Extract<PageToPanel, { type: 'text' }>>;
   /** Brings what the document says of itself into view, by its number in the report. */
   showFact(index: number): void;
   end(): void;
@@ -45,7 +57,7 @@ const patience = 5000;
 /** The active tab of the window that the panel stands in, and the reading session there, if any. */
 export function followActiveTab(): FollowedTab {
   const state = signal<TabState>({ is: 'asking' });
-  const asked = signal<{ concept: string } | undefined>(undefined);
+  const asked = signal<Asked | undefined>(undefined);
   /** Has the reader ended the session here? Then nothing is waited for. */
   let ended = false;
   /** Tabs that the browser kept us out of, until they go to another page, and those where it wants the button again. */
@@ -58,7 +70,17 @@ export function followActiveTab(): FollowedTab {
   let definedAt: number | undefined;
   let defining: ReturnType<typeof setTimeout> | undefined;
 
+  const awaitingText: PromiseWithResolvers<Extract<PageToPanel, { type: 'text' }>>[] = [];
+
   const send = (message: PanelToPage) => port?.postMessage(message);
+
+  const text = () => {
+    const awaited = Promise.withResolvers<Extract<PageToPanel, { type: 'text' }>>();
+    awaitingText.push(awaited);
+    if (port) send({ type: 'text' });
+    else awaited.reject(new Error('nothing is read'));
+    return awaited.promise;
+  };
 
   const connect = (to: number) => {
     port?.disconnect();
@@ -73,13 +95,15 @@ export function followActiveTab(): FollowedTab {
       const told = message as PageToPanel;
       state.value = after(state.value, told);
       if (told.type === 'report') askForDefinitions(told.report);
-      if (told.type === 'open-concept') asked.value = { concept: told.concept };
+      if (told.type === 'open-concept' || told.type === 'compose' || told.type === 'open-comments') asked.value = told;
+      if (told.type === 'text') for (const { resolve } of awaitingText.splice(0)) resolve(told);
     });
     opened.onDisconnect.addListener(() => {
       // Reading the error tells Chrome that nobody need be warned: most tabs have no session to connect to.
       void browser.runtime.lastError;
       if (port !== opened) return;
       port = undefined;
+      for (const { reject } of awaitingText.splice(0)) reject(new Error('the page is gone'));
       void withoutSession(to);
     });
   };
@@ -190,5 +214,26 @@ export function followActiveTab(): FollowedTab {
   const loadUsage = (concept: string) => send({ type: 'usage', concept });
   const tellOpened = (concept: string | undefined) => send({ type: 'opened', concept });
 
-  return { state, walk, goTo, load, loadUsage, tellOpened, asked, showFact, end };
+  const showComment = (comment: string, candidate?: number) =>
+    send({ type: 'show-comment', comment, ...(candidate !== undefined && { candidate }) });
+  const commentOn = (concept: string, index: number) => send({ type: 'comment-on', concept, index });
+  const tellWriting = (target: Target | undefined) => send({ type: 'writing', target });
+  const loadSections = () => send({ type: 'sections' });
+
+  return {
+    state,
+    walk,
+    goTo,
+    load,
+    loadUsage,
+    tellOpened,
+    asked,
+    showComment,
+    commentOn,
+    tellWriting,
+    loadSections,
+    text,
+    showFact,
+    end,
+  };
 }

@@ -17,6 +17,10 @@ const grounds: Ground[] = ['light', 'dark'];
 const tint: Record<Ground, string> = { light: '14%', dark: '22%' };
 const current: Record<Ground, string> = { light: '255 205 60 / 75%', dark: '242 193 78 / 45%' };
 
+/** Comments have no line of their own: words that are both a comment's and a concept's keep theirs. */
+const comment: Record<Ground, string> = { light: '138 97 0', dark: '242 193 78' };
+const commentTint: Record<Ground, string> = { light: '24%', dark: '30%' };
+
 const thin = { thickness: 1, tinted: false, offset: 5 } as const;
 
 const families = {
@@ -74,6 +78,9 @@ export type Sureness = 'sure' | 'uncertain';
 export const markName = (scheme: string, ground: Ground, sureness: Sureness) =>
   `remisslasaren-${scheme}${sureness === 'uncertain' ? '-uncertain' : ''}-on-${ground}`;
 
+/** The names under which comments, and what a form is open for, are painted as schemes are. */
+export const ownMarks = { comments: 'comments', writing: 'writing' } as const;
+
 /** The name of the mark on the passage that was jumped to. */
 export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${ground}`;
 
@@ -98,6 +105,13 @@ export function markSheet(root: ':root' | ''): string {
       rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
       forced.push(`${uncertain} { ${gap} CanvasText; color: CanvasText; background-color: Canvas }`);
     }
+    const commented = `${root}::highlight(${markName(ownMarks.comments, ground, 'sure')})`;
+    const written = `${root}::highlight(${markName(ownMarks.writing, ground, 'sure')})`;
+    const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
+    rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
+    rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
+    forced.push(`${commented} { color: MarkText; background-color: Mark }`);
+    forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} MarkText }`);
     const selector = `${root}::highlight(${currentMarkName(ground)})`;
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
     forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);

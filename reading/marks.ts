@@ -1,5 +1,5 @@
 import type { BlockId, Ground } from '../documents/readable-document.ts';
-import { currentMarkName, markName, type Sureness } from './mark-styles.ts';
+import { currentMarkName, markName, ownMarks, type Sureness } from './mark-styles.ts';
 
 /** The passage jumped to lies above the schemes' marks. */
 const currentPriority = 1;
@@ -27,7 +27,7 @@ export class Marks {
     this.shown = on;
     for (const [registry, highlights] of this.registries) {
       for (const [name, highlight] of highlights) {
-        if (isCurrent(name)) continue;
+        if (stays(name)) continue;
         unlessGone(() => (on ? registry.set(name, highlight) : registry.delete(name)));
       }
     }
@@ -86,13 +86,20 @@ export class Marks {
     const known = highlights.get(name);
     if (known) return known;
     const made = new Highlight();
-    if (this.shown || isCurrent(name)) registry.set(name, made);
+    if (this.shown || stays(name)) registry.set(name, made);
     highlights.set(name, made);
     return made;
   }
 }
 
-const isCurrent = (name: string) => name === currentMarkName('light') || name === currentMarkName('dark');
+/** What the reader has asked for, or written: it is there also when the concepts' marks are not to be seen. */
+const stays = (name: string) => staying.has(name);
+const staying = new Set(
+  (['light', 'dark'] as const).flatMap((ground) => [
+    currentMarkName(ground),
+    ...Object.values(ownMarks).map((own) => markName(own, ground, 'sure')),
+  ]),
+);
 
 /**
  * Firefox throws, in words that differ, where a mark belongs to a frame's page that is gone. It can't be touched any more, nor

@@ -1,12 +1,24 @@
+import type { Target } from '../annotations/comment.ts';
 import { type Fact, factsOf } from '../documents/facts.ts';
-import type { BlockId, Box, Change, Pointed, ReadableDocument, Span } from '../documents/readable-document.ts';
+import type { BlockId, Box, Change, Pointed, ReadableDocument, Selected } from '../documents/readable-document.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { type Suppression, type SuppressionScope, suppress } from '../matching/suppressions.ts';
-import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../messaging.ts';
+import type {
+  About,
+  DefinitionPassage,
+  Passage,
+  PlacedComment,
+  ReadingReport,
+  ReadText,
+  Section,
+  Usage,
+  WorkAnswer,
+} from '../messaging.ts';
+import { Commenting } from './commenting.ts';
 import { findDefinitions } from './find-definitions.ts';
 import type { Hit } from './hits.ts';
 import type { Marks } from './marks.ts';
-import { measured } from './measured.ts';
+import { Painter } from './painter.ts';
 import { fold, passageOf } from './passage.ts';
 import { Search } from './search.ts';
 import { nextOf } from './step.ts';
@@ -17,18 +29,21 @@ export class ReadingSession {
   private readonly document: ReadableDocument;
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
-  /** Blocks with hits that the reader sees or soon may: only these are painted. */
-  private readonly near = new Set<BlockId>();
   private readonly search: Search;
+  readonly comments: Commenting;
+  private readonly painter: Painter;
   /** What the reader has said of this and other documents, looked through for this one under its address then. */
   private suppressions: readonly Suppression[] = [];
   private address = '';
-  /** The place that was jumped to. */
-  private pointed: Span | undefined;
   /** Until something changes. */
   private knownFacts: Fact[] | undefined;
+  private placingAgain = false;
+  /** What makes the document in the reader's work, as long as nothing has been written of it. */
+  private begin: { read: ReadText; begin: NonNullable<WorkAnswer['begin']> } | undefined;
   /** Hears after every slice of work, and at the end of all of it. */
   onProgress: (done: boolean) => void = () => {};
+  /** Hears when comments have other places than before. */
+  onPlaced: () => void = () => {};
 
   constructor(document: ReadableDocument, marks: Marks, signal: AbortSignal) {
     this.document = document;
@@ -36,15 +51,19 @@ export class ReadingSession {
     this.signal = signal;
     this.search = new Search(
       {
-        changed: (blocks) => this.paint(blocks.filter((block) => this.near.has(block))),
-        hasHits: (block, has) => this.followHits(block, has),
+        changed: (blocks) => this.painter.changed(blocks),
+        hasHits: (block) => this.painter.followOrNot([block]),
         progress: (done) => this.onProgress(done),
       },
       signal,
     );
-    signal.addEventListener('abort', () => marks.clear(), { once: true });
-    document.onGroundChange(() => this.repaint(), signal);
-    document.onNear((come, gone) => this.follow(come, gone), signal);
+    const { search } = this;
+    this.comments = new Commenting({
+      blocks: () => search.blocks,
+      hitsIn: (block) => search.hits.in(block),
+      pages: () => document.pages?.().all,
+    });
+    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -84,7 +103,7 @@ export class ReadingSession {
     const hit = this.search.hits.of(concept)[index];
     const passage = hit && passageOf(this.search.blocks, hit, index);
     if (!passage || !this.document.reveal(hit)) return undefined;
-    this.point(hit);
+    this.painter.point(hit);
     return passage;
   }
 
@@ -126,7 +145,7 @@ export class ReadingSession {
   step(step: 1 | -1, concept: string | undefined): { hit: Hit; passage: Passage } | undefined {
     const hits = concept ? this.search.hits.of(concept) : this.search.hits.all();
     const order = new Map(this.search.blocks.map(({ id }, i) => [id, i]));
-    const hit = nextOf(hits, step, this.pointed, order, (span) => this.document.boxes(span));
+    const hit = nextOf(hits, step, this.painter.pointedAt, order, (span) => this.document.boxes(span));
     const passage = hit && this.show(hit.concept, this.search.hits.of(hit.concept).indexOf(hit));
     return passage && { hit, passage };
   }
@@ -153,6 +172,10 @@ export class ReadingSession {
     return this.document.boxes(hit);
   }
 
+  boxesOfComment(comment: string): Box[] {
+    return this.comments.spansOf(comment).flatMap((span) => this.document.boxes(span));
+  }
+
   onPointing(listener: (pointed: Pointed) => void): void {
     this.document.onPointing(listener, this.signal);
   }
@@ -174,7 +197,7 @@ export class ReadingSession {
   showFact(index: number): void {
     const fact = this.facts()[index];
     if (!fact || !this.document.reveal(fact)) return;
-    this.point(fact);
+    this.painter.point(fact);
   }
 
   private facts(): Fact[] {
@@ -186,56 +209,114 @@ export class ReadingSession {
     // A page that shows another of its views is another document.
     if (this.suppressions.length > 0 && this.document.address() !== this.address) this.heed(this.suppressions);
     this.knownFacts = undefined;
-    for (const { id } of this.search.take(change)) {
-      if (this.pointed?.block !== id) continue;
-      this.pointed = undefined;
-      this.marks.unpoint();
-    }
+    const gone = this.search.take(change);
+    for (const { id } of gone) this.painter.forget(id);
+    if (this.comments.changed(gone)) void this.placeAgain();
   }
 
-  /** Blocks with hits are followed, so that they are painted in time. */
-  private followHits(block: BlockId, has: boolean): void {
-    if (has) {
-      this.document.follow(block);
-      return;
-    }
-    this.document.unfollow(block);
-    this.marks.unpaint(block);
-    this.near.delete(block);
+  /**
+   * Takes what the reader has written of this document, and finds where it stands.
+   * @param read what was asked about, unless the edition was known
+   */
+  async takeWork({ work, comments, old, begin }: WorkAnswer, read: ReadText | undefined): Promise<void> {
+    this.comments.work = work;
+    this.begin = read && begin && { read, begin };
+    this.showPlaced(await this.comments.place(comments, old));
   }
 
-  /** Takes all marks away and paints them again. */
-  private repaint(): void {
-    this.marks.clear();
-    if (this.pointed) this.point(this.pointed);
-    this.paint(this.near);
+  /** Keeps the passage marked that a form is open for. */
+  async write(target: Target | undefined): Promise<void> {
+    const touched = await this.comments.write(target);
+    this.painter.followOrNot(touched);
+    this.painter.changed(touched);
   }
 
-  private follow(come: readonly BlockId[], gone: readonly BlockId[]): void {
-    for (const id of gone) {
-      this.near.delete(id);
-      this.marks.unpaint(id);
-    }
-    for (const id of come) this.near.add(id);
-    // What is pointed at may not have been drawn until now, or has been drawn anew.
-    if (this.pointed && come.includes(this.pointed.block)) this.point(this.pointed);
-    this.paint(come);
+  /** Brings a comment's place, or one of its candidates, into view. False where it has none in the text. */
+  showComment(comment: string, candidate?: number): boolean {
+    const [span] = this.comments.spansOf(comment, candidate);
+    if (!span || !this.document.reveal(span)) return false;
+    this.painter.point(span);
+    return true;
   }
 
-  private point(span: Span): void {
-    this.pointed = span;
-    this.marks.point(this.document.ground(span), this.document.ranges(span));
+  placed(): PlacedComment[] {
+    return this.comments.placed();
   }
 
-  private paint(blocks: Iterable<BlockId>): void {
-    measured('paint', () => {
-      for (const block of blocks) {
-        this.marks.unpaint(block);
-        for (const hit of this.search.hits.in(block)) {
-          const sureness = hit.how === 'tolerant' ? 'uncertain' : 'sure';
-          this.marks.paint(block, hit.scheme, this.document.ground(hit), sureness, this.document.ranges(hit));
-        }
-      }
+  sections(): Section[] {
+    return this.comments.sections();
+  }
+
+  /** What a comment on the words that are selected just now is to be about. */
+  aboutSelected(selected: Selected): About | undefined {
+    return this.comments.about(selected);
+  }
+
+  selected(): Selected | undefined {
+    return this.document.selected();
+  }
+
+  /** What a comment on the whole document is to be about. */
+  aboutDocument(): About {
+    return { target: { type: 'document' }, quote: '', section: [], concepts: [] };
+  }
+
+  /** What a comment on one place of a concept is to be about. */
+  aboutPassage(concept: string, index: number): About | undefined {
+    const hit = this.search.hits.of(concept)[index];
+    const about = hit && this.aboutHit(hit);
+    return about && { ...about, from: concept };
+  }
+
+  /** What a comment on the words of a hit is to be about. */
+  aboutHit({ block, start, end }: Hit): About | undefined {
+    return this.comments.about({ start: { block, offset: start }, end: { block, offset: end } });
+  }
+
+  onSelecting(listener: (selected: Selected | undefined) => void): void {
+    this.document.onSelecting(listener, this.signal);
+  }
+
+  /** The whole document, for the reader's work on it. */
+  async readText(): Promise<ReadText> {
+    const { text, places } = this.comments.whole();
+    const levels = new Map(this.search.blocks.map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));
+    const sections = places.flatMap(({ id, start, section }) => {
+      const level = levels.get(id) ?? 0;
+      return level === 0 ? [] : [{ start, level, title: section.at(-1) ?? '' }];
     });
+    const { title, facts } = this.report();
+    return { title, facts, identifiers: await this.document.identity(), text, sections };
+  }
+
+  /** The document as it was when it was asked for last, and what makes it in the reader's work. */
+  async textAndBegin(): Promise<{ text: ReadText; begin: WorkAnswer['begin'] }> {
+    return this.begin
+      ? { text: this.begin.read, begin: this.begin.begin }
+      : { text: await this.readText(), begin: undefined };
+  }
+
+  /** Has all of the document been read? */
+  get isComplete(): boolean {
+    return this.search.complete;
+  }
+
+  private async placeAgain(): Promise<void> {
+    if (this.placingAgain) return;
+    this.placingAgain = true;
+    // A page that changes goes on changing for a while.
+    await new Promise((resolve) => setTimeout(resolve, calm));
+    this.placingAgain = false;
+    if (!this.signal.aborted) this.showPlaced(await this.comments.placeAgain());
+  }
+
+  private showPlaced(touched: ReadonlySet<BlockId> | undefined): void {
+    if (!touched) return void this.placeAgain();
+    this.painter.followOrNot(touched);
+    this.painter.changed(touched);
+    this.onPlaced();
   }
 }
+
+/** In milliseconds. */
+const calm = 500;

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import {
+  type About,
+  type Asked,
   type MarksCounted,
   type PageToPanel,
   type PanelToPage,
@@ -24,8 +26,12 @@ export interface ServedPanels {
   readonly opened: string | undefined;
   /** Tells them that the reader has gone to a place in the page itself. */
   went(passage: Passage): void;
-  /** Opens a concept in them; the next one to connect does so where there is none. True where there was one. */
-  open(concept: string): boolean;
+  /** Asks them to open or begin something; the next one to connect does so where there is none. True where there was one. */
+  ask(asked: Asked): boolean;
+  /** Tells them where the comments stand, and which document it is. */
+  placed(): void;
+  /** Tells them what is selected. */
+  selected(about: About | undefined): void;
 }
 
 /** Answers every panel that connects to this session, until the signal ends it. */
@@ -33,7 +39,8 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   const ports = new Set<Port>();
   let opened: string | undefined;
   /** What a panel is to open when it comes. */
-  let awaited: string | undefined;
+  let awaited: Asked | undefined;
+  let selected: About | undefined;
   const tell = (port: Port, message: PageToPanel) => port.postMessage(message);
   const tellAll = (message: PageToPanel) => {
     for (const port of ports) tell(port, message);
@@ -47,6 +54,24 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
         return session.showFact(request.index);
       case 'opened':
         opened = request.concept;
+        return;
+      case 'show-comment':
+        session.showComment(request.comment, request.candidate);
+        return;
+      case 'comment-on': {
+        const about = session.aboutPassage(request.concept, request.index);
+        if (about) tell(port, { type: 'compose', about });
+        return;
+      }
+      case 'writing':
+        void session.write(request.target);
+        return;
+      case 'sections':
+        return tell(port, { type: 'sections', sections: session.sections() });
+      case 'text':
+        void session.textAndBegin().then((told) => {
+          if (ports.has(port)) tell(port, { type: 'text', ...told });
+        });
         return;
       case 'definitions':
         void session.definitions().then((definitions) => {
@@ -67,16 +92,28 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     }
   };
 
+  const tellPlaced = (port: Port) => {
+    const { work } = session.comments;
+    if (!work) return;
+    tell(port, { type: 'work', work });
+    tell(port, { type: 'placed', placed: session.placed() });
+  };
+
   const onConnect = (port: Port) => {
     if (port.name !== panelPort) return;
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      if (ports.size === 0) opened = undefined;
+      if (ports.size > 0) return;
+      opened = undefined;
+      // The form goes with the panel, and its draft waits there.
+      void session.write(undefined);
     });
     port.onMessage.addListener((message: unknown) => answer(port, message as PanelToPage));
     tell(port, { type: 'report', report: session.report() });
-    if (awaited) tell(port, { type: 'open-concept', concept: awaited });
+    tellPlaced(port);
+    if (selected) tell(port, { type: 'selected', about: selected });
+    if (awaited) tell(port, awaited);
     awaited = undefined;
   };
 
@@ -135,10 +172,17 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       return opened;
     },
     went: (passage) => tellAll({ type: 'went', passage }),
-    open(concept) {
-      awaited = ports.size === 0 ? concept : undefined;
-      tellAll({ type: 'open-concept', concept });
+    ask(asked) {
+      awaited = ports.size === 0 ? asked : undefined;
+      tellAll(asked);
       return ports.size > 0;
+    },
+    placed() {
+      for (const port of ports) tellPlaced(port);
+    },
+    selected(about) {
+      selected = about;
+      tellAll({ type: 'selected', about });
     },
   };
 }

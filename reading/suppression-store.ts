@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSuppression, type Suppression } from '../matching/suppressions.ts';
+import { newId } from '../storage/new-id.ts';
 
 /**
  * What the reader has said is no mention, in `storage.local`: one entry each, so that two pages that write at the same time
@@ -29,7 +30,7 @@ export async function storedSuppressions(): Promise<StoredSuppression[]> {
 
 /** Keeps them, and gives the keys by which they can be taken back. */
 export async function keepSuppressions(said: readonly Suppression[]): Promise<string[]> {
-  const entries = said.map((one) => [prefix + crypto.randomUUID(), one] as const);
+  const entries = said.map((one) => [prefix + newId(), one] as const);
   if (areSuppressionsKept()) await browser.storage.local.set(Object.fromEntries(entries));
   else {
     for (const [key, one] of entries) passing.set(key, one);

@@ -1,4 +1,15 @@
-import type { DefinitionPassage, PageToPanel, Passage, ReadingReport, Refusal, Usage, WorkTold } from '../messaging.ts';
+import type {
+  About,
+  DefinitionPassage,
+  PageToPanel,
+  Passage,
+  PlacedComment,
+  ReadingReport,
+  Refusal,
+  Section,
+  Usage,
+  WorkTold,
+} from '../messaging.ts';
 
 /**
  * What a panel knows of the tab in front. `left`: the reader has gone on to a page where the browser wants the button pressed
@@ -21,6 +32,12 @@ export interface ReadingState {
   usages: Usages;
   /** Which document of the reader's work it is; missing until it is read through. */
   work?: WorkTold;
+  /** Where the comments stand; missing until they have been looked for. */
+  placed?: readonly PlacedComment[];
+  /** The headings, where they have been asked for. */
+  sections?: readonly Section[];
+  /** The words that are selected in the page. */
+  selected?: About | undefined;
   /** Where the document itself says what its concepts are; missing until that has been looked for. */
   definitions?: readonly DefinitionPassage[];
 }
@@ -63,7 +80,15 @@ export function after(state: TabState, message: PageToPanel): TabState {
       return answered(state, message, 'gone');
     case 'work':
       return { ...state, work: message.work };
+    case 'placed':
+      return { ...state, placed: message.placed };
+    case 'sections':
+      return { ...state, sections: message.sections };
+    case 'selected':
+      return { ...state, selected: message.about };
     case 'text':
+    case 'compose':
+    case 'open-comments':
     case 'open-concept':
       return state;
   }

@@ -5,13 +5,13 @@ const rest = 400;
  * Keeps what is being written: when the writer rests, and at once when the page is hidden or closed.
  * @param keep stores it, and is called with the latest only
  * @param page the document that it is written in
- * @param signal ends it; what isn't kept by then is, first
+ * @param signal ends it; what isn't kept by then is, first, unless it has been dropped
  */
 export function draftKeeper<T>(
   keep: (content: T) => void,
   page: EventTarget & { readonly visibilityState: string },
   signal: AbortSignal,
-): { typed(content: T): void } {
+): { typed(content: T): void; drop(): void } {
   let latest: { content: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -28,6 +28,11 @@ export function draftKeeper<T>(
       latest = { content };
       // Somebody who never rests is kept all the same.
       timer ??= setTimeout(flush, rest);
+    },
+    drop() {
+      clearTimeout(timer);
+      timer = undefined;
+      latest = undefined;
     },
   };
 }

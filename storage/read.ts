@@ -18,6 +18,14 @@ export const arendenIn = (store: Store): Promise<Arende[]> => liveOf(store, 'are
 export const documentsOf = (store: Store, arende: string): Promise<Document[]> =>
   liveOf(store, 'document', store.db.documents.where({ arende }).toArray());
 
+/** The ärende that a document belongs to, where it is kept and belongs to any. */
+export async function arendeOf(store: Store, document: string): Promise<Arende | undefined> {
+  const [kept] = await liveOf<Document>(store, 'document', store.db.documents.where({ id: document }).toArray());
+  if (!kept?.arende) return undefined;
+  const [arende] = await liveOf<Arende>(store, 'arende', store.db.arenden.where({ id: kept.arende }).toArray());
+  return arende;
+}
+
 export const editionsOf = (store: Store, document: string): Promise<Edition[]> =>
   liveOf(store, 'edition', store.db.editions.where({ document }).toArray());
 
@@ -49,9 +57,10 @@ export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?:
 
 const steppable = ({ number, what }: UndoEntry): Steppable => ({ ...what, step: number as number });
 
-/** What had been begun under that key; undefined where nothing is. */
-export async function draftOf({ db }: Store, key: string): Promise<unknown> {
-  return (await db.drafts.get(key))?.content ?? undefined;
+/** What had been begun under that key, and when; undefined where nothing is. */
+export async function draftOf({ db }: Store, key: string): Promise<{ content: unknown; at: string } | undefined> {
+  const kept = await db.drafts.get(key);
+  return kept && kept.content !== null ? { content: kept.content, at: kept.at } : undefined;
 }
 
 /**

@@ -34,7 +34,11 @@ export async function workOn(store: Store, read: ReadText): Promise<WorkAnswer> 
     perhaps.set(edition.id, proposal(edition, 'perhaps another edition', alike));
   }
   const proposals = [...perhaps.values()].toSorted((a, b) => (b.alike ?? 0) - (a.alike ?? 0));
-  return { work: { document: made.document, edition: made.edition, known: false, proposals }, comments: [] };
+  return {
+    work: { document: made.document, edition: made.edition, known: false, proposals },
+    comments: [],
+    begin: { changes: made.changes, snapshot: made.snapshot.id },
+  };
 }
 
 const proposal = (edition: Edition, sameness: Proposal['sameness'], alike: number | undefined): Proposal => ({
@@ -61,6 +65,17 @@ async function known(store: Store, edition: Edition, { snapshot }: Begun): Promi
     work: { document: edition.document, edition: edition.id, known: true, proposals: [] },
     comments: all.filter((comment) => comment.edition === edition.id),
     ...(old && { old: old.text }),
+  };
+}
+
+/** The same for an edition that is known; undefined where it, or its document, has been deleted. */
+export async function commentsOn(store: Store, edition: string): Promise<WorkAnswer | undefined> {
+  const here = (await reachableEditions(store)).find(({ id }) => id === edition);
+  if (!here) return undefined;
+  const comments = await commentsOf(store, here.document);
+  return {
+    work: { document: here.document, edition, known: true, proposals: [] },
+    comments: comments.filter((comment) => comment.edition === edition),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Comment } from '../../annotations/comment.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { SuppressionScope } from '../../matching/suppressions.ts';
 import type { Hit } from '../../reading/hits.ts';
 import { MarkSample } from '../schemes/MarkSample.tsx';
 import { useWords } from '../words/context.ts';
+import { CommentsHere } from './CommentsHere.tsx';
 import { Hiding } from './Hiding.tsx';
 
 export interface CardContent {
@@ -11,6 +13,8 @@ export interface CardContent {
   hits: readonly Hit[];
   /** Which of them is shown. */
   chosen: number;
+  /** What the reader has written of the same words. */
+  comments: readonly Comment[];
   /** The words as they stand in the page. */
   words: string;
   /** The keys that open the panel, where a click couldn't; empty where none are set. */
@@ -26,19 +30,23 @@ interface Props {
   glossary: Glossary;
   choose(index: number): void;
   openInPanel(): void;
+  /** Begins a comment on the words. */
+  comment(): void;
+  openComment(id: string): void;
   hide(scope: SuppressionScope): void;
   takeBack(): void;
   close(): void;
 }
 
 /** What a marked word means, in the page itself: term, definition, place in the model, why it is marked. */
-export function Card({ content, glossary, choose, openInPanel, hide, takeBack, close }: Props) {
+export function Card(props: Props) {
+  const { content, glossary, choose, openInPanel, comment, openComment, hide, takeBack, close } = props;
   const words = useWords();
-  const { hits, chosen, keys, hidden, kept } = content;
+  const { hits, comments, chosen, keys, hidden, kept } = content;
   const hit = hits[chosen];
   const scheme = glossary.schemes.find(({ id }) => id === hit?.scheme);
   const concept = scheme?.concepts.find(({ id }) => id === hit?.concept);
-  if (!hit || !scheme || !concept) return null;
+  if (!hit || !scheme || !concept) return <OnlyComments {...props} />;
   return (
     <section class="card" role="dialog" aria-labelledby="term" lang={words.language}>
       <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
@@ -70,10 +78,36 @@ export function Card({ content, glossary, choose, openInPanel, hide, takeBack, c
           <button type="button" onClick={openInPanel}>
             {words.card.openInPanel}
           </button>
+          {kept && (
+            <button type="button" onClick={comment}>
+              {words.bar.comment}
+            </button>
+          )}
           <Hiding key={hit.concept} form={content.words} kept={kept} hide={hide} />
         </div>
       )}
       {keys !== undefined && <p role="status">{words.card.panelKeys(keys)}</p>}
+      {comments.length > 0 && <CommentsHere comments={comments} open={openComment} />}
+    </section>
+  );
+}
+
+/** Where the reader has commented on words that name no concept. */
+function OnlyComments({ content: { comments, keys }, openComment, close }: Props) {
+  const words = useWords();
+  if (comments.length === 0) return null;
+  return (
+    <section
+      class="card only-comments"
+      role="dialog"
+      aria-label={words.commentsHere(comments.length)}
+      lang={words.language}
+    >
+      <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      <CommentsHere comments={comments} open={openComment} />
+      {keys !== undefined && <p role="status">{words.bar.panelKeys(keys)}</p>}
     </section>
   );
 }

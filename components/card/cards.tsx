@@ -1,17 +1,19 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Comment } from '../../annotations/comment.ts';
 import type { Box } from '../../documents/readable-document.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { SuppressionScope } from '../../matching/suppressions.ts';
-import type { PanelAnswer } from '../../messaging.ts';
+import type { Asked, PanelAnswer } from '../../messaging.ts';
 import type { Hit } from '../../reading/hits.ts';
 import type { ReadingSession } from '../../reading/reading-session.ts';
 import { areSuppressionsKept, keepSuppressions, takeBackSuppressions } from '../../reading/suppression-store.ts';
-import type { Appearance } from '../../settings.ts';
 import { WordsContext } from '../words/context.ts';
 import type { Words } from '../words/sv.ts';
 import { Card, type CardContent } from './Card.tsx';
-import { CardHost } from './card-host.ts';
+import style from './card.css?inline';
+import { Hung } from './hung.ts';
+import type { Overlay } from './overlay.ts';
 
 /** How far from the marked words the pointer may go on its way to the card, in CSS pixels. */
 const reach = 12;
@@ -19,14 +21,14 @@ const reach = 12;
 const grace = 250;
 
 export interface CardNeeds {
+  overlay: Overlay;
   session: ReadingSession;
   glossary: Glossary;
   words: ReadonlySignal<Words>;
-  appearance: ReadonlySignal<Appearance>;
   /** Are the marks to be seen? What isn't marked has no card. */
   marked: ReadonlySignal<boolean>;
-  /** Opens a concept in the panel, within the reader's click. */
-  openInPanel(concept: string): Promise<PanelAnswer>;
+  /** Opens or begins something in the panel, within the reader's click. */
+  inPanel(asked: Asked): Promise<PanelAnswer>;
 }
 
 /** How a card came: by the pointer it goes with the pointer, by the keys it has the focus until it is closed. */
@@ -35,23 +37,24 @@ type Cause = 'pointer' | 'caret' | 'keys';
 /** The card at the mark that pointer or caret rest on, until the signal ends it. */
 export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit: Hit): void } {
   const { session, glossary } = needs;
-  const host = new CardHost(lifetime);
+  const host = new Hung(needs.overlay, style, lifetime);
   const content = signal<CardContent | undefined>(undefined);
   let cause: Cause = 'pointer';
   /** Where the words were when the card came. */
   let boxes: Box[] = [];
   let leaving: ReturnType<typeof setTimeout> | undefined;
   /** The words whose card the reader has sent away: it stays away until they have pointed elsewhere. */
-  let sentAway: Hit | undefined;
+  let sentAway: Hit | string | undefined;
   let focused: Element | null = null;
 
-  const open = (hits: readonly Hit[], by: Cause, at: Box[]) => {
+  const open = (hits: readonly Hit[], comments: readonly Comment[], by: Cause, at: Box[]) => {
     const [hit] = hits;
-    if (!hit || at.length === 0) return;
+    if (at.length === 0) return;
     clearTimeout(leaving);
     cause = by;
     boxes = at;
-    content.value = { hits, chosen: 0, words: session.wordsOf(hit), kept: areSuppressionsKept() };
+    const words = hit ? session.wordsOf(hit) : '';
+    content.value = { hits, comments, chosen: 0, words, kept: areSuppressionsKept() };
   };
   const close = () => {
     clearTimeout(leaving);
@@ -74,12 +77,21 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     const { hidden: _, ...rest } = content.value;
     content.value = rest;
   };
-  const openInPanel = async () => {
-    const hit = content.value?.hits[content.value.chosen];
-    if (!hit) return;
-    const { opened, keys } = await needs.openInPanel(hit.concept);
+  const askPanel = async (asked: Asked | undefined) => {
+    if (!asked) return close();
+    const { opened, keys } = await needs.inPanel(asked);
     if (opened) close();
     else change({ keys });
+  };
+  const shownHit = () => content.value?.hits[content.value.chosen];
+  const openInPanel = () => {
+    const hit = shownHit();
+    return askPanel(hit && { type: 'open-concept', concept: hit.concept });
+  };
+  const comment = () => {
+    const hit = shownHit();
+    const about = hit && session.aboutHit(hit);
+    return askPanel(about && { type: 'compose', about: { ...about, from: hit.concept } });
   };
 
   effect(() => {
@@ -96,6 +108,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
           glossary={glossary}
           choose={(chosen) => change({ chosen })}
           openInPanel={() => void openInPanel()}
+          comment={() => void comment()}
+          openComment={(id) => void askPanel({ type: 'open-comments', comments: [id] })}
           hide={(scope) => void hide(scope)}
           takeBack={() => void takeBack()}
           close={close}
@@ -103,8 +117,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
       </WordsContext.Provider>,
       host.root,
     );
-    const { value: colours } = needs.appearance;
-    host.show(colours === 'system' ? 'light dark' : colours);
+    host.show();
     host.placeAt(nearest(boxes));
   });
   lifetime.addEventListener('abort', () => render(null, host.root), { once: true });
@@ -112,13 +125,17 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   session.onPointing(({ by, place }) => {
     // A card that the reader works in stays, and so does one that the other of pointer and caret has called for.
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
-    const hits = place && needs.marked.value && !isSelecting() ? session.hitsAt(place, by) : [];
-    const [hit] = hits;
-    if (hit !== sentAway) sentAway = undefined;
-    else if (hit) return;
-    if (!hit) {
+    const here = place && !isSelecting() ? place : undefined;
+    const hits = here && needs.marked.value ? session.hitsAt(here, by) : [];
+    const comments = here ? session.comments.at(here) : [];
+    const what = hits[0] ?? comments[0];
+    const key = what && keyOf(what);
+    if (key !== sentAway) sentAway = undefined;
+    else if (key) return;
+    if (!what) {
       if (cause === by && !pointerIsIn) close();
-    } else if (!content.value || hit !== content.value.hits[0]) open(hits, by, session.boxes(hit));
+    } else if (!content.value || key !== keyOf(content.value.hits[0] ?? content.value.comments[0]))
+      open(hits, comments, by, hits[0] ? session.boxes(hits[0]) : session.boxesOfComment(comments[0]?.id ?? ''));
   });
 
   let pointerIsIn = false;
@@ -138,7 +155,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      sentAway = content.value.hits[0];
+      sentAway = keyOf(content.value.hits[0] ?? content.value.comments[0]);
       close();
     } else if (event.key === 'Tab' && !event.shiftKey && cause === 'caret' && !host.hasFocus) {
       // The card comes next after the words it belongs to, as what a button opens does.
@@ -152,8 +169,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   };
   const onScroll = (event: Event) => {
     if (host.isTargetOf(event) || !content.value) return;
-    const hit = content.value.hits[content.value.chosen];
-    const now = hit ? session.boxes(hit) : [];
+    const hit = shownHit();
+    const now = hit ? session.boxes(hit) : session.boxesOfComment(content.value.comments[0]?.id ?? '');
     if (!host.hasFocus || now.length === 0) return close();
     boxes = now;
     host.placeAt(nearest(boxes));
@@ -168,11 +185,15 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
 
   return {
     showAt(hit) {
-      open([hit, ...session.hitsWith(hit)], 'keys', session.boxes(hit));
+      const comments = session.comments.at({ block: hit.block, offset: hit.start });
+      open([hit, ...session.hitsWith(hit)], comments, 'keys', session.boxes(hit));
       focus();
     },
   };
 }
+
+/** What a card belongs to: a hit is the same as long as nothing is found anew, a comment comes anew with each change of it. */
+const keyOf = (what: Hit | Comment | undefined): Hit | string | undefined => (what && 'id' in what ? what.id : what);
 
 const isSelecting = () => document.getSelection()?.isCollapsed === false;
 

@@ -1,8 +1,11 @@
+import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import type { PanelAnswer, PanelWanted, Step } from '../../messaging.ts';
+import type { About, Asked, CommentWanted, PanelAnswer, PanelWanted, Step } from '../../messaging.ts';
+import { followWork } from '../../reading/follow-work.ts';
+import { keepHighlight } from '../../reading/keep-highlight.ts';
 import { Marks } from '../../reading/marks.ts';
 import { ReadingSession } from '../../reading/reading-session.ts';
 import { type ServedPanels, servePanel } from '../../reading/serve-panel.ts';
@@ -10,6 +13,8 @@ import { onSuppressionChange, storedSuppressions } from '../../reading/suppressi
 import { appearance, isOn, marksShown, schemeChoice } from '../../settings.ts';
 import { followed, followedWords } from '../followed.ts';
 import { showCards } from './cards.tsx';
+import { Overlay } from './overlay.ts';
+import { showSelectionBar } from './selection-bar.tsx';
 
 export interface ReadingPage {
   /** Ends the reading, at the reader's word in the panel. */
@@ -31,7 +36,13 @@ export async function readWithCards(
   const { schemes, ...glossary } = loadGlossary(schemeFiles);
   const session = new ReadingSession(document, new Marks(), signal);
   const panels = servePanel(session, signal, end);
-  session.onProgress = panels.progress;
+  const workKnown = Promise.withResolvers<void>();
+  const work = followWork(session, () => workKnown.resolve(), signal);
+  session.onProgress = (done) => {
+    panels.progress(done);
+    work.readThrough();
+  };
+  session.onPlaced = panels.placed;
   showsTo(panels);
 
   const heed = async () => session.heed((await storedSuppressions()).map(({ said }) => said));
@@ -49,22 +60,40 @@ export async function readWithCards(
   ]);
   if (signal.aborted) return;
   session.showMarks(marked.value);
-  const cards = showCards(
+  const overlay = new Overlay(signal);
+  const stopColours = effect(() => overlay.setColourScheme(colours.value === 'system' ? 'light dark' : colours.value));
+  signal.addEventListener('abort', stopColours, { once: true });
+  const openPanel = async (): Promise<PanelAnswer> => {
+    if (panels.watched) return { opened: true, keys: '' };
+    const wanted: PanelWanted = { type: 'panel-wanted' };
+    return (await browser.runtime.sendMessage(wanted)) as PanelAnswer;
+  };
+  const inPanel = (asked: Asked) => {
+    const answer = openPanel();
+    panels.ask(asked);
+    return answer;
+  };
+  const compose = (about: Promise<About | undefined>) => {
+    // First of all: the browser opens a panel only within the reader's own press.
+    const answer = openPanel();
+    void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
+    return answer;
+  };
+  const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
+  const bar = showSelectionBar(
     {
+      overlay,
       session,
-      glossary: { schemes, ...glossary },
       words,
-      appearance: colours,
-      marked,
-      openInPanel: async (concept) => {
-        if (panels.open(concept)) return { opened: true, keys: '' };
-        const wanted: PanelWanted = { type: 'panel-wanted' };
-        return (await browser.runtime.sendMessage(wanted)) as PanelAnswer;
-      },
+      workKnown: workKnown.promise,
+      compose,
+      highlight: (about) => keepHighlight(session, about),
+      selected: panels.selected,
     },
     signal,
   );
   const onMessage = (message: unknown) => {
+    if ((message as CommentWanted).type === 'comment-wanted') return bar.comment();
     const { type, step } = message as Step;
     if (type !== 'step') return;
     const gone = session.step(step, panels.opened);

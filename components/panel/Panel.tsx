@@ -9,6 +9,8 @@ import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
+import { Comments } from './comments/Comments.tsx';
+import type { CommentWork } from './comments/comment-work.ts';
 import { DefinedConcepts } from './DefinedConcepts.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
@@ -16,6 +18,7 @@ import type { OpenedConcept } from './opened-concept.ts';
 import { PdfOffer } from './PdfOffer.tsx';
 import { Problems } from './Problems.tsx';
 import { SchemeSwitches } from './SchemeSwitches.tsx';
+import { Tabs } from './Tabs.tsx';
 
 interface Props {
   glossary: Glossary;
@@ -27,6 +30,7 @@ interface Props {
   /** The sites that are always read, as patterns. */
   sites: ReadonlySignal<readonly string[]>;
   opened: OpenedConcept;
+  comments: CommentWork;
   /** Does the panel stand in a private window? */
   isPrivate: boolean;
 }
@@ -62,7 +66,7 @@ function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>
   );
 }
 
-function TabContent({ glossary, tab, choice, marked, sites, opened, isPrivate }: Props) {
+function TabContent({ glossary, tab, choice, marked, sites, opened, comments, isPrivate }: Props) {
   const words = useWords();
   const state = tab.state.value;
   // A page that is busy answers late: no word of what may not be so.
@@ -92,21 +96,33 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, isPrivate }:
         showFact={tab.showFact}
         end={tab.end}
       />
-      {!none && <ConceptSearchBar search={opened.search} />}
-      {!none &&
-        glossary.schemes.map((scheme) => (
-          <ConceptList
-            key={scheme.id}
-            scheme={scheme}
-            glossary={glossary}
-            choice={choice.value}
-            reading={state}
-            opened={opened}
-            tab={tab}
-          />
-        ))}
-      <DefinedConcepts glossary={glossary} definitions={definitions} open={opened.openConcept} />
-      <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
+      <Tabs
+        view={comments.view}
+        counts={{ concepts: undefined, comments: comments.stored.value?.comments.length || undefined }}
+      >
+        {{
+          concepts: (
+            <>
+              {!none && <ConceptSearchBar search={opened.search} />}
+              {!none &&
+                glossary.schemes.map((scheme) => (
+                  <ConceptList
+                    key={scheme.id}
+                    scheme={scheme}
+                    glossary={glossary}
+                    choice={choice.value}
+                    reading={state}
+                    opened={opened}
+                    tab={tab}
+                  />
+                ))}
+              <DefinedConcepts glossary={glossary} definitions={definitions} open={opened.openConcept} />
+              <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
+            </>
+          ),
+          comments: <Comments reading={state} work={comments} glossary={glossary} isPrivate={isPrivate} />,
+        }}
+      </Tabs>
     </>
   );
 }

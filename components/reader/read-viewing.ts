@@ -5,10 +5,10 @@ import type { Viewing } from './viewing.ts';
 
 /** Begins a reading session of what is shown, and ends it with the signal. */
 export function readViewing({ file, view, recoloured }: Viewing, signal: AbortSignal): void {
-  const { name, address } = file;
+  const { name, address, hash } = file;
   let document: PdfDocument | undefined;
   readOwnPage(() => {
-    document = new PdfDocument(view, { file: name, address });
+    document = new PdfDocument(view, { file: name, address, hash });
     document.setGround(groundOf(recoloured.value));
     return document;
   }, signal);

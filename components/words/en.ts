@@ -1,3 +1,4 @@
+import { commentsEn } from './comments-en.ts';
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
@@ -138,6 +139,7 @@ export const en: Words = {
       _execute_sidebar_action: 'Open or close the panel',
       'next-mark': 'Next mark',
       'previous-mark': 'Previous mark',
+      comment: 'Comment on what is selected',
     },
     noKeys: 'no keys',
     changeKeysInChrome: 'You change them on the browser’s page chrome://extensions/shortcuts.',
@@ -178,6 +180,7 @@ export const en: Words = {
     allOptions: 'All settings',
   },
   storage: storageEn,
+  ...commentsEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

@@ -1,4 +1,5 @@
 import type { Passage, Refusal } from '../../messaging.ts';
+import { commentsSv } from './comments-sv.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
 
@@ -150,6 +151,7 @@ export const sv = {
       _execute_sidebar_action: 'Öppna eller stäng panelen',
       'next-mark': 'Nästa markering',
       'previous-mark': 'Föregående markering',
+      comment: 'Kommentera det som är markerat',
     },
     noKeys: 'inga tangenter',
     changeKeysInChrome: 'Du ändrar dem på webbläsarens sida chrome://extensions/shortcuts.',
@@ -190,6 +192,7 @@ export const sv = {
     allOptions: 'Alla inställningar',
   },
   storage: storageSv,
+  ...commentsSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>

@@ -1,8 +1,11 @@
+import { byAddress } from '../../annotations/identity.ts';
+import type { Identifier } from '../../annotations/model.ts';
 import { plainAddress } from '../address.ts';
 import { boxesOf } from '../drawn/boxes.ts';
 import { Pointing } from '../drawn/pointing.ts';
-import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Span } from '../readable-document.ts';
-import { pageHasItsTurn } from '../turn.ts';
+import { Selecting } from '../drawn/selecting.ts';
+import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Selected, Span } from '../readable-document.ts';
+import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
 import { isClosed } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
@@ -23,6 +26,7 @@ export class HtmlDocument implements ReadableDocument {
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
   private readonly pointing = new Pointing((node, offset) => this.blocks.placeOfText(node, offset));
+  private readonly selecting = new Selecting((node, offset) => this.blocks.placeOfText(node, offset));
   private near: NearWindow | undefined;
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};
@@ -50,6 +54,7 @@ export class HtmlDocument implements ReadableDocument {
       onTree: (root) => {
         changes.watch(root);
         this.pointing.watch(root, signal);
+        this.selecting.watch(root, signal);
         this.near?.watch(root);
         const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
         if (!frame || frames.has(frame)) return;
@@ -135,6 +140,48 @@ export class HtmlDocument implements ReadableDocument {
     this.pointing.watch(this.page, signal);
     this.pointing.listeners.add(listener);
     signal.addEventListener('abort', () => this.pointing.listeners.delete(listener), { once: true });
+  }
+
+  onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void {
+    this.selecting.watch(this.page, signal);
+    this.selecting.listeners.add(listener);
+    signal.addEventListener('abort', () => this.selecting.listeners.delete(listener), { once: true });
+  }
+
+  selected(): Selected | undefined {
+    return this.selecting.selectedIn(this.page);
+  }
+
+  async identity(): Promise<Identifier[]> {
+    return [byAddress(this.address())];
+  }
+
+  heightOf(span: Span): number | undefined {
+    const [range] = this.ranges(span);
+    const [box] = range ? boxesOf(range) : [];
+    const { scrollY } = this.page.defaultView as Window;
+    return box && (box.top + scrollY) / this.height;
+  }
+
+  windowHeights(): { top: number; bottom: number } {
+    const { scrollY, innerHeight } = this.page.defaultView as Window;
+    return { top: scrollY / this.height, bottom: Math.min((scrollY + innerHeight) / this.height, 1) };
+  }
+
+  scrollTo(height: number): void {
+    this.page.defaultView?.scrollTo({ top: height * this.height, behavior: 'instant' });
+  }
+
+  onScroll(listener: () => void, signal: AbortSignal): void {
+    const window = this.page.defaultView as Window;
+    const soon = oncePerFrame(listener);
+    window.addEventListener('scroll', soon, { signal, passive: true });
+    window.addEventListener('resize', soon, { signal, passive: true });
+  }
+
+  /** In CSS pixels. */
+  private get height(): number {
+    return Math.max(this.page.documentElement.scrollHeight, 1);
   }
 
   onGroundChange(listener: () => void, signal: AbortSignal): void {

@@ -1,8 +1,21 @@
+import { byAddress, byBytes, byFingerprint } from '../../annotations/identity.ts';
+import type { Identifier } from '../../annotations/model.ts';
 import { boxesOf } from '../drawn/boxes.ts';
 import { Pointing } from '../drawn/pointing.ts';
+import { Selecting } from '../drawn/selecting.ts';
 import type { Fact } from '../facts.ts';
-import type { BlockId, Box, Change, Ground, PagesRead, Pointed, ReadableDocument, Span } from '../readable-document.ts';
-import { pageHasItsTurn } from '../turn.ts';
+import type {
+  BlockId,
+  Box,
+  Change,
+  Ground,
+  PagesRead,
+  Pointed,
+  ReadableDocument,
+  Selected,
+  Span,
+} from '../readable-document.ts';
+import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { PageOrder } from './page-order.ts';
 import { PdfPlaces } from './pdf-places.ts';
@@ -16,10 +29,11 @@ const inFlight = 4;
 
 type NearListener = (come: BlockId[], gone: BlockId[]) => void;
 
-/** What a PDF is known by: what its file is called, and an address or a URN. */
+/** What a PDF is known by: what its file is called, an address or a URN, and the SHA-256 of its bytes. */
 export interface PdfName {
   file: string;
   address: string;
+  hash: string;
 }
 
 /** A PDF in PDF.js's viewer. The whole of it is read, what is in view first; only the pages that are drawn can be painted. */
@@ -30,6 +44,10 @@ export class PdfDocument implements ReadableDocument {
   private readonly followed = new Set<BlockId>();
   private readonly fresh = new Set<BlockId>();
   private readonly pointing = new Pointing((node, offset) => {
+    const at = this.drawn?.placeOf(node, offset);
+    return at && this.places.placeOf(at);
+  });
+  private readonly selecting = new Selecting((node, offset) => {
     const at = this.drawn?.placeOf(node, offset);
     return at && this.places.placeOf(at);
   });
@@ -156,6 +174,59 @@ export class PdfDocument implements ReadableDocument {
     this.pointing.watch(document, signal);
     this.pointing.listeners.add(listener);
     signal.addEventListener('abort', () => this.pointing.listeners.delete(listener), { once: true });
+  }
+
+  onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void {
+    this.selecting.watch(document, signal);
+    this.selecting.listeners.add(listener);
+    signal.addEventListener('abort', () => this.selecting.listeners.delete(listener), { once: true });
+  }
+
+  selected(): Selected | undefined {
+    return this.selecting.selectedIn(document);
+  }
+
+  async identity(): Promise<Identifier[]> {
+    const { address, hash } = this.name;
+    const [fingerprint] = this.pdf.fingerprints;
+    return [
+      byBytes(hash),
+      ...(fingerprint ? [byFingerprint(fingerprint)] : []),
+      ...(address.startsWith('urn:') ? [] : [byAddress(address)]),
+    ];
+  }
+
+  heightOf(span: Span): number | undefined {
+    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    if (!part) return undefined;
+    const { container } = this.view;
+    const [box] = this.ranges(span).flatMap(boxesOf);
+    if (box) return (box.top - container.getBoundingClientRect().top + container.scrollTop) / this.height;
+    const page = this.view.viewer.getPageView(part.page - 1).div as HTMLElement;
+    const share = this.places.heightOnPage(part.page, part.item);
+    return (page.offsetTop + page.offsetHeight * share) / this.height;
+  }
+
+  windowHeights(): { top: number; bottom: number } {
+    const { scrollTop, clientHeight } = this.view.container;
+    return { top: scrollTop / this.height, bottom: Math.min((scrollTop + clientHeight) / this.height, 1) };
+  }
+
+  scrollTo(height: number): void {
+    this.view.container.scrollTo({ top: height * this.height, behavior: 'instant' });
+  }
+
+  onScroll(listener: () => void, signal: AbortSignal): void {
+    const soon = oncePerFrame(listener);
+    this.view.container.addEventListener('scroll', soon, { signal, passive: true });
+    addEventListener('resize', soon, { signal, passive: true });
+    this.view.on('scalechanging', soon, signal);
+    this.view.on('rotationchanging', soon, signal);
+  }
+
+  /** In CSS pixels. */
+  private get height(): number {
+    return Math.max(this.view.container.scrollHeight, 1);
   }
 
   onNear(listener: NearListener, signal: AbortSignal): void {

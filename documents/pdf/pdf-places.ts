@@ -17,6 +17,7 @@ export class PdfPlaces {
   private readonly blocks: PdfBlock[] = [];
   private readonly byId = new Map<BlockId, PdfBlock>();
   private readonly byPage = new Map<number, Set<BlockId>>();
+  private readonly lastItem = new Map<number, number>();
 
   take({ at, removed, put }: PdfChange): void {
     for (const gone of this.blocks.splice(at, removed, ...put)) {
@@ -25,11 +26,17 @@ export class PdfPlaces {
     }
     for (const block of put) {
       this.byId.set(block.id, block);
+      for (const { page, item } of block.pieces) this.lastItem.set(page, Math.max(item, this.lastItem.get(page) ?? 0));
       for (const page of pagesOf(block)) {
         const on = this.byPage.get(page) ?? new Set();
         this.byPage.set(page, on.add(block.id));
       }
     }
+  }
+
+  /** About how far down on its page an item stands, 0 to 1: by its number, for pages that aren't drawn. */
+  heightOnPage(page: number, item: number): number {
+    return item / ((this.lastItem.get(page) ?? item) + 1);
   }
 
   /** The blocks with text on a page. */

@@ -1,10 +1,13 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { followed, followedSites } from '../../components/followed.ts';
 import { showPage } from '../../components/page.tsx';
+import { CommentWork } from '../../components/panel/comments/comment-work.ts';
+import { startFrom } from '../../components/panel/comments/start-from.ts';
 import { openedConcept } from '../../components/panel/opened-concept.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
 import '../../components/panel/tree.css';
+import '../../components/panel/comments/comments.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';
@@ -14,9 +17,14 @@ import { isInPrivateWindow } from '../../storage/private-window.ts';
 const glossary = loadGlossary(schemeFiles);
 const tab = followActiveTab();
 const opened = openedConcept(glossary);
+const comments = new CommentWork(tab, (concept, quote) => startFrom(glossary, concept, quote));
 effect(() => {
   const { value: asked } = tab.asked;
-  if (asked) untracked(() => opened.openConcept(asked.concept));
+  if (asked?.type !== 'open-concept') return;
+  untracked(() => {
+    comments.view.value = 'concepts';
+    opened.openConcept(asked.concept);
+  });
 });
 /** Told anew to each session that begins, too. */
 const isReading = computed(() => tab.state.value.is === 'reading');
@@ -48,6 +56,7 @@ await showPage(
     marked={marked}
     sites={sites}
     opened={opened}
+    comments={comments}
     isPrivate={isPrivate}
   />,
   () => 'Remissläsaren',

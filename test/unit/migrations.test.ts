@@ -56,7 +56,7 @@ test.each(examples)('$file comes to the newest version whole', async (example) =
   expect(comments.map(({ target }) => target.type)).toEqual(['passage', 'section', 'rectangle']);
   expect(comments[1]?.describing).toBe('Ansvaret bör framgå.');
   const [draft] = await store.db.drafts.toArray();
-  expect(await draftOf(store, draft?.key ?? '')).toEqual({ commenting: 'Påbörjad sy' });
+  expect((await draftOf(store, draft?.key ?? ''))?.content).toEqual({ commenting: 'Påbörjad sy' });
   expect(await undoableIn(store, document?.id ?? '')).toMatchObject({ undo: { do: 'delete' }, redo: { do: 'set' } });
   await runCommand(store, { type: 'undo', id: 'undo', scope: document?.id ?? '' });
   expect(await commentsOf(store, document?.id ?? '')).toHaveLength(4);

@@ -178,9 +178,11 @@ export function pressInSidebar(key: string): void {
   SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
-  const event = new KeyboardEvent('', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key });
-  keyboard.keydown(event);
-  keyboard.keyup(event);
+  const events = key
+    .split('+')
+    .map((one) => new KeyboardEvent('', { key: one, code: one.length === 1 ? `Key${one.toUpperCase()}` : one }));
+  for (const event of events) keyboard.keydown(event);
+  for (const event of events.reverse()) keyboard.keyup(event);
 }
 
 export function setPreference(name: string, value: number): void {

@@ -136,5 +136,5 @@ const lastKept = () => (globalThis as unknown as { writing: Writing }).writing.k
 
 async function draftNow(): Promise<number> {
   const { storage } = globalThis as unknown as { storage: Storage };
-  return (await storage.draftOf(await storage.ownStore(), 'form')) as number;
+  return (await storage.draftOf(await storage.ownStore(), 'form'))?.content as number;
 }

@@ -62,6 +62,6 @@ test('no room for a backup: the reader is told in words, and takes it in once th
 /** Runs in a page of the extension's own. */
 async function draftLength(): Promise<number> {
   const { storage } = globalThis as unknown as { storage: Storage };
-  const draft = await storage.draftOf(await storage.ownStore(), 'form');
+  const draft = (await storage.draftOf(await storage.ownStore(), 'form'))?.content;
   return (draft as { written: string } | undefined)?.written.length ?? 0;
 }

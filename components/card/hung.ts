@@ -1,0 +1,60 @@
+import type { Box } from '../../documents/readable-document.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Space to the window's edges and to the words, in CSS pixels. */
+const gap = 8;
+
+/** Something that hangs at words of the page: below them where there is room, else above, and never outside the window. */
+export class Hung {
+  readonly root = document.createElement('div');
+  private readonly overlay: Overlay;
+  private readonly part: HTMLElement;
+  /** Where the words are that it belongs to. */
+  private words: Box | undefined;
+
+  constructor(overlay: Overlay, style: string, signal: AbortSignal) {
+    this.overlay = overlay;
+    this.part = overlay.part(style);
+    this.part.append(this.root);
+    // What is unfolded must not end up outside the window.
+    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words));
+    grows.observe(this.root);
+    signal.addEventListener('abort', () => grows.disconnect(), { once: true });
+  }
+
+  isTargetOf(event: Event): boolean {
+    return this.overlay.isFrom(this.part, event);
+  }
+
+  get hasFocus(): boolean {
+    return this.overlay.hasFocus(this.part);
+  }
+
+  show(): void {
+    this.overlay.show(this.part);
+  }
+
+  hide(): void {
+    this.words = undefined;
+    this.overlay.hide(this.part);
+  }
+
+  placeAt(words: Box): void {
+    this.words = words;
+    const { left, top, bottom } = words;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const below = clientHeight - bottom - 2 * gap;
+    const above = top - 2 * gap;
+    this.part.style.setProperty('--room', `${clientHeight - 2 * gap}px`);
+    const wanted = this.part.getBoundingClientRect();
+    const isBelow = wanted.height <= below || below >= above;
+    const room = Math.max(isBelow ? below : above, Math.min(120, clientHeight - 2 * gap));
+    this.part.style.setProperty('--room', `${room}px`);
+    const { width, height } = this.part.getBoundingClientRect();
+    const y = isBelow ? bottom + gap : top - gap - height;
+    this.part.style.left = `${clamp(left, gap, clientWidth - width - gap)}px`;
+    this.part.style.top = `${clamp(y, gap, clientHeight - height - gap)}px`;
+  }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -1,0 +1,90 @@
+import colours from '../colours.css?inline';
+
+/** What the page can do to our element ends here: every property that it could set on it is ours. */
+const own: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  border: '0',
+  padding: '0',
+  background: 'none',
+  overflow: 'visible',
+  // Only what we draw takes the pointer; all else is the page's.
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/**
+ * The one element that we hang in a page, over all of the window, with a closed shadow root for what we draw. It stands beside
+ * the body, where a page that rewrites itself leaves it alone most often, and is put back where one doesn't.
+ */
+export class Overlay {
+  private readonly host = document.createElement('div');
+  private readonly shadow = this.host.attachShadow({ mode: 'closed' });
+  private readonly shown = new Set<HTMLElement>();
+
+  constructor(signal: AbortSignal) {
+    const sheet = document.createElement('style');
+    sheet.textContent = `${colours} @media print { :host { display: none !important } }`;
+    this.shadow.append(sheet);
+    // In the top layer it lies above whatever the page has put on top.
+    this.host.setAttribute('popover', 'manual');
+    this.set({ ...own, display: 'none' });
+    // The page's own keys and clicks are not for what is ours.
+    for (const type of ['keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']) {
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    signal.addEventListener('abort', () => this.host.remove(), { once: true });
+  }
+
+  /** A place for one thing that we draw, out of sight until it is shown. */
+  part(style: string): HTMLElement {
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    const part = document.createElement('div');
+    part.style.cssText = 'position: fixed; display: none; pointer-events: auto';
+    part.append(sheet);
+    this.shadow.append(part);
+    return part;
+  }
+
+  show(part: HTMLElement): void {
+    this.shown.add(part);
+    part.style.display = 'block';
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.set({ display: 'block' });
+    if (!this.host.matches(':popover-open')) this.host.showPopover();
+  }
+
+  hide(part: HTMLElement): void {
+    this.shown.delete(part);
+    part.style.display = 'none';
+    if (this.shown.size > 0) return;
+    this.set({ display: 'none' });
+    if (this.host.isConnected && this.host.matches(':popover-open')) this.host.hidePopover();
+  }
+
+  /** @param scheme as in CSS */
+  setColourScheme(scheme: string): void {
+    this.set({ 'color-scheme': scheme });
+  }
+
+  /** Did an event of the page's window come from this part? The shadow root's insides are hidden from it. */
+  isFrom(part: HTMLElement, event: Event): boolean {
+    if (event.target !== this.host) return false;
+    if (!('clientX' in event)) return true;
+    const { clientX, clientY } = event as MouseEvent;
+    return part.contains(this.shadow.elementFromPoint(clientX, clientY));
+  }
+
+  hasFocus(part: HTMLElement): boolean {
+    return document.activeElement === this.host && part.contains(this.shadow.activeElement);
+  }
+
+  private set(style: Record<string, string>): void {
+    for (const [name, value] of Object.entries(style)) this.host.style.setProperty(name, value, 'important');
+  }
+}

@@ -1,0 +1,52 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words/context.ts';
+
+type View = 'concepts' | 'comments';
+const views: readonly View[] = ['concepts', 'comments'];
+
+interface Props {
+  view: Signal<View>;
+  /** How many there are of each, where that is known. */
+  counts: Record<View, number | undefined>;
+  children: Record<View, ComponentChildren>;
+}
+
+/** The parts of the panel as tabs, after the ARIA pattern: arrows go from one to the next. */
+export function Tabs({ view, counts, children }: Props) {
+  const { tabs } = useWords();
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    view.value = views[(views.indexOf(view.value) + step + views.length) % views.length] as View;
+    document.getElementById(`tab-${view.value}`)?.focus();
+  };
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={tabs.name} onKeyDown={onKey}>
+        {views.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`tab-${one}`}
+            aria-controls={`view-${one}`}
+            aria-selected={view.value === one}
+            tabIndex={view.value === one ? 0 : -1}
+            onClick={() => (view.value = one)}
+          >
+            {tabs[one]}
+            {counts[one] !== undefined && <span class="count"> {counts[one]}</span>}
+          </button>
+        ))}
+      </div>
+      {views.map((one) => (
+        <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={view.value !== one}>
+          {/* Concepts stay drawn, so that what is open there is open when one comes back. */}
+          {(one === 'concepts' || view.value === one) && children[one]}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { memo } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
+import { isHighlight } from '../../../annotations/new-comment.ts';
+import { useWords } from '../../words/context.ts';
+import { type ListedComment, lastChange, nameOf, needsALook } from './comment-list.ts';
+import { quoteOf } from './comment-work.ts';
+import { ProposalDifference } from './ProposalDifference.tsx';
+
+/** What one can do with a comment of the list; the same for all, so that a row is drawn anew only when it has changed. */
+export interface ItemActions {
+  show(id: string): void;
+  edit(id: string): void;
+  remove(id: string): void;
+  choose(id: string, chosen: boolean): void;
+  /** The row has come into view and has the focus. */
+  arrived(id: string): void;
+}
+
+interface Props {
+  listed: ListedComment;
+  /** Whole, or in short. */
+  expanded: boolean;
+  /** May several be chosen? */
+  choosing: boolean;
+  chosen: boolean;
+  /** Is it to come into view, and to have the focus? */
+  awaited: 'focus' | 'view' | undefined;
+  actions: ItemActions;
+}
+
+/** One comment: the words, what is said of them, and what can be done with it. */
+export const CommentItem = memo(function CommentItem(props: Props) {
+  const { listed, expanded, choosing, chosen, awaited, actions } = props;
+  const { comment, state, placed } = listed;
+  const words = useWords();
+  const row = useRef<HTMLLIElement>(null);
+  const { id } = comment;
+  useEffect(() => {
+    if (!awaited) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    if (awaited !== 'focus') return;
+    row.current?.querySelector<HTMLElement>('.comment-quote')?.focus({ preventScroll: true });
+    actions.arrived(id);
+  }, [awaited, actions, id]);
+  const quote = quoteOf(comment);
+  const name = nameOf(comment, words.highlighted);
+  const marks = [
+    comment.assessing,
+    comment.classifying,
+    comment.status === 'utkast' && !isHighlight(comment) ? words.list.statuses.utkast : undefined,
+    comment.internal ? words.list.internal : undefined,
+    ...(comment.tagging ?? []),
+  ].filter((mark): mark is string => mark !== undefined);
+  return (
+    <li ref={row} class={`comment${awaited ? ' awaited' : ''}`}>
+      {choosing && (
+        <label class="row choose-one">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={words.list.chooseOne(name)}
+            onChange={({ currentTarget }) => actions.choose(id, currentTarget.checked)}
+          />
+        </label>
+      )}
+      <div class="comment-body">
+        <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
+          {quote ? <q lang="sv">{quote}</q> : <span class="quiet-text">{placeName(listed, words)}</span>}
+          {placed?.page !== undefined && quote && <span class="quiet-text"> {words.pdf.onPage(placed.page)}</span>}
+        </button>
+        {needsALook(listed) && state !== 'elsewhere' && <p class="comment-state">{words.list.places[state]}</p>}
+        {comment.commenting !== undefined && (
+          <p class={expanded ? 'comment-text' : 'comment-text short'} lang="sv" dir="auto">
+            {comment.commenting}
+          </p>
+        )}
+        {expanded && comment.editing !== undefined && (
+          <>
+            <h4>{words.list.proposal}</h4>
+            <ProposalDifference before={quote} after={comment.editing} />
+          </>
+        )}
+        {expanded && comment.describing !== undefined && (
+          <>
+            <h4>{words.list.reason}</h4>
+            <p class="comment-text" lang="sv" dir="auto">
+              {comment.describing}
+            </p>
+          </>
+        )}
+        {!expanded && comment.editing !== undefined && (
+          <p class="quiet-text comment-text short" lang="sv">
+            {words.list.proposal}: {comment.editing || words.form.gone}
+          </p>
+        )}
+        {marks.length > 0 && (
+          <p class="comment-marks" lang="sv">
+            {marks.join(' · ')}
+          </p>
+        )}
+        {expanded && (
+          <p class="quiet-text hint">
+            {[comment.creator.name && words.list.by(comment.creator.name), words.list.changedAt(lastChange(comment))]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
+        )}
+        <div class="comment-actions">
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={`${words.list.edit}: ${name}`}
+            onClick={() => actions.edit(id)}
+          >
+            {words.list.edit}
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={`${words.list.remove}: ${name}`}
+            onClick={() => actions.remove(id)}
+          >
+            {words.list.remove}
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+});
+
+function placeName({ comment, state }: ListedComment, words: ReturnType<typeof useWords>): string {
+  const { target } = comment;
+  if (target.type === 'document') return words.list.wholeDocument;
+  if (target.type === 'section') return words.form.aboutKinds.section(target.path.at(-1) ?? '');
+  return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
+}

@@ -1,0 +1,139 @@
+import { type Comment, stances } from '../../../annotations/comment.ts';
+import { isHighlight } from '../../../annotations/new-comment.ts';
+import type { PlacedComment, PlaceState } from '../../../messaging.ts';
+import { searchComments } from '../../../storage/search.ts';
+
+/** A comment with its place in the document that is read. */
+export interface ListedComment {
+  comment: Comment;
+  /** Missing while its place is looked for. */
+  placed: PlacedComment | undefined;
+  /** What became of its place, or what became of it when it was carried over. */
+  state: PlaceState | 'elsewhere';
+}
+
+export type Sorting = 'place' | 'changed' | 'stance' | 'type';
+
+export interface Filters {
+  words: string;
+  stance: string;
+  type: string;
+  label: string;
+  concept: string;
+  reviewer: string;
+  status: string;
+  place: string;
+}
+
+export const noFilters: Filters = {
+  words: '',
+  stance: '',
+  type: '',
+  label: '',
+  concept: '',
+  reviewer: '',
+  status: '',
+  place: '',
+};
+
+/** In the document's order; what has no place yet, or none any more, stands first. */
+export function listed(comments: readonly Comment[], placed: ReadonlyMap<string, PlacedComment>): ListedComment[] {
+  const order = new Map([...placed.keys()].map((id, i) => [id, i]));
+  return comments
+    .map((comment) => {
+      const place = placed.get(comment.id);
+      return { comment, placed: place, state: comment.carried?.state ?? place?.state ?? ('elsewhere' as const) };
+    })
+    .toSorted(
+      (a, b) =>
+        (order.get(a.comment.id) ?? -1) - (order.get(b.comment.id) ?? -1) ||
+        a.comment.created.localeCompare(b.comment.created),
+    );
+}
+
+/** Does its place need the reviewer's eye? */
+export const needsALook = ({ state }: ListedComment): boolean =>
+  state === 'moved' || state === 'changed' || state === 'lost';
+
+export function filtered(all: readonly ListedComment[], filters: Filters): ListedComment[] {
+  const { words, stance, type, label, concept, reviewer, status, place } = filters;
+  const found = words.trim()
+    ? new Set(
+        searchComments(
+          all.map(({ comment }) => comment),
+          words,
+        ),
+      )
+    : undefined;
+  return all.filter(
+    (one) =>
+      (!found || found.has(one.comment)) &&
+      (!stance || one.comment.assessing === stance) &&
+      (!type || one.comment.classifying === type) &&
+      (!label || one.comment.tagging?.includes(label)) &&
+      (!concept || one.comment.identifying?.includes(concept)) &&
+      (!reviewer || one.comment.creator.id === reviewer) &&
+      (!status || one.comment.status === status) &&
+      (!place || (place === 'to-look-at' ? needsALook(one) : one.state === place)),
+  );
+}
+
+export function sorted(all: readonly ListedComment[], sorting: Sorting): ListedComment[] {
+  if (sorting === 'place') return [...all];
+  if (sorting === 'changed') return all.toSorted((a, b) => lastChange(b.comment).localeCompare(lastChange(a.comment)));
+  const rank = ({ comment }: ListedComment) =>
+    sorting === 'stance' ? indexIn(stances, comment.assessing) : (comment.classifying ?? '~');
+  return all.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+const indexIn = (all: readonly string[], one: string | undefined) =>
+  one === undefined ? all.length : all.indexOf(one);
+
+/** When any of its fields was changed last, ISO 8601. */
+export const lastChange = ({ stamps }: Comment): string =>
+  Object.values(stamps)
+    .map(({ modified }) => modified.split('~', 1)[0] ?? '')
+    .toSorted()
+    .at(-1) ?? '';
+
+/** A run of comments that stand in the same section. */
+export interface SectionGroup {
+  section: readonly string[];
+  comments: ListedComment[];
+}
+
+export function bySection(all: readonly ListedComment[]): SectionGroup[] {
+  const groups: SectionGroup[] = [];
+  for (const one of all) {
+    const section = one.placed?.section ?? [];
+    const last = groups.at(-1);
+    if (last && last.section.join('\n') === section.join('\n')) last.comments.push(one);
+    else groups.push({ section, comments: [one] });
+  }
+  return groups;
+}
+
+/** What there is to choose from in the filters, each with how many have it. */
+export function choicesIn(all: readonly ListedComment[]): Record<Exclude<keyof Filters, 'words'>, Map<string, number>> {
+  const count = (values: (one: ListedComment) => readonly (string | undefined)[]) => {
+    const counts = new Map<string, number>();
+    for (const one of all) for (const value of values(one)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  return {
+    stance: count(({ comment }) => [comment.assessing]),
+    type: count(({ comment }) => [comment.classifying]),
+    label: count(({ comment }) => comment.tagging ?? []),
+    concept: count(({ comment }) => comment.identifying ?? []),
+    reviewer: count(({ comment }) => [comment.creator.id]),
+    status: count(({ comment }) => [comment.status]),
+    place: count(({ state }) => [state]),
+  };
+}
+
+/** The first words of what is said, for a name of the comment. */
+export function nameOf(comment: Comment, highlighted: string): string {
+  if (isHighlight(comment)) return highlighted;
+  const text = comment.commenting ?? comment.describing ?? comment.editing ?? comment.assessing ?? '';
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text;
+}

@@ -1,0 +1,294 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import type { Comment } from '../../../annotations/comment.ts';
+import type { About, PlacedComment, WorkTold } from '../../../messaging.ts';
+import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
+import type { Change } from '../../../storage/command.ts';
+import type { FailureKind } from '../../../storage/failure.ts';
+import { draftKeeper } from '../../../storage/keep-draft.ts';
+import type { StoredWork } from './comment-store.ts';
+import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
+
+/** The database comes when it is wanted: the panel is drawn before. */
+const storage = () => import('./comment-store.ts');
+
+export interface OpenForm extends FormDraft {
+  saving?: boolean;
+  problem?: 'empty' | FailureKind;
+}
+
+/** What is said when something has been done. */
+export type Told =
+  | { is: 'saved'; at: string }
+  | { is: 'saved-before' }
+  | { is: 'removed'; count: number }
+  | { is: 'undone' | 'redone'; what: NonNullable<StoredWork['undoable']['undo']> };
+
+/** The reader's comments on the document in front, and the form for one. */
+export class CommentWork {
+  readonly view: Signal<'concepts' | 'comments'> = signal('concepts');
+  readonly stored: Signal<StoredWork | undefined> = signal(undefined);
+  readonly form: Signal<OpenForm | undefined> = signal(undefined);
+  readonly failure: Signal<FailureKind | undefined> = signal(undefined);
+  readonly told: Signal<Told | undefined> = signal(undefined);
+  /** The comments whose rows are to come into view; the first gets the focus. */
+  readonly awaited: Signal<readonly string[]> = signal([]);
+  readonly tab: FollowedTab;
+  readonly work: ReadonlySignal<WorkTold | undefined>;
+  readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
+  /** What a comment that is begun from a concept starts with. */
+  private readonly startFrom: (concept: string, quote: string) => string;
+  private keeper: ReturnType<typeof draftKeeper<FormDraft | null>> | undefined;
+  private endKeeper = () => {};
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(tab: FollowedTab, startFrom: (concept: string, quote: string) => string) {
+    this.tab = tab;
+    this.startFrom = startFrom;
+    const reading = computed(() => (tab.state.value.is === 'reading' ? tab.state.value : undefined));
+    const told = computed(() => reading.value?.work);
+    // Each answer of the page is a new object; what is followed is the document.
+    const key = computed(() => told.value && `${told.value.document} ${told.value.edition} ${told.value.known}`);
+    this.work = computed(() => {
+      void key.value;
+      return told.peek();
+    });
+    this.placed = computed(() => new Map((reading.value?.placed ?? []).map((one) => [one.comment, one])));
+    effect(() => this.follow(this.work.value));
+    effect(() => {
+      const target = this.form.value?.about.target;
+      if (reading.value) untracked(() => tab.tellWriting(target));
+    });
+    effect(() => {
+      const { value: asked } = tab.asked;
+      untracked(() => {
+        if (asked?.type === 'compose') void this.begin(asked.about);
+        if (asked?.type === 'open-comments') this.open(asked.comments);
+      });
+    });
+  }
+
+  /** Shows the rows of these comments. */
+  open(comments: readonly string[]): void {
+    batch(() => {
+      this.view.value = 'comments';
+      this.awaited.value = comments;
+    });
+  }
+
+  /** Opens the form for something new; what was being written is saved first. */
+  async begin(about: About): Promise<void> {
+    this.view.value = 'comments';
+    if (!(await this.saveBefore())) return;
+    const fields = emptyFields(about);
+    if (about.from) fields.comment = this.startFrom(about.from, about.quote);
+    this.put({ about, fields });
+  }
+
+  /** Opens the form for a comment that is there. */
+  async edit(comment: Comment): Promise<void> {
+    if (!(await this.saveBefore())) return;
+    const { section, page } = this.placed.value.get(comment.id) ?? { section: [], page: undefined };
+    const { target, identifying = [] } = comment;
+    const quote = quoteOf(comment);
+    const about: About = { target, quote, section, page, concepts: identifying };
+    this.put({ about, editing: comment.id, fields: fieldsOf(comment) });
+  }
+
+  /** Goes on with what was begun. */
+  resume(): void {
+    const kept = this.stored.value?.draft?.content;
+    if (isFormDraft(kept)) this.form.value = kept;
+  }
+
+  type(fields: Partial<FormFields>): void {
+    const { value: form } = this.form;
+    if (form) this.put({ ...form, fields: { ...form.fields, ...fields } });
+  }
+
+  /** Lets the comment be about something else that the form offers. */
+  retarget(about: About): void {
+    const { value: form } = this.form;
+    if (form) this.put({ ...form, about });
+  }
+
+  /** The form goes; its draft stays. */
+  leave(): void {
+    const { value: work } = this.work;
+    this.form.value = undefined;
+    // Ends the one that keeps, so that the draft is there at once.
+    if (work) this.startKeeper(work);
+  }
+
+  async discard(): Promise<void> {
+    const { document } = this.work.value ?? {};
+    this.keeper?.drop();
+    this.form.value = undefined;
+    if (document) await this.run(({ draftKey, newId }) => draft(draftKey(document), document, null, newId()));
+  }
+
+  async save(): Promise<void> {
+    const { value: form } = this.form;
+    if (!form || form.saving) return;
+    const { comment } = form.fields;
+    // Of words that are proposed, or a stance, nothing more need be said.
+    if (isEmpty(form.fields) || (comment.trim() === '' && form.fields.proposal === undefined && !form.fields.stance)) {
+      this.form.value = { ...form, problem: 'empty' };
+      return;
+    }
+    await this.write(form, form.fields);
+  }
+
+  /** Does one thing to the reader's comments, as one step to undo. */
+  async change(changes: Change[]): Promise<boolean> {
+    const { document } = this.work.value ?? {};
+    if (!document || changes.length === 0) return false;
+    return this.run(({ newId }) => ({ type: 'change', id: newId(), scope: document, changes }));
+  }
+
+  async remove(comments: readonly string[]): Promise<void> {
+    const done = await this.change(comments.map((id) => ({ do: 'delete', kind: 'comment', id })));
+    if (done) this.told.value = { is: 'removed', count: comments.length };
+  }
+
+  async step(way: 'undo' | 'redo'): Promise<void> {
+    const { document } = this.work.value ?? {};
+    const what = this.stored.value?.undoable[way];
+    if (!document || !what) return;
+    const done = await this.run(({ newId }) => ({ type: way, id: newId(), scope: document, step: what.step }));
+    if (done) this.told.value = { is: way === 'undo' ? 'undone' : 'redone', what };
+  }
+
+  private put(form: OpenForm): void {
+    const { saving: _, problem: __, ...kept } = form;
+    this.form.value = kept;
+    this.told.value = undefined;
+    this.keeper?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
+  }
+
+  /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
+  private async saveBefore(): Promise<boolean> {
+    const form = this.form.value ?? this.keptForm();
+    if (!form || isEmpty(form.fields)) return true;
+    const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
+    if (saved) this.told.value = { is: 'saved-before' };
+    return saved;
+  }
+
+  private keptForm(): OpenForm | undefined {
+    const kept = this.stored.value?.draft?.content;
+    return isFormDraft(kept) ? kept : undefined;
+  }
+
+  private async write(form: OpenForm, fields: FormFields): Promise<boolean> {
+    const { value: work } = this.work;
+    if (!work) return false;
+    this.form.value = { ...form, saving: true };
+    // What waits to be kept as a draft must not come after what makes it a comment.
+    this.keeper?.drop();
+    let made: string;
+    try {
+      made = await this.inTurn(async () => {
+        const { commandFor, ownCommand } = await storage();
+        const { command, comment } = await commandFor({ ...form, fields }, work, () => this.tab.text());
+        await ownCommand(command);
+        return comment;
+      });
+    } catch (error) {
+      const { asFailure } = await storage();
+      this.put(form);
+      this.form.value = { ...form, saving: false, problem: asFailure(error).kind };
+      return false;
+    }
+    batch(() => {
+      this.form.value = undefined;
+      this.told.value = { is: 'saved', at: new Date().toISOString() };
+      this.awaited.value = [made];
+    });
+    return true;
+  }
+
+  /** Does a command. False where it couldn't be done; why is told. */
+  private async run(
+    command: (
+      with_: Awaited<ReturnType<typeof storage>>,
+    ) => Parameters<Awaited<ReturnType<typeof storage>>['ownCommand']>[0],
+  ): Promise<boolean> {
+    const stores = await storage();
+    try {
+      await this.inTurn(() => stores.ownCommand(command(stores)));
+      this.failure.value = undefined;
+      return true;
+    } catch (error) {
+      this.failure.value = stores.asFailure(error).kind;
+      return false;
+    }
+  }
+
+  /** One command after the other, in the order in which they were given. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => {});
+    return done;
+  }
+
+  private follow(work: WorkTold | undefined): () => void {
+    const lifetime = new AbortController();
+    const asFailed = ({ kind }: { kind: FailureKind }) => {
+      this.failure.value = kind;
+    };
+    untracked(() =>
+      batch(() => {
+        this.stored.value = undefined;
+        this.form.value = undefined;
+        this.failure.value = undefined;
+      }),
+    );
+    if (!work) return () => {};
+    let isFirst = true;
+    const heard = (stored: StoredWork) => {
+      this.stored.value = stored;
+      // Who comes back finds what they were writing.
+      if (isFirst && !this.form.peek()) this.resume();
+      isFirst = false;
+    };
+    void storage()
+      .then(({ followStored }) => followStored(work, heard, asFailed, lifetime.signal))
+      .catch(async (error: unknown) => asFailed((await storage()).asFailure(error)));
+    this.startKeeper(work);
+    return () => {
+      lifetime.abort();
+      this.endKeeper();
+    };
+  }
+
+  private startKeeper({ document: of }: WorkTold): void {
+    this.endKeeper();
+    const lifetime = new AbortController();
+    const keep = (content: FormDraft | null) =>
+      void this.run(({ draftKey, newId }) => draft(draftKey(of), of, content, newId()));
+    this.keeper = draftKeeper<FormDraft | null>(keep, document, lifetime.signal);
+    this.endKeeper = () => {
+      lifetime.abort();
+      this.keeper = undefined;
+      this.endKeeper = () => {};
+    };
+  }
+}
+
+const draft = (key: string, document: string, content: FormDraft | null, id: string) => ({
+  type: 'draft' as const,
+  id,
+  key,
+  document,
+  content,
+});
+
+/** The words that a comment is about; empty for a section, a rectangle or the whole document. */
+export function quoteOf({ target }: Pick<Comment, 'target'>): string {
+  if (target.type !== 'passage') return '';
+  const quote = target.selectors.find((one) => one.type === 'TextQuoteSelector');
+  return (quote?.exact ?? '')
+    .replaceAll('\u00ad', '')
+    .replace(/[^\S\u2029]+/g, ' ')
+    .replaceAll('\u2029', '\n');
+}

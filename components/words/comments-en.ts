@@ -1,0 +1,184 @@
+import type { Undoable } from '../../storage/command.ts';
+import { measuresIn } from './measures.ts';
+import type { Words } from './sv.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const { when } = measuresIn('en');
+
+const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
+
+/** What a step did, as the object of "Undo:". */
+function stepped({ do: deed, kind, count, fields }: Undoable): string {
+  const what = kind === 'comment' ? (count === 1 ? 'the comment' : comments(count)) : kinds[kind];
+  if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `new: ${what}`;
+  if (deed === 'delete') return `deletion of ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `status of ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `labels of ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'target') return `moving ${what}`;
+  return `change to ${what}`;
+}
+
+const kinds: Record<Undoable['kind'], string> = {
+  arende: 'the case',
+  document: 'the document',
+  edition: 'the version',
+  comment: 'the comment',
+  several: 'several things',
+};
+
+/** The bar at a selection, the form for a comment, and the list of them. */
+export const commentsEn: Pick<
+  Words,
+  'quoted' | 'bar' | 'tabs' | 'commentsHere' | 'highlighted' | 'form' | 'list' | 'overall' | 'overview'
+> = {
+  quoted: (words: string) => `“${words}”`,
+  bar: {
+    name: 'Selected text',
+    comment: 'Comment',
+    commentKeys: 'Alt+Shift+K',
+    highlight: 'Highlight',
+    copy: 'Copy quote with section',
+    waiting: 'Reading the document to its end first …',
+    marked: 'Highlighted.',
+    copied: 'Copied.',
+    'not-copied': 'The browser didn’t let Remissläsaren copy. Press Ctrl+C instead.',
+    panelKeys: (keys: string) =>
+      keys
+        ? `Press ${keys} to open the panel. The form is waiting there.`
+        : 'Open the panel from the browser’s sidebar menu. The form is waiting there.',
+  },
+  tabs: { name: 'Parts of the panel', concepts: 'Concepts', comments: 'Comments' },
+  commentsHere: (count: number) => (count === 1 ? 'Your comment' : `Your ${comments(count)}`),
+  highlighted: 'Highlighted, no comment',
+  form: {
+    new: 'New comment',
+    edit: 'Edit the comment',
+    about: 'About',
+    aboutKinds: {
+      passage: 'the selection',
+      section: (title: string) => `the section ${title}`,
+      document: 'the whole document',
+      rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
+    },
+    comment: 'Comment',
+    stance: 'Position',
+    type: 'Type',
+    none: 'None chosen',
+    proposal: 'Proposed wording',
+    propose: 'Propose a new wording',
+    withdraw: 'Remove the proposal',
+    difference: 'How the text changes',
+    gone: 'The words are removed.',
+    reason: 'Reason',
+    labels: 'Labels',
+    labelsHint: 'Separate them by commas.',
+    concepts: 'Concepts in the text',
+    done: 'Ready to send',
+    internal: 'Internal only',
+    internalWhat: 'Never goes into an export.',
+    save: 'Save',
+    saveKeys: 'Ctrl+Enter',
+    later: 'Close, keep the draft',
+    discard: 'Discard',
+    empty: 'Write a comment first.',
+    draftKept: 'The draft is kept here.',
+    draft: (at: string) => `Draft from ${when(at)}`,
+    resume: 'Go on writing',
+    savedBefore: 'What you wrote before is saved as a draft.',
+    saving: 'Saving …',
+    saved: (at: string) => `Saved ${when(at)}.`,
+    wordsOf: (count: number) => `${numbers.format(count)} characters`,
+    who: 'Who gives the comments?',
+    whoWhat: 'Asked once. It goes along when you send them in.',
+    name: 'Name',
+    role: 'Role',
+    remissinstans: 'Responding body',
+    quoteLeft: (characters: number) => `and ${numbers.format(characters)} more characters`,
+    startFrom: (words: string, scheme: string, definition: string | undefined, source: string) =>
+      definition
+        ? `Dokumentet skriver ”${words}”. ${scheme} säger: ”${definition}” (${source}).`
+        : `Dokumentet skriver ”${words}”. ${scheme} nämner begreppet utan att säga vad det betyder (${source}).`,
+  },
+  list: {
+    none: 'No comments yet.',
+    noneWhat:
+      'Select words in the document and choose Comment, or press Alt+Shift+K. A whole section or the whole document will do, too.',
+    noneFit: 'No comment fits what you are looking for.',
+    showAll: 'Show all',
+    onSelection: 'Comment on the selection',
+    onDocument: 'Comment on the whole document',
+    onSection: 'Comment on a section',
+    noSections: 'The document has no headings.',
+    search: 'Search comments',
+    filter: 'Filter',
+    filtered: (shown: number, all: number) => `Showing ${numbers.format(shown)} of ${comments(all)}`,
+    clear: 'Show all',
+    any: 'All',
+    filters: {
+      stance: 'Position',
+      type: 'Type',
+      label: 'Label',
+      concept: 'Concepts',
+      reviewer: 'Who',
+      status: 'Status',
+      place: 'Place',
+    },
+    statuses: { utkast: 'Draft', klar: 'Ready' },
+    sorting: 'Order',
+    sortings: { place: 'As in the document', changed: 'Last changed first', stance: 'Position', type: 'Type' },
+    places: {
+      unchanged: 'In place',
+      moved: 'Moved',
+      changed: 'The text has changed',
+      lost: 'The place isn’t found',
+      document: 'The whole document',
+      'without-place': 'Without a place',
+      elsewhere: 'Looking for the place …',
+    },
+    toLookAt: (count: number) =>
+      count === 1 ? '1 comment needs a look' : `${numbers.format(count)} comments need a look`,
+    lookAt: 'Show them',
+    wholeDocument: 'The whole document',
+    withoutSection: 'Before the first heading',
+    expandAll: 'Show everything',
+    collapseAll: 'Show in short',
+    previous: 'Previous comment',
+    next: 'Next comment',
+    show: 'Show in the document',
+    edit: 'Edit',
+    remove: 'Delete',
+    more: 'Show all of it',
+    less: 'Show less',
+    proposal: 'Proposal',
+    reason: 'Reason',
+    internal: 'Internal only',
+    choose: 'Choose several',
+    chooseOne: (about: string) => `Choose ${about}`,
+    chosen: (count: number) => `${numbers.format(count)} chosen`,
+    chooseAll: 'Choose all that are shown',
+    markDone: 'Set as ready',
+    markDraft: 'Set as drafts',
+    addLabel: 'Add a label',
+    add: 'Add',
+    stopChoosing: 'Stop choosing',
+    removed: (count: number) => (count === 1 ? 'The comment is deleted.' : `${comments(count)} are deleted.`),
+    undo: (what: Undoable) => `Undo: ${stepped(what)}`,
+    redo: (what: Undoable) => `Redo: ${stepped(what)}`,
+    undone: (what: Undoable) => `Undone: ${stepped(what)}.`,
+    redone: (what: Undoable) => `Redone: ${stepped(what)}.`,
+    notKnownYet: 'The comments come when the whole document has been read.',
+    isPrivate: 'Nothing is stored in a private window. Open the document in an ordinary window to comment on it.',
+    workspace: 'All cases',
+    count: comments,
+    by: (name: string) => `by ${name}`,
+    changedAt: (at: string) => `changed ${when(at)}`,
+  },
+  overall: {
+    title: 'Overall position',
+    what: 'For the whole case; it stands first in the answer.',
+    stance: 'Position',
+    summary: 'Summary',
+    saved: 'Saved.',
+  },
+  overview: 'Overview: concepts and comments in the document',
+};

@@ -1,0 +1,180 @@
+import type { Undoable } from '../../storage/command.ts';
+import { measuresIn } from './measures.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const { when } = measuresIn('sv');
+
+const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
+
+/** What a step did, as the object of "Ångra:". */
+function stepped({ do: deed, kind, count, fields }: Undoable): string {
+  const what = kind === 'comment' ? (count === 1 ? 'kommentaren' : comments(count)) : kinds[kind];
+  if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `nytt: ${what}`;
+  if (deed === 'delete') return `borttagning av ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `status för ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `etiketter för ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'target') return `flytt av ${what}`;
+  return `ändring av ${what}`;
+}
+
+const kinds: Record<Undoable['kind'], string> = {
+  arende: 'ärendet',
+  document: 'dokumentet',
+  edition: 'versionen',
+  comment: 'kommentaren',
+  several: 'flera saker',
+};
+
+/** The bar at a selection, the form for a comment, and the list of them. */
+export const commentsSv = {
+  quoted: (words: string) => `”${words}”`,
+  bar: {
+    name: 'Markerad text',
+    comment: 'Kommentera',
+    commentKeys: 'Alt+Skift+K',
+    highlight: 'Markera',
+    copy: 'Kopiera citat med avsnitt',
+    waiting: 'Läser dokumentet till slut först …',
+    marked: 'Markerat.',
+    copied: 'Kopierat.',
+    'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Tryck Ctrl+C i stället.',
+    panelKeys: (keys: string) =>
+      keys
+        ? `Tryck ${keys.replace('Shift', 'Skift')} för att öppna panelen. Formuläret väntar där.`
+        : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret väntar där.',
+  },
+  tabs: { name: 'Panelens delar', concepts: 'Begrepp', comments: 'Kommentarer' },
+  commentsHere: (count: number) => (count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`),
+  highlighted: 'Markerat utan kommentar',
+  form: {
+    new: 'Ny kommentar',
+    edit: 'Ändra kommentaren',
+    about: 'Gäller',
+    aboutKinds: {
+      passage: 'markeringen',
+      section: (title: string) => `avsnittet ${title}`,
+      document: 'hela dokumentet',
+      rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+    },
+    comment: 'Synpunkt',
+    stance: 'Ställningstagande',
+    type: 'Typ',
+    none: 'Inget valt',
+    proposal: 'Förslag till ny lydelse',
+    propose: 'Föreslå ny lydelse',
+    withdraw: 'Ta bort förslaget',
+    difference: 'Så ändras texten',
+    gone: 'Orden tas bort.',
+    reason: 'Motivering',
+    labels: 'Etiketter',
+    labelsHint: 'Skilj dem åt med komma.',
+    concepts: 'Begrepp i texten',
+    done: 'Klar att skicka',
+    internal: 'Endast internt',
+    internalWhat: 'Följer aldrig med i en export.',
+    save: 'Spara',
+    saveKeys: 'Ctrl+Enter',
+    later: 'Stäng, behåll utkastet',
+    discard: 'Kasta',
+    empty: 'Skriv en synpunkt först.',
+    draftKept: 'Utkastet finns kvar här.',
+    draft: (at: string) => `Utkast från ${when(at)}`,
+    resume: 'Fortsätt skriva',
+    savedBefore: 'Det du skrev förut är sparat som utkast.',
+    saving: 'Sparar …',
+    saved: (at: string) => `Sparad ${when(at)}.`,
+    wordsOf: (count: number) => `${numbers.format(count)} tecken`,
+    who: 'Vem lämnar synpunkterna?',
+    whoWhat: 'Frågas en gång. Det följer med när du skickar in dem.',
+    name: 'Namn',
+    role: 'Roll',
+    remissinstans: 'Remissinstans',
+    quoteLeft: (characters: number) => `och ${numbers.format(characters)} tecken till`,
+    startFrom: (words: string, scheme: string, definition: string | undefined, source: string) =>
+      definition
+        ? `Dokumentet skriver ”${words}”. ${scheme} säger: ”${definition}” (${source}).`
+        : `Dokumentet skriver ”${words}”. ${scheme} nämner begreppet utan att säga vad det betyder (${source}).`,
+  },
+  list: {
+    none: 'Inga kommentarer än.',
+    noneWhat:
+      'Markera ord i dokumentet och välj Kommentera, eller tryck Alt+Skift+K. Ett helt avsnitt eller hela dokumentet går också.',
+    noneFit: 'Ingen kommentar passar det du söker efter.',
+    showAll: 'Visa alla',
+    onSelection: 'Kommentera markeringen',
+    onDocument: 'Kommentera hela dokumentet',
+    onSection: 'Kommentera ett avsnitt',
+    noSections: 'Dokumentet har inga rubriker.',
+    search: 'Sök i kommentarer',
+    filter: 'Filtrera',
+    filtered: (shown: number, all: number) => `${numbers.format(shown)} av ${comments(all)} visas`,
+    clear: 'Visa alla',
+    any: 'Alla',
+    filters: {
+      stance: 'Ställningstagande',
+      type: 'Typ',
+      label: 'Etikett',
+      concept: 'Begrepp',
+      reviewer: 'Vem',
+      status: 'Status',
+      place: 'Plats',
+    },
+    statuses: { utkast: 'Utkast', klar: 'Klar' },
+    sorting: 'Ordning',
+    sortings: { place: 'Som i dokumentet', changed: 'Senast ändrade först', stance: 'Ställningstagande', type: 'Typ' },
+    places: {
+      unchanged: 'På plats',
+      moved: 'Flyttad',
+      changed: 'Texten är ändrad',
+      lost: 'Stället hittas inte',
+      document: 'Hela dokumentet',
+      'without-place': 'Utan plats',
+      elsewhere: 'Söker stället …',
+    },
+    toLookAt: (count: number) =>
+      count === 1 ? '1 kommentar behöver ses över' : `${numbers.format(count)} kommentarer behöver ses över`,
+    lookAt: 'Visa dem',
+    wholeDocument: 'Hela dokumentet',
+    withoutSection: 'Före första rubriken',
+    expandAll: 'Visa allt',
+    collapseAll: 'Visa i korthet',
+    previous: 'Föregående kommentar',
+    next: 'Nästa kommentar',
+    show: 'Visa i dokumentet',
+    edit: 'Ändra',
+    remove: 'Ta bort',
+    more: 'Visa hela',
+    less: 'Visa mindre',
+    proposal: 'Förslag',
+    reason: 'Motivering',
+    internal: 'Endast internt',
+    choose: 'Välj flera',
+    chooseOne: (about: string) => `Välj ${about}`,
+    chosen: (count: number) => `${numbers.format(count)} valda`,
+    chooseAll: 'Välj alla som visas',
+    markDone: 'Sätt som klara',
+    markDraft: 'Sätt som utkast',
+    addLabel: 'Lägg till etikett',
+    add: 'Lägg till',
+    stopChoosing: 'Sluta välja',
+    removed: (count: number) => (count === 1 ? 'Kommentaren är borttagen.' : `${comments(count)} är borttagna.`),
+    undo: (what: Undoable) => `Ångra: ${stepped(what)}`,
+    redo: (what: Undoable) => `Gör om: ${stepped(what)}`,
+    undone: (what: Undoable) => `Ångrat: ${stepped(what)}.`,
+    redone: (what: Undoable) => `Gjort om: ${stepped(what)}.`,
+    notKnownYet: 'Kommentarerna kommer när hela dokumentet är läst.',
+    isPrivate: 'I ett privat fönster sparas inget. Öppna dokumentet i ett vanligt fönster för att kommentera.',
+    workspace: 'Alla ärenden',
+    count: comments,
+    by: (name: string) => `av ${name}`,
+    changedAt: (at: string) => `ändrad ${when(at)}`,
+  },
+  overall: {
+    title: 'Samlat ställningstagande',
+    what: 'Gäller hela ärendet och står först i svaret.',
+    stance: 'Ställningstagande',
+    summary: 'Sammanfattning',
+    saved: 'Sparat.',
+  },
+  overview: 'Översikt: begrepp och kommentarer i dokumentet',
+};

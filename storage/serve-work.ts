@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { WorkAnswer, WorkWanted } from '../messaging.ts';
+import { openStore, type Store } from './store.ts';
+import { commentsOn, workOn } from './work.ts';
+
+/** The worker's answer to a page that asks what the reader has written of its document. */
+export function serveWork(): void {
+  const stores = new Map<boolean, Promise<Store>>();
+  const storeFor = (isPrivate: boolean) => {
+    const opening = stores.get(isPrivate) ?? openStore({ private: isPrivate });
+    stores.set(isPrivate, opening);
+    opening.catch(() => stores.delete(isPrivate));
+    return opening;
+  };
+  const answer = async (wanted: WorkWanted, isPrivate: boolean): Promise<WorkAnswer | undefined> => {
+    try {
+      const store = await storeFor(isPrivate);
+      return await ('read' in wanted ? workOn(store, wanted.read) : commentsOn(store, wanted.edition));
+    } catch (error) {
+      // The panel says what is wrong with the database; the page reads on without.
+      console.warn('work', error);
+      return undefined;
+    }
+  };
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if ((message as Partial<WorkWanted> | null)?.type !== 'work-wanted') return undefined;
+    return answer(message as WorkWanted, sender.tab?.incognito === true);
+  });
+}

@@ -1,0 +1,113 @@
+import { clickInCard } from './card.ts';
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+
+/** Selects these words of the page as a person does: the pointer goes down before them and up behind them. */
+export async function selectWords(reader: ReadingBrowser, words: string): Promise<void> {
+  const ends = await reader.inPage((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.replace(/\s/g, ' ').indexOf(sought);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0] as DOMRect, boxes.at(-1) as DOMRect];
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      };
+    }
+    throw new Error(`no ${sought}`);
+  }, words);
+  await reader.movePointer(ends.from.x, ends.from.y);
+  await reader.pressPointer();
+  await reader.movePointer((ends.from.x + ends.to.x) / 2, ends.to.y);
+  await reader.movePointer(ends.to.x, ends.to.y);
+  await reader.releasePointer();
+}
+
+/** What the bar at the selection says; empty where there is none. */
+export const barText = async (reader: ReadingBrowser): Promise<string> =>
+  (await reader.inCard((root) => root.querySelector('.bar')?.textContent?.replace(/\s+/g, ' ') ?? '')) ?? '';
+
+export const barSays = (reader: ReadingBrowser, words: string) =>
+  until(`the bar to say "${words}"`, async () => {
+    const text = await barText(reader);
+    if (text.includes(words)) return true;
+    throw new Error(`it says "${text}"`);
+  });
+
+/** Selects words and presses a button of the bar. */
+export async function onSelection(reader: ReadingBrowser, words: string, button: string): Promise<void> {
+  await selectWords(reader, words);
+  await barSays(reader, button);
+  await clickInCard(reader, button);
+}
+
+/** Writes into a field of the panel by its label, as a person does who has put the caret there. */
+export function write(reader: ReadingBrowser, label: string, text: string): Promise<void> {
+  return reader.inPanel(
+    (name, value) => {
+      const field = [...document.querySelectorAll('label')]
+        .find((one) => one.querySelector('span')?.textContent === name)
+        ?.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select');
+      if (!field) throw new Error(`no field ${name}`);
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+}
+
+/** A trusted click on the first button in the panel with these words. */
+export async function press(reader: ReadingBrowser, words: string): Promise<void> {
+  await until(`the button "${words}"`, () =>
+    reader.inPanel((sought) => {
+      for (const one of document.querySelectorAll('[data-pressed]')) one.removeAttribute('data-pressed');
+      const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab]')];
+      const drawn = buttons.filter((each) => each.getClientRects().length > 0 && !(each as HTMLButtonElement).disabled);
+      const button =
+        drawn.find((each) => each.textContent?.trim() === sought) ??
+        drawn.find((each) => each.textContent?.includes(sought));
+      button?.setAttribute('data-pressed', '');
+      return button !== undefined;
+    }, words),
+  );
+  await reader.clickInPanel('[data-pressed]');
+}
+
+/** The comments in the panel's list, in short. */
+export const listedComments = (reader: ReadingBrowser): Promise<string[]> =>
+  reader.inPanel(() =>
+    [...document.querySelectorAll('.comment')].map((one) => one.querySelector('.comment-text')?.textContent ?? ''),
+  );
+
+/** Forgets all that has been written, and the one who wrote it. */
+export async function forgetWork(reader: ReadingBrowser): Promise<void> {
+  const page = await reader.openBeside('options.html');
+  await page.run(async () => {
+    const databases = await indexedDB.databases();
+    for (const { name } of databases) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const tables = [...database.objectStoreNames].filter((table) => table !== 'about');
+      if (tables.length > 0)
+        await new Promise<void>((resolve, reject) => {
+          const clearing = database.transaction(tables, 'readwrite');
+          for (const table of tables) clearing.objectStore(table).clear();
+          clearing.oncomplete = () => resolve();
+          clearing.onerror = () => reject(clearing.error);
+        });
+      database.close();
+    }
+  });
+  await page.close();
+}
