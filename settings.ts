@@ -40,6 +40,9 @@ export async function switchScheme(id: string, on: boolean): Promise<void> {
 /** Are marks painted at all? The panel counts and lists them all the same. */
 export const marksShown = setting<boolean>('marks', true);
 
+/** Is the overview at the edge of a document shown? */
+export const overviewShown = setting<boolean>('overview', true);
+
 /** `browser` follows the browser's languages. */
 export type LanguageChoice = 'browser' | 'sv' | 'en';
 export const languageChoice = setting<LanguageChoice>('language', 'browser');

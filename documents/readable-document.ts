@@ -35,6 +35,8 @@ export interface ReadableDocument {
   heightOf(span: Span): number | undefined;
   /** How far down the window begins and ends, 0 to 1. */
   windowHeights(): { top: number; bottom: number };
+  /** What of the window shows the document, without its scrollbars. */
+  windowBox(): Box;
   /** Brings this height to the top of the window. */
   scrollTo(height: number): void;
   /** Calls the listener, once a frame at most, when `windowHeights` or `heightOf` have become others. */
@@ -53,8 +55,27 @@ export interface ReadableDocument {
   reveal(span: Span): boolean;
   /** What the document says of itself, where it knows more of it than its blocks do, as of a page's head. */
   facts?(): Fact[];
+  /** Draws rectangles on pages, and none that were drawn before. */
+  showAreas?(areas: readonly Area[]): void;
+  /** Brings one of them into view. False where its page is none of the document's. */
+  revealArea?(area: Pick<Area, 'id' | 'page'>): boolean;
   /** How far the pages have been read, where there are any. */
   pages?(): PagesRead;
+}
+
+/** A rectangle of a page as it stands upright: per cent of its width and height. */
+export interface Area {
+  id: string;
+  /** From 1. */
+  page: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Is it the one that was jumped to? */
+  pointed: boolean;
+  /** The reader has pressed it. */
+  press(): void;
 }
 
 /** Numbers of pages. */

@@ -123,6 +123,16 @@ export class Commenting {
     return span ? spansInBlocks(this.whole(), span) : [];
   }
 
+  /** The comments on parts of pages. */
+  areas(): { comment: string; target: Extract<Target, { type: 'rectangle' }> }[] {
+    return this.comments.flatMap(({ id, target }) =>
+      target.type === 'rectangle' &&
+      this.placements.some(({ comment, state }) => comment === id && state === 'unchanged')
+        ? [{ comment: id, target }]
+        : [],
+    );
+  }
+
   targetOf(comment: string): Target | undefined {
     return this.comments.find(({ id }) => id === comment)?.target;
   }

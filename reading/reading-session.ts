@@ -42,6 +42,8 @@ export class ReadingSession {
   private begin: { read: ReadText; begin: NonNullable<WorkAnswer['begin']> } | undefined;
   /** Hears after every slice of work, and at the end of all of it. */
   onProgress: (done: boolean) => void = () => {};
+  /** Hears when the reader presses a part of a page that a comment is on. */
+  onAreaPress: (comment: string) => void = () => {};
   /** Hears when comments have other places than before. */
   onPlaced: () => void = () => {};
 
@@ -118,6 +120,11 @@ export class ReadingSession {
   /** How many places are marked. */
   get count(): number {
     return this.search.hits.total;
+  }
+
+  /** Every place that is marked, in reading order. */
+  hits(): readonly Hit[] {
+    return this.search.hits.all();
   }
 
   /** Paints the marks, or keeps them out of sight; counts and places stay. */
@@ -234,6 +241,11 @@ export class ReadingSession {
   /** Brings a comment's place, or one of its candidates, into view. False where it has none in the text. */
   showComment(comment: string, candidate?: number): boolean {
     const [span] = this.comments.spansOf(comment, candidate);
+    const target = this.comments.targetOf(comment);
+    if (target?.type === 'rectangle') {
+      this.showAreas(comment);
+      return this.document.revealArea?.({ id: comment, page: target.page }) ?? false;
+    }
     if (!span || !this.document.reveal(span)) return false;
     this.painter.point(span);
     return true;
@@ -314,7 +326,18 @@ export class ReadingSession {
     if (!touched) return void this.placeAgain();
     this.painter.followOrNot(touched);
     this.painter.changed(touched);
+    this.showAreas(undefined);
     this.onPlaced();
+  }
+
+  private showAreas(pointed: string | undefined): void {
+    const areas = this.comments.areas().map(({ comment: id, target }) => ({
+      ...target,
+      id,
+      pointed: id === pointed,
+      press: () => this.onAreaPress(id),
+    }));
+    this.document.showAreas?.(areas);
   }
 }
 

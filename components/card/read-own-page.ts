@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import type { ButtonPressed } from '../../messaging.ts';
 import { markSheet } from '../../reading/mark-styles.ts';
-import { readWithCards } from './read-with-cards.ts';
+import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 
 /**
  * Reads a document on a page of the extension's own, which no script can be put into: it starts by itself, and the button
  * ends it and starts it again, until the signal ends all of it. A press that opens the panel ends nothing.
  */
-export function readOwnPage(open: () => ReadableDocument, signal?: AbortSignal): void {
+export function readOwnPage(
+  open: () => ReadableDocument,
+  signal?: AbortSignal,
+  commentsBy: NonNullable<ReadingPage['commentsBy']> = () => {},
+): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markSheet(import.meta.env.FIREFOX ? '' : ':root'));
   document.adoptedStyleSheets.push(sheet);
@@ -23,7 +27,7 @@ export function readOwnPage(open: () => ReadableDocument, signal?: AbortSignal):
   };
   const start = () => {
     lifetime = new AbortController();
-    void readWithCards(open(), { end, askForStyle: () => {}, showsTo }, lifetime.signal);
+    void readWithCards(open(), { end, askForStyle: () => {}, showsTo, commentsBy }, lifetime.signal);
   };
   const press = async () => {
     // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.

@@ -9,11 +9,12 @@ import { keepHighlight } from '../../reading/keep-highlight.ts';
 import { Marks } from '../../reading/marks.ts';
 import { ReadingSession } from '../../reading/reading-session.ts';
 import { type ServedPanels, servePanel } from '../../reading/serve-panel.ts';
-import { onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
-import { appearance, isOn, marksShown, schemeChoice } from '../../settings.ts';
+import { areSuppressionsKept, onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
+import { appearance, isOn, marksShown, overviewShown, schemeChoice } from '../../settings.ts';
 import { followed, followedWords } from '../followed.ts';
 import { showCards } from './cards.tsx';
 import { Overlay } from './overlay.ts';
+import { showOverview } from './overview.ts';
 import { showSelectionBar } from './selection-bar.tsx';
 
 export interface ReadingPage {
@@ -23,12 +24,14 @@ export interface ReadingPage {
   askForStyle(): void;
   /** Whom the reading is shown to: a press of the button ends it only where the reader sees in a panel that it is on. */
   showsTo(panels: Pick<ServedPanels, 'watched'>): void;
+  /** Gets the way to begin a comment on something else than words, within the reader's press; nothing in a private window. */
+  commentsBy?(comment: (about: About) => void): void;
 }
 
 /** One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it. */
 export async function readWithCards(
   document: ReadableDocument,
-  { end, askForStyle, showsTo }: ReadingPage,
+  { end, askForStyle, showsTo, commentsBy }: ReadingPage,
   signal: AbortSignal,
 ): Promise<void> {
   document.onNewFrame = askForStyle;
@@ -36,13 +39,18 @@ export async function readWithCards(
   const { schemes, ...glossary } = loadGlossary(schemeFiles);
   const session = new ReadingSession(document, new Marks(), signal);
   const panels = servePanel(session, signal, end);
+  let overview: { changed(): void } | undefined;
   const workKnown = Promise.withResolvers<void>();
   const work = followWork(session, () => workKnown.resolve(), signal);
   session.onProgress = (done) => {
     panels.progress(done);
     work.readThrough();
+    if (done) overview?.changed();
   };
-  session.onPlaced = panels.placed;
+  session.onPlaced = () => {
+    panels.placed();
+    overview?.changed();
+  };
   showsTo(panels);
 
   const heed = async () => session.heed((await storedSuppressions()).map(({ said }) => said));
@@ -51,11 +59,12 @@ export async function readWithCards(
   schemeChoice.onChange((choice) => void choose(choice), signal);
   marksShown.onChange((on) => session.showMarks(on), signal);
 
-  const [choice, marked, words, colours] = await Promise.all([
+  const [choice, marked, words, colours, overviewed] = await Promise.all([
     schemeChoice.read(),
     followed(marksShown, signal),
     followedWords(signal),
     followed(appearance, signal),
+    followed(overviewShown, signal),
     heed(),
   ]);
   if (signal.aborted) return;
@@ -79,6 +88,8 @@ export async function readWithCards(
     void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
     return answer;
   };
+  session.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
+  if (areSuppressionsKept()) commentsBy?.((about) => void compose(workKnown.promise.then(() => about)));
   const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
   const bar = showSelectionBar(
     {
@@ -92,6 +103,9 @@ export async function readWithCards(
     },
     signal,
   );
+  const dark = () =>
+    colours.value === 'dark' || (colours.value === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  overview = showOverview({ overlay, session, document, marked, shown: overviewed, dark }, signal);
   const onMessage = (message: unknown) => {
     if ((message as CommentWanted).type === 'comment-wanted') return bar.comment();
     const { type, step } = message as Step;

@@ -1,9 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Glossary } from '../../glossary/glossary.ts';
-import { type Appearance, appearance, type LanguageChoice, type SchemeChoice } from '../../settings.ts';
+import {
+  type Appearance,
+  appearance,
+  type LanguageChoice,
+  marksShown,
+  overviewShown,
+  type SchemeChoice,
+} from '../../settings.ts';
 import { Choice } from '../Choice.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { MarksSwitch } from '../MarksSwitch.tsx';
+import { SettingSwitch } from '../SettingSwitch.tsx';
 import { SchemeList } from '../schemes/SchemeList.tsx';
 import { useWords } from '../words/context.ts';
 import { Data } from './Data.tsx';
@@ -16,6 +23,7 @@ interface Props {
   glossary: Glossary;
   choice: ReadonlySignal<SchemeChoice>;
   marked: ReadonlySignal<boolean>;
+  overviewed: ReadonlySignal<boolean>;
   language: ReadonlySignal<LanguageChoice>;
   colours: ReadonlySignal<Appearance>;
   sites: ReadonlySignal<readonly string[]>;
@@ -31,7 +39,8 @@ const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
 export function Options(props: Props) {
-  const { glossary, choice, marked, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate } = props;
+  const { glossary, choice, marked, overviewed, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate } =
+    props;
   const words = useWords();
   const { options } = words;
   return (
@@ -52,7 +61,8 @@ export function Options(props: Props) {
           chosen={colours.value}
           choose={appearance.write}
         />
-        <MarksSwitch marked={marked} />
+        <SettingSwitch setting={marksShown} on={marked} label={words.showMarks} />
+        <SettingSwitch setting={overviewShown} on={overviewed} label={words.showOverview} />
       </section>
       <section class="schemes" aria-labelledby="schemes">
         <h2 id="schemes">{words.schemes}</h2>

@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReadingReport } from '../../messaging.ts';
 import { alwaysRead, noLongerRead, siteOf } from '../../reading/always-here.ts';
-import { MarksSwitch } from '../MarksSwitch.tsx';
+import { marksShown } from '../../settings.ts';
 import { PdfSwitch } from '../PdfSwitch.tsx';
+import { SettingSwitch } from '../SettingSwitch.tsx';
 import { useWords } from '../words/context.ts';
 import { Head } from './Head.tsx';
 import { PageStates } from './PageStates.tsx';
@@ -41,7 +42,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       </div>
       {report.pages && <PageStates pages={report.pages} />}
       <div class="switches">
-        <MarksSwitch marked={marked} />
+        <SettingSwitch setting={marksShown} on={marked} label={words.showMarks} />
         {report.pages && <PdfSwitch />}
         {site && !report.pages && (
           <label class="row always-switch">

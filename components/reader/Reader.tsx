@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words/context.ts';
+import { AreaPicker } from './AreaPicker.tsx';
 import { FindBar } from './FindBar.tsx';
 import { giveKeys } from './keys.ts';
 import { OpenDialog } from './OpenDialog.tsx';
@@ -20,7 +21,7 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
   const file = opening.is === 'open' ? opening.file : undefined;
   const container = useRef<HTMLDivElement>(null);
   const viewing = useSignal<Viewing | undefined>(undefined);
-  const shown = useSignal<Shown>({ sidebar: false, find: false, properties: false, printing: false });
+  const shown = useSignal<Shown>({ sidebar: false, find: false, properties: false, printing: false, area: false });
   const toggle: Toggle = (part, on = !shown.value[part]) => {
     shown.value = { ...shown.value, [part]: on };
   };
@@ -57,6 +58,9 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
         </p>
       )}
       {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
+      {now?.comment.value && shown.value.area && (
+        <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />
+      )}
       <div class="reader-middle">
         {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
         {opening.is === 'open' ? (

@@ -24,6 +24,11 @@ export function Toolbar({ viewing, opener, shown, toggle }: Props) {
         <IconButton icon="sidebar" name={words.sidebar} pressed={shown.sidebar} press={() => toggle('sidebar')} />
         <IconButton icon="find" name={words.find} pressed={shown.find} press={() => toggle('find')} />
       </div>
+      {viewing.comment.value && (
+        <div class="bar-group">
+          <IconButton icon="area" name={words.area} pressed={shown.area} press={() => toggle('area')} />
+        </div>
+      )}
       <PageField viewing={viewing} />
       <ZoomField viewing={viewing} />
       <More viewing={viewing} opener={opener} toggle={toggle} />

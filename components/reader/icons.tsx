@@ -9,6 +9,7 @@ const shapes = {
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
   more: 'M4 10h.01M10 10h.01M16 10h.01',
+  area: 'M3 6V3h3M14 3h3v3M17 14v3h-3M6 17H3v-3M7 10h6M10 7v6',
   close: 'M5 5l10 10M15 5L5 15',
 };
 

@@ -4,14 +4,17 @@ import { readOwnPage } from '../card/read-own-page.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Begins a reading session of what is shown, and ends it with the signal. */
-export function readViewing({ file, view, recoloured }: Viewing, signal: AbortSignal): void {
+export function readViewing({ file, view, recoloured, comment }: Viewing, signal: AbortSignal): void {
   const { name, address, hash } = file;
   let document: PdfDocument | undefined;
-  readOwnPage(() => {
+  const open = () => {
     document = new PdfDocument(view, { file: name, address, hash });
     document.setGround(groundOf(recoloured.value));
     return document;
-  }, signal);
+  };
+  readOwnPage(open, signal, (begin) => {
+    comment.value = begin;
+  });
   const stop = effect(() => document?.setGround(groundOf(recoloured.value)));
   signal.addEventListener('abort', stop, { once: true });
 }

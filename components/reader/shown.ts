@@ -4,6 +4,7 @@ export interface Shown {
   find: boolean;
   properties: boolean;
   printing: boolean;
+  area: boolean;
 }
 
 export type Toggle = (part: keyof Shown, on?: boolean) => void;

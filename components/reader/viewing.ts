@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { type PageColours, PdfView } from '../../documents/pdf/pdf-view.ts';
+import type { About } from '../../messaging.ts';
 import type { OpenFile } from './opening.ts';
 import { placeOf, rememberPlace, type Zoom } from './view-memory.ts';
 
@@ -39,6 +40,8 @@ export class Viewing {
   readonly mayPrint: Signal<boolean> = signal(true);
   /** Are the pages' own colours replaced? */
   readonly recoloured: Signal<boolean> = signal(false);
+  /** Begins a comment; undefined until the reading has begun, and in private windows. */
+  readonly comment: Signal<((about: About) => void) | undefined> = signal(undefined);
   private query: Query | undefined;
 
   private constructor(file: OpenFile, view: PdfView) {

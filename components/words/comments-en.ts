@@ -29,7 +29,7 @@ const kinds: Record<Undoable['kind'], string> = {
 /** The bar at a selection, the form for a comment, and the list of them. */
 export const commentsEn: Pick<
   Words,
-  'quoted' | 'bar' | 'tabs' | 'commentsHere' | 'highlighted' | 'form' | 'list' | 'overall' | 'overview'
+  'quoted' | 'bar' | 'tabs' | 'commentsHere' | 'highlighted' | 'form' | 'list' | 'overall'
 > = {
   quoted: (words: string) => `“${words}”`,
   bar: {
@@ -180,5 +180,4 @@ export const commentsEn: Pick<
     summary: 'Summary',
     saved: 'Saved.',
   },
-  overview: 'Overview: concepts and comments in the document',
 };

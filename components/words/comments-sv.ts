@@ -176,5 +176,4 @@ export const commentsSv = {
     summary: 'Sammanfattning',
     saved: 'Sparat.',
   },
-  overview: 'Översikt: begrepp och kommentarer i dokumentet',
 };

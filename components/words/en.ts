@@ -18,6 +18,7 @@ export const en: Words = {
   reader: readerEn,
   readPage: 'Read this page with Remissläsaren',
   showMarks: 'Show marks',
+  showOverview: 'Show the overview at the document’s edge',
   always: 'Always on this site',
   end: 'Stop reading',
   left: {

@@ -53,6 +53,7 @@ export const sv = {
   reader: readerSv,
   readPage: 'Läs sidan med Remissläsaren',
   showMarks: 'Visa markeringar',
+  showOverview: 'Visa översikten i dokumentets kant',
   always: 'Alltid på den här webbplatsen',
   end: 'Sluta läsa',
   left: {

@@ -168,6 +168,11 @@ export class HtmlDocument implements ReadableDocument {
     return { top: scrollY / this.height, bottom: Math.min((scrollY + innerHeight) / this.height, 1) };
   }
 
+  windowBox(): Box {
+    const { clientWidth, clientHeight } = this.page.documentElement;
+    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  }
+
   scrollTo(height: number): void {
     this.page.defaultView?.scrollTo({ top: height * this.height, behavior: 'instant' });
   }

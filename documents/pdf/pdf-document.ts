@@ -5,6 +5,7 @@ import { Pointing } from '../drawn/pointing.ts';
 import { Selecting } from '../drawn/selecting.ts';
 import type { Fact } from '../facts.ts';
 import type {
+  Area,
   BlockId,
   Box,
   Change,
@@ -16,6 +17,7 @@ import type {
   Span,
 } from '../readable-document.ts';
 import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
+import { PdfAreas } from './areas.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { PageOrder } from './page-order.ts';
 import { PdfPlaces } from './pdf-places.ts';
@@ -52,6 +54,7 @@ export class PdfDocument implements ReadableDocument {
     return at && this.places.placeOf(at);
   });
   private drawn: DrawnPages | undefined;
+  private areas: PdfAreas | undefined;
   private near: NearListener = () => {};
   private blocks: PdfBlocks | undefined;
   private readonly states = { read: 0, missing: 0, harmed: 0, broken: 0 };
@@ -207,9 +210,26 @@ export class PdfDocument implements ReadableDocument {
     return (page.offsetTop + page.offsetHeight * share) / this.height;
   }
 
+  showAreas(areas: readonly Area[]): void {
+    this.areas?.show(areas);
+  }
+
+  revealArea({ id, page }: Pick<Area, 'id' | 'page'>): boolean {
+    if (page > this.pdf.numPages) return false;
+    this.view.viewer.scrollPageIntoView({ pageNumber: page });
+    this.areas?.elementOf(id)?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
   windowHeights(): { top: number; bottom: number } {
     const { scrollTop, clientHeight } = this.view.container;
     return { top: scrollTop / this.height, bottom: Math.min((scrollTop + clientHeight) / this.height, 1) };
+  }
+
+  windowBox(): Box {
+    const { left, top } = this.view.container.getBoundingClientRect();
+    const { clientWidth, clientHeight } = this.view.container;
+    return { left, top, right: left + clientWidth, bottom: top + clientHeight };
   }
 
   scrollTo(height: number): void {
@@ -230,6 +250,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   onNear(listener: NearListener, signal: AbortSignal): void {
+    this.areas = new PdfAreas(this.view, signal);
     this.near = listener;
     this.drawn = new DrawnPages(
       this.view,

@@ -195,13 +195,13 @@ test('with marks off there are no cards, and the counts stay', async ({ reader, 
   // How many there are to begin with depends on how high the window is.
   const marks = await paintedWords(reader);
   expect(marks).toContain('preventionsnivå');
-  await reader.clickInPanel('.marks-switch input');
+  await reader.clickInPanel('.setting-switch input');
   await until('no marks', async () => (await paintedWords(reader)).length === 0);
   await says(reader, '6 begrepp på 6 ställen');
   await rest(reader, 'preventionsnivå');
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(await cardText(reader)).toBe('');
-  await reader.clickInPanel('.marks-switch input');
+  await reader.clickInPanel('.setting-switch input');
   await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(marks));
 });
 

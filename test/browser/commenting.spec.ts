@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { barSays, forgetWork, listedComments, onSelection, press, selectWords, write } from './comments.ts';
+import { forgetWork, listedComments, onSelection, press, write } from './comments.ts';
 import { paintedWords, read, says, test, violations } from './fixtures.ts';
 
 test.afterEach(({ reader }) => forgetWork(reader));

@@ -240,6 +240,7 @@ export class CommentWork {
       batch(() => {
         this.stored.value = undefined;
         this.form.value = undefined;
+        this.told.value = undefined;
         this.failure.value = undefined;
       }),
     );
