@@ -61,20 +61,15 @@ function put(runs: Run[], words: Word[], same: boolean): void {
   else runs.push({ text, same });
 }
 
-/** The words, each with what stands behind it; the first with what stands before it. */
+/** The words, each with what stands behind it; the first with what stands before it. Of versions, punctuation is by itself. */
 function wordsOf(text: string, of: 'sayings' | 'versions'): Word[] {
+  if (of === 'versions') {
+    const parts = text.match(/^\s+|[\p{L}\p{N}\u00ad]+\s*|[^\p{L}\p{N}\u00ad\s]\s*/gu) ?? [];
+    return parts.map((part) => ({ text: part, lemma: part.replace(/[\u00ad\s]/g, '') }));
+  }
   return (text.match(/^[^\p{L}\p{N}]*[\p{L}\p{N}\u00ad]*[^\p{L}\p{N}]*|[\p{L}\p{N}\u00ad]+[^\p{L}\p{N}]*/gu) ?? [])
     .filter((word) => word !== '')
-    .map((word) => ({
-      text: word,
-      lemma:
-        of === 'versions'
-          ? word
-              .replace(/\u00ad/g, '')
-              .replace(/\s+/g, ' ')
-              .trim()
-          : lemmaOf(fold(word).text.replace(/[^\p{L}\p{N}]/gu, '')),
-    }));
+    .map((word) => ({ text: word, lemma: lemmaOf(fold(word).text.replace(/[^\p{L}\p{N}]/gu, '')) }));
 }
 
 /** Without the paradigm's name, so that its length is the word's. */

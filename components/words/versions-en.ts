@@ -2,7 +2,7 @@ import type { State } from '../../annotations/find.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
+const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'comment' : 'comments'}`;
 
 /** Only what there is any of. */
 const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
@@ -15,13 +15,14 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
     ] as const
   )
     .filter(([count]) => count > 0)
-    .map(([count, says]) => `${numbers.format(count)} ${says}`)
+    .map(([count, says]) => `${numbers.format(count)}\u00a0${says}`)
     .join(', ');
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 
 export const versionsEn: Words['versions'] = {
   heading: 'Is this a new version?',
+  headingNew: 'New version',
   resembles: (several) =>
     several
       ? 'The document resembles some that you are working on already. Choose the one that is right.'
@@ -56,7 +57,7 @@ export const versionsEn: Words['versions'] = {
   noted: 'Saving …',
   carriedOver: (counts) =>
     sum(counts) === 0
-      ? 'The new version is saved. There were no comments to carry over.'
+      ? 'It is saved. There were no comments to carry over.'
       : `${comments(sum(counts))} ${sum(counts) === 1 ? 'was' : 'were'} carried over: ${became(counts)}.`,
   allRight: 'All are in their places. You don’t need to go through them.',
   lookAt: 'What has moved, changed or is missing needs a look from you.',
@@ -75,11 +76,16 @@ export const versionsEn: Words['versions'] = {
     page: 'The comment is about a part of a page. Check that the page shows the same thing.',
     noPage: 'The comment was about a part of a page that this version doesn’t have.',
   },
+  sections: {
+    moved: 'The section stands in another place.',
+    changed: 'The section’s heading has changed.',
+    lost: 'The section is no longer in the text.',
+  },
   before: 'Before',
   now: 'Now',
   taken: 'removed',
   put: 'added',
-  marked: 'Struck through is removed. Underlined is new.',
+  marked: 'Struck through is removed, underlined is new.',
   rewritten: 'So much has changed that the differences aren’t marked.',
   accept: 'Accept',
   move: 'Move to selected text',

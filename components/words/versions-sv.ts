@@ -1,7 +1,7 @@
 import type { State } from '../../annotations/find.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
+const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
 /** What became of the comments, only what there is any of: "9 oförändrade, 1 flyttad, 1 ändrad, 1 saknas". */
 const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
@@ -14,7 +14,7 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
     ] as const
   )
     .filter(([count]) => count > 0)
-    .map(([count, says]) => `${numbers.format(count)} ${says}`)
+    .map(([count, says]) => `${numbers.format(count)}\u00a0${says}`)
     .join(', ');
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
@@ -22,6 +22,7 @@ const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all
 /** A new version of a document, and comments whose words have changed. */
 export const versionsSv = {
   heading: 'Är det här en ny version?',
+  headingNew: 'Ny version',
   resembles: (several: boolean) =>
     several
       ? 'Dokumentet liknar några som du redan arbetar med. Välj det som stämmer.'
@@ -57,7 +58,7 @@ export const versionsSv = {
   noted: 'Sparar …',
   carriedOver: (counts: Record<State, number>) =>
     sum(counts) === 0
-      ? 'Den nya versionen är sparad. Det fanns inga kommentarer att föra över.'
+      ? 'Den är sparad. Det fanns inga kommentarer att föra över.'
       : `${comments(sum(counts))} fördes över: ${became(counts)}.`,
   allRight: 'Alla står på sina ställen. Du behöver inte gå igenom dem.',
   lookAt: 'Det som har flyttats, ändrats eller saknas behöver du titta på.',
@@ -76,12 +77,17 @@ export const versionsSv = {
     page: 'Kommentaren gäller en del av en sida. Se efter att sidan visar samma sak.',
     noPage: 'Kommentaren gällde en del av en sida som inte finns i den här versionen.',
   },
+  sections: {
+    moved: 'Avsnittet står på ett annat ställe.',
+    changed: 'Avsnittets rubrik har ändrats.',
+    lost: 'Avsnittet finns inte kvar i texten.',
+  },
   before: 'Förut',
   now: 'Nu',
   /** What is read out beside the marks. */
   taken: 'borttaget',
   put: 'tillagt',
-  marked: 'Överstruket är borttaget. Understruket är nytt.',
+  marked: 'Genomstruket är borttaget, understruket är nytt.',
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',
   move: 'Flytta till markerad text',

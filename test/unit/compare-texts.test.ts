@@ -56,7 +56,14 @@ test.each<[string, string, string, string, string]>([
     'Nämnden [bör ]följa upp',
   ],
   ['a figure', 'till 80 procent.', 'till 85 procent.', 'till [80 ]procent.', 'till [85 ]procent.'],
-  ['punctuation', 'alla, och snart', 'alla och snart', '[alla, ]och snart', '[alla ]och snart'],
+  ['punctuation', 'alla, och snart.', 'alla och snart', 'alla[, ]och snart[.]', 'alla och snart'],
+  [
+    'words put in before a full stop',
+    'en bedömning.',
+    'en bedömning i skolan.',
+    'en bedömning.',
+    'en bedömning [i skolan].',
+  ],
   ['white space and soft hyphens', 'för  hälsa', 'för\nhäl\u00adsa', 'för  hälsa', 'för\nhäl\u00adsa'],
   ['nothing left', 'Psykisk hälsa', 'Samverkan ska ske', '[Psykisk hälsa]', '[Samverkan ska ske]'],
 ])('two versions: %s', (_name, ours, theirs, ourRuns, theirRuns) => {

@@ -3,6 +3,7 @@ import type { Target } from '../../../annotations/comment.ts';
 import type { State } from '../../../annotations/find.ts';
 import type { Surroundings } from '../../../annotations/surroundings.ts';
 import { useWords } from '../../words/context.ts';
+import type { Words } from '../../words/sv.ts';
 import { Candidates } from './Candidates.tsx';
 import { OldAndNew } from './OldAndNew.tsx';
 
@@ -35,18 +36,9 @@ export function Carried(props: Props) {
   const { state, target, before, now, candidates = [], selection, accept, move, withoutPlace, show, choose } = props;
   const { versions } = useWords();
   const how = useId();
-  const { states } = versions;
-  const says =
-    target.type === 'rectangle'
-      ? state === 'lost'
-        ? states.noPage
-        : states.page
-      : state === 'lost' && candidates.length > 1
-        ? states.open
-        : states[state];
   return (
     <div class="carried">
-      <p class={`carried-state ${state}`}>{says}</p>
+      <p class="carried-state">{saysOf(state, target, candidates.length, versions)}</p>
       <OldAndNew before={before} now={state === 'lost' ? undefined : now} />
       {state === 'lost' && candidates.length > 0 && <Candidates candidates={candidates} show={show} choose={choose} />}
       <div class="decisions">
@@ -74,4 +66,15 @@ export function Carried(props: Props) {
       )}
     </div>
   );
+}
+
+function saysOf(
+  state: Props['state'],
+  { type }: Target,
+  candidates: number,
+  { states, sections }: Words['versions'],
+): string {
+  if (type === 'rectangle') return state === 'lost' ? states.noPage : states.page;
+  if (type === 'section') return sections[state];
+  return state === 'lost' && candidates > 1 ? states.open : states[state];
 }

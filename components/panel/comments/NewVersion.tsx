@@ -24,12 +24,16 @@ interface Props {
 }
 
 type State =
-  /** `told`: what became of the answer before. */
-  | { is: 'asking'; told?: string }
-  | { is: 'later' }
+  /** `told`: what became of the answer before; `failed`: why nothing did. */
+  | { is: 'asking'; told?: string; failed?: string }
+  /** `of`: the proposals that were put off; others are told of. */
+  | { is: 'later'; of: string }
   | { is: 'working'; says: string }
-  | { is: 'carried'; result: CarriedOver; told?: string }
+  | { is: 'carried'; result: CarriedOver; failed?: string }
   | { is: 'told'; says: string };
+
+/** Where one is again when it wasn't done. */
+type Back = Extract<State, { failed?: string }>;
 
 /**
  * Says that a document resembles a known one, how much and why, and asks. It stays for as long as the document is read: when the
@@ -49,24 +53,30 @@ export function NewVersion({ proposals, carryOver, same, other, undo, review }: 
     if (pressed.current && is !== 'later') section.current?.focus();
   }, [is]);
 
-  const work = async (says: string, back: State, done: () => Promise<State>) => {
+  const work = async (says: string, back: Back, done: () => Promise<State>) => {
     pressed.current = true;
     state.value = { is: 'working', says };
     try {
       state.value = await done();
     } catch (error) {
-      state.value = { ...back, told: storage.failures[asFailure(error).kind] } as State;
+      state.value = { ...back, failed: storage.failures[asFailure(error).kind] };
     }
   };
-  const now = state.value;
-  if (now.is === 'later' || (now.is === 'asking' && proposals.length === 0 && !now.told)) return null;
+  const asked = proposals.map(({ edition }) => edition).join(' ');
+  const areOthers = state.value.is === 'later' && state.value.of !== asked && asked !== '';
+  const now: State = areOthers ? { is: 'asking' } : state.value;
+  const close = () => (state.value = { is: 'later', of: '' });
+  if (now.is === 'later' || (now.is === 'asking' && proposals.length === 0 && !now.told && !now.failed)) return null;
   return (
     <section ref={section} class="new-version" tabIndex={-1} aria-labelledby={heading} aria-busy={now.is === 'working'}>
-      <h2 id={heading}>{versions.heading}</h2>
+      <h2 id={heading} class={now.is === 'told' ? 'unseen' : undefined}>
+        {now.is === 'asking' ? versions.heading : versions.headingNew}
+      </h2>
       <div role="status">
         {now.is === 'working' && <p class="working">{now.says}</p>}
         {now.is === 'told' && <p>{now.says}</p>}
-        {'told' in now && now.told && <p class="warned">{now.told}</p>}
+        {now.is === 'asking' && now.told && <p>{now.told}</p>}
+        {'failed' in now && now.failed && <p class="warned">{now.failed}</p>}
       </div>
       {now.is === 'asking' && proposals.length > 0 && (
         <VersionQuestion
@@ -89,7 +99,7 @@ export function NewVersion({ proposals, carryOver, same, other, undo, review }: 
               return { is: 'told', says: versions.otherNoted };
             })
           }
-          later={() => (state.value = { is: 'later' })}
+          later={() => (state.value = { is: 'later', of: asked })}
         />
       )}
       {now.is === 'carried' && (
@@ -98,14 +108,14 @@ export function NewVersion({ proposals, carryOver, same, other, undo, review }: 
           review={review}
           undo={(step) =>
             void work(versions.noted, now, async () =>
-              (await undo(step)) ? { is: 'asking', told: versions.undone } : { ...now, told: versions.overtaken },
+              (await undo(step)) ? { is: 'asking', told: versions.undone } : { ...now, failed: versions.overtaken },
             )
           }
-          close={() => (state.value = { is: 'later' })}
+          close={close}
         />
       )}
       {(now.is === 'told' || (now.is === 'asking' && proposals.length === 0)) && (
-        <button type="button" class="quiet" onClick={() => (state.value = { is: 'later' })}>
+        <button type="button" class="quiet" onClick={close}>
           {versions.close}
         </button>
       )}

@@ -23,7 +23,7 @@ export function OldAndNew({ before, now }: Props) {
       <div class="old-and-new">
         {old && (
           <div>
-            <h4>{versions.before}</h4>
+            {(differs || !other) && <h4>{versions.before}</h4>}
             <blockquote lang="sv">{marked ? <Runs runs={marked.ours} as="del" /> : old}</blockquote>
           </div>
         )}
