@@ -76,6 +76,7 @@ const quoted = ({ target }: { target: Target }) =>
 
 const unchanged = 'den vanligaste orsaken till sjukskrivning';
 const changed = 'uppger att de mår bra ska öka till 80 procent före 2032';
+const sentence = 'Andelen invånare som uppger att de mår bra ska öka till 80 procent före 2032.';
 const moved = 'Kommunerna svarar för det främjande arbetet i förskola, skola och fritid.';
 const lost = 'Ordlistan förklarar de begrepp som används i strategin och i dess delmål.';
 
@@ -97,6 +98,11 @@ test.each<[string, string, Comment['carried'], string]>([
     start,
     end: start + quote.length,
   });
+});
+
+test('of a changed sentence the full stop is there as before', async () => {
+  const { copy } = await one(on(old, sentence));
+  expect(quoted(copy)).toMatchObject({ exact: sentence.replace('80', '85').replace('2032', '2034') });
 });
 
 test('a copy has a name of its own and says where it comes from; what was written stays as it was', async () => {
