@@ -102,8 +102,11 @@ export const comment = strictObject({
   created: instant,
   /** The comment that this one was made from, as when it is carried over to another edition. */
   derivedFrom: exactOptional(iri),
-  /** What became of its words when it was carried over; gone when the reviewer has looked at it. `quote`: the old words. */
-  carried: exactOptional(strictObject({ state: picklist(['moved', 'changed', 'lost']), quote: text })),
+  /**
+   * What became of its words when it was carried over; gone when the reviewer has looked at it. `quote`: the old words, of a
+   * section its heading; a part of a page has none.
+   */
+  carried: exactOptional(strictObject({ state: picklist(['moved', 'changed', 'lost']), quote: exactOptional(text) })),
   /** Its words are gone from the text and the reviewer keeps it as it is: no place is looked for any more. */
   withoutPlace: exactOptional(boolean()),
 });

@@ -162,9 +162,19 @@ function answer(
   const wider = { start: Math.max(0, span.start - 16), end: Math.min(text.length, span.end + 16) };
   const exact = exactWithin(text, quote.text, wider, span.start);
   if (!exact || cutsWord(text, exact, quote)) {
-    return { state: 'changed', span, score: Math.min(score, 0.99), candidates: [] };
+    return { state: 'changed', span: withEnds(text, span, quote), score: Math.min(score, 0.99), candidates: [] };
   }
   return { state: inOrder(quote) ? 'unchanged' : 'moved', span: exact, score: 1, candidates: [] };
+}
+
+/** What a quote begins and ends with beside words, the place has too, where it stands there: the full stop isn't what has changed. */
+function withEnds(text: string, { start, end }: FlatSpan, quote: Quote): FlatSpan {
+  const [before = ''] = /^[^\p{L}\p{N}\s]+/u.exec(quote.text) ?? [];
+  const [behind = ''] = /[^\p{L}\p{N}\s]+$/u.exec(quote.text) ?? [];
+  return {
+    start: text.slice(Math.max(0, start - before.length), start) === before ? start - before.length : start,
+    end: text.startsWith(behind, end) ? end + behind.length : end,
+  };
 }
 
 /** Does the place end in the middle of a word, though the quote didn't, as "insats" in "insatsen"? */

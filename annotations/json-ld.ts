@@ -87,7 +87,12 @@ export function annotationWriter({ iri, text }: Source): (comment: Comment) => J
       'remiss:internal': internal,
       'remiss:deleted': deleted,
       ...(derivedFrom && { 'remiss:derivedFrom': derivedFrom }),
-      ...(carried && { 'remiss:carried': { 'remiss:state': carried.state, 'remiss:quote': carried.quote } }),
+      ...(carried && {
+        'remiss:carried': {
+          'remiss:state': carried.state,
+          ...(carried.quote !== undefined && { 'remiss:quote': carried.quote }),
+        },
+      }),
       ...(withoutPlace !== undefined && { 'remiss:withoutPlace': withoutPlace }),
       // Field (* for those not named), first value, last change; whole, so that what comes back can be merged.
       'remiss:stamps': Object.entries(comment.stamps).map(

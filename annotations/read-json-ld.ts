@@ -90,7 +90,7 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     ...(isObject(annotation['remiss:carried']) && {
       carried: {
         state: annotation['remiss:carried']['remiss:state'],
-        quote: annotation['remiss:carried']['remiss:quote'],
+        ...('remiss:quote' in annotation['remiss:carried'] && { quote: annotation['remiss:carried']['remiss:quote'] }),
       },
     }),
     ...('remiss:withoutPlace' in annotation && { withoutPlace: annotation['remiss:withoutPlace'] }),

@@ -3,6 +3,7 @@ import type { Arende, Document, Edition, Identifier, Snapshot } from '../annotat
 import { sketchOf } from '../annotations/sketch.ts';
 import type { ReadText } from '../messaging.ts';
 import type { Change } from './command.ts';
+import { madeId } from './made-id.ts';
 import { sha256 } from './sha256.ts';
 
 /** A document as it would be kept, from what has been read of it. */
@@ -29,9 +30,9 @@ export async function begun(
   const deciding = all.filter(({ strength }) => strength === 'decides');
   const seed = (deciding.length > 0 ? deciding : all).map(({ kind, value }) => `${kind} ${value}`).join('\n');
   const [arende, document, edition] = await Promise.all([
-    of.arende ?? idFrom('arende', seed),
-    of.document ?? idFrom('document', seed),
-    idFrom('edition', seed),
+    of.arende ?? madeId('arende', seed),
+    of.document ?? madeId('document', seed),
+    madeId('edition', seed),
   ]);
   const sketch = sketchOf(text);
   const name = title || 'Dokument utan titel';
@@ -70,11 +71,3 @@ export async function begun(
 }
 
 const ensure = (record: Extract<Change, { do: 'ensure' }>['record']): Change => ({ do: 'ensure', record });
-
-/** A UUID of version 8 (RFC 9562), from 122 bits of a hash. */
-async function idFrom(kind: string, seed: string): Promise<string> {
-  const hash = await sha256(`remisslasaren ${kind}\n${seed}`);
-  const variant = ((Number.parseInt(hash.charAt(16), 16) & 3) | 8).toString(16);
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, variant + hash.slice(17, 20)];
-  return `urn:uuid:${parts.join('-')}-${hash.slice(20, 32)}`;
-}

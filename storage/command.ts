@@ -39,7 +39,7 @@ const change = variant('do', [
   strictObject({ do: literal('create'), record: looseObject({ kind: picklist(kinds), id: iri }) }),
   /**
    * The same, unless it is there: for what several windows may begin at once, under an id that all of them know. It is no step
-   * to undo, and a deleted one comes back when something is written under it.
+   * to undo. A deleted edition comes back, under the document given; the others do when something is written under them.
    */
   strictObject({ do: literal('ensure'), record: looseObject({ kind: picklist(kinds), id: iri }) }),
   strictObject({ do: literal('set'), kind: picklist(kinds), id: iri, fields: record(string(), unknown()) }),
@@ -57,6 +57,8 @@ const schema = variant('type', [
     snapshots: exactOptional(array(snapshot)),
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
+    /** What the step is told as, where that isn't what its changes say: an edition, with the comments carried over to it. */
+    as: exactOptional(picklist(['carry-over'])),
   }),
   strictObject({
     type: picklist(['undo', 'redo']),
@@ -71,6 +73,9 @@ const schema = variant('type', [
 
 type Fields<R extends AnyRecord> = {
   [F in Exclude<keyof R, 'id' | 'kind' | 'stamps' | 'deleted'>]?: R[F] | null;
+} & {
+  /** Brings a deleted one back; to delete is a change of its own. */
+  deleted?: false;
 };
 type SetOf<R extends AnyRecord> = { do: 'set'; kind: R['kind']; id: string; fields: Fields<R> };
 
@@ -91,8 +96,8 @@ export type Command = ChangeCommand | StepCommand | DraftCommand;
 
 /** What a step in the history did, for the interface to put into words. */
 export interface Undoable {
-  /** `several` when it did different things. */
-  do: 'create' | 'set' | 'delete' | 'several';
+  /** `several` when it did different things. Of `carry-over` the comments count. */
+  do: 'create' | 'set' | 'delete' | 'carry-over' | 'several';
   kind: Kind | 'several';
   /** How many records. */
   count: number;

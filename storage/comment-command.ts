@@ -28,7 +28,9 @@ export function newCommentCommand({ work, text, target, creator, fields, draft, 
     id: newId(),
     scope: document,
     changes: [...(begin?.changes ?? []), { do: 'create', record }],
-    ...(begin && text && { snapshots: [{ id: begin.snapshot, text: text.text.text, sections: text.text.sections }] }),
+    // A scan without text has none to keep.
+    ...(begin &&
+      text?.text.text && { snapshots: [{ id: begin.snapshot, text: text.text.text, sections: text.text.sections }] }),
     ...(draft !== undefined && { draft }),
   };
 }

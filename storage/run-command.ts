@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../annotations/model.ts';
-import { changed, fieldsOf, made } from '../annotations/record.ts';
+import { changed, fieldsOf, isDeleted, made } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
@@ -60,7 +60,7 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
   }
 }
 
-async function change(store: Store, { scope, changes, snapshots, draft }: ChangeCommand): Promise<CommandResult> {
+async function change(store: Store, { scope, changes, snapshots, draft, as }: ChangeCommand): Promise<CommandResult> {
   const { db, stamper } = store;
   const records = await touchedBy(db, changes.map(keyOf));
   const asked = changes.map((one) => apply(records, one, stamper));
@@ -80,7 +80,7 @@ async function change(store: Store, { scope, changes, snapshots, draft }: Change
   const done = asked.filter(isDone);
   const [first] = done;
   // It is told as what was asked for, not as all that went along.
-  const what = first && whatIn(changes, first, done.length, stamper.now());
+  const what = first && { ...whatIn(changes, first, done.length, stamper.now()), ...(as && carriedOver(done)) };
   if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
   return {};
 }
@@ -111,7 +111,7 @@ function laterThan(before: string | undefined, { now }: Stamper): string {
 
 /** @throws StorageFailure `invalid` or `missing` */
 function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
-  if (given.do === 'ensure' && records.get(keyOf(given))) return { ...keyOf(given), fields: {} };
+  if (given.do === 'ensure' && records.get(keyOf(given))) return ensured(records, given.record, stamper);
   if (given.do === 'create' || given.do === 'ensure') {
     const record = made<AnyRecord>(given.record as never, stamper);
     if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
@@ -124,6 +124,15 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
   if (after !== before) records.put(sound(after));
   return stepOf(before, after);
+}
+
+/** What is there stays as it is. A deleted edition comes back: what is written under it can't raise it, as it does documents. */
+function ensured(records: Touched, given: Extract<Change, { do: 'ensure' }>['record'], stamper: Stamper): UndoStep {
+  const { kind, id } = given;
+  const there = records.get({ kind, id });
+  if (there && given.kind === 'edition' && isDeleted(there))
+    records.put(sound(changed(there, { deleted: false, document: given.document }, stamper)));
+  return { kind, id, fields: {} };
 }
 
 const keyOf = (change: Change): Key => (change.do === 'create' || change.do === 'ensure' ? change.record : change);
@@ -161,4 +170,8 @@ function whatIn(changes: readonly Change[], first: UndoStep, count: number, now:
     fields: deeds.has('set') ? Object.keys(first.fields) : [],
     at: now.toISOString(),
   };
+}
+
+function carriedOver(done: readonly UndoStep[]): Partial<Undoable> {
+  return { do: 'carry-over', kind: 'comment', count: done.filter(({ kind }) => kind === 'comment').length };
 }

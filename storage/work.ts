@@ -1,6 +1,8 @@
 import { recognise } from '../annotations/identity.ts';
 import type { Document, Edition } from '../annotations/model.ts';
 import { isDeleted } from '../annotations/record.ts';
+import { isSamePage } from '../annotations/same-page.ts';
+import { shareOf } from '../annotations/shared-text.ts';
 import { alikeness } from '../annotations/sketch.ts';
 import type { Proposal, ReadText, WorkAnswer } from '../messaging.ts';
 import { type Begun, begun } from './begin-work.ts';
@@ -8,32 +10,46 @@ import { commentsOf } from './read.ts';
 import { soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
 
-/** From here on a page at the same address is the same page: only its small changing parts have changed. */
-const same = 0.9;
-/** From here on a text is asked about, though nothing else is the same. Strategies quote each other, so not from less. */
+/** docs/annotations.md has the figures that these go by. */
+
+/** Sketches less alike than this aren't worth comparing the texts. */
+const worthComparing = 0.04;
+/** From here on a text is asked about, though nothing else is the same: of unrelated texts some hundredths are the same. */
 const resembles = 0.3;
+/** At one address one page may come after another, with nothing but its menus in common. */
+const sameAddress = 0.1;
 
 /** What the reader has written of the document that is read, or what it may be another version of. */
 export async function workOn(store: Store, read: ReadText): Promise<WorkAnswer> {
   const made = await begun(read);
   const editions = await reachableEditions(store);
-  const [first, ...others] = recognise(made.identifiers, editions).map((one) => ({
-    ...one,
-    alike: likeness(made, one.edition),
-  }));
-  const sure = first?.sameness === 'same edition' ? first : [first, ...others].find((one) => isSamePage(one, made));
-  if (sure) return known(store, sure.edition, made);
-  const perhaps = new Map<string, Proposal>();
-  for (const one of [first, ...others]) {
-    if (!one || one.sameness === 'different' || one.sameness === 'same edition') continue;
-    perhaps.set(one.edition.id, proposal(one.edition, one.sameness, one.alike));
+  const recognised = recognise(made.identifiers, editions);
+  const [first] = recognised;
+  if (first?.sameness === 'same edition') return known(store, first.edition, made);
+  const candidates = editions
+    .map((edition) => ({
+      edition,
+      sameness: recognised.find((one) => one.edition === edition)?.sameness,
+      sketched: edition.sketch && alikeness(made.sketch, edition.sketch),
+    }))
+    .filter(({ sameness, sketched = 0 }) => sameness !== undefined || sketched >= worthComparing)
+    .toSorted((a, b) => (b.sketched ?? 0) - (a.sketched ?? 0));
+  const perhaps: Proposal[] = [];
+  for (const { edition, sameness, sketched } of candidates) {
+    const text = edition.snapshot && (await store.db.snapshots.get(edition.snapshot))?.text;
+    const shared = sharedKinds(made, edition);
+    if (text && shared.has('address') && isSamePage(text, read.text)) return known(store, edition, made);
+    const alike = text && sketched !== undefined ? shareOf(text, read.text) : undefined;
+    const least = shared.has('pdf-fingerprint') ? 0 : shared.has('address') ? sameAddress : resembles;
+    if (alike !== undefined && alike < least) continue;
+    perhaps.push({
+      edition: edition.id,
+      sameness: sameness === 'perhaps the same' ? sameness : 'perhaps another edition',
+      ...(alike !== undefined && { alike }),
+    });
   }
-  for (const edition of editions) {
-    const alike = likeness(made, edition);
-    if (alike === undefined || alike < resembles || perhaps.has(edition.id)) continue;
-    perhaps.set(edition.id, proposal(edition, 'perhaps another edition', alike));
-  }
-  const proposals = [...perhaps.values()].toSorted((a, b) => (b.alike ?? 0) - (a.alike ?? 0));
+  // Where nothing tells how alike they are, the address or the fingerprint does.
+  const proposals = perhaps.toSorted((a, b) => (b.alike ?? 0) - (a.alike ?? 0));
   return {
     work: { document: made.document, edition: made.edition, known: false, proposals },
     comments: [],
@@ -41,20 +57,12 @@ export async function workOn(store: Store, read: ReadText): Promise<WorkAnswer> 
   };
 }
 
-const proposal = (edition: Edition, sameness: Proposal['sameness'], alike: number | undefined): Proposal => ({
-  edition: edition.id,
-  sameness,
-  ...(alike !== undefined && { alike }),
-});
-
-const likeness = ({ sketch }: Begun, edition: Edition) => edition.sketch && alikeness(sketch, edition.sketch);
-
-function isSamePage(one: { edition: Edition; alike: number | undefined } | undefined, { identifiers }: Begun): boolean {
-  const address = identifiers.find(({ kind }) => kind === 'address')?.value;
-  return (
-    one?.edition.identifiers.some(({ kind, value }) => kind === 'address' && value === address) === true &&
-    (one.alike ?? 0) >= same
+/** Which kinds of evidence both have alike. */
+function sharedKinds({ identifiers }: Begun, edition: Edition): ReadonlySet<string> {
+  const shared = identifiers.filter((one) =>
+    edition.identifiers.some(({ kind, value }) => kind === one.kind && value === one.value),
   );
+  return new Set(shared.map(({ kind }) => kind));
 }
 
 async function known(store: Store, edition: Edition, { snapshot }: Begun): Promise<WorkAnswer> {

@@ -25,9 +25,13 @@ interface Word {
 /** Words of no more letters say nothing alone: two texts about anything share och, att and som. */
 const small = 3;
 
-/** Two texts word by word; case, punctuation and inflection make no difference. */
-export function compareTexts(ours: string, theirs: string): Comparison {
-  const [mine, others] = [wordsOf(ours), wordsOf(theirs)];
+/**
+ * Two texts word by word. Of what is said in two places, case, punctuation and inflection make no difference, nor do small words
+ * alone. Of two versions of one text everything does but white space and how the lines are broken.
+ */
+export function compareTexts(ours: string, theirs: string, of: 'sayings' | 'versions' = 'sayings'): Comparison {
+  const least = of === 'versions' ? 0 : small;
+  const [mine, others] = [wordsOf(ours, of), wordsOf(theirs, of)];
   const sides: Record<'ours' | 'theirs', Run[]> = { ours: [], theirs: [] };
   let shared = 0;
   let at = { ours: 0, theirs: 0 };
@@ -37,7 +41,7 @@ export function compareTexts(ours: string, theirs: string): Comparison {
   );
   for (const { value, added, removed, count = value.length } of parts) {
     const here = { ours: added ? 0 : count, theirs: removed ? 0 : count };
-    const same = !added && !removed && value.some((lemma) => lemma.length > small);
+    const same = !added && !removed && value.some((lemma) => lemma.length > least);
     if (same) shared += weightOf(value);
     put(sides.ours, mine.slice(at.ours, at.ours + here.ours), same);
     put(sides.theirs, others.slice(at.theirs, at.theirs + here.theirs), same);
@@ -57,8 +61,12 @@ function put(runs: Run[], words: Word[], same: boolean): void {
   else runs.push({ text, same });
 }
 
-/** The words, each with what stands behind it; the first with what stands before it. */
-function wordsOf(text: string): Word[] {
+/** The words, each with what stands behind it; the first with what stands before it. Of versions, punctuation is by itself. */
+function wordsOf(text: string, of: 'sayings' | 'versions'): Word[] {
+  if (of === 'versions') {
+    const parts = text.match(/^\s+|[\p{L}\p{N}\u00ad]+\s*|[^\p{L}\p{N}\u00ad\s]\s*/gu) ?? [];
+    return parts.map((part) => ({ text: part, lemma: part.replace(/[\u00ad\s]/g, '') }));
+  }
   return (text.match(/^[^\p{L}\p{N}]*[\p{L}\p{N}\u00ad]*[^\p{L}\p{N}]*|[\p{L}\p{N}\u00ad]+[^\p{L}\p{N}]*/gu) ?? [])
     .filter((word) => word !== '')
     .map((word) => ({ text: word, lemma: lemmaOf(fold(word).text.replace(/[^\p{L}\p{N}]/gu, '')) }));

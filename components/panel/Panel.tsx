@@ -11,6 +11,7 @@ import { ConceptList } from './ConceptList.tsx';
 import { ConceptSearchBar } from './ConceptSearchBar.tsx';
 import { Comments } from './comments/Comments.tsx';
 import type { CommentWork } from './comments/comment-work.ts';
+import { Versions } from './comments/Versions.tsx';
 import { DefinedConcepts } from './DefinedConcepts.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
@@ -96,6 +97,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
         showFact={tab.showFact}
         end={tab.end}
       />
+      {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
       <Tabs
         view={comments.view}
         counts={{ concepts: undefined, comments: comments.stored.value?.comments.length || undefined }}

@@ -2,6 +2,7 @@ import { commentsEn } from './comments-en.ts';
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
+import { versionsEn } from './versions-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -182,6 +183,7 @@ export const en: Words = {
   },
   storage: storageEn,
   ...commentsEn,
+  versions: versionsEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

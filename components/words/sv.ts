@@ -2,6 +2,7 @@ import type { Passage, Refusal } from '../../messaging.ts';
 import { commentsSv } from './comments-sv.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
+import { versionsSv } from './versions-sv.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 
@@ -194,6 +195,7 @@ export const sv = {
   },
   storage: storageSv,
   ...commentsSv,
+  versions: versionsSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>

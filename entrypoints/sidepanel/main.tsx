@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
 import '../../components/panel/tree.css';
 import '../../components/panel/comments/comments.css';
+import '../../components/panel/comments/versions.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followActiveTab } from '../../reading/follow-active-tab.ts';

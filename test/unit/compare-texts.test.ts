@@ -39,3 +39,34 @@ test.each<[string, string, string, number, number]>([
   expect(alike).toBeGreaterThanOrEqual(least);
   expect(alike).toBeLessThanOrEqual(most);
 });
+
+test.each<[string, string, string, string, string]>([
+  [
+    'a form',
+    'Insatsen ges till alla',
+    'Insatser ges till alla',
+    '[Insatsen ]ges till alla',
+    '[Insatser ]ges till alla',
+  ],
+  [
+    'a small word',
+    'Nämnden ska följa upp',
+    'Nämnden bör följa upp',
+    'Nämnden [ska ]följa upp',
+    'Nämnden [bör ]följa upp',
+  ],
+  ['a figure', 'till 80 procent.', 'till 85 procent.', 'till [80 ]procent.', 'till [85 ]procent.'],
+  ['punctuation', 'alla, och snart.', 'alla och snart', 'alla[, ]och snart[.]', 'alla och snart'],
+  [
+    'words put in before a full stop',
+    'en bedömning.',
+    'en bedömning i skolan.',
+    'en bedömning.',
+    'en bedömning [i skolan].',
+  ],
+  ['white space and soft hyphens', 'för  hälsa', 'för\nhäl\u00adsa', 'för  hälsa', 'för\nhäl\u00adsa'],
+  ['nothing left', 'Psykisk hälsa', 'Samverkan ska ske', '[Psykisk hälsa]', '[Samverkan ska ske]'],
+])('two versions: %s', (_name, ours, theirs, ourRuns, theirRuns) => {
+  const compared = compareTexts(ours, theirs, 'versions');
+  expect([marked(compared.ours), marked(compared.theirs)]).toEqual([ourRuns, theirRuns]);
+});

@@ -1,9 +1,11 @@
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Target } from '../../../annotations/comment.ts';
 import { isHighlight } from '../../../annotations/new-comment.ts';
 import { useWords } from '../../words/context.ts';
-import { type ListedComment, lastChange, nameOf, needsALook } from './comment-list.ts';
-import { quoteOf } from './comment-work.ts';
+import { type ListedComment, lastChange, nameOf } from './comment-list.ts';
+import { type CommentWork, quoteOf } from './comment-work.ts';
+import { Look } from './Look.tsx';
 import { ProposalDifference } from './ProposalDifference.tsx';
 
 /** What one can do with a comment of the list; the same for all, so that a row is drawn anew only when it has changed. */
@@ -26,11 +28,14 @@ interface Props {
   /** Is it to come into view, and to have the focus? */
   awaited: 'focus' | 'view' | undefined;
   actions: ItemActions;
+  /** Of one that needs the reviewer's eye. */
+  work: CommentWork | undefined;
+  selection: Target | undefined;
 }
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, expanded, choosing, chosen, awaited, actions } = props;
+  const { listed, expanded, choosing, chosen, awaited, actions, work, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLLIElement>(null);
@@ -68,7 +73,9 @@ export const CommentItem = memo(function CommentItem(props: Props) {
           {quote ? <q lang="sv">{quote}</q> : <span class="quiet-text">{placeName(listed, words)}</span>}
           {placed?.page !== undefined && quote && <span class="quiet-text"> {words.pdf.onPage(placed.page)}</span>}
         </button>
-        {needsALook(listed) && state !== 'elsewhere' && <p class="comment-state">{words.list.places[state]}</p>}
+        {work && (state === 'moved' || state === 'changed' || state === 'lost') && (
+          <Look comment={comment} placed={placed} state={state} selection={selection} work={work} />
+        )}
         {comment.commenting !== undefined && (
           <p class={expanded ? 'comment-text' : 'comment-text short'} lang="sv" dir="auto">
             {comment.commenting}

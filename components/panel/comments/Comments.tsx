@@ -50,7 +50,7 @@ export function Comments({ reading, work, glossary, isPrivate }: Props) {
 
 function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
   const words = useWords();
-  const filters = useSignal(noFilters);
+  const { filters } = work;
   const sorting = useSignal<Sorting>('place');
   const expanded = useSignal(false);
   const choosing = useSignal(false);
@@ -116,7 +116,7 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
       {toLookAt > 0 && (
         <p class="to-look-at">
           {words.list.toLookAt(toLookAt)}{' '}
-          <button type="button" onClick={() => (filters.value = { ...noFilters, place: 'to-look-at' })}>
+          <button type="button" onClick={() => work.review()}>
             {words.list.lookAt}
           </button>
         </p>
@@ -189,6 +189,8 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
                       : undefined
                 }
                 actions={actions}
+                work={needsALook(one) ? work : undefined}
+                selection={needsALook(one) ? reading.selected?.target : undefined}
               />
             ))}
           </ul>

@@ -6,9 +6,11 @@ import { ownStore } from '../../../storage/own-store.ts';
 import { arendeOf, commentsOf, draftOf, live, undoableIn } from '../../../storage/read.ts';
 import { draftKey } from './form-fields.ts';
 
+export { carryOver, otherDocument, sameEdition } from '../../../storage/carry-over.ts';
 export { asFailure } from '../../../storage/failure.ts';
 export { newId } from '../../../storage/new-id.ts';
-export { ownCommand } from '../../../storage/own-store.ts';
+export { ownCommand, ownStore } from '../../../storage/own-store.ts';
+export { proposedEditions } from '../../../storage/proposed.ts';
 export { currentReviewer } from '../../../storage/reviewer.ts';
 export { draftKey } from './form-fields.ts';
 export { commandFor } from './save-command.ts';

@@ -5,6 +5,7 @@ import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
 import type { Change } from '../../../storage/command.ts';
 import type { FailureKind } from '../../../storage/failure.ts';
 import { draftKeeper } from '../../../storage/keep-draft.ts';
+import { type Filters, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
 import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
 
@@ -32,6 +33,7 @@ export class CommentWork {
   readonly told: Signal<Told | undefined> = signal(undefined);
   /** The comments whose rows are to come into view; the first gets the focus. */
   readonly awaited: Signal<readonly string[]> = signal([]);
+  readonly filters: Signal<Filters> = signal(noFilters);
   readonly tab: FollowedTab;
   readonly work: ReadonlySignal<WorkTold | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
@@ -72,6 +74,14 @@ export class CommentWork {
     batch(() => {
       this.view.value = 'comments';
       this.awaited.value = comments;
+    });
+  }
+
+  /** Shows those that need the reviewer's eye. */
+  review(): void {
+    batch(() => {
+      this.view.value = 'comments';
+      this.filters.value = { ...noFilters, place: 'to-look-at' };
     });
   }
 
@@ -241,6 +251,7 @@ export class CommentWork {
         this.stored.value = undefined;
         this.form.value = undefined;
         this.told.value = undefined;
+        this.filters.value = noFilters;
         this.failure.value = undefined;
       }),
     );

@@ -1,0 +1,50 @@
+import type { Found, State } from './find.ts';
+import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from './flatten.ts';
+
+/**
+ * Where a section begins in another version: at the heading under the same headings, where there is one; else at the one that
+ * its selectors lead to; else at the only one of the same words, whatever its number is now.
+ * @param path its headings, the outermost first
+ * @param found what its selectors have led to
+ * @returns the heading's span; undefined where the section is lost
+ */
+export function findSection(
+  path: readonly string[],
+  found: Found,
+  document: FlatDocument<unknown>,
+): { span: FlatSpan; state: State } | undefined {
+  const headings = headingsOf(document);
+  const same = headings.filter(({ section }) => pathOf(section, plain) === pathOf(path, plain));
+  if (same[0] && same.length === 1) return { span: spanOf(same[0]), state: 'unchanged' };
+  const at = found.span && document.places[placeAt(document, found.span.start)];
+  if (at && headings.includes(at)) return { span: spanOf(at), state: found.state };
+  const wanted = unnumbered(path.at(-1) ?? '');
+  const alike = wanted === '' ? [] : headings.filter(({ section }) => unnumbered(section.at(-1) ?? '') === wanted);
+  return alike[0] && alike.length === 1 ? { span: spanOf(alike[0]), state: 'changed' } : undefined;
+}
+
+const spanOf = ({ start, end }: FlatPlace<unknown>): FlatSpan => ({ start, end });
+
+const pathOf = (path: readonly string[], each: (title: string) => string) => path.map(each).join('\n');
+const plain = (title: string) =>
+  title
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const unnumbered = (title: string) =>
+  plain(title)
+    .replace(/^(?:\d+[.)]?)+\s+|^(?:kapitel|avsnitt)\s+\d+[.:]?\s+/i, '')
+    .toLowerCase();
+
+/** A heading is the first of the blocks that stand under it. */
+function headingsOf(document: FlatDocument<unknown>): readonly FlatPlace<unknown>[] {
+  const known = headings.get(document) ?? document.places.filter(isHeading);
+  headings.set(document, known);
+  return known;
+}
+
+const headings = new WeakMap<FlatDocument<unknown>, readonly FlatPlace<unknown>[]>();
+
+/** `flatten` gives all blocks under a heading one and the same list of headings. */
+const isHeading = ({ section }: FlatPlace<unknown>, i: number, all: readonly FlatPlace<unknown>[]) =>
+  section.length > 0 && section !== all[i - 1]?.section;

@@ -1,0 +1,23 @@
+import { run, runsOf } from './runs.ts';
+
+/**
+ * How much of two texts is the same: the share of their words that stand in a run of words that the other has, too, wherever
+ * it stands there. 0 to 1; both texts count by their length. An edited word takes away itself and not what stands around it.
+ */
+export function shareOf(a: string, b: string): number {
+  const [ours, theirs] = [runsOf(a), runsOf(b)];
+  const words = wordsIn(ours) + wordsIn(theirs);
+  return words === 0 ? 0 : (covered(ours, new Set(theirs)) + covered(theirs, new Set(ours))) / words;
+}
+
+const wordsIn = (runs: Uint32Array) => (runs.length === 0 ? 0 : runs.length + run - 1);
+
+function covered(runs: Uint32Array, others: ReadonlySet<number>): number {
+  let [count, reached] = [0, 0];
+  for (let at = 0; at < runs.length; at++) {
+    if (!others.has(runs[at] as number)) continue;
+    count += at + run - Math.max(at, reached);
+    reached = at + run;
+  }
+  return count;
+}

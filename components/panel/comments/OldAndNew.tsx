@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { compareTexts, type Run } from '../../../swedish/compare-texts.ts';
+import { useWords } from '../../words/context.ts';
+
+interface Props {
+  before: string | undefined;
+  now: string | undefined;
+}
+
+/** With less than this left in common, marks are all over both and say nothing. */
+const tellingly = 0.25;
+
+/** The words as they were beside the words as they are, with what differs marked: by lines, and only then by colour. */
+export function OldAndNew({ before, now }: Props) {
+  const { versions } = useWords();
+  const [old, other] = [before && tidy(before), now && tidy(now)];
+  const compared = useMemo(() => (old && other ? compareTexts(old, other, 'versions') : undefined), [old, other]);
+  const differs = compared !== undefined && [...compared.ours, ...compared.theirs].some(({ same }) => !same);
+  const marked = differs && compared.alike >= tellingly ? compared : undefined;
+  if (!old && !other) return null;
+  return (
+    <>
+      <div class="old-and-new">
+        {old && (
+          <div>
+            {(differs || !other) && <h4>{versions.before}</h4>}
+            <blockquote lang="sv">{marked ? <Runs runs={marked.ours} as="del" /> : old}</blockquote>
+          </div>
+        )}
+        {other && differs && (
+          <div>
+            <h4>{versions.now}</h4>
+            <blockquote lang="sv">{marked ? <Runs runs={marked.theirs} as="ins" /> : other}</blockquote>
+          </div>
+        )}
+      </div>
+      {differs && <p class="quiet-text how-marked">{marked ? versions.marked : versions.rewritten}</p>}
+    </>
+  );
+}
+
+/**
+ * As it is read: without a typesetter's hyphens and line ends. "Hälso-" before "och" keeps its own; blocks stand on lines of their
+ * own.
+ */
+const tidy = (text: string) =>
+  text
+    .replace(/[-\u2010]\n(?!(?:och|eller|samt)\b)(?=\p{Ll})/gu, '')
+    .replace(/[^\S\u2029]+/g, ' ')
+    .replace(/ ?\u2029 ?/g, '\n')
+    .trim();
+
+function Runs({ runs, as: Mark }: { runs: readonly Run[]; as: 'del' | 'ins' }) {
+  const { versions, language } = useWords();
+  return (
+    <>
+      {runs.map(({ text, same }, i) => {
+        if (same) return text;
+        // Spaces at the end are no difference.
+        const [, core = '', rest = ''] = /^([\s\S]*?)(\s*)$/.exec(text) ?? [];
+        // Few screen readers tell of these elements by themselves.
+        return [
+          <Mark key={i}>
+            <span class="unseen" lang={language}>
+              {Mark === 'del' ? versions.taken : versions.put}:{' '}
+            </span>
+            {core}
+          </Mark>,
+          rest,
+        ];
+      })}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ProposedEdition } from '../../../storage/proposed.ts';
+import type { CommentWork } from './comment-work.ts';
+import { NewVersion } from './NewVersion.tsx';
+
+const storage = () => import('./comment-store.ts');
+
+/** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
+export function Versions({ work, pages }: { work: CommentWork; pages: number | undefined }) {
+  const proposed = useSignal<readonly ProposedEdition[]>([]);
+  useSignalEffect(() => {
+    const proposals = work.work.value?.proposals ?? [];
+    let isNow = true;
+    if (proposals.length === 0) proposed.value = [];
+    else
+      void (async () => {
+        const [{ ownStore, proposedEditions }, { text }] = await Promise.all([storage(), work.tab.text()]);
+        const found = await proposedEditions(await ownStore(), proposals, text.identifiers);
+        if (isNow) proposed.value = found;
+      })().catch((error: unknown) => console.warn('versions', error));
+    return () => {
+      isNow = false;
+    };
+  });
+  const read = async () => (await work.tab.text()).text;
+  return (
+    <NewVersion
+      proposals={proposed.value}
+      carryOver={async (from) => {
+        const { carryOver, ownCommand, ownStore } = await storage();
+        // The panel draws and answers in between.
+        const pause = () => new Promise((resolve) => setTimeout(resolve));
+        return carryOver(await ownStore(), { read: await read(), from, pages, pause }, ownCommand);
+      }}
+      same={async (edition) => {
+        const { sameEdition, ownCommand, ownStore } = await storage();
+        await sameEdition(await ownStore(), await read(), edition, ownCommand);
+      }}
+      other={async () => {
+        const { otherDocument, ownCommand, ownStore } = await storage();
+        await otherDocument(await ownStore(), await read(), ownCommand);
+      }}
+      undo={async (step) => (await (await storage()).ownCommand(step)).stepped !== undefined}
+      review={() => work.review()}
+    />
+  );
+}

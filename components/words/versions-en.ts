@@ -1,0 +1,102 @@
+import type { State } from '../../annotations/find.ts';
+import type { Words } from './sv.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'comment' : 'comments'}`;
+
+/** Only what there is any of. */
+const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
+  (
+    [
+      [unchanged, 'unchanged'],
+      [moved, 'moved'],
+      [changed, 'changed'],
+      [lost, 'missing'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, says]) => `${numbers.format(count)}\u00a0${says}`)
+    .join(', ');
+
+const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
+
+export const versionsEn: Words['versions'] = {
+  heading: 'Is this a new version?',
+  headingNew: 'New version',
+  resembles: (several) =>
+    several
+      ? 'The document resembles some that you are working on already. Choose the one that is right.'
+      : 'The document resembles one that you are working on already.',
+  which: 'Which does it resemble?',
+  comments: (count) => (count === 0 ? 'no comments' : comments(count)),
+  alike: (share) =>
+    share < 0.01
+      ? 'Next to nothing of the text is the same.'
+      : `${numbers.format(Math.min(99, Math.round(share * 100)))} per cent of the text is the same.`,
+  notComparable: 'There is too little text to compare.',
+  shares: {
+    address: 'The address is the same.',
+    'pdf-fingerprint': 'The PDF files carry the same fingerprint.',
+  },
+  isNew: 'It is a new version',
+  isNewWhat: (count) =>
+    count === 0
+      ? 'There are no comments to carry over. Those that you write now belong to the new version.'
+      : count === 1
+        ? 'Your comment is carried over as a copy. The old one stays in the previous version.'
+        : `${comments(count)} are carried over as copies. The old ones stay in the previous version.`,
+  isSame: 'It is the same document',
+  isSameWhat: 'The comments are shown here, too, and the text counts as the same version.',
+  isOther: 'It is another document',
+  isOtherWhat: 'Nothing is carried over, and you will not be asked again.',
+  later: 'Answer later',
+  working: (count) =>
+    count === 0
+      ? 'Saving the new version …'
+      : `Finding what ${comments(count)} ${count === 1 ? 'is' : 'are'} about. In a long document this takes some seconds.`,
+  noted: 'Saving …',
+  carriedOver: (counts) =>
+    sum(counts) === 0
+      ? 'It is saved. There were no comments to carry over.'
+      : `${comments(sum(counts))} ${sum(counts) === 1 ? 'was' : 'were'} carried over: ${became(counts)}.`,
+  allRight: 'All are in their places. You don’t need to go through them.',
+  lookAt: 'What has moved, changed or is missing needs a look from you.',
+  review: (count) => (count === 1 ? 'Go through it' : `Go through the ${numbers.format(count)}`),
+  undo: 'Undo',
+  undone: 'It is undone. The copies are gone, and the old comments are as they were.',
+  overtaken: 'It can’t be undone from here, as something else has been done since. Undo that first.',
+  sameNoted: 'The document will be known the next time you open it.',
+  otherNoted: 'Noted. The document has comments of its own.',
+  close: 'Close',
+  states: {
+    moved: 'The words are the same but stand in another place.',
+    changed: 'The words have changed.',
+    lost: 'The words are no longer in the text.',
+    open: 'The words are no longer there as they were. Several places resemble them as much.',
+    page: 'The comment is about a part of a page. Check that the page shows the same thing.',
+    noPage: 'The comment was about a part of a page that this version doesn’t have.',
+  },
+  sections: {
+    moved: 'The section stands in another place.',
+    changed: 'The section’s heading has changed.',
+    lost: 'The section is no longer in the text.',
+  },
+  before: 'Before',
+  now: 'Now',
+  taken: 'removed',
+  put: 'added',
+  marked: 'Struck through is removed, underlined is new.',
+  rewritten: 'So much has changed that the differences aren’t marked.',
+  accept: 'Accept',
+  move: 'Move to selected text',
+  moveHow: 'Select the right words in the document if the comment belongs somewhere else.',
+  withoutPlace: 'Keep without a place',
+  candidates: (count) =>
+    count === 1 ? 'One place that resembles them' : `${numbers.format(count)} places that resemble them`,
+  onPage: (page) => `page ${numbers.format(page)}`,
+  show: 'Show',
+  showOf: (number) => `Show place ${numbers.format(number)} in the document`,
+  choose: 'Here',
+  chooseOf: (number) => `Move the comment to place ${numbers.format(number)}`,
+  moreCandidates: (left) => `Show more (${numbers.format(left)} left)`,
+};

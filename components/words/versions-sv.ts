@@ -1,0 +1,104 @@
+import type { State } from '../../annotations/find.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'kommentar' : 'kommentarer'}`;
+
+/** What became of the comments, only what there is any of: "9 oförändrade, 1 flyttad, 1 ändrad, 1 saknas". */
+const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
+  (
+    [
+      [unchanged, unchanged === 1 ? 'oförändrad' : 'oförändrade'],
+      [moved, moved === 1 ? 'flyttad' : 'flyttade'],
+      [changed, changed === 1 ? 'ändrad' : 'ändrade'],
+      [lost, 'saknas'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, says]) => `${numbers.format(count)}\u00a0${says}`)
+    .join(', ');
+
+const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
+
+/** A new version of a document, and comments whose words have changed. */
+export const versionsSv = {
+  heading: 'Är det här en ny version?',
+  headingNew: 'Ny version',
+  resembles: (several: boolean) =>
+    several
+      ? 'Dokumentet liknar några som du redan arbetar med. Välj det som stämmer.'
+      : 'Dokumentet liknar ett som du redan arbetar med.',
+  which: 'Vilket liknar det?',
+  comments: (count: number) => (count === 0 ? 'inga kommentarer' : comments(count)),
+  /** @param share 0 to 1 */
+  alike: (share: number) =>
+    share < 0.01
+      ? 'Nästan inget av texten är detsamma.'
+      : `${numbers.format(Math.min(99, Math.round(share * 100)))} procent av texten är densamma.`,
+  notComparable: 'Det finns för lite text att jämföra.',
+  shares: {
+    address: 'Adressen är densamma.',
+    'pdf-fingerprint': 'PDF-filerna har samma inbyggda kännetecken.',
+  },
+  isNew: 'Det är en ny version',
+  isNewWhat: (count: number) =>
+    count === 0
+      ? 'Det finns inga kommentarer att föra över. De du skriver nu hör till den nya versionen.'
+      : count === 1
+        ? 'Din kommentar förs över hit som en kopia. Den gamla står kvar i den förra versionen.'
+        : `${comments(count)} förs över hit som kopior. De gamla står kvar i den förra versionen.`,
+  isSame: 'Det är samma dokument',
+  isSameWhat: 'Kommentarerna visas även här, och texten räknas som samma version.',
+  isOther: 'Det är ett annat dokument',
+  isOtherWhat: 'Inget förs över, och frågan kommer inte igen.',
+  later: 'Svara senare',
+  working: (count: number) =>
+    count === 0
+      ? 'Den nya versionen sparas …'
+      : `Letar upp det som ${comments(count)} gäller. I ett långt dokument tar det några sekunder.`,
+  noted: 'Sparar …',
+  carriedOver: (counts: Record<State, number>) =>
+    sum(counts) === 0
+      ? 'Den är sparad. Det fanns inga kommentarer att föra över.'
+      : `${comments(sum(counts))} fördes över: ${became(counts)}.`,
+  allRight: 'Alla står på sina ställen. Du behöver inte gå igenom dem.',
+  lookAt: 'Det som har flyttats, ändrats eller saknas behöver du titta på.',
+  review: (count: number) => (count === 1 ? 'Gå igenom den' : `Gå igenom de ${numbers.format(count)}`),
+  undo: 'Ångra',
+  undone: 'Det är ångrat. Kopiorna är borta, och de gamla kommentarerna är som de var.',
+  overtaken: 'Det går inte att ångra här, för något annat har hänt sedan dess. Ångra det först.',
+  sameNoted: 'Dokumentet känns igen nästa gång du öppnar det.',
+  otherNoted: 'Det är noterat. Dokumentet har egna kommentarer.',
+  close: 'Stäng',
+  states: {
+    moved: 'Orden är desamma men står på ett annat ställe.',
+    changed: 'Orden har ändrats.',
+    lost: 'Orden finns inte kvar i texten.',
+    open: 'Orden finns inte kvar som de var. Flera ställen liknar dem lika mycket.',
+    page: 'Kommentaren gäller en del av en sida. Se efter att sidan visar samma sak.',
+    noPage: 'Kommentaren gällde en del av en sida som inte finns i den här versionen.',
+  },
+  sections: {
+    moved: 'Avsnittet står på ett annat ställe.',
+    changed: 'Avsnittets rubrik har ändrats.',
+    lost: 'Avsnittet finns inte kvar i texten.',
+  },
+  before: 'Förut',
+  now: 'Nu',
+  /** What is read out beside the marks. */
+  taken: 'borttaget',
+  put: 'tillagt',
+  marked: 'Genomstruket är borttaget, understruket är nytt.',
+  rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
+  accept: 'Godkänn',
+  move: 'Flytta till markerad text',
+  moveHow: 'Markera de rätta orden i dokumentet om kommentaren hör hemma på ett annat ställe.',
+  withoutPlace: 'Behåll utan plats',
+  candidates: (count: number) =>
+    count === 1 ? 'Ett ställe som liknar' : `${numbers.format(count)} ställen som liknar`,
+  onPage: (page: number) => `sidan ${numbers.format(page)}`,
+  show: 'Visa',
+  showOf: (number: number) => `Visa ställe ${numbers.format(number)} i dokumentet`,
+  choose: 'Hit',
+  chooseOf: (number: number) => `Flytta kommentaren till ställe ${numbers.format(number)}`,
+  moreCandidates: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
+};
