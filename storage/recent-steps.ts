@@ -1,3 +1,4 @@
+import type { Kind } from '../annotations/model.ts';
 import type { Undoable } from './command.ts';
 import { tableOf, type UndoEntry } from './schema.ts';
 import type { Store } from './store.ts';
@@ -8,6 +9,8 @@ export interface RecentStep extends Undoable {
   step: number;
   /** What the ärende or document is called, also when it has been deleted. */
   title: string;
+  /** What the ärende or document is called in whose history it stands: of two that were merged, the one that stays. */
+  within: string;
   /** Of an ärende: whether the step put it away (true) or took it out again. */
   archives?: boolean;
 }
@@ -40,13 +43,14 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
 const isOfWork = ({ steps: [first] }: UndoEntry) => first?.kind === 'arende' || first?.kind === 'document';
 
 async function told({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
-  const record = first && (await db.table(tableOf[first.kind]).get(first.id));
+  const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');
   const archived = first?.fields.archived;
   return {
     ...what,
     scope,
     step: number as number,
-    title: typeof record?.title === 'string' ? record.title : '',
+    title: first ? await titleOf(first.kind, first.id) : '',
+    within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),
   };
 }

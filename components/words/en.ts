@@ -1,6 +1,7 @@
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
+import { workspaceEn } from './workspace-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -178,6 +179,7 @@ export const en: Words = {
     allOptions: 'All settings',
   },
   storage: storageEn,
+  workspace: workspaceEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

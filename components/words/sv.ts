@@ -1,6 +1,7 @@
 import type { Passage, Refusal } from '../../messaging.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
+import { workspaceSv } from './workspace-sv.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 
@@ -190,6 +191,7 @@ export const sv = {
     allOptions: 'Alla inställningar',
   },
   storage: storageSv,
+  workspace: workspaceSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
