@@ -38,7 +38,7 @@ export async function documentsMerged(store: Store, stays: string, goes: string)
   return mergeDocuments(there(one, stays), there(other, goes), editions, comments);
 }
 
-export function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[]): Change[] {
+function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[]): Change[] {
   const lacking = ofHead.filter((field) => stays[field] === undefined && goes[field] !== undefined);
   return [
     { do: 'delete', kind: 'arende', id: goes.id },
@@ -55,7 +55,7 @@ export function mergeArenden(stays: Arende, goes: Arende, documents: readonly Do
   ];
 }
 
-export function mergeDocuments(
+function mergeDocuments(
   stays: Document,
   goes: Document,
   editions: readonly Edition[],

@@ -37,7 +37,7 @@ export async function overviewIn(store: Store): Promise<Overview> {
   return overviewOf(all, await countsOf(store, all));
 }
 
-export function overviewOf(all: Reachable, counts: Counts): Overview {
+function overviewOf(all: Reachable, counts: Counts): Overview {
   const documents = new Map<string, DocumentRow>();
   for (const document of all.document)
     documents.set(document.id, { document, editions: [], klara: 0, utkast: 0, changed: lastChange(document) });
@@ -58,7 +58,7 @@ export function overviewOf(all: Reachable, counts: Counts): Overview {
   for (const arende of all.arende) arenden.set(arende.id, { arende, documents: [], changed: lastChange(arende) });
   const loose: DocumentRow[] = [];
   for (const row of documents.values()) {
-    row.editions.sort((a, b) => (begun(a) < begun(b) ? -1 : 1));
+    row.editions.sort((a, b) => inTime(begun(a), begun(b)));
     const above = arenden.get(row.document.arende ?? '');
     if (above) above.changed = later(above.changed, row.changed);
     (above?.documents ?? loose).push(row);
@@ -77,3 +77,9 @@ function lastChange({ stamps }: AnyRecord): string {
 }
 
 const begun = ({ stamps }: Edition) => stamps['*']?.created ?? '';
+
+/** ISO 8601 sorts as text; negative where `a` comes first. */
+export function inTime(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

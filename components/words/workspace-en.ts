@@ -58,7 +58,7 @@ export const workspaceEn: Words['workspace'] = {
   editOf: (title) => `Change “${title}”`,
   field: {
     title: 'Title',
-    number: 'Reference number',
+    number: 'Number',
     owner: 'Whose',
     deadline: 'Last day to answer',
     summary: 'Summary',
@@ -134,6 +134,7 @@ export const workspaceEn: Words['workspace'] = {
   undo: 'Undo',
   undoWhat: (deed) => `Undo: ${deed}`,
   redoWhat: (deed) => `Redo: ${deed}`,
+  saving: 'Saving …',
   undone: (deed) => `Undone: ${deed}.`,
   search: 'Search all comments',
   hits: (count, inDocuments) =>

@@ -109,7 +109,7 @@ export const workspaceSv = {
   editOf: (title: string) => `Ändra ”${title}”`,
   field: {
     title: 'Titel',
-    number: 'Diarienummer',
+    number: 'Nummer',
     owner: 'Vems',
     deadline: 'Sista svarsdag',
     summary: 'Sammanfattning',
@@ -148,6 +148,7 @@ export const workspaceSv = {
   undo: 'Ångra',
   undoWhat: (deed: string) => `Ångra: ${deed}`,
   redoWhat: (deed: string) => `Gör om: ${deed}`,
+  saving: 'Sparar …',
   undone: (deed: string) => `Ångrat: ${deed}.`,
   search: 'Sök i alla kommentarer',
   hits: (count: number, documents: number): string =>

@@ -33,7 +33,11 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
       ) : (
         <ArendeHead arende={arende} changed={changed} />
       )}
-      {documents.length > 0 ? <DocumentList rows={documents} /> : <p class="quiet-text">{workspace.noDocuments}</p>}
+      {documents.length > 0 ? (
+        <DocumentList rows={documents} />
+      ) : (
+        <p class="quiet-text no-documents">{workspace.noDocuments}</p>
+      )}
     </li>
   );
 }

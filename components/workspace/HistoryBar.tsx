@@ -27,7 +27,7 @@ export function HistoryBar() {
     // It is there before anything is said in it, or it wouldn't be read out.
     <section
       ref={bar}
-      class={undo || redo || failure ? 'history' : 'history unseen'}
+      class={undo || redo || failure || work.slow.value ? 'history' : 'history unseen'}
       aria-label={workspace.history}
       tabIndex={-1}
     >
@@ -36,6 +36,7 @@ export function HistoryBar() {
       </p>
       <div class="history-line">
         <p role="status">
+          {work.slow.value && `${workspace.saving} `}
           {undone ? workspace.undone(says(undone, 'deed')) : undo && says(undo, 'done')}
           {!undone && undo && <span class="quiet-text"> {storage.when(undo.at)}</span>}
         </p>

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Arende } from '../../annotations/model.ts';
 import { useWords } from '../words/context.ts';
+import { Field } from './Field.tsx';
 
 export interface NumberRow {
   key: number;
@@ -39,24 +40,30 @@ export function NumberRows({ rows, isWrong }: Props) {
       <p class="quiet-text">{workspace.ownerWhat}</p>
       {rows.value.map(({ key, number, owner }) => (
         <div class="number-row" key={key}>
-          <input
-            class="number"
-            type="text"
-            lang="sv"
-            aria-label={workspace.field.number}
-            placeholder={workspace.field.number}
-            aria-invalid={isWrong && owner.trim() !== '' && number.trim() === '' ? true : undefined}
-            value={number}
-            onInput={({ currentTarget }) => change(key, { number: currentTarget.value })}
-          />
-          <input
-            type="text"
-            lang="sv"
-            aria-label={workspace.field.owner}
-            placeholder={workspace.field.owner}
-            value={owner}
-            onInput={({ currentTarget }) => change(key, { owner: currentTarget.value })}
-          />
+          <Field label={workspace.field.number}>
+            {(given) => (
+              <input
+                {...given}
+                class="number"
+                type="text"
+                lang="sv"
+                aria-invalid={isWrong && owner.trim() !== '' && number.trim() === '' ? true : undefined}
+                value={number}
+                onInput={({ currentTarget }) => change(key, { number: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={workspace.field.owner}>
+            {(given) => (
+              <input
+                {...given}
+                type="text"
+                lang="sv"
+                value={owner}
+                onInput={({ currentTarget }) => change(key, { owner: currentTarget.value })}
+              />
+            )}
+          </Field>
           <button
             type="button"
             class="plain"

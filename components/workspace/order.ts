@@ -1,4 +1,4 @@
-import type { ArendeRow, DocumentRow } from '../../storage/overview.ts';
+import { type ArendeRow, type DocumentRow, inTime } from '../../storage/overview.ts';
 
 export const sortings = ['deadline', 'changed', 'title'] as const;
 export type Sorting = (typeof sortings)[number];
@@ -14,12 +14,6 @@ const orders: Record<Sorting, (a: ArendeRow, b: ArendeRow) => number> = {
   title: byTitle,
 };
 const never = '9999-99-99';
-
-/** ISO 8601 sorts as text. */
-function inTime(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 export const ordered = (rows: readonly ArendeRow[], sorting: Sorting): ArendeRow[] => rows.toSorted(orders[sorting]);
 

@@ -12,6 +12,8 @@ import { dayOf } from './days.ts';
 
 /** So long is waited for the page to show what was written, before the focus is moved. Milliseconds. */
 const patience = 5000;
+/** What takes longer is told of, as when thousands of comments move. Milliseconds. */
+const noticed = 1000;
 
 /** What the page shows, as it stands in the database, and the one way to change it. */
 export class Work {
@@ -21,6 +23,9 @@ export class Work {
   readonly failure = signal<FailureKind | undefined>(undefined);
   /** The number of the step that the reader has just undone. */
   readonly undone = signal<number | undefined>(undefined);
+  /** Is something being written for so long that it must be said? */
+  readonly slow = signal(false);
+  #busy = false;
   /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
   readonly today = signal(dayOf(new Date()));
 
@@ -77,7 +82,13 @@ export class Work {
     });
   }
 
+  /** One thing at a time: who presses twice means once. */
   async #tried(work: () => Promise<void>): Promise<boolean> {
+    if (this.#busy) return false;
+    this.#busy = true;
+    const timer = setTimeout(() => {
+      this.slow.value = true;
+    }, noticed);
     try {
       this.failure.value = undefined;
       await work();
@@ -85,6 +96,10 @@ export class Work {
     } catch (error) {
       this.failure.value = asFailure(error).kind;
       return false;
+    } finally {
+      clearTimeout(timer);
+      this.slow.value = false;
+      this.#busy = false;
     }
   }
 

@@ -2,6 +2,7 @@ import type { Comment } from '../../annotations/comment.ts';
 import type { Arende, Document, Edition, New } from '../../annotations/model.ts';
 import type { Change } from '../../storage/command.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { violations } from './fixtures.ts';
 
 /** The page with all ärenden, and what is put into the database for it. */
 
@@ -113,6 +114,12 @@ export const fill = (reader: ReadingBrowser, label: string, value: string) =>
 /** The titles of the ärenden as they stand in the list. */
 export const titles = (reader: ReadingBrowser) =>
   reader.inPage(() => [...document.querySelectorAll('.arende h3')].map((each) => each.textContent));
+
+/** As `violations`, at the page's end: further up the line at the bottom lies over what one can scroll from under it. */
+export async function faults(reader: ReadingBrowser): Promise<string[]> {
+  await reader.inPage(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  return violations(reader, 'page');
+}
 
 /** The element that has the focus, by its id or its words. */
 export const focused = (reader: ReadingBrowser) =>

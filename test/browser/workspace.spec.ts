@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { dayOf } from '../../components/workspace/days.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { test, violations } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import {
   aComment,
   aDocument,
   anArende,
   anEdition,
+  faults,
   fill,
   focused,
   loseEverything,
@@ -78,7 +79,7 @@ test('with nothing written yet it says how one begins; options and welcome lead 
   await pageSays(reader, 'Du har inte sparat någon än.');
   expect(await reader.inPage(() => document.querySelector('.empty a')?.getAttribute('href'))).toBe('/example.html');
   expect(await reader.inPage(() => document.title)).toBe('Ärenden och kommentarer – Remissläsaren');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   for (const path of ['options.html', 'welcome.html']) {
     await reader.openOwn(path);
     await until(`the link in ${path}`, () =>
@@ -126,7 +127,7 @@ test('ärenden stand by their last day, with their documents, what is said and h
     '_blank https://alvmarken.example/missiv',
     '_blank https://alvmarken.example/remiss?id=12',
   ]);
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
 
   await fill(reader, 'Ordning', 'Titel');
   await until('the order', async () => (await titles(reader))[0] === today);
@@ -152,7 +153,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
   await press(reader, 'Change “Strategi för psykisk hälsa”');
   await press(reader, 'Change “Lägesbild”');
   await pageSays(reader, 'Are two documents the same?');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await reader.resizePage(320, 700);
   expect(await overflows(reader)).toBe(false);
   await choose({ language: 'browser', appearance: 'system' });
@@ -161,7 +162,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
   await fill(reader, 'Sök i alla kommentarer', 'samordning');
   await pageSays(reader, '3 kommentarer i 2 dokument');
   expect(await overflows(reader)).toBe(false);
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await reader.resizePage(1000, 800);
 });
 
@@ -169,11 +170,15 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
   reader,
 }) => {
   await openWith(reader, work());
-  // By keyboard.
-  await reader.inPage(() => document.querySelector<HTMLElement>('#entry-urn\\:uuid\\:next + button')?.focus());
-  await reader.pressInPage('Enter');
+  // Keys reach pages of the extension's own only in Chromium's driver.
+  if (reader.name === 'chromium') {
+    await reader.inPage(() => document.querySelector<HTMLElement>('#entry-urn\\:uuid\\:next + button')?.focus());
+    await reader.pressInPage('Enter');
+    await reader.pressInPage('Tab');
+    expect(await reader.inPage(() => document.activeElement?.getAttribute('name'))).toBe('title');
+  } else await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
   await pageSays(reader, 'Är två ärenden samma?');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Titel', ' ');
   await press(reader, 'Lägg till diarienummer');
   await until('a row', async () => (await reader.inPage(() => document.querySelectorAll('.number-row').length)) === 2);
@@ -188,7 +193,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
   await until('the focus', () =>
     reader.inPage(() => document.activeElement?.getAttribute('aria-invalid') === 'true' && true),
   );
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
 
   // Meanwhile somebody changes another field.
   await put(reader, [{ do: 'set', kind: 'arende', id: urn('next'), fields: { handlaggare: 'Bo Ek' } }]);
@@ -212,7 +217,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
   await pageSays(reader, '12 dagar kvar');
   // What the other has changed stays.
   await pageSays(reader, 'Bo Ek');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await press(reader, 'Gör om: ändra ärendet ”Strategi för psykisk hälsa”');
   await pageSays(reader, '1 dag kvar');
 });
@@ -263,7 +268,7 @@ test('two that are one are merged, and one undo parts them', async ({ reader }) 
   await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
   await pageSays(reader, 'RS 2026-0457');
   await pageSays(reader, 'Här finns 4 ärenden, 4 dokument och 5 kommentarer.');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
 
   await press(reader, 'Ändra ”Förslag till strategi”');
   await pageSays(reader, 'Är två dokument samma?');
@@ -294,7 +299,7 @@ test('an ärende is put away, taken out and deleted; the focus goes to the next'
   await reader.inPage(() => document.querySelector<HTMLElement>('.archived summary')?.click());
   await press(reader, 'Ändra ”Barn och unga”');
   await pageSays(reader, 'Ta fram ur arkivet');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await press(reader, 'Ta fram ur arkivet');
   await pageSays(reader, 'Ärendet ”Barn och unga” är framtaget ur arkivet.');
   await until('the focus', async () => (await focused(reader)) === 'entry-urn:uuid:today');
@@ -305,7 +310,7 @@ test('an ärende is put away, taken out and deleted; the focus goes to the next'
   await pageSays(reader, 'Ärendet ”Strategi för psykisk hälsa” är borttaget.');
   await pageSays(reader, 'Här finns 4 ärenden, 3 dokument och 2 kommentarer.');
   await until('the focus', async () => (await focused(reader)) === 'entry-urn:uuid:twin');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await openWorkspace(reader, '.history-line button');
   await pageSays(reader, 'Ärendet ”Strategi för psykisk hälsa” är borttaget.');
   await press(reader, 'Ångra: ta bort ärendet ”Strategi för psykisk hälsa”');
@@ -331,10 +336,10 @@ test('the search finds in all comments and leads to the documents', async ({ rea
     ['Förslag till strategi', '_blank https://alvmarken.example/remiss?id=12', '_blank file:///remiss.pdf'],
     ['Lägesbild'],
   ]);
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Sök i alla kommentarer', 'samordning finnsinte');
   await pageSays(reader, 'Ingen kommentar har de orden.');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Sök i alla kommentarer', '');
   await until('the list', async () => (await titles(reader)).length === 5);
 });
@@ -381,7 +386,7 @@ test('a damaged record is set aside and told of; a backup is saved here, and its
   await pageSays(reader, 'En kommentar hör till ett dokument som inte går att läsa.');
   await fill(reader, 'Sök i alla kommentarer', 'svarstiden');
   await pageSays(reader, 'Dokument som inte går att läsa');
-  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await faults(reader)).toEqual([]);
 
   await reader.inPage(() => {
     const scope = globalThis as unknown as { saved: Blob | undefined };
