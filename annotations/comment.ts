@@ -32,6 +32,7 @@ export const stances = [
   'inga synpunkter',
 ] as const;
 export const stance = picklist(stances);
+export type Stance = (typeof stances)[number];
 
 export const commentTypes = ['allmän', 'sak', 'redaktionell', 'fråga', 'upplysning'] as const;
 

@@ -44,13 +44,15 @@ export const arende = strictObject({
 });
 export type Arende = InferOutput<typeof arende>;
 
+export const documentRoles = ['missiv', 'förslag', 'bilaga', 'annat'] as const;
+
 /** A file or page of an ärende. Documents that are read without one have none. */
 export const document = strictObject({
   ...common,
   kind: literal('document'),
   arende: exactOptional(iri),
   title: text,
-  role: exactOptional(picklist(['missiv', 'förslag', 'bilaga', 'annat'])),
+  role: exactOptional(picklist(documentRoles)),
 });
 export type Document = InferOutput<typeof document>;
 

@@ -10,17 +10,22 @@ import type { Key, Touched } from './touched.ts';
  * back what it stands under. Nothing is ever there and can't be reached.
  */
 
-/** What stands under these and isn't deleted. A record that is none of ours is left for the one who sets it aside. */
-export async function liveBelow(db: Database, keys: readonly Key[]): Promise<AnyRecord[]> {
+/**
+ * What stands under these and isn't deleted, as the command that is under way has left it: what it has moved away stands
+ * there no more. A record that is none of ours is left for the one who sets it aside.
+ */
+export async function liveBelow(db: Database, keys: readonly Key[], records: Touched): Promise<AnyRecord[]> {
   const idsOf = (kind: Kind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
   const under = async (kind: Kind, parent: 'arende' | 'document', ids: string[]) => {
     const rows = ids.length > 0 ? await db.table(tableOf[kind]).where(parent).anyOf(ids).toArray() : [];
-    return soundAndFaulty(kind, rows).sound;
+    const above = new Set(ids);
+    return soundAndFaulty(kind, rows)
+      .sound.map((record) => records.get(record) ?? record)
+      .filter((record) => !isDeleted(record) && parentsOf(record).some(({ id }) => above.has(id)));
   };
   const documents = await under('document', 'arende', idsOf('arende'));
   const ids = [...new Set([...idsOf('document'), ...documents.map(({ id }) => id)])];
-  const rest = [...(await under('edition', 'document', ids)), ...(await under('comment', 'document', ids))];
-  return [...documents, ...rest].filter((record) => !isDeleted(record));
+  return [...documents, ...(await under('edition', 'document', ids)), ...(await under('comment', 'document', ids))];
 }
 
 /**
@@ -32,9 +37,9 @@ export async function raiseAbove(db: Database, records: Touched, stamper: Stampe
   const written = records.written();
   const gone = written.filter(isDeleted);
   // What has just been deleted may have more under it than the one who deleted it knew of.
-  const below = await liveBelow(db, gone);
+  const below = await liveBelow(db, gone, records);
   const raised: AnyRecord[] = [];
-  let live = [...written, ...below.map((record) => records.get(record) ?? record)].filter((each) => !isDeleted(each));
+  let live = [...written, ...below].filter((each) => !isDeleted(each));
   while (live.length > 0) {
     const above = live.flatMap(parentsOf);
     await records.load(above);

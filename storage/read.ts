@@ -32,17 +32,34 @@ export const editionsOf = (store: Store, document: string): Promise<Edition[]> =
 export const commentsOf = (store: Store, document: string): Promise<Comment[]> =>
   liveOf(store, 'comment', store.db.comments.where({ document }).toArray());
 
-/** How many records of each kind can be reached, and how many were set aside. */
-export async function countsIn(store: Store): Promise<Record<Kind | 'aside', number>> {
+/** All that can be reached, kind by kind. */
+export interface Reachable {
+  arende: Arende[];
+  document: Document[];
+  edition: Edition[];
+  comment: Comment[];
+}
+
+export async function reachableIn(store: Store): Promise<Reachable> {
   const all = {} as Record<Kind, AnyRecord[]>;
   for (const kind of kinds) all[kind] = await soundOf(store, kind, store.db.table(tableOf[kind]).toArray());
-  const { arende, document, edition, comment } = reachable(all);
+  return reachable(all) as unknown as Reachable;
+}
+
+/** How many records of each kind can be reached, and how many were set aside. */
+export type Counts = Record<Kind | 'aside', number>;
+
+export async function countsIn(store: Store): Promise<Counts> {
+  return countsOf(store, await reachableIn(store));
+}
+
+export async function countsOf({ db }: Store, { arende, document, edition, comment }: Reachable): Promise<Counts> {
   return {
     arende: arende.length,
     document: document.length,
     edition: edition.length,
     comment: comment.length,
-    aside: await store.db.aside.count(),
+    aside: await db.aside.count(),
   };
 }
 

@@ -67,6 +67,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   const below = await liveBelow(
     db,
     changes.filter((one) => one.do === 'delete'),
+    records,
   );
   await records.load(below);
   const taken = below.map(({ kind, id }) => apply(records, { do: 'delete', kind, id }, stamper));

@@ -21,6 +21,7 @@ const lastMembers = [
   'trappa',
   'uppdrag',
   'utförare',
+  'överenskommelse',
 ];
 
 const joint = new RegExp(`(?<=\\p{L}{5})(?=(?:${lastMembers.join('|')})\\p{L}*)`, 'giu');

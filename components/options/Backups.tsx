@@ -2,13 +2,13 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { kinds } from '../../annotations/model.ts';
-import { automaticBackups, lastBackup } from '../../settings.ts';
-import { backupName } from '../../storage/automatic-backup.ts';
-import { type Backup, readBackup, writeBackup } from '../../storage/backup.ts';
+import { automaticBackups } from '../../settings.ts';
+import { type Backup, readBackup } from '../../storage/backup.ts';
 import { asFailure } from '../../storage/failure.ts';
 import { missingSettings } from '../../storage/merge-settings.ts';
 import { previewRestore, type RestoredKinds, restore } from '../../storage/restore.ts';
 import type { Store } from '../../storage/store.ts';
+import { saveBackup } from '../storage/save-backup.ts';
 import { useWords } from '../words/context.ts';
 
 interface Props {
@@ -50,16 +50,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
 
   const save = async () => {
     begin();
-    const now = new Date();
-    const file = new Blob([await writeBackup(store, await browser.storage.local.get(null))], {
-      type: 'application/json',
-    });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = backupName(now);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    await lastBackup.write(now.toISOString());
+    await saveBackup(store);
   };
   const offer = async (file: File) => {
     begin();

@@ -1,13 +1,11 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
 import { ownStore } from '../../storage/own-store.ts';
-import { countsIn, live } from '../../storage/read.ts';
-import { askToPersist, type Space, space } from '../../storage/space.ts';
+import { type Counts, countsIn, live } from '../../storage/read.ts';
 import type { Store } from '../../storage/store.ts';
+import { StorageState } from '../storage/StorageState.tsx';
 import { useWords } from '../words/context.ts';
 import { Backups } from './Backups.tsx';
-
-type Counts = Awaited<ReturnType<typeof countsIn>>;
 
 interface Props {
   weekly: ReadonlySignal<boolean>;
@@ -30,9 +28,7 @@ function StoredData({ weekly, lastSaved }: Props) {
   const { storage } = useWords();
   const store = useSignal<Store | undefined>(undefined);
   const counts = useSignal<Counts | undefined>(undefined);
-  const given = useSignal<Space | undefined>(undefined);
   const failure = useSignal<FailureKind | undefined>(undefined);
-  const told = useSignal('');
 
   useSignalEffect(() => {
     const lifetime = new AbortController();
@@ -42,56 +38,20 @@ function StoredData({ weekly, lastSaved }: Props) {
     const follow = async () => {
       const opened = await ownStore();
       store.value = opened;
-      const renew = async (found: Counts) => {
+      const show = (found: Counts) => {
         counts.value = found;
-        given.value = await space();
       };
-      live(
-        () => countsIn(opened),
-        (found) => void renew(found),
-        failed,
-        lifetime.signal,
-      );
+      live(() => countsIn(opened), show, failed, lifetime.signal);
     };
     follow().catch(failed);
     return () => lifetime.abort();
   });
 
-  const ask = async () => {
-    const promised = await askToPersist().catch(() => false);
-    given.value = await space();
-    told.value = promised ? '' : storage.refusedToPromise;
-  };
-
   return (
     <>
       {failure.value && <p class="trouble">{storage.failures[failure.value]}</p>}
-      {counts.value && <Stored counts={counts.value} used={given.value?.used} />}
-      {given.value && <p class="quiet-text">{given.value.persisted ? storage.promised : storage.notPromised}</p>}
-      {given.value?.persisted === false && (
-        <div class="buttons">
-          <button type="button" onClick={() => void ask()}>
-            {storage.ask}
-          </button>
-        </div>
-      )}
-      <p role="status">{told}</p>
+      {counts.value && <StorageState counts={counts.value} />}
       {store.value && <Backups store={store.value} weekly={weekly} lastSaved={lastSaved} />}
-    </>
-  );
-}
-
-function Stored({ counts, used }: { counts: Counts; used: number | undefined }) {
-  const { storage } = useWords();
-  const { arende, document, comment, aside } = counts;
-  const empty = arende + document + comment === 0;
-  return (
-    <>
-      <p class="stored">
-        {empty ? storage.nothing : storage.stored(arende, document, comment)}
-        {!empty && used !== undefined && ` ${storage.takes(used)}`}
-      </p>
-      {aside > 0 && <p class="trouble">{storage.aside(aside)}</p>}
     </>
   );
 }

@@ -49,7 +49,9 @@ export function Options(props: Props) {
         <img src="/icon/48.png" alt="" width="32" height="32" />
         <h1>{options.title}</h1>
       </header>
-      <p class="quiet-text">{options.atOnce}</p>
+      <p class="quiet-text">
+        {options.atOnce} <a href="/workspace.html">{words.workspace.title}</a>
+      </p>
       <section aria-labelledby="appearance">
         <h2 id="appearance">{options.appearance}</h2>
         <LanguageSwitch language={language} />

@@ -11,7 +11,7 @@ interface Props {
 
 /** The first page that one sees: what this does, what it never does, and something to try it on. */
 export function Welcome({ language, openPanel }: Props) {
-  const { welcome } = useWords();
+  const { welcome, workspace } = useWords();
   return (
     <main class="welcome">
       <header>
@@ -50,9 +50,14 @@ export function Welcome({ language, openPanel }: Props) {
         </ol>
       </section>
       <LanguageSwitch language={language} />
-      <p>
-        <a href="/options.html">{welcome.allOptions}</a>
-      </p>
+      <ul class="ways">
+        <li>
+          <a href="/workspace.html">{workspace.title}</a>
+        </li>
+        <li>
+          <a href="/options.html">{welcome.allOptions}</a>
+        </li>
+      </ul>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
 import { versionsEn } from './versions-en.ts';
+import { workspaceEn } from './workspace-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -184,6 +185,7 @@ export const en: Words = {
   storage: storageEn,
   ...commentsEn,
   versions: versionsEn,
+  workspace: workspaceEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

@@ -37,6 +37,7 @@ export const storageEn: Words['storage'] = {
   backup: 'Backup',
   backupWhat:
     'One file with everything: cases, the texts of the documents, comments (internal ones too), drafts, settings and hidden marks.',
+  when,
   never: 'You have not saved one yet.',
   last: (at) => `Last saved ${when(at)}.`,
   save: 'Save a backup',

@@ -41,6 +41,7 @@ export const storageSv = {
   backup: 'Säkerhetskopia',
   backupWhat:
     'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, inställningar och dolda markeringar.',
+  when,
   never: 'Du har inte sparat någon än.',
   last: (at: string) => `Senast sparad ${when(at)}.`,
   save: 'Spara säkerhetskopia',

@@ -3,6 +3,7 @@ import { commentsSv } from './comments-sv.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
 import { versionsSv } from './versions-sv.ts';
+import { workspaceSv } from './workspace-sv.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 
@@ -196,6 +197,7 @@ export const sv = {
   storage: storageSv,
   ...commentsSv,
   versions: versionsSv,
+  workspace: workspaceSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>

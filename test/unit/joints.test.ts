@@ -8,6 +8,7 @@ test.each([
   ['preventionsnivå', 'preventions-nivå'],
   ['Remissammanställning', 'Remissamman-ställning'],
   ['arbetsgivaruppdrag', 'arbetsgivar-uppdrag'],
+  ['samverkansöverenskommelsen', 'samverkans-överenskommelsen'],
   ['nivåer', 'nivåer'],
   ['folkhälsa', 'folkhälsa'],
 ])('%s', (text, expected) => {

@@ -4,10 +4,11 @@ import { cardSays, cardText, clickInCard, rest } from '../card.ts';
 import { dataSays, openData } from '../data-section.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { builds, launch, paintedWords, panelText, says, test, violations } from '../fixtures.ts';
+import { openWorkspace, pageSays } from '../workspace-page.ts';
 import { extensionWithStorage } from './extension-with-storage.ts';
 import { beginning, send, write } from './saves.ts';
 
-test('in a private window one can read, nothing is stored, and panel, card and options say so', async ({ site }) => {
+test('in a private window one can read, nothing is stored, and panel, card and our pages say so', async ({ site }) => {
   const extension = await extensionWithStorage(builds.firefox);
   const reader = await launch('firefox', { extension, privateWindows: true });
   // The copy of the extension is let into the site, which is read without a press of the button.
@@ -42,6 +43,11 @@ test('in a private window one can read, nothing is stored, and panel, card and o
   await dataSays(reader, 'Det här är ett privat fönster. Du kan läsa, men inget om det du läser sparas.');
   expect(await violations(reader, 'page')).toEqual([]);
   expect(await reader.inPage(() => document.querySelectorAll('input[type=file]').length)).toBe(0);
+
+  await openWorkspace(reader, '.private-window');
+  await pageSays(reader, 'Det här är ett privat fönster. Du kan läsa, men inget om det du läser sparas.');
+  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await reader.inPage(() => document.querySelectorAll('button, input').length)).toBe(0);
   await reader.close();
   await rm(extension, { recursive: true });
 });

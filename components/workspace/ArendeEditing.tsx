@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks';
+import type { Arende } from '../../annotations/model.ts';
+import { arendenMerged } from '../../storage/merge-work.ts';
+import { useWords } from '../words/context.ts';
+import { ArendeForm } from './ArendeForm.tsx';
+import { besides, headingOf } from './entry-focus.ts';
+import { MergeWith } from './MergeWith.tsx';
+import { ordered } from './order.ts';
+import { useWork } from './work.ts';
+
+/** All that can be done to an ärende. */
+export function ArendeEditing({ arende, close }: { arende: Arende; close(): void }) {
+  const { workspace } = useWords();
+  const work = useWork();
+  const here = useRef<HTMLDivElement>(null);
+  const { id } = arende;
+  const others = ordered(work.overview.value?.arenden ?? [], 'title')
+    .map((row) => row.arende)
+    .filter((other) => other.id !== id);
+  const beside = () => (here.current ? besides(here.current) : 'arenden');
+  const archive = () =>
+    work.do(
+      id,
+      [{ do: 'set', kind: 'arende', id, fields: { archived: arende.archived ? null : true } }],
+      arende.archived ? headingOf(id) : beside(),
+    );
+  return (
+    <div class="editing" ref={here}>
+      <ArendeForm arende={arende} close={close} />
+      {others.length > 0 && (
+        <MergeWith
+          title={workspace.mergeArende}
+          how={workspace.mergeArendeHow}
+          others={others.map((other) => ({
+            id: other.id,
+            says: [other.title, ...other.numbers.map(({ number }) => number)].join(', '),
+          }))}
+          merge={(other) => work.do(id, (store) => arendenMerged(store, id, other), headingOf(id))}
+        />
+      )}
+      <div class="buttons apart">
+        <button type="button" onClick={() => void archive()}>
+          {arende.archived ? workspace.takeOut : workspace.archive}
+        </button>
+        <button type="button" onClick={() => void work.do(id, [{ do: 'delete', kind: 'arende', id }], beside())}>
+          {workspace.deleteArende}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ArendeRow } from '../../storage/overview.ts';
+import { withJoints } from '../../swedish/joints.ts';
+import { useWords } from '../words/context.ts';
+import { ArendeEditing } from './ArendeEditing.tsx';
+import { ArendeHead } from './ArendeHead.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { EditButton } from './EditButton.tsx';
+import { headingOf } from './entry-focus.ts';
+
+/** An ärende with its documents; its head is changed in place. */
+export function ArendeEntry({ row: { arende, documents, changed } }: { row: ArendeRow }) {
+  const { workspace } = useWords();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <li class="arende">
+      <div class="entry-head">
+        <h3 id={headingOf(arende.id)} tabIndex={-1} lang="sv">
+          {withJoints(arende.title)}
+        </h3>
+        <EditButton button={button} title={arende.title} editing={editing} />
+      </div>
+      {editing.value ? (
+        <ArendeEditing
+          arende={arende}
+          close={() => {
+            editing.value = false;
+            button.current?.focus();
+          }}
+        />
+      ) : (
+        <ArendeHead arende={arende} changed={changed} />
+      )}
+      {documents.length > 0 ? (
+        <DocumentList rows={documents} />
+      ) : (
+        <p class="quiet-text no-documents">{workspace.noDocuments}</p>
+      )}
+    </li>
+  );
+}

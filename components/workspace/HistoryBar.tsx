@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import type { RecentStep } from '../../storage/recent-steps.ts';
+import { useWords } from '../words/context.ts';
+import { deedOf } from './deed-of.ts';
+import { useWork } from './work.ts';
+
+/** What was done last, to be undone; what was undone, to be done again; and why something wasn't done. */
+export function HistoryBar() {
+  const { workspace, storage } = useWords();
+  const work = useWork();
+  const bar = useRef<HTMLElement>(null);
+  const { undo, redo } = work.steps.value;
+  const undone = redo?.step === work.undone.value ? redo : undefined;
+  const failure = work.failure.value;
+  const says = (step: RecentStep, what: 'deed' | 'done') =>
+    workspace.deeds[deedOf(step)][what](step.title, step.within);
+
+  const take = async (way: 'undo' | 'redo', step: RecentStep) => {
+    await work.step(way, step);
+    // The button that was pressed may have gone, and the focus must not go with it.
+    setTimeout(() => {
+      if (document.activeElement === document.body) bar.current?.focus();
+    });
+  };
+
+  return (
+    // It is there before anything is said in it, or it wouldn't be read out.
+    <section
+      ref={bar}
+      class={undo || redo || failure || work.slow.value ? 'history' : 'history unseen'}
+      aria-label={workspace.history}
+      tabIndex={-1}
+    >
+      <p role="alert" class="trouble">
+        {failure && storage.failures[failure]}
+      </p>
+      <div class="history-line">
+        <p role="status">
+          {work.slow.value && `${workspace.saving} `}
+          {undone ? workspace.undone(says(undone, 'deed')) : undo && says(undo, 'done')}
+          {!undone && undo && <span class="quiet-text"> {storage.when(undo.at)}</span>}
+        </p>
+        {undo && (
+          <button
+            type="button"
+            aria-label={workspace.undoWhat(says(undo, 'deed'))}
+            onClick={() => void take('undo', undo)}
+          >
+            {undone ? workspace.undoWhat(says(undo, 'deed')) : workspace.undo}
+          </button>
+        )}
+        {redo && (
+          <button type="button" onClick={() => void take('redo', redo)}>
+            {workspace.redoWhat(says(redo, 'deed'))}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

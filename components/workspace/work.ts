@@ -1,0 +1,125 @@
+import { effect, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Change } from '../../storage/command.ts';
+import { asFailure, type FailureKind } from '../../storage/failure.ts';
+import { type Overview, overviewIn } from '../../storage/overview.ts';
+import { ownCommand, ownStore } from '../../storage/own-store.ts';
+import { live } from '../../storage/read.ts';
+import { type RecentStep, recentSteps } from '../../storage/recent-steps.ts';
+import type { Store } from '../../storage/store.ts';
+import { dayOf } from './days.ts';
+
+/** So long is waited for the page to show what was written, before the focus is moved. Milliseconds. */
+const patience = 5000;
+/** What takes longer is told of, as when thousands of comments move. Milliseconds. */
+const noticed = 1000;
+
+/** What the page shows, as it stands in the database, and the one way to change it. */
+export class Work {
+  readonly store = signal<Store | undefined>(undefined);
+  readonly overview = signal<Overview | undefined>(undefined);
+  readonly steps = signal<{ undo?: RecentStep; redo?: RecentStep }>({});
+  readonly failure = signal<FailureKind | undefined>(undefined);
+  /** The number of the step that the reader has just undone. */
+  readonly undone = signal<number | undefined>(undefined);
+  /** Is something being written for so long that it must be said? */
+  readonly slow = signal(false);
+  #busy = false;
+  /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
+  readonly today = signal(dayOf(new Date()));
+
+  /** Shows what is stored, and whatever is written in any window, until the signal aborts. */
+  async follow(lifetime: AbortSignal): Promise<void> {
+    const lookAtClock = () => {
+      this.today.value = dayOf(new Date());
+    };
+    document.addEventListener('visibilitychange', lookAtClock, { signal: lifetime });
+    const failed = (error: unknown) => {
+      this.failure.value = asFailure(error).kind;
+    };
+    try {
+      const store = await ownStore();
+      this.store.value = store;
+      const show = (overview: Overview) => {
+        this.overview.value = overview;
+      };
+      live(() => overviewIn(store), show, failed, lifetime);
+      const offer = (steps: typeof this.steps.value) => {
+        this.steps.value = steps;
+      };
+      live(() => recentSteps(store), offer, failed, lifetime);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /**
+   * Does what the reader asked for, as one step of a history.
+   * @param scope the ärende's or the document's whose history it is
+   * @param focus the id of the element that is to have the focus when all is shown
+   * @returns whether it was done; if not, `failure` says why
+   */
+  async do(scope: string, work: Change[] | ((store: Store) => Promise<Change[]>), focus?: string): Promise<boolean> {
+    return this.#tried(async () => {
+      const shown = this.#nextOverview();
+      const changes = typeof work === 'function' ? await work(await ownStore()) : work;
+      await ownCommand({ type: 'change', id: crypto.randomUUID(), scope, changes });
+      this.undone.value = undefined;
+      await shown;
+      if (focus) document.getElementById(focus)?.focus();
+    });
+  }
+
+  /** Undoes or does again the step that the reader was shown, and no other. */
+  async step(type: 'undo' | 'redo', { scope, step }: RecentStep): Promise<boolean> {
+    return this.#tried(async () => {
+      const shown = this.#nextOverview();
+      const { stepped } = await ownCommand({ type, id: crypto.randomUUID(), scope, step });
+      if (!stepped) return;
+      await shown;
+      this.undone.value = type === 'undo' ? step : undefined;
+    });
+  }
+
+  /** One thing at a time: who presses twice means once. */
+  async #tried(work: () => Promise<void>): Promise<boolean> {
+    if (this.#busy) return false;
+    this.#busy = true;
+    const timer = setTimeout(() => {
+      this.slow.value = true;
+    }, noticed);
+    try {
+      this.failure.value = undefined;
+      await work();
+      return true;
+    } catch (error) {
+      this.failure.value = asFailure(error).kind;
+      return false;
+    } finally {
+      clearTimeout(timer);
+      this.slow.value = false;
+      this.#busy = false;
+    }
+  }
+
+  /** Resolves when the page shows what is read next, or won't. */
+  #nextOverview(): Promise<void> {
+    const before = this.overview.peek();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      const stop = effect(() => {
+        if (this.overview.value === before) return;
+        clearTimeout(timer);
+        // The components draw after this.
+        setTimeout(() => {
+          stop();
+          resolve();
+        });
+      });
+    });
+  }
+}
+
+export const WorkContext = createContext<Work>(new Work());
+export const useWork = () => useContext(WorkContext);
