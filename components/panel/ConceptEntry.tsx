@@ -25,13 +25,15 @@ interface Props {
   /** What the document itself says that the concept is. */
   definitions: readonly DefinitionPassage[];
   goTo(index: number): void;
+  /** Begins a comment on one place. */
+  comment(index: number): void;
   load(from: number): void;
   loadUsage(): void;
 }
 
 /** A concept's row; opened it says what it means, who says so and where in the document it is. */
 export function ConceptEntry(props: Props) {
-  const { concept, count, opened, open, place, shown, walk, passages, usage, definitions, goTo, load } = props;
+  const { concept, count, opened, open, place, shown, walk, passages, usage, definitions, goTo, load, comment } = props;
   const words = useWords();
   const row = useAwaitedRow(opened, concept.id);
   const details = `concept-${concept.id}`;
@@ -63,7 +65,7 @@ export function ConceptEntry(props: Props) {
             </Definition>
             {count !== undefined && count > 0 && (
               <>
-                <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} />
+                <PassageWalk label={concept.prefLabel.sv} count={count} shown={shown} walk={walk} comment={comment} />
                 <Passages
                   concept={concept.id}
                   count={count}

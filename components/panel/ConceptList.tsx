@@ -18,7 +18,7 @@ interface Props {
   choice: SchemeChoice;
   reading: ReadingState;
   opened: OpenedConcept;
-  tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load' | 'loadUsage'>;
+  tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load' | 'loadUsage' | 'commentOn'>;
 }
 
 /**
@@ -55,6 +55,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
       usage={usages[concept.id]}
       definitions={definitions.filter((own) => own.concept === concept.id)}
       goTo={(index) => tab.goTo(concept.id, index)}
+      comment={(index) => tab.commentOn(concept.id, index)}
       load={(from) => tab.load(concept.id, from)}
       loadUsage={() => tab.loadUsage(concept.id)}
     />

@@ -46,6 +46,11 @@ export function Panel(props: Props) {
         {props.isPrivate && <p class="private-window quiet-text">{words.privateWindow}</p>}
         <TabContent {...props} />
       </main>
+      <p class="to-workspace">
+        <a href="/workspace.html" target="_blank" rel="noopener">
+          {words.list.workspace}
+        </a>
+      </p>
       <Problems problems={props.glossary.problems} />
       {drop.over.value && <p class="drop-here">{words.reader.dropHere}</p>}
     </div>

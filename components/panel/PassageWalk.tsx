@@ -7,10 +7,12 @@ interface Props {
   count: number;
   shown: Shown | undefined;
   walk(step: 1 | -1): void;
+  /** Begins a comment on the place that is shown. */
+  comment(index: number): void;
 }
 
 /** Previous and next place in the document, round and round, with the words that stand there. */
-export function PassageWalk({ label, count, shown, walk }: Props) {
+export function PassageWalk({ label, count, shown, walk, comment }: Props) {
   const words = useWords();
   const passage = shown?.passage;
   return (
@@ -37,6 +39,11 @@ export function PassageWalk({ label, count, shown, walk }: Props) {
         )}
         {passage === 'gone' && <p lang={words.language}>{words.passageGone}</p>}
       </div>
+      {passage && passage !== 'gone' && (
+        <button type="button" class="comment-here" onClick={() => comment(passage.index)}>
+          {words.bar.comment}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,15 @@
 import { expect } from '@playwright/test';
-import { forgetWork, listedComments, onSelection, press, write } from './comments.ts';
-import { paintedWords, read, says, test, violations } from './fixtures.ts';
+import { clickInCard, rest } from './card.ts';
+import { barText, forgetWork, listedComments, onSelection, press, selectWords, write } from './comments.ts';
+import { until } from './drivers/reading-browser.ts';
+import { openConcept, paintedWords, panelText, read, says, test, violations } from './fixtures.ts';
 
-test.afterEach(({ reader }) => forgetWork(reader));
+const comments = 'remisslasaren-comments';
+
+test.afterEach(async ({ reader }) => {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+});
 
 test('from selected words to a saved comment, which is there after the page has been loaded again', async ({
   reader,
@@ -12,15 +19,240 @@ test('from selected words to a saved comment, which is there after the page has 
   await onSelection(reader, 'psykisk hälsa', 'Kommentera');
   await says(reader, 'Ny kommentar');
   expect(await reader.inPanel(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await expect.poll(() => paintedWords(reader, 'remisslasaren-writing')).toEqual(['psykiskhälsa']);
   await write(reader, 'Synpunkt', 'Definitionen bör följa begreppsmodellen.');
   expect(await violations(reader)).toEqual([]);
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
   expect(await listedComments(reader)).toEqual(['Definitionen bör följa begreppsmodellen.']);
-  await expect.poll(() => paintedWords(reader, 'remisslasaren-comments')).toEqual(['psykiskhälsa']);
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['psykiskhälsa']);
+  expect(await paintedWords(reader, 'remisslasaren-writing')).toEqual([]);
+  expect(await violations(reader)).toEqual([]);
 
   await read(reader, `${site.address}remiss`);
-  await press(reader, 'Kommentarer');
   await expect.poll(() => listedComments(reader)).toEqual(['Definitionen bör följa begreppsmodellen.']);
-  await expect.poll(() => paintedWords(reader, 'remisslasaren-comments')).toEqual(['psykiskhälsa']);
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['psykiskhälsa']);
+});
+
+test('a whole form: proposal with its difference, stance, type, reason, labels, concepts; changed afterwards', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  await write(reader, 'Synpunkt', 'Oklart.');
+  await press(reader, 'Föreslå ny lydelse');
+  await write(reader, 'Förslag till ny lydelse', 'Hur svaret ska utformas framgår av avsnitt 8.');
+  await says(reader, 'Så ändras texten');
+  expect(await reader.inPanel(() => document.querySelector('.difference del')?.textContent)).toBe('bör');
+  expect(await reader.inPanel(() => document.querySelector('.difference ins')?.textContent)).toBe('ska');
+  await write(reader, 'Ställningstagande', 'tillstyrker med ändring');
+  await write(reader, 'Typ', 'redaktionell');
+  await press(reader, 'Motivering');
+  await write(reader, 'Motivering', 'Annars kan det läsas som frivilligt.');
+  await write(reader, 'Etiketter', 'språk, avsnitt 8');
+  await press(reader, 'Endast internt');
+  expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Spara');
+  await says(reader, 'tillstyrker med ändring · redaktionell · Endast internt · språk · avsnitt 8');
+
+  await press(reader, 'Ändra');
+  await says(reader, 'Ändra kommentaren');
+  await write(reader, 'Typ', 'sak');
+  await write(reader, 'Etiketter', '');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'tillstyrker med ändring · sak · Endast internt');
+  await press(reader, 'Ångra: ändring av kommentaren');
+  await says(reader, 'Ångrat: ändring av kommentaren.');
+  await says(reader, 'redaktionell · Endast internt · språk');
+  await press(reader, 'Gör om: ändring av kommentaren');
+  await says(reader, 'tillstyrker med ändring · sak · Endast internt');
+});
+
+test('on a section, on the whole document, and from a concept', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Vi är i huvudsak för.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await press(reader, 'Kommentera ett avsnitt');
+  await until('the sections', () => reader.inPanel(() => document.querySelectorAll('.section-list li').length > 5));
+  await reader.clickInPanel('.section-list li:nth-child(3) button');
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Avsnittet är för långt.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Vi är i huvudsak för.', 'Avsnittet är för långt.']);
+
+  // From the card of a mark.
+  await rest(reader, 'preventionsnivåerna');
+  await clickInCard(reader, 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  const start = await reader.inPanel(
+    () => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value,
+  );
+  expect(start).toContain('Dokumentet skriver ”preventionsnivåerna”. Preventionsnivåer');
+  await press(reader, 'Kasta');
+
+  // From the concept in the panel.
+  await press(reader, 'Begrepp');
+  await openConcept(reader, 'psykisk-halsa');
+  await press(reader, 'Nästa');
+  await reader.clickInPanel('.comment-here');
+  await says(reader, 'Ny kommentar');
+  await press(reader, 'Kasta');
+  expect(await listedComments(reader)).toHaveLength(2);
+});
+
+test('by the keys, without a pointer: selected words, and the whole document where none are', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.inPage(() => {
+    const [heading] = document.querySelectorAll('h2');
+    document.getSelection()?.selectAllChildren(heading as Element);
+  });
+  await reader.giveCommand('comment');
+  await says(reader, 'Ny kommentar');
+  const heading = await reader.inPage(() => document.querySelector('h2')?.textContent ?? '');
+  await says(reader, heading);
+  await reader.pressInPanel('Escape');
+  await reader.inPage(() => document.getSelection()?.removeAllRanges());
+  await reader.giveCommand('comment');
+  await says(reader, 'Hela dokumentet');
+  await press(reader, 'Kasta');
+});
+
+test('what is being written outlives Escape, another page and a closed panel', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await write(reader, 'Synpunkt', 'Halvfärdig tan');
+  await reader.pressInPanel('Escape');
+  await says(reader, 'Utkast från');
+  await press(reader, 'Fortsätt skriva');
+  await write(reader, 'Synpunkt', 'Halvfärdig tanke');
+  await read(reader, `${site.address}living`);
+  await says(reader, 'Inga kommentarer än');
+  await read(reader, `${site.address}remiss`);
+  const written = () =>
+    reader.inPanel(() => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value ?? '');
+  await expect.poll(written).toBe('Halvfärdig tanke');
+  await write(reader, 'Synpunkt', 'Halvfärdig tanke, och mer');
+  await reader.closePanel();
+  await reader.pressButton();
+  await press(reader, 'Kommentarer');
+  await expect.poll(written).toBe('Halvfärdig tanke, och mer');
+  // Something else is begun: what was written is kept as a comment that isn't done.
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await says(reader, 'Det du skrev förut är sparat som utkast');
+  await press(reader, 'Kasta');
+  expect(await listedComments(reader)).toEqual(['Halvfärdig tanke, och mer']);
+  await says(reader, 'Utkast');
+});
+
+test('highlighting needs no panel and no words; the quote is copied with its section', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Remisstid:', 'Markera');
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['Remisstid:']);
+  await press(reader, 'Kommentarer');
+  await says(reader, '1 kommentar');
+  await selectWords(reader, 'Torvald Ekeskär');
+  await expect.poll(() => barText(reader)).toContain('Kopiera citat');
+  await reader.inPage(() => {
+    const scope = globalThis as unknown as { copied: string };
+    // The page's own listeners hear nothing of it: this one stands for a page that would change it.
+    addEventListener('copy', (event) => (scope.copied = event.clipboardData?.getData('text/plain') ?? 'heard'));
+  });
+  await clickInCard(reader, 'Kopiera citat');
+  await expect.poll(() => barText(reader)).toContain('Kopierat');
+  expect(await reader.inPage(() => (globalThis as unknown as { copied?: string }).copied)).toBeUndefined();
+});
+
+test('comments that overlap are all reached from their words', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  for (const [words, text] of [
+    ['Kommuner och fristående organisationer', 'Den långa.'],
+    ['fristående', 'Den korta.'],
+  ] as const) {
+    await onSelection(reader, words, 'Kommentera');
+    await write(reader, 'Synpunkt', text);
+    await reader.pressInPanel('Control+Enter');
+    await says(reader, 'Sparad');
+  }
+  await reader.inPage(() => document.getSelection()?.removeAllRanges());
+  await expect.poll(() => listedComments(reader)).toHaveLength(2);
+  await rest(reader, 'fristående');
+  await until('both in the card', () =>
+    reader.inCard((root) => root.querySelectorAll('.comments-here button').length === 2),
+  );
+  await clickInCard(reader, 'Den långa.');
+  await until('the row', () =>
+    reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent?.includes('Den långa.') ?? false),
+  );
+});
+
+test('many at once: search, filter, choose, label, delete and undo', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  for (const [words, text, stance] of [
+    ['psykisk hälsa', 'Bra begrepp.', 'tillstyrker'],
+    ['Remisstid:', 'För kort.', 'avstyrker'],
+    ['Torvald Ekeskär', 'Fel namn.', ''],
+  ] as const) {
+    await onSelection(reader, words, 'Kommentera');
+    await write(reader, 'Synpunkt', text);
+    await write(reader, 'Ställningstagande', stance);
+    await reader.pressInPanel('Control+Enter');
+    await says(reader, 'Sparad');
+  }
+  await expect.poll(() => listedComments(reader)).toEqual(['Bra begrepp.', 'För kort.', 'Fel namn.']);
+  await reader.inPanel(() => {
+    const search = document.querySelector<HTMLInputElement>('.comment-filters input') as HTMLInputElement;
+    search.value = 'för';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => listedComments(reader)).toEqual(['För kort.']);
+  await says(reader, '1 av 3 kommentarer visas');
+  await press(reader, 'Visa alla');
+  await press(reader, 'Filtrera');
+  await write(reader, 'Ställningstagande', 'tillstyrker');
+  await expect.poll(() => listedComments(reader)).toEqual(['Bra begrepp.']);
+  await press(reader, 'Visa alla');
+  await press(reader, 'Välj flera');
+  await press(reader, 'Välj alla som visas');
+  await says(reader, '3 valda');
+  await press(reader, 'Sätt som utkast');
+  await says(reader, 'Ångra: status för 3 kommentarer');
+  expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Ta bort');
+  await says(reader, '3 kommentarer är borttagna.');
+  await expect.poll(() => listedComments(reader)).toEqual([]);
+  await press(reader, 'Ångra: borttagning av 3 kommentarer');
+  await expect.poll(() => listedComments(reader)).toHaveLength(3);
+});
+
+test('what is written is text, whatever it looks like, and however long', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  const hostile = '<img src=x onerror="window.hacked = true"> שלום 👩‍👩‍👧 ';
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await write(reader, 'Synpunkt', hostile + 'å'.repeat(100_000));
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  const [text] = await listedComments(reader);
+  expect(text?.startsWith(hostile.slice(0, 40))).toBe(true);
+  expect(text?.length).toBe(hostile.length + 100_000);
+  expect(await reader.inPanel(() => document.querySelector('.comment img'))).toBeNull();
+  expect(await panelText(reader)).not.toContain('undefined');
+});
+
+test('two tabs with one document show the same comments', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.open(`${site.address}remiss?utm_source=brev`, { newTab: true });
+  await reader.pressButton();
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await write(reader, 'Synpunkt', 'I den andra fliken.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await read(reader, `${site.address}remiss`);
+  await expect.poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
 });

@@ -180,7 +180,10 @@ export function pressInSidebar(key: string): void {
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key
     .split('+')
-    .map((one) => new KeyboardEvent('', { key: one, code: one.length === 1 ? `Key${one.toUpperCase()}` : one }));
+    .map((one) => {
+      const code = one.length === 1 ? `Key${one.toUpperCase()}` : one === 'Control' ? 'ControlLeft' : one;
+      return new KeyboardEvent('', { key: one, code });
+    });
   for (const event of events) keyboard.keydown(event);
   for (const event of events.reverse()) keyboard.keyup(event);
 }
