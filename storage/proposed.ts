@@ -1,5 +1,6 @@
 import type { Identifier } from '../annotations/model.ts';
 import { isDeleted } from '../annotations/record.ts';
+import { stampOf } from '../annotations/stamp.ts';
 import type { Proposal } from '../messaging.ts';
 import { commentsOf } from './read.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,8 @@ export interface ProposedEdition {
   title: string;
   /** The edition's own, as "utkast". */
   name?: string;
+  /** When it was first written of, ISO 8601: two editions of one document have the same title. */
+  since: string;
   /** How many there are to carry over. */
   comments: number;
   /** How much of the text is the same, 0 to 1; missing where one of them has too little. */
@@ -44,6 +47,7 @@ export async function proposedEditions(
         edition: id,
         title: document.title,
         ...(edition.name !== undefined && { name: edition.name }),
+        since: stampOf(edition.stamps, 'document')?.created ?? '',
         comments: comments.length,
         ...(alike !== undefined && { alike }),
         shares,

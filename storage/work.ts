@@ -19,6 +19,9 @@ const resembles = 0.3;
 /** At one address one page may come after another, with nothing but its menus in common. */
 const sameAddress = 0.1;
 
+/** To compare two long texts whole takes some tenths of a second. */
+const mostCompared = 6;
+
 /** What the reader has written of the document that is read, or what it may be another version of. */
 export async function workOn(store: Store, read: ReadText): Promise<WorkAnswer> {
   const made = await begun(read);
@@ -33,7 +36,8 @@ export async function workOn(store: Store, read: ReadText): Promise<WorkAnswer> 
       sketched: edition.sketch && alikeness(made.sketch, edition.sketch),
     }))
     .filter(({ sameness, sketched = 0 }) => sameness !== undefined || sketched >= worthComparing)
-    .toSorted((a, b) => (b.sketched ?? 0) - (a.sketched ?? 0));
+    .toSorted((a, b) => (b.sketched ?? 0) - (a.sketched ?? 0))
+    .slice(0, mostCompared);
   const perhaps: Proposal[] = [];
   for (const { edition, sameness, sketched } of candidates) {
     const text = edition.snapshot && (await store.db.snapshots.get(edition.snapshot))?.text;

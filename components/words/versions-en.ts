@@ -2,6 +2,7 @@ import type { State } from '../../annotations/find.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
+const days = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'comment' : 'comments'}`;
 
 /** Only what there is any of. */
@@ -33,6 +34,7 @@ export const versionsEn: Words['versions'] = {
     share < 0.01
       ? 'Next to nothing of the text is the same.'
       : `${numbers.format(Math.min(99, Math.round(share * 100)))} per cent of the text is the same.`,
+  since: (at) => `from ${days.format(new Date(at))}`,
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',

@@ -1,6 +1,7 @@
 import type { State } from '../../annotations/find.ts';
 
 const numbers = new Intl.NumberFormat('sv');
+const days = new Intl.DateTimeFormat('sv', { dateStyle: 'long' });
 const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
 /** What became of the comments, only what there is any of: "9 oförändrade, 1 flyttad, 1 ändrad, 1 saknas". */
@@ -34,6 +35,8 @@ export const versionsSv = {
     share < 0.01
       ? 'Nästan inget av texten är detsamma.'
       : `${numbers.format(Math.min(99, Math.round(share * 100)))} procent av texten är densamma.`,
+  /** @param at when it was first written of, ISO 8601 */
+  since: (at: string) => `från ${days.format(new Date(at))}`,
   notComparable: 'Det finns för lite text att jämföra.',
   shares: {
     address: 'Adressen är densamma.',

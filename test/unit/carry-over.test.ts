@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { carryOver } from '../../annotations/carry-over.ts';
 import type { Comment, Target } from '../../annotations/comment.ts';
 import { describe as selectorsOf } from '../../annotations/describe.ts';
+import { findAll } from '../../annotations/find.ts';
 import type { FlatDocument } from '../../annotations/flatten.ts';
 import { keptDocument } from '../../annotations/kept-document.ts';
 import { made } from '../../annotations/record.ts';
@@ -209,5 +210,22 @@ test.each(handMadePairs().map((pair) => [pair.name, pair] as const))(
       if (!place || !samePlace(place, at)) wrong++;
     }
     expect(wrong).toBeLessThanOrEqual(1);
+  },
+);
+
+test.each(handMadePairs().map((pair) => [pair.name, pair] as const))(
+  '%s: read again beside its own text, each copy stands where it was put, and none that was lost is found',
+  async (_, pair) => {
+    const comments = pair.comments.map(({ span }, i) =>
+      comment(String(i), { target: { type: 'passage', selectors: selectorsOf(pair.old, span) } }),
+    );
+    const ids = comments.map(({ id }) => `${id}-copy`);
+    const { copies } = await carryOver({ comments, old: pair.old, now: pair.now, to, ids });
+    const selectors = copies.map(({ target }) => ('selectors' in target ? target.selectors : []));
+    const found = await findAll(selectors, pair.now, { old: pair.now });
+    for (const [i, { state, span }] of found.entries()) {
+      expect(state).toBe(copies[i]?.carried?.state === 'lost' ? 'lost' : 'unchanged');
+      if (span) expect(selectors[i]).toContainEqual({ type: 'TextPositionSelector', ...span });
+    }
   },
 );

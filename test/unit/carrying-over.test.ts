@@ -7,11 +7,13 @@ import { readBackup, writeBackup } from '../../storage/backup.ts';
 import { begun } from '../../storage/begin-work.ts';
 import { carryOver, otherDocument, sameEdition } from '../../storage/carry-over.ts';
 import type { Command } from '../../storage/command.ts';
+import { lostPlaces } from '../../storage/lost-places.ts';
 import { commentsOf, countsIn, editionsOf, undoableIn } from '../../storage/read.ts';
 import { restore } from '../../storage/restore.ts';
 import { runCommand } from '../../storage/run-command.ts';
 import type { Store } from '../../storage/store.ts';
 import { workOn } from '../../storage/work.ts';
+import { handMadePairs } from '../anchoring/hand-made.ts';
 import { draft, final, pageAt } from './read-texts.ts';
 import { aComment, command, newStore, remove } from './records.ts';
 
@@ -175,4 +177,33 @@ test('an edition that has been deleted meanwhile, and a private window, are refu
   await expect(sameEdition(store, now, edition, runIn(store))).rejects.toMatchObject({ kind: 'missing' });
   await expect(carried({ ...store, private: true }, edition)).rejects.toMatchObject({ kind: 'private' });
   expect(await commentsOf(store, document)).toHaveLength(3);
+});
+
+const [, pair] = handMadePairs();
+const blocks = (text = '') => text.replaceAll(/\n\n/g, '\u2029');
+
+test('for lost words, the places that resemble them, also two versions later', async () => {
+  const store = await newStore();
+  const read = pageAt('https://a.se/1', blocks(pair?.old.text));
+  const words = 'En orosanmälan görs genast när det finns misstanke om att ett barn far illa.';
+  const start = read.text.indexOf(words);
+  const selectors = selectorsOf(keptDocument(read), { start, end: start + words.length });
+  const { document, edition, changes, snapshot } = await begun(read);
+  const comment = aComment('lost', { document, edition, target: { type: 'passage', selectors } });
+  await runCommand(store, { ...command(...changes, { do: 'create', record: comment }), snapshots: [snapshot] });
+  let from = edition;
+  for (const text of [blocks(pair?.now.text), `${blocks(pair?.now.text)}\u2029Beslutat i juni.`]) {
+    const later = pageAt('https://a.se/2', text);
+    const result = await carried(store, from, later);
+    expect(result.counts.lost).toBe(1);
+    const [lost] = (await commentsOf(store, document)).filter((one) => one.edition === result.edition);
+    if (!lost) throw new Error('no copy');
+    const places = await lostPlaces(store, lost, later);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { span, words: shown, target } of places) {
+      expect(shown).toBe(text.slice(span.start, span.end));
+      expect(target).toMatchObject({ type: 'passage', selectors: [{ exact: shown }, span, {}, {}] });
+    }
+    from = result.edition;
+  }
 });

@@ -89,6 +89,10 @@ const anyComment = record({
   status: constantFrom('utkast', 'klar'),
   internal: boolean(),
   derivedFrom: option(iri),
+  carried: option(
+    record({ state: constantFrom('moved', 'changed', 'lost'), quote: words }, { requiredKeys: ['state'] }),
+  ),
+  withoutPlace: option(boolean()),
   creator: record({ id: iri, name: words, role: words, remissinstans: words }),
   later: option(words),
   deleted: boolean(),

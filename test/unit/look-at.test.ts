@@ -53,7 +53,14 @@ test('what is told of a proposal: title, comments, how alike, and why', async ()
   const { proposals } = (await workOn(store, now)).work;
   const told = await proposedEditions(store, proposals, now.identifiers);
   expect(told).toEqual([
-    { edition, title: 'Strategi', comments: 2, alike: expect.closeTo(0.85, 1), shares: ['address', 'pdf-fingerprint'] },
+    {
+      edition,
+      title: 'Strategi',
+      since: expect.stringMatching(/^2026-03-01T09:/),
+      comments: 2,
+      alike: expect.closeTo(0.85, 1),
+      shares: ['address', 'pdf-fingerprint'],
+    },
   ]);
   const elsewhereOf = pageAt('https://a.se/antagen', final);
   expect(await proposedEditions(store, proposals, elsewhereOf.identifiers)).toMatchObject([{ shares: [] }]);

@@ -35,13 +35,13 @@ export function VersionQuestion({ proposals, isNew, isSame, isOther, later }: Pr
                 checked={one === proposal}
                 onChange={() => (chosen.value = one.edition)}
               />
-              <Resembled proposal={one} />
+              <Resembled proposal={one} dated />
             </label>
           ))}
         </fieldset>
       ) : (
         <div class="proposals">
-          <Resembled proposal={proposal} />
+          <Resembled proposal={proposal} dated={false} />
         </div>
       )}
       <ul class="answers">
@@ -56,8 +56,11 @@ export function VersionQuestion({ proposals, isNew, isSame, isOther, later }: Pr
   );
 }
 
-function Resembled({ proposal: { title, name, comments, alike, shares } }: { proposal: ProposedEdition }) {
+/** @param dated two editions of one document have the same title, and perhaps no name */
+function Resembled({ proposal, dated }: { proposal: ProposedEdition; dated: boolean }) {
   const { versions } = useWords();
+  const { title, name, since, comments, alike, shares } = proposal;
+  const about = [name, versions.comments(comments), dated && since ? versions.since(since) : undefined];
   const why = [
     alike === undefined ? versions.notComparable : versions.alike(alike),
     ...shares.map((kind) => versions.shares[kind]),
@@ -65,8 +68,7 @@ function Resembled({ proposal: { title, name, comments, alike, shares } }: { pro
   return (
     <div class="resembled">
       <p>
-        <strong lang="sv">{title}</strong>{' '}
-        <span class="quiet-text">({[name, versions.comments(comments)].filter(Boolean).join(', ')})</span>
+        <strong lang="sv">{title}</strong> <span class="quiet-text">({about.filter(Boolean).join(', ')})</span>
       </p>
       <p class="why">{why.join(' ')}</p>
     </div>
