@@ -41,7 +41,8 @@ export async function placeComments(
       : await findAll(
           sought.map(({ selectors }) => selectors),
           text,
-          { ...(old !== undefined && { old: plainDocument(old) }), pause },
+          // What was carried over and not found is sought in the very text that it lacks a place in.
+          { old: old === undefined ? text : plainDocument(old), pause },
         );
   for (const [i, { id }] of sought.entries()) {
     const { state, span, candidates } = found[i] ?? { state: 'lost', span: undefined, candidates: [] };

@@ -66,18 +66,23 @@ export function write(reader: ReadingBrowser, label: string, text: string): Prom
 
 /** A trusted click on the first button in the panel with these words. */
 export async function press(reader: ReadingBrowser, words: string): Promise<void> {
-  await until(`the button "${words}"`, () =>
+  const mark = () =>
     reader.inPanel((sought) => {
       for (const one of document.querySelectorAll('[data-pressed]')) one.removeAttribute('data-pressed');
-      const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab]')];
+      const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, label, [role=tab]')];
       const drawn = buttons.filter((each) => each.getClientRects().length > 0 && !(each as HTMLButtonElement).disabled);
       const button =
         drawn.find((each) => each.textContent?.trim() === sought) ??
         drawn.find((each) => each.textContent?.includes(sought));
       button?.setAttribute('data-pressed', '');
       return button !== undefined;
-    }, words),
-  );
+    }, words);
+  await until(`the button "${words}"`, async () => {
+    if (!(await mark())) return false;
+    // What comes from the page may draw it anew.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return reader.inPanel(() => document.querySelector('[data-pressed]') !== null);
+  });
   await reader.clickInPanel('[data-pressed]');
 }
 

@@ -9,7 +9,16 @@ import { ChosenActions } from './ChosenActions.tsx';
 import { CommentFilters } from './CommentFilters.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentItem, type ItemActions } from './CommentItem.tsx';
-import { bySection, filtered, listed, needsALook, noFilters, type Sorting, sorted } from './comment-list.ts';
+import {
+  bySection,
+  filtered,
+  type ListedComment,
+  listed,
+  needsALook,
+  noFilters,
+  type Sorting,
+  sorted,
+} from './comment-list.ts';
 import type { CommentWork } from './comment-work.ts';
 import { DraftLine } from './DraftLine.tsx';
 import { Overall } from './Overall.tsx';
@@ -181,13 +190,7 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
                 expanded={expanded.value || current.value === one.comment.id}
                 choosing={choosing.value}
                 chosen={chosen.value.has(one.comment.id)}
-                awaited={
-                  awaited.value[0] === one.comment.id
-                    ? 'focus'
-                    : awaited.value.includes(one.comment.id)
-                      ? 'view'
-                      : undefined
-                }
+                awaited={awaitedFor(one, awaited.value)}
                 actions={actions}
                 work={needsALook(one) ? work : undefined}
                 selection={needsALook(one) ? reading.selected?.target : undefined}
@@ -201,8 +204,14 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
   );
 }
 
+/** A comment that has just been written comes under its section only when its place is known. */
+function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {
+  if (state === 'elsewhere' || !awaited.includes(comment.id)) return undefined;
+  return awaited[0] === comment.id ? 'focus' : 'view';
+}
+
 /** What stands under no heading: the whole document, what has lost its place, or what comes before the first. */
-function NoSection({ comment }: { comment: ReturnType<typeof listed>[number] | undefined }) {
+function NoSection({ comment }: { comment: ListedComment | undefined }) {
   const { list, language } = useWords();
   const state = comment?.state;
   const place = state === 'lost' || state === 'document' || state === 'without-place' || state === 'elsewhere';

@@ -1,4 +1,5 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { Proposal } from '../../../messaging.ts';
 import type { ProposedEdition } from '../../../storage/proposed.ts';
 import type { CommentWork } from './comment-work.ts';
 import { NewVersion } from './NewVersion.tsx';
@@ -8,8 +9,10 @@ const storage = () => import('./comment-store.ts');
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
 export function Versions({ work, pages }: { work: CommentWork; pages: number | undefined }) {
   const proposed = useSignal<readonly ProposedEdition[]>([]);
+  // Each answer of the page is a new object.
+  const asked = useComputed(() => JSON.stringify(work.work.value?.proposals ?? []));
   useSignalEffect(() => {
-    const proposals = work.work.value?.proposals ?? [];
+    const proposals = JSON.parse(asked.value) as Proposal[];
     let isNow = true;
     if (proposals.length === 0) proposed.value = [];
     else

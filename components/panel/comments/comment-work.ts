@@ -47,15 +47,14 @@ export class CommentWork {
     this.tab = tab;
     this.startFrom = startFrom;
     const reading = computed(() => (tab.state.value.is === 'reading' ? tab.state.value : undefined));
-    const told = computed(() => reading.value?.work);
+    this.work = computed(() => reading.value?.work);
     // Each answer of the page is a new object; what is followed is the document.
-    const key = computed(() => told.value && `${told.value.document} ${told.value.edition} ${told.value.known}`);
-    this.work = computed(() => {
-      void key.value;
-      return told.peek();
-    });
+    const followed = computed(() => this.work.value && `${this.work.value.document} ${this.work.value.edition}`);
     this.placed = computed(() => new Map((reading.value?.placed ?? []).map((one) => [one.comment, one])));
-    effect(() => this.follow(this.work.value));
+    effect(() => {
+      void followed.value;
+      return this.follow(this.work.peek());
+    });
     effect(() => {
       const target = this.form.value?.about.target;
       if (reading.value) untracked(() => tab.tellWriting(target));
@@ -112,7 +111,9 @@ export class CommentWork {
 
   type(fields: Partial<FormFields>): void {
     const { value: form } = this.form;
-    if (form) this.put({ ...form, fields: { ...form.fields, ...fields } });
+    if (!form) return;
+    this.told.value = undefined;
+    this.put({ ...form, fields: { ...form.fields, ...fields } });
   }
 
   /** Lets the comment be about something else that the form offers. */
@@ -171,7 +172,6 @@ export class CommentWork {
   private put(form: OpenForm): void {
     const { saving: _, problem: __, ...kept } = form;
     this.form.value = kept;
-    this.told.value = undefined;
     this.keeper?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
   }
 

@@ -178,12 +178,10 @@ export function pressInSidebar(key: string): void {
   SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
-  const events = key
-    .split('+')
-    .map((one) => {
-      const code = one.length === 1 ? `Key${one.toUpperCase()}` : one === 'Control' ? 'ControlLeft' : one;
-      return new KeyboardEvent('', { key: one, code });
-    });
+  const events = key.split('+').map((one) => {
+    const code = one.length === 1 ? `Key${one.toUpperCase()}` : one === 'Control' ? 'ControlLeft' : one;
+    return new KeyboardEvent('', { key: one, code });
+  });
   for (const event of events) keyboard.keydown(event);
   for (const event of events.reverse()) keyboard.keyup(event);
 }
