@@ -70,6 +70,34 @@ export const loseEverything = (reader: ReadingBrowser) =>
       }),
   );
 
+/** Puts a row into a table of the database, or deletes one, behind the back of all who follow it. */
+export const inTable = (reader: ReadingBrowser, table: string, does: { put: object } | { delete: string }) =>
+  reader.inPage(
+    (table, does) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('remisslasaren');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(table, 'readwrite').objectStore(table);
+          if ('put' in does) rows.put(does.put);
+          else rows.delete(does.delete);
+          rows.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    does,
+  );
+
+/** As if no backup had been saved in this browser. */
+export const forgetBackup = (reader: ReadingBrowser) =>
+  reader.inPage(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    return (browser ?? chrome).storage.local.remove('last-backup');
+  });
+
 /** What the page shows, white space folded, soft hyphens left out. */
 export const pageText = (reader: ReadingBrowser): Promise<string> =>
   reader.inPage(() =>
