@@ -112,15 +112,17 @@ export const pageSays = (reader: ReadingBrowser, words: string) =>
     throw new Error(`it says "${text.slice(0, 1500)}"`);
   });
 
-/** Presses the page's button with that name, as one who hears it knows it. */
+/** Presses the page's button with that name, as one who hears it knows it, when it has come. */
 export const press = (reader: ReadingBrowser, name: string) =>
-  reader.inPage((name) => {
-    const shown = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
-    const button = [...document.querySelectorAll<HTMLElement>('button')].find((each) => shown(each) === name);
-    if (!button) throw new Error(`no button ${name}`);
-    button.focus();
-    button.click();
-  }, name);
+  until(`the button "${name}"`, () =>
+    reader.inPage((name) => {
+      const shown = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find((each) => shown(each) === name);
+      button?.focus();
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
 
 /** Writes or chooses in the control with that label; of a choice, the option with those words. */
 export const fill = (reader: ReadingBrowser, label: string, value: string) =>
@@ -139,9 +141,13 @@ export const fill = (reader: ReadingBrowser, label: string, value: string) =>
     value,
   );
 
-/** The titles of the ärenden as they stand in the list. */
+/** The titles of the ärenden as they stand in the list, those that are folded, too; none while it is hidden. */
 export const titles = (reader: ReadingBrowser) =>
-  reader.inPage(() => [...document.querySelectorAll('.arende h3')].map((each) => each.textContent));
+  reader.inPage(() =>
+    [...document.querySelectorAll(':not([hidden]) > section .arende h3, :not([hidden]) > .archived h3')].map(
+      (each) => each.textContent,
+    ),
+  );
 
 /** As `violations`, at the page's end: further up the line at the bottom lies over what one can scroll from under it. */
 export async function faults(reader: ReadingBrowser): Promise<string[]> {

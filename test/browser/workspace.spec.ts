@@ -337,6 +337,9 @@ test('an ärende is put away, taken out and deleted; the focus goes to the next'
 
 test('the search finds in all comments and leads to the documents', async ({ reader }) => {
   await openWith(reader, work());
+  await press(reader, 'Ändra ”Lägesbild”');
+  await pageSays(reader, 'Är två dokument samma?');
+  await fill(reader, 'Titel', 'Halvskriven');
   await fill(reader, 'Sök i alla kommentarer', 'samordning');
   await pageSays(reader, '3 kommentarer i 2 dokument');
   await pageSays(reader, 'Vem ansvarar för samordningen? klar Avsnitt: 3. Mål › 3.2 Samverkan Version: utkast');
@@ -358,6 +361,9 @@ test('the search finds in all comments and leads to the documents', async ({ rea
   expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Sök i alla kommentarer', '');
   await until('the list', async () => (await titles(reader)).length === 5);
+  expect(await reader.inPage(() => document.querySelector<HTMLInputElement>('[name=title]')?.value)).toBe(
+    'Halvskriven',
+  );
 });
 
 test('what is written in another window shows at once, and undo there is seen here', async ({ reader }) => {
