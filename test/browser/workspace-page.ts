@@ -1,5 +1,6 @@
 import type { Comment } from '../../annotations/comment.ts';
 import type { Arende, Document, Edition, New } from '../../annotations/model.ts';
+import { dayOf } from '../../components/workspace/days.ts';
 import type { Change } from '../../storage/command.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 import { violations } from './fixtures.ts';
@@ -69,6 +70,53 @@ export const loseEverything = (reader: ReadingBrowser) =>
         lost.onerror = () => reject(lost.error);
       }),
   );
+
+/** A day from today on, as a last day to answer. */
+export const inDays = (days: number) => {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return dayOf(day);
+};
+
+/** Five ärenden, one of them archived, six documents and five comments. */
+export const work = () => [
+  anArende('late', 'Översyn av samverkan', { deadline: inDays(-3), sender: 'Länsstyrelsen' }),
+  anArende('next', 'Strategi för psykisk hälsa', {
+    ...{
+      deadline: inDays(12),
+      sender: 'Älvmarkens kommun',
+      remissinstans: 'Region Sandåkra',
+      handlaggare: 'Åsa Öberg',
+    },
+    numbers: [{ number: 'KS 2026/112', owner: 'Älvmarkens kommun' }],
+    ...{ stance: 'tillstyrker med ändring' as const, summary: 'Uppföljningen saknas.' },
+  }),
+  anArende('twin', 'Psykisk hälsa, strategi', { numbers: [{ number: 'RS 2026-0457' }] }),
+  anArende('today', 'Barn och unga', { deadline: inDays(0) }),
+  anArende('old', 'Folkhälsa 2024', { archived: true }),
+  aDocument('d1', 'Förslag till strategi', 'next', { role: 'förslag' }),
+  aDocument('d2', 'Följebrev', 'twin', { role: 'missiv' }),
+  aDocument('d3', '<img src=x onerror=alert(1)>', 'today'),
+  aDocument('d4', 'Lägesbild'),
+  anEdition('e1', 'd1', 'https://alvmarken.example/remiss?id=12', 'utkast'),
+  anEdition('e1b', 'd1', 'file:///remiss.pdf'),
+  anEdition('e2', 'd2', 'https://alvmarken.example/missiv'),
+  anEdition('e4', 'd4', 'javascript:alert(1)'),
+  aComment('c1', 'd1', 'e1', { status: 'klar', commenting: 'Vem ansvarar för samordningen?' }),
+  aComment('c2', 'd1', 'e1', { status: 'klar', assessing: 'avstyrker' }),
+  aComment('c3', 'd1', 'e1b', { commenting: 'Samordningen nämns en gång.', internal: true }),
+  aComment('c4', 'd2', 'e2', { commenting: 'Svarstiden är kort.' }),
+  aComment('c5', 'd4', 'e4', { status: 'klar', commenting: 'Jämför med samordningsuppdraget.' }),
+];
+
+/** Opens the page with a database of those records alone. */
+export async function openWith(reader: ReadingBrowser, changes: Change[]): Promise<void> {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+  await openWorkspace(reader, '.empty');
+  await put(reader, changes);
+  await until('the list', () => reader.inPage(() => document.querySelector('.arende, .document') !== null));
+}
 
 /** Puts a row into a table of the database, or deletes one, behind the back of all who follow it. */
 export const inTable = (reader: ReadingBrowser, table: string, does: { put: object } | { delete: string }) =>
