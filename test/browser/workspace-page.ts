@@ -12,13 +12,13 @@ const create = (record: New<Arende | Document | Edition | Comment>): Change => (
 
 export const anArende = (id: string, title: string, fields: Partial<Arende> = {}): Change =>
   create({ kind: 'arende', id: urn(id), title, numbers: [], ...fields });
-export const aDocument = (id: string, title: string, arende?: string, fields: Partial<Document> = {}): Change =>
+const aDocument = (id: string, title: string, arende?: string, fields: Partial<Document> = {}): Change =>
   create({ kind: 'document', id: urn(id), title, ...(arende && { arende: urn(arende) }), ...fields });
-export const anEdition = (id: string, document: string, address: string, name?: string): Change => {
+const anEdition = (id: string, document: string, address: string, name?: string): Change => {
   const identifiers: Edition['identifiers'] = [{ kind: 'address', value: address, strength: 'proposes' }];
   return create({ kind: 'edition', id: urn(id), document: urn(document), identifiers, ...(name && { name }) });
 };
-export const aComment = (id: string, document: string, edition: string, fields: Partial<Comment> = {}): Change =>
+const aComment = (id: string, document: string, edition: string, fields: Partial<Comment> = {}): Change =>
   create({
     kind: 'comment',
     ...{ id: urn(id), document: urn(document), edition: urn(edition) },
