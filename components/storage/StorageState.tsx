@@ -20,9 +20,11 @@ export function StorageState({ counts }: { counts: Counts }) {
     told.value = promised ? '' : storage.refusedToPromise;
   };
 
+  // All at once, so that nothing jumps.
+  if (!given.value) return null;
+  const { persisted, used } = given.value;
   const { arende, document, comment, aside } = counts;
   const empty = arende + document + comment === 0;
-  const used = given.value?.used;
   return (
     <>
       <p class="stored">
@@ -30,8 +32,8 @@ export function StorageState({ counts }: { counts: Counts }) {
         {!empty && used !== undefined && ` ${storage.takes(used)}`}
       </p>
       {aside > 0 && <p class="trouble">{storage.aside(aside)}</p>}
-      {given.value && <p class="quiet-text">{given.value.persisted ? storage.promised : storage.notPromised}</p>}
-      {given.value?.persisted === false && (
+      <p class="quiet-text">{persisted ? storage.promised : storage.notPromised}</p>
+      {!persisted && (
         <div class="buttons">
           <button type="button" onClick={() => void ask()}>
             {storage.ask}

@@ -8,8 +8,16 @@ import { MergeWith } from './MergeWith.tsx';
 import { ordered } from './order.ts';
 import { useWork } from './work.ts';
 
+interface Props {
+  arende: Arende;
+  /** Ends it, and takes the focus back to what opened it. */
+  close(): void;
+  /** Ends it where the focus has been led elsewhere. */
+  leave(): void;
+}
+
 /** All that can be done to an ärende. */
-export function ArendeEditing({ arende, close }: { arende: Arende; close(): void }) {
+export function ArendeEditing({ arende, close, leave }: Props) {
   const { workspace } = useWords();
   const work = useWork();
   const here = useRef<HTMLDivElement>(null);
@@ -24,6 +32,10 @@ export function ArendeEditing({ arende, close }: { arende: Arende; close(): void
       [{ do: 'set', kind: 'arende', id, fields: { archived: arende.archived ? null : true } }],
       arende.archived ? headingOf(id) : beside(),
     );
+  // What the form shows is no longer what there is.
+  const merge = async (other: string) => {
+    if (await work.do(id, (store) => arendenMerged(store, id, other), headingOf(id))) leave();
+  };
   return (
     <div class="editing" ref={here}>
       <ArendeForm arende={arende} close={close} />
@@ -35,7 +47,7 @@ export function ArendeEditing({ arende, close }: { arende: Arende; close(): void
             id: other.id,
             says: [other.title, ...other.numbers.map(({ number }) => number)].join(', '),
           }))}
-          merge={(other) => work.do(id, (store) => arendenMerged(store, id, other), headingOf(id))}
+          merge={merge}
         />
       )}
       <div class="buttons apart">

@@ -14,6 +14,9 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
   const { workspace } = useWords();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    editing.value = false;
+  };
   return (
     <li class="arende">
       <div class="entry-head">
@@ -25,8 +28,9 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
       {editing.value ? (
         <ArendeEditing
           arende={arende}
+          leave={leave}
           close={() => {
-            editing.value = false;
+            leave();
             button.current?.focus();
           }}
         />

@@ -24,16 +24,24 @@ export function CommentHit({ comment, title, editions }: Props) {
   const name = editions.length > 1 && edition ? (edition.name ?? workspace.edition(at + 1)) : '';
   const address = edition && addressOf(edition);
   return (
-    <li lang="sv">
-      {quote && <blockquote>{quote}</blockquote>}
+    <li>
+      {quote && <blockquote lang="sv">{quote}</blockquote>}
       {assessing && <p class="assessing">{workspace.stances[assessing]}</p>}
-      {commenting && <p class="written">{commenting}</p>}
-      {editing && (
-        <p class="written">
-          <span class="quiet-text">{workspace.suggestion}:</span> {editing}
+      {commenting && (
+        <p class="written" lang="sv">
+          {commenting}
         </p>
       )}
-      {describing && <p class="written quiet-text">{describing}</p>}
+      {editing && (
+        <p class="written">
+          <span class="quiet-text">{workspace.suggestion}:</span> <span lang="sv">{editing}</span>
+        </p>
+      )}
+      {describing && (
+        <p class="written quiet-text" lang="sv">
+          {describing}
+        </p>
+      )}
       <p class="quiet-text facts-line">
         <span>{workspace.statuses[status]}</span>
         {internal && <span>{workspace.internal}</span>}

@@ -9,8 +9,16 @@ import { MergeWith } from './MergeWith.tsx';
 import { byDocumentTitle } from './order.ts';
 import { useWork } from './work.ts';
 
+interface Props {
+  document: Document;
+  /** Ends it, and takes the focus back to what opened it. */
+  close(): void;
+  /** Ends it where the focus has been led elsewhere. */
+  leave(): void;
+}
+
 /** All that can be done to a document. */
-export function DocumentEditing({ document, close }: { document: Document; close(): void }) {
+export function DocumentEditing({ document, close, leave }: Props) {
   const { workspace } = useWords();
   const work = useWork();
   const here = useRef<HTMLDivElement>(null);
@@ -24,16 +32,15 @@ export function DocumentEditing({ document, close }: { document: Document; close
   const others = [...arenden.flatMap((row) => within(row.documents, row.arende.title)), ...within(loose, '')];
   const remove = () =>
     work.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
+  // What the form shows is no longer what there is.
+  const merge = async (other: string) => {
+    if (await work.do(id, (store) => documentsMerged(store, id, other), headingOf(id))) leave();
+  };
   return (
     <div class="editing" ref={here}>
       <DocumentForm document={document} close={close} />
       {others.length > 0 && (
-        <MergeWith
-          title={workspace.mergeDocument}
-          how={workspace.mergeDocumentHow}
-          others={others}
-          merge={(other) => work.do(id, (store) => documentsMerged(store, id, other), headingOf(id))}
-        />
+        <MergeWith title={workspace.mergeDocument} how={workspace.mergeDocumentHow} others={others} merge={merge} />
       )}
       <div class="buttons apart">
         <button type="button" onClick={() => void remove()}>

@@ -14,6 +14,9 @@ export function DocumentEntry({ row: { document, editions, klara, utkast, change
   const { workspace } = useWords();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    editing.value = false;
+  };
   const [only, ...others] = editions;
   const address = only && others.length === 0 ? addressOf(only) : undefined;
   return (
@@ -44,8 +47,9 @@ export function DocumentEntry({ row: { document, editions, klara, utkast, change
       {editing.value && (
         <DocumentEditing
           document={document}
+          leave={leave}
           close={() => {
-            editing.value = false;
+            leave();
             button.current?.focus();
           }}
         />

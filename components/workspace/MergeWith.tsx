@@ -6,7 +6,7 @@ interface Props {
   title: string;
   how: string;
   others: { id: string; says: string }[];
-  merge(other: string): Promise<boolean>;
+  merge(other: string): Promise<void>;
 }
 
 /** Two that are one: which is the other, and what becomes of it. */

@@ -45,7 +45,12 @@ function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
       {!overview && !work.failure.value && <p class="quiet-text">{workspace.loading}</p>}
       {isEmpty && <Empty />}
       {overview && !isEmpty && <CommentSearch overview={overview} query={query} />}
-      {overview && !isEmpty && !query.value.trim() && <ArendeLists overview={overview} />}
+      {/* Out of sight while one searches, and still there: a form in it may be half written. */}
+      {overview && !isEmpty && (
+        <div hidden={query.value.trim() !== ''}>
+          <ArendeLists overview={overview} />
+        </div>
+      )}
       {overview && <Keeping counts={overview.counts} lost={overview.lost} lastSaved={lastSaved} />}
       <HistoryBar />
     </WorkContext.Provider>

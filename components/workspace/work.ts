@@ -25,7 +25,8 @@ export class Work {
   readonly undone = signal<number | undefined>(undefined);
   /** Is something being written for so long that it must be said? */
   readonly slow = signal(false);
-  #busy = false;
+  /** What is being done, until the page shows it. */
+  #current: Promise<void> | undefined;
   /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
   readonly today = signal(dayOf(new Date()));
 
@@ -61,6 +62,8 @@ export class Work {
    * @returns whether it was done; if not, `failure` says why
    */
   async do(scope: string, work: Change[] | ((store: Store) => Promise<Change[]>), focus?: string): Promise<boolean> {
+    // Who presses twice means once.
+    if (this.#current) return false;
     return this.#tried(async () => {
       const shown = this.#nextOverview();
       const changes = typeof work === 'function' ? await work(await ownStore()) : work;
@@ -73,6 +76,8 @@ export class Work {
 
   /** Undoes or does again the step that the reader was shown, and no other. */
   async step(type: 'undo' | 'redo', { scope, step }: RecentStep): Promise<boolean> {
+    // It may be told of before all of it is shown.
+    while (this.#current) await this.#current.catch(() => {});
     return this.#tried(async () => {
       const shown = this.#nextOverview();
       const { stepped } = await ownCommand({ type, id: crypto.randomUUID(), scope, step });
@@ -82,16 +87,14 @@ export class Work {
     });
   }
 
-  /** One thing at a time: who presses twice means once. */
   async #tried(work: () => Promise<void>): Promise<boolean> {
-    if (this.#busy) return false;
-    this.#busy = true;
     const timer = setTimeout(() => {
       this.slow.value = true;
     }, noticed);
     try {
       this.failure.value = undefined;
-      await work();
+      this.#current = work();
+      await this.#current;
       return true;
     } catch (error) {
       this.failure.value = asFailure(error).kind;
@@ -99,7 +102,7 @@ export class Work {
     } finally {
       clearTimeout(timer);
       this.slow.value = false;
-      this.#busy = false;
+      this.#current = undefined;
     }
   }
 
@@ -107,15 +110,15 @@ export class Work {
   #nextOverview(): Promise<void> {
     const before = this.overview.peek();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      const stop = effect(() => {
-        if (this.overview.value === before) return;
+      const end = () => {
+        stop();
         clearTimeout(timer);
-        // The components draw after this.
-        setTimeout(() => {
-          stop();
-          resolve();
-        });
+        resolve();
+      };
+      const timer = setTimeout(end, patience);
+      // The components draw before the end.
+      const stop = effect(() => {
+        if (this.overview.value !== before) setTimeout(end);
       });
     });
   }
