@@ -182,7 +182,7 @@ export interface PlacedComment {
   candidates: Candidate[];
 }
 
-export interface Candidate {
+interface Candidate {
   before: string;
   words: string;
   after: string;

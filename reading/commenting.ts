@@ -3,7 +3,7 @@ import { describe as selectorsOf } from '../annotations/describe.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, spansInBlocks } from '../annotations/flatten.ts';
 import type { BlockId, Selected, Span } from '../documents/readable-document.ts';
 import { pageHasItsTurn } from '../documents/turn.ts';
-import type { About, PlacedComment, Section, WorkTold, WorkWanted } from '../messaging.ts';
+import type { About, PlacedComment, Section, WorkTold } from '../messaging.ts';
 import type { Hit } from './hits.ts';
 import { fold, passageAt } from './passage.ts';
 import { type Placement, placeComments } from './place-comments.ts';
@@ -255,11 +255,6 @@ export class Commenting {
     return [...new Set(concepts)];
   }
 }
-
-/** What to ask the worker for: all of it, or again what is known. */
-export type AskForWork = (
-  wanted: WorkWanted,
-) => Promise<{ work: WorkTold; comments: Comment[]; old?: string } | undefined>;
 
 /** Without white space and block ends around it; nothing where there is nothing else. */
 function trimmed(text: string, { start, end }: FlatSpan): FlatSpan | undefined {

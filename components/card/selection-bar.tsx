@@ -133,8 +133,8 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   return {
     comment() {
       const selected = session.selected();
-      if (selected) shown.value = { selected, state: { is: 'asking' } };
-      if (shown.value) void comment();
+      shown.value = selected && { selected, state: { is: 'asking' } };
+      if (selected) void comment();
       else void needs.compose(needs.workKnown.then(() => session.aboutDocument()));
     },
   };

@@ -249,6 +249,7 @@ test('two tabs with one document show the same comments', async ({ reader, site 
   await read(reader, `${site.address}remiss`);
   await reader.open(`${site.address}remiss?utm_source=brev`, { newTab: true });
   await reader.pressButton();
+  await expect.poll(() => paintedWords(reader)).not.toEqual([]);
   await onSelection(reader, 'psykisk hälsa', 'Kommentera');
   await write(reader, 'Synpunkt', 'I den andra fliken.');
   await reader.pressInPanel('Control+Enter');

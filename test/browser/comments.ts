@@ -32,7 +32,7 @@ export async function selectWords(reader: ReadingBrowser, words: string): Promis
 export const barText = async (reader: ReadingBrowser): Promise<string> =>
   (await reader.inCard((root) => root.querySelector('.bar')?.textContent?.replace(/\s+/g, ' ') ?? '')) ?? '';
 
-export const barSays = (reader: ReadingBrowser, words: string) =>
+const barSays = (reader: ReadingBrowser, words: string) =>
   until(`the bar to say "${words}"`, async () => {
     const text = await barText(reader);
     if (text.includes(words)) return true;

@@ -38,7 +38,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
   const { listed, expanded, choosing, chosen, awaited, actions, work, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLElement>(null);
   const { id } = comment;
   useEffect(() => {
     if (!awaited) return;
@@ -57,7 +57,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     ...(comment.tagging ?? []),
   ].filter((mark): mark is string => mark !== undefined);
   return (
-    <li ref={row} class={`comment${awaited ? ' awaited' : ''}`}>
+    <article ref={row} class={`comment${awaited ? ' awaited' : ''}`} aria-label={name}>
       {choosing && (
         <label class="row choose-one">
           <input
@@ -131,7 +131,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
           </button>
         </div>
       </div>
-    </li>
+    </article>
   );
 });
 

@@ -178,27 +178,27 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
         </>
       )}
       <UndoButtons work={work} />
-      {bySection(shown).map(({ section, comments }, i) => (
-        // A section may come twice where the order isn't the document's.
-        <section key={`${i} ${section.join('\n')}`} class="comment-section">
-          <h3 lang="sv">{section.length > 0 ? section.join(' › ') : <NoSection comment={comments[0]} />}</h3>
-          <ul>
-            {comments.map((one) => (
-              <CommentItem
-                key={one.comment.id}
-                listed={one}
-                expanded={expanded.value || current.value === one.comment.id}
-                choosing={choosing.value}
-                chosen={chosen.value.has(one.comment.id)}
-                awaited={awaitedFor(one, awaited.value)}
-                actions={actions}
-                work={needsALook(one) ? work : undefined}
-                selection={needsALook(one) ? reading.selected?.target : undefined}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="comment-list">
+        {bySection(shown).map(({ section, comments }) => [
+          <h3 key={`over ${comments[0]?.comment.id}`} lang="sv">
+            {section.length > 0 ? section.join(' › ') : <NoSection comment={comments[0]} />}
+          </h3>,
+          // All rows are each other's siblings, so that one that comes under another heading is still itself, focus and all.
+          ...comments.map((one) => (
+            <CommentItem
+              key={one.comment.id}
+              listed={one}
+              expanded={expanded.value || current.value === one.comment.id}
+              choosing={choosing.value}
+              chosen={chosen.value.has(one.comment.id)}
+              awaited={awaitedFor(one, awaited.value)}
+              actions={actions}
+              work={needsALook(one) ? work : undefined}
+              selection={needsALook(one) ? reading.selected?.target : undefined}
+            />
+          )),
+        ])}
+      </div>
       {stored.value?.arende && <Overall key={stored.value.arende.id} arende={stored.value.arende} work={work} />}
     </div>
   );

@@ -8,11 +8,9 @@ import { draftKey } from './form-fields.ts';
 
 export { carryOver, otherDocument, sameEdition } from '../../../storage/carry-over.ts';
 export { asFailure } from '../../../storage/failure.ts';
-export { newId } from '../../../storage/new-id.ts';
 export { ownCommand, ownStore } from '../../../storage/own-store.ts';
 export { proposedEditions } from '../../../storage/proposed.ts';
 export { currentReviewer } from '../../../storage/reviewer.ts';
-export { draftKey } from './form-fields.ts';
 export { commandFor } from './save-command.ts';
 
 /** What the database knows of the document that is read. */

@@ -1,13 +1,23 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { Comment } from '../../../annotations/comment.ts';
-import type { About, PlacedComment, WorkTold } from '../../../messaging.ts';
+import type { About, CommandSent, PlacedComment, WorkTold } from '../../../messaging.ts';
 import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
-import type { Change } from '../../../storage/command.ts';
+import type { Change, Command } from '../../../storage/command.ts';
 import type { FailureKind } from '../../../storage/failure.ts';
 import { draftKeeper } from '../../../storage/keep-draft.ts';
+import { newId } from '../../../storage/new-id.ts';
 import { type Filters, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
-import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
+import {
+  draftKey,
+  emptyFields,
+  type FormDraft,
+  type FormFields,
+  fieldsOf,
+  isEmpty,
+  isFormDraft,
+} from './form-fields.ts';
 
 /** The database comes when it is wanted: the panel is drawn before. */
 const storage = () => import('./comment-store.ts');
@@ -134,7 +144,7 @@ export class CommentWork {
     const { document } = this.work.value ?? {};
     this.keeper?.drop();
     this.form.value = undefined;
-    if (document) await this.run(({ draftKey, newId }) => draft(draftKey(document), document, null, newId()));
+    if (document) await this.run(draft(draftKey(document), document, null, newId()));
   }
 
   async save(): Promise<void> {
@@ -153,7 +163,7 @@ export class CommentWork {
   async change(changes: Change[]): Promise<boolean> {
     const { document } = this.work.value ?? {};
     if (!document || changes.length === 0) return false;
-    return this.run(({ newId }) => ({ type: 'change', id: newId(), scope: document, changes }));
+    return this.run({ type: 'change', id: newId(), scope: document, changes });
   }
 
   async remove(comments: readonly string[]): Promise<void> {
@@ -165,7 +175,7 @@ export class CommentWork {
     const { document } = this.work.value ?? {};
     const what = this.stored.value?.undoable[way];
     if (!document || !what) return;
-    const done = await this.run(({ newId }) => ({ type: way, id: newId(), scope: document, step: what.step }));
+    const done = await this.run({ type: way, id: newId(), scope: document, step: what.step });
     if (done) this.told.value = { is: way === 'undo' ? 'undone' : 'redone', what };
   }
 
@@ -218,18 +228,14 @@ export class CommentWork {
   }
 
   /** Does a command. False where it couldn't be done; why is told. */
-  private async run(
-    command: (
-      with_: Awaited<ReturnType<typeof storage>>,
-    ) => Parameters<Awaited<ReturnType<typeof storage>>['ownCommand']>[0],
-  ): Promise<boolean> {
-    const stores = await storage();
+  private async run(command: Command): Promise<boolean> {
+    const { ownCommand, asFailure } = await storage();
     try {
-      await this.inTurn(() => stores.ownCommand(command(stores)));
+      await this.inTurn(() => ownCommand(command));
       this.failure.value = undefined;
       return true;
     } catch (error) {
-      this.failure.value = stores.asFailure(error).kind;
+      this.failure.value = asFailure(error).kind;
       return false;
     }
   }
@@ -276,8 +282,12 @@ export class CommentWork {
   private startKeeper({ document: of }: WorkTold): void {
     this.endKeeper();
     const lifetime = new AbortController();
-    const keep = (content: FormDraft | null) =>
-      void this.run(({ draftKey, newId }) => draft(draftKey(of), of, content, newId()));
+    const keep = (content: FormDraft | null, leaving: boolean) => {
+      const command = draft(draftKey(of), of, content, newId());
+      // The worker is there when the panel is gone.
+      if (leaving) void browser.runtime.sendMessage({ type: 'command', command } satisfies CommandSent);
+      else void this.run(command);
+    };
     this.keeper = draftKeeper<FormDraft | null>(keep, document, lifetime.signal);
     this.endKeeper = () => {
       lifetime.abort();

@@ -71,7 +71,7 @@ export function commentFieldsOf(fields: FormFields): Partial<CommentFields> {
 }
 
 /** Each once, in the order in which they were written. */
-export const labelsIn = (text: string): string[] => [
+const labelsIn = (text: string): string[] => [
   ...new Set(
     text
       .split(',')
