@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { forgetWork, listedComments, onSelection, press, write } from './comments.ts';
+import { until } from './drivers/reading-browser.ts';
+import { says, test, violations } from './fixtures.ts';
+import { pageShown, pdfFile, readFile } from './pdf.ts';
+
+test.afterEach(async ({ reader }) => {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+});
+
+test('words of a PDF are commented on; the same file is known again, also after a restart of the page', async ({
+  reader,
+}) => {
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Ur filen.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await says(reader, 's. 1');
+
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  await expect.poll(() => listedComments(reader)).toEqual(['Ur filen.']);
+  await reader.inReader(() => document.querySelector('.reader-scroll')?.scrollTo(0, 100_000));
+  await until('the last page', async () => (await pageShown(reader)) !== '1');
+  await reader.clickInPanel('.comment-quote');
+  await until('the first page again', async () => (await pageShown(reader)) === '1');
+});
+
+test('a part of a page is commented on, by the pointer and by the keys', async ({ reader }) => {
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  await reader.clickInReader('.icon-area');
+  await until('the bar', () => reader.inReader(() => document.querySelector('.area-bar') !== null));
+  expect(await violations(reader, 'page')).toEqual([]);
+  const page = await reader.inReader(() => {
+    const { left, top } = (document.querySelector('.page') as Element).getBoundingClientRect();
+    return { left, top };
+  });
+  await reader.movePointer(page.left + 60, page.top + 80);
+  await reader.pressPointer();
+  await reader.movePointer(page.left + 160, page.top + 140);
+  await reader.movePointer(page.left + 260, page.top + 180);
+  await reader.releasePointer();
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Bilden är för liten.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'en yta på sidan 1');
+  const area = () =>
+    reader.inReader(() => {
+      const box = document.querySelector('.page-area')?.getBoundingClientRect();
+      return box && [Math.round(box.width), Math.round(box.height)];
+    });
+  await expect.poll(area).toEqual([200, 100]);
+
+  // By the keys: the whole page.
+  await reader.clickInReader('.icon-area');
+  await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
+  await reader.pressInPage('Enter');
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Sidan är en bild.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toHaveLength(2);
+  await until('both areas', () => reader.inReader(() => document.querySelectorAll('.page-area').length === 2));
+
+  // A press on one opens it in the panel.
+  await reader.clickInReader('.page-area');
+  await until('the row', () =>
+    reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent?.includes('Sidan är en bild.') ?? false),
+  );
+});
