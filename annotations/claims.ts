@@ -1,4 +1,5 @@
 import { align, type Pair } from './align.ts';
+import { fillsBlock } from './blocks.ts';
 import { type Evidence, evidenceReader } from './evidence.ts';
 import type { Option } from './options.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
@@ -11,6 +12,8 @@ export interface Claim extends WordRange, Evidence {
   pairs: readonly Pair[];
   /** Are they the very same words? */
   same: boolean;
+  /** Are they all of a block, with all of their paragraph? */
+  whole: boolean;
   /** Of what the unit's words weigh, 0 to 1. */
   share: number;
   /** Has it been placed there? */
@@ -21,6 +24,8 @@ export interface Claim extends WordRange, Evidence {
 
 /** What order says of a place, in weights of words: much, where all else is nearly equal. */
 const orderWorth = 3;
+/** And that a block is all of its paragraph, and nothing else. */
+const blockWorth = 1;
 /** Of what the unit's best place is worth, and of what its words weigh: others are another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
@@ -67,7 +72,10 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     const { first, end } = old.units[unit] as Unit;
     const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
     const share = worth / weightOf(by, first, end);
-    return { unit, ...place, pairs, same, share, here: false, ...evidenceFor(unit, pairs, worth, same) };
+    const whole = same && fillsBlock(task, unit, place.first);
+    const evidence = evidenceFor(unit, pairs, worth, same);
+    if (whole) evidence.sum += blockWorth;
+    return { unit, ...place, pairs, same, whole, share, here: false, ...evidence };
   };
   return {
     of(unit) {

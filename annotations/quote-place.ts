@@ -1,3 +1,4 @@
+import { blockBetween } from './blocks.ts';
 import { type FlatSpan, placeAt } from './flatten.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
 
@@ -49,8 +50,17 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
     likeness += by.likeness(id, text.ids[placing.to[at] as number] as number);
   }
   const count = quote.end - quote.first;
-  if (kept.length === 1 && count > 1) return nowhere(0);
   const score = likeness / count;
+  const unit = old.units[old.unitOf[quote.first] ?? -1];
+  const block = unit && quote.end <= unit.end ? blockBetween(task, placing, unit) : undefined;
+  if (block && kept.length >= floor * count) {
+    const whole = unit?.first === quote.first && unit.end === quote.end;
+    const span = whole
+      ? { start: text.starts[block.first] as number, end: text.ends[block.last] as number }
+      : spanOf(task, placing, quote, head, tail);
+    return { span, score, candidates: [] };
+  }
+  if (kept.length === 1 && count > 1) return nowhere(0);
   if (
     kept.length / count < floor ||
     ((left / all < weightFloor || kept.length / count < unheldFloor) && !held(placing, quote))

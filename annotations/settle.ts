@@ -69,7 +69,14 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     if (sure && best.here) continue;
     const { first, end } = old.units[unit] as Unit;
     placing.to.fill(-1, first, end);
-    if (sure && mayMove(best, all)) {
+    if (
+      sure &&
+      mayMove(
+        best,
+        all,
+        all.filter((claim) => !isTaken(claim)),
+      )
+    ) {
       placing.rivals.delete(unit);
       for (const pair of best.pairs) {
         placing.to[pair.old] = pair.new;
@@ -104,6 +111,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   /** Of two places with as many of the words, the right one holds on more sides, or on both. */
   function outdoes(best: Claim, other: Claim): boolean {
     const lead = best.sum - other.sum;
+    if (best.whole && !other.whole) return true;
     if (best.sides === 2 && (best.same || lead > far)) return true;
     const more = on.told(best) - on.told(other);
     return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || lead > clear));
@@ -111,7 +119,8 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 }
 
 /** Only where it is, for all that is known, and never for want of another place. */
-function mayMove(best: Claim, all: readonly Claim[]): boolean {
+function mayMove(best: Claim, all: readonly Claim[], untaken: readonly Claim[]): boolean {
+  if (best.whole && untaken.every((other) => other === best || !other.whole)) return true;
   const most = all.reduce((sum, other) => Math.max(sum, other.sum), 0);
   if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - margin;
   return (
