@@ -47,6 +47,19 @@ export function blockBetween(task: PlacingTask, { to, claimed }: Placing, unit: 
   return held && before < range.first && (behind < 0 || behind > range.last) ? range : undefined;
 }
 
+/** Has a short paragraph come to stand in the middle of a block, beside nothing that it stood beside? */
+export function isStray(task: PlacingTask, { to }: Placing, unit: Unit): boolean {
+  if (!isShort(unit)) return false;
+  const places = Array.from(to.subarray(unit.first, unit.end)).filter((place) => place >= 0);
+  if (places.length === 0) return false;
+  const range = { first: Math.min(...places), last: Math.max(...places) };
+  const { begins, ends } = blockEdges(task, range);
+  const [before, behind] = [to[unit.first - 1] ?? -1, to[unit.end] ?? -1];
+  const follows = before >= 0 && before < range.first && range.first - before <= most;
+  const precedes = behind > range.last && behind - range.last <= most;
+  return !begins && !ends && !follows && !precedes;
+}
+
 /**
  * Has all of the unit's paragraph come along, the very same, and is it all of a block? Then it is that paragraph and not
  * a sentence that others have, too.

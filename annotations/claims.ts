@@ -84,12 +84,16 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
       );
       claims.sort((a, b) => b.sum - a.sum);
       const pairs = placed(task, placing, old.units[unit] as Unit);
-      const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
-      const others = pairs.length === 0 ? claims : claims.filter((claim) => !collide(claim, place));
-      others.length = Math.min(others.length, mostClaims);
-      if (pairs.length === 0) return others;
+      const all = weightOf(by, (old.units[unit] as Unit).first, (old.units[unit] as Unit).end);
       const worth = pairs.reduce((sum, pair) => sum + pair.worth, 0);
-      const here = claims.find((claim) => claim.same && collide(claim, place)) ?? claimOf(unit, pairs, worth, false);
+      const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
+      const there = claims.filter((claim) => pairs.length > 0 && collide(claim, place));
+      // A word or two that were left over for it, where it would have far more, are no place.
+      const scrap = there.some(({ share }) => share * all > 2 * worth);
+      const others = scrap ? claims : claims.filter((claim) => !there.includes(claim));
+      others.length = Math.min(others.length, mostClaims);
+      if (pairs.length === 0 || scrap) return others;
+      const here = there.find((claim) => claim.same) ?? claimOf(unit, pairs, worth, false);
       here.here = true;
       if (placing.chained.has(unit)) here.sum += orderWorth;
       return [here, ...others];

@@ -28,6 +28,7 @@ export function* fill(
       let after = left < 0 ? undefined : (to[left] as number) + 1;
       let before = at < end ? (to[at] as number) : undefined;
       // Neighbours that have parted hold nothing between them; what is left stands beside one of them.
+      const sided = after === undefined || before === undefined;
       if (after !== undefined && before !== undefined && before - after > 2 * count + parted) {
         const beside = align(by, from, at, after, after + count + 6);
         const other = align(by, from, at, Math.max(after, before - count - 6), before);
@@ -39,8 +40,8 @@ export function* fill(
       if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
         cells += count * (newTo - newFrom);
         const pairs = align(by, from, at, newFrom, newTo);
-        const sided = after === undefined || before === undefined;
-        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
+        const apart = !sided && (after === undefined || before === undefined);
+        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly || apart ? 0.5 : 0) ? [] : pairs;
         for (const pair of left) {
           if (claimed[pair.new] && !loose) continue;
           if (!loose) claimed[pair.new] = 1;

@@ -40,10 +40,10 @@ const cases: { name: string; state: State; before: string; after: string }[] = [
     after: text('Strategi för främjande av psykisk hälsa i länet', one, two),
   },
   {
-    name: 'a cell deleted, its neighbour moved far away, its number in a sentence between them',
+    name: 'a heading deleted, its neighbour moved far away, its words in a sentence between them',
     state: 'lost',
-    before: text(one, mark('HSN 2026/77'), 'Handläggare Maj-Lis Forsgård', two, three, four),
-    after: text(one, two, `${three} Ärendet HSN 2026/77 utreds.`, 'Handläggare Maj-Lis Forsgård', four),
+    before: text(one, mark('Lokalt samråd'), 'Handläggare Maj-Lis Forsgård', two, three, four),
+    after: text(one, two, `${three} Ett lokalt samråd hålls i mars.`, four, 'Handläggare Maj-Lis Forsgård'),
   },
   {
     name: 'a heading moved',
