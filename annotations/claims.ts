@@ -1,4 +1,5 @@
 import { align, type Pair } from './align.ts';
+import { fillsBlock } from './blocks.ts';
 import { type Evidence, evidenceReader } from './evidence.ts';
 import type { Option } from './options.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
@@ -11,6 +12,8 @@ export interface Claim extends WordRange, Evidence {
   pairs: readonly Pair[];
   /** Are they the very same words? */
   same: boolean;
+  /** Are they all of a block, with all of their paragraph? */
+  whole: boolean;
   /** Of what the unit's words weigh, 0 to 1. */
   share: number;
   /** Has it been placed there? */
@@ -21,6 +24,8 @@ export interface Claim extends WordRange, Evidence {
 
 /** What order says of a place, in weights of words: much, where all else is nearly equal. */
 const orderWorth = 3;
+/** And that a block is all of its paragraph, and nothing else. */
+const blockWorth = 1;
 /** Of what the unit's best place is worth, and of what its words weigh: others are another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
@@ -67,7 +72,10 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     const { first, end } = old.units[unit] as Unit;
     const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
     const share = worth / weightOf(by, first, end);
-    return { unit, ...place, pairs, same, share, here: false, ...evidenceFor(unit, pairs, worth, same) };
+    const whole = same && fillsBlock(task, unit, place.first);
+    const evidence = evidenceFor(unit, pairs, worth, same);
+    if (whole) evidence.sum += blockWorth;
+    return { unit, ...place, pairs, same, whole, share, here: false, ...evidence };
   };
   return {
     of(unit) {
@@ -76,12 +84,16 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
       );
       claims.sort((a, b) => b.sum - a.sum);
       const pairs = placed(task, placing, old.units[unit] as Unit);
-      const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
-      const others = pairs.length === 0 ? claims : claims.filter((claim) => !collide(claim, place));
-      others.length = Math.min(others.length, mostClaims);
-      if (pairs.length === 0) return others;
+      const all = weightOf(by, (old.units[unit] as Unit).first, (old.units[unit] as Unit).end);
       const worth = pairs.reduce((sum, pair) => sum + pair.worth, 0);
-      const here = claims.find((claim) => claim.same && collide(claim, place)) ?? claimOf(unit, pairs, worth, false);
+      const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
+      const there = claims.filter((claim) => pairs.length > 0 && collide(claim, place));
+      // A word or two that were left over for it, where it would have far more, are no place.
+      const scrap = there.some(({ share }) => share * all > 2 * worth);
+      const others = scrap ? claims : claims.filter((claim) => !there.includes(claim));
+      others.length = Math.min(others.length, mostClaims);
+      if (pairs.length === 0 || scrap) return others;
+      const here = there.find((claim) => claim.same) ?? claimOf(unit, pairs, worth, false);
       here.here = true;
       if (placing.chained.has(unit)) here.sum += orderWorth;
       return [here, ...others];

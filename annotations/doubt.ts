@@ -1,3 +1,4 @@
+import { blockEdges, isShort } from './blocks.ts';
 import { placeAt } from './flatten.ts';
 import { isAlone, type Option, overlap } from './options.ts';
 import type { PlacingTask } from './placing-task.ts';
@@ -38,12 +39,18 @@ export function lookAlikes(
  * whole of its paragraph has to be there.
  */
 export function coherent(
-  { old, most }: PlacingTask,
+  task: PlacingTask,
   options: readonly Option[][],
   chosen: readonly Option[],
   option: Option,
 ): boolean {
-  const { paragraph, stretch, first, end, opens, closes } = old.units[option.unit] as Unit;
+  const { old, most } = task;
+  const unit = old.units[option.unit] as Unit;
+  const { paragraph, stretch, first, end, opens, closes } = unit;
+  if (isShort(unit)) {
+    const { begins, ends } = blockEdges(task, { first: option.firstWord, last: option.lastWord });
+    return begins && ends;
+  }
   if (end - first > 3 && isAlone(options, option)) return true;
   const at = chosen.indexOf(option);
   return [-1, 1].every((step) => {

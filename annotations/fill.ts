@@ -4,6 +4,9 @@ import type { Placing, PlacingTask } from './placing-task.ts';
 /** In words: what lies between two that have their places and is short enough to be compared word by word. */
 const widest = 40_000;
 
+/** In words: by how much more than they were two neighbours may be apart. */
+const parted = 80;
+
 /** In pairs of words that were compared. */
 const slice = 10_000;
 
@@ -22,15 +25,23 @@ export function* fill(
     const from = left < 0 ? first : left + 1;
     if (at > from) {
       const count = at - from;
-      const after = left < 0 ? undefined : (to[left] as number) + 1;
-      const before = at < end ? (to[at] as number) : undefined;
+      let after = left < 0 ? undefined : (to[left] as number) + 1;
+      let before = at < end ? (to[at] as number) : undefined;
+      // Neighbours that have parted hold nothing between them; what is left stands beside one of them.
+      const sided = after === undefined || before === undefined;
+      if (after !== undefined && before !== undefined && before - after > 2 * count + parted) {
+        const beside = align(by, from, at, after, after + count + 6);
+        const other = align(by, from, at, Math.max(after, before - count - 6), before);
+        if (beside.length >= other.length) before = undefined;
+        else after = undefined;
+      }
       const newFrom = after ?? Math.max(0, (before ?? 0) - count - 6);
       const newTo = before ?? Math.min(claimed.length, (after ?? 0) + count + 6);
       if ((after ?? before) !== undefined && newTo > newFrom && count * (newTo - newFrom) <= widest) {
         cells += count * (newTo - newFrom);
         const pairs = align(by, from, at, newFrom, newTo);
-        const sided = after === undefined || before === undefined;
-        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly ? 0.5 : 0) ? [] : pairs;
+        const apart = !sided && (after === undefined || before === undefined);
+        const left = pairs.length < (at - from) * (sided ? 0.7 : mostly || apart ? 0.5 : 0) ? [] : pairs;
         for (const pair of left) {
           if (claimed[pair.new] && !loose) continue;
           if (!loose) claimed[pair.new] = 1;

@@ -1,3 +1,4 @@
+import { isShort } from './blocks.ts';
 import { placeAt } from './flatten.ts';
 import { chainOf, free, isAlone, margin, type Option, overlap, put, rivals } from './options.ts';
 import { isPlaced, type Placing, type PlacingTask } from './placing-task.ts';
@@ -99,6 +100,7 @@ function isEnough(
   }, 0);
   const share = worth / weight;
   const same = share > 0.99;
+  if (units.every((i) => isShort(old.units[i] as Unit)) && !isWholeBlock(task, units, head, tail)) return false;
   if (!units.every((i) => old.units[i]?.ordered)) return (same && worth >= 1) || (share >= 0.6 && worth >= 3.5);
   // What the new text says more than once may have been said more than once before.
   const once = island.options.some((option) => isAlone(options, option));

@@ -1,3 +1,4 @@
+import { blockEdges, isShort } from './blocks.ts';
 import { type Anchor, chain } from './chain.ts';
 import { placeAt } from './flatten.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
@@ -17,15 +18,18 @@ export const margin = 0.5;
 /** And one unit than another that would have the same place. */
 const contestedMargin = 0.25;
 
-export function optionsFor(
-  { by, bones, index, old, text, quoted, document }: PlacingTask,
-  i: number,
-  { first, end, paragraph, ordered }: Unit,
-): Option[] {
+export function optionsFor(task: PlacingTask, i: number, unit: Unit): Option[] {
+  const { by, bones, index, old, text, quoted, document } = task;
+  const { first, end, paragraph, ordered } = unit;
   const expected = wordAt(text, old.starts[first] ?? 0);
   return candidatesFor(by, index, bones, [first, end], expected, quoted.has(i)).flatMap((candidate) => {
     const [head, tail] = [candidate.pairs[0], candidate.pairs.at(-1)];
     if (!head || !tail) return [];
+    // A heading's words in the middle of a sentence are that sentence's own.
+    if (isShort(unit)) {
+      const { begins, ends } = blockEdges(task, { first: head.new, last: tail.new });
+      if (!begins && !ends) return [];
+    }
     return {
       unit: i,
       oldStart: old.starts[head.old] as number,

@@ -1,3 +1,4 @@
+import { isStray } from './blocks.ts';
 import { coherent, lookAlikes, trusted } from './doubt.ts';
 import { fill } from './fill.ts';
 import { groupsOf, placeGroup } from './islands.ts';
@@ -69,6 +70,7 @@ export function* placeUnits(task: PlacingTask): Generator<void, Placing> {
     }
   }
   for (const range of old.ranges) yield* fill(task, placing, range, false);
+  for (const unit of old.units) if (isStray(task, placing, unit)) placing.to.fill(-1, unit.first, unit.end);
   for (const u of chained.keys()) placing.chained.add(u);
   yield* settle(task, placing, options);
   return placing;

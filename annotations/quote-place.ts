@@ -1,3 +1,4 @@
+import { blockBetween, blockEdges } from './blocks.ts';
 import { type FlatSpan, placeAt } from './flatten.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
 
@@ -31,7 +32,7 @@ const near = 24;
 const apart = 60;
 /** Of the weight of all that is left: what a side must be to be far from the other, and what must stand together. */
 const part = 0.2;
-const most = 0.7;
+const most = 0.85;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote): Place {
   const rivals = rivalsOf(task, placing, quote);
@@ -49,8 +50,23 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
     likeness += by.likeness(id, text.ids[placing.to[at] as number] as number);
   }
   const count = quote.end - quote.first;
-  if (kept.length === 1 && count > 1) return nowhere(0);
   const score = likeness / count;
+  const unit = old.units[old.unitOf[quote.first] ?? -1];
+  const block = unit && quote.end <= unit.end ? blockBetween(task, placing, unit) : undefined;
+  if (block && kept.length >= floor * count) {
+    const whole = unit?.first === quote.first && unit.end === quote.end;
+    const span = whole
+      ? withMarks(
+          task.document.text,
+          { start: text.starts[block.first] as number, end: text.ends[block.last] as number },
+          quote,
+          true,
+          true,
+        )
+      : spanOf(task, placing, quote, head, tail);
+    return { span, score, candidates: [] };
+  }
+  if (kept.length === 1 && count > 1) return nowhere(0);
   if (
     kept.length / count < floor ||
     ((left / all < weightFloor || kept.length / count < unheldFloor) && !held(placing, quote))
@@ -74,12 +90,13 @@ const nowhere = (score: number): Place => ({ span: undefined, score, candidates:
  */
 function together(task: PlacingTask, { to, claimed }: Placing, { first, end }: Quote): number[] {
   const { by, old } = task;
-  let whole = (to[end - 1] as number) - (to[first] as number) < 2 * (end - first) + 2;
+  const count = end - first;
+  let whole = (to[end - 1] as number) - (to[first] as number) <= count + 1 + (count >> 2);
   for (let at = first; whole && at < end; at++) whole = (to[at] as number) >= 0;
   const runs: { words: number[]; weight: number }[] = [];
   for (let at = first; at < end; at++) {
     const place = to[at] as number;
-    if (place < 0 || !(whole || accompanied(task, to, at))) continue;
+    if (place < 0 || !(whole || accompanied(task, to, at) || opensBoth(task, at, place))) continue;
     const last = runs.at(-1);
     const before = last?.words.at(-1) ?? at;
     const distance = place - (to[before] as number) - (at - before);
@@ -111,6 +128,13 @@ function together(task: PlacingTask, { to, claimed }: Placing, { first, end }: Q
   if (sum < most * all) return [];
   return kept.flatMap(({ words }) => words).sort((a, b) => a - b);
 }
+
+/** Does the word begin a paragraph in both texts? */
+function opensBoth(task: PlacingTask, at: number, place: number): boolean {
+  const unit = task.old.units[task.old.unitOf[at] ?? -1];
+  return unit?.opens === true && unit.first === at && blockEdges(task, { first: place, last: place }).begins;
+}
+
 /** Does a word beside it in the old text stand beside it in the new? One that stands alone may be there by chance. */
 function accompanied({ old }: PlacingTask, to: Int32Array, at: number): boolean {
   const stretch = old.units[old.unitOf[at] ?? -1]?.stretch;
@@ -146,7 +170,18 @@ function spanOf(task: PlacingTask, { to, claimed }: Placing, quote: Quote, head:
     if (last + 1 >= claimed.length || claimed[last + 1] || !samePlace(last + 1, last)) break;
     last++;
   }
-  return { start: text.starts[first] as number, end: text.ends[last] as number };
+  const span = { start: text.starts[first] as number, end: text.ends[last] as number };
+  return withMarks(document.text, span, quote, first === to[quote.first], last === to[quote.end - 1]);
+}
+
+/** The marks that the quote begins or ends with, as a heading's or a full stop, where they still stand by its words. */
+function withMarks(text: string, { start, end }: FlatSpan, quote: Quote, atStart: boolean, atEnd: boolean): FlatSpan {
+  const before = atStart && !quote.cuts.before ? (/^[^\p{L}\p{N}]+/u.exec(quote.text)?.[0].trimStart() ?? '') : '';
+  const behind = atEnd && !quote.cuts.behind ? (/[^\p{L}\p{N}]+$/u.exec(quote.text)?.[0].trimEnd() ?? '') : '';
+  return {
+    start: text.startsWith(before, start - before.length) ? start - before.length : start,
+    end: text.startsWith(behind, end) ? end + behind.length : end,
+  };
 }
 
 /** The quote's share of each place that its unit may have. */

@@ -1,4 +1,5 @@
 import { type Claim, claimsOn, collide, gridOf, leastWeight } from './claims.ts';
+import { copyReader } from './copies.ts';
 import { sectionWorth } from './evidence.ts';
 import { fill } from './fill.ts';
 import type { Option } from './options.ts';
@@ -13,6 +14,8 @@ const far = 4;
 /** For a unit to get another place than order gave it: how much of it and of what stood around must be there. */
 const movedShare = 0.6;
 const movedAround = 0.35;
+/** So often do the same words stand in a text that is not made of repetitions. */
+const mostCopies = 4;
 /** In units. */
 const slice = 8;
 
@@ -25,6 +28,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   const { old } = task;
   const on = yield* claimsOn(task, placing, options);
   yield;
+  const mayBeCopy = copyReader(task);
   const claims = new Map<number, Claim[]>();
   for (const [i, unit] of [...task.quoted].entries()) {
     if (!old.units[unit]) continue;
@@ -65,11 +69,22 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     if (!all) continue;
     if (i % slice === slice - 1) yield;
     const best = settled.get(unit);
-    const sure = best && all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
+    const sure =
+      best &&
+      !hasTwin(best) &&
+      !isOthersCopy(best) &&
+      all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
     if (sure && best.here) continue;
     const { first, end } = old.units[unit] as Unit;
     placing.to.fill(-1, first, end);
-    if (sure && mayMove(best, all)) {
+    if (
+      sure &&
+      mayMove(
+        best,
+        all,
+        all.filter((claim) => !isTaken(claim)),
+      )
+    ) {
       placing.rivals.delete(unit);
       for (const pair of best.pairs) {
         placing.to[pair.old] = pair.new;
@@ -95,23 +110,43 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     return rivalsOf(claim).some((other) => settled.get(other.unit) === other);
   }
 
-  /** A word that the other tells of and this one doesn't is a sign of another paragraph, boilerplate as the rest may be. */
+  /** A word more that the other tells of is a sign of another paragraph, boilerplate as the rest may be. */
   function explains(best: Claim, other: Claim): boolean {
     const lead = best.sum - other.sum;
-    return lead > margin && (best.same || lead > far || on.told(best) >= on.told(other));
+    return lead > margin && (lead > far || on.told(best) + (best.same ? 1 : 0) >= on.told(other));
+  }
+
+  /** Is it, word for word, what another unit says, wherever that has gone? Then it is that unit's copy. */
+  function isOthersCopy(best: Claim): boolean {
+    if (best.same) return false;
+    return rivalsOf(best).some((other) => other.same && on.told(other) > on.told(best) && best.sum - other.sum <= far);
+  }
+
+  /** What is repeated all over the text has its like before and behind it everywhere; there only order tells. */
+  function seldom(unit: number): boolean {
+    return (claims.get(unit) ?? []).filter(({ same }) => same).length <= mostCopies;
+  }
+
+  /** Where neither keeps its order, nothing tells two paragraphs of the same words apart. */
+  function hasTwin(best: Claim): boolean {
+    if (placing.chained.has(best.unit) || !best.whole) return false;
+    return rivalsOf(best).some((other) => other.whole && !placing.chained.has(other.unit));
   }
 
   /** Of two places with as many of the words, the right one holds on more sides, or on both. */
   function outdoes(best: Claim, other: Claim): boolean {
     const lead = best.sum - other.sum;
+    if (best.whole && !other.whole) return true;
+    if (best.same && other.same && seldom(best.unit) && mayBeCopy(best.unit, best.first, other.first)) return false;
     if (best.sides === 2 && (best.same || lead > far)) return true;
     const more = on.told(best) - on.told(other);
     return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || lead > clear));
   }
 }
 
-/** Only where it is, for all that is known, and never for want of another place. */
-function mayMove(best: Claim, all: readonly Claim[]): boolean {
+/** Only where it is, for all that is known, and never for want of another place; as a whole paragraph that is a block, always. */
+function mayMove(best: Claim, all: readonly Claim[], untaken: readonly Claim[]): boolean {
+  if (best.whole && untaken.every((other) => other === best || !other.whole)) return true;
   const most = all.reduce((sum, other) => Math.max(sum, other.sum), 0);
   if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - margin;
   return (

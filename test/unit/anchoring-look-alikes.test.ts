@@ -97,6 +97,43 @@ const cases: Case[] = [
       `${mark('Elever ska få hjälp tidigt. Rektor leder arbetet med stöd av kurator. Vårdnadshavare bjuds alltid in till mötet.')} ${two}`,
     ),
   },
+  {
+    name: 'a paragraph and its copy, one beside what stood before it and one beside what stood behind it',
+    before: text(one, two, mark(three), four, again),
+    after: text(one, two, three, three, four, again),
+    candidates: 2,
+  },
+  {
+    name: 'boilerplate deleted, a copy of its look-alike in its place',
+    before: text(one, mark(boilerplate('Kommunen', 'mars')), two, three, boilerplate('Nämnden', 'maj'), four),
+    after: text(again, boilerplate('Nämnden', 'maj'), three, boilerplate('Nämnden', 'maj'), four),
+  },
+  {
+    name: 'two headings of the same words that have both left their order, one of them deleted',
+    before: text(mark('Vägledande principer'), one, two, three, 'Vägledande principer', four, again),
+    after: text(one, two, 'Vägledande principer', three, four, again),
+  },
+  {
+    name: 'text put in behind a heading’s number',
+    before: text(one, mark('8. Uppföljning och ikraftträdande'), two, three),
+    after: text(
+      one,
+      four,
+      mark('8. Styrelsen bjuder in till dialogmöten i alla kommuner före sommaren. Uppföljning och ikraftträdande'),
+      two,
+      three,
+    ),
+  },
+  {
+    name: 'the marks of a heading go with its words',
+    before: text(one, mark('#### **4. Målbild**'), two),
+    after: text(one, mark('#### **4. Målbilden**'), two),
+  },
+  {
+    name: 'two words of a deleted heading, far from each other in what has come instead',
+    before: text(one, mark('Psykisk hälsa'), two, three),
+    after: text(one, 'Där ges psykisk vård i tid för bättre hälsa åt många.', two, three),
+  },
 ];
 
 describe.each(['ours', 'snapshot'] as const)('look-alikes, %s', (given) => {

@@ -1,0 +1,81 @@
+import { placeAt } from './flatten.ts';
+import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
+import type { Unit } from './units.ts';
+
+/** In words: longer paragraphs say enough of themselves, wherever they stand. */
+const short = 6;
+/** In words: what may have been put into it. */
+const most = 2;
+
+/** A heading, a cell, a short item: all of a paragraph, and little more than a phrase. */
+export const isShort = ({ first, end, opens, closes }: Unit) => opens && closes && end - first <= short;
+
+/** Does a block of the new text begin with the words, does one end with them? */
+export function blockEdges({ document, text }: PlacingTask, { first, last }: WordRange) {
+  const start = document.places[placeAt(document, text.starts[first] as number)]?.start ?? 0;
+  const end = document.places[placeAt(document, text.starts[last] as number)]?.end ?? 0;
+  return {
+    begins: (text.starts[first - 1] ?? -1) < start,
+    ends: (text.starts[last + 1] ?? Number.POSITIVE_INFINITY) >= end,
+  };
+}
+
+/**
+ * A short paragraph between the same neighbours: the block in which some of its words stand holds nothing else's, and what
+ * stood just before it or just behind it still does. So it is the same heading or cell, however few of its words are left.
+ */
+export function blockBetween(task: PlacingTask, { to, claimed }: Placing, unit: Unit): WordRange | undefined {
+  const { document, text } = task;
+  if (!isShort(unit)) return undefined;
+  let at = -1;
+  let own = 0;
+  for (let word = unit.first; word < unit.end; word++) {
+    if ((to[word] as number) < 0) continue;
+    own++;
+    if (at < 0) at = to[word] as number;
+  }
+  const place = at < 0 ? undefined : document.places[placeAt(document, text.starts[at] as number)];
+  if (!place) return undefined;
+  const range = { first: at, last: at };
+  while ((text.starts[range.first - 1] ?? -1) >= place.start) range.first--;
+  while ((text.starts[range.last + 1] ?? Number.POSITIVE_INFINITY) < place.end) range.last++;
+  let taken = 0;
+  for (let word = range.first; word <= range.last; word++) taken += claimed[word] as number;
+  if (taken > own || range.last - range.first + 1 > unit.end - unit.first + most) return undefined;
+  const [before, behind] = [to[unit.first - 1] ?? -1, to[unit.end] ?? -1];
+  const held = before === range.first - 1 || behind === range.last + 1;
+  return held && before < range.first && (behind < 0 || behind > range.last) ? range : undefined;
+}
+
+/** Has a short paragraph come to stand in the middle of a block, beside nothing that it stood beside? */
+export function isStray(task: PlacingTask, { to }: Placing, unit: Unit): boolean {
+  if (!isShort(unit)) return false;
+  const places = Array.from(to.subarray(unit.first, unit.end)).filter((place) => place >= 0);
+  if (places.length === 0) return false;
+  const range = { first: Math.min(...places), last: Math.max(...places) };
+  const { begins, ends } = blockEdges(task, range);
+  const [before, behind] = [to[unit.first - 1] ?? -1, to[unit.end] ?? -1];
+  const follows = before >= 0 && before < range.first && range.first - before <= most;
+  const precedes = behind > range.last && behind - range.last <= most;
+  return !begins && !ends && !follows && !precedes;
+}
+
+/**
+ * Has all of the unit's paragraph come along, the very same, and is it all of a block? Then it is that paragraph and not
+ * a sentence that others have, too.
+ * @param first index of the new word that is the unit's first
+ */
+export function fillsBlock(task: PlacingTask, unit: number, first: number): boolean {
+  const { old, text } = task;
+  const { paragraph, stretch, first: own } = old.units[unit] as Unit;
+  const same = (other: Unit | undefined) => other?.paragraph === paragraph && other.stretch === stretch;
+  let [from, to] = [unit, unit];
+  while (same(old.units[from - 1])) from--;
+  while (same(old.units[to + 1])) to++;
+  const [head, tail] = [old.units[from] as Unit, old.units[to] as Unit];
+  if (!head.opens || !tail.closes) return false;
+  const shift = first - own;
+  for (let at = head.first; at < tail.end; at++) if (old.ids[at] !== text.ids[at + shift]) return false;
+  const { begins, ends } = blockEdges(task, { first: head.first + shift, last: tail.end - 1 + shift });
+  return begins && ends;
+}
