@@ -75,17 +75,17 @@ describe('a sentence that may have exchanged its place with another', () => {
     expect(reader(2)(best, [best, other], [owner({ sum: 17 })])).toEqual([best, other]);
   });
 
-  test('not all the same words: the other place must hold more of what stood on a side', () => {
+  test('not all the same words: the other place must hold more of what stood before', () => {
     const [best, owners] = [claim({ same: false }), [owner({ sum: 17 })]];
-    const [worse, better] = [elsewhere({ sum: 18, held: [8, 7] }), elsewhere({ sum: 18, held: [9, 2] })];
+    const [worse, better] = [elsewhere({ sum: 18, held: [8, 9] }), elsewhere({ sum: 18, held: [9, 2] })];
     expect(reader(1)(best, [best, worse], owners)).toEqual([]);
     expect(reader(1)(best, [best, better], owners)).toEqual([best, better]);
   });
 
-  test('another place tells of three words more, and another sentence fits here as well', () => {
-    const [best, other] = [claim({ same: false }), elsewhere({ sum: 10 })];
-    const told = ({ first }: Claim) => (first === 0 ? length - 3 : length);
-    expect(reader(1, told)(best, [best, other], [owner({ sum: 19.5 })])).toEqual([best, other]);
-    expect(reader(1, told)(best, [best, other], [owner({ sum: 18.5 })])).toEqual([]);
+  test('not all the same words, and neither order nor likeness has put it there: another sentence fits as well', () => {
+    const [best, other] = [claim({ same: false, here: false }), elsewhere({ sum: 10 })];
+    expect(reader(1)(best, [best, other], [owner({ sum: 19.5 })])).toEqual([best, other]);
+    expect(reader(1)(best, [best, other], [owner({ sum: 18.5 })])).toEqual([]);
+    expect(reader(1)({ ...best, here: true }, [best, other], [owner({ sum: 19.5 })])).toEqual([]);
   });
 });
