@@ -66,6 +66,8 @@ test('a part of a page is commented on, by the pointer and by the keys', async (
   // A press on one opens it in the panel.
   await reader.clickInReader('.page-area');
   await until('the row', () =>
-    reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent?.includes('Sidan är en bild.') ?? false),
+    reader.inPanel(
+      () => document.activeElement?.closest('.comment')?.textContent?.includes('Sidan är en bild.') ?? false,
+    ),
   );
 });
