@@ -47,6 +47,11 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
     clearTimeout(leaving);
     shown.value = undefined;
   };
+  /** The selection that something has been done with: the bar comes again only for another. */
+  let answered: string | undefined;
+  const answer = () => {
+    answered = shown.value && keyOf(shown.value.selected);
+  };
 
   /** What the selected words are about; waits until the document has been read, where it isn't yet. */
   const aboutOf = async (selected: Selected): Promise<About | undefined> => {
@@ -59,12 +64,14 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   const comment = async () => {
     const { selected } = shown.value ?? {};
     if (!selected) return;
+    answer();
     const { opened, keys } = await needs.compose(aboutOf(selected));
     if (opened) close();
     else say({ is: 'keys', keys });
   };
   const highlight = async () => {
     const { selected } = shown.value ?? {};
+    answer();
     const about = selected && (await aboutOf(selected));
     if (!about) return close();
     try {
@@ -109,6 +116,9 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
 
   session.onSelecting((selected) => {
     needs.selected(selected && session.isComplete ? session.aboutSelected(selected) : undefined);
+    const key = selected && keyOf(selected);
+    if (key !== answered) answered = undefined;
+    else if (key) return;
     // What has just been said stays to be read, also where the words have lost their selection.
     if (selected) {
       clearTimeout(leaving);
@@ -125,7 +135,9 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') close();
+      if (event.key !== 'Escape') return;
+      answer();
+      close();
     },
     heard,
   );
@@ -139,6 +151,8 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
     },
   };
 }
+
+const keyOf = ({ start, end }: Selected) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
 
 /** Large selections begin or end outside the window: the bar stands at what is seen of them. */
 const inWindow = ({ left, top, right, bottom }: Selected['box']): Selected['box'] => ({

@@ -10,6 +10,8 @@ interface Props {
   glossary: Glossary;
 }
 
+/** A choice that the notice makes, not the list. */
+const toLookAt = 'to-look-at';
 const sortings: readonly Sorting[] = ['place', 'changed', 'stance', 'type'];
 
 /** Search, order, and the filters that there is anything to choose in. */
@@ -64,6 +66,9 @@ export function CommentFilters({ all, filters, sorting, glossary }: Props) {
                   }
                 >
                   <option value="">{words.list.any}</option>
+                  {filter === 'place' && filters.value.place === toLookAt && (
+                    <option value={toLookAt}>{words.list.needLook}</option>
+                  )}
                   {[...choices[filter]].map(([value, count]) => (
                     <option key={value} value={value}>
                       {nameIn(filter, value)} ({count})

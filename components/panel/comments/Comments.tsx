@@ -139,7 +139,9 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
         )
       ) : (
         <>
-          <CommentFilters all={all} filters={filters} sorting={sorting} glossary={glossary} />
+          {(all.length > few || shown.length < all.length) && (
+            <CommentFilters all={all} filters={filters} sorting={sorting} glossary={glossary} />
+          )}
           <div class="list-bar">
             <p role="status">
               {shown.length === all.length
@@ -151,19 +153,28 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
                 {words.list.clear}
               </button>
             )}
-            <button type="button" aria-label={words.list.previous} title={words.list.previous} onClick={() => walk(-1)}>
-              {words.previous}
-            </button>
-            <button type="button" aria-label={words.list.next} title={words.list.next} onClick={() => walk(1)}>
-              {words.next}
-            </button>
-            <button type="button" aria-pressed={expanded.value} onClick={() => (expanded.value = !expanded.value)}>
-              {expanded.value ? words.list.collapseAll : words.list.expandAll}
-            </button>
-            {!choosing.value && (
-              <button type="button" onClick={() => (choosing.value = true)}>
-                {words.list.choose}
-              </button>
+            {all.length > 1 && (
+              <>
+                <button
+                  type="button"
+                  aria-label={words.list.previous}
+                  title={words.list.previous}
+                  onClick={() => walk(-1)}
+                >
+                  {words.previous}
+                </button>
+                <button type="button" aria-label={words.list.next} title={words.list.next} onClick={() => walk(1)}>
+                  {words.next}
+                </button>
+                <button type="button" aria-pressed={expanded.value} onClick={() => (expanded.value = !expanded.value)}>
+                  {expanded.value ? words.list.collapseAll : words.list.expandAll}
+                </button>
+                {!choosing.value && (
+                  <button type="button" onClick={() => (choosing.value = true)}>
+                    {words.list.choose}
+                  </button>
+                )}
+              </>
             )}
           </div>
           {choosing.value && (
@@ -203,6 +214,9 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
     </div>
   );
 }
+
+/** So many are seen at a glance. */
+const few = 2;
 
 /** A comment that has just been written comes under its section only when its place is known. */
 function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {

@@ -7,7 +7,7 @@ import type { Change, Command } from '../../../storage/command.ts';
 import type { FailureKind } from '../../../storage/failure.ts';
 import { draftKeeper } from '../../../storage/keep-draft.ts';
 import { newId } from '../../../storage/new-id.ts';
-import { type Filters, noFilters } from './comment-list.ts';
+import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
 import {
   draftKey,
@@ -91,6 +91,8 @@ export class CommentWork {
     batch(() => {
       this.view.value = 'comments';
       this.filters.value = { ...noFilters, place: 'to-look-at' };
+      const [first] = listed(this.stored.value?.comments ?? [], this.placed.value).filter(needsALook);
+      this.awaited.value = first ? [first.comment.id] : [];
     });
   }
 

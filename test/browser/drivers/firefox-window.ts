@@ -174,6 +174,11 @@ export function placeOfSidebar(): { x: number; y: number } {
   return { x: outer.x + inner.x, y: outer.y + inner.y };
 }
 
+/** The keys go to the page, and no longer to the sidebar. */
+export function focusTab(): void {
+  gBrowser.selectedBrowser.focus();
+}
+
 export function pressInSidebar(key: string): void {
   SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

@@ -12,6 +12,7 @@ import {
   closeSidebar,
   evaluateInSidebar,
   evaluateInTab,
+  focusTab,
   giveCommand,
   goTo,
   goToOwn,
@@ -133,6 +134,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
     async pressInPage(key) {
+      await window.run(focusTab);
       const held = /^Control\+./.test(key);
       if (held) await page.keyboard.down('Control');
       await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
