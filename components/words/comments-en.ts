@@ -59,6 +59,7 @@ export const commentsEn: Pick<
     about: 'About',
     aboutKinds: {
       passage: 'the selection',
+      selected: 'what you have selected now',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
       rectangle: (page: number) => `an area on page ${numbers.format(page)}`,

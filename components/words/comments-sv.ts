@@ -56,6 +56,7 @@ export const commentsSv = {
     about: 'Gäller',
     aboutKinds: {
       passage: 'markeringen',
+      selected: 'det du har markerat nu',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
       rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,

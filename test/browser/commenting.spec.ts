@@ -257,3 +257,41 @@ test('two tabs with one document show the same comments', async ({ reader, site 
   await read(reader, `${site.address}remiss`);
   await expect.poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
 });
+
+test('a comment is moved to other words, and undone after a restart of panel and page', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await write(reader, 'Synpunkt', 'På fel ställe.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await press(reader, 'Ändra');
+  await selectWords(reader, 'Torvald Ekeskär');
+  await until('the choice', () =>
+    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('det du har markerat nu') ?? false),
+  );
+  await write(reader, 'Gäller', '1');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
+  await reader.closePanel();
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Ångra: flytt av kommentaren');
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['Remisstid:']);
+});
+
+test('where no panel is open: it opens with the form, or the bar says which keys do and the form waits', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.closePanel();
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  if (reader.name === 'firefox') {
+    await expect.poll(() => barText(reader)).toContain('Tryck Alt+Skift+S');
+    await reader.pressButton();
+  }
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Väntade här.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Väntade här.']);
+});

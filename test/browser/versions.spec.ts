@@ -42,7 +42,9 @@ test('a final text is known as another version of the draft; comments are carrie
   await expect.poll(() => listedComments(reader)).toHaveLength(3);
   expect(await violations(reader)).toEqual([]);
   // What is changed is where its words are now, and says what they were.
-  const beside = await reader.inPanel(() => document.querySelector('.carried')?.textContent ?? '');
+  const beside = await reader.inPanel(() =>
+    [...document.querySelectorAll('.carried')].map((one) => one.textContent).join(' '),
+  );
   expect(beside).toContain('tre');
   expect(beside).toContain('två');
   await expect

@@ -184,7 +184,9 @@ export function pressInSidebar(key: string): void {
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
-    const code = one.length === 1 ? `Key${one.toUpperCase()}` : one === 'Control' ? 'ControlLeft' : one;
+    const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', ' ': 'Space' }[one];
+    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
+    const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });
   });
   for (const event of events) keyboard.keydown(event);
