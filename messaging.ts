@@ -25,6 +25,8 @@ export type PageToPanel =
   | { type: 'text'; text: ReadText; begin: WorkAnswer['begin'] }
   /** Told when the document is read through, and when something has been written. */
   | { type: 'work'; work: WorkTold }
+  /** The worker or the database doesn't answer. */
+  | { type: 'no-work' }
   /** Where the comments stand, in the document's order. */
   | { type: 'placed'; placed: PlacedComment[] }
   /** The document's headings, in order. */

@@ -90,6 +90,17 @@ export class Commenting {
     return touched;
   }
 
+  /** Nothing of the reader's is known of this text. @returns the blocks that are to be painted anew */
+  forget(): Set<BlockId> {
+    this.placing++;
+    const touched = new Set(this.spans.keys());
+    this.comments = [];
+    this.old = undefined;
+    this.placements = [];
+    this.spans.clear();
+    return touched;
+  }
+
   /** The same, in the text as it is by now. */
   placeAgain(): Promise<Set<BlockId> | undefined> {
     return this.place(this.comments, this.old);

@@ -34,7 +34,7 @@ export class ReadingSession {
   private readonly painter: Painter;
   /** What the reader has said of this and other documents, looked through for this one under its address then. */
   private suppressions: readonly Suppression[] = [];
-  private address = '';
+  private heededAddress = '';
   /** Until something changes. */
   private knownFacts: Fact[] | undefined;
   private placingAgain = false;
@@ -196,8 +196,8 @@ export class ReadingSession {
   /** Leaves out what the reader has said is no mention, and takes up again what is said no more. */
   heed(suppressions: readonly Suppression[]): void {
     this.suppressions = suppressions;
-    this.address = this.document.address();
-    this.search.heed(suppressions, this.address);
+    this.heededAddress = this.document.address();
+    this.search.heed(suppressions, this.heededAddress);
   }
 
   /** Brings what the document says of itself into view and points at it. */
@@ -214,7 +214,7 @@ export class ReadingSession {
 
   private take(change: Change): void {
     // A page that shows another of its views is another document.
-    if (this.suppressions.length > 0 && this.document.address() !== this.address) this.heed(this.suppressions);
+    if (this.suppressions.length > 0 && this.document.address() !== this.heededAddress) this.heed(this.suppressions);
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);
@@ -229,6 +229,17 @@ export class ReadingSession {
     this.comments.work = work;
     this.begin = read && begin && { read, begin };
     this.showPlaced(await this.comments.place(comments, old));
+  }
+
+  /** What stands in the page belongs to another document now, and nothing of it is known yet. */
+  forgetWork(): void {
+    this.comments.work = undefined;
+    this.begin = undefined;
+    this.showPlaced(this.comments.forget());
+  }
+
+  get address(): string {
+    return this.document.address();
   }
 
   /** Keeps the passage marked that a form is open for. */

@@ -30,6 +30,8 @@ export interface ServedPanels {
   ask(asked: Asked): boolean;
   /** Tells them where the comments stand, and which document it is. */
   placed(): void;
+  /** Tells them that nothing can be known of the reader's work. */
+  noWork(): void;
   /** Tells them what is selected. */
   selected(about: About | undefined): void;
 }
@@ -180,6 +182,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     placed() {
       for (const port of ports) tellPlaced(port);
     },
+    noWork: () => tellAll({ type: 'no-work' }),
     selected(about) {
       selected = about;
       tellAll({ type: 'selected', about });

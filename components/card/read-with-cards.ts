@@ -41,7 +41,11 @@ export async function readWithCards(
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
   const workKnown = Promise.withResolvers<void>();
-  const work = followWork(session, () => workKnown.resolve(), signal);
+  const failed = () => {
+    workKnown.resolve();
+    panels.noWork();
+  };
+  const work = followWork(session, { told: () => workKnown.resolve(), failed }, signal);
   session.onProgress = (done) => {
     panels.progress(done);
     work.readThrough();

@@ -35,9 +35,7 @@ test.afterEach(async ({ reader }) => {
   await forgetWork(reader);
 });
 
-test('ten comments on a PDF by the keys alone, on its sections and on the whole of it', async ({
-  reader,
-}) => {
+test('ten comments on a PDF by the keys alone, on its sections and on the whole of it', async ({ reader }) => {
   test.setTimeout(180_000);
   await readFile(reader, pdfFile('plan-tagged.pdf'));
   // The tab with the comments: the arrow goes from one tab to the next.

@@ -295,3 +295,25 @@ test('where no panel is open: it opens with the form, or the bar says which keys
   await reader.pressInPanel('Control+Enter');
   await expect.poll(() => listedComments(reader)).toEqual(['Väntade här.']);
 });
+
+test('another view of a page that rewrites itself is another document', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Om den första vyn.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+  const show = (view: string, text: string) =>
+    reader.inPage(
+      (path, words) => {
+        history.pushState(null, '', path);
+        (document.querySelector('#here') as Element).textContent = words;
+      },
+      view,
+      text,
+    );
+  await show('/living?vy=2', 'En annan vy, med andra ord om samma sak: psykisk ohälsa.');
+  await says(reader, 'Inga kommentarer än.');
+  await show('/living', 'Psykisk hälsa.');
+  await expect.poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+});

@@ -65,6 +65,10 @@ export class CommentWork {
       void followed.value;
       return this.follow(this.work.peek());
     });
+    const noWork = computed(() => reading.value?.noWork === true);
+    effect(() => {
+      if (noWork.value) void this.sayWhy();
+    });
     effect(() => {
       const target = this.form.value?.about.target;
       if (reading.value) untracked(() => tab.tellWriting(target));
@@ -179,6 +183,15 @@ export class CommentWork {
     if (!document || !what) return;
     const done = await this.run({ type: way, id: newId(), scope: document, step: what.step });
     if (done) this.told.value = { is: way === 'undo' ? 'undone' : 'redone', what };
+  }
+
+  /** The page couldn't be told what has been written: the database itself says why. */
+  private async sayWhy(): Promise<void> {
+    const { ownStore, asFailure } = await storage();
+    await ownStore().then(
+      () => (this.failure.value = 'unreachable'),
+      (error: unknown) => (this.failure.value = asFailure(error).kind),
+    );
   }
 
   private put(form: OpenForm): void {
