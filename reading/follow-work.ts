@@ -29,7 +29,9 @@ export function followWork(
   const ask = async (): Promise<void> => {
     if (signal.aborted) return;
     const { work } = session.comments;
-    const again = work?.known ? await answerTo({ type: 'work-wanted', edition: work.edition }) : undefined;
+    const again = work?.known
+      ? await answerTo({ type: 'work-wanted', edition: work.edition, known: session.comments.versions() })
+      : undefined;
     const read = again ? undefined : await session.readText();
     const answer = read ? await answerTo({ type: 'work-wanted', read }) : again;
     if (signal.aborted) return;

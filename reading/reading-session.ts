@@ -225,10 +225,10 @@ export class ReadingSession {
    * Takes what the reader has written of this document, and finds where it stands.
    * @param read what was asked about, unless the edition was known
    */
-  async takeWork({ work, comments, old, begin }: WorkAnswer, read: ReadText | undefined): Promise<void> {
+  async takeWork({ work, comments, gone, old, begin }: WorkAnswer, read: ReadText | undefined): Promise<void> {
     this.comments.work = work;
     this.begin = read && begin && { read, begin };
-    this.showPlaced(await this.comments.place(comments, old));
+    this.showPlaced(await this.comments.place(gone ? this.comments.with(comments, gone) : comments, old));
   }
 
   /** What stands in the page belongs to another document now, and nothing of it is known yet. */
@@ -262,7 +262,7 @@ export class ReadingSession {
     return true;
   }
 
-  placed(): PlacedComment[] {
+  placed(): readonly PlacedComment[] {
     return this.comments.placed();
   }
 

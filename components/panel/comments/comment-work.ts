@@ -18,6 +18,7 @@ import {
   isEmpty,
   isFormDraft,
 } from './form-fields.ts';
+import { sameObjects } from './same-objects.ts';
 
 /** The database comes when it is wanted: the panel is drawn before. */
 const storage = () => import('./comment-store.ts');
@@ -26,6 +27,10 @@ export interface OpenForm extends FormDraft {
   saving?: boolean;
   problem?: 'empty' | FailureKind;
 }
+
+const none: readonly never[] = [];
+
+const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What is said when something has been done. */
 export type Told =
@@ -47,6 +52,8 @@ export class CommentWork {
   readonly tab: FollowedTab;
   readonly work: ReadonlySignal<WorkTold | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
+  /** Of what is stored, the comments; another list only when one of them has changed. */
+  readonly comments: ReadonlySignal<readonly Comment[]> = computed(() => this.stored.value?.comments ?? none);
   /** What a comment that is begun from a concept starts with. */
   private readonly startFrom: (concept: string, quote: string) => string;
   private keeper: ReturnType<typeof draftKeeper<FormDraft | null>> | undefined;
@@ -60,7 +67,12 @@ export class CommentWork {
     this.work = computed(() => reading.value?.work);
     // Each answer of the page is a new object; what is followed is the document.
     const followed = computed(() => this.work.value && `${this.work.value.document} ${this.work.value.edition}`);
-    this.placed = computed(() => new Map((reading.value?.placed ?? []).map((one) => [one.comment, one])));
+    let places: readonly PlacedComment[] = none;
+    const placed = computed(() => {
+      places = sameObjects(places, reading.value?.placed ?? none, ({ comment }) => comment, isAlike);
+      return places;
+    });
+    this.placed = computed(() => new Map(placed.value.map((one) => [one.comment, one])));
     effect(() => {
       void followed.value;
       return this.follow(this.work.peek());
@@ -69,9 +81,13 @@ export class CommentWork {
     effect(() => {
       if (noWork.value) void this.sayWhy();
     });
+    const target = computed(() => this.form.value?.about.target);
+    const isReading = computed(() => reading.value !== undefined);
     effect(() => {
-      const target = this.form.value?.about.target;
-      if (reading.value) untracked(() => tab.tellWriting(target));
+      // When the comments have other places, the text has changed, and what is written of has to be found again.
+      void placed.value;
+      const { value: at } = target;
+      if (isReading.value) untracked(() => tab.tellWriting(at));
     });
     effect(() => {
       const { value: asked } = tab.asked;
@@ -95,7 +111,7 @@ export class CommentWork {
     batch(() => {
       this.view.value = 'comments';
       this.filters.value = { ...noFilters, place: 'to-look-at' };
-      const [first] = listed(this.stored.value?.comments ?? [], this.placed.value).filter(needsALook);
+      const [first] = listed(this.comments.value, this.placed.value).filter(needsALook);
       this.awaited.value = first ? [first.comment.id] : [];
     });
   }
