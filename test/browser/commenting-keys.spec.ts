@@ -53,7 +53,11 @@ test('ten comments on a PDF by the keys alone, on its sections and on the whole 
       await tabTo(reader, 'a section', (at) => at.startsWith('BUTTON'));
       await reader.pressInPanel(' ');
     }
-    await until('the form', () => reader.inPanel(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await until(`form ${i}`, async () => {
+      const at = await reader.inPanel(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+      if (at.startsWith('<textarea')) return true;
+      throw new Error(`the focus is on ${at}`);
+    });
     await type(reader, `k${i}`);
     await reader.pressInPanel('Control+Enter');
     await expect.poll(() => listedComments(reader)).toHaveLength(i);

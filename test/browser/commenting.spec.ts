@@ -318,3 +318,23 @@ test('another view of a page that rewrites itself is another document', async ({
   await show('/living', 'Psykisk hälsa.');
   await expect.poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
 });
+
+test('what has been saved isn’t saved again when the next is begun at once', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'En gång.');
+  // The draft is kept before it becomes a comment.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await reader.inPanel(async () => {
+    const form = document.querySelector('.comment-form') as HTMLFormElement;
+    form.requestSubmit();
+    const next = () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Kommentera hela dokumentet');
+    while (!next()) await new Promise((resolve) => setTimeout(resolve, 1));
+    next()?.click();
+  });
+  await says(reader, 'Ny kommentar');
+  await press(reader, 'Kasta');
+  await expect.poll(() => listedComments(reader)).toEqual(['En gång.']);
+});

@@ -58,6 +58,8 @@ export class CommentWork {
   private readonly startFrom: (concept: string, quote: string) => string;
   private keeper: ReturnType<typeof draftKeeper<FormDraft | null>> | undefined;
   private endKeeper = () => {};
+  /** When the draft last became a comment or was thrown away, ISO 8601. */
+  private readonly spentAt: Signal<string> = signal('');
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(tab: FollowedTab, startFrom: (concept: string, quote: string) => string) {
@@ -137,8 +139,7 @@ export class CommentWork {
 
   /** Goes on with what was begun. */
   resume(): void {
-    const kept = this.stored.value?.draft?.content;
-    if (isFormDraft(kept)) this.form.value = kept;
+    if (this.kept) this.form.value = this.kept.form;
   }
 
   type(fields: Partial<FormFields>): void {
@@ -166,6 +167,7 @@ export class CommentWork {
     const { document } = this.work.value ?? {};
     this.keeper?.drop();
     this.form.value = undefined;
+    this.spentAt.value = new Date().toISOString();
     if (document) await this.run(draft(draftKey(document), document, null, newId()));
   }
 
@@ -212,22 +214,27 @@ export class CommentWork {
 
   private put(form: OpenForm): void {
     const { saving: _, problem: __, ...kept } = form;
-    this.form.value = kept;
+    batch(() => {
+      this.form.value = kept;
+      // What is being written has the focus, whatever has just been saved.
+      this.awaited.value = [];
+    });
     this.keeper?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
   private async saveBefore(): Promise<boolean> {
-    const form = this.form.value ?? this.keptForm();
+    const form = this.form.value ?? this.kept?.form;
     if (!form || isEmpty(form.fields)) return true;
     const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
     if (saved) this.told.value = { is: 'saved-before' };
     return saved;
   }
 
-  private keptForm(): OpenForm | undefined {
-    const kept = this.stored.value?.draft?.content;
-    return isFormDraft(kept) ? kept : undefined;
+  /** What was begun and is neither saved nor thrown away, and when. What is stored is told a moment later than it is done. */
+  get kept(): { form: FormDraft; at: string } | undefined {
+    const { content, at = '' } = this.stored.value?.draft ?? {};
+    return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
   }
 
   private async write(form: OpenForm, fields: FormFields): Promise<boolean> {
@@ -252,7 +259,8 @@ export class CommentWork {
     }
     batch(() => {
       this.form.value = undefined;
-      this.told.value = { is: 'saved', at: new Date().toISOString() };
+      this.spentAt.value = new Date().toISOString();
+      this.told.value = { is: 'saved', at: this.spentAt.value };
       this.awaited.value = [made];
     });
     return true;
@@ -288,6 +296,7 @@ export class CommentWork {
         this.stored.value = undefined;
         this.form.value = undefined;
         this.told.value = undefined;
+        this.spentAt.value = '';
         this.filters.value = noFilters;
         this.failure.value = undefined;
       }),
