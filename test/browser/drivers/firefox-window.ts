@@ -211,4 +211,19 @@ export async function pictureOfSidebar(): Promise<string> {
   bitmap.close();
   return canvas.toDataURL('image/png').split(',')[1];
 }
+/** Notes from now on every request, before it leaves. */
+export function watchRequests(): void {
+  window.requestsNoted = [];
+  const observer = {
+    observe(subject: any) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal } = channel.loadInfo;
+      const by = triggeringPrincipal.isSystemPrincipal ? undefined : triggeringPrincipal.originNoSuffix;
+      window.requestsNoted.push({ address: channel.URI.spec, by });
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-modify-request');
+}
+
+export const requestsNoted = (): { address: string; by: string | undefined }[] => window.requestsNoted;
 // biome-ignore-end lint/suspicious/noExplicitAny: the insides of Firefox
