@@ -32,11 +32,11 @@ export function followWork(
     const again = work?.known
       ? await answerTo({ type: 'work-wanted', edition: work.edition, known: session.comments.versions() })
       : undefined;
-    const read = again ? undefined : await session.readText();
+    const read = again ? undefined : await session.work.readText();
     const answer = read ? await answerTo({ type: 'work-wanted', read }) : again;
     if (signal.aborted) return;
     if (!answer) return failed();
-    await session.takeWork(answer, read);
+    await session.work.take(answer, read);
     told();
   };
   const askIn = (milliseconds: number) => {
@@ -54,7 +54,7 @@ export function followWork(
       const isFirst = address === undefined;
       address = session.address;
       // Another of the page's views is another document.
-      if (!isFirst) session.forgetWork();
+      if (!isFirst) session.work.forget();
       askIn(isFirst ? 0 : settling);
     },
   };

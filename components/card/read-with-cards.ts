@@ -51,7 +51,7 @@ export async function readWithCards(
     work.readThrough();
     if (done) overview?.changed();
   };
-  session.onPlaced = () => {
+  session.work.onPlaced = () => {
     panels.placed();
     overview?.changed();
   };
@@ -92,7 +92,7 @@ export async function readWithCards(
     void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
     return answer;
   };
-  session.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
+  session.work.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
   if (areSuppressionsKept()) commentsBy?.((about) => void compose(workKnown.promise.then(() => about)));
   const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
   const bar = showSelectionBar(

@@ -59,7 +59,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       say({ is: 'waiting' });
       await needs.workKnown;
     }
-    return session.aboutSelected(selected);
+    return session.work.aboutSelected(selected);
   };
   const comment = async () => {
     const { selected } = shown.value ?? {};
@@ -83,7 +83,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   };
   const copy = async () => {
     const { selected } = shown.value ?? {};
-    const about = selected && session.aboutSelected(selected);
+    const about = selected && session.work.aboutSelected(selected);
     if (!about) return close();
     const { title } = session.report();
     const copied = copyText(quoteWithSource(about, title || needs.words.value.untitled, needs.words.value));
@@ -115,7 +115,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   lifetime.addEventListener('abort', () => render(null, hung.root), { once: true });
 
   session.onSelecting((selected) => {
-    needs.selected(selected && session.isComplete ? session.aboutSelected(selected) : undefined);
+    needs.selected(selected && session.isComplete ? session.work.aboutSelected(selected) : undefined);
     const key = selected && keyOf(selected);
     if (key !== answered) answered = undefined;
     else if (key) return;
@@ -147,7 +147,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       const selected = session.selected();
       shown.value = selected && { selected, state: { is: 'asking' } };
       if (selected) void comment();
-      else void needs.compose(needs.workKnown.then(() => session.aboutDocument()));
+      else void needs.compose(needs.workKnown.then(() => session.work.aboutDocument()));
     },
   };
 }
