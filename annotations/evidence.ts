@@ -13,7 +13,12 @@ export interface Evidence {
   standing: number;
   /** Of what the known words around weigh, 0 to 1. */
   around: number;
+  /** Before and behind: what the known words weigh, and those of them that stand there. */
+  known: readonly [number, number];
+  held: readonly [number, number];
 }
+
+const nothing: Evidence = { sum: 0, sides: 0, standing: 0, around: 0, known: [0, 0], held: [0, 0] };
 
 /** In words: how far around its words a place is looked at. */
 const reach = 24;
@@ -67,7 +72,7 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
   return (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Evidence => {
     const [head, tail] = [pairs[0], pairs.at(-1)];
     const range = old.ranges[old.units[unit]?.stretch ?? -1];
-    if (!head || !tail || !range) return { sum: 0, sides: 0, standing: 0, around: 0 };
+    if (!head || !tail || !range) return nothing;
     const before = shared(
       Math.max(range.first, head.old - reach),
       head.old,
@@ -88,6 +93,8 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
       sides,
       standing,
       around: around / (before.all + behind.all || 1),
+      known: [before.all, behind.all],
+      held: [before.sum, behind.sum],
     };
   };
 }

@@ -1,6 +1,7 @@
 import { type Claim, claimsOn, collide, gridOf, leastWeight } from './claims.ts';
 import { copyReader } from './copies.ts';
 import { sectionWorth } from './evidence.ts';
+import { exchangeReader } from './exchange.ts';
 import { fill } from './fill.ts';
 import type { Option } from './options.ts';
 import type { Placing, PlacingTask } from './placing-task.ts';
@@ -29,6 +30,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   const on = yield* claimsOn(task, placing, options);
   yield;
   const mayBeCopy = copyReader(task);
+  const mayBeExchanged = exchangeReader(task, placing, on);
   const claims = new Map<number, Claim[]>();
   for (const [i, unit] of [...task.quoted].entries()) {
     if (!old.units[unit]) continue;
@@ -69,11 +71,14 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     if (!all) continue;
     if (i % slice === slice - 1) yield;
     const best = settled.get(unit);
-    const sure =
+    const clearly =
       best &&
       !hasTwin(best) &&
       !isOthersCopy(best) &&
+      !isPhrase(best) &&
       all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
+    const exchange = clearly ? mayBeExchanged(best, all, rivalsOf(best)) : [];
+    const sure = clearly && exchange.length === 0;
     if (sure && best.here) continue;
     const { first, end } = old.units[unit] as Unit;
     placing.to.fill(-1, first, end);
@@ -92,7 +97,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
       }
       yield* fill(task, placing, { first, end }, false);
     } else if (!placing.rivals.has(unit)) {
-      const places = all.filter((claim) => !isTaken(claim));
+      const places = exchange.length > 0 ? exchange : all.filter((claim) => !isTaken(claim));
       if (places.length > 0) placing.rivals.set(unit, places);
     }
   }
@@ -131,6 +136,11 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   function hasTwin(best: Claim): boolean {
     if (placing.chained.has(best.unit) || !best.whole) return false;
     return rivalsOf(best).some((other) => other.whole && !placing.chained.has(other.unit));
+  }
+
+  /** The same words, moved and with nothing around that stood there: as a part of another paragraph they are a phrase. */
+  function isPhrase(best: Claim): boolean {
+    return best.same && !best.whole && best.sides === 0 && !placing.chained.has(best.unit);
   }
 
   /** Of two places with as many of the words, the right one holds on more sides, or on both. */

@@ -130,6 +130,12 @@ const cases: Case[] = [
     after: text(one, mark('#### **4. Målbilden**'), two),
   },
   {
+    name: 'a short item deleted, its words begin a new sentence elsewhere',
+    before: text(one, three, 'Granåsby folkhögskola', mark('Högskolan i Norrsele'), 'Brukarföreningen', two, four),
+    after: text('Högskolan i Norrsele undersöker hälsans betydelse för arbetslivet.', one, three, two, four),
+    candidates: 1,
+  },
+  {
     name: 'two words of a deleted heading, far from each other in what has come instead',
     before: text(one, mark('Psykisk hälsa'), two, three),
     after: text(one, 'Där ges psykisk vård i tid för bättre hälsa åt många.', two, three),
