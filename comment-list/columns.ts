@@ -21,7 +21,7 @@ const columnKinds = {
   // One link a row is enough, and it stands where the words are.
   section: {
     heading: 'Avsnitt',
-    width: 18,
+    width: 20,
     cell: ({ place }) => textCell(place.path.join(pathJoint), place.quote === undefined ? place.link : undefined),
   },
   page: {
@@ -50,7 +50,7 @@ const columnKinds = {
   },
   classifying: {
     heading: 'Typ',
-    width: 13,
+    width: 16,
     cell: ({ comment }) => textCell(comment.classifying),
     fills: 'classifying',
   },

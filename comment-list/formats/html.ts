@@ -27,12 +27,14 @@ caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
 th, td { border: 1px solid; border-color: color-mix(in srgb, currentColor 35%, transparent); padding: 0.375rem 0.5rem;
   text-align: left; vertical-align: top; hyphens: auto; overflow-wrap: anywhere; }
 td, p, dd, blockquote { white-space: pre-line; }
+th { overflow-wrap: break-word; }
+.wide table { min-width: 75rem; font-size: 0.875rem; }
 thead { display: table-header-group; }
 th { background: color-mix(in srgb, currentColor 10%, transparent); }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid; overflow-wrap: anywhere; }
 p { overflow-wrap: anywhere; }
 @page { size: ${page}; margin: 15mm; }
-@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; } table { font-size: 0.75rem; } a { color: inherit; } }
+@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; } .wide table { min-width: 0; font-size: 0.75rem; } a { color: inherit; } }
 </style>
 </head>
 <body>

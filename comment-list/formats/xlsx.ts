@@ -26,7 +26,7 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
       {
         data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
         sheet: 'Ärende',
-        columns: [{ width: 26 }, { width: 90 }],
+        columns: [{ width: 24 }, { width: 60 }],
       },
     ],
     { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, data[0]?.length ?? 1)] },
@@ -46,7 +46,7 @@ const headerOf = ({ columns, returns }: Table): CellObject[] =>
 const cellsOf = ({ id, cells }: { id: string | undefined; cells: readonly Cell[] }): CellObject[] => [
   ...cells.map((cell) =>
     cell.type === 'number'
-      ? { value: cell.number, type: Number, alignVertical: 'top' as const, ...line }
+      ? { value: cell.number, type: Number, align: 'left' as const, alignVertical: 'top' as const, ...line }
       : { ...text(editableText(cell)), ...line },
   ),
   ...(id === undefined

@@ -72,5 +72,5 @@ function comments(entries: readonly Entry[]): Cell {
     const where = placeText(place);
     return `${where && `${where}: `}${said.join(' ')}`;
   });
-  return textCell(texts.join('\n'));
+  return textCell(texts.join('\n\n'));
 }

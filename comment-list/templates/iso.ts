@@ -13,7 +13,7 @@ export function iso(source: ListSource, { drafts = false }: Choice = {}): Table 
     head: headOf(source),
     columns: [
       { key: 'body', heading: 'MB/NC', width: 8 },
-      { key: 'line', heading: 'Line number', width: 9 },
+      { key: 'line', heading: 'Line number', width: 10 },
       { key: 'clause', heading: 'Clause/Subclause', width: 13 },
       { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
       { key: 'type', heading: 'Type of comment', width: 11 },

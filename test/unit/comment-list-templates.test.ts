@@ -239,7 +239,7 @@ test('a begreppssvar has a row a concept', () => {
   const first = '1 Mål: Avstyrker. Ett. Ersätt ”Fler” med ”Alla”.';
   expect(texts(list)).toEqual([
     ['mål [mal-a]', 'nej', 'nej', first],
-    ['psykisk hälsa', 'nej', 'nej', `${first}\n2 Insatser: Två.`],
+    ['psykisk hälsa', 'nej', 'nej', `${first}\n\n2 Insatser: Två.`],
   ]);
 });
 
