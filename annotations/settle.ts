@@ -17,6 +17,8 @@ const movedShare = 0.6;
 const movedAround = 0.35;
 /** So often do the same words stand in a text that is not made of repetitions. */
 const mostCopies = 4;
+/** Of the sentences that comments quote: where more are repeated, the text is made of repetitions. */
+const mostRepeated = 0.5;
 /** In units. */
 const slice = 8;
 
@@ -66,7 +68,9 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     }
     yield;
   }
-  for (const [i, unit] of [...task.quoted].entries()) {
+  const quoted = [...task.quoted];
+  const repeats = quoted.filter((unit) => !seldom(unit)).length > mostRepeated * quoted.length;
+  for (const [i, unit] of quoted.entries()) {
     const all = claims.get(unit);
     if (!all) continue;
     if (i % slice === slice - 1) yield;
@@ -76,6 +80,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
       !hasTwin(best) &&
       !isOthersCopy(best) &&
       !isPhrase(best) &&
+      !isAnyOf(best, all) &&
       all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
     const exchange = clearly ? mayBeExchanged(best, all, rivalsOf(best)) : [];
     const sure = clearly && exchange.length === 0;
@@ -141,6 +146,12 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   /** The same words, moved and with nothing around that stood there: as a part of another paragraph they are a phrase. */
   function isPhrase(best: Claim): boolean {
     return best.same && !best.whole && best.sides === 0 && !placing.chained.has(best.unit);
+  }
+
+  /** In a text that is made of repetitions, what has left its order may be any of those with the same words. */
+  function isAnyOf(best: Claim, all: readonly Claim[]): boolean {
+    if (!repeats || placing.chained.has(best.unit) || seldom(best.unit)) return false;
+    return all.some((other) => other.same && !collide(other, best) && best.sum - other.sum <= far);
   }
 
   /** Of two places with as many of the words, the right one holds on more sides, or on both. */

@@ -176,3 +176,20 @@ test('of two equal places, the one under the heading that the comment names', as
   const [found] = await findAll([[quote, { type: 'remiss:SectionSelector', path: ['Vård'] }]], now);
   expect(found?.span?.start).toBe(now.places[3]?.start);
 });
+
+test.each(['ours', 'snapshot'])(
+  'in a text made of repetitions, a sentence edited and a copy elsewhere, %s',
+  async (given) => {
+    const texts = Array.from({ length: 6 }, () => [one, two, three, four]).flat();
+    const old = plainDocument(text(...texts));
+    const now = plainDocument(text(two, ...texts.with(9, two.replace('drygt', 'omkring'))));
+    const spans = old.places.filter(({ start, end }) => start < end);
+    const found = await findAll(
+      spans.map(({ start, end }) => selectorsOf(old, { start, end })),
+      now,
+      given === 'snapshot' ? { old } : {},
+    );
+    expect(found[9]?.state).toBe('lost');
+    expect(found[9]?.candidates.length).toBeGreaterThanOrEqual(2);
+  },
+);
