@@ -2,7 +2,8 @@
  * Who may lean on whom; ARCHITECTURE.md has the picture. The pure folders are checked over any number of steps, so
  * that they run in a test, a worker, Node and a page alike.
  */
-const pure = '^((glossary|swedish|matching|annotations)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
+const pure =
+  '^((glossary|swedish|matching|annotations|comment-list)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
 const impure =
   '^(entrypoints|components|reading|documents/(?!pdf/text/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
 
@@ -12,6 +13,7 @@ const allowed = {
   swedish: [],
   matching: ['glossary', 'swedish'],
   annotations: ['matching', 'glossary', 'swedish'],
+  'comment-list': ['annotations', 'glossary', 'swedish'],
   storage: ['annotations', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
   documents: ['annotations', 'swedish'],
   reading: [
@@ -57,8 +59,29 @@ export default {
     {
       name: 'pure-folders-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
-      from: { path: pure },
+      from: { path: pure, pathNot: '^comment-list/' },
       to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
+    },
+    {
+      name: 'the-comment-list-uses-no-package-but-the-schema-reader-and-those-of-its-formats',
+      severity: 'error',
+      from: { path: '^comment-list/', pathNot: '^comment-list/(formats|in)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/valibot/' },
+    },
+    {
+      name: 'formats-use-the-packages-of-word-spreadsheets-and-csv-and-no-others',
+      severity: 'error',
+      from: { path: '^comment-list/(formats|in)/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(valibot|docx|write-excel-file|read-excel-file|papaparse|@types/papaparse)/',
+      },
+    },
+    {
+      name: 'what-writes-a-format-is-loaded-when-it-is-asked-for',
+      severity: 'error',
+      from: { pathNot: '^(comment-list/formats/|test/)' },
+      to: { path: '^comment-list/formats/(docx|xlsx|csv)\\.ts', dynamic: false },
     },
     { name: 'nothing-imports-entrypoints', severity: 'error', from: {}, to: { path: '^entrypoints/' } },
     {

@@ -25,8 +25,10 @@ export type PageToPanel =
   | { type: 'text'; text: ReadText; begin: WorkAnswer['begin'] }
   /** Told when the document is read through, and when something has been written. */
   | { type: 'work'; work: WorkTold }
+  /** The worker or the database doesn't answer. */
+  | { type: 'no-work' }
   /** Where the comments stand, in the document's order. */
-  | { type: 'placed'; placed: PlacedComment[] }
+  | { type: 'placed'; placed: readonly PlacedComment[] }
   /** The document's headings, in order. */
   | { type: 'sections'; sections: Section[] }
   /** The words that are selected in the page just now. */
@@ -82,13 +84,15 @@ export interface MarksCounted {
 /** Page to worker: what the reader has written of this document. Answered by a `WorkAnswer`. */
 export type WorkWanted =
   | { type: 'work-wanted'; read: ReadText }
-  /** Again, when it is known which edition it is. */
-  | { type: 'work-wanted'; edition: string };
+  /** Again, when it is known which edition it is. `known`: comment → its version, of those that the page has. */
+  | { type: 'work-wanted'; edition: string; known: Readonly<Record<string, string>> };
 
 /** Answered by nothing where an edition that was asked for is gone, or where nothing can be read. */
 export interface WorkAnswer {
   work: WorkTold;
   comments: Comment[];
+  /** Where the page has said which it has: `comments` are then those that are new or changed, and these are no more. */
+  gone?: string[];
   /** The edition's text, where it isn't the one that was sent. */
   old?: string;
   /** Of a document of which nothing has been written, what makes it, and the id of its snapshot. */

@@ -106,13 +106,16 @@ function bodiesFor(comment: Comment, purpose: Purpose): JsonLd[] {
   const stamps = stampOf(comment.stamps, purpose);
   const when = stamps && { created: stamps.created, modified: timeOf(stamps.modified) };
   const value = comment[purpose];
-  return [value]
-    .flat()
-    .map((one) =>
-      purpose === 'identifying'
-        ? { type: 'SpecificResource', purpose, source: conceptPrefix + encodeURIComponent(one as string), ...when }
-        : { type: 'TextualBody', purpose, value: one, format: 'text/plain', language: 'sv', ...when },
-    );
+  return [value].flat().map((one) =>
+    purpose === 'identifying'
+      ? {
+          type: 'SpecificResource',
+          purpose,
+          source: conceptPrefix + encodeURIComponent((one as string).toWellFormed()),
+          ...when,
+        }
+      : { type: 'TextualBody', purpose, value: one, format: 'text/plain', language: 'sv', ...when },
+  );
 }
 
 function targetOf(target: Target, offsets: Offsets): JsonLd {

@@ -47,7 +47,8 @@ export function readAnnotations(data: unknown, reading: Reading): { comments: Co
   return { comments, unread };
 }
 
-function annotationsIn(data: unknown, tell: (part: string, found: string) => void): unknown[] {
+/** The annotations as they stand there, none of them read; `tell` gets what lies elsewhere. */
+export function annotationsIn(data: unknown, tell: (part: string, found: string) => void): unknown[] {
   if (!isObject(data)) return each(data);
   const types = each(data.type ?? data['@type']);
   if (types.includes('AnnotationCollection') || types.includes('AnnotationPage')) {

@@ -91,6 +91,7 @@ try {
 
 check('types', 'tsc', '--noEmit');
 check('pure folders know no browser', 'tsc', '--noEmit', '--project', 'tsconfig.pure.json');
+check('nor does the comment list', 'tsc', '--noEmit', '--project', 'tsconfig.comment-list.json');
 check('lint and format', 'biome', 'ci', '--error-on-warnings', '.');
 check('who leans on whom', 'depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.');
 check('nothing unused', 'knip');

@@ -2,9 +2,11 @@ import type { Comment, Target } from '../annotations/comment.ts';
 import { describe as selectorsOf } from '../annotations/describe.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, spansInBlocks } from '../annotations/flatten.ts';
 import type { BlockId, Selected, Span } from '../documents/readable-document.ts';
-import { pageHasItsTurn } from '../documents/turn.ts';
+import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import type { About, PlacedComment, Section, WorkTold } from '../messaging.ts';
+import { versionOf } from '../storage/version-of.ts';
 import type { Hit } from './hits.ts';
+import { measured } from './measured.ts';
 import { fold, passageAt } from './passage.ts';
 import { type Placement, placeComments } from './place-comments.ts';
 import type { ReadBlock } from './search.ts';
@@ -22,12 +24,18 @@ export interface CommentedText {
 export class Commenting {
   private readonly text: CommentedText;
   private comments: readonly Comment[] = [];
+  private byId: ReadonlyMap<string, Comment> = new Map();
   /** The text that they were made in. */
   private old: string | undefined;
-  private placements: readonly Placement[] = [];
+  private placements: ReadonlyMap<string, Placement> = new Map();
+  private hasLost = false;
+  /** As the panel gets them. */
+  private told: readonly PlacedComment[] = [];
   /** Block → the comments that touch it. */
   private readonly spans = new Map<BlockId, { comment: string; span: Span }[]>();
   private flat: FlatDocument<BlockId> | undefined;
+  /** Block → what its page is called. */
+  private labels: ReadonlyMap<BlockId, string> = new Map();
   private writingAt: readonly Span[] = [];
   private placing = 0;
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
@@ -39,15 +47,21 @@ export class Commenting {
 
   /** The document's text as it stands now. */
   whole(): FlatDocument<BlockId> {
-    this.flat ??= flatten(
-      this.text.blocks().map(({ id, kind, level, text, place }) => ({
-        id,
-        kind,
-        level,
-        text,
-        ...(place && { page: place.page }),
-      })),
-    );
+    this.flat ??= measured('place', () => {
+      const blocks = this.text.blocks();
+      this.labels = new Map(
+        blocks.flatMap(({ id, place }) => (place ? [[id, place.label ?? String(place.page)]] : [])),
+      );
+      return flatten(
+        blocks.map(({ id, kind, level, text, place }) => ({
+          id,
+          kind,
+          level,
+          text,
+          ...(place && { page: place.page }),
+        })),
+      );
+    });
     return this.flat;
   }
 
@@ -57,7 +71,7 @@ export class Commenting {
     const lost = gone.some(({ id }) => this.spans.has(id));
     for (const { id } of gone) this.spans.delete(id);
     this.writingAt = this.writingAt.filter(({ block }) => !gone.some(({ id }) => id === block));
-    return lost || this.placements.some(({ state }) => state === 'lost');
+    return lost || this.hasLost;
   }
 
   /**
@@ -74,19 +88,53 @@ export class Commenting {
     const placements = await placeComments(comments, whole, before, this.text.pages(), pageHasItsTurn);
     // The text may have become another meanwhile: whoever has changed it places them again.
     if (mine !== this.placing || whole !== this.flat) return undefined;
-    const touched = new Set(this.spans.keys());
-    this.placements = placements;
-    this.spans.clear();
-    for (const { comment, span } of placements) {
-      const { target } = comments.find(({ id }) => id === comment) ?? {};
-      // A section's comment belongs to all that is under its heading: only in the overview is it shown.
-      if (!span || target?.type === 'section') continue;
-      for (const piece of spansInBlocks(whole, span)) {
-        const here = this.spans.get(piece.block) ?? [];
-        this.spans.set(piece.block, [...here, { comment, span: piece }]);
-        touched.add(piece.block);
+    const targets = new Map(comments.map(({ id, target }) => [id, target]));
+    const told = await this.tellAll(placements, targets, whole);
+    if (mine !== this.placing || whole !== this.flat) return undefined;
+    return measured('place', () => {
+      const touched = new Set(this.spans.keys());
+      this.byId = new Map(comments.map((comment) => [comment.id, comment]));
+      this.placements = new Map(placements.map((placement) => [placement.comment, placement]));
+      this.hasLost = placements.some(({ state }) => state === 'lost');
+      this.told = told;
+      this.spans.clear();
+      for (const { comment, span } of placements) {
+        // A section's comment belongs to all that is under its heading: only in the overview is it shown.
+        if (!span || targets.get(comment)?.type === 'section') continue;
+        for (const piece of spansInBlocks(whole, span)) {
+          const here = this.spans.get(piece.block) ?? [];
+          this.spans.set(piece.block, [...here, { comment, span: piece }]);
+          touched.add(piece.block);
+        }
       }
-    }
+      return touched;
+    });
+  }
+
+  /** The comments that there are, with some others or changed and without those that are gone. */
+  with(changed: readonly Comment[], gone: readonly string[]): Comment[] {
+    const others = new Map(this.comments.map((comment) => [comment.id, comment]));
+    for (const id of gone) others.delete(id);
+    for (const comment of changed) others.set(comment.id, comment);
+    return [...others.values()];
+  }
+
+  /** Comment → its version. */
+  versions(): Record<string, string> {
+    return Object.fromEntries(this.comments.map((comment) => [comment.id, versionOf(comment)]));
+  }
+
+  /** Nothing of the reader's is known of this text. @returns the blocks that are to be painted anew */
+  forget(): Set<BlockId> {
+    this.placing++;
+    const touched = new Set(this.spans.keys());
+    this.comments = [];
+    this.old = undefined;
+    this.placements = new Map();
+    this.byId = new Map();
+    this.told = [];
+    this.hasLost = false;
+    this.spans.clear();
     return touched;
   }
 
@@ -105,12 +153,12 @@ export class Commenting {
     const here = this.in(block)
       .filter(({ span }) => span.start <= offset && offset < span.end)
       .toSorted((a, b) => this.lengthOf(a.comment) - this.lengthOf(b.comment));
-    return here.flatMap(({ comment }) => this.comments.find(({ id }) => id === comment) ?? []);
+    return here.flatMap(({ comment }) => this.byId.get(comment) ?? []);
   }
 
   /** Every place of a comment in the text, in its order. */
   places(): { comment: string; span: Span }[] {
-    return this.placements.flatMap(({ comment, span }) => {
+    return [...this.placements.values()].flatMap(({ comment, span }) => {
       const [first] = span ? spansInBlocks(this.whole(), span) : [];
       return first ? [{ comment, span: first }] : [];
     });
@@ -118,7 +166,7 @@ export class Commenting {
 
   /** The pieces of a comment's place, or of one that it may have gone to. A rectangle has none. */
   spansOf(comment: string, candidate?: number): Span[] {
-    const placement = this.placements.find((one) => one.comment === comment);
+    const placement = this.placements.get(comment);
     const span = candidate === undefined ? placement?.span : placement?.candidates[candidate];
     return span ? spansInBlocks(this.whole(), span) : [];
   }
@@ -126,30 +174,45 @@ export class Commenting {
   /** The comments on parts of pages. */
   areas(): { comment: string; target: Extract<Target, { type: 'rectangle' }> }[] {
     return this.comments.flatMap(({ id, target }) =>
-      target.type === 'rectangle' &&
-      this.placements.some(({ comment, state }) => comment === id && state === 'unchanged')
-        ? [{ comment: id, target }]
-        : [],
+      target.type === 'rectangle' && this.placements.get(id)?.state === 'unchanged' ? [{ comment: id, target }] : [],
     );
   }
 
   targetOf(comment: string): Target | undefined {
-    return this.comments.find(({ id }) => id === comment)?.target;
+    return this.byId.get(comment)?.target;
   }
 
   private lengthOf(comment: string): number {
-    const { span } = this.placements.find((one) => one.comment === comment) ?? {};
+    const { span } = this.placements.get(comment) ?? {};
     return span ? span.end - span.start : 0;
   }
 
   /** As the panel gets them, in the document's order: what has no place first. */
-  placed(): PlacedComment[] {
-    const order = ({ span }: Placement) => span?.start ?? -1;
-    return this.placements.toSorted((a, b) => order(a) - order(b)).map((placement) => this.told(placement));
+  placed(): readonly PlacedComment[] {
+    return this.told;
   }
 
-  private told({ comment, state, span, candidates }: Placement): PlacedComment {
-    const { target } = this.comments.find(({ id }) => id === comment) ?? {};
+  /** In slices: to say where changed words stand now, the whole text is looked through for each. */
+  private async tellAll(
+    placements: readonly Placement[],
+    targets: ReadonlyMap<string, Target>,
+    whole: FlatDocument<BlockId>,
+  ): Promise<PlacedComment[]> {
+    const order = ({ span }: Placement) => span?.start ?? -1;
+    const left = placements.toSorted((a, b) => order(b) - order(a));
+    const told: PlacedComment[] = [];
+    while (left.length > 0 && whole === this.flat) {
+      measured('place', () => {
+        const until = performance.now() + slice;
+        for (let one = left.pop(); one; one = performance.now() < until ? left.pop() : undefined)
+          told.push(this.tell(one, targets.get(one.comment)));
+      });
+      if (left.length > 0) await pageHasItsTurn();
+    }
+    return told;
+  }
+
+  private tell({ state, comment, span, candidates }: Placement, target: Target | undefined): PlacedComment {
     const isOther = span && (state === 'changed' || state === 'moved');
     return {
       comment,
@@ -240,8 +303,7 @@ export class Commenting {
     const whole = this.whole();
     const place = span && whole.places[placeAt(whole, span.start)];
     if (!place) return { section: [] };
-    const block = place.page === undefined ? undefined : this.text.blocks().find(({ id }) => id === place.id);
-    const page = block?.place && (block.place.label ?? String(block.place.page));
+    const page = this.labels.get(place.id);
     return { section: place.section, ...(page !== undefined && { page }) };
   }
 

@@ -20,7 +20,7 @@ export async function keepHighlight(session: ReadingSession, about: About): Prom
   if (!work) throw new StorageFailure('unreachable');
   const command = newCommentCommand({
     work,
-    text: work.known ? undefined : await session.textAndBegin(),
+    text: work.known ? undefined : await session.work.textAndBegin(),
     target: about.target,
     creator: await currentReviewer(),
     fields: about.concepts.length > 0 ? { identifying: about.concepts } : {},

@@ -75,17 +75,25 @@ function direct(
   }
 }
 
-/** The one heading with this path; of several alike none is taken. */
-function headingAt(path: readonly string[], { places }: FlatDocument<number>): FlatSpan | undefined {
-  const wanted = path.join('\n');
-  let [found, before]: [FlatSpan | undefined, readonly string[]] = [undefined, []];
+/** Text → path → the one heading with it; of several alike none is taken. */
+const headings = new WeakMap<FlatDocument<number>, Map<string, FlatSpan | undefined>>();
+
+function headingAt(path: readonly string[], text: FlatDocument<number>): FlatSpan | undefined {
+  const known = headings.get(text) ?? headingsIn(text);
+  headings.set(text, known);
+  return known.get(path.join('\n'));
+}
+
+function headingsIn({ places }: FlatDocument<number>): Map<string, FlatSpan | undefined> {
+  const found = new Map<string, FlatSpan | undefined>();
+  let before: readonly string[] = [];
   for (const { start, end, section } of places) {
     // A section's array is the same for all blocks under it; its first is the heading.
     const begins = section !== before;
     before = section;
-    if (!begins || section.join('\n') !== wanted) continue;
-    if (found) return undefined;
-    found = { start, end };
+    if (!begins) continue;
+    const path = section.join('\n');
+    found.set(path, found.has(path) ? undefined : { start, end });
   }
   return found;
 }

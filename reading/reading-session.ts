@@ -1,25 +1,15 @@
-import type { Target } from '../annotations/comment.ts';
 import { type Fact, factsOf } from '../documents/facts.ts';
-import type { BlockId, Box, Change, Pointed, ReadableDocument, Selected } from '../documents/readable-document.ts';
+import type { Box, Change, Pointed, ReadableDocument, Selected } from '../documents/readable-document.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { type Suppression, type SuppressionScope, suppress } from '../matching/suppressions.ts';
-import type {
-  About,
-  DefinitionPassage,
-  Passage,
-  PlacedComment,
-  ReadingReport,
-  ReadText,
-  Section,
-  Usage,
-  WorkAnswer,
-} from '../messaging.ts';
+import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../messaging.ts';
 import { Commenting } from './commenting.ts';
 import { findDefinitions } from './find-definitions.ts';
 import type { Hit } from './hits.ts';
 import type { Marks } from './marks.ts';
 import { Painter } from './painter.ts';
 import { fold, passageOf } from './passage.ts';
+import { ReadersWork } from './readers-work.ts';
 import { Search } from './search.ts';
 import { nextOf } from './step.ts';
 import { usageOf } from './usage.ts';
@@ -32,20 +22,15 @@ export class ReadingSession {
   private readonly search: Search;
   readonly comments: Commenting;
   private readonly painter: Painter;
+  /** What the reader has written of the document, and writes. */
+  readonly work: ReadersWork;
   /** What the reader has said of this and other documents, looked through for this one under its address then. */
   private suppressions: readonly Suppression[] = [];
-  private address = '';
+  private heededAddress = '';
   /** Until something changes. */
   private knownFacts: Fact[] | undefined;
-  private placingAgain = false;
-  /** What makes the document in the reader's work, as long as nothing has been written of it. */
-  private begin: { read: ReadText; begin: NonNullable<WorkAnswer['begin']> } | undefined;
   /** Hears after every slice of work, and at the end of all of it. */
   onProgress: (done: boolean) => void = () => {};
-  /** Hears when the reader presses a part of a page that a comment is on. */
-  onAreaPress: (comment: string) => void = () => {};
-  /** Hears when comments have other places than before. */
-  onPlaced: () => void = () => {};
 
   constructor(document: ReadableDocument, marks: Marks, signal: AbortSignal) {
     this.document = document;
@@ -66,6 +51,12 @@ export class ReadingSession {
       pages: () => document.pages?.().all,
     });
     this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
+    const { painter, comments } = this;
+    const head = () => {
+      const { title, facts } = this.report();
+      return { title, facts };
+    };
+    this.work = new ReadersWork({ document, search, painter, comments, head }, signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -196,8 +187,8 @@ export class ReadingSession {
   /** Leaves out what the reader has said is no mention, and takes up again what is said no more. */
   heed(suppressions: readonly Suppression[]): void {
     this.suppressions = suppressions;
-    this.address = this.document.address();
-    this.search.heed(suppressions, this.address);
+    this.heededAddress = this.document.address();
+    this.search.heed(suppressions, this.heededAddress);
   }
 
   /** Brings what the document says of itself into view and points at it. */
@@ -214,132 +205,27 @@ export class ReadingSession {
 
   private take(change: Change): void {
     // A page that shows another of its views is another document.
-    if (this.suppressions.length > 0 && this.document.address() !== this.address) this.heed(this.suppressions);
+    if (this.suppressions.length > 0 && this.document.address() !== this.heededAddress) this.heed(this.suppressions);
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);
-    if (this.comments.changed(gone)) void this.placeAgain();
+    if (this.comments.changed(gone)) void this.work.placeAgain();
   }
 
-  /**
-   * Takes what the reader has written of this document, and finds where it stands.
-   * @param read what was asked about, unless the edition was known
-   */
-  async takeWork({ work, comments, old, begin }: WorkAnswer, read: ReadText | undefined): Promise<void> {
-    this.comments.work = work;
-    this.begin = read && begin && { read, begin };
-    this.showPlaced(await this.comments.place(comments, old));
-  }
-
-  /** Keeps the passage marked that a form is open for. */
-  async write(target: Target | undefined): Promise<void> {
-    const touched = await this.comments.write(target);
-    this.painter.followOrNot(touched);
-    this.painter.changed(touched);
-  }
-
-  /** Brings a comment's place, or one of its candidates, into view. False where it has none in the text. */
-  showComment(comment: string, candidate?: number): boolean {
-    const [span] = this.comments.spansOf(comment, candidate);
-    const target = this.comments.targetOf(comment);
-    if (target?.type === 'rectangle') {
-      this.showAreas(comment);
-      return this.document.revealArea?.({ id: comment, page: target.page }) ?? false;
-    }
-    if (!span || !this.document.reveal(span)) return false;
-    this.painter.point(span);
-    return true;
-  }
-
-  placed(): PlacedComment[] {
-    return this.comments.placed();
-  }
-
-  sections(): Section[] {
-    return this.comments.sections();
-  }
-
-  /** What a comment on the words that are selected just now is to be about. */
-  aboutSelected(selected: Selected): About | undefined {
-    return this.comments.about(selected);
+  get address(): string {
+    return this.document.address();
   }
 
   selected(): Selected | undefined {
     return this.document.selected();
   }
 
-  /** What a comment on the whole document is to be about. */
-  aboutDocument(): About {
-    return { target: { type: 'document' }, quote: '', section: [], concepts: [] };
-  }
-
-  /** What a comment on one place of a concept is to be about. */
-  aboutPassage(concept: string, index: number): About | undefined {
-    const hit = this.search.hits.of(concept)[index];
-    const about = hit && this.aboutHit(hit);
-    return about && { ...about, from: concept };
-  }
-
-  /** What a comment on the words of a hit is to be about. */
-  aboutHit({ block, start, end }: Hit): About | undefined {
-    return this.comments.about({ start: { block, offset: start }, end: { block, offset: end } });
-  }
-
   onSelecting(listener: (selected: Selected | undefined) => void): void {
     this.document.onSelecting(listener, this.signal);
-  }
-
-  /** The whole document, for the reader's work on it. */
-  async readText(): Promise<ReadText> {
-    const { text, places } = this.comments.whole();
-    const levels = new Map(this.search.blocks.map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));
-    const sections = places.flatMap(({ id, start, section }) => {
-      const level = levels.get(id) ?? 0;
-      return level === 0 ? [] : [{ start, level, title: section.at(-1) ?? '' }];
-    });
-    const { title, facts } = this.report();
-    return { title, facts, identifiers: await this.document.identity(), text, sections };
-  }
-
-  /** The document as it was when it was asked for last, and what makes it in the reader's work. */
-  async textAndBegin(): Promise<{ text: ReadText; begin: WorkAnswer['begin'] }> {
-    return this.begin
-      ? { text: this.begin.read, begin: this.begin.begin }
-      : { text: await this.readText(), begin: undefined };
   }
 
   /** Has all of the document been read? */
   get isComplete(): boolean {
     return this.search.complete;
   }
-
-  private async placeAgain(): Promise<void> {
-    if (this.placingAgain) return;
-    this.placingAgain = true;
-    // A page that changes goes on changing for a while.
-    await new Promise((resolve) => setTimeout(resolve, calm));
-    this.placingAgain = false;
-    if (!this.signal.aborted) this.showPlaced(await this.comments.placeAgain());
-  }
-
-  private showPlaced(touched: ReadonlySet<BlockId> | undefined): void {
-    if (!touched) return void this.placeAgain();
-    this.painter.followOrNot(touched);
-    this.painter.changed(touched);
-    this.showAreas(undefined);
-    this.onPlaced();
-  }
-
-  private showAreas(pointed: string | undefined): void {
-    const areas = this.comments.areas().map(({ comment: id, target }) => ({
-      ...target,
-      id,
-      pointed: id === pointed,
-      press: () => this.onAreaPress(id),
-    }));
-    this.document.showAreas?.(areas);
-  }
 }
-
-/** In milliseconds. */
-const calm = 500;

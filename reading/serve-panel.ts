@@ -30,6 +30,8 @@ export interface ServedPanels {
   ask(asked: Asked): boolean;
   /** Tells them where the comments stand, and which document it is. */
   placed(): void;
+  /** Tells them that nothing can be known of the reader's work. */
+  noWork(): void;
   /** Tells them what is selected. */
   selected(about: About | undefined): void;
 }
@@ -56,20 +58,20 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
         opened = request.concept;
         return;
       case 'show-comment':
-        session.showComment(request.comment, request.candidate);
+        session.work.show(request.comment, request.candidate);
         return;
       case 'comment-on': {
-        const about = session.aboutPassage(request.concept, request.index);
+        const about = session.work.aboutPassage(request.concept, request.index);
         if (about) tell(port, { type: 'compose', about });
         return;
       }
       case 'writing':
-        void session.write(request.target);
+        void session.work.write(request.target);
         return;
       case 'sections':
-        return tell(port, { type: 'sections', sections: session.sections() });
+        return tell(port, { type: 'sections', sections: session.work.sections() });
       case 'text':
-        void session.textAndBegin().then((told) => {
+        void session.work.textAndBegin().then((told) => {
           if (ports.has(port)) tell(port, { type: 'text', ...told });
         });
         return;
@@ -96,7 +98,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     const { work } = session.comments;
     if (!work) return;
     tell(port, { type: 'work', work });
-    tell(port, { type: 'placed', placed: session.placed() });
+    tell(port, { type: 'placed', placed: session.work.placed() });
   };
 
   const onConnect = (port: Port) => {
@@ -107,7 +109,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       if (ports.size > 0) return;
       opened = undefined;
       // The form goes with the panel, and its draft waits there.
-      void session.write(undefined);
+      void session.work.write(undefined);
     });
     port.onMessage.addListener((message: unknown) => answer(port, message as PanelToPage));
     tell(port, { type: 'report', report: session.report() });
@@ -180,6 +182,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     placed() {
       for (const port of ports) tellPlaced(port);
     },
+    noWork: () => tellAll({ type: 'no-work' }),
     selected(about) {
       selected = about;
       tellAll({ type: 'selected', about });

@@ -32,6 +32,8 @@ export interface ReadingState {
   usages: Usages;
   /** Which document of the reader's work it is; missing until it is read through. */
   work?: WorkTold;
+  /** Could nothing be known of it? */
+  noWork?: boolean;
   /** Where the comments stand; missing until they have been looked for. */
   placed?: readonly PlacedComment[];
   /** The headings, where they have been asked for. */
@@ -79,7 +81,9 @@ export function after(state: TabState, message: PageToPanel): TabState {
     case 'passage-gone':
       return answered(state, message, 'gone');
     case 'work':
-      return { ...state, work: message.work };
+      return { ...state, work: message.work, noWork: false };
+    case 'no-work':
+      return { ...state, noWork: true };
     case 'placed':
       return { ...state, placed: message.placed };
     case 'sections':

@@ -15,7 +15,7 @@ export function serveWork(): void {
   const answer = async (wanted: WorkWanted, isPrivate: boolean): Promise<WorkAnswer | undefined> => {
     try {
       const store = await storeFor(isPrivate);
-      return await ('read' in wanted ? workOn(store, wanted.read) : commentsOn(store, wanted.edition));
+      return await ('read' in wanted ? workOn(store, wanted.read) : commentsOn(store, wanted.edition, wanted.known));
     } catch (error) {
       // The panel says what is wrong with the database; the page reads on without.
       console.warn('work', error);

@@ -31,8 +31,8 @@ export async function openStore({
   now = () => new Date(),
   versions = schemaVersions,
 }: StoreOptions): Promise<Store> {
-  // An answer means that it is on the disk, also when the machine loses its power.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  // An answer means that it is on the disk, also when the machine loses its power. Dexie's cache would copy all that is read.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   declare(db, versions);
   const newest = versions.at(-1)?.version ?? 0;
   try {

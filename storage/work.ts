@@ -9,6 +9,7 @@ import { type Begun, begun } from './begin-work.ts';
 import { commentsOf } from './read.ts';
 import { soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
+import { versionOf } from './version-of.ts';
 
 /** docs/annotations.md has the figures that these go by. */
 
@@ -80,14 +81,23 @@ async function known(store: Store, edition: Edition, { snapshot }: Begun): Promi
   };
 }
 
-/** The same for an edition that is known; undefined where it, or its document, has been deleted. */
-export async function commentsOn(store: Store, edition: string): Promise<WorkAnswer | undefined> {
+/**
+ * The same for an edition that is known; undefined where it, or its document, has been deleted. Of thousands of comments only
+ * those go to the page that it hasn't in this version.
+ */
+export async function commentsOn(
+  store: Store,
+  edition: string,
+  has: Readonly<Record<string, string>>,
+): Promise<WorkAnswer | undefined> {
   const here = (await reachableEditions(store)).find(({ id }) => id === edition);
   if (!here) return undefined;
-  const comments = await commentsOf(store, here.document);
+  const all = (await commentsOf(store, here.document)).filter((comment) => comment.edition === edition);
+  const there = new Set(all.map(({ id }) => id));
   return {
     work: { document: here.document, edition, known: true, proposals: [] },
-    comments: comments.filter((comment) => comment.edition === edition),
+    comments: all.filter((comment) => has[comment.id] !== versionOf(comment)),
+    gone: Object.keys(has).filter((id) => !there.has(id)),
   };
 }
 

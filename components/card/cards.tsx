@@ -90,7 +90,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   };
   const comment = () => {
     const hit = shownHit();
-    const about = hit && session.aboutHit(hit);
+    const about = hit && session.work.aboutHit(hit);
     return askPanel(about && { type: 'compose', about: { ...about, from: hit.concept } });
   };
 

@@ -8,6 +8,8 @@ import type { Overlay } from './overlay.ts';
 /** In CSS pixels. */
 const width = 12;
 const tick = { hit: 1.5, comment: 3 };
+/** From so many hits on, each block is asked for its place once: the words of one lie within a tick of each other then. */
+const many = 1000;
 /** How long to wait after a change, in milliseconds: while a document is read, one comes after the other. */
 const calm = 400;
 
@@ -48,8 +50,20 @@ export function showOverview(
   let ticks: readonly Tick[] = [];
   let measuring = 0;
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void measure(), calm);
+  };
+  /** How much of the document the window shows: when that becomes another, the document has grown or shrunk. */
+  let share = 0;
+
   const draw = () => {
     const { top, bottom } = read.windowHeights();
+    if (bottom < 1 && Math.abs(bottom - top - share) > 0.001 * share) {
+      share = bottom - top;
+      changed();
+    }
     const isWhole = top <= 0 && bottom >= 1;
     if (!shown.value || isWhole || ticks.length === 0) return overlay.hide(part);
     const box = read.windowBox();
@@ -85,26 +99,39 @@ export function showOverview(
 
   const measure = async () => {
     const mine = ++measuring;
-    const found: Tick[] = [];
-    let until = performance.now() + slice;
+    const isStale = () => mine !== measuring || lifetime.aborted;
+    const found = new Map<string, Tick>();
+    const rows = Math.max(1, read.windowBox().bottom - read.windowBox().top);
+    let start = performance.now();
     const put = async (span: Span, of: string) => {
       const height = read.heightOf(span);
-      if (height !== undefined) found.push({ height, of });
-      if (performance.now() < until) return;
+      // One a pixel: what lies under it isn't seen, and costs time whenever one scrolls.
+      if (height !== undefined) found.set(`${of} ${Math.round(height * rows)}`, { height, of });
+      if (performance.now() < start + slice) return;
+      // For the benchmark and the browser's profiler.
+      performance.measure('remisslasaren:overview', { start, end: performance.now() });
       await pageHasItsTurn();
-      until = performance.now() + slice;
+      start = performance.now();
     };
+    const hits = marked.value ? session.hits() : [];
+    const asked = new Set<string>();
+    for (const hit of hits) {
+      if (isStale()) return;
+      const key = `${hit.block} ${hit.scheme}`;
+      if (hits.length > many && asked.has(key)) continue;
+      asked.add(key);
+      await put(hit, hit.scheme);
+    }
     // Comments last, so that they lie on top.
-    if (marked.value) for (const hit of session.hits()) await put(hit, hit.scheme);
-    for (const { span } of session.comments.places()) await put(span, ownMarks.comments);
-    if (mine !== measuring || lifetime.aborted) return;
-    ticks = found;
+    for (const { span } of session.comments.places()) {
+      if (isStale()) return;
+      await put(span, ownMarks.comments);
+    }
+    if (isStale()) return;
+    ticks = [...found.values()];
+    start = performance.now();
     draw();
-  };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const changed = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void measure(), calm);
+    performance.measure('remisslasaren:overview', { start, end: performance.now() });
   };
 
   canvas.addEventListener('click', ({ offsetY }) => {

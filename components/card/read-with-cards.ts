@@ -41,13 +41,17 @@ export async function readWithCards(
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
   const workKnown = Promise.withResolvers<void>();
-  const work = followWork(session, () => workKnown.resolve(), signal);
+  const failed = () => {
+    workKnown.resolve();
+    panels.noWork();
+  };
+  const work = followWork(session, { told: () => workKnown.resolve(), failed }, signal);
   session.onProgress = (done) => {
     panels.progress(done);
     work.readThrough();
     if (done) overview?.changed();
   };
-  session.onPlaced = () => {
+  session.work.onPlaced = () => {
     panels.placed();
     overview?.changed();
   };
@@ -88,7 +92,7 @@ export async function readWithCards(
     void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
     return answer;
   };
-  session.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
+  session.work.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
   if (areSuppressionsKept()) commentsBy?.((about) => void compose(workKnown.promise.then(() => about)));
   const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
   const bar = showSelectionBar(

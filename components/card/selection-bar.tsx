@@ -47,6 +47,11 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
     clearTimeout(leaving);
     shown.value = undefined;
   };
+  /** The selection that something has been done with: the bar comes again only for another. */
+  let answered: string | undefined;
+  const answer = () => {
+    answered = shown.value && keyOf(shown.value.selected);
+  };
 
   /** What the selected words are about; waits until the document has been read, where it isn't yet. */
   const aboutOf = async (selected: Selected): Promise<About | undefined> => {
@@ -54,17 +59,19 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       say({ is: 'waiting' });
       await needs.workKnown;
     }
-    return session.aboutSelected(selected);
+    return session.work.aboutSelected(selected);
   };
   const comment = async () => {
     const { selected } = shown.value ?? {};
     if (!selected) return;
+    answer();
     const { opened, keys } = await needs.compose(aboutOf(selected));
     if (opened) close();
     else say({ is: 'keys', keys });
   };
   const highlight = async () => {
     const { selected } = shown.value ?? {};
+    answer();
     const about = selected && (await aboutOf(selected));
     if (!about) return close();
     try {
@@ -76,7 +83,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   };
   const copy = async () => {
     const { selected } = shown.value ?? {};
-    const about = selected && session.aboutSelected(selected);
+    const about = selected && session.work.aboutSelected(selected);
     if (!about) return close();
     const { title } = session.report();
     const copied = copyText(quoteWithSource(about, title || needs.words.value.untitled, needs.words.value));
@@ -108,7 +115,10 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   lifetime.addEventListener('abort', () => render(null, hung.root), { once: true });
 
   session.onSelecting((selected) => {
-    needs.selected(selected && session.isComplete ? session.aboutSelected(selected) : undefined);
+    needs.selected(selected && session.isComplete ? session.work.aboutSelected(selected) : undefined);
+    const key = selected && keyOf(selected);
+    if (key !== answered) answered = undefined;
+    else if (key) return;
     // What has just been said stays to be read, also where the words have lost their selection.
     if (selected) {
       clearTimeout(leaving);
@@ -125,7 +135,9 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') close();
+      if (event.key !== 'Escape') return;
+      answer();
+      close();
     },
     heard,
   );
@@ -135,10 +147,12 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       const selected = session.selected();
       shown.value = selected && { selected, state: { is: 'asking' } };
       if (selected) void comment();
-      else void needs.compose(needs.workKnown.then(() => session.aboutDocument()));
+      else void needs.compose(needs.workKnown.then(() => session.work.aboutDocument()));
     },
   };
 }
+
+const keyOf = ({ start, end }: Selected) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
 
 /** Large selections begin or end outside the window: the bar stands at what is seen of them. */
 const inWindow = ({ left, top, right, bottom }: Selected['box']): Selected['box'] => ({

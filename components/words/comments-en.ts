@@ -5,6 +5,8 @@ import type { Words } from './sv.ts';
 const numbers = new Intl.NumberFormat('en');
 const { when } = measuresIn('en');
 
+const clock = (at: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(at));
+
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
 /** What a step did, as the object of "Undo:". */
@@ -57,6 +59,7 @@ export const commentsEn: Pick<
     about: 'About',
     aboutKinds: {
       passage: 'the selection',
+      selected: 'what you have selected now',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
       rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
@@ -87,7 +90,7 @@ export const commentsEn: Pick<
     resume: 'Go on writing',
     savedBefore: 'What you wrote before is saved as a draft.',
     saving: 'Saving …',
-    saved: (at: string) => `Saved ${when(at)}.`,
+    saved: (at: string) => `Saved ${clock(at)}.`,
     wordsOf: (count: number) => `${numbers.format(count)} characters`,
     who: 'Who gives the comments?',
     whoWhat: 'Asked once. It goes along when you send them in.',
@@ -138,6 +141,7 @@ export const commentsEn: Pick<
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 comment needs a look' : `${numbers.format(count)} comments need a look`,
+    needLook: 'Needs a look',
     lookAt: 'Show them',
     wholeDocument: 'The whole document',
     withoutSection: 'Before the first heading',

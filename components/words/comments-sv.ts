@@ -4,6 +4,9 @@ import { measuresIn } from './measures.ts';
 const numbers = new Intl.NumberFormat('sv');
 const { when } = measuresIn('sv');
 
+const clock = (at: string) =>
+  new Intl.DateTimeFormat('sv', { timeStyle: 'short' }).format(new Date(at)).replace(':', '.');
+
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
 /** What a step did, as the object of "Ångra:". */
@@ -53,6 +56,7 @@ export const commentsSv = {
     about: 'Gäller',
     aboutKinds: {
       passage: 'markeringen',
+      selected: 'det du har markerat nu',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
       rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
@@ -83,7 +87,7 @@ export const commentsSv = {
     resume: 'Fortsätt skriva',
     savedBefore: 'Det du skrev förut är sparat som utkast.',
     saving: 'Sparar …',
-    saved: (at: string) => `Sparad ${when(at)}.`,
+    saved: (at: string) => `Sparad ${clock(at)}.`,
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
     whoWhat: 'Frågas en gång. Det följer med när du skickar in dem.',
@@ -134,6 +138,7 @@ export const commentsSv = {
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 kommentar behöver ses över' : `${numbers.format(count)} kommentarer behöver ses över`,
+    needLook: 'Behöver ses över',
     lookAt: 'Visa dem',
     wholeDocument: 'Hela dokumentet',
     withoutSection: 'Före första rubriken',

@@ -182,6 +182,10 @@ export class HtmlDocument implements ReadableDocument {
     const soon = oncePerFrame(listener);
     window.addEventListener('scroll', soon, { signal, passive: true });
     window.addEventListener('resize', soon, { signal, passive: true });
+    // A page grows without a word when pictures come, or when what is folded is opened.
+    const sizes = new ResizeObserver(soon);
+    for (const element of [this.page.documentElement, this.page.body]) if (element) sizes.observe(element);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
   /** In CSS pixels. */

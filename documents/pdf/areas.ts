@@ -15,7 +15,8 @@ export class PdfAreas {
 
   show(areas: readonly Area[]): void {
     const pages = new Set([...this.areas, ...areas].map(({ page }) => page));
-    this.areas = areas;
+    // The smaller lies on top, where it can be reached.
+    this.areas = areas.toSorted((a, b) => b.width * b.height - a.width * a.height);
     for (const page of pages) this.draw(page);
   }
 

@@ -26,6 +26,12 @@ for (const path of ['long', 'changing']) {
     () => browser.inPanel(() => document.querySelector('.document [role=status]:not(.busy)')),
     120_000,
   );
+  // The overview comes when the page is at rest.
+  if (path === 'long')
+    await until('the overview', () =>
+      browser.inPage(() => performance.getEntriesByName('remisslasaren:overview').length > 0),
+    );
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   console.log(`${path}: ${await told(browser)}`);
   if (path === 'changing') {
     await browser.inPage(watchTasks);
@@ -69,7 +75,7 @@ async function change(): Promise<number> {
 
 /** In the page: what the session has measured. */
 function measured() {
-  const phases = ['read', 'find', 'near', 'paint'].map((name) => {
+  const phases = ['read', 'find', 'near', 'paint', 'overview'].map((name) => {
     const entries = performance.getEntriesByName(`remisslasaren:${name}`);
     const longest = entries.reduce((most, { duration }) => Math.max(most, duration), 0);
     return { name, all: entries.reduce((sum, { duration }) => sum + duration, 0), longest };

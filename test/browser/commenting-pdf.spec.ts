@@ -56,7 +56,7 @@ test('a part of a page is commented on, by the pointer and by the keys', async (
   // By the keys: the whole page.
   await reader.clickInReader('.icon-area');
   await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
-  await reader.pressInPage('Enter');
+  await reader.pressInPage(' ');
   await says(reader, 'Ny kommentar');
   await write(reader, 'Synpunkt', 'Sidan är en bild.');
   await reader.pressInPanel('Control+Enter');
@@ -64,10 +64,10 @@ test('a part of a page is commented on, by the pointer and by the keys', async (
   await until('both areas', () => reader.inReader(() => document.querySelectorAll('.page-area').length === 2));
 
   // A press on one opens it in the panel.
-  await reader.clickInReader('.page-area');
+  await reader.clickInReader('.page-area:last-child');
   await until('the row', () =>
     reader.inPanel(
-      () => document.activeElement?.closest('.comment')?.textContent?.includes('Sidan är en bild.') ?? false,
+      () => document.activeElement?.closest('.comment')?.textContent?.includes('Bilden är för liten.') ?? false,
     ),
   );
 });

@@ -179,8 +179,9 @@ test('comments that overlap are all reached from their words', async ({ reader, 
     await write(reader, 'Synpunkt', text);
     await reader.pressInPanel('Control+Enter');
     await says(reader, 'Sparad');
+    // Who presses on words that are selected drags them.
+    await reader.inPage(() => document.getSelection()?.removeAllRanges());
   }
-  await reader.inPage(() => document.getSelection()?.removeAllRanges());
   await expect.poll(() => listedComments(reader)).toHaveLength(2);
   await rest(reader, 'fristående');
   await until('both in the card', () =>
@@ -256,4 +257,84 @@ test('two tabs with one document show the same comments', async ({ reader, site 
   await says(reader, 'Sparad');
   await read(reader, `${site.address}remiss`);
   await expect.poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
+});
+
+test('a comment is moved to other words, and undone after a restart of panel and page', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await write(reader, 'Synpunkt', 'På fel ställe.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await press(reader, 'Ändra');
+  await selectWords(reader, 'Torvald Ekeskär');
+  await until('the choice', () =>
+    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('det du har markerat nu') ?? false),
+  );
+  await write(reader, 'Gäller', '1');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
+  await reader.closePanel();
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Ångra: flytt av kommentaren');
+  await expect.poll(() => paintedWords(reader, comments)).toEqual(['Remisstid:']);
+});
+
+test('where no panel is open: it opens with the form, or the bar says which keys do and the form waits', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.closePanel();
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  if (reader.name === 'firefox') {
+    await expect.poll(() => barText(reader)).toContain('Tryck Alt+Skift+S');
+    await reader.pressButton();
+  }
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Väntade här.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Väntade här.']);
+});
+
+test('another view of a page that rewrites itself is another document', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Om den första vyn.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+  const show = (view: string, text: string) =>
+    reader.inPage(
+      (path, words) => {
+        history.pushState(null, '', path);
+        (document.querySelector('#here') as Element).textContent = words;
+      },
+      view,
+      text,
+    );
+  await show('/living?vy=2', 'En annan vy, med andra ord om samma sak: psykisk ohälsa.');
+  await says(reader, 'Inga kommentarer än.');
+  await show('/living', 'Psykisk hälsa.');
+  await expect.poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+});
+
+test('what has been saved isn’t saved again when the next is begun at once', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'En gång.');
+  // The draft is kept before it becomes a comment.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await reader.inPanel(async () => {
+    const form = document.querySelector('.comment-form') as HTMLFormElement;
+    form.requestSubmit();
+    const next = () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Kommentera hela dokumentet');
+    while (!next()) await new Promise((resolve) => setTimeout(resolve, 1));
+    next()?.click();
+  });
+  await says(reader, 'Ny kommentar');
+  await press(reader, 'Kasta');
+  await expect.poll(() => listedComments(reader)).toEqual(['En gång.']);
 });

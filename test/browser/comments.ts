@@ -42,6 +42,7 @@ const barSays = (reader: ReadingBrowser, words: string) =>
 /** Selects words and presses a button of the bar. */
 export async function onSelection(reader: ReadingBrowser, words: string, button: string): Promise<void> {
   await selectWords(reader, words);
+  // A bar that was there before is gone when the pointer goes down, and comes again at rest.
   await barSays(reader, button);
   await clickInCard(reader, button);
 }

@@ -3,7 +3,8 @@ import type { ReadText } from '../../messaging.ts';
 import { begun } from '../../storage/begin-work.ts';
 import { runCommand } from '../../storage/run-command.ts';
 import type { Store } from '../../storage/store.ts';
-import { workOn } from '../../storage/work.ts';
+import { versionOf } from '../../storage/version-of.ts';
+import { commentsOn, workOn } from '../../storage/work.ts';
 import { baseTexts } from '../anchoring/base-texts.ts';
 import { draft, final, pageAt, pdfAt, readText } from './read-texts.ts';
 import { aComment, command, newStore, remove } from './records.ts';
@@ -70,6 +71,24 @@ test('two windows that begin at the same time make one document', async () => {
   expect((await workOn(store, one)).comments).toHaveLength(2);
   expect(await store.db.editions.count()).toBe(1);
   expect(await store.db.arenden.count()).toBe(1);
+});
+
+test('a page that has comments gets those that are new or changed, and is told which are gone', async () => {
+  const store = await newStore();
+  const read = pdfAt('file:///C:/remiss.pdf', 'b1', draft);
+  for (const id of ['kept', 'changed', 'removed']) await commentedOn(store, read, id);
+  const { work, comments } = await workOn(store, read);
+  const has = Object.fromEntries(comments.map((one) => [one.id, versionOf(one)]));
+  const asked = async () => {
+    const answer = await commentsOn(store, work.edition, has);
+    return { comments: answer?.comments.map(({ id }) => id), gone: answer?.gone };
+  };
+  expect(await asked()).toEqual({ comments: [], gone: [] });
+  const fields = { commenting: 'Annat.' };
+  await runCommand(store, command({ do: 'set', kind: 'comment', id: 'urn:uuid:changed', fields }));
+  await runCommand(store, command(remove('removed')));
+  await commentedOn(store, read, 'new');
+  expect(await asked()).toEqual({ comments: ['urn:uuid:changed', 'urn:uuid:new'], gone: ['urn:uuid:removed'] });
 });
 
 test('where the page’s text is another, the old one comes along for its comments to be found by', async () => {

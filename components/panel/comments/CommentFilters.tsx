@@ -1,22 +1,26 @@
-import type { Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { useWords } from '../../words/context.ts';
 import { choicesIn, type Filters, type ListedComment, noFilters, type Sorting } from './comment-list.ts';
 
 interface Props {
-  all: readonly ListedComment[];
+  all: ReadonlySignal<readonly ListedComment[]>;
   filters: Signal<Filters>;
   sorting: Signal<Sorting>;
   glossary: Glossary;
 }
 
+/** A choice that the notice makes, not the list. */
+const toLookAt = 'to-look-at';
 const sortings: readonly Sorting[] = ['place', 'changed', 'stance', 'type'];
 
 /** Search, order, and the filters that there is anything to choose in. */
 export function CommentFilters({ all, filters, sorting, glossary }: Props) {
   const words = useWords();
-  const choices = choicesIn(all);
-  const names = new Map(all.map(({ comment: { creator } }) => [creator.id, creator.name ?? creator.remissinstans]));
+  const choices = useComputed(() => choicesIn(all.value)).value;
+  const names = useComputed(
+    () => new Map(all.value.map(({ comment: { creator } }) => [creator.id, creator.name ?? creator.remissinstans])),
+  ).value;
   const nameIn = (filter: keyof typeof choices, value: string): string => {
     if (filter === 'concept') return conceptsOf(glossary, [value])[0]?.prefLabel.sv ?? value;
     if (filter === 'reviewer') return names.get(value) ?? value;
@@ -27,7 +31,7 @@ export function CommentFilters({ all, filters, sorting, glossary }: Props) {
   const used = (Object.keys(choices) as (keyof typeof choices)[]).filter(
     // What all have, or none, parts nothing.
     (filter) =>
-      choices[filter].size > 1 || (choices[filter].size === 1 && [...choices[filter].values()][0] !== all.length),
+      choices[filter].size > 1 || (choices[filter].size === 1 && [...choices[filter].values()][0] !== all.value.length),
   );
   const active = (Object.keys(noFilters) as (keyof Filters)[]).some((filter) => filters.value[filter] !== '');
   return (
@@ -64,6 +68,9 @@ export function CommentFilters({ all, filters, sorting, glossary }: Props) {
                   }
                 >
                   <option value="">{words.list.any}</option>
+                  {filter === 'place' && filters.value.place === toLookAt && (
+                    <option value={toLookAt}>{words.list.needLook}</option>
+                  )}
                   {[...choices[filter]].map(([value, count]) => (
                     <option key={value} value={value}>
                       {nameIn(filter, value)} ({count})

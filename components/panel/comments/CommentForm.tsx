@@ -5,6 +5,7 @@ import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import type { About } from '../../../messaging.ts';
 import { useWords } from '../../words/context.ts';
 import { AboutLine } from './AboutLine.tsx';
+import { isSame } from './about-choices.ts';
 import type { CommentWork, OpenForm } from './comment-work.ts';
 import type { FormFields } from './form-fields.ts';
 import { ProposalDifference } from './ProposalDifference.tsx';
@@ -213,9 +214,11 @@ export function Choice({ name, value, choices, none, choose }: ChoiceProps) {
 /** The same comment on the words, on their section, or on all of it. */
 function Retarget({ about, choices, work }: { about: About; choices: readonly About[]; work: CommentWork }) {
   const words = useWords();
-  const index = choices.findIndex(({ target }) => JSON.stringify(target) === JSON.stringify(about.target));
-  const nameOf = ({ target, section }: About) => {
+  const index = choices.findIndex((choice) => isSame(choice, about));
+  const nameOf = ({ target, section }: About, i: number) => {
     const { aboutKinds } = words.form;
+    // The form's own words stand first.
+    if (target.type === 'passage' && i > 0) return aboutKinds.selected;
     if (target.type === 'section') return aboutKinds.section(section.at(-1) ?? '');
     return target.type === 'rectangle' ? aboutKinds.rectangle(target.page) : aboutKinds[target.type];
   };
@@ -230,8 +233,8 @@ function Retarget({ about, choices, work }: { about: About; choices: readonly Ab
         }}
       >
         {choices.map((choice, i) => (
-          <option key={nameOf(choice)} value={String(i)}>
-            {nameOf(choice)}
+          <option key={nameOf(choice, i)} value={String(i)}>
+            {nameOf(choice, i)}
           </option>
         ))}
       </select>

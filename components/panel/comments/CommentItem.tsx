@@ -20,6 +20,9 @@ export interface ItemActions {
 
 interface Props {
   listed: ListedComment;
+  /** Its number in the list, from 1, and how many there are: only some are drawn. */
+  number: number;
+  of: number;
   /** Whole, or in short. */
   expanded: boolean;
   /** May several be chosen? */
@@ -35,7 +38,7 @@ interface Props {
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, expanded, choosing, chosen, awaited, actions, work, selection } = props;
+  const { listed, number, of, expanded, choosing, chosen, awaited, actions, work, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLElement>(null);
@@ -57,7 +60,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     ...(comment.tagging ?? []),
   ].filter((mark): mark is string => mark !== undefined);
   return (
-    <article ref={row} class={`comment${awaited ? ' awaited' : ''}`} aria-label={name}>
+    <article
+      ref={row}
+      data-row={id}
+      class={`comment${awaited ? ' awaited' : ''}`}
+      aria-label={name}
+      aria-posinset={number}
+      aria-setsize={of}
+    >
       {choosing && (
         <label class="row choose-one">
           <input

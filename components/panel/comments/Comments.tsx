@@ -1,6 +1,7 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Glossary } from '../../../glossary/glossary.ts';
+import type { About } from '../../../messaging.ts';
 import type { ReadingState } from '../../../reading/tab-state.ts';
 import { useWords } from '../../words/context.ts';
 import { aboutChoices } from './about-choices.ts';
@@ -8,17 +9,9 @@ import { BeginComment } from './BeginComment.tsx';
 import { ChosenActions } from './ChosenActions.tsx';
 import { CommentFilters } from './CommentFilters.tsx';
 import { CommentForm } from './CommentForm.tsx';
-import { CommentItem, type ItemActions } from './CommentItem.tsx';
-import {
-  bySection,
-  filtered,
-  type ListedComment,
-  listed,
-  needsALook,
-  noFilters,
-  type Sorting,
-  sorted,
-} from './comment-list.ts';
+import type { ItemActions } from './CommentItem.tsx';
+import { CommentList } from './CommentList.tsx';
+import { filtered, type ListedComment, listed, needsALook, noFilters, type Sorting, sorted } from './comment-list.ts';
 import type { CommentWork } from './comment-work.ts';
 import { DraftLine } from './DraftLine.tsx';
 import { Overall } from './Overall.tsx';
@@ -59,16 +52,21 @@ export function Comments({ reading, work, glossary, isPrivate }: Props) {
 
 function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
   const words = useWords();
-  const { filters } = work;
+  const { form, filters } = work;
   const sorting = useSignal<Sorting>('place');
   const expanded = useSignal(false);
   const choosing = useSignal(false);
   const chosen = useSignal<ReadonlySet<string>>(new Set());
-  const all = useComputed(() => listed(work.stored.value?.comments ?? [], work.placed.value)).value;
-  const shown = sorted(filtered(all, filters.value), sorting.value);
   const current = useSignal<string | undefined>(undefined);
+  const all = useComputed(() => listed(work.comments.value, work.placed.value));
+  const shown = useComputed(() => sorted(filtered(all.value, filters.value), sorting.value));
+  const toLookAt = useComputed(() => all.value.filter(needsALook).length).value;
+  const count = useComputed(() => all.value.length).value;
+  const shownCount = useComputed(() => shown.value.length).value;
+  // What is typed in the form is the form's own: nothing else is drawn for it.
+  const isWriting = useComputed(() => form.value !== undefined).value;
   const actions = useMemo<ItemActions>(() => {
-    const find = (id: string) => work.stored.peek()?.comments.find((one) => one.id === id);
+    const find = (id: string) => work.comments.peek().find((one) => one.id === id);
     return {
       show(id) {
         current.value = id;
@@ -92,29 +90,17 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
     };
   }, [work, chosen, current]);
   const walk = (step: 1 | -1) => {
-    const at = shown.findIndex(({ comment }) => comment.id === current.value);
-    const next = shown[(at < 0 && step < 0 ? shown.length - 1 : at + step + shown.length) % shown.length];
+    const { value: rows } = shown;
+    const at = rows.findIndex(({ comment }) => comment.id === current.value);
+    const next = rows[(at < 0 && step < 0 ? rows.length - 1 : at + step + rows.length) % rows.length];
     if (!next) return;
     work.awaited.value = [next.comment.id];
     actions.show(next.comment.id);
   };
-  const { form, stored, awaited } = work;
-  const { value: open } = form;
-  const toLookAt = all.filter(needsALook).length;
-  const stop = () => {
-    choosing.value = false;
-    chosen.value = new Set();
-  };
   return (
     <div class="comments">
-      {open ? (
-        <CommentForm
-          form={open}
-          work={work}
-          glossary={glossary}
-          labels={[...new Set(all.flatMap(({ comment }) => comment.tagging ?? []))]}
-          sections={aboutChoices(open.about, reading.selected)}
-        />
+      {isWriting ? (
+        <Form work={work} glossary={glossary} all={all} selected={reading.selected} />
       ) : (
         <>
           <DraftLine work={work} />
@@ -130,8 +116,8 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
           </button>
         </p>
       )}
-      {all.length === 0 ? (
-        !open && (
+      {count === 0 ? (
+        !isWriting && (
           <div class="no-comments">
             <p>{words.list.none}</p>
             <p class="quiet-text">{words.list.noneWhat}</p>
@@ -139,81 +125,90 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
         )
       ) : (
         <>
-          <CommentFilters all={all} filters={filters} sorting={sorting} glossary={glossary} />
+          {(count > few || shownCount < count) && (
+            <CommentFilters all={all} filters={filters} sorting={sorting} glossary={glossary} />
+          )}
           <div class="list-bar">
             <p role="status">
-              {shown.length === all.length
-                ? words.list.count(all.length)
-                : words.list.filtered(shown.length, all.length)}
+              {shownCount === count ? words.list.count(count) : words.list.filtered(shownCount, count)}
             </p>
-            {shown.length < all.length && (
+            {shownCount < count && (
               <button type="button" onClick={() => (filters.value = noFilters)}>
                 {words.list.clear}
               </button>
             )}
-            <button type="button" aria-label={words.list.previous} title={words.list.previous} onClick={() => walk(-1)}>
-              {words.previous}
-            </button>
-            <button type="button" aria-label={words.list.next} title={words.list.next} onClick={() => walk(1)}>
-              {words.next}
-            </button>
-            <button type="button" aria-pressed={expanded.value} onClick={() => (expanded.value = !expanded.value)}>
-              {expanded.value ? words.list.collapseAll : words.list.expandAll}
-            </button>
-            {!choosing.value && (
-              <button type="button" onClick={() => (choosing.value = true)}>
-                {words.list.choose}
-              </button>
+            {count > 1 && (
+              <>
+                <button
+                  type="button"
+                  aria-label={words.list.previous}
+                  title={words.list.previous}
+                  onClick={() => walk(-1)}
+                >
+                  {words.previous}
+                </button>
+                <button type="button" aria-label={words.list.next} title={words.list.next} onClick={() => walk(1)}>
+                  {words.next}
+                </button>
+                <button type="button" aria-pressed={expanded.value} onClick={() => (expanded.value = !expanded.value)}>
+                  {expanded.value ? words.list.collapseAll : words.list.expandAll}
+                </button>
+                {!choosing.value && (
+                  <button type="button" onClick={() => (choosing.value = true)}>
+                    {words.list.choose}
+                  </button>
+                )}
+              </>
             )}
           </div>
           {choosing.value && (
             <ChosenActions
-              chosen={(stored.value?.comments ?? []).filter(({ id }) => chosen.value.has(id))}
+              chosen={work.comments.value.filter(({ id }) => chosen.value.has(id))}
               work={work}
-              chooseAll={() => (chosen.value = new Set(shown.map(({ comment }) => comment.id)))}
-              stop={stop}
+              chooseAll={() => (chosen.value = new Set(shown.value.map(({ comment }) => comment.id)))}
+              stop={() => {
+                choosing.value = false;
+                chosen.value = new Set();
+              }}
             />
           )}
-          {shown.length === 0 && <p class="nothing">{words.list.noneFit}</p>}
+          {shownCount === 0 && <p class="nothing">{words.list.noneFit}</p>}
         </>
       )}
       <UndoButtons work={work} />
-      <div class="comment-list">
-        {bySection(shown).map(({ section, comments }) => [
-          <h3 key={`over ${comments[0]?.comment.id}`} lang="sv">
-            {section.length > 0 ? section.join(' › ') : <NoSection comment={comments[0]} />}
-          </h3>,
-          // All rows are each other's siblings, so that one that comes under another heading is still itself, focus and all.
-          ...comments.map((one) => (
-            <CommentItem
-              key={one.comment.id}
-              listed={one}
-              expanded={expanded.value || current.value === one.comment.id}
-              choosing={choosing.value}
-              chosen={chosen.value.has(one.comment.id)}
-              awaited={awaitedFor(one, awaited.value)}
-              actions={actions}
-              work={needsALook(one) ? work : undefined}
-              selection={needsALook(one) ? reading.selected?.target : undefined}
-            />
-          )),
-        ])}
-      </div>
-      {stored.value?.arende && <Overall key={stored.value.arende.id} arende={stored.value.arende} work={work} />}
+      <CommentList
+        {...{ shown, current, expanded, choosing, chosen, actions, work }}
+        selection={reading.selected?.target}
+      />
+      {work.stored.value?.arende && (
+        <Overall key={work.stored.value.arende.id} arende={work.stored.value.arende} work={work} />
+      )}
     </div>
   );
 }
 
-/** A comment that has just been written comes under its section only when its place is known. */
-function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {
-  if (state === 'elsewhere' || !awaited.includes(comment.id)) return undefined;
-  return awaited[0] === comment.id ? 'focus' : 'view';
+/** So many are seen at a glance. */
+const few = 2;
+
+interface FormProps {
+  work: CommentWork;
+  glossary: Glossary;
+  all: ReadonlySignal<readonly ListedComment[]>;
+  selected: About | undefined;
 }
 
-/** What stands under no heading: the whole document, what has lost its place, or what comes before the first. */
-function NoSection({ comment }: { comment: ListedComment | undefined }) {
-  const { list, language } = useWords();
-  const state = comment?.state;
-  const place = state === 'lost' || state === 'document' || state === 'without-place' || state === 'elsewhere';
-  return <span lang={language}>{place ? list.places[state] : list.withoutSection}</span>;
+/** The form, as long as it is open. */
+function Form({ work, glossary, all, selected }: FormProps) {
+  const labels = useComputed(() => [...new Set(all.value.flatMap(({ comment }) => comment.tagging ?? []))]).value;
+  const { value: form } = work.form;
+  if (!form) return null;
+  return (
+    <CommentForm
+      form={form}
+      work={work}
+      glossary={glossary}
+      labels={labels}
+      sections={aboutChoices(form.about, selected)}
+    />
+  );
 }

@@ -1,10 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { Proposal } from '../../../messaging.ts';
 import type { ProposedEdition } from '../../../storage/proposed.ts';
+import { storage } from './commands-in-turn.ts';
 import type { CommentWork } from './comment-work.ts';
 import { NewVersion } from './NewVersion.tsx';
-
-const storage = () => import('./comment-store.ts');
 
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
 export function Versions({ work, pages }: { work: CommentWork; pages: number | undefined }) {

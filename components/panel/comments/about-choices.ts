@@ -1,12 +1,14 @@
 import type { About } from '../../../messaging.ts';
 import { aboutDocument } from './BeginComment.tsx';
 
-/** What a comment may be about instead: the words that are selected by now, their section, the whole document. */
+/** What a comment may be about instead: other words that are selected by now, their section, the whole document. */
 export function aboutChoices(about: About, selected: About | undefined): About[] {
   const words = about.target.type === 'passage' ? about : selected;
+  const others = words !== selected && selected && !isSame(selected, about) ? [selected] : [];
   const { section, inSection } = words ?? about;
   return [
     ...(words ? [words] : []),
+    ...others,
     ...(about.target.type === 'rectangle' ? [about] : []),
     ...(about.target.type === 'section'
       ? [about]
@@ -16,3 +18,5 @@ export function aboutChoices(about: About, selected: About | undefined): About[]
     aboutDocument,
   ];
 }
+
+export const isSame = (one: About, other: About) => JSON.stringify(one.target) === JSON.stringify(other.target);

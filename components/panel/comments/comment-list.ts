@@ -36,19 +36,24 @@ export const noFilters: Filters = {
   place: '',
 };
 
+/** The row of a comment as it was last, so that it is the same as long as comment and place are. */
+const rows = new WeakMap<Comment, ListedComment>();
+
+function rowOf(comment: Comment, placed: PlacedComment | undefined): ListedComment {
+  const known = rows.get(comment);
+  if (known && known.placed === placed) return known;
+  const row = { comment, placed, state: comment.carried?.state ?? placed?.state ?? ('elsewhere' as const) };
+  rows.set(comment, row);
+  return row;
+}
+
 /** In the document's order; what has no place yet, or none any more, stands first. */
 export function listed(comments: readonly Comment[], placed: ReadonlyMap<string, PlacedComment>): ListedComment[] {
   const order = new Map([...placed.keys()].map((id, i) => [id, i]));
   return comments
-    .map((comment) => {
-      const place = placed.get(comment.id);
-      return { comment, placed: place, state: comment.carried?.state ?? place?.state ?? ('elsewhere' as const) };
-    })
-    .toSorted(
-      (a, b) =>
-        (order.get(a.comment.id) ?? -1) - (order.get(b.comment.id) ?? -1) ||
-        a.comment.created.localeCompare(b.comment.created),
-    );
+    .map((comment) => ({ row: rowOf(comment, placed.get(comment.id)), at: order.get(comment.id) ?? -1 }))
+    .toSorted((a, b) => a.at - b.at || a.row.comment.created.localeCompare(b.row.comment.created))
+    .map(({ row }) => row);
 }
 
 /** Does its place need the reviewer's eye? */

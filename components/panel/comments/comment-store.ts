@@ -4,7 +4,9 @@ import type { Undoable } from '../../../storage/command.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { ownStore } from '../../../storage/own-store.ts';
 import { arendeOf, commentsOf, draftOf, live, undoableIn } from '../../../storage/read.ts';
+import { versionOf } from '../../../storage/version-of.ts';
 import { draftKey } from './form-fields.ts';
+import { sameObjects } from './same-objects.ts';
 
 export { carryOver, otherDocument, sameEdition } from '../../../storage/carry-over.ts';
 export { asFailure } from '../../../storage/failure.ts';
@@ -16,7 +18,7 @@ export { commandFor } from './save-command.ts';
 /** What the database knows of the document that is read. */
 export interface StoredWork {
   /** Those of this edition. */
-  comments: Comment[];
+  comments: readonly Comment[];
   arende: Arende | undefined;
   undoable: { undo?: Undoable & { step: number }; redo?: Undoable & { step: number } };
   draft: { content: unknown; at: string } | undefined;
@@ -31,18 +33,28 @@ export async function followStored(
 ): Promise<void> {
   const store = await ownStore();
   if (signal.aborted) return;
-  live(
-    async () => {
-      const [comments, arende, undoable, draft] = await Promise.all([
-        commentsOf(store, document),
-        arendeOf(store, document),
-        undoableIn(store, document),
-        draftOf(store, draftKey(document)),
-      ]);
-      return { comments: comments.filter((one) => one.edition === edition), arende, undoable, draft };
-    },
-    listener,
-    failed,
-    signal,
-  );
+  const parts: Partial<StoredWork> = {};
+  /** Each by itself, so that a draft that is kept doesn't have all comments read anew. */
+  const follow = <Part extends keyof StoredWork>(part: Part, query: () => Promise<StoredWork[Part]>) => {
+    const heard = (found: StoredWork[Part]) => {
+      parts[part] = found;
+      if ('comments' in parts && 'arende' in parts && 'undoable' in parts && 'draft' in parts)
+        listener({ ...parts } as StoredWork);
+    };
+    live(query, heard, failed, signal);
+  };
+  let before: readonly Comment[] = [];
+  follow('comments', async () => {
+    const all = await commentsOf(store, document);
+    // To read and check thousands is work enough for one task; what is drawn of them is another.
+    await new Promise((resolve) => setTimeout(resolve));
+    const here = all.filter((one) => one.edition === edition);
+    before = sameObjects(before, here, ({ id }) => id, hasSameVersion);
+    return before;
+  });
+  follow('arende', () => arendeOf(store, document));
+  follow('undoable', () => undoableIn(store, document));
+  follow('draft', () => draftOf(store, draftKey(document)));
 }
+
+const hasSameVersion = (a: Comment, b: Comment) => versionOf(a) === versionOf(b);

@@ -1,31 +1,25 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { Comment } from '../../../annotations/comment.ts';
-import type { About, CommandSent, PlacedComment, WorkTold } from '../../../messaging.ts';
+import type { About, PlacedComment, WorkTold } from '../../../messaging.ts';
 import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
-import type { Change, Command } from '../../../storage/command.ts';
+import type { Change } from '../../../storage/command.ts';
 import type { FailureKind } from '../../../storage/failure.ts';
-import { draftKeeper } from '../../../storage/keep-draft.ts';
 import { newId } from '../../../storage/new-id.ts';
-import { type Filters, noFilters } from './comment-list.ts';
+import { CommandsInTurn, storage } from './commands-in-turn.ts';
+import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
-import {
-  draftKey,
-  emptyFields,
-  type FormDraft,
-  type FormFields,
-  fieldsOf,
-  isEmpty,
-  isFormDraft,
-} from './form-fields.ts';
-
-/** The database comes when it is wanted: the panel is drawn before. */
-const storage = () => import('./comment-store.ts');
+import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
+import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
+import { sameObjects } from './same-objects.ts';
 
 export interface OpenForm extends FormDraft {
   saving?: boolean;
   problem?: 'empty' | FailureKind;
 }
+
+const none: readonly never[] = [];
+
+const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What is said when something has been done. */
 export type Told =
@@ -39,7 +33,8 @@ export class CommentWork {
   readonly view: Signal<'concepts' | 'comments'> = signal('concepts');
   readonly stored: Signal<StoredWork | undefined> = signal(undefined);
   readonly form: Signal<OpenForm | undefined> = signal(undefined);
-  readonly failure: Signal<FailureKind | undefined> = signal(undefined);
+  private readonly commands = new CommandsInTurn();
+  readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly told: Signal<Told | undefined> = signal(undefined);
   /** The comments whose rows are to come into view; the first gets the focus. */
   readonly awaited: Signal<readonly string[]> = signal([]);
@@ -47,11 +42,13 @@ export class CommentWork {
   readonly tab: FollowedTab;
   readonly work: ReadonlySignal<WorkTold | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
+  /** Of what is stored, the comments; another list only when one of them has changed. */
+  readonly comments: ReadonlySignal<readonly Comment[]> = computed(() => this.stored.value?.comments ?? none);
   /** What a comment that is begun from a concept starts with. */
   private readonly startFrom: (concept: string, quote: string) => string;
-  private keeper: ReturnType<typeof draftKeeper<FormDraft | null>> | undefined;
-  private endKeeper = () => {};
-  private last: Promise<unknown> = Promise.resolve();
+  private draft: DraftOfForm | undefined;
+  /** When the draft last became a comment or was thrown away, ISO 8601. */
+  private readonly spentAt: Signal<string> = signal('');
 
   constructor(tab: FollowedTab, startFrom: (concept: string, quote: string) => string) {
     this.tab = tab;
@@ -60,14 +57,27 @@ export class CommentWork {
     this.work = computed(() => reading.value?.work);
     // Each answer of the page is a new object; what is followed is the document.
     const followed = computed(() => this.work.value && `${this.work.value.document} ${this.work.value.edition}`);
-    this.placed = computed(() => new Map((reading.value?.placed ?? []).map((one) => [one.comment, one])));
+    let places: readonly PlacedComment[] = none;
+    const placed = computed(() => {
+      places = sameObjects(places, reading.value?.placed ?? none, ({ comment }) => comment, isAlike);
+      return places;
+    });
+    this.placed = computed(() => new Map(placed.value.map((one) => [one.comment, one])));
     effect(() => {
       void followed.value;
       return this.follow(this.work.peek());
     });
+    const noWork = computed(() => reading.value?.noWork === true);
     effect(() => {
-      const target = this.form.value?.about.target;
-      if (reading.value) untracked(() => tab.tellWriting(target));
+      if (noWork.value) void this.commands.sayWhy();
+    });
+    const target = computed(() => this.form.value?.about.target);
+    const isReading = computed(() => reading.value !== undefined);
+    effect(() => {
+      // When the comments have other places, the text has changed, and what is written of has to be found again.
+      void placed.value;
+      const { value: at } = target;
+      if (isReading.value) untracked(() => tab.tellWriting(at));
     });
     effect(() => {
       const { value: asked } = tab.asked;
@@ -91,6 +101,8 @@ export class CommentWork {
     batch(() => {
       this.view.value = 'comments';
       this.filters.value = { ...noFilters, place: 'to-look-at' };
+      const [first] = listed(this.comments.value, this.placed.value).filter(needsALook);
+      this.awaited.value = first ? [first.comment.id] : [];
     });
   }
 
@@ -115,8 +127,7 @@ export class CommentWork {
 
   /** Goes on with what was begun. */
   resume(): void {
-    const kept = this.stored.value?.draft?.content;
-    if (isFormDraft(kept)) this.form.value = kept;
+    if (this.kept) this.form.value = this.kept.form;
   }
 
   type(fields: Partial<FormFields>): void {
@@ -136,15 +147,15 @@ export class CommentWork {
   leave(): void {
     const { value: work } = this.work;
     this.form.value = undefined;
-    // Ends the one that keeps, so that the draft is there at once.
-    if (work) this.startKeeper(work);
+    if (work) this.keepDraftOf(work);
   }
 
   async discard(): Promise<void> {
     const { document } = this.work.value ?? {};
-    this.keeper?.drop();
+    this.draft?.drop();
     this.form.value = undefined;
-    if (document) await this.run(draft(draftKey(document), document, null, newId()));
+    this.spentAt.value = new Date().toISOString();
+    if (document) await this.commands.run(draftCommand(document, null));
   }
 
   async save(): Promise<void> {
@@ -163,7 +174,7 @@ export class CommentWork {
   async change(changes: Change[]): Promise<boolean> {
     const { document } = this.work.value ?? {};
     if (!document || changes.length === 0) return false;
-    return this.run({ type: 'change', id: newId(), scope: document, changes });
+    return this.commands.run({ type: 'change', id: newId(), scope: document, changes });
   }
 
   async remove(comments: readonly string[]): Promise<void> {
@@ -175,28 +186,33 @@ export class CommentWork {
     const { document } = this.work.value ?? {};
     const what = this.stored.value?.undoable[way];
     if (!document || !what) return;
-    const done = await this.run({ type: way, id: newId(), scope: document, step: what.step });
+    const done = await this.commands.run({ type: way, id: newId(), scope: document, step: what.step });
     if (done) this.told.value = { is: way === 'undo' ? 'undone' : 'redone', what };
   }
 
   private put(form: OpenForm): void {
     const { saving: _, problem: __, ...kept } = form;
-    this.form.value = kept;
-    this.keeper?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
+    batch(() => {
+      this.form.value = kept;
+      // What is being written has the focus, whatever has just been saved.
+      this.awaited.value = [];
+    });
+    this.draft?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
   private async saveBefore(): Promise<boolean> {
-    const form = this.form.value ?? this.keptForm();
+    const form = this.form.value ?? this.kept?.form;
     if (!form || isEmpty(form.fields)) return true;
     const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
     if (saved) this.told.value = { is: 'saved-before' };
     return saved;
   }
 
-  private keptForm(): OpenForm | undefined {
-    const kept = this.stored.value?.draft?.content;
-    return isFormDraft(kept) ? kept : undefined;
+  /** What was begun and is neither saved nor thrown away, and when. What is stored is told a moment later than it is done. */
+  get kept(): { form: FormDraft; at: string } | undefined {
+    const { content, at = '' } = this.stored.value?.draft ?? {};
+    return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
   }
 
   private async write(form: OpenForm, fields: FormFields): Promise<boolean> {
@@ -204,10 +220,10 @@ export class CommentWork {
     if (!work) return false;
     this.form.value = { ...form, saving: true };
     // What waits to be kept as a draft must not come after what makes it a comment.
-    this.keeper?.drop();
+    this.draft?.drop();
     let made: string;
     try {
-      made = await this.inTurn(async () => {
+      made = await this.commands.inTurn(async () => {
         const { commandFor, ownCommand } = await storage();
         const { command, comment } = await commandFor({ ...form, fields }, work, () => this.tab.text());
         await ownCommand(command);
@@ -221,44 +237,32 @@ export class CommentWork {
     }
     batch(() => {
       this.form.value = undefined;
-      this.told.value = { is: 'saved', at: new Date().toISOString() };
+      this.spentAt.value = new Date().toISOString();
+      this.told.value = { is: 'saved', at: this.spentAt.value };
       this.awaited.value = [made];
     });
     return true;
   }
 
-  /** Does a command. False where it couldn't be done; why is told. */
-  private async run(command: Command): Promise<boolean> {
-    const { ownCommand, asFailure } = await storage();
-    try {
-      await this.inTurn(() => ownCommand(command));
-      this.failure.value = undefined;
-      return true;
-    } catch (error) {
-      this.failure.value = asFailure(error).kind;
-      return false;
-    }
-  }
-
-  /** One command after the other, in the order in which they were given. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.last.then(work);
-    this.last = done.catch(() => {});
-    return done;
+  /** Ends the one that kept drafts before, so that what it had is there at once. */
+  private keepDraftOf({ document }: WorkTold): void {
+    this.draft?.end();
+    this.draft = draftOfForm(document, this.commands);
   }
 
   private follow(work: WorkTold | undefined): () => void {
     const lifetime = new AbortController();
     const asFailed = ({ kind }: { kind: FailureKind }) => {
-      this.failure.value = kind;
+      this.commands.failure.value = kind;
     };
     untracked(() =>
       batch(() => {
         this.stored.value = undefined;
         this.form.value = undefined;
         this.told.value = undefined;
+        this.spentAt.value = '';
         this.filters.value = noFilters;
-        this.failure.value = undefined;
+        this.commands.failure.value = undefined;
       }),
     );
     if (!work) return () => {};
@@ -272,38 +276,14 @@ export class CommentWork {
     void storage()
       .then(({ followStored }) => followStored(work, heard, asFailed, lifetime.signal))
       .catch(async (error: unknown) => asFailed((await storage()).asFailure(error)));
-    this.startKeeper(work);
+    this.keepDraftOf(work);
     return () => {
       lifetime.abort();
-      this.endKeeper();
-    };
-  }
-
-  private startKeeper({ document: of }: WorkTold): void {
-    this.endKeeper();
-    const lifetime = new AbortController();
-    const keep = (content: FormDraft | null, leaving: boolean) => {
-      const command = draft(draftKey(of), of, content, newId());
-      // The worker is there when the panel is gone.
-      if (leaving) void browser.runtime.sendMessage({ type: 'command', command } satisfies CommandSent);
-      else void this.run(command);
-    };
-    this.keeper = draftKeeper<FormDraft | null>(keep, document, lifetime.signal);
-    this.endKeeper = () => {
-      lifetime.abort();
-      this.keeper = undefined;
-      this.endKeeper = () => {};
+      this.draft?.end();
+      this.draft = undefined;
     };
   }
 }
-
-const draft = (key: string, document: string, content: FormDraft | null, id: string) => ({
-  type: 'draft' as const,
-  id,
-  key,
-  document,
-  content,
-});
 
 /** The words that a comment is about; empty for a section, a rectangle or the whole document. */
 export function quoteOf({ target }: Pick<Comment, 'target'>): string {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
-import { until } from './reading-browser.ts';
+import { type Requested, until } from './reading-browser.ts';
 
 /** What Chromium's debugging protocol knows and Playwright doesn't. */
 
@@ -52,4 +52,20 @@ export async function withSite(extension: string, site: string): Promise<string>
 export async function proportionalMemory(process: number): Promise<number> {
   const rollup = await readFile(`/proc/${process}/smaps_rollup`, 'utf8');
   return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? Number.NaN) * 1024;
+}
+
+/**
+ * The requests in a log of Chromium's network service, through which all go, whichever page or worker they come from.
+ */
+export function requestsIn(log: string): Requested[] {
+  const { constants, events } = JSON.parse(log) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string; initiator?: string } }[];
+  };
+  const { URL_REQUEST_START_JOB: start } = constants.logEventTypes;
+  return events.flatMap(({ type, params: { url, initiator } = {} }) =>
+    type === start && url !== undefined
+      ? [{ address: url, by: initiator?.includes('://') ? initiator : undefined }]
+      : [],
+  );
 }

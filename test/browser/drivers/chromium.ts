@@ -3,8 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
-import { cardIn, type DomNode, proportionalMemory, send, type Target, tabOf, withSite } from './chromium-protocol.ts';
-import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
+import {
+  cardIn,
+  type DomNode,
+  proportionalMemory,
+  requestsIn,
+  send,
+  type Target,
+  tabOf,
+  withSite,
+} from './chromium-protocol.ts';
+import { type BrowserOptions, type ReadingBrowser, type Requested, until } from './reading-browser.ts';
 
 /** What only Chromium lets a test do to the extension. */
 export interface ChromiumBrowser extends ReadingBrowser {
@@ -31,6 +40,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     forcedColors: (forcedColours ? 'active' : 'none') as 'active' | 'none',
   };
   const profile = await mkdtemp(join(tmpdir(), 'remisslasaren-'));
+  const netLog = join(profile, 'net-log.json');
+  let requested: Requested[] = [];
   const flags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
@@ -44,6 +55,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       // The sandbox can't start as root, which is how containers run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--remote-debugging-port=0',
+      ...(options.recordRequests ? [`--log-net-log=${netLog}`] : []),
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
       `--accept-lang=${language}`,
@@ -220,10 +232,12 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     },
     pictureOfPage: () => page.screenshot(),
     pictureOfPanel: async () => (await panel()).screenshot(),
+    requested: async () => requested,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await whole.close();
       await context.close();
+      if (options.recordRequests) requested = requestsIn(await readFile(netLog, 'utf8'));
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       if (allowedSite) await rm(extension, { recursive: true, force: true });
     },

@@ -174,12 +174,19 @@ export function placeOfSidebar(): { x: number; y: number } {
   return { x: outer.x + inner.x, y: outer.y + inner.y };
 }
 
+/** The keys go to the page, and no longer to the sidebar. */
+export function focusTab(): void {
+  gBrowser.selectedBrowser.focus();
+}
+
 export function pressInSidebar(key: string): void {
   SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
-    const code = one.length === 1 ? `Key${one.toUpperCase()}` : one === 'Control' ? 'ControlLeft' : one;
+    const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', ' ': 'Space' }[one];
+    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
+    const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });
   });
   for (const event of events) keyboard.keydown(event);
@@ -204,4 +211,19 @@ export async function pictureOfSidebar(): Promise<string> {
   bitmap.close();
   return canvas.toDataURL('image/png').split(',')[1];
 }
+/** Notes from now on every request, before it leaves. */
+export function watchRequests(): void {
+  window.requestsNoted = [];
+  const observer = {
+    observe(subject: any) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal } = channel.loadInfo;
+      const by = triggeringPrincipal.isSystemPrincipal ? undefined : triggeringPrincipal.originNoSuffix;
+      window.requestsNoted.push({ address: channel.URI.spec, by });
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-modify-request');
+}
+
+export const requestsNoted = (): { address: string; by: string | undefined }[] => window.requestsNoted;
 // biome-ignore-end lint/suspicious/noExplicitAny: the insides of Firefox

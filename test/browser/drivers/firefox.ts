@@ -12,6 +12,7 @@ import {
   closeSidebar,
   evaluateInSidebar,
   evaluateInTab,
+  focusTab,
   giveCommand,
   goTo,
   goToOwn,
@@ -21,11 +22,13 @@ import {
   placeOfButton,
   placeOfSidebar,
   pressInSidebar,
+  requestsNoted,
   setPreference,
+  watchRequests,
   widenSidebar,
   windowOf,
 } from './firefox-window.ts';
-import { type BrowserOptions, type ReadingBrowser, until } from './reading-browser.ts';
+import { type BrowserOptions, type ReadingBrowser, type Requested, until } from './reading-browser.ts';
 
 const id = 'remisslasaren@example.org';
 const widget = 'remisslasaren_example_org-browser-action';
@@ -69,6 +72,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
   });
   const window = await windowOf(browser as unknown as Connected);
+  if (options.recordRequests) await window.run(watchRequests);
+  let requested: Requested[] = [];
   if (privateWindows) await window.run(allowInPrivate, id);
   await browser.installExtension(extension);
   await until('the button', () => window.run(pinButton, widget));
@@ -133,6 +138,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
     async pressInPage(key) {
+      await window.run(focusTab);
       const held = /^Control\+./.test(key);
       if (held) await page.keyboard.down('Control');
       await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
@@ -171,7 +177,11 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     memoryOfPages: () => Promise.reject(new Error('Firefox doesn’t tell')),
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
-    close: () => browser.close(),
+    async close() {
+      if (options.recordRequests) requested = await window.run(requestsNoted);
+      await browser.close();
+    },
+    requested: async () => requested,
     async kill() {
       const closed = once(browser.process() as ChildProcess, 'exit');
       browser.process()?.kill('SIGKILL');

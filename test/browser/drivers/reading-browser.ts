@@ -56,8 +56,16 @@ export interface ReadingBrowser {
   pictureOfPage(): Promise<Buffer>;
   pictureOfPanel(): Promise<Buffer>;
   close(): Promise<void>;
+  /** With `recordRequests`, when it has been closed: every request that has left the browser, or was to. */
+  requested(): Promise<Requested[]>;
   /** Resolves when the browser has been closed, by whomever. */
   closed: Promise<void>;
+}
+
+export interface Requested {
+  address: string;
+  /** The origin that asked for it; missing where that was the browser itself, for its own sake or as the reader said where to go. */
+  by: string | undefined;
 }
 
 /** A page of the extension's own, in a tab beside the one that the browser's driver has. */
@@ -76,6 +84,7 @@ export interface BrowserOptions {
   dark?: boolean;
   forcedColours?: boolean;
   headless?: boolean;
+  recordRequests?: boolean;
   /** Only Firefox: every window is private, and the extension is let into such windows. */
   privateWindows?: boolean;
   /** Only Firefox: the profile's folder, which is kept. Else there is a new one each time. */

@@ -1,0 +1,85 @@
+import type { Purpose } from '../annotations/comment.ts';
+import type { Entry } from './entry.ts';
+import { type Cell, empty, listCell, textCell } from './list.ts';
+import { proposalText } from './sentences.ts';
+
+/** What a column of a list of comments can hold. */
+interface ColumnKind {
+  heading: string;
+  /** In characters. */
+  width: number;
+  cell(entry: Entry): Cell;
+  /** What of the comment is changed when the column is edited and read in again. */
+  fills?: Purpose | 'status';
+  /** It follows from the rest: what stands there doesn't matter when it is read in again. */
+  derived?: true;
+}
+
+const columnKinds = {
+  number: { heading: 'Nr', width: 7, cell: ({ number }) => ({ type: 'number', number }), derived: true },
+  document: { heading: 'Dokument', width: 20, cell: ({ place }) => textCell(place.document), derived: true },
+  // One link a row is enough, and it stands where the words are.
+  section: {
+    heading: 'Avsnitt',
+    width: 20,
+    cell: ({ place }) => textCell(place.path.join(pathJoint), place.quote === undefined ? place.link : undefined),
+  },
+  page: {
+    heading: 'Sida',
+    width: 9,
+    cell: ({ place: { page } }) => (page === undefined ? empty : { type: 'number', number: page }),
+  },
+  quote: { heading: 'Citat', width: 26, cell: ({ place }) => textCell(place.quote, place.link) },
+  commenting: {
+    heading: 'Synpunkt',
+    width: 34,
+    cell: ({ comment }) => textCell(comment.commenting),
+    fills: 'commenting',
+  },
+  describing: {
+    heading: 'Motivering',
+    width: 28,
+    cell: ({ comment }) => textCell(comment.describing),
+    fills: 'describing',
+  },
+  editing: {
+    heading: 'Förslag till ny lydelse',
+    width: 28,
+    cell: ({ comment: { editing } }) => (editing === undefined ? empty : textCell(proposalText(editing))),
+    fills: 'editing',
+  },
+  classifying: {
+    heading: 'Typ',
+    width: 16,
+    cell: ({ comment }) => textCell(comment.classifying),
+    fills: 'classifying',
+  },
+  assessing: {
+    heading: 'Ställningstagande',
+    width: 19,
+    cell: ({ comment }) => textCell(comment.assessing),
+    fills: 'assessing',
+  },
+  identifying: { heading: 'Begrepp', width: 18, cell: ({ concepts }) => listCell(concepts), fills: 'identifying' },
+  tagging: { heading: 'Etiketter', width: 14, cell: ({ comment }) => listCell(comment.tagging), fills: 'tagging' },
+  reviewer: { heading: 'Lämnad av', width: 15, cell: ({ comment }) => textCell(comment.creator.name) },
+  role: { heading: 'Roll', width: 14, cell: ({ comment }) => textCell(comment.creator.role) },
+  remissinstans: {
+    heading: 'Remissinstans',
+    width: 18,
+    cell: ({ comment }) => textCell(comment.creator.remissinstans),
+  },
+  status: { heading: 'Status', width: 8, cell: ({ comment }) => textCell(comment.status), fills: 'status' },
+  created: { heading: 'Skriven', width: 12, cell: ({ comment }) => textCell(comment.created) },
+  link: { heading: 'Länk', width: 20, cell: ({ place }) => textCell(place.link, place.link), derived: true },
+} satisfies Record<string, ColumnKind>;
+
+export type ColumnKey = keyof typeof columnKinds;
+export const columnKeys = Object.keys(columnKinds) as [ColumnKey, ...ColumnKey[]];
+export const kindOf = (key: ColumnKey): ColumnKind => columnKinds[key];
+
+/** Between the headings of a path. */
+export const pathJoint = ' › ';
+
+/** The last column of files that come back; narrow, since nobody reads it. */
+export const idHeading = 'Id';

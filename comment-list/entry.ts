@@ -1,0 +1,12 @@
+import type { Comment } from '../annotations/comment.ts';
+import type { Place } from './place.ts';
+
+/** A comment with all that a list may say of it. */
+export interface Entry {
+  /** In the list, from 1. */
+  number: number;
+  comment: Comment;
+  place: Place;
+  /** The names of its concepts. */
+  concepts: readonly string[];
+}

@@ -1,0 +1,47 @@
+import { linkOf, shownText } from '../cell-text.ts';
+import { visible } from '../controls.ts';
+import { headLines } from '../head.ts';
+import type { CommentList, Part, Table } from '../list.ts';
+
+/** For the body of a letter or a form on the web: no markup at all; a comment a block, a field a line. */
+export function toPlainText(list: CommentList): string {
+  const { head, name } = list;
+  const title = `${name}: ${head.title}`;
+  const blocks = [
+    `${title}\n${'='.repeat(Math.min(title.length, 72))}`,
+    headLines(head)
+      .map(([label, value]) => `${label}: ${value}`)
+      .join('\n'),
+    ...(list.kind === 'table' ? [...(head.summary ? [head.summary] : []), ...blocksOf(list)] : list.parts.map(partOf)),
+  ];
+  return `${visible(blocks.join('\n\n'))}\n`;
+}
+
+function blocksOf({ columns, rows }: Table): string[] {
+  return rows.map(({ cells }) => {
+    const fields = cells.flatMap((cell, i) => {
+      const text = shownText(cell);
+      return text === '' ? [] : [`${columns[i]?.heading}: ${indented(text)}`];
+    });
+    const link = cells.map(linkOf).find(Boolean);
+    return [...fields, ...(link ? [`Länk: ${link}`] : [])].join('\n');
+  });
+}
+
+/** What goes on in the next line is seen to go on. */
+const indented = (text: string) => visible(text).replaceAll('\n', '\n    ');
+
+function partOf(part: Part): string {
+  switch (part.type) {
+    case 'heading':
+      return `${part.text}\n${(part.level > 2 ? '-' : '=').repeat(Math.min(part.text.length, 72))}`;
+    case 'text':
+      return part.text;
+    case 'quote':
+      return `    ”${indented(part.text)}”${part.page === undefined ? '' : ` (s. ${part.page})`}`;
+    case 'proposal': {
+      const now = part.now === undefined ? '' : `Nuvarande lydelse:\n    ${indented(part.now)}\n\n`;
+      return `${now}Föreslagen lydelse:\n    ${indented(part.proposed)}`;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
+import { asTable, editableText } from '../cell-text.ts';
+import { idHeading } from '../columns.ts';
+import { reversible } from '../controls.ts';
+import { headLines } from '../head.ts';
+import type { Cell, CommentList, Table } from '../list.ts';
+import { overRows } from '../split-row.ts';
+
+/** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
+export async function toXlsx(list: CommentList): Promise<Uint8Array> {
+  const table = asTable(list);
+  const widths = table.columns.map(({ width }) => width);
+  const rows = table.rows.flatMap((row) => overRows(row, table.returns));
+  const data = [headerOf(table), ...rows.map((row) => withHeight(cellsOf(row), widths))];
+  const facts: [string, string][] = [...headLines(table.head)];
+  if (table.head.summary) facts.push(['Sammanfattning', table.head.summary]);
+  const blob = await writeExcel(
+    [
+      {
+        data,
+        sheet: sheetName(table.name),
+        stickyRowsCount: 1,
+        orientation: 'landscape',
+        columns: [...table.columns, ...(table.returns ? [{ width: 4 }] : [])].map(({ width }) => ({ width })),
+      },
+      {
+        data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
+        sheet: 'Ärende',
+        columns: [{ width: 24 }, { width: 60 }],
+      },
+    ],
+    { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, data[0]?.length ?? 1)] },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const headerOf = ({ columns, returns }: Table): CellObject[] =>
+  [...columns.map(({ heading }) => heading), ...(returns ? [idHeading] : [])].map((heading) => ({
+    ...text(heading),
+    fontWeight: 'bold',
+    backgroundColor: '#E3EBF2',
+    alignVertical: 'center',
+    borderColor: '#8796A5',
+  }));
+
+const cellsOf = ({ id, cells }: { id: string | undefined; cells: readonly Cell[] }): CellObject[] => [
+  ...cells.map((cell) =>
+    cell.type === 'number'
+      ? { value: cell.number, type: Number, align: 'left' as const, alignVertical: 'top' as const, ...line }
+      : { ...text(editableText(cell)), ...line },
+  ),
+  ...(id === undefined
+    ? []
+    : [{ value: id, type: String, alignVertical: 'top' as const, textColor: '#767676', ...line }]),
+];
+
+const line = { bottomBorderColor: '#C9D1D9', bottomBorderStyle: 'thin' as const };
+
+/** In points: a line of text, and the most that Excel lets a row have. */
+const [lineHeight, highest] = [15, 409];
+
+/** Excel reckons a row's height when it opens the file, LibreOffice doesn't: so it is told, by how many lines the text takes. */
+function withHeight(cells: CellObject[], widths: readonly number[]): CellObject[] {
+  const lines = cells.map(({ value }, i) =>
+    String(value ?? '')
+      .slice(0, 10_000)
+      .split('\n')
+      // Words don't break, so that a line is seldom full.
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((1.15 * line.length) / (widths[i] ?? Infinity))), 0),
+  );
+  const height = Math.min(Math.max(...lines) * lineHeight + 3, highest);
+  return cells.map((cell, i) => (i === 0 ? { ...cell, height } : cell));
+}
+
+/** A typed text, so that nothing in it is a formula; and of format text, so that it doesn't become one when it is edited. */
+const text = (value: string): CellObject => ({
+  value: shared(reversible(value)),
+  type: String,
+  format: '@',
+  wrap: true,
+  alignVertical: 'top',
+});
+
+/** The package looks texts up in an object, where "constructor" is always found: the first letter is then written as its code. */
+const shared = (value: string) =>
+  value in Object.prototype
+    ? `_x${value.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${value.slice(1)}`
+    : value;
+
+/** No sheet's name may hold some characters, or be longer than 31. */
+const sheetName = (name: string) =>
+  reversible(name)
+    .replace(/[[\]*?/\\:'"<>&]/g, ' ')
+    .slice(0, 31)
+    .toWellFormed()
+    .trim() || 'Synpunkter';
+
+/** What the package has no option for: filter, header on each page, and all columns on the page's width. */
+function printed(rows: number, columns: number): Feature<Blob> {
+  const last = `${columnName(columns)}${rows}`;
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (xml, [sheet]) => {
+            const name = `'${sheet?.sheet ?? ''}'`;
+            const defined =
+              `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${name}!$A$1:$${last.replace(/(\d+)$/, '$$$1')}</definedName>` +
+              `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`;
+            return xml.replace('<definedNames/>', `<definedNames>${defined}</definedNames>`);
+          },
+        },
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, { stickyRowsCount }) => {
+            if (!stickyRowsCount) return xml;
+            const fitted = xml
+              .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+              .replace(/<\/sheetData>/, `$&<autoFilter ref="A1:${last}"/>`);
+            return fitted.replace(
+              '</worksheet>',
+              '<headerFooter><oddFooter>&amp;CSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>',
+            );
+          },
+        },
+      },
+    },
+  };
+}
+
+/** 1 is A, 27 is AA. */
+const columnName = (number: number): string =>
+  number > 26
+    ? columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + number);

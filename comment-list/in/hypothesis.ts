@@ -1,0 +1,52 @@
+import { each, isObject, stringIn } from '../../annotations/json-values.ts';
+import { pdfFragments } from '../../annotations/selectors.ts';
+
+/**
+ * What Hypothesis exports as JSON, as W3C annotations; undefined where the file is nothing of the kind. Its selectors are W3C's,
+ * but for ranges in a page's elements, which lead nowhere without the page, and for pages.
+ * https://web.hypothes.is/help/exporting-annotations/
+ */
+export function fromHypothesis(data: unknown): unknown[] | undefined {
+  if (!isObject(data) || !Array.isArray(data.annotations)) return undefined;
+  if (!('export_date' in data || 'export_userid' in data || 'client_version' in data)) return undefined;
+  const all = data.annotations.filter(isObject);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return data.annotations.map((one: unknown) => {
+    if (!isObject(one)) return one;
+    // An answer has no words of its own that it speaks of: those of what it answers.
+    const answered = byId.get(each(one.references)[0]);
+    return annotation(one, isObject(answered) ? each(answered.target)[0] : undefined);
+  });
+}
+
+function annotation(one: { [key: string]: unknown }, answered: unknown): unknown {
+  const own = each(one.target)[0];
+  const target = isObject(own) && own.selector ? own : (answered ?? own);
+  const source = stringIn(one.uri) ?? (isObject(target) ? target.source : undefined);
+  const selector = isObject(target) ? each(target.selector).flatMap(selectorOf) : [];
+  const info = isObject(one.user_info) ? one.user_info : {};
+  const body = [
+    ...(stringIn(one.text) ? [{ type: 'TextualBody', purpose: 'commenting', value: one.text }] : []),
+    ...each(one.tags).map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+  ];
+  return {
+    type: 'Annotation',
+    id: `https://hypothes.is/a/${encodeURIComponent(String(one.id))}`,
+    created: one.created,
+    modified: one.updated,
+    creator: { id: one.user, name: stringIn(info.display_name) ?? nameIn(one.user) },
+    ...(body.length > 0 && { body }),
+    target: { type: 'SpecificResource', source, ...(selector.length > 0 && { selector }) },
+  };
+}
+
+function selectorOf(selector: unknown): unknown[] {
+  if (!isObject(selector)) return [selector];
+  if (selector.type === 'RangeSelector') return [];
+  if (selector.type !== 'PageSelector') return [selector];
+  if (typeof selector.index !== 'number') return [];
+  return [{ type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${selector.index + 1}` }];
+}
+
+/** "acct:asa@hypothes.is" */
+const nameIn = (user: unknown) => /^acct:([^@]+)@/.exec(String(user))?.[1];

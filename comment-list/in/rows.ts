@@ -1,0 +1,103 @@
+import { type ColumnKey, columnKeys, idHeading, kindOf } from '../columns.ts';
+import { joinedParts, partOf } from '../split-row.ts';
+import type { Template } from '../templates/own.ts';
+import type { Fault } from './result.ts';
+
+/** A row of a file, its cells by column, put together again where it went on below. */
+export interface FileRow {
+  /** In the file, from 1. */
+  row: number;
+  /** As it stands there; empty where the row has none. */
+  id: string;
+  cells: ReadonlyMap<ColumnKey, string>;
+  /** Some of the rows that it went on in are missing. */
+  isCut: boolean;
+}
+
+/** Somebody may have put lines above the headings; farther down there are none. */
+const furthest = 20;
+
+/**
+ * Finds the headings, in whatever order they stand, and the rows under them.
+ * @param template what its headings are called, where they aren't called as ours
+ */
+export function rowsOf(
+  lines: readonly (readonly string[])[],
+  template?: Template,
+): { rows: FileRow[]; headings: ReadonlyMap<ColumnKey, string>; faults: Fault[] } {
+  const known = headingsOf(template);
+  const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
+  const top = lines.slice(0, furthest);
+  const most = Math.max(0, ...top.map(isHeading));
+  const at = most < 2 ? -1 : top.findIndex((line) => isHeading(line) === most);
+  if (at < 0) {
+    const found = lines[0]?.join('; ').slice(0, 80) ?? '';
+    return { rows: [], headings: new Map(), faults: [{ part: '', found, why: 'no headings' }] };
+  }
+  const faults: Fault[] = [];
+  const headings = new Map<ColumnKey, string>();
+  const columns = (lines[at] ?? []).map((heading) => {
+    const column = known.get(key(heading));
+    const isTaken = column !== undefined && column !== 'id' && headings.has(column);
+    if (heading.trim() !== '' && (column === undefined || isTaken))
+      faults.push({ part: heading, found: '', why: 'unknown column' });
+    if (column !== undefined && column !== 'id' && !isTaken) headings.set(column, heading);
+    return isTaken ? undefined : column;
+  });
+  return { rows: gathered(lines, at + 1, columns), headings, faults };
+}
+
+type Named = ColumnKey | 'id';
+
+const key = (heading: string) => heading.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function headingsOf(template: Template | undefined): Map<string, Named> {
+  const known = new Map<string, Named>([[key(idHeading), 'id']]);
+  for (const column of columnKeys) known.set(key(kindOf(column).heading), column);
+  // Last, since a template may call a column by another's name.
+  for (const { key: column, heading } of template?.columns ?? []) if (heading) known.set(key(heading), column);
+  return known;
+}
+
+function gathered(
+  lines: readonly (readonly string[])[],
+  from: number,
+  columns: readonly (Named | undefined)[],
+): FileRow[] {
+  interface Parts {
+    row: number;
+    id: string;
+    parts: Map<number, readonly string[]>;
+  }
+  const all: Parts[] = [];
+  const open = new Map<string, Parts>();
+  const idAt = columns.indexOf('id');
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] ?? [];
+    if (line.every((cell) => cell.trim() === '')) continue;
+    const { id, part } = partOf(idAt < 0 ? '' : (line[idAt] ?? ''));
+    const known = part > 1 ? open.get(id) : undefined;
+    // Somebody may have sorted the sheet, so that what goes on stands before what it goes on from.
+    if (known && !known.parts.has(part)) known.parts.set(part, line);
+    else if (part === 1 && open.has(id) && !open.get(id)?.parts.has(1)) {
+      const waiting = open.get(id) as Parts;
+      waiting.parts.set(1, line);
+      waiting.row = i + 1;
+    } else {
+      const parts: Parts = { row: i + 1, id, parts: new Map([[part, line]]) };
+      all.push(parts);
+      if (id !== '' && !open.has(id)) open.set(id, parts);
+    }
+  }
+  return all.map(({ row, id, parts }) => {
+    const inOrder = [...parts].toSorted(([a], [b]) => a - b);
+    const cells = new Map<ColumnKey, string>();
+    columns.forEach((column, i) => {
+      if (column === undefined || column === 'id') return;
+      const texts = inOrder.map(([, line]) => line[i] ?? '');
+      // A number isn't text that goes on.
+      cells.set(column, column === 'number' || column === 'page' ? (texts[0] ?? '') : joinedParts(texts));
+    });
+    return { row, id, cells, isCut: inOrder.some(([part], i) => part !== i + 1) };
+  });
+}

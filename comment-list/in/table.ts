@@ -1,0 +1,128 @@
+import { is } from 'valibot';
+import type { Comment } from '../../annotations/comment.ts';
+import type { New } from '../../annotations/model.ts';
+import { iri } from '../../annotations/record.ts';
+import { instant } from '../../annotations/stamp.ts';
+import { editableText } from '../cell-text.ts';
+import { type ColumnKey, kindOf } from '../columns.ts';
+import { type ConceptNames, conceptNames } from '../concept-names.ts';
+import { everyEntry } from '../entries.ts';
+import type { Entry } from '../entry.ts';
+import type { ListSource } from '../list.ts';
+import type { Template } from '../templates/own.ts';
+import { readCell } from './cells.ts';
+import { targetIn } from './new-target.ts';
+import type { Fault, FieldChange, FileRead, Incoming, RowRead } from './result.ts';
+import { type FileRow, rowsOf } from './rows.ts';
+
+export interface IncomingTable extends Omit<Incoming, 'known'> {
+  /** The comments that rows may be, with all that their cells were written from. */
+  source: ListSource;
+  template?: Template;
+  /** What rows without a comment are about, and who is taken to have written them where they don't say. */
+  place: Pick<Comment, 'document' | 'edition'>;
+  creator: Comment['creator'];
+}
+
+/**
+ * Rows that somebody may have edited, moved, added to. A cell that stands as it would be written now says nothing new; so what was
+ * shortened or put together when it was written is no change.
+ */
+export function readTable(lines: readonly (readonly string[])[], incoming: IncomingTable): FileRead {
+  const { rows, headings, faults } = rowsOf(lines, incoming.template);
+  const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
+  const names = conceptNames(incoming.source.concepts);
+  const seen = new Set<string>();
+  const read = rows.map((row): RowRead => {
+    const own: Fault[] = [];
+    const fail = (part: string, found: string, why: Fault['why']): RowRead => {
+      own.push({ part, found: found.slice(0, 80), why });
+      return { row: row.row, faults: own, outcome: 'unreadable' };
+    };
+    if (row.id !== '' && !is(iri, row.id)) return fail('Id', row.id, 'no id');
+    if (row.isCut) return fail('Id', row.id, 'part missing');
+    if (row.id !== '' && seen.has(row.id)) return fail('Id', row.id, 'id twice');
+    seen.add(row.id);
+    const tell = (column: ColumnKey, why: Fault['why']) =>
+      own.push({
+        part: headings.get(column) ?? kindOf(column).heading,
+        found: (row.cells.get(column) ?? '').slice(0, 80),
+        why,
+      });
+    const entry = entries.get(row.id);
+    if (entry) {
+      const changes = changesOf(row, entry, names, tell);
+      const head = { row: row.row, faults: own };
+      return changes.length > 0
+        ? { ...head, outcome: 'changed', id: row.id, changes }
+        : { ...head, outcome: 'unchanged', id: row.id };
+    }
+    const comment = newIn(row, names, incoming, tell);
+    return comment ? { row: row.row, faults: own, outcome: 'new', comment } : fail('', '', 'says nothing');
+  });
+  return { rows: read, faults };
+}
+
+type Told = (column: ColumnKey, why: Fault['why']) => void;
+
+/** Spreadsheets write the line ends of their own system. */
+const sameLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, tell: Told): FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const [column, text] of cells) {
+    const { fills, derived, cell } = kindOf(column);
+    if (derived || sameLines(text) === sameLines(editableText(cell(entry)))) continue;
+    if (!fills) {
+      tell(column, 'stays as it is');
+      continue;
+    }
+    const read = readCell(column, text, names);
+    const before = entry.comment[fills];
+    if ('why' in read) tell(column, read.why);
+    // A comment is always a draft or done.
+    else if (fills === 'status' && read.value === undefined) tell(column, 'unknown status');
+    else if (JSON.stringify(read.value) !== JSON.stringify(before))
+      changes.push({ field: fills, before, after: read.value });
+  }
+  return changes;
+}
+
+/** Undefined where the row has nothing in it that a comment could say. */
+function newIn(row: FileRow, names: ConceptNames, incoming: IncomingTable, tell: Told): New<Comment> | undefined {
+  const fields: Record<string, unknown> = {};
+  for (const [column, text] of row.cells) {
+    const { fills } = kindOf(column);
+    if (!fills) continue;
+    const read = readCell(column, text, names);
+    if ('why' in read) tell(column, read.why);
+    else if (read.value !== undefined) fields[fills] = read.value;
+  }
+  const { status = 'klar', ...said } = fields;
+  const target = targetIn((column) => row.cells.get(column) ?? '');
+  if (Object.keys(said).length === 0 && target.type === 'document') return undefined;
+  const created = row.cells.get('created')?.trim();
+  return {
+    kind: 'comment',
+    id: row.id || incoming.newId(),
+    ...incoming.place,
+    target,
+    ...said,
+    status: status as Comment['status'],
+    internal: false,
+    creator: creatorIn(row, incoming),
+    created: is(instant, created) ? created : incoming.now.toISOString(),
+  };
+}
+
+/** Somebody whose name is known is that reviewer; another gets an id of the name, so that all their rows have one. */
+function creatorIn({ cells }: FileRow, { creator, source }: IncomingTable): Comment['creator'] {
+  const name = cells.get('reviewer')?.trim();
+  if (!name || name === creator.name?.trim()) return creator;
+  const known = source.comments.find((comment) => comment.creator.name?.trim() === name)?.creator;
+  if (known) return known;
+  const role = cells.get('role');
+  const remissinstans = cells.get('remissinstans');
+  const id = `urn:x-remisslasaren:person:${encodeURIComponent(name.toWellFormed())}`;
+  return { id, name: cells.get('reviewer') ?? name, ...(role && { role }), ...(remissinstans && { remissinstans }) };
+}

@@ -1,0 +1,32 @@
+import type { Comment, Stance } from '../annotations/comment.ts';
+
+/** What stands for words that are to go. */
+export const struck = '(utgår)';
+
+/** A proposal in a cell. An empty one is no empty cell, and words that look like it get a backslash before them. */
+export const proposalText = (editing: string): string =>
+  editing === '' ? struck : editing.replace(/^\s*\\*\(utgår\)\s*$/, '\\$&');
+
+/** Of what `proposalText` has written, or somebody else: the words that should stand there instead. */
+export const proposalIn = (text: string): string =>
+  text.trim() === struck ? '' : text.replace(/^\\(\s*\\*\(utgår\)\s*)$/, '$1');
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Älvmarkens kommun tillstyrker med ändring." */
+export function stanceSentence(stance: Stance, who: string | undefined, what = ''): string {
+  const verb = stance.startsWith('in') ? `har ${stance}` : stance;
+  return `${who ?? 'Vi'} ${verb}${what && ` ${what}`}.`;
+}
+
+/** "Ersätt ”ohälsa” med ”psykisk ohälsa”." Undefined where nothing is proposed. */
+export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quote: string | undefined): string | undefined {
+  if (editing === undefined) return undefined;
+  if (editing === '') return quote === undefined ? 'Stryk.' : `Stryk ”${quote}”.`;
+  return quote === undefined ? `Ny lydelse: ”${editing}”.` : `Ersätt ”${quote}” med ”${editing}”.`;
+}
+
+/** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
+export function placeText({ path, page }: { path: readonly string[]; page?: number }, document = ''): string {
+  return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
+}

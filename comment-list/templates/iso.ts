@@ -1,0 +1,71 @@
+import type { commentTypes } from '../../annotations/comment.ts';
+import { type Choice, entriesOf } from '../entries.ts';
+import type { Entry } from '../entry.ts';
+import { headOf } from '../head.ts';
+import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
+import { capital, proposalSentence } from '../sentences.ts';
+
+/** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
+export function iso(source: ListSource, { drafts = false }: Choice = {}): Table {
+  return {
+    kind: 'table',
+    name: 'ISO-CEN-kommentarer',
+    head: headOf(source),
+    columns: [
+      { key: 'body', heading: 'MB/NC', width: 8 },
+      { key: 'line', heading: 'Line number', width: 10 },
+      { key: 'clause', heading: 'Clause/Subclause', width: 13 },
+      { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
+      { key: 'type', heading: 'Type of comment', width: 11 },
+      { key: 'comments', heading: 'Comments', width: 36 },
+      { key: 'proposed', heading: 'Proposed change', width: 36 },
+      { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
+    ],
+    rows: entriesOf(source, { drafts }).map((entry) => ({
+      cells: [
+        textCell(`SE-${String(entry.number).padStart(3, '0')}`),
+        // A page or PDF has no numbered lines.
+        empty,
+        textCell(clauseOf(entry)),
+        textCell(paragraphOf(entry)),
+        typeOf(entry),
+        textCell(commentsOf(entry)),
+        textCell(proposalSentence(entry.comment, entry.place.quote)),
+        empty,
+      ],
+    })),
+    returns: false,
+  };
+}
+
+const types: Record<(typeof commentTypes)[number], 'ge' | 'te' | 'ed'> = {
+  allmän: 'ge',
+  fråga: 'ge',
+  upplysning: 'ge',
+  sak: 'te',
+  redaktionell: 'ed',
+};
+
+const typeOf = ({ comment: { classifying } }: Entry): Cell => textCell(classifying && types[classifying]);
+
+/** "3.1.2", "A.2", "Bilaga 1" at the beginning of a heading. */
+const numbered =
+  /^(?:(?:kapitel|kap\.|avsnitt|clause)\s+)?(\d+(?:\.\d+)*|[A-Z](?:\.\d+)+|(?:bilaga|annex)\s+\w+)(?=[.):\s]|$)/iu;
+
+function clauseOf({ place: { path } }: Entry): string | undefined {
+  return path.map((heading) => numbered.exec(heading)?.[1]).findLast(Boolean) ?? path.at(-1);
+}
+
+/** A table or figure that the words name, the headings without number, which paragraph under them; or the page. */
+function paragraphOf({ place: { path, quote, paragraph, page } }: Entry): string | undefined {
+  const exhibit = /^\s*(tabell|figur|table|figure)\s+(\d+(?:\.\d+)*)/i.exec(quote ?? path.at(-1) ?? '');
+  if (exhibit) return `${/^t/i.test(exhibit[1] ?? '') ? 'Table' : 'Figure'} ${exhibit[2]}`;
+  const last = path.findLastIndex((heading) => numbered.test(heading));
+  const below = last < 0 ? [] : path.slice(last + 1);
+  const parts = [...below, paragraph === undefined ? '' : `Paragraph ${paragraph}`].filter(Boolean);
+  return parts.join(', ') || (page === undefined ? undefined : `Page ${page}`);
+}
+
+function commentsOf({ comment: { assessing, commenting, describing } }: Entry): string {
+  return [assessing && `${capital(assessing)}.`, commenting, describing].filter(Boolean).join('\n');
+}

@@ -1,0 +1,73 @@
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  literal,
+  nonEmpty,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+} from 'valibot';
+import { type ColumnKey, columnKeys, kindOf } from '../columns.ts';
+import { type Choice, entriesOf } from '../entries.ts';
+import { headOf } from '../head.ts';
+import type { ListSource, Table } from '../list.ts';
+import { orders } from '../order.ts';
+
+const text = pipe(string(), nonEmpty());
+
+/** Columns as somebody has chosen, named and ordered them: a file that can be kept and handed on. */
+const templateSchema = strictObject({
+  format: literal('remisslasaren-mall'),
+  version: literal(1),
+  name: text,
+  order: exactOptional(picklist(orders)),
+  columns: pipe(array(strictObject({ key: picklist(columnKeys), heading: exactOptional(text) })), nonEmpty()),
+});
+export type Template = InferOutput<typeof templateSchema>;
+
+/** @returns where the first fault is and what stands there, as data for a sentence */
+export function readTemplate(
+  json: string,
+): { ok: true; template: Template } | { ok: false; field: string; found: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch {
+    return { ok: false, field: '', found: json.slice(0, 40) };
+  }
+  const read = safeParse(templateSchema, data);
+  if (!read.success) {
+    const [{ path, input }] = read.issues;
+    const field = path?.map(({ key }) => String(key)).join('.') ?? '';
+    return { ok: false, field, found: (JSON.stringify(input) ?? 'inget').slice(0, 40) };
+  }
+  const { columns } = read.output;
+  const headings = columns.map(headingOf);
+  const twice = headings.findIndex((heading, i) => headings.indexOf(heading) < i);
+  // A row that comes back is read by its headings.
+  if (twice >= 0) return { ok: false, field: `columns.${twice}.heading`, found: headings[twice] ?? '' };
+  return { ok: true, template: read.output };
+}
+
+const headingOf = ({ key, heading }: { key: ColumnKey; heading?: string }) => heading ?? kindOf(key).heading;
+
+/** One row a comment. */
+export function tableOf(source: ListSource, { name, order, columns }: Template, choice: Choice = {}): Table {
+  const kinds = columns.map(({ key }) => kindOf(key));
+  const entries = entriesOf(source, { ...(order && { order }), ...choice });
+  return {
+    kind: 'table',
+    name,
+    head: headOf(source),
+    columns: columns.map((column) => ({
+      key: column.key,
+      heading: headingOf(column),
+      width: kindOf(column.key).width,
+    })),
+    rows: entries.map((entry) => ({ id: entry.comment.id, cells: kinds.map(({ cell }) => cell(entry)) })),
+    returns: true,
+  };
+}

@@ -1,0 +1,99 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Target } from '../../../annotations/comment.ts';
+import { useWords } from '../../words/context.ts';
+import { CommentItem, type ItemActions } from './CommentItem.tsx';
+import { bySection, type ListedComment, needsALook } from './comment-list.ts';
+import type { CommentWork } from './comment-work.ts';
+import { useNearRows } from './near-rows.ts';
+
+interface Props {
+  shown: ReadonlySignal<readonly ListedComment[]>;
+  /** The comment that one has gone to; it is shown whole. */
+  current: Signal<string | undefined>;
+  /** Are all shown whole? */
+  expanded: Signal<boolean>;
+  choosing: Signal<boolean>;
+  chosen: Signal<ReadonlySet<string>>;
+  actions: ItemActions;
+  work: CommentWork;
+  /** The words that are selected in the document. */
+  selection: Target | undefined;
+}
+
+type Row =
+  | { key: string; section: readonly string[]; first: ListedComment }
+  | { key: string; one: ListedComment; number: number };
+
+/** The comments under their headings. However many they are, only those near the window are drawn. */
+export function CommentList({ shown, current, expanded, choosing, chosen, actions, work, selection }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const { value: comments } = shown;
+  const rows = useMemo(() => rowsOf(comments), [comments]);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const { value: awaited } = work.awaited;
+  // What has the focus, or is to get it, is there wherever one has scrolled.
+  const focused = list.current?.contains(document.activeElement)
+    ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+    : undefined;
+  const stay = (key: string) => key === focused || awaited.includes(key);
+  const looks = `${expanded.value} ${choosing.value}`;
+  let spaces = 0;
+  return (
+    <div class="comment-list" ref={list}>
+      {useNearRows(list, keys, stay, looks).map((drawn) => {
+        if ('space' in drawn)
+          return <div key={`space ${spaces++}`} class="rows-not-drawn" style={{ height: `${drawn.space}px` }} />;
+        const row = rows[drawn.row] as Row;
+        if ('first' in row)
+          return (
+            <h3 key={row.key} data-row={row.key} lang="sv">
+              {row.section.length > 0 ? row.section.join(' › ') : <NoSection comment={row.first} />}
+            </h3>
+          );
+        const { one, key, number } = row;
+        // All rows are each other's siblings, so that one that comes under another heading is still itself, focus and all.
+        return (
+          <CommentItem
+            key={key}
+            listed={one}
+            number={number}
+            of={comments.length}
+            expanded={expanded.value || current.value === key}
+            choosing={choosing.value}
+            chosen={chosen.value.has(key)}
+            awaited={awaitedFor(one, awaited)}
+            actions={actions}
+            work={needsALook(one) ? work : undefined}
+            selection={needsALook(one) ? selection : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function rowsOf(comments: readonly ListedComment[]): Row[] {
+  let number = 0;
+  return bySection(comments).flatMap(({ section, comments: here }): Row[] => {
+    const [first] = here;
+    if (!first) return [];
+    return [
+      { key: `over ${first.comment.id}`, section, first },
+      ...here.map((one) => ({ key: one.comment.id, one, number: ++number })),
+    ];
+  });
+}
+
+/** A comment that has just been written comes under its section only when its place is known. */
+function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {
+  if (state === 'elsewhere' || !awaited.includes(comment.id)) return undefined;
+  return awaited[0] === comment.id ? 'focus' : 'view';
+}
+
+/** What stands under no heading: the whole document, what has lost its place, or what comes before the first. */
+function NoSection({ comment: { state } }: { comment: ListedComment }) {
+  const { list, language } = useWords();
+  const place = state === 'lost' || state === 'document' || state === 'without-place' || state === 'elsewhere';
+  return <span lang={language}>{place ? list.places[state] : list.withoutSection}</span>;
+}

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { forgetWork, listedComments, press } from './comments.ts';
+import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { test } from './fixtures.ts';
+import { pdfFile, readFile } from './pdf.ts';
+
+/** Goes on with Tab until what has the focus in the panel fits. */
+async function tabTo(
+  reader: ReadingBrowser,
+  what: string,
+  fits: (element: string) => boolean,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  const focused = () =>
+    reader.inPanel(() => {
+      const { activeElement: at } = document;
+      return `${at?.tagName} ${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`;
+    });
+  let last = '';
+  for (let i = 0; i < 150; i++) {
+    last = await focused();
+    if (fits(last)) return;
+    await reader.pressInPanel(key);
+  }
+  throw new Error(`Tab didn't come to ${what}; last: ${last}`);
+}
+
+/** Writes letter by letter, as a keyboard does. */
+async function type(reader: ReadingBrowser, text: string): Promise<void> {
+  for (const letter of text) await reader.pressInPanel(letter);
+}
+
+test.afterEach(async ({ reader }) => {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+});
+
+test('ten comments on a PDF by the keys alone, on its sections and on the whole of it', async ({ reader }) => {
+  test.setTimeout(180_000);
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  // The tab with the comments: the arrow goes from one tab to the next.
+  await tabTo(reader, 'the tabs', (at) => at.startsWith('BUTTON  Begrepp'));
+  await reader.pressInPanel('ArrowRight');
+  for (let i = 1; i <= 10; i++) {
+    if (i % 2 === 1) {
+      await tabTo(reader, 'the document', (at) => at.includes('Kommentera hela dokumentet'));
+      await reader.pressInPanel(' ');
+    } else {
+      await tabTo(reader, 'the sections', (at) => at.startsWith('SUMMARY') && at.includes('Kommentera ett avsnitt'));
+      await reader.pressInPanel(' ');
+      await until('the sections', () => reader.inPanel(() => document.querySelector('.section-list li') !== null));
+      // Firefox stops at a list that scrolls, too.
+      await tabTo(reader, 'a section', (at) => at.startsWith('BUTTON'));
+      await reader.pressInPanel(' ');
+    }
+    await until(`form ${i}`, async () => {
+      const at = await reader.inPanel(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+      if (at.startsWith('<textarea')) return true;
+      throw new Error(`the focus is on ${at}`);
+    });
+    await type(reader, `k${i}`);
+    await reader.pressInPanel('Control+Enter');
+    await expect.poll(() => listedComments(reader)).toHaveLength(i);
+    // The focus is on what has just been written.
+    await until('the focus on the new row', () =>
+      reader.inPanel(
+        (text) => document.activeElement?.closest('.comment')?.querySelector('.comment-text')?.textContent === text,
+        `k${i}`,
+      ),
+    );
+    await tabTo(reader, 'the tabs again', (at) => at.startsWith('BUTTON  Kommentarer'), 'Shift+Tab');
+  }
+});

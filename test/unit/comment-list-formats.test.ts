@@ -1,0 +1,175 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { written } from '../../comment-list/formats/formats.ts';
+import type { CommentList } from '../../comment-list/list.ts';
+import { iso } from '../../comment-list/templates/iso.ts';
+import { tableOf } from '../../comment-list/templates/own.ts';
+import { synpunktslista } from '../../comment-list/templates/synpunktslista.ts';
+import { templateNames, templates } from '../../comment-list/templates/templates.ts';
+import { yttrande } from '../../comment-list/templates/yttrande.ts';
+import { comment, hostile, on, source } from './list-source.ts';
+
+const said = (text: string, i: number) => ({
+  commenting: text,
+  describing: text,
+  editing: text,
+  tagging: [text],
+  created: `2026-03-01T09:00:${String(i).padStart(2, '0')}.000Z`,
+});
+const trying = source(
+  [
+    ...hostile.map((text, i) => on('Fler', `h${i}`, said(text, i))),
+    ...hostile.map((text, i) =>
+      comment(`s${i}`, { ...said(text, i), target: { type: 'section', path: [text], selectors: [] } }),
+    ),
+  ],
+  {
+    arende: {
+      id: 'urn:x',
+      title: hostile.join(' '),
+      sender: hostile.join(''),
+      numbers: [],
+      summary: hostile.join('\n'),
+      stance: 'avstyrker',
+    },
+  },
+);
+
+const lists: [string, CommentList][] = templateNames.map((name) => [name, templates[name](trying, {})]);
+
+/** The parts of a file that is a zip of XML; each is parsed, and a fault throws. */
+async function partsOf(list: CommentList, format: 'docx' | 'xlsx'): Promise<Record<string, Document>> {
+  const files = unzipSync((await written(list, format)) as Uint8Array);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [
+      name,
+      new JSDOM(strFromU8(bytes), { contentType: 'application/xml' }).window.document,
+    ]),
+  );
+}
+
+const html = async (list: CommentList) => new JSDOM((await written(list, 'html')) as string).window.document;
+
+test.each(lists)('a .docx and an .xlsx are sound XML, whatever was written: %s', async (_, list) => {
+  expect(Object.keys(await partsOf(list, 'docx'))).toContain('word/document.xml');
+  expect(Object.keys(await partsOf(list, 'xlsx'))).toContain('xl/worksheets/sheet2.xml');
+});
+
+test('Word gets headings, a header row on each page, pages that lie, their numbers and the language', async () => {
+  const parts = await partsOf(tableOf(source([on('Fler', 'a')]), synpunktslista), 'docx');
+  const all = (part: string, name: string) => [...(parts[part]?.getElementsByTagName(name) ?? [])];
+  const rows = all('word/document.xml', 'w:tr').map((row) => row.getElementsByTagName('w:tblHeader').length);
+  expect(rows).toEqual([1, 0]);
+  const [size] = all('word/document.xml', 'w:pgSz');
+  expect(size?.getAttribute('w:orient')).toBe('landscape');
+  expect(Number(size?.getAttribute('w:w'))).toBeGreaterThan(Number(size?.getAttribute('w:h')));
+  expect(all('word/styles.xml', 'w:lang').map((lang) => lang.getAttribute('w:val'))).toEqual(['sv-SE']);
+  expect(all('word/document.xml', 'w:pStyle')[0]?.getAttribute('w:val')).toBe('Heading1');
+  expect(all('word/document.xml', 'w:tblLayout')[0]?.getAttribute('w:type')).toBe('fixed');
+  const footer = Object.keys(parts).find((name) => /^word\/footer/.test(name)) ?? '';
+  expect(all(footer, 'w:instrText').map((field) => field.textContent)).toEqual(['PAGE', 'NUMPAGES']);
+  expect(all('word/settings.xml', 'w:autoHyphenation')).toHaveLength(1);
+});
+
+test('a letter in Word stands, with a table where a wording is proposed', async () => {
+  const parts = await partsOf(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])), 'docx');
+  const document = parts['word/document.xml'];
+  const headings = [...(document?.getElementsByTagName('w:pStyle') ?? [])].map((style) => style.getAttribute('w:val'));
+  expect(headings.filter((style) => style?.startsWith('Heading'))).toEqual([
+    'Heading1',
+    'Heading2',
+    'Heading2',
+    'Heading3',
+  ]);
+  expect(document?.getElementsByTagName('w:pgSz')[0]?.getAttribute('w:orient')).toBe('portrait');
+  expect(document?.getElementsByTagName('w:tbl')).toHaveLength(1);
+});
+
+test('Excel gets a frozen header with a filter, on each printed page, and no formula', async () => {
+  const parts = await partsOf(tableOf(trying, synpunktslista), 'xlsx');
+  const sheet = parts['xl/worksheets/sheet1.xml'];
+  expect(sheet?.getElementsByTagName('pane')[0]?.getAttribute('ySplit')).toBe('1');
+  expect(sheet?.getElementsByTagName('autoFilter')[0]?.getAttribute('ref')).toBe(`A1:L${2 * hostile.length + 1}`);
+  expect(sheet?.getElementsByTagName('f')).toHaveLength(0);
+  expect(parts['xl/workbook.xml']?.documentElement.textContent).toContain("'Synpunktslista'!$1:$1");
+  // The order that the schema asks for, without which Excel calls the file damaged.
+  expect([...(sheet?.documentElement.children ?? [])].map(({ tagName }) => tagName)).toEqual([
+    'sheetPr',
+    'sheetViews',
+    'cols',
+    'sheetData',
+    'autoFilter',
+    'pageMargins',
+    'pageSetup',
+    'headerFooter',
+  ]);
+});
+
+test.each(lists)('HTML holds nothing but text of what was written: %s', async (_, list) => {
+  const page = await html(list);
+  expect(page.documentElement.lang).toBe('sv');
+  expect(page.querySelectorAll('script, img, iframe, em, strong, code, [onclick]')).toHaveLength(0);
+  for (const link of page.querySelectorAll('a')) expect(link.href).toMatch(/^https:\/\/a\.se\/strategi/);
+  for (const cell of page.querySelectorAll('thead th')) expect(cell.getAttribute('scope')).toBe('col');
+  expect(page.body.textContent).toContain('<script>alert(1)</script>');
+  expect(page.body.textContent).toContain('␀');
+});
+
+test('a link leads back to the words', async () => {
+  const list = tableOf(source([on('Fler', 'a')]), synpunktslista);
+  expect((await html(list)).querySelector('a')?.href).toBe('https://a.se/strategi#:~:text=Fler');
+  expect(await written(list, 'md')).toContain('[Fler](<https://a.se/strategi#:~:text=Fler>)');
+  expect(await written(list, 'txt')).toContain('Länk: https://a.se/strategi#:~:text=Fler');
+});
+
+test.each<[string, string]>([
+  ['| *a* _b_ `c`', '\\| \\*a\\* \\_b\\_ \\`c\\`'],
+  ['<b>&amp;', '\\<b\\>\\&amp;'],
+  ['[d](e) ![g](h)', '\\[d\\](e) \\!\\[g\\](h)'],
+  ['# a', '\\# a'],
+  ['1. a\n- b\n    c\n=== d', '1\\. a<br>\\- b<br>c<br>\\=== d'],
+  ['https://x www.x.se :tada:', 'https\\://x www\\.x.se \\:tada:'],
+  ['a\0b\rc', 'a␀b<br>c'],
+  ['kommun, och-med (s. 4)', 'kommun, och-med (s. 4)'],
+])('Markdown of %j', async (text, expected) => {
+  const list = iso(source([comment('a', { commenting: text, target: { type: 'document' } })]));
+  expect(await written(list, 'md')).toContain(`| SE-001 |  |  |  |  | ${expected} |  |  |\n`);
+});
+
+test('a table of Markdown has a line a comment, whatever was written', async () => {
+  const text = (await written(tableOf(trying, synpunktslista), 'md')) as string;
+  expect(text.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(2 * hostile.length + 2);
+});
+
+test('plain text has a field a line and leaves out what is empty', async () => {
+  const list = tableOf(
+    source([on('Fler', 'a', { commenting: 'Rad 1\nRad 2' })], { arende: undefined } as never),
+    synpunktslista,
+  );
+  expect(await written(list, 'txt')).toBe(`Synpunktslista: Strategi, remissversion
+=======================================
+
+Remiss: Strategi, remissversion
+Datum: 2026-03-01
+
+Nr: 1
+Avsnitt: Strategi › 1 Mål
+Citat: Fler
+Synpunkt: Rad 1
+    Rad 2
+Lämnad av: Åsa Öberg
+Länk: https://a.se/strategi#:~:text=Fler
+`);
+});
+
+test('CSV begins as a Swedish Excel wants it', async () => {
+  const text = (await written(
+    tableOf(source([on('Fler', 'a', { commenting: '=1' })]), synpunktslista),
+    'csv',
+  )) as string;
+  const [header, row] = text.split('\r\n');
+  expect(header?.startsWith('\ufeff"Nr";"Avsnitt";')).toBe(true);
+  expect(header?.endsWith('"Id"')).toBe(true);
+  expect(row).toContain('"Fler";"\'=1";');
+});

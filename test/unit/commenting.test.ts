@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import type { Comment, Target } from '../../annotations/comment.ts';
+import { made } from '../../annotations/record.ts';
+import { bySection, filtered, listed, noFilters, sorted } from '../../components/panel/comments/comment-list.ts';
+import {
+  commentFieldsOf,
+  emptyFields,
+  fieldsOf,
+  isEmpty,
+  isFormDraft,
+} from '../../components/panel/comments/form-fields.ts';
+import { turned } from '../../documents/pdf/areas.ts';
+import type { PlacedComment } from '../../messaging.ts';
+import { Commenting } from '../../reading/commenting.ts';
+import type { ReadBlock } from '../../reading/search.ts';
+import { aComment } from './records.ts';
+
+const stamper = { writer: 'test', now: () => new Date('2026-03-01T09:00:00.000Z') };
+const comment = (id: string, fields: Partial<Comment> = {}): Comment => made<Comment>(aComment(id, fields), stamper);
+
+let next = 0;
+const block = (text: string, level = 0): ReadBlock => ({
+  id: ++next,
+  kind: level > 0 ? 'heading' : 'paragraph',
+  level,
+  text,
+  looks: 'swedish',
+});
+
+/** A document of four blocks, and what commenting makes of it. */
+function aDocument() {
+  const blocks = [
+    block('Mål', 1),
+    block('Fler ska må bra. Fler ska må bra.'),
+    block('Medel', 2),
+    block('  Mer stöd.  '),
+  ];
+  const commenting = new Commenting({
+    blocks: () => blocks,
+    hitsIn: (id) =>
+      id === blocks[3]?.id
+        ? ([{ concept: 'stod', scheme: 's', start: 6, end: 10, block: id, label: 'stöd', how: 'form' }] as never)
+        : [],
+    pages: () => undefined,
+  });
+  return { blocks, commenting };
+}
+
+const idOf = (blocks: readonly ReadBlock[], i: number) => (blocks[i] as ReadBlock).id;
+
+test('what selected words are about: quote without white space around, section, concepts, and the second of two alike', () => {
+  const { blocks, commenting } = aDocument();
+  const about = commenting.about({
+    start: { block: idOf(blocks, 3), offset: 0 },
+    end: { block: idOf(blocks, 3), offset: 13 },
+  });
+  expect(about).toMatchObject({ quote: 'Mer stöd.', section: ['Mål', 'Medel'], concepts: ['stod'] });
+  const second = commenting.about({
+    start: { block: idOf(blocks, 1), offset: 17 },
+    end: { block: idOf(blocks, 1), offset: 33 },
+  });
+  expect(second?.target).toMatchObject({
+    selectors: expect.arrayContaining([{ type: 'remiss:OccurrenceSelector', nth: 2, of: 2 }]),
+  });
+  const nothing = { start: { block: idOf(blocks, 3), offset: 0 }, end: { block: idOf(blocks, 3), offset: 2 } };
+  expect(commenting.about(nothing)).toBeUndefined();
+  expect(commenting.about({ ...nothing, start: { block: 99, offset: 0 } })).toBeUndefined();
+});
+
+test('words over several blocks are one quote, and painted in each', async () => {
+  const { blocks, commenting } = aDocument();
+  const about = commenting.about({
+    start: { block: idOf(blocks, 1), offset: 29 },
+    end: { block: idOf(blocks, 3), offset: 5 },
+  });
+  expect(about?.quote).toBe('bra.\nMedel\nMer');
+  const touched = await commenting.place([comment('1', { target: about?.target as Target })], undefined);
+  expect(touched).toEqual(new Set([1, 2, 3].map((i) => idOf(blocks, i))));
+  expect(commenting.at({ block: idOf(blocks, 2), offset: 0 }).map(({ id }) => id)).toEqual(['urn:uuid:1']);
+  expect(commenting.placed()).toMatchObject([{ comment: 'urn:uuid:1', state: 'unchanged', section: ['Mål'] }]);
+});
+
+test('of overlapping comments the shortest is told first', async () => {
+  const { blocks, commenting } = aDocument();
+  const [start, end] = [0, 32];
+  const target = (to: number) =>
+    commenting.about({ start: { block: idOf(blocks, 1), offset: start }, end: { block: idOf(blocks, 1), offset: to } })
+      ?.target as Target;
+  await commenting.place(
+    [comment('long', { target: target(end) }), comment('short', { target: target(4) })],
+    undefined,
+  );
+  expect(commenting.at({ block: idOf(blocks, 1), offset: 1 }).map(({ id }) => id)).toEqual([
+    'urn:uuid:short',
+    'urn:uuid:long',
+  ]);
+  expect(commenting.at({ block: idOf(blocks, 1), offset: 20 }).map(({ id }) => id)).toEqual(['urn:uuid:long']);
+});
+
+test('a section is its heading; one that is gone is lost, a second of the same name is not guessed', async () => {
+  const { blocks, commenting } = aDocument();
+  const [, medel] = commenting.sections();
+  expect(medel).toMatchObject({ path: ['Mål', 'Medel'], level: 2 });
+  const bare: Target = { type: 'section', path: ['Mål', 'Medel'], selectors: [] };
+  const states = async () => {
+    await commenting.place([comment('1', { target: bare })], undefined);
+    return commenting.placed().map(({ state }) => state);
+  };
+  expect(await states()).toEqual(['unchanged']);
+  blocks.push(block('Medel', 2));
+  commenting.changed([]);
+  expect(await states()).toEqual(['lost']);
+  blocks.splice(2, 3);
+  commenting.changed([]);
+  expect(await states()).toEqual(['lost']);
+});
+
+test.each([
+  [0, { left: 10, top: 20, width: 30, height: 40 }],
+  [90, { left: 40, top: 10, width: 40, height: 30 }],
+  [180, { left: 60, top: 40, width: 30, height: 40 }],
+  [270, { left: 20, top: 60, width: 40, height: 30 }],
+])('a rectangle on a page that is turned by %i degrees', (degrees, place) => {
+  const upright = { left: 10, top: 20, width: 30, height: 40 };
+  expect(turned(upright, degrees)).toEqual(place);
+  expect(turned(place, (360 - degrees) % 360)).toEqual(upright);
+});
+
+const placed = (
+  id: string,
+  section: string[],
+  state: PlacedComment['state'] = 'unchanged',
+): [string, PlacedComment] => [`urn:uuid:${id}`, { comment: `urn:uuid:${id}`, state, section, candidates: [] }];
+
+const three = [
+  comment('c', { commenting: 'Tydligare.', assessing: 'avstyrker', classifying: 'sak', tagging: ['språk'] }),
+  comment('a', { commenting: 'Bra.', assessing: 'tillstyrker', status: 'klar', identifying: ['psykisk-halsa'] }),
+  comment('b', { commenting: 'Otydligt.', classifying: 'fråga', carried: { state: 'lost', quote: 'ord' } }),
+];
+const places = new Map([placed('b', ['Mål']), placed('a', ['Mål']), placed('c', ['Medel'])]);
+const ids = (all: readonly { comment: Comment }[]) => all.map((one) => one.comment.id.at(-1)).join('');
+
+test('the list: in the document’s order under its sections; what became of a copy counts more than where it is', () => {
+  const all = listed(three, places);
+  expect(ids(all)).toBe('bac');
+  expect(all.map(({ state }) => state)).toEqual(['lost', 'unchanged', 'unchanged']);
+  expect(bySection(all).map(({ section, comments }) => [section.join(), ids(comments)])).toEqual([
+    ['Mål', 'ba'],
+    ['Medel', 'c'],
+  ]);
+  // What has no place yet stands first.
+  expect(ids(listed(three, new Map([placed('a', [])])))).toBe('cba');
+});
+
+test.each([
+  ['words', { words: 'tyd' }, 'c'],
+  ['stance', { stance: 'tillstyrker' }, 'a'],
+  ['type', { type: 'fråga' }, 'b'],
+  ['label', { label: 'språk' }, 'c'],
+  ['concept', { concept: 'psykisk-halsa' }, 'a'],
+  ['status', { status: 'utkast' }, 'bc'],
+  ['place', { place: 'lost' }, 'b'],
+  ['those to look at', { place: 'to-look-at' }, 'b'],
+  ['two at once', { status: 'utkast', type: 'sak' }, 'c'],
+  ['somebody else', { reviewer: 'urn:uuid:other' }, ''],
+])('filtered by %s', (_name, filters, expected) => {
+  expect(ids(filtered(listed(three, places), { ...noFilters, ...filters }))).toBe(expected);
+});
+
+test.each([
+  ['place', 'bac'],
+  ['stance', 'acb'],
+  ['type', 'bca'],
+] as const)('sorted by %s', (sorting, expected) => {
+  expect(ids(sorted(listed(three, places), sorting))).toBe(expected);
+});
+
+test('a form becomes what a comment has, and a comment its form', () => {
+  const empty = emptyFields({ concepts: ['psykisk-halsa'] });
+  expect(isEmpty(empty)).toBe(true);
+  const fields = { ...empty, comment: ' Synpunkt\n', labels: 'a, b,, a ', proposal: '', reason: ' ', internal: true };
+  expect(isEmpty(fields)).toBe(false);
+  const said = commentFieldsOf(fields);
+  expect(said).toEqual({
+    commenting: 'Synpunkt',
+    editing: '',
+    tagging: ['a', 'b'],
+    identifying: ['psykisk-halsa'],
+    status: 'klar',
+    internal: true,
+  });
+  expect(commentFieldsOf(fieldsOf(comment('1', { ...said, status: 'utkast' })))).toEqual({ ...said, status: 'utkast' });
+});
+
+test.each([
+  [
+    'a form',
+    { about: { target: { type: 'document' }, section: [], concepts: [] }, fields: emptyFields({ concepts: [] }) },
+    true,
+  ],
+  ['nothing', undefined, false],
+  ['another version’s', { text: 'Påbörjad' }, false],
+  ['half a form', { about: { target: { type: 'document' } }, fields: { comment: '' } }, false],
+])('a draft that is %s', (_name, kept, expected) => {
+  expect(isFormDraft(kept)).toBe(expected);
+});
