@@ -63,6 +63,7 @@ test('two thousand comments are listed, scrolled through, found and reached', as
   await reader.clickInPanel('.comment-quote');
   await until('the page to go there', () => reader.inPage(() => scrollY > innerHeight));
   await press(reader, 'Visa alla');
+  await says(reader, '2 000 kommentarer');
   await reader.clickInPanel('[aria-label="Nästa kommentar"]');
   const focused = () => reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent ?? '');
   await expect.poll(focused).toContain('nr 1403 ');

@@ -48,20 +48,23 @@ export async function onSelection(reader: ReadingBrowser, words: string, button:
 }
 
 /** Writes into a field of the panel by its label, as a person does who has put the caret there. */
-export function write(reader: ReadingBrowser, label: string, text: string): Promise<void> {
-  return reader.inPanel(
-    (name, value) => {
-      const field = [...document.querySelectorAll('label')]
-        .find((one) => one.querySelector('span')?.textContent === name)
-        ?.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select');
-      if (!field) throw new Error(`no field ${name}`);
-      field.focus();
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    text,
+export async function write(reader: ReadingBrowser, label: string, text: string): Promise<void> {
+  await until(`the field ${label}`, () =>
+    reader.inPanel(
+      (name, value) => {
+        const field = [...document.querySelectorAll('label')]
+          .find((one) => one.querySelector('span')?.textContent === name)
+          ?.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select');
+        if (!field) return false;
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      text,
+    ),
   );
 }
 

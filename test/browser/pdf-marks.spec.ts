@@ -114,6 +114,14 @@ async function overlaps(reader: ReadingBrowser, scale: number): Promise<{ covere
 }
 
 test('marks lie on the words, at every size and turned: at least 85 % of the glyphs’ boxes', async ({ reader }) => {
+  // A page that is wider than the window has words under the overview.
+  const options = await reader.openBeside('options.html');
+  const showOverview = (overview: boolean) =>
+    options.run(async (on) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
+      await chrome.storage.local.set({ overview: on });
+    }, overview);
+  await showOverview(false);
   const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
   await writeFile(join(folder, 'remiss.pdf'), terms);
   await readFile(reader, join(folder, 'remiss.pdf'));
@@ -153,4 +161,6 @@ test('marks lie on the words, at every size and turned: at least 85 % of the gly
   }
   await picture(reader, true);
   await reader.resizePage(1000, 800);
+  await showOverview(true);
+  await options.close();
 });
