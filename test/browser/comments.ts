@@ -3,6 +3,14 @@ import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 
 /** Selects these words of the page as a person does: the pointer goes down before them and up behind them. */
 export async function selectWords(reader: ReadingBrowser, words: string): Promise<void> {
+  // The page may be moving yet, as when the panel beside it has just gone.
+  await until(`"${words}" to be selected`, async () => {
+    await dragOver(reader, words);
+    return reader.inPage((wanted) => document.getSelection()?.toString().replace(/\s+/g, ' ').trim() === wanted, words);
+  });
+}
+
+async function dragOver(reader: ReadingBrowser, words: string): Promise<void> {
   const ends = await reader.inPage((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
