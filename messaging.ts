@@ -186,7 +186,7 @@ export interface PlacedComment {
   candidates: Candidate[];
 }
 
-interface Candidate {
+export interface Candidate {
   before: string;
   words: string;
   after: string;

@@ -1,6 +1,7 @@
 import type { Comment } from '../annotations/comment.ts';
 import { type FlatDocument, placeAt } from '../annotations/flatten.ts';
 import { keptDocument } from '../annotations/kept-document.ts';
+import { asRead } from '../annotations/quote.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import { linkTo, type Passage } from './link.ts';
 import type { ListSource } from './list.ts';
@@ -62,7 +63,7 @@ export function placing(source: ListSource): (comment: Comment) => Place {
       document: documents.get(comment.document)?.title ?? '',
       path,
       ...(page !== undefined && { page }),
-      ...(quoted && { quote: quoted.exact.replaceAll('\u2029', '\n') }),
+      ...(quoted && { quote: asRead(quoted.exact) }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
       documentNumber: documents.get(comment.document)?.number ?? documents.size,

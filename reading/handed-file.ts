@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { newId } from '../storage/new-id.ts';
 import { readerAddress } from './reader-page.ts';
 
 /**
@@ -13,7 +14,7 @@ const patience = 20_000;
 
 /** Opens the reader in a new tab and gives it the file. */
 export async function openInReader(file: File): Promise<void> {
-  const id = crypto.randomUUID();
+  const id = newId();
   const channel = channelOf(id);
   channel.onmessage = () => channel.postMessage(file);
   setTimeout(() => channel.close(), patience);

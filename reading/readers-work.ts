@@ -5,6 +5,7 @@ import type { Commenting } from './commenting.ts';
 import type { Hit } from './hits.ts';
 import type { Painter } from './painter.ts';
 import type { Search } from './search.ts';
+import type { WholeText } from './whole-text.ts';
 
 /** How long a page that changes is left alone before comments are placed anew, in milliseconds. */
 const calm = 500;
@@ -14,6 +15,7 @@ interface Needs {
   search: Search;
   painter: Painter;
   comments: Commenting;
+  text: WholeText;
   /** What the document says of itself. */
   head(): Pick<ReadText, 'title' | 'facts'>;
 }
@@ -24,6 +26,7 @@ export class ReadersWork {
   private readonly search: Search;
   private readonly painter: Painter;
   private readonly comments: Commenting;
+  private readonly text: WholeText;
   private readonly head: Needs['head'];
   private readonly signal: AbortSignal;
   private placingAgain = false;
@@ -34,11 +37,12 @@ export class ReadersWork {
   /** Hears when comments have other places than before. */
   onPlaced: () => void = () => {};
 
-  constructor({ document, search, painter, comments, head }: Needs, signal: AbortSignal) {
+  constructor({ document, search, painter, comments, text, head }: Needs, signal: AbortSignal) {
     this.document = document;
     this.search = search;
     this.painter = painter;
     this.comments = comments;
+    this.text = text;
     this.head = head;
     this.signal = signal;
   }
@@ -85,12 +89,12 @@ export class ReadersWork {
   }
 
   sections(): Section[] {
-    return this.comments.sections();
+    return this.text.sections();
   }
 
   /** What a comment on the words that are selected just now is to be about. */
   aboutSelected(selected: Selected): About | undefined {
-    return this.comments.about(selected);
+    return this.text.about(selected);
   }
 
   /** What a comment on the whole document is to be about. */
@@ -107,12 +111,12 @@ export class ReadersWork {
 
   /** What a comment on the words of a hit is to be about. */
   aboutHit({ block, start, end }: Hit): About | undefined {
-    return this.comments.about({ start: { block, offset: start }, end: { block, offset: end } });
+    return this.text.about({ start: { block, offset: start }, end: { block, offset: end } });
   }
 
   /** The whole document, for the reader's work on it. */
   async readText(): Promise<ReadText> {
-    const { text, places } = this.comments.whole();
+    const { text, places } = this.text.flat;
     const levels = new Map(this.search.blocks.map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));
     const sections = places.flatMap(({ id, start, section }) => {
       const level = levels.get(id) ?? 0;

@@ -13,6 +13,7 @@ import { ReadersWork } from './readers-work.ts';
 import { Search } from './search.ts';
 import { nextOf } from './step.ts';
 import { usageOf } from './usage.ts';
+import { WholeText } from './whole-text.ts';
 
 /** One reading of one document: what was found where, what is painted, what the panel is told. Ends with its signal. */
 export class ReadingSession {
@@ -45,18 +46,15 @@ export class ReadingSession {
       signal,
     );
     const { search } = this;
-    this.comments = new Commenting({
-      blocks: () => search.blocks,
-      hitsIn: (block) => search.hits.in(block),
-      pages: () => document.pages?.().all,
-    });
+    const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
+    this.comments = new Commenting(text, () => document.pages?.().all);
     this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
     const { painter, comments } = this;
     const head = () => {
       const { title, facts } = this.report();
       return { title, facts };
     };
-    this.work = new ReadersWork({ document, search, painter, comments, head }, signal);
+    this.work = new ReadersWork({ document, search, painter, comments, text, head }, signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */

@@ -32,8 +32,8 @@ export interface ServedPanels {
   placed(): void;
   /** Tells them that nothing can be known of the reader's work. */
   noWork(): void;
-  /** Tells them what is selected. */
-  selected(about: About | undefined): void;
+  /** Tells them what is selected, and those that connect later. */
+  selected(about: () => About | undefined): void;
 }
 
 /** Answers every panel that connects to this session, until the signal ends it. */
@@ -42,7 +42,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   let opened: string | undefined;
   /** What a panel is to open when it comes. */
   let awaited: Asked | undefined;
-  let selected: About | undefined;
+  let selected: () => About | undefined = () => undefined;
   const tell = (port: Port, message: PageToPanel) => port.postMessage(message);
   const tellAll = (message: PageToPanel) => {
     for (const port of ports) tell(port, message);
@@ -114,7 +114,8 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     port.onMessage.addListener((message: unknown) => answer(port, message as PanelToPage));
     tell(port, { type: 'report', report: session.report() });
     tellPlaced(port);
-    if (selected) tell(port, { type: 'selected', about: selected });
+    const about = selected();
+    if (about) tell(port, { type: 'selected', about });
     if (awaited) tell(port, awaited);
     awaited = undefined;
   };
@@ -185,7 +186,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     noWork: () => tellAll({ type: 'no-work' }),
     selected(about) {
       selected = about;
-      tellAll({ type: 'selected', about });
+      if (ports.size > 0) tellAll({ type: 'selected', about: about() });
     },
   };
 }

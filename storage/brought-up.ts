@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { newId } from './new-id.ts';
 import { declare, type SchemaVersion } from './schema.ts';
 
 type Rows = Record<string, unknown[]>;
@@ -9,7 +10,7 @@ type Rows = Record<string, unknown[]>;
  * @returns the rows of the same tables
  */
 export async function broughtUp(tables: Rows, version: number, versions: readonly SchemaVersion[]): Promise<Rows> {
-  const name = `remisslasaren-older-${crypto.randomUUID()}`;
+  const name = `remisslasaren-older-${newId()}`;
   try {
     const before = versions.filter((one) => one.version <= version);
     await inDatabase(name, before, async (db) => {

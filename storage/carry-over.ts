@@ -8,6 +8,7 @@ import { type Begun, begun } from './begin-work.ts';
 import type { Change, Command, CommandResult, StepCommand } from './command.ts';
 import { StorageFailure } from './failure.ts';
 import { madeId } from './made-id.ts';
+import { newId } from './new-id.ts';
 import { commentsOf, undoableIn } from './read.ts';
 import type { Store } from './store.ts';
 
@@ -60,10 +61,10 @@ export async function carryOver(store: Store, { read, from, ...how }: NewVersion
   const changes = await changesFor(store, made, copies);
   const result = { document, edition: made.edition, counts };
   if (changes.length === 0) return result;
-  await run({ type: 'change', id: crypto.randomUUID(), scope: document, as: 'carry-over', changes, ...textOf(made) });
+  await run({ type: 'change', id: newId(), scope: document, as: 'carry-over', changes, ...textOf(made) });
   const { undo } = await undoableIn(store, document);
   if (undo?.do !== 'carry-over') return result;
-  return { ...result, undo: { type: 'undo', id: crypto.randomUUID(), scope: document, step: undo.step } };
+  return { ...result, undo: { type: 'undo', id: newId(), scope: document, step: undo.step } };
 }
 
 async function changesFor(store: Store, made: Begun, copies: New<AnyRecord>[]): Promise<Change[]> {
@@ -99,7 +100,7 @@ export async function sameEdition(store: Store, read: ReadText, id: string, run:
     edition.identifiers.some(({ kind, value }) => kind === one.kind && value === one.value);
   const all = [...edition.identifiers, ...identifiers.filter((one) => !isKnown(one))];
   const changes: Change[] = [{ do: 'set', kind: 'edition', id, fields: { identifiers: all } }];
-  await run({ type: 'change', id: crypto.randomUUID(), scope: edition.document, changes });
+  await run({ type: 'change', id: newId(), scope: edition.document, changes });
 }
 
 /** The text that was read is a document of its own: it is then known, and nothing is asked about it again. */
@@ -107,7 +108,7 @@ export async function otherDocument(store: Store, read: ReadText, run: Run): Pro
   if (store.private) throw new StorageFailure('private');
   const made = await begun(read);
   const { document, changes } = made;
-  await run({ type: 'change', id: crypto.randomUUID(), scope: document, changes, ...textOf(made) });
+  await run({ type: 'change', id: newId(), scope: document, changes, ...textOf(made) });
 }
 
 async function editionOf({ db }: Store, id: string): Promise<Edition> {

@@ -1,5 +1,6 @@
 import { written } from '../settings.ts';
 import type { Command, CommandResult } from './command.ts';
+import { newId } from './new-id.ts';
 import { isInPrivateWindow } from './private-window.ts';
 import { runCommand } from './run-command.ts';
 import { openStore, type Store } from './store.ts';
@@ -28,4 +29,4 @@ export async function ownCommand(command: Command): Promise<CommandResult> {
 }
 
 /** What has been written is safe, also where nobody can be told. */
-export const tellOfWriting = (): Promise<void> => written.write(crypto.randomUUID()).catch(() => {});
+export const tellOfWriting = (): Promise<void> => written.write(newId()).catch(() => {});

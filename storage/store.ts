@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Stamper } from '../annotations/stamp.ts';
 import { asFailure, StorageFailure } from './failure.ts';
+import { newId } from './new-id.ts';
 import { type Database, declare, type SchemaVersion, schemaVersions } from './schema.ts';
 
 /** The open database, with what its writings are stamped with. */
@@ -67,7 +68,7 @@ async function writerOf(db: Database, isPrivate: boolean): Promise<string> {
   return db.transaction('rw', db.about, async () => {
     const known = await db.about.get('writer');
     if (known) return known.value;
-    const value = crypto.randomUUID().replaceAll('-', '').slice(0, 12);
+    const value = newId().replaceAll('-', '').slice(0, 12);
     await db.about.put({ name: 'writer', value });
     return value;
   });

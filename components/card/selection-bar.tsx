@@ -26,7 +26,7 @@ export interface BarNeeds {
   compose(about: Promise<About | undefined>): Promise<PanelAnswer>;
   /** Keeps the words marked. Throws a StorageFailure where that can't be done. */
   highlight(about: About): Promise<void>;
-  selected(about: About | undefined): void;
+  selected(about: () => About | undefined): void;
 }
 
 /** The bar at the words that the reader has selected, until the signal ends it. */
@@ -115,7 +115,8 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   lifetime.addEventListener('abort', () => render(null, hung.root), { once: true });
 
   session.onSelecting((selected) => {
-    needs.selected(selected && session.isComplete ? session.work.aboutSelected(selected) : undefined);
+    // Of a long selection it costs something to say what it is about: only who listens is told.
+    needs.selected(() => (selected && session.isComplete ? session.work.aboutSelected(selected) : undefined));
     const key = selected && keyOf(selected);
     if (key !== answered) answered = undefined;
     else if (key) return;

@@ -1,8 +1,9 @@
 import type { Comment } from '../../annotations/comment.ts';
 import type { Edition } from '../../annotations/model.ts';
+import { quoteOf } from '../../annotations/quote.ts';
 import { useWords } from '../words/context.ts';
 import { addressOf } from './address.ts';
-import { placeOf, quoteOf } from './comment-hits.ts';
+import { placeOf } from './comment-hits.ts';
 import { ToDocument } from './ToDocument.tsx';
 
 interface Props {

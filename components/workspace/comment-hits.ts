@@ -50,12 +50,6 @@ function startOf({ target }: Comment): number {
 
 const selectorsOf = (target: Comment['target']) => ('selectors' in target ? target.selectors : []);
 
-/** The words commented on. */
-export function quoteOf({ target }: Comment): string | undefined {
-  for (const one of selectorsOf(target)) if (one.type === 'TextQuoteSelector') return one.exact;
-  return undefined;
-}
-
 /** The headings above it, the outermost first, and the page, as far as they are known. */
 export function placeOf({ target }: Comment): { section?: readonly string[]; page?: number } {
   if (target.type === 'section') return { section: target.path };

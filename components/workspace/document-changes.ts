@@ -1,5 +1,6 @@
 import type { Arende, Document, New } from '../../annotations/model.ts';
 import type { Change } from '../../storage/command.ts';
+import { newId } from '../../storage/new-id.ts';
 
 /** What stands in the form; `arende` is an id, empty for none, or `newArende`. */
 interface DocumentFields {
@@ -13,7 +14,7 @@ export const newArende = 'new';
 export function documentChanges(before: Document, form: DocumentFields): Change[] | undefined {
   const title = form.title.trim();
   if (!title) return undefined;
-  const made = form.arende === newArende ? `urn:uuid:${crypto.randomUUID()}` : undefined;
+  const made = form.arende === newArende ? `urn:uuid:${newId()}` : undefined;
   const arende = made ?? form.arende;
   const fields = {
     ...(title !== before.title && { title }),

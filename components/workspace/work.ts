@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Change } from '../../storage/command.ts';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
+import { newId } from '../../storage/new-id.ts';
 import { type Overview, overviewIn } from '../../storage/overview.ts';
 import { ownCommand, ownStore } from '../../storage/own-store.ts';
 import { live } from '../../storage/read.ts';
@@ -67,7 +68,7 @@ export class Work {
     return this.#tried(async () => {
       const shown = this.#nextOverview();
       const changes = typeof work === 'function' ? await work(await ownStore()) : work;
-      await ownCommand({ type: 'change', id: crypto.randomUUID(), scope, changes });
+      await ownCommand({ type: 'change', id: newId(), scope, changes });
       this.undone.value = undefined;
       await shown;
       if (focus) document.getElementById(focus)?.focus();
@@ -80,7 +81,7 @@ export class Work {
     while (this.#current) await this.#current.catch(() => {});
     return this.#tried(async () => {
       const shown = this.#nextOverview();
-      const { stepped } = await ownCommand({ type, id: crypto.randomUUID(), scope, step });
+      const { stepped } = await ownCommand({ type, id: newId(), scope, step });
       if (!stepped) return;
       await shown;
       this.undone.value = type === 'undo' ? step : undefined;

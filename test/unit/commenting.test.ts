@@ -13,6 +13,7 @@ import { turned } from '../../documents/pdf/areas.ts';
 import type { PlacedComment } from '../../messaging.ts';
 import { Commenting } from '../../reading/commenting.ts';
 import type { ReadBlock } from '../../reading/search.ts';
+import { WholeText } from '../../reading/whole-text.ts';
 import { aComment } from './records.ts';
 
 const stamper = { writer: 'test', now: () => new Date('2026-03-01T09:00:00.000Z') };
@@ -35,27 +36,26 @@ function aDocument() {
     block('Medel', 2),
     block('  Mer stöd.  '),
   ];
-  const commenting = new Commenting({
+  const text = new WholeText({
     blocks: () => blocks,
     hitsIn: (id) =>
       id === blocks[3]?.id
         ? ([{ concept: 'stod', scheme: 's', start: 6, end: 10, block: id, label: 'stöd', how: 'form' }] as never)
         : [],
-    pages: () => undefined,
   });
-  return { blocks, commenting };
+  return { blocks, text, commenting: new Commenting(text, () => undefined) };
 }
 
 const idOf = (blocks: readonly ReadBlock[], i: number) => (blocks[i] as ReadBlock).id;
 
 test('what selected words are about: quote without white space around, section, concepts, and the second of two alike', () => {
-  const { blocks, commenting } = aDocument();
-  const about = commenting.about({
+  const { blocks, text } = aDocument();
+  const about = text.about({
     start: { block: idOf(blocks, 3), offset: 0 },
     end: { block: idOf(blocks, 3), offset: 13 },
   });
   expect(about).toMatchObject({ quote: 'Mer stöd.', section: ['Mål', 'Medel'], concepts: ['stod'] });
-  const second = commenting.about({
+  const second = text.about({
     start: { block: idOf(blocks, 1), offset: 17 },
     end: { block: idOf(blocks, 1), offset: 33 },
   });
@@ -63,13 +63,13 @@ test('what selected words are about: quote without white space around, section, 
     selectors: expect.arrayContaining([{ type: 'remiss:OccurrenceSelector', nth: 2, of: 2 }]),
   });
   const nothing = { start: { block: idOf(blocks, 3), offset: 0 }, end: { block: idOf(blocks, 3), offset: 2 } };
-  expect(commenting.about(nothing)).toBeUndefined();
-  expect(commenting.about({ ...nothing, start: { block: 99, offset: 0 } })).toBeUndefined();
+  expect(text.about(nothing)).toBeUndefined();
+  expect(text.about({ ...nothing, start: { block: 99, offset: 0 } })).toBeUndefined();
 });
 
 test('words over several blocks are one quote, and painted in each', async () => {
-  const { blocks, commenting } = aDocument();
-  const about = commenting.about({
+  const { blocks, text, commenting } = aDocument();
+  const about = text.about({
     start: { block: idOf(blocks, 1), offset: 29 },
     end: { block: idOf(blocks, 3), offset: 5 },
   });
@@ -81,10 +81,10 @@ test('words over several blocks are one quote, and painted in each', async () =>
 });
 
 test('of overlapping comments the shortest is told first', async () => {
-  const { blocks, commenting } = aDocument();
+  const { blocks, text, commenting } = aDocument();
   const [start, end] = [0, 32];
   const target = (to: number) =>
-    commenting.about({ start: { block: idOf(blocks, 1), offset: start }, end: { block: idOf(blocks, 1), offset: to } })
+    text.about({ start: { block: idOf(blocks, 1), offset: start }, end: { block: idOf(blocks, 1), offset: to } })
       ?.target as Target;
   await commenting.place(
     [comment('long', { target: target(end) }), comment('short', { target: target(4) })],
@@ -98,8 +98,8 @@ test('of overlapping comments the shortest is told first', async () => {
 });
 
 test('a section is its heading; one that is gone is lost, a second of the same name is not guessed', async () => {
-  const { blocks, commenting } = aDocument();
-  const [, medel] = commenting.sections();
+  const { blocks, text, commenting } = aDocument();
+  const [, medel] = text.sections();
   expect(medel).toMatchObject({ path: ['Mål', 'Medel'], level: 2 });
   const bare: Target = { type: 'section', path: ['Mål', 'Medel'], selectors: [] };
   const states = async () => {

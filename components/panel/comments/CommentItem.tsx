@@ -2,9 +2,10 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../annotations/comment.ts';
 import { isHighlight } from '../../../annotations/new-comment.ts';
+import { quoteOf } from '../../../annotations/quote.ts';
 import { useWords } from '../../words/context.ts';
 import { type ListedComment, lastChange, nameOf } from './comment-list.ts';
-import { type CommentWork, quoteOf } from './comment-work.ts';
+import type { CommentWork } from './comment-work.ts';
 import { Look } from './Look.tsx';
 import { ProposalDifference } from './ProposalDifference.tsx';
 

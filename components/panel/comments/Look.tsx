@@ -1,9 +1,9 @@
 import type { Comment, Target } from '../../../annotations/comment.ts';
+import { quoteOf } from '../../../annotations/quote.ts';
 import type { PlacedComment } from '../../../messaging.ts';
 import { accepted, keptWithoutPlace, movedTo } from '../../../storage/look-at.ts';
 import { Carried } from './Carried.tsx';
 import type { CommentWork } from './comment-work.ts';
-import { quoteOf } from './comment-work.ts';
 
 interface Props {
   comment: Comment;

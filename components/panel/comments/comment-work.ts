@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Comment } from '../../../annotations/comment.ts';
+import { quoteOf } from '../../../annotations/quote.ts';
 import type { About, PlacedComment, WorkTold } from '../../../messaging.ts';
 import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
 import type { Change } from '../../../storage/command.ts';
@@ -283,14 +284,4 @@ export class CommentWork {
       this.draft = undefined;
     };
   }
-}
-
-/** The words that a comment is about; empty for a section, a rectangle or the whole document. */
-export function quoteOf({ target }: Pick<Comment, 'target'>): string {
-  if (target.type !== 'passage') return '';
-  const quote = target.selectors.find((one) => one.type === 'TextQuoteSelector');
-  return (quote?.exact ?? '')
-    .replaceAll('\u00ad', '')
-    .replace(/[^\S\u2029]+/g, ' ')
-    .replaceAll('\u2029', '\n');
 }

@@ -1,0 +1,135 @@
+import type { Target } from '../annotations/comment.ts';
+import { describe as selectorsOf } from '../annotations/describe.ts';
+import { type FlatDocument, type FlatSpan, flatten, placeAt, spansInBlocks } from '../annotations/flatten.ts';
+import { asRead } from '../annotations/quote.ts';
+import type { BlockId, Selected } from '../documents/readable-document.ts';
+import type { About, Candidate, Section } from '../messaging.ts';
+import type { Hit } from './hits.ts';
+import { measured } from './measured.ts';
+import { passageAt } from './passage.ts';
+import type { ReadBlock } from './search.ts';
+
+/** What of a reading the text is made of. */
+export interface TextSource {
+  /** In reading order. */
+  blocks(): readonly ReadBlock[];
+  hitsIn(block: BlockId): readonly Hit[];
+}
+
+/** How much stands around a candidate, UTF-16 units to either side. */
+const around = 120;
+
+/** The document that is read as one text, and what can be said of a place in it. */
+export class WholeText {
+  private readonly source: TextSource;
+  private known: FlatDocument<BlockId> | undefined;
+  /** Block → what its page is called. */
+  private labels: ReadonlyMap<BlockId, string> = new Map();
+
+  constructor(source: TextSource) {
+    this.source = source;
+  }
+
+  /** As it stands now: another object when it has changed. */
+  get flat(): FlatDocument<BlockId> {
+    this.known ??= measured('place', () => {
+      const blocks = this.source.blocks();
+      this.labels = new Map(
+        blocks.flatMap(({ id, place }) => (place ? [[id, place.label ?? String(place.page)]] : [])),
+      );
+      return flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && { page: place.page }) })));
+    });
+    return this.known;
+  }
+
+  /** The blocks have become others. */
+  changed(): void {
+    this.known = undefined;
+  }
+
+  /** What a comment on these words is to be about. Nothing where they are no more. */
+  about({ start, end }: Pick<Selected, 'start' | 'end'>): About | undefined {
+    const { text, places } = this.flat;
+    const offsetOf = ({ block, offset }: Selected['start']) => {
+      const place = places.find(({ id }) => id === block);
+      return place && place.start + offset;
+    };
+    const [from, to] = [offsetOf(start), offsetOf(end)];
+    if (from === undefined || to === undefined || from >= to) return undefined;
+    const span = trimmed(text, { start: from, end: to });
+    if (!span) return undefined;
+    return {
+      target: this.passage(span),
+      quote: this.wordsIn(span),
+      ...this.surroundings(span),
+      ...this.headingOver(span),
+      concepts: this.conceptsIn(span),
+    };
+  }
+
+  /** The headings, each to be commented on with all that is under it. */
+  sections(): Section[] {
+    const levels = new Map(this.source.blocks().map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));
+    return this.flat.places.flatMap((place) => {
+      const level = levels.get(place.id) ?? 0;
+      if (level === 0 || place.start === place.end || place.section.at(-1) === '') return [];
+      return [{ path: place.section, level, target: this.section(place) }];
+    });
+  }
+
+  passage(span: FlatSpan): Target {
+    return { type: 'passage', selectors: selectorsOf(this.flat, span) };
+  }
+
+  wordsIn({ start, end }: FlatSpan): string {
+    return asRead(this.flat.text.slice(start, end));
+  }
+
+  /** The section above, and what the page is called. */
+  surroundings(span: FlatSpan | undefined): { section: readonly string[]; page?: string } {
+    const place = span && this.flat.places[placeAt(this.flat, span.start)];
+    if (!place) return { section: [] };
+    const page = this.labels.get(place.id);
+    return { section: place.section, ...(page !== undefined && { page }) };
+  }
+
+  /** A place that lost words may have gone to. */
+  candidate(span: FlatSpan): Candidate {
+    return {
+      ...passageAt(this.flat, span, around),
+      section: this.surroundings(span).section,
+      target: this.passage(span),
+    };
+  }
+
+  private section({ start, end, section }: FlatDocument<BlockId>['places'][number]): Target {
+    return { type: 'section', path: [...section], selectors: selectorsOf(this.flat, { start, end }) };
+  }
+
+  /** The section that words stand in, as a target of its own. */
+  private headingOver({ start }: FlatSpan): { inSection?: Target } {
+    const { places } = this.flat;
+    const { section } = places[placeAt(this.flat, start)] ?? {};
+    // All blocks under a heading share its path, and the heading is the first of them.
+    const heading = section && section.length > 0 ? places.find((place) => place.section === section) : undefined;
+    return heading ? { inSection: this.section(heading) } : {};
+  }
+
+  private conceptsIn(span: FlatSpan): string[] {
+    const concepts = spansInBlocks(this.flat, span).flatMap(({ block, start, end }) =>
+      this.source
+        .hitsIn(block)
+        .filter((hit) => hit.start < end && start < hit.end)
+        .map(({ concept }) => concept),
+    );
+    return [...new Set(concepts)];
+  }
+}
+
+/** Without white space and block ends around it; nothing where there is nothing else. */
+function trimmed(text: string, { start, end }: FlatSpan): FlatSpan | undefined {
+  let [from, to] = [start, end];
+  while (from < to && /[\s\u2029]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s\u2029]/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : undefined;
+}
