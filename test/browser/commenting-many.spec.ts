@@ -76,9 +76,11 @@ test('two thousand comments are listed, scrolled through, found and reached', as
   // A changed one stands where it stood, in sight.
   await search(reader, 'nr 1402');
   await press(reader, 'Ändra');
-  await write(reader, 'Synpunkt', 'Ändrad bland många.');
   await press(reader, 'Visa alla');
-  await reader.clickInPanel('.main-button');
+  await says(reader, '2 000 kommentarer');
+  await write(reader, 'Synpunkt', 'Ändrad bland många.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
   await expect.poll(() => rowsInSight(reader)).toContain('Ändrad bland många.');
   await press(reader, 'Ångra: ändring');
   await search(reader, 'nr 1402');

@@ -193,6 +193,25 @@ export function pressInSidebar(key: string): void {
   for (const event of events.reverse()) keyboard.keyup(event);
 }
 
+/** What the panel's page keeps for the tests: all that is run there has a global object of its own. */
+type WithKey = Document & { isKeyHeard?: boolean };
+
+/** Runs in the panel, before a key is sent to it. */
+export function awaitKey(): void {
+  const page: WithKey = document;
+  page.isKeyHeard = false;
+  // The panel may stop a key on its way; this comes first.
+  addEventListener('keydown', () => (page.isKeyHeard = true), { capture: true, once: true });
+}
+
+/** Runs in the panel: has the key come? Waits a second for it. */
+export async function isKeyHeard(): Promise<boolean> {
+  const page: WithKey = document;
+  const limit = Date.now() + 1000;
+  while (!page.isKeyHeard && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 5));
+  return page.isKeyHeard === true;
+}
+
 export function setPreference(name: string, value: number): void {
   Services.prefs.setIntPref(name, value);
 }

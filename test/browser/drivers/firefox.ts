@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../commands/browser-path.ts';
 import {
   allowInPrivate,
+  awaitKey,
   type Connected,
   click,
   closeGreeting,
@@ -16,6 +17,7 @@ import {
   giveCommand,
   goTo,
   goToOwn,
+  isKeyHeard,
   pictureOfSidebar,
   pinButton,
   placeInPanel,
@@ -170,7 +172,12 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       await window.run(click, outer.x + inner.x, outer.y + inner.y);
     },
     async pressInPanel(key) {
-      await window.run(pressInSidebar, key);
+      // A key that is sent while Firefox hands the focus to the sidebar is heard by nobody, at times.
+      await until(`${key} to be heard in the panel`, async () => {
+        await inPanel(awaitKey);
+        await window.run(pressInSidebar, key);
+        return inPanel(isKeyHeard);
+      });
     },
     resizePanel: (width) => window.run(widenSidebar, width),
     setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
