@@ -1,6 +1,7 @@
 import type { Identifier } from '../annotations/model.ts';
 import type { Block, BlockId, Change, Span } from './block.ts';
 import type { Fact } from './facts.ts';
+import type { Scrolled } from './scrolled.ts';
 
 export type { Block, BlockId, Change, Span };
 
@@ -31,16 +32,8 @@ export interface ReadableDocument {
   selected(): Selected | undefined;
   /** What tells this document from others, without its text: what is the same is the same document, or may be. */
   identity(): Promise<Identifier[]>;
-  /** How far down in the whole document the span is drawn, 0 to 1; undefined where it isn't. */
-  heightOf(span: Span): number | undefined;
-  /** How far down the window begins and ends, 0 to 1. */
-  windowHeights(): { top: number; bottom: number };
-  /** What of the window shows the document, without its scrollbars. */
-  windowBox(): Box;
-  /** Brings this height to the top of the window. */
-  scrollTo(height: number): void;
-  /** Calls the listener, once a frame at most, when `windowHeights` or `heightOf` have become others. */
-  onScroll(listener: () => void, signal: AbortSignal): void;
+  /** Which part of it the window shows. */
+  readonly scroll: Scrolled;
   /** Hears of a part of the document that lacks the marks' style sheet, as a page in a frame does. */
   onNewFrame: () => void;
   /**

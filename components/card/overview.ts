@@ -59,14 +59,14 @@ export function showOverview(
   let share = 0;
 
   const draw = () => {
-    const { top, bottom } = read.windowHeights();
+    const { top, bottom } = read.scroll.windowHeights();
     if (bottom < 1 && Math.abs(bottom - top - share) > 0.001 * share) {
       share = bottom - top;
       changed();
     }
     const isWhole = top <= 0 && bottom >= 1;
     if (!shown.value || isWhole || ticks.length === 0) return overlay.hide(part);
-    const box = read.windowBox();
+    const box = read.scroll.windowBox();
     const height = box.bottom - box.top;
     part.style.left = `${box.right - width}px`;
     part.style.top = `${box.top}px`;
@@ -101,10 +101,10 @@ export function showOverview(
     const mine = ++measuring;
     const isStale = () => mine !== measuring || lifetime.aborted;
     const found = new Map<string, Tick>();
-    const rows = Math.max(1, read.windowBox().bottom - read.windowBox().top);
+    const rows = Math.max(1, read.scroll.windowBox().bottom - read.scroll.windowBox().top);
     let start = performance.now();
     const put = async (span: Span, of: string) => {
-      const height = read.heightOf(span);
+      const height = read.scroll.heightOf(span);
       // One a pixel: what lies under it isn't seen, and costs time whenever one scrolls.
       if (height !== undefined) found.set(`${of} ${Math.round(height * rows)}`, { height, of });
       if (performance.now() < start + slice) return;
@@ -135,10 +135,10 @@ export function showOverview(
   };
 
   canvas.addEventListener('click', ({ offsetY }) => {
-    const { top, bottom } = read.windowHeights();
-    read.scrollTo(offsetY / canvas.clientHeight - (bottom - top) / 2);
+    const { top, bottom } = read.scroll.windowHeights();
+    read.scroll.scrollTo(offsetY / canvas.clientHeight - (bottom - top) / 2);
   });
-  read.onScroll(draw, lifetime);
+  read.scroll.onScroll(draw, lifetime);
   addEventListener('resize', changed, { signal: lifetime });
   const stop = effect(() => {
     void marked.value;

@@ -1,5 +1,6 @@
 import type { Pointed } from '../readable-document.ts';
 import { holds } from './boxes.ts';
+import { Watched } from './watched.ts';
 
 /** How long pointer or caret must have been still, in milliseconds: reading across a mark isn't asking. */
 const rest = 300;
@@ -9,42 +10,22 @@ interface Carets {
   caretPositionFromPoint(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
 }
 
-/** Leads from a character of a text node to its place in a block; nothing where the node was not read. */
-type PlaceOfText = (node: Node, offset: number) => Pointed['place'];
-
-/** Tells where in the text pointer and caret come to rest, in a page, its shadow roots and its frames. */
-export class Pointing {
-  readonly listeners = new Set<(pointed: Pointed) => void>();
-  private readonly placeOfText: PlaceOfText;
-  private readonly watched = new WeakSet<Node>();
-  private readonly shadows = new Set<ShadowRoot>();
+/** Tells where in the text pointer and caret come to rest. */
+export class Pointing extends Watched<Pointed> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(placeOfText: PlaceOfText) {
-    this.placeOfText = placeOfText;
-  }
-
-  /** @param root a document, something in a frame's document, or a shadow root */
-  watch(root: Node, signal: AbortSignal): void {
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-      this.shadows.add(root as ShadowRoot);
-      return;
-    }
-    const page = root.ownerDocument ?? (root as Document);
-    if (this.watched.has(page)) return;
-    this.watched.add(page);
-    const options = { signal, capture: true, passive: true };
+  protected listenTo(page: Document, options: AddEventListenerOptions): void {
     let pointer = { x: 0, y: 0 };
     page.addEventListener(
       'mousemove',
       ({ clientX, clientY, buttons }) => {
         pointer = { x: clientX, y: clientY };
         // A button that is held down selects or drags.
-        if (buttons === 0) this.whenStill(() => this.tell('pointer', this.underPointer(page, pointer.x, pointer.y)));
+        if (buttons === 0) this.whenStill(() => this.tellOf('pointer', this.underPointer(page, pointer.x, pointer.y)));
       },
       options,
     );
-    page.addEventListener('selectionchange', () => this.whenStill(() => this.tell('caret', atCaret(page))), options);
+    page.addEventListener('selectionchange', () => this.whenStill(() => this.tellOf('caret', atCaret(page))), options);
   }
 
   private whenStill(then: () => void): void {
@@ -52,14 +33,13 @@ export class Pointing {
     this.timer = setTimeout(then, rest);
   }
 
-  private tell(by: Pointed['by'], at: { node: Node; offset: number } | undefined): void {
-    const place = at && this.placeOfText(at.node, at.offset);
-    for (const listener of this.listeners) listener({ by, place });
+  private tellOf(by: Pointed['by'], at: { node: Node; offset: number } | undefined): void {
+    this.tell({ by, place: at && this.placeOfText(at.node, at.offset) });
   }
 
   /** The character under a point: the caret's place alone may be that of the nearest text, far beside. */
   private underPointer(page: Document, x: number, y: number): { node: Node; offset: number } | undefined {
-    const shadowRoots = [...this.shadows].filter((root) => root.isConnected && root.ownerDocument === page);
+    const shadowRoots = this.shadowRoots.filter(({ ownerDocument }) => ownerDocument === page);
     const caret = (page as Carets).caretPositionFromPoint(x, y, { shadowRoots });
     const node = caret?.offsetNode;
     if (node?.nodeType !== Node.TEXT_NODE) return undefined;

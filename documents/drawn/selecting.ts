@@ -1,39 +1,20 @@
 import type { Box, Selected } from '../readable-document.ts';
+import { Watched } from './watched.ts';
 
 /** How long the selection must have been as it is, in milliseconds: who is still choosing words isn't asked what to do. */
 const rest = 250;
 
-/** Leads from a character of a text node to its place in a block; nothing where the node was not read. */
-type PlaceOfText = (node: Node, offset: number) => Selected['start'] | undefined;
-
-/** Tells which words the reader has selected, by whatever means, in a page, its shadow roots and its frames. */
-export class Selecting {
-  readonly listeners = new Set<(selected: Selected | undefined) => void>();
-  private readonly placeOfText: PlaceOfText;
-  private readonly watched = new WeakSet<Document>();
-  private readonly shadows = new Set<ShadowRoot>();
+/** Tells which words the reader has selected, by whatever means; once when none are any more. */
+export class Selecting extends Watched<Selected | undefined> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = false;
 
-  constructor(placeOfText: PlaceOfText) {
-    this.placeOfText = placeOfText;
-  }
-
-  /** @param root a document, something in a frame's document, or a shadow root */
-  watch(root: Node, signal: AbortSignal): void {
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-      this.shadows.add(root as ShadowRoot);
-      return;
-    }
-    const page = root.ownerDocument ?? (root as Document);
-    if (this.watched.has(page)) return;
-    this.watched.add(page);
+  protected listenTo(page: Document, options: AddEventListenerOptions): void {
     let held = false;
     const look = () => {
       clearTimeout(this.timer);
-      if (!held) this.timer = setTimeout(() => this.tell(page), rest);
+      if (!held) this.timer = setTimeout(() => this.tellOf(page), rest);
     };
-    const options = { signal, capture: true, passive: true };
     page.addEventListener('selectionchange', look, options);
     page.addEventListener('pointerdown', () => (held = true), options);
     for (const end of ['pointerup', 'pointercancel', 'dragend'])
@@ -58,18 +39,17 @@ export class Selecting {
     return { start: first, end: last, box: boxOf(range) };
   }
 
-  private tell(page: Document): void {
+  private tellOf(page: Document): void {
     const selected = this.selectedIn(page);
     // One end of a selection is told once, not at each movement of the caret.
     if (!selected && !this.told) return;
     this.told = selected !== undefined;
-    for (const listener of this.listeners) listener(selected);
+    this.tell(selected);
   }
 
   /** A selection that lies in a shadow root is told to outsiders as none; Chromium 137 and Firefox 142 say it when asked. */
   private rangeOf(selection: Selection): Range | undefined {
-    const shadowRoots = [...this.shadows].filter(({ isConnected }) => isConnected);
-    const [composed] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
+    const [composed] = selection.getComposedRanges?.({ shadowRoots: this.shadowRoots }) ?? [];
     if (selection.isCollapsed && !composed) return undefined;
     // Older ones don't look into shadow roots.
     if (!composed) return selection.getRangeAt(0);

@@ -5,7 +5,7 @@ import { boxesOf } from '../drawn/boxes.ts';
 import { Pointing } from '../drawn/pointing.ts';
 import { Selecting } from '../drawn/selecting.ts';
 import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Selected, Span } from '../readable-document.ts';
-import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
+import { pageHasItsTurn } from '../turn.ts';
 import { isClosed } from './elements.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
@@ -13,6 +13,7 @@ import { type NearListener, NearWindow } from './near-window.ts';
 import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
 import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
+import { PageScrolled } from './page-scrolled.ts';
 import { measuredSlice, Rereading } from './rereading.ts';
 
 /** Changes are gathered for so long before they are read, in milliseconds. */
@@ -25,14 +26,19 @@ export class HtmlDocument implements ReadableDocument {
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundListeners = new Set<() => void>();
-  private readonly pointing = new Pointing((node, offset) => this.blocks.placeOfText(node, offset));
-  private readonly selecting = new Selecting((node, offset) => this.blocks.placeOfText(node, offset));
+  private readonly pointing: Pointing;
+  private readonly selecting: Selecting;
+  readonly scroll: PageScrolled;
   private near: NearWindow | undefined;
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
   onNewFrame: () => void = () => {};
 
   constructor(page: Document) {
     this.page = page;
+    const placeOfText = (node: Node, offset: number) => this.blocks.placeOfText(node, offset);
+    this.pointing = new Pointing(placeOfText);
+    this.selecting = new Selecting(placeOfText);
+    this.scroll = new PageScrolled(page, (span) => this.ranges(span));
   }
 
   title(): string {
@@ -137,15 +143,11 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void {
-    this.pointing.watch(this.page, signal);
-    this.pointing.listeners.add(listener);
-    signal.addEventListener('abort', () => this.pointing.listeners.delete(listener), { once: true });
+    this.pointing.on(listener, this.page, signal);
   }
 
   onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void {
-    this.selecting.watch(this.page, signal);
-    this.selecting.listeners.add(listener);
-    signal.addEventListener('abort', () => this.selecting.listeners.delete(listener), { once: true });
+    this.selecting.on(listener, this.page, signal);
   }
 
   selected(): Selected | undefined {
@@ -154,43 +156,6 @@ export class HtmlDocument implements ReadableDocument {
 
   async identity(): Promise<Identifier[]> {
     return [byAddress(this.address())];
-  }
-
-  heightOf(span: Span): number | undefined {
-    const [range] = this.ranges(span);
-    const [box] = range ? boxesOf(range) : [];
-    const { scrollY } = this.page.defaultView as Window;
-    return box && (box.top + scrollY) / this.height;
-  }
-
-  windowHeights(): { top: number; bottom: number } {
-    const { scrollY, innerHeight } = this.page.defaultView as Window;
-    return { top: scrollY / this.height, bottom: Math.min((scrollY + innerHeight) / this.height, 1) };
-  }
-
-  windowBox(): Box {
-    const { clientWidth, clientHeight } = this.page.documentElement;
-    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  }
-
-  scrollTo(height: number): void {
-    this.page.defaultView?.scrollTo({ top: height * this.height, behavior: 'instant' });
-  }
-
-  onScroll(listener: () => void, signal: AbortSignal): void {
-    const window = this.page.defaultView as Window;
-    const soon = oncePerFrame(listener);
-    window.addEventListener('scroll', soon, { signal, passive: true });
-    window.addEventListener('resize', soon, { signal, passive: true });
-    // A page grows without a word when pictures come, or when what is folded is opened.
-    const sizes = new ResizeObserver(soon);
-    for (const element of [this.page.documentElement, this.page.body]) if (element) sizes.observe(element);
-    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  }
-
-  /** In CSS pixels. */
-  private get height(): number {
-    return Math.max(this.page.documentElement.scrollHeight, 1);
   }
 
   onGroundChange(listener: () => void, signal: AbortSignal): void {

@@ -3,6 +3,7 @@ import type { Identifier } from '../../annotations/model.ts';
 import { boxesOf } from '../drawn/boxes.ts';
 import { Pointing } from '../drawn/pointing.ts';
 import { Selecting } from '../drawn/selecting.ts';
+import type { PlaceOfText } from '../drawn/watched.ts';
 import type { Fact } from '../facts.ts';
 import type {
   Area,
@@ -16,11 +17,12 @@ import type {
   Selected,
   Span,
 } from '../readable-document.ts';
-import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
+import { pageHasItsTurn } from '../turn.ts';
 import { PdfAreas } from './areas.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { PageOrder } from './page-order.ts';
 import { PdfPlaces } from './pdf-places.ts';
+import { type OnPage, PdfScrolled } from './pdf-scrolled.ts';
 import type { PdfView } from './pdf-view.ts';
 import { type PdfReading, readPage, startReading } from './read-page.ts';
 import type { PageText } from './text/page-text.ts';
@@ -45,14 +47,9 @@ export class PdfDocument implements ReadableDocument {
   private readonly places = new PdfPlaces();
   private readonly followed = new Set<BlockId>();
   private readonly fresh = new Set<BlockId>();
-  private readonly pointing = new Pointing((node, offset) => {
-    const at = this.drawn?.placeOf(node, offset);
-    return at && this.places.placeOf(at);
-  });
-  private readonly selecting = new Selecting((node, offset) => {
-    const at = this.drawn?.placeOf(node, offset);
-    return at && this.places.placeOf(at);
-  });
+  private readonly pointing: Pointing;
+  private readonly selecting: Selecting;
+  readonly scroll: PdfScrolled;
   private drawn: DrawnPages | undefined;
   private areas: PdfAreas | undefined;
   private near: NearListener = () => {};
@@ -69,6 +66,17 @@ export class PdfDocument implements ReadableDocument {
   constructor(view: PdfView, name: PdfName) {
     this.view = view;
     this.name = name;
+    const placeOfText: PlaceOfText = (node, offset) => {
+      const at = this.drawn?.placeOf(node, offset);
+      return at && this.places.placeOf(at);
+    };
+    this.pointing = new Pointing(placeOfText);
+    this.selecting = new Selecting(placeOfText);
+    const onPage = ({ block, start, end }: Span): OnPage | undefined => {
+      const [part] = this.places.partsOf(block, start, end, this.blocks);
+      return part && { page: part.page, height: this.places.heightOnPage(part.page, part.item) };
+    };
+    this.scroll = new PdfScrolled(view, (span) => this.ranges(span), onPage);
   }
 
   title(): string {
@@ -174,15 +182,11 @@ export class PdfDocument implements ReadableDocument {
   }
 
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void {
-    this.pointing.watch(document, signal);
-    this.pointing.listeners.add(listener);
-    signal.addEventListener('abort', () => this.pointing.listeners.delete(listener), { once: true });
+    this.pointing.on(listener, document, signal);
   }
 
   onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void {
-    this.selecting.watch(document, signal);
-    this.selecting.listeners.add(listener);
-    signal.addEventListener('abort', () => this.selecting.listeners.delete(listener), { once: true });
+    this.selecting.on(listener, document, signal);
   }
 
   selected(): Selected | undefined {
@@ -199,17 +203,6 @@ export class PdfDocument implements ReadableDocument {
     ];
   }
 
-  heightOf(span: Span): number | undefined {
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
-    if (!part) return undefined;
-    const { container } = this.view;
-    const [box] = this.ranges(span).flatMap(boxesOf);
-    if (box) return (box.top - container.getBoundingClientRect().top + container.scrollTop) / this.height;
-    const page = this.view.viewer.getPageView(part.page - 1).div as HTMLElement;
-    const share = this.places.heightOnPage(part.page, part.item);
-    return (page.offsetTop + page.offsetHeight * share) / this.height;
-  }
-
   showAreas(areas: readonly Area[]): void {
     this.areas?.show(areas);
   }
@@ -219,34 +212,6 @@ export class PdfDocument implements ReadableDocument {
     this.view.viewer.scrollPageIntoView({ pageNumber: page });
     this.areas?.elementOf(id)?.scrollIntoView({ block: 'center' });
     return true;
-  }
-
-  windowHeights(): { top: number; bottom: number } {
-    const { scrollTop, clientHeight } = this.view.container;
-    return { top: scrollTop / this.height, bottom: Math.min((scrollTop + clientHeight) / this.height, 1) };
-  }
-
-  windowBox(): Box {
-    const { left, top } = this.view.container.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.view.container;
-    return { left, top, right: left + clientWidth, bottom: top + clientHeight };
-  }
-
-  scrollTo(height: number): void {
-    this.view.container.scrollTo({ top: height * this.height, behavior: 'instant' });
-  }
-
-  onScroll(listener: () => void, signal: AbortSignal): void {
-    const soon = oncePerFrame(listener);
-    this.view.container.addEventListener('scroll', soon, { signal, passive: true });
-    addEventListener('resize', soon, { signal, passive: true });
-    this.view.on('scalechanging', soon, signal);
-    this.view.on('rotationchanging', soon, signal);
-  }
-
-  /** In CSS pixels. */
-  private get height(): number {
-    return Math.max(this.view.container.scrollHeight, 1);
   }
 
   onNear(listener: NearListener, signal: AbortSignal): void {

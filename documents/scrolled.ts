@@ -1,0 +1,15 @@
+import type { Box, Span } from './readable-document.ts';
+
+/** A document's whole height, of which the window shows a part. Heights are shares of it, from 0 at its top to 1. */
+export interface Scrolled {
+  /** How far down the span is drawn; undefined where it isn't. */
+  heightOf(span: Span): number | undefined;
+  /** Where the window begins and ends. */
+  windowHeights(): { top: number; bottom: number };
+  /** What of the window shows the document, without its scrollbars. */
+  windowBox(): Box;
+  /** Brings this height to the top of the window. */
+  scrollTo(height: number): void;
+  /** Calls the listener, once a frame at most, when any of these has become another. */
+  onScroll(listener: () => void, signal: AbortSignal): void;
+}
