@@ -7,6 +7,7 @@ import { useWords } from '../../words/context.ts';
 import { AboutLine } from './AboutLine.tsx';
 import { isSame } from './about-choices.ts';
 import type { CommentWork, OpenForm } from './comment-work.ts';
+import { FieldChoice } from './FieldChoice.tsx';
 import type { FormFields } from './form-fields.ts';
 import { ProposalDifference } from './ProposalDifference.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
@@ -87,14 +88,14 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
         </>
       ) : null}
       <div class="form-row">
-        <Choice
+        <FieldChoice
           name={words.form.stance}
           value={fields.stance ?? ''}
           choices={stances}
           none={words.form.none}
           choose={(stance) => set({ stance: stance as FormFields['stance'] })}
         />
-        <Choice
+        <FieldChoice
           name={words.form.type}
           value={fields.type ?? ''}
           choices={commentTypes}
@@ -183,31 +184,6 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  value: string;
-  choices: readonly string[];
-  none: string;
-  choose(value: string): void;
-}
-
-/** The field's own words, which stay Swedish. */
-export function Choice({ name, value, choices, none, choose }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span>{name}</span>
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice} lang="sv">
-            {choice.charAt(0).toUpperCase() + choice.slice(1)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { type Comment, stances } from '../../../annotations/comment.ts';
 import type { Arende } from '../../../annotations/model.ts';
 import { useWords } from '../../words/context.ts';
-import { Choice } from './CommentForm.tsx';
 import type { CommentWork } from './comment-work.ts';
+import { FieldChoice } from './FieldChoice.tsx';
 
 /** Where one stands on the whole, and why in a few sentences: it belongs to the ärende and stands first in the answer. */
 export function Overall({ arende, work }: { arende: Arende; work: CommentWork }) {
@@ -25,7 +25,7 @@ export function Overall({ arende, work }: { arende: Arende; work: CommentWork })
         )}
       </summary>
       <p class="quiet-text hint">{words.overall.what}</p>
-      <Choice
+      <FieldChoice
         name={words.overall.stance}
         value={arende.stance ?? ''}
         choices={stances}
