@@ -17,8 +17,11 @@ interface Count {
   passed: number;
   failed: number;
   skipped: string[];
+  /** Passed at the second try. */
+  unsteady: string[];
 }
-const total: Count = { passed: 0, failed: 0, skipped: [] };
+const nothing: Count = { passed: 0, failed: 0, skipped: [], unsteady: [] };
+const total = structuredClone(nothing);
 
 function run(command: string, ...args: string[]): boolean {
   const environment = { ...process.env, PATH: path, FORCE_COLOR: '0' };
@@ -41,12 +44,13 @@ function suite(name: string, report: string, read: (json: string) => Count, ...c
   const began = Date.now();
   rmSync(report, { force: true });
   const succeeded = run(...command);
-  const count = existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
+  const count = existsSync(report) ? read(readFileSync(report, 'utf8')) : structuredClone(nothing);
   if (!succeeded && count.failed === 0) count.failed = 1;
   console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - began) / 1000).toFixed(1)} s`);
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped.push(...count.skipped);
+  total.unsteady.push(...count.unsteady);
 }
 
 function vitestCount(json: string): Count {
@@ -58,6 +62,7 @@ function vitestCount(json: string): Count {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length,
     skipped: tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName),
+    unsteady: [],
   };
 }
 
@@ -75,9 +80,10 @@ function playwrightCount(json: string): Count {
     tests.map(({ status, projectName }) => ({ status, name: `${projectName}: ${title}` })),
   );
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+    failed: tests.filter(({ status }) => status === 'unexpected').length,
     skipped: tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
+    unsteady: tests.filter(({ status }) => status === 'flaky').map(({ name }) => name),
   };
 }
 
@@ -112,6 +118,7 @@ if (built)
   suite('browser', join(results, 'browser.json'), playwrightCount, 'playwright', 'test', '--reporter=list,json');
 else total.failed++;
 
+for (const name of total.unsteady) console.log(`UNSTEADY, passed at the second try: ${name}`);
 for (const name of total.skipped) console.log(`SKIPPED ${name}`);
 if (process.env.CI && total.skipped.length > 0) {
   console.log('On CI nothing may be skipped: ../shared must be there.');
