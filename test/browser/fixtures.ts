@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { launchChromium } from './drivers/chromium.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { planPage } from './plans.ts';
 import { type Site, serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -88,23 +89,12 @@ const pages = {
     <table><tr><td>Psykiska besvär</td><td>Var tredje</td></tr></table>
     <div id="ftn1"><p>1 Här räknas psykiska besvär av alla slag.</p></div>
     <p>Universell prevention riktas till alla.</p>`,
-  '/plan-utkast': versionPage('plan-utkast'),
-  '/plan-slutlig': versionPage('plan-slutlig'),
+  '/plan-utkast': planPage('plan-utkast'),
+  '/plan-slutlig': planPage('plan-slutlig'),
   '/hard': documentFile('hard-page.html'),
   '/remiss.pdf': onePagePdf(),
   '/dokument': onePagePdf(),
 };
-
-/** One of two versions of a plan as a page: the short paragraphs without a full stop are its headings. */
-function versionPage(name: string): string {
-  const paragraphs = documentFile(`versions/${name}.txt`)
-    .replace(/^#.*\n/, '')
-    .replace(/\[\[(.*?)\|\w+\]\]/gs, '$1')
-    .split(/\n\s*\n/);
-  const [title, ...rest] = paragraphs;
-  const body = rest.map((text) => (/[.:\d]\s*$/.test(text) ? `<p>${text}</p>` : `<h2>${text}</h2>`));
-  return `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body.join('\n')}`;
-}
 
 /** A PDF with the words "Psykisk halsa". */
 function onePagePdf(): Buffer {

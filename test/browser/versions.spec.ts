@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { forgetWork, listedComments, onSelection, press, selectWords, write } from './comments.ts';
 import type { ReadingBrowser } from './drivers/reading-browser.ts';
 import { paintedWords, read, says, test, violations } from './fixtures.ts';
+import { readFile } from './pdf.ts';
+import { planPdf } from './plans.ts';
 
 test.afterEach(async ({ reader }) => {
   await press(reader, 'Begrepp');
@@ -16,8 +19,11 @@ const written = [
   ['Biblioteken håller öppet på söndagar.', 'Dyrt.'],
 ] as const;
 
-async function commentOnDraft(reader: ReadingBrowser, address: string): Promise<void> {
-  await read(reader, `${address}plan-utkast`);
+/** Opens one of the two plans, as a page or as a PDF. */
+type Open = (plan: 'plan-utkast' | 'plan-slutlig') => Promise<void>;
+
+async function commentOnDraft(reader: ReadingBrowser, open: Open): Promise<void> {
+  await open('plan-utkast');
   for (const [words, text] of written) {
     await onSelection(reader, words, 'Kommentera');
     await write(reader, 'Synpunkt', text);
@@ -27,12 +33,10 @@ async function commentOnDraft(reader: ReadingBrowser, address: string): Promise<
   await expect.poll(() => listedComments(reader)).toHaveLength(written.length);
 }
 
-test('a final text is known as another version of the draft; comments are carried over and looked through', async ({
-  reader,
-  site,
-}) => {
-  await commentOnDraft(reader, site.address);
-  await read(reader, `${site.address}plan-slutlig`);
+/** Comments on the draft, then looks through what becomes of them in the final text. */
+async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
+  await commentOnDraft(reader, open);
+  await open('plan-slutlig');
   await says(reader, 'procent');
   expect(await violations(reader)).toEqual([]);
   await press(reader, 'Det är en ny version');
@@ -54,7 +58,11 @@ test('a final text is known as another version of the draft; comments are carrie
   await expect.poll(() => listedComments(reader)).toHaveLength(2);
   await press(reader, 'Godkänn');
   await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
-  // What is gone is moved by selecting other words.
+  // What is gone can stay without a place, or is moved by selecting other words.
+  await press(reader, 'Behåll utan plats');
+  await says(reader, 'Ingen kommentar passar');
+  await press(reader, 'Ångra: ändring');
+  await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
   await selectWords(reader, 'Alla som fyller 80 år erbjuds ett hembesök.');
   await press(reader, 'Flytta');
   await says(reader, 'Ingen kommentar passar');
@@ -65,15 +73,28 @@ test('a final text is known as another version of the draft; comments are carrie
     .toContain('Allasomfyller80årerbjudsetthembesök.');
 
   // The draft keeps its own.
-  await read(reader, `${site.address}plan-utkast`);
+  await open('plan-utkast');
   await expect.poll(() => listedComments(reader)).toHaveLength(4);
   await expect
     .poll(() => paintedWords(reader, 'remisslasaren-comments'))
     .toContain('Biblioteken håller öppet på söndagar.'.replaceAll(' ', ''));
+}
+
+test('a final text is known as another version of the draft; comments are carried over and looked through', async ({
+  reader,
+  site,
+}) => lookThrough(reader, (plan) => read(reader, site.address + plan)));
+
+test('the same with PDFs', async ({ reader }, info) => {
+  await lookThrough(reader, async (plan) => {
+    const file = info.outputPath(`${plan}.pdf`);
+    writeFileSync(file, planPdf(plan));
+    await readFile(reader, file);
+  });
 });
 
 test('it is another document, or the same: that is asked once', async ({ reader, site }) => {
-  await commentOnDraft(reader, site.address);
+  await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
   await read(reader, `${site.address}plan-slutlig`);
   await press(reader, 'Det är ett annat dokument');
   await press(reader, 'Kommentarer');
