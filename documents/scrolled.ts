@@ -1,9 +1,11 @@
-import type { Box, Span } from './readable-document.ts';
+import type { Area, Box, Span } from './readable-document.ts';
 
 /** A document's whole height, of which the window shows a part. Heights are shares of it, from 0 at its top to 1. */
 export interface Scrolled {
   /** How far down the span is drawn; undefined where it isn't. */
   heightOf(span: Span): number | undefined;
+  /** How far down a part of a page begins; undefined where that page is none of the document's. */
+  heightOfArea?(area: Pick<Area, 'page' | 'left' | 'top' | 'width' | 'height'>): number | undefined;
   /** Where the window begins and ends. */
   windowHeights(): { top: number; bottom: number };
   /** What of the window shows the document, without its scrollbars. */

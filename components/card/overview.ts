@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { ReadableDocument, Span } from '../../documents/readable-document.ts';
+import type { ReadableDocument } from '../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../documents/turn.ts';
 import { markStyles, ownMarks } from '../../reading/mark-styles.ts';
 import type { ReadingSession } from '../../reading/reading-session.ts';
@@ -103,8 +103,7 @@ export function showOverview(
     const found = new Map<string, Tick>();
     const rows = Math.max(1, read.scroll.windowBox().bottom - read.scroll.windowBox().top);
     let start = performance.now();
-    const put = async (span: Span, of: string) => {
-      const height = read.scroll.heightOf(span);
+    const put = async (height: number | undefined, of: string) => {
       // One a pixel: what lies under it isn't seen, and costs time whenever one scrolls.
       if (height !== undefined) found.set(`${of} ${Math.round(height * rows)}`, { height, of });
       if (performance.now() < start + slice) return;
@@ -120,12 +119,16 @@ export function showOverview(
       const key = `${hit.block} ${hit.scheme}`;
       if (hits.length > many && asked.has(key)) continue;
       asked.add(key);
-      await put(hit, hit.scheme);
+      await put(read.scroll.heightOf(hit), hit.scheme);
     }
     // Comments last, so that they lie on top.
     for (const { span } of session.comments.places()) {
       if (isStale()) return;
-      await put(span, ownMarks.comments);
+      await put(read.scroll.heightOf(span), ownMarks.comments);
+    }
+    for (const { target } of session.comments.areas()) {
+      if (isStale()) return;
+      await put(read.scroll.heightOfArea?.(target), ownMarks.comments);
     }
     if (isStale()) return;
     ticks = [...found.values()];

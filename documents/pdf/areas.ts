@@ -44,6 +44,7 @@ export class PdfAreas {
 }
 
 type Place = Pick<Area, 'left' | 'top' | 'width' | 'height'>;
+export type AreaOnPage = Place & Pick<Area, 'page'>;
 
 /** The place of a rectangle of the upright page on one that the reader has turned clockwise by so many degrees. */
 export function turned({ left, top, width, height }: Place, degrees: number): Place {

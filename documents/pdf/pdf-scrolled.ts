@@ -2,6 +2,7 @@ import { boxesOf } from '../drawn/boxes.ts';
 import type { Box, Span } from '../readable-document.ts';
 import type { Scrolled } from '../scrolled.ts';
 import { oncePerFrame } from '../turn.ts';
+import { type AreaOnPage, turned } from './areas.ts';
 import type { PdfView } from './pdf-view.ts';
 
 /** Where on its page a span begins, drawn or not: how far down, 0 to 1. */
@@ -30,11 +31,22 @@ export class PdfScrolled implements Scrolled {
   heightOf(span: Span): number | undefined {
     const at = this.onPage(span);
     if (!at) return undefined;
-    const { container, viewer } = this.view;
+    const { container } = this.view;
     const [box] = this.ranges(span).flatMap(boxesOf);
     if (box) return (box.top - container.getBoundingClientRect().top + container.scrollTop) / this.height;
-    const page = viewer.getPageView(at.page - 1).div as HTMLElement;
-    return (page.offsetTop + page.offsetHeight * at.height) / this.height;
+    return this.heightOn(at.page, at.height);
+  }
+
+  heightOfArea(area: AreaOnPage): number | undefined {
+    const { viewer } = this.view;
+    if (area.page > viewer.pagesCount) return undefined;
+    return this.heightOn(area.page, turned(area, viewer.pagesRotation).top / 100);
+  }
+
+  /** @param share how far down the page, 0 to 1 */
+  private heightOn(page: number, share: number): number {
+    const { offsetTop, offsetHeight } = this.view.viewer.getPageView(page - 1).div as HTMLElement;
+    return (offsetTop + offsetHeight * share) / this.height;
   }
 
   windowHeights(): { top: number; bottom: number } {

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { forgetWork, listedComments, onSelection, press, write } from './comments.ts';
 import { until } from './drivers/reading-browser.ts';
 import { says, test, violations } from './fixtures.ts';
+import { strip } from './overview-strip.ts';
 import { pageShown, pdfFile, readFile } from './pdf.ts';
 
 test.afterEach(async ({ reader }) => {
@@ -62,6 +63,14 @@ test('a part of a page is commented on, by the pointer and by the keys', async (
   await reader.pressInPanel('Control+Enter');
   await expect.poll(() => listedComments(reader)).toHaveLength(2);
   await until('both areas', () => reader.inReader(() => document.querySelectorAll('.page-area').length === 2));
+
+  // The overview shows where: both begin on the first page, a little below its top and at it.
+  await expect
+    .poll(async () => {
+      const ticks = (await strip(reader))?.ticks.filter(({ colour }) => colour === '138,97,0') ?? [];
+      return (ticks.at(-1)?.at ?? 0) - (ticks[0]?.at ?? 0);
+    })
+    .toBeGreaterThan(0.015);
 
   // A press on one opens it in the panel.
   await reader.clickInReader('.page-area:last-child');
