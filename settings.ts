@@ -70,6 +70,9 @@ export const written = setting<string>('written', '');
 /** When the last backup was saved, by the reader or by itself, ISO 8601. */
 export const lastBackup = setting<string | undefined>('last-backup', undefined);
 
+/** How the list of an ärende is to be, or of a document without one, by its id; `components/export/plan.ts` reads it. */
+export const listPlan = (id: string) => setting<unknown>(`list-plan-${id}`, undefined);
+
 /** Patterns of sites that may be asked for their PDFs, and for nothing else. */
 export const pdfSites = setting<Readonly<Record<string, true>>>('pdf-sites', {});
 

@@ -72,6 +72,8 @@ export default defineConfig({
   vite: () => ({
     build: { cssTarget: ['chrome125', 'firefox142'] },
     plugins: [closedPages, withoutPrivateMimeHandler],
+    // They load what writes a format when it is asked for.
+    worker: { format: 'es' as const },
   }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({

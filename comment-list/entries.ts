@@ -17,7 +17,26 @@ export interface Choice {
  * The comments that may go out: neither internal nor deleted, done unless drafts are asked for, and with something said. Of
  * a comment and its copy in a newer edition, the copy.
  */
-export function chosenOf(comments: readonly Comment[], { drafts = false }: Choice = {}): Comment[] {
+export function chosenOf(comments: readonly Comment[], choice: Choice = {}): Comment[] {
+  const reasonOf = leavingOut(comments, choice);
+  return comments.filter((comment) => reasonOf(comment) === undefined);
+}
+
+/** Why a comment stays at home; of several reasons the first. `replaced`: its copy in another edition stands for it. */
+export type LeftOut = Record<'internal' | 'replaced' | 'highlight' | 'draft', number>;
+
+/** How many comments are left out, and why. Those that have been deleted aren't counted. */
+export function leftOutOf(comments: readonly Comment[], choice: Choice = {}): LeftOut {
+  const reasonOf = leavingOut(comments, choice);
+  const counts: LeftOut = { internal: 0, replaced: 0, highlight: 0, draft: 0 };
+  for (const comment of comments) {
+    const reason = reasonOf(comment);
+    if (reason !== undefined && reason !== 'deleted') counts[reason]++;
+  }
+  return counts;
+}
+
+function leavingOut(comments: readonly Comment[], { drafts = false }: Choice) {
   const editions = new Map(comments.map(({ id, edition }) => [id, edition]));
   const replaced = new Set(
     comments.flatMap((comment) => {
@@ -26,14 +45,13 @@ export function chosenOf(comments: readonly Comment[], { drafts = false }: Choic
       return editions.get(derivedFrom) === edition ? [] : [derivedFrom];
     }),
   );
-  return comments.filter(
-    (comment) =>
-      !comment.internal &&
-      !isDeleted(comment) &&
-      (drafts || comment.status === 'klar') &&
-      !isHighlight(comment) &&
-      !replaced.has(comment.id),
-  );
+  return (comment: Comment): keyof LeftOut | 'deleted' | undefined => {
+    if (isDeleted(comment)) return 'deleted';
+    if (comment.internal) return 'internal';
+    if (replaced.has(comment.id)) return 'replaced';
+    if (isHighlight(comment)) return 'highlight';
+    return drafts || comment.status === 'klar' ? undefined : 'draft';
+  };
 }
 
 export function entriesOf(source: ListSource, choice: Choice = {}): Entry[] {

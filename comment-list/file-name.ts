@@ -9,12 +9,12 @@ const longestPart = 80;
  * stands last, so that list and answer don't take each other's name. As "KS 2026-123 Älvmarkens kommun 2026-03-01 Yttrande.docx".
  */
 export function fileName({ ownNumbers, remissinstans, date }: Head, name: string, extension: string): string {
-  const parts = [ownNumbers[0], remissinstans, date, name].map((part) => safe(part ?? '')).filter(Boolean);
+  const parts = [ownNumbers[0], remissinstans, date, name].map((part) => safePart(part ?? '')).filter(Boolean);
   return `${parts.join(' ')}.${extension}`;
 }
 
-/** Without what some file system forbids: separators, wildcards, controls, a point or space at an end. */
-const safe = (part: string) =>
+/** A part of a file's name, without what some file system forbids: separators, wildcards, controls, a point or space at an end. */
+export const safePart = (part: string) =>
   visible(part)
     .replace(/[/\\:|]/g, '-')
     .replace(/[*?"<>\n\t\u2400-\u2421\ufffd]/g, ' ')

@@ -76,7 +76,8 @@ function lastChange({ stamps }: AnyRecord): string {
   return timeOf(last);
 }
 
-const begun = ({ stamps }: Edition) => stamps['*']?.created ?? '';
+/** When it was first written, ISO 8601. */
+export const begun = ({ stamps }: Edition) => stamps['*']?.created ?? '';
 
 /** ISO 8601 sorts as text; negative where `a` comes first. */
 export function inTime(a: string, b: string): number {

@@ -26,6 +26,12 @@ export async function arendeOf(store: Store, document: string): Promise<Arende |
   return arende;
 }
 
+/** A document, where it is kept and belongs to no ärende. */
+export async function looseDocument(store: Store, id: string): Promise<Document | undefined> {
+  const [kept] = await liveOf<Document>(store, 'document', store.db.documents.where({ id }).toArray());
+  return kept?.arende ? undefined : kept;
+}
+
 export const editionsOf = (store: Store, document: string): Promise<Edition[]> =>
   liveOf(store, 'edition', store.db.editions.where({ document }).toArray());
 

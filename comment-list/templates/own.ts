@@ -28,16 +28,26 @@ const templateSchema = strictObject({
 });
 export type Template = InferOutput<typeof templateSchema>;
 
+/** Is what has been kept such a template? */
+export const isTemplate = (data: unknown): data is Template => readData(data).ok;
+
+/** A template as the text of a file that `readTemplate` reads. */
+export const writeTemplate = (template: Template): string => `${JSON.stringify(template, null, 2)}\n`;
+
+type Read = { ok: true; template: Template } | { ok: false; field: string; found: string };
+
 /** @returns where the first fault is and what stands there, as data for a sentence */
-export function readTemplate(
-  json: string,
-): { ok: true; template: Template } | { ok: false; field: string; found: string } {
+export function readTemplate(json: string): Read {
   let data: unknown;
   try {
     data = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     return { ok: false, field: '', found: json.slice(0, 40) };
   }
+  return readData(data);
+}
+
+function readData(data: unknown): Read {
   const read = safeParse(templateSchema, data);
   if (!read.success) {
     const [{ path, input }] = read.issues;
@@ -52,7 +62,7 @@ export function readTemplate(
   return { ok: true, template: read.output };
 }
 
-const headingOf = ({ key, heading }: { key: ColumnKey; heading?: string }) => heading ?? kindOf(key).heading;
+export const headingOf = ({ key, heading }: { key: ColumnKey; heading?: string }) => heading ?? kindOf(key).heading;
 
 /** One row a comment. */
 export function tableOf(source: ListSource, { name, order, columns }: Template, choice: Choice = {}): Table {

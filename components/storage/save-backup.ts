@@ -3,6 +3,7 @@ import { lastBackup } from '../../settings.ts';
 import { backupName } from '../../storage/automatic-backup.ts';
 import { writeBackup } from '../../storage/backup.ts';
 import type { Store } from '../../storage/store.ts';
+import { download } from '../download.ts';
 
 /** Gives the reader a backup as a file to keep. Throws as the database does, and no file has then been given. */
 export async function saveBackup(store: Store): Promise<void> {
@@ -10,10 +11,6 @@ export async function saveBackup(store: Store): Promise<void> {
   const file = new Blob([await writeBackup(store, await browser.storage.local.get(null))], {
     type: 'application/json',
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = backupName(now);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(file, backupName(now));
   await lastBackup.write(now.toISOString());
 }

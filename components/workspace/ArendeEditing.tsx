@@ -6,7 +6,7 @@ import { ArendeForm } from './ArendeForm.tsx';
 import { besides, headingOf } from './entry-focus.ts';
 import { MergeWith } from './MergeWith.tsx';
 import { ordered } from './order.ts';
-import { useWork } from './work.ts';
+import { useOverview, useWork } from './work.ts';
 
 interface Props {
   arende: Arende;
@@ -20,9 +20,10 @@ interface Props {
 export function ArendeEditing({ arende, close, leave }: Props) {
   const { workspace } = useWords();
   const work = useWork();
+  const overview = useOverview();
   const here = useRef<HTMLDivElement>(null);
   const { id } = arende;
-  const others = ordered(work.overview.value?.arenden ?? [], 'title')
+  const others = ordered(overview?.arenden ?? [], 'title')
     .map((row) => row.arende)
     .filter((other) => other.id !== id);
   const beside = () => (here.current ? besides(here.current) : 'arenden');

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ArendeRow } from '../../storage/overview.ts';
 import { withJoints } from '../../swedish/joints.ts';
+import { exportAddress } from '../export-address.ts';
 import { useWords } from '../words/context.ts';
 import { ArendeEditing } from './ArendeEditing.tsx';
 import { ArendeHead } from './ArendeHead.tsx';
@@ -11,7 +12,7 @@ import { headingOf } from './entry-focus.ts';
 
 /** An ärende with its documents; its head is changed in place. */
 export function ArendeEntry({ row: { arende, documents, changed } }: { row: ArendeRow }) {
-  const { workspace } = useWords();
+  const words = useWords();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
@@ -23,6 +24,11 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
         <h3 id={headingOf(arende.id)} tabIndex={-1} lang="sv">
           {withJoints(arende.title)}
         </h3>
+        {documents.length > 0 && (
+          <a class="to-export" href={exportAddress(arende.id)} aria-label={words.export.exportOf(arende.title)}>
+            {words.export.title}
+          </a>
+        )}
         <EditButton button={button} title={arende.title} editing={editing} />
       </div>
       {editing.value ? (
@@ -40,7 +46,7 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
       {documents.length > 0 ? (
         <DocumentList rows={documents} />
       ) : (
-        <p class="quiet-text no-documents">{workspace.noDocuments}</p>
+        <p class="quiet-text no-documents">{words.workspace.noDocuments}</p>
       )}
     </li>
   );

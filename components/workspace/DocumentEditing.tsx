@@ -7,7 +7,7 @@ import { DocumentForm } from './DocumentForm.tsx';
 import { besides, headingOf } from './entry-focus.ts';
 import { MergeWith } from './MergeWith.tsx';
 import { byDocumentTitle } from './order.ts';
-import { useWork } from './work.ts';
+import { useOverview, useWork } from './work.ts';
 
 interface Props {
   document: Document;
@@ -23,7 +23,7 @@ export function DocumentEditing({ document, close, leave }: Props) {
   const work = useWork();
   const here = useRef<HTMLDivElement>(null);
   const { id } = document;
-  const { arenden = [], loose = [] } = work.overview.value ?? {};
+  const { arenden = [], loose = [] } = useOverview() ?? {};
   const within = (rows: readonly DocumentRow[], arende: string) =>
     rows
       .filter((row) => row.document.id !== id)

@@ -6,12 +6,13 @@ import { documentChanges, newArende } from './document-changes.ts';
 import { headingOf } from './entry-focus.ts';
 import { Field } from './Field.tsx';
 import { ordered } from './order.ts';
-import { useWork } from './work.ts';
+import { useOverview, useWork } from './work.ts';
 
 /** What a document is called, what it is, and which ärende it belongs to. */
 export function DocumentForm({ document, close }: { document: Document; close(): void }) {
   const { workspace } = useWords();
   const work = useWork();
+  const overview = useOverview();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const before = useMemo(() => document, []);
@@ -58,7 +59,7 @@ export function DocumentForm({ document, close }: { document: Document; close():
         {(given) => (
           <select {...given} name="arende">
             <option value="">{workspace.noArende}</option>
-            {ordered(work.overview.value?.arenden ?? [], 'title').map(({ arende }) => (
+            {ordered(overview?.arenden ?? [], 'title').map(({ arende }) => (
               <option key={arende.id} value={arende.id} selected={arende.id === before.arende}>
                 {arende.title}
               </option>

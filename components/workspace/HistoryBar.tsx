@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RecentStep } from '../../storage/recent-steps.ts';
 import { useWords } from '../words/context.ts';
 import { deedOf } from './deed-of.ts';
@@ -9,6 +9,11 @@ export function HistoryBar() {
   const { workspace, storage } = useWords();
   const work = useWork();
   const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    void work.followSteps(lifetime.signal);
+    return () => lifetime.abort();
+  }, [work]);
   const { undo, redo } = work.steps.value;
   const undone = redo?.step === work.undone.value ? redo : undefined;
   const failure = work.failure.value;

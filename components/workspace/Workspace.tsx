@@ -1,12 +1,13 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { overviewIn } from '../../storage/overview.ts';
 import { useWords } from '../words/context.ts';
 import { ArendeLists } from './ArendeLists.tsx';
 import { CommentSearch } from './CommentSearch.tsx';
 import { Empty } from './Empty.tsx';
 import { HistoryBar } from './HistoryBar.tsx';
 import { Keeping } from './Keeping.tsx';
-import { Work, WorkContext } from './work.ts';
+import { OverviewContext, Work, WorkContext } from './work.ts';
 
 interface Props {
   lastSaved: ReadonlySignal<string | undefined>;
@@ -31,28 +32,30 @@ export function Workspace({ lastSaved, isPrivate }: Props) {
 
 function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
   const { workspace } = useWords();
-  const work = useMemo(() => new Work(), []);
+  const work = useMemo(() => new Work(overviewIn), []);
   const query = useSignal('');
   useEffect(() => {
     const lifetime = new AbortController();
     void work.follow(lifetime.signal);
     return () => lifetime.abort();
   }, [work]);
-  const overview = work.overview.value;
+  const overview = work.shown.value;
   const isEmpty = overview && overview.counts.arende + overview.counts.document + overview.counts.comment === 0;
   return (
     <WorkContext.Provider value={work}>
-      {!overview && !work.failure.value && <p class="quiet-text">{workspace.loading}</p>}
-      {isEmpty && <Empty />}
-      {overview && !isEmpty && <CommentSearch overview={overview} query={query} />}
-      {/* Out of sight while one searches, and still there: a form in it may be half written. */}
-      {overview && !isEmpty && (
-        <div hidden={query.value.trim() !== ''}>
-          <ArendeLists overview={overview} />
-        </div>
-      )}
-      {overview && <Keeping counts={overview.counts} lost={overview.lost} lastSaved={lastSaved} />}
-      <HistoryBar />
+      <OverviewContext.Provider value={work.shown}>
+        {!overview && !work.failure.value && <p class="quiet-text">{workspace.loading}</p>}
+        {isEmpty && <Empty />}
+        {overview && !isEmpty && <CommentSearch overview={overview} query={query} />}
+        {/* Out of sight while one searches, and still there: a form in it may be half written. */}
+        {overview && !isEmpty && (
+          <div hidden={query.value.trim() !== ''}>
+            <ArendeLists overview={overview} />
+          </div>
+        )}
+        {overview && <Keeping counts={overview.counts} lost={overview.lost} lastSaved={lastSaved} />}
+        <HistoryBar />
+      </OverviewContext.Provider>
     </WorkContext.Provider>
   );
 }

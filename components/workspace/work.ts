@@ -1,10 +1,10 @@
-import { effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Change } from '../../storage/command.ts';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
 import { newId } from '../../storage/new-id.ts';
-import { type Overview, overviewIn } from '../../storage/overview.ts';
+import type { Overview } from '../../storage/overview.ts';
 import { ownCommand, ownStore } from '../../storage/own-store.ts';
 import { live } from '../../storage/read.ts';
 import { type RecentStep, recentSteps } from '../../storage/recent-steps.ts';
@@ -16,10 +16,10 @@ const patience = 5000;
 /** What takes longer is told of, as when thousands of comments move. Milliseconds. */
 const noticed = 1000;
 
-/** What the page shows, as it stands in the database, and the one way to change it. */
-export class Work {
+/** What a page shows, as it stands in the database, and the one way to change it. */
+export class Work<Shown> {
   readonly store = signal<Store | undefined>(undefined);
-  readonly overview = signal<Overview | undefined>(undefined);
+  readonly shown = signal<Shown | undefined>(undefined);
   readonly steps = signal<{ undo?: RecentStep; redo?: RecentStep }>({});
   readonly failure = signal<FailureKind | undefined>(undefined);
   /** The number of the step that the reader has just undone. */
@@ -30,6 +30,12 @@ export class Work {
   #current: Promise<void> | undefined;
   /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
   readonly today = signal(dayOf(new Date()));
+  readonly #query: (store: Store) => Promise<Shown>;
+
+  /** @param query what the page shows */
+  constructor(query: (store: Store) => Promise<Shown>) {
+    this.#query = query;
+  }
 
   /** Shows what is stored, and whatever is written in any window, until the signal aborts. */
   async follow(lifetime: AbortSignal): Promise<void> {
@@ -37,20 +43,28 @@ export class Work {
       this.today.value = dayOf(new Date());
     };
     document.addEventListener('visibilitychange', lookAtClock, { signal: lifetime });
+    const show = (found: Shown) => {
+      this.shown.value = found;
+    };
+    await this.#follow(this.#query, show, lifetime);
+  }
+
+  /** The same for what can be undone. */
+  async followSteps(lifetime: AbortSignal): Promise<void> {
+    const offer = (steps: typeof this.steps.value) => {
+      this.steps.value = steps;
+    };
+    await this.#follow(recentSteps, offer, lifetime);
+  }
+
+  async #follow<T>(query: (store: Store) => Promise<T>, show: (found: T) => void, lifetime: AbortSignal) {
     const failed = (error: unknown) => {
       this.failure.value = asFailure(error).kind;
     };
     try {
       const store = await ownStore();
       this.store.value = store;
-      const show = (overview: Overview) => {
-        this.overview.value = overview;
-      };
-      live(() => overviewIn(store), show, failed, lifetime);
-      const offer = (steps: typeof this.steps.value) => {
-        this.steps.value = steps;
-      };
-      live(() => recentSteps(store), offer, failed, lifetime);
+      if (!lifetime.aborted) live(() => query(store), show, failed, lifetime);
     } catch (error) {
       failed(error);
     }
@@ -66,7 +80,7 @@ export class Work {
     // Who presses twice means once.
     if (this.#current) return false;
     return this.#tried(async () => {
-      const shown = this.#nextOverview();
+      const shown = this.#nextShown();
       const changes = typeof work === 'function' ? await work(await ownStore()) : work;
       await ownCommand({ type: 'change', id: newId(), scope, changes });
       this.undone.value = undefined;
@@ -80,7 +94,7 @@ export class Work {
     // It may be told of before all of it is shown.
     while (this.#current) await this.#current.catch(() => {});
     return this.#tried(async () => {
-      const shown = this.#nextOverview();
+      const shown = this.#nextShown();
       const { stepped } = await ownCommand({ type, id: newId(), scope, step });
       if (!stepped) return;
       await shown;
@@ -108,8 +122,8 @@ export class Work {
   }
 
   /** Resolves when the page shows what is read next, or won't. */
-  #nextOverview(): Promise<void> {
-    const before = this.overview.peek();
+  #nextShown(): Promise<void> {
+    const before = this.shown.peek();
     return new Promise((resolve) => {
       const end = () => {
         stop();
@@ -119,11 +133,15 @@ export class Work {
       const timer = setTimeout(end, patience);
       // The components draw before the end.
       const stop = effect(() => {
-        if (this.overview.value !== before) setTimeout(end);
+        if (this.shown.value !== before) setTimeout(end);
       });
     });
   }
 }
 
-export const WorkContext = createContext<Work>(new Work());
+export const WorkContext = createContext<Work<unknown>>(new Work(async () => undefined));
 export const useWork = () => useContext(WorkContext);
+
+/** All ärenden, for the page that shows them. */
+export const OverviewContext = createContext<ReadonlySignal<Overview | undefined>>(signal(undefined));
+export const useOverview = () => useContext(OverviewContext).value;

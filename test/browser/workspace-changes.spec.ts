@@ -32,7 +32,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
   await openWith(reader, work());
   // Keys reach pages of the extension's own only in Chromium's driver.
   if (reader.name === 'chromium') {
-    await reader.inPage(() => document.querySelector<HTMLElement>('#entry-urn\\:uuid\\:next + button')?.focus());
+    await reader.inPage(() => document.querySelector<HTMLElement>('#entry-urn\\:uuid\\:next ~ button')?.focus());
     await reader.pressInPage('Enter');
     await reader.pressInPage('Tab');
     expect(await reader.inPage(() => document.activeElement?.getAttribute('name'))).toBe('title');

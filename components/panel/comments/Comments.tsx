@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { About } from '../../../messaging.ts';
 import type { ReadingState } from '../../../reading/tab-state.ts';
+import { exportAddress } from '../../export-address.ts';
 import { useWords } from '../../words/context.ts';
 import { aboutChoices } from './about-choices.ts';
 import { BeginComment } from './BeginComment.tsx';
@@ -65,6 +66,7 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
   const shownCount = useComputed(() => shown.value.length).value;
   // What is typed in the form is the form's own: nothing else is drawn for it.
   const isWriting = useComputed(() => form.value !== undefined).value;
+  const exported = useComputed(() => work.stored.value?.arende?.id ?? work.work.value?.document).value;
   const actions = useMemo<ItemActions>(() => {
     const find = (id: string) => work.comments.peek().find((one) => one.id === id);
     return {
@@ -159,6 +161,11 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
                   </button>
                 )}
               </>
+            )}
+            {exported && (
+              <a href={exportAddress(exported)} target="_blank" rel="noopener">
+                {words.export.title}
+              </a>
             )}
           </div>
           {choosing.value && (

@@ -1,0 +1,44 @@
+import { useWords } from '../words/context.ts';
+import { type Saving, useExporting } from './exporting.ts';
+
+/** How far the file has come, and what it is called when it is there. */
+export function Saved() {
+  const words = useWords();
+  const exporting = useExporting();
+  const { value: saving } = exporting.saving;
+  const isTrouble = saving?.is === 'failed' || saving?.is === 'not-copied';
+  const count = exporting.maker.made.value?.comments ?? 0;
+  return (
+    // It is there before anything is said in it, or it wouldn't be read out.
+    <div class="saved">
+      <p role="status" class={isTrouble ? 'trouble' : undefined}>
+        {saving && says(saving)}
+      </p>
+      {saving?.is === 'writing' && (
+        <div class="writing">
+          <progress aria-label={words.export.writing(saving.format, count)} />
+          <button type="button" onClick={() => exporting.stop()}>
+            {words.export.stop}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+
+  function says(saving: Saving): string {
+    switch (saving.is) {
+      case 'writing':
+        return words.export.writing(saving.format, count);
+      case 'saved':
+        return words.export.saved(saving.file, saving.bytes);
+      case 'copied':
+        return words.export.copied(saving.characters);
+      case 'stopped':
+        return words.export.stopped;
+      case 'failed':
+        return words.export.notWritten;
+      case 'not-copied':
+        return words.export.notCopied;
+    }
+  }
+}

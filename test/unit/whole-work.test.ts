@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '../../storage/run-command.ts';
+import { wholeWork, workOf } from '../../storage/whole-work.ts';
+import { create, newStore, remove, set } from './records.ts';
+import { aDocument, anArende, anEdition, commandIn, ids, urn } from './work-records.ts';
+
+const on = (document: string) => ({ document: urn(document) });
+
+test('an ärende with all under it, or a document without one; what is deleted isn’t there', async () => {
+  const store = await newStore();
+  await runCommand(
+    store,
+    commandIn(
+      'beginning',
+      ...[anArende('a'), anArende('b'), anArende('deleted')],
+      ...[aDocument('d1', 'a'), aDocument('d2', 'a'), aDocument('other', 'b'), aDocument('loose')],
+      ...[anEdition('e2', 'd2'), anEdition('e1', 'd1')],
+      ...[create('1', on('d1')), create('2', on('d2')), create('3', on('other')), create('4', on('loose'))],
+      create('gone', on('d1')),
+    ),
+  );
+  await runCommand(store, commandIn('later', anEdition('e1b', 'd1'), remove('gone'), set('1', { status: 'klar' })));
+  await runCommand(store, commandIn('deleted', { do: 'delete', kind: 'arende', id: urn('deleted') }));
+  const whole = await wholeWork(store, urn('a'));
+  expect(whole?.arende?.id).toBe(urn('a'));
+  expect(ids(whole?.documents ?? [])).toEqual(['d1', 'd2']);
+  expect(ids(whole?.editions ?? [])).toEqual(['e1', 'e1b', 'e2']);
+  expect(ids(whole?.comments ?? [])).toEqual(['1', '2']);
+
+  const loose = await wholeWork(store, urn('loose'));
+  expect(loose?.arende).toBeUndefined();
+  expect(ids(loose?.comments ?? [])).toEqual(['4']);
+  expect(Object.keys((await workOf(store, urn('a'))) ?? {})).toEqual(['arende', 'documents']);
+  for (const id of ['deleted', 'd1', 'nowhere']) expect(await wholeWork(store, urn(id)), id).toBeUndefined();
+});
