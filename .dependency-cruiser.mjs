@@ -27,6 +27,7 @@ const allowed = {
     'settings\\.ts',
   ],
   components: [
+    'comment-list',
     'reading',
     'storage',
     'annotations',

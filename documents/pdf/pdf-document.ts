@@ -17,6 +17,7 @@ import type {
   Span,
 } from '../readable-document.ts';
 import { oncePerFrame, pageHasItsTurn } from '../turn.ts';
+import type { WordsPart } from './annotate.ts';
 import { PdfAreas } from './areas.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { PageOrder } from './page-order.ts';
@@ -143,17 +144,20 @@ export class PdfDocument implements ReadableDocument {
     return changes;
   }
 
-  ranges({ block, start, end }: Span): StaticRange[] {
-    return this.places
-      .partsOf(block, start, end, this.blocks)
-      .flatMap(({ page, item, from, to }) => this.drawn?.ranges(page, item, from, to) ?? []);
+  ranges(span: Span): StaticRange[] {
+    return this.partsOf(span).flatMap(({ page, item, from, to }) => this.drawn?.ranges(page, item, from, to) ?? []);
+  }
+
+  /** The span's place in PDF.js's text items, also on pages that aren't drawn. */
+  partsOf({ block, start, end }: Span): WordsPart[] {
+    return this.places.partsOf(block, start, end, this.blocks);
   }
 
   boxes(span: Span): Box[] {
     const boxes = this.ranges(span).flatMap(boxesOf);
     if (boxes.length > 0) return boxes;
     // Of a page that isn't drawn, its own place says enough.
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    const [part] = this.partsOf(span);
     return part ? [this.view.viewer.getPageView(part.page - 1).div.getBoundingClientRect()] : [];
   }
 
@@ -200,7 +204,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   heightOf(span: Span): number | undefined {
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    const [part] = this.partsOf(span);
     if (!part) return undefined;
     const { container } = this.view;
     const [box] = this.ranges(span).flatMap(boxesOf);
@@ -293,7 +297,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   reveal(span: Span): boolean {
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    const [part] = this.partsOf(span);
     if (!part) return false;
     this.awaited = span;
     if (!this.scrollToDrawn(span)) this.view.viewer.scrollPageIntoView({ pageNumber: part.page });
