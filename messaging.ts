@@ -61,6 +61,8 @@ export type PanelToPage =
   /** What a form is open for, so that it stays marked. */
   | { type: 'writing'; target: Target | undefined }
   | { type: 'sections' }
+  /** Saves the document with the comments in it, where the page can do that. */
+  | { type: 'save' }
   /** The whole text, for the first comment and for another version. */
   | { type: 'text' }
   | { type: 'end' };
@@ -86,6 +88,12 @@ export type WorkWanted =
   | { type: 'work-wanted'; read: ReadText }
   /** Again, when it is known which edition it is. `known`: comment → its version, of those that the page has. */
   | { type: 'work-wanted'; edition: string; known: Readonly<Record<string, string>> };
+
+/** Page to worker: the ärende of a document, for the head of what is written of it. Answered by an `Arende`, or nothing. */
+export interface ArendeWanted {
+  type: 'arende-wanted';
+  document: string;
+}
 
 /** Answered by nothing where an edition that was asked for is gone, or where nothing can be read. */
 export interface WorkAnswer {

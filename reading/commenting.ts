@@ -2,11 +2,18 @@ import type { Comment, Target } from '../annotations/comment.ts';
 import { type FlatDocument, spansInBlocks } from '../annotations/flatten.ts';
 import type { BlockId, Span } from '../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../documents/turn.ts';
-import type { PlacedComment, WorkTold } from '../messaging.ts';
+import type { PlacedComment, PlaceState, WorkTold } from '../messaging.ts';
 import { versionOf } from '../storage/version-of.ts';
 import { measured } from './measured.ts';
 import { type Placement, placeComments } from './place-comments.ts';
 import type { WholeText } from './whole-text.ts';
+
+/** A comment and the pieces of its place in the text; of a rectangle, of the whole document and of what is lost there are none. */
+export interface Standing {
+  comment: Comment;
+  state: PlaceState;
+  spans: readonly Span[];
+}
 
 /** The reader's comments in the document that is read: where each stands, and what a new one is to be about. */
 export class Commenting {
@@ -137,6 +144,20 @@ export class Commenting {
     const placement = this.placements.get(comment);
     const span = candidate === undefined ? placement?.span : placement?.candidates[candidate];
     return span ? spansInBlocks(this.text.flat, span) : [];
+  }
+
+  /** Is it known what has been written, and where all of it stands? */
+  get isPlaced(): boolean {
+    return this.work !== undefined && this.comments.every(({ id }) => this.placements.has(id));
+  }
+
+  /** Every comment with its place. */
+  standing(): Standing[] {
+    return this.comments.map((comment) => ({
+      comment,
+      state: this.placements.get(comment.id)?.state ?? 'lost',
+      spans: this.spansOf(comment.id),
+    }));
   }
 
   /** The comments on parts of pages. */

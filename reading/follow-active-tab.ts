@@ -36,6 +36,8 @@ export interface FollowedTab {
   tellWriting(target: Target | undefined): void;
   /** Asks for the document's headings. */
   loadSections(): void;
+  /** Has the page save the document with the comments in it. */
+  saveWithComments(): void;
   /** The document's text, and what makes it in the reader's work. Rejects where the page is gone before it answers. */
   text(): Promise<Extract<PageToPanel, { type: 'text' }>>;
   /** Brings what the document says of itself into view, by its number in the report. */
@@ -219,6 +221,7 @@ export function followActiveTab(): FollowedTab {
   const commentOn = (concept: string, index: number) => send({ type: 'comment-on', concept, index });
   const tellWriting = (target: Target | undefined) => send({ type: 'writing', target });
   const loadSections = () => send({ type: 'sections' });
+  const saveWithComments = () => send({ type: 'save' });
 
   return {
     state,
@@ -232,6 +235,7 @@ export function followActiveTab(): FollowedTab {
     commentOn,
     tellWriting,
     loadSections,
+    saveWithComments,
     text,
     showFact,
     end,

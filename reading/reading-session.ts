@@ -30,6 +30,8 @@ export class ReadingSession {
   private heededAddress = '';
   /** Until something changes. */
   private knownFacts: Fact[] | undefined;
+  /** Hears when the reader asks in a panel for the document with the comments in it. */
+  onSaveWanted: () => void = () => {};
   /** Hears after every slice of work, and at the end of all of it. */
   onProgress: (done: boolean) => void = () => {};
 

@@ -68,6 +68,8 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       case 'writing':
         void session.work.write(request.target);
         return;
+      case 'save':
+        return session.onSaveWanted();
       case 'sections':
         return tell(port, { type: 'sections', sections: session.work.sections() });
       case 'text':

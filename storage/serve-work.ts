@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { WorkAnswer, WorkWanted } from '../messaging.ts';
+import type { Arende } from '../annotations/model.ts';
+import type { ArendeWanted, WorkAnswer, WorkWanted } from '../messaging.ts';
+import { arendeOf } from './read.ts';
 import { openStore, type Store } from './store.ts';
 import { commentsOn, workOn } from './work.ts';
 
@@ -12,6 +14,14 @@ export function serveWork(): void {
     opening.catch(() => stores.delete(isPrivate));
     return opening;
   };
+  const arende = async ({ document }: ArendeWanted, isPrivate: boolean): Promise<Arende | undefined> => {
+    try {
+      return await arendeOf(await storeFor(isPrivate), document);
+    } catch (error) {
+      console.warn('arende', error);
+      return undefined;
+    }
+  };
   const answer = async (wanted: WorkWanted, isPrivate: boolean): Promise<WorkAnswer | undefined> => {
     try {
       const store = await storeFor(isPrivate);
@@ -23,7 +33,10 @@ export function serveWork(): void {
     }
   };
   browser.runtime.onMessage.addListener((message, sender) => {
-    if ((message as Partial<WorkWanted> | null)?.type !== 'work-wanted') return undefined;
-    return answer(message as WorkWanted, sender.tab?.incognito === true);
+    const wanted = message as Partial<WorkWanted | ArendeWanted> | null;
+    const isPrivate = sender.tab?.incognito === true;
+    if (wanted?.type === 'work-wanted') return answer(message as WorkWanted, isPrivate);
+    if (wanted?.type === 'arende-wanted') return arende(message as ArendeWanted, isPrivate);
+    return undefined;
   });
 }

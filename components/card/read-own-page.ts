@@ -11,7 +11,7 @@ import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 export function readOwnPage(
   open: () => ReadableDocument,
   signal?: AbortSignal,
-  commentsBy: NonNullable<ReadingPage['commentsBy']> = () => {},
+  page: Pick<ReadingPage, 'commentsBy' | 'reads'> = {},
 ): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markSheet(import.meta.env.FIREFOX ? '' : ':root'));
@@ -27,7 +27,7 @@ export function readOwnPage(
   };
   const start = () => {
     lifetime = new AbortController();
-    void readWithCards(open(), { end, askForStyle: () => {}, showsTo, commentsBy }, lifetime.signal);
+    void readWithCards(open(), { ...page, end, askForStyle: () => {}, showsTo }, lifetime.signal);
   };
   const press = async () => {
     // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.

@@ -26,18 +26,21 @@ export interface ReadingPage {
   showsTo(panels: Pick<ServedPanels, 'watched'>): void;
   /** Gets the way to begin a comment on something else than words, within the reader's press; nothing in a private window. */
   commentsBy?(comment: (about: About) => void): void;
+  /** Gets the reading itself, before anything has been read. */
+  reads?(session: ReadingSession): void;
 }
 
 /** One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it. */
 export async function readWithCards(
   document: ReadableDocument,
-  { end, askForStyle, showsTo, commentsBy }: ReadingPage,
+  { end, askForStyle, showsTo, commentsBy, reads }: ReadingPage,
   signal: AbortSignal,
 ): Promise<void> {
   document.onNewFrame = askForStyle;
   askForStyle();
   const { schemes, ...glossary } = loadGlossary(schemeFiles);
   const session = new ReadingSession(document, new Marks(), signal);
+  reads?.(session);
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
   const workKnown = Promise.withResolvers<void>();

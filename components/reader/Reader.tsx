@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words/context.ts';
@@ -9,6 +9,7 @@ import { OpenDialog } from './OpenDialog.tsx';
 import type { Opener } from './opening.ts';
 import { Printing } from './Printing.tsx';
 import { Properties } from './Properties.tsx';
+import { SaveWithComments } from './SaveWithComments.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { Shown, Toggle } from './shown.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -21,7 +22,14 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
   const file = opening.is === 'open' ? opening.file : undefined;
   const container = useRef<HTMLDivElement>(null);
   const viewing = useSignal<Viewing | undefined>(undefined);
-  const shown = useSignal<Shown>({ sidebar: false, find: false, properties: false, printing: false, area: false });
+  const shown = useSignal<Shown>({
+    sidebar: false,
+    find: false,
+    properties: false,
+    printing: false,
+    area: false,
+    saving: false,
+  });
   const toggle: Toggle = (part, on = !shown.value[part]) => {
     shown.value = { ...shown.value, [part]: on };
   };
@@ -36,6 +44,11 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
         viewing.value = made;
         giveKeys(made, toggle, lifetime.signal);
         read(made, lifetime.signal);
+        const stop = effect(() => {
+          const session = made.reading.value?.session;
+          if (session) session.onSaveWanted = () => toggle('saving', true);
+        });
+        lifetime.signal.addEventListener('abort', stop, { once: true });
       },
       (error: unknown) => {
         if (!lifetime.signal.aborted) opener.cannotShow(error);
@@ -77,6 +90,7 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
       </div>
       {now && shown.value.properties && <Properties viewing={now} close={() => toggle('properties', false)} />}
       {now && shown.value.printing && <Printing viewing={now} close={() => toggle('printing', false)} />}
+      {now && shown.value.saving && <SaveWithComments viewing={now} close={() => toggle('saving', false)} />}
       {drop.over.value && <p class="drop-here">{words.dropHere}</p>}
     </div>
   );

@@ -135,6 +135,11 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         <Icon of="more" />
       </button>
       <div id="more" class="more" popover="auto" ref={list}>
+        {viewing.comment.value && (
+          <button type="button" onClick={does(() => toggle('saving', true))}>
+            {words.save.name}
+          </button>
+        )}
         <button type="button" onClick={does(() => viewing.rotate(90))}>
           {words.rotateRight}
         </button>

@@ -1,8 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import { plainAddress } from '../../documents/address.ts';
 import { FetchProblem, fetchPdf } from '../../documents/pdf/fetch-pdf.ts';
+import { isCutShort } from '../../documents/pdf/file-end.ts';
 import { closeWayOut } from '../../documents/pdf/lock.ts';
-import { isCutShort, openPdf, PdfFailure } from '../../documents/pdf/open-pdf.ts';
+import { openPdf, PdfFailure } from '../../documents/pdf/open-pdf.ts';
 import type { PDFDocumentProxy } from '../../documents/pdf/pdfjs.ts';
 import { siteOf } from '../../reading/always-here.ts';
 import { handedFile, isHanded } from '../../reading/handed-file.ts';

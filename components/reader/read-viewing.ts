@@ -4,7 +4,7 @@ import { readOwnPage } from '../card/read-own-page.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Begins a reading session of what is shown, and ends it with the signal. */
-export function readViewing({ file, view, recoloured, comment }: Viewing, signal: AbortSignal): void {
+export function readViewing({ file, view, recoloured, comment, reading }: Viewing, signal: AbortSignal): void {
   const { name, address, hash } = file;
   let document: PdfDocument | undefined;
   const open = () => {
@@ -12,8 +12,13 @@ export function readViewing({ file, view, recoloured, comment }: Viewing, signal
     document.setGround(groundOf(recoloured.value));
     return document;
   };
-  readOwnPage(open, signal, (begin) => {
-    comment.value = begin;
+  readOwnPage(open, signal, {
+    commentsBy(begin) {
+      comment.value = begin;
+    },
+    reads(session) {
+      if (document) reading.value = { session, document };
+    },
   });
   const stop = effect(() => document?.setGround(groundOf(recoloured.value)));
   signal.addEventListener('abort', stop, { once: true });

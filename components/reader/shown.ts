@@ -5,6 +5,7 @@ export interface Shown {
   properties: boolean;
   printing: boolean;
   area: boolean;
+  saving: boolean;
 }
 
 export type Toggle = (part: keyof Shown, on?: boolean) => void;

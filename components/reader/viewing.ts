@@ -1,6 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
+import type { PdfDocument } from '../../documents/pdf/pdf-document.ts';
 import { type PageColours, PdfView } from '../../documents/pdf/pdf-view.ts';
 import type { About } from '../../messaging.ts';
+import type { ReadingSession } from '../../reading/reading-session.ts';
 import type { OpenFile } from './opening.ts';
 import { placeOf, rememberPlace, type Zoom } from './view-memory.ts';
 
@@ -42,6 +44,8 @@ export class Viewing {
   readonly recoloured: Signal<boolean> = signal(false);
   /** Begins a comment; undefined until the reading has begun, and in private windows. */
   readonly comment: Signal<((about: About) => void) | undefined> = signal(undefined);
+  /** What is read of the file; undefined until that begins. */
+  readonly reading: Signal<{ session: ReadingSession; document: PdfDocument } | undefined> = signal(undefined);
   private query: Query | undefined;
 
   private constructor(file: OpenFile, view: PdfView) {

@@ -1,4 +1,5 @@
 import { measuresIn } from './measures.ts';
+import { savePdfEn } from './save-pdf-en.ts';
 import type { Words } from './sv.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -95,6 +96,7 @@ export const readerEn: Words['reader'] = {
   notPrinted: 'The pages could not be prepared. Print from the browser’s own reader.',
   mayNotPrint: 'The sender has barred the file from being printed.',
   download: 'Download the file',
+  save: savePdfEn,
   rotateRight: 'Rotate right',
   rotateLeft: 'Rotate left',
   pageColours: 'Pages in the panel’s colours',

@@ -1,6 +1,7 @@
 import type { FetchFailure } from '../../documents/pdf/fetch-pdf.ts';
 import type { UnreadablePdf } from '../../documents/pdf/open-pdf.ts';
 import { measuresIn } from './measures.ts';
+import { savePdfSv } from './save-pdf-sv.ts';
 
 interface Told {
   why: string;
@@ -110,6 +111,7 @@ export const readerSv = {
   notPrinted: 'Det gick inte att förbereda utskriften. Skriv ut från webbläsarens läsare.',
   mayNotPrint: 'Avsändaren har spärrat filen för utskrift.',
   download: 'Ladda ner filen',
+  save: savePdfSv,
   rotateRight: 'Vrid åt höger',
   rotateLeft: 'Vrid åt vänster',
   pageColours: 'Sidorna i panelens färger',

@@ -53,7 +53,4 @@ function unreadableFrom(bytes: Uint8Array): UnreadablePdf | undefined {
   return latin(bytes.subarray(0, headerWithin)).includes('%PDF-') ? undefined : 'not-a-pdf';
 }
 
-/** Does the file's end lack? PDF.js then shows the pages that it finds. */
-export const isCutShort = (bytes: Uint8Array): boolean => !latin(bytes.subarray(-2048)).includes('%%EOF');
-
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

@@ -18,6 +18,7 @@ import type {
   Span,
 } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
+import type { WordsPart } from './annotate.ts';
 import { PdfAreas } from './areas.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { PageOrder } from './page-order.ts';
@@ -72,8 +73,8 @@ export class PdfDocument implements ReadableDocument {
     };
     this.pointing = new Pointing(placeOfText);
     this.selecting = new Selecting(placeOfText);
-    const onPage = ({ block, start, end }: Span): OnPage | undefined => {
-      const [part] = this.places.partsOf(block, start, end, this.blocks);
+    const onPage = (span: Span): OnPage | undefined => {
+      const [part] = this.partsOf(span);
       return part && { page: part.page, height: this.places.heightOnPage(part.page, part.item) };
     };
     this.scroll = new PdfScrolled(view, (span) => this.ranges(span), onPage);
@@ -151,17 +152,20 @@ export class PdfDocument implements ReadableDocument {
     return changes;
   }
 
-  ranges({ block, start, end }: Span): StaticRange[] {
-    return this.places
-      .partsOf(block, start, end, this.blocks)
-      .flatMap(({ page, item, from, to }) => this.drawn?.ranges(page, item, from, to) ?? []);
+  ranges(span: Span): StaticRange[] {
+    return this.partsOf(span).flatMap(({ page, item, from, to }) => this.drawn?.ranges(page, item, from, to) ?? []);
+  }
+
+  /** The span's place in PDF.js's text items, also on pages that aren't drawn. */
+  partsOf({ block, start, end }: Span): WordsPart[] {
+    return this.places.partsOf(block, start, end, this.blocks);
   }
 
   boxes(span: Span): Box[] {
     const boxes = this.ranges(span).flatMap(boxesOf);
     if (boxes.length > 0) return boxes;
     // Of a page that isn't drawn, its own place says enough.
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    const [part] = this.partsOf(span);
     return part ? [this.view.viewer.getPageView(part.page - 1).div.getBoundingClientRect()] : [];
   }
 
@@ -258,7 +262,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   reveal(span: Span): boolean {
-    const [part] = this.places.partsOf(span.block, span.start, span.end, this.blocks);
+    const [part] = this.partsOf(span);
     if (!part) return false;
     this.awaited = span;
     if (!this.scrollToDrawn(span)) this.view.viewer.scrollPageIntoView({ pageNumber: part.page });

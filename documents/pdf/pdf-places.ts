@@ -1,16 +1,8 @@
 import type { BlockId } from '../block.ts';
+import type { WordsPart } from './annotate.ts';
 import type { ItemPlace } from './drawn-pages.ts';
 import type { PdfBlock, Piece } from './text/pdf-block.ts';
 import type { PdfBlocks, PdfChange } from './text/pdf-blocks.ts';
-
-/** A part of a text item. */
-interface Part {
-  page: number;
-  item: number;
-  /** UTF-16 offsets into the item's text, the end exclusive. */
-  from: number;
-  to: number;
-}
 
 /** The blocks of a PDF as it has been read so far: where each stands on which page, and what stands in each item. */
 export class PdfPlaces {
@@ -53,10 +45,10 @@ export class PdfPlaces {
    * Where a part of a block stands.
    * @param all knows the first page's furniture, too, which isn't among the blocks
    */
-  partsOf(block: BlockId, start: number, end: number, all: PdfBlocks | undefined): Part[] {
+  partsOf(block: BlockId, start: number, end: number, all: PdfBlocks | undefined): WordsPart[] {
     const known = this.byId.get(block) ?? all?.furnitureOf(1).find(({ id }) => id === block);
     if (!known) return [];
-    const parts: Part[] = [];
+    const parts: WordsPart[] = [];
     for (const piece of known.pieces) {
       const [from, to] = [Math.max(start, piece.start), Math.min(end, endOf(piece))];
       if (from >= to) continue;

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageText } from './text/page-text.ts';
 
 /** What of a document must be known before its pages are read. */
@@ -26,9 +26,10 @@ export async function startReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
  */
 export async function readPage({ pdf, labels, marked }: PdfReading, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
-  const [content, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
-    marked ? page.getStructTree().catch(() => null) : null,
-  ]);
+  const [content, tree] = await Promise.all([textOf(page), marked ? page.getStructTree().catch(() => null) : null]);
   return { page: number, label: labels?.[number - 1], view: page.view, content, tree };
 }
+
+/** The page's text items, as PDF.js's own text layer has them. */
+export const textOf = (page: PDFPageProxy) =>
+  page.getTextContent({ includeMarkedContent: true, disableNormalization: true });

@@ -168,6 +168,13 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
               </a>
             )}
           </div>
+          {reading.report.pages && (
+            <div class="list-bar">
+              <button type="button" class="quiet-button" onClick={() => work.tab.saveWithComments()}>
+                {words.reader.save.name}
+              </button>
+            </div>
+          )}
           {choosing.value && (
             <ChosenActions
               chosen={work.comments.value.filter(({ id }) => chosen.value.has(id))}
