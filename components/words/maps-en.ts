@@ -7,7 +7,6 @@ export const mapsEn: Words['maps'] = {
   show: 'Show the map',
   showOf: (scheme) => `Show the map of ${scheme}`,
   compareWith: 'Compare with …',
-  compareWithOf: (concept) => `Compare ${concept} with another concept`,
   scheme: 'Concept system',
   print: 'Print',
   keys: 'Click on a concept, or go with the arrow keys and press Enter.',

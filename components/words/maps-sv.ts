@@ -6,7 +6,6 @@ export const mapsSv = {
   show: 'Visa kartan',
   showOf: (scheme: string) => `Visa kartan över ${scheme}`,
   compareWith: 'Jämför med …',
-  compareWithOf: (concept: string) => `Jämför ${concept} med ett annat begrepp`,
   scheme: 'Begreppssystem',
   print: 'Skriv ut',
   keys: 'Klicka på ett begrepp, eller gå med piltangenterna och tryck Enter.',

@@ -32,7 +32,7 @@ export function ConceptPane({ glossary, concept, heading, countOf, count, docume
         {name}
       </h3>
       <div class="buttons">
-        <button type="button" aria-label={maps.compareWithOf(name)} onClick={compare}>
+        <button type="button" onClick={compare}>
           {maps.compareWith}
         </button>
         <button type="button" onClick={close}>

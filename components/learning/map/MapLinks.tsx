@@ -38,13 +38,9 @@ export function MapLinks({
         {maps.show}
         <span class="unseen"> ({opensInTab})</span>
       </a>
-      <a
-        href={mapAddress({ ...place, with: '' })}
-        target="_blank"
-        rel="noopener"
-        aria-label={`${maps.compareWithOf(concept.prefLabel.sv)} (${opensInTab})`}
-      >
+      <a href={mapAddress({ ...place, with: '' })} target="_blank" rel="noopener">
         {maps.compareWith}
+        <span class="unseen"> ({opensInTab})</span>
       </a>
     </p>
   );
