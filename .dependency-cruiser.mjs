@@ -3,7 +3,7 @@
  * that they run in a test, a worker, Node and a page alike.
  */
 const pure =
-  '^((glossary|swedish|matching|annotations|comment-list)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
+  '^((glossary|swedish|matching|annotations|comment-list|learning)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
 const impure =
   '^(entrypoints|components|reading|documents/(?!pdf/text/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
 
@@ -14,6 +14,7 @@ const allowed = {
   matching: ['glossary', 'swedish'],
   annotations: ['matching', 'glossary', 'swedish'],
   'comment-list': ['annotations', 'glossary', 'swedish'],
+  learning: ['annotations', 'matching', 'glossary', 'swedish'],
   storage: ['annotations', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
   documents: ['annotations', 'swedish'],
   reading: [
@@ -28,6 +29,7 @@ const allowed = {
   ],
   components: [
     'comment-list',
+    'learning',
     'reading',
     'storage',
     'annotations',

@@ -4,11 +4,21 @@ import { Workspace } from '../../components/workspace/Workspace.tsx';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/forms.css';
 import '../../components/workspace/search.css';
-import { lastBackup } from '../../settings.ts';
+import '../../components/panel/definition.css';
+import '../../components/panel/tree.css';
+import '../../components/learning/map/map.css';
+import '../../components/learning/map/map-page.css';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { lastBackup, schemeChoice } from '../../settings.ts';
 import { isInPrivateWindow } from '../../storage/private-window.ts';
 
-const [lastSaved, isPrivate] = await Promise.all([followed(lastBackup), isInPrivateWindow()]);
+const [lastSaved, choice, isPrivate] = await Promise.all([
+  followed(lastBackup),
+  followed(schemeChoice),
+  isInPrivateWindow(),
+]);
 await showPage(
-  <Workspace lastSaved={lastSaved} isPrivate={isPrivate} />,
+  <Workspace glossary={loadGlossary(schemeFiles)} choice={choice} lastSaved={lastSaved} isPrivate={isPrivate} />,
   (words) => `${words.workspace.title} – Remissläsaren`,
 );
