@@ -3,7 +3,7 @@
  * that they run in a test, a worker, Node and a page alike.
  */
 const pure =
-  '^((glossary|swedish|matching|annotations|comment-list)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
+  '^((glossary|swedish|matching|annotations|comment-list|learning)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
 const impure =
   '^(entrypoints|components|reading|documents/(?!pdf/text/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
 
@@ -14,7 +14,8 @@ const allowed = {
   matching: ['glossary', 'swedish'],
   annotations: ['matching', 'glossary', 'swedish'],
   'comment-list': ['annotations', 'glossary', 'swedish'],
-  storage: ['annotations', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
+  learning: ['matching', 'glossary', 'swedish'],
+  storage: ['annotations', 'learning', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
   documents: ['annotations', 'swedish'],
   reading: [
     'storage',
@@ -30,6 +31,7 @@ const allowed = {
     'reading',
     'storage',
     'annotations',
+    'learning',
     'documents',
     'matching',
     'glossary',
@@ -59,8 +61,20 @@ export default {
     {
       name: 'pure-folders-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
-      from: { path: pure, pathNot: '^comment-list/' },
+      from: { path: pure, pathNot: '^(comment-list/|learning/schedule\\.ts)' },
       to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
+    },
+    {
+      name: 'when-a-card-comes-again-is-said-by-the-scheduler-in-one-place',
+      severity: 'error',
+      from: { pathNot: '^(learning/schedule\\.ts|test/)' },
+      to: { path: 'node_modules/ts-fsrs/' },
+    },
+    {
+      name: 'the-schedule-uses-no-package-but-the-scheduler',
+      severity: 'error',
+      from: { path: '^learning/schedule\\.ts' },
+      to: { path: 'node_modules', pathNot: 'node_modules/ts-fsrs/' },
     },
     {
       name: 'the-comment-list-uses-no-package-but-the-schema-reader-and-those-of-its-formats',
