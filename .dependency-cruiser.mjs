@@ -15,7 +15,7 @@ const allowed = {
   annotations: ['matching', 'glossary', 'swedish'],
   'comment-list': ['annotations', 'glossary', 'swedish'],
   learning: ['annotations', 'matching', 'glossary', 'swedish'],
-  storage: ['annotations', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
+  storage: ['annotations', 'learning', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
   documents: ['annotations', 'swedish'],
   reading: [
     'storage',
@@ -33,6 +33,7 @@ const allowed = {
     'reading',
     'storage',
     'annotations',
+    'learning',
     'documents',
     'matching',
     'glossary',
@@ -62,8 +63,20 @@ export default {
     {
       name: 'pure-folders-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
-      from: { path: pure, pathNot: '^comment-list/' },
+      from: { path: pure, pathNot: '^(comment-list/|learning/schedule\\.ts)' },
       to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
+    },
+    {
+      name: 'when-a-card-comes-again-is-said-by-the-scheduler-in-one-place',
+      severity: 'error',
+      from: { pathNot: '^(learning/schedule\\.ts|test/)' },
+      to: { path: 'node_modules/ts-fsrs/' },
+    },
+    {
+      name: 'the-schedule-uses-no-package-but-the-scheduler',
+      severity: 'error',
+      from: { path: '^learning/schedule\\.ts' },
+      to: { path: 'node_modules', pathNot: 'node_modules/ts-fsrs/' },
     },
     {
       name: 'the-comment-list-uses-no-package-but-the-schema-reader-and-those-of-its-formats',

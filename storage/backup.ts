@@ -18,7 +18,10 @@ import {
 } from 'valibot';
 import { comment } from '../annotations/comment.ts';
 import { arende, document, edition, type Kind, snapshot } from '../annotations/model.ts';
+import { keptCourse } from '../learning/course.ts';
+import { review, round } from '../learning/review.ts';
 import { broughtUp } from './brought-up.ts';
+import { learningAndFaulty } from './learning.ts';
 import type { StoredSettings } from './merge-settings.ts';
 import { type Aside, type SchemaVersion, schemaVersions, tableOf } from './schema.ts';
 import { sha256 } from './sha256.ts';
@@ -47,6 +50,10 @@ const data = strictObject({
   snapshots: array(snapshot),
   drafts: array(draft),
   aside: array(aside),
+  /** Backups of the first version have none of these. */
+  reviews: optional(array(review), []),
+  rounds: optional(array(round), []),
+  courses: optional(array(keptCourse), []),
   settings: record(string(), unknown()),
 });
 /** What tells a file of ours from others, of whatever version. */
@@ -67,7 +74,8 @@ export type Backup = InferOutput<typeof file>;
 export type BackupRefusal = 'damaged' | 'foreign' | 'newer';
 
 /** The whole database as a file's text. */
-export async function writeBackup({ db, stamper }: Store, settings: StoredSettings): Promise<string> {
+export async function writeBackup(store: Store, settings: StoredSettings): Promise<string> {
+  const { db, stamper } = store;
   const asides: Omit<Aside, 'number'>[] = [];
   const at = stamper.now().toISOString();
   const sound = (of: Kind, rows: unknown[]) => {
@@ -75,16 +83,21 @@ export async function writeBackup({ db, stamper }: Store, settings: StoredSettin
     asides.push(...split.faulty.map((one: Faulty) => ({ table: tableOf[of], at, ...one })));
     return split.sound;
   };
-  const data = await db.transaction('r', db.tables, async () => ({
-    arenden: sound('arende', await db.arenden.toArray()),
-    documents: sound('document', await db.documents.toArray()),
-    editions: sound('edition', await db.editions.toArray()),
-    comments: sound('comment', await db.comments.toArray()),
-    snapshots: await db.snapshots.toArray(),
-    drafts: await db.drafts.toArray(),
-    aside: [...(await db.aside.toArray()).map(({ number: _, ...one }) => one), ...asides],
-    settings,
-  }));
+  const data = await db.transaction('r', db.tables, async () => {
+    const { learning, faulty } = await learningAndFaulty(store);
+    asides.push(...faulty.map((one) => ({ ...one, at })));
+    return {
+      arenden: sound('arende', await db.arenden.toArray()),
+      documents: sound('document', await db.documents.toArray()),
+      editions: sound('edition', await db.editions.toArray()),
+      comments: sound('comment', await db.comments.toArray()),
+      snapshots: await db.snapshots.toArray(),
+      drafts: await db.drafts.toArray(),
+      aside: [...(await db.aside.toArray()).map(({ number: _, ...one }) => one), ...asides],
+      ...learning,
+      settings,
+    };
+  });
   const json = JSON.stringify(data);
   const head = JSON.stringify({
     type: kind,

@@ -28,6 +28,8 @@ import {
   snapshot,
 } from '../annotations/model.ts';
 import { iri, text } from '../annotations/record.ts';
+import { keptCourse } from '../learning/course.ts';
+import { review, round } from '../learning/review.ts';
 
 /**
  * Everything that is written is a command: it is done whole or not at all, with the entry that undoes it. It carries an id
@@ -69,6 +71,16 @@ const schema = variant('type', [
   }),
   /** Keeps what the reader has begun to write; `content` is the form's own, null to forget it. */
   strictObject({ type: literal('draft'), id: text, key: text, document: iri, content: nullable(unknown()) }),
+  /** Keeps what has been practised. Answers are only ever added, rounds and courses written as they now are; no step to undo. */
+  strictObject({
+    type: literal('learn'),
+    id: text,
+    reviews: exactOptional(array(review)),
+    round: exactOptional(round),
+    course: exactOptional(keptCourse),
+  }),
+  /** Deletes all answers and rounds, for good. Courses that were taken in stay. */
+  strictObject({ type: literal('forget-learning'), id: text }),
 ]);
 
 type Fields<R extends AnyRecord> = {
@@ -92,7 +104,9 @@ type Parsed = InferOutput<typeof schema>;
 export type ChangeCommand = Omit<Extract<Parsed, { type: 'change' }>, 'changes'> & { changes: Change[] };
 export type StepCommand = Extract<Parsed, { type: 'undo' | 'redo' }>;
 export type DraftCommand = Extract<Parsed, { type: 'draft' }>;
-export type Command = ChangeCommand | StepCommand | DraftCommand;
+export type LearnCommand = Extract<Parsed, { type: 'learn' }>;
+type ForgetCommand = Extract<Parsed, { type: 'forget-learning' }>;
+export type Command = ChangeCommand | StepCommand | DraftCommand | LearnCommand | ForgetCommand;
 
 /** What a step in the history did, for the interface to put into words. */
 export interface Undoable {

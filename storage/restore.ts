@@ -3,6 +3,7 @@ import { type AnyRecord, type Kind, kinds } from '../annotations/model.ts';
 import { alike, canonical, isDeleted } from '../annotations/record.ts';
 import type { Backup } from './backup.ts';
 import { asFailure, StorageFailure } from './failure.ts';
+import { mergeLearning } from './learning.ts';
 import { raiseAbove } from './levels.ts';
 import { tableOf } from './schema.ts';
 import { problemIn } from './sound.ts';
@@ -19,7 +20,8 @@ export interface Restored {
   removed: number;
   kept: number;
 }
-export type RestoredKinds = Record<Kind, Restored>;
+/** `review`: answers given when practising. */
+export type RestoredKinds = Record<Kind | 'review', Restored>;
 
 /** What `restore` would do. */
 export const previewRestore = (store: Store, backup: Backup): Promise<RestoredKinds> => merged(store, backup, false);
@@ -48,7 +50,7 @@ async function merged(store: Store, { data }: Backup, write: boolean): Promise<R
         await records.write();
         await mergeRest(store, data);
       }
-      return toldOf(incoming, here, records);
+      return { ...toldOf(incoming, here, records), review: await mergeLearning(store, data, write) };
     });
   } catch (error) {
     throw asFailure(error);
@@ -66,8 +68,8 @@ function toldOf(
   incoming: readonly AnyRecord[],
   here: readonly (AnyRecord | undefined)[],
   records: Touched,
-): RestoredKinds {
-  const told = {} as RestoredKinds;
+): Record<Kind, Restored> {
+  const told = {} as Record<Kind, Restored>;
   for (const kind of kinds) told[kind] = { added: 0, changed: 0, removed: 0, kept: 0 };
   for (const [i, theirs] of incoming.entries()) {
     const of = told[theirs.kind];

@@ -5,6 +5,7 @@ import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepC
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
 import { keepStep, takeStep } from './history.ts';
+import { forgetLearning, keepLearning } from './learning.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
 import { problemIn } from './sound.ts';
@@ -45,6 +46,7 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
 /** A transaction waits for all others that write to one of its tables: drafts need not wait for the rest. */
 function tablesFor({ db }: Store, { type }: Command) {
   if (type === 'draft') return [db.done, db.drafts];
+  if (type === 'learn' || type === 'forget-learning') return [db.done, db.about, db.reviews, db.rounds, db.courses];
   return [db.done, db.drafts, db.undo, db.snapshots, ...Object.values(tableOf).map((name) => db[name])];
 }
 
@@ -57,6 +59,10 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
       return stepped(store, command);
     case 'draft':
       return keepDraft(store, command);
+    case 'learn':
+      return keepLearning(store, command);
+    case 'forget-learning':
+      return forgetLearning(store);
   }
 }
 

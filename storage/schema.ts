@@ -1,6 +1,8 @@
 import type { Dexie, Table, Transaction } from 'dexie';
 import type { Comment } from '../annotations/comment.ts';
 import type { Arende, Document, Edition, Kind, Snapshot } from '../annotations/model.ts';
+import type { KeptCourse } from '../learning/course.ts';
+import type { Review, Round } from '../learning/review.ts';
 import type { CommandResult, Undoable } from './command.ts';
 
 /**
@@ -31,6 +33,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       about: 'name',
     },
   },
+  // What is kept of practising; all that was there stays as it was.
+  { version: 2, stores: { reviews: 'id', rounds: 'id', courses: 'id' } },
 ];
 
 /** Tells Dexie of the versions, before the database is opened. */
@@ -95,7 +99,11 @@ interface Tables {
   /** The commands that have been done, for those that come again. */
   done: Table<{ number?: number; id: string; result: CommandResult }, number>;
   aside: Table<Aside, number>;
-  about: Table<{ name: 'writer'; value: string }, string>;
+  /** `writer`: what this copy stamps with. `forgotten`: when the reader has last deleted all answers, ISO 8601. */
+  about: Table<{ name: 'writer' | 'forgotten'; value: string }, string>;
+  reviews: Table<Review, string>;
+  rounds: Table<Round, string>;
+  courses: Table<KeptCourse, string>;
 }
 
 export type Database = Dexie & Tables;

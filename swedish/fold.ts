@@ -20,7 +20,7 @@ const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
  * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction
  * ("hälso-⏎och"), nor a hyphen between a capital and what follows ("NPF-⏎utredning").
  */
-const lineEnd = new RegExp(
+export const lineEnd = new RegExp(
   `(?<=\\p{Ll})[-\\u2010\\u00ad][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
   'u',
 );

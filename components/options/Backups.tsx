@@ -142,7 +142,9 @@ const focusOn = (element: HTMLElement | null) => element?.focus();
 
 function Effects({ of, says }: { of: RestoredKinds; says: (of: RestoredKinds['comment']) => string }) {
   const { storage } = useWords();
-  const told = kinds.map((kind) => ({ kind, says: says(of[kind]) })).filter((one) => one.says);
+  const told = ([...kinds, 'review'] as const)
+    .map((kind) => ({ kind, says: says(of[kind]) }))
+    .filter((one) => one.says);
   if (told.length === 0) return <p>{storage.nothingIn}</p>;
   return (
     <ul class="effects">

@@ -16,6 +16,7 @@ const kinds = {
   document: 'Documents',
   edition: 'Versions of documents',
   comment: 'Comments',
+  review: 'Answers in Learn',
 };
 
 export const storageEn: Words['storage'] = {

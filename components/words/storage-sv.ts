@@ -14,11 +14,12 @@ const listed = (parts: [count: number, says: string][]) =>
     .map(([count, says]) => `${numbers.format(count)} ${says}`)
     .join(', ');
 
-const kinds: Record<Kind, string> = {
+const kinds: Record<Kind | 'review', string> = {
   arende: 'Ärenden',
   document: 'Dokument',
   edition: 'Versioner av dokument',
   comment: 'Kommentarer',
+  review: 'Svar i Lär',
 };
 
 /** What is stored, backups, and why something wasn't stored. */

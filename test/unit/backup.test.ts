@@ -112,7 +112,7 @@ test.each<[string, (file: string) => string | Promise<string>, BackupRefusal]>([
     'a newer version',
     (file) =>
       changedIn(file, (parsed) => {
-        parsed.version = 2;
+        parsed.version += 1;
       }),
     'newer',
   ],
@@ -150,6 +150,15 @@ test('a backup of an older version is brought to the newest', async () => {
   });
   expect(await readBackup(file, failing)).toEqual({ refused: 'damaged' });
   expect((await Dexie.getDatabaseNames()).filter((name) => name.includes('older'))).toEqual([]);
+});
+
+test('a backup from before one could practise is read', async () => {
+  const parsed = JSON.parse(await writeBackup(await filled(), settings));
+  for (const table of ['reviews', 'rounds', 'courses']) delete parsed.data[table];
+  const older = { ...parsed, version: 1, checksum: await sha256(JSON.stringify(parsed.data)) };
+  expect(await readBackup(JSON.stringify(older))).toMatchObject({
+    backup: { data: { comments: [{}, {}], reviews: [], rounds: [], courses: [], settings } },
+  });
 });
 
 test('a restore that fails on its way changes nothing', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { kinds } from '../../annotations/model.ts';
+import { learningIn } from '../../storage/learning.ts';
 import { arendenIn, commentsOf, countsIn, documentsOf, draftOf, editionsOf, undoableIn } from '../../storage/read.ts';
 import { runCommand } from '../../storage/run-command.ts';
 import { type SchemaVersion, schemaVersions, tableOf } from '../../storage/schema.ts';
@@ -60,6 +61,19 @@ test.each(examples)('$file comes to the newest version whole', async (example) =
   expect(await undoableIn(store, document?.id ?? '')).toMatchObject({ undo: { do: 'delete' }, redo: { do: 'set' } });
   await runCommand(store, { type: 'undo', id: 'undo', scope: document?.id ?? '' });
   expect(await commentsOf(store, document?.id ?? '')).toHaveLength(4);
+});
+
+test('what has been practised comes along', async () => {
+  const practised = examples.find(({ version }) => version === 2) as (typeof examples)[number];
+  const store = await openStore({ private: false, name: await asItWas(practised) });
+  expect(await learningIn(store)).toEqual({
+    reviews: practised.tables.reviews,
+    rounds: practised.tables.rounds,
+    courses: practised.tables.courses,
+  });
+  const [first] = examples as [(typeof examples)[number]];
+  const before = await openStore({ private: false, name: await asItWas(first) });
+  expect(await learningIn(before)).toEqual({ reviews: [], rounds: [], courses: [] });
 });
 
 const next = (schemaVersions.at(-1)?.version ?? 0) + 1;

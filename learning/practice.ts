@@ -1,0 +1,163 @@
+/** Which cards a round is made of, and in which order: the same for the same answers, clock and seed. */
+import { type Card, type CardKind, readCardId } from './card.ts';
+import { canBeAsked, cardsOfConcept, sentencesPerConcept } from './cards.ts';
+import type { Material } from './exercise.ts';
+import { randomFrom, shuffled } from './random.ts';
+import type { Review } from './review.ts';
+import { type CardMemory, isDue, knownUntil, memoryOf } from './schedule.ts';
+
+const cardsInRound = 10;
+const cardsInFirstRound = 12;
+
+/** What is left of all answers, by card. */
+export type Memories = ReadonlyMap<string, CardMemory>;
+
+export function memoriesOf(reviews: readonly Review[]): Memories {
+  const memories = new Map<string, CardMemory>();
+  for (const [card, answers] of Map.groupBy(reviews, (review) => review.card)) {
+    const memory = memoryOf(answers);
+    if (memory) memories.set(card, memory);
+  }
+  return memories;
+}
+
+/** The cards that are due and can be asked, those that have waited longest first. */
+function dueCards(memories: Memories, material: Material, now: Date): Card[] {
+  return [...memories]
+    .filter(([, memory]) => isDue(memory, now))
+    .toSorted(([a, one], [b, other]) => one.memory.due.getTime() - other.memory.due.getTime() || (a < b ? -1 : 1))
+    .flatMap(([id]) => readCardId(id) ?? [])
+    .filter((card) => canBeAsked(card, material));
+}
+
+/** Ten cards: what is due, then what is new, concept by concept in the pool's order. */
+export function planTen(memories: Memories, material: Material, now: Date, seed: string): Card[] {
+  const due = dueCards(memories, material, now);
+  const fresh = newCards(material.pool, memories, material, seed);
+  return arranged([...due, ...fresh], cardsInRound, seed);
+}
+
+/**
+ * A course's session: cards of its concepts alone, what is new first, then what is due, then what is least surely remembered, so
+ * that a session can be done again.
+ */
+export function planSession(
+  concepts: readonly string[],
+  memories: Memories,
+  material: Material,
+  now: Date,
+  seed: string,
+): Card[] {
+  const fresh = newCards(concepts, memories, material, seed);
+  const ofSession = (card: Card) => concepts.includes(card.concept);
+  const due = dueCards(memories, material, now).filter(ofSession);
+  const later = [...memories]
+    .toSorted(([a, one], [b, other]) => one.memory.stability - other.memory.stability || (a < b ? -1 : 1))
+    .flatMap(([id]) => readCardId(id) ?? [])
+    .filter((card) => ofSession(card) && canBeAsked(card, material) && !due.some(({ id }) => id === card.id));
+  return arranged([...fresh, ...due, ...later], cardsInRound, seed);
+}
+
+/** Twelve concepts from all over the pool, one card each, of those that are answered by choosing. */
+export function planFirst(material: Material, seed: string): Card[] {
+  const random = randomFrom(`first ${seed}`);
+  const kinds: CardKind[] = ['level', 'term', 'place', 'odd'];
+  const count: Partial<Record<CardKind, number>> = {};
+  const chosen: Card[] = [];
+  for (const concept of spread(material.pool, cardsInFirstRound * 2)) {
+    if (chosen.length === cardsInFirstRound) break;
+    const cards = shuffled(cardsOfConcept(concept, material), random).filter(({ kind }) => kinds.includes(kind));
+    // Of each kind as many, as far as the concepts have them.
+    const [card] = cards.toSorted((a, b) => (count[a.kind] ?? 0) - (count[b.kind] ?? 0));
+    if (!card) continue;
+    count[card.kind] = (count[card.kind] ?? 0) + 1;
+    chosen.push(card);
+  }
+  return arranged(chosen, cardsInFirstRound, seed);
+}
+
+/** So many of a list, from all over it: every second, say, and then those in between. */
+function spread<T>(items: readonly T[], wanted: number): T[] {
+  const half = items.filter((_, i) => i % 2 === 0);
+  return [...half, ...items.filter((_, i) => i % 2 === 1)].slice(0, wanted);
+}
+
+/** What hasn't been answered, in turns: one card of each concept, then a second of each. Which one is chance. */
+function newCards(concepts: readonly string[], memories: Memories, material: Material, seed: string): Card[] {
+  const random = randomFrom(`new ${seed}`);
+  const left = concepts.map((concept) => {
+    const all = cardsOfConcept(concept, material);
+    const begun = all.filter(({ id }) => memories.has(id));
+    const room = sentencesPerConcept - begun.filter(({ kind }) => kind === 'cloze').length;
+    const fresh = shuffled(
+      all.filter(({ id }) => !memories.has(id)),
+      random,
+    );
+    const sentences = fresh.filter(({ kind }) => kind === 'cloze').slice(0, Math.max(room, 0));
+    const others = fresh.filter(({ kind }) => kind !== 'cloze');
+    // A kind that the concept has been asked by less comes first.
+    const times = (kind: CardKind) => begun.filter((card) => card.kind === kind).length;
+    return shuffled([...sentences, ...others], random).toSorted((a, b) => times(a.kind) - times(b.kind));
+  });
+  const turns = Math.max(0, ...left.map((cards) => cards.length));
+  return Array.from({ length: turns }, (_, turn) => left.flatMap((cards) => cards[turn] ?? [])).flat();
+}
+
+/**
+ * The first so many of the cards, less what would put a concept twice in a row, mixed: never the same concept after itself,
+ * and another kind than the last where there is one.
+ */
+function arranged(cards: readonly Card[], wanted: number, seed: string): Card[] {
+  let taken = fewEach(cards, wanted);
+  // Where one concept has more than every second place, some of its cards wait for another day.
+  for (;;) {
+    const [most, count] = commonest(taken);
+    if (count <= Math.ceil(taken.length / 2)) break;
+    const last = taken.findLastIndex(({ concept }) => concept === most);
+    taken = taken.toSpliced(last, 1);
+  }
+  const random = randomFrom(`order ${seed}`);
+  const left = shuffled(taken, random);
+  const order: Card[] = [];
+  while (left.length > 0) {
+    const last = order.at(-1);
+    const [most, count] = commonest(left);
+    // Whoever has half of what is left must come now, or stands twice in a row later.
+    const forced = count > left.length / 2 && most !== last?.concept ? most : undefined;
+    const may = left.filter(({ concept }) => (forced ? concept === forced : concept !== last?.concept));
+    const next = may.find(({ kind }) => kind !== last?.kind) ?? may[0] ?? (left[0] as Card);
+    left.splice(left.indexOf(next), 1);
+    order.push(next);
+  }
+  return order;
+}
+
+/** At most two of a concept as long as there are others, in the order given. */
+function fewEach(cards: readonly Card[], wanted: number): Card[] {
+  const count = new Map<string, number>();
+  const [first, rest]: [Card[], Card[]] = [[], []];
+  for (const card of cards) {
+    const before = count.get(card.concept) ?? 0;
+    count.set(card.concept, before + 1);
+    (before < 2 ? first : rest).push(card);
+  }
+  return [...first, ...rest].slice(0, wanted);
+}
+
+function commonest(cards: readonly Card[]): [string, number] {
+  let most: [string, number] = ['', 0];
+  for (const [concept, those] of Map.groupBy(cards, (card) => card.concept))
+    if (those.length > most[1]) most = [concept, those.length];
+  return most;
+}
+
+/** Concept → until when it is known; those that aren't are left out. */
+export function knownConcepts(memories: Memories): Map<string, Date> {
+  const byConcept = Map.groupBy(memories, ([id]) => readCardId(id)?.concept ?? '');
+  return new Map(
+    [...byConcept].flatMap(([concept, of]) => {
+      const until = knownUntil(of.map(([, memory]) => memory));
+      return until ? [[concept, until] as const] : [];
+    }),
+  );
+}

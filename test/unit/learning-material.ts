@@ -1,0 +1,20 @@
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { coreSchemeFiles } from '../../glossary/schemes/core.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import type { Material, OwnCloze } from '../../learning/exercise.ts';
+
+export const glossary = loadGlossary(schemeFiles);
+export const coreConcepts = loadGlossary(coreSchemeFiles).schemes.flatMap(({ concepts }) => concepts);
+
+export const cloze = (concept: string, key: string, fields: Partial<OwnCloze> = {}): OwnCloze => ({
+  ...{ key, concept, before: 'Planen säger att ', answer: 'samskapande', after: ' ska prägla allt arbete i länet.' },
+  ...{ alsoNamed: [], document: 'Plan' },
+  ...fields,
+});
+
+/** What the core schemes give, and two sentences. */
+export const material: Material = {
+  glossary,
+  pool: coreConcepts.map(({ id }) => id),
+  clozes: [cloze('samskapande', 'a'), cloze('samskapande', 'b')],
+};
