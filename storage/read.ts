@@ -15,6 +15,9 @@ import type { Store } from './store.ts';
 
 export const arendenIn = (store: Store): Promise<Arende[]> => liveOf(store, 'arende', store.db.arenden.toArray());
 
+export const documentsIn = (store: Store): Promise<Document[]> =>
+  liveOf(store, 'document', store.db.documents.toArray());
+
 export const documentsOf = (store: Store, arende: string): Promise<Document[]> =>
   liveOf(store, 'document', store.db.documents.where({ arende }).toArray());
 
@@ -24,12 +27,6 @@ export async function arendeOf(store: Store, document: string): Promise<Arende |
   if (!kept?.arende) return undefined;
   const [arende] = await liveOf<Arende>(store, 'arende', store.db.arenden.where({ id: kept.arende }).toArray());
   return arende;
-}
-
-/** A document, where it is kept and belongs to no ärende. */
-export async function looseDocument(store: Store, id: string): Promise<Document | undefined> {
-  const [kept] = await liveOf<Document>(store, 'document', store.db.documents.where({ id }).toArray());
-  return kept?.arende ? undefined : kept;
 }
 
 export const editionsOf = (store: Store, document: string): Promise<Edition[]> =>

@@ -1,13 +1,11 @@
 import type { Comment } from '../annotations/comment.ts';
 import type { Arende, Document, Edition, Snapshot } from '../annotations/model.ts';
 import { begun, inTime } from './overview.ts';
-import { arendenIn, commentsOf, documentsOf, editionsOf, looseDocument } from './read.ts';
+import { arendenIn, documentsIn, reachableIn } from './read.ts';
 import type { Store } from './store.ts';
 
 /** An ärende, or a document that stands without one, with all that is kept of it. */
-export interface WholeWork {
-  arende?: Arende;
-  documents: Document[];
+export interface WholeWork extends WorkHead {
   /** Of each document the oldest first. */
   editions: Edition[];
   comments: Comment[];
@@ -15,27 +13,40 @@ export interface WholeWork {
   snapshots: Map<string, Snapshot>;
 }
 
-/** What an ärende is called and which documents it has, or a document without an ärende; undefined where neither is kept. */
-export async function workOf(store: Store, id: string): Promise<Pick<WholeWork, 'arende' | 'documents'> | undefined> {
-  const arende = (await arendenIn(store)).find((one) => one.id === id);
-  if (arende) return { arende, documents: await documentsOf(store, id) };
-  const document = await looseDocument(store, id);
-  return document && { documents: [document] };
+interface WorkHead {
+  arende?: Arende;
+  documents: Document[];
 }
 
-/** All of it at once: to be asked for where nobody waits for the page, since there may be thousands of comments. */
+/** What an ärende says of itself and which documents it has, or a document without an ärende; undefined where neither is kept. */
+export async function workOf(store: Store, id: string): Promise<WorkHead | undefined> {
+  // Side by side: who follows a query hears of nothing that it asks for only behind an answer.
+  const [arenden, documents] = await Promise.all([arendenIn(store), documentsIn(store)]);
+  return headOf(id, arenden, documents);
+}
+
+/** All of it: to be asked for where nobody waits for the page, since all comments that there are are looked through. */
 export async function wholeWork(store: Store, id: string): Promise<WholeWork | undefined> {
-  const work = await workOf(store, id);
-  if (!work) return undefined;
-  const each = <T>(read: (store: Store, document: string) => Promise<T[]>) =>
-    Promise.all(work.documents.map((document) => read(store, document.id)));
-  const editions = (await each(editionsOf)).flatMap((some) => some.toSorted((a, b) => inTime(begun(a), begun(b))));
-  const ids = editions.flatMap(({ snapshot }) => snapshot ?? []);
-  const snapshots = await store.db.snapshots.bulkGet(ids);
+  const { arende, document, edition, comment } = await reachableIn(store);
+  const head = headOf(id, arende, document);
+  if (!head) return undefined;
+  const ids = new Set(head.documents.map((one) => one.id));
+  const editions = edition
+    .filter((one) => ids.has(one.document))
+    .toSorted((a, b) => inTime(a.document, b.document) || inTime(begun(a), begun(b)));
+  // They never change, so it doesn't matter that nobody hears of them.
+  const snapshots = await store.db.snapshots.bulkGet(editions.flatMap(({ snapshot }) => snapshot ?? []));
   return {
-    ...work,
+    ...head,
     editions,
-    comments: (await each(commentsOf)).flat(),
+    comments: comment.filter((one) => ids.has(one.document)),
     snapshots: new Map(snapshots.flatMap((one) => (one ? [[one.id, one] as const] : []))),
   };
+}
+
+function headOf(id: string, arenden: readonly Arende[], documents: readonly Document[]): WorkHead | undefined {
+  const arende = arenden.find((one) => one.id === id);
+  if (arende) return { arende, documents: documents.filter((one) => one.arende === id) };
+  const loose = documents.find((one) => one.id === id && one.arende === undefined);
+  return loose && { documents: [loose] };
 }

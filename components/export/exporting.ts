@@ -51,15 +51,8 @@ export class Exporting {
   /** Has the list made anew whenever it is to be otherwise. @returns what ends it, and the worker */
   start(): () => void {
     const stop = effect(() => this.maker.make(wishOf(this.plan.value, this.own.value), this.page.value));
-    // The same ärende may be open in another window.
-    const lifetime = new AbortController();
-    this.#remembered.onChange((kept) => {
-      const plan = readPlan(kept);
-      if (JSON.stringify(plan) !== JSON.stringify(this.plan.peek())) this.plan.value = plan;
-    }, lifetime.signal);
     return () => {
       stop();
-      lifetime.abort();
       this.stop();
       this.maker.end();
     };
@@ -71,7 +64,8 @@ export class Exporting {
       Object.entries({ ...this.plan.peek(), ...changes }).filter(([, value]) => value !== undefined),
     );
     this.plan.value = readPlan(plan);
-    this.saving.value = undefined;
+    // What was said of the last file; one that is being written goes on.
+    if (!this.#writing) this.saving.value = undefined;
     void this.#remembered.write(this.plan.peek());
   }
 
@@ -94,7 +88,7 @@ export class Exporting {
     return { format: 'remisslasaren-mall', version: 1, name, order, columns: this.columns.peek() ?? [] };
   }
 
-  /** Writes the list in the format that is chosen, and gives it to the reader. Into the clipboard goes text alone. */
+  /** Writes the list in the format that is chosen, and gives it to the reader; into the clipboard as text. */
   async save(to: 'file' | 'clipboard'): Promise<void> {
     const { format } = this.plan.peek();
     const made = this.maker.made.peek();

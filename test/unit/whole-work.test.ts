@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { live } from '../../storage/read.ts';
 import { runCommand } from '../../storage/run-command.ts';
 import { wholeWork, workOf } from '../../storage/whole-work.ts';
 import { create, newStore, remove, set } from './records.ts';
 import { aDocument, anArende, anEdition, commandIn, ids, urn } from './work-records.ts';
 
+const patience = { timeout: 5000 };
 const on = (document: string) => ({ document: urn(document) });
 
 test('an ärende with all under it, or a document without one; what is deleted isn’t there', async () => {
@@ -32,4 +34,27 @@ test('an ärende with all under it, or a document without one; what is deleted i
   expect(ids(loose?.comments ?? [])).toEqual(['4']);
   expect(Object.keys((await workOf(store, urn('a'))) ?? {})).toEqual(['arende', 'documents']);
   for (const id of ['deleted', 'd1', 'nowhere']) expect(await wholeWork(store, urn(id)), id).toBeUndefined();
+});
+
+test('whoever follows it hears of every comment that is changed', async () => {
+  const store = await newStore();
+  await runCommand(
+    store,
+    commandIn('beginning', anArende('a'), aDocument('d1', 'a'), anEdition('e1', 'd1'), create('1', on('d1'))),
+  );
+  const heard: (string | undefined)[] = [];
+  const lifetime = new AbortController();
+  const hear = (work: Awaited<ReturnType<typeof wholeWork>>) => heard.push(work?.comments[0]?.commenting);
+  live(
+    () => wholeWork(store, urn('a')),
+    hear,
+    (failure) => heard.push(String(failure)),
+    lifetime.signal,
+  );
+  await expect.poll(() => heard, patience).toEqual(['Synpunkt 1']);
+  await runCommand(store, commandIn('later', set('1', { commenting: 'Ändrad.' })));
+  await expect.poll(() => heard.at(-1), patience).toBe('Ändrad.');
+  await runCommand(store, commandIn('gone', { do: 'delete', kind: 'arende', id: urn('a') }));
+  await expect.poll(() => heard.at(-1), patience).toBeUndefined();
+  lifetime.abort();
 });
