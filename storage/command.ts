@@ -59,8 +59,11 @@ const schema = variant('type', [
     snapshots: exactOptional(array(snapshot)),
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
-    /** What the step is told as, where that isn't what its changes say: an edition, with the comments carried over to it. */
-    as: exactOptional(picklist(['carry-over'])),
+    /**
+     * What the step is told as, where that isn't what its changes say: an edition, with the comments carried over to it; comments out
+     * of a file.
+     */
+    as: exactOptional(picklist(['carry-over', 'take-in'])),
   }),
   strictObject({
     type: picklist(['undo', 'redo']),
@@ -110,8 +113,8 @@ export type Command = ChangeCommand | StepCommand | DraftCommand | LearnCommand 
 
 /** What a step in the history did, for the interface to put into words. */
 export interface Undoable {
-  /** `several` when it did different things. Of `carry-over` the comments count. */
-  do: 'create' | 'set' | 'delete' | 'carry-over' | 'several';
+  /** `several` when it did different things. Of `carry-over` and `take-in` the comments count. */
+  do: 'create' | 'set' | 'delete' | 'carry-over' | 'take-in' | 'several';
   kind: Kind | 'several';
   /** How many records. */
   count: number;

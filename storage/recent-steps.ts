@@ -20,7 +20,8 @@ const looked = 200;
 
 /**
  * What was last done to an ärende or a document, whichever it was, and what was last undone after that: who has deleted an
- * ärende no longer has it to ask for its history. What is done to comments is left to where they are written.
+ * ärende no longer has it to ask for its history. What is done to comments is left to where they are written, but for what came out
+ * of a file: it came to the ärende.
  */
 export async function recentSteps(store: Store): Promise<{ undo?: RecentStep; redo?: RecentStep }> {
   const entries = await store.db.undo.reverse().limit(looked).toArray();
@@ -40,7 +41,8 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
-const isOfWork = ({ steps: [first] }: UndoEntry) => first?.kind === 'arende' || first?.kind === 'document';
+const isOfWork = ({ what, steps: [first] }: UndoEntry) =>
+  what.do === 'take-in' || first?.kind === 'arende' || first?.kind === 'document';
 
 async function told({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
   const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');

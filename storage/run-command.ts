@@ -87,7 +87,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   const done = asked.filter(isDone);
   const [first] = done;
   // It is told as what was asked for, not as all that went along.
-  const what = first && { ...whatIn(changes, first, done.length, stamper.now()), ...(as && carriedOver(done)) };
+  const what = first && { ...whatIn(changes, first, done.length, stamper.now()), ...(as && toldAs(as, done)) };
   if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
   return {};
 }
@@ -179,6 +179,6 @@ function whatIn(changes: readonly Change[], first: UndoStep, count: number, now:
   };
 }
 
-function carriedOver(done: readonly UndoStep[]): Partial<Undoable> {
-  return { do: 'carry-over', kind: 'comment', count: done.filter(({ kind }) => kind === 'comment').length };
+function toldAs(as: NonNullable<ChangeCommand['as']>, done: readonly UndoStep[]): Partial<Undoable> {
+  return { do: as, kind: 'comment', count: done.filter(({ kind }) => kind === 'comment').length };
 }

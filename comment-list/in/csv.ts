@@ -4,7 +4,8 @@ import { unguarded } from '../formula-guard.ts';
 
 /** The cells of a CSV file, whatever its separator: spreadsheets save with the one that their language has. */
 export function cellsOfCsv(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+  // An empty last line would be counted in when the separator is guessed.
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/[\r\n]+$/, ''), {
     delimitersToGuess: [';', ',', '\t', '|'],
   });
   // Behind the last line's end there is none.

@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../reading/commenting.ts';
+import { namedConcepts } from '../named-concepts.ts';
 import { useWords } from '../words/context.ts';
 import { draftsAmong, notesOf } from './notes-of.ts';
-import { conceptNames, saveWithNotes, type Writable, writableFrom } from './save-with-comments.ts';
+import { saveWithNotes, type Writable, writableFrom } from './save-with-comments.ts';
 import type { Viewing } from './viewing.ts';
 
 type Step =
@@ -47,7 +48,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const found = useComputed(() => {
     const { document } = viewing.reading.value ?? {};
     if (!standing.value || !document) return undefined;
-    return notesOf(standing.value, conceptNames(), (span) => document.partsOf(span), { drafts: drafts.value });
+    return notesOf(standing.value, namedConcepts(), (span) => document.partsOf(span), { drafts: drafts.value });
   }).value;
   const unfinished = useComputed(() => draftsAmong(standing.value ?? [])).value;
   const save = async () => {

@@ -2,13 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Arende } from '../../annotations/model.ts';
 import { fileName } from '../../comment-list/file-name.ts';
 import { headOf } from '../../comment-list/head.ts';
-import type { NamedConcept } from '../../comment-list/list.ts';
 import { annotated, type PdfNote } from '../../documents/pdf/annotate.ts';
 import { leadsToItsTable } from '../../documents/pdf/file-end.ts';
 import { pdfjs } from '../../documents/pdf/pdfjs.ts';
 import type { Measure } from '../../documents/pdf/text/quads.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
 import type { ArendeWanted } from '../../messaging.ts';
 import type { OpenFile } from './opening.ts';
 import { saveBytes } from './save-file.ts';
@@ -34,11 +31,6 @@ export async function writableFrom({ pdf, bytes }: OpenFile): Promise<Writable> 
     damaged: !leadsToItsTable(bytes),
   };
 }
-
-export const conceptNames = (): NamedConcept[] =>
-  loadGlossary(schemeFiles).schemes.flatMap(({ concepts }) =>
-    concepts.map(({ id, prefLabel }) => ({ id, name: prefLabel.sv })),
-  );
 
 /**
  * Hands the browser a copy of the file with the notes in it.

@@ -12,6 +12,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 /** What a step did, as the object of "Undo:". */
 function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'the comment' : comments(count)) : kinds[kind];
+  if (deed === 'take-in') return `reading in ${comments(count)}`;
   if (deed === 'carry-over') return `carrying over ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `new: ${what}`;
   if (deed === 'delete') return `deletion of ${what}`;

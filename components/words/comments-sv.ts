@@ -12,6 +12,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'k
 /** What a step did, as the object of "Ångra:". */
 function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'kommentaren' : comments(count)) : kinds[kind];
+  if (deed === 'take-in') return `inläsning av ${comments(count)}`;
   if (deed === 'carry-over') return `överföring av ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `nytt: ${what}`;
   if (deed === 'delete') return `borttagning av ${what}`;

@@ -1,4 +1,5 @@
 import type { Words } from './sv.ts';
+import { takeInEn } from './take-in-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
@@ -8,6 +9,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 const documents = (count: number) => `${numbers.format(count)} ${count === 1 ? 'document' : 'documents'}`;
 
 export const workspaceEn: Words['workspace'] = {
+  takeIn: takeInEn,
   title: 'Cases and comments',
   loading: 'Reading …',
   empty: 'There are no cases yet.',
@@ -124,6 +126,10 @@ export const workspaceEn: Words['workspace'] = {
     editDocument: {
       deed: (title) => `change the document “${title}”`,
       done: (title) => `The document “${title}” has been changed.`,
+    },
+    takeIn: {
+      deed: (_title, within) => `read comments into “${within}”`,
+      done: (_title, within) => `The comments have been read into “${within}”.`,
     },
     create: {
       deed: (title) => `add “${title}”`,

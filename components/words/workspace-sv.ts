@@ -2,6 +2,7 @@ import type { Stance } from '../../annotations/comment.ts';
 import type { Document } from '../../annotations/model.ts';
 import type { Deed } from '../workspace/deed-of.ts';
 import type { Sorting } from '../workspace/order.ts';
+import { takeInSv } from './take-in-sv.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const dates = new Intl.DateTimeFormat('sv', { dateStyle: 'long' });
@@ -57,6 +58,10 @@ const deeds = {
     deed: (title: string) => `ändra dokumentet ”${title}”`,
     done: (title: string) => `Dokumentet ”${title}” är ändrat.`,
   },
+  takeIn: {
+    deed: (_title: string, within: string) => `läsa in kommentarer i ”${within}”`,
+    done: (_title: string, within: string) => `Kommentarerna är inlästa i ”${within}”.`,
+  },
   create: {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,
@@ -67,6 +72,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'k
 
 /** The page with all ärenden. */
 export const workspaceSv = {
+  takeIn: takeInSv,
   title: 'Ärenden och kommentarer',
   loading: 'Läser …',
   empty: 'Inga ärenden finns än.',

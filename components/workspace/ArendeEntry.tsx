@@ -9,6 +9,7 @@ import { ArendeHead } from './ArendeHead.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { EditButton } from './EditButton.tsx';
 import { headingOf } from './entry-focus.ts';
+import { TakeIn } from './take-in/TakeIn.tsx';
 
 /** An ärende with its documents; its head is changed in place. */
 export function ArendeEntry({ row: { arende, documents, changed } }: { row: ArendeRow }) {
@@ -48,6 +49,7 @@ export function ArendeEntry({ row: { arende, documents, changed } }: { row: Aren
       ) : (
         <p class="quiet-text no-documents">{words.workspace.noDocuments}</p>
       )}
+      {documents.length > 0 && <TakeIn arende={arende} rows={documents} />}
     </li>
   );
 }

@@ -10,10 +10,12 @@ export type Deed =
   | 'editArende'
   | 'move'
   | 'editDocument'
+  | 'takeIn'
   | 'create';
 
 export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
   const [first, ...others] = fields;
+  if (done === 'take-in') return 'takeIn';
   if (done === 'create') return 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-work.ts` names that first.

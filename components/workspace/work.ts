@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Change } from '../../storage/command.ts';
+import type { Change, ChangeCommand } from '../../storage/command.ts';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
 import { newId } from '../../storage/new-id.ts';
 import type { Overview } from '../../storage/overview.ts';
@@ -74,15 +74,21 @@ export class Work<Shown> {
    * Does what the reader asked for, as one step of a history.
    * @param scope the ärende's or the document's whose history it is
    * @param focus the id of the element that is to have the focus when all is shown
+   * @param as what the step is told as, where its changes don't say
    * @returns whether it was done; if not, `failure` says why
    */
-  async do(scope: string, work: Change[] | ((store: Store) => Promise<Change[]>), focus?: string): Promise<boolean> {
+  async do(
+    scope: string,
+    work: Change[] | ((store: Store) => Promise<Change[]>),
+    focus?: string,
+    as?: ChangeCommand['as'],
+  ): Promise<boolean> {
     // Who presses twice means once.
     if (this.#current) return false;
     return this.#tried(async () => {
       const shown = this.#nextShown();
       const changes = typeof work === 'function' ? await work(await ownStore()) : work;
-      await ownCommand({ type: 'change', id: newId(), scope, changes });
+      await ownCommand({ type: 'change', id: newId(), scope, changes, ...(as && { as }) });
       this.undone.value = undefined;
       await shown;
       if (focus) document.getElementById(focus)?.focus();

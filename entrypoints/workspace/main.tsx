@@ -4,6 +4,7 @@ import { Workspace } from '../../components/workspace/Workspace.tsx';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/forms.css';
 import '../../components/workspace/search.css';
+import '../../components/workspace/take-in.css';
 import '../../components/panel/definition.css';
 import '../../components/panel/tree.css';
 import '../../components/learning/map/map.css';

@@ -98,7 +98,7 @@ test('finding, and marks that stay where PDF.js splits the text', async ({ reade
   await until('page 2', async () => (await pageShown(reader)) === '2');
   await reader.pressInPage('F4');
   await reader.clickInReader('.more-button');
-  await reader.clickInReader('#more button:nth-of-type(4)');
+  await reader.clickInReader('#more button:nth-of-type(5)');
   await readerSays(reader, 'PDF-version');
   expect(await violations(reader, 'page')).toEqual([]);
   await reader.pressInPage('Escape');

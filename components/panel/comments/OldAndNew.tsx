@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { compareTexts, type Run } from '../../../swedish/compare-texts.ts';
+import { compareTexts } from '../../../swedish/compare-texts.ts';
+import { Runs } from '../../Runs.tsx';
 import { useWords } from '../../words/context.ts';
 
 interface Props {
@@ -49,26 +50,3 @@ const tidy = (text: string) =>
     .replace(/[^\S\u2029]+/g, ' ')
     .replace(/ ?\u2029 ?/g, '\n')
     .trim();
-
-function Runs({ runs, as: Mark }: { runs: readonly Run[]; as: 'del' | 'ins' }) {
-  const { versions, language } = useWords();
-  return (
-    <>
-      {runs.map(({ text, same }, i) => {
-        if (same) return text;
-        // Spaces at the end are no difference.
-        const [, core = '', rest = ''] = /^([\s\S]*?)(\s*)$/.exec(text) ?? [];
-        // Few screen readers tell of these elements by themselves.
-        return [
-          <Mark key={i}>
-            <span class="unseen" lang={language}>
-              {Mark === 'del' ? versions.taken : versions.put}:{' '}
-            </span>
-            {core}
-          </Mark>,
-          rest,
-        ];
-      })}
-    </>
-  );
-}

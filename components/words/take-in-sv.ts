@@ -1,0 +1,100 @@
+import type { Comment } from '../../annotations/comment.ts';
+import type { Fault } from '../../comment-list/in/result.ts';
+import type { FileRefusal } from '../workspace/take-in/file-kind.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
+
+const fields: Partial<Record<keyof Comment, string>> = {
+  commenting: 'Synpunkt',
+  describing: 'Motivering',
+  editing: 'Förslag till ny lydelse',
+  classifying: 'Typ',
+  assessing: 'Ställningstagande',
+  identifying: 'Begrepp',
+  tagging: 'Etiketter',
+  status: 'Status',
+  internal: 'Intern',
+  target: 'Plats',
+};
+
+/** What is said of a row, or of the file, after its number and what it is about. */
+const faults: Record<Fault['why'], (found: string) => string> = {
+  'no file of the kind': () => 'filen går inte att läsa',
+  'no headings': () => 'rubriker saknas',
+  'unknown column': () => 'kolumnen känns inte igen och har inte lästs',
+  'unknown document': () => 'hör inte till något av ärendets dokument',
+  'unknown type': (found) => `”${found}” är ingen typ av synpunkt`,
+  'unknown stance': (found) => `”${found}” är inget ställningstagande`,
+  'unknown status': (found) => `”${found}” är ingen status; skriv utkast eller klar`,
+  'unknown concept': (found) => `något i ”${found}” är inget begrepp här`,
+  'stays as it is': () => 'kan inte ändras med en fil och står kvar som det är',
+  'id twice': () => 'samma kommentar står två gånger; den första gäller',
+  'no id': (found) => `”${found}” är inget id; töm cellen om raden är ny`,
+  'part missing': () => 'en del av den uppdelade raden saknas',
+  'says nothing': () => 'raden säger inget',
+  elsewhere: (found) => `en del av listan finns på ${found} och hämtas inte`,
+  'in another arende': () => 'kommentaren finns redan, i ett annat ärende',
+  'not understood': (found) => `gick inte att tolka: ${found}`,
+};
+
+const refusals: Record<FileRefusal, (file: string) => string> = {
+  empty: (file) => `${file} är tom. Välj en annan fil.`,
+  'too-large': (file) => `${file} är större än 50 megabyte. Dela upp den och läs in delarna en i taget.`,
+  'old-excel': (file) => `${file} är sparad i ett äldre Excelformat. Öppna den och spara den som .xlsx eller CSV.`,
+  'not-a-list': (file) =>
+    `${file} har inga kommentarer som går att läsa. Välj en synpunktslista (Excel eller CSV, med rubrikraden kvar) eller annoteringar (JSON).`,
+  broken: (file) => `${file} är skadad och har inte lästs in. Spara den en gång till där den kommer ifrån.`,
+  'no-rows': (file) => `${file} har inga rader med kommentarer.`,
+};
+
+/** A file of comments for an ärende: what it would bring. */
+export const takeInSv = {
+  name: 'Läs in kommentarer …',
+  how: 'Excel, CSV eller annoteringar (JSON). Du kan också dra filen hit.',
+  dropHere: 'Släpp filen här',
+  reading: (file: string) => `Läser ${file} …`,
+  cancel: 'Avbryt',
+  from: (file: string) => `Det här finns i ${file}`,
+  nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',
+  nothingNew: 'Filen har inget nytt.',
+  counts: (added: number, changed: number, unchanged: number, unreadable: number): string =>
+    [
+      `${numbers.format(added)} ${added === 1 ? 'ny' : 'nya'}`,
+      `${numbers.format(changed)} ${changed === 1 ? 'ändrad' : 'ändrade'}`,
+      `${numbers.format(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`,
+      ...(unreadable > 0 ? [`${numbers.format(unreadable)} som inte går att läsa`] : []),
+    ].join(', '),
+  homeless: (count: number) =>
+    count === 1
+      ? 'En kommentar säger inte vilket dokument den gäller. Lägg den på'
+      : `${comments(count)} säger inte vilket dokument de gäller. Lägg dem på`,
+  noDocument: 'Välj dokument …',
+  added: (count: number) => `Nya (${numbers.format(count)})`,
+  changed: (count: number) => `Ändrade (${numbers.format(count)})`,
+  deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
+  deletedHow: 'De är borttagna i Remissläsaren och kommer tillbaka bara om du kryssar för dem.',
+  unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
+  faults: (count: number) => `Att veta (${numbers.format(count)})`,
+  row: (row: number) => `Rad ${numbers.format(row)}`,
+  fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
+  fields,
+  before: 'Nu',
+  after: 'I filen',
+  empty: 'tomt',
+  struck: 'utgår',
+  yes: 'ja',
+  no: 'nej',
+  place: {
+    document: 'hela dokumentet',
+    section: (title: string) => `avsnittet ${title}`,
+    rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+    nowhere: 'ord i texten',
+  },
+  more: (left: number) => `Visa fler (${numbers.format(left)} till)`,
+  takeIn: (count: number) => (count === 0 ? 'Läs in' : `Läs in ${comments(count)}`),
+  stale: 'Något har ändrats här sedan filen jämfördes. Se igenom en gång till.',
+  refusals,
+};
+
+export type TakeInWords = typeof takeInSv;

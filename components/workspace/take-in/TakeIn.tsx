@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Arende } from '../../../annotations/model.ts';
+import type { DocumentRow } from '../../../storage/overview.ts';
+import { ownStore } from '../../../storage/own-store.ts';
+import { currentReviewer } from '../../../storage/reviewer.ts';
+import { useDrop } from '../../use-drop.ts';
+import { useWords } from '../../words/context.ts';
+import { headingOf } from '../entry-focus.ts';
+import { useWork } from '../work.ts';
+import { type Chosen, changesFrom, isStale } from './changes-from.ts';
+import type { FileRefusal } from './file-kind.ts';
+import { Preview } from './Preview.tsx';
+import { readInWorker } from './read-in-worker.ts';
+import type { Incoming } from './read-incoming.ts';
+
+type State =
+  | { is: 'closed' }
+  | { is: 'reading'; file: string }
+  | { is: 'refused'; file: string; why: FileRefusal }
+  | { is: 'offered'; file: File; incoming: Incoming; stale: boolean };
+
+/** Reads a file of comments into an ärende: what it would do is shown before, and is then one step to undo. */
+export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly DocumentRow[] }) {
+  const words = useWords().workspace.takeIn;
+  const work = useWork();
+  const state = useSignal<State>({ is: 'closed' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const reading = useRef(new AbortController());
+  useEffect(() => () => reading.current.abort(), []);
+  /** @param stale has this file been shown before, as things stood then? */
+  const read = async (file: File, document?: string, stale = false) => {
+    reading.current.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    // What is shown stays while it is only put on another document.
+    if (state.value.is !== 'offered') state.value = { is: 'reading', file: file.name };
+    try {
+      const [bytes, creator] = await Promise.all([file.arrayBuffer(), currentReviewer()]);
+      const answer = await readInWorker(
+        { bytes: new Uint8Array(bytes), arende: arende.id, creator, ...(document !== undefined && { document }) },
+        signal,
+      );
+      if ('refused' in answer) state.value = { is: 'refused', file: file.name, why: answer.refused };
+      else state.value = { is: 'offered', file, incoming: answer, stale };
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('read in', error);
+      state.value = { is: 'refused', file: file.name, why: 'broken' };
+    }
+  };
+  /** What had the focus goes. */
+  const close = () => {
+    reading.current.abort();
+    state.value = { is: 'closed' };
+    setTimeout(() => chooser.current?.focus());
+  };
+  const takeIn = async (file: File, incoming: Incoming, chosen: Chosen) => {
+    if (await isStale(await ownStore(), incoming)) return void read(file, incoming.document, true);
+    const changes = changesFrom(incoming, chosen);
+    if (await work.do(arende.id, changes, headingOf(arende.id), 'take-in')) state.value = { is: 'closed' };
+  };
+  const drop = useDrop((file) => void read(file));
+  const { value: now } = state;
+  return (
+    <div class={drop.over.value ? 'take-in over' : 'take-in'} {...drop.on}>
+      {now.is !== 'offered' && now.is !== 'reading' && (
+        <p class="take-in-file">
+          <label class="file">
+            <input
+              ref={chooser}
+              type="file"
+              accept=".csv,.xlsx,.json,.jsonld,text/csv,application/json"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) void read(file);
+                currentTarget.value = '';
+              }}
+            />
+            <span>{words.name}</span>
+          </label>{' '}
+          <span class="quiet-text">{drop.over.value ? words.dropHere : words.how}</span>
+        </p>
+      )}
+      {now.is === 'reading' && (
+        <p class="take-in-file">
+          <span role="status">{words.reading(now.file)}</span>{' '}
+          <button type="button" onClick={close}>
+            {words.cancel}
+          </button>
+        </p>
+      )}
+      {now.is === 'refused' && (
+        <p role="alert" class="trouble">
+          {words.refusals[now.why](now.file)}
+        </p>
+      )}
+      {now.is === 'offered' && (
+        <Preview
+          key={now.file}
+          file={now.file.name}
+          incoming={now.incoming}
+          stale={now.stale}
+          documents={rows}
+          putOn={(document) => void read(now.file, document)}
+          takeIn={(chosen) => takeIn(now.file, now.incoming, chosen)}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}
