@@ -29,7 +29,7 @@ export const mapsEn: Words['maps'] = {
   choosingOther: 'Is it in another system? Change the system above the map.',
   stopChoosing: 'Cancel',
   compared: (one, other) => `${one} and ${other}`,
-  differing: 'What differs',
+  differing: 'Differences and likenesses',
   onlyOne: 'Underlined are words that only one of the definitions has.',
   fewShared: 'The definitions have hardly a word in common.',
   oneUndefined: (concept) => `The source has no definition of ${concept}, so the words can’t be compared.`,

@@ -28,7 +28,7 @@ export const mapsSv = {
   choosingOther: 'Finns det i ett annat system? Byt system ovanför kartan.',
   stopChoosing: 'Avbryt',
   compared: (one: string, other: string) => `${one} och ${other}`,
-  differing: 'Det här skiljer dem',
+  differing: 'Skillnader och likheter',
   onlyOne: 'Understruket är ord som bara den ena definitionen har.',
   fewShared: 'Definitionerna har nästan inga ord gemensamma.',
   oneUndefined: (concept: string) => `För ${concept} har källan ingen definition, så orden går inte att jämföra.`,
