@@ -5,8 +5,8 @@ import { useWords } from '../words/context.ts';
 interface Props {
   concept: Concept;
   scheme: Scheme;
-  /** Missing where the scheme is off. */
-  count: number | undefined;
+  /** Missing where the scheme is off, null where there is no document. */
+  count: number | undefined | null;
   /** The scheme of what it is linked from; another one is named. */
   beside: Scheme | undefined;
 }
@@ -16,10 +16,10 @@ export function LinkedConcept({ concept, scheme, count, beside }: Props) {
   const words = useWords();
   const title = scheme.title[words.language];
   const from = count === undefined ? words.ofSchemeOff(title) : title;
-  const named = count !== undefined && count > 0;
+  const named = typeof count === 'number' && count > 0;
   return (
     <>
-      <span class={named ? 'linked-name' : 'linked-name quiet-text'}>
+      <span class={named || count === null ? 'linked-name' : 'linked-name quiet-text'}>
         <span lang="sv">{withJoints(concept.prefLabel.sv)}</span>
         {scheme !== beside && <span class="from"> {from}</span>}
         {scheme === beside && count === undefined && <span class="unseen"> {from}</span>}

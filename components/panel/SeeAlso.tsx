@@ -6,8 +6,8 @@ import { LinkedConcept } from './LinkedConcept.tsx';
 interface Props {
   glossary: Glossary;
   concept: Concept;
-  /** How often the document names a concept; undefined where it has not been searched for it. */
-  countOf(id: string, scheme: Scheme): number | undefined;
+  /** How often the document names a concept; undefined where it has not been searched for it, null where there is none. */
+  countOf(id: string, scheme: Scheme): number | undefined | null;
   open(id: string): void;
 }
 

@@ -189,7 +189,7 @@ test('with a document: counts, its passages, two concepts and the sentences that
   await reader.close();
 });
 
-test('the panel stays what it was while a map listens', async ({ reader, site }) => {
+test('the panel leads to the maps', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await says(reader, 'Visa kartan');
   expect(await violations(reader)).toEqual([]);

@@ -11,8 +11,8 @@ interface Props {
   glossary: Glossary;
   concept: Concept;
   heading: RefObject<HTMLHeadingElement | null>;
-  /** How often the document names a concept; undefined where that isn't known. */
-  countOf(id: string, scheme: Scheme): number | undefined;
+  /** How often the document names a concept; undefined where it has not been searched for it, null where there is none. */
+  countOf(id: string, scheme: Scheme): number | undefined | null;
   /** Of this one. */
   count: number | undefined;
   document: FollowedDocument | undefined;

@@ -152,7 +152,7 @@ export function MapPage({ glossary, place, choice }: Props) {
             glossary={glossary}
             concept={concept}
             heading={heading}
-            countOf={countOf}
+            countOf={(id) => (report ? countOf(id) : null)}
             count={countOf(concept.id)}
             document={document}
             open={open}
