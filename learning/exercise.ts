@@ -6,7 +6,7 @@ import type { Cloze } from './cloze.ts';
 import { type Example, exampleWith } from './examples.ts';
 import { namesAnswer, plainName } from './names-answer.ts';
 import { randomFrom, shuffled } from './random.ts';
-import { above, below } from './relation.ts';
+import { above, below, relationBetween } from './relation.ts';
 
 /** A sentence of the reader's own documents, with what tells where it stands. */
 export interface OwnCloze extends Cloze {
@@ -108,6 +108,17 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
   }
 }
 
+/** How far another concept is: beside it, in the same tree, in the same scheme, elsewhere. */
+function distanceFrom(glossary: Glossary, concept: string): (other: string) => number {
+  const scheme = schemeOf(glossary, concept);
+  return (other) => {
+    const { is } = relationBetween(glossary, concept, other);
+    if (is === 'beside') return 0;
+    if (is !== 'none') return 1;
+    return schemeOf(glossary, other) === scheme ? 2 : 3;
+  };
+}
+
 /** By the plain names, but where two have the same by the whole. */
 function apart(concepts: readonly Concept[]): Option[] {
   const same = (concept: Concept) => concepts.filter((one) => plainName(one) === plainName(concept)).length > 1;
@@ -125,17 +136,13 @@ function choices(
   fits: (other: Concept) => boolean,
 ): Option[] | undefined {
   const scheme = schemeOf(glossary, concept.id);
-  const shared = (other: Concept) => other.broader?.some((id) => concept.broader?.includes(id)) === true;
-  const nearness = (other: Concept) => {
-    if (shared(other)) return 0;
-    return schemeOf(glossary, other.id) === scheme ? 1 : 2;
-  };
+  const nearness = distanceFrom(glossary, concept.id);
   const candidates = shuffled(
     conceptsOf(glossary, [...new Set([...pool, ...(scheme ? conceptIdsOf(glossary, scheme) : [])])]).filter(
       (other) => other.id !== concept.id && plainName(other) !== plainName(concept) && fits(other),
     ),
     random,
-  ).toSorted((a, b) => nearness(a) - nearness(b));
+  ).toSorted((a, b) => nearness(a.id) - nearness(b.id));
   if (candidates.length < others) return undefined;
   return apart(shuffled([concept, ...candidates.slice(0, others)], random));
 }
@@ -171,9 +178,8 @@ function oddOf(common: Common, { glossary, pool }: Material, random: () => numbe
   const outside = conceptsOf(glossary, [...(scheme ? conceptIdsOf(glossary, scheme) : []), ...pool]).filter(
     ({ id }) => id !== concept.id && !under.includes(id) && !below(glossary, id).includes(concept.id),
   );
-  const [odd] = shuffled(outside, random).toSorted(
-    (a, b) => Number(schemeOf(glossary, a.id) !== scheme) - Number(schemeOf(glossary, b.id) !== scheme),
-  );
+  const nearness = distanceFrom(glossary, concept.id);
+  const [odd] = shuffled(outside, random).toSorted((a, b) => nearness(a.id) - nearness(b.id));
   if (!odd) return undefined;
   const three = shuffled(conceptsOf(glossary, under), random).slice(0, others);
   return { ...common, kind: 'odd', options: apart(shuffled([odd, ...three], random)), right: [odd.id] };

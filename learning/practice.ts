@@ -22,7 +22,7 @@ export function memoriesOf(reviews: readonly Review[]): Memories {
 }
 
 /** The cards that are due and can be asked, those that have waited longest first. */
-function dueCards(memories: Memories, material: Material, now: Date): Card[] {
+export function dueCards(memories: Memories, material: Material, now: Date): Card[] {
   return [...memories]
     .filter(([, memory]) => isDue(memory, now))
     .toSorted(([a, one], [b, other]) => one.memory.due.getTime() - other.memory.due.getTime() || (a < b ? -1 : 1))

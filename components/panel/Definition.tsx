@@ -54,7 +54,8 @@ export function Definition({ concept, place, children }: Props) {
   );
 }
 
-function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
+/** Title, publisher, year and section of a source, with the way to it. */
+export function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
   const words = useWords();
   return (
     <span lang="sv">

@@ -1,4 +1,5 @@
 import { commentsEn } from './comments-en.ts';
+import { learningEn } from './learning-en.ts';
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
@@ -186,6 +187,7 @@ export const en: Words = {
   ...commentsEn,
   versions: versionsEn,
   workspace: workspaceEn,
+  learning: learningEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

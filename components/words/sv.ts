@@ -1,5 +1,6 @@
 import type { Passage, Refusal } from '../../messaging.ts';
 import { commentsSv } from './comments-sv.ts';
+import { learningSv } from './learning-sv.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
 import { versionsSv } from './versions-sv.ts';
@@ -198,6 +199,7 @@ export const sv = {
   ...commentsSv,
   versions: versionsSv,
   workspace: workspaceSv,
+  learning: learningSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
