@@ -1,7 +1,7 @@
-/** Gives the reader a text as a file to keep. */
-export function saveText(text: string, name: string, type = 'application/json'): void {
+/** Gives the reader JSON as a file to keep. */
+export function saveText(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   // The browser reads it after the click.

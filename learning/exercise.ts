@@ -54,8 +54,8 @@ export type Exercise =
 
 /** Choices beside the right one. */
 const others = 3;
-/** Of fewer places one isn't worth asking for. */
-const fewestPlaces = 3;
+/** More rows than there are numbers on the keys are more than one surveys. */
+const mostPlaces = 9;
 
 /**
  * A card as an exercise, or undefined where it can't be made (any more): the document is gone, the glossary says otherwise.
@@ -165,7 +165,9 @@ function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   };
   for (const root of treesOf(glossary, concept.id)) lay(root, 0);
   const right = (concept.broader ?? []).filter((id) => options.some((option) => option.id === id));
-  if (right.length === 0 || options.length < fewestPlaces) return undefined;
+  // Where only one has anything below it, that one it must be.
+  const branches = options.filter(({ depth = 0 }, i) => (options[i + 1]?.depth ?? 0) > depth);
+  if (right.length === 0 || branches.length < 2 || options.length > mostPlaces) return undefined;
   return { ...common, kind: 'place', options, right };
 }
 

@@ -20,7 +20,7 @@ export function CourseSession({ course, session }: Props) {
   const material = work.material.value;
   const canBeAsked = concepts.some(({ id }) => cardsOfConcept(id, material).length > 0);
   const toStart = () => {
-    work.view.value = { is: 'start' };
+    work.goTo({ is: 'start' });
   };
   return (
     <section aria-labelledby="session">

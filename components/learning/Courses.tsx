@@ -73,7 +73,7 @@ function OneCourse({ shown, putAway }: Props) {
               type="button"
               class={i === next ? 'session next' : 'session'}
               onClick={() => {
-                work.view.value = { is: 'session', course: id, session: i };
+                work.goTo({ is: 'session', course: id, session: i });
               }}
             >
               <span lang="sv">{learning.session(i + 1, title)}</span>

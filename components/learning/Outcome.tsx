@@ -22,10 +22,10 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
   const said = useRef<HTMLDivElement>(null);
   const isAnswered = chosen !== undefined;
   useLayoutEffect(() => {
-    if (!isAnswered) return;
+    if (!isAnswered || !work.hasMoved) return;
     onward.current?.focus({ preventScroll: true });
     said.current?.scrollIntoView({ block: 'nearest' });
-  }, [isAnswered]);
+  }, [isAnswered, work]);
   const right = exercise.kind === 'definition' ? [] : exercise.right;
   const isRight = chosen !== undefined && right.includes(chosen);
   const named = (id: string) => conceptsOf(work.glossary, [id])[0];

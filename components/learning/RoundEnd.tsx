@@ -19,7 +19,7 @@ export function RoundEnd({ round }: { round: Round }) {
     return [...ids].flatMap((id) => conceptsOf(work.glossary, [id])).map(plainName);
   };
   const toStart = () => {
-    work.view.value = { is: 'start' };
+    work.goTo({ is: 'start' });
   };
   return (
     <section aria-labelledby="ended">

@@ -20,10 +20,10 @@ export function RoundView({ round }: { round: Round }) {
     addEventListener('keydown', keysOf(work), { signal: lifetime.signal });
     return () => lifetime.abort();
   }, [work]);
-  if (!exercise) return null;
+  if (!exercise) return <p class="quiet-text">{learning.loading}</p>;
   const { id } = exercise.card;
   const pause = () => {
-    work.view.value = { is: 'start' };
+    work.goTo({ is: 'start' });
   };
   return (
     <section class="round" aria-labelledby="question">

@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-/** Is it the first title since the page was opened? Then nobody has gone anywhere, and the focus stays where it is. */
-let isFirst = true;
+import { useLearning } from './context.ts';
 
 interface Props {
   id: string;
   children: ComponentChildren;
 }
 
-/** What has come up is what is to be read next: its title gets the focus. */
+/** What has come up is what is to be read next: its title gets the focus, unless nobody has gone anywhere. */
 export function Title({ id, children }: Props) {
+  const work = useLearning();
   const title = useRef<HTMLHeadingElement>(null);
   // Before it is drawn: whoever answers by the keys is never without a place.
   useLayoutEffect(() => {
-    if (!isFirst) title.current?.focus();
-    isFirst = false;
-  }, []);
+    const { current } = title;
+    if (!work.hasMoved || !current) return;
+    current.focus({ preventScroll: true });
+    // In the panel the document's head would leave it half the height.
+    current.scrollIntoView({ block: current.closest('[role=tabpanel]') ? 'start' : 'nearest' });
+  }, [work]);
   return (
     <h2 id={id} ref={title} tabIndex={-1}>
       {children}

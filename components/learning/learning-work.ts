@@ -6,9 +6,9 @@ import { type Course, courseId, introduction } from '../../learning/course.ts';
 import { type Exercise, exerciseOf, type Material, type OwnCloze } from '../../learning/exercise.ts';
 import {
   dueCards,
+  followMemories,
   knownConcepts,
   type Memories,
-  memoriesOf,
   planFirst,
   planSession,
   planTen,
@@ -18,7 +18,7 @@ import { onOwnCardsChange, ownCards } from '../../reading/own-cards.ts';
 import { knownConcepts as knownTold } from '../../settings.ts';
 import type { LearnCommand } from '../../storage/command.ts';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
-import { type Learning, learningIn } from '../../storage/learning.ts';
+import { type Learning, reviewsIn, roundsIn } from '../../storage/learning.ts';
 import { newId } from '../../storage/new-id.ts';
 import { ownCommand, ownStore } from '../../storage/own-store.ts';
 import { live } from '../../storage/read.ts';
@@ -42,13 +42,22 @@ export interface CourseShown {
 /** What a round is of. */
 export type RoundOf = Pick<Round, 'kind' | 'course' | 'session'>;
 
+const view = signal<LearningView>({ is: 'start' });
+
 /** All that practising knows and does: what is kept, what is asked, and the one way to answer. */
 export class LearningWork {
   readonly glossary: Glossary;
-  readonly view: Signal<LearningView> = signal({ is: 'start' });
+  /** It outlasts the part of the panel that shows it: whoever looks at another tab comes back to the same question. */
+  readonly view: ReadonlySignal<LearningView> = view;
+  /** Has the reader gone anywhere since this was drawn? Then what comes up takes the focus. */
+  hasMoved = false;
   readonly failure: Signal<FailureKind | undefined> = signal(undefined);
+  private readonly reviews: Signal<Review[] | undefined> = signal(undefined);
+  private readonly kept: Signal<Omit<Learning, 'reviews'> | undefined> = signal(undefined);
   /** Undefined until the database has answered. */
-  readonly learning: Signal<Learning | undefined> = signal(undefined);
+  readonly learning: ReadonlySignal<Learning | undefined> = computed(
+    () => this.reviews.value && this.kept.value && { reviews: this.reviews.value, ...this.kept.value },
+  );
   /** The reader's own cards; concept ids. */
   readonly own: Signal<readonly string[]> = signal([]);
   /** Undefined until the kept documents have been gone through. */
@@ -58,7 +67,8 @@ export class LearningWork {
   /** Is something being written? Who presses twice means once. */
   private busy = false;
 
-  readonly memories: ReadonlySignal<Memories> = computed(() => memoriesOf(this.learning.value?.reviews ?? []));
+  private readonly remembered = followMemories();
+  readonly memories: ReadonlySignal<Memories> = computed(() => this.remembered(this.reviews.value ?? []));
   readonly material: ReadonlySignal<Material>;
 
   constructor(glossary: Glossary) {
@@ -84,10 +94,19 @@ export class LearningWork {
     try {
       await renewOwn();
       const store = await ownStore();
-      const show = (learning: Learning) => {
-        this.learning.value = learning;
-      };
-      live(() => learningIn(store), show, failed, lifetime);
+      // Apart, since a round changes with each answer and thousands of answers don't.
+      live(
+        () => reviewsIn(store),
+        (reviews) => (this.reviews.value = reviews),
+        failed,
+        lifetime,
+      );
+      live(
+        () => roundsIn(store),
+        (kept) => (this.kept.value = kept),
+        failed,
+        lifetime,
+      );
       this.sentences.value = await ownSentences(store, this.glossary, lifetime);
     } catch (error) {
       failed(error);
@@ -98,7 +117,7 @@ export class LearningWork {
   tellKnown(lifetime: AbortSignal): void {
     let told: string | undefined;
     const stop = effect(() => {
-      if (!this.learning.value) return;
+      if (!this.reviews.value) return;
       const known = Object.fromEntries(
         [...knownConcepts(this.memories.value)].map(([id, until]) => [id, until.toISOString()]),
       );
@@ -115,7 +134,11 @@ export class LearningWork {
     const material = this.material.value;
     const memories = this.memories.value;
     const now = new Date();
-    const next = [...memories.values()].map(({ memory }) => memory.due.toISOString()).toSorted()[0];
+    const askable = [...memories].filter(([id]) => {
+      const card = readCardId(id);
+      return card && canBeAsked(card, material);
+    });
+    const next = askable.map(([, { memory }]) => memory.due.toISOString()).toSorted()[0];
     const concepts = material.pool.filter((id) => cardsOfConcept(id, material).length > 0);
     const known = [...knownConcepts(memories)].filter(([id, until]) => concepts.includes(id) && until > now);
     const practised = new Set(this.learning.value?.rounds.filter(({ ended }) => ended).map(({ kind }) => kind));
@@ -167,7 +190,9 @@ export class LearningWork {
   /** What is asked now. A card that can't be made any more is passed over. */
   readonly exercise: ReadonlySignal<Exercise | undefined> = computed(() => {
     const round = this.round.value;
-    const [card] = round && this.view.value.is === 'round' ? this.cardsLeft(round) : [];
+    // Before the sentences are known, those that ask for one would be passed over.
+    const isShown = this.view.value.is === 'round' && this.sentences.value !== undefined;
+    const [card] = round && isShown ? this.cardsLeft(round) : [];
     return card && round && exerciseOf(card, this.material.value, round.id);
   });
 
@@ -215,8 +240,13 @@ export class LearningWork {
   private show(round: Round): void {
     batch(() => {
       this.written.value = round;
-      this.view.value = { is: 'round', round: round.id };
+      this.goTo({ is: 'round', round: round.id });
     });
+  }
+
+  goTo(to: LearningView): void {
+    this.hasMoved = true;
+    view.value = to;
   }
 
   /** Answers what is asked: the id of a concept, or `shown` where the answer is looked up. */
@@ -239,7 +269,7 @@ export class LearningWork {
     // Named after its place, so that two windows that go through the same round answer each card once.
     const review: Review = { id: `${round.id} ${answered}`, card: card.id, at: now, grade, round: round.id };
     const isWritten = await this.write({ reviews: [review], round: next });
-    if (isWritten && isLast) this.view.value = { is: 'end', round: round.id };
+    if (isWritten && isLast) this.goTo({ is: 'end', round: round.id });
   }
 
   /** Which cards of a round were answered, and whether they were known. */

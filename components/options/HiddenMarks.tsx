@@ -8,6 +8,7 @@ import {
   storedSuppressions,
   takeBackSuppressions,
 } from '../../reading/suppression-store.ts';
+import { saveText } from '../save-text.ts';
 import { useWords } from '../words/context.ts';
 
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
@@ -25,14 +26,8 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
     return () => lifetime.abort();
   });
 
-  const save = () => {
-    const file = new Blob([writeSuppressions(stored.value.map(({ said }) => said))], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'remisslasaren-dolda-markeringar.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+  const save = () =>
+    saveText(writeSuppressions(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
   const takeIn = async (file: File | undefined) => {
     if (!file) return;
     const read = readSuppressions(await file.text());

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { Review } from '../../learning/review.ts';
 import { asFailure } from '../../storage/failure.ts';
-import { learningIn } from '../../storage/learning.ts';
+import { reviewsIn } from '../../storage/learning.ts';
 import { newId } from '../../storage/new-id.ts';
 import { ownCommand } from '../../storage/own-store.ts';
 import { live } from '../../storage/read.ts';
@@ -23,7 +23,7 @@ export function LearningData({ store }: { store: Store }) {
     const show = (found: Review[]) => {
       reviews.value = found;
     };
-    live(async () => (await learningIn(store)).reviews, show, failed, lifetime.signal);
+    live(() => reviewsIn(store), show, failed, lifetime.signal);
     return () => lifetime.abort();
   });
   const end = () => {

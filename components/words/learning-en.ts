@@ -23,7 +23,7 @@ export const learningEn: Words['learning'] = {
   knownWhat:
     'A concept counts when you have been right on at least two of its cards and are expected to remember them for three weeks.',
   unfinished: 'A session is left',
-  unfinishedWhat: (name, at, all) => `${name}: ${numbers.format(at)} of ${numbers.format(all)} are answered.`,
+  unfinishedWhat: (name, at, all) => `“${name}”: ${numbers.format(at)} of ${numbers.format(all)} are answered.`,
   goOn: 'Go on',
   rounds: { ten: 'Ten cards', first: 'First round' },
   first: 'What do you know already?',
@@ -113,7 +113,7 @@ export const learningEn: Words['learning'] = {
   ended: {
     ten: 'The session is done',
     first: 'The first round is done',
-    course: (session) => `${session} is done`,
+    course: (session) => `“${session}” is done`,
   },
   result: (right, all) => `You knew ${numbers.format(right)} of ${numbers.format(all)}.`,
   knewThese: 'You knew these',

@@ -23,7 +23,7 @@ export const learningSv = {
   knownWhat: 'Ett begrepp räknas när du har haft rätt på minst två av dess kort och väntas minnas dem i tre veckor.',
   unfinished: 'Du har ett pass kvar',
   unfinishedWhat: (name: string, at: number, all: number) =>
-    `${name}: ${numbers.format(at)} av ${numbers.format(all)} är besvarade.`,
+    `”${name}”: ${numbers.format(at)} av ${numbers.format(all)} är besvarade.`,
   goOn: 'Fortsätt',
   rounds: { ten: 'Tio kort', first: 'Första rundan' },
   first: 'Vad kan du redan?',
@@ -114,7 +114,7 @@ export const learningSv = {
   ended: {
     ten: 'Passet är klart',
     first: 'Första rundan är klar',
-    course: (session: string) => `${session} är klart`,
+    course: (session: string) => `”${session}” är klart`,
   },
   result: (right: number, all: number) => `Du kunde ${numbers.format(right)} av ${numbers.format(all)}.`,
   knewThese: 'Det här kunde du',

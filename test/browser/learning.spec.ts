@@ -122,7 +122,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await press(reader, 'Öva passet');
   await untilQuestion(reader, 'the first card', ({ at }) => at.startsWith('1 av'));
   await press(reader, 'Pausa');
-  await pageSays(reader, 'Pass 2: Besvär eller tillstånd?: 0 av');
+  await pageSays(reader, '”Pass 2: Besvär eller tillstånd?”: 0 av');
 
   // Every kind of exercise, wrong where there is a wrong answer; left in the middle of an answer.
   await send(reader, {
@@ -146,7 +146,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   ];
   await send(reader, { type: 'learn', round: aRound('every-kind', cards) });
   await openLearning(reader);
-  await pageSays(reader, 'Tio kort: 0 av 5 är besvarade.');
+  await pageSays(reader, '”Tio kort”: 0 av 5 är besvarade.');
   await press(reader, 'Fortsätt');
   const answer = async (asked: Question, words: string) => {
     const wanted = asked.rows.findIndex((row) => row.includes(words));
@@ -274,7 +274,16 @@ test('own cards from the card at the mark and from the panel; the panel’s tab;
   await reader.clickInPanel('#concept-psykisk-ohalsa .own-card button');
   await says(reader, 'Finns i mina kort');
 
+  // Another tab in between: the question waits, and a tab that is gone to by the arrows keeps the focus.
   await reader.clickInPanel('#tab-learning');
+  await says(reader, 'Öva tio kort');
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.learning .main-button')?.click());
+  await says(reader, '1 av 10');
+  await reader.clickInPanel('#tab-concepts');
+  await reader.pressInPanel('ArrowLeft');
+  await says(reader, '1 av 10');
+  expect(await reader.inPanel(() => document.activeElement?.id)).toBe('tab-learning');
+  await reader.clickInPanel('.pause');
   await says(reader, 'Mina kort De här kommer först när du övar. psykisk hälsa Ta bort psykisk ohälsa Ta bort');
   expect(await violations(reader)).toEqual([]);
   await reader.clickInPanel('.own-cards li:nth-child(1) button');
