@@ -14,7 +14,7 @@ const allowed = {
   matching: ['glossary', 'swedish'],
   annotations: ['matching', 'glossary', 'swedish'],
   'comment-list': ['annotations', 'glossary', 'swedish'],
-  learning: ['matching', 'glossary', 'swedish'],
+  learning: ['annotations', 'matching', 'glossary', 'swedish'],
   storage: ['annotations', 'learning', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
   documents: ['annotations', 'swedish'],
   reading: [
@@ -28,6 +28,7 @@ const allowed = {
     'settings\\.ts',
   ],
   components: [
+    'learning',
     'reading',
     'storage',
     'annotations',

@@ -11,6 +11,9 @@ import type { FailureKind } from './storage/failure.ts';
 /** The port that a panel opens to the reading session of one tab. It closes with the page or with the panel. */
 export const panelPort = 'remisslasaren-panel';
 
+/** The same from a page of ours that is no panel: it asks and is told, and the button goes on as if it weren't there. */
+export const besidePort = 'remisslasaren-beside';
+
 export type PageToPanel =
   | { type: 'report'; report: ReadingReport }
   | { type: 'passage'; passage: Passage }
@@ -21,6 +24,8 @@ export type PageToPanel =
   /** The page has changed and no longer has that passage. */
   | { type: 'passage-gone'; concept: string; index: number }
   | { type: 'usage'; concept: string; usage: Usage }
+  /** Some of the sentences that hold both concepts, from number `from` on, and how many there are. */
+  | { type: 'together'; concepts: [string, string]; from: number; total: number; sentences: SharedSentence[] }
   | { type: 'definitions'; definitions: DefinitionPassage[] }
   | { type: 'text'; text: ReadText; begin: WorkAnswer['begin'] }
   /** Told when the document is read through, and when something has been written. */
@@ -48,6 +53,8 @@ export type PanelToPage =
   | { type: 'passages'; concept: string; from: number; count: number }
   /** How the document uses this concept. */
   | { type: 'usage'; concept: string }
+  /** The sentences that hold both concepts. */
+  | { type: 'together'; concepts: [string, string]; from: number; count: number }
   /** Where the document itself says what its concepts are. */
   | { type: 'definitions' }
   /** Which concept is open in the panel, if any: the page's own next and previous then stay with it. */
@@ -261,6 +268,18 @@ export interface Passage {
   how: Match['how'];
   label: string;
   certainty: number | undefined;
+}
+
+/** A sentence, cut by its punctuation alone, in which two concepts are named. */
+export interface SharedSentence {
+  /** The number of the first concept's place in it, among that concept's. */
+  index: number;
+  /** The sentence and something around it, white space folded, in parts; each with those of the two that it names. */
+  parts: { text: string; names: string[] }[];
+  /** The headings above it, the outermost first. */
+  section: readonly string[];
+  /** In documents with pages, what the page is called. */
+  page?: string | undefined;
 }
 
 /** How the document uses a concept. */

@@ -35,6 +35,10 @@ export function conceptsOf({ schemes }: Glossary, ids: readonly string[] = []): 
   return schemes.flatMap((scheme) => scheme.concepts.filter(({ id }) => ids.includes(id)));
 }
 
+/** The scheme that holds the concept with this id. */
+export const schemeOf = ({ schemes }: Glossary, id: string): Scheme | undefined =>
+  schemes.find(({ concepts }) => concepts.some((one) => one.id === id));
+
 /** The words to look for in a text: Swedish labels, less those that say of themselves that they are none. */
 export function searchedLabels(concept: Concept): string[] {
   const labels = [concept.prefLabel.sv, ...(concept.altLabel ?? [])];

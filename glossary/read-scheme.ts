@@ -48,7 +48,7 @@ function describeIssue(file: string, data: unknown, issue: Issue): GlossaryProbl
   };
 }
 
-/** What the shape alone doesn't say: ids are unique, and what speaks of a label names a label. */
+/** What the shape alone doesn't say: ids are unique, what speaks of a label names a label, and of a concept a concept. */
 function faultsOf(file: string, scheme: Scheme): GlossaryProblem[] {
   const problems: GlossaryProblem[] = [];
   const seen = new Set<string>();
@@ -63,6 +63,15 @@ function faultsOf(file: string, scheme: Scheme): GlossaryProblem[] {
         if (labels.has(label)) continue;
         problems.push({ file, concept: concept.id, field: `${field}.${label}`, kind: 'unresolved' });
       }
+    }
+  }
+  const arranged = new Set<string>();
+  for (const [i, { members }] of (scheme.collections ?? []).entries()) {
+    for (const [at, { concept }] of members.entries()) {
+      const field = `collections.${i}.members.${at}.concept`;
+      if (!seen.has(concept)) problems.push({ file, concept, field, kind: 'unresolved' });
+      else if (arranged.has(concept)) problems.push({ file, concept, field, kind: 'duplicate' });
+      arranged.add(concept);
     }
   }
   return problems;

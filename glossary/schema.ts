@@ -54,15 +54,43 @@ const concept = strictObject({
   source: pipe(array(source), minLength(1)),
 });
 
+/** How concepts that belong together stand to each other, which is also how a map draws them. */
+export const arrangements = [
+  /** Each meant for a narrower circle than the one before. */
+  'reach',
+  /** One after the other in time. */
+  'course',
+  /** Each a step up from the one before. */
+  'steps',
+  /** In order, one under the other; none is more than another. */
+  'levels',
+  /** Side by side. */
+  'beside',
+] as const;
+
+/** Concepts that the scheme's source arranges in more than broader and narrower, after skos:OrderedCollection. */
+const collection = strictObject({
+  arrangement: picklist(arrangements),
+  /** What they are arranged by: "Vem insatsen vänder sig till". */
+  title: strictObject({ sv: text, en: text }),
+  /** What speaks for arranging them so, and what the drawing does not say. */
+  because: strictObject({ sv: text, en: text }),
+  /** In order. `value`: what the definition says in the matter, in its own words; missing where it says nothing. */
+  members: pipe(array(strictObject({ concept: id, value: optional(text) })), minLength(2)),
+});
+
 export const schemeSchema = strictObject({
   id,
   title: strictObject({ sv: text, en: text }),
   description: strictObject({ sv: text, en: text }),
   /** Core schemes are on from the start. */
   core: boolean(),
+  /** A concept stands in one of them at most. */
+  collections: optional(array(collection)),
   concepts: pipe(array(concept), minLength(1)),
 });
 
 export type Scheme = InferOutput<typeof schemeSchema>;
 export type Concept = Scheme['concepts'][number];
+export type Collection = InferOutput<typeof collection>;
 export type Source = Concept['source'][number];

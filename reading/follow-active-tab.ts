@@ -16,6 +16,8 @@ import { after, type TabState } from './tab-state.ts';
 
 export interface FollowedTab {
   state: ReadonlySignal<TabState>;
+  /** The browser's number of the tab in front, once it is known. */
+  readonly id: number | undefined;
   /** Has the page bring the next or previous place of a concept into view, round and round. */
   walk(concept: string, step: 1 | -1): void;
   /** Goes to one place of a concept. */
@@ -222,6 +224,9 @@ export function followActiveTab(): FollowedTab {
 
   return {
     state,
+    get id() {
+      return tab;
+    },
     walk,
     goTo,
     load,

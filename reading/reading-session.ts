@@ -12,6 +12,7 @@ import { fold, passageOf } from './passage.ts';
 import { ReadersWork } from './readers-work.ts';
 import { Search } from './search.ts';
 import { nextOf } from './step.ts';
+import { sentencesWith } from './together.ts';
 import { usageOf } from './usage.ts';
 import { WholeText } from './whole-text.ts';
 
@@ -129,6 +130,12 @@ export class ReadingSession {
   /** Where the document itself says what its concepts are; worked out in slices. */
   definitions(): Promise<DefinitionPassage[]> {
     return findDefinitions(this.search.blocks, this.search.hits, this.signal);
+  }
+
+  /** Some of the sentences that name both concepts, from number `from` on, and how many there are. */
+  together(concepts: readonly [string, string], from: number, count: number) {
+    const sentences = sentencesWith(this.search.blocks, this.search.hits, concepts);
+    return { total: sentences.length, sentences: sentences.slice(from, from + count).map((tell) => tell()) };
   }
 
   /** How the document uses a concept. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import {
   type About,
   type Asked,
+  besidePort,
   type MarksCounted,
   type PageToPanel,
   type PanelToPage,
@@ -39,6 +40,7 @@ export interface ServedPanels {
 /** Answers every panel that connects to this session, until the signal ends it. */
 export function servePanel(session: ReadingSession, signal: AbortSignal, end: () => void): ServedPanels {
   const ports = new Set<Port>();
+  const panels = () => [...ports].filter(({ name }) => name === panelPort);
   let opened: string | undefined;
   /** What a panel is to open when it comes. */
   let awaited: Asked | undefined;
@@ -82,6 +84,10 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
         return;
       case 'usage':
         return tell(port, { ...request, usage: session.usage(request.concept) });
+      case 'together': {
+        const { concepts, from, count } = request;
+        return tell(port, { type: 'together', concepts, from, ...session.together(concepts, from, count) });
+      }
       case 'passages': {
         const { concept, from, count } = request;
         return tell(port, { type: 'passages', concept, from, passages: session.passages(concept, from, count) });
@@ -102,11 +108,11 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   };
 
   const onConnect = (port: Port) => {
-    if (port.name !== panelPort) return;
+    if (port.name !== panelPort && port.name !== besidePort) return;
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      if (ports.size > 0) return;
+      if (port.name !== panelPort || panels().length > 0) return;
       opened = undefined;
       // The form goes with the panel, and its draft waits there.
       void session.work.write(undefined);
@@ -116,7 +122,8 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     tellPlaced(port);
     const about = selected();
     if (about) tell(port, { type: 'selected', about });
-    if (awaited) tell(port, awaited);
+    if (!awaited || port.name !== panelPort) return;
+    tell(port, awaited);
     awaited = undefined;
   };
 
@@ -169,16 +176,17 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       count(session.count);
     },
     get watched() {
-      return ports.size > 0;
+      return panels().length > 0;
     },
     get opened() {
       return opened;
     },
     went: (passage) => tellAll({ type: 'went', passage }),
     ask(asked) {
-      awaited = ports.size === 0 ? asked : undefined;
-      tellAll(asked);
-      return ports.size > 0;
+      const to = panels();
+      awaited = to.length === 0 ? asked : undefined;
+      for (const port of to) tell(port, asked);
+      return to.length > 0;
     },
     placed() {
       for (const port of ports) tellPlaced(port);

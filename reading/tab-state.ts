@@ -7,6 +7,7 @@ import type {
   ReadingReport,
   Refusal,
   Section,
+  SharedSentence,
   Usage,
   WorkTold,
 } from '../messaging.ts';
@@ -40,12 +41,20 @@ export interface ReadingState {
   sections?: readonly Section[];
   /** The words that are selected in the page. */
   selected?: About | undefined;
+  /** The sentences that hold both of two concepts, as many as have been asked for. */
+  together?: Together | undefined;
   /** Where the document itself says what its concepts are; missing until that has been looked for. */
   definitions?: readonly DefinitionPassage[];
 }
 
 /** Concept → its first passages, as many as have been asked for. */
 type Passages = Readonly<Record<string, readonly Passage[]>>;
+
+export interface Together {
+  concepts: readonly [string, string];
+  total: number;
+  sentences: readonly SharedSentence[];
+}
 
 /** Concept → how the document uses it, where that has been asked for. */
 type Usages = Readonly<Record<string, Usage>>;
@@ -70,6 +79,12 @@ export function after(state: TabState, message: PageToPanel): TabState {
     }
     case 'usage':
       return { ...state, usages: { ...state.usages, [message.concept]: message.usage } };
+    case 'together': {
+      const { concepts, from, total, sentences } = message;
+      const known = from === 0 ? [] : areThese(state.together, concepts) ? state.together.sentences : undefined;
+      if (known?.length !== from) return state;
+      return { ...state, together: { concepts, total, sentences: [...known, ...sentences] } };
+    }
     case 'definitions':
       return { ...state, definitions: message.definitions };
     case 'went': {
@@ -105,8 +120,19 @@ function reported(state: TabState, report: ReadingReport): TabState {
     Object.fromEntries(
       Object.entries(known).filter(([concept]) => report.revisions[concept] === state.report.revisions[concept]),
     );
-  return { ...state, report, passages: still(state.passages), usages: still(state.usages) };
+  const together = state.together?.concepts.every(
+    (concept) => report.revisions[concept] === state.report.revisions[concept],
+  )
+    ? state.together
+    : undefined;
+  return { ...state, report, passages: still(state.passages), usages: still(state.usages), together };
 }
+
+/** Is it these two concepts that were looked for together, in this order? */
+export const areThese = (
+  together: Together | undefined,
+  [one, other]: readonly [string, string],
+): together is Together => together?.concepts[0] === one && together.concepts[1] === other;
 
 /** An answer that a later press has overtaken changes nothing. */
 function answered(

@@ -51,6 +51,35 @@ export function compareTexts(ours: string, theirs: string, of: 'sayings' | 'vers
   return { ...sides, alike: all === 0 ? 0 : (2 * shared) / all };
 }
 
+/** Longer words that say nothing alone either. */
+const linking = new Set(
+  'alla även andra annan annat bara bland bli blir både där dess dessa detta deras efter eller från genom hade hela hur inom innan inte ingen kunna mellan många också olika samt sedan själv skulle sådan till under utan vara varje vilka vilken över'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Two texts as so many words, in whatever order they stand: a run is the same where the other text has its words too, in any
+ * form. Small and linking words are never what differs.
+ */
+export function compareWords(ours: string, theirs: string): Comparison {
+  const texts = [ours, theirs].map((text) => wordsOf(text, 'sayings')) as [Word[], Word[]];
+  const tells = ({ lemma, text }: Word) =>
+    lemma.length > small && !linking.has(fold(text).text.replace(/[^\p{L}\p{N}]/gu, ''));
+  const [mine, others] = texts.map((words) => new Set(words.filter(tells).map(({ lemma }) => lemma))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const runsOf = (words: readonly Word[], other: ReadonlySet<string>) => {
+    const runs: Run[] = [];
+    for (const word of words) put(runs, [word], !tells(word) || other.has(word.lemma));
+    return runs;
+  };
+  const all = weightOf([...mine, ...others]);
+  const shared = 2 * weightOf([...mine].filter((lemma) => others.has(lemma)));
+  return { ours: runsOf(texts[0], others), theirs: runsOf(texts[1], mine), alike: all === 0 ? 0 : shared / all };
+}
+
 const weightOf = (lemmas: string[]) => lemmas.reduce((sum, { length }) => sum + (length > small ? length : 0), 0);
 
 function put(runs: Run[], words: Word[], same: boolean): void {

@@ -1,5 +1,5 @@
 import type { Concept } from '../../glossary/schema.ts';
-import { Citation } from '../panel/Definition.tsx';
+import { Sources } from '../panel/Definition.tsx';
 import { useWords } from '../words/context.ts';
 
 /** What a concept means and who says so, in as few lines as that takes. */
@@ -19,12 +19,7 @@ export function Meaning({ concept }: { concept: Concept }) {
           ))}
         </>
       )}
-      <p class="sources">
-        {concept.source.length === 1 ? words.source : words.sources}:{' '}
-        {concept.source.map((source) => (
-          <Citation key={source.title} source={source} />
-        ))}
-      </p>
+      <Sources of={concept.source} />
     </div>
   );
 }

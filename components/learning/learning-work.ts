@@ -304,6 +304,10 @@ export class LearningWork {
       batch(() => {
         this.failure.value = undefined;
         if (what.round) this.written.value = what.round;
+        // The database tells of it a moment later, and the round's end counts it now.
+        const { reviews = [] } = what;
+        const isKept = ({ id }: Review) => this.reviews.value?.some((one) => one.id === id);
+        if (!reviews.every(isKept)) this.reviews.value = [...(this.reviews.value ?? []), ...reviews];
       });
       return true;
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { FollowedTab } from '../../reading/follow-active-tab.ts';
 import type { ReadingState } from '../../reading/tab-state.ts';
 import { isOn, type SchemeChoice, switchScheme } from '../../settings.ts';
+import { MapLink } from '../learning/map/MapLinks.tsx';
 import { MarkSample } from '../schemes/MarkSample.tsx';
 import { useWords } from '../words/context.ts';
 import { ConceptEntry } from './ConceptEntry.tsx';
@@ -18,7 +19,7 @@ interface Props {
   choice: SchemeChoice;
   reading: ReadingState;
   opened: OpenedConcept;
-  tab: Pick<FollowedTab, 'walk' | 'goTo' | 'load' | 'loadUsage' | 'commentOn'>;
+  tab: Pick<FollowedTab, 'id' | 'walk' | 'goTo' | 'load' | 'loadUsage' | 'commentOn'>;
 }
 
 /**
@@ -47,7 +48,14 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
       opened={opened}
       open={isOpen(last, concept.id)}
       place={
-        <ConceptPlace glossary={glossary} concept={concept} counts={counts} choice={choice} open={opened.openConcept} />
+        <ConceptPlace
+          glossary={glossary}
+          concept={concept}
+          counts={counts}
+          choice={choice}
+          tab={tab.id}
+          open={opened.openConcept}
+        />
       }
       shown={shown?.concept === concept.id ? shown : undefined}
       walk={(step) => tab.walk(concept.id, step)}
@@ -67,6 +75,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
         <MarkSample scheme={scheme.id} />
         <span>{scheme.title[words.language]}</span>
       </h2>
+      <MapLink scheme={scheme} tab={tab.id} />
       {on || (
         <div class="scheme-off">
           <p>{words.schemeOff}</p>

@@ -23,15 +23,7 @@ export function Definition({ concept, place, children }: Props) {
         </p>
       ))}
       {definition ? <p lang="sv">{definition.sv}</p> : <p class="quiet-text">{words.noDefinition}</p>}
-      <p class="sources">
-        {source.length === 1 ? words.source : words.sources}:{' '}
-        {source.map((cited, i) => (
-          <>
-            {i > 0 && ' '}
-            <Citation source={cited} />
-          </>
-        ))}
-      </p>
+      <Sources of={source} />
       {scopeNote.length > 0 && (
         <>
           <h4>{words.notes}</h4>
@@ -54,8 +46,23 @@ export function Definition({ concept, place, children }: Props) {
   );
 }
 
-/** Title, publisher, year and section of a source, with the way to it. */
-export function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
+/** Who says it. */
+export function Sources({ of: sources }: { of: readonly Source[] }) {
+  const words = useWords();
+  return (
+    <p class="sources">
+      {sources.length === 1 ? words.source : words.sources}:{' '}
+      {sources.map((cited, i) => (
+        <>
+          {i > 0 && ' '}
+          <Citation source={cited} />
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
   const words = useWords();
   return (
     <span lang="sv">

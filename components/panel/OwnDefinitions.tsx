@@ -68,7 +68,7 @@ function OwnDefinition({
 }
 
 /** A text in which what the other one lacks is marked. */
-const Runs = ({ runs }: { runs: readonly Run[] }) => (
+export const Runs = ({ runs }: { runs: readonly Run[] }) => (
   <>
     {runs.map(({ text, same }, i) => {
       // Spaces at the end are no difference.

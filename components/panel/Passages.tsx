@@ -50,23 +50,29 @@ export function Passages({ concept, count, passages, shown, goTo, load }: Props)
 
 /** The sentence in which the words stand, with its section above it. */
 export function Sentence({ passage: { before, words, after, section, page, kind } }: { passage: Passage }) {
+  const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
+  return (
+    <span lang="sv">
+      <InSection section={section} page={page} kind={kind} />
+      {before.slice(start)}
+      <mark>{words}</mark>
+      {after.slice(0, Math.max(0, end - before.length - words.length))}
+    </span>
+  );
+}
+
+/** The heading above a place, its page, and whether it stands beside the running text. */
+export function InSection({ section, page, kind }: Pick<Passage, 'section' | 'page'> & { kind?: Passage['kind'] }) {
   const { kinds, language, pdf } = useWords();
   const beside = [
     ...(page === undefined ? [] : [pdf.onPage(page)]),
     ...(kind === 'footnote' || kind === 'table-cell' ? [kinds[kind]] : []),
   ].join(', ');
-  const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
+  if (!beside && section.length === 0) return null;
   return (
-    <span lang="sv">
-      {(beside || section.length > 0) && (
-        <span class="section">
-          {section.at(-1)}
-          {beside && <span lang={language}>{section.length > 0 ? ` (${beside})` : beside}</span>}
-        </span>
-      )}
-      {before.slice(start)}
-      <mark>{words}</mark>
-      {after.slice(0, Math.max(0, end - before.length - words.length))}
+    <span class="section">
+      {section.at(-1)}
+      {beside && <span lang={language}>{section.length > 0 ? ` (${beside})` : beside}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { commentsEn } from './comments-en.ts';
 import { learningEn } from './learning-en.ts';
+import { mapsEn } from './maps-en.ts';
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
 import type { Words } from './sv.ts';
@@ -188,6 +189,7 @@ export const en: Words = {
   versions: versionsEn,
   workspace: workspaceEn,
   learning: learningEn,
+  maps: mapsEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>

@@ -6,6 +6,7 @@ import { startFrom } from '../../components/panel/comments/start-from.ts';
 import { openedConcept } from '../../components/panel/opened-concept.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
+import '../../components/panel/definition.css';
 import '../../components/panel/tree.css';
 import '../../components/panel/comments/comments.css';
 import '../../components/panel/comments/versions.css';

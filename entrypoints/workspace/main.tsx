@@ -1,23 +1,35 @@
 import { signal } from '@preact/signals';
 import { followed } from '../../components/followed.ts';
 import { showPage } from '../../components/page.tsx';
-import { Workspace, type WorkspaceView } from '../../components/workspace/Workspace.tsx';
+import { titleOf, Workspace } from '../../components/workspace/Workspace.tsx';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/forms.css';
 import '../../components/workspace/search.css';
+import '../../components/panel/definition.css';
+import '../../components/panel/tree.css';
+import '../../components/learning/map/map.css';
+import '../../components/learning/map/map-page.css';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { lastBackup } from '../../settings.ts';
+import { lastBackup, schemeChoice } from '../../settings.ts';
 import { isInPrivateWindow } from '../../storage/private-window.ts';
 
-const glossary = loadGlossary(schemeFiles);
-const asked = (): WorkspaceView => (location.hash === '#lar' ? 'learning' : 'work');
-const view = signal(asked());
+const hash = signal(location.hash);
 addEventListener('hashchange', () => {
-  view.value = asked();
+  hash.value = location.hash;
 });
-const [lastSaved, isPrivate] = await Promise.all([followed(lastBackup), isInPrivateWindow()]);
+const [lastSaved, choice, isPrivate] = await Promise.all([
+  followed(lastBackup),
+  followed(schemeChoice),
+  isInPrivateWindow(),
+]);
 await showPage(
-  <Workspace view={view} glossary={glossary} lastSaved={lastSaved} isPrivate={isPrivate} />,
-  (words) => `${view.value === 'learning' ? words.learning.title : words.workspace.title} – Remissläsaren`,
+  <Workspace
+    hash={hash}
+    glossary={loadGlossary(schemeFiles)}
+    choice={choice}
+    lastSaved={lastSaved}
+    isPrivate={isPrivate}
+  />,
+  (words) => `${titleOf(hash.value, words)} – Remissläsaren`,
 );

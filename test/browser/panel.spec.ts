@@ -86,11 +86,14 @@ test('everything can be done by keyboard', async ({ reader, site }) => {
   // What another test has opened is closed first.
   await reader.inPanel(() => document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click());
   await reader.inPanel(() => (document.querySelector('.concept-search select') as HTMLElement).focus());
-  await reader.pressInPanel('Tab');
-  await until('focus on the first concept', async () => (await focused())?.startsWith('psykisk hälsa'));
+  for (const name of ['Visa kartan', 'psykisk hälsa']) {
+    await reader.pressInPanel('Tab');
+    await until(name, async () => (await focused())?.startsWith(name));
+  }
   await reader.pressInPanel('Enter');
   await until('it open', () => reader.inPanel(() => document.activeElement?.getAttribute('aria-expanded') === 'true'));
-  for (const name of ['Vad är psykisk hälsa?', 'psykisk hälsa', 'begreppsmodell', 'Föregående', 'Nästa']) {
+  const onward = ['begreppsmodell', 'Visa kartan', 'Jämför med …', 'Föregående', 'Nästa'];
+  for (const name of ['Vad är psykisk hälsa?', 'psykisk hälsa', ...onward]) {
     await reader.pressInPanel('Tab');
     await until(name, async () => (await focused())?.startsWith(name));
   }

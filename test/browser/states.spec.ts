@@ -121,6 +121,7 @@ test('a glossary file with a fault: the others work, the panel names file and fi
     'documents',
     'entrypoints',
     'glossary',
+    'learning',
     'matching',
     'public',
     'reading',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTexts, type Run } from '../../swedish/compare-texts.ts';
+import { compareTexts, compareWords, type Run } from '../../swedish/compare-texts.ts';
 
 /** What the other text lacks stands in brackets. */
 const marked = (runs: Run[]) => runs.map(({ text, same }) => (same ? text : `[${text}]`)).join('');
@@ -69,4 +69,29 @@ test.each<[string, string, string, string, string]>([
 ])('two versions: %s', (_name, ours, theirs, ourRuns, theirRuns) => {
   const compared = compareTexts(ours, theirs, 'versions');
   expect([marked(compared.ours), marked(compared.theirs)]).toEqual([ourRuns, theirRuns]);
+});
+
+test.each<[string, string, string, string, string]>([
+  [
+    'another order',
+    'grupper där risken ökar',
+    'risken ökar i vissa grupper',
+    'grupper där risken ökar',
+    'risken ökar i [vissa ]grupper',
+  ],
+  ['inflection', 'ett psykiskt besvär', 'psykiska besvären', 'ett psykiskt besvär', 'psykiska besvären'],
+  [
+    'linking words',
+    'insatser till alla och även andra',
+    'insatser inom vården',
+    'insatser till alla och även andra',
+    'insatser inom [vården]',
+  ],
+  ['nothing in common', 'oro', 'sjukdomar', 'oro', '[sjukdomar]'],
+  ['no words', '', 'sömn', '', '[sömn]'],
+])('word by word, in whatever order: %s', (_name, ours, theirs, ourRuns, theirRuns) => {
+  const compared = compareWords(ours, theirs);
+  expect([marked(compared.ours), marked(compared.theirs)]).toEqual([ourRuns, theirRuns]);
+  expect(compared.alike).toBeGreaterThanOrEqual(0);
+  expect(compared.alike).toBeLessThanOrEqual(1);
 });

@@ -78,6 +78,11 @@ test('every form of every label is there for review', async () => {
 
 const source = { title: 'T', publisher: 'P', year: '2020' };
 const concept = { id: 'a', prefLabel: { sv: 'a' }, source: [source] };
+const said = { sv: 'S', en: 'S' };
+const collectionOf = (...ids: string[]) => ({
+  ...{ arrangement: 'steps', title: said, because: said },
+  members: ids.map((concept) => ({ concept })),
+});
 const scheme = {
   id: 's',
   title: { sv: 'S', en: 'S' },
@@ -128,6 +133,20 @@ test.each<[string, unknown, object]>([
     'a status of no label',
     { ...scheme, concepts: [{ ...concept, termStatus: { b: { status: 'avrådd', source: 'X' } } }] },
     { concept: 'a', field: 'termStatus.b', kind: 'unresolved' },
+  ],
+  [
+    'a collection of what the scheme lacks',
+    { ...scheme, collections: [collectionOf('a', 'b')] },
+    { concept: 'b', field: 'collections.0.members.1.concept', kind: 'unresolved' },
+  ],
+  [
+    'a concept in two collections',
+    {
+      ...scheme,
+      collections: [collectionOf('a', 'b'), collectionOf('c', 'b')],
+      concepts: ['a', 'b', 'c'].map((id) => ({ ...concept, id })),
+    },
+    { concept: 'b', field: 'collections.1.members.1.concept', kind: 'duplicate' },
   ],
   ['an id twice', { ...scheme, concepts: [concept, concept] }, { concept: 'a', field: 'id', kind: 'duplicate' }],
 ])('a file with a fault is refused and the fault named: %s', (_name, data, problem) => {

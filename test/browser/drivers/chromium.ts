@@ -231,6 +231,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       return held.reduce((sum, bytes) => sum + bytes, 0);
     },
     pictureOfPage: () => page.screenshot(),
+    printPage: () => page.pdf({ preferCSSPageSize: true }),
     pictureOfPanel: async () => (await panel()).screenshot(),
     requested: async () => requested,
     closed: new Promise((resolve) => context.once('close', () => resolve())),

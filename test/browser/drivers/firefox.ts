@@ -175,6 +175,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     resizePanel: (width) => window.run(widenSidebar, width),
     setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
     memoryOfPages: () => Promise.reject(new Error('Firefox doesn’t tell')),
+    printPage: () => page.pdf({ preferCSSPageSize: true }),
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     async close() {

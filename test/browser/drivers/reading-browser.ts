@@ -54,6 +54,8 @@ export interface ReadingBrowser {
   /** Turns dark mode on or off, for page and panel. */
   setDark(dark: boolean): Promise<void>;
   pictureOfPage(): Promise<Buffer>;
+  /** The page as it would be printed, as a PDF, on the paper that its style sheet asks for. */
+  printPage(): Promise<Uint8Array>;
   pictureOfPanel(): Promise<Buffer>;
   close(): Promise<void>;
   /** With `recordRequests`, when it has been closed: every request that has left the browser, or was to. */
