@@ -43,6 +43,12 @@ export const marksShown = setting<boolean>('marks', true);
 /** Is the overview at the edge of a document shown? */
 export const overviewShown = setting<boolean>('overview', true);
 
+/** Are the marks of concepts that the reader knows faded? */
+export const knownFaded = setting<boolean>('known-faded', false);
+
+/** Concept → until when the reader knows it, ISO 8601: what the answers in the database say, for pages that can't see them. */
+export const knownConcepts = setting<Readonly<Record<string, string>>>('known-concepts', {});
+
 /** `browser` follows the browser's languages. */
 export type LanguageChoice = 'browser' | 'sv' | 'en';
 export const languageChoice = setting<LanguageChoice>('language', 'browser');

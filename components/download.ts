@@ -7,3 +7,7 @@ export function download(file: Blob, name: string): void {
   // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** The same with JSON. */
+export const downloadJson = (text: string, name: string): void =>
+  download(new Blob([text], { type: 'application/json' }), name);

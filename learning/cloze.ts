@@ -69,25 +69,41 @@ export function blocksOf(text: string, sections: readonly { start: number }[]): 
   });
 }
 
-/** The sentences of a document that can be practised on, each with its reason where it can't. */
+/** The sentences of a document that can be practised on, each other mention counted by its reason. */
 export function clozesIn(blocks: readonly ClozeBlock[], lexicon: Lexicon, glossary: Glossary): ClozesFound {
-  const looksOfNext = followLooks();
-  const looked = blocks.map((block) => ({ ...block, looks: block.looks ?? looksOfNext(block.text) }));
   const rejected = Object.fromEntries(clozeRejections.map((reason) => [reason, 0])) as Record<ClozeRejection, number>;
   const found: ClozesFound = { clozes: [], mentions: 0, rejected };
-  const seen = new Set<string>();
-  for (const [i, matches] of findInBlocks(lexicon, looked).entries()) {
-    const block = looked[i] as (typeof looked)[number];
-    for (const match of matches) {
-      found.mentions++;
-      const made = clozeAt(block, match, matches, glossary);
+  for (const mentions of clozesByBlock(blocks, lexicon, glossary)) {
+    found.mentions += mentions.length;
+    for (const made of mentions) {
       if (typeof made === 'string') rejected[made]++;
-      else if (seen.has(`${made.concept} ${made.key}`)) rejected.repeated++;
       else found.clozes.push(made);
-      if (typeof made !== 'string') seen.add(`${made.concept} ${made.key}`);
     }
   }
   return found;
+}
+
+/** The same block by block, each mention a sentence or why it gives none, so that a page can rest in between. */
+export function* clozesByBlock(
+  blocks: readonly ClozeBlock[],
+  lexicon: Lexicon,
+  glossary: Glossary,
+): Iterable<(Cloze | ClozeRejection)[]> {
+  const looksOfNext = followLooks();
+  const looked = blocks.map((block) => ({ ...block, looks: block.looks ?? looksOfNext(block.text) }));
+  const seen = new Set<string>();
+  for (const [i, matches] of findInBlocks(lexicon, looked).entries()) {
+    const block = looked[i] as (typeof looked)[number];
+    if (matches.length === 0) continue;
+    yield matches.map((match) => {
+      const made = clozeAt(block, match, matches, glossary);
+      if (typeof made === 'string') return made;
+      const key = `${made.concept} ${made.key}`;
+      if (seen.has(key)) return 'repeated';
+      seen.add(key);
+      return made;
+    });
+  }
 }
 
 function clozeAt(

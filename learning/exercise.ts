@@ -6,7 +6,7 @@ import type { Cloze } from './cloze.ts';
 import { type Example, exampleWith } from './examples.ts';
 import { namesAnswer, plainName } from './names-answer.ts';
 import { randomFrom, shuffled } from './random.ts';
-import { above, below } from './relation.ts';
+import { above, below, relationBetween } from './relation.ts';
 
 /** A sentence of the reader's own documents, with what tells where it stands. */
 export interface OwnCloze extends Cloze {
@@ -54,8 +54,8 @@ export type Exercise =
 
 /** Choices beside the right one. */
 const others = 3;
-/** Of fewer places one isn't worth asking for. */
-const fewestPlaces = 3;
+/** More rows than there are numbers on the keys are more than one surveys. */
+const mostPlaces = 9;
 
 /**
  * A card as an exercise, or undefined where it can't be made (any more): the document is gone, the glossary says otherwise.
@@ -108,6 +108,17 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
   }
 }
 
+/** How far another concept is: beside it, in the same tree, in the same scheme, elsewhere. */
+function distanceFrom(glossary: Glossary, concept: string): (other: string) => number {
+  const scheme = schemeOf(glossary, concept);
+  return (other) => {
+    const { is } = relationBetween(glossary, concept, other);
+    if (is === 'beside') return 0;
+    if (is !== 'none') return 1;
+    return schemeOf(glossary, other) === scheme ? 2 : 3;
+  };
+}
+
 /** By the plain names, but where two have the same by the whole. */
 function apart(concepts: readonly Concept[]): Option[] {
   const same = (concept: Concept) => concepts.filter((one) => plainName(one) === plainName(concept)).length > 1;
@@ -125,17 +136,13 @@ function choices(
   fits: (other: Concept) => boolean,
 ): Option[] | undefined {
   const scheme = schemeOf(glossary, concept.id);
-  const shared = (other: Concept) => other.broader?.some((id) => concept.broader?.includes(id)) === true;
-  const nearness = (other: Concept) => {
-    if (shared(other)) return 0;
-    return schemeOf(glossary, other.id) === scheme ? 1 : 2;
-  };
+  const nearness = distanceFrom(glossary, concept.id);
   const candidates = shuffled(
     conceptsOf(glossary, [...new Set([...pool, ...(scheme ? conceptIdsOf(glossary, scheme) : [])])]).filter(
       (other) => other.id !== concept.id && plainName(other) !== plainName(concept) && fits(other),
     ),
     random,
-  ).toSorted((a, b) => nearness(a) - nearness(b));
+  ).toSorted((a, b) => nearness(a.id) - nearness(b.id));
   if (candidates.length < others) return undefined;
   return apart(shuffled([concept, ...candidates.slice(0, others)], random));
 }
@@ -158,7 +165,9 @@ function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   };
   for (const root of treesOf(glossary, concept.id)) lay(root, 0);
   const right = (concept.broader ?? []).filter((id) => options.some((option) => option.id === id));
-  if (right.length === 0 || options.length < fewestPlaces) return undefined;
+  // Where only one has anything below it, that one it must be.
+  const branches = options.filter(({ depth = 0 }, i) => (options[i + 1]?.depth ?? 0) > depth);
+  if (right.length === 0 || branches.length < 2 || options.length > mostPlaces) return undefined;
   return { ...common, kind: 'place', options, right };
 }
 
@@ -171,9 +180,8 @@ function oddOf(common: Common, { glossary, pool }: Material, random: () => numbe
   const outside = conceptsOf(glossary, [...(scheme ? conceptIdsOf(glossary, scheme) : []), ...pool]).filter(
     ({ id }) => id !== concept.id && !under.includes(id) && !below(glossary, id).includes(concept.id),
   );
-  const [odd] = shuffled(outside, random).toSorted(
-    (a, b) => Number(schemeOf(glossary, a.id) !== scheme) - Number(schemeOf(glossary, b.id) !== scheme),
-  );
+  const nearness = distanceFrom(glossary, concept.id);
+  const [odd] = shuffled(outside, random).toSorted((a, b) => nearness(a.id) - nearness(b.id));
   if (!odd) return undefined;
   const three = shuffled(conceptsOf(glossary, under), random).slice(0, others);
   return { ...common, kind: 'odd', options: apart(shuffled([odd, ...three], random)), right: [odd.id] };

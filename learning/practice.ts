@@ -12,17 +12,26 @@ const cardsInFirstRound = 12;
 /** What is left of all answers, by card. */
 export type Memories = ReadonlyMap<string, CardMemory>;
 
-export function memoriesOf(reviews: readonly Review[]): Memories {
-  const memories = new Map<string, CardMemory>();
-  for (const [card, answers] of Map.groupBy(reviews, (review) => review.card)) {
-    const memory = memoryOf(answers);
-    if (memory) memories.set(card, memory);
-  }
-  return memories;
+export const memoriesOf = (reviews: readonly Review[]): Memories => followMemories()(reviews);
+
+/** The same for a history that grows: only cards that have been answered since are reckoned anew. */
+export function followMemories(): (reviews: readonly Review[]) => Memories {
+  let before = new Map<string, { answers: string; memory: CardMemory }>();
+  return (reviews) => {
+    const now: typeof before = new Map();
+    for (const [card, given] of Map.groupBy(reviews, (review) => review.card)) {
+      const answers = given.map(({ id }) => id).join(' ');
+      const known = before.get(card);
+      const memory = known?.answers === answers ? known.memory : memoryOf(given);
+      if (memory) now.set(card, { answers, memory });
+    }
+    before = now;
+    return new Map([...now].map(([card, { memory }]) => [card, memory]));
+  };
 }
 
 /** The cards that are due and can be asked, those that have waited longest first. */
-function dueCards(memories: Memories, material: Material, now: Date): Card[] {
+export function dueCards(memories: Memories, material: Material, now: Date): Card[] {
   return [...memories]
     .filter(([, memory]) => isDue(memory, now))
     .toSorted(([a, one], [b, other]) => one.memory.due.getTime() - other.memory.due.getTime() || (a < b ? -1 : 1))

@@ -49,7 +49,10 @@ export interface CardMemory {
 
 /** What is left of a card's answers, in whichever order they are given; undefined where there are none. */
 export function memoryOf(answers: readonly Answer[]): CardMemory | undefined {
-  const inTime = answers.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  // A 31 February may have come from somewhere; it says nothing.
+  const inTime = answers
+    .filter(({ at }) => !Number.isNaN(Date.parse(at)))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const [first] = inTime;
   const last = inTime.at(-1);
   if (!first || !last) return undefined;

@@ -71,12 +71,12 @@ export const markStyles: Readonly<Record<string, MarkStyle>> = {
 export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
   tinted ? `rgb(${colour[ground]} / ${tint[ground]})` : 'transparent';
 
-/** Is a mention one for sure, or a guess at words that a scanner has harmed? */
-export type Sureness = 'sure' | 'uncertain';
+/** Is a mention one for sure, a guess at words that a scanner has harmed, or one of a concept that the reader knows? */
+export type Sureness = 'sure' | 'uncertain' | 'known';
 
 /** The name of a scheme's marks in `CSS.highlights`, which is the page's to see: it says whose it is. */
 export const markName = (scheme: string, ground: Ground, sureness: Sureness) =>
-  `remisslasaren-${scheme}${sureness === 'uncertain' ? '-uncertain' : ''}-on-${ground}`;
+  `remisslasaren-${scheme}${sureness === 'sure' ? '' : `-${sureness}`}-on-${ground}`;
 
 /** The names under which comments, and what a form is open for, are painted as schemes are. */
 export const ownMarks = { comments: 'comments', writing: 'writing' } as const;
@@ -103,6 +103,11 @@ export function markSheet(root: ':root' | ''): string {
       const uncertain = `${root}::highlight(${markName(scheme, ground, 'uncertain')})`;
       const gap = `text-underline-offset: ${offset}px; text-decoration: underline double 1px`;
       rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
+      // A known one is there for whoever looks for it: a thin line of the same shape, half as strong.
+      const known = `${root}::highlight(${markName(scheme, ground, 'known')})`;
+      const thin = `text-underline-offset: ${offset}px; text-decoration: underline ${line} 1px`;
+      rules.push(`${known} { ${thin} rgb(${colour[ground]} / 50%); background-color: transparent }`);
+      forced.push(`${known} { ${thin} GrayText; color: CanvasText; background-color: Canvas }`);
       forced.push(`${uncertain} { ${gap} CanvasText; color: CanvasText; background-color: Canvas }`);
     }
     const commented = `${root}::highlight(${markName(ownMarks.comments, ground, 'sure')})`;

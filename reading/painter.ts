@@ -1,7 +1,7 @@
 import type { BlockId, ReadableDocument, Span } from '../documents/readable-document.ts';
 import type { Commenting } from './commenting.ts';
-import type { Hits } from './hits.ts';
-import { ownMarks } from './mark-styles.ts';
+import type { Hit, Hits } from './hits.ts';
+import { ownMarks, type Sureness } from './mark-styles.ts';
 import type { Marks } from './marks.ts';
 import { measured } from './measured.ts';
 
@@ -13,6 +13,8 @@ export class Painter {
   private readonly comments: Commenting;
   /** Blocks with something to paint that are near what is seen: only these are painted. */
   private readonly near = new Set<BlockId>();
+  /** Concepts that the reader knows. */
+  private known: ReadonlySet<string> = new Set();
   /** The place that was jumped to. */
   private pointed: Span | undefined;
 
@@ -87,14 +89,25 @@ export class Painter {
     this.paint(come);
   }
 
+  /** The marks of these concepts are faded from now on, and of no others. */
+  fade(known: ReadonlySet<string>): void {
+    if (known.size === this.known.size && [...known].every((concept) => this.known.has(concept))) return;
+    this.known = known;
+    this.repaint();
+  }
+
+  private surenessOf({ how, concept }: Hit): Sureness {
+    if (how === 'tolerant') return 'uncertain';
+    return this.known.has(concept) ? 'known' : 'sure';
+  }
+
   private paint(blocks: Iterable<BlockId>): void {
     const { document, marks } = this;
     measured('paint', () => {
       for (const block of blocks) {
         marks.unpaint(block);
         for (const hit of this.hits.in(block)) {
-          const sureness = hit.how === 'tolerant' ? 'uncertain' : 'sure';
-          marks.paint(block, hit.scheme, document.ground(hit), sureness, document.ranges(hit));
+          marks.paint(block, hit.scheme, document.ground(hit), this.surenessOf(hit), document.ranges(hit));
         }
         for (const { span } of this.comments.in(block))
           marks.paint(block, ownMarks.comments, document.ground(span), 'sure', document.ranges(span));

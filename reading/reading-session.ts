@@ -119,6 +119,11 @@ export class ReadingSession {
     return this.search.hits.all();
   }
 
+  /** Fades the marks of the concepts that the reader knows. */
+  fade(known: ReadonlySet<string>): void {
+    this.painter.fade(known);
+  }
+
   /** Paints the marks, or keeps them out of sight; counts and places stay. */
   showMarks(on: boolean): void {
     this.marks.show(on);

@@ -31,7 +31,7 @@ export async function backUpWhenDue(now = new Date()): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   const store = await openStore({ private: false });
   const { arende, document, comment } = await countsIn(store);
-  if (arende + document + comment === 0) return;
+  if (arende + document + comment + (await store.db.reviews.count()) === 0) return;
   const settings = await browser.storage.local.get(null);
   const url = URL.createObjectURL(new Blob([await writeBackup(store, settings)], { type: 'application/json' }));
   await browser.downloads.download({ url, filename: `Remisslasaren/${backupName(now)}`, saveAs: false });

@@ -16,26 +16,38 @@ export interface Learning {
 
 const checks = { reviews: quickCheck(review), rounds: quickCheck(round), courses: quickCheck(keptCourse) };
 
-/** All that can be read. What is none of ours is left where it is, and goes aside in a backup. */
-export async function learningIn(store: Store): Promise<Learning> {
-  return (await learningAndFaulty(store)).learning;
+/** All answers that can be read. What is none of ours is left where it is, and goes aside in a backup. */
+export const reviewsIn = ({ db }: Store): Promise<Review[]> => soundIn(db, 'reviews');
+
+/** The same of rounds and courses, those that were put away as well. */
+export async function roundsIn({ db }: Store): Promise<Omit<Learning, 'reviews'>> {
+  return { rounds: await soundIn(db, 'rounds'), courses: await soundIn(db, 'courses') };
 }
 
-/** The same, and what is none of ours. */
-export async function learningAndFaulty({ db }: Store): Promise<{
-  learning: Learning;
-  faulty: Pick<Aside, 'table' | 'record' | 'problem'>[];
-}> {
-  const faulty: Pick<Aside, 'table' | 'record' | 'problem'>[] = [];
-  const sound = async <T>(table: keyof Learning): Promise<T[]> => {
-    const rows: unknown[] = await db.table(table).toArray();
-    for (const record of rows) if (!checks[table](record)) faulty.push({ table, record, problem: 'unreadable' });
-    return rows.filter(checks[table]) as T[];
-  };
+export const learningIn = async (store: Store): Promise<Learning> => ({
+  reviews: await reviewsIn(store),
+  ...(await roundsIn(store)),
+});
+
+async function soundIn<T>(db: Store['db'], table: keyof Learning, faulty: FaultyRow[] = []): Promise<T[]> {
+  const rows: unknown[] = await db.table(table).toArray();
+  const sound: T[] = [];
+  for (const record of rows) {
+    if (checks[table](record)) sound.push(record as T);
+    else faulty.push({ table, record, problem: 'unreadable' });
+  }
+  return sound;
+}
+
+type FaultyRow = Pick<Aside, 'table' | 'record' | 'problem'>;
+
+/** All of it, and what is none of ours. */
+export async function learningAndFaulty({ db }: Store): Promise<{ learning: Learning; faulty: FaultyRow[] }> {
+  const faulty: FaultyRow[] = [];
   const learning: Learning = {
-    reviews: await sound('reviews'),
-    rounds: await sound('rounds'),
-    courses: await sound('courses'),
+    reviews: await soundIn(db, 'reviews', faulty),
+    rounds: await soundIn(db, 'rounds', faulty),
+    courses: await soundIn(db, 'courses', faulty),
   };
   return { learning, faulty };
 }

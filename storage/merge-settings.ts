@@ -1,8 +1,8 @@
 /** `storage.local` as it is: settings and hidden marks. */
 export type StoredSettings = Record<string, unknown>;
 
-/** These belong to one browser on one computer: a permission that was given there, and what was done there. */
-const ownToTheBrowser: readonly string[] = ['automatic-backups', 'last-backup', 'written'];
+/** These belong to one browser on one computer: a permission that was given there, what was done there, and what follows from it. */
+const ownToTheBrowser: readonly string[] = ['automatic-backups', 'last-backup', 'written', 'known-concepts'];
 
 /**
  * What of a backup's settings to write into `storage.local`: what isn't there. What the reader has chosen stays; of hidden

@@ -24,7 +24,8 @@ export function ownStore(): Promise<Store> {
  */
 export async function ownCommand(command: Command): Promise<CommandResult> {
   const result = await runCommand(await ownStore(), command);
-  if (command.type !== 'draft') await tellOfWriting();
+  // What has been practised is nothing to the pages that are read.
+  if (['change', 'undo', 'redo'].includes(command.type)) await tellOfWriting();
   return result;
 }
 

@@ -3,6 +3,7 @@ import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { SuppressionScope } from '../../matching/suppressions.ts';
 import type { Hit } from '../../reading/hits.ts';
+import { OwnCardButton } from '../learning/OwnCardButton.tsx';
 import { MarkSample } from '../schemes/MarkSample.tsx';
 import { useWords } from '../words/context.ts';
 import { CommentsHere } from './CommentsHere.tsx';
@@ -83,6 +84,7 @@ export function Card(props: Props) {
               {words.bar.comment}
             </button>
           )}
+          <OwnCardButton concept={concept.id} />
           <Hiding key={hit.concept} form={content.words} kept={kept} hide={hide} />
         </div>
       )}

@@ -8,6 +8,7 @@ import type { Asked, PanelAnswer } from '../../messaging.ts';
 import type { Hit } from '../../reading/hits.ts';
 import type { ReadingSession } from '../../reading/reading-session.ts';
 import { areSuppressionsKept, keepSuppressions, takeBackSuppressions } from '../../reading/suppression-store.ts';
+import { OwnCardsContext } from '../learning/own-cards.ts';
 import { WordsContext } from '../words/context.ts';
 import type { Words } from '../words/sv.ts';
 import { Card, type CardContent } from './Card.tsx';
@@ -103,17 +104,19 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     }
     render(
       <WordsContext.Provider value={needs.words.value}>
-        <Card
-          content={value}
-          glossary={glossary}
-          choose={(chosen) => change({ chosen })}
-          openInPanel={() => void openInPanel()}
-          comment={() => void comment()}
-          openComment={(id) => void askPanel({ type: 'open-comments', comments: [id] })}
-          hide={(scope) => void hide(scope)}
-          takeBack={() => void takeBack()}
-          close={close}
-        />
+        <OwnCardsContext.Provider value={value.kept}>
+          <Card
+            content={value}
+            glossary={glossary}
+            choose={(chosen) => change({ chosen })}
+            openInPanel={() => void openInPanel()}
+            comment={() => void comment()}
+            openComment={(id) => void askPanel({ type: 'open-comments', comments: [id] })}
+            hide={(scope) => void hide(scope)}
+            takeBack={() => void takeBack()}
+            close={close}
+          />
+        </OwnCardsContext.Provider>
       </WordsContext.Provider>,
       host.root,
     );

@@ -10,7 +10,15 @@ import { Marks } from '../../reading/marks.ts';
 import { ReadingSession } from '../../reading/reading-session.ts';
 import { type ServedPanels, servePanel } from '../../reading/serve-panel.ts';
 import { areSuppressionsKept, onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
-import { appearance, isOn, marksShown, overviewShown, schemeChoice } from '../../settings.ts';
+import {
+  appearance,
+  isOn,
+  knownConcepts,
+  knownFaded,
+  marksShown,
+  overviewShown,
+  schemeChoice,
+} from '../../settings.ts';
 import { followed, followedWords } from '../followed.ts';
 import { showCards } from './cards.tsx';
 import { Overlay } from './overlay.ts';
@@ -66,16 +74,20 @@ export async function readWithCards(
   schemeChoice.onChange((choice) => void choose(choice), signal);
   marksShown.onChange((on) => session.showMarks(on), signal);
 
-  const [choice, marked, words, colours, overviewed] = await Promise.all([
+  const [choice, marked, words, colours, overviewed, faded, known] = await Promise.all([
     schemeChoice.read(),
     followed(marksShown, signal),
     followedWords(signal),
     followed(appearance, signal),
     followed(overviewShown, signal),
+    followed(knownFaded, signal),
+    followed(knownConcepts, signal),
     heed(),
   ]);
   if (signal.aborted) return;
   session.showMarks(marked.value);
+  const stopFading = effect(() => session.fade(faded.value ? stillKnown(known.value, new Date()) : new Set()));
+  signal.addEventListener('abort', stopFading, { once: true });
   const overlay = new Overlay(signal);
   const stopColours = effect(() => overlay.setColourScheme(colours.value === 'system' ? 'light dark' : colours.value));
   signal.addEventListener('abort', stopColours, { once: true });
@@ -127,3 +139,7 @@ export async function readWithCards(
   await choose(choice);
   await session.read();
 }
+
+/** @param known concept → until when the reader knows it, ISO 8601 */
+const stillKnown = (known: Readonly<Record<string, string>>, now: Date): ReadonlySet<string> =>
+  new Set(Object.keys(known).filter((concept) => (known[concept] ?? '') > now.toISOString()));

@@ -6,6 +6,7 @@ import type { Store } from '../../storage/store.ts';
 import { StorageState } from '../storage/StorageState.tsx';
 import { useWords } from '../words/context.ts';
 import { Backups } from './Backups.tsx';
+import { LearningData } from './LearningData.tsx';
 
 interface Props {
   weekly: ReadonlySignal<boolean>;
@@ -52,6 +53,7 @@ function StoredData({ weekly, lastSaved }: Props) {
       {failure.value && <p class="trouble">{storage.failures[failure.value]}</p>}
       {counts.value && <StorageState counts={counts.value} />}
       {store.value && <Backups store={store.value} weekly={weekly} lastSaved={lastSaved} />}
+      {store.value && <LearningData store={store.value} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
   storedSuppressions,
   takeBackSuppressions,
 } from '../../reading/suppression-store.ts';
-import { download } from '../download.ts';
+import { downloadJson } from '../download.ts';
 import { useWords } from '../words/context.ts';
 
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
@@ -26,10 +26,8 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
     return () => lifetime.abort();
   });
 
-  const save = () => {
-    const file = new Blob([writeSuppressions(stored.value.map(({ said }) => said))], { type: 'application/json' });
-    download(file, 'remisslasaren-dolda-markeringar.json');
-  };
+  const save = () =>
+    downloadJson(writeSuppressions(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
   const takeIn = async (file: File | undefined) => {
     if (!file) return;
     const read = readSuppressions(await file.text());

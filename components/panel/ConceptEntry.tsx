@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Concept } from '../../glossary/schema.ts';
 import type { DefinitionPassage, Passage, Usage } from '../../messaging.ts';
 import type { Shown } from '../../reading/tab-state.ts';
+import { OwnCardButton } from '../learning/OwnCardButton.tsx';
 import { useWords } from '../words/context.ts';
 import { Definition } from './Definition.tsx';
 import { Forms } from './Forms.tsx';
@@ -76,6 +77,9 @@ export function ConceptEntry(props: Props) {
                 />
               </>
             )}
+            <div class="own-card">
+              <OwnCardButton concept={concept.id} />
+            </div>
           </>
         )}
       </div>

@@ -5,6 +5,8 @@ import { openInReader } from '../../reading/handed-file.ts';
 import { openReader } from '../../reading/reader-page.ts';
 import type { TabState } from '../../reading/tab-state.ts';
 import type { SchemeChoice } from '../../settings.ts';
+import { LearningWhenWanted } from '../learning/LearningWhenWanted.tsx';
+import { OwnCardsContext } from '../learning/own-cards.ts';
 import { useDrop } from '../use-drop.ts';
 import { useWords } from '../words/context.ts';
 import { ConceptList } from './ConceptList.tsx';
@@ -44,11 +46,16 @@ export function Panel(props: Props) {
     <div class="panel" {...drop.on}>
       <main>
         {props.isPrivate && <p class="private-window quiet-text">{words.privateWindow}</p>}
-        <TabContent {...props} />
+        <OwnCardsContext.Provider value={!props.isPrivate}>
+          <TabContent {...props} />
+        </OwnCardsContext.Provider>
       </main>
       <p class="to-workspace">
         <a href="/workspace.html" target="_blank" rel="noopener">
           {words.list.workspace}
+        </a>
+        <a href="/workspace.html#lar" target="_blank" rel="noopener">
+          {words.learning.open}
         </a>
       </p>
       <Problems problems={props.glossary.problems} />
@@ -105,7 +112,11 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
       {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
       <Tabs
         view={comments.view}
-        counts={{ concepts: undefined, comments: comments.stored.value?.comments.length || undefined }}
+        counts={{
+          concepts: undefined,
+          comments: comments.stored.value?.comments.length || undefined,
+          learning: undefined,
+        }}
       >
         {{
           concepts: (
@@ -128,6 +139,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
             </>
           ),
           comments: <Comments reading={state} work={comments} glossary={glossary} isPrivate={isPrivate} />,
+          learning: <LearningWhenWanted glossary={glossary} isPrivate={isPrivate} />,
         }}
       </Tabs>
     </>

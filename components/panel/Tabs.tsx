@@ -2,8 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words/context.ts';
 
-type View = 'concepts' | 'comments';
-const views: readonly View[] = ['concepts', 'comments'];
+export type View = 'concepts' | 'comments' | 'learning';
+const views: readonly View[] = ['concepts', 'comments', 'learning'];
 
 interface Props {
   view: Signal<View>;

@@ -51,7 +51,7 @@ export const commentsEn: Pick<
         ? `Press ${keys} to open the panel. The form is waiting there.`
         : 'Open the panel from the browser’s sidebar menu. The form is waiting there.',
   },
-  tabs: { name: 'Parts of the panel', concepts: 'Concepts', comments: 'Comments' },
+  tabs: { name: 'Parts of the panel', concepts: 'Concepts', comments: 'Comments', learning: 'Learn' },
   commentsHere: (count: number) => (count === 1 ? 'Your comment' : `Your ${comments(count)}`),
   highlighted: 'Highlighted, no comment',
   form: {

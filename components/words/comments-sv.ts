@@ -48,7 +48,7 @@ export const commentsSv = {
         ? `Tryck ${keys.replace('Shift', 'Skift')} för att öppna panelen. Formuläret väntar där.`
         : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret väntar där.',
   },
-  tabs: { name: 'Panelens delar', concepts: 'Begrepp', comments: 'Kommentarer' },
+  tabs: { name: 'Panelens delar', concepts: 'Begrepp', comments: 'Kommentarer', learning: 'Lär' },
   commentsHere: (count: number) => (count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`),
   highlighted: 'Markerat utan kommentar',
   form: {

@@ -1,5 +1,6 @@
 import { commentsEn } from './comments-en.ts';
 import { exportEn } from './export-en.ts';
+import { learningEn } from './learning-en.ts';
 import { mapsEn } from './maps-en.ts';
 import { readerEn } from './reader-en.ts';
 import { storageEn } from './storage-en.ts';
@@ -189,6 +190,7 @@ export const en: Words = {
   versions: versionsEn,
   workspace: workspaceEn,
   export: exportEn,
+  learning: learningEn,
   maps: mapsEn,
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,

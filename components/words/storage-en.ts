@@ -37,7 +37,7 @@ export const storageEn: Words['storage'] = {
     'The browser promised nothing this time. It does so more often when an extension has been used for a while. Save backups meanwhile.',
   backup: 'Backup',
   backupWhat:
-    'One file with everything: cases, the texts of the documents, comments (internal ones too), drafts, settings and hidden marks.',
+    'One file with everything: cases, the texts of the documents, comments (internal ones too), drafts, what you have practised, settings and hidden marks.',
   when,
   never: 'You have not saved one yet.',
   last: (at) => `Last saved ${when(at)}.`,

@@ -41,7 +41,7 @@ export const storageSv = {
     'Webbläsaren lovade inget den här gången. Den gör det oftare när ett tillägg har använts ett tag. Spara säkerhetskopior så länge.',
   backup: 'Säkerhetskopia',
   backupWhat:
-    'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, inställningar och dolda markeringar.',
+    'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, det du har övat, inställningar och dolda markeringar.',
   when,
   never: 'Du har inte sparat någon än.',
   last: (at: string) => `Senast sparad ${when(at)}.`,

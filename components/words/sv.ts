@@ -1,6 +1,7 @@
 import type { Passage, Refusal } from '../../messaging.ts';
 import { commentsSv } from './comments-sv.ts';
 import { exportSv } from './export-sv.ts';
+import { learningSv } from './learning-sv.ts';
 import { mapsSv } from './maps-sv.ts';
 import { readerSv } from './reader-sv.ts';
 import { storageSv } from './storage-sv.ts';
@@ -201,6 +202,7 @@ export const sv = {
   versions: versionsSv,
   workspace: workspaceSv,
   export: exportSv,
+  learning: learningSv,
   maps: mapsSv,
   untitled: 'Dokument utan titel',
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,

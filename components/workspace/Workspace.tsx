@@ -3,9 +3,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { SchemeChoice } from '../../settings.ts';
 import { overviewIn } from '../../storage/overview.ts';
+import { LearningWhenWanted } from '../learning/LearningWhenWanted.tsx';
 import { MapPage } from '../learning/map/MapPage.tsx';
 import { mapAddress, readMapAddress } from '../learning/map/map-address.ts';
 import { useWords } from '../words/context.ts';
+import type { Words } from '../words/sv.ts';
 import { ArendeLists } from './ArendeLists.tsx';
 import { CommentSearch } from './CommentSearch.tsx';
 import { Empty } from './Empty.tsx';
@@ -14,6 +16,8 @@ import { Keeping } from './Keeping.tsx';
 import { OverviewContext, Work, WorkContext } from './work.ts';
 
 interface Props {
+  /** The end of the page's address, as it changes: it says which page is shown. */
+  hash: ReadonlySignal<string>;
   glossary: Glossary;
   /** Which concept systems are searched for in documents. */
   choice: ReadonlySignal<SchemeChoice>;
@@ -22,44 +26,53 @@ interface Props {
   isPrivate: boolean;
 }
 
-/** The page beside the documents: all ärenden, or the maps of the concept systems, as the address says. */
-export function Workspace({ glossary, choice, lastSaved, isPrivate }: Props) {
-  const { workspace, options, storage, maps } = useWords();
-  const place = readMapAddress(useHash());
+type View = 'work' | 'learning' | 'maps';
+
+/** @param hash the end of the address, as `location.hash` */
+function viewOf(hash: string): View {
+  if (readMapAddress(hash)) return 'maps';
+  return hash === '#lar' ? 'learning' : 'work';
+}
+
+/** What the page is called that such an address shows. */
+export function titleOf(hash: string, { workspace, learning, maps }: Words): string {
+  return { work: workspace.title, learning: learning.title, maps: maps.title }[viewOf(hash)];
+}
+
+/** The page beside the documents: all ärenden, practice, or the maps of the concept systems, as the address says. */
+export function Workspace({ hash, glossary, choice, lastSaved, isPrivate }: Props) {
+  const words = useWords();
+  const { workspace, learning, options, storage, maps } = words;
+  const place = readMapAddress(hash.value);
+  const view = viewOf(hash.value);
+  const current = (one: View) => (one === view ? 'page' : undefined);
   return (
     <main class={place ? 'workspace with-map' : 'workspace'}>
       <header>
         <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>{place ? maps.title : workspace.title}</h1>
-        {place ? <a href="/workspace.html">{workspace.title}</a> : <a href={mapAddress({})}>{maps.title}</a>}
-        <a href="/options.html">{options.title}</a>
+        <h1>{titleOf(hash.value, words)}</h1>
+        <nav aria-label={learning.pages}>
+          <a href="/workspace.html#arenden" aria-current={current('work')}>
+            {workspace.arenden}
+          </a>
+          <a href="/workspace.html#lar" aria-current={current('learning')}>
+            {learning.title}
+          </a>
+          <a href={mapAddress({})} aria-current={current('maps')}>
+            {maps.title}
+          </a>
+          <a href="/options.html">{options.title}</a>
+        </nav>
       </header>
-      {place ? (
-        <MapPage glossary={glossary} place={place} choice={choice} />
-      ) : isPrivate ? (
-        <p class="private-window">{storage.privateWindow}</p>
-      ) : (
-        <Kept lastSaved={lastSaved} />
-      )}
+      {place && <MapPage glossary={glossary} place={place} choice={choice} />}
+      {view === 'learning' && <LearningWhenWanted glossary={glossary} isPrivate={isPrivate} />}
+      {view === 'work' &&
+        (isPrivate ? <p class="private-window">{storage.privateWindow}</p> : <Kept lastSaved={lastSaved} />)}
     </main>
   );
 }
 
-/** The end of the page's address, as it changes. */
-function useHash(): string {
-  const hash = useSignal(location.hash);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const look = () => {
-      hash.value = location.hash;
-    };
-    addEventListener('hashchange', look, { signal: lifetime.signal });
-    return () => lifetime.abort();
-  }, []);
-  return hash.value;
-}
-
-/** All ärenden with their documents, what was written about them, and how it is kept. In a private window: that nothing is. */
+/** All ärenden with their documents, what was written about them, and how it is kept. */
 function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
   const { workspace } = useWords();
   const work = useMemo(() => new Work(overviewIn), []);

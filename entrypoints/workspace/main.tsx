@@ -1,6 +1,7 @@
+import { signal } from '@preact/signals';
 import { followed } from '../../components/followed.ts';
 import { showPage } from '../../components/page.tsx';
-import { Workspace } from '../../components/workspace/Workspace.tsx';
+import { titleOf, Workspace } from '../../components/workspace/Workspace.tsx';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/forms.css';
 import '../../components/workspace/search.css';
@@ -14,12 +15,22 @@ import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { lastBackup, schemeChoice } from '../../settings.ts';
 import { isInPrivateWindow } from '../../storage/private-window.ts';
 
+const hash = signal(location.hash);
+addEventListener('hashchange', () => {
+  hash.value = location.hash;
+});
 const [lastSaved, choice, isPrivate] = await Promise.all([
   followed(lastBackup),
   followed(schemeChoice),
   isInPrivateWindow(),
 ]);
 await showPage(
-  <Workspace glossary={loadGlossary(schemeFiles)} choice={choice} lastSaved={lastSaved} isPrivate={isPrivate} />,
-  (words) => `${words.workspace.title} – Remissläsaren`,
+  <Workspace
+    hash={hash}
+    glossary={loadGlossary(schemeFiles)}
+    choice={choice}
+    lastSaved={lastSaved}
+    isPrivate={isPrivate}
+  />,
+  (words) => `${titleOf(hash.value, words)} – Remissläsaren`,
 );

@@ -6,6 +6,7 @@ import type { FollowedTab } from '../../../reading/follow-active-tab.ts';
 import type { Change } from '../../../storage/command.ts';
 import type { FailureKind } from '../../../storage/failure.ts';
 import { newId } from '../../../storage/new-id.ts';
+import type { View } from '../Tabs.tsx';
 import { CommandsInTurn, storage } from './commands-in-turn.ts';
 import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
@@ -31,7 +32,7 @@ export type Told =
 
 /** The reader's comments on the document in front, and the form for one. */
 export class CommentWork {
-  readonly view: Signal<'concepts' | 'comments'> = signal('concepts');
+  readonly view: Signal<View> = signal<View>('concepts');
   readonly stored: Signal<StoredWork | undefined> = signal(undefined);
   readonly form: Signal<OpenForm | undefined> = signal(undefined);
   private readonly commands = new CommandsInTurn();

@@ -1,0 +1,58 @@
+import type { Exercise } from '../../learning/exercise.ts';
+import { plainName } from '../../learning/names-answer.ts';
+import { useWords } from '../words/context.ts';
+import type { Words } from '../words/sv.ts';
+
+/** The question in one line. */
+export function questionOf(exercise: Exercise, { learning, language }: Words): string {
+  const { questions } = learning;
+  switch (exercise.kind) {
+    case 'level':
+      return exercise.question[language];
+    case 'term':
+    case 'cloze':
+      return questions[exercise.kind];
+    default:
+      return questions[exercise.kind](plainName(exercise.concept));
+  }
+}
+
+/** What the question is about: a definition, a situation, a sentence. */
+export function Asked({ exercise, answered }: { exercise: Exercise; answered: boolean }) {
+  const { learning } = useWords();
+  switch (exercise.kind) {
+    case 'term':
+      return (
+        <blockquote class="asked" lang="sv">
+          {exercise.definition}
+        </blockquote>
+      );
+    case 'level':
+      return (
+        <blockquote class="asked" lang="sv">
+          {exercise.example.text}
+        </blockquote>
+      );
+    case 'cloze': {
+      const { before, answer, after, document } = exercise.cloze;
+      return (
+        <figure class="asked">
+          <blockquote lang="sv">
+            {before}
+            {answered ? (
+              <mark>{answer}</mark>
+            ) : (
+              <span class="gap">
+                <span class="unseen">({learning.gap})</span>
+              </span>
+            )}
+            {after}
+          </blockquote>
+          <figcaption class="quiet-text">{learning.from(document)}</figcaption>
+        </figure>
+      );
+    }
+    default:
+      return answered ? null : <p class="quiet-text">{learning.hints[exercise.kind]}</p>;
+  }
+}

@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { readCourse, writeCourse } from '../../learning/course.ts';
+import { downloadJson } from '../download.ts';
+import { useWords } from '../words/context.ts';
+import { useLearning } from './context.ts';
+import type { CourseShown } from './learning-work.ts';
+
+/** The courses with their sessions, and the way for one to come in as a file. */
+export function Courses() {
+  const { learning } = useWords();
+  const work = useLearning();
+  const told = useSignal('');
+  const takeIn = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readCourse(await file.text(), work.glossary);
+    if ('refused' in read) {
+      told.value = learning.refusals[read.refused](file.name, 'field' in read ? read.field : '');
+    } else if (await work.keepCourse(read.course)) {
+      told.value = learning.takenIn(read.course.title, read.unknown);
+    }
+  };
+  const putAway = async ({ course }: CourseShown) => {
+    if (!(await work.putAway(course))) return;
+    told.value = learning.isPutAway(course.title);
+    document.getElementById('courses')?.focus();
+  };
+  return (
+    <section aria-labelledby="courses">
+      <h3 id="courses" tabIndex={-1}>
+        {learning.courses}
+      </h3>
+      {work.courses.value.map((shown) => (
+        <OneCourse key={shown.id} shown={shown} putAway={putAway} />
+      ))}
+      <p class="quiet-text">{learning.courseWhat}</p>
+      <div class="buttons">
+        <label class="file">
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              void takeIn(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+          <span>{learning.takeIn}</span>
+        </label>
+      </div>
+      <p role="status">{told}</p>
+    </section>
+  );
+}
+
+interface Props {
+  shown: CourseShown;
+  putAway(shown: CourseShown): Promise<void>;
+}
+
+function OneCourse({ shown, putAway }: Props) {
+  const { learning } = useWords();
+  const work = useLearning();
+  const { id, course, done, own } = shown;
+  // The first that hasn't been done is the next; all of them can be opened.
+  const next = course.sessions.findIndex((_, i) => !done.has(i));
+  return (
+    <div class="course">
+      <h4 lang="sv">{course.title}</h4>
+      <p class="quiet-text">{learning.sessionsDone(done.size, course.sessions.length)}</p>
+      <ol>
+        {course.sessions.map(({ title }, i) => (
+          <li key={`${i} ${title}`}>
+            <button
+              type="button"
+              class={i === next ? 'session next' : 'session'}
+              onClick={() => {
+                work.goTo({ is: 'session', course: id, session: i });
+              }}
+            >
+              <span lang="sv">{learning.session(i + 1, title)}</span>
+              {done.has(i) && <span class="done">{learning.done}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div class="buttons">
+        <button
+          type="button"
+          aria-label={learning.saveCourseOf(course.title)}
+          onClick={() => downloadJson(writeCourse(course), 'remisslasaren-kurs.json')}
+        >
+          {learning.saveCourse}
+        </button>
+        {own && (
+          <button type="button" aria-label={learning.putAwayOf(course.title)} onClick={() => void putAway(shown)}>
+            {learning.putAway}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import type { Round } from '../../learning/review.ts';
+import { useWords } from '../words/context.ts';
+import { Asked, questionOf } from './Asked.tsx';
+import { Choices } from './Choices.tsx';
+import { useLearning } from './context.ts';
+import { Outcome } from './Outcome.tsx';
+import { keysOf } from './round-keys.ts';
+import { Title } from './Title.tsx';
+
+/** One card after the other: the question, the answers, and then why. */
+export function RoundView({ round }: { round: Round }) {
+  const words = useWords();
+  const { learning } = words;
+  const work = useLearning();
+  const { value: exercise } = work.exercise;
+  const chosen = round.pending;
+  useEffect(() => {
+    const lifetime = new AbortController();
+    addEventListener('keydown', keysOf(work), { signal: lifetime.signal });
+    return () => lifetime.abort();
+  }, [work]);
+  if (!exercise) return <p class="quiet-text">{learning.loading}</p>;
+  const { id } = exercise.card;
+  const pause = () => {
+    work.goTo({ is: 'start' });
+  };
+  return (
+    <section class="round" aria-labelledby="question">
+      <div class="round-head">
+        <progress
+          max={round.cards.length}
+          value={round.answered}
+          aria-label={learning.position(round.answered, round.cards.length)}
+        />
+        <span class="quiet-text">{learning.position(round.answered + 1, round.cards.length)}</span>
+        <button type="button" class="pause" title={learning.pauseWhat} onClick={pause}>
+          {learning.pause}
+        </button>
+      </div>
+      <Title key={`${round.id} ${id}`} id="question">
+        {questionOf(exercise, words)}
+      </Title>
+      <Asked exercise={exercise} answered={chosen !== undefined} />
+      {exercise.kind === 'definition' ? (
+        chosen === undefined && (
+          <div class="buttons">
+            <button type="button" class="main-button" onClick={() => void work.answer('shown')}>
+              {learning.show}
+            </button>
+          </div>
+        )
+      ) : (
+        <Choices exercise={exercise} chosen={chosen} choose={(option) => void work.answer(option)} />
+      )}
+      <Outcome
+        key={`outcome ${round.id} ${id}`}
+        exercise={exercise}
+        chosen={chosen}
+        isLast={round.answered + 1 >= round.cards.length}
+      />
+    </section>
+  );
+}

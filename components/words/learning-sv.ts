@@ -1,0 +1,136 @@
+import type { CourseRefusal } from '../../learning/course.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const dates = new Intl.DateTimeFormat('sv', { weekday: 'long', day: 'numeric', month: 'long' });
+const cards = (count: number) => `${numbers.format(count)} kort`;
+
+/** Practice: cards, rounds, courses. */
+export const learningSv = {
+  title: 'Lär',
+  open: 'Lär dig begreppen',
+  pages: 'Sidor',
+  loading: 'Läser …',
+  privateWindow: 'Det här är ett privat fönster, och inget sparas här. Öppna ett vanligt fönster för att öva.',
+  today: 'I dag',
+  due: (count: number) => `${cards(count)} att repetera i dag.`,
+  nothingDue: (next: string | undefined) =>
+    next === undefined
+      ? 'Du har inte övat än. Ett pass är tio frågor och tar några minuter.'
+      : `Inget att repetera i dag. Nästa kort kommer ${dates.format(new Date(next))}. Du kan lära dig nya så länge.`,
+  allDone: 'Alla kort är besvarade. Nya kommer när du kommenterar fler dokument eller lägger till egna begrepp.',
+  practise: 'Öva tio kort',
+  known: (known: number, all: number) => `Du kan ${numbers.format(known)} av ${numbers.format(all)} begrepp.`,
+  knownWhat: 'Ett begrepp räknas när du har haft rätt på minst två av dess kort och väntas minnas dem i tre veckor.',
+  unfinished: 'Du har ett pass kvar',
+  unfinishedWhat: (name: string, at: number, all: number) =>
+    `”${name}”: ${numbers.format(at)} av ${numbers.format(all)} är besvarade.`,
+  goOn: 'Fortsätt',
+  rounds: { ten: 'Tio kort', first: 'Första rundan' },
+  first: 'Vad kan du redan?',
+  firstWhat: 'Tolv frågor ur de tre grundsystemen. Efteråt vet Remissläsaren var du kan börja.',
+  beginFirst: 'Börja första rundan',
+  firstAgain: 'Gör första rundan igen',
+  courses: 'Kurser',
+  sessionsDone: (done: number, all: number) => `${numbers.format(done)} av ${numbers.format(all)} pass klara`,
+  session: (number: number, title: string) => `Pass ${numbers.format(number)}: ${title}`,
+  sessionNumber: (number: number) => `Pass ${numbers.format(number)}`,
+  done: 'klart',
+  readFirst: 'Läs först vad begreppen betyder. Öva sedan.',
+  practiseSession: 'Öva passet',
+  saveCourse: 'Spara kursen som fil',
+  saveCourseOf: (title: string) => `Spara kursen som fil: ${title}`,
+  putAway: 'Ta bort kursen',
+  putAwayOf: (title: string) => `Ta bort kursen: ${title}`,
+  isPutAway: (title: string) => `Kursen ”${title}” är borttagen. Det du har svarat finns kvar.`,
+  takeIn: 'Läs in en kurs …',
+  courseWhat: 'En kurs är en fil med begrepp i en viss ordning. Det du har svarat följer aldrig med i den.',
+  takenIn: (title: string, unknown: readonly string[]) =>
+    unknown.length === 0
+      ? `Kursen ”${title}” är inläst.`
+      : `Kursen ”${title}” är inläst. Det här finns inte i den här versionen och hoppas över: ${unknown.join(', ')}.`,
+  refusals: {
+    tooLarge: (file: string) =>
+      `${file} är för stor för att vara en kurs. Välj en fil som har sparats med ”Spara kursen som fil”.`,
+    foreign: (file: string) =>
+      `${file} är ingen kurs från Remissläsaren. Välj en fil som har sparats med ”Spara kursen som fil”.`,
+    newer: (file: string) =>
+      `${file} kommer från en nyare version av Remissläsaren. Uppdatera tillägget och läs in filen igen.`,
+    noneKnown: (file: string) =>
+      `Inget av begreppen i ${file} finns i den här versionen av Remissläsaren. Be avsändaren om en ny fil.`,
+    faulty: (file: string, field: string) =>
+      `${file} går inte att använda: fältet ${field || 'ytterst i filen'} är fel. Be avsändaren om en ny fil.`,
+  } satisfies Record<CourseRefusal['refused'], (file: string, field: string) => string>,
+  own: 'Mina kort',
+  noOwn: 'Inga egna än. Välj ”Lägg till i mina kort” i rutan vid ett begrepp eller i panelen.',
+  ownWhat: 'De här kommer först när du övar.',
+  addOwn: 'Lägg till i mina kort',
+  isOwn: 'Finns i mina kort',
+  removeOwn: 'Ta bort',
+  removeOwnOf: (concept: string) => `Ta bort ${concept} ur mina kort`,
+  saveOwn: 'Spara mina kort som kurs',
+  fade: 'Tona ned begrepp som jag kan medan jag läser',
+  noCards: 'Det finns inget att fråga om de här begreppen än.',
+  position: (at: number, all: number) => `${numbers.format(at)} av ${numbers.format(all)}`,
+  pause: 'Pausa',
+  pauseWhat: 'Passet är sparat. Du fortsätter där du slutade.',
+  questions: {
+    term: 'Vilket begrepp är det?',
+    definition: (concept: string) => `Vad betyder ${concept}?`,
+    cloze: 'Vilket begrepp fattas i meningen?',
+    place: (concept: string) => `Var i trädet hör ${concept} hemma?`,
+    odd: (concept: string) => `Vilket hör inte till ${concept}?`,
+  },
+  hints: {
+    definition: 'Säg det för dig själv först. Titta sedan efter.',
+    place: 'Välj det begrepp som det står direkt under.',
+    odd: 'Tre av de fyra står någonstans under det.',
+  },
+  gap: 'lucka',
+  from: (document: string) => `Ur ${document}`,
+  levelOf: (depth: number) => `nivå ${numbers.format(depth + 1)}`,
+  keysChoose: 'Tryck en siffra för att välja.',
+  show: 'Visa svaret',
+  knew: 'Jag kunde',
+  didNot: 'Jag kunde inte',
+  next: 'Nästa',
+  finish: 'Avsluta passet',
+  guessed: 'Jag gissade',
+  right: 'Rätt.',
+  wrong: (answer: string) => `Inte riktigt. Rätt svar är ${answer}.`,
+  isRight: 'rätt svar',
+  isChosen: 'ditt svar',
+  relations: {
+    below: (one: string, other: string) => `${one} står under ${other} i trädet och är snävare.`,
+    above: (one: string, other: string) => `${one} står ovanför ${other} i trädet och är vidare.`,
+    beside: (one: string, other: string, common: string) =>
+      `${one} och ${other} står bredvid varandra under ${common}.`,
+    apart: (one: string, other: string, common: string) => `${one} och ${other} står i var sin gren under ${common}.`,
+    none: (one: string, other: string) => `${one} och ${other} hör till olika träd.`,
+  },
+  standsUnder: (one: string, parent: string) => `${one} står direkt under ${parent}.`,
+  isOutside: (one: string, group: string) => `${one} står inte under ${group}.`,
+  isInside: (one: string, group: string) => `${one} står under ${group}.`,
+  chosenMeans: (concept: string) => `Du valde ${concept}:`,
+  ended: {
+    ten: 'Passet är klart',
+    first: 'Första rundan är klar',
+    course: (session: string) => `”${session}” är klart`,
+  },
+  result: (right: number, all: number) => `Du kunde ${numbers.format(right)} av ${numbers.format(all)}.`,
+  knewThese: 'Det här kunde du',
+  toLearn: 'Det här kommer igen i morgon',
+  ofCourse: (done: number, all: number) =>
+    done === all
+      ? 'Alla pass i kursen är klara.'
+      : `${numbers.format(done)} av ${numbers.format(all)} pass i kursen är klara.`,
+  toStart: 'Till början',
+  data: 'Övning',
+  answers: (count: number) =>
+    count === 0 ? 'Du har inte svarat på några kort än.' : `Här finns ${numbers.format(count)} svar på kort.`,
+  saveAnswers: 'Spara svaren som fil',
+  forget: 'Ta bort alla svar …',
+  forgetWhat: 'Alla svar och pass tas bort och kan inte tas tillbaka. Mina kort och kurser finns kvar.',
+  forgetNow: 'Ta bort alla svar',
+  cancel: 'Avbryt',
+  forgotten: 'Alla svar är borttagna.',
+};
