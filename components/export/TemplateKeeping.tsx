@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { safePart } from '../../comment-list/file-name.ts';
 import { type Template, writeTemplate } from '../../comment-list/templates/own.ts';
-import { download } from '../download.ts';
+import { downloadJson } from '../download.ts';
 import { useWords } from '../words/context.ts';
 import { Field } from '../workspace/Field.tsx';
 import { useExporting } from './exporting.ts';
@@ -59,8 +59,7 @@ export function TemplateKeeping() {
   const toFile = () => {
     const { value: template } = exporting.template;
     const { name } = typeof template === 'string' ? { name: template } : template;
-    const file = new Blob([writeTemplate(exporting.templateNow(name))], { type: 'application/json' });
-    download(file, `${safePart(name)}.json`);
+    downloadJson(writeTemplate(exporting.templateNow(name)), `${safePart(name)}.json`);
   };
   /** The button that was pressed may have gone. */
   const focusFirst = () => setTimeout(() => here.current?.querySelector<HTMLElement>('input, button')?.focus());
