@@ -9,6 +9,7 @@ import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 import { catchFiles, chooseRadio, forgetPlans, openExport, savedAs, shownRows } from './export-page.ts';
 import { says, test, violations } from './fixtures.ts';
 import { readFile } from './pdf.ts';
+import { serve } from './serve.ts';
 import { pageSays, press } from './workspace-page.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -108,6 +109,16 @@ test('from selected words of a real PDF to the files: each holds what the previe
     expect(each).not.toContain('Hemligt');
     expect(each).not.toContain('Ett utkast till');
   }
+
+  // Both as web pages, for whoever reads them with a screen reader.
+  await chooseRadio(reader, 'format', 'html');
+  const asPage = text((await savedAs(reader, 'html', 'Spara som Webbsida')).bytes);
+  const site = await serve({ '/list': html, '/letter': asPage });
+  for (const path of ['list', 'letter']) {
+    await reader.open(site.address + path);
+    expect(await violations(reader, 'page'), path).toEqual([]);
+  }
+  site.close();
 });
 
 type Said = Record<string, string>;
