@@ -21,6 +21,8 @@ const textsIn = (xml: string, element: string) =>
   );
 
 test.afterEach(async ({ reader }) => {
+  await reader.openOwn('options.html');
+  await until('a page of ours', () => reader.inPage(() => location.pathname === '/options.html'));
   await forgetPlans(reader);
   await forgetWork(reader);
 });
