@@ -29,6 +29,7 @@ export function FormatChoice() {
           </span>
         </label>
       ))}
+      <p class="quiet-text what">{words.export.asPdf}</p>
       {made && (
         <p class="quiet-text what file-name">
           {words.export.fileName}: <span lang="sv">{fileName(made.head, made.name, format)}</span>

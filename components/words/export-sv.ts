@@ -112,6 +112,8 @@ export const exportSv = {
   today: 'Dagens datum.',
   loose: 'Dokumentet ligger inte i något ärende. Avsändare och diarienummer följer med först när det gör det.',
   format: 'Format',
+  asPdf:
+    'PDF:en med kommentarerna i sparas där den läses: öppna den i Remissläsaren och välj Spara PDF med kommentarer.',
   formats,
   saveAs: (format: FormatName) => `Spara som ${formats[format].name}`,
   saveText: 'Spara som textfil',
