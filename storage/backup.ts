@@ -21,6 +21,7 @@ import { arende, document, edition, type Kind, snapshot } from '../annotations/m
 import { keptCourse } from '../learning/course.ts';
 import { review, round } from '../learning/review.ts';
 import { broughtUp } from './brought-up.ts';
+import { asFailure } from './failure.ts';
 import { learningAndFaulty } from './learning.ts';
 import type { StoredSettings } from './merge-settings.ts';
 import { type Aside, type SchemaVersion, schemaVersions, tableOf } from './schema.ts';
@@ -111,6 +112,7 @@ export async function writeBackup(store: Store, settings: StoredSettings): Promi
 /**
  * The backup in a file's text, checked throughout, or why it is none that can be used. One of an older version is brought to
  * this one.
+ * @throws StorageFailure of kind `full` where there is no room to do that
  */
 export async function readBackup(
   text: string,
@@ -139,7 +141,10 @@ async function upToDate(given: InferOutput<typeof ours>, versions: readonly Sche
   try {
     // Rows that are set aside have left their numbers behind, and no migration touches them.
     return { ...given, data: { ...(await broughtUp(tables, given.version, versions)), aside, settings } };
-  } catch {
+  } catch (error) {
+    // It is brought up in a database beside the reader's: where there is no room for that, nothing is wrong with the file.
+    const failure = asFailure(error);
+    if (failure.kind === 'full') throw failure;
     return undefined;
   }
 }

@@ -111,7 +111,7 @@ export const exportEn: Words['export'] = {
   loose: 'The document isn’t in any case. Sender and reference numbers go along once it is.',
   format: 'Format',
   asPdf:
-    'The PDF with the comments in it is saved where it is read: open it in Remissläsaren and choose Save PDF with comments.',
+    'The PDF with the comments in it is saved where it is read: open it in Remissläsaren and choose Save the PDF with comments.',
   formats,
   saveAs: (format) => `Save as ${formats[format].name}`,
   saveText: 'Save as a text file',

@@ -149,6 +149,10 @@ test('a backup of an older version is brought to the newest', async () => {
     throw new Error('the migration has a fault');
   });
   expect(await readBackup(file, failing)).toEqual({ refused: 'damaged' });
+  const noRoom = later(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(readBackup(file, noRoom)).rejects.toMatchObject({ kind: 'full' });
   expect((await Dexie.getDatabaseNames()).filter((name) => name.includes('older'))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
+import { schemaVersions } from '../../../storage/schema.ts';
 import { sha256 } from '../../../storage/sha256.ts';
 import { choose, click, dataSays, openData } from '../data-section.ts';
 import type { Storage } from './own-page.ts';
@@ -47,13 +48,23 @@ test('no room for a backup: the reader is told in words, and takes it in once th
     ...{ arenden: [], documents: [], editions: [], comments: [], drafts: [], aside: [], settings: {} },
     snapshots: [{ id: await sha256(text), text, sections: [] }],
   };
-  const head = { type: 'remisslasaren-backup', version: 1, created: '2026-03-01T09:00:00.000Z' };
+  const checksum = await sha256(JSON.stringify(data));
+  const backup = (version: number) =>
+    JSON.stringify({
+      ...{ type: 'remisslasaren-backup', version, created: '2026-03-01T09:00:00.000Z' },
+      checksum,
+      data,
+    });
+  const full = 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken';
   await chromium.limitRoom(megabyte);
   await openData(chromium);
-  await choose(chromium, 'stor.json', JSON.stringify({ ...head, checksum: await sha256(JSON.stringify(data)), data }));
+  // An older one is first brought to the newest version, which takes room, too.
+  await choose(chromium, 'gammal.json', backup(1));
+  await dataSays(chromium, full);
+  await choose(chromium, 'stor.json', backup(schemaVersions.at(-1)?.version ?? 0));
   await dataSays(chromium, 'stor.json sparades');
   await click(chromium, 'Läs in');
-  await dataSays(chromium, 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken');
+  await dataSays(chromium, full);
   await chromium.limitRoom();
   await click(chromium, 'Läs in');
   await dataSays(chromium, 'Säkerhetskopian är inläst.');
