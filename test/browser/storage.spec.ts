@@ -44,6 +44,11 @@ const loseEverything = (reader: ReadingBrowser) =>
 
 test('a backup brings everything back, and says before what it will do', async ({ reader }) => {
   await openData(reader);
+  // What is chosen already, a backup leaves as it is; another test may have chosen.
+  await reader.inPage(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    return (browser ?? chrome).storage.local.remove('appearance');
+  });
   await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
   await choose(reader, 'remiss.json', await exampleBackup());
   await dataSays(reader, 'Kommentarer: 3 läggs till.');
