@@ -270,6 +270,7 @@ test('own cards from the card at the mark and from the panel; the panel’s tab;
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Lägg till i mina kort')?.click(),
   );
   await cardSays(reader, 'Finns i mina kort');
+  await reader.clickInPanel('#tab-concepts');
   await openConcept(reader, 'psykisk-ohalsa');
   await reader.clickInPanel('#concept-psykisk-ohalsa .own-card button');
   await says(reader, 'Finns i mina kort');
