@@ -210,7 +210,10 @@ export const panelText = (reader: ReadingBrowser): Promise<string> =>
 
 /** Opens a concept in the panel, unless a test before has. */
 export async function openConcept(reader: ReadingBrowser, concept: string): Promise<void> {
-  const closed = `[aria-controls=concept-${concept}][aria-expanded=false]`;
+  const row = `[aria-controls=concept-${concept}]`;
+  const isThere = () => reader.inPanel((row) => document.querySelector(row) !== null, row);
+  await until(`the row of ${concept}`, isThere);
+  const closed = `${row}[aria-expanded=false]`;
   if (await reader.inPanel((row) => document.querySelector(row) !== null, closed)) await reader.clickInPanel(closed);
 }
 
