@@ -2,8 +2,9 @@ import type { Identifier } from '../annotations/model.ts';
 import type { Block, BlockId, Change, Span } from './block.ts';
 import type { Fact } from './facts.ts';
 import type { Scrolled } from './scrolled.ts';
+import type { Area, Box } from './shapes.ts';
 
-export type { Block, BlockId, Change, Span };
+export type { Area, Block, BlockId, Box, Change, Span };
 
 /** A document as the reading session sees it, be it a page of the web or a PDF. */
 export interface ReadableDocument {
@@ -56,21 +57,6 @@ export interface ReadableDocument {
   pages?(): PagesRead;
 }
 
-/** A rectangle of a page as it stands upright: per cent of its width and height. */
-export interface Area {
-  id: string;
-  /** From 1. */
-  page: number;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** Is it the one that was jumped to? */
-  pointed: boolean;
-  /** The reader has pressed it. */
-  press(): void;
-}
-
 /** Numbers of pages. */
 export interface PagesRead {
   all: number;
@@ -82,9 +68,6 @@ export interface PagesRead {
   /** Such as couldn't be read, because the file is damaged there. */
   broken: number;
 }
-
-/** Edges in CSS pixels, from the window's upper left corner. */
-export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** What the reader points at: the place of a character in a block, or nothing that was read. */
 export interface Pointed {

@@ -1,4 +1,5 @@
-import type { Area, Box, Span } from './readable-document.ts';
+import type { Span } from './block.ts';
+import type { Area, Box } from './shapes.ts';
 
 /** A document's whole height, of which the window shows a part. Heights are shares of it, from 0 at its top to 1. */
 export interface Scrolled {

@@ -150,8 +150,13 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await press(reader, 'Fortsätt');
   const answer = async (asked: Question, words: string) => {
     const wanted = asked.rows.findIndex((row) => row.includes(words));
-    await pressKey(reader, String(wanted + 1));
-    return untilQuestion(reader, 'the answer', ({ answered }) => answered);
+    // The question may be drawn a moment before it hears keys.
+    return until('the answer', async () => {
+      await pressKey(reader, String(wanted + 1));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const now = await question(reader);
+      return now?.answered ? now : undefined;
+    });
   };
   const level = await untilQuestion(reader, 'the situation', ({ about }) => about.includes('inför proven'));
   expect((await answer(level, 'sjukdomar')).verdict).toBe('Inte riktigt. Rätt svar är psykiska besvär.');
