@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { readTemplate } from '../../comment-list/templates/own.ts';
+import { FileButton, jsonFiles } from '../FileButton.tsx';
 import { useWords } from '../words/context.ts';
 import { useExporting } from './exporting.ts';
 import { freeName, keepTemplate } from './own-templates.ts';
@@ -13,8 +14,7 @@ export function TemplateChoice() {
   const own = exporting.own.value;
   const { template } = exporting.plan.value;
   const chosen = template in own || knownTemplates.some((name) => name === template) ? template : 'synpunkter';
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
+  const takeIn = async (file: File) => {
     const read = readTemplate(await file.text());
     if (!read.ok) {
       told.value = { words: words.export.notATemplate(file.name, read.field, read.found), isTrouble: true };
@@ -43,17 +43,7 @@ export function TemplateChoice() {
       <legend>{words.export.template}</legend>
       {knownTemplates.map((name) => choice(name, words.export.templates[name].name, words.export.templates[name].what))}
       {Object.entries(own).map(([key, { name }]) => choice(key, name, words.export.ownTemplate))}
-      <label class="file plain">
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void takeIn(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        <span>{words.export.fromFile}</span>
-      </label>
+      <FileButton plain accept={jsonFiles} name={words.export.fromFile} take={(file) => void takeIn(file)} />
       <p role="status" class={told.value?.isTrouble ? 'trouble' : 'quiet-text'}>
         {told.value?.words}
       </p>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { readCourse, writeCourse } from '../../learning/course.ts';
 import { downloadJson } from '../download.ts';
+import { FileButton, jsonFiles } from '../FileButton.tsx';
 import { useWords } from '../words/context.ts';
 import { useLearning } from './context.ts';
 import type { CourseShown } from './learning-work.ts';
@@ -10,8 +11,7 @@ export function Courses() {
   const { learning } = useWords();
   const work = useLearning();
   const told = useSignal('');
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
+  const takeIn = async (file: File) => {
     const read = readCourse(await file.text(), work.glossary);
     if ('refused' in read) {
       told.value = learning.refusals[read.refused](file.name, 'field' in read ? read.field : '');
@@ -34,17 +34,7 @@ export function Courses() {
       ))}
       <p class="quiet-text">{learning.courseWhat}</p>
       <div class="buttons">
-        <label class="file">
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              void takeIn(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-          <span>{learning.takeIn}</span>
-        </label>
+        <FileButton accept={jsonFiles} name={learning.takeIn} take={(file) => void takeIn(file)} />
       </div>
       <p role="status">{told}</p>
     </section>

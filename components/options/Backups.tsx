@@ -8,6 +8,7 @@ import { asFailure } from '../../storage/failure.ts';
 import { missingSettings } from '../../storage/merge-settings.ts';
 import { previewRestore, type RestoredKinds, restore } from '../../storage/restore.ts';
 import type { Store } from '../../storage/store.ts';
+import { FileButton, jsonFiles } from '../FileButton.tsx';
 import { saveBackup } from '../storage/save-backup.ts';
 import { useWords } from '../words/context.ts';
 
@@ -86,19 +87,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         <button type="button" onClick={() => tell(save())}>
           {storage.save}
         </button>
-        <label class="file">
-          <input
-            ref={chooser}
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) tell(offer(file));
-              currentTarget.value = '';
-            }}
-          />
-          <span>{storage.load}</span>
-        </label>
+        <FileButton accept={jsonFiles} name={storage.load} field={chooser} take={(file) => tell(offer(file))} />
       </div>
       {offered.value && (
         <fieldset class="offered" tabIndex={-1} ref={focusOn}>

@@ -9,6 +9,7 @@ import {
   takeBackSuppressions,
 } from '../../reading/suppression-store.ts';
 import { downloadJson } from '../download.ts';
+import { FileButton, jsonFiles } from '../FileButton.tsx';
 import { useWords } from '../words/context.ts';
 
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
@@ -28,8 +29,7 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
 
   const save = () =>
     downloadJson(writeSuppressions(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
+  const takeIn = async (file: File) => {
     const read = readSuppressions(await file.text());
     if (!read) {
       told.value = options.notHiddenMarks(file.name);
@@ -69,19 +69,7 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
         <button type="button" disabled={stored.value.length === 0} onClick={save}>
           {options.saveHidden}
         </button>
-        {!isPrivate && (
-          <label class="file">
-            <input
-              type="file"
-              accept="application/json,.json"
-              onChange={({ currentTarget }) => {
-                void takeIn(currentTarget.files?.[0]);
-                currentTarget.value = '';
-              }}
-            />
-            <span>{options.takeInHidden}</span>
-          </label>
-        )}
+        {!isPrivate && <FileButton accept={jsonFiles} name={options.takeInHidden} take={(file) => void takeIn(file)} />}
       </div>
       <p role="status">{told}</p>
     </section>

@@ -1,4 +1,5 @@
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { chooseJson } from './workspace-page.ts';
 
 /** The options' section about what is stored. */
 
@@ -21,20 +22,9 @@ export const dataSays = (reader: ReadingBrowser, words: string) =>
     ),
   );
 
-/** As if the reader had chosen that file. */
+/** As if the reader had chosen that backup. */
 export const choose = (reader: ReadingBrowser, name: string, text: string) =>
-  reader.inPage(
-    (name, text) => {
-      const input = document.querySelector<HTMLInputElement>('#data ~ .buttons input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], name, { type: 'application/json' }));
-      if (!input) throw new Error('no place for the file');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
+  chooseJson(reader, '#data ~ .buttons input[type=file]', name, text);
 
 /** Presses the section's button with these words. */
 export const click = (reader: ReadingBrowser, words: string) =>

@@ -1,6 +1,6 @@
 import type { FormatName } from '../../components/export/formats.ts';
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
-import { fill, press } from './workspace-page.ts';
+import { chooseJson, fill, press } from './workspace-page.ts';
 
 /** The page where an ärende's list is made, and the files that it gives. */
 
@@ -102,18 +102,7 @@ export async function savedAs(reader: ReadingBrowser, format: FormatName, button
 
 /** As if the reader had chosen that file of a template. */
 export const chooseTemplateFile = (reader: ReadingBrowser, name: string, text: string) =>
-  reader.inPage(
-    (name, text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], name, { type: 'application/json' }));
-      if (!input) throw new Error('no place for the file');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
+  chooseJson(reader, 'input[type=file]', name, text);
 
 /** Writes a column's heading and leaves the field. */
 export async function nameColumn(reader: ReadingBrowser, column: string, name: string): Promise<void> {

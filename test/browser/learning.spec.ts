@@ -8,78 +8,10 @@ import { compile } from '../../matching/lexicon.ts';
 import { termsOf } from '../../matching/terms.ts';
 import { cardSays, rest } from './card.ts';
 import { dataSays, openData } from './data-section.ts';
-import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { until } from './drivers/reading-browser.ts';
 import { launch, openConcept, paintedWords, read, says, test, violations } from './fixtures.ts';
+import { answerAll, openLearning, pressKey, type Question, question, send, untilQuestion } from './learning-page.ts';
 import { overflows, pageSays, pageText, press } from './workspace-page.ts';
-
-/** The page for practice, anew. */
-async function openLearning(reader: ReadingBrowser): Promise<void> {
-  await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
-  // Another page in between, or the address would only get another end.
-  await reader.openOwn('welcome.html');
-  await until('another page', () => reader.inPage(() => document.querySelector('.try') !== null));
-  await reader.openOwn('workspace.html#lar');
-  await until('the page', () => reader.inPage(() => document.querySelector('#today') !== null));
-}
-
-let sent = 0;
-const send = (reader: ReadingBrowser, command: object) =>
-  reader.inPage(
-    async (command) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
-      const answer = await (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
-      if (!('result' in answer)) throw new Error(JSON.stringify(answer));
-    },
-    { id: `learning-${++sent}-${Date.now()}`, ...command },
-  );
-
-/** A trusted key in Chromium; in Firefox keys don't reach the extension's own pages, and what they would do is done. */
-const pressKey = (reader: ReadingBrowser, key: string) =>
-  reader.name === 'chromium'
-    ? reader.pressInPage(key)
-    : reader.inPage((key) => {
-        const target = document.activeElement as HTMLElement;
-        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-        if (target.dispatchEvent(event) && key === 'Enter') target.click();
-      }, key);
-
-const question = (reader: ReadingBrowser) =>
-  reader.inPage(() => {
-    const round = document.querySelector('.round');
-    if (!round) return undefined;
-    return {
-      at: round.querySelector('.round-head span')?.textContent ?? '',
-      asked: round.querySelector('#question')?.textContent ?? '',
-      about: round.querySelector('.asked')?.textContent ?? '',
-      choices: round.querySelectorAll('.choices button').length,
-      answered: round.querySelector('.onward') !== null,
-      verdict: round.querySelector('.verdict')?.textContent ?? '',
-      rows: [...round.querySelectorAll('.choices li')].map(({ textContent }) => textContent ?? ''),
-      focus: document.activeElement?.textContent ?? '',
-    };
-  });
-type Question = NonNullable<Awaited<ReturnType<typeof question>>>;
-const untilQuestion = (reader: ReadingBrowser, what: string, fits: (now: Question) => boolean) =>
-  until(what, async () => {
-    const now = await question(reader);
-    if (now && fits(now)) return now;
-    throw new Error(JSON.stringify(now));
-  });
-
-/** Answers card after card by the keyboard alone, with what is asked having the focus each time. */
-async function answerAll(reader: ReadingBrowser, count: number): Promise<void> {
-  for (let i = 1; i <= count; i++) {
-    const asked = await untilQuestion(reader, `card ${i}`, ({ at, answered }) => at.startsWith(`${i} av`) && !answered);
-    expect(asked.focus).toBe(asked.asked);
-    if (i === 1) expect(await violations(reader, 'page'), asked.asked).toEqual([]);
-    await pressKey(reader, asked.choices > 0 ? '1' : 'Enter');
-    const then = await untilQuestion(reader, `the answer to card ${i}`, ({ answered }) => answered);
-    if (asked.choices > 0) expect(then.verdict).toMatch(/^(Rätt\.|Inte riktigt\. Rätt svar är .+\.)$/);
-    if (i === 1) expect(await violations(reader, 'page'), then.verdict).toEqual([]);
-    // The way on has the focus, so that Enter takes it.
-    await pressKey(reader, asked.choices > 0 || i % 2 === 0 ? 'Enter' : '2');
-  }
-}
 
 const text =
   'Strategi för länet\u2029Bland unga kvinnor i länet har psykiska besvär blivit vanligare under de senaste tio åren.';

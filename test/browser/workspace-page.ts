@@ -209,3 +209,19 @@ export const focused = (reader: ReadingBrowser) =>
 
 export const overflows = (reader: ReadingBrowser) =>
   reader.inPage(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** As if the reader had chosen that JSON file in a field for files of a page of ours. */
+export const chooseJson = (reader: ReadingBrowser, field: string, name: string, text: string) =>
+  reader.inPage(
+    (field, name, text) => {
+      const input = document.querySelector<HTMLInputElement>(field);
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      if (!input) throw new Error('no place for the file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    field,
+    name,
+    text,
+  );

@@ -4,6 +4,7 @@ import type { Arende } from '../../../annotations/model.ts';
 import type { DocumentRow } from '../../../storage/overview.ts';
 import { ownStore } from '../../../storage/own-store.ts';
 import { currentReviewer } from '../../../storage/reviewer.ts';
+import { FileButton } from '../../FileButton.tsx';
 import { useDrop } from '../../use-drop.ts';
 import { useWords } from '../../words/context.ts';
 import { headingOf } from '../entry-focus.ts';
@@ -66,19 +67,12 @@ export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly Docume
     <div class={drop.over.value ? 'take-in over' : 'take-in'} {...drop.on}>
       {now.is !== 'offered' && now.is !== 'reading' && (
         <p class="take-in-file">
-          <label class="file">
-            <input
-              ref={chooser}
-              type="file"
-              accept=".csv,.xlsx,.json,.jsonld,text/csv,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) void read(file);
-                currentTarget.value = '';
-              }}
-            />
-            <span>{words.name}</span>
-          </label>{' '}
+          <FileButton
+            accept=".csv,.xlsx,.json,.jsonld,text/csv,application/json"
+            name={words.name}
+            field={chooser}
+            take={(file) => void read(file)}
+          />{' '}
           <span class="quiet-text">{drop.over.value ? words.dropHere : words.how}</span>
         </p>
       )}
