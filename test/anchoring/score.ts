@@ -1,5 +1,6 @@
 import { describe as selectorsOf } from '../../annotations/describe.ts';
 import { type Found, findAll } from '../../annotations/find.ts';
+import type { FlatSpan } from '../../annotations/flatten.ts';
 import type { Selector } from '../../annotations/selectors.ts';
 import { type Pair, samePlace } from './pair.ts';
 
@@ -11,6 +12,8 @@ export interface Score {
   gone: number;
   right: number;
   wrong: number;
+  /** Of the wrong ones, those that share nothing with the true place. */
+  elsewhere: number;
   lostFalsely: number;
   foundFalsely: number;
   states: number;
@@ -35,6 +38,9 @@ function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>
   return samePlace(place, found.span) ? 'right' : 'wrong';
 }
 
+const isElsewhere = (place: FlatSpan, span: FlatSpan | undefined) =>
+  span !== undefined && (span.end <= place.start || place.end <= span.start);
+
 export function count(pair: Pair, found: readonly Pick<Found, 'span' | 'state'>[], milliseconds: number): Score {
   const verdicts = pair.comments.map((comment, i) => verdict(comment, found[i] as Found));
   const of = (kind: Verdict) => verdicts.filter((one) => one === kind).length;
@@ -44,6 +50,7 @@ export function count(pair: Pair, found: readonly Pick<Found, 'span' | 'state'>[
     gone,
     right: of('right'),
     wrong: of('wrong'),
+    elsewhere: pair.comments.filter(({ place }, i) => place && isElsewhere(place, found[i]?.span)).length,
     lostFalsely: of('lost falsely'),
     foundFalsely: of('found falsely'),
     states: pair.comments.filter(({ state }, i) => found[i]?.state === state).length,
@@ -52,7 +59,17 @@ export function count(pair: Pair, found: readonly Pick<Found, 'span' | 'state'>[
 }
 
 export function sum(scores: readonly Score[]): Score {
-  const all = { existing: 0, gone: 0, right: 0, wrong: 0, lostFalsely: 0, foundFalsely: 0, states: 0, milliseconds: 0 };
+  const all = {
+    existing: 0,
+    gone: 0,
+    right: 0,
+    wrong: 0,
+    elsewhere: 0,
+    lostFalsely: 0,
+    foundFalsely: 0,
+    states: 0,
+    milliseconds: 0,
+  };
   for (const score of scores) for (const key of Object.keys(all) as (keyof Score)[]) all[key] += score[key];
   return all;
 }

@@ -13,6 +13,8 @@ import type { Pair } from '../anchoring/pair.ts';
 import { searchQuote } from '../anchoring/peer.ts';
 import { count, type Score, scoreOf, sum, w3c } from '../anchoring/score.ts';
 import { seeds } from '../anchoring/seeds.ts';
+import { strangersPair } from '../anchoring/strangers-pairs.ts';
+import { textKinds } from '../anchoring/strangers-texts.ts';
 
 const kinds = {
   w3c: 'ours, W3C selectors alone',
@@ -29,6 +31,13 @@ if (process.argv.includes('--blind')) {
 }
 await table('Few comments (80, 16, 4)', pairsOf(seeds.open, few));
 await table('Written by hand', handMadePairs());
+for (const kind of textKinds) {
+  const from = process.argv.includes('--blind') ? seeds.blindStrangers : seeds.open;
+  await table(
+    `As strangers make them, ${kind}`,
+    from.map((seed) => strangersPair(kind, seed, asked)),
+  );
+}
 for (const pair of longDocuments()) await time(pair);
 
 function pairsOf(from: readonly number[], wanted = asked): Pair[] {
@@ -47,7 +56,9 @@ async function table(title: string, pairs: readonly Pair[]): Promise<void> {
   console.log(
     `\n${title}: ${pairs.length} pairs, ${rows[0]?.[1].existing} comments that still have a place, ${rows[0]?.[1].gone} gone`,
   );
-  console.log(`${''.padEnd(34)}    right  wrong place  lost falsely  found falsely  states right       time`);
+  console.log(
+    `${''.padEnd(34)}    right  wrong place  elsewhere  lost falsely  found falsely  states right       time`,
+  );
   for (const [name, score] of rows) {
     const { existing, gone } = score;
     const share = (part: number, all: number) => `${((100 * part) / Math.max(all, 1)).toFixed(2)} %`;
@@ -56,6 +67,7 @@ async function table(title: string, pairs: readonly Pair[]): Promise<void> {
         name.padEnd(34),
         share(score.right, existing).padStart(9),
         String(score.wrong).padStart(12),
+        String(score.elsewhere).padStart(10),
         String(score.lostFalsely).padStart(13),
         `${score.foundFalsely} of ${gone}`.padStart(14),
         share(score.states, existing + gone).padStart(13),
