@@ -1,6 +1,6 @@
 import { placeAt } from './flatten.ts';
 import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
-import type { Unit } from './units.ts';
+import { paragraphOf, type Unit } from './units.ts';
 
 /** In words: longer paragraphs say enough of themselves, wherever they stand. */
 const short = 6;
@@ -39,10 +39,17 @@ export function blockBetween(task: PlacingTask, { to, claimed }: Placing, unit: 
   const range = { first: at, last: at };
   while ((text.starts[range.first - 1] ?? -1) >= place.start) range.first--;
   while ((text.starts[range.last + 1] ?? Number.POSITIVE_INFINITY) < place.end) range.last++;
+  // A single word that has come in here from the sentence before or behind is no claim to the place.
   let taken = 0;
+  const [before, behind] = [-1, 1].map((step) => {
+    const word = step < 0 ? unit.first - 1 : unit.end;
+    const place = to[word] ?? -1;
+    if (place < range.first || place > range.last || to[word + step] === place + step) return place;
+    taken--;
+    return -1;
+  }) as [number, number];
   for (let word = range.first; word <= range.last; word++) taken += claimed[word] as number;
   if (taken > own || range.last - range.first + 1 > unit.end - unit.first + most) return undefined;
-  const [before, behind] = [to[unit.first - 1] ?? -1, to[unit.end] ?? -1];
   const held = before === range.first - 1 || behind === range.last + 1;
   return held && before < range.first && (behind < 0 || behind > range.last) ? range : undefined;
 }
@@ -67,15 +74,10 @@ export function isStray(task: PlacingTask, { to }: Placing, unit: Unit): boolean
  */
 export function fillsBlock(task: PlacingTask, unit: number, first: number): boolean {
   const { old, text } = task;
-  const { paragraph, stretch, first: own } = old.units[unit] as Unit;
-  const same = (other: Unit | undefined) => other?.paragraph === paragraph && other.stretch === stretch;
-  let [from, to] = [unit, unit];
-  while (same(old.units[from - 1])) from--;
-  while (same(old.units[to + 1])) to++;
-  const [head, tail] = [old.units[from] as Unit, old.units[to] as Unit];
-  if (!head.opens || !tail.closes) return false;
-  const shift = first - own;
-  for (let at = head.first; at < tail.end; at++) if (old.ids[at] !== text.ids[at + shift]) return false;
-  const { begins, ends } = blockEdges(task, { first: head.first + shift, last: tail.end - 1 + shift });
+  const paragraph = paragraphOf(old, unit);
+  if (!paragraph.opens || !paragraph.closes) return false;
+  const shift = first - (old.units[unit] as Unit).first;
+  for (let at = paragraph.first; at < paragraph.end; at++) if (old.ids[at] !== text.ids[at + shift]) return false;
+  const { begins, ends } = blockEdges(task, { first: paragraph.first + shift, last: paragraph.end - 1 + shift });
   return begins && ends;
 }

@@ -18,6 +18,8 @@ export interface Claim extends WordRange, Evidence {
   share: number;
   /** Has it been placed there? */
   here: boolean;
+  /** What its sum has for keeping its order. */
+  order: number;
   /** How many of the unit's words stand there, bent or not; reckoned when first asked for. */
   told?: number;
 }
@@ -26,6 +28,10 @@ export interface Claim extends WordRange, Evidence {
 const orderWorth = 3;
 /** And that a block is all of its paragraph, and nothing else. */
 const blockWorth = 1;
+/** What a word is worth that still stands directly beside it; nothing where all is repeated, and its like stands everywhere. */
+const besideWorth = 0.2;
+/** So often do the same words stand in a text that is not made of repetitions. */
+export const mostCopies = 4;
 /** Of what the unit's best place is worth, and of what its words weigh: others are another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
@@ -41,6 +47,12 @@ const widened = 4;
 export function collide(a: WordRange, b: WordRange): boolean {
   const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
   return both > 0 && 2 * both >= Math.min(a.last - a.first, b.last - b.first) + 1;
+}
+
+/** By how much one claim to a place is better than another: order says nothing against what stands on both sides. */
+export function lead(a: Claim, b: Claim): number {
+  const unheld = (one: Claim, other: Claim) => (one.sides === 0 && other.sides === 2 && other.same ? one.order : 0);
+  return a.sum - unheld(a, b) - b.sum + unheld(b, a);
 }
 
 export interface Claims {
@@ -68,6 +80,7 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     for (const option of good) grid.add({ first: option.firstWord, last: option.lastWord, option });
     if (unit % slice === slice - 1) yield;
   }
+  const repeated = (unit: number) => (strong[unit] ?? []).filter(({ candidate }) => candidate.same).length > mostCopies;
   const claimOf = (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Claim => {
     const { first, end } = old.units[unit] as Unit;
     const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
@@ -75,7 +88,8 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     const whole = same && fillsBlock(task, unit, place.first);
     const evidence = evidenceFor(unit, pairs, worth, same);
     if (whole) evidence.sum += blockWorth;
-    return { unit, ...place, pairs, same, whole, share, here: false, ...evidence };
+    if (!repeated(unit)) evidence.sum += besideWorth * evidence.beside;
+    return { unit, ...place, pairs, same, whole, share, here: false, order: 0, ...evidence };
   };
   return {
     of(unit) {
@@ -95,7 +109,10 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
       if (pairs.length === 0 || scrap) return others;
       const here = there.find((claim) => claim.same) ?? claimOf(unit, pairs, worth, false);
       here.here = true;
-      if (placing.chained.has(unit)) here.sum += orderWorth;
+      if (placing.chained.has(unit)) {
+        here.order = orderWorth;
+        here.sum += orderWorth;
+      }
       return [here, ...others];
     },
     unitsAt(place) {

@@ -1,5 +1,5 @@
 import type { PlacingTask } from './placing-task.ts';
-import type { Unit } from './units.ts';
+import { paragraphOf, type Unit } from './units.ts';
 
 /** In words: how much of the paragraphs beside is compared, and what may have been put in there. */
 const reach = 8;
@@ -18,17 +18,13 @@ export function copyReader({ bones, old, text }: PlacingTask) {
   const shared = (was: readonly number[], is: readonly number[]) =>
     was.filter((bone) => is.includes(bone)).length / was.length;
   const sides = (unit: number, first: number): (number | undefined)[] => {
-    const { paragraph, stretch, first: own } = old.units[unit] as Unit;
-    const same = (other: Unit | undefined) => other?.paragraph === paragraph && other.stretch === stretch;
-    let [from, to] = [unit, unit];
-    while (same(old.units[from - 1])) from--;
-    while (same(old.units[to + 1])) to++;
-    const [head, tail] = [old.units[from] as Unit, old.units[to] as Unit];
-    const [start, end] = [head.first + first - own, tail.end + first - own];
-    const range = old.ranges[stretch] ?? { first: 0, end: 0 };
-    const before = bonesIn(old.ids, Math.max(range.first, head.first - reach), head.first);
-    const behind = bonesIn(old.ids, tail.end, Math.min(range.end, tail.end + reach));
-    const begins = head.first === 0 && head.opens;
+    const paragraph = paragraphOf(old, unit);
+    const shift = first - (old.units[unit] as Unit).first;
+    const [start, end] = [paragraph.first + shift, paragraph.end + shift];
+    const range = old.ranges[paragraph.stretch] ?? { first: 0, end: 0 };
+    const before = bonesIn(old.ids, Math.max(range.first, paragraph.first - reach), paragraph.first);
+    const behind = bonesIn(old.ids, paragraph.end, Math.min(range.end, paragraph.end + reach));
+    const begins = paragraph.first === 0 && paragraph.opens;
     return [
       begins ? Number(start === 0) : before.length && shared(before, bonesIn(text.ids, start - reach - wider, start)),
       behind.length && shared(behind, bonesIn(text.ids, end, end + reach + wider)),

@@ -47,11 +47,12 @@ export function coherent(
   const { old, most } = task;
   const unit = old.units[option.unit] as Unit;
   const { paragraph, stretch, first, end, opens, closes } = unit;
-  if (isShort(unit)) {
+  const alone = !isShort(unit) && end - first > 3 && isAlone(options, option);
+  if (alone) return true;
+  if (opens && closes) {
     const { begins, ends } = blockEdges(task, { first: option.firstWord, last: option.lastWord });
     return begins && ends;
   }
-  if (end - first > 3 && isAlone(options, option)) return true;
   const at = chosen.indexOf(option);
   return [-1, 1].every((step) => {
     const beside = old.units[option.unit + step];

@@ -2,6 +2,7 @@ import { fold } from '../swedish/fold.ts';
 import type { Pair } from './align.ts';
 import { placeAt } from './flatten.ts';
 import type { PlacingTask } from './placing-task.ts';
+import { paragraphOf } from './units.ts';
 
 /** What speaks for it that a unit stands at a place. */
 export interface Evidence {
@@ -16,14 +17,18 @@ export interface Evidence {
   /** Before and behind: what the known words weigh, and those of them that stand there. */
   known: readonly [number, number];
   held: readonly [number, number];
+  /** What the words weigh that still stand directly before and behind. */
+  beside: number;
 }
 
-const nothing: Evidence = { sum: 0, sides: 0, standing: 0, around: 0, known: [0, 0], held: [0, 0] };
+const nothing: Evidence = { sum: 0, sides: 0, standing: 0, around: 0, known: [0, 0], held: [0, 0], beside: 0 };
 
 /** In words: how far around its words a place is looked at. */
 const reach = 24;
 /** What has been put in just beside them doesn't push the rest out of sight. */
 const wider = 6;
+/** In words: how far on either side it is asked whether the words go on as they did. */
+const onReach = 8;
 /** What a word around is worth beside one of the unit's own. */
 const aroundWorth = 0.2;
 /** The very same words: what is only alike must have more than a word's worth of context on its side. */
@@ -69,6 +74,24 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
     const page = said.page !== undefined && said.page === place?.page;
     return (section ? sectionWorth : 0) + (page ? pageWorth : 0);
   };
+  /** What the words weigh that go on as they did, until one differs. */
+  const goesOn = (was: number, is: number, step: number, range: { first: number; end: number }) => {
+    let sum = 0;
+    for (let i = 1; i <= onReach; i++) {
+      const [one, other] = [was + i * step, is + i * step];
+      if (one < range.first || one >= range.end) break;
+      if (bones[old.ids[one] as number] !== bones[text.ids[other] ?? -1]) break;
+      sum += by.weight(old.ids[one] as number);
+    }
+    return sum;
+  };
+  /** Beyond its paragraph only what holds on both sides: on one, another paragraph of the same words may have come in. */
+  const besideOf = (unit: number, head: Pair, tail: Pair, range: { first: number; end: number }) => {
+    const sides = (within: { first: number; end: number }) =>
+      [goesOn(head.old, head.new, -1, within), goesOn(tail.old, tail.new, 1, within)] as const;
+    const [own, all] = [sides(paragraphOf(old, unit)), sides(range)];
+    return own[0] + own[1] + 2 * Math.min(all[0] - own[0], all[1] - own[1]);
+  };
   return (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Evidence => {
     const [head, tail] = [pairs[0], pairs.at(-1)];
     const range = old.ranges[old.units[unit]?.stretch ?? -1];
@@ -95,6 +118,7 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
       around: around / (before.all + behind.all || 1),
       known: [before.all, behind.all],
       held: [before.sum, behind.sum],
+      beside: besideOf(unit, head, tail, range),
     };
   };
 }

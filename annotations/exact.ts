@@ -32,15 +32,47 @@ export function bare(text: string, offset = 0): Bare {
   return { text: parts.join(''), starts, ends };
 }
 
-/** Where in the window of the text the words stand, the place nearest to `near`; undefined where they don't. */
-export function exactWithin(text: string, quote: string, window: FlatSpan, near: number): FlatSpan | undefined {
+/**
+ * Where in the window of the text the words stand, the place nearest to `near` that may be it; undefined where they don't.
+ */
+export function exactWithin(
+  text: string,
+  quote: string,
+  window: FlatSpan,
+  near: number,
+  maybe: (span: FlatSpan) => boolean,
+): FlatSpan | undefined {
   const wanted = bare(quote).text;
   if (wanted === '') return undefined;
   const { text: hay, starts, ends } = bare(text.slice(window.start, window.end), window.start);
   let best: FlatSpan | undefined;
   for (let at = hay.indexOf(wanted); at >= 0; at = hay.indexOf(wanted, at + 1)) {
     const span = { start: starts[at] as number, end: ends[at + wanted.length - 1] as number };
-    if (!best || Math.abs(span.start - near) < Math.abs(best.start - near)) best = span;
+    if ((!best || Math.abs(span.start - near) < Math.abs(best.start - near)) && maybe(span)) best = span;
   }
-  return best;
+  return best && withDropped(text, best, quote);
 }
+
+const leading = new RegExp(`^${dropped.source}+`);
+const trailing = new RegExp(`${dropped.source}+$`);
+
+function withDropped(text: string, span: FlatSpan, quote: string): FlatSpan {
+  return beside(text, span, leading.exec(quote)?.[0] ?? '', trailing.exec(quote)?.[0] ?? '');
+}
+
+/** What a quote begins and ends with that is no letter and no figure. */
+export const marksOf = (quote: string) => ({
+  before: /^[^\p{L}\p{N}]+/u.exec(quote)?.[0].trimStart() ?? '',
+  behind: /[^\p{L}\p{N}]+$/u.exec(quote)?.[0].trimEnd() ?? '',
+});
+
+/** With the marks that the quote begins and ends with, as a list's or a full stop, where they still stand by its words. */
+export function withMarks(text: string, span: FlatSpan, quote: string): FlatSpan {
+  const { before, behind } = marksOf(quote);
+  return beside(text, span, before, behind);
+}
+
+const beside = (text: string, { start, end }: FlatSpan, before: string, behind: string): FlatSpan => ({
+  start: text.slice(Math.max(0, start - before.length), start) === before ? start - before.length : start,
+  end: text.startsWith(behind, end) ? end + behind.length : end,
+});

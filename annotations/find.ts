@@ -1,5 +1,5 @@
 import type { Comparing } from './align.ts';
-import { exactWithin } from './exact.ts';
+import { exactWithin, marksOf, withMarks } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
 import { type Described, describedBy, enriched, knownText, type Stretch } from './known-text.ts';
 import { paragraphsInOrder } from './moved.ts';
@@ -159,22 +159,17 @@ function answer(
   if (quote.first === quote.end)
     return { state: inOrder(quote) ? 'unchanged' : 'moved', span, score: 1, candidates: [] };
   // Punctuation and half words at the ends are not among the words that were compared.
-  const wider = { start: Math.max(0, span.start - 16), end: Math.min(text.length, span.end + 16) };
-  const exact = exactWithin(text, quote.text, wider, span.start);
-  if (!exact || cutsWord(text, exact, quote)) {
-    return { state: 'changed', span: withEnds(text, span, quote), score: Math.min(score, 0.99), candidates: [] };
-  }
-  return { state: inOrder(quote) ? 'unchanged' : 'moved', span: exact, score: 1, candidates: [] };
-}
-
-/** What a quote begins and ends with beside words, the place has too, where it stands there: the full stop isn't what has changed. */
-function withEnds(text: string, { start, end }: FlatSpan, quote: Quote): FlatSpan {
-  const [before = ''] = /^[^\p{L}\p{N}\s]+/u.exec(quote.text) ?? [];
-  const [behind = ''] = /[^\p{L}\p{N}\s]+$/u.exec(quote.text) ?? [];
-  return {
-    start: text.slice(Math.max(0, start - before.length), start) === before ? start - before.length : start,
-    end: text.startsWith(behind, end) ? end + behind.length : end,
+  const { before, behind } = marksOf(quote.text);
+  const wider = {
+    start: Math.max(0, span.start - 16 - before.length),
+    end: Math.min(text.length, span.end + 16 + behind.length),
   };
+  const overlaps = (place: FlatSpan) => place.start < span.end && span.start < place.end;
+  const maybe = (place: FlatSpan) => overlaps(place) && !cutsWord(text, place, quote);
+  const exact = exactWithin(text, quote.text, wider, span.start, maybe);
+  if (!exact)
+    return { state: 'changed', span: withMarks(text, span, quote.text), score: Math.min(score, 0.99), candidates: [] };
+  return { state: inOrder(quote) ? 'unchanged' : 'moved', span: exact, score: 1, candidates: [] };
 }
 
 /** Does the place end in the middle of a word, though the quote didn't, as "insats" in "insatsen"? */

@@ -26,6 +26,8 @@ const weightFloor = 0.34;
 /** So few words must be nearly what they were: any two words of a kind are a little alike. */
 const fewWords = 2;
 const surely = 0.75;
+/** And one word of a heading alone must be bent or harmed at most. */
+const surely1 = 0.85;
 /** In words: what may have been put in without a question, and what may not have been put in at all. */
 const close = 6;
 const near = 24;
@@ -33,10 +35,15 @@ const apart = 60;
 /** Of the weight of all that is left: what a side must be to be far from the other, and what must stand together. */
 const part = 0.2;
 const most = 0.85;
+/** Of the quote's words: with so many at a sure place, the rest's several places don't make it doubtful. */
+const sureShare = 0.5;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote): Place {
   const rivals = rivalsOf(task, placing, quote);
-  if (rivals.length > 0) return { span: undefined, score: 0, candidates: rivals };
+  let sure = 0;
+  for (let at = quote.first; at < quote.end; at++) if ((placing.to[at] as number) >= 0) sure++;
+  if (rivals.length > 0 && sure < sureShare * (quote.end - quote.first))
+    return { span: undefined, score: 0, candidates: rivals };
   const { by, old, text } = task;
   if (quote.first === quote.end) return betweenWords(task, placing, quote);
   const kept = together(task, placing, quote);
@@ -53,16 +60,10 @@ export function placeOfQuote(task: PlacingTask, placing: Placing, quote: Quote):
   const score = likeness / count;
   const unit = old.units[old.unitOf[quote.first] ?? -1];
   const block = unit && quote.end <= unit.end ? blockBetween(task, placing, unit) : undefined;
-  if (block && kept.length >= floor * count) {
+  if (block && kept.length >= floor * count && (kept.length > 1 || likeness >= surely1)) {
     const whole = unit?.first === quote.first && unit.end === quote.end;
     const span = whole
-      ? withMarks(
-          task.document.text,
-          { start: text.starts[block.first] as number, end: text.ends[block.last] as number },
-          quote,
-          true,
-          true,
-        )
+      ? { start: text.starts[block.first] as number, end: text.ends[block.last] as number }
       : spanOf(task, placing, quote, head, tail);
     return { span, score, candidates: [] };
   }
@@ -170,18 +171,7 @@ function spanOf(task: PlacingTask, { to, claimed }: Placing, quote: Quote, head:
     if (last + 1 >= claimed.length || claimed[last + 1] || !samePlace(last + 1, last)) break;
     last++;
   }
-  const span = { start: text.starts[first] as number, end: text.ends[last] as number };
-  return withMarks(document.text, span, quote, first === to[quote.first], last === to[quote.end - 1]);
-}
-
-/** The marks that the quote begins or ends with, as a heading's or a full stop, where they still stand by its words. */
-function withMarks(text: string, { start, end }: FlatSpan, quote: Quote, atStart: boolean, atEnd: boolean): FlatSpan {
-  const before = atStart && !quote.cuts.before ? (/^[^\p{L}\p{N}]+/u.exec(quote.text)?.[0].trimStart() ?? '') : '';
-  const behind = atEnd && !quote.cuts.behind ? (/[^\p{L}\p{N}]+$/u.exec(quote.text)?.[0].trimEnd() ?? '') : '';
-  return {
-    start: text.startsWith(before, start - before.length) ? start - before.length : start,
-    end: text.startsWith(behind, end) ? end + behind.length : end,
-  };
+  return { start: text.starts[first] as number, end: text.ends[last] as number };
 }
 
 /** The quote's share of each place that its unit may have. */
@@ -207,7 +197,17 @@ function betweenWords({ document, text }: PlacingTask, { to }: Placing, { text: 
   const start =
     before < 0 ? Math.max(0, (text.starts[behind] as number) - 2 * quote.length - 8) : (text.ends[before] as number);
   const end = behind < 0 ? start + 2 * quote.length + 8 : (text.starts[behind] as number);
-  const at = document.text.slice(start, end).indexOf(quote.trim());
-  if (at < 0) return nowhere(0);
-  return { span: { start: start + at, end: start + at + quote.trim().length }, score: 1, candidates: [] };
+  const mark = quote.trim();
+  if (mark === '') return nowhere(0);
+  const places: FlatSpan[] = [];
+  for (
+    let at = document.text.indexOf(mark, start);
+    at >= 0 && at < end;
+    at = document.text.indexOf(mark, at + mark.length)
+  )
+    places.push({ start: at, end: at + mark.length });
+  // Of several bullets between the same words nothing tells which it was.
+  if (places.length > 1) return { span: undefined, score: 0, candidates: places.map((span) => ({ span, score: 1 })) };
+  const [span] = places;
+  return span ? { span, score: 1, candidates: [] } : nowhere(0);
 }

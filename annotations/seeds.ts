@@ -84,7 +84,7 @@ export function candidatesFor(
     if (index.count(bone(at)) <= alone) add(at, index.places(bone(at)));
   }
   const weights = weightOf(by, first, end);
-  return clusters(diagonals, expected - first, most)
+  return clusters(diagonals, Math.min(near, end - first - 1), expected - first, most)
     .map((diagonal) => candidateAt(by, first, end, diagonal))
     .filter(({ worth }) => worth >= leastWorth * weights);
 }
@@ -95,16 +95,16 @@ export function weightOf(by: Comparing, first: number, end: number): number {
   return sum;
 }
 
-/** Seeds that agree on where the unit begins, but for some words put in or left out. */
+/** In words: seeds that agree on where the unit begins, but for some words put in or left out; in a short one for fewer. */
 const near = 3;
 
-function clusters(diagonals: number[], expected: number, mostCandidates: number): number[] {
+function clusters(diagonals: number[], apart: number, expected: number, mostCandidates: number): number[] {
   diagonals.sort((a, b) => a - b);
   const found: { diagonal: number; votes: number }[] = [];
   for (let i = 0; i < diagonals.length; ) {
     let j = i;
     let [mode, most, run] = [diagonals[i] as number, 1, 1];
-    while (j + 1 < diagonals.length && (diagonals[j + 1] as number) - (diagonals[j] as number) <= near) {
+    while (j + 1 < diagonals.length && (diagonals[j + 1] as number) - (diagonals[j] as number) <= apart) {
       j++;
       run = diagonals[j] === diagonals[j - 1] ? run + 1 : 1;
       if (run > most) [mode, most] = [diagonals[j] as number, run];

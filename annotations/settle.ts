@@ -1,10 +1,11 @@
-import { type Claim, claimsOn, collide, gridOf, leastWeight } from './claims.ts';
+import { type Claim, claimsOn, collide, gridOf, lead, leastWeight, mostCopies } from './claims.ts';
 import { copyReader } from './copies.ts';
 import { sectionWorth } from './evidence.ts';
 import { exchangeReader } from './exchange.ts';
 import { fill } from './fill.ts';
 import type { Option } from './options.ts';
-import type { Placing, PlacingTask } from './placing-task.ts';
+import type { Placing, PlacingTask, WordRange } from './placing-task.ts';
+import { twinReader } from './twins.ts';
 import type { Unit } from './units.ts';
 
 /** In weights of words: by how much one claim must be better than another. */
@@ -12,11 +13,11 @@ const margin = 0.45;
 /** So much better, it needn't hold on more sides; and so much better, fewer of its words may be there. */
 const clear = 1.5;
 const far = 4;
+/** In weights of words, on both sides together: with more, a paragraph stands between what it stood between. */
+const heldBeside = 2;
 /** For a unit to get another place than order gave it: how much of it and of what stood around must be there. */
 const movedShare = 0.6;
 const movedAround = 0.35;
-/** So often do the same words stand in a text that is not made of repetitions. */
-const mostCopies = 4;
 /** Of the sentences that comments quote: where more are repeated, the text is made of repetitions. */
 const mostRepeated = 0.5;
 /** In units. */
@@ -32,6 +33,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   const on = yield* claimsOn(task, placing, options);
   yield;
   const mayBeCopy = copyReader(task);
+  const twinsOf = twinReader(task);
   const mayBeExchanged = exchangeReader(task, placing, on);
   const claims = new Map<number, Claim[]>();
   for (const [i, unit] of [...task.quoted].entries()) {
@@ -75,26 +77,12 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     if (!all) continue;
     if (i % slice === slice - 1) yield;
     const best = settled.get(unit);
-    const clearly =
-      best &&
-      !hasTwin(best) &&
-      !isOthersCopy(best) &&
-      !isPhrase(best) &&
-      !isAnyOf(best, all) &&
-      all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other));
-    const exchange = clearly ? mayBeExchanged(best, all, rivalsOf(best)) : [];
-    const sure = clearly && exchange.length === 0;
-    if (sure && best.here) continue;
+    const doubts = best ? doubtsOf(best, all) : [];
+    if (!doubts && best?.here) continue;
     const { first, end } = old.units[unit] as Unit;
     placing.to.fill(-1, first, end);
-    if (
-      sure &&
-      mayMove(
-        best,
-        all,
-        all.filter((claim) => !isTaken(claim)),
-      )
-    ) {
+    const untaken = all.filter((claim) => !isTaken(claim));
+    if (best && !doubts && mayMove(best, all, untaken)) {
       placing.rivals.delete(unit);
       for (const pair of best.pairs) {
         placing.to[pair.old] = pair.new;
@@ -102,9 +90,28 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
       }
       yield* fill(task, placing, { first, end }, false);
     } else if (!placing.rivals.has(unit)) {
-      const places = exchange.length > 0 ? exchange : all.filter((claim) => !isTaken(claim));
+      const places = doubts && doubts.length > 0 ? doubts : untaken;
       if (places.length > 0) placing.rivals.set(unit, places);
     }
+  }
+
+  /** @returns undefined where nothing makes the place doubtful; else those that it may be, none where nothing tells which */
+  function doubtsOf(best: Claim, all: readonly Claim[]): WordRange[] | undefined {
+    if (hasTwin(best) || isOthersCopy(best) || isPhrase(best) || isAnyOf(best, all)) return [];
+    if (!all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other))) return [];
+    if (best.whole && best.beside === 0 && seldom(best.unit)) {
+      const held = all.filter((other) => other.same && other.beside > heldBeside && !collide(other, best));
+      if (held.length > 0) return [best, ...held];
+      if (rivalsOf(best).some(isHeldHere)) return [];
+    }
+    const twins = twinsOf(best.unit, best.first);
+    const places = twins.length > 0 ? [best, ...twins] : mayBeExchanged(best, all, rivalsOf(best));
+    return places.length > 0 ? places : undefined;
+  }
+
+  /** Has it the very same words here, between what it stood between, and not where it has been settled? */
+  function isHeldHere(claim: Claim): boolean {
+    return claim.same && claim.beside > Math.max(heldBeside, settled.get(claim.unit)?.beside ?? 0);
   }
 
   /** Claims of other units to the same words; one with half of its words elsewhere or nowhere is none. */
@@ -122,8 +129,8 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 
   /** A word more that the other tells of is a sign of another paragraph, boilerplate as the rest may be. */
   function explains(best: Claim, other: Claim): boolean {
-    const lead = best.sum - other.sum;
-    return lead > margin && (lead > far || on.told(best) + (best.same ? 1 : 0) >= on.told(other));
+    const by = lead(best, other);
+    return by > margin && (by > far || on.told(best) + (best.same ? 1 : 0) >= on.told(other));
   }
 
   /** Is it, word for word, what another unit says, wherever that has gone? Then it is that unit's copy. */
@@ -156,12 +163,12 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 
   /** Of two places with as many of the words, the right one holds on more sides, or on both. */
   function outdoes(best: Claim, other: Claim): boolean {
-    const lead = best.sum - other.sum;
+    const by = best.sum - other.sum;
     if (best.whole && !other.whole) return true;
     if (best.same && other.same && seldom(best.unit) && mayBeCopy(best.unit, best.first, other.first)) return false;
-    if (best.sides === 2 && (best.same || lead > far)) return true;
+    if (best.sides === 2 && (best.same || by > far)) return true;
     const more = on.told(best) - on.told(other);
-    return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || lead > clear));
+    return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || by > clear));
   }
 }
 

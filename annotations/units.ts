@@ -81,3 +81,17 @@ export function* unitsOf(
   }
   return old;
 }
+
+/** The unit's paragraph, as far as it is known: its words, the end exclusive. */
+export function paragraphOf(
+  { units }: OldText,
+  unit: number,
+): Pick<Unit, 'first' | 'end' | 'stretch' | 'opens' | 'closes'> {
+  const { paragraph, stretch } = units[unit] as Unit;
+  const same = (other: Unit | undefined) => other?.paragraph === paragraph && other.stretch === stretch;
+  let [from, to] = [unit, unit];
+  while (same(units[from - 1])) from--;
+  while (same(units[to + 1])) to++;
+  const [head, tail] = [units[from] as Unit, units[to] as Unit];
+  return { first: head.first, end: tail.end, stretch, opens: head.opens, closes: tail.closes };
+}

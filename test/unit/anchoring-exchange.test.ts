@@ -34,12 +34,14 @@ const claim = (more: Partial<Claim>): Claim => ({
   whole: false,
   share: 1,
   here: true,
+  order: 0,
   sum: 20,
   sides: 2,
   standing: 0,
   around: 0.8,
   known: [10, 10],
   held: [8, 8],
+  beside: 0,
   ...more,
 });
 const elsewhere = (more: Partial<Claim>) => claim({ first: 50, last: 62, here: false, ...more });

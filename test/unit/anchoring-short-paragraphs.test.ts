@@ -63,6 +63,85 @@ const cases: { name: string; state: State; before: string; after: string }[] = [
     before: text(one, mark('Ansvar'), two, three),
     after: text(one, `${mark('Ansvar')} ${two}`, three),
   },
+  {
+    name: 'a cell that another one of the same words has come to stand beside',
+    state: 'lost',
+    before: text(one, mark('Klart: 2027'), two, three, 'Klart: 2027', four),
+    after: text(one, 'Klart: 2027', 'Klart: 2027', two, three, four),
+  },
+  {
+    name: 'a cell that was edited, another one as it was has come to stand beside it',
+    state: 'lost',
+    before: text(one, mark('Uppföljning sker årligen'), two, three, 'Uppföljning sker årligen', four),
+    after: text(one, 'Uppföljning sker årligen', 'Uppföljning sker nästan årligen', two, three, four),
+  },
+  {
+    name: 'two cells of the same words that stood side by side before',
+    state: 'unchanged',
+    before: text(one, mark('Klart: 2027'), 'Klart: 2027', two, three),
+    after: text(one, mark('Klart: 2027'), 'Klart: 2027', two, three),
+  },
+  {
+    name: 'a title read badly, its words the beginning of another paragraph',
+    state: 'changed',
+    before: text(
+      mark('Strategi för främjande av psykisk hälsa och välbefinnande'),
+      'Strategi',
+      `Strategi för främjande av psykisk hälsa och välbefinnande samt förebyggande av psykisk ohälsa`,
+      one,
+      two,
+    ),
+    after: text(
+      mark('Strategi for framjandc av psykisk hälsa och välbefinnande'),
+      'Strategi',
+      `Strategi för främjande av psykisk hälsa och välbefinnande samt förebyggande av psykiska besvär`,
+      one,
+      two,
+    ),
+  },
+  {
+    name: 'a heading read badly, the sentence behind it, which began with its word, deleted',
+    state: 'changed',
+    before: text(
+      one,
+      mark('5.5 Primärvården'),
+      'Primärvården möter de allra flesta som söker för psykiska besvär.',
+      two,
+      three,
+    ),
+    after: text(one, mark('5.5 Primirvarden'), two, three),
+  },
+  {
+    name: 'a heading bent, its word as it was the first of what stands behind it',
+    state: 'changed',
+    before: text(one, mark('Strategi'), 'Strategi för främjande av psykisk hälsa', two, three),
+    after: text(one, mark('Strategin'), 'Strategi för främjande av psykisk hälsa', two, three),
+  },
+  {
+    name: 'a heading of one word, a sentence that begins with it put in before it',
+    state: 'unchanged',
+    before: text(one, mark('Uppföljning'), 'Uppföljning av arbetet görs varje år.', two, three),
+    after: text(
+      one,
+      'Uppföljning sker årligen.',
+      mark('Uppföljning'),
+      'Uppföljning av arbetet görs varje år.',
+      two,
+      three,
+    ),
+  },
+  {
+    name: 'a number behind a date with the same figure, another word put in',
+    state: 'unchanged',
+    before: text('Uppdraget ska redovisas senast den 12 maj 2017.', mark('2'), one, two),
+    after: text('Uppdraget ska redovisas senast den 12 maj 2017.', `åtminstone ${mark('2')}`, one, two),
+  },
+  {
+    name: 'an item with its mark, moved',
+    state: 'moved',
+    before: text(one, mark('- kunskap om vägledande samtal'), two, three, four),
+    after: text(one, two, three, mark('- kunskap om vägledande samtal'), four),
+  },
 ];
 
 describe.each(['w3c', 'ours', 'snapshot'] as const)('short paragraphs, %s', (given) => {

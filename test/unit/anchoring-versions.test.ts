@@ -4,9 +4,12 @@ import { describe as selectorsOf } from '../../annotations/describe.ts';
 import { findAll } from '../../annotations/find.ts';
 import { plainDocument } from '../../annotations/plain-document.ts';
 import { baseTexts } from '../anchoring/base-texts.ts';
-import { editedPair } from '../anchoring/edited-versions.ts';
+import { asked, editedPair } from '../anchoring/edited-versions.ts';
 import { handMadePairs } from '../anchoring/hand-made.ts';
+import { samePlace } from '../anchoring/pair.ts';
 import { scoreOf, w3c } from '../anchoring/score.ts';
+import { strangersPair } from '../anchoring/strangers-pairs.ts';
+import { textKinds } from '../anchoring/strangers-texts.ts';
 import { shared } from '../shared.ts';
 
 // What is demanded of 400 verbatim, 80 edited and 20 deleted comments; how it goes in all is in docs/anchoring.md.
@@ -24,6 +27,27 @@ test.each(pairs.flatMap((pair) => (['w3c', 'snapshot'] as const).map((given) => 
     expect(score.states / 500).toBeGreaterThanOrEqual(0.97);
   },
 );
+
+test.each(textKinds.map((kind) => [kind, strangersPair(kind, 1, asked)] as const))(
+  'as strangers make them, %s',
+  async (kind, pair) => {
+    const { score, found } = await scoreOf(pair, 'w3c');
+    const verbatim = pair.comments.flatMap(({ state, place }, i) => {
+      const span = found[i]?.span;
+      return place && span && state !== 'changed' && samePlace(place, span) ? [{ place, span }] : [];
+    });
+    // Lists are of cells that are the same again and again.
+    expect(score.right / score.existing).toBeGreaterThanOrEqual({ real: 0.98, templates: 0.97, lists: 0.8 }[kind]);
+    expect(score.wrong + score.foundFalsely).toBeLessThanOrEqual({ real: 0, templates: 0, lists: 8 }[kind]);
+    const exact = verbatim.filter(({ place, span }) => place.start === span.start && place.end === span.end);
+    expect(exact.length / verbatim.length).toBeGreaterThanOrEqual(0.99);
+  },
+);
+
+test('a line that is repeated, moved with what stands around it, and another one to where order looks for it', async () => {
+  const { score } = await scoreOf(strangersPair('real', 427, asked), 'w3c');
+  expect(score.wrong + score.foundFalsely).toBe(0);
+});
 
 test.each(handMadePairs().map((pair) => [pair.name, pair] as const))('%s, by hand', async (_, pair) => {
   const { score } = await scoreOf(pair, 'snapshot');

@@ -170,6 +170,19 @@ const cases: Case[] = [
     after: text(one, 'De [[ansvarar för insatsen|k]] och vård.', two),
     state: 'changed',
   },
+  {
+    name: 'a dash alone, where one stands between the same words',
+    before: text(one, '[[–|k]]', two),
+    after: text(three, one, '[[–|k]]', two),
+    state: 'unchanged',
+  },
+  {
+    name: 'a dash alone, where several do: nothing tells which',
+    before: text(one, '[[–|k]]', '–', two),
+    after: text(three, one, '–', '–', two),
+    state: 'lost',
+    candidates: 2,
+  },
 ];
 
 describe.each(['ours', 'snapshot'] as const)('one comment, %s', (given) => {
@@ -201,6 +214,16 @@ test('order among the comments decides between equals', async () => {
   expect(found.map(({ span }) => span?.start)).toEqual(
     [...now.matchAll(/Nämnden redovisar/g)].map(({ index }) => index),
   );
+});
+
+test('a quote of several sentences, one of which may be at two places by now: the others are surely there', async () => {
+  const again = 'Nämnden redovisar varje år.';
+  const old = plainDocument(text(one, `${three} ${four} ${again}`, two));
+  const now = plainDocument(text(one, again, `${three} ${four}`, again, two));
+  const start = old.text.indexOf(three);
+  const [found] = await findAll([selectorsOf(old, { start, end: old.text.indexOf(two) - 2 })], now);
+  expect(found?.state).toBe('unchanged');
+  expect(found?.span?.start).toBe(now.text.indexOf(three));
 });
 
 test('a quote without a position is found where it is the only one, and not where it isn’t', () => {
