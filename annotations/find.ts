@@ -111,7 +111,7 @@ function* finding(
     };
     return { text: comment.quote, first, end, cuts };
   });
-  const unique = new Set<number>();
+  const [unique, repeated] = [new Set<number>(), new Set<number>()];
   const quoted = new Set<number>();
   const told = new Map<number, Pick<Described, 'section' | 'page'>>();
   for (const [i, quote] of quotes.entries()) {
@@ -120,7 +120,9 @@ function* finding(
     const unit = quote ? (old.unitOf[quote.first] ?? -1) : -1;
     if (section || page !== undefined)
       told.set(unit, { ...(section && { section }), ...(page !== undefined && { page }) });
-    if (quote && described[i]?.times === 1) unique.add(old.unitOf[quote.first] ?? -1);
+    const times = described[i]?.times ?? 0;
+    if (times === 1) unique.add(unit);
+    if (times > 1) repeated.add(unit);
   }
   yield;
   const by = comparing(vocabulary, old.ids, text.ids);
@@ -135,6 +137,7 @@ function* finding(
     whole: whole !== undefined,
     most: shareKnown(stretches, document.text.length) > mostShare,
     unique,
+    repeated,
     quoted,
     told,
   };

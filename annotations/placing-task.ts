@@ -35,6 +35,8 @@ export interface PlacingTask {
   most: boolean;
   /** Units with a quote that stood only once in the old text, so that nothing else can look like it. */
   unique: ReadonlySet<number>;
+  /** Units with a quote that stood several times in the old text. */
+  repeated: ReadonlySet<number>;
   /** Of units that a comment quotes, the section and the page that it says it stands in. */
   told: ReadonlyMap<number, { section?: readonly string[]; page?: number }>;
   /** Units that a comment quotes; the others are what stands around them. */

@@ -104,9 +104,15 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
       if (held.length > 0) return [best, ...held];
       if (rivalsOf(best).some(isHeldHere)) return [];
     }
+    if (isOneOfMany(best)) return [best];
     const twins = twinsOf(best.unit, best.first);
     const places = twins.length > 0 ? [best, ...twins] : mayBeExchanged(best, all, rivalsOf(best));
     return places.length > 0 ? places : undefined;
+  }
+
+  /** Words that stood several times, where little is known of the others: with nothing around as it was, it may be any of them. */
+  function isOneOfMany(best: Claim): boolean {
+    return !task.whole && !task.most && task.repeated.has(best.unit) && best.sides === 0 && best.beside === 0;
   }
 
   /** Has it the very same words here, between what it stood between, and not where it has been settled? */

@@ -50,6 +50,7 @@ export function* unitsOf(
     const words = yield* wordsOf(stretch.text, vocabulary, stretch.start);
     const text = (from: number, to: number) => stretch.text.slice(from - stretch.start, to - stretch.start);
     const first = old.ids.length;
+    const ordered = stretch.alone === undefined;
     let open: Unit | undefined;
     for (let at = 0; at < words.ids.length; at++) {
       const start = words.starts[at] as number;
@@ -64,8 +65,8 @@ export function* unitsOf(
       if (newParagraph) paragraph++;
       if (open && ended) open.closes = true;
       if (!open || newParagraph || old.ids.length - open.first >= longest || (sentenceEnd.test(between) && !numbered)) {
-        const ordered = stretch.alone === undefined;
-        const opens = ended || (!open && (stretch.start === 0 || paragraphEnd.test(text(stretch.start, start))));
+        const opens =
+          ended || (!open && ((ordered && stretch.start === 0) || paragraphEnd.test(text(stretch.start, start))));
         open = { first: old.ids.length, end: old.ids.length, paragraph, stretch: i, ordered, opens, closes: false };
         old.units.push(open);
       }
@@ -76,7 +77,9 @@ export function* unitsOf(
       open.end++;
     }
     const rest = text(words.ends.at(-1) ?? stretch.start, stretch.start + stretch.text.length);
-    if (open && (!stretch.cut.behind || paragraphEnd.test(rest))) open.closes = true;
+    // Where nothing is told of what stood behind, and no place either, it needn't be the text's end.
+    const ends = !stretch.cut.behind && (ordered || stretch.cut.before);
+    if (open && (ends || paragraphEnd.test(rest))) open.closes = true;
     old.ranges.push({ first, end: old.ids.length });
   }
   return old;

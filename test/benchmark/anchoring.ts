@@ -38,10 +38,27 @@ for (const kind of textKinds) {
     from.map((seed) => strangersPair(kind, seed, asked)),
   );
 }
+const real = (process.argv.includes('--blind') ? seeds.blindStrangers.slice(0, 10) : seeds.open).map((seed) =>
+  strangersPair('real', seed, asked),
+);
+for (const size of [1, 10])
+  await table(
+    `As strangers make them, real, comments known together: ${size}`,
+    real.flatMap((pair) => inGroups(pair, size)),
+  );
 for (const pair of longDocuments()) await time(pair);
 
 function pairsOf(from: readonly number[], wanted = asked): Pair[] {
   return baseTexts().flatMap(({ name, paragraphs }) => from.map((seed) => editedPair(name, paragraphs, seed, wanted)));
+}
+
+/** The same pair with so many of its comments at a time, from all over the text. */
+function inGroups(pair: Pair, size: number): Pair[] {
+  const count = Math.ceil(pair.comments.length / size);
+  return Array.from({ length: count }, (_, i) => ({
+    ...pair,
+    comments: pair.comments.filter((_, at) => at % count === i),
+  }));
 }
 
 async function table(title: string, pairs: readonly Pair[]): Promise<void> {

@@ -49,6 +49,16 @@ test('a line that is repeated, moved with what stands around it, and another one
   expect(score.wrong + score.foundFalsely).toBe(0);
 });
 
+test('a heading of the table of contents that is gone, alone: the heading itself, amid other words, isn’t it', async () => {
+  const pair = strangersPair('real', 12, { verbatim: 80, edited: 16, gone: 24 });
+  const gone = pair.comments.find(
+    ({ span, state }) => state === 'lost' && pair.old.text.slice(span.start, span.end) === '6 Ansvar och',
+  );
+  if (!gone) throw new Error('The pair has changed');
+  const [found] = await findAll([selectorsOf(pair.old, gone.span)], pair.now);
+  expect(found).toMatchObject({ state: 'lost', span: undefined });
+});
+
 test.each(handMadePairs().map((pair) => [pair.name, pair] as const))('%s, by hand', async (_, pair) => {
   const { score } = await scoreOf(pair, 'snapshot');
   expect(score.wrong).toBe(0);

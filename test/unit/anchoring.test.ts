@@ -233,6 +233,13 @@ test('a quote without a position is found where it is the only one, and not wher
   expect(of('Det är bra')).toMatchObject({ state: 'lost', span: undefined });
 });
 
+test('nor is a quote of which nothing else is told where one of two places begins a paragraph', () => {
+  const again = 'Nämnden ska följa upp arbetet årligen.';
+  const document = plainDocument(text(`${again} Här står mer.`, `Barn och unga får stöd. ${again} Slut på stycket.`));
+  const found = find([{ type: 'TextQuoteSelector', exact: 'Nämnden ska' }], document);
+  expect(found).toMatchObject({ state: 'lost', span: undefined });
+});
+
 test('a comment without a quote is lost, and the others are found', async () => {
   const document = plainDocument(text(one, `${quote}.`, two));
   const span = { start: document.text.indexOf(quote), end: document.text.indexOf(quote) + quote.length };
