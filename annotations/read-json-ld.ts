@@ -62,8 +62,12 @@ export function annotationsIn(data: unknown, tell: Elsewhere): unknown[] {
   return [...each(data.items), ...pages.flatMap((page) => annotationsIn({ ...page, type: 'AnnotationPage' }, tell))];
 }
 
-const isList = (data: JsonLd) =>
-  typesOf(data).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
+/** A page or a collection; some tools write one without its type. */
+function isList(data: JsonLd): boolean {
+  const types = typesOf(data);
+  if (types.length === 0) return 'items' in data || 'first' in data;
+  return types.includes('AnnotationCollection') || types.includes('AnnotationPage');
+}
 
 /** The nodes of a graph name each other by their ids, and persons and bodies stand among the annotations. */
 function annotationsInGraph(nodes: readonly unknown[], tell: Elsewhere): unknown[] {
