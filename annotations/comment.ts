@@ -42,7 +42,7 @@ const path = array(text);
 const selector = custom<Selector>(isSelector, 'no selector');
 
 /** What a comment speaks of: words, a section with all that is under its heading, a part of a page, or the whole document. */
-const target = variant('type', [
+export const target = variant('type', [
   strictObject({ type: literal('passage'), selectors: pipe(array(selector), nonEmpty()) }),
   /** `path`: the section's heading, after those above it, the outermost first. */
   strictObject({ type: literal('section'), path: pipe(path, nonEmpty()), selectors: array(selector) }),
@@ -60,7 +60,7 @@ const target = variant('type', [
 export type Target = InferOutput<typeof target>;
 
 /** Who wrote it. The id is the reader's own and stays, whatever the name. */
-const creator = strictObject({
+export const creator = strictObject({
   id: iri,
   name: exactOptional(text),
   role: exactOptional(text),

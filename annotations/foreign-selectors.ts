@@ -1,6 +1,8 @@
+import type { JsonLd } from './json-ld.ts';
+import { each, isObject, typesOf } from './json-values.ts';
 import { isSelector, type Selector, type TextPositionSelector, type TextQuoteSelector } from './selectors.ts';
 
-/** What a target's `selector` holds: what we know, in the units of the file, and what we don't, to be written back. */
+/** What a target's `selector` holds: what we know, in the units of the file, and what we don't, as it stands there. */
 export interface ForeignSelectors {
   selectors: Selector[];
   others: unknown[];
@@ -11,62 +13,68 @@ export interface ForeignSelectors {
  * prefix. Of selectors that refine each other the innermost says what is meant, and the outer ones where that is.
  */
 export function readSelectors(value: unknown): ForeignSelectors {
-  const all: ForeignSelectors = { selectors: [], others: [] };
-  for (const one of Array.isArray(value) ? value : [value]) {
-    const { selectors, others } = readOne(one);
-    all.selectors.push(...selectors);
-    all.others.push(...others);
-  }
-  return all;
+  const read = each(value).map(readOne);
+  return { selectors: read.flatMap(({ selectors }) => selectors), others: read.flatMap(({ others }) => others) };
 }
 
 function readOne(value: unknown): ForeignSelectors {
-  if (typeof value !== 'object' || value === null) return { selectors: [], others: value === undefined ? [] : [value] };
-  const { refinedBy, '@type': oldType, ...rest } = value as Record<string, unknown>;
-  const plain = { ...rest, type: plainType(rest.type ?? oldType) };
-  const known = isSelector(plain) ? plain : undefined;
-  if (refinedBy === undefined) return known ? { selectors: [known], others: [] } : { selectors: [], others: [value] };
+  if (!isObject(value)) return { selectors: [], others: [value] };
+  const { refinedBy, ...own } = value;
+  const { selector, bad } = readAlone(own);
   const inner = readSelectors(refinedBy);
-  const others = known ? inner.others : [...inner.others, { ...rest, type: plain.type }];
-  if (inner.selectors.length === 0) return { selectors: known ? [known] : [], others };
-  if (known?.type === 'FragmentSelector') return { selectors: [known, ...placeless(inner.selectors)], others };
-  if (known?.type === 'TextPositionSelector') return { selectors: inner.selectors.map(within(known)), others };
-  if (known?.type === 'TextQuoteSelector') return { selectors: inner.selectors.flatMap(insideOf(known)), others };
-  return { selectors: placeless(inner.selectors), others };
+  const others = [...inner.others, ...bad];
+  const refined = inner.selectors.map((one) => inside(selector, one));
+  const lost = inner.selectors.filter((_, i) => refined[i] === undefined);
+  const selectors = refined.filter((one) => one !== undefined);
+  // What is inside of words or offsets has taken their place; a page, or what only stands beside them, leaves them there.
+  const isMeant = selector && (selector.type === 'FragmentSelector' || !selectors.some(isPlace));
+  return { selectors: isMeant ? [selector, ...selectors] : selectors, others: [...others, ...lost] };
 }
 
-const plainType = (type: unknown) => {
-  const names = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
-  const plain = names.map((name) => name.replace(/^(?:oa:|http:\/\/www\.w3\.org\/ns\/oa#)/, ''));
-  return plain.find((name) => name.endsWith('Selector')) ?? plain[0];
-};
+const isPlace = ({ type }: Selector) => type === 'TextQuoteSelector' || type === 'TextPositionSelector';
 
-/** Offsets that count from the beginning of something else than the document. */
-const placeless = (selectors: readonly Selector[]) => selectors.filter(({ type }) => type !== 'TextPositionSelector');
+/** A selector by itself, without those of its members that are bad and that it can be without. */
+function readAlone(given: JsonLd): { selector?: Selector; bad: unknown[] } {
+  const types = typesOf(given);
+  const { '@type': _, ...own } = given;
+  const plain: JsonLd = { ...own, type: types.find((type) => type.endsWith('Selector')) ?? types[0] };
+  const bad: JsonLd = {};
+  for (const name of ['prefix', 'suffix', 'conformsTo']) {
+    if (!(name in plain) || typeof plain[name] === 'string') continue;
+    if (plain[name] !== null) bad[name] = plain[name];
+    delete plain[name];
+  }
+  const isBackwards = plain.type === 'TextPositionSelector' && Number(plain.start) > Number(plain.end);
+  if (!isSelector(plain) || isBackwards) return { bad: [given] };
+  return { selector: plain, bad: Object.keys(bad).length > 0 ? [bad] : [] };
+}
 
-const within = (outer: TextPositionSelector) => (inner: Selector) =>
-  inner.type === 'TextPositionSelector'
-    ? { ...inner, start: outer.start + inner.start, end: outer.start + inner.end }
-    : inner;
+/** @returns undefined where the inner one says nothing of the document: offsets in something else, or beyond the words */
+function inside(outer: Selector | undefined, inner: Selector): Selector | undefined {
+  if (inner.type === 'TextPositionSelector') return offsetsInside(outer, inner);
+  return outer?.type === 'TextQuoteSelector' && inner.type === 'TextQuoteSelector' ? wordsInside(outer, inner) : inner;
+}
+
+function offsetsInside(outer: Selector | undefined, inner: TextPositionSelector): Selector | undefined {
+  if (outer?.type === 'TextPositionSelector') {
+    return { ...inner, start: outer.start + inner.start, end: outer.start + inner.end };
+  }
+  if (outer?.type !== 'TextQuoteSelector') return undefined;
+  const units = [...outer.exact];
+  const exact = units.slice(inner.start, inner.end).join('');
+  if (exact === '') return undefined;
+  const prefix = (outer.prefix ?? '') + units.slice(0, inner.start).join('');
+  const suffix = units.slice(inner.end).join('') + (outer.suffix ?? '');
+  return { type: 'TextQuoteSelector', exact, prefix, suffix };
+}
 
 /** Words inside of quoted words: what is around them there is context as well. */
-function insideOf(outer: TextQuoteSelector): (inner: Selector) => Selector[] {
-  return (inner) => {
-    if (inner.type === 'TextPositionSelector') {
-      const units = [...outer.exact];
-      const exact = units.slice(inner.start, inner.end).join('');
-      if (exact === '') return [];
-      const prefix = (outer.prefix ?? '') + units.slice(0, inner.start).join('');
-      const suffix = units.slice(inner.end).join('') + (outer.suffix ?? '');
-      return [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
-    }
-    if (inner.type !== 'TextQuoteSelector') return [inner];
-    const whole = (inner.prefix ?? '') + inner.exact + (inner.suffix ?? '');
-    const at = outer.exact.indexOf(whole);
-    const alone = at < 0 ? outer.exact.indexOf(inner.exact) : at + (inner.prefix ?? '').length;
-    if (alone < 0) return [inner];
-    const prefix = (outer.prefix ?? '') + outer.exact.slice(0, alone);
-    const suffix = outer.exact.slice(alone + inner.exact.length) + (outer.suffix ?? '');
-    return [{ type: 'TextQuoteSelector', exact: inner.exact, prefix, suffix }];
-  };
+function wordsInside(outer: TextQuoteSelector, inner: TextQuoteSelector): TextQuoteSelector {
+  const whole = (inner.prefix ?? '') + inner.exact + (inner.suffix ?? '');
+  const at = outer.exact.indexOf(whole);
+  const alone = at < 0 ? outer.exact.indexOf(inner.exact) : at + (inner.prefix ?? '').length;
+  if (alone < 0) return inner;
+  const prefix = (outer.prefix ?? '') + outer.exact.slice(0, alone);
+  const suffix = outer.exact.slice(alone + inner.exact.length) + (outer.suffix ?? '');
+  return { type: 'TextQuoteSelector', exact: inner.exact, prefix, suffix };
 }

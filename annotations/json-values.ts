@@ -8,13 +8,20 @@ export type Tell = (part: string, found: unknown) => void;
 export const isObject = (value: unknown): value is JsonLd =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON-LD writes one of something as itself, and several as an array. */
-export const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+/** JSON-LD writes one of something as itself, several as an array, and none as null or not at all. */
+export const each = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 export const stringIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A resource stands as its id or as an object that has one. */
-export const idOf = (value: unknown): unknown => (isObject(value) ? value.id : value);
+export const idOf = (value: unknown): unknown => (isObject(value) ? (value.id ?? value['@id']) : value);
+
+/** What something is: its types, without the prefix that W3C's own may have. */
+export const typesOf = (value: JsonLd): string[] =>
+  each(value.type ?? value['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^(?:oa:|http:\/\/www\.w3\.org\/ns\/oa#)/, ''));
 
 export const inShort = (value: unknown): string =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')).slice(0, 80);

@@ -1,10 +1,12 @@
 import { is, safeParse } from 'valibot';
 import { type Comment, comment as commentSchema } from './comment.ts';
-import { each, idOf, inShort, isObject, stringIn, type Tell, timeIn } from './json-values.ts';
+import type { JsonLd } from './json-ld.ts';
+import { each, idOf, inShort, isObject, stringIn, type Tell, timeIn, typesOf } from './json-values.ts';
 import { readBodies } from './read-bodies.ts';
+import { readCreator, readOwn, readStamps } from './read-own.ts';
 import { readTarget } from './read-target.ts';
 import { iri } from './record.ts';
-import { instant, later, others, type Stamps, stamp } from './stamp.ts';
+import { later, others } from './stamp.ts';
 
 /** Something in a file of annotations that couldn't be read, as data for a sentence. */
 export interface Unread {
@@ -39,7 +41,7 @@ export function readAnnotations(data: unknown, reading: Reading): { comments: Co
   const comments: Comment[] = [];
   const unread: Unread[] = [];
   annotationsIn(data, (part, found) => unread.push({ annotation: '', part, found })).forEach((annotation, i) => {
-    const id = isObject(annotation) && typeof annotation.id === 'string' ? annotation.id : String(i + 1);
+    const id = (isObject(annotation) && stringIn(idOf(annotation))) || String(i + 1);
     const tell = (part: string, found: unknown) => void unread.push({ annotation: id, part, found: inShort(found) });
     const comment = readOne(annotation, reading, tell);
     if (comment) comments.push(comment);
@@ -47,27 +49,44 @@ export function readAnnotations(data: unknown, reading: Reading): { comments: Co
   return { comments, unread };
 }
 
+type Elsewhere = (part: string, found: string) => void;
+
 /** The annotations as they stand there, none of them read; `tell` gets what lies elsewhere. */
-export function annotationsIn(data: unknown, tell: (part: string, found: string) => void): unknown[] {
+export function annotationsIn(data: unknown, tell: Elsewhere): unknown[] {
   if (!isObject(data)) return each(data);
-  const types = each(data.type ?? data['@type']);
-  if (types.includes('AnnotationCollection') || types.includes('AnnotationPage')) {
-    // Pages that lie elsewhere are named by their address, and nothing is fetched.
-    for (const name of ['first', 'next']) if (typeof data[name] === 'string') tell(name, data[name]);
-    const pages = [data.first, data.next].filter(isObject);
-    return [...each(data.items), ...pages.flatMap((page) => annotationsIn({ type: 'AnnotationPage', ...page }, tell))];
-  }
-  return [data];
+  if (Array.isArray(data['@graph'])) return annotationsInGraph(data['@graph'], tell);
+  if (!isList(data)) return [data];
+  // Pages that lie elsewhere are named by their address, and nothing is fetched.
+  for (const name of ['first', 'next']) if (typeof data[name] === 'string') tell(name, data[name]);
+  const pages = [data.first, data.next].filter(isObject);
+  return [...each(data.items), ...pages.flatMap((page) => annotationsIn({ ...page, type: 'AnnotationPage' }, tell))];
+}
+
+/** A page or a collection; some tools write one without its type. */
+function isList(data: JsonLd): boolean {
+  const types = typesOf(data);
+  if (types.length === 0) return 'items' in data || 'first' in data;
+  return types.includes('AnnotationCollection') || types.includes('AnnotationPage');
+}
+
+/** The nodes of a graph name each other by their ids, and persons and bodies stand among the annotations. */
+function annotationsInGraph(nodes: readonly unknown[], tell: Elsewhere): unknown[] {
+  const ids = new Set(nodes.map(idOf));
+  const isNamed = (one: unknown) => typeof one === 'string' && ids.has(one);
+  return nodes
+    .filter((node) => isObject(node) && (isList(node) || typesOf(node).includes('Annotation')))
+    .flatMap((node) => annotationsIn(node, (part, found) => isNamed(found) || tell(part, found)))
+    .filter((one) => !isNamed(one));
 }
 
 function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | undefined {
-  if (!isObject(annotation) || !each(annotation.type ?? annotation['@type']).includes('Annotation')) {
+  if (!isObject(annotation) || !typesOf(annotation).includes('Annotation')) {
     tell('', isObject(annotation) ? (annotation.type ?? annotation) : annotation);
     return undefined;
   }
   const [target, ...otherTargets] = each(annotation.target);
   for (const other of otherTargets) tell('target', other);
-  const source = isObject(target) ? idOf(target.source ?? target.id) : target;
+  const source = isObject(target) ? idOf(target.source ?? target) : target;
   const place = reading.placeOf(stringIn(source), stringIn(annotation['remiss:edition']));
   if (!place) {
     tell('target.source', source);
@@ -75,31 +94,21 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
   }
   const created = timeIn(annotation.created) ?? timeIn(annotation.modified) ?? reading.now.toISOString();
   const { values, times } = readBodies(annotation, tell);
+  const id = idOf(annotation);
   const record = {
     kind: 'comment',
-    id: is(iri, annotation.id) ? annotation.id : reading.newId(),
+    id: is(iri, id) ? id : reading.newId(),
     document: place.document,
     edition: place.edition,
     target: readTarget(target, place.text, tell),
     ...values,
-    status: annotation['remiss:status'] ?? 'klar',
-    internal: annotation['remiss:internal'] ?? false,
-    deleted: annotation['remiss:deleted'] === true,
-    creator: creatorIn(each(annotation.creator)[0]),
+    creator: readCreator(each(annotation.creator)[0], tell),
     created,
-    ...('remiss:derivedFrom' in annotation && { derivedFrom: annotation['remiss:derivedFrom'] }),
-    ...(isObject(annotation['remiss:carried']) && {
-      carried: {
-        state: annotation['remiss:carried']['remiss:state'],
-        ...('remiss:quote' in annotation['remiss:carried'] && { quote: annotation['remiss:carried']['remiss:quote'] }),
-      },
-    }),
-    ...('remiss:withoutPlace' in annotation && { withoutPlace: annotation['remiss:withoutPlace'] }),
-    stamps: {},
+    ...readOwn(annotation, tell),
   };
   const modified = timeIn(annotation.modified) ?? created;
   const at = (time: string) => ({ created, modified: `${later(time, created)}~000000~foreign` });
-  const stamps = stampsIn(annotation['remiss:stamps']) ?? {
+  const stamps = readStamps(annotation, tell) ?? {
     [others]: at(modified),
     ...Object.fromEntries(
       Object.entries(times).flatMap(([field, time]) => (time === modified ? [] : [[field, at(time)]])),
@@ -110,26 +119,4 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
   const [{ path, input }] = parsed.issues;
   tell(path?.map(({ key }) => String(key)).join('.') ?? '', input);
   return undefined;
-}
-
-function creatorIn(given: unknown) {
-  const id = idOf(given);
-  const { name, 'remiss:role': role, 'remiss:remissinstans': remissinstans } = isObject(given) ? given : {};
-  return {
-    id: is(iri, id) ? id : 'urn:x-remisslasaren:unknown',
-    ...(stringIn(name) && { name }),
-    ...(role !== undefined && { role }),
-    ...(remissinstans !== undefined && { remissinstans }),
-  };
-}
-
-function stampsIn(given: unknown): Stamps | undefined {
-  if (given === undefined) return undefined;
-  const stamps: Record<string, { created: string; modified: string }> = {};
-  for (const one of each(given)) {
-    const [field = '', created = '', modified = ''] = String(one).split(' ');
-    if (!is(instant, created) || !is(stamp, modified)) return undefined;
-    stamps[field] = { created, modified };
-  }
-  return stamps;
 }

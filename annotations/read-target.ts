@@ -1,8 +1,9 @@
+import { is } from 'valibot';
 import { type Offsets, offsetsIn } from './code-points.ts';
-import type { Target } from './comment.ts';
-import type { JsonLd } from './json-ld.ts';
-import { each, isObject, type Tell } from './json-values.ts';
-import { isSelector, type Selector } from './selectors.ts';
+import { type Target, target as targetSchema } from './comment.ts';
+import { readSelectors } from './foreign-selectors.ts';
+import { each, isObject, type Tell, typesOf } from './json-values.ts';
+import type { Selector } from './selectors.ts';
 
 /** Texts are long and annotations many: those of one text share its table of offsets. */
 let lastText = '';
@@ -16,51 +17,57 @@ function offsetsOf(text: string): Offsets {
 /** What an annotation's target speaks of; the whole document where nothing else can be read. */
 export function readTarget(target: unknown, text: string, tell: Tell): Target {
   if (!isObject(target)) return { type: 'document' };
-  const given = each(target.selector);
-  const rectangle = rectangleIn(given);
+  const { rectangle, bad } = rectangleIn(each(target.selector));
   if (rectangle) return rectangle;
-  const selectors = given.flatMap((one) => readSelector(one, offsetsOf(text), false, tell));
+  if (bad !== undefined) tell('target.selector', bad);
+  const { selectors: given, others } = readSelectors(target.selector);
+  for (const one of others) if (!fragmentsIn(one).some(isPlaceOnPage)) tell('target.selector', inBrief(one));
+  const selectors = given.flatMap((one) => inUnits(one, offsetsOf(text), tell));
   const path = target['remiss:section'];
-  if (path !== undefined) return { type: 'section', path: each(path) as string[], selectors };
+  if (path !== undefined) {
+    const section = { type: 'section', path: each(path), selectors };
+    if (is(targetSchema, section)) return section;
+    tell('target.remiss:section', path);
+  }
   return selectors.length > 0 ? { type: 'passage', selectors } : { type: 'document' };
 }
 
-/** @param refining does it count within what another selector has chosen? */
-function readSelector(given: unknown, offsets: Offsets, refining: boolean, tell: Tell): Selector[] {
-  if (!isObject(given)) return told(tell, given);
-  const { refinedBy, ...own } = given;
-  const within = each(refinedBy).flatMap((one) => readSelector(one, offsets, true, tell));
-  if (own.type === 'TextPositionSelector') {
-    const start = typeof own.start === 'number' && !refining ? offsets.toUnits(own.start) : undefined;
-    const end = typeof own.end === 'number' && !refining ? offsets.toUnits(own.end) : undefined;
-    if (start === undefined || end === undefined || start > end) return [...told(tell, own), ...within];
-    return [{ ...own, type: 'TextPositionSelector', start, end }, ...within];
-  }
-  return [...(isSelector(own) ? [own] : told(tell, own)), ...within];
-}
-
-function told(tell: Tell, given: unknown): [] {
-  const type = isObject(given) ? given.type : given;
-  tell('target.selector', typeof type === 'string' && !type.startsWith('Text') ? type : given);
+function inUnits(selector: Selector, offsets: Offsets, tell: Tell): Selector[] {
+  if (selector.type !== 'TextPositionSelector') return [selector];
+  const [start, end] = [offsets.toUnits(selector.start), offsets.toUnits(selector.end)];
+  if (start !== undefined && end !== undefined) return [{ ...selector, start, end }];
+  tell('target.selector', selector);
   return [];
 }
 
+/** Of a kind that we have, what stands there; of any other its name says enough. */
+function inBrief(given: unknown): unknown {
+  const type = isObject(given) ? typesOf(given).find((one) => one.endsWith('Selector')) : undefined;
+  return type === undefined || knownTypes.has(type) ? given : type;
+}
+
+const knownTypes = new Set(['TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector']);
+
 const pageOf = /(?:^|&)page=([1-9]\d*)(?:&|$)/;
 const placeOf = /(?:^|&)xywh=percent:([^,&]+),([^,&]+),([^,&]+),([^,&]+)(?:&|$)/;
+const isPlaceOnPage = (fragment: string) => placeOf.test(fragment);
 
-/** A part of a page: fragments that name the page and the place on it, in per cent, in one or in several selectors. */
-function rectangleIn(given: readonly unknown[]): Target | undefined {
+/**
+ * A part of a page: fragments that name the page and the place on it, in per cent, in one or in several selectors.
+ * @returns `bad`: the place, where there is none such on a page or no page is named
+ */
+function rectangleIn(given: readonly unknown[]): { rectangle?: Target; bad?: string } {
   const fragments = given.flatMap(fragmentsIn);
+  const bad = fragments.find(isPlaceOnPage);
+  if (bad === undefined) return {};
   const page = fragments.map((value) => pageOf.exec(value)?.[1]).find(Boolean);
-  const place = fragments.map((value) => placeOf.exec(value)).find(Boolean);
-  if (!page || !place) return undefined;
-  const [left = 0, top = 0, width = 0, height = 0] = place.slice(1).map(Number);
-  return { type: 'rectangle', page: Number(page), left, top, width, height };
+  const [left, top, width, height] = (placeOf.exec(bad) ?? []).slice(1).map(Number);
+  const rectangle = { type: 'rectangle', page: Number(page), left, top, width, height };
+  return is(targetSchema, rectangle) ? { rectangle } : { bad };
 }
 
 function fragmentsIn(selector: unknown): string[] {
   if (!isObject(selector)) return [];
-  const { type, value, refinedBy } = selector as JsonLd;
-  const own = type === 'FragmentSelector' && typeof value === 'string' ? [value] : [];
-  return [...own, ...each(refinedBy).flatMap(fragmentsIn)];
+  const isFragment = typesOf(selector).includes('FragmentSelector') && typeof selector.value === 'string';
+  return [...(isFragment ? [selector.value as string] : []), ...each(selector.refinedBy).flatMap(fragmentsIn)];
 }

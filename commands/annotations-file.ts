@@ -1,59 +1,49 @@
-import { type ForeignSelectors, readSelectors } from '../annotations/foreign-selectors.ts';
+import { readSelectors } from '../annotations/foreign-selectors.ts';
+import { each, idOf, isObject, typesOf } from '../annotations/json-values.ts';
+import { annotationsIn } from '../annotations/read-json-ld.ts';
+import type { Selector } from '../annotations/selectors.ts';
 
 export interface ReadAnnotation {
   id: string;
-  selectors: ForeignSelectors['selectors'];
+  /** The selectors of each target that quotes something. */
+  targets: Selector[][];
 }
 
 /**
- * The annotations of a file: an array of W3C annotations, an AnnotationCollection or a page of one, or one alone.
- * @param name of the file, for the errors
- * @throws Error with a sentence for the reader where the file is nothing of the kind
+ * The annotations of a file: an array of W3C annotations, an AnnotationCollection or a page of one, a graph, or one alone.
+ * @param name of the file, for the sentences
+ * @param tell gets a sentence for each thing that can't be read; the rest is
+ * @throws Error with a sentence for the reader where nothing can be read
  */
-export function readAnnotations(json: string, name: string): ReadAnnotation[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Error(`${name} är ingen JSON-fil: ${error instanceof Error ? error.message : error}.`);
-  }
-  return itemsOf(parsed, name).map((item, i) => {
-    const number = `Annotering ${i + 1} i ${name}`;
-    if (!isRecord(item)) throw new Error(`${number} är inget objekt.`);
-    const id = item.id ?? item['@id'];
-    if (typeof id !== 'string') throw new Error(`${number} har inget id.`);
-    if (item.target === undefined) throw new Error(`${number} har inget mål (target).`);
-    return { id, selectors: selectorsOf(item.target) };
-  });
-}
-
-type Json = Record<string, unknown>;
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isType = (value: Json, type: string) => [value.type, value['@type']].flat().includes(type);
-
-function itemsOf(value: unknown, name: string): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (isRecord(value)) {
-    if (Array.isArray(value.items))
-      return [...value.items, ...(value.next === undefined ? [] : nextOf(value.next, name))];
-    if (value.first !== undefined) return nextOf(value.first, name);
-    if (value.total === 0) return [];
-    if (isType(value, 'Annotation')) return [value];
-  }
-  throw new Error(`${name} är ingen lista med W3C-annoteringar och ingen AnnotationCollection.`);
-}
-
-/** A page may be given by its address alone; then it isn't in the file. */
-function nextOf(page: unknown, name: string): unknown[] {
-  if (typeof page !== 'string') return itemsOf(page, name);
-  throw new Error(`${name} hänvisar till ${page}. Ange en fil som innehåller alla annoteringar.`);
-}
-
-/** Of several targets the first that quotes something. */
-function selectorsOf(target: unknown): ReadAnnotation['selectors'] {
-  const all = (Array.isArray(target) ? target : [target]).map((one) =>
-    isRecord(one) ? readSelectors(one.selector).selectors : [],
+export function readAnnotations(data: unknown, name: string, tell: (sentence: string) => void): ReadAnnotation[] {
+  const unread: string[] = [];
+  const items = annotationsIn(data, (_, page) =>
+    unread.push(`${name} hänvisar till ${page}. Ange en fil som innehåller alla annoteringar.`),
   );
-  return all.find((selectors) => selectors.some(({ type }) => type === 'TextQuoteSelector')) ?? [];
+  const isAlone = items[0] === data;
+  const hasNone = isObject(data) && '@graph' in data && items.length === 0;
+  if ((isAlone && !isAnnotation(data)) || hasNone || data === null) {
+    throw new Error(`${name} är ingen lista med W3C-annoteringar och ingen AnnotationCollection.`);
+  }
+  const annotations = items.flatMap((item, i): ReadAnnotation[] => {
+    const which = `Annotering ${i + 1} i ${name}`;
+    const id = isObject(item) ? idOf(item) : undefined;
+    if (!isObject(item)) unread.push(`${which} är inget objekt och kommer inte med.`);
+    else if (typeof id !== 'string') unread.push(`${which} har inget id och kommer inte med.`);
+    else return [{ id, targets: targetsOf(item.target) }];
+    return [];
+  });
+  if (annotations.length === 0 && unread.length > 0) throw new Error(unread.join('\n'));
+  for (const sentence of unread) tell(sentence);
+  for (const { id, targets } of annotations) {
+    if (targets.length === 0) tell(`${id} i ${name} citerar inga ord i sitt mål (target) och blir därför "lost".`);
+  }
+  return annotations;
 }
+
+const isAnnotation = (data: unknown) => isObject(data) && typesOf(data).includes('Annotation');
+
+const targetsOf = (target: unknown): Selector[][] =>
+  each(target)
+    .map((one) => (isObject(one) ? readSelectors(one.selector).selectors : []))
+    .filter((selectors) => selectors.some(({ type }) => type === 'TextQuoteSelector'));

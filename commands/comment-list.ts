@@ -14,7 +14,8 @@ import type { CommentList, ListSource } from '../comment-list/list.ts';
 import { type Order, orders } from '../comment-list/order.ts';
 import { readTemplate, tableOf } from '../comment-list/templates/own.ts';
 import { type TemplateName, templateNames, templates } from '../comment-list/templates/templates.ts';
-import { readText, sourceOf } from './comments-in-files.ts';
+import { sourceOf } from './comments-in-files.ts';
+import { readText } from './text-file.ts';
 
 const usage = [
   'npm run --silent comment-list -- KOMMENTARER.jsonld [FLER.jsonld …]',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
 import type { Comment } from '../annotations/comment.ts';
 import { isObject, stringIn } from '../annotations/json-values.ts';
@@ -9,6 +8,7 @@ import { fromHypothesis } from '../comment-list/in/hypothesis.ts';
 import type { ListSource } from '../comment-list/list.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
+import { readJson } from './text-file.ts';
 
 type Json = { [key: string]: unknown };
 type Known = Pick<Edition, 'id' | 'document' | 'identifiers'>;
@@ -27,7 +27,7 @@ export function sourceOf(files: readonly string[], now: Date): { source: ListSou
   let head: ListSource['arende'];
   let count = 0;
   for (const file of files) {
-    const data = readJson(file);
+    const data = readData(file);
     const documents = documentsByEdition(data);
     const text = ' '.repeat(Math.min(farthest(data), mostText));
     const read = readAnnotations(fromHypothesis(data) ?? data, {
@@ -66,25 +66,11 @@ export function sourceOf(files: readonly string[], now: Date): { source: ListSou
 }
 
 /** @throws Error with a sentence for the reader */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const missing = (error as { code?: string }).code === 'ENOENT';
-    throw new Error(missing ? `${file} finns inte.` : `${file} går inte att läsa.`);
-  }
-}
-
-function readJson(file: string): unknown {
-  const json = readText(file);
-  let data: unknown;
-  try {
-    data = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Error(`${file} är ingen JSON-fil: ${error instanceof Error ? error.message : error}.`);
-  }
+function readData(file: string): unknown {
+  const data = readJson(file);
   const some = Array.isArray(data) ? data : [data];
-  if (some.some((one) => isObject(one) && ('type' in one || '@type' in one)) || fromHypothesis(data)) return data;
+  const isAny = some.some((one) => isObject(one) && ('type' in one || '@type' in one || '@graph' in one));
+  if (isAny || fromHypothesis(data)) return data;
   throw new Error(`${file} har inga W3C-annoteringar.`);
 }
 

@@ -4,7 +4,7 @@
  * into the file. Of an HTML page or a PDF the offsets are those of its blocks as one text, which --text writes, and each hit
  * has its section, too, and in a PDF its page.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
@@ -15,6 +15,7 @@ import { readSuppressions, type Suppression } from '../matching/suppressions.ts'
 import { termsOf } from '../matching/terms.ts';
 import { findInDocument } from './document-text.ts';
 import { findInPlainText } from './plain-text.ts';
+import { readText } from './text-file.ts';
 
 const usage =
   'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .pdf; - är standard in)';
@@ -47,7 +48,7 @@ async function found(
 ): Promise<{ text: string; hits: Match[] }> {
   const kind = /\.(html?|pdf)$/i.exec(file)?.[1]?.toLowerCase();
   if (kind === undefined) {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, suppressions, file) };
   }
   // Loaded where they are needed: both are large.
@@ -59,7 +60,7 @@ async function found(
 }
 
 function suppressionsIn(file: string): Suppression[] {
-  const list = readSuppressions(readFileSync(file, 'utf8'));
+  const list = readSuppressions(readText(file));
   if (list) return list;
   throw new Error(`${file} är ingen lista över bortvalda träffar. Exportera en ny ur Remissläsaren.`);
 }

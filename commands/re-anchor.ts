@@ -1,17 +1,21 @@
 /**
  * npm run --silent re-anchor -- COMMENTS.jsonld DOCUMENT.txt   (or - for standard input as the document)
  * Finds the places of comments in another version of their document. Prints one JSON object a line,
- * { id, state, start, end, score }: UTF-16 offsets into the file, null where the comment is lost.
+ * { id, state, start, end, score }: UTF-16 offsets into the file, null where the comment is lost. Of a comment's several
+ * targets the first that is found. What can't be read is told on standard error, and the rest is placed.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findAll } from '../annotations/find.ts';
 import { narrow, widening } from '../annotations/narrow-text.ts';
 import { plainDocument } from '../annotations/plain-document.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import { readAnnotations } from './annotations-file.ts';
+import { readJson, readText } from './text-file.ts';
 
 const usage = 'npm run --silent re-anchor -- KOMMENTARER.jsonld DOKUMENT.txt (- är standard in)';
+
+/** Of a comment without words to look for. */
+const nowhere = { state: 'lost', span: undefined, score: 0 };
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -20,30 +24,30 @@ async function main(): Promise<void> {
     throw new Error(`Ange en fil med kommentarer och ett dokument.\n${usage}`);
   }
   if (/\.(html?|pdf|docx?)$/i.test(file)) throw new Error(`${file} läses inte, bara ren text.\n${usage}`);
-  const annotations = readAnnotations(read(comments), comments);
-  const text = read(file === '-' ? 0 : file);
-  const selectors = annotations.map((annotation) => annotation.selectors.map(narrowed));
-  const found = await findAll(selectors, plainDocument(narrow(text)));
+  const annotations = readAnnotations(readJson(comments), comments, (sentence) => console.error(sentence));
+  const text = readText(file === '-' ? 0 : file);
+  const targets = annotations.flatMap((annotation) => annotation.targets);
+  const found = await findAll(
+    targets.map((selectors) => selectors.map(narrowed)),
+    plainDocument(narrow(text)),
+  );
+  const places = new Map(targets.map((target, i) => [target, found[i]]));
   const wide = widening(text);
-  const lines = found.map(({ state, span, score }, i) =>
-    JSON.stringify({
-      id: annotations[i]?.id,
+  const lines = annotations.map((annotation) => {
+    const all = annotation.targets.map((target) => places.get(target)).filter((place) => place !== undefined);
+    const withPlace = all.filter(({ span }) => span);
+    if (withPlace.length > 1)
+      console.error(`${annotation.id} har flera mål (target) som återfinns; det första skrivs ut.`);
+    const { state, span, score } = withPlace[0] ?? all[0] ?? nowhere;
+    return JSON.stringify({
+      id: annotation.id,
       state,
       start: span ? wide(span.start) : null,
       end: span ? wide(span.end) : null,
       score: Number(score.toFixed(3)),
-    }),
-  );
+    });
+  });
   if (lines.length > 0) console.log(lines.join('\n'));
-}
-
-function read(file: string | 0): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const missing = (error as { code?: string }).code === 'ENOENT';
-    throw new Error(missing ? `${file} finns inte.` : `${file} går inte att läsa.`);
-  }
 }
 
 function narrowed(selector: Selector): Selector {

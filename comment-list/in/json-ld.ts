@@ -53,8 +53,9 @@ function changesOf(before: Comment, after: Comment, annotation: JsonLd, told: re
   const isUnread = (part: string) => told.some((fault) => fault.part === part || fault.part.startsWith(`${part}.`));
   const fields: (keyof Comment)[] = isUnread('body') ? [] : [...purposes];
   if (!isUnread('target')) fields.push('target');
-  if ('remiss:status' in annotation) fields.push('status');
-  if ('remiss:internal' in annotation) fields.push('internal');
+  for (const field of ['status', 'internal'] as const) {
+    if (`remiss:${field}` in annotation && !isUnread(`remiss:${field}`)) fields.push(field);
+  }
   return fields.flatMap((field) =>
     alike(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],
   );

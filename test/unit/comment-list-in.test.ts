@@ -194,6 +194,21 @@ test('annotations: new, changed, unchanged, unreadable', () => {
   });
 });
 
+test('a status that can’t be read hasn’t changed', () => {
+  const draft = on('Fler', 'b', { commenting: 'x', status: 'utkast' });
+  const written = toJsonLd(source([draft]), { drafts: true }) as { first: { items: object[] } };
+  const [item] = JSON.parse(JSON.stringify(written.first.items));
+  const read = readJson(JSON.stringify([{ ...item, 'remiss:status': 'draft' }]), { ...reading, known: [draft] });
+  expect(read.rows).toEqual([
+    {
+      row: 1,
+      outcome: 'unchanged',
+      id: draft.id,
+      faults: [{ part: 'remiss:status', found: 'draft', why: 'not understood' }],
+    },
+  ]);
+});
+
 test('pages that lie elsewhere are told, and what is no JSON', () => {
   expect(readJson('{"type":"AnnotationCollection","first":"https://x/1"}', reading).faults).toEqual([
     { part: 'first', found: 'https://x/1', why: 'elsewhere' },

@@ -44,7 +44,7 @@ test.each([
   [['--schemes', 'finns-inte', '-'], /Systemet finns-inte finns inte\. De som finns: begreppsmodell/],
   [[], /Ange en fil/],
   [['remiss.docx'], /läses inte/],
-  [['finns-inte.txt'], /ENOENT/],
+  [['finns-inte.txt'], /finns-inte.txt finns inte\./],
   [['finns-inte.pdf'], /ENOENT/],
 ])('%j ends with a sentence and code 2', (args, message) => {
   const { hits, error, status } = findTerms(args);

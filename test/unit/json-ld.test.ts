@@ -186,8 +186,100 @@ test.each<[string, JsonLd, Partial<Comment>, Omit<Unread, 'annotation'>[]]>([
         selector: { ...quote, refinedBy: { type: 'TextPositionSelector', start: 0, end: 3 } },
       },
     },
+    {
+      target: {
+        type: 'passage',
+        selectors: [{ type: 'TextQuoteSelector', exact: 'psy', prefix: '', suffix: 'kisk hälsa' }],
+      },
+    },
+    [],
+  ],
+  [
+    'a quote under a quote',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: { ...quote, refinedBy: { type: 'TextQuoteSelector', exact: 'hälsa' } },
+      },
+    },
+    {
+      target: {
+        type: 'passage',
+        selectors: [{ type: 'TextQuoteSelector', exact: 'hälsa', prefix: 'psykisk ', suffix: '' }],
+      },
+    },
+    [],
+  ],
+  [
+    'a quote by W3C’s prefix, in an array, with nothing before it',
+    {
+      type: 'oa:Annotation',
+      target: {
+        source: 'https://a.se/remiss',
+        selector: { '@type': ['oa:TextQuoteSelector'], exact: 'hälsa', prefix: null },
+      },
+    },
+    { target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: 'hälsa' }] } },
+    [],
+  ],
+  [
+    'a position that is none',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: [quote, { type: 'TextPositionSelector', start: 1.5, end: 4 }],
+      },
+    },
     { target: { type: 'passage', selectors: [quote as never] } },
-    [{ part: 'target.selector', found: '{"type":"TextPositionSelector","start":0,"end":3}' }],
+    [{ part: 'target.selector', found: '{"type":"TextPositionSelector","start":1.5,"end":4}' }],
+  ],
+  [
+    'a part that lies outside of its page',
+    {
+      target: {
+        source: 'https://a.se/remiss',
+        selector: {
+          type: 'FragmentSelector',
+          value: 'page=3',
+          refinedBy: { type: 'FragmentSelector', value: 'xywh=percent:10,20,130,40' },
+        },
+      },
+    },
+    { target: { type: 'passage', selectors: [{ type: 'FragmentSelector', value: 'page=3' }] } },
+    [{ part: 'target.selector', found: 'xywh=percent:10,20,130,40' }],
+  ],
+  [
+    'a section without a heading',
+    { target: { source: 'https://a.se/remiss', 'remiss:section': [''], selector: quote } },
+    { target: { type: 'passage', selectors: [quote as never] } },
+    [{ part: 'target.remiss:section', found: '[""]' }],
+  ],
+  [
+    'members of ours with something else in them',
+    {
+      bodyValue: 'Bra',
+      creator: { name: 'Åsa', 'remiss:role': 7 },
+      'remiss:status': 'färdig',
+      'remiss:derivedFrom': 'nothing',
+      'remiss:carried': { 'remiss:state': 'gone' },
+      'remiss:withoutPlace': 'no',
+      'remiss:stamps': ['commenting then now'],
+    },
+    { commenting: 'Bra', status: 'klar', creator: { id: 'urn:x-remisslasaren:unknown', name: 'Åsa' } },
+    [
+      { part: 'creator.remiss:role', found: '7' },
+      { part: 'remiss:status', found: 'färdig' },
+      { part: 'remiss:derivedFrom', found: 'nothing' },
+      { part: 'remiss:carried', found: '{"state":"gone"}' },
+      { part: 'remiss:withoutPlace', found: 'no' },
+      { part: 'remiss:stamps', found: '["commenting then now"]' },
+    ],
+  ],
+  [
+    'something that may be internal stays so',
+    { bodyValue: 'Tyst', 'remiss:internal': 'true' },
+    { commenting: 'Tyst', internal: true },
+    [{ part: 'remiss:internal', found: 'true' }],
   ],
   [
     'a position beyond the text',
@@ -281,6 +373,22 @@ test.each<[string, unknown, Unread[]]>([
   ],
 ])('is left out and told: %s', (_name, data, unread) => {
   expect(readAnnotations(data, reading)).toEqual({ comments: [], unread });
+});
+
+test('annotations in a graph are found, with the pages and collections that they stand beside', () => {
+  const [one, two] = [foreign({ bodyValue: '1' }), foreign({ id: 'urn:uuid:two', bodyValue: '2' })];
+  const graph = [
+    { id: 'urn:uuid:list', type: 'AnnotationCollection', first: 'urn:uuid:page' },
+    { id: 'urn:uuid:page', type: 'AnnotationPage', items: [one.id, two] },
+    { id: 'https://a.se/asa', type: 'Person' },
+    one,
+  ];
+  const read = readAnnotations({ '@context': 'http://www.w3.org/ns/anno.jsonld', '@graph': graph }, reading);
+  expect(read.unread).toEqual([]);
+  expect(read.comments.map(({ id, commenting }) => [id, commenting])).toEqual([
+    ['urn:uuid:two', '2'],
+    ['http://example.org/anno1', '1'],
+  ]);
 });
 
 test('an annotation without an id gets one, and reading a file again gives the same comments', () => {
