@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { alike, changed, fieldsOf } from '../annotations/record.ts';
+import { alike, changed, valuesOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { StepCommand, Undoable } from './command.ts';
 import { raiseAbove } from './levels.ts';
@@ -41,7 +41,7 @@ export async function takeStep(
     const record = records.get({ kind, id });
     if (!record) continue;
     // What a restore has brought since then is newer than the step, and stays.
-    const now = fieldsOf(record);
+    const now = valuesOf(record);
     const still = Object.entries(fields).filter(([name, values]) => alike(now[name], values[from]));
     records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
   }

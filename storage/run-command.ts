@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../annotations/model.ts';
-import { changed, fieldsOf, isDeleted, made } from '../annotations/record.ts';
+import { changed, isDeleted, made, valuesOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
@@ -85,10 +85,15 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
   const done = asked.filter(isDone);
-  const [first] = done;
-  // It is told as what was asked for, not as all that went along.
-  const what = first && { ...whatIn(changes, first, done.length, stamper.now()), ...(as && toldAs(as, done)) };
-  if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
+  const steps = [...done, ...taken.filter(isDone), ...raised];
+  // It is told as what was asked for, not as all that went along; unless nothing but that was left to do.
+  const told = done.length > 0 ? done : steps;
+  const [first] = told;
+  const isStep = changes.some((one) => one.do !== 'ensure');
+  if (first && isStep) {
+    const what = { ...whatIn(changes, first, told.length, stamper.now()), ...(as && toldAs(as, done)) };
+    await keepStep(db, scope, what, steps);
+  }
   return {};
 }
 
@@ -128,7 +133,9 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
   }
   const before = records.get(given);
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
-  const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
+  // What is written to a deleted record brings it back; said outright, so that undo takes that back as well.
+  const values = given.do === 'delete' ? { deleted: true } : { deleted: false, ...given.fields };
+  const after = changed(before, values, stamper);
   if (after !== before) records.put(sound(after));
   return stepOf(before, after);
 }
@@ -157,7 +164,7 @@ function sound(record: AnyRecord): AnyRecord {
 }
 
 function differences(before: AnyRecord, after: AnyRecord): UndoStep['fields'] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const [old, now] = [valuesOf(before), valuesOf(after)];
   const names = Object.keys(after.stamps).filter(
     (name) => after.stamps[name]?.modified !== before.stamps[name]?.modified,
   );
