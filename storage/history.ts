@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { alike, changed, valuesOf } from '../annotations/record.ts';
-import type { Stamper } from '../annotations/stamp.ts';
 import type { StepCommand, Undoable } from './command.ts';
 import { raiseAbove } from './levels.ts';
 import type { Database, UndoEntry, UndoStep } from './schema.ts';
+import type { Store } from './store.ts';
 import { touchedBy } from './touched.ts';
 
 /** So many steps are kept of each document's history. */
@@ -28,14 +28,14 @@ export async function keepStep(db: Database, scope: string, what: Undoable, step
  * @returns what was undone or done again; undefined where nothing is left to, or it is another step than the one asked for
  */
 export async function takeStep(
-  db: Database,
-  stamper: Stamper,
+  store: Pick<Store, 'db' | 'stamper'>,
   { scope, type: way, step }: StepCommand,
 ): Promise<Undoable | undefined> {
+  const { db, stamper } = store;
   const entry = await next(db, scope, way);
   if (!entry || (step !== undefined && entry.number !== step)) return undefined;
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
-  const records = await touchedBy(db, entry.steps);
+  const records = await touchedBy(store, entry.steps);
   // What was done last is taken back first.
   for (const { kind, id, fields } of way === 'undo' ? entry.steps.toReversed() : entry.steps) {
     const record = records.get({ kind, id });

@@ -47,7 +47,7 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
 function tablesFor({ db }: Store, { type }: Command) {
   if (type === 'draft') return [db.done, db.drafts];
   if (type === 'learn' || type === 'forget-learning') return [db.done, db.about, db.reviews, db.rounds, db.courses];
-  return [db.done, db.drafts, db.undo, db.snapshots, ...Object.values(tableOf).map((name) => db[name])];
+  return [db.done, db.drafts, db.undo, db.snapshots, db.aside, ...Object.values(tableOf).map((name) => db[name])];
 }
 
 async function carryOut(store: Store, command: Command): Promise<CommandResult> {
@@ -68,7 +68,7 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
 
 async function change(store: Store, { scope, changes, snapshots, draft, as }: ChangeCommand): Promise<CommandResult> {
   const { db, stamper } = store;
-  const records = await touchedBy(db, changes.map(keyOf));
+  const records = await touchedBy(store, changes.map(keyOf));
   const asked = changes.map((one) => apply(records, one, stamper));
   const below = await liveBelow(
     db,
@@ -97,8 +97,8 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   return {};
 }
 
-async function stepped({ db, stamper }: Store, command: StepCommand): Promise<CommandResult> {
-  const what = await takeStep(db, stamper, command);
+async function stepped(store: Store, command: StepCommand): Promise<CommandResult> {
+  const what = await takeStep(store, command);
   return what ? { stepped: what } : {};
 }
 
