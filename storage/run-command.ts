@@ -8,6 +8,7 @@ import { keepStep, takeStep } from './history.ts';
 import { forgetLearning, keepLearning } from './learning.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
+import { checkTexts, keepTexts } from './snapshots.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
 import { type Key, type Touched, touchedBy } from './touched.ts';
@@ -26,6 +27,8 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
   const { command } = read;
   const { db } = store;
   try {
+    // Before the transaction, which would not wait for it.
+    if (command.type === 'change' && command.snapshots) await checkTexts(store, command.snapshots);
     return await db.transaction('rw', tablesFor(store, command), async () => {
       const before = await db.done.get({ id: command.id });
       if (before) return before.result;
@@ -81,7 +84,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
     stepOf(before, records.get(before) ?? before),
   );
   await records.write();
-  if (snapshots) await db.snapshots.bulkPut(snapshots);
+  if (snapshots) await keepTexts(db, snapshots);
   if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
   const done = asked.filter(isDone);
