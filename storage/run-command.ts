@@ -4,6 +4,7 @@ import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { keepStep, takeStep } from './history.ts';
 import { forgetLearning, keepLearning } from './learning.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
@@ -131,8 +132,8 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
     const record = made<AnyRecord>(given.record as never, stamper);
     if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
     records.put(sound(record));
-    const fields = given.do === 'create' ? { deleted: { before: true, after: false } } : {};
-    return { kind: record.kind, id: record.id, fields };
+    if (given.do === 'ensure') return { kind: record.kind, id: record.id, fields: {} };
+    return backWith(record, { deleted: { before: true, after: false } });
   }
   const before = records.get(given);
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
@@ -154,10 +155,13 @@ function ensured(records: Touched, given: Extract<Change, { do: 'ensure' }>['rec
 
 const keyOf = (change: Change): Key => (change.do === 'create' || change.do === 'ensure' ? change.record : change);
 
-const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => ({
-  kind: before.kind,
-  id: before.id,
-  fields: differences(before, after),
+const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => backWith(after, differences(before, after));
+
+const backWith = (record: AnyRecord, fields: UndoStep['fields']): UndoStep => ({
+  kind: record.kind,
+  id: record.id,
+  fields,
+  ...(fields.deleted?.after === false && { left: fingerprintOf(record) }),
 });
 
 function sound(record: AnyRecord): AnyRecord {
