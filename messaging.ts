@@ -27,7 +27,7 @@ export type PageToPanel =
   /** Some of the sentences that hold both concepts, from number `from` on, and how many there are. */
   | { type: 'together'; concepts: [string, string]; from: number; total: number; sentences: SharedSentence[] }
   | { type: 'definitions'; definitions: DefinitionPassage[] }
-  | { type: 'text'; text: ReadText; begin: WorkAnswer['begin'] }
+  | ({ type: 'text' } & TextTold)
   /** Told when the document is read through, and when something has been written. */
   | { type: 'work'; work: WorkTold }
   /** The worker or the database doesn't answer. */
@@ -112,6 +112,13 @@ export interface WorkAnswer {
   old?: string;
   /** Of a document of which nothing has been written, what makes it, and the id of its snapshot. */
   begin?: { changes: Change[]; snapshot: string };
+}
+
+/** A document's text, with what was known of it then: a page may have become another document since its reader was told. */
+export interface TextTold {
+  text: ReadText;
+  work: WorkTold | undefined;
+  begin: WorkAnswer['begin'];
 }
 
 /** Page to worker, within the reader's own click: open the panel. Answered by a `PanelAnswer`. */

@@ -38,6 +38,14 @@ export function isDeleted({ deleted, stamps }: Kept): boolean {
   return Object.values(stamps).every(({ modified }) => modified <= at);
 }
 
+/**
+ * The fields as they count: `deleted` is false where later work has brought the record back, though the field itself still
+ * stands as it was written.
+ */
+export function valuesOf(record: Kept): Record<string, unknown> {
+  return { ...fieldsOf(record), deleted: isDeleted(record) };
+}
+
 /** A new record of those fields, all stamped with one time. */
 export function made<R extends Kept>(fields: Omit<R, 'stamps' | 'deleted'>, stamper: Stamper): R {
   const stamps = stamped({}, [others], stamper);
@@ -46,10 +54,10 @@ export function made<R extends Kept>(fields: Omit<R, 'stamps' | 'deleted'>, stam
 
 /**
  * The record with other values in some fields, and their stamps. A field that is null or undefined is cleared.
- * Fields that already hold the value keep their stamp.
+ * Fields that already hold the value keep their stamp; a deletion that no longer counts is written anew.
  */
 export function changed<R extends Kept>(record: R, values: Readonly<Record<string, unknown>>, stamper: Stamper): R {
-  const old = fieldsOf(record);
+  const old = valuesOf(record);
   const names = Object.keys(values).filter((name) => !ownNames.has(name) && !alike(old[name], values[name]));
   if (names.length === 0) return record;
   const result: Record<string, unknown> = { ...record, stamps: stamped(record.stamps, names, stamper) };

@@ -1,6 +1,6 @@
 import type { Target } from '../annotations/comment.ts';
 import type { BlockId, ReadableDocument, Selected } from '../documents/readable-document.ts';
-import type { About, PlacedComment, ReadText, Section, WorkAnswer } from '../messaging.ts';
+import type { About, PlacedComment, ReadText, Section, TextTold, WorkAnswer } from '../messaging.ts';
 import type { Commenting } from './commenting.ts';
 import type { Hit } from './hits.ts';
 import type { Painter } from './painter.ts';
@@ -126,10 +126,11 @@ export class ReadersWork {
   }
 
   /** The document as it was when it was asked for last, and what makes it in the reader's work. */
-  async textAndBegin(): Promise<{ text: ReadText; begin: WorkAnswer['begin'] }> {
+  async textAndBegin(): Promise<TextTold> {
+    const { work } = this.comments;
     return this.begin
-      ? { text: this.begin.read, begin: this.begin.begin }
-      : { text: await this.readText(), begin: undefined };
+      ? { text: this.begin.read, work, begin: this.begin.begin }
+      : { text: await this.readText(), work, begin: undefined };
   }
 
   /** The text has changed where comments stood: they are placed anew when it is at rest. */

@@ -16,17 +16,12 @@ import {
   string,
   unknown,
 } from 'valibot';
-import { comment } from '../annotations/comment.ts';
-import { arende, document, edition, type Kind, snapshot } from '../annotations/model.ts';
-import { keptCourse } from '../learning/course.ts';
-import { review, round } from '../learning/review.ts';
 import { broughtUp } from './brought-up.ts';
 import { asFailure } from './failure.ts';
-import { learningAndFaulty } from './learning.ts';
 import type { StoredSettings } from './merge-settings.ts';
-import { type Aside, type SchemaVersion, schemaVersions, tableOf } from './schema.ts';
+import { type Aside, type SchemaVersion, schemaVersions } from './schema.ts';
 import { sha256 } from './sha256.ts';
-import { type Faulty, soundAndFaulty } from './sound.ts';
+import { type Rows, type SoundRows, soundRows, tables } from './sound-rows.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -36,25 +31,19 @@ import type { Store } from './store.ts';
 const kind = 'remisslasaren-backup';
 const newestOf = (versions: readonly SchemaVersion[]) => versions.at(-1)?.version ?? 0;
 
-const draft = strictObject({
-  key: string(),
-  document: string(),
-  content: unknown(),
-  at: pipe(string(), isoTimestamp()),
-});
-const aside = strictObject({ table: string(), record: unknown(), problem: string(), at: string() });
+const rows = array(unknown());
 const data = strictObject({
-  arenden: array(arende),
-  documents: array(document),
-  editions: array(edition),
-  comments: array(comment),
-  snapshots: array(snapshot),
-  drafts: array(draft),
-  aside: array(aside),
+  arenden: rows,
+  documents: rows,
+  editions: rows,
+  comments: rows,
+  snapshots: rows,
+  drafts: rows,
+  aside: rows,
   /** Backups of the first version have none of these. */
-  reviews: optional(array(review), []),
-  rounds: optional(array(round), []),
-  courses: optional(array(keptCourse), []),
+  reviews: optional(rows, []),
+  rounds: optional(rows, []),
+  courses: optional(rows, []),
   settings: record(string(), unknown()),
 });
 /** What tells a file of ours from others, of whatever version. */
@@ -69,7 +58,7 @@ const file = strictObject({
   checksum: string(),
   data,
 });
-export type Backup = InferOutput<typeof file>;
+export type Backup = Omit<InferOutput<typeof file>, 'data'> & { data: SoundRows & { settings: StoredSettings } };
 
 /** Why a file is refused. Nothing has then been changed. */
 export type BackupRefusal = 'damaged' | 'foreign' | 'newer';
@@ -77,28 +66,17 @@ export type BackupRefusal = 'damaged' | 'foreign' | 'newer';
 /** The whole database as a file's text. */
 export async function writeBackup(store: Store, settings: StoredSettings): Promise<string> {
   const { db, stamper } = store;
-  const asides: Omit<Aside, 'number'>[] = [];
   const at = stamper.now().toISOString();
-  const sound = (of: Kind, rows: unknown[]) => {
-    const split = soundAndFaulty(of, rows);
-    asides.push(...split.faulty.map((one: Faulty) => ({ table: tableOf[of], at, ...one })));
-    return split.sound;
-  };
-  const data = await db.transaction('r', db.tables, async () => {
-    const { learning, faulty } = await learningAndFaulty(store);
-    asides.push(...faulty.map((one) => ({ ...one, at })));
-    return {
-      arenden: sound('arende', await db.arenden.toArray()),
-      documents: sound('document', await db.documents.toArray()),
-      editions: sound('edition', await db.editions.toArray()),
-      comments: sound('comment', await db.comments.toArray()),
-      snapshots: await db.snapshots.toArray(),
-      drafts: await db.drafts.toArray(),
-      aside: [...(await db.aside.toArray()).map(({ number: _, ...one }) => one), ...asides],
-      ...learning,
-      settings,
-    };
+  const rows = await db.transaction('r', db.tables, async () => {
+    const rows = {} as Rows;
+    for (const table of tables) rows[table] = await db.table(table).toArray();
+    return rows;
   });
+  rows.aside = rows.aside.map((row) => {
+    const { number: _, ...one } = row as Aside;
+    return one;
+  });
+  const data = { ...(await soundRows(rows, at)).sound, settings };
   const json = JSON.stringify(data);
   const head = JSON.stringify({
     type: kind,
@@ -111,13 +89,13 @@ export async function writeBackup(store: Store, settings: StoredSettings): Promi
 
 /**
  * The backup in a file's text, checked throughout, or why it is none that can be used. One of an older version is brought to
- * this one.
+ * this one. `faulty`: how many rows are none of ours, though the file is as it was written: they are among those set aside.
  * @throws StorageFailure of kind `full` where there is no room to do that
  */
 export async function readBackup(
   text: string,
   versions: readonly SchemaVersion[] = schemaVersions,
-): Promise<{ backup: Backup } | { refused: BackupRefusal }> {
+): Promise<{ backup: Backup; faulty: number } | { refused: BackupRefusal }> {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -128,11 +106,11 @@ export async function readBackup(
   if (!is(ours, given)) return { refused: 'foreign' };
   if (given.version > newestOf(versions)) return { refused: 'newer' };
   if ((await sha256(JSON.stringify(given.data ?? null))) !== given.checksum) return { refused: 'damaged' };
-  const backup = safeParse(file, await upToDate(given, versions));
-  if (!backup.success) return { refused: 'damaged' };
-  for (const { id, text } of backup.output.data.snapshots)
-    if ((await sha256(text)) !== id) return { refused: 'damaged' };
-  return { backup: backup.output };
+  const parsed = safeParse(file, await upToDate(given, versions));
+  if (!parsed.success) return { refused: 'damaged' };
+  const { settings, ...rows } = parsed.output.data;
+  const { sound, faulty } = await soundRows(rows, parsed.output.created);
+  return { backup: { ...parsed.output, data: { ...sound, settings } }, faulty };
 }
 
 async function upToDate(given: InferOutput<typeof ours>, versions: readonly SchemaVersion[]): Promise<unknown> {

@@ -1,11 +1,11 @@
 import {
   array,
+  custom,
   exactOptional,
   type InferOutput,
   literal,
   looseObject,
   nonEmpty,
-  nullable,
   number,
   picklist,
   pipe,
@@ -30,6 +30,17 @@ import {
 import { iri, text } from '../annotations/record.ts';
 import { keptCourse } from '../learning/course.ts';
 import { review, round } from '../learning/review.ts';
+
+/** The form's own; null to forget it. What isn't JSON could be kept here, and would then be in no backup. */
+export const draftContent = custom<unknown>(isJson, 'no JSON');
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Everything that is written is a command: it is done whole or not at all, with the entry that undoes it. It carries an id
@@ -73,7 +84,7 @@ const schema = variant('type', [
     step: exactOptional(number()),
   }),
   /** Keeps what the reader has begun to write; `content` is the form's own, null to forget it. */
-  strictObject({ type: literal('draft'), id: text, key: text, document: iri, content: nullable(unknown()) }),
+  strictObject({ type: literal('draft'), id: text, key: text, document: iri, content: draftContent }),
   /** Keeps what has been practised. Answers are only ever added, rounds and courses written as they now are; no step to undo. */
   strictObject({
     type: literal('learn'),

@@ -1,14 +1,15 @@
 import type { Comment } from '../annotations/comment.ts';
 import { type CommentFields, newComment } from '../annotations/new-comment.ts';
-import type { ReadText, WorkAnswer, WorkTold } from '../messaging.ts';
+import type { TextTold, WorkTold } from '../messaging.ts';
 import type { ChangeCommand } from './command.ts';
+import { StorageFailure } from './failure.ts';
 import { newId } from './new-id.ts';
 
 /** What a new comment needs beside its words. */
 export interface NewCommentIn {
   work: WorkTold;
   /** The document's text, and what makes it in the reader's work; nothing where it is there. */
-  text?: { text: ReadText; begin: WorkAnswer['begin'] } | undefined;
+  text?: TextTold | undefined;
   target: Comment['target'];
   creator: Comment['creator'];
   fields: Partial<CommentFields>;
@@ -17,9 +18,15 @@ export interface NewCommentIn {
   now: Date;
 }
 
-/** Writes a comment, and before it the document that it is about, where that isn't kept yet: one step to undo. */
+/**
+ * Writes a comment, and before it the document that it is about, where that isn't kept yet: one step to undo.
+ * @throws StorageFailure `invalid` where the page has become another document since, or goes by another edition now: what it
+ * begins is then none that the comment is about
+ */
 export function newCommentCommand({ work, text, target, creator, fields, draft, now }: NewCommentIn): ChangeCommand {
   const { document, edition } = work;
+  if (!work.known && text && text.work?.edition !== edition)
+    throw new StorageFailure('invalid', 'another document now');
   const id = `urn:uuid:${newId()}`;
   const record = newComment(id, { document, edition, target, creator, created: now }, fields);
   const begin = work.known ? undefined : text?.begin;

@@ -2,7 +2,6 @@ import { quickCheck } from '../annotations/quick-check.ts';
 import { type KeptCourse, keptCourse } from '../learning/course.ts';
 import { type Review, type Round, review, round } from '../learning/review.ts';
 import type { CommandResult, LearnCommand } from './command.ts';
-import type { Aside } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** What is kept of practising, and how it is written. */
@@ -14,7 +13,12 @@ export interface Learning {
   courses: KeptCourse[];
 }
 
-const checks = { reviews: quickCheck(review), rounds: quickCheck(round), courses: quickCheck(keptCourse) };
+/** Table → is a row one of ours? */
+export const learningChecks = {
+  reviews: quickCheck(review),
+  rounds: quickCheck(round),
+  courses: quickCheck(keptCourse),
+};
 
 /** All answers that can be read. What is none of ours is left where it is, and goes aside in a backup. */
 export const reviewsIn = ({ db }: Store): Promise<Review[]> => soundIn(db, 'reviews');
@@ -29,27 +33,9 @@ export const learningIn = async (store: Store): Promise<Learning> => ({
   ...(await roundsIn(store)),
 });
 
-async function soundIn<T>(db: Store['db'], table: keyof Learning, faulty: FaultyRow[] = []): Promise<T[]> {
+async function soundIn<T>(db: Store['db'], table: keyof Learning): Promise<T[]> {
   const rows: unknown[] = await db.table(table).toArray();
-  const sound: T[] = [];
-  for (const record of rows) {
-    if (checks[table](record)) sound.push(record as T);
-    else faulty.push({ table, record, problem: 'unreadable' });
-  }
-  return sound;
-}
-
-type FaultyRow = Pick<Aside, 'table' | 'record' | 'problem'>;
-
-/** All of it, and what is none of ours. */
-export async function learningAndFaulty({ db }: Store): Promise<{ learning: Learning; faulty: FaultyRow[] }> {
-  const faulty: FaultyRow[] = [];
-  const learning: Learning = {
-    reviews: await soundIn(db, 'reviews', faulty),
-    rounds: await soundIn(db, 'rounds', faulty),
-    courses: await soundIn(db, 'courses', faulty),
-  };
-  return { learning, faulty };
+  return rows.filter(learningChecks[table]) as T[];
 }
 
 export async function keepLearning({ db }: Store, { reviews, round, course }: LearnCommand): Promise<CommandResult> {

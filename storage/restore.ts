@@ -6,7 +6,6 @@ import { asFailure, StorageFailure } from './failure.ts';
 import { mergeLearning } from './learning.ts';
 import { raiseAbove } from './levels.ts';
 import { tableOf } from './schema.ts';
-import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
 import { type Touched, touchedBy } from './touched.ts';
 
@@ -41,7 +40,7 @@ async function merged(store: Store, { data }: Backup, write: boolean): Promise<R
   try {
     return await db.transaction(write ? 'rw' : 'r', db.tables, async () => {
       const incoming = kinds.flatMap((kind): AnyRecord[] => data[tableOf[kind]]);
-      const records = await touchedBy(db, incoming);
+      const records = await touchedBy(store, incoming);
       const here = incoming.map((theirs) => records.get(theirs));
       for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs);
       // A comment that only one copy has keeps its document, though the other has deleted that.
@@ -58,8 +57,6 @@ async function merged(store: Store, { data }: Backup, write: boolean): Promise<R
 }
 
 function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyRecord): void {
-  // One of ours that can't be read is set aside when it is next read; till then it isn't mixed with anything.
-  if (ours && problemIn(ours, theirs.kind) !== undefined) return;
   const result = ours ? mergeRecords(ours, theirs) : theirs;
   if (!ours || !alike(ours, result)) records.put(result);
 }
@@ -75,7 +72,7 @@ function toldOf(
     const of = told[theirs.kind];
     const [ours, result] = [here[i], records.get(theirs)];
     if (!result || result === ours) {
-      if (ours && problemIn(ours, theirs.kind) === undefined) of.kept++;
+      of.kept++;
     } else if (!isDeleted(result)) of[ours && !isDeleted(ours) ? 'changed' : 'added']++;
     else if (ours && !isDeleted(ours)) of.removed++;
   }

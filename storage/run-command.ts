@@ -1,13 +1,15 @@
 import type { AnyRecord } from '../annotations/model.ts';
-import { changed, fieldsOf, isDeleted, made } from '../annotations/record.ts';
+import { changed, isDeleted, made, valuesOf } from '../annotations/record.ts';
 import type { Stamper } from '../annotations/stamp.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { asFailure, StorageFailure } from './failure.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { keepStep, takeStep } from './history.ts';
 import { forgetLearning, keepLearning } from './learning.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
 import { tableOf, type UndoStep } from './schema.ts';
+import { checkTexts, keepTexts } from './snapshots.ts';
 import { problemIn } from './sound.ts';
 import type { Store } from './store.ts';
 import { type Key, type Touched, touchedBy } from './touched.ts';
@@ -26,6 +28,8 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
   const { command } = read;
   const { db } = store;
   try {
+    // Before the transaction, which would not wait for it.
+    if (command.type === 'change' && command.snapshots) await checkTexts(store, command.snapshots);
     return await db.transaction('rw', tablesFor(store, command), async () => {
       const before = await db.done.get({ id: command.id });
       if (before) return before.result;
@@ -47,7 +51,7 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
 function tablesFor({ db }: Store, { type }: Command) {
   if (type === 'draft') return [db.done, db.drafts];
   if (type === 'learn' || type === 'forget-learning') return [db.done, db.about, db.reviews, db.rounds, db.courses];
-  return [db.done, db.drafts, db.undo, db.snapshots, ...Object.values(tableOf).map((name) => db[name])];
+  return [db.done, db.drafts, db.undo, db.snapshots, db.aside, ...Object.values(tableOf).map((name) => db[name])];
 }
 
 async function carryOut(store: Store, command: Command): Promise<CommandResult> {
@@ -68,7 +72,7 @@ async function carryOut(store: Store, command: Command): Promise<CommandResult> 
 
 async function change(store: Store, { scope, changes, snapshots, draft, as }: ChangeCommand): Promise<CommandResult> {
   const { db, stamper } = store;
-  const records = await touchedBy(db, changes.map(keyOf));
+  const records = await touchedBy(store, changes.map(keyOf));
   const asked = changes.map((one) => apply(records, one, stamper));
   const below = await liveBelow(
     db,
@@ -81,19 +85,24 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
     stepOf(before, records.get(before) ?? before),
   );
   await records.write();
-  if (snapshots) await db.snapshots.bulkPut(snapshots);
+  if (snapshots) await keepTexts(db, snapshots);
   if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
   const done = asked.filter(isDone);
-  const [first] = done;
-  // It is told as what was asked for, not as all that went along.
-  const what = first && { ...whatIn(changes, first, done.length, stamper.now()), ...(as && toldAs(as, done)) };
-  if (what) await keepStep(db, scope, what, [...done, ...taken.filter(isDone), ...raised]);
+  const steps = [...done, ...taken.filter(isDone), ...raised];
+  // It is told as what was asked for, not as all that went along; unless nothing but that was left to do.
+  const told = done.length > 0 ? done : steps;
+  const [first] = told;
+  const isStep = changes.some((one) => one.do !== 'ensure');
+  if (first && isStep) {
+    const what = { ...whatIn(changes, first, told.length, stamper.now()), ...(as && toldAs(as, done)) };
+    await keepStep(db, scope, what, steps);
+  }
   return {};
 }
 
-async function stepped({ db, stamper }: Store, command: StepCommand): Promise<CommandResult> {
-  const what = await takeStep(db, stamper, command);
+async function stepped(store: Store, command: StepCommand): Promise<CommandResult> {
+  const what = await takeStep(store, command);
   return what ? { stepped: what } : {};
 }
 
@@ -123,12 +132,14 @@ function apply(records: Touched, given: Change, stamper: Stamper): UndoStep {
     const record = made<AnyRecord>(given.record as never, stamper);
     if (records.get(record)) throw new StorageFailure('invalid', `${record.id} is there already`);
     records.put(sound(record));
-    const fields = given.do === 'create' ? { deleted: { before: true, after: false } } : {};
-    return { kind: record.kind, id: record.id, fields };
+    if (given.do === 'ensure') return { kind: record.kind, id: record.id, fields: {} };
+    return backWith(record, { deleted: { before: true, after: false } });
   }
   const before = records.get(given);
   if (!before) throw new StorageFailure('missing', `${given.kind} ${given.id}`);
-  const after = changed(before, given.do === 'delete' ? { deleted: true } : given.fields, stamper);
+  // What is written to a deleted record brings it back; said outright, so that undo takes that back as well.
+  const values = given.do === 'delete' ? { deleted: true } : { deleted: false, ...given.fields };
+  const after = changed(before, values, stamper);
   if (after !== before) records.put(sound(after));
   return stepOf(before, after);
 }
@@ -144,10 +155,13 @@ function ensured(records: Touched, given: Extract<Change, { do: 'ensure' }>['rec
 
 const keyOf = (change: Change): Key => (change.do === 'create' || change.do === 'ensure' ? change.record : change);
 
-const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => ({
-  kind: before.kind,
-  id: before.id,
-  fields: differences(before, after),
+const stepOf = (before: AnyRecord, after: AnyRecord): UndoStep => backWith(after, differences(before, after));
+
+const backWith = (record: AnyRecord, fields: UndoStep['fields']): UndoStep => ({
+  kind: record.kind,
+  id: record.id,
+  fields,
+  ...(fields.deleted?.after === false && { left: fingerprintOf(record) }),
 });
 
 function sound(record: AnyRecord): AnyRecord {
@@ -157,7 +171,7 @@ function sound(record: AnyRecord): AnyRecord {
 }
 
 function differences(before: AnyRecord, after: AnyRecord): UndoStep['fields'] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const [old, now] = [valuesOf(before), valuesOf(after)];
   const names = Object.keys(after.stamps).filter(
     (name) => after.stamps[name]?.modified !== before.stamps[name]?.modified,
   );

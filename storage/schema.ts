@@ -86,6 +86,11 @@ export interface UndoStep {
   kind: Kind;
   id: string;
   fields: Record<string, { before: unknown; after: unknown }>;
+  /**
+   * Where the step made the record or brought it back, the fingerprint of what it then said: undo would delete it, and leaves it
+   * where another history has written to it since. Steps of earlier versions have none.
+   */
+  left?: string;
 }
 
 interface Tables {

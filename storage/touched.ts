@@ -1,12 +1,17 @@
 import { type AnyRecord, type Kind, kinds } from '../annotations/model.ts';
-import { type Database, tableOf } from './schema.ts';
+import { type Aside, tableOf } from './schema.ts';
+import { soundAndFaulty } from './sound.ts';
+import type { Store } from './store.ts';
 
 export interface Key {
   kind: Kind;
   id: string;
 }
 
-/** The records that a command touches, read and written all at once: one by one, thousands take ten times as long. */
+/**
+ * The records that a command touches, read and written all at once: one by one, thousands take ten times as long. A record that
+ * is none of ours is as if it weren't there, and is set aside with what is written.
+ */
 export interface Touched {
   get(key: Key): AnyRecord | undefined;
   put(record: AnyRecord): void;
@@ -14,20 +19,32 @@ export interface Touched {
   written(): AnyRecord[];
   /** Further ones; those that are known stay as they are. */
   load(keys: readonly Key[]): Promise<void>;
-  /** What has been put goes into the database. */
+  /** What has been put goes into the database, and what can't be read out of its way. */
   write(): Promise<void>;
 }
 
-export async function touchedBy(db: Database, keys: readonly Key[]): Promise<Touched> {
+export async function touchedBy(
+  { db, stamper }: Pick<Store, 'db' | 'stamper'>,
+  keys: readonly Key[],
+): Promise<Touched> {
   const records = new Map<string, AnyRecord>();
   const put = new Map<string, AnyRecord>();
+  const asides = new Map<string, Aside>();
   const name = ({ kind, id }: Key) => `${kind} ${id}`;
   const load = async (keys: readonly Key[]) => {
     for (const kind of kinds) {
       const wanted = keys.filter((key) => key.kind === kind && !records.has(name(key)));
       const ids = [...new Set(wanted.map(({ id }) => id))];
-      const found = ids.length > 0 ? await db.table<AnyRecord, string>(tableOf[kind]).bulkGet(ids) : [];
-      for (const record of found) if (record) records.set(name({ kind, id: record.id }), record);
+      const found = ids.length > 0 ? await db.table(tableOf[kind]).bulkGet(ids) : [];
+      const { sound, faulty } = soundAndFaulty(
+        kind,
+        found.filter((row) => row !== undefined),
+      );
+      for (const record of sound) records.set(name(record), record);
+      for (const { record, problem } of faulty) {
+        const { id } = record as Key;
+        asides.set(name({ kind, id }), { table: tableOf[kind], record, problem, at: stamper.now().toISOString() });
+      }
     }
   };
   await load(keys);
@@ -40,6 +57,8 @@ export async function touchedBy(db: Database, keys: readonly Key[]): Promise<Tou
     written: () => [...put.values()],
     load,
     async write() {
+      if (asides.size > 0) await db.aside.bulkAdd([...asides.values()]);
+      for (const { table, record } of asides.values()) await db.table(table).delete((record as Key).id);
       for (const kind of kinds) {
         const written = [...put.values()].filter((record) => record.kind === kind);
         if (written.length > 0) await db.table(tableOf[kind]).bulkPut(written);

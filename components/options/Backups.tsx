@@ -21,6 +21,8 @@ interface Props {
 interface Offered {
   file: string;
   backup: Backup;
+  /** How many of its rows can't be read. */
+  faulty: number;
   would: RestoredKinds;
 }
 
@@ -57,7 +59,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     begin();
     const read = await readBackup(await file.text());
     if ('refused' in read) told.value = storage.refusals[read.refused](file.name);
-    else offered.value = { file: file.name, backup: read.backup, would: await previewRestore(store, read.backup) };
+    else offered.value = { file: file.name, ...read, would: await previewRestore(store, read.backup) };
   };
   const takeIn = async ({ backup }: Offered) => {
     const did = await restore(store, backup);
@@ -93,6 +95,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         <fieldset class="offered" tabIndex={-1} ref={focusOn}>
           <legend>{storage.from(offered.value.file, offered.value.backup.created)}</legend>
           <Effects of={offered.value.would} says={storage.willDo} />
+          {offered.value.faulty > 0 && <p class="trouble">{storage.faultyIn(offered.value.faulty)}</p>}
           <p class="quiet-text">{storage.settingsStay}</p>
           <div class="buttons">
             <button type="button" class="take-in" onClick={() => offered.value && tell(takeIn(offered.value))}>

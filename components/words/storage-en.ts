@@ -63,6 +63,10 @@ export const storageEn: Words['storage'] = {
   settingsStay: 'Settings that you have chosen here already don’t change.',
   takeIn: 'Read it',
   cancel: 'Cancel',
+  faultyIn: (count) =>
+    count === 1
+      ? 'One record in the backup is damaged. It is set aside, and all else is read.'
+      : `${numbers.format(count)} records in the backup are damaged. They are set aside, and all else is read.`,
   takenIn: 'The backup has been read.',
   did: ({ added, changed, removed, kept }) =>
     listed([

@@ -67,6 +67,10 @@ export const storageSv = {
   settingsStay: 'Inställningar som du redan har valt här ändras inte.',
   takeIn: 'Läs in',
   cancel: 'Avbryt',
+  faultyIn: (count: number) =>
+    count === 1
+      ? 'En post i kopian är skadad. Den läggs åt sidan, och allt annat läses in.'
+      : `${numbers.format(count)} poster i kopian är skadade. De läggs åt sidan, och allt annat läses in.`,
   takenIn: 'Säkerhetskopian är inläst.',
   did: ({ added, changed, removed, kept }: Restored) =>
     listed([

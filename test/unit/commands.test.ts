@@ -3,6 +3,7 @@ import type { ChangeCommand } from '../../storage/command.ts';
 import { historyLength } from '../../storage/history.ts';
 import { commentsOf, draftOf, live, undoableIn } from '../../storage/read.ts';
 import { runCommand } from '../../storage/run-command.ts';
+import { sha256 } from '../../storage/sha256.ts';
 import type { Store } from '../../storage/store.ts';
 import { command, create, newStore, remiss, remove, reopened, set, step } from './records.ts';
 
@@ -51,6 +52,39 @@ test.each<[string, unknown]>([
   await runCommand(store, command(create('1')));
   await expect(runCommand(store, given as ChangeCommand)).rejects.toMatchObject({ kind: 'invalid' });
   expect(await texts(store)).toEqual(['Synpunkt 1']);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['what is no JSON', { count: 1n }],
+])('a draft of %s is refused', async (_name, content) => {
+  const store = await newStore();
+  const draft = { type: 'draft', id: 'd', key: 'ny', document: remiss, content } as const;
+  await expect(runCommand(store, draft)).rejects.toMatchObject({ kind: 'invalid' });
+  expect(await store.db.drafts.count()).toBe(0);
+});
+
+test('a text under another’s id is refused, and overwrites nothing', async () => {
+  const store = await newStore();
+  const own = { id: await sha256('Psykisk hälsa'), text: 'Psykisk hälsa', sections: [] };
+  const hashed = vi.spyOn(crypto.subtle, 'digest');
+  await runCommand(store, { ...command(create('1')), snapshots: [own] });
+  await runCommand(store, { ...command(create('2')), snapshots: [own] });
+  // A long text takes its time, and comes with every comment until the page knows that it is kept.
+  expect(hashed).toHaveBeenCalledTimes(1);
+  hashed.mockRestore();
+  const other = { ...command(create('3')), snapshots: [{ ...own, text: 'Tillgänglig vård' }] };
+  await expect(runCommand(store, other)).rejects.toMatchObject({ kind: 'invalid' });
+  expect(await store.db.snapshots.toArray()).toEqual([own]);
+  expect(await texts(store)).toEqual(['Synpunkt 1', 'Synpunkt 2']);
+});
+
+test('a text that was harmed is kept anew', async () => {
+  const store = await newStore();
+  const own = { id: await sha256('Psykisk hälsa'), text: 'Psykisk hälsa', sections: [] };
+  await store.db.snapshots.put({ id: own.id, text: 5 } as never);
+  await runCommand(store, { ...command(create('1')), snapshots: [own] });
+  expect(await store.db.snapshots.toArray()).toEqual([own]);
 });
 
 test('what a private window writes is refused; it can read', async () => {

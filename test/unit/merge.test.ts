@@ -85,6 +85,18 @@ test('merging is commutative, associative and idempotent', () => {
   );
 });
 
+test('whatever came before, a deletion counts, also among the copies it came from', () => {
+  assert(
+    property(copies, ([a, b, c]) => {
+      const gone = changed(mergeRecords(a, b), { deleted: true }, at(0, 'w3'));
+      expect(isDeleted(gone)).toBe(true);
+      for (const copy of [a, b]) expect(isDeleted(mergeRecords(copy, gone))).toBe(true);
+      expect(mergeRecords(mergeRecords(gone, c), a)).toEqual(mergeRecords(c, gone));
+    }),
+    runs,
+  );
+});
+
 test('what one copy has gone on with is never lost to an older one of itself', () => {
   assert(
     property(edits, edits, (first, then) => {
