@@ -6,6 +6,8 @@ import {
   date,
   double,
   integer,
+  jsonValue,
+  nat,
   oneof,
   option,
   property,
@@ -109,6 +111,26 @@ test('what we have written comes back as it was', () => {
       expect(readAnnotations(there(write(given)), reading)).toEqual({ comments: [given], unread: [] });
     }),
     { numRuns: 500, seed: 20261122 },
+  );
+});
+
+/** The places of all members, however deep. */
+function membersOf(value: unknown): [holder: JsonLd, name: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as JsonLd;
+  return Object.keys(holder).flatMap((name) => [[holder, name] as [JsonLd, string], ...membersOf(holder[name])]);
+}
+
+test('no member, whatever stands there, takes its comment with it', () => {
+  assert(
+    property(anyComment, nat(), jsonValue(), (given, which, value) => {
+      const annotation = there(write(given));
+      const members = membersOf(annotation).filter(([holder, name]) => holder !== annotation || name !== 'type');
+      const [holder, name] = members[which % members.length] as [JsonLd, string];
+      holder[name] = value;
+      expect(readAnnotations(annotation, reading).comments).toHaveLength(1);
+    }),
+    { numRuns: 1000, seed: 20261122 },
   );
 });
 
