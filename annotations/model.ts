@@ -47,7 +47,7 @@ export type Arende = InferOutput<typeof arende>;
 export const documentRoles = ['missiv', 'förslag', 'bilaga', 'annat'] as const;
 
 /** A file or page of an ärende. Documents that are read without one have none. */
-export const document = strictObject({
+const document = strictObject({
   ...common,
   kind: literal('document'),
   arende: exactOptional(iri),
@@ -66,7 +66,7 @@ const identifier = strictObject({
 export type Identifier = InferOutput<typeof identifier>;
 
 /** One version of a document's text. */
-export const edition = strictObject({
+const edition = strictObject({
   ...common,
   kind: literal('edition'),
   document: iri,
