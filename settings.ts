@@ -76,6 +76,9 @@ export const written = setting<string>('written', '');
 /** When the last backup was saved, by the reader or by itself, ISO 8601. */
 export const lastBackup = setting<string | undefined>('last-backup', undefined);
 
+/** When a backup was last to be saved by itself and the file didn't come, ISO 8601; null since one has. */
+export const failedBackup = setting<string | null>('failed-backup', null);
+
 /** How the list of an ärende is to be, or of a document without one, by its id; `components/export/plan.ts` reads it. */
 export const listPlan = (id: string) => setting<unknown>(`list-plan-${id}`, undefined);
 

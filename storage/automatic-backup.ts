@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { automaticBackups, lastBackup } from '../settings.ts';
+import { automaticBackups, failedBackup, lastBackup } from '../settings.ts';
 import { writeBackup } from './backup.ts';
 import { isInPrivateWindow } from './private-window.ts';
 import { countsIn } from './read.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -22,7 +22,8 @@ export const backupName = (now: Date): string => `remisslasaren-${now.toISOStrin
 
 /**
  * Writes a backup into the folder for downloads where the reader has asked for that, a week has passed and there is something
- * to lose. To be called when the panel opens.
+ * to lose. It is done when the file is whole: where the disk is full, or the panel is closed before that, the next panel tries
+ * again. To be called when the panel opens.
  */
 export async function backUpWhenDue(now = new Date()): Promise<void> {
   if ((await isInPrivateWindow()) || !(await automaticBackups.read())) return;
@@ -30,11 +31,47 @@ export async function backUpWhenDue(now = new Date()): Promise<void> {
   // The reader may have withdrawn the permission in the browser's own settings.
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   const store = await openStore({ private: false });
-  const { arende, document, comment } = await countsIn(store);
-  if (arende + document + comment + (await store.db.reviews.count()) === 0) return;
+  if (!(await hasSomething(store))) return;
   const settings = await browser.storage.local.get(null);
   const url = URL.createObjectURL(new Blob([await writeBackup(store, settings)], { type: 'application/json' }));
-  await browser.downloads.download({ url, filename: `Remisslasaren/${backupName(now)}`, saveAs: false });
-  await lastBackup.write(now.toISOString());
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const isSaved = await downloaded(url, `Remisslasaren/${backupName(now)}`);
+  URL.revokeObjectURL(url);
+  if (isSaved) await lastBackup.write(now.toISOString());
+  await failedBackup.write(isSaved ? null : now.toISOString());
+}
+
+async function hasSomething(store: Store): Promise<boolean> {
+  const { arende, document, comment } = await countsIn(store);
+  const { reviews, courses, drafts } = store.db;
+  // A draft that has become a comment stays, empty.
+  const begun = await drafts.filter(({ content }) => content !== null).count();
+  return arende + document + comment + begun + (await reviews.count()) + (await courses.count()) > 0;
+}
+
+/** Has the file come whole? What the browser first answers says only that it has begun. */
+async function downloaded(url: string, filename: string): Promise<boolean> {
+  const { downloads } = browser;
+  const ended = new Map<number, boolean>();
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  let ours: number | undefined;
+  const settle = () => {
+    const isWhole = ours === undefined ? undefined : ended.get(ours);
+    if (isWhole !== undefined) resolve(isWhole);
+  };
+  const changed = ({ id, state }: { id: number; state?: { current?: string | undefined } | undefined }) => {
+    if (state?.current !== 'complete' && state?.current !== 'interrupted') return;
+    // A small file may have come before its number.
+    ended.set(id, state.current === 'complete');
+    settle();
+  };
+  downloads.onChanged.addListener(changed);
+  try {
+    ours = await downloads.download({ url, filename, saveAs: false });
+    settle();
+    return await promise;
+  } catch {
+    return false;
+  } finally {
+    downloads.onChanged.removeListener(changed);
+  }
 }

@@ -2,7 +2,13 @@
 export type StoredSettings = Record<string, unknown>;
 
 /** These belong to one browser on one computer: a permission that was given there, what was done there, and what follows from it. */
-const ownToTheBrowser: readonly string[] = ['automatic-backups', 'last-backup', 'written', 'known-concepts'];
+const ownToTheBrowser: readonly string[] = [
+  'automatic-backups',
+  'last-backup',
+  'failed-backup',
+  'written',
+  'known-concepts',
+];
 
 /**
  * What of a backup's settings to write into `storage.local`: what isn't there. What the reader has chosen stays; of hidden

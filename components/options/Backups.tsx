@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { kinds } from '../../annotations/model.ts';
-import { automaticBackups } from '../../settings.ts';
+import { automaticBackups, failedBackup } from '../../settings.ts';
 import { type Backup, readBackup } from '../../storage/backup.ts';
 import { asFailure } from '../../storage/failure.ts';
 import { missingSettings } from '../../storage/merge-settings.ts';
@@ -32,6 +32,16 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const offered = useSignal<Offered | undefined>(undefined);
   const done = useSignal<RestoredKinds | undefined>(undefined);
   const told = useSignal('');
+  const failed = useSignal<string | null>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const hear = (at: string | null) => {
+      failed.value = at;
+    };
+    void failedBackup.read().then(hear);
+    failedBackup.onChange(hear, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Whatever fails is told in words. */
@@ -125,6 +135,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         {storage.weekly}
       </label>
       <p class="quiet-text under-row">{storage.weeklyWhat}</p>
+      {weekly.value && failed.value && <p class="trouble under-row">{storage.weeklyFailed(failed.value)}</p>}
     </>
   );
 }

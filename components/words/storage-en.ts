@@ -46,6 +46,8 @@ export const storageEn: Words['storage'] = {
   weekly: 'Save a backup every week',
   weeklyWhat:
     'It is saved in the folder for downloads when you open the panel. The browser first asks whether Remissläsaren may save files.',
+  weeklyFailed: (at) =>
+    `The one to be saved ${when(at)} did not arrive. Check that there is room on the disk. The next attempt is made when you open the panel.`,
   notAllowed: 'The browser got no yes. You can still save backups yourself.',
   kinds,
   from: (file, at) => `${file} was saved ${when(at)}. If you read it, this is what happens:`,

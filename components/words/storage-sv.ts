@@ -50,6 +50,8 @@ export const storageSv = {
   weekly: 'Spara en säkerhetskopia varje vecka',
   weeklyWhat:
     'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',
+  weeklyFailed: (at: string) =>
+    `Den som skulle sparas ${when(at)} kom inte fram. Se efter att det finns plats på disken. Nästa försök görs när du öppnar panelen.`,
   notAllowed: 'Webbläsaren fick inget ja. Du kan fortfarande spara säkerhetskopior själv.',
   kinds,
   from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
