@@ -211,10 +211,14 @@ export const panelText = (reader: ReadingBrowser): Promise<string> =>
 /** Opens a concept in the panel, unless a test before has. */
 export async function openConcept(reader: ReadingBrowser, concept: string): Promise<void> {
   const row = `[aria-controls=concept-${concept}]`;
-  const isThere = () => reader.inPanel((row) => document.querySelector(row) !== null, row);
-  await until(`the row of ${concept}`, isThere);
-  const closed = `${row}[aria-expanded=false]`;
-  if (await reader.inPanel((row) => document.querySelector(row) !== null, closed)) await reader.clickInPanel(closed);
+  const expanded = () => reader.inPanel((row) => document.querySelector(row)?.getAttribute('aria-expanded'), row);
+  await until(`the row of ${concept}`, async () => (await expanded()) != null);
+  // The list may move under the pointer while the page is still read; then another row has had the click.
+  for (let tries = 0; tries < 3 && (await expanded()) !== 'true'; tries++) {
+    await reader.clickInPanel(row);
+    await until(`${concept} to open`, async () => (await expanded()) === 'true', 2000).catch(() => undefined);
+  }
+  if ((await expanded()) !== 'true') throw new Error(`${concept} doesn’t open`);
 }
 
 /** Waits until the panel shows these words. */
