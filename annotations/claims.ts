@@ -31,7 +31,7 @@ const blockWorth = 1;
 /** What a word is worth that still stands directly beside it; nothing where all is repeated, and its like stands everywhere. */
 const besideWorth = 0.2;
 /** So often do the same words stand in a text that is not made of repetitions. */
-export const mostCopies = 4;
+const mostCopies = 4;
 /** Of what the unit's best place is worth, and of what its words weigh: others are another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
@@ -61,6 +61,8 @@ export interface Claims {
   /** The units that might stand there, those first of which most does. */
   unitsAt(place: WordRange): number[];
   told(claim: Claim): number;
+  /** Do the unit's words stand so often that what stands around them stands everywhere, too? There only order tells. */
+  isRepeated(unit: number): boolean;
 }
 
 /** In units. */
@@ -80,7 +82,8 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     for (const option of good) grid.add({ first: option.firstWord, last: option.lastWord, option });
     if (unit % slice === slice - 1) yield;
   }
-  const repeated = (unit: number) => (strong[unit] ?? []).filter(({ candidate }) => candidate.same).length > mostCopies;
+  const isRepeated = (unit: number) =>
+    (strong[unit] ?? []).filter(({ candidate }) => candidate.same).length > mostCopies;
   const claimOf = (unit: number, pairs: readonly Pair[], worth: number, same: boolean): Claim => {
     const { first, end } = old.units[unit] as Unit;
     const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
@@ -88,10 +91,11 @@ export function* claimsOn(task: PlacingTask, placing: Placing, options: readonly
     const whole = same && fillsBlock(task, unit, place.first);
     const evidence = evidenceFor(unit, pairs, worth, same);
     if (whole) evidence.sum += blockWorth;
-    if (!repeated(unit)) evidence.sum += besideWorth * evidence.beside;
+    if (!isRepeated(unit)) evidence.sum += besideWorth * evidence.beside;
     return { unit, ...place, pairs, same, whole, share, here: false, order: 0, ...evidence };
   };
   return {
+    isRepeated,
     of(unit) {
       const claims = (strong[unit] ?? []).map(({ candidate, worth }) =>
         claimOf(unit, candidate.pairs, worth, candidate.same),

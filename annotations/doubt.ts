@@ -47,8 +47,7 @@ export function coherent(
   const { old, most } = task;
   const unit = old.units[option.unit] as Unit;
   const { paragraph, stretch, first, end, opens, closes } = unit;
-  const alone = !isShort(unit) && end - first > 3 && isAlone(options, option);
-  if (alone) return true;
+  if (!isShort(unit) && end - first > 3 && isAlone(options, option)) return true;
   if (opens && closes) {
     const { begins, ends } = blockEdges(task, { first: option.firstWord, last: option.lastWord });
     return begins && ends;

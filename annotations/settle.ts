@@ -1,4 +1,4 @@
-import { type Claim, claimsOn, collide, gridOf, lead, leastWeight, mostCopies } from './claims.ts';
+import { type Claim, claimsOn, collide, gridOf, lead, leastWeight } from './claims.ts';
 import { copyReader } from './copies.ts';
 import { sectionWorth } from './evidence.ts';
 import { exchangeReader } from './exchange.ts';
@@ -71,7 +71,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     yield;
   }
   const quoted = [...task.quoted];
-  const repeats = quoted.filter((unit) => !seldom(unit)).length > mostRepeated * quoted.length;
+  const repeats = quoted.filter((unit) => on.isRepeated(unit)).length > mostRepeated * quoted.length;
   for (const [i, unit] of quoted.entries()) {
     const all = claims.get(unit);
     if (!all) continue;
@@ -99,7 +99,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   function doubtsOf(best: Claim, all: readonly Claim[]): WordRange[] | undefined {
     if (hasTwin(best) || isOthersCopy(best) || isPhrase(best) || isAnyOf(best, all)) return [];
     if (!all.every((other) => collide(other, best) || isTaken(other) || outdoes(best, other))) return [];
-    if (best.whole && best.beside === 0 && seldom(best.unit)) {
+    if (best.whole && best.beside === 0 && !on.isRepeated(best.unit)) {
       const held = all.filter((other) => other.same && other.beside > heldBeside && !collide(other, best));
       if (held.length > 0) return [best, ...held];
       if (rivalsOf(best).some(isHeldHere)) return [];
@@ -145,11 +145,6 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
     return rivalsOf(best).some((other) => other.same && on.told(other) > on.told(best) && best.sum - other.sum <= far);
   }
 
-  /** What is repeated all over the text has its like before and behind it everywhere; there only order tells. */
-  function seldom(unit: number): boolean {
-    return (claims.get(unit) ?? []).filter(({ same }) => same).length <= mostCopies;
-  }
-
   /** Where neither keeps its order, nothing tells two paragraphs of the same words apart. */
   function hasTwin(best: Claim): boolean {
     if (placing.chained.has(best.unit) || !best.whole) return false;
@@ -163,7 +158,7 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
 
   /** In a text that is made of repetitions, what has left its order may be any of those with the same words. */
   function isAnyOf(best: Claim, all: readonly Claim[]): boolean {
-    if (!repeats || placing.chained.has(best.unit) || seldom(best.unit)) return false;
+    if (!repeats || placing.chained.has(best.unit) || !on.isRepeated(best.unit)) return false;
     return all.some((other) => other.same && !collide(other, best) && best.sum - other.sum <= far);
   }
 
@@ -171,7 +166,8 @@ export function* settle(task: PlacingTask, placing: Placing, options: readonly O
   function outdoes(best: Claim, other: Claim): boolean {
     const by = best.sum - other.sum;
     if (best.whole && !other.whole) return true;
-    if (best.same && other.same && seldom(best.unit) && mayBeCopy(best.unit, best.first, other.first)) return false;
+    if (best.same && other.same && !on.isRepeated(best.unit) && mayBeCopy(best.unit, best.first, other.first))
+      return false;
     if (best.sides === 2 && (best.same || by > far)) return true;
     const more = on.told(best) - on.told(other);
     return more > 0 || (more === 0 && (best.sides === 2 || best.sides > other.sides || by > clear));

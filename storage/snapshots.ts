@@ -5,7 +5,7 @@ import type { Database } from './schema.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
 
-/** Texts of editions, each under the hash of it: one that isn't its id's would be taken for another's. */
+// Texts of editions, each under its own hash: one that isn't its id's would be taken for another's.
 
 /**
  * Are these what their ids say? A text that is kept already isn't hashed again.

@@ -21,7 +21,7 @@ function reader(times: number, told: (claim: Claim) => number = () => length) {
     text: { ids: Array(times).fill(ids(0)).flat() },
   };
   const placing = { chained: new Set([0]) };
-  const on = { of: () => [], unitsAt: () => [], told };
+  const on = { of: () => [], unitsAt: () => [], isRepeated: () => false, told };
   return exchangeReader(task as unknown as PlacingTask, placing as unknown as Placing, on);
 }
 
