@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Comment } from '../../annotations/comment.ts';
+import { onPointerMoved } from '../../documents/drawn/moved-pointer.ts';
 import type { Box } from '../../documents/readable-document.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { SuppressionScope } from '../../matching/suppressions.ts';
@@ -18,8 +19,8 @@ import type { Overlay } from './overlay.ts';
 
 /** How far from the marked words the pointer may go on its way to the card, in CSS pixels. */
 const reach = 12;
-/** How long it may be elsewhere, in milliseconds. */
-const grace = 250;
+/** How long it may be elsewhere, in milliseconds; longer where the card says something that can only be undone there. */
+const grace = { usual: 250, undo: 5000 };
 
 export interface CardNeeds {
   overlay: Overlay;
@@ -51,18 +52,26 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   const open = (hits: readonly Hit[], comments: readonly Comment[], by: Cause, at: Box[]) => {
     const [hit] = hits;
     if (at.length === 0) return;
-    clearTimeout(leaving);
+    stay();
+    slack = 0;
     cause = by;
     boxes = at;
     const words = hit ? session.wordsOf(hit) : '';
     content.value = { hits, comments, chosen: 0, words, kept: areSuppressionsKept() };
   };
   const close = () => {
-    clearTimeout(leaving);
+    stay();
     if (!content.value) return;
     const hadFocus = host.hasFocus;
     content.value = undefined;
     if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    leaving ??= setTimeout(close, content.value?.hidden ? grace.undo : grace.usual);
+  };
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
   };
   const change = (to: Partial<CardContent>) => {
     if (content.value) content.value = { ...content.value, ...to };
@@ -126,6 +135,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   lifetime.addEventListener('abort', () => render(null, host.root), { once: true });
 
   session.onPointing(({ by, place }) => {
+    // What the pointer comes to lie on when a card or a bar under it changes or goes is no question.
+    if (needs.overlay.hadLast(by) || (by === 'pointer' && isHeld())) return;
     // A card that the reader works in stays, and so does one that the other of pointer and caret has called for.
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
     const here = place && !isSelecting() ? place : undefined;
@@ -136,19 +147,26 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (key !== sentAway) sentAway = undefined;
     else if (key) return;
     if (!what) {
-      if (cause === by && !pointerIsIn) close();
+      if (cause !== by) return;
+      if (by === 'caret') close();
+      else leave();
     } else if (!content.value || key !== keyOf(content.value.hits[0] ?? content.value.comments[0]))
       open(hits, comments, by, hits[0] ? session.boxes(hits[0]) : session.boxesOfComment(comments[0]?.id ?? ''));
   });
 
+  let pointer = { x: 0, y: 0 };
   let pointerIsIn = false;
+  /** How far the card has drawn back from a pointer that was in it: one that comes no farther away keeps it. */
+  let slack = 0;
+  const isHeld = () => content.value !== undefined && slack > 0 && host.distanceTo(pointer) <= slack + reach;
   const onMove = (event: MouseEvent) => {
+    if (pointerIsIn) slack = host.distanceTo(pointer);
+    pointer = { x: event.clientX, y: event.clientY };
     pointerIsIn = host.isTargetOf(event);
+    if (pointerIsIn) slack = 0;
     if (!content.value || cause !== 'pointer' || host.hasFocus) return;
-    const { clientX: x, clientY: y } = event;
-    const near = pointerIsIn || boxes.some((box) => isNear(box, x, y));
-    clearTimeout(leaving);
-    if (!near) leaving = setTimeout(close, grace);
+    if (pointerIsIn || isHeld() || boxes.some((box) => isNear(box, pointer))) stay();
+    else leave();
   };
   const onPress = (event: Event) => {
     if (!host.isTargetOf(event)) close();
@@ -179,7 +197,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     host.placeAt(nearest(boxes));
   };
   const heard = { signal: lifetime, capture: true };
-  addEventListener('mousemove', onMove, { ...heard, passive: true });
+  onPointerMoved(window, onMove, { ...heard, passive: true });
   addEventListener('pointerdown', onPress, { ...heard, passive: true });
   addEventListener('scroll', onScroll, { ...heard, passive: true });
   addEventListener('resize', close, heard);
@@ -204,5 +222,5 @@ const isSelecting = () => document.getSelection()?.isCollapsed === false;
 const nearest = (boxes: readonly Box[]): Box =>
   boxes.find(({ top, bottom }) => bottom > 0 && top < innerHeight) ?? (boxes[0] as Box);
 
-const isNear = ({ left, top, right, bottom }: Box, x: number, y: number) =>
+const isNear = ({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }) =>
   x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;

@@ -30,6 +30,12 @@ export class Hung {
     return this.overlay.hasFocus(this.part);
   }
 
+  /** How far a point of the window is from what is shown, in CSS pixels; 0 inside it. */
+  distanceTo({ x, y }: { x: number; y: number }): number {
+    const { left, top, right, bottom } = this.part.getBoundingClientRect();
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  }
+
   show(): void {
     this.overlay.show(this.part);
   }

@@ -1,3 +1,4 @@
+import { onPointerMoved } from '../../documents/drawn/moved-pointer.ts';
 import colours from '../colours.css?inline';
 
 /** What the page can do to our element ends here: every property that it could set on it is ours. */
@@ -25,11 +26,11 @@ export class Overlay {
   private readonly host = document.createElement('div');
   private readonly shadow = this.host.attachShadow({ mode: 'closed' });
   private readonly shown = new Set<HTMLElement>();
+  private moved = false;
+  private pressed = false;
 
   constructor(signal: AbortSignal) {
-    const sheet = document.createElement('style');
-    sheet.textContent = `${colours} @media print { :host { display: none !important } }`;
-    this.shadow.append(sheet);
+    this.adopt(`${colours} @media print { :host { display: none !important } }`);
     // In the top layer it lies above whatever the page has put on top.
     this.host.setAttribute('popover', 'manual');
     this.set({ ...own, display: 'none' });
@@ -37,16 +38,26 @@ export class Overlay {
     for (const type of ['keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
+    const heard = { signal, capture: true, passive: true };
+    onPointerMoved(window, ({ target }) => (this.moved = target === this.host), heard);
+    for (const type of ['pointerdown', 'keydown'])
+      addEventListener(type, ({ target }) => (this.pressed = target === this.host), heard);
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
+  }
+
+  /**
+   * Did the last move of the pointer, or for the caret the last press of a button or key, go to something of ours? What lies
+   * under the pointer once that has gone, and where a browser then puts the caret, isn't asked about.
+   */
+  hadLast(what: 'pointer' | 'caret'): boolean {
+    return what === 'pointer' ? this.moved : this.pressed;
   }
 
   /** A place for one thing that we draw, out of sight until it is shown. */
   part(style: string): HTMLElement {
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
+    this.adopt(style);
     const part = document.createElement('div');
     part.style.cssText = 'position: fixed; display: none; pointer-events: auto';
-    part.append(sheet);
     this.shadow.append(part);
     return part;
   }
@@ -82,6 +93,13 @@ export class Overlay {
 
   hasFocus(part: HTMLElement): boolean {
     return document.activeElement === this.host && part.contains(this.shadow.activeElement);
+  }
+
+  /** Our own pages' policy refuses style elements; a sheet that a script has made needs no leave, there or in any page. */
+  private adopt(style: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    this.shadow.adoptedStyleSheets = [...this.shadow.adoptedStyleSheets, sheet];
   }
 
   private set(style: Record<string, string>): void {

@@ -85,6 +85,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
     const { selected } = shown.value ?? {};
     const about = selected && session.work.aboutSelected(selected);
     if (!about) return close();
+    answer();
     const { title } = session.report();
     const copied = copyText(quoteWithSource(about, title || needs.words.value.untitled, needs.words.value));
     sayAndGo({ is: copied ? 'copied' : 'not-copied' });

@@ -26,24 +26,26 @@ export function PassageWalk({ label, count, shown, walk, comment }: Props) {
           {words.next}
         </button>
       </div>
-      <div aria-live="polite" lang="sv">
+      <div class="walk-place">
+        <div aria-live="polite" lang="sv">
+          {passage && passage !== 'gone' && (
+            <p class="passage">
+              <Sentence passage={passage} />
+            </p>
+          )}
+          {passage && passage !== 'gone' && passage.how !== 'form' && (
+            <p class="why quiet-text" lang={words.language}>
+              {words.why(passage.how, passage.label, passage.certainty ?? 1)}
+            </p>
+          )}
+          {passage === 'gone' && <p lang={words.language}>{words.passageGone}</p>}
+        </div>
         {passage && passage !== 'gone' && (
-          <p class="passage">
-            <Sentence passage={passage} />
-          </p>
+          <button type="button" class="comment-here" onClick={() => comment(passage.index)}>
+            {words.bar.comment}
+          </button>
         )}
-        {passage && passage !== 'gone' && passage.how !== 'form' && (
-          <p class="why quiet-text" lang={words.language}>
-            {words.why(passage.how, passage.label, passage.certainty ?? 1)}
-          </p>
-        )}
-        {passage === 'gone' && <p lang={words.language}>{words.passageGone}</p>}
       </div>
-      {passage && passage !== 'gone' && (
-        <button type="button" class="comment-here" onClick={() => comment(passage.index)}>
-          {words.bar.comment}
-        </button>
-      )}
     </div>
   );
 }

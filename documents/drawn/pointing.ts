@@ -1,5 +1,6 @@
 import type { Pointed } from '../readable-document.ts';
 import { holds } from './boxes.ts';
+import { onPointerMoved } from './moved-pointer.ts';
 import { Watched } from './watched.ts';
 
 /** How long pointer or caret must have been still, in milliseconds: reading across a mark isn't asking. */
@@ -16,8 +17,8 @@ export class Pointing extends Watched<Pointed> {
 
   protected listenTo(page: Document, options: AddEventListenerOptions): void {
     let pointer = { x: 0, y: 0 };
-    page.addEventListener(
-      'mousemove',
+    onPointerMoved(
+      page,
       ({ clientX, clientY, buttons }) => {
         pointer = { x: clientX, y: clientY };
         // A button that is held down selects or drags.

@@ -1,7 +1,12 @@
 import { expect } from '@playwright/test';
 import { cardSays, cardText, clickInCard, focusInCard, noCard, placeOf, rest } from './card.ts';
+import { barText, onSelection } from './comments.ts';
 import { until } from './drivers/reading-browser.ts';
 import { openFresh, paintedWords, panelText, read, says, test, violations } from './fixtures.ts';
+
+/** A pointer that has lain still for so long asks, in milliseconds. */
+const longerThanAsking = 700;
+const stillFor = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 test('resting on a mark shows what it means; it goes with the pointer, and on Escape', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
@@ -62,7 +67,7 @@ test('what Escape sends away stays away until one has pointed elsewhere, also ri
   await cardSays(reader, 'psykisk ohälsa');
   await reader.movePointer(x + 2, y);
   await reader.pressInPage('Escape');
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await stillFor(longerThanAsking);
   expect(await cardText(reader)).toBe('');
   const elsewhere = await placeOf(reader, 'Inget här');
   await reader.movePointer(elsewhere.x, elsewhere.y);
@@ -79,11 +84,11 @@ test('it keeps out of the way of who selects text', async ({ reader, site }) => 
   await reader.movePointer(from.x, from.y);
   await reader.pressPointer();
   await reader.movePointer(to.x, to.y);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await stillFor(longerThanAsking);
   expect(await cardText(reader)).toBe('');
   await reader.releasePointer();
   await reader.movePointer(to.x, to.y + 2);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await stillFor(longerThanAsking);
   expect(await cardText(reader)).toBe('');
   expect(await reader.inPage(() => String(getSelection()))).not.toBe('');
   await reader.inPage(() => getSelection()?.removeAllRanges());
@@ -199,10 +204,45 @@ test('with marks off there are no cards, and the counts stay', async ({ reader, 
   await until('no marks', async () => (await paintedWords(reader)).length === 0);
   await says(reader, '6 begrepp på 6 ställen');
   await rest(reader, 'preventionsnivå');
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await stillFor(longerThanAsking);
   expect(await cardText(reader)).toBe('');
   await reader.clickInPanel('.setting-switch input');
   await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(marks));
+});
+
+test('what the pointer comes to lie on when the card changes or goes is no question', async ({ reader, site }) => {
+  // Wherever the card draws back, a mark lies under the pointer.
+  await read(reader, `${site.address}dense`);
+  await until('marks', async () => (await paintedWords(reader)).length > 100);
+  await rest(reader, 'samskapande');
+  await clickInCard(reader, 'Fel här?');
+  await clickInCard(reader, 'Dölj markeringen här');
+  await cardSays(reader, 'Markeringen är dold.');
+  await stillFor(longerThanAsking);
+  expect(await cardText(reader)).toContain('Markeringen är dold.');
+  // A hand that isn't quite still, and then the way to the button.
+  const { x, y } = await placeOf(reader, 'samskapande');
+  const bottom = (await reader.inCard((root) => root.querySelector('.card')?.getBoundingClientRect().bottom)) ?? y;
+  for (const step of [8, 9, 8]) await reader.movePointer(x, bottom + step);
+  await stillFor(longerThanAsking);
+  await clickInCard(reader, 'Ångra');
+  await cardSays(reader, 'samskapande');
+
+  await clickInCard(reader, '×');
+  await noCard(reader);
+  await stillFor(longerThanAsking);
+  expect(await cardText(reader)).toBe('');
+});
+
+test('nor is what it lies on when the bar at a selection goes', async ({ reader, site }) => {
+  await read(reader, `${site.address}dense`);
+  await until('marks', async () => (await paintedWords(reader)).length > 100);
+  await onSelection(reader, 'Först: sam', 'Kopiera citat');
+  await stillFor(longerThanAsking);
+  expect(await barText(reader)).toMatch(/Kopierat|Kopiera inte|gick inte/);
+  await until('the bar gone', async () => (await barText(reader)) === '');
+  await stillFor(longerThanAsking);
+  expect(await cardText(reader)).toBe('');
 });
 
 test('the card as axe sees it: open, unfolded and hidden', async ({ reader, site }) => {
@@ -216,13 +256,16 @@ test('the card as axe sees it: open, unfolded and hidden', async ({ reader, site
       await cardSays(reader, 'Markeringen är dold.');
     }
     // No check reaches into a closed shadow root: what is in it is looked at on a page of its own.
-    const card = (await reader.inCard((root) => root.innerHTML)) ?? '';
+    const card = await reader.inCard((root) => {
+      const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      return `<style>${rules.map(({ cssText }) => cssText).join('')}</style>${root.innerHTML}`;
+    });
     if (state === 'hidden') await clickInCard(reader, 'Ångra');
     await openFresh(reader, `${site.address}empty`);
     await reader.inPage((html) => {
       document.documentElement.lang = 'sv';
       document.body.innerHTML = `<main>${html}</main>`;
-    }, card);
+    }, card ?? '');
     expect(await violations(reader, 'page'), state).toEqual([]);
   }
 });

@@ -44,8 +44,9 @@ export const noCard = (reader: ReadingBrowser) => until('no card', async () => (
 
 /** Clicks a button of the card by its words, as a person does. */
 export async function clickInCard(reader: ReadingBrowser, words: string): Promise<void> {
-  const place = await until(`the button "${words}"`, () =>
-    reader.inCard((root, sought) => {
+  let last: string | undefined;
+  const place = await until(`the button "${words}" at rest`, async () => {
+    const here = await reader.inCard((root, sought) => {
       const drawn = [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
       const button =
         drawn.find(({ textContent }) => textContent === sought) ??
@@ -54,8 +55,12 @@ export async function clickInCard(reader: ReadingBrowser, words: string): Promis
       button.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = button.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
-    }, words),
-  );
+    }, words);
+    // A person waits until what has just unfolded has come to its place.
+    const stands = JSON.stringify(here) === last;
+    last = JSON.stringify(here);
+    return stands ? here : undefined;
+  });
   await reader.movePointer(place.x, place.y);
   await reader.pressPointer();
   await reader.releasePointer();

@@ -42,7 +42,7 @@ test('a concept opens to its meaning and source, and its places can be walked', 
 
   await reader.clickInPanel('.walk-buttons button:last-child');
   await says(reader, 'Längst ned Sist: tertiärprevention.');
-  expect(await panelText(reader)).toContain('1 av 1');
+  await says(reader, '1 av 1');
   expect(await paintedWords(reader, 'current')).toEqual(['tertiärprevention']);
   expect(await reader.inPage(() => scrollY)).toBeGreaterThan(1000);
   expect(await violations(reader)).toEqual([]);
@@ -99,6 +99,37 @@ test('everything can be done by keyboard', async ({ reader, site }) => {
   }
   await reader.pressInPanel('Enter');
   await until('the place shown', async () => (await paintedWords(reader, 'current'))[0] === 'psykiskhälsa');
+});
+
+test('the row with Föregående and Nästa stays in sight in an opened concept, and nothing else does', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await openConcept(reader, 'psykisk-halsa');
+  await reader.clickInPanel('.walk-buttons button:last-child');
+  await until('the passage', () => reader.inPanel(() => document.querySelector('.walk .passage') !== null));
+  const seen = await reader.inPanel(async () => {
+    const of = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+    const details = document.querySelector('#concept-psykisk-halsa') as HTMLElement;
+    const rows: { top: number; bottom: number; tabs: number; window: number; ground: string }[] = [];
+    const begins = details.getBoundingClientRect().top + scrollY;
+    for (let y = begins; y < begins + details.offsetHeight - innerHeight; y += 100) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const { top, bottom } = of('.walk-buttons');
+      const ground = getComputedStyle(document.querySelector('.walk-buttons') as Element).backgroundColor;
+      rows.push({ top, bottom, tabs: of('.tabs').bottom, window: innerHeight, ground });
+    }
+    return rows;
+  });
+  expect(seen.length).toBeGreaterThan(3);
+  for (const { top, bottom, tabs, window, ground } of seen) {
+    expect(top).toBeGreaterThanOrEqual(tabs - 1);
+    expect(bottom).toBeLessThanOrEqual(window + 1);
+    expect(bottom - top).toBeLessThanOrEqual(60);
+    expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+  }
 });
 
 test('nothing from the document is taken for HTML', async ({ reader, site }) => {
