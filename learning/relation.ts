@@ -2,19 +2,25 @@ import { conceptsOf, type Glossary } from '../glossary/glossary.ts';
 
 /**
  * How one concept stands to another in the tree. `below` and `above`: however many steps; `beside`: both directly under
- * `common`; `apart`: both somewhere under it; `none`: nothing holds them together.
+ * `common`; `apart`: both somewhere under it; `loose`: in one scheme, and nothing holds them together; `none`: in two schemes.
  */
-export type Relation = { is: 'below' | 'above' } | { is: 'beside' | 'apart'; common: string } | { is: 'none' };
+export type Relation =
+  | { is: 'below' | 'above' }
+  | { is: 'beside' | 'apart'; common: string }
+  | { is: 'loose' | 'none' };
 
 export function relationBetween(glossary: Glossary, one: string, other: string): Relation {
   const [up, upOther] = [above(glossary, one), above(glossary, other)];
   if (up.includes(other)) return { is: 'below' };
   if (upOther.includes(one)) return { is: 'above' };
   const common = up.find((id) => upOther.includes(id));
-  if (common === undefined) return { is: 'none' };
+  if (common === undefined) return { is: areInOneScheme(glossary, one, other) ? 'loose' : 'none' };
   const isParentOf = (id: string) => conceptsOf(glossary, [id])[0]?.broader?.includes(common) === true;
   return { is: isParentOf(one) && isParentOf(other) ? 'beside' : 'apart', common };
 }
+
+const areInOneScheme = ({ schemes }: Glossary, one: string, other: string) =>
+  schemes.some(({ concepts }) => [one, other].every((id) => concepts.some((concept) => concept.id === id)));
 
 /** Asked for often, and the same as long as the glossary is. */
 const known = new WeakMap<Glossary, { above: Map<string, string[]>; below: Map<string, string[]> }>();

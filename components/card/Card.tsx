@@ -66,7 +66,7 @@ export function Card(props: Props) {
         <span lang="sv">{concept.source.map(({ publisher, year }) => `${publisher}, ${year}`).join('; ')}</span>
       </p>
       <Place concept={concept} scheme={scheme} glossary={glossary} />
-      <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1)}</p>
+      <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1, concept.prefLabel.sv)}</p>
       {hidden ? (
         <p role="status" class="actions">
           {kept ? words.card.hidden : words.card.hiddenForNow}{' '}

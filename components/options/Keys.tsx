@@ -18,7 +18,9 @@ export function Keys() {
         {commands.value.map(({ name = '', shortcut }) => (
           <div key={name}>
             <dt>{options.commands[name as keyof typeof options.commands] ?? name}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet-text">{options.noKeys}</span>}</dd>
+            <dd>
+              {shortcut ? <kbd>{options.shortcut(shortcut)}</kbd> : <span class="quiet-text">{options.noKeys}</span>}
+            </dd>
           </div>
         ))}
       </dl>

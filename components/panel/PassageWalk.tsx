@@ -35,7 +35,7 @@ export function PassageWalk({ label, count, shown, walk, comment }: Props) {
           )}
           {passage && passage !== 'gone' && passage.how !== 'form' && (
             <p class="why quiet-text" lang={words.language}>
-              {words.why(passage.how, passage.label, passage.certainty ?? 1)}
+              {words.why(passage.how, passage.label, passage.certainty ?? 1, label)}
             </p>
           )}
           {passage === 'gone' && <p lang={words.language}>{words.passageGone}</p>}

@@ -9,14 +9,14 @@ const point = 25.4 / 72;
 /** A file's properties, those that it has, in words. */
 export async function propertiesOf(
   { pdf, bytes, name }: OpenFile,
-  { language, reader: words }: Words,
+  { reader: words }: Words,
 ): Promise<[keyof ReaderWords['property'], string][]> {
   const [{ info }, marked, first] = await Promise.all([pdf.getMetadata(), pdf.getMarkInfo(), pdf.getPage(1)]);
   const said = info as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
   const time = (value: unknown) => {
     const date = pdfjs.PDFDateString.toDateObject(text(value));
-    return date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date) : '';
+    return date ? words.when(date.toISOString()) : '';
   };
   const { width, height } = first.getViewport({ scale: 1 });
   const all: [keyof ReaderWords['property'], string][] = [

@@ -1,11 +1,10 @@
 import type { Undoable } from '../../storage/command.ts';
+import { keysIn } from './keys.ts';
 import { measuresIn } from './measures.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const { when } = measuresIn('en');
-
-const clock = (at: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(at));
+const { clock, when } = measuresIn('en');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
@@ -48,7 +47,7 @@ export const commentsEn: Pick<
     'not-copied': 'The browser didn’t let Remissläsaren copy. Press Ctrl+C instead.',
     panelKeys: (keys: string) =>
       keys
-        ? `Press ${keys} to open the panel. The form is waiting there.`
+        ? `Press ${keysIn('en', keys)} to open the panel. The form is waiting there.`
         : 'Open the panel from the browser’s sidebar menu. The form is waiting there.',
   },
   tabs: { name: 'Parts of the panel', concepts: 'Concepts', comments: 'Comments', learning: 'Learn' },
@@ -84,7 +83,7 @@ export const commentsEn: Pick<
     save: 'Save',
     saveKeys: 'Ctrl+Enter',
     later: 'Close, keep the draft',
-    discard: 'Discard',
+    discard: 'Discard the draft',
     empty: 'Write a comment first.',
     draftKept: 'The draft is kept here.',
     draft: (at: string) => `Draft from ${when(at)}`,
@@ -108,7 +107,7 @@ export const commentsEn: Pick<
     none: 'No comments yet.',
     noneWhat:
       'Select words in the document and choose Comment, or press Alt+Shift+K. A whole section or the whole document will do, too.',
-    noneFit: 'No comment fits what you are looking for.',
+    noneFit: 'No comments match your search.',
     showAll: 'Show all',
     onSelection: 'Comment on the selection',
     onDocument: 'Comment on the whole document',
@@ -137,7 +136,7 @@ export const commentsEn: Pick<
       changed: 'The text has changed',
       lost: 'The place isn’t found',
       document: 'The whole document',
-      'without-place': 'Without a place',
+      'without-place': 'No link to the text',
       elsewhere: 'Looking for the place …',
     },
     toLookAt: (count: number) =>

@@ -1,11 +1,9 @@
 import type { Undoable } from '../../storage/command.ts';
+import { keysIn } from './keys.ts';
 import { measuresIn } from './measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const { when } = measuresIn('sv');
-
-const clock = (at: string) =>
-  new Intl.DateTimeFormat('sv', { timeStyle: 'short' }).format(new Date(at)).replace(':', '.');
+const { clock, when } = measuresIn('sv');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
@@ -45,7 +43,7 @@ export const commentsSv = {
     'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Tryck Ctrl+C i stället.',
     panelKeys: (keys: string) =>
       keys
-        ? `Tryck ${keys.replace('Shift', 'Skift')} för att öppna panelen. Formuläret väntar där.`
+        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Formuläret väntar där.`
         : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret väntar där.',
   },
   tabs: { name: 'Panelens delar', concepts: 'Begrepp', comments: 'Kommentarer', learning: 'Lär' },
@@ -81,7 +79,7 @@ export const commentsSv = {
     save: 'Spara',
     saveKeys: 'Ctrl+Enter',
     later: 'Stäng, behåll utkastet',
-    discard: 'Kasta',
+    discard: 'Släng utkastet',
     empty: 'Skriv en synpunkt först.',
     draftKept: 'Utkastet finns kvar här.',
     draft: (at: string) => `Utkast från ${when(at)}`,
@@ -105,7 +103,7 @@ export const commentsSv = {
     none: 'Inga kommentarer än.',
     noneWhat:
       'Markera ord i dokumentet och välj Kommentera, eller tryck Alt+Skift+K. Ett helt avsnitt eller hela dokumentet går också.',
-    noneFit: 'Ingen kommentar passar det du söker efter.',
+    noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
     onSelection: 'Kommentera markeringen',
     onDocument: 'Kommentera hela dokumentet',
@@ -134,7 +132,7 @@ export const commentsSv = {
       changed: 'Texten är ändrad',
       lost: 'Stället hittas inte',
       document: 'Hela dokumentet',
-      'without-place': 'Utan plats',
+      'without-place': 'Utan koppling till texten',
       elsewhere: 'Söker stället …',
     },
     toLookAt: (count: number) =>

@@ -1,5 +1,6 @@
 import { commentsEn } from './comments-en.ts';
 import { exportEn } from './export-en.ts';
+import { keysIn } from './keys.ts';
 import { learningEn } from './learning-en.ts';
 import { mapsEn } from './maps-en.ts';
 import { readerEn } from './reader-en.ts';
@@ -67,14 +68,14 @@ export const en: Words = {
     onlyThis: 'Only this one',
     open: 'Open in Remissläsaren',
     choose: 'Choose the file on your computer',
-    isItOne: 'Is it a PDF? Open it in Remissläsaren',
+    isItOne: 'Open as a PDF in Remissläsaren',
     another:
       'If you install another extension for PDFs it takes over, even where this box is ticked. Then open the file by “Open PDF …”.',
     pages: 'PDFs',
     openLink: 'Open the link as a PDF in Remissläsaren',
     byThemselves: 'Open PDFs in Remissläsaren',
     byThemselvesWhat:
-      'Firefox asks for access to all sites, since it tells what a page is only when the answer comes. Downloads stay downloads.',
+      'There is no way to know in advance which addresses are PDFs, so Firefox asks for access to all sites. Downloads work as usual.',
     siteList: 'Sites that PDFs may be fetched from',
     withdrawSite: (site) => `Remove ${site}: ask again before PDFs are fetched from there`,
     reading: (read, all) => `Reading page ${numbers.format(read)} of ${numbers.format(all)} …`,
@@ -87,21 +88,23 @@ export const en: Words = {
     broken: (count, all) => `${numbers.format(count)} of ${numbers.format(all)} pages can’t be read`,
     onPage: (page) => `p. ${page}`,
     noText: {
-      why: 'The file is pictures of pages, without text.',
+      why: 'The file consists of scanned images and has no text.',
       what: 'Ask the sender for a file with text, and the concepts are marked. The pages can be read here all the same.',
     },
   },
-  noConcepts: 'The text names no concept of the chosen schemes. More can be switched on below.',
+  noConcepts: 'The text doesn’t mention any concepts from the systems you have chosen. You can turn on more below.',
   schemes: 'Concept schemes',
   schemesOn: (on, all) => `${numbers.format(on)} of ${numbers.format(all)} on`,
   schemesWhat: 'Choose which schemes are marked in the documents that you read.',
-  why: (how, label, certainty) => {
+  why: (how, label, certainty, name) => {
     switch (how) {
       case 'form':
-        return `A form of ${label}.`;
+        return label === name
+          ? 'The words are the concept’s name, or a form of it.'
+          : `The words are “${label}”, another name for the concept, or a form of it.`;
       case 'coordination':
       case 'ellipsis':
-        return `Read as ${label}: some of its words stand with another member.`;
+        return `Read as ${label}: part of the expression is left out.`;
       case 'compound':
         return `A compound with ${label}.`;
       case 'abbreviation':
@@ -114,10 +117,10 @@ export const en: Words = {
   absent: (count) => `In the model but not in the document (${numbers.format(count)})`,
   findConcept: 'Find a concept',
   sorting: 'Order',
-  sortings: { model: 'As in the model', place: 'As in the document', count: 'Most places first', name: 'Alphabetical' },
+  sortings: { model: 'As in the model', place: 'As in the document', count: 'Most common first', name: 'Alphabetical' },
   options: {
     title: 'Settings',
-    atOnce: 'What you change holds at once, in every tab.',
+    atOnce: 'Changes apply immediately, in every tab.',
     appearance: 'Appearance and language',
     language: 'The language of Remissläsaren. Concepts and definitions are in Swedish.',
     languages: { browser: 'As the browser', sv: 'Svenska', en: 'English' },
@@ -147,7 +150,8 @@ export const en: Words = {
       'previous-mark': 'Previous mark',
       comment: 'Comment on what is selected',
     },
-    noKeys: 'no keys',
+    shortcut: (keys) => keysIn('en', keys),
+    noKeys: 'no shortcut',
     changeKeysInChrome: 'You change them on the browser’s page chrome://extensions/shortcuts.',
     changeKeysInFirefox:
       'You change them on the browser’s page about:addons: open the cogwheel and choose Manage Extension Shortcuts.',
@@ -163,7 +167,7 @@ export const en: Words = {
     does: 'What it does',
     doesWhat: [
       'Marks the concepts of SKR’s concept model, the levels of prevention and the guiding principles in the page that you read.',
-      'Shows definition, source and place in the model when you rest on a word, and every place in the panel beside.',
+      'Shows the definition, source and place in the model when you hover over a word, and every mention in the panel beside it.',
       'Compares with how the document itself describes the concepts.',
     ],
     never: 'What it never does',
@@ -195,7 +199,7 @@ export const en: Words = {
   untitled: 'Untitled document',
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in harmed text`,
   summary: (places, concepts) =>
-    `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'} in ${numbers.format(places)} ${places === 1 ? 'place' : 'places'}`,
+    `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'}, ${numbers.format(places)} ${places === 1 ? 'mention' : 'mentions'}`,
   stillReading: 'reading …',
   places: (count) => (count === 1 ? '1 place' : `${numbers.format(count)} places`),
   placesNoun: (count) => (count === 1 ? 'place' : 'places'),
@@ -205,11 +209,11 @@ export const en: Words = {
     besideShown ? `and ${numbers.format(count)} more` : `${numbers.format(count)} below`,
   seeAlso: 'See also',
   notNamed: 'not in the document',
-  ofSchemeOff: (scheme) => `${scheme}, not on`,
+  ofSchemeOff: (scheme) => `${scheme} (off)`,
   schemeOff: 'The scheme is not on, so the document has not been searched for this concept.',
   switchOn: 'Switch the scheme on',
   english: 'In English',
-  notes: 'Worth knowing',
+  notes: 'Good to know',
   source: 'Source',
   sources: 'Sources',
   opensInTab: 'opens in a new tab',
@@ -220,7 +224,7 @@ export const en: Words = {
     openInPanel: 'Show in the panel',
     panelKeys: (keys) =>
       keys
-        ? `Press ${keys} to open the panel. The concept waits there.`
+        ? `Press ${keysIn('en', keys)} to open the panel. The concept waits there.`
         : 'Open the panel from the browser’s menu for sidebars. The concept waits there.',
     hide: 'Wrong here?',
     scopes: {
@@ -236,17 +240,17 @@ export const en: Words = {
   according: (source) => `according to ${source}`,
   facts: { sender: 'From', number: 'Registration number', deadline: 'Answer by' },
   showInDocument: 'Show where the document says so',
-  date: (day) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+  date: (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
   ownDefinitions: 'How the document describes it',
   glossarySays: 'The source’s definition',
-  differencesMarked: 'Underlined is what only one of them says.',
+  differencesMarked: 'Underlined words are in only one of the texts.',
   otherWords: 'The document mostly uses other words than the source.',
   definedConcepts: (count) => `The document’s own definitions (${numbers.format(count)})`,
   definedWhat: 'Here the document itself says what a concept is. Open one to compare.',
   forms: 'As the document writes it',
   moreForms: (count) => `and ${numbers.format(count)} more forms`,
   kinds: { footnote: 'footnote', 'table-cell': 'table' },
-  passages: 'Places in the document',
+  passages: 'Where it appears in the document',
   morePassages: (left) => `Show more (${numbers.format(left)} left)`,
   previous: 'Previous',
   next: 'Next',

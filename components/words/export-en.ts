@@ -35,7 +35,7 @@ export const exportEn: Words['export'] = {
   gone: 'There is nothing to export here.',
   goneHow: 'The case may have been deleted, or merged with another.',
   toWorkspace: 'Show all cases',
-  settings: 'What the list is to be like',
+  settings: 'List layout',
   template: 'Template',
   templates: {
     synpunkter: { name: 'List of comments (Synpunktslista)', what: 'One row for each comment.' },
@@ -105,7 +105,7 @@ export const exportEn: Words['export'] = {
   theirNumbers: 'The sender’s reference number',
   ownNumbers: 'Your own reference number',
   ownNumberHow:
-    'The name of the file begins with your own reference number. Write it with “vårt” or the name of your authority under Whose.',
+    'The name of the file begins with your own reference number. Write it with “vårt” or the name of your authority under Belongs to.',
   date: 'Date',
   today: 'Today’s date.',
   loose: 'The document isn’t in any case. Sender and reference numbers go along once it is.',

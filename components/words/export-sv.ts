@@ -37,7 +37,7 @@ export const exportSv = {
   gone: 'Det finns inget att exportera här.',
   goneHow: 'Ärendet kan vara borttaget eller ihopslaget med ett annat.',
   toWorkspace: 'Visa alla ärenden',
-  settings: 'Så ska listan vara',
+  settings: 'Listans utformning',
   template: 'Mall',
   templates: {
     synpunkter: { name: 'Synpunktslista', what: 'En rad för varje kommentar.' },
@@ -107,7 +107,7 @@ export const exportSv = {
   theirNumbers: 'Avsändarens diarienummer',
   ownNumbers: 'Eget diarienummer',
   ownNumberHow:
-    'Filens namn börjar med ert eget diarienummer. Skriv in det med ”vårt” eller er myndighets namn under Vems.',
+    'Filens namn börjar med ert eget diarienummer. Skriv in det med ”vårt” eller er myndighets namn under Tillhör.',
   date: 'Datum',
   today: 'Dagens datum.',
   loose: 'Dokumentet ligger inte i något ärende. Avsändare och diarienummer följer med först när det gör det.',

@@ -1,7 +1,7 @@
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const dates = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' });
+const dates = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 const cards = (count: number) => `${numbers.format(count)} ${count === 1 ? 'card' : 'cards'}`;
 
 export const learningEn: Words['learning'] = {
@@ -21,8 +21,8 @@ export const learningEn: Words['learning'] = {
   practise: 'Practise ten cards',
   known: (known, all) => `You know ${numbers.format(known)} of ${numbers.format(all)} concepts.`,
   knownWhat:
-    'A concept counts when you have been right on at least two of its cards and are expected to remember them for three weeks.',
-  unfinished: 'A session is left',
+    'A concept counts once you have got at least two of its cards right and should remember them for three weeks.',
+  unfinished: 'You have a session in progress',
   unfinishedWhat: (name, at, all) => `“${name}”: ${numbers.format(at)} of ${numbers.format(all)} are answered.`,
   goOn: 'Go on',
   rounds: { ten: 'Ten cards', first: 'First round' },
@@ -68,7 +68,7 @@ export const learningEn: Words['learning'] = {
   removeOwn: 'Remove',
   removeOwnOf: (concept) => `Remove ${concept} from my cards`,
   saveOwn: 'Save my cards as a course',
-  fade: 'Fade concepts that I know while I read',
+  fade: 'Fade concepts I already know when I read',
   noCards: 'There is nothing to ask about these concepts yet.',
   position: (at, all) => `${numbers.format(at)} of ${numbers.format(all)}`,
   pause: 'Pause',
@@ -76,14 +76,14 @@ export const learningEn: Words['learning'] = {
   questions: {
     term: 'Which concept is it?',
     definition: (concept) => `What does ${concept} mean?`,
-    cloze: 'Which concept is missing in the sentence?',
+    cloze: 'Which concept is missing from the sentence?',
     place: (concept) => `Where in the tree does ${concept} belong?`,
     odd: (concept) => `Which does not belong to ${concept}?`,
   },
   hints: {
     definition: 'Say it to yourself first. Then look.',
-    place: 'Choose the concept that it stands directly under.',
-    odd: 'Three of the four stand somewhere under it.',
+    place: 'Choose the concept directly above it.',
+    odd: 'Three of the four are narrower concepts.',
   },
   gap: 'gap',
   from: (document) => `From ${document}`,
@@ -104,7 +104,8 @@ export const learningEn: Words['learning'] = {
     above: (one, other) => `${one} stands above ${other} in the tree and is wider.`,
     beside: (one, other, common) => `${one} and ${other} stand side by side under ${common}.`,
     apart: (one, other, common) => `${one} and ${other} stand in different branches under ${common}.`,
-    none: (one, other) => `${one} and ${other} belong to different trees.`,
+    loose: (one, other) => `${one} and ${other} have no broader concept in common.`,
+    none: (one, other) => `${one} and ${other} belong to different systems.`,
   },
   standsUnder: (one, parent) => `${one} stands directly under ${parent}.`,
   isOutside: (one, group) => `${one} doesn’t stand under ${group}.`,

@@ -3,7 +3,7 @@ import { savePdfEn } from './save-pdf-en.ts';
 import type { Words } from './sv.ts';
 
 const count = new Intl.NumberFormat('en');
-const { bytes } = measuresIn('en');
+const { bytes, when } = measuresIn('en');
 
 export const readerEn: Words['reader'] = {
   name: 'PDF reader',
@@ -54,13 +54,14 @@ export const readerEn: Words['reader'] = {
   localFileWhat: 'The browser lets no extension fetch files from the computer by itself.',
   loading: 'Fetching the file …',
   bytes,
+  when,
   loaded: (part, all) => (all ? `${bytes(part)} of ${bytes(all)}` : bytes(part)),
   stop: 'Cancel',
   password: 'The file is locked. Enter the password.',
   wrongPassword: 'That is not the password. Try again.',
   passwordLabel: 'Password',
   unlock: 'Unlock',
-  cutShort: 'The end of the file is missing, so there may be pages lacking. Ask the sender for the whole file.',
+  cutShort: 'The end of the file is missing, so pages may be missing. Ask the sender for the whole file.',
   sidebar: 'Contents and pages',
   outline: 'Contents',
   noOutline: 'The document has no table of contents to click in.',

@@ -49,7 +49,7 @@ const failures: Record<UnreadablePdf | FetchFailure | 'locked', Told> = {
 };
 
 const count = new Intl.NumberFormat('sv');
-const { bytes } = measuresIn('sv');
+const { bytes, when } = measuresIn('sv');
 
 export const readerSv = {
   name: 'PDF-läsare',
@@ -68,13 +68,14 @@ export const readerSv = {
   localFileWhat: 'Webbläsaren låter inget tillägg hämta filer från datorn av sig själv.',
   loading: 'Hämtar filen …',
   bytes,
+  when,
   loaded: (part: number, all: number | undefined) => (all ? `${bytes(part)} av ${bytes(all)}` : bytes(part)),
   stop: 'Avbryt',
   password: 'Filen är låst. Skriv lösenordet.',
   wrongPassword: 'Lösenordet stämmer inte. Försök igen.',
   passwordLabel: 'Lösenord',
   unlock: 'Lås upp',
-  cutShort: 'Filens slut saknas, så sidor kan fattas. Be avsändaren om en hel fil.',
+  cutShort: 'Slutet av filen kom inte med, så sidor kan saknas. Be avsändaren om en hel fil.',
   sidebar: 'Innehåll och sidor',
   outline: 'Innehåll',
   noOutline: 'Dokumentet har ingen innehållsförteckning att klicka i.',
@@ -88,7 +89,12 @@ export const readerSv = {
   zoom: 'Storlek',
   zoomIn: 'Förstora',
   zoomOut: 'Förminska',
-  zooms: { 'page-width': 'Sidans bredd', 'page-fit': 'Hela sidan', auto: 'Lagom', 'page-actual': 'Verklig storlek' },
+  zooms: {
+    'page-width': 'Sidans bredd',
+    'page-fit': 'Hela sidan',
+    auto: 'Automatisk',
+    'page-actual': 'Verklig storlek',
+  },
   percent: (share: number) => `${count.format(Math.round(share * 100))} %`,
   find: 'Sök i dokumentet',
   findPlaceholder: 'Sök',

@@ -19,7 +19,7 @@ export const savePdfEn: SavePdfWords = {
   barred:
     'The sender has barred the file from comments. Ask for a file that isn’t barred, or hand the comments in as a list.',
   signed:
-    'The file is signed. The signature is for the file as it came; the comments are added after it, and other readers may say that the file has been changed.',
+    'The file is digitally signed. The signature covers the file as you received it. The comments are added afterwards, and other PDF readers may say that the file has been changed.',
   damaged:
     'The file is damaged, and the copy will be, too. Make sure that it opens in the reader that the recipient has.',
   save: 'Save',

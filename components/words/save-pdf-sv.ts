@@ -17,7 +17,7 @@ export const savePdfSv = {
   barred:
     'Avsändaren har spärrat filen så att inga kommentarer får läggas in. Be om en fil utan spärr, eller lämna kommentarerna som en lista.',
   signed:
-    'Filen är underskriven. Underskriften gäller filen som den kom; kommentarerna läggs till efteråt, och andra läsare kan säga att filen har ändrats.',
+    'Filen är digitalt signerad. Signaturen gäller filen som du fick den. Kommentarerna läggs till efteråt, och andra PDF-läsare kan säga att filen har ändrats.',
   damaged:
     'Filen är skadad, och det blir kopian också. Se efter att den går att öppna i den läsare som mottagaren har.',
   save: 'Spara',

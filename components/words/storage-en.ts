@@ -32,7 +32,7 @@ export const storageEn: Words['storage'] = {
       : `${numbers.format(count)} records are damaged and have been set aside. All else works, and they go along into the backup.`,
   promised: 'The browser has promised not to clear it away if the disk gets full.',
   notPromised: 'The browser may clear it away if the disk gets full. You can ask it to promise not to.',
-  ask: 'Ask the browser to promise',
+  ask: 'Ask the browser to keep the data',
   refusedToPromise:
     'The browser promised nothing this time. It does so more often when an extension has been used for a while. Save backups meanwhile.',
   backup: 'Backup',
@@ -48,7 +48,7 @@ export const storageEn: Words['storage'] = {
     'It is saved in the folder for downloads when you open the panel. The browser first asks whether Remissläsaren may save files.',
   weeklyFailed: (at) =>
     `The one to be saved ${when(at)} did not arrive. Check that there is room on the disk. The next attempt is made when you open the panel.`,
-  notAllowed: 'The browser got no yes. You can still save backups yourself.',
+  notAllowed: 'The browser was not given permission. You can still save backups yourself.',
   kinds,
   from: (file, at) => `${file} was saved ${when(at)}. If you read it, this is what happens:`,
   willDo: ({ added, changed, removed, kept }) =>
@@ -58,7 +58,7 @@ export const storageEn: Words['storage'] = {
       [removed, `${removed === 1 ? 'is deleted, as it was' : 'are deleted, as they were'} before the backup was saved`],
       [
         kept,
-        kept === 1 ? 'is the same or newer here and stays as it is' : 'are the same or newer here and stay as they are',
+        kept === 1 ? 'is the same or newer here and doesn’t change' : 'are the same or newer here and don’t change',
       ],
     ]),
   nothingIn: 'There are no cases, documents or comments in the backup.',
@@ -75,7 +75,7 @@ export const storageEn: Words['storage'] = {
       [added, 'added'],
       [changed, 'got what is newer'],
       [removed, 'deleted'],
-      [kept, kept === 1 ? 'stayed as it was' : 'stayed as they were'],
+      [kept, 'unchanged'],
     ]),
   refusals: {
     damaged: (file) =>

@@ -36,7 +36,7 @@ export const storageSv = {
       : `${numbers.format(count)} poster är skadade och ligger åt sidan. Allt annat fungerar, och de följer med i säkerhetskopian.`,
   promised: 'Webbläsaren har lovat att inte rensa bort det om disken blir full.',
   notPromised: 'Webbläsaren kan rensa bort det om disken blir full. Du kan be den lova att låta bli.',
-  ask: 'Be webbläsaren lova',
+  ask: 'Be webbläsaren behålla uppgifterna',
   refusedToPromise:
     'Webbläsaren lovade inget den här gången. Den gör det oftare när ett tillägg har använts ett tag. Spara säkerhetskopior så länge.',
   backup: 'Säkerhetskopia',
@@ -52,7 +52,7 @@ export const storageSv = {
     'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',
   weeklyFailed: (at: string) =>
     `Den som skulle sparas ${when(at)} kom inte fram. Se efter att det finns plats på disken. Nästa försök görs när du öppnar panelen.`,
-  notAllowed: 'Webbläsaren fick inget ja. Du kan fortfarande spara säkerhetskopior själv.',
+  notAllowed: 'Webbläsaren fick inte tillstånd. Du kan fortfarande spara säkerhetskopior själv.',
   kinds,
   from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
   willDo: ({ added, changed, removed, kept }: Restored) =>
@@ -60,10 +60,7 @@ export const storageSv = {
       [added, 'läggs till'],
       [changed, 'får nyare uppgifter'],
       [removed, `tas bort, eftersom ${removed === 1 ? 'den' : 'de'} togs bort innan kopian sparades`],
-      [
-        kept,
-        `är ${kept === 1 ? 'likadan eller nyare här och blir som den' : 'likadana eller nyare här och blir som de'} är`,
-      ],
+      [kept, `är ${kept === 1 ? 'likadan' : 'likadana'} eller nyare här och ändras inte`],
     ]),
   nothingIn: 'Inga ärenden, dokument eller kommentarer finns i kopian.',
   settingsStay: 'Inställningar som du redan har valt här ändras inte.',
@@ -79,7 +76,7 @@ export const storageSv = {
       [added, 'lades till'],
       [changed, 'fick nyare uppgifter'],
       [removed, 'togs bort'],
-      [kept, kept === 1 ? 'blev som den var' : 'blev som de var'],
+      [kept, 'ändrades inte'],
     ]),
   refusals: {
     damaged: (file: string) =>

@@ -1,6 +1,7 @@
 import type { Passage, Refusal } from '../../messaging.ts';
 import { commentsSv } from './comments-sv.ts';
 import { exportSv } from './export-sv.ts';
+import { keysIn } from './keys.ts';
 import { learningSv } from './learning-sv.ts';
 import { mapsSv } from './maps-sv.ts';
 import { readerSv } from './reader-sv.ts';
@@ -37,13 +38,16 @@ const problemKinds = {
   unresolved: 'nämner något som inte finns',
 };
 
-function why(how: Passage['how'], label: string, certainty: number): string {
+/** @param name the concept's own, where `label` may be another of its names */
+function why(how: Passage['how'], label: string, certainty: number, name: string): string {
   switch (how) {
     case 'form':
-      return `En form av ${label}.`;
+      return label === name
+        ? 'Orden är begreppets namn eller en böjning av det.'
+        : `Orden är ”${label}”, ett annat namn på begreppet, eller en böjning av det.`;
     case 'coordination':
     case 'ellipsis':
-      return `Läses som ${label}: en del av orden står vid ett annat led.`;
+      return `Läses som ${label}: en del av uttrycket är utelämnad.`;
     case 'compound':
       return `Sammansatt med ${label}.`;
     case 'abbreviation':
@@ -66,7 +70,7 @@ export const sv = {
     what: 'Klicka på knappen igen, eller tryck Alt+Skift+R, så läses den också.',
   },
   off: {
-    why: 'Läsningen är inte på i den här fliken.',
+    why: 'Läsningen är avstängd i den här fliken.',
     what: 'Öppna en remiss och klicka på Remissläsarens knapp i webbläsarens verktygsfält, eller tryck Alt+Skift+R.',
     promise: 'Texten lämnar aldrig din dator.',
   },
@@ -85,14 +89,14 @@ export const sv = {
     onlyThis: 'Bara den här',
     open: 'Öppna i Remissläsaren',
     choose: 'Välj filen på din dator',
-    isItOne: 'Är det en PDF? Öppna den i Remissläsaren',
+    isItOne: 'Öppna som PDF i Remissläsaren',
     another:
       'Installerar du ett annat tillägg för PDF:er tar det över, också om rutan är ikryssad här. Öppna då filen med ”Öppna PDF …”.',
     pages: 'PDF:er',
     openLink: 'Öppna länken som PDF i Remissläsaren',
     byThemselves: 'Öppna PDF:er i Remissläsaren',
     byThemselvesWhat:
-      'Firefox frågar om tillgång till alla webbplatser, för adressen sägs först när svaret kommer. Nedladdningar är nedladdningar som förut.',
+      'Det går inte att veta i förväg vilka adresser som är PDF:er. Därför ber Firefox om åtkomst till alla webbplatser. Nedladdningar fungerar som vanligt.',
     siteList: 'Webbplatser som PDF:er får hämtas från',
     withdrawSite: (site: string) => `Ta bort ${site}: fråga igen innan PDF:er hämtas därifrån`,
     reading: (read: number, all: number) => `Läser sida ${numbers.format(read)} av ${numbers.format(all)} …`,
@@ -106,11 +110,11 @@ export const sv = {
       `${numbers.format(count)} av ${numbers.format(all)} sidor går inte att läsa`,
     onPage: (page: string) => `s. ${page}`,
     noText: {
-      why: 'Filen är bilder av sidor, utan text.',
+      why: 'Filen består av inskannade bilder och har ingen text.',
       what: 'Be avsändaren om en fil med text, så markeras begreppen. Sidorna går att läsa här ändå.',
     },
   },
-  noConcepts: 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.',
+  noConcepts: 'Texten nämner inga begrepp ur de system du har valt. Du kan slå på fler nedan.',
   schemes: 'Begreppssystem',
   schemesOn: (on: number, all: number) => `${numbers.format(on)} av ${numbers.format(all)} på`,
   schemesWhat: 'Välj vilka system som ska markeras i dokumenten du läser.',
@@ -122,12 +126,12 @@ export const sv = {
   sortings: {
     model: 'Som i modellen',
     place: 'Som i dokumentet',
-    count: 'Flest ställen först',
+    count: 'Vanligast först',
     name: 'Bokstavsordning',
   },
   options: {
     title: 'Inställningar',
-    atOnce: 'Det du ändrar gäller genast, i alla flikar.',
+    atOnce: 'Ändringar gäller direkt, i alla flikar.',
     appearance: 'Utseende och språk',
     language: 'Språk i Remissläsaren. Begrepp och definitioner är på svenska.',
     languages: { browser: 'Som webbläsaren', sv: 'Svenska', en: 'English' },
@@ -159,7 +163,8 @@ export const sv = {
       'previous-mark': 'Föregående markering',
       comment: 'Kommentera det som är markerat',
     },
-    noKeys: 'inga tangenter',
+    shortcut: (keys: string) => keysIn('sv', keys),
+    noKeys: 'inget kortkommando',
     changeKeysInChrome: 'Du ändrar dem på webbläsarens sida chrome://extensions/shortcuts.',
     changeKeysInFirefox:
       'Du ändrar dem på webbläsarens sida about:addons: öppna kugghjulet och välj Hantera kortkommandon för tillägg.',
@@ -175,7 +180,7 @@ export const sv = {
     does: 'Det här gör den',
     doesWhat: [
       'Markerar begreppen i SKR:s begreppsmodell, preventionsnivåerna och de vägledande principerna i sidan som du läser.',
-      'Visar definition, källa och plats i modellen när du vilar på ett ord, och varje ställe i panelen bredvid.',
+      'Visar definition, källa och plats i modellen när du håller pekaren över ett ord, och alla ställen i panelen bredvid.',
       'Jämför med hur dokumentet självt beskriver begreppen.',
     ],
     never: 'Det här gör den aldrig',
@@ -205,9 +210,9 @@ export const sv = {
   learning: learningSv,
   maps: mapsSv,
   untitled: 'Dokument utan titel',
-  uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäkert' : 'osäkra'} i skadad text`,
+  uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäker' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
-    `${numbers.format(concepts)} begrepp på ${numbers.format(places)} ${places === 1 ? 'ställe' : 'ställen'}`,
+    `${numbers.format(concepts)} begrepp, ${numbers.format(places)} ${places === 1 ? 'förekomst' : 'förekomster'}`,
   stillReading: 'läser …',
   places: (count: number) => (count === 1 ? '1 ställe' : `${numbers.format(count)} ställen`),
   placesNoun: (count: number) => (count === 1 ? 'ställe' : 'ställen'),
@@ -217,11 +222,11 @@ export const sv = {
     besideShown ? `och ${numbers.format(count)} till` : `${numbers.format(count)} begrepp under`,
   seeAlso: 'Se även',
   notNamed: 'finns inte i dokumentet',
-  ofSchemeOff: (scheme: string) => `${scheme}, inte på`,
-  schemeOff: 'Systemet är inte på. Därför har begreppet inte sökts i dokumentet.',
+  ofSchemeOff: (scheme: string) => `${scheme} (avstängt)`,
+  schemeOff: 'Systemet är avstängt. Därför har begreppet inte sökts i dokumentet.',
   switchOn: 'Slå på systemet',
   english: 'På engelska',
-  notes: 'Att känna till',
+  notes: 'Bra att veta',
   source: 'Källa',
   sources: 'Källor',
   opensInTab: 'öppnas i ny flik',
@@ -232,7 +237,7 @@ export const sv = {
     openInPanel: 'Visa i panelen',
     panelKeys: (keys: string) =>
       keys
-        ? `Tryck ${keys.replace('Shift', 'Skift')} för att öppna panelen. Begreppet väntar där.`
+        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Begreppet väntar där.`
         : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet väntar där.',
     hide: 'Fel här?',
     scopes: {
@@ -251,14 +256,14 @@ export const sv = {
   date: (day: string) => new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
   ownDefinitions: 'Så beskriver dokumentet begreppet',
   glossarySays: 'Källans definition',
-  differencesMarked: 'Understruket är det som bara den ena säger.',
+  differencesMarked: 'Understrukna ord finns bara i den ena texten.',
   otherWords: 'Dokumentet använder till stor del andra ord än källan.',
   definedConcepts: (count: number) => `Dokumentets egna definitioner (${numbers.format(count)})`,
   definedWhat: 'Här säger dokumentet självt vad ett begrepp är. Öppna ett för att jämföra.',
   forms: 'Så skrivs det i dokumentet',
   moreForms: (count: number) => `och ${numbers.format(count)} former till`,
   kinds: { footnote: 'fotnot', 'table-cell': 'tabell' },
-  passages: 'Ställen i dokumentet',
+  passages: 'Här står det i dokumentet',
   morePassages: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   previous: 'Föregående',
   next: 'Nästa',

@@ -16,7 +16,7 @@ const faults: Record<Parameters<TakeInWords['fault']>[0]['why'], (found: string)
   'id twice': () => 'the same comment stands there twice; the first counts',
   'no id': (found) => `“${found}” is no id; empty the cell if the row is new`,
   'part missing': () => 'a part of the split row is missing',
-  'says nothing': () => 'the row says nothing',
+  'says nothing': () => 'the row has no content',
   elsewhere: (found) => `a part of the list lies at ${found} and isn’t fetched`,
   'in another arende': () => 'the comment is there already, in another case',
   'not understood': (found) => `could not be understood: ${found}`,
@@ -40,8 +40,8 @@ export const takeInEn: TakeInWords = {
     ].join(', '),
   homeless: (count) =>
     count === 1
-      ? 'One comment doesn’t say which document it is about. Put it on'
-      : `${comments(count)} don’t say which document they are about. Put them on`,
+      ? 'One comment doesn’t say which document it is about. Put it in:'
+      : `${comments(count)} don’t say which document they are about. Put them in:`,
   noDocument: 'Choose a document …',
   added: (count) => `New (${numbers.format(count)})`,
   changed: (count) => `Changed (${numbers.format(count)})`,

@@ -32,7 +32,7 @@ const faults: Record<Fault['why'], (found: string) => string> = {
   'id twice': () => 'samma kommentar står två gånger; den första gäller',
   'no id': (found) => `”${found}” är inget id; töm cellen om raden är ny`,
   'part missing': () => 'en del av den uppdelade raden saknas',
-  'says nothing': () => 'raden säger inget',
+  'says nothing': () => 'raden saknar innehåll',
   elsewhere: (found) => `en del av listan finns på ${found} och hämtas inte`,
   'in another arende': () => 'kommentaren finns redan, i ett annat ärende',
   'not understood': (found) => `gick inte att tolka: ${found}`,
@@ -67,8 +67,8 @@ export const takeInSv = {
     ].join(', '),
   homeless: (count: number) =>
     count === 1
-      ? 'En kommentar säger inte vilket dokument den gäller. Lägg den på'
-      : `${comments(count)} säger inte vilket dokument de gäller. Lägg dem på`,
+      ? 'En kommentar saknar uppgift om vilket dokument den gäller. Lägg den i:'
+      : `${comments(count)} saknar uppgift om vilket dokument de gäller. Lägg dem i:`,
   noDocument: 'Välj dokument …',
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,

@@ -1,8 +1,9 @@
 import type { State } from '../../annotations/find.ts';
+import { measuresIn } from './measures.ts';
 import type { Words } from './sv.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const days = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const { day } = measuresIn('en');
 const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'comment' : 'comments'}`;
 
 /** Only what there is any of. */
@@ -32,9 +33,9 @@ export const versionsEn: Words['versions'] = {
   comments: (count) => (count === 0 ? 'no comments' : comments(count)),
   alike: (share) =>
     share < 0.01
-      ? 'Next to nothing of the text is the same.'
+      ? 'Almost none of the text is the same.'
       : `${numbers.format(Math.min(99, Math.round(share * 100)))} per cent of the text is the same.`,
-  since: (at) => `from ${days.format(new Date(at))}`,
+  since: (at) => `from ${day(at)}`,
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',
@@ -61,9 +62,9 @@ export const versionsEn: Words['versions'] = {
     sum(counts) === 0
       ? 'It is saved. There were no comments to carry over.'
       : `${comments(sum(counts))} ${sum(counts) === 1 ? 'was' : 'were'} carried over: ${became(counts)}.`,
-  allRight: 'All are in their places. You don’t need to go through them.',
+  allRight: 'All comments ended up in the right place. You don’t need to review them.',
   lookAt: 'What has moved, changed or is missing needs a look from you.',
-  review: (count) => (count === 1 ? 'Go through it' : `Go through the ${numbers.format(count)}`),
+  review: (count) => (count === 1 ? 'Review the comment' : `Review the ${numbers.format(count)} comments`),
   undo: 'Undo',
   undone: 'It is undone. The copies are gone, and the old comments are as they were.',
   overtaken: 'It can’t be undone from here, as something else has been done since. Undo that first.',
@@ -92,13 +93,13 @@ export const versionsEn: Words['versions'] = {
   accept: 'Accept',
   move: 'Move to selected text',
   moveHow: 'Select the right words in the document if the comment belongs somewhere else.',
-  withoutPlace: 'Keep without a place',
+  withoutPlace: 'Keep without a link to the text',
   candidates: (count) =>
     count === 1 ? 'One place that resembles them' : `${numbers.format(count)} places that resemble them`,
   onPage: (page) => `page ${numbers.format(page)}`,
   show: 'Show',
   showOf: (number) => `Show place ${numbers.format(number)} in the document`,
-  choose: 'Here',
+  choose: 'Move here',
   chooseOf: (number) => `Move the comment to place ${numbers.format(number)}`,
   moreCandidates: (left) => `Show more (${numbers.format(left)} left)`,
 };

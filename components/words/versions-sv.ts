@@ -1,7 +1,8 @@
 import type { State } from '../../annotations/find.ts';
+import { measuresIn } from './measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const days = new Intl.DateTimeFormat('sv', { dateStyle: 'long' });
+const { day } = measuresIn('sv');
 const comments = (count: number) => `${numbers.format(count)}\u00a0${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
 /** What became of the comments, only what there is any of: "9 oförändrade, 1 flyttad, 1 ändrad, 1 saknas". */
@@ -33,10 +34,10 @@ export const versionsSv = {
   /** @param share 0 to 1 */
   alike: (share: number) =>
     share < 0.01
-      ? 'Nästan inget av texten är detsamma.'
+      ? 'Nästan ingenting i texten är likadant.'
       : `${numbers.format(Math.min(99, Math.round(share * 100)))} procent av texten är densamma.`,
   /** @param at when it was first written of, ISO 8601 */
-  since: (at: string) => `från ${days.format(new Date(at))}`,
+  since: (at: string) => `från ${day(at)}`,
   notComparable: 'Det finns för lite text att jämföra.',
   shares: {
     address: 'Adressen är densamma.',
@@ -63,9 +64,10 @@ export const versionsSv = {
     sum(counts) === 0
       ? 'Den är sparad. Det fanns inga kommentarer att föra över.'
       : `${comments(sum(counts))} fördes över: ${became(counts)}.`,
-  allRight: 'Alla står på sina ställen. Du behöver inte gå igenom dem.',
+  allRight: 'Alla kommentarer hamnade rätt. Du behöver inte granska dem.',
   lookAt: 'Det som har flyttats, ändrats eller saknas behöver du titta på.',
-  review: (count: number) => (count === 1 ? 'Gå igenom den' : `Gå igenom de ${numbers.format(count)}`),
+  review: (count: number) =>
+    count === 1 ? 'Granska kommentaren' : `Granska de ${numbers.format(count)} kommentarerna`,
   undo: 'Ångra',
   undone: 'Det är ångrat. Kopiorna är borta, och de gamla kommentarerna är som de var.',
   overtaken: 'Det går inte att ångra här, för något annat har hänt sedan dess. Ångra det först.',
@@ -95,13 +97,13 @@ export const versionsSv = {
   accept: 'Godkänn',
   move: 'Flytta till markerad text',
   moveHow: 'Markera de rätta orden i dokumentet om kommentaren hör hemma på ett annat ställe.',
-  withoutPlace: 'Behåll utan plats',
+  withoutPlace: 'Behåll utan koppling till texten',
   candidates: (count: number) =>
     count === 1 ? 'Ett ställe som liknar' : `${numbers.format(count)} ställen som liknar`,
   onPage: (page: number) => `sidan ${numbers.format(page)}`,
   show: 'Visa',
   showOf: (number: number) => `Visa ställe ${numbers.format(number)} i dokumentet`,
-  choose: 'Hit',
+  choose: 'Flytta hit',
   chooseOf: (number: number) => `Flytta kommentaren till ställe ${numbers.format(number)}`,
   moreCandidates: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
 };

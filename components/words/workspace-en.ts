@@ -1,8 +1,9 @@
+import { measuresIn } from './measures.ts';
 import type { Words } from './sv.ts';
 import { takeInEn } from './take-in-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const { day } = measuresIn('en');
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
@@ -45,9 +46,9 @@ export const workspaceEn: Words['workspace'] = {
     'inga synpunkter': 'No opinion',
   },
   roles: { missiv: 'covering letter', förslag: 'proposal', bilaga: 'appendix', annat: 'other' },
-  changed: (at) => `changed ${dates.format(new Date(at))}`,
+  changed: (at) => `changed ${day(at)}`,
   lastChanged: 'Last changed',
-  day: (at) => dates.format(new Date(at)),
+  day,
   comments: (klara, utkast) => {
     if (klara + utkast === 0) return 'no comments';
     if (utkast === 0) return `${comments(klara)} (finished)`;
@@ -61,7 +62,7 @@ export const workspaceEn: Words['workspace'] = {
   field: {
     title: 'Title',
     number: 'Number',
-    owner: 'Whose',
+    owner: 'Belongs to',
     deadline: 'Last day to answer',
     summary: 'Summary',
     role: 'Role',
@@ -82,10 +83,10 @@ export const workspaceEn: Words['workspace'] = {
     deadline: 'Write year, month and day, or empty the field.',
     number: 'Write the number, or remove the row.',
   },
-  mergeArende: 'Are two cases the same?',
+  mergeArende: 'Is it the same case?',
   mergeArendeHow:
     'The other’s documents move here. What is missing here is taken from there, and then it goes. You can undo it.',
-  mergeDocument: 'Are two documents the same?',
+  mergeDocument: 'Is it the same document?',
   mergeDocumentHow: 'The other’s comments and versions move here, and then it goes. You can undo it.',
   mergeWith: 'Merge with',
   merge: 'Merge',

@@ -2,10 +2,11 @@ import type { Stance } from '../../annotations/comment.ts';
 import type { Document } from '../../annotations/model.ts';
 import type { Deed } from '../workspace/deed-of.ts';
 import type { Sorting } from '../workspace/order.ts';
+import { measuresIn } from './measures.ts';
 import { takeInSv } from './take-in-sv.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const dates = new Intl.DateTimeFormat('sv', { dateStyle: 'long' });
+const { day } = measuresIn('sv');
 const ago = new Intl.RelativeTimeFormat('sv', { numeric: 'auto' });
 
 const roles: Record<NonNullable<Document['role']>, string> = {
@@ -100,9 +101,9 @@ export const workspaceSv = {
   stance: 'Ställningstagande',
   stances,
   roles,
-  changed: (at: string) => `ändrad ${dates.format(new Date(at))}`,
+  changed: (at: string) => `ändrad ${day(at)}`,
   lastChanged: 'Senast ändrat',
-  day: (at: string) => dates.format(new Date(at)),
+  day,
   comments: (klara: number, utkast: number): string => {
     if (klara + utkast === 0) return 'inga kommentarer';
     if (utkast === 0) return `${comments(klara)} (${klara === 1 ? 'klar' : 'klara'})`;
@@ -116,7 +117,7 @@ export const workspaceSv = {
   field: {
     title: 'Titel',
     number: 'Nummer',
-    owner: 'Vems',
+    owner: 'Tillhör',
     deadline: 'Sista svarsdag',
     summary: 'Sammanfattning',
     role: 'Roll',
@@ -137,10 +138,10 @@ export const workspaceSv = {
     deadline: 'Skriv år, månad och dag, eller töm fältet.',
     number: 'Skriv diarienumret, eller ta bort raden.',
   },
-  mergeArende: 'Är två ärenden samma?',
+  mergeArende: 'Är det samma ärende?',
   mergeArendeHow:
     'Det andras dokument flyttas hit. Uppgifter som saknas här hämtas därifrån, och sedan försvinner det. Du kan ångra.',
-  mergeDocument: 'Är två dokument samma?',
+  mergeDocument: 'Är det samma dokument?',
   mergeDocumentHow: 'Det andras kommentarer och versioner flyttas hit, och sedan försvinner det. Du kan ångra.',
   mergeWith: 'Slå ihop med',
   merge: 'Slå ihop',

@@ -15,7 +15,7 @@ test('resting on a mark shows what it means; it goes with the pointer, and on Es
   const text = await cardText(reader);
   expect(text).toContain('Begreppsmodellen för psykisk hälsa');
   expect(text).toContain('Plats i modellen: psykisk hälsa › psykisk ohälsa › psykiska besvär');
-  expect(text).toContain('En form av psykiska besvär.');
+  expect(text).toContain('Orden är begreppets namn eller en böjning av det.');
   expect(text).toMatch(/Källa: \S/);
   await rest(reader, 'Inget här');
   await noCard(reader);
@@ -202,7 +202,7 @@ test('with marks off there are no cards, and the counts stay', async ({ reader, 
   expect(marks).toContain('preventionsnivå');
   await reader.clickInPanel('.setting-switch input');
   await until('no marks', async () => (await paintedWords(reader)).length === 0);
-  await says(reader, '6 begrepp på 6 ställen');
+  await says(reader, '6 begrepp, 6 förekomster');
   await rest(reader, 'preventionsnivå');
   await stillFor(longerThanAsking);
   expect(await cardText(reader)).toBe('');

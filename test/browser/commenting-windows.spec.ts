@@ -32,7 +32,7 @@ test('what is being written outlives Escape, another page and a closed panel', a
   // Something else is begun: what was written is kept as a comment that isn't done.
   await onSelection(reader, 'Remisstid:', 'Kommentera');
   await says(reader, 'Det du skrev förut är sparat som utkast');
-  await press(reader, 'Kasta');
+  await press(reader, 'Släng utkastet');
   expect(await listedComments(reader)).toEqual(['Halvfärdig tanke, och mer']);
   await says(reader, 'Utkast');
 });
@@ -126,6 +126,6 @@ test('what has been saved isn’t saved again when the next is begun at once', a
     next()?.click();
   });
   await says(reader, 'Ny kommentar');
-  await press(reader, 'Kasta');
+  await press(reader, 'Släng utkastet');
   await expect.poll(() => listedComments(reader)).toEqual(['En gång.']);
 });

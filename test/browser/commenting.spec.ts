@@ -92,7 +92,7 @@ test('on a section, on the whole document, and from a concept', async ({ reader,
     () => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value,
   );
   expect(start).toContain('Dokumentet skriver ”preventionsnivåerna”. Preventionsnivåer');
-  await press(reader, 'Kasta');
+  await press(reader, 'Släng utkastet');
 
   // From the concept in the panel.
   await press(reader, 'Begrepp');
@@ -100,7 +100,7 @@ test('on a section, on the whole document, and from a concept', async ({ reader,
   await press(reader, 'Nästa');
   await reader.clickInPanel('.comment-here');
   await says(reader, 'Ny kommentar');
-  await press(reader, 'Kasta');
+  await press(reader, 'Släng utkastet');
   expect(await listedComments(reader)).toHaveLength(2);
 });
 
@@ -121,7 +121,7 @@ test('by the keys, without a pointer: selected words, and the whole document whe
   await reader.inPage(() => document.getSelection()?.removeAllRanges());
   await reader.giveCommand('comment');
   await says(reader, 'Hela dokumentet');
-  await press(reader, 'Kasta');
+  await press(reader, 'Släng utkastet');
 });
 
 test('highlighting needs no panel and no words; the quote is copied with its section', async ({ reader, site }) => {

@@ -54,7 +54,7 @@ test('a page that writes itself anew, and goes to another of its views', async (
   });
   await paints(reader, ['Universellprevention']);
   await says(reader, 'Vy två');
-  await says(reader, '1 begrepp på 1 ställe');
+  await says(reader, '1 begrepp, 1 förekomst');
 });
 
 test('a list without end: what is added is read, a thousand at a time', async ({ reader, site }) => {
@@ -63,7 +63,7 @@ test('a list without end: what is added is read, a thousand at a time', async ({
     const list = document.querySelector('#list') as Element;
     for (let i = 0; i < 1000; i++) list.insertAdjacentHTML('beforeend', `<li>Nr ${i}: vägledande principer.</li>`);
   });
-  await says(reader, '4 begrepp på 1 003 ställen');
+  await says(reader, '4 begrepp, 1 003 förekomster');
   expect(await countOf(reader, 'vagledande-principer')).toMatch(/^1.?000$/);
 });
 

@@ -173,7 +173,7 @@ test('with a document: counts, its passages, two concepts and the sentences that
 
   // A scheme that is off has not been looked for, and says so instead of naught.
   await openMap(reader, `${place.replace('#map?', '').replace(/scheme=[^&]*/, 'scheme=samverkan')}`);
-  await paneSays(reader, '.map-page', 'Systemet är inte på.');
+  await paneSays(reader, '.map-page', 'Systemet är avstängt.');
   expect((await boxes(reader)).filter((box) => box.includes('|'))).toEqual([]);
 
   // A press on a passage leads to the document's own tab.

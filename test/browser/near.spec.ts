@@ -29,7 +29,7 @@ async function jumpTo(reader: ReadingBrowser, concept: string, words: string): P
 
 test('what is far from the window is counted but not painted until it comes near', async ({ reader, site }) => {
   await read(reader, `${site.address}far`);
-  await says(reader, '12 begrepp på 12 ställen');
+  await says(reader, '12 begrepp, 12 förekomster');
   await paints(reader, ['Psykiskhälsa', 'Preventionsnivå'], ['Psykiskohälsa', 'Tertiärprevention']);
   await reader.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
   await paints(reader, ['Tertiärprevention', 'Psykiatriskatillstånd'], ['Psykiskhälsa', 'Vägledandeprinciper']);

@@ -31,7 +31,7 @@ test('a whole session asks for the documents and for nothing else', async ({ tar
     await reader.clickInReader('.main-button');
   }
   await drawn(reader);
-  await says(reader, '1 begrepp på 1 ställe');
+  await says(reader, '1 begrepp, 1 förekomst');
   await commentOn(reader, 'Psykisk hälsa');
 
   await reader.openOwn('workspace.html');

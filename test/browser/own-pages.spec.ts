@@ -26,7 +26,7 @@ test('the example is read by itself, with marks, cards and panel; the button end
   await cardSays(reader, 'psykisk hälsa');
   expect(await violations(reader, 'page')).toEqual([]);
   await reader.pressButton();
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   expect(await paintedWords(reader)).toEqual([]);
   await reader.pressButton();
   await says(reader, 'Sandåkra kommun');
@@ -40,7 +40,7 @@ test('what is chosen in the options holds at once', async ({ target }, { project
   const keys = await reader.inPage(() => document.querySelector('.keys')?.textContent);
   expect(keys).toContain('Nästa markering');
   // Chromium gives an extension that is loaded over its debugging protocol no keys.
-  expect(keys).toContain(target === 'firefox' ? 'Alt+Shift+N' : 'inga tangenter');
+  expect(keys).toContain(target === 'firefox' ? 'Alt+Skift+N' : 'inget kortkommando');
   expect(await violations(reader, 'page')).toEqual([]);
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
   await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));

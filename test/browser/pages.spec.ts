@@ -11,7 +11,7 @@ test('a page with a strict policy, whose own objects are rewritten and whose obs
   site,
 }) => {
   await read(reader, `${site.address}hard`);
-  await says(reader, '3 begrepp på 3 ställen');
+  await says(reader, '3 begrepp, 3 förekomster');
   const all = ['psykiskhälsa', 'preventionsnivåer', 'samskapande'];
   await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(all));
   await rest(reader, 'samskapande');
@@ -21,7 +21,7 @@ test('a page with a strict policy, whose own objects are rewritten and whose obs
   await reader.inPage(() => {
     (document.querySelector('#last') as Element).textContent = 'Om psykisk ohälsa.';
   });
-  await says(reader, '4 begrepp på 4 ställen');
+  await says(reader, '4 begrepp, 4 förekomster');
 });
 
 test('a session that has ended leaves nothing in the page', async ({ reader, site }) => {
@@ -30,7 +30,7 @@ test('a session that has ended leaves nothing in the page', async ({ reader, sit
   await rest(reader, 'preventionsnivå');
   await cardSays(reader, 'preventionsnivå');
   await reader.clickInPanel('.quiet');
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   expect(await reader.inPage(() => document.documentElement.outerHTML)).toBe(before);
   expect(await reader.inPage(() => CSS.highlights.size)).toBe(0);
 });
@@ -42,7 +42,7 @@ test('a page that throws away everything, the card with it, gets its card again'
   await reader.inPage(() => {
     document.documentElement.innerHTML = '<head><title>Ny</title></head><body><p>Allt nytt: samskapande.</p></body>';
   });
-  await says(reader, '1 begrepp på 1 ställe');
+  await says(reader, '1 begrepp, 1 förekomst');
   await until('the mark', async () => (await paintedWords(reader)).join() === 'samskapande');
   await rest(reader, 'Allt nytt');
   await rest(reader, 'samskapande');
@@ -57,7 +57,7 @@ test('the government’s page of a remiss is read (needs ../shared)', async ({ r
   await says(reader, 'Remiss av Ds 2026:15 Gäldenärens avtal i konkurs');
   await says(reader, '30 oktober 2026');
   await says(reader, 'Justitiedepartementet');
-  await says(reader, '1 begrepp på 2 ställen');
+  await says(reader, '1 begrepp, 2 förekomster');
   site.close();
 });
 

@@ -36,7 +36,7 @@ for (const [name, bytes, says] of [
 test('a file whose end lacks shows what is there, and says so', async ({ reader }) => {
   const whole = onePage('Psykisk hälsa');
   await choose(reader, whole.subarray(0, whole.lastIndexOf('startxref')));
-  await readerSays(reader, 'Filens slut saknas, så sidor kan fattas.');
+  await readerSays(reader, 'Slutet av filen kom inte med, så sidor kan saknas.');
   await drawn(reader);
   await paints(reader, ['Psykiskhälsa']);
 });

@@ -23,7 +23,7 @@ test('the button opens the reader beside a PDF', async ({ fresh, pdfs }) => {
     await fresh.clickInReader('.main-button');
   }
   await drawn(fresh);
-  await says(fresh, '1 begrepp på 1 ställe');
+  await says(fresh, '1 begrepp, 1 förekomst');
   // Its pages are no pages that are always read.
   expect(await fresh.inPanel(() => document.querySelector('.always-switch'))).toBeNull();
 });

@@ -35,7 +35,7 @@ const long = () =>
 
 test('the whole of a long document is read, and one goes to pages that are not drawn', async ({ reader }) => {
   await readBytes(reader, long());
-  await until('all pages', async () => (await panelText(reader)).includes('2 begrepp på 500 ställen'));
+  await until('all pages', async () => (await panelText(reader)).includes('2 begrepp, 500 förekomster'));
   await openConcept(reader, 'samskapande');
   await reader.clickInPanel('#concept-samskapande .walk button:last-child');
   await until('page 399', async () => (await pageShown(reader)) === '399');
@@ -53,8 +53,8 @@ test('tags and layout lead to the same words, sections and pages', async ({ read
   const told: string[] = [];
   for (const name of ['plan-tagged.pdf', 'plan-untagged.pdf']) {
     await readFile(reader, pdfFile(name));
-    await says(reader, 'begrepp på');
-    told.push(/(\d+ begrepp på \d+ ställen)/.exec(await panelText(reader))?.[1] ?? '');
+    await says(reader, 'förekomst');
+    told.push(/(\d+ begrepp, \d+ förekomster)/.exec(await panelText(reader))?.[1] ?? '');
     expect(await violations(reader)).toEqual([]);
     expect(await violations(reader, 'page')).toEqual([]);
   }
@@ -196,8 +196,8 @@ for (const name of ['strategi.pdf', 'afs-2011-19.pdf', 'dir-2016-15.pdf', 'remis
     const { hits } = findInDocument(lexicon, await blocksOfPdf(file), [], file);
     await readFile(reader, file);
     const concepts = new Set(hits.map(({ concept }) => concept)).size;
-    const places = `${concepts} begrepp på ${hits.length} ställen`;
-    await says(reader, hits.length > 0 ? places : 'Inga begrepp ur de valda systemen finns i texten.');
+    const places = `${concepts} begrepp, ${hits.length} förekomster`;
+    await says(reader, hits.length > 0 ? places : 'Texten nämner inga begrepp ur de system du har valt.');
     expect(await reader.inPanel(() => document.querySelector('.page-states'))).toBeNull();
     // Every page can be drawn, the last as well as the first.
     await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());

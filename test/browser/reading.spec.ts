@@ -91,7 +91,7 @@ test('pressing the button again ends the reading and leaves nothing; a third pre
   const before = await paintedWords(reader);
   await reader.pressButton();
   await until('no marks', () => reader.inPage(() => CSS.highlights.size === 0));
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   await reader.pressButton();
   await until('the marks again', async () => (await paintedWords(reader)).length === before.length);
 });

@@ -12,16 +12,16 @@ test('a further system is searched, painted and listed when it is switched on, a
   expect(await paintedWords(reader)).toEqual(['Psykisk hälsa'].map(plain));
   await reader.clickInPanel('.schemes summary');
   await reader.clickInPanel(flip('samverkan'));
-  await says(reader, '4 begrepp på 4 ställen');
+  await says(reader, '4 begrepp, 4 förekomster');
   expect(await paintedWords(reader)).toEqual(['Psykisk hälsa', 'samverkan', 'samordning', 'samråd'].map(plain));
   expect(await panelText(reader)).toContain('4 av 19 på');
 
   // It stays on for the next page, and can go.
   await read(reader, `${site.address}collaboration`);
-  await says(reader, '4 begrepp på 4 ställen');
+  await says(reader, '4 begrepp, 4 förekomster');
   await reader.clickInPanel('.schemes summary');
   await reader.clickInPanel(flip('samverkan'));
-  await says(reader, '1 begrepp på 1 ställe');
+  await says(reader, '1 begrepp, 1 förekomst');
   expect(await paintedWords(reader)).toEqual(['Psykisk hälsa'].map(plain));
 });
 

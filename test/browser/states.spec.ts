@@ -23,7 +23,7 @@ test('a page without text', async ({ reader, site }) => {
 
 test('a page that names no concept', async ({ reader, site }) => {
   await press(reader, `${site.address}without-concepts`);
-  await says(reader, 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.');
+  await says(reader, 'Texten nämner inga begrepp ur de system du har valt. Du kan slå på fler nedan.');
   expect(await violations(reader)).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ test('a PDF whose address doesn’t say so', async ({ reader, site }) => {
   // Firefox shows neither the type nor the reason, only that it is closed to us.
   await says(
     reader,
-    reader.name === 'firefox' ? 'Är det en PDF? Öppna den i Remissläsaren' : 'Dokumentet är en PDF, och i webbläsarens',
+    reader.name === 'firefox' ? 'Öppna som PDF i Remissläsaren' : 'Dokumentet är en PDF, och i webbläsarens',
   );
   expect(await violations(reader)).toEqual([]);
 });
@@ -82,33 +82,33 @@ test('going on to another page: read on where the browser lets us, else the pane
 test('what was ended stays ended on the next page', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.clickInPanel('.quiet');
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   expect(await violations(reader)).toEqual([]);
   await reader.open(`${site.address}shapes`);
   await reader.open(`${site.address}living`);
   expect(await paintedWords(reader)).toEqual([]);
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
 });
 
 test('a refusal is forgotten on the next page', async ({ reader, site }) => {
   await press(reader, reader.name === 'firefox' ? 'about:support' : 'chrome://version/');
   await says(reader, 'Det här är en av webbläsarens egna sidor');
   await reader.open(`${site.address}shapes`);
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
 });
 
 test('the panel follows the tab in front', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.open(`${site.address}without-concepts`, { newTab: true });
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   await reader.pressButton();
-  await says(reader, 'Inga begrepp ur de valda systemen finns i texten. Fler system kan slås på nedan.');
+  await says(reader, 'Texten nämner inga begrepp ur de system du har valt. Du kan slå på fler nedan.');
 });
 
 test('ending from the panel takes the marks away', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.clickInPanel('.quiet');
-  await says(reader, 'Läsningen är inte på i den här fliken.');
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
   expect(await reader.inPage(() => CSS.highlights.size)).toBe(0);
 });
 

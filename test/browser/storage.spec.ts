@@ -78,7 +78,7 @@ test('a backup brings everything back, and says before what it will do', async (
   await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
 
   await choose(reader, 'min kopia.json', saved);
-  await dataSays(reader, 'Kommentarer: 4 är likadana eller nyare här och blir som de är.');
+  await dataSays(reader, 'Kommentarer: 4 är likadana eller nyare här och ändras inte.');
   await click(reader, 'Avbryt');
 });
 

@@ -151,7 +151,7 @@ test('a concept of a system that is off says so, and the system can be switched 
   await openTree(reader, 'primarprevention');
   await reader.clickInPanel(item('forebyggande-atgard'));
   await arrived(reader, 'forebyggande-atgard');
-  expect(await panelText(reader)).toContain('Systemet är inte på. Därför har begreppet inte sökts i dokumentet.');
+  expect(await panelText(reader)).toContain('Systemet är avstängt. Därför har begreppet inte sökts i dokumentet.');
   expect(await violations(reader)).toEqual([]);
   await reader.clickInPanel('.scheme-off button');
   const listed = () =>

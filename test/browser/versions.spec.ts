@@ -42,7 +42,7 @@ async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
   await press(reader, 'Det är en ny version');
   await says(reader, '1 oförändrad');
   expect(await violations(reader)).toEqual([]);
-  await press(reader, 'Gå igenom');
+  await press(reader, 'Granska');
   await expect.poll(() => listedComments(reader)).toHaveLength(3);
   expect(await violations(reader)).toEqual([]);
   // What is changed is where its words are now, and says what they were.
@@ -59,13 +59,13 @@ async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
   await press(reader, 'Godkänn');
   await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
   // What is gone can stay without a place, or is moved by selecting other words.
-  await press(reader, 'Behåll utan plats');
-  await says(reader, 'Ingen kommentar passar');
+  await press(reader, 'Behåll utan koppling till texten');
+  await says(reader, 'Inga kommentarer matchar');
   await press(reader, 'Ångra: ändring');
   await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
   await selectWords(reader, 'Alla som fyller 80 år erbjuds ett hembesök.');
   await press(reader, 'Flytta');
-  await says(reader, 'Ingen kommentar passar');
+  await says(reader, 'Inga kommentarer matchar');
   await press(reader, 'Visa alla');
   await expect.poll(() => listedComments(reader)).toHaveLength(4);
   await expect

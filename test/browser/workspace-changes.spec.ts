@@ -37,7 +37,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
     await reader.pressInPage('Tab');
     expect(await reader.inPage(() => document.activeElement?.getAttribute('name'))).toBe('title');
   } else await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
-  await pageSays(reader, 'Är två ärenden samma?');
+  await pageSays(reader, 'Är det samma ärende?');
   expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Titel', ' ');
   await press(reader, 'Lägg till diarienummer');
@@ -85,7 +85,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
 test('a document gets a role and an ärende of its own, and is deleted; each is undone', async ({ reader }) => {
   await openWith(reader, work());
   await press(reader, 'Ändra ”Lägesbild”');
-  await pageSays(reader, 'Är två dokument samma?');
+  await pageSays(reader, 'Är det samma dokument?');
   await fill(reader, 'Titel', 'Lägesbild 2026');
   await fill(reader, 'Roll', 'bilaga');
   await press(reader, 'Spara');
@@ -116,7 +116,7 @@ test('a document gets a role and an ärende of its own, and is deleted; each is 
 test('two that are one are merged, and one undo parts them', async ({ reader }) => {
   await openWith(reader, work());
   await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
-  await pageSays(reader, 'Är två ärenden samma?');
+  await pageSays(reader, 'Är det samma ärende?');
   await fill(reader, 'Slå ihop med', 'Psykisk hälsa, strategi');
   await until('the button', () =>
     reader.inPage(() => document.querySelector<HTMLButtonElement>('.merging button')?.disabled === false),
@@ -130,7 +130,7 @@ test('two that are one are merged, and one undo parts them', async ({ reader }) 
   expect(await faults(reader)).toEqual([]);
 
   await press(reader, 'Ändra ”Förslag till strategi”');
-  await pageSays(reader, 'Är två dokument samma?');
+  await pageSays(reader, 'Är det samma dokument?');
   await fill(reader, 'Slå ihop med', 'Följebrev');
   await until('the button', () =>
     reader.inPage(() => document.querySelector<HTMLButtonElement>('.merging button')?.disabled === false),
@@ -150,7 +150,7 @@ test('two that are one are merged, and one undo parts them', async ({ reader }) 
 test('what can’t be done is said, and what was written stays', async ({ reader }) => {
   await openWith(reader, work());
   await press(reader, 'Ändra ”Barn och unga”');
-  await pageSays(reader, 'Är två ärenden samma?');
+  await pageSays(reader, 'Är det samma ärende?');
   await fill(reader, 'Titel', 'Nytt namn');
   // Gone from under the page, which isn't told.
   await inTable(reader, 'arenden', { delete: urn('today') });

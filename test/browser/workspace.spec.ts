@@ -108,7 +108,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
   await pageSays(reader, '12 days left');
   await press(reader, 'Change “Strategi för psykisk hälsa”');
   await press(reader, 'Change “Lägesbild”');
-  await pageSays(reader, 'Are two documents the same?');
+  await pageSays(reader, 'Is it the same document?');
   expect(await faults(reader)).toEqual([]);
   await reader.resizePage(320, 700);
   expect(await overflows(reader)).toBe(false);
@@ -125,7 +125,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
 test('the search finds in all comments and leads to the documents', async ({ reader }) => {
   await openWith(reader, work());
   await press(reader, 'Ändra ”Lägesbild”');
-  await pageSays(reader, 'Är två dokument samma?');
+  await pageSays(reader, 'Är det samma dokument?');
   await fill(reader, 'Titel', 'Halvskriven');
   await fill(reader, 'Sök i alla kommentarer', 'samordning');
   await pageSays(reader, '3 kommentarer i 2 dokument');

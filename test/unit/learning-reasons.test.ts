@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { reasonsFor } from '../../components/learning/reasons.ts';
 import { learningSv } from '../../components/words/learning-sv.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
 import { readCardId } from '../../learning/card.ts';
 import { exerciseOf } from '../../learning/exercise.ts';
+import { relationBetween } from '../../learning/relation.ts';
 import { glossary, material } from './learning-material.ts';
 
 const reasons = (id: string, chosen: string) => {
@@ -28,11 +30,19 @@ test.each<[string, string, string[]]>([
     'princip-kunskapsutbyte',
     ['Samskapande och ömsesidigt kunskapsutbyte står bredvid varandra under vägledande principer.'],
   ],
-  ['term/universell-prevention', 'psykisk-halsa', ['Universell prevention och psykisk hälsa hör till olika träd.']],
+  ['term/universell-prevention', 'psykisk-halsa', ['Universell prevention och psykisk hälsa hör till olika system.']],
   ['place/psykiatriska-tillstand', 'psykisk-halsa', ['Psykiatriska tillstånd står direkt under psykisk ohälsa.']],
   ['definition/samskapande', 'shown', []],
 ])('%s answered by %s', (id, chosen, expected) => {
   expect(reasons(id, chosen)).toEqual(expected);
+});
+
+// As a scheme whose concepts stand side by side has them, without one above.
+test('in one scheme with nothing in common is not in different schemes', () => {
+  const concepts = (...ids: string[]) => ({ concepts: ids.map((id) => ({ id })) });
+  const loose = { schemes: [concepts('a', 'b'), concepts('c')] } as unknown as Glossary;
+  expect(relationBetween(loose, 'a', 'b')).toEqual({ is: 'loose' });
+  expect(relationBetween(loose, 'a', 'c')).toEqual({ is: 'none' });
 });
 
 test('of the odd one: where it stands, and where what was chosen does', () => {

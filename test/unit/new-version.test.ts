@@ -72,7 +72,7 @@ test('carried over: told, still there when nothing is proposed any more, gone th
   show(h(NewVersion, { proposals: [], ...given }));
   expect(said()).toContain('12 kommentarer fördes över: 9 oförändrade, 1 flyttad, 1 ändrad, 1 saknas.');
   expect(window.document.activeElement).toBe(main.querySelector('section'));
-  await press('Gå igenom de 3');
+  await press('Granska de 3 kommentarerna');
   expect(given.review).toHaveBeenCalledOnce();
   await press(words.undo);
   expect(given.undo).toHaveBeenCalledWith(result.undo);

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../components/words/en.ts';
+import { sv } from '../../components/words/sv.ts';
+
+/** What isn't given numbers: as many ways as there are sentences. */
+const given: Record<string, unknown[][]> = {
+  why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
+  problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
+  'bar.panelKeys': [['Alt+Shift+S'], ['']],
+  'card.panelKeys': [['Alt+Shift+S'], ['']],
+  'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
+  'list.undo': steps(),
+  'list.redo': steps(),
+  'list.undone': steps(),
+  'list.redone': steps(),
+  'storage.willDo': restored(),
+  'storage.did': restored(),
+  'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
+  'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
+  'export.headMissing': [[['71', '72']]],
+  'export.saveAs': [['docx'], ['txt']],
+  'export.writing': [
+    ['docx', 71],
+    ['csv', 1],
+  ],
+  'learning.takenIn': [
+    [71, []],
+    [71, ['72', '73']],
+  ],
+  'workspace.section': [[['71', '72']]],
+  'workspace.takeIn.fault': [
+    'no file of the kind',
+    'no headings',
+    'unknown column',
+    'unknown document',
+    'unknown type',
+    'unknown stance',
+    'unknown status',
+    'unknown concept',
+    'stays as it is',
+    'id twice',
+    'no id',
+    'part missing',
+    'says nothing',
+    'elsewhere',
+    'in another arende',
+    'not understood',
+  ].map((why) => [{ part: '71', found: '72', why }]),
+};
+
+function steps(): unknown[][] {
+  const kinds = ['arende', 'document', 'edition', 'comment', 'several'].map((kind) => ({ do: 'set', kind }));
+  const deeds = ['take-in', 'carry-over', 'create', 'delete'].map((deed) => ({ do: deed, kind: 'comment' }));
+  const fields = ['status', 'tagging', 'target'].map((field) => ({ do: 'set', kind: 'comment', fields: [field] }));
+  return [...kinds, ...deeds, ...fields].flatMap((step) =>
+    [1, 71].map((count) => [{ fields: [] as string[], ...step, count }]),
+  );
+}
+
+function restored(): unknown[][] {
+  return [[{ added: 71, changed: 72, removed: 73, kept: 74 }], [{ added: 1, changed: 1, removed: 1, kept: 1 }]];
+}
+
+function states(count: number) {
+  const names = ['unchanged', 'moved', 'changed', 'lost', 'draft', 'internal', 'highlight', 'replaced'];
+  return Object.fromEntries(names.map((name) => [name, count]));
+}
+
+type Said = [path: string, sentence: string];
+
+/** All that a table says, its functions called with numbers, which do for names and days as well. */
+function saidIn(table: unknown, path = ''): Said[] {
+  if (typeof table === 'string') return [[path, table]];
+  if (typeof table === 'function') {
+    const calls = given[path] ?? [71, 0, 1].map((first) => [first, 72, 73, 74]);
+    return calls.map((args, i): Said => [`${path}(${i})`, String(table(...args))]);
+  }
+  return Object.entries(table as object).flatMap(([key, value]) => saidIn(value, path ? `${path}.${key}` : key));
+}
+
+const swedish = saidIn(sv);
+const english = saidIn(en);
+
+const manifest = (language: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'));
+const inManifest = (language: string) =>
+  Object.entries(manifest(language)).map(([key, { message }]): Said => [`_locales.${key}`, message]);
+
+/** What a table says against a rule, with where it stands. */
+const against = (said: readonly Said[], rule: RegExp) => said.filter(([, sentence]) => rule.test(sentence));
+
+describe('in both languages', () => {
+  const all = [...swedish, ...english, ...inManifest('sv'), ...inManifest('en')];
+  test.each([
+    ['nobody shouts', /!/],
+    ['no label of a fault instead of a sentence', /^(?:Fel|Error):/],
+    ['quotation marks and apostrophes are curly', /["']/],
+    ['one space, and none at an end', / {2}|^\s|\s$/],
+    ['three points are one character', /\.\.\./],
+    ['what is more than one sentence ends as sentences do', /[.?] [A-ZÅÄÖ].*[^.?:…”)]$/],
+    ['every call is answered', /undefined|NaN|\[object/],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+
+  test('the same things are said', () => {
+    expect(english.map(([path]) => path)).toEqual(swedish.map(([path]) => path));
+    expect(Object.keys(manifest('en'))).toEqual(Object.keys(manifest('sv')));
+  });
+
+  test('with the same things put in', () => {
+    const put = (said: readonly Said[]) =>
+      said.map(([path, sentence]) => [path, [...new Set(sentence.match(/7[1-4]/g))].sort().join(' ')]);
+    expect(put(english)).toEqual(put(swedish));
+  });
+});
+
+describe('in Swedish', () => {
+  const all = [...swedish, ...inManifest('sv')];
+  test.each([
+    ['keys are called what the keyboard says', /\bShift\b/],
+    ['times have a point', /\b\d\d:\d\d\b/],
+    ['words that the reader would have to translate', /annotation|\b(?:fattas|fatta|kasta|lagom|vems|tangenter)\b/i],
+    ['what lies open is not said to be on', /\binte på\b/],
+    ['a person is not spoken of', /\b(?:användaren|man)\b/i],
+    ['as other languages have it', /\bfick inget ja\b|\bvilar\b|\bså ska\b|\bunderskriven\b|\bpassar det\b/i],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+});
