@@ -1,6 +1,6 @@
-import { bare } from './exact.ts';
 import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
 import { around, wholeCharacter } from './known-text.ts';
+import { occurrences } from './quoted-place.ts';
 import { pdfFragments, type Selector } from './selectors.ts';
 
 /** In UTF-16 units: what other tools write and read, too. */
@@ -35,21 +35,7 @@ export function describe(document: FlatDocument<unknown>, { start, end }: FlatSp
 }
 
 function occurrence(document: FlatDocument<unknown>, exact: string, start: number): { nth: number; of: number } {
-  const { text, starts } = bareOf(document);
-  const wanted = bare(exact).text;
-  let [nth, of] = [0, 0];
-  for (let at = wanted === '' ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    of++;
-    if ((starts[at] as number) <= start) nth++;
-  }
-  return { nth: Math.max(nth, 1), of: Math.max(of, 1) };
-}
-
-/** The whole text is bared once, for all comments of a document. */
-const bared = new WeakMap<FlatDocument<unknown>, ReturnType<typeof bare>>();
-
-function bareOf(document: FlatDocument<unknown>) {
-  const known = bared.get(document) ?? bare(document.text);
-  bared.set(document, known);
-  return known;
+  const all = occurrences(exact, document);
+  const nth = all.filter((one) => one.start <= start).length;
+  return { nth: Math.max(nth, 1), of: Math.max(all.length, 1) };
 }

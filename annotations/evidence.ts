@@ -1,5 +1,5 @@
-import { fold } from '../swedish/fold.ts';
 import type { Pair } from './align.ts';
+import { bare } from './exact.ts';
 import { placeAt } from './flatten.ts';
 import type { PlacingTask } from './placing-task.ts';
 import { paragraphOf } from './units.ts';
@@ -20,6 +20,8 @@ export interface Evidence {
   /** What the words weigh that still stand directly before and behind. */
   beside: number;
 }
+
+const plain = (heading: string) => bare(heading).text.toLowerCase();
 
 const nothing: Evidence = { sum: 0, sides: 0, standing: 0, around: 0, known: [0, 0], held: [0, 0], beside: 0 };
 
@@ -70,7 +72,7 @@ export function evidenceReader({ by, bones, old, text, document, told }: Placing
     if (!said) return 0;
     const place = document.places[placeAt(document, text.starts[word] as number)];
     const heading = said.section?.at(-1);
-    const section = heading !== undefined && fold(heading).text === fold(place?.section.at(-1) ?? '').text;
+    const section = heading !== undefined && plain(heading) === plain(place?.section.at(-1) ?? '');
     const page = said.page !== undefined && said.page === place?.page;
     return (section ? sectionWorth : 0) + (page ? pageWorth : 0);
   };

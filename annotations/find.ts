@@ -6,6 +6,7 @@ import { paragraphsInOrder } from './moved.ts';
 import { placeUnits } from './placing.ts';
 import type { PlacingTask } from './placing-task.ts';
 import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
+import { quotedPlace } from './quoted-place.ts';
 import { seedIndex } from './seeds.ts';
 import type { Selector } from './selectors.ts';
 import { paragraphEndIn, unitsOf } from './units.ts';
@@ -145,12 +146,25 @@ function* finding(
   const inOrder = paragraphsInOrder(task, placing);
   const found: Found[] = [];
   for (const [i, quote] of quotes.entries()) {
+    const alone = isQuoteAlone(described[i]) ? quotedPlace(comments[i] ?? [], document) : { alike: [] };
     const place: Place = quote ? placeOfQuote(task, placing, quote) : { span: undefined, score: 0, candidates: [] };
-    found.push(answer(document, quote, place, inOrder));
+    found.push(alone.span ? standing(alone.span) : either(answer(document, quote, place, inOrder), alone.alike));
     if (i % 50 === 49) yield;
   }
   return found;
 }
+
+/** Then nothing tells the words from the same words elsewhere but what a list says of them. */
+const isQuoteAlone = (comment: Described | undefined) =>
+  comment !== undefined && !comment.span && comment.before === '' && comment.after === '';
+
+const standing = (span: FlatSpan): Found => ({ state: 'unchanged', span, score: 1, candidates: [] });
+
+/** The reader chooses among places that are alike, where nothing better is known. */
+const either = (found: Found, alike: readonly FlatSpan[]): Found =>
+  found.span || found.candidates.length > 0
+    ? found
+    : { ...found, candidates: alike.map((span) => ({ span, score: 1 })) };
 
 function answer(
   { text }: FlatDocument<unknown>,

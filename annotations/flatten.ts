@@ -1,3 +1,5 @@
+import { readable } from '../swedish/readable.ts';
+
 /** A block as anchoring needs it; documents/ and storage/ have more of it. */
 export interface FlattenedBlock<Id = number | string> {
   id: Id;
@@ -5,6 +7,8 @@ export interface FlattenedBlock<Id = number | string> {
   /** Of a heading, 1 to 6; else 0. */
   level: number;
   text: string;
+  /** Of a heading, how it is read, where that is known already. */
+  title?: string;
   /** From 1; missing where the document has no pages. */
   page?: number;
 }
@@ -40,10 +44,10 @@ export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<
   const headings: { level: number; text: string }[] = [];
   let section: readonly string[] = [];
   let start = 0;
-  for (const { id, kind, level, text, page } of blocks) {
+  for (const { id, kind, level, text, title, page } of blocks) {
     if (kind === 'heading') {
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
-      headings.push({ level, text: text.replace(/\s+/g, ' ').trim() });
+      headings.push({ level, text: title ?? readable(text, { typeset: page !== undefined }).trim() });
       section = headings.map((heading) => heading.text);
     }
     texts.push(text);

@@ -4,13 +4,14 @@ import type { Snapshot } from './model.ts';
 
 /** A text that has been kept, or told by another context, as the document that it was: its blocks, by number, and headings. */
 export function keptDocument({ text, sections }: Pick<Snapshot, 'text' | 'sections'>): FlatDocument<number> {
-  const headings = new Map(sections.map(({ start, level }) => [start, level]));
+  const headings = new Map(sections.map((section) => [section.start, section]));
   let start = 0;
   return flatten(
     text.split('\u2029').map((block, id) => {
-      const level = headings.get(start) ?? 0;
+      const heading = headings.get(start);
       start += block.length + 1;
-      return { id, kind: level > 0 ? ('heading' as const) : ('paragraph' as const), level, text: block };
+      if (!heading) return { id, kind: 'paragraph' as const, level: 0, text: block };
+      return { id, kind: 'heading' as const, level: heading.level, text: block, title: heading.title };
     }),
   );
 }

@@ -1,15 +1,29 @@
+import { readable } from '../swedish/readable.ts';
 import type { Comment } from './comment.ts';
 
-/** Words of a text as one reads them: a line a block, soft hyphens gone, white space single. */
-export const asRead = (words: string): string =>
-  words
-    .replaceAll('\u00ad', '')
-    .replace(/[^\S\u2029]+/g, ' ')
-    .replace(/ ?\u2029 ?/g, '\n');
+/**
+ * Words of a text as one reads them, a line a block. Kept are the words as they stand, line ends and all, since offsets count
+ * those; so whatever shows a quote, or writes it into a list, asks here.
+ */
+export const asRead = (words: string, typeset: boolean): string => readable(words, { typeset, blockEnd: '\n' });
+
+type About = Pick<Comment, 'target'>;
 
 /** The words that a comment is about, as one reads them; empty for a section, a rectangle or the whole document. */
-export function quoteOf({ target }: Pick<Comment, 'target'>): string {
+export function quoteOf({ target }: About): string {
   if (target.type !== 'passage') return '';
   const quote = target.selectors.find((one) => one.type === 'TextQuoteSelector');
-  return asRead(quote?.exact ?? '');
+  return asRead(quote?.exact ?? '', isTypeset({ target }));
+}
+
+/** The words that it was about before it was carried over, still with U+2029 between blocks. */
+export const quoteBefore = ({ target, carried }: Pick<Comment, 'target' | 'carried'>): string | undefined =>
+  carried?.quote === undefined
+    ? undefined
+    : readable(carried.quote, { typeset: isTypeset({ target }), blockEnd: '\u2029' });
+
+/** Has its document pages? What is made here of one that hasn't says what stands around it, and no page; others may not say. */
+export function isTypeset({ target }: About): boolean {
+  const types = new Set('selectors' in target ? target.selectors.map(({ type }) => type) : []);
+  return types.has('FragmentSelector') || !types.has('remiss:ParagraphSelector');
 }

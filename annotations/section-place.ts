@@ -1,5 +1,7 @@
+import { bare } from './exact.ts';
 import type { Found, State } from './find.ts';
 import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from './flatten.ts';
+import { headingsUnder } from './heading-path.ts';
 
 /**
  * Where a section begins in another version: at the heading under the same headings, where there is one; else at the one that
@@ -14,7 +16,7 @@ export function findSection(
   document: FlatDocument<unknown>,
 ): { span: FlatSpan; state: State } | undefined {
   const headings = headingsOf(document);
-  const same = headings.filter(({ section }) => pathOf(section, plain) === pathOf(path, plain));
+  const same = headingsUnder(path, document);
   if (same[0] && same.length === 1) return { span: spanOf(same[0]), state: 'unchanged' };
   const at = found.span && document.places[placeAt(document, found.span.start)];
   if (at && headings.includes(at)) return { span: spanOf(at), state: found.state };
@@ -25,16 +27,8 @@ export function findSection(
 
 const spanOf = ({ start, end }: FlatPlace<unknown>): FlatSpan => ({ start, end });
 
-const pathOf = (path: readonly string[], each: (title: string) => string) => path.map(each).join('\n');
-const plain = (title: string) =>
-  title
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 const unnumbered = (title: string) =>
-  plain(title)
-    .replace(/^(?:\d+[.)]?)+\s+|^(?:kapitel|avsnitt)\s+\d+[.:]?\s+/i, '')
-    .toLowerCase();
+  bare(title.trim().replace(/^(?:\d+[.)]?)+\s+|^(?:kapitel|avsnitt)\s+\d+[.:]?\s+/i, '')).text.toLowerCase();
 
 /** A heading is the first of the blocks that stand under it. */
 function headingsOf(document: FlatDocument<unknown>): readonly FlatPlace<unknown>[] {

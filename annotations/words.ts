@@ -1,4 +1,4 @@
-import { conjunctions } from '../swedish/conjunctions.ts';
+import { lineEnd } from '../swedish/line-ends.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of a text in order: which, and where they stand in it, in UTF-16 offsets. */
@@ -10,11 +10,7 @@ export interface Words {
 
 const letter = /[\p{L}\p{N}]/u;
 const mark = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/;
-/** How a word goes on in the next line, as `fold` joins it: "väl-⏎befinnande", but not "hälso-⏎och". */
-const nextLine = new RegExp(
-  `[-\\u2010\\u00ad]?[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
-  'uy',
-);
+const nextLine = new RegExp(lineEnd.source, 'uy');
 
 const [unasked, no, yes, within] = [0, 1, 2, 3];
 /** Of each UTF-16 unit, whether it begins a word or can only go on with one: a table answers sooner than an expression. */
@@ -60,9 +56,7 @@ function goesOn(text: string, at: number): number {
   const unit = text[at];
   const hyphen = unit === '-' || unit === '\u2010';
   if (!hyphen && text[at - 1] !== '\u00ad') return at;
-  const last = text.charAt(hyphen ? at - 1 : at - 2);
-  if (!/\p{Ll}/u.test(last)) return at;
-  nextLine.lastIndex = at;
+  nextLine.lastIndex = hyphen ? at : at - 1;
   return nextLine.test(text) ? nextLine.lastIndex : at;
 }
 

@@ -80,6 +80,3 @@ export const kindOf = (key: ColumnKey): ColumnKind => columnKinds[key];
 
 /** Between the headings of a path. */
 export const pathJoint = ' › ';
-
-/** The last column of files that come back; narrow, since nobody reads it. */
-export const idHeading = 'Id';

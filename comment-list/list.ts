@@ -51,6 +51,8 @@ interface Column {
 export interface Row {
   /** The comment's; missing where a row stands for several or none. */
   id?: string;
+  /** Where it is, beyond what its cells say; as `spot.ts` has it. */
+  spot?: string;
   cells: readonly Cell[];
 }
 

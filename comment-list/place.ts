@@ -1,10 +1,12 @@
 import type { Comment } from '../annotations/comment.ts';
 import { type FlatDocument, placeAt } from '../annotations/flatten.ts';
+import { headingsUnder, pathKey } from '../annotations/heading-path.ts';
 import { keptDocument } from '../annotations/kept-document.ts';
-import { asRead } from '../annotations/quote.ts';
+import { quoteOf } from '../annotations/quote.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import { linkTo, type Passage } from './link.ts';
 import type { ListSource } from './list.ts';
+import { spotText, type Times } from './spot.ts';
 
 /** Where a comment's words stand, for a reader and for the order. */
 export interface Place {
@@ -18,6 +20,8 @@ export interface Place {
   /** Which paragraph under its heading, from 1, where the text is kept. */
   paragraph?: number;
   link?: string;
+  /** What else is needed to tell where it is, as files that come back say it; mostly nothing. */
+  spot: string;
   /** The document's and the edition's number, and where in the edition: UTF-16 units, or undefined where that isn't known. */
   documentNumber: number;
   editionNumber: number;
@@ -52,7 +56,9 @@ export function placing(source: ListSource): (comment: Comment) => Place {
     const said = target.type === 'section' ? target.path : (find('remiss:SectionSelector')?.path ?? []);
     const at = isPlaced ? (find('TextPositionSelector')?.start ?? headingAt(text, target)) : undefined;
     const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;
-    const path = said.length > 0 ? said : (text?.places[here]?.section ?? []);
+    const kept = text?.places[here]?.section ?? [];
+    // The same headings as the text has them: older comments have them with a typesetter's hyphens.
+    const path = said.length > 0 && pathKey(said) !== pathKey(kept) ? said : kept;
     const page = isPlaced ? pageOf(target) : undefined;
     const paragraph = text && target.type === 'passage' ? paragraphOf(text, here) : undefined;
     const link =
@@ -63,14 +69,30 @@ export function placing(source: ListSource): (comment: Comment) => Place {
       document: documents.get(comment.document)?.title ?? '',
       path,
       ...(page !== undefined && { page }),
-      ...(quoted && { quote: asRead(quoted.exact) }),
+      ...(quoted && { quote: quoteOf(comment) }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
+      spot: isPlaced ? spotOf(target, find('remiss:OccurrenceSelector'), text, at) : '',
       documentNumber: documents.get(comment.document)?.number ?? documents.size,
       editionNumber: known?.number ?? editions.size,
       ...(at !== undefined && { start: at }),
     };
   };
+}
+
+function spotOf(
+  target: Comment['target'],
+  times: Times | undefined,
+  text: FlatDocument<number> | undefined,
+  at: number | undefined,
+): string {
+  if (target.type === 'document') return '';
+  if (target.type === 'rectangle') return spotText(target);
+  if (target.type === 'passage')
+    return times && times.of > 1 ? spotText({ type: 'passage', nth: times.nth, of: times.of }) : '';
+  const alike = text ? headingsUnder(target.path, text) : [];
+  const nth = alike.findIndex(({ start }) => start === at) + 1;
+  return alike.length > 1 && nth > 0 ? spotText({ type: 'section', nth, of: alike.length }) : '';
 }
 
 function pageOf(target: Comment['target']): number | undefined {
@@ -96,8 +118,7 @@ function passageOf({ target }: Comment): Passage {
 function headingAt(text: FlatDocument<number> | undefined, target: Comment['target']): number | undefined {
   if (target.type === 'document') return -1;
   if (target.type !== 'section' || !text) return undefined;
-  const wanted = target.path.join('\n');
-  return text.places.find(({ section }) => section.join('\n') === wanted)?.start;
+  return headingsUnder(target.path, text)[0]?.start;
 }
 
 /** `flatten` gives all blocks under a heading one list of headings, and the heading is the first of them. */

@@ -7,19 +7,22 @@ const most = 32_700;
 /** Stands at the end of a cell that goes on in the row below. */
 const goesOn = ' […fortsätter i nästa rad]';
 
-interface SheetRow {
-  /** Missing where the list says no ids; of a row that goes on, the comment's with `(forts. 2)` behind it. */
-  id: string | undefined;
+export interface SheetRow {
+  /** Of a row that goes on, the comment's with `(forts. 2)` behind it. */
+  id: string;
+  /** Of the first of several alone. */
+  spot: string;
   cells: readonly Cell[];
 }
 
 /** A row, and the rows that what is too long for a cell goes on in. */
-export function overRows({ id, cells }: Row, withIds: boolean): SheetRow[] {
+export function overRows({ id = '', spot = '', cells }: Row): SheetRow[] {
   const pieces = cells.map((cell) => (cell.type === 'number' ? [] : piecesOf(editableText(cell))));
   const rows = Math.max(1, ...pieces.map(({ length }) => length));
-  if (rows === 1) return [{ id: withIds ? (id ?? '') : undefined, cells }];
+  if (rows === 1) return [{ id, spot, cells }];
   return Array.from({ length: rows }, (_, row) => ({
-    id: withIds ? idOf(id ?? '', row + 1) : undefined,
+    id: idOf(id, row + 1),
+    spot: row === 0 ? spot : '',
     cells: cells.map((cell, column): Cell => {
       if (cell.type === 'number')
         return row === 0 ? cell : { type: 'text', text: `${cell.number} (forts. ${row + 1})` };

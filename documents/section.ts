@@ -1,6 +1,7 @@
+import { readable } from '../swedish/readable.ts';
 import type { Block } from './block.ts';
 
-/** The headings above a block, the outermost first, white space folded and soft hyphens gone. */
+/** The headings above a block, the outermost first, as one reads them. */
 export function sectionOf(blocks: readonly Block[], index: number): string[] {
   const headings: string[] = [];
   let level = blocks[index]?.level || 7;
@@ -8,13 +9,9 @@ export function sectionOf(blocks: readonly Block[], index: number): string[] {
     const block = blocks[i];
     if (!block || block.level === 0 || block.level >= level) continue;
     level = block.level;
-    headings.unshift(headingText(block.text));
+    headings.unshift(headingText(block));
   }
   return headings;
 }
 
-const headingText = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const headingText = ({ text, place }: Block) => readable(text, { typeset: place !== undefined }).trim();

@@ -2,8 +2,8 @@ import { conceptsOf, type Glossary } from '../glossary/glossary.ts';
 import { findInBlocks } from '../matching/find-in-blocks.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Match } from '../matching/match.ts';
-import { lineEnd } from '../swedish/fold.ts';
 import { followLooks, type Looks } from '../swedish/looks.ts';
+import { readableParts } from '../swedish/readable.ts';
 import { sentenceAround } from '../swedish/sentences.ts';
 import { namesAnswer } from './names-answer.ts';
 import { hashOf } from './random.ts';
@@ -119,9 +119,9 @@ function clozeAt(
   if (match.how === 'coordination' || match.how === 'ellipsis') return 'shared';
   if (match.how === 'abbreviation') return 'abbreviation';
   const { start, end } = sentenceAround(text.replace(/\s/g, ' '), match.start, match.end);
-  const before = readable(text.slice(start, match.start));
-  const answer = readable(text.slice(match.start, match.end)).trim();
-  const after = readable(text.slice(match.end, end));
+  // Kept texts don't tell whose their line ends are: a typesetter's, more often than not.
+  const parts = readableParts(text, [start, match.start, match.end, end], { typeset: true });
+  const [before = '', answer = '', after = ''] = [parts[0], parts[1]?.trim(), parts[2]];
   const sentence = `${before}${answer}${after}`.trim();
   if (isOdd(sentence)) return 'harmed';
   if (!isWhole(sentence)) return 'fragment';
@@ -146,15 +146,6 @@ function clozeAt(
     alsoNamed,
   };
 }
-
-const brokenWords = new RegExp(lineEnd.source, 'gu');
-
-/** As one reads it: a word that was broken at a line's end joined, white space single. */
-const readable = (text: string) =>
-  text
-    .replace(brokenWords, '')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ');
 
 /** Letters that were lost, or digits in the middle of words, as scanners and fonts without a table leave them. */
 const isOdd = (sentence: string) => /[\ufffd\ue000-\uf8ff]|\p{Ll}\d\p{Ll}|\p{L}[|¦]\p{L}/u.test(sentence);

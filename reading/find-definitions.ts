@@ -4,7 +4,7 @@ import { pageHasItsTurn, slice } from '../documents/turn.ts';
 import { definitionsByBlock, distinct, type PlacedDefinition } from '../matching/definitions-in-blocks.ts';
 import type { DefinitionPassage } from '../messaging.ts';
 import type { Hits } from './hits.ts';
-import { fold, passageAt } from './passage.ts';
+import { passageAt, wordsBetween } from './passage.ts';
 
 /** Where a document itself says what its concepts are, in reading order; in slices, with the page's turn in between. */
 export async function findDefinitions(
@@ -45,9 +45,10 @@ function passageOf(
       : meaning.end > meaning.start
         ? meaning
         : { start, end };
-  const { before, words, after } = passageAt(said, whole);
+  const { before, words, after } = passageAt({ text: said.text, typeset: said.place !== undefined }, whole);
   const text = before + words + after;
-  const inText = (offset: number) => before.length + fold(said.text.slice(whole.start, offset)).length;
+  const inText = (offset: number) =>
+    before.length + (wordsBetween(said, [whole.start, offset, whole.end])[0] ?? '').length;
   return {
     concept,
     index,

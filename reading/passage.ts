@@ -1,6 +1,7 @@
 import type { Block } from '../documents/readable-document.ts';
 import { sectionOf } from '../documents/section.ts';
 import type { Passage } from '../messaging.ts';
+import { readableParts } from '../swedish/readable.ts';
 import type { Hit } from './hits.ts';
 
 /** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
@@ -18,24 +19,36 @@ export function passageOf(blocks: readonly Block[], hit: Hit, index: number): Pa
   const { concept, how, label, certainty } = hit;
   const section = sectionOf(blocks, at);
   const page = block.place && (block.place.label ?? String(block.place.page));
-  return { concept, index, ...passageAt(block, hit), section, page, kind: block.kind, how, label, certainty };
+  return {
+    concept,
+    index,
+    ...passageAt({ text: block.text, typeset: block.place !== undefined }, hit),
+    section,
+    page,
+    kind: block.kind,
+    how,
+    label,
+    certainty,
+  };
 }
 
-/** The hit's words with what stands around them, cut between words, white space folded. */
+/** A block's text as one reads it, in parts that begin and end at the cuts. The line ends of pages are a typesetter's. */
+export const wordsBetween = ({ text, place }: Block, cuts: readonly number[]): string[] =>
+  readableParts(text, cuts, { typeset: place !== undefined });
+
+/** The hit's words with what stands around them, cut between words, as one reads them. */
 export function passageAt(
-  { text }: { text: string },
+  { text, typeset = false }: { text: string; typeset?: boolean },
   { start, end }: { start: number; end: number },
   context = reach,
 ): Pick<Passage, 'before' | 'words' | 'after'> {
   const from = start <= context ? 0 : text.indexOf(' ', start - context);
   const to = text.length - end <= context ? text.length : text.lastIndexOf(' ', end + context);
   const [cutFrom, cutTo] = [from < 0 || from > start ? start : from, to < end ? end : to];
+  const [before = '', words = '', after = ''] = readableParts(text, [cutFrom, start, end, cutTo], { typeset });
   return {
-    before: (cutFrom > 0 ? '… ' : '') + fold(text.slice(cutFrom, start)).trimStart(),
-    words: fold(text.slice(start, end)),
-    after: fold(text.slice(end, cutTo)).trimEnd() + (cutTo < text.length ? ' …' : ''),
+    before: (cutFrom > 0 ? '… ' : '') + before.trimStart(),
+    words,
+    after: after.trimEnd() + (cutTo < text.length ? ' …' : ''),
   };
 }
-
-/** Soft hyphens gone, white space single. */
-export const fold = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import type { Comment, Target } from '../annotations/comment.ts';
 import { findAll } from '../annotations/find.ts';
 import type { FlatDocument, FlatSpan } from '../annotations/flatten.ts';
+import { headingsUnder } from '../annotations/heading-path.ts';
 import { plainDocument } from '../annotations/plain-document.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import type { PlaceState } from '../messaging.ts';
@@ -66,7 +67,7 @@ function direct(
     case 'rectangle':
       return target.page <= (pages ?? 0) ? nowhere('unchanged') : nowhere('lost');
     case 'section': {
-      const heading = headingAt(target.path, text);
+      const heading = headingAt(target, text);
       if (heading) return { state: 'unchanged', span: heading, candidates: [] };
       return target.selectors.length === 0 ? nowhere('lost') : undefined;
     }
@@ -75,27 +76,17 @@ function direct(
   }
 }
 
-/** Text → path → the one heading with it; of several alike none is taken. */
-const headings = new WeakMap<FlatDocument<number>, Map<string, FlatSpan | undefined>>();
-
-function headingAt(path: readonly string[], text: FlatDocument<number>): FlatSpan | undefined {
-  const known = headings.get(text) ?? headingsIn(text);
-  headings.set(text, known);
-  return known.get(path.join('\n'));
-}
-
-function headingsIn({ places }: FlatDocument<number>): Map<string, FlatSpan | undefined> {
-  const found = new Map<string, FlatSpan | undefined>();
-  let before: readonly string[] = [];
-  for (const { start, end, section } of places) {
-    // A section's array is the same for all blocks under it; its first is the heading.
-    const begins = section !== before;
-    before = section;
-    if (!begins) continue;
-    const path = section.join('\n');
-    found.set(path, found.has(path) ? undefined : { start, end });
-  }
-  return found;
+/** The one heading with that path; of several alike the one on the page, where no words tell which. */
+function headingAt(
+  { path, selectors }: Extract<Target, { type: 'section' }>,
+  text: FlatDocument<number>,
+): FlatSpan | undefined {
+  const alike = headingsUnder(path, text);
+  const isTold = selectors.some(({ type }) => type === 'TextQuoteSelector');
+  const page = selectors.find((one) => one.type === 'FragmentSelector')?.value.match(/^page=(\d+)/)?.[1];
+  const here = alike.length > 1 && !isTold ? alike.filter((one) => String(one.page) === page) : alike;
+  const [only] = here;
+  return only && here.length === 1 ? { start: only.start, end: only.end } : undefined;
 }
 
 /** The very words at the very place. */

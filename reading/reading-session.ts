@@ -8,7 +8,7 @@ import { findDefinitions } from './find-definitions.ts';
 import type { Hit } from './hits.ts';
 import type { Marks } from './marks.ts';
 import { Painter } from './painter.ts';
-import { fold, passageOf } from './passage.ts';
+import { passageOf, wordsBetween } from './passage.ts';
 import { ReadersWork } from './readers-work.ts';
 import { Search } from './search.ts';
 import { nextOf } from './step.ts';
@@ -175,7 +175,8 @@ export class ReadingSession {
   }
 
   wordsOf({ block, start, end }: Hit): string {
-    return fold(this.search.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '');
+    const found = this.search.blocks.find(({ id }) => id === block);
+    return (found && wordsBetween(found, [start, end])[0]) ?? '';
   }
 
   boxes(hit: Hit): Box[] {

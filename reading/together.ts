@@ -3,7 +3,7 @@ import { sectionOf } from '../documents/section.ts';
 import type { SharedSentence } from '../messaging.ts';
 import { roughSentence } from '../swedish/rough-sentence.ts';
 import type { Hit, Hits } from './hits.ts';
-import { fold } from './passage.ts';
+import { wordsBetween } from './passage.ts';
 
 /**
  * The sentences in which both concepts are named, in reading order, each once; as functions that tell them, since only some are
@@ -32,7 +32,7 @@ export function sentencesWith(
     last = { block: hit.block, end };
     told.push(() => ({
       index,
-      parts: partsOf(block.text, { start, end }, named),
+      parts: partsOf(block, { start, end }, named),
       section: sectionOf(blocks, at),
       ...(block.place && { page: block.place.label ?? String(block.place.page) }),
     }));
@@ -41,12 +41,12 @@ export function sentencesWith(
 }
 
 /** A stretch of a text, cut wherever a mention begins or ends. */
-function partsOf(text: string, { start, end }: { start: number; end: number }, named: readonly Hit[]) {
+function partsOf(block: Block, { start, end }: { start: number; end: number }, named: readonly Hit[]) {
   const cuts = new Set([start, ...named.flatMap((hit) => [hit.start, hit.end]), end]);
   const places = [...cuts].toSorted((a, b) => a - b);
-  return places.slice(1).map((to, i) => {
-    const from = places[i] as number;
+  return wordsBetween(block, places).map((text, i) => {
+    const [from, to] = [places[i] as number, places[i + 1] as number];
     const names = named.filter((hit) => hit.start < to && from < hit.end).map(({ concept }) => concept);
-    return { text: fold(text.slice(from, to)), names: [...new Set(names)] };
+    return { text, names: [...new Set(names)] };
   });
 }

@@ -82,7 +82,7 @@ export class WholeText {
   }
 
   wordsIn({ start, end }: FlatSpan): string {
-    return asRead(this.flat.text.slice(start, end));
+    return asRead(this.flat.text.slice(start, end), this.hasPages);
   }
 
   /** The section above, and what the page is called. */
@@ -96,10 +96,15 @@ export class WholeText {
   /** A place that lost words may have gone to. */
   candidate(span: FlatSpan): Candidate {
     return {
-      ...passageAt(this.flat, span, around),
+      ...passageAt({ text: this.flat.text, typeset: this.hasPages }, span, around),
       section: this.surroundings(span).section,
       target: this.passage(span),
     };
+  }
+
+  /** Then its line ends are a typesetter's. */
+  private get hasPages(): boolean {
+    return this.flat.places[0]?.page !== undefined;
   }
 
   private section({ start, end, section }: FlatDocument<BlockId>['places'][number]): Target {

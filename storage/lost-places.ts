@@ -3,6 +3,7 @@ import { describe as selectorsAt } from '../annotations/describe.ts';
 import { findAll } from '../annotations/find.ts';
 import type { FlatSpan } from '../annotations/flatten.ts';
 import { keptDocument } from '../annotations/kept-document.ts';
+import { isTypeset } from '../annotations/quote.ts';
 import { type Surroundings, surroundings } from '../annotations/surroundings.ts';
 import type { ReadText } from '../messaging.ts';
 import type { Store } from './store.ts';
@@ -32,7 +33,7 @@ export async function lostPlaces(
   return spans
     .filter(({ start, end }) => start < end)
     .map((span) => ({
-      ...surroundings(now, span),
+      ...surroundings(now, span, isTypeset(comment)),
       span,
       target: { type: 'passage', selectors: selectorsAt(now, span) },
     }));

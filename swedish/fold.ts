@@ -1,4 +1,4 @@
-import { conjunctions } from './conjunctions.ts';
+import { lineEnd } from './line-ends.ts';
 
 /**
  * A copy of a text to search in: lower case, composed letters, ligatures spelt out, without the characters that
@@ -16,14 +16,6 @@ const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
 const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
 
-/**
- * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction
- * ("hälso-⏎och"), nor a hyphen between a capital and what follows ("NPF-⏎utredning").
- */
-export const lineEnd = new RegExp(
-  `(?<=\\p{Ll})[-\\u2010\\u00ad][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})(?!(?:${[...conjunctions, 'som'].join('|')})(?!\\p{L}))`,
-  'u',
-);
 const oddPlace = new RegExp(
   `(${lineEnd.source})|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|[\\ufb00-\\ufb06]|[^][\\u0300-\\u036f]{1,16}`,
   'gu',

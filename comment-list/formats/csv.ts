@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { asideOf } from '../aside.ts';
 import { asTable, editableText } from '../cell-text.ts';
-import { idHeading } from '../columns.ts';
 import { reversible } from '../controls.ts';
 import { guarded } from '../formula-guard.ts';
 import type { CommentList } from '../list.ts';
@@ -10,10 +10,11 @@ import type { CommentList } from '../list.ts';
  * that the first one has the headings.
  */
 export function toCsv(list: CommentList): string {
-  const { columns, rows, returns } = asTable(list);
+  const table = asTable(list);
+  const aside = asideOf(table);
   const lines = [
-    [...columns.map(({ heading }) => heading), ...(returns ? [idHeading] : [])],
-    ...rows.map(({ id = '', cells }) => [...cells.map(editableText), ...(returns ? [id] : [])]),
+    [...table.columns.map(({ heading }) => heading), ...aside.map(({ heading }) => heading)],
+    ...table.rows.map((row) => [...row.cells.map(editableText), ...aside.map(({ text }) => text(row))]),
   ].map((line) => line.map((text) => guarded(reversible(text))));
   return `\ufeff${Papa.unparse(lines, { delimiter: ';', quotes: true, newline: '\r\n' })}\r\n`;
 }

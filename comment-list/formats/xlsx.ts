@@ -1,17 +1,18 @@
 import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
+import { asideOf } from '../aside.ts';
 import { asTable, editableText } from '../cell-text.ts';
-import { idHeading } from '../columns.ts';
 import { reversible } from '../controls.ts';
 import { headLines } from '../head.ts';
-import type { Cell, CommentList, Table } from '../list.ts';
-import { overRows } from '../split-row.ts';
+import type { CommentList } from '../list.ts';
+import { overRows, type SheetRow } from '../split-row.ts';
 
 /** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
 export async function toXlsx(list: CommentList): Promise<Uint8Array> {
   const table = asTable(list);
+  const aside = asideOf(table);
   const widths = table.columns.map(({ width }) => width);
-  const rows = table.rows.flatMap((row) => overRows(row, table.returns));
-  const data = [headerOf(table), ...rows.map((row) => withHeight(cellsOf(row), widths))];
+  const rows = table.rows.flatMap((row) => overRows(row));
+  const data = [headerOf([...table.columns, ...aside]), ...rows.map((row) => withHeight(cellsOf(row, aside), widths))];
   const facts: [string, string][] = [...headLines(table.head)];
   if (table.head.summary) facts.push(['Sammanfattning', table.head.summary]);
   const blob = await writeExcel(
@@ -21,7 +22,7 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
         sheet: sheetName(table.name),
         stickyRowsCount: 1,
         orientation: 'landscape',
-        columns: [...table.columns, ...(table.returns ? [{ width: 4 }] : [])].map(({ width }) => ({ width })),
+        columns: [...table.columns, ...aside].map(({ width }) => ({ width })),
       },
       {
         data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
@@ -34,8 +35,8 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-const headerOf = ({ columns, returns }: Table): CellObject[] =>
-  [...columns.map(({ heading }) => heading), ...(returns ? [idHeading] : [])].map((heading) => ({
+const headerOf = (columns: readonly { heading: string }[]): CellObject[] =>
+  columns.map(({ heading }) => ({
     ...text(heading),
     fontWeight: 'bold',
     backgroundColor: '#E3EBF2',
@@ -43,15 +44,19 @@ const headerOf = ({ columns, returns }: Table): CellObject[] =>
     borderColor: '#8796A5',
   }));
 
-const cellsOf = ({ id, cells }: { id: string | undefined; cells: readonly Cell[] }): CellObject[] => [
-  ...cells.map((cell) =>
+const cellsOf = (row: SheetRow, aside: ReturnType<typeof asideOf>): CellObject[] => [
+  ...row.cells.map((cell) =>
     cell.type === 'number'
       ? { value: cell.number, type: Number, align: 'left' as const, alignVertical: 'top' as const, ...line }
       : { ...text(editableText(cell)), ...line },
   ),
-  ...(id === undefined
-    ? []
-    : [{ value: id, type: String, alignVertical: 'top' as const, textColor: '#767676', ...line }]),
+  ...aside.map((column) => ({
+    value: column.text(row),
+    type: String,
+    alignVertical: 'top' as const,
+    textColor: '#767676',
+    ...line,
+  })),
 ];
 
 const line = { bottomBorderColor: '#C9D1D9', bottomBorderStyle: 'thin' as const };

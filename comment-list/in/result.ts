@@ -48,6 +48,10 @@ export interface Fault {
     | 'stays as it is'
     | 'id twice'
     | 'no id'
+    /** It says which page, and not where on it: the whole page is taken. */
+    | 'area unknown'
+    /** It says that it has a place, and not which. */
+    | 'place unknown'
     | 'part missing'
     | 'says nothing'
     /** The page lies elsewhere, and nothing is fetched. */

@@ -1,4 +1,5 @@
-import { type ColumnKey, columnKeys, idHeading, kindOf } from '../columns.ts';
+import { idHeading, spotHeading } from '../aside.ts';
+import { type ColumnKey, columnKeys, kindOf } from '../columns.ts';
 import { joinedParts, partOf } from '../split-row.ts';
 import type { Template } from '../templates/own.ts';
 import type { Fault } from './result.ts';
@@ -9,6 +10,8 @@ export interface FileRow {
   row: number;
   /** As it stands there; empty where the row has none. */
   id: string;
+  /** Where it is, as a list of ours says it; empty where the row doesn't. */
+  spot: string;
   cells: ReadonlyMap<ColumnKey, string>;
   /** Some of the rows that it went on in are missing. */
   isCut: boolean;
@@ -38,21 +41,26 @@ export function rowsOf(
   const headings = new Map<ColumnKey, string>();
   const columns = (lines[at] ?? []).map((heading) => {
     const column = known.get(key(heading));
-    const isTaken = column !== undefined && column !== 'id' && headings.has(column);
+    const isTaken = isCell(column) && headings.has(column);
     if (heading.trim() !== '' && (column === undefined || isTaken))
       faults.push({ part: heading, found: '', why: 'unknown column' });
-    if (column !== undefined && column !== 'id' && !isTaken) headings.set(column, heading);
+    if (isCell(column) && !isTaken) headings.set(column, heading);
     return isTaken ? undefined : column;
   });
   return { rows: gathered(lines, at + 1, columns), headings, faults };
 }
 
-type Named = ColumnKey | 'id';
+type Named = ColumnKey | 'id' | 'spot';
+const isCell = (column: Named | undefined): column is ColumnKey =>
+  column !== undefined && column !== 'id' && column !== 'spot';
 
 const key = (heading: string) => heading.trim().replace(/\s+/g, ' ').toLowerCase();
 
 function headingsOf(template: Template | undefined): Map<string, Named> {
-  const known = new Map<string, Named>([[key(idHeading), 'id']]);
+  const known = new Map<string, Named>([
+    [key(idHeading), 'id'],
+    [key(spotHeading), 'spot'],
+  ]);
   for (const column of columnKeys) known.set(key(kindOf(column).heading), column);
   // Last, since a template may call a column by another's name.
   for (const { key: column, heading } of template?.columns ?? []) if (heading) known.set(key(heading), column);
@@ -93,11 +101,12 @@ function gathered(
     const inOrder = [...parts].toSorted(([a], [b]) => a - b);
     const cells = new Map<ColumnKey, string>();
     columns.forEach((column, i) => {
-      if (column === undefined || column === 'id') return;
+      if (!isCell(column)) return;
       const texts = inOrder.map(([, line]) => line[i] ?? '');
       // A number isn't text that goes on.
       cells.set(column, column === 'number' || column === 'page' ? (texts[0] ?? '') : joinedParts(texts));
     });
-    return { row, id, cells, isCut: inOrder.some(([part], i) => part !== i + 1) };
+    const spot = inOrder[0]?.[1][columns.indexOf('spot')] ?? '';
+    return { row, id, spot, cells, isCut: inOrder.some(([part], i) => part !== i + 1) };
   });
 }

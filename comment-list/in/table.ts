@@ -1,8 +1,11 @@
 import { is } from 'valibot';
-import type { Comment } from '../../annotations/comment.ts';
+import type { Comment, Target } from '../../annotations/comment.ts';
+import { bare } from '../../annotations/exact.ts';
+import { keptDocument } from '../../annotations/kept-document.ts';
 import type { New } from '../../annotations/model.ts';
 import { iri } from '../../annotations/record.ts';
 import { instant } from '../../annotations/stamp.ts';
+import { spotHeading } from '../aside.ts';
 import { editableText } from '../cell-text.ts';
 import { type ColumnKey, kindOf } from '../columns.ts';
 import { type ConceptNames, conceptNames } from '../concept-names.ts';
@@ -11,7 +14,7 @@ import type { Entry } from '../entry.ts';
 import type { ListSource } from '../list.ts';
 import type { Template } from '../templates/own.ts';
 import { readCell } from './cells.ts';
-import { targetIn } from './new-target.ts';
+import { type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, Incoming, RowRead } from './result.ts';
 import { type FileRow, rowsOf } from './rows.ts';
 
@@ -32,6 +35,7 @@ export function readTable(lines: readonly (readonly string[])[], incoming: Incom
   const { rows, headings, faults } = rowsOf(lines, incoming.template);
   const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
   const names = conceptNames(incoming.source.concepts);
+  const text = knownText(incoming);
   const seen = new Set<string>();
   const read = rows.map((row): RowRead => {
     const own: Fault[] = [];
@@ -49,19 +53,37 @@ export function readTable(lines: readonly (readonly string[])[], incoming: Incom
         found: (row.cells.get(column) ?? '').slice(0, 80),
         why,
       });
+    const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
     const entry = entries.get(row.id);
     if (entry) {
       const changes = changesOf(row, entry, names, tell);
+      if (row.spot.trim() !== '' && !isSamePlace(row.spot, entry.place.spot)) tellSpot('stays as it is');
       const head = { row: row.row, faults: own };
       return changes.length > 0
         ? { ...head, outcome: 'changed', id: row.id, changes }
         : { ...head, outcome: 'unchanged', id: row.id };
     }
-    const comment = newIn(row, names, incoming, tell);
+    const place = targetIn(row, text);
+    const comment = newIn(row, place.target, names, incoming, tell);
+    if (comment && place.unknown) tellSpot(`${place.unknown} unknown`);
     return comment ? { row: row.row, faults: own, outcome: 'new', comment } : fail('', '', 'says nothing');
   });
   return { rows: read, faults };
 }
+
+/** The text that rows without a comment are about. */
+function knownText({ source, place }: IncomingTable): KnownText {
+  const edition = source.editions.find(({ id }) => id === place.edition);
+  const snapshot = source.snapshots.get(edition?.snapshot ?? '');
+  const kinds = new Set(edition?.identifiers.map(({ kind }) => kind));
+  return {
+    document: snapshot && keptDocument(snapshot),
+    isWeb: kinds.has('address') && !kinds.has('bytes') && !kinds.has('pdf-fingerprint'),
+  };
+}
+
+/** Lists from before hyphens at line ends were joined say the same place in other letters. */
+const isSamePlace = (text: string, now: string) => bare(text).text === bare(now).text;
 
 type Told = (column: ColumnKey, why: Fault['why']) => void;
 
@@ -74,7 +96,7 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, tell: 
     const { fills, derived, cell } = kindOf(column);
     if (derived || sameLines(text) === sameLines(editableText(cell(entry)))) continue;
     if (!fills) {
-      tell(column, 'stays as it is');
+      if (!isSamePlace(text, editableText(cell(entry)))) tell(column, 'stays as it is');
       continue;
     }
     const read = readCell(column, text, names);
@@ -89,7 +111,13 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, tell: 
 }
 
 /** Undefined where the row has nothing in it that a comment could say. */
-function newIn(row: FileRow, names: ConceptNames, incoming: IncomingTable, tell: Told): New<Comment> | undefined {
+function newIn(
+  row: FileRow,
+  target: Target,
+  names: ConceptNames,
+  incoming: IncomingTable,
+  tell: Told,
+): New<Comment> | undefined {
   const fields: Record<string, unknown> = {};
   for (const [column, text] of row.cells) {
     const { fills } = kindOf(column);
@@ -99,7 +127,6 @@ function newIn(row: FileRow, names: ConceptNames, incoming: IncomingTable, tell:
     else if (read.value !== undefined) fields[fills] = read.value;
   }
   const { status = 'klar', ...said } = fields;
-  const target = targetIn((column) => row.cells.get(column) ?? '');
   if (Object.keys(said).length === 0 && target.type === 'document') return undefined;
   const created = row.cells.get('created')?.trim();
   return {

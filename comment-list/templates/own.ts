@@ -77,7 +77,11 @@ export function tableOf(source: ListSource, { name, order, columns }: Template, 
       heading: headingOf(column),
       width: kindOf(column.key).width,
     })),
-    rows: entries.map((entry) => ({ id: entry.comment.id, cells: kinds.map(({ cell }) => cell(entry)) })),
+    rows: entries.map((entry) => ({
+      id: entry.comment.id,
+      spot: entry.place.spot,
+      cells: kinds.map(({ cell }) => cell(entry)),
+    })),
     returns: true,
   };
 }

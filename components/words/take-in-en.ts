@@ -19,6 +19,8 @@ const faults: Record<Parameters<TakeInWords['fault']>[0]['why'], (found: string)
   'says nothing': () => 'the row has no content',
   elsewhere: (found) => `a part of the list lies at ${found} and isn’t fetched`,
   'in another arende': () => 'the comment is there already, in another case',
+  'area unknown': () => 'says which page, but not where on it; the comment gets the whole page',
+  'place unknown': () => 'does not say which words of the text the comment is about; select them when it is read in',
   'not understood': (found) => `could not be understood: ${found}`,
 };
 

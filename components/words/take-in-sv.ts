@@ -35,6 +35,8 @@ const faults: Record<Fault['why'], (found: string) => string> = {
   'says nothing': () => 'raden saknar innehåll',
   elsewhere: (found) => `en del av listan finns på ${found} och hämtas inte`,
   'in another arende': () => 'kommentaren finns redan, i ett annat ärende',
+  'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren får hela sidan',
+  'place unknown': () => 'säger inte vilka ord i texten kommentaren gäller; markera dem när den är inläst',
   'not understood': (found) => `gick inte att tolka: ${found}`,
 };
 

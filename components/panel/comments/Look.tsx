@@ -1,5 +1,5 @@
 import type { Comment, Target } from '../../../annotations/comment.ts';
-import { quoteOf } from '../../../annotations/quote.ts';
+import { quoteBefore, quoteOf } from '../../../annotations/quote.ts';
 import type { PlacedComment } from '../../../messaging.ts';
 import { accepted, keptWithoutPlace, movedTo } from '../../../storage/look-at.ts';
 import { Carried } from './Carried.tsx';
@@ -22,7 +22,7 @@ export function Look({ comment, placed, state, selection, work }: Props) {
     <Carried
       state={state}
       target={target}
-      before={carried?.quote ?? words}
+      before={quoteBefore(comment) ?? words}
       now={carried ? words : placed?.words}
       candidates={candidates}
       selection={selection}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { asRead } from '../../../annotations/quote.ts';
 import { compareTexts } from '../../../swedish/compare-texts.ts';
 import { Runs } from '../../Runs.tsx';
 import { useWords } from '../../words/context.ts';
@@ -40,13 +41,4 @@ export function OldAndNew({ before, now }: Props) {
   );
 }
 
-/**
- * As it is read: without a typesetter's hyphens and line ends. "Hälso-" before "och" keeps its own; blocks stand on lines of their
- * own.
- */
-const tidy = (text: string) =>
-  text
-    .replace(/[-\u2010]\n(?!(?:och|eller|samt)\b)(?=\p{Ll})/gu, '')
-    .replace(/[^\S\u2029]+/g, ' ')
-    .replace(/ ?\u2029 ?/g, '\n')
-    .trim();
+const tidy = (text: string) => asRead(text, true).trim();

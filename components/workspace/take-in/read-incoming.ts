@@ -74,11 +74,18 @@ export async function readIncoming(store: Store, asked: Asked): Promise<Incoming
     homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   }
   if (read.rows.length === 0) return { refused: 'no-rows' };
-  return { ...(await besidesKnown(store, read)), homeless, document };
+  return { ...(await besidesKnown(store, read, content.kind === 'json')), homeless, document };
 }
 
-/** A comment that is new to the ärende may have been deleted here, or stand in another. */
-async function besidesKnown(store: Store, read: FileRead): Promise<Pick<Incoming, 'read' | 'deleted'>> {
+/**
+ * A comment that is new to the ärende may have been deleted here, or stand in another.
+ * @param saysPlaces does the file say all of a comment's place? A table doesn't: what was deleted keeps its own
+ */
+async function besidesKnown(
+  store: Store,
+  read: FileRead,
+  saysPlaces: boolean,
+): Promise<Pick<Incoming, 'read' | 'deleted'>> {
   const ids = read.rows.flatMap((row) => (row.outcome === 'new' ? [row.comment.id] : []));
   const there = new Map(
     (await store.db.comments.bulkGet(ids)).flatMap((record) => (record ? [[record.id, record] as const] : [])),
@@ -89,8 +96,13 @@ async function besidesKnown(store: Store, read: FileRead): Promise<Pick<Incoming
     .filter((record) => isDeleted(record) || gone.has(record.document))
     .map(({ id }) => id);
   const rows = read.rows.map((row) => {
-    if (row.outcome !== 'new' || !there.has(row.comment.id) || deleted.includes(row.comment.id)) return row;
+    const before = row.outcome === 'new' ? there.get(row.comment.id) : undefined;
+    if (row.outcome !== 'new' || !before) return row;
     const { id } = row.comment;
+    if (deleted.includes(id)) {
+      const isThere = !saysPlaces && before.edition === row.comment.edition;
+      return isThere ? { ...row, comment: { ...row.comment, target: before.target } } : row;
+    }
     return {
       row: row.row,
       outcome: 'unreadable' as const,

@@ -1,3 +1,4 @@
+import { readable } from '../../../swedish/readable.ts';
 import type { Block } from '../../block.ts';
 
 /** What programs write where nobody gave a title. */
@@ -27,8 +28,4 @@ function isAmong(title: string, blocks: readonly Block[]): boolean {
 }
 
 /** On one line, its broken words whole again. */
-const whole = (text: string) =>
-  text
-    .replace(/(?<=\p{Ll})[-\u2010\u00ad]\n(?=\p{Ll})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const whole = (text: string) => readable(text, { typeset: true }).trim();

@@ -1,0 +1,69 @@
+import { type Bare, bare } from './exact.ts';
+import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from './flatten.ts';
+import { pathKey } from './heading-path.ts';
+import type { Selector } from './selectors.ts';
+
+/** The whole text is bared once, for all comments of a document. */
+const bared = new WeakMap<FlatDocument<unknown>, Bare>();
+
+function bareOf(document: FlatDocument<unknown>): Bare {
+  const known = bared.get(document) ?? bare(document.text);
+  bared.set(document, known);
+  return known;
+}
+
+/**
+ * Where words stand of which no more is said than what they are, and perhaps the section, the page, and which of several times:
+ * what a row of a list says. Hyphens and white space don't count, so the words may come with a typesetter's or without.
+ * @returns `span`: the one place that all of it speaks for; `alike`: where nothing tells which, all that it may be
+ */
+export function quotedPlace(
+  selectors: readonly Selector[],
+  document: FlatDocument<unknown>,
+): { span?: FlatSpan; alike: FlatSpan[] } {
+  const said = saidIn(selectors);
+  const all = occurrences(said.quote, document);
+  const told = said.times?.of === all.length ? all[said.times.nth - 1] : undefined;
+  if (told) return { span: told, alike: [] };
+  const whole = all.filter((span) => !cutsWord(document.text, span));
+  const at = ({ start }: FlatSpan) => document.places[placeAt(document, start)] as FlatPlace<unknown>;
+  const section = said.section && pathKey(said.section);
+  const onPage = said.page === undefined ? [] : whole.filter((span) => at(span).page === said.page);
+  const inSection = section === undefined ? [] : whole.filter((span) => pathKey(at(span).section) === section);
+  const inBoth = inSection.filter((span) => onPage.includes(span));
+  const best = [inBoth, onPage, inSection].find(({ length }) => length > 0) ?? whole;
+  // In another section and on another page it may be another text.
+  const isElsewhere =
+    best === whole &&
+    (section !== undefined || (said.page !== undefined && whole.some((span) => at(span).page !== undefined)));
+  const [span] = best;
+  return span && best.length === 1 && !isElsewhere ? { span, alike: [] } : { alike: best };
+}
+
+function saidIn(selectors: readonly Selector[]) {
+  const said: { quote: string; page?: number; section?: readonly string[]; times?: { nth: number; of: number } } = {
+    quote: '',
+  };
+  for (const selector of selectors) {
+    if (selector.type === 'TextQuoteSelector') said.quote ||= selector.exact;
+    else if (selector.type === 'FragmentSelector') said.page = Number(/^page=(\d+)/.exec(selector.value)?.[1]);
+    else if (selector.type === 'remiss:SectionSelector') said.section = selector.path;
+    else if (selector.type === 'remiss:OccurrenceSelector') said.times = selector;
+  }
+  return said;
+}
+
+/** All places where the words stand, also those that begin or end within a word. */
+export function occurrences(quote: string, document: FlatDocument<unknown>): FlatSpan[] {
+  const wanted = bare(quote).text;
+  const { text, starts, ends } = bareOf(document);
+  const found: FlatSpan[] = [];
+  for (let at = wanted === '' ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    found.push({ start: starts[at] as number, end: ends[at + wanted.length - 1] as number });
+  return found;
+}
+
+function cutsWord(text: string, { start, end }: FlatSpan): boolean {
+  const inside = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+  return inside(start) || inside(end);
+}

@@ -1,0 +1,29 @@
+import { conjunctions } from './conjunctions.ts';
+
+/** At a line's end; some writers of PDFs put a soft one for any. */
+const hyphen = '[-\\u2010\\u00ad]';
+const newLine = '[ \\t]*\\r?\\n[ \\t]*';
+
+/** What a stub stands before: "hälso-⏎och". But "program-⏎men" is broken oftener than a list goes on with "men". */
+const joining = [...conjunctions.filter((word) => word !== 'men'), 'som'];
+const joiningWord = `(?:${joining.join('|')})(?!\\p{L})`;
+const beforeSom = `(?<=(?<!\\p{L})(?:[Aa]llt)?(?:[Ee]fter|[Ll]ik|[Ss]å)${hyphen})`;
+
+/** Nothing is broken behind one letter ("e-hälsa") but "o-", which negates; and "icke-" has its hyphen anyway. */
+const ownHyphen = `(?<=(?<!\\p{L})(?:(?![Oo])\\p{L}|[Ii]cke)${hyphen})`;
+
+// The hyphen comes first, so that what stands before it is asked for at hyphens alone.
+const broken = (end: string) =>
+  `${hyphen}(?:(?<=\\p{Ll}${hyphen})(?!${ownHyphen})${end}(?=\\p{Ll})(?!${joiningWord})|${beforeSom}${end}(?=som(?!\\p{L})))`;
+
+/**
+ * A word broken at a line's end ("väl-⏎befinnande"), which is joined; but not a stub before a conjunction ("hälso-⏎och"),
+ * nor at a hyphen that is the word's own, as behind a capital ("NPF-⏎utredning").
+ */
+export const lineEnd = new RegExp(broken(newLine), 'u');
+
+/** The same, or broken where a block ends, as it is at the end of a page that a note stands on. */
+export const brokenWord = broken(`(?:${newLine}|[ \\t]*\\u2029[ \\t]*)`);
+
+/** A line's end that stands for no blank: behind a word's own hyphen, the dash between two years, the slash between two words. */
+export const lineEndInWord = `(?:(?<=[\\p{L}\\p{N}])${hyphen}${newLine}(?=[\\p{L}\\p{N}])(?!${joiningWord})|(?<=\\p{N})\\u2013${newLine}(?=\\p{N})|(?<=\\p{L})/${newLine}(?=\\p{L}))`;

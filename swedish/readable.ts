@@ -1,0 +1,50 @@
+import { brokenWord, lineEndInWord } from './line-ends.ts';
+
+export interface Reading {
+  /** Are the line ends a typesetter's, as a PDF's? In the source of a page they are white space, and its hyphens the author's. */
+  typeset: boolean;
+  /** What stands for the end of a block (U+2029); a blank where it isn't said. */
+  blockEnd?: string;
+}
+
+const unseen = '[\\u00ad\\u200b]|(?<space>\\s+)';
+const flowing = new RegExp(unseen, 'gu');
+const typesetLines = new RegExp(
+  `(?<broken>${brokenWord})|(?<inWord>${lineEndInWord})|(?<stub>\\u00ad(?=[ \\t]*\\r?\\n))|${unseen}`,
+  'gu',
+);
+
+/** A text as one reads it: words that lines have broken are whole, soft hyphens gone, white space single. */
+export const readable = (text: string, reading: Reading): string =>
+  readableParts(text, [0, text.length], reading)[0] ?? '';
+
+/**
+ * The same in parts, for a text of which some is marked: where a part ends in the middle of a broken word, the word is whole all
+ * the same.
+ * @param cuts where the parts begin, and where the last one ends; UTF-16 offsets into the text, in order
+ */
+export function readableParts(text: string, cuts: readonly number[], { typeset, blockEnd = ' ' }: Reading): string[] {
+  const parts = cuts.slice(1).map(() => '');
+  const add = (from: number, words: string) => {
+    for (let i = 0; i < parts.length; i++) {
+      const [start, end] = [(cuts[i] as number) - from, (cuts[i + 1] as number) - from];
+      parts[i] += words.slice(Math.max(0, start), Math.max(0, end));
+    }
+  };
+  let behind = 0;
+  for (const { 0: found, index, groups = {} } of text.matchAll(typeset ? typesetLines : flowing)) {
+    add(behind, text.slice(behind, index));
+    behind = index + found.length;
+    const part = cuts.findLastIndex((cut) => cut <= index);
+    if (part >= 0 && part < parts.length) parts[part] += read(found, groups, blockEnd);
+  }
+  add(behind, text.slice(behind));
+  return parts;
+}
+
+function read(found: string, { inWord, stub, space }: Record<string, string | undefined>, blockEnd: string): string {
+  if (inWord !== undefined || stub !== undefined) return found.startsWith('\u00ad') ? '-' : found.charAt(0);
+  if (space === undefined) return '';
+  const ends = found.split('\u2029').length - 1;
+  return ends > 0 ? blockEnd.repeat(blockEnd === ' ' ? 1 : ends) : ' ';
+}
