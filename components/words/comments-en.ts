@@ -11,13 +11,13 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 /** What a step did, as the object of "Undo:". */
 function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'the comment' : comments(count)) : kinds[kind];
-  if (deed === 'take-in') return `reading in ${comments(count)}`;
-  if (deed === 'carry-over') return `carrying over ${comments(count)}`;
-  if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `new: ${what}`;
+  if (deed === 'take-in') return `import of ${comments(count)}`;
+  if (deed === 'carry-over') return `carry-over of ${comments(count)}`;
+  if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `addition of ${what}`;
   if (deed === 'delete') return `deletion of ${what}`;
-  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `status of ${what}`;
-  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `labels of ${what}`;
-  if (deed === 'set' && fields.length === 1 && fields[0] === 'target') return `moving ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `changed status of ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `changed labels of ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'target') return `move of ${what}`;
   return `change to ${what}`;
 }
 
@@ -26,7 +26,7 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'the document',
   edition: 'the version',
   comment: 'the comment',
-  several: 'several things',
+  several: 'several items',
 };
 
 /** The bar at a selection, the form for a comment, and the list of them. */
@@ -41,24 +41,24 @@ export const commentsEn: Pick<
     commentKeys: 'Alt+Shift+K',
     highlight: 'Highlight',
     copy: 'Copy quote with section',
-    waiting: 'Reading the document to its end first …',
+    waiting: 'Reading the rest of the document first …',
     marked: 'Highlighted.',
     copied: 'Copied.',
     'not-copied': 'The browser didn’t let Remissläsaren copy. Press Ctrl+C instead.',
     panelKeys: (keys: string) =>
       keys
-        ? `Press ${keysIn('en', keys)} to open the panel. The form is waiting there.`
-        : 'Open the panel from the browser’s sidebar menu. The form is waiting there.',
+        ? `Press ${keysIn('en', keys)} to open the panel. The form is shown there.`
+        : 'Open the panel from the browser’s sidebar menu. The form is shown there.',
   },
-  tabs: { name: 'Parts of the panel', concepts: 'Concepts', comments: 'Comments', learning: 'Learn' },
+  tabs: { name: 'Panel tabs', concepts: 'Concepts', comments: 'Comments', learning: 'Learn' },
   commentsHere: (count: number) => (count === 1 ? 'Your comment' : `Your ${comments(count)}`),
-  highlighted: 'Highlighted, no comment',
+  highlighted: 'Highlighted without a comment',
   form: {
     new: 'New comment',
     edit: 'Edit the comment',
     about: 'About',
     aboutKinds: {
-      passage: 'the selection',
+      passage: 'the selected text',
       selected: 'what you have selected now',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
@@ -75,41 +75,41 @@ export const commentsEn: Pick<
     gone: 'The words are removed.',
     reason: 'Reason',
     labels: 'Labels',
-    labelsHint: 'Separate them by commas.',
+    labelsHint: 'Separate them with commas.',
     concepts: 'Concepts in the text',
     done: 'Ready to send',
     internal: 'Internal only',
-    internalWhat: 'Never goes into an export.',
+    internalWhat: 'Never included when you export.',
     save: 'Save',
     saveKeys: 'Ctrl+Enter',
-    later: 'Close, keep the draft',
+    later: 'Close and keep the draft',
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
     draftKept: 'The draft is kept here.',
     draft: (at: string) => `Draft from ${when(at)}`,
-    resume: 'Go on writing',
+    resume: 'Continue writing',
     savedBefore: 'What you wrote before is saved as a draft.',
     saving: 'Saving …',
     saved: (at: string) => `Saved ${clock(at)}.`,
     wordsOf: (count: number) => `${numbers.format(count)} characters`,
-    who: 'Who gives the comments?',
-    whoWhat: 'Asked once. It goes along when you send them in.',
+    who: 'Who is commenting?',
+    whoWhat: 'You fill this in once. It is included when you submit the comments.',
     name: 'Name',
     role: 'Role',
     remissinstans: 'Responding body',
     quoteLeft: (characters: number) => `and ${numbers.format(characters)} more characters`,
     startFrom: (words: string, scheme: string, definition: string | undefined, source: string) =>
       definition
-        ? `Dokumentet skriver ”${words}”. ${scheme} säger: ”${definition}” (${source}).`
-        : `Dokumentet skriver ”${words}”. ${scheme} nämner begreppet utan att säga vad det betyder (${source}).`,
+        ? `I dokumentet står ”${words}”. ${scheme} har definitionen ”${definition}” (${source}).`
+        : `I dokumentet står ”${words}”. ${scheme} nämner begreppet men säger inte vad det betyder (${source}).`,
   },
   list: {
     none: 'No comments yet.',
     noneWhat:
-      'Select words in the document and choose Comment, or press Alt+Shift+K. A whole section or the whole document will do, too.',
+      'Select words in the document and choose “Comment”, or press Alt+Shift+K. You can also comment on a section or the whole document.',
     noneFit: 'No comments match your search.',
     showAll: 'Show all',
-    onSelection: 'Comment on the selection',
+    onSelection: 'Comment on selected text',
     onDocument: 'Comment on the whole document',
     onSection: 'Comment on a section',
     noSections: 'The document has no headings.',
@@ -122,8 +122,8 @@ export const commentsEn: Pick<
       stance: 'Position',
       type: 'Type',
       label: 'Label',
-      concept: 'Concepts',
-      reviewer: 'Who',
+      concept: 'Concept',
+      reviewer: 'Submitted by',
       status: 'Status',
       place: 'Place',
     },
@@ -131,22 +131,22 @@ export const commentsEn: Pick<
     sorting: 'Order',
     sortings: { place: 'As in the document', changed: 'Last changed first', stance: 'Position', type: 'Type' },
     places: {
-      unchanged: 'In place',
+      unchanged: 'In the right place',
       moved: 'Moved',
       changed: 'The text has changed',
-      lost: 'The place isn’t found',
+      lost: 'The place is no longer there',
       document: 'The whole document',
       'without-place': 'No link to the text',
       elsewhere: 'Looking for the place …',
     },
     toLookAt: (count: number) =>
-      count === 1 ? '1 comment needs a look' : `${numbers.format(count)} comments need a look`,
-    needLook: 'Needs a look',
-    lookAt: 'Show them',
+      count === 1 ? '1 comment needs reviewing' : `${numbers.format(count)} comments need reviewing`,
+    needLook: 'Needs reviewing',
+    lookAt: 'Review',
     wholeDocument: 'The whole document',
     withoutSection: 'Before the first heading',
-    expandAll: 'Show everything',
-    collapseAll: 'Show in short',
+    expandAll: 'Show in full',
+    collapseAll: 'Show in brief',
     previous: 'Previous comment',
     next: 'Next comment',
     show: 'Show in the document',
@@ -157,22 +157,23 @@ export const commentsEn: Pick<
     proposal: 'Proposal',
     reason: 'Reason',
     internal: 'Internal only',
-    choose: 'Choose several',
-    chooseOne: (about: string) => `Choose ${about}`,
-    chosen: (count: number) => `${numbers.format(count)} chosen`,
-    chooseAll: 'Choose all that are shown',
-    markDone: 'Set as ready',
-    markDraft: 'Set as drafts',
+    choose: 'Select several',
+    chooseOne: (about: string) => `Select ${about}`,
+    chosen: (count: number) => `${numbers.format(count)} selected`,
+    chooseAll: 'Select all shown',
+    markDone: 'Change to ready',
+    markDraft: 'Change to draft',
     addLabel: 'Add a label',
     add: 'Add',
-    stopChoosing: 'Stop choosing',
-    removed: (count: number) => (count === 1 ? 'The comment is deleted.' : `${comments(count)} are deleted.`),
+    stopChoosing: 'Stop selecting',
+    removed: (count: number) =>
+      count === 1 ? 'The comment has been deleted.' : `${comments(count)} have been deleted.`,
     undo: (what: Undoable) => `Undo: ${stepped(what)}`,
     redo: (what: Undoable) => `Redo: ${stepped(what)}`,
     undone: (what: Undoable) => `Undone: ${stepped(what)}.`,
     redone: (what: Undoable) => `Redone: ${stepped(what)}.`,
-    notKnownYet: 'The comments come when the whole document has been read.',
-    isPrivate: 'Nothing is stored in a private window. Open the document in an ordinary window to comment on it.',
+    notKnownYet: 'The comments are shown when the whole document has been read.',
+    isPrivate: 'Nothing is saved in a private window. Open the document in an ordinary window to comment on it.',
     workspace: 'All cases',
     count: comments,
     by: (name: string) => `by ${name}`,
@@ -180,7 +181,7 @@ export const commentsEn: Pick<
   },
   overall: {
     title: 'Overall position',
-    what: 'For the whole case; it stands first in the answer.',
+    what: 'Applies to the whole case and comes first in the response.',
     stance: 'Position',
     summary: 'Summary',
     saved: 'Saved.',

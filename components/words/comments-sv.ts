@@ -12,10 +12,10 @@ function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'kommentaren' : comments(count)) : kinds[kind];
   if (deed === 'take-in') return `inläsning av ${comments(count)}`;
   if (deed === 'carry-over') return `överföring av ${comments(count)}`;
-  if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `nytt: ${what}`;
+  if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `tillägg av ${what}`;
   if (deed === 'delete') return `borttagning av ${what}`;
-  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `status för ${what}`;
-  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `etiketter för ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'status') return `ändrad status för ${what}`;
+  if (deed === 'set' && fields.length === 1 && fields[0] === 'tagging') return `ändrade etiketter för ${what}`;
   if (deed === 'set' && fields.length === 1 && fields[0] === 'target') return `flytt av ${what}`;
   return `ändring av ${what}`;
 }
@@ -25,7 +25,7 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'dokumentet',
   edition: 'versionen',
   comment: 'kommentaren',
-  several: 'flera saker',
+  several: 'flera uppgifter',
 };
 
 /** The bar at a selection, the form for a comment, and the list of them. */
@@ -37,16 +37,16 @@ export const commentsSv = {
     commentKeys: 'Alt+Skift+K',
     highlight: 'Markera',
     copy: 'Kopiera citat med avsnitt',
-    waiting: 'Läser dokumentet till slut först …',
+    waiting: 'Läser klart dokumentet först …',
     marked: 'Markerat.',
     copied: 'Kopierat.',
     'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Tryck Ctrl+C i stället.',
     panelKeys: (keys: string) =>
       keys
-        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Formuläret väntar där.`
-        : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret väntar där.',
+        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Formuläret visas där.`
+        : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret visas där.',
   },
-  tabs: { name: 'Panelens delar', concepts: 'Begrepp', comments: 'Kommentarer', learning: 'Lär' },
+  tabs: { name: 'Panelens flikar', concepts: 'Begrepp', comments: 'Kommentarer', learning: 'Lär' },
   commentsHere: (count: number) => (count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`),
   highlighted: 'Markerat utan kommentar',
   form: {
@@ -54,7 +54,7 @@ export const commentsSv = {
     edit: 'Ändra kommentaren',
     about: 'Gäller',
     aboutKinds: {
-      passage: 'markeringen',
+      passage: 'den markerade texten',
       selected: 'det du har markerat nu',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
@@ -75,7 +75,7 @@ export const commentsSv = {
     concepts: 'Begrepp i texten',
     done: 'Klar att skicka',
     internal: 'Endast internt',
-    internalWhat: 'Följer aldrig med i en export.',
+    internalWhat: 'Tas aldrig med när du exporterar.',
     save: 'Spara',
     saveKeys: 'Ctrl+Enter',
     later: 'Stäng, behåll utkastet',
@@ -89,23 +89,23 @@ export const commentsSv = {
     saved: (at: string) => `Sparad ${clock(at)}.`,
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
-    whoWhat: 'Frågas en gång. Det följer med när du skickar in dem.',
+    whoWhat: 'Du fyller i det en gång. Uppgifterna följer med när du lämnar in kommentarerna.',
     name: 'Namn',
     role: 'Roll',
     remissinstans: 'Remissinstans',
     quoteLeft: (characters: number) => `och ${numbers.format(characters)} tecken till`,
     startFrom: (words: string, scheme: string, definition: string | undefined, source: string) =>
       definition
-        ? `Dokumentet skriver ”${words}”. ${scheme} säger: ”${definition}” (${source}).`
-        : `Dokumentet skriver ”${words}”. ${scheme} nämner begreppet utan att säga vad det betyder (${source}).`,
+        ? `I dokumentet står ”${words}”. ${scheme} har definitionen ”${definition}” (${source}).`
+        : `I dokumentet står ”${words}”. ${scheme} nämner begreppet men säger inte vad det betyder (${source}).`,
   },
   list: {
     none: 'Inga kommentarer än.',
     noneWhat:
-      'Markera ord i dokumentet och välj Kommentera, eller tryck Alt+Skift+K. Ett helt avsnitt eller hela dokumentet går också.',
+      'Markera ord i dokumentet och välj ”Kommentera”, eller tryck Alt+Skift+K. Du kan också kommentera ett avsnitt eller hela dokumentet.',
     noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
-    onSelection: 'Kommentera markeringen',
+    onSelection: 'Kommentera markerad text',
     onDocument: 'Kommentera hela dokumentet',
     onSection: 'Kommentera ett avsnitt',
     noSections: 'Dokumentet har inga rubriker.',
@@ -119,30 +119,30 @@ export const commentsSv = {
       type: 'Typ',
       label: 'Etikett',
       concept: 'Begrepp',
-      reviewer: 'Vem',
+      reviewer: 'Lämnad av',
       status: 'Status',
-      place: 'Plats',
+      place: 'Ställe',
     },
     statuses: { utkast: 'Utkast', klar: 'Klar' },
     sorting: 'Ordning',
     sortings: { place: 'Som i dokumentet', changed: 'Senast ändrade först', stance: 'Ställningstagande', type: 'Typ' },
     places: {
-      unchanged: 'På plats',
+      unchanged: 'På rätt ställe',
       moved: 'Flyttad',
       changed: 'Texten är ändrad',
-      lost: 'Stället hittas inte',
+      lost: 'Stället finns inte kvar',
       document: 'Hela dokumentet',
       'without-place': 'Utan koppling till texten',
       elsewhere: 'Söker stället …',
     },
     toLookAt: (count: number) =>
-      count === 1 ? '1 kommentar behöver ses över' : `${numbers.format(count)} kommentarer behöver ses över`,
-    needLook: 'Behöver ses över',
-    lookAt: 'Visa dem',
+      count === 1 ? '1 kommentar behöver granskas' : `${numbers.format(count)} kommentarer behöver granskas`,
+    needLook: 'Behöver granskas',
+    lookAt: 'Granska',
     wholeDocument: 'Hela dokumentet',
     withoutSection: 'Före första rubriken',
     expandAll: 'Visa allt',
-    collapseAll: 'Visa i korthet',
+    collapseAll: 'Visa kortfattat',
     previous: 'Föregående kommentar',
     next: 'Nästa kommentar',
     show: 'Visa i dokumentet',
@@ -157,8 +157,8 @@ export const commentsSv = {
     chooseOne: (about: string) => `Välj ${about}`,
     chosen: (count: number) => `${numbers.format(count)} valda`,
     chooseAll: 'Välj alla som visas',
-    markDone: 'Sätt som klara',
-    markDraft: 'Sätt som utkast',
+    markDone: 'Ändra till klara',
+    markDraft: 'Ändra till utkast',
     addLabel: 'Lägg till etikett',
     add: 'Lägg till',
     stopChoosing: 'Sluta välja',
@@ -167,7 +167,7 @@ export const commentsSv = {
     redo: (what: Undoable) => `Gör om: ${stepped(what)}`,
     undone: (what: Undoable) => `Ångrat: ${stepped(what)}.`,
     redone: (what: Undoable) => `Gjort om: ${stepped(what)}.`,
-    notKnownYet: 'Kommentarerna kommer när hela dokumentet är läst.',
+    notKnownYet: 'Kommentarerna visas när hela dokumentet är läst.',
     isPrivate: 'I ett privat fönster sparas inget. Öppna dokumentet i ett vanligt fönster för att kommentera.',
     workspace: 'Alla ärenden',
     count: comments,

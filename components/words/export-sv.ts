@@ -18,15 +18,15 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
 };
 
 const formats: Record<FormatName, { name: string; what: string }> = {
-  docx: { name: 'Word', what: 'För att skriva vidare i. Öppnas även av LibreOffice.' },
+  docx: { name: 'Word', what: 'För dig som vill skriva vidare. Går även att öppna i LibreOffice.' },
   xlsx: { name: 'Excel', what: 'En lista att sortera och filtrera. Kan läsas in igen.' },
   csv: { name: 'CSV', what: 'En tabell för andra program, utan uppgifter om ärendet. Kan läsas in igen.' },
   md: { name: 'Markdown', what: 'Text med enkel formatering.' },
   html: { name: 'Webbsida', what: 'En fil att läsa i webbläsaren och skriva ut.' },
-  txt: { name: 'Ren text', what: 'Att klistra in i ett brev eller ett formulär på webben.' },
+  txt: { name: 'Ren text', what: 'För att klistra in i ett brev eller ett webbformulär.' },
   jsonld: {
     name: 'JSON-LD',
-    what: 'Kommentarerna själva med allt som hör till, för andra verktyg. Mallen spelar ingen roll.',
+    what: 'Kommentarerna med alla uppgifter, för andra verktyg. Mallen påverkar inte innehållet.',
   },
 };
 
@@ -43,11 +43,12 @@ export const exportSv = {
     synpunkter: { name: 'Synpunktslista', what: 'En rad för varje kommentar.' },
     yttrande: { name: 'Yttrande', what: 'Löpande text som följer dokumentets rubriker.' },
     begrepp: { name: 'Begreppssvar', what: 'En rad för varje begrepp, med ja eller nej.' },
-    iso: { name: 'ISO/IEC/CEN', what: 'Standardiseringens formulär med åtta kolumner.' },
+    iso: { name: 'ISO/IEC/CEN', what: 'Formuläret för standardremisser, med åtta kolumner.' },
   } satisfies Record<(typeof knownTemplates)[number], { name: string; what: string }>,
   ownTemplate: 'Egen mall.',
   columns: (count: number) => `Kolumner (${numbers.format(count)})`,
-  columnsHow: 'Dra i handtaget eller använd pilarna för att ändra ordning. Skriv om en rubrik för att byta namn.',
+  columnsHow:
+    'Dra i handtaget eller använd pilarna för att ändra ordningen. Skriv i rubriken för att byta namn på kolumnen.',
   heading: (column: string) => `Rubrik för ${column}`,
   twice: (heading: string) => `En annan kolumn heter redan ”${heading}”.`,
   up: (column: string) => `Flytta upp ${column}`,
@@ -83,37 +84,36 @@ export const exportSv = {
     section: 'Avsnitt',
     type: 'Typ',
     stance: 'Ställningstagande',
-    reviewer: 'Vem som lämnat den',
+    reviewer: 'Lämnad av',
   } satisfies Record<Order, string>,
   which: 'Kommentarer',
   drafts: 'Ta med utkast',
-  going: (count: number) => (count === 1 ? '1 kommentar följer med.' : `${comments(count)} följer med.`),
+  going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   leftOut(counts: LeftOut): string {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (told.length === 0) return '';
-    return `Utelämnat: ${list.format(told.map((reason) => reasons[reason](counts[reason])))}.`;
+    return `Utelämnas: ${list.format(told.map((reason) => reasons[reason](counts[reason])))}.`;
   },
   noComments: 'Inga kommentarer än.',
-  noCommentsHow: 'Öppna dokumentet, markera text och välj Kommentera.',
-  noDone: (drafts: number) => `Inga klara kommentarer än – ${numbers.format(drafts)} utkast.`,
-  noDoneHow: 'Sätt dem som klara i panelen, eller ta med utkasten.',
-  noneGoes: 'Ingen kommentar kan följa med.',
-  noneGoesHow: 'Interna kommentarer och markeringar utan text lämnas aldrig ut.',
-  noConcepts: 'Ingen kommentar nämner ett begrepp.',
+  noCommentsHow: 'Öppna dokumentet, markera text och välj ”Kommentera”.',
+  noDone: (drafts: number) => `Inga kommentarer är klara än. Det finns ${numbers.format(drafts)} utkast.`,
+  noDoneHow: 'Ändra dem till klara i panelen, eller ta med utkasten.',
+  noneGoes: 'Inga kommentarer kan tas med.',
+  noneGoesHow: 'Interna kommentarer och markeringar utan text tas aldrig med.',
+  noConcepts: 'Inga kommentarer gäller något begrepp.',
   noConceptsHow: 'Välj begrepp i kommentarens formulär, eller välj en annan mall.',
   head: 'Ärendet',
-  headWhat: 'Uppgifterna står överst i listan och hämtas ur ärendet.',
+  headWhat: 'Uppgifterna står överst i listan och hämtas från ärendet.',
   headMissing: (what: readonly string[]) => `Saknas: ${list.format(what)}.`,
   theirNumbers: 'Avsändarens diarienummer',
   ownNumbers: 'Eget diarienummer',
   ownNumberHow:
-    'Filens namn börjar med ert eget diarienummer. Skriv in det med ”vårt” eller er myndighets namn under Tillhör.',
+    'Filnamnet börjar med ert eget diarienummer. Lägg till det i ärendet och skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
   date: 'Datum',
   today: 'Dagens datum.',
-  loose: 'Dokumentet ligger inte i något ärende. Avsändare och diarienummer följer med först när det gör det.',
+  loose: 'Dokumentet ligger inte i något ärende. Lägg det i ett för att få med avsändare och diarienummer.',
   format: 'Format',
-  asPdf:
-    'PDF:en med kommentarerna i sparas där den läses: öppna den i Remissläsaren och välj Spara PDF med kommentarer.',
+  asPdf: 'Vill du ha kommentarerna i själva PDF:en? Öppna den i Remissläsaren och välj ”Spara PDF med kommentarer”.',
   formats,
   saveAs: (format: FormatName) => `Spara som ${formats[format].name}`,
   saveText: 'Spara som textfil',
@@ -123,11 +123,12 @@ export const exportSv = {
   stop: 'Avbryt',
   stopped: 'Avbrutet. Ingen fil har sparats.',
   saved: (file: string, size: number) => `Sparad bland hämtade filer: ${file} (${bytes(size)})`,
-  copied: (characters: number) => `Kopierat: ${numbers.format(characters)} tecken. Klistra in dem där de ska stå.`,
+  copied: (characters: number) =>
+    `Texten är kopierad, ${numbers.format(characters)} tecken. Klistra in den där du vill ha den.`,
   notCopied: 'Webbläsaren lät inte Remissläsaren kopiera. Spara som textfil i stället.',
-  notWritten: 'Filen gick inte att skriva, och inget har sparats. Försök igen eller välj ett annat format.',
-  preview: 'Så blir det',
-  making: 'Gör listan …',
+  notWritten: 'Det gick inte att skapa filen, och inget har sparats. Försök igen eller välj ett annat format.',
+  preview: 'Förhandsvisning',
+  making: 'Skapar listan …',
   rows: (from: number, to: number, total: number) =>
     `Rad ${numbers.format(from)}–${numbers.format(to)} av ${numbers.format(total)}`,
   part: (page: number, pages: number) => `Del ${numbers.format(page)} av ${numbers.format(pages)}`,

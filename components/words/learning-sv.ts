@@ -16,7 +16,7 @@ export const learningSv = {
   nothingDue: (next: string | undefined) =>
     next === undefined
       ? 'Du har inte övat än. Ett pass är tio frågor och tar några minuter.'
-      : `Inget att repetera i dag. Nästa kort kommer ${dates.format(new Date(next))}. Du kan lära dig nya så länge.`,
+      : `Inget att repetera i dag. Nästa kort kommer tillbaka ${dates.format(new Date(next))}. Du kan lära dig nya så länge.`,
   allDone: 'Alla kort är besvarade. Nya kommer när du kommenterar fler dokument eller lägger till egna begrepp.',
   practise: 'Öva tio kort',
   known: (known: number, all: number) => `Du kan ${numbers.format(known)} av ${numbers.format(all)} begrepp.`,
@@ -27,7 +27,7 @@ export const learningSv = {
   goOn: 'Fortsätt',
   rounds: { ten: 'Tio kort', first: 'Första rundan' },
   first: 'Vad kan du redan?',
-  firstWhat: 'Tolv frågor ur de tre grundsystemen. Efteråt vet Remissläsaren var du kan börja.',
+  firstWhat: 'Tolv frågor ur de tre grundsystemen. Sedan vet du vad du redan kan och var du kan börja.',
   beginFirst: 'Börja första rundan',
   firstAgain: 'Gör första rundan igen',
   courses: 'Kurser',
@@ -41,9 +41,9 @@ export const learningSv = {
   saveCourseOf: (title: string) => `Spara kursen som fil: ${title}`,
   putAway: 'Ta bort kursen',
   putAwayOf: (title: string) => `Ta bort kursen: ${title}`,
-  isPutAway: (title: string) => `Kursen ”${title}” är borttagen. Det du har svarat finns kvar.`,
+  isPutAway: (title: string) => `Kursen ”${title}” är borttagen. Dina svar finns kvar.`,
   takeIn: 'Läs in en kurs …',
-  courseWhat: 'En kurs är en fil med begrepp i en viss ordning. Det du har svarat följer aldrig med i den.',
+  courseWhat: 'En kurs är en fil med begrepp i en viss ordning. Dina svar följer aldrig med i den.',
   takenIn: (title: string, unknown: readonly string[]) =>
     unknown.length === 0
       ? `Kursen ”${title}” är inläst.`
@@ -58,10 +58,10 @@ export const learningSv = {
     noneKnown: (file: string) =>
       `Inget av begreppen i ${file} finns i den här versionen av Remissläsaren. Be avsändaren om en ny fil.`,
     faulty: (file: string, field: string) =>
-      `${file} går inte att använda: fältet ${field || 'ytterst i filen'} är fel. Be avsändaren om en ny fil.`,
+      `${file} går inte att använda: ${field ? `fältet ${field}` : 'innehållet'} är felaktigt. Be avsändaren om en ny fil.`,
   } satisfies Record<CourseRefusal['refused'], (file: string, field: string) => string>,
   own: 'Mina kort',
-  noOwn: 'Inga egna än. Välj ”Lägg till i mina kort” i rutan vid ett begrepp eller i panelen.',
+  noOwn: 'Inga kort än. Välj ”Lägg till i mina kort” i rutan vid ett begrepp eller i panelen.',
   ownWhat: 'De här kommer först när du övar.',
   addOwn: 'Lägg till i mina kort',
   isOwn: 'Finns i mina kort',
@@ -81,14 +81,14 @@ export const learningSv = {
     odd: (concept: string) => `Vilket hör inte till ${concept}?`,
   },
   hints: {
-    definition: 'Säg det för dig själv först. Titta sedan efter.',
+    definition: 'Försök svara för dig själv först. Visa sedan svaret.',
     place: 'Välj det närmast överordnade begreppet.',
     odd: 'Tre av de fyra är underordnade begrepp.',
   },
   gap: 'lucka',
   from: (document: string) => `Ur ${document}`,
   levelOf: (depth: number) => `nivå ${numbers.format(depth + 1)}`,
-  keysChoose: 'Tryck en siffra för att välja.',
+  keysChoose: 'Välj med siffertangenterna.',
   show: 'Visa svaret',
   knew: 'Jag kunde',
   didNot: 'Jag kunde inte',
@@ -100,17 +100,17 @@ export const learningSv = {
   isRight: 'rätt svar',
   isChosen: 'ditt svar',
   relations: {
-    below: (one: string, other: string) => `${one} står under ${other} i trädet och är snävare.`,
-    above: (one: string, other: string) => `${one} står ovanför ${other} i trädet och är vidare.`,
+    below: (one: string, other: string) => `${one} är ett snävare begrepp, underordnat ${other}.`,
+    above: (one: string, other: string) => `${one} är ett vidare begrepp, överordnat ${other}.`,
     beside: (one: string, other: string, common: string) =>
-      `${one} och ${other} står bredvid varandra under ${common}.`,
-    apart: (one: string, other: string, common: string) => `${one} och ${other} står i var sin gren under ${common}.`,
+      `${one} och ${other} har samma närmast överordnade begrepp: ${common}.`,
+    apart: (one: string, other: string, common: string) => `${one} och ${other} hör till var sin gren under ${common}.`,
     loose: (one: string, other: string) => `${one} och ${other} har inget gemensamt överordnat begrepp.`,
     none: (one: string, other: string) => `${one} och ${other} hör till olika system.`,
   },
-  standsUnder: (one: string, parent: string) => `${one} står direkt under ${parent}.`,
-  isOutside: (one: string, group: string) => `${one} står inte under ${group}.`,
-  isInside: (one: string, group: string) => `${one} står under ${group}.`,
+  standsUnder: (one: string, parent: string) => `${one} har ${parent} som närmast överordnat begrepp.`,
+  isOutside: (one: string, group: string) => `${one} hör inte till ${group}.`,
+  isInside: (one: string, group: string) => `${one} hör till ${group}.`,
   chosenMeans: (concept: string) => `Du valde ${concept}:`,
   ended: {
     ten: 'Passet är klart',
@@ -119,7 +119,7 @@ export const learningSv = {
   },
   result: (right: number, all: number) => `Du kunde ${numbers.format(right)} av ${numbers.format(all)}.`,
   knewThese: 'Det här kunde du',
-  toLearn: 'Det här kommer igen i morgon',
+  toLearn: 'Det här får du öva på igen i morgon',
   ofCourse: (done: number, all: number) =>
     done === all
       ? 'Alla pass i kursen är klara.'
@@ -127,10 +127,10 @@ export const learningSv = {
   toStart: 'Till början',
   data: 'Övning',
   answers: (count: number) =>
-    count === 0 ? 'Du har inte svarat på några kort än.' : `Här finns ${numbers.format(count)} svar på kort.`,
+    count === 0 ? 'Du har inte svarat på några kort än.' : `Här finns ${numbers.format(count)} sparade svar.`,
   saveAnswers: 'Spara svaren som fil',
   forget: 'Ta bort alla svar …',
-  forgetWhat: 'Alla svar och pass tas bort och kan inte tas tillbaka. Mina kort och kurser finns kvar.',
+  forgetWhat: 'Alla svar och pass tas bort, och det går inte att ångra. Mina kort och kurser finns kvar.',
   forgetNow: 'Ta bort alla svar',
   cancel: 'Avbryt',
   forgotten: 'Alla svar är borttagna.',

@@ -11,7 +11,7 @@ interface Told {
 const failures: Record<UnreadablePdf | FetchFailure | 'locked', Told> = {
   empty: { why: 'Filen är tom.', what: 'Hämta den igen, eller be avsändaren om en ny.' },
   'not-a-pdf': {
-    why: 'Filen är ingen PDF, fast den kallas så.',
+    why: 'Filen är ingen PDF, trots namnet.',
     what: 'Ofta är det en webbsida med ett felmeddelande. Öppna adressen i en flik och se vad som står där, eller be avsändaren om filen.',
   },
   damaged: {
@@ -24,11 +24,11 @@ const failures: Record<UnreadablePdf | FetchFailure | 'locked', Told> = {
   },
   network: {
     why: 'Filen gick inte att hämta.',
-    what: 'Se efter att du är ansluten till nätet och försök igen. Du kan också spara filen och välja den här.',
+    what: 'Kontrollera att du är ansluten till internet och försök igen. Du kan också spara filen och öppna den härifrån.',
   },
   refused: {
     why: 'Webbplatsen lämnar inte ut filen till Remissläsaren.',
-    what: 'Kanske behöver du logga in. Spara filen från webbläsarens läsare och välj den här.',
+    what: 'Du kan behöva logga in. Spara filen från webbläsarens läsare och öppna den härifrån.',
   },
   missing: {
     why: 'Filen finns inte på adressen.',
@@ -39,11 +39,11 @@ const failures: Record<UnreadablePdf | FetchFailure | 'locked', Told> = {
     what: 'Försök igen om en stund.',
   },
   'too-large': {
-    why: 'Filen är större än 512 megabyte, som är det mesta som går att öppna här.',
-    what: 'Öppna den i webbläsarens läsare, eller be avsändaren om den i delar.',
+    why: 'Filen är större än 512 megabyte, och så stora filer går inte att öppna här.',
+    what: 'Öppna den i webbläsarens läsare, eller be avsändaren dela upp den.',
   },
   silent: {
-    why: 'Webbplatsen slutade skicka mitt i filen.',
+    why: 'Hämtningen avbröts mitt i filen.',
     what: 'Försök igen.',
   },
 };
@@ -61,11 +61,12 @@ export const readerSv = {
   drop: 'Välj en PDF, eller dra hit den. Den stannar på din dator.',
   dropHere: 'Släpp filen här',
   ask: (site: string) => `Får Remissläsaren hämta filen från ${site}?`,
-  askWhat: 'Webbläsaren frågar en gång för webbplatsen. Vill du inte, spara filen och välj den här.',
+  askWhat: 'Webbläsaren frågar en gång för varje webbplats. Du kan också spara filen och öppna den härifrån.',
   allow: 'Hämta filen',
-  notAllowed: 'Du sa nej. Spara filen från webbläsarens läsare och välj den här, eller försök igen.',
+  notAllowed:
+    'Remissläsaren fick inte hämta filen. Spara den från webbläsarens läsare och öppna den härifrån, eller försök igen.',
   localFile: (name: string) => `Välj ${name} på din dator`,
-  localFileWhat: 'Webbläsaren låter inget tillägg hämta filer från datorn av sig själv.',
+  localFileWhat: 'Webbläsaren låter inte tillägg öppna filer på datorn på egen hand.',
   loading: 'Hämtar filen …',
   bytes,
   when,
@@ -107,7 +108,7 @@ export const readerSv = {
   notFound: 'Finns inte i dokumentet',
   searching: 'Söker …',
   area: 'Kommentera en yta',
-  areaWhat: 'Dra en ruta på sidan, eller ta hela sidan.',
+  areaWhat: 'Dra en ram på sidan, eller välj hela sidan.',
   wholePage: (page: string) => `Hela sidan ${page}`,
   cancel: 'Avbryt',
   close: 'Stäng',
@@ -116,11 +117,11 @@ export const readerSv = {
   printing: (page: number, all: number) => `Förbereder sida ${count.format(page)} av ${count.format(all)} …`,
   notPrinted: 'Det gick inte att förbereda utskriften. Skriv ut från webbläsarens läsare.',
   mayNotPrint: 'Avsändaren har spärrat filen för utskrift.',
-  download: 'Ladda ner filen',
+  download: 'Ladda ned filen',
   save: savePdfSv,
   rotateRight: 'Vrid åt höger',
   rotateLeft: 'Vrid åt vänster',
-  pageColours: 'Sidorna i panelens färger',
+  pageColours: 'Visa sidorna i panelens färger',
   properties: 'Egenskaper',
   property: {
     file: 'Fil',
@@ -131,8 +132,8 @@ export const readerSv = {
     keywords: 'Nyckelord',
     created: 'Skapad',
     modified: 'Ändrad',
-    creator: 'Skrivet i',
-    producer: 'PDF gjord med',
+    creator: 'Program',
+    producer: 'PDF skapad med',
     version: 'PDF-version',
     pages: 'Sidor',
     pageSize: 'Sidans storlek',

@@ -3,29 +3,28 @@ import type { SavePdfWords } from './save-pdf-sv.ts';
 const count = new Intl.NumberFormat('en');
 
 export const savePdfEn: SavePdfWords = {
-  name: 'Save the PDF with comments',
+  name: 'Save PDF with comments',
   reading: 'Reading the document …',
   count: (comments) =>
     comments === 1
-      ? 'One comment is put into a copy of the file. Other PDF readers show it with its name and text.'
-      : `${count.format(comments)} comments are put into a copy of the file. Other PDF readers show them with their names and texts.`,
-  none: 'No comment is done. Change the status of those that are to come along, in the panel.',
-  drafts: (drafts) => (drafts === 1 ? 'Take one draft along' : `Take ${count.format(drafts)} drafts along`),
+      ? 'One comment is added to a copy of the file. Other PDF readers show it, with name and text.'
+      : `${count.format(comments)} comments are added to a copy of the file. Other PDF readers show them, with name and text.`,
+  none: 'No comments are ready yet. In the panel, change the ones you want to include to ready.',
+  drafts: (drafts) => (drafts === 1 ? 'Include one draft' : `Include ${count.format(drafts)} drafts`),
   lost: (comments) =>
     comments === 1
-      ? 'One comment can’t find its place in the text. It stands as a speech bubble at the upper right of the page.'
-      : `${count.format(comments)} comments can’t find their places in the text. They stand as speech bubbles at the upper right of the page.`,
-  never: 'Internal comments, and words that are only marked, never come along.',
+      ? 'One comment has no place in the text. It is added as a speech bubble at the top right of the page.'
+      : `${count.format(comments)} comments have no place in the text. They are added as speech bubbles at the top right of the page.`,
+  never: 'Internal comments and highlights without text are never included.',
   barred:
-    'The sender has barred the file from comments. Ask for a file that isn’t barred, or hand the comments in as a list.',
+    'The sender has blocked comments in the file. Ask for a file that isn’t blocked, or submit the comments as a list.',
   signed:
     'The file is digitally signed. The signature covers the file as you received it. The comments are added afterwards, and other PDF readers may say that the file has been changed.',
-  damaged:
-    'The file is damaged, and the copy will be, too. Make sure that it opens in the reader that the recipient has.',
+  damaged: 'The file is damaged, so the copy will be too. Check that the recipient can open it.',
   save: 'Save',
-  working: (done, all) => `Putting comments in: ${count.format(done)} of ${count.format(all)} pages …`,
+  working: (done, all) => `Adding comments: ${count.format(done)} of ${count.format(all)} pages …`,
   writing: 'Writing the file …',
   saved: (name) => `The file is ready and is called ${name}.`,
   failed:
-    'The comments could not be written into this file. They are still in Remissläsaren and can be handed in as a list.',
+    'The comments couldn’t be added to this file. They are still in Remissläsaren and can be submitted as a list.',
 };

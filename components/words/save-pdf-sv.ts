@@ -2,31 +2,30 @@ const count = new Intl.NumberFormat('sv');
 
 export const savePdfSv = {
   name: 'Spara PDF med kommentarer',
-  reading: 'Dokumentet läses …',
+  reading: 'Läser dokumentet …',
   count: (comments: number) =>
     comments === 1
       ? 'En kommentar läggs in i en kopia av filen. Den syns i andra PDF-läsare, med namn och text.'
       : `${count.format(comments)} kommentarer läggs in i en kopia av filen. De syns i andra PDF-läsare, med namn och text.`,
-  none: 'Ingen kommentar är klar. Ändra statusen på dem som ska med, i panelen.',
+  none: 'Inga kommentarer är klara än. Ändra till klar i panelen på dem som ska med.',
   drafts: (drafts: number) => (drafts === 1 ? 'Ta med ett utkast' : `Ta med ${count.format(drafts)} utkast`),
   lost: (comments: number) =>
     comments === 1
-      ? 'En kommentar hittar inte sin plats i texten. Den står som en pratbubbla uppe till höger på sidan.'
-      : `${count.format(comments)} kommentarer hittar inte sin plats i texten. De står som pratbubblor uppe till höger på sidan.`,
-  never: 'Interna kommentarer, och ord som bara är markerade, följer aldrig med.',
+      ? 'En kommentar saknar ställe i texten. Den läggs som en pratbubbla uppe till höger på sidan.'
+      : `${count.format(comments)} kommentarer saknar ställe i texten. De läggs som pratbubblor uppe till höger på sidan.`,
+  never: 'Interna kommentarer och markeringar utan text tas aldrig med.',
   barred:
     'Avsändaren har spärrat filen så att inga kommentarer får läggas in. Be om en fil utan spärr, eller lämna kommentarerna som en lista.',
   signed:
     'Filen är digitalt signerad. Signaturen gäller filen som du fick den. Kommentarerna läggs till efteråt, och andra PDF-läsare kan säga att filen har ändrats.',
-  damaged:
-    'Filen är skadad, och det blir kopian också. Se efter att den går att öppna i den läsare som mottagaren har.',
+  damaged: 'Filen är skadad, och då blir kopian det också. Kontrollera att mottagaren kan öppna den.',
   save: 'Spara',
   working: (done: number, all: number) =>
     `Lägger in kommentarer: ${count.format(done)} av ${count.format(all)} sidor …`,
   writing: 'Skriver filen …',
   saved: (name: string) => `Filen är klar och heter ${name}.`,
   failed:
-    'Det gick inte att skriva in kommentarerna i den här filen. De finns kvar i Remissläsaren och kan lämnas som en lista.',
+    'Det gick inte att lägga in kommentarerna i den här filen. De finns kvar i Remissläsaren och kan lämnas som en lista.',
 };
 
 export type SavePdfWords = typeof savePdfSv;

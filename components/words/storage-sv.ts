@@ -29,16 +29,16 @@ export const storageSv = {
   nothing: 'Inga ärenden, dokument eller kommentarer finns än.',
   stored: (arenden: number, documents: number, comments: number) =>
     `Här finns ${numbers.format(arenden)} ${arenden === 1 ? 'ärende' : 'ärenden'}, ${numbers.format(documents)} dokument och ${numbers.format(comments)} ${comments === 1 ? 'kommentar' : 'kommentarer'}.`,
-  takes: (used: number) => `Det tar ${bytes(used)} på disken.`,
+  takes: (used: number) => `Det tar upp ${bytes(used)} på disken.`,
   aside: (count: number) =>
     count === 1
-      ? 'En post är skadad och ligger åt sidan. Allt annat fungerar, och den följer med i säkerhetskopian.'
-      : `${numbers.format(count)} poster är skadade och ligger åt sidan. Allt annat fungerar, och de följer med i säkerhetskopian.`,
-  promised: 'Webbläsaren har lovat att inte rensa bort det om disken blir full.',
-  notPromised: 'Webbläsaren kan rensa bort det om disken blir full. Du kan be den lova att låta bli.',
+      ? 'En post är skadad och har lagts åt sidan. Allt annat fungerar, och posten följer med i säkerhetskopian.'
+      : `${numbers.format(count)} poster är skadade och har lagts åt sidan. Allt annat fungerar, och posterna följer med i säkerhetskopian.`,
+  promised: 'Webbläsaren behåller uppgifterna även om disken blir full.',
+  notPromised: 'Webbläsaren kan rensa bort uppgifterna om disken blir full. Du kan be den att behålla dem.',
   ask: 'Be webbläsaren behålla uppgifterna',
   refusedToPromise:
-    'Webbläsaren lovade inget den här gången. Den gör det oftare när ett tillägg har använts ett tag. Spara säkerhetskopior så länge.',
+    'Webbläsaren gick inte med på det den här gången. Chansen ökar när du har använt tillägget ett tag. Spara säkerhetskopior så länge.',
   backup: 'Säkerhetskopia',
   backupWhat:
     'En fil med allt: ärenden, dokumentens texter, kommentarer (även interna), utkast, det du har övat, inställningar och dolda markeringar.',
@@ -51,7 +51,7 @@ export const storageSv = {
   weeklyWhat:
     'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',
   weeklyFailed: (at: string) =>
-    `Den som skulle sparas ${when(at)} kom inte fram. Se efter att det finns plats på disken. Nästa försök görs när du öppnar panelen.`,
+    `Säkerhetskopian som skulle sparas ${when(at)} blev inte sparad. Kontrollera att det finns plats på disken. Nästa försök görs när du öppnar panelen.`,
   notAllowed: 'Webbläsaren fick inte tillstånd. Du kan fortfarande spara säkerhetskopior själv.',
   kinds,
   from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
@@ -88,15 +88,16 @@ export const storageSv = {
   } satisfies Record<BackupRefusal, (file: string) => string>,
   failures: {
     private: 'Det här är ett privat fönster. Du kan läsa, men inget sparas. Öppna ett vanligt fönster för att skriva.',
-    full: 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken och försök igen.',
+    full: 'Disken är full. Inget har sparats, och texten står kvar. Frigör utrymme och försök igen.',
     invalid: 'Det gick inte att spara, och inget har ändrats. Texten står kvar. Ladda om sidan och försök igen.',
-    missing: 'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar.',
+    missing:
+      'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar, så att du kan kopiera den.',
     newer:
       'Uppgifterna har sparats av en nyare version av Remissläsaren. De är orörda. Uppdatera tillägget för att komma åt dem.',
     migration:
       'Uppgifterna kunde inte föras över till den här versionen av Remissläsaren. De är orörda. Starta om webbläsaren och försök igen. Hjälper det inte, installera den förra versionen.',
     unreachable:
       'Remissläsaren har uppdaterats. Texten är inte sparad. Kopiera den, ladda om sidan och klistra in den.',
-    other: 'Webbläsaren kunde inte spara eller läsa, och inget har ändrats. Starta om den och försök igen.',
+    other: 'Webbläsaren kunde inte spara eller läsa, och inget har ändrats. Starta om webbläsaren och försök igen.',
   } satisfies Record<FailureKind, string>,
 };

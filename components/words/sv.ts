@@ -13,7 +13,7 @@ const numbers = new Intl.NumberFormat('sv');
 
 const refusals: Record<Refusal, { why: string; what: string }> = {
   closed: {
-    why: 'Det här är en av webbläsarens egna sidor, eller butiken för tillägg. Dit släpps inga tillägg in.',
+    why: 'Det här är en av webbläsarens egna sidor, eller tilläggsbutiken. Där får tillägg inte läsa något.',
     what: 'Öppna remissen i en egen flik och klicka på knappen där.',
   },
   pdf: {
@@ -21,11 +21,11 @@ const refusals: Record<Refusal, { why: string; what: string }> = {
     what: 'Öppna den i Remissläsarens läsare.',
   },
   file: {
-    why: 'Webbläsaren släpper inte in Remissläsaren i filer på din dator.',
+    why: 'Webbläsaren låter inte Remissläsaren läsa filer på din dator.',
     what: 'Öppna webbläsarens sida för tillägg, välj Remissläsaren och tillåt åtkomst till filadresser. Ladda sedan om filen och klicka på knappen igen.',
   },
   other: {
-    why: 'Webbläsaren släpper inte in Remissläsaren på den här sidan.',
+    why: 'Webbläsaren låter inte Remissläsaren läsa den här sidan.',
     what: 'Ladda om sidan och klicka på knappen igen. Hjälper det inte kan sidan vara spärrad av webbläsaren eller av din arbetsgivare.',
   },
 };
@@ -33,9 +33,9 @@ const refusals: Record<Refusal, { why: string; what: string }> = {
 const problemKinds = {
   missing: 'saknas',
   invalid: 'har ett värde som inte går att använda',
-  unknown: 'är inget fält som används',
+  unknown: 'är ett okänt fält',
   duplicate: 'finns redan i en annan post',
-  unresolved: 'nämner något som inte finns',
+  unresolved: 'hänvisar till något som inte finns',
 };
 
 /** @param name the concept's own, where `label` may be another of its names */
@@ -49,7 +49,7 @@ function why(how: Passage['how'], label: string, certainty: number, name: string
     case 'ellipsis':
       return `Läses som ${label}: en del av uttrycket är utelämnad.`;
     case 'compound':
-      return `Sammansatt med ${label}.`;
+      return `Ordet är sammansatt med ${label}.`;
     case 'abbreviation':
       return `Dokumentets egen förkortning för ${label}.`;
     case 'tolerant':
@@ -62,12 +62,12 @@ export const sv = {
   reader: readerSv,
   readPage: 'Läs sidan med Remissläsaren',
   showMarks: 'Visa markeringar',
-  showOverview: 'Visa översikten i dokumentets kant',
+  showOverview: 'Visa översikten längs dokumentets kant',
   always: 'Alltid på den här webbplatsen',
   end: 'Sluta läsa',
   left: {
     why: 'Du har gått vidare till en ny sida.',
-    what: 'Klicka på knappen igen, eller tryck Alt+Skift+R, så läses den också.',
+    what: 'Klicka på knappen igen, eller tryck Alt+Skift+R, för att läsa den också.',
   },
   off: {
     why: 'Läsningen är avstängd i den här fliken.',
@@ -83,7 +83,7 @@ export const sv = {
   },
   pdf: {
     offer:
-      'I Remissläsarens läsare markeras begreppen också i PDF:er. Vill du att PDF:er öppnas där från nu? Du kan ändra det i inställningarna.',
+      'I Remissläsarens läsare markeras begreppen också i PDF:er. Vill du att PDF:er alltid öppnas där? Du kan ändra det i inställningarna.',
     beside: 'Den öppnas i Remissläsarens läsare i en flik bredvid.',
     always: 'Öppna PDF:er i Remissläsaren',
     onlyThis: 'Bara den här',
@@ -91,7 +91,7 @@ export const sv = {
     choose: 'Välj filen på din dator',
     isItOne: 'Öppna som PDF i Remissläsaren',
     another:
-      'Installerar du ett annat tillägg för PDF:er tar det över, också om rutan är ikryssad här. Öppna då filen med ”Öppna PDF …”.',
+      'Installerar du ett annat PDF-tillägg tar det över, även om rutan är ikryssad här. Öppna då filen med ”Öppna PDF …”.',
     pages: 'PDF:er',
     openLink: 'Öppna länken som PDF i Remissläsaren',
     byThemselves: 'Öppna PDF:er i Remissläsaren',
@@ -104,27 +104,27 @@ export const sv = {
       all === 1 ? 'Sidan saknar text' : `${numbers.format(count)} av ${numbers.format(all)} sidor saknar text`,
     harmed: (count: number, all: number) =>
       all === 1
-        ? 'Texten är skadad av en skanner'
-        : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} är skadad av en skanner`,
+        ? 'Texten har skadats vid skanningen'
+        : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} har skadats vid skanningen`,
     broken: (count: number, all: number) =>
       `${numbers.format(count)} av ${numbers.format(all)} sidor går inte att läsa`,
     onPage: (page: string) => `s. ${page}`,
     noText: {
       why: 'Filen består av inskannade bilder och har ingen text.',
-      what: 'Be avsändaren om en fil med text, så markeras begreppen. Sidorna går att läsa här ändå.',
+      what: 'Be avsändaren om en fil med text, så kan begreppen markeras. Sidorna går att läsa här ändå.',
     },
   },
   noConcepts: 'Texten nämner inga begrepp ur de system du har valt. Du kan slå på fler nedan.',
   schemes: 'Begreppssystem',
-  schemesOn: (on: number, all: number) => `${numbers.format(on)} av ${numbers.format(all)} på`,
-  schemesWhat: 'Välj vilka system som ska markeras i dokumenten du läser.',
+  schemesOn: (on: number, all: number) => `${numbers.format(on)} av ${numbers.format(all)} valda`,
+  schemesWhat: 'Begreppen i de system du väljer markeras i dokumenten du läser.',
   why,
-  noneOfScheme: 'Inget begrepp ur systemet finns i texten.',
-  absent: (count: number) => `I modellen men inte i dokumentet (${numbers.format(count)})`,
+  noneOfScheme: 'Texten nämner inga begrepp ur systemet.',
+  absent: (count: number) => `I systemet men inte i dokumentet (${numbers.format(count)})`,
   findConcept: 'Sök begrepp',
   sorting: 'Ordning',
   sortings: {
-    model: 'Som i modellen',
+    model: 'Som i systemet',
     place: 'Som i dokumentet',
     count: 'Vanligast först',
     name: 'Bokstavsordning',
@@ -133,18 +133,18 @@ export const sv = {
     title: 'Inställningar',
     atOnce: 'Ändringar gäller direkt, i alla flikar.',
     appearance: 'Utseende och språk',
-    language: 'Språk i Remissläsaren. Begrepp och definitioner är på svenska.',
-    languages: { browser: 'Som webbläsaren', sv: 'Svenska', en: 'English' },
-    colours: 'Färger i panelen, i rutan vid ett begrepp och på de egna sidorna',
-    appearances: { system: 'Som datorn', light: 'Ljusa', dark: 'Mörka' },
+    language: 'Språk i Remissläsaren. Begrepp och definitioner är alltid på svenska.',
+    languages: { browser: 'Samma som webbläsaren', sv: 'Svenska', en: 'English' },
+    colours: 'Färger i panelen, i rutan vid ett begrepp och på Remissläsarens egna sidor',
+    appearances: { system: 'Samma som datorn', light: 'Ljusa', dark: 'Mörka' },
     sites: 'Webbplatser som alltid läses',
     noSites:
-      'Inga. Kryssa för ”Alltid på den här webbplatsen” i panelen när du läser en sida, så läses webbplatsen av sig själv.',
+      'Inga än. Kryssa i ”Alltid på den här webbplatsen” i panelen när du läser en sida, så läses webbplatsen automatiskt.',
     sitesWhat: 'Här läses varje sida utan att du klickar på knappen.',
     withdraw: 'Ta bort',
-    withdrawSite: (site: string) => `Ta bort ${site}: läs den inte längre av sig själv`,
+    withdrawSite: (site: string) => `Ta bort ${site}: läs den inte längre automatiskt`,
     hidden: 'Dolda markeringar',
-    nothingHidden: 'Inga. När en markering är fel kan du dölja den med ”Fel här?” i rutan vid begreppet.',
+    nothingHidden: 'Inga än. När en markering är fel kan du dölja den med ”Fel här?” i rutan vid begreppet.',
     hiddenWhat: 'Det här har du dolt.',
     scopes: { hit: 'på ett ställe i', document: 'i hela', everywhere: 'i alla dokument' },
     showAgain: 'Visa igen',
@@ -161,33 +161,33 @@ export const sv = {
       _execute_sidebar_action: 'Öppna eller stäng panelen',
       'next-mark': 'Nästa markering',
       'previous-mark': 'Föregående markering',
-      comment: 'Kommentera det som är markerat',
+      comment: 'Kommentera markerad text',
     },
     shortcut: (keys: string) => keysIn('sv', keys),
     noKeys: 'inget kortkommando',
-    changeKeysInChrome: 'Du ändrar dem på webbläsarens sida chrome://extensions/shortcuts.',
+    changeKeysInChrome: 'Du ändrar dem på sidan chrome://extensions/shortcuts.',
     changeKeysInFirefox:
-      'Du ändrar dem på webbläsarens sida about:addons: öppna kugghjulet och välj Hantera kortkommandon för tillägg.',
+      'Du ändrar dem på sidan about:addons. Klicka på kugghjulet och välj ”Hantera kortkommandon för tillägg”.',
     data: 'Dina uppgifter',
     dataWhat:
-      'Allt som du väljer och skriver ligger i webbläsaren på din egen dator. Inget skickas någonstans, och tillägget har inget konto. Tar du bort tillägget försvinner också det här.',
+      'Allt du väljer och skriver sparas i webbläsaren på din egen dator. Inget skickas någonstans, och du behöver inget konto. Tar du bort tillägget försvinner uppgifterna också.',
   },
   welcome: {
     title: 'Välkommen till Remissläsaren',
-    lead: 'Den hjälper dig att läsa strategier och planer om psykisk hälsa som du ska svara på: vilka begrepp som används, vad de betyder och vem som säger det.',
+    lead: 'Remissläsaren hjälper dig att läsa strategier och planer om psykisk hälsa som du ska svara på. Den visar vilka begrepp som används, vad de betyder och vem som säger det.',
     try: 'Prova på ett exempel',
-    tryWhat: 'Exemplet följer med tillägget och fungerar utan nät.',
-    does: 'Det här gör den',
+    tryWhat: 'Exemplet följer med tillägget och fungerar utan internet.',
+    does: 'Det här gör Remissläsaren',
     doesWhat: [
-      'Markerar begreppen i SKR:s begreppsmodell, preventionsnivåerna och de vägledande principerna i sidan som du läser.',
+      'Markerar begreppen i SKR:s begreppsmodell, preventionsnivåerna och de vägledande principerna på sidan du läser.',
       'Visar definition, källa och plats i modellen när du håller pekaren över ett ord, och alla ställen i panelen bredvid.',
-      'Jämför med hur dokumentet självt beskriver begreppen.',
+      'Jämför källans definition med hur dokumentet självt beskriver begreppet.',
     ],
-    never: 'Det här gör den aldrig',
+    never: 'Det här gör Remissläsaren aldrig',
     neverWhat: [
-      'Skickar något. Texten som du läser och det som du väljer stannar på din dator.',
-      'Läser något av sig själv. Du klickar på knappen, eller säger att en viss webbplats eller alla PDF:er ska läsas.',
-      'Ändrar i sidan. Markeringarna ligger ovanpå och försvinner när du slutar läsa.',
+      'Skickar något. Texten du läser, det du skriver och det du väljer stannar på din dator.',
+      'Läser utan att du ber om det. Du klickar på knappen, eller väljer att en viss webbplats eller alla PDF:er ska läsas.',
+      'Ändrar sidan. Markeringarna ligger ovanpå och försvinner när du slutar läsa.',
     ],
     begin: 'Så börjar du',
     beginInChrome: [
@@ -196,7 +196,7 @@ export const sv = {
       'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas bredvid.',
     ],
     beginInFirefox: [
-      'Klicka på pusselbiten i verktygsfältet, sedan på kugghjulet vid Remissläsaren och välj Fäst i verktygsfältet.',
+      'Klicka på pusselbiten i verktygsfältet, sedan på kugghjulet vid Remissläsaren och välj ”Fäst i verktygsfältet”.',
       'Öppna en remiss, som webbsida eller PDF.',
       'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas i sidofältet.',
     ],
@@ -219,9 +219,11 @@ export const sv = {
   noDefinition: 'Källan nämner begreppet men säger inte vad det betyder.',
   place: 'Plats i begreppsträdet',
   moreNarrower: (count: number, besideShown: boolean) =>
-    besideShown ? `och ${numbers.format(count)} till` : `${numbers.format(count)} begrepp under`,
+    besideShown
+      ? `och ${numbers.format(count)} till`
+      : `${numbers.format(count)} ${count === 1 ? 'underordnat' : 'underordnade'} begrepp`,
   seeAlso: 'Se även',
-  notNamed: 'finns inte i dokumentet',
+  notNamed: 'nämns inte i dokumentet',
   ofSchemeOff: (scheme: string) => `${scheme} (avstängt)`,
   schemeOff: 'Systemet är avstängt. Därför har begreppet inte sökts i dokumentet.',
   switchOn: 'Slå på systemet',
@@ -233,12 +235,12 @@ export const sv = {
   card: {
     close: 'Stäng',
     several: (count: number) => `${numbers.format(count)} begrepp i samma ord`,
-    place: 'Plats i modellen',
+    place: 'Plats i trädet',
     openInPanel: 'Visa i panelen',
     panelKeys: (keys: string) =>
       keys
-        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Begreppet väntar där.`
-        : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet väntar där.',
+        ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Begreppet visas där.`
+        : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet visas där.',
     hide: 'Fel här?',
     scopes: {
       hit: () => 'Dölj markeringen här',
@@ -259,7 +261,7 @@ export const sv = {
   differencesMarked: 'Understrukna ord finns bara i den ena texten.',
   otherWords: 'Dokumentet använder till stor del andra ord än källan.',
   definedConcepts: (count: number) => `Dokumentets egna definitioner (${numbers.format(count)})`,
-  definedWhat: 'Här säger dokumentet självt vad ett begrepp är. Öppna ett för att jämföra.',
+  definedWhat: 'De här begreppen beskriver dokumentet självt. Öppna ett för att jämföra med källan.',
   forms: 'Så skrivs det i dokumentet',
   moreForms: (count: number) => `och ${numbers.format(count)} former till`,
   kinds: { footnote: 'fotnot', 'table-cell': 'tabell' },
@@ -270,7 +272,8 @@ export const sv = {
   previousOf: (concept: string) => `Föregående ställe för ${concept}`,
   nextOf: (concept: string) => `Nästa ställe för ${concept}`,
   position: (index: number, count: number) => `${numbers.format(index + 1)} av ${numbers.format(count)}`,
-  passageGone: 'Sidan har ändrats och stället finns inte kvar. Klicka på knappen igen för att läsa om den.',
+  passageGone:
+    'Sidan har ändrats och stället finns inte kvar. Klicka på Remissläsarens knapp för att läsa sidan på nytt.',
   problemsHeading: 'Begrepp som inte gick att läsa in',
   problemsWhat:
     'Övriga begreppssystem fungerar som vanligt. Installera om tillägget, eller visa det här för den som förvaltar det:',

@@ -15,11 +15,11 @@ const fields: Partial<Record<keyof Comment, string>> = {
   tagging: 'Etiketter',
   status: 'Status',
   internal: 'Intern',
-  target: 'Plats',
+  target: 'Ställe',
 };
 
 /** What is said of a row, or of the file, after its number and what it is about. */
-const faults: Record<Fault['why'], (found: string) => string> = {
+export const faults: Record<Fault['why'], (found: string) => string> = {
   'no file of the kind': () => 'filen går inte att läsa',
   'no headings': () => 'rubriker saknas',
   'unknown column': () => 'kolumnen känns inte igen och har inte lästs',
@@ -27,15 +27,15 @@ const faults: Record<Fault['why'], (found: string) => string> = {
   'unknown type': (found) => `”${found}” är ingen typ av synpunkt`,
   'unknown stance': (found) => `”${found}” är inget ställningstagande`,
   'unknown status': (found) => `”${found}” är ingen status; skriv utkast eller klar`,
-  'unknown concept': (found) => `något i ”${found}” är inget begrepp här`,
-  'stays as it is': () => 'kan inte ändras med en fil och står kvar som det är',
-  'id twice': () => 'samma kommentar står två gånger; den första gäller',
+  'unknown concept': (found) => `något i ”${found}” är inget känt begrepp`,
+  'stays as it is': () => 'går inte att ändra från en fil och lämnas som det är',
+  'id twice': () => 'samma kommentar finns två gånger; den första gäller',
   'no id': (found) => `”${found}” är inget id; töm cellen om raden är ny`,
   'part missing': () => 'en del av den uppdelade raden saknas',
   'says nothing': () => 'raden saknar innehåll',
   elsewhere: (found) => `en del av listan finns på ${found} och hämtas inte`,
   'in another arende': () => 'kommentaren finns redan, i ett annat ärende',
-  'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren får hela sidan',
+  'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren gäller hela sidan',
   'place unknown': () => 'säger inte vilka ord i texten kommentaren gäller; markera dem när den är inläst',
   'not understood': (found) => `gick inte att tolka: ${found}`,
 };
@@ -45,21 +45,21 @@ const refusals: Record<FileRefusal, (file: string) => string> = {
   'too-large': (file) => `${file} är större än 50 megabyte. Dela upp den och läs in delarna en i taget.`,
   'old-excel': (file) => `${file} är sparad i ett äldre Excelformat. Öppna den och spara den som .xlsx eller CSV.`,
   'not-a-list': (file) =>
-    `${file} har inga kommentarer som går att läsa. Välj en synpunktslista (Excel eller CSV, med rubrikraden kvar) eller annoteringar (JSON).`,
-  broken: (file) => `${file} är skadad och har inte lästs in. Spara den en gång till där den kommer ifrån.`,
+    `${file} har inga kommentarer som går att läsa. Välj en synpunktslista (Excel eller CSV, med rubrikraden kvar) eller kommentarer ur ett annat verktyg (JSON).`,
+  broken: (file) => `${file} är skadad och har inte lästs in. Spara om den i programmet som den kommer från.`,
   'no-rows': (file) => `${file} har inga rader med kommentarer.`,
 };
 
 /** A file of comments for an ärende: what it would bring. */
 export const takeInSv = {
   name: 'Läs in kommentarer …',
-  how: 'Excel, CSV eller annoteringar (JSON). Du kan också dra filen hit.',
+  how: 'Excel, CSV eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',
   reading: (file: string) => `Läser ${file} …`,
   cancel: 'Avbryt',
   from: (file: string) => `Det här finns i ${file}`,
   nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',
-  nothingNew: 'Filen har inget nytt.',
+  nothingNew: 'Filen innehåller inget nytt.',
   counts: (added: number, changed: number, unchanged: number, unreadable: number): string =>
     [
       `${numbers.format(added)} ${added === 1 ? 'ny' : 'nya'}`,
@@ -75,9 +75,9 @@ export const takeInSv = {
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
-  deletedHow: 'De är borttagna i Remissläsaren och kommer tillbaka bara om du kryssar för dem.',
+  deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
-  faults: (count: number) => `Att veta (${numbers.format(count)})`,
+  faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number) => `Rad ${numbers.format(row)}`,
   fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields,
@@ -91,11 +91,11 @@ export const takeInSv = {
     document: 'hela dokumentet',
     section: (title: string) => `avsnittet ${title}`,
     rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
-    nowhere: 'ord i texten',
+    nowhere: 'text i dokumentet',
   },
-  more: (left: number) => `Visa fler (${numbers.format(left)} till)`,
+  more: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   takeIn: (count: number) => (count === 0 ? 'Läs in' : `Läs in ${comments(count)}`),
-  stale: 'Något har ändrats här sedan filen jämfördes. Se igenom en gång till.',
+  stale: 'Något har ändrats här sedan filen jämfördes. Granska en gång till.',
   refusals,
 };
 

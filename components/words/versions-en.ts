@@ -27,8 +27,8 @@ export const versionsEn: Words['versions'] = {
   headingNew: 'New version',
   resembles: (several) =>
     several
-      ? 'The document resembles some that you are working on already. Choose the one that is right.'
-      : 'The document resembles one that you are working on already.',
+      ? 'The document resembles some that you are already working on. Choose the right one.'
+      : 'The document resembles one that you are already working on.',
   which: 'Which does it resemble?',
   comments: (count) => (count === 0 ? 'no comments' : comments(count)),
   alike: (share) =>
@@ -39,48 +39,48 @@ export const versionsEn: Words['versions'] = {
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',
-    'pdf-fingerprint': 'The PDF files carry the same fingerprint.',
+    'pdf-fingerprint': 'The PDF files have the same built-in identifier.',
   },
   isNew: 'It is a new version',
   isNewWhat: (count) =>
     count === 0
-      ? 'There are no comments to carry over. Those that you write now belong to the new version.'
+      ? 'There are no comments to carry over. The ones you write now belong to the new version.'
       : count === 1
         ? 'Your comment is carried over as a copy. The old one stays in the previous version.'
         : `${comments(count)} are carried over as copies. The old ones stay in the previous version.`,
   isSame: 'It is the same document',
-  isSameWhat: 'The comments are shown here, too, and the text counts as the same version.',
+  isSameWhat: 'The comments are shown here too, and the text counts as the same version.',
   isOther: 'It is another document',
-  isOtherWhat: 'Nothing is carried over, and you will not be asked again.',
+  isOtherWhat: 'Nothing is carried over, and you won’t be asked again.',
   later: 'Answer later',
   working: (count) =>
     count === 0
       ? 'Saving the new version …'
-      : `Finding what ${comments(count)} ${count === 1 ? 'is' : 'are'} about. In a long document this takes some seconds.`,
+      : `Finding what ${comments(count)} ${count === 1 ? 'is' : 'are'} about. In a long document this takes a few seconds.`,
   noted: 'Saving …',
   carriedOver: (counts) =>
     sum(counts) === 0
-      ? 'It is saved. There were no comments to carry over.'
+      ? 'It has been saved. There were no comments to carry over.'
       : `${comments(sum(counts))} ${sum(counts) === 1 ? 'was' : 'were'} carried over: ${became(counts)}.`,
   allRight: 'All comments ended up in the right place. You don’t need to review them.',
-  lookAt: 'What has moved, changed or is missing needs a look from you.',
+  lookAt: 'Review what has moved, changed or is missing.',
   review: (count) => (count === 1 ? 'Review the comment' : `Review the ${numbers.format(count)} comments`),
   undo: 'Undo',
-  undone: 'It is undone. The copies are gone, and the old comments are as they were.',
-  overtaken: 'It can’t be undone from here, as something else has been done since. Undo that first.',
-  sameNoted: 'The document will be known the next time you open it.',
+  undone: 'Undone. The copies are gone, and the old comments are as they were.',
+  overtaken: 'It can’t be undone from here because something else has been done since. Undo that first.',
+  sameNoted: 'The document will be recognised next time you open it.',
   otherNoted: 'Noted. The document has comments of its own.',
   close: 'Close',
   states: {
-    moved: 'The words are the same but stand in another place.',
+    moved: 'The words are the same but are in another place.',
     changed: 'The words have changed.',
     lost: 'The words are no longer in the text.',
-    open: 'The words are no longer there as they were. Several places resemble them as much.',
-    page: 'The comment is about a part of a page. Check that the page shows the same thing.',
-    noPage: 'The comment was about a part of a page that this version doesn’t have.',
+    open: 'The words have changed, and several places resemble them equally.',
+    page: 'The comment is about part of a page. Check that the page shows the same thing.',
+    noPage: 'The comment was about part of a page that isn’t in this version.',
   },
   sections: {
-    moved: 'The section stands in another place.',
+    moved: 'The section is in another place.',
     changed: 'The section’s heading has changed.',
     lost: 'The section is no longer in the text.',
   },
@@ -88,14 +88,13 @@ export const versionsEn: Words['versions'] = {
   now: 'Now',
   taken: 'removed',
   put: 'added',
-  marked: 'Struck through is removed, underlined is new.',
+  marked: 'Struck through text is removed, underlined text is new.',
   rewritten: 'So much has changed that the differences aren’t marked.',
   accept: 'Accept',
   move: 'Move to selected text',
-  moveHow: 'Select the right words in the document if the comment belongs somewhere else.',
+  moveHow: 'Does the comment belong somewhere else? Select the right words in the document.',
   withoutPlace: 'Keep without a link to the text',
-  candidates: (count) =>
-    count === 1 ? 'One place that resembles them' : `${numbers.format(count)} places that resemble them`,
+  candidates: (count) => (count === 1 ? 'One similar place' : `${numbers.format(count)} similar places`),
   onPage: (page) => `page ${numbers.format(page)}`,
   show: 'Show',
   showOf: (number) => `Show place ${numbers.format(number)} in the document`,

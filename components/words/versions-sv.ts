@@ -35,7 +35,7 @@ export const versionsSv = {
   alike: (share: number) =>
     share < 0.01
       ? 'Nästan ingenting i texten är likadant.'
-      : `${numbers.format(Math.min(99, Math.round(share * 100)))} procent av texten är densamma.`,
+      : `${numbers.format(Math.min(99, Math.round(share * 100)))} procent av texten är likadan.`,
   /** @param at when it was first written of, ISO 8601 */
   since: (at: string) => `från ${day(at)}`,
   notComparable: 'Det finns för lite text att jämföra.',
@@ -53,7 +53,7 @@ export const versionsSv = {
   isSame: 'Det är samma dokument',
   isSameWhat: 'Kommentarerna visas även här, och texten räknas som samma version.',
   isOther: 'Det är ett annat dokument',
-  isOtherWhat: 'Inget förs över, och frågan kommer inte igen.',
+  isOtherWhat: 'Inget förs över, och du får inte frågan igen.',
   later: 'Svara senare',
   working: (count: number) =>
     count === 0
@@ -65,12 +65,12 @@ export const versionsSv = {
       ? 'Den är sparad. Det fanns inga kommentarer att föra över.'
       : `${comments(sum(counts))} fördes över: ${became(counts)}.`,
   allRight: 'Alla kommentarer hamnade rätt. Du behöver inte granska dem.',
-  lookAt: 'Det som har flyttats, ändrats eller saknas behöver du titta på.',
+  lookAt: 'Granska det som har flyttats, ändrats eller saknas.',
   review: (count: number) =>
     count === 1 ? 'Granska kommentaren' : `Granska de ${numbers.format(count)} kommentarerna`,
   undo: 'Ångra',
   undone: 'Det är ångrat. Kopiorna är borta, och de gamla kommentarerna är som de var.',
-  overtaken: 'Det går inte att ångra här, för något annat har hänt sedan dess. Ångra det först.',
+  overtaken: 'Det går inte att ångra härifrån, eftersom något annat har gjorts sedan dess. Ångra det först.',
   sameNoted: 'Dokumentet känns igen nästa gång du öppnar det.',
   otherNoted: 'Det är noterat. Dokumentet har egna kommentarer.',
   close: 'Stäng',
@@ -78,8 +78,8 @@ export const versionsSv = {
     moved: 'Orden är desamma men står på ett annat ställe.',
     changed: 'Orden har ändrats.',
     lost: 'Orden finns inte kvar i texten.',
-    open: 'Orden finns inte kvar som de var. Flera ställen liknar dem lika mycket.',
-    page: 'Kommentaren gäller en del av en sida. Se efter att sidan visar samma sak.',
+    open: 'Orden har ändrats, och flera ställen liknar dem lika mycket.',
+    page: 'Kommentaren gäller en del av en sida. Kontrollera att sidan visar samma sak.',
     noPage: 'Kommentaren gällde en del av en sida som inte finns i den här versionen.',
   },
   sections: {
@@ -96,10 +96,9 @@ export const versionsSv = {
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',
   move: 'Flytta till markerad text',
-  moveHow: 'Markera de rätta orden i dokumentet om kommentaren hör hemma på ett annat ställe.',
+  moveHow: 'Hör kommentaren hemma på ett annat ställe? Markera rätt ord i dokumentet.',
   withoutPlace: 'Behåll utan koppling till texten',
-  candidates: (count: number) =>
-    count === 1 ? 'Ett ställe som liknar' : `${numbers.format(count)} ställen som liknar`,
+  candidates: (count: number) => (count === 1 ? 'Ett liknande ställe' : `${numbers.format(count)} liknande ställen`),
   onPage: (page: number) => `sidan ${numbers.format(page)}`,
   show: 'Visa',
   showOf: (number: number) => `Visa ställe ${numbers.format(number)} i dokumentet`,

@@ -15,13 +15,13 @@ export const workspaceEn: Words['workspace'] = {
   loading: 'Reading …',
   empty: 'There are no cases yet.',
   emptyHow:
-    'How to begin: open a remiss, select some text and choose Comment. The remiss is then added here, with sender, reference number and last day to answer if they stand in the text.',
+    'To get started: open a consultation document, select some text and choose “Comment”. The document is then added here, with sender, reference number and deadline if they are in the text.',
   tryExample: 'Open the example',
   arenden: 'Cases',
   sorting: 'Order',
-  sortings: { deadline: 'Last day to answer', changed: 'Last changed', title: 'Title' },
+  sortings: { deadline: 'Deadline', changed: 'Last changed', title: 'Title' },
   loose: 'Without a case',
-  looseHow: 'Choose Change beside a document to put it into a case.',
+  looseHow: 'Choose “Edit” next to a document to put it in a case.',
   archived: (count) => `Archived cases (${numbers.format(count)})`,
   noDocuments: 'There are no documents in the case.',
   left: (days) => {
@@ -29,21 +29,21 @@ export const workspaceEn: Words['workspace'] = {
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
     return days === -1 ? 'ended yesterday' : `ended ${numbers.format(-days)} days ago`;
   },
-  deadline: 'Answer by',
-  noDeadline: 'No last day to answer given',
+  deadline: 'Respond by',
+  noDeadline: 'No deadline given',
   sender: 'Sender',
   numbers: 'Reference numbers',
-  remissinstans: 'Answering body',
-  handlaggare: 'Handled by',
+  remissinstans: 'Responding body',
+  handlaggare: 'Case officer',
   stance: 'Position',
   stances: {
     tillstyrker: 'Supports',
     'tillstyrker med ändring': 'Supports with changes',
     'tillstyrker med förbehåll': 'Supports with reservations',
-    avstyrker: 'Rejects',
-    avråder: 'Advises against',
+    avstyrker: 'Advises against',
+    avråder: 'Recommends against',
     'inget att erinra': 'No objection',
-    'inga synpunkter': 'No opinion',
+    'inga synpunkter': 'No comments',
   },
   roles: { missiv: 'covering letter', förslag: 'proposal', bilaga: 'appendix', annat: 'other' },
   changed: (at) => `changed ${day(at)}`,
@@ -51,48 +51,49 @@ export const workspaceEn: Words['workspace'] = {
   day,
   comments: (klara, utkast) => {
     if (klara + utkast === 0) return 'no comments';
-    if (utkast === 0) return `${comments(klara)} (finished)`;
+    if (utkast === 0) return `${comments(klara)} (ready)`;
     if (klara === 0) return `${comments(utkast)} (${utkast === 1 ? 'draft' : 'drafts'})`;
-    return `${comments(klara + utkast)} (${numbers.format(klara)} finished, ${numbers.format(utkast)} ${utkast === 1 ? 'draft' : 'drafts'})`;
+    return `${comments(klara + utkast)} (${numbers.format(klara)} ready, ${numbers.format(utkast)} ${utkast === 1 ? 'draft' : 'drafts'})`;
   },
   editions: (count) => `${numbers.format(count)} versions:`,
   edition: (number) => `version ${numbers.format(number)}`,
-  edit: 'Change',
-  editOf: (title) => `Change “${title}”`,
+  edit: 'Edit',
+  editOf: (title) => `Edit “${title}”`,
   field: {
     title: 'Title',
     number: 'Number',
     owner: 'Belongs to',
-    deadline: 'Last day to answer',
+    deadline: 'Deadline',
     summary: 'Summary',
     role: 'Role',
     arende: 'Case',
   },
-  ownerWhat: 'The authority whose number it is, such as the sender’s or your own.',
+  ownerWhat: 'The authority the number belongs to, such as the sender or your own.',
   summaryWhat: 'Why you think so, in a few sentences.',
   addNumber: 'Add a reference number',
   removeNumber: (number) => (number ? `Remove ${number}` : 'Remove the row'),
   remove: 'Remove',
-  notChosen: 'Not chosen',
+  notChosen: 'None chosen',
   noArende: 'No case',
   newArende: 'A new case with the document’s title',
   save: 'Save',
   cancel: 'Cancel',
   errors: {
-    title: 'Write a title.',
-    deadline: 'Write year, month and day, or empty the field.',
-    number: 'Write the number, or remove the row.',
+    title: 'Enter a title.',
+    deadline: 'Enter year, month and day, or clear the field.',
+    number: 'Enter the reference number, or remove the row.',
   },
   mergeArende: 'Is it the same case?',
   mergeArendeHow:
-    'The other’s documents move here. What is missing here is taken from there, and then it goes. You can undo it.',
+    'The other case’s documents move here, and missing details are filled in from it. Then the other case is deleted. You can undo this.',
   mergeDocument: 'Is it the same document?',
-  mergeDocumentHow: 'The other’s comments and versions move here, and then it goes. You can undo it.',
+  mergeDocumentHow:
+    'The other document’s comments and versions move here. Then the other document is deleted. You can undo this.',
   mergeWith: 'Merge with',
   merge: 'Merge',
   choose: 'Choose …',
   archive: 'Archive',
-  takeOut: 'Take out of the archive',
+  takeOut: 'Restore from the archive',
   deleteArende: 'Delete the case',
   deleteDocument: 'Delete the document',
   deeds: {
@@ -113,11 +114,11 @@ export const workspaceEn: Words['workspace'] = {
       done: (title) => `The case “${title}” has been archived.`,
     },
     takeOut: {
-      deed: (title) => `take the case “${title}” out of the archive`,
-      done: (title) => `The case “${title}” has been taken out of the archive.`,
+      deed: (title) => `restore the case “${title}” from the archive`,
+      done: (title) => `The case “${title}” has been restored from the archive.`,
     },
     editArende: {
-      deed: (title) => `change the case “${title}”`,
+      deed: (title) => `edit the case “${title}”`,
       done: (title) => `The case “${title}” has been changed.`,
     },
     move: {
@@ -125,12 +126,12 @@ export const workspaceEn: Words['workspace'] = {
       done: (title) => `The document “${title}” has been moved.`,
     },
     editDocument: {
-      deed: (title) => `change the document “${title}”`,
+      deed: (title) => `edit the document “${title}”`,
       done: (title) => `The document “${title}” has been changed.`,
     },
     takeIn: {
-      deed: (_title, within) => `read comments into “${within}”`,
-      done: (_title, within) => `The comments have been read into “${within}”.`,
+      deed: (_title, within) => `import comments into “${within}”`,
+      done: (_title, within) => `The comments have been imported into “${within}”.`,
     },
     create: {
       deed: (title) => `add “${title}”`,
@@ -146,24 +147,24 @@ export const workspaceEn: Words['workspace'] = {
   search: 'Search all comments',
   hits: (count, inDocuments) =>
     count === 0
-      ? 'No comment has those words. Try one word, or the beginning of it.'
+      ? 'No comments match your search. Try a single word, or the beginning of one.'
       : `${comments(count)} in ${documents(inDocuments)}`,
   moreHits: (left) => `Show more (${numbers.format(left)} left)`,
-  lostDocument: 'A document that can’t be read',
+  lostDocument: 'Document that can’t be read',
   inEdition: (name) => `Version: ${name}`,
   openEdition: 'Open the document',
   openOf: (title, edition) => `Open the document “${title}”${edition ? `, ${edition}` : ''}`,
   section: (path) => `Section: ${path.join(' › ')}`,
   page: (page) => `Page ${numbers.format(page)}`,
   wholeDocument: 'The whole document',
-  suggestion: 'Suggestion',
-  statuses: { klar: 'finished', utkast: 'draft' },
+  suggestion: 'Proposal',
+  statuses: { klar: 'ready', utkast: 'draft' },
   internal: 'internal',
   storage: 'Storage and backup',
   lost: (count) =>
     count === 1
-      ? 'One comment belongs to a document that can’t be read. The search finds it.'
-      : `${numbers.format(count)} comments belong to documents that can’t be read. The search finds them.`,
+      ? 'One comment belongs to a document that can’t be read. You can find it with the search.'
+      : `${numbers.format(count)} comments belong to documents that can’t be read. You can find them with the search.`,
   age: (days) => `That was ${ago.format(-days, 'day')}.`,
-  allBackups: 'Read backups, and more',
+  allBackups: 'Import backups and more',
 };

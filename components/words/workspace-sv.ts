@@ -78,15 +78,15 @@ export const workspaceSv = {
   loading: 'Läser …',
   empty: 'Inga ärenden finns än.',
   emptyHow:
-    'Så börjar du: öppna en remiss, markera en text och välj Kommentera. Då läggs remissen till här, med avsändare, diarienummer och sista svarsdag om de står i texten.',
+    'Så börjar du: öppna en remiss, markera en text och välj ”Kommentera”. Då läggs remissen till här, med avsändare, diarienummer och sista svarsdag om de står i texten.',
   tryExample: 'Öppna exemplet',
   arenden: 'Ärenden',
   sorting: 'Ordning',
   sortings: { deadline: 'Sista svarsdag', changed: 'Senast ändrade', title: 'Titel' } satisfies Record<Sorting, string>,
   loose: 'Utan ärende',
-  looseHow: 'Välj Ändra vid ett dokument för att lägga det i ett ärende.',
+  looseHow: 'Välj ”Ändra” vid ett dokument för att lägga det i ett ärende.',
   archived: (count: number) => `Arkiverade ärenden (${numbers.format(count)})`,
-  noDocuments: 'Inga dokument ligger i ärendet.',
+  noDocuments: 'Det finns inga dokument i ärendet.',
   left: (days: number): string => {
     if (days === 0) return 'i dag';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;
@@ -140,9 +140,10 @@ export const workspaceSv = {
   },
   mergeArende: 'Är det samma ärende?',
   mergeArendeHow:
-    'Det andras dokument flyttas hit. Uppgifter som saknas här hämtas därifrån, och sedan försvinner det. Du kan ångra.',
+    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Sedan tas det andra ärendet bort. Du kan ångra.',
   mergeDocument: 'Är det samma dokument?',
-  mergeDocumentHow: 'Det andras kommentarer och versioner flyttas hit, och sedan försvinner det. Du kan ångra.',
+  mergeDocumentHow:
+    'Det andra dokumentets kommentarer och versioner flyttas hit. Sedan tas det andra dokumentet bort. Du kan ångra.',
   mergeWith: 'Slå ihop med',
   merge: 'Slå ihop',
   choose: 'Välj …',
@@ -160,7 +161,7 @@ export const workspaceSv = {
   search: 'Sök i alla kommentarer',
   hits: (count: number, documents: number): string =>
     count === 0
-      ? 'Ingen kommentar har de orden. Prova ett ord, eller början av det.'
+      ? 'Inga kommentarer matchar sökningen. Prova ett enda ord, eller början av det.'
       : `${comments(count)} i ${numbers.format(documents)} dokument`,
   moreHits: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   lostDocument: 'Dokument som inte går att läsa',

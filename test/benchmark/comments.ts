@@ -55,7 +55,7 @@ await press(browser, 'Visa allt');
 await rest();
 tell('panel: expand all', await browser.inPanel(tasksSince), limits.panel);
 await scroll('whole');
-await press(browser, 'Visa i korthet');
+await press(browser, 'Visa kortfattat');
 await rest();
 await browser.inPanel(tasksSince);
 

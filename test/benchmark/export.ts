@@ -39,7 +39,7 @@ console.log(`${count} comments; in milliseconds, and against the limit`);
 
 await told('drafts taken along', async () => {
   await browser.inPage(() => document.querySelector<HTMLElement>('[type=checkbox]')?.click());
-  await pageSays(browser, '2 000 kommentarer följer med.');
+  await pageSays(browser, '2 000 kommentarer tas med.');
 });
 await told('another order', async () => {
   await fill(browser, 'Ordning', 'Ställningstagande');

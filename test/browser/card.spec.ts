@@ -14,7 +14,7 @@ test('resting on a mark shows what it means; it goes with the pointer, and on Es
   await cardSays(reader, 'psykiska besvär');
   const text = await cardText(reader);
   expect(text).toContain('Begreppsmodellen för psykisk hälsa');
-  expect(text).toContain('Plats i modellen: psykisk hälsa › psykisk ohälsa › psykiska besvär');
+  expect(text).toContain('Plats i trädet: psykisk hälsa › psykisk ohälsa › psykiska besvär');
   expect(text).toContain('Orden är begreppets namn eller en böjning av det.');
   expect(text).toMatch(/Källa: \S/);
   await rest(reader, 'Inget här');

@@ -91,7 +91,7 @@ test('on a section, on the whole document, and from a concept', async ({ reader,
   const start = await reader.inPanel(
     () => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value,
   );
-  expect(start).toContain('Dokumentet skriver ”preventionsnivåerna”. Preventionsnivåer');
+  expect(start).toContain('I dokumentet står ”preventionsnivåerna”. Preventionsnivåer');
   await press(reader, 'Släng utkastet');
 
   // From the concept in the panel.
@@ -195,7 +195,7 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
   await press(reader, 'Välj flera');
   await press(reader, 'Välj alla som visas');
   await says(reader, '3 valda');
-  await press(reader, 'Sätt som utkast');
+  await press(reader, 'Ändra till utkast');
   await says(reader, 'Ångra: status för 3 kommentarer');
   expect(await violations(reader)).toEqual([]);
   await press(reader, 'Ta bort');

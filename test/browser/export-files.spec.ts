@@ -49,7 +49,7 @@ test('from selected words of a real PDF to the files: each holds what the previe
   expect(link.target).toBe('_blank');
   await openExport(reader, decodeURIComponent(link.href.replace('/export.html#', '')));
   await catchFiles(reader);
-  await pageSays(reader, '1 kommentar följer med. Utelämnat: 1 utkast och 1 intern.');
+  await pageSays(reader, '1 kommentar tas med. Utelämnas: 1 utkast och 1 intern.');
   const shown = await shownRows(reader);
   const [headings = [], row = [], ...others] = shown;
   expect(others).toEqual([]);
@@ -87,7 +87,7 @@ test('from selected words of a real PDF to the files: each holds what the previe
   const plain = text(await saved('txt', 'Spara som textfil'));
   expect(plain).toContain('Synpunkt: =1+1; <b>"gäller"</b>\n    vem?');
   await press(reader, 'Kopiera texten');
-  await pageSays(reader, 'Kopierat: ');
+  await pageSays(reader, 'Texten är kopierad, ');
   expect(await reader.inPage(() => (globalThis as unknown as { copied: string }).copied)).toBe(plain);
   const jsonld = text(await saved('jsonld', 'Spara som JSON-LD'));
   expect(JSON.parse(jsonld)).toMatchObject({ type: 'AnnotationCollection', total: 1 });

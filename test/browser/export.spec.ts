@@ -62,7 +62,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   expect(await reader.inPage(() => document.title)).toBe('Exportera – Remissläsaren');
   await headingsAre(reader, usual);
   await columnIs(reader, 'Synpunkt', ['Vem ansvarar för samordningen?', 'Synpunkt c2']);
-  await pageSays(reader, '2 kommentarer följer med. Utelämnat: 1 intern.');
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern.');
   await pageSays(reader, 'Saknas: eget diarienummer.');
   expect(await faults(reader)).toEqual([]);
 
@@ -73,7 +73,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
     { do: 'set', kind: 'comment', id: urn('c1'), fields: { commenting: '<b>Ändrad</b> i ett annat fönster' } },
   ]);
   await columnIs(reader, 'Synpunkt', ['Synpunkt c2', '<b>Ändrad</b> i ett annat fönster']);
-  await pageSays(reader, '2 kommentarer följer med. Utelämnat: 1 utkast.');
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 utkast.');
   await reader.inPage(() => document.querySelector<HTMLElement>('[type=checkbox]')?.click());
   await columnIs(reader, 'Synpunkt', ['Synpunkt c2', '<b>Ändrad</b> i ett annat fönster', 'Nu utkast.']);
 
@@ -112,7 +112,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   await chooseRadio(reader, 'template', 'iso');
   await columnIs(reader, 'Type of comment', ['te', 'ge', '']);
   await chooseRadio(reader, 'template', 'begrepp');
-  await pageSays(reader, 'Ingen kommentar nämner ett begrepp.');
+  await pageSays(reader, 'Inga kommentarer gäller något begrepp.');
   expect(await faults(reader)).toEqual([]);
 
   // Remembered for this ärende, and no other.
@@ -122,12 +122,15 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   await pageSays(reader, 'RS 2026-7 Region Sandåkra 2026-03-01 ISO-CEN-kommentarer.csv');
   await columnIs(reader, 'Type of comment', ['te', 'ge', '']);
   await openExport(reader, urn('twin'), '.nothing-goes');
-  await pageSays(reader, 'Inga klara kommentarer än – 1 utkast. Sätt dem som klara i panelen, eller ta med utkasten.');
+  await pageSays(
+    reader,
+    'Inga kommentarer är klara än. Det finns 1 utkast. Ändra dem till klara i panelen, eller ta med utkasten.',
+  );
   expect(await faults(reader)).toEqual([]);
   await press(reader, 'Ta med utkast');
   await columnIs(reader, 'Synpunkt', ['Svarstiden är kort.']);
   await openExport(reader, urn('today'), '.nothing-goes');
-  await pageSays(reader, 'Inga kommentarer än. Öppna dokumentet, markera text och välj Kommentera.');
+  await pageSays(reader, 'Inga kommentarer än. Öppna dokumentet, markera text och välj ”Kommentera”.');
   await openExport(reader, urn('d4'));
   await columnIs(reader, 'Synpunkt', ['Jämför med samordningsuppdraget.']);
   await pageSays(reader, 'Dokumentet ligger inte i något ärende.');

@@ -107,7 +107,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   expect(place.rows).toHaveLength(4);
   expect(await violations(reader, 'page')).toEqual([]);
   await answer(place, 'psykisk hälsa');
-  await pageSays(reader, 'Psykiatriska tillstånd står direkt under psykisk ohälsa.');
+  await pageSays(reader, 'Psykiatriska tillstånd har psykisk ohälsa som närmast överordnat begrepp.');
   expect(await violations(reader, 'page')).toEqual([]);
   await pressKey(reader, 'Enter');
   const odd = await untilQuestion(reader, 'the odd one', ({ asked }) => asked.includes('hör inte till psykisk ohälsa'));
@@ -176,7 +176,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
 
   // All of it can be deleted.
   await openData(reader, '#practice');
-  await dataSays(reader, '27 svar på kort.');
+  await dataSays(reader, '27 sparade svar.');
   expect(await violations(reader, 'page')).toEqual([]);
   const click = (words: string) =>
     reader.inPage((words) => {
@@ -185,7 +185,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
       button.click();
     }, words);
   await click('Ta bort alla svar …');
-  await dataSays(reader, 'kan inte tas tillbaka');
+  await dataSays(reader, 'det går inte att ångra');
   await click('Ta bort alla svar');
   await dataSays(reader, 'Du har inte svarat på några kort än.');
   await reader.close();
@@ -227,7 +227,7 @@ test('own cards from the card at the mark and from the panel; the panel’s tab;
   await reader.clickInPanel('.own-cards li:nth-child(1) button');
   await until('one', () => reader.inPanel(() => document.querySelectorAll('.own-cards li').length === 1));
   await reader.clickInPanel('.own-cards button');
-  await says(reader, 'Inga egna än.');
+  await says(reader, 'Inga kort än.');
 
   const faded = () => paintedWords(reader, '-known-on-');
   expect(await faded()).toEqual([]);

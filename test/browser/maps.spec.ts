@@ -162,7 +162,7 @@ test('with a document: counts, its passages, two concepts and the sentences that
   expect(await violations(reader, 'page')).toEqual([]);
   await click(reader, item('psykiska-besvar'));
   await until('focus on the comparison', async () => (await focused(reader)) === 'map-comparison');
-  await paneSays(reader, '.differences', '”psykisk ohälsa” står direkt över ”psykiska besvär”.');
+  await paneSays(reader, '.differences', '”psykiska besvär” har ”psykisk ohälsa” som närmast överordnat begrepp.');
   await paneSays(reader, '.compared .only-here', 'Samlande');
   await until('sentences', () => reader.inPage(() => document.querySelectorAll('#together + ol li').length > 0));
   const both = await reader.inPage(() =>

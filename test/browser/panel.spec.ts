@@ -215,7 +215,7 @@ test('concepts can be searched and ordered; what the document lacks is folded aw
   await order('name');
   await until('names in order', async () => (await names()).join() === 'psykisk hälsa,psykisk ohälsa,samskapande');
   await reader.clickInPanel('.scheme:first-of-type .absent summary');
-  await says(reader, 'I modellen men inte i dokumentet (6)');
+  await says(reader, 'I systemet men inte i dokumentet (6)');
   await says(reader, 'psykiatriska tillstånd');
   await reader.clickInPanel('.concept-search input');
   for (const key of 'oh') await reader.pressInPanel(key);

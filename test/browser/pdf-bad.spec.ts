@@ -23,7 +23,7 @@ async function choose(reader: ReadingBrowser, bytes: Uint8Array | string, name =
 
 for (const [name, bytes, says] of [
   ['an empty file', '', 'Filen är tom.'],
-  ['a web page that is called a PDF', '<!doctype html><p>Logga in', 'Filen är ingen PDF, fast den kallas så.'],
+  ['a web page that is called a PDF', '<!doctype html><p>Logga in', 'Filen är ingen PDF, trots namnet.'],
   ['a damaged file', `%PDF-1.7\n${'skräp '.repeat(500)}`, 'Filen är skadad och går inte att öppna.'],
 ] as const) {
   test(name, async ({ reader }) => {

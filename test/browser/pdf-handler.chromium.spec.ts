@@ -13,7 +13,7 @@ test('PDFs open where they always did, until the reader wants them here; then un
 }) => {
   await fresh.open(`${pdfs.address}dokument`);
   await fresh.pressButton();
-  await says(fresh, 'Vill du att PDF:er öppnas där från nu?');
+  await says(fresh, 'Vill du att PDF:er alltid öppnas där?');
   expect(await violations(fresh)).toEqual([]);
   await fresh.clickInPanel('.main-button');
   await drawn(fresh);

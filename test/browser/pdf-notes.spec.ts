@@ -55,7 +55,7 @@ test('the PDF with the comments in it: said before, written behind the file, and
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
   await press(reader, 'Spara PDF med kommentarer');
-  await readerSays(reader, 'Ingen kommentar är klar.');
+  await readerSays(reader, 'Inga kommentarer är klara än.');
   expect(await violations(reader, 'page')).toEqual([]);
   await pressInReader(reader, 'Ta med ett utkast');
   await readerSays(reader, 'En kommentar läggs in i en kopia av filen.');

@@ -170,7 +170,7 @@ test('two files of the same name, one after the other, are two', async ({ reader
 });
 
 for (const [name, says1, says2] of [
-  ['strategi-skannad-ocr.pdf', 'är skadad av en skanner', 'osäkra i skadad text'],
+  ['strategi-skannad-ocr.pdf', 'har skadats vid skanningen', 'osäkra i skadad text'],
   ['strategi-skannad-bild.pdf', 'utan text', 'Be avsändaren'],
 ] as const) {
   test(`../shared: a scan, ${name}`, async ({ reader }) => {

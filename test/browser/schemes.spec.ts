@@ -14,7 +14,7 @@ test('a further system is searched, painted and listed when it is switched on, a
   await reader.clickInPanel(flip('samverkan'));
   await says(reader, '4 begrepp, 4 förekomster');
   expect(await paintedWords(reader)).toEqual(['Psykisk hälsa', 'samverkan', 'samordning', 'samråd'].map(plain));
-  expect(await panelText(reader)).toContain('4 av 19 på');
+  expect(await panelText(reader)).toContain('4 av 19 valda');
 
   // It stays on for the next page, and can go.
   await read(reader, `${site.address}collaboration`);

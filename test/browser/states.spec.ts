@@ -40,7 +40,7 @@ test('a page of the browser’s own', async ({ reader, site }) => {
 test('the browser’s own PDF viewer', async ({ reader, site }) => {
   await press(reader, `${site.address}remiss.pdf`);
   // Chrome can be asked to hand PDFs over; elsewhere the reader opens beside the page at once.
-  if (reader.name === 'chromium') await says(reader, 'Vill du att PDF:er öppnas där från nu?');
+  if (reader.name === 'chromium') await says(reader, 'Vill du att PDF:er alltid öppnas där?');
   else {
     await reader.turnToReader();
     await readerSays(reader, 'Får Remissläsaren hämta filen');

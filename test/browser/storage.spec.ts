@@ -62,7 +62,7 @@ test('a backup brings everything back, and says before what it will do', async (
   await click(reader, 'Läs in');
   await dataSays(reader, 'Kommentarer: 3 lades till.');
   await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
-  await dataSays(reader, 'En post är skadad och ligger åt sidan.');
+  await dataSays(reader, 'En post är skadad och har lagts åt sidan.');
   await until('the colours of the backup', () =>
     reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'),
   );

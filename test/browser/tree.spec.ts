@@ -104,7 +104,7 @@ test('a concept that is folded away, and one that the search hides, come forth',
   await openTree(reader, 'psykisk-ohalsa');
   expect(
     await reader.inPanel((row) => document.querySelector(row)?.textContent, `${item(`${below}psykiska-besvar`)}`),
-  ).toContain('finns inte i dokumentet');
+  ).toContain('nämns inte i dokumentet');
   await reader.clickInPanel(item(`${below}psykiska-besvar`));
   await arrived(reader, 'psykiska-besvar');
   expect(await reader.inPanel(() => document.querySelector('#concept-psykiska-besvar')?.closest('details')?.open)).toBe(

@@ -155,7 +155,7 @@ test('what can’t be done is said, and what was written stays', async ({ reader
   // Gone from under the page, which isn't told.
   await inTable(reader, 'arenden', { delete: urn('today') });
   await press(reader, 'Spara');
-  await pageSays(reader, 'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar.');
+  await pageSays(reader, 'Det som skulle ändras finns inte längre, så inget har sparats. Texten står kvar');
   expect(await reader.inPage(() => document.querySelector<HTMLInputElement>('[name=title]')?.value)).toBe('Nytt namn');
   expect(await faults(reader)).toEqual([]);
 });

@@ -106,8 +106,8 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
   ]);
   await choose({ language: 'en', appearance: 'dark' });
   await pageSays(reader, '12 days left');
-  await press(reader, 'Change “Strategi för psykisk hälsa”');
-  await press(reader, 'Change “Lägesbild”');
+  await press(reader, 'Edit “Strategi för psykisk hälsa”');
+  await press(reader, 'Edit “Lägesbild”');
   await pageSays(reader, 'Is it the same document?');
   expect(await faults(reader)).toEqual([]);
   await reader.resizePage(320, 700);
@@ -144,7 +144,7 @@ test('the search finds in all comments and leads to the documents', async ({ rea
   ]);
   expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Sök i alla kommentarer', 'samordning finnsinte');
-  await pageSays(reader, 'Ingen kommentar har de orden.');
+  await pageSays(reader, 'Inga kommentarer matchar sökningen.');
   expect(await faults(reader)).toEqual([]);
   await fill(reader, 'Sök i alla kommentarer', '');
   await until('the list', async () => (await titles(reader)).length === 5);
@@ -157,7 +157,7 @@ test('a damaged record is set aside and told of; a backup is saved here, and its
   await openWith(reader, work());
   await inTable(reader, 'documents', { put: { kind: 'document', id: urn('d2'), title: 7 } });
   await openWorkspace(reader);
-  await pageSays(reader, 'En post är skadad och ligger åt sidan.');
+  await pageSays(reader, 'En post är skadad och har lagts åt sidan.');
   await pageSays(reader, 'En kommentar hör till ett dokument som inte går att läsa.');
   await fill(reader, 'Sök i alla kommentarer', 'svarstiden');
   await pageSays(reader, 'Dokument som inte går att läsa');

@@ -23,15 +23,19 @@ test.each<[string, string, string[]]>([
     'psykiska-sjukdomar-och-syndrom',
     ['Då skulle oron ha uppfyllt kriterierna för en diagnos, till exempel för ett ångestsyndrom.', why],
   ],
-  [situation, 'psykisk-ohalsa', [why, 'Psykiska besvär står under psykisk ohälsa i trädet och är snävare.']],
+  [situation, 'psykisk-ohalsa', [why, 'Psykiska besvär är ett snävare begrepp, underordnat psykisk ohälsa.']],
   ['term/samskapande', 'samskapande', []],
   [
     'term/samskapande',
     'princip-kunskapsutbyte',
-    ['Samskapande och ömsesidigt kunskapsutbyte står bredvid varandra under vägledande principer.'],
+    ['Samskapande och ömsesidigt kunskapsutbyte har samma närmast överordnade begrepp: vägledande principer.'],
   ],
   ['term/universell-prevention', 'psykisk-halsa', ['Universell prevention och psykisk hälsa hör till olika system.']],
-  ['place/psykiatriska-tillstand', 'psykisk-halsa', ['Psykiatriska tillstånd står direkt under psykisk ohälsa.']],
+  [
+    'place/psykiatriska-tillstand',
+    'psykisk-halsa',
+    ['Psykiatriska tillstånd har psykisk ohälsa som närmast överordnat begrepp.'],
+  ],
   ['definition/samskapande', 'shown', []],
 ])('%s answered by %s', (id, chosen, expected) => {
   expect(reasons(id, chosen)).toEqual(expected);
@@ -47,6 +51,6 @@ test('in one scheme with nothing in common is not in different schemes', () => {
 
 test('of the odd one: where it stands, and where what was chosen does', () => {
   const said = reasons('odd/psykisk-ohalsa', 'psykiska-besvar');
-  expect(said[0]).toBe('Psykiska besvär står under psykisk ohälsa.');
-  expect(said[1]).toMatch(/ står inte under psykisk ohälsa\.$/);
+  expect(said[0]).toBe('Psykiska besvär hör till psykisk ohälsa.');
+  expect(said[1]).toMatch(/ hör inte till psykisk ohälsa\.$/);
 });

@@ -60,7 +60,7 @@ test('nothing is asked where nothing is proposed', () => {
 
 test('it says what the document resembles, how much and why', () => {
   show(h(NewVersion, { proposals: [draft], ...answers() }));
-  expect(said()).toContain('Strategi (12 kommentarer)82 procent av texten är densamma. Adressen är densamma.');
+  expect(said()).toContain('Strategi (12 kommentarer)82 procent av texten är likadan. Adressen är densamma.');
   expect(said()).toContain('12 kommentarer förs över hit som kopior.');
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../components/words/en.ts';
 import { sv } from '../../components/words/sv.ts';
+import { faults } from '../../components/words/take-in-sv.ts';
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
@@ -29,24 +30,7 @@ const given: Record<string, unknown[][]> = {
     [71, ['72', '73']],
   ],
   'workspace.section': [[['71', '72']]],
-  'workspace.takeIn.fault': [
-    'no file of the kind',
-    'no headings',
-    'unknown column',
-    'unknown document',
-    'unknown type',
-    'unknown stance',
-    'unknown status',
-    'unknown concept',
-    'stays as it is',
-    'id twice',
-    'no id',
-    'part missing',
-    'says nothing',
-    'elsewhere',
-    'in another arende',
-    'not understood',
-  ].map((why) => [{ part: '71', found: '72', why }]),
+  'workspace.takeIn.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
 };
 
 function steps(): unknown[][] {
@@ -125,6 +109,29 @@ describe('in Swedish', () => {
     ['what lies open is not said to be on', /\binte på\b/],
     ['a person is not spoken of', /\b(?:användaren|man)\b/i],
     ['as other languages have it', /\bfick inget ja\b|\bvilar\b|\bså ska\b|\bunderskriven\b|\bpassar det\b/i],
+    ['nobody waits, promises or lets in', /\bväntar där\b|\blova|släpper? inte in|släpps inga|\bsa nej\b/i],
+    ['concepts are above and below, not in rows', /\bstår (?:direkt |inte )?(?:under|över|ovanför|bredvid)\b/],
+    [
+      'one word for what is put in, ticked, down and checked',
+      /följer (?:aldrig )?med i en|kryssa(?:r|s)? för|\bner\b|se efter/i,
+    ],
+    ['one word for what was said in a comment, and where', /annotering|\butan plats\b|på sin plats|\bses över\b/i],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  const all = [...english, ...inManifest('en')];
+  test.each([
+    ['one word for a system, for what is painted and for what is ready', /\bschemes?\b|\bmarks?\b|\bfinished\b/i],
+    ['one word for a position, and for a response', /\bstance\b|\banswer(?:ing)? (?:by|body)\b|\bday to answer\b/i],
+    [
+      'one word for what comes from a file',
+      /\bread(?:ing)? in\b(?! the browser)|\bread (?:comments|backups|a backup|from a)\b/i,
+    ],
+    ['as Swedish has it', /\bgo(?:es)? along\b|\bcome along\b|\bstands?\b|\bholds\b|\brest on\b|\bgot no yes\b/i],
+    ['as nobody says today', /(?<!there )\bis no (?!longer)|\bharmed\b|\ball else\b|\banew\b|\bShall\b|\bbarred\b/i],
   ])('%s', (_rule, pattern) => {
     expect(against(all, pattern)).toEqual([]);
   });

@@ -55,7 +55,7 @@ test('no room for a backup: the reader is told in words, and takes it in once th
       checksum,
       data,
     });
-  const full = 'Det finns inte plats. Inget har sparats, och texten står kvar. Frigör utrymme på disken';
+  const full = 'Disken är full. Inget har sparats, och texten står kvar. Frigör utrymme';
   await chromium.limitRoom(megabyte);
   await openData(chromium);
   // An older one is first brought to the newest version, which takes room, too.
