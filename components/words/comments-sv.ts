@@ -157,7 +157,7 @@ export const commentsSv = {
     chooseOne: (about: string) => `Välj ${about}`,
     chosen: (count: number) => `${numbers.format(count)} valda`,
     chooseAll: 'Välj alla som visas',
-    markDone: 'Ändra till klara',
+    markDone: 'Ändra till klar',
     markDraft: 'Ändra till utkast',
     addLabel: 'Lägg till etikett',
     add: 'Lägg till',

@@ -27,7 +27,7 @@ export const learningEn: Words['learning'] = {
   goOn: 'Continue',
   rounds: { ten: 'Ten cards', first: 'First round' },
   first: 'What do you already know?',
-  firstWhat: 'Twelve questions from the three basic systems. They show what you already know and where to start.',
+  firstWhat: 'Twelve questions from the three basic systems. They show you where to start.',
   beginFirst: 'Start the first round',
   firstAgain: 'Do the first round again',
   courses: 'Courses',

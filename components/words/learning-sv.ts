@@ -27,7 +27,7 @@ export const learningSv = {
   goOn: 'Fortsätt',
   rounds: { ten: 'Tio kort', first: 'Första rundan' },
   first: 'Vad kan du redan?',
-  firstWhat: 'Tolv frågor ur de tre grundsystemen. Sedan vet du vad du redan kan och var du kan börja.',
+  firstWhat: 'Tolv frågor ur de tre grundsystemen. Sedan vet du var du kan börja.',
   beginFirst: 'Börja första rundan',
   firstAgain: 'Gör första rundan igen',
   courses: 'Kurser',

@@ -37,7 +37,7 @@ export const mapsSv = {
   above: (one: string, other: string, steps: number) =>
     steps === 1
       ? `${other} har ${one} som närmast överordnat begrepp.`
-      : `${one} är överordnat begrepp, ${numbers.format(steps)} steg över ${other}.`,
+      : `${one} är överordnat begrepp till ${other}, ${numbers.format(steps)} steg upp.`,
   beside: (concept: string) => `Båda har ${concept} som närmast överordnat begrepp.`,
   cousins: (concept: string) => `Båda hör till ${concept}, men i olika grenar.`,
   apart: 'De har inget gemensamt överordnat begrepp.',
