@@ -212,6 +212,7 @@ export const en: Words = {
   notes: 'Worth knowing',
   source: 'Source',
   sources: 'Sources',
+  undated: 'no year given',
   opensInTab: 'opens in a new tab',
   card: {
     close: 'Close',

@@ -224,6 +224,7 @@ export const sv = {
   notes: 'Att känna till',
   source: 'Källa',
   sources: 'Källor',
+  undated: 'utan år',
   opensInTab: 'öppnas i ny flik',
   card: {
     close: 'Stäng',
