@@ -8,6 +8,7 @@ import {
   type InferOutput,
   minLength,
   nonEmpty,
+  nullable,
   optional,
   picklist,
   pipe,
@@ -26,9 +27,11 @@ const languages = strictObject({ sv: text, en: optional(text) });
 const source = strictObject({
   title: text,
   publisher: text,
-  /** As the source has it: a year, "2021/2022", "u.å.". */
-  year: text,
+  /** The year, or the two of which it may be either; null where the source names none. */
+  year: nullable(pipe(string(), regex(/^\d{4}(?:\/\d{4})?$/))),
   section: optional(text),
+  /** What one should know of it: of what it is a copy, in which form it was read. In Swedish. */
+  note: optional(text),
   /** http or https only: it becomes a link. */
   address: optional(pipe(string(), regex(/^https?:\/\/[^\s]+$/))),
 });

@@ -21,6 +21,8 @@ const lastMembers = [
   'trappa',
   'uppdrag',
   'utförare',
+  'utlåtande',
+  'yttrande',
   'överenskommelse',
 ];
 

@@ -42,6 +42,7 @@ export const paradigms: readonly Paradigm[] = [
   },
 
   // Adjectives and participles.
+  { name: 'adjektiv: -d, -t, -da', stem: /särskil$/, endings: ['d', 't', 'da'] },
   {
     name: 'adjektiv: -, -t, -a',
     stem: /(isk|ell|iv|lig|ig|al|il|bar|lik|ent|ös|plex|^sjuk|(m|d|ti)är)$/,
@@ -86,7 +87,7 @@ export const paradigms: readonly Paradigm[] = [
   { name: 'en-ord: -, -en, -ar, -arna', stem: /(..ing|dom)$/, endings: ['', 'en', 'ar', 'arna'], ...noun },
   {
     name: 'en-ord: -, -en, -er, -erna',
-    stem: /(ion|ism|ats|cip|het|itet|grund|paradox|profylax|kontext|grupp|individ|inkomst|kontroll|plan|part|punkt|plats|åtgärd|analys|politik|remiss|instans|iens|etens|bild|dialog|rättighet|policy)$/,
+    stem: /(ion|ism|ats|cip|het|itet|grund|paradox|profylax|kontext|grupp|individ|inkomst|kontroll|plan|part|punkt|plats|åtgärd|analys|politik|remiss|tid|instans|iens|etens|bild|dialog|rättighet|policy)$/,
     endings: ['', 'en', 'er', 'erna'],
     ...noun,
   },

@@ -5,6 +5,7 @@ import type { SuppressionScope } from '../../matching/suppressions.ts';
 import type { Hit } from '../../reading/hits.ts';
 import { OwnCardButton } from '../learning/OwnCardButton.tsx';
 import { MarkSample } from '../schemes/MarkSample.tsx';
+import { Published } from '../schemes/Published.tsx';
 import { useWords } from '../words/context.ts';
 import { CommentsHere } from './CommentsHere.tsx';
 import { Hiding } from './Hiding.tsx';
@@ -63,7 +64,14 @@ export function Card(props: Props) {
       {concept.definition ? <p lang="sv">{concept.definition.sv}</p> : <p class="quiet">{words.noDefinition}</p>}
       <p class="quiet">
         {words.source}:{' '}
-        <span lang="sv">{concept.source.map(({ publisher, year }) => `${publisher}, ${year}`).join('; ')}</span>
+        <span lang="sv">
+          {concept.source.map((source, i) => (
+            <>
+              {i > 0 && '; '}
+              <Published source={source} />
+            </>
+          ))}
+        </span>
       </p>
       <Place concept={concept} scheme={scheme} glossary={glossary} />
       <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1, concept.prefLabel.sv)}</p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Concept, Source } from '../../glossary/schema.ts';
+import { Published } from '../schemes/Published.tsx';
 import { useWords } from '../words/context.ts';
 
 interface Props {
@@ -62,8 +63,9 @@ export function Sources({ of: sources }: { of: readonly Source[] }) {
   );
 }
 
-function Citation({ source: { title, publisher, year, section, address } }: { source: Source }) {
+function Citation({ source }: { source: Source }) {
   const words = useWords();
+  const { title, section, address, note } = source;
   return (
     <span lang="sv">
       {address ? (
@@ -74,11 +76,11 @@ function Citation({ source: { title, publisher, year, section, address } }: { so
       ) : (
         title
       )}
-      {stop(title)} {stopped(`${publisher}, ${year}`)} {section && stopped(section)}
+      {stop(title)} <Published source={source} />. {section && stopped(section)} {note && stopped(note)}
     </span>
   );
 }
 
-/** The full stop that a phrase still lacks: "u.å." and "Vad är psykisk hälsa?" have theirs. */
+/** The full stop that a phrase still lacks: "Vad är psykisk hälsa?" has its own. */
 const stop = (phrase: string) => (/[.?!…]$/.test(phrase) ? '' : '.');
 const stopped = (phrase: string) => phrase + stop(phrase);

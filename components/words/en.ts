@@ -223,6 +223,7 @@ export const en: Words = {
   notes: 'Good to know',
   source: 'Source',
   sources: 'Sources',
+  undated: 'no year given',
   opensInTab: 'opens in a new tab',
   card: {
     close: 'Close',

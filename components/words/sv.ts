@@ -231,6 +231,7 @@ export const sv = {
   notes: 'Bra att veta',
   source: 'Källa',
   sources: 'Källor',
+  undated: 'utan år',
   opensInTab: 'öppnas i ny flik',
   card: {
     close: 'Stäng',

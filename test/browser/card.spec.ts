@@ -17,6 +17,9 @@ test('resting on a mark shows what it means; it goes with the pointer, and on Es
   expect(text).toContain('Plats i trädet: psykisk hälsa › psykisk ohälsa › psykiska besvär');
   expect(text).toContain('Orden är begreppets namn eller en böjning av det.');
   expect(text).toMatch(/Källa: \S/);
+  // A page that bears no year: said in words, not as "u.å.".
+  expect(text).toContain('Socialstyrelsen, Folkhälsomyndigheten och SKR, 2020; ');
+  expect(text).toMatch(/Socialstyrelsen, utan år$|Socialstyrelsen, utan år\s/);
   await rest(reader, 'Inget här');
   await noCard(reader);
 

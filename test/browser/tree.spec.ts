@@ -67,6 +67,8 @@ test('a press opens another concept, in sight and with focus', async ({ reader, 
   await reader.clickInPanel(item(`${below}psykiska-besvar`));
   await arrived(reader, 'psykiska-besvar');
   expect(await reader.inPanel(() => document.querySelectorAll('.concept.open').length)).toBe(1);
+  const cited = await reader.inPanel(() => document.querySelector('.concept.open .sources')?.textContent ?? '');
+  expect(cited).toContain('Nätverket Hälsofrämjande hälso- och sjukvård, utan år. Återger PM:et från 2020.');
 
   await openTree(reader, 'selektiv-prevention');
   await reader.clickInPanel('.related li:last-child button');

@@ -46,6 +46,12 @@ test.each<[string, string, string[]]>([
   ['hälsofrämjande', 'Kommunens hälsofrämjande arbete når fler.', ['halsoframjande-who']],
   ['främjande', 'Främjande arbete stärker det friska.', ['framjande-arbete']],
   ['inga synpunkter', 'Bolaget har inga synpunkter på förslaget.', []],
+  ['remisstiden', 'Remisstiden går ut i juni.', ['remisstid']],
+  ['särskilda uttalanden', 'Två särskilda uttalanden lämnades.', ['sarskilt-uttalande']],
+  ['tjänsteutlåtanden', 'Förvaltningarnas tjänsteutlåtanden återges.', ['tjansteutlatande']],
+  ['kontorsyttranden', 'Sex kontorsyttranden har kommit in.', ['kontorsyttrande']],
+  ['ersättaryttrandet', 'Se ersättaryttrandet.', ['ersattaryttrande']],
+  ['remissvaren', 'Remissvaren publiceras.', ['yttrande']],
   ['inget att erinra', 'Bolaget har inget att erinra mot förslaget.', ['inget-att-erinra']],
   ['samordning', 'Ange personnummer eller samordningsnummer.', []],
 ])('%s in "%s"', (word, text, expected) => {

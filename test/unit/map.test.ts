@@ -52,8 +52,20 @@ test.each([
     ],
   ],
   ['samverkanstrappan', ['steps: samverkanstrappan(motesplats samtal samsyn samverkan-trappsteg samhandling)']],
-  ['fyra-nivaer', ['levels: individniva vardagsmiljo narsamhalle styrande-niva']],
-  ['tre-uppdrag', ['beside: tjansteutforare systemagare samverkanspart']],
+  ['fyra-nivaer', ['levels: fyra-nivaer(individniva vardagsmiljo narsamhalle styrande-niva)']],
+  ['tre-uppdrag', ['beside: tre-uppdrag(tjansteutforare systemagare samverkanspart)']],
+  [
+    'framgangsfaktorer-samverkan',
+    ['beside: framgangsfaktorer-samverkan(potential-och-kontext dialog ambition ansvar tillit larande-och-reflektion)'],
+  ],
+  [
+    'framjande-forebyggande',
+    [
+      'beside: framjande-arbete forebyggande-arbete',
+      'beside: halsoframjande-atgard forebyggande-atgard',
+      'loose: halsoframjande-who',
+    ],
+  ],
   ['tva-huvudinriktningar', ['beside: tva-huvudinriktningar(framja-psykisk-halsa forebygga-psykisk-ohalsa)']],
   [
     'samverkan',

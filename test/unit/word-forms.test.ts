@@ -39,6 +39,8 @@ test.each([
   ['insatser', 'insats insatsen insatsens insatser insatsers insatserna insatsernas'],
   ['principer', 'princip princips principen principens principer principers principerna principernas'],
   ['samskapa', 'samskapa samskapar samskapade samskapat samskapas samskapats samskapades'],
+  ['särskilt', 'särskild särskilt särskilda'],
+  ['remisstid', 'remisstid remisstids remisstiden remisstidens remisstider remisstiders remisstiderna remisstidernas'],
   ['npf', 'npf'],
   ['och', 'och'],
 ])('%s', (word, forms) => {

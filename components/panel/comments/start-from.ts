@@ -1,5 +1,6 @@
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { commentsSv } from '../../words/comments-sv.ts';
+import { sv } from '../../words/sv.ts';
 
 /**
  * How a comment on a concept begins: what the document writes beside what the source says, for the reviewer to go on from. In
@@ -11,5 +12,10 @@ export function startFrom(glossary: Glossary, concept: string, quote: string): s
   const { definition, source, prefLabel } = known;
   const [{ publisher, year } = { publisher: '', year: '' }] = source;
   const scheme = glossary.schemes.find(({ concepts }) => concepts.includes(known))?.title.sv ?? publisher;
-  return commentsSv.form.startFrom(quote || prefLabel.sv, scheme, definition?.sv, `${publisher}, ${year}`);
+  return commentsSv.form.startFrom(
+    quote || prefLabel.sv,
+    scheme,
+    definition?.sv,
+    `${publisher}, ${year ?? sv.undated}`,
+  );
 }
