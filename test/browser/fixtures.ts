@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import axe from 'axe-core';
 import { launchChromium } from './drivers/chromium.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { type BrowserOptions, type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { heardByTests, unexpectedErrors } from './errors.ts';
 import { planPage } from './plans.ts';
 import { type Site, serve } from './serve.ts';
 
@@ -16,9 +17,17 @@ export const documentFile = (name: string) => readFileSync(`${root}test/document
 export const builds = { chrome: `${root}.output/chrome-mv3`, firefox: `${root}.output/firefox-mv3` };
 
 /** Launches the browser that the Playwright project is named after, with the built extension. */
-export function launch(browserName: string, options: Partial<BrowserOptions> = {}): Promise<ReadingBrowser> {
-  if (browserName === 'firefox') return launchFirefox({ extension: builds.firefox, ...options });
-  return launchChromium({ extension: builds.chrome, ...options });
+export async function launch(browserName: string, options: Partial<BrowserOptions> = {}): Promise<ReadingBrowser> {
+  return heardByTests(
+    browserName === 'firefox'
+      ? await launchFirefox({ extension: builds.firefox, ...options })
+      : await launchChromium({ extension: builds.chrome, ...options }),
+  );
+}
+
+interface OfEach {
+  /** Errors that the test provokes and says so: what isn't among them fails it. */
+  expectedErrors: RegExp[];
 }
 
 interface Shared {
@@ -29,7 +38,16 @@ interface Shared {
 }
 
 /** `reader` is one browser for all tests of a worker, in Swedish and light; `site` serves the pages of the tests. */
-export const test = base.extend<object, Shared>({
+export const test = base.extend<OfEach, Shared>({
+  expectedErrors: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+    async ({}, use) => {
+      const expected: RegExp[] = [];
+      await use(expected);
+      expect(await unexpectedErrors(expected), 'errors that pages, panel and workers have told').toEqual([]);
+    },
+    { auto: true },
+  ],
   target: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use, { project }) => use(project.name === 'firefox' ? 'firefox' : 'chrome'),

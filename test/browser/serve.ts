@@ -25,6 +25,8 @@ export interface Answer {
 export function serve(pages: Record<string, string | Buffer | Answer>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Asked for by the browser alone, which would tell of an error.
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     if (!Object.hasOwn(pages, path)) return response.writeHead(404).end();
     const wanted = pages[path] as string | Buffer | Answer;
     if (typeof wanted === 'object' && !Buffer.isBuffer(wanted)) return answer(wanted, response);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
+import { hearErrors } from './chromium-errors.ts';
 import {
   cardIn,
   type DomNode,
@@ -62,7 +63,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const [port = '', path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const heard = await hearErrors(port, path);
   const connections: Browser[] = [];
   const emulate = async (connection: Browser) => {
     for (const each of connection.contexts().flatMap((one) => one.pages())) await each.emulateMedia(media);
@@ -96,6 +98,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       else await emulate(again);
       return panelPage;
     });
+
+  const emulateAll = async () => {
+    await page.emulateMedia(media);
+    for (const each of connections) await emulate(each);
+  };
 
   return {
     name: 'chromium',
@@ -216,9 +223,13 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     async setDark(on) {
       media.colorScheme = on ? 'dark' : 'light';
-      await panel();
-      for (const each of connections) await emulate(each);
+      await emulateAll();
     },
+    async setForcedColours(on) {
+      media.forcedColors = on ? 'active' : 'none';
+      await emulateAll();
+    },
+    errors: async () => heard.errors.splice(0),
     async memoryOfPages() {
       const own = await context.newCDPSession(page);
       await own.send('HeapProfiler.collectGarbage');
@@ -236,6 +247,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     requested: async () => requested,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
+      heard.end();
       await whole.close();
       await context.close();
       if (options.recordRequests) requested = requestsIn(await readFile(netLog, 'utf8'));

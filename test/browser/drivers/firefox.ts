@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../commands/browser-path.ts';
+import { errorsHeard, hearErrors } from './firefox-errors.ts';
 import {
   allowInPrivate,
   awaitKey,
@@ -30,7 +31,13 @@ import {
   widenSidebar,
   windowOf,
 } from './firefox-window.ts';
-import { type BrowserOptions, type ReadingBrowser, type Requested, until } from './reading-browser.ts';
+import {
+  type BrowserError,
+  type BrowserOptions,
+  type ReadingBrowser,
+  type Requested,
+  until,
+} from './reading-browser.ts';
 
 const id = 'remisslasaren@example.org';
 const widget = 'remisslasaren_example_org-browser-action';
@@ -74,6 +81,9 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
   });
   const window = await windowOf(browser as unknown as Connected);
+  await window.run(hearErrors);
+  const heard: BrowserError[] = [];
+  let isOpen = true;
   if (options.recordRequests) await window.run(watchRequests);
   let requested: Requested[] = [];
   if (privateWindows) await window.run(allowInPrivate, id);
@@ -181,16 +191,24 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
     resizePanel: (width) => window.run(widenSidebar, width),
     setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
+    setForcedColours: (on) => window.run(setPreference, 'browser.display.document_color_use', on ? 2 : 0),
+    async errors() {
+      if (isOpen) heard.push(...(await window.run(errorsHeard)));
+      return heard.splice(0);
+    },
     memoryOfPages: () => Promise.reject(new Error('Firefox doesn’t tell')),
     printPage: () => page.pdf({ preferCSSPageSize: true }),
     pictureOfPage: async () => Buffer.from(await page.screenshot()),
     pictureOfPanel: async () => Buffer.from(await window.run(pictureOfSidebar), 'base64'),
     async close() {
       if (options.recordRequests) requested = await window.run(requestsNoted);
+      heard.push(...(await window.run(errorsHeard)));
+      isOpen = false;
       await browser.close();
     },
     requested: async () => requested,
     async kill() {
+      isOpen = false;
       const closed = once(browser.process() as ChildProcess, 'exit');
       browser.process()?.kill('SIGKILL');
       await closed;

@@ -53,15 +53,26 @@ export interface ReadingBrowser {
   memoryOfPages(): Promise<number>;
   /** Turns dark mode on or off, for page and panel. */
   setDark(dark: boolean): Promise<void>;
+  /** The same for the colours that the reader's system forces on every page. */
+  setForcedColours(forced: boolean): Promise<void>;
   pictureOfPage(): Promise<Buffer>;
   /** The page as it would be printed, as a PDF, on the paper that its style sheet asks for. */
   printPage(): Promise<Uint8Array>;
   pictureOfPanel(): Promise<Buffer>;
   close(): Promise<void>;
+  /** The errors that pages, panel and workers have told since this was asked last; also once it has been closed. */
+  errors(): Promise<BrowserError[]>;
   /** With `recordRequests`, when it has been closed: every request that has left the browser, or was to. */
   requested(): Promise<Requested[]>;
   /** Resolves when the browser has been closed, by whomever. */
   closed: Promise<void>;
+}
+
+/** An uncaught error, one that was written to a console, or what a policy blocked. */
+export interface BrowserError {
+  text: string;
+  /** Where it came from: a script's, else the page's. */
+  address: string;
 }
 
 export interface Requested {

@@ -1,0 +1,117 @@
+import { cardSays, clickInCard, rest } from '../card.ts';
+import { barText, selectWords } from '../comments.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { chooseRadio, openExport } from '../export-page.ts';
+import { openFresh, paintedWords, read, says } from '../fixtures.ts';
+import { openLearning, untilQuestion } from '../learning-page.ts';
+import { loseEverything, openWith, openWorkspace, pageSays, press, urn, work } from '../workspace-page.ts';
+import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
+
+/** Another tool's, of a page that isn't known here. */
+const annotations = JSON.stringify({
+  type: 'AnnotationCollection',
+  items: [
+    {
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: 'Ur ett annat verktyg.' },
+      target: { source: 'https://annan.example/', selector: { type: 'TextQuoteSelector', exact: 'samordnas' } },
+    },
+  ],
+});
+
+const page = (name: string, open: Surface['open'], sticks: Surface['sticks'] = []): Surface => ({
+  ...{ name, in: 'page', selector: 'body', padding: 16, sticks },
+  ...(open && { open }),
+});
+
+const openOwn = async (reader: ReadingBrowser, path: string, part: string) => {
+  await openFresh(reader, 'about:blank');
+  await reader.openOwn(path);
+  await until(part, () => reader.inPage((part) => document.querySelector(part) !== null, part));
+};
+const openMap = (reader: ReadingBrowser, asked: string, part: string) =>
+  openOwn(reader, `workspace.html#map?${asked}`, part);
+
+export const examplePage: Host = {
+  name: 'example page',
+  surfaces: [
+    page('example', async ({ reader, site }) => {
+      // The panel opens at the first press of the button.
+      await read(reader, `${site.address}living`);
+      await reader.openOwn('example.html');
+      await says(reader, 'Sandåkra kommun');
+      await until('marks', async () => (await paintedWords(reader)).includes('psykiskahälsa'));
+    }),
+    card('closed', async ({ reader }) => {
+      await rest(reader, 'psykiska hälsa');
+      await cardSays(reader, 'psykisk hälsa');
+    }),
+    card('unfolded', ({ reader }) => clickInCard(reader, 'Fel här?')),
+    selectionBar(async ({ reader }) => {
+      await reader.pressInPage('Escape');
+      await selectWords(reader, 'Sandåkra kommun');
+      await until('the bar', () => barText(reader));
+    }),
+    overviewStrip,
+    { name: 'panel', in: 'panel', selector: 'body', padding: panelPadding, sticks: [panelTabs] },
+  ],
+};
+
+export const ownPages: Host = {
+  name: 'own page',
+  surfaces: [
+    page('welcome', ({ reader }) => openOwn(reader, 'welcome.html', '.try')),
+    page('options', ({ reader }) => openOwn(reader, 'options.html', '.keys dt')),
+    page('workspace, empty', async ({ reader }) => {
+      await openWorkspace(reader);
+      await loseEverything(reader);
+      await openWorkspace(reader, '.empty');
+    }),
+    page('workspace', ({ reader }) => openWith(reader, work())),
+    page('workspace, a form', async ({ reader }) => {
+      await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
+      await until('the form', () => reader.inPage(() => document.querySelector('form input') !== null));
+    }),
+    page('workspace, a list to take in', async ({ reader }) => {
+      await press(reader, 'Avbryt');
+      await until('the place for a file', () =>
+        reader.inPage((text) => {
+          const input = document.querySelector<HTMLInputElement>('.take-in input[type=file]');
+          if (!input) return false;
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'annat.jsonld'));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        }, annotations),
+      );
+      await pageSays(reader, 'En kommentar säger inte vilket dokument den gäller.');
+    }),
+    page('export, a list', ({ reader }) => openExport(reader, urn('next'))),
+    page('export, a letter', async ({ reader }) => {
+      await chooseRadio(reader, 'template', 'Yttrande');
+      await until('the letter', () => reader.inPage(() => document.querySelector('.paper table') === null));
+    }),
+    page('practice', ({ reader }) => openLearning(reader)),
+    page('practice, asked', async ({ reader }) => {
+      await press(reader, 'Börja första rundan');
+      await untilQuestion(reader, 'the first card', ({ answered }) => !answered);
+    }),
+    page('practice, answered', async ({ reader }) => {
+      await reader.inPage(() => document.querySelector<HTMLElement>('.choices button, .round .main-button')?.click());
+      await untilQuestion(reader, 'the answer', ({ answered }) => answered);
+    }),
+    page('map', ({ reader }) => openMap(reader, 'scheme=begreppsmodell-psykisk-halsa', '.map .map-drawing')),
+    page('map, a concept', ({ reader }) =>
+      openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa', '.concept-pane'),
+    ),
+    page('map, two compared', ({ reader }) =>
+      openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa&with=psykiska-besvar', '.comparison'),
+    ),
+    page('welcome, nothing left', async ({ reader }) => {
+      await openWorkspace(reader);
+      await loseEverything(reader);
+      await openOwn(reader, 'welcome.html', '.try');
+    }),
+  ],
+};
