@@ -49,6 +49,8 @@ export function Card(props: Props) {
   const scheme = glossary.schemes.find(({ id }) => id === hit?.scheme);
   const concept = scheme?.concepts.find(({ id }) => id === hit?.concept);
   if (!hit || !scheme || !concept) return <OnlyComments {...props} />;
+  // The panel has room for them all.
+  const [first, ...more] = concept.source;
   return (
     <section class="card" role="dialog" aria-labelledby="term" lang={words.language}>
       <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
@@ -63,15 +65,8 @@ export function Card(props: Props) {
       </p>
       {concept.definition ? <p lang="sv">{concept.definition.sv}</p> : <p class="quiet">{words.noDefinition}</p>}
       <p class="quiet">
-        {words.source}:{' '}
-        <span lang="sv">
-          {concept.source.map((source, i) => (
-            <>
-              {i > 0 && '; '}
-              <Published source={source} />
-            </>
-          ))}
-        </span>
+        {words.source}: <span lang="sv">{first && <Published source={first} />}</span>
+        {more.length > 0 && ` ${words.moreSources(more.length)}`}
       </p>
       <Place concept={concept} scheme={scheme} glossary={glossary} />
       <p class="quiet">{words.why(hit.how, hit.label, hit.certainty ?? 1, concept.prefLabel.sv)}</p>

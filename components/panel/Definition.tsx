@@ -51,7 +51,7 @@ export function Definition({ concept, place, children }: Props) {
 export function Sources({ of: sources }: { of: readonly Source[] }) {
   const words = useWords();
   return (
-    <p class="sources">
+    <p class={sources.length === 1 ? 'sources' : 'sources several'}>
       {sources.length === 1 ? words.source : words.sources}:{' '}
       {sources.map((cited, i) => (
         <>
@@ -76,7 +76,8 @@ function Citation({ source }: { source: Source }) {
       ) : (
         title
       )}
-      {stop(title)} <Published source={source} />. {section && stopped(section)} {note && stopped(note)}
+      {stop(title)} <Published source={source} />.{section && ` ${stopped(section)}`}
+      {note && ` ${stopped(note)}`}
     </span>
   );
 }

@@ -224,6 +224,7 @@ export const en: Words = {
   source: 'Source',
   sources: 'Sources',
   undated: 'no year given',
+  moreSources: (count) => `and ${numbers.format(count)} more`,
   opensInTab: 'opens in a new tab',
   card: {
     close: 'Close',

@@ -232,6 +232,7 @@ export const sv = {
   source: 'Källa',
   sources: 'Källor',
   undated: 'utan år',
+  moreSources: (count: number) => `och ${numbers.format(count)} till`,
   opensInTab: 'öppnas i ny flik',
   card: {
     close: 'Stäng',
