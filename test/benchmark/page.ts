@@ -40,7 +40,7 @@ const ours: Run = async (browser) => {
   // What is near the window is looked for once more when all has settled.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const { read, find, near, paint, painted } = await browser.inPage(sessionMeasures);
-  const counted = await browser.inPanel(() => /på ([\d\s]+) ställen/.exec(document.body.textContent ?? '')?.[1]);
+  const counted = await browser.inPanel(() => /([\d\s]+) förekomster/.exec(document.body.textContent ?? '')?.[1]);
   phases.push(
     `read ${read.toFixed(0)} + find ${find.toFixed(0)} + near ${near.toFixed(0)} + paint ${paint.toFixed(0)}, ${painted} painted`,
   );

@@ -128,7 +128,7 @@ test('next and previous by keys go from mark to mark, whatever concept', async (
 
 test('not here: at this place, in the document, everywhere; each can be taken back', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
-  const count = async () => Number(/på (\d+) ställen/.exec(await panelText(reader))?.[1]);
+  const count = async () => Number(/(\d+) förekomster/.exec(await panelText(reader))?.[1]);
   const all = await count();
   const form = await reader.inPage(() => {
     const [range] = CSS.highlights.get(

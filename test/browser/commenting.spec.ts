@@ -196,7 +196,7 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
   await press(reader, 'Välj alla som visas');
   await says(reader, '3 valda');
   await press(reader, 'Ändra till utkast');
-  await says(reader, 'Ångra: status för 3 kommentarer');
+  await says(reader, 'Ångra: ändrad status för 3 kommentarer');
   expect(await violations(reader)).toEqual([]);
   await press(reader, 'Ta bort');
   await says(reader, '3 kommentarer är borttagna.');

@@ -98,7 +98,7 @@ test('a map by itself, dark: wide, by keyboard, at 320 pixels, on paper', async 
   }
   await reader.pressInPage('Enter');
   await until('focus on what was opened', async () => (await focused(reader)) === 'map-concept');
-  await paneSays(reader, '.concept-pane', 'En modell i fem steg.');
+  await paneSays(reader, '.concept-pane', 'En modell i fem steg');
   await paneSays(reader, '.concept-pane .sources', 'Länsstyrelsen Stockholm, 2020');
   expect(await violations(reader, 'page')).toEqual([]);
 

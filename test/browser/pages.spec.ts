@@ -74,7 +74,7 @@ test('five million characters are all read, the last marks with them', async ({ 
   await reader.pressButton();
   const key: { concept: string }[] = JSON.parse(documentFile('alvmarken.key.json'));
   const places = (key.length * times + 1).toLocaleString('sv').replace(/\s/g, ' ');
-  await until(`${places} places`, async () => (await panelText(reader)).includes(`på ${places} ställen`), 60_000);
+  await until(`${places} places`, async () => (await panelText(reader)).includes(`${places} förekomster`), 60_000);
   await reader.inPage(() => document.querySelector('#last')?.scrollIntoView());
   await until('the last mark', async () => (await paintedWords(reader)).includes('samskapande'));
   site.close();

@@ -188,7 +188,7 @@ test('many places are listed some at a time', async ({ reader, site }) => {
     const list = document.querySelector('#list') as Element;
     for (let i = 0; i < 60; i++) list.insertAdjacentHTML('beforeend', `<li>Nr ${i}: vägledande principer.</li>`);
   });
-  await says(reader, '63 ställen');
+  await says(reader, '63 förekomster');
   await openConcept(reader, 'vagledande-principer');
   const listed = () => reader.inPanel(() => document.querySelectorAll('.passages li').length);
   await until('the first twenty', async () => (await listed()) === 20);

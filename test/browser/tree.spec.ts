@@ -143,7 +143,7 @@ test('what has been unfolded stays so when the page changes its ground', async (
   await until('it unfolded', unfolded);
   await reader.setDark(true);
   await reader.inPage(() => document.querySelector('#list')?.insertAdjacentHTML('beforeend', '<li>Samskapande.'));
-  await says(reader, '4 ställen');
+  await says(reader, '4 förekomster');
   expect(await unfolded()).toBe(true);
   await reader.setDark(false);
 });

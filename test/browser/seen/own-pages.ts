@@ -85,7 +85,7 @@ export const ownPages: Host = {
           return true;
         }, annotations),
       );
-      await pageSays(reader, 'En kommentar säger inte vilket dokument den gäller.');
+      await pageSays(reader, 'En kommentar saknar uppgift om vilket dokument den gäller.');
     }),
     page('export, a list', ({ reader }) => openExport(reader, urn('next'))),
     page('export, a letter', async ({ reader }) => {

@@ -109,14 +109,14 @@ export const webPage: Host = {
     }),
     panel('carried over', async ({ reader }) => {
       await press(reader, 'Det är en ny version');
-      await says(reader, 'Gå igenom');
+      await says(reader, 'Granska');
     }),
-    panel('looking through what was carried over', ({ reader }) => press(reader, 'Gå igenom')),
+    panel('looking through what was carried over', ({ reader }) => press(reader, 'Granska')),
     notice('not reading', async ({ reader }) => {
       await press(reader, 'Begrepp');
       await forgetWork(reader);
       await reader.clickInPanel('.quiet');
-      await says(reader, 'Läsningen är inte på i den här fliken.');
+      await says(reader, 'Läsningen är avstängd i den här fliken.');
     }),
     notice('a page without text', async ({ reader, site }) => {
       await openFresh(reader, `${site.address}empty`);
