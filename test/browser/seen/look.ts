@@ -1,3 +1,4 @@
+import type { ReadingBrowser } from '../drivers/reading-browser.ts';
 import { type Medium, media, setMedium } from './media.ts';
 import { faultsIn, type Looked } from './seen.ts';
 import type { Host, Stage, Surface } from './surface.ts';
@@ -8,8 +9,10 @@ export async function goThrough(
   host: Host,
   see: (surface: Surface, medium: Medium) => Promise<void>,
 ): Promise<void> {
+  await stage.reader.resizePage(1366, 768);
   for (const surface of host.surfaces) {
     await surface.open?.(stage);
+    if (surface.in === 'panel') await stage.reader.resizePanel(360, 633);
     for (const medium of Object.keys(media) as Medium[]) {
       await setMedium(stage.reader, surface, medium);
       await see(surface, medium);
@@ -19,7 +22,7 @@ export async function goThrough(
 }
 
 /** What is wrong with a surface as it stands. */
-export async function look({ reader }: Stage, surface: Surface): Promise<string[]> {
+export async function look(reader: ReadingBrowser, surface: Surface): Promise<string[]> {
   const { selector, over = false, padding, sticks = [] } = surface;
   const looked: Looked = { selector, over, padding, sticks };
   if (surface.in === 'card') return (await reader.inCard(faultsIn, looked)) ?? ['nothing hangs in the page'];

@@ -4,7 +4,7 @@ import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { chooseRadio, openExport } from '../export-page.ts';
 import { openFresh, paintedWords, read, says } from '../fixtures.ts';
 import { openLearning, untilQuestion } from '../learning-page.ts';
-import { loseEverything, openWith, openWorkspace, pageSays, press, urn, work } from '../workspace-page.ts';
+import { fill, loseEverything, openWith, openWorkspace, pageSays, press, urn, work } from '../workspace-page.ts';
 import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
 
 /** Another tool's, of a page that isn't known here. */
@@ -76,7 +76,9 @@ export const ownPages: Host = {
       await press(reader, 'Avbryt');
       await until('the place for a file', () =>
         reader.inPage((text) => {
-          const input = document.querySelector<HTMLInputElement>('.take-in input[type=file]');
+          const entries = [...document.querySelectorAll('.arende')];
+          const entry = entries.find((one) => one.querySelector('h3')?.textContent?.startsWith('Strategi'));
+          const input = entry?.querySelector<HTMLInputElement>('.take-in input[type=file]');
           if (!input) return false;
           const files = new DataTransfer();
           files.items.add(new File([text], 'annat.jsonld'));
@@ -85,7 +87,10 @@ export const ownPages: Host = {
           return true;
         }, annotations),
       );
-      await pageSays(reader, 'En kommentar saknar uppgift om vilket dokument den gäller.');
+      const homeless = 'En kommentar saknar uppgift om vilket dokument den gäller.';
+      await pageSays(reader, homeless);
+      await fill(reader, `${homeless} Lägg den i:`, 'Förslag till strategi');
+      await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');
     }),
     page('export, a list', ({ reader }) => openExport(reader, urn('next'))),
     page('export, a letter', async ({ reader }) => {
@@ -108,10 +113,5 @@ export const ownPages: Host = {
     page('map, two compared', ({ reader }) =>
       openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa&with=psykiska-besvar', '.comparison'),
     ),
-    page('welcome, nothing left', async ({ reader }) => {
-      await openWorkspace(reader);
-      await loseEverything(reader);
-      await openOwn(reader, 'welcome.html', '.try');
-    }),
   ],
 };

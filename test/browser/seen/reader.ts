@@ -1,11 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cardSays, clickInCard, rest } from '../card.ts';
-import { barText, forgetWork, press, selectWords } from '../comments.ts';
+import { barText, selectWords } from '../comments.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { openConcept } from '../fixtures.ts';
-import { drawn, readerSays, readFile } from '../pdf.ts';
-import { planPdf } from '../plans.ts';
+import { pdfFile, readerSays, readFile } from '../pdf.ts';
 import {
   card,
   type Host,
@@ -53,12 +50,7 @@ export const pdfReader: Host = {
       await reader.openOwn('reader.html');
       await readerSays(reader, 'Öppna en remiss');
     }),
-    part('toolbar', '.reader-bar', 4, async ({ reader, folder }) => {
-      const file = join(folder, 'plan.pdf');
-      writeFileSync(file, planPdf('plan-utkast'));
-      await readFile(reader, file);
-      await drawn(reader);
-    }),
+    part('toolbar', '.reader-bar', 4, ({ reader }) => readFile(reader, pdfFile('plan-tagged.pdf'))),
     card('closed', async ({ reader }) => {
       await rest(reader, 'psykisk hälsa');
       await cardSays(reader, 'psykisk hälsa');
@@ -66,7 +58,7 @@ export const pdfReader: Host = {
     card('unfolded', ({ reader }) => clickInCard(reader, 'Fel här?')),
     selectionBar(async ({ reader }) => {
       await reader.pressInPage('Escape');
-      await selectWords(reader, 'Planen följs upp i mars varje år.');
+      await selectWords(reader, 'psykisk hälsa');
       await until('the bar', () => barText(reader));
     }),
     overviewStrip,
@@ -113,11 +105,6 @@ export const pdfReader: Host = {
     part('bar for an area', '.area-bar', 8, async (stage) => {
       await closeDialog(stage);
       await stage.reader.clickInReader('.icon-area');
-    }),
-    part('nothing left open', '.reader-bar', 4, async ({ reader }) => {
-      await reader.pressInPage('Escape');
-      await press(reader, 'Begrepp');
-      await forgetWork(reader);
     }),
   ],
 };

@@ -1,20 +1,22 @@
 import { expect } from '@playwright/test';
-import { test } from '../fixtures.ts';
+import { launch, test } from '../fixtures.ts';
+import { hosts } from './hosts.ts';
 import { goThrough, look } from './look.ts';
-import { examplePage, ownPages } from './own-pages.ts';
-import { pdfReader } from './reader.ts';
-import { webPage } from './web-page.ts';
 
-for (const host of [webPage, pdfReader, examplePage, ownPages]) {
-  test(`what a person sees in: ${host.name}`, async ({ reader, site }, info) => {
+for (const host of hosts) {
+  test(`what a person sees in: ${host.name}`, async ({ site }, { project }) => {
     test.setTimeout(180_000);
-    await reader.resizePage(1366, 768);
+    // One of its own, as the sizes and colours of everything in it are changed.
+    const reader = await launch(project.name);
     const faults: string[] = [];
-    await goThrough({ reader, site, folder: info.outputDir }, host, async (surface, medium) => {
-      for (const fault of await look({ reader, site, folder: info.outputDir }, surface))
-        faults.push(`${surface.name}, ${medium}: ${fault}`);
-    });
-    await reader.resizePage(1000, 800);
-    expect(faults).toEqual([]);
+    try {
+      await goThrough({ reader, site }, host, async (surface, medium) => {
+        for (const fault of await look(reader, surface)) faults.push(`${surface.name}, ${medium}: ${fault}`);
+      });
+    } finally {
+      // Also where the way to a surface is gone, which is told beside them.
+      expect.soft(faults).toEqual([]);
+      await reader.close();
+    }
   });
 }

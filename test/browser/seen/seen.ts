@@ -229,7 +229,12 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
   // What sticks.
   for (const one of surface.querySelectorAll('*')) {
     if (!isFixed(one) || !isSeen(one) || !lines.some(({ element }) => one.contains(element))) continue;
-    if (colourOf(style(one).backgroundColor)[3] < 1) faults.add(`${named(one)} sticks and can be seen through`);
+    // What stands beside the rest has nothing under it.
+    const { left, right } = one.getBoundingClientRect();
+    const passesUnder = ({ element, box }: Line) =>
+      one.parentElement?.contains(element) && !one.contains(element) && box.left < right && box.right > left;
+    if (colourOf(style(one).backgroundColor)[3] < 1 && lines.some(passesUnder))
+      faults.add(`${named(one)} sticks and can be seen through`);
   }
   for (const { selector: sought, edge, covers } of sticks) {
     const stuck = [...surface.querySelectorAll(sought)].find((one) => one.getClientRects().length > 0);

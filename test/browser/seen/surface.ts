@@ -5,8 +5,6 @@ import type { Looked } from './seen.ts';
 export interface Stage {
   reader: ReadingBrowser;
   site: Site;
-  /** A folder for files that are to be opened. */
-  folder: string;
 }
 
 /** Something of ours in one of its states. */

@@ -96,6 +96,7 @@ export const webPage: Host = {
       await forgetWork(stage.reader);
       await page('plan-utkast')(stage);
       for (const words of [
+        'Planen följs upp i mars varje år.',
         'Kommunen öppnar tre nya träffpunkter under planperioden.',
         'Biblioteken håller öppet på söndagar.',
       ]) {
@@ -109,7 +110,7 @@ export const webPage: Host = {
     }),
     panel('carried over', async ({ reader }) => {
       await press(reader, 'Det är en ny version');
-      await says(reader, 'Granska');
+      await says(reader, 'oförändrad');
     }),
     panel('looking through what was carried over', ({ reader }) => press(reader, 'Granska')),
     notice('not reading', async ({ reader }) => {
