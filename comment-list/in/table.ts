@@ -75,10 +75,13 @@ export function readTable(lines: readonly (readonly string[])[], incoming: Incom
 function knownText({ source, place }: IncomingTable): KnownText {
   const edition = source.editions.find(({ id }) => id === place.edition);
   const snapshot = source.snapshots.get(edition?.snapshot ?? '');
-  const kinds = new Set(edition?.identifiers.map(({ kind }) => kind));
+  const identifiers = edition?.identifiers ?? [];
+  const isOfPdf = identifiers.some(
+    ({ kind, value }) => kind !== 'text' && (kind !== 'address' || /\.pdf$/i.test(value)),
+  );
   return {
     document: snapshot && keptDocument(snapshot),
-    isWeb: kinds.has('address') && !kinds.has('bytes') && !kinds.has('pdf-fingerprint'),
+    isWeb: identifiers.some(({ kind }) => kind === 'address') && !isOfPdf,
   };
 }
 

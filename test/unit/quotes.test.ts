@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Target } from '../../annotations/comment.ts';
+import { describe as selectorsAt } from '../../annotations/describe.ts';
+import { findAll } from '../../annotations/find.ts';
+import { flatten } from '../../annotations/flatten.ts';
+import { quoteOf } from '../../annotations/quote.ts';
+import { surroundings } from '../../annotations/surroundings.ts';
+import { sectionOf } from '../../documents/section.ts';
+import { passageOf } from '../../reading/passage.ts';
+import { placeComments } from '../../reading/place-comments.ts';
+
+const heading = 'Hälsofräm-\njande arbete';
+const body =
+  'Arbetet i Stock-\nholms län gäller folkhälso-\npolitiken och den natio-\nnella nivån, hälso-\noch sjukvården.';
+const blocks = (page?: number) =>
+  [heading, body, 'Den nationella nivån i Stockholms län.'].map((text, id) => ({
+    id,
+    kind: id === 0 ? ('heading' as const) : ('paragraph' as const),
+    level: id === 0 ? 1 : 0,
+    text,
+    ...(page !== undefined && { page }),
+  }));
+const pdf = flatten(blocks(1));
+
+function on(words: string, document = pdf): Target {
+  const start = document.text.indexOf(words);
+  return { type: 'passage', selectors: selectorsAt(document, { start, end: start + words.length }) };
+}
+
+test('a quote of a PDF is shown whole and kept as it stands', () => {
+  const target = on('Stock-\nholms län');
+  expect(quoteOf({ target })).toBe('Stockholms län');
+  expect(target.type === 'passage' && target.selectors[0]).toMatchObject({ exact: 'Stock-\nholms län' });
+  expect(quoteOf({ target: on('hälso-\noch sjukvården') })).toBe('hälso- och sjukvården');
+});
+
+test('a quote of a page on the web stays word for word', () => {
+  const target = on('Stock-\nholms län', flatten(blocks()));
+  expect(quoteOf({ target })).toBe('Stock- holms län');
+});
+
+test('another tool’s quote, of which nothing says where it comes from, is read as set in lines', () => {
+  const target: Target = { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: 'Stock-\nholms' }] };
+  expect(quoteOf({ target })).toBe('Stockholms');
+});
+
+test('what is shown around a place is whole, also where a mark ends within a broken word', () => {
+  const read = blocks(1).map(({ page, ...block }) => ({ ...block, place: { page: page as number } }));
+  const start = body.indexOf('folkhälso');
+  const hit = { block: 1, start, end: start + 'folkhälso'.length, concept: 'x', how: 'form', label: 'x' };
+  expect(passageOf(read, hit as Parameters<typeof passageOf>[1], 0)).toMatchObject({
+    before: 'Arbetet i Stockholms län gäller ',
+    words: 'folkhälso',
+    after: 'politiken och den nationella nivån, hälso- och sjukvården.',
+    section: ['Hälsofrämjande arbete'],
+  });
+  expect(sectionOf(read, 1)).toEqual(['Hälsofrämjande arbete']);
+  const span = { start: pdf.text.indexOf('natio'), end: pdf.text.indexOf('natio') + 'natio-\nnella'.length };
+  expect(surroundings(pdf, span)).toMatchObject({ words: 'nationella', section: ['Hälsofrämjande arbete'] });
+});
+
+const once = 'gäller folkhälso-\npolitiken';
+test.each([
+  ['as it stands', once],
+  ['joined', 'gäller folkhälsopolitiken'],
+  ['with a blank for the line’s end', 'gäller folkhälso- politiken'],
+  ['with the hyphen alone', 'gäller folkhälso-politiken'],
+  ['with a soft hyphen', 'gäller folkhälso\u00adpolitiken'],
+])('words that come %s are found where they stand, unchanged', async (_, exact) => {
+  const start = pdf.text.indexOf(once);
+  const [found] = await findAll([[{ type: 'TextQuoteSelector', exact }]], pdf);
+  expect(found).toMatchObject({ state: 'unchanged', span: { start, end: start + once.length } });
+});
+
+test('of the same words broken and whole, the page, the section or the number tells which', async () => {
+  const twice = [{ type: 'TextQuoteSelector' as const, exact: 'Stockholms län' }];
+  const [open, second] = await findAll([twice, [...twice, { type: 'remiss:OccurrenceSelector', nth: 2, of: 2 }]], pdf);
+  expect(open).toMatchObject({ state: 'lost', candidates: [{}, {}] });
+  expect(second).toMatchObject({ state: 'unchanged', span: { start: pdf.text.lastIndexOf('Stockholms') } });
+});
+
+test('a section whose path was kept with a typesetter’s hyphen is found', async () => {
+  const target: Target = { type: 'section', path: ['Hälsofräm- jande arbete'], selectors: [] };
+  const [place] = await placeComments([{ id: 'a', target }], pdf, undefined, 1, () => undefined);
+  expect(place).toMatchObject({ state: 'unchanged', span: { start: 0, end: heading.length } });
+});
