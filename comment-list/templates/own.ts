@@ -70,7 +70,16 @@ function columnsFor({ columns }: Template, entries: readonly Entry[]): Template[
   const isUsual =
     columns.length === usualColumns.length &&
     columns.every(({ key, heading }, i) => !heading && key === usualColumns[i]);
-  return isUsual && entries.some(({ from }) => from) ? [...columns, { key: 'remissinstans' }] : columns;
+  if (!isUsual) return columns;
+  const senders = entries.flatMap(({ from }) => (from ? [from] : []));
+  const apart = entries.filter(({ from }) => from?.apart !== undefined);
+  return [
+    ...columns,
+    ...(senders.length > 0 ? [{ key: 'remissinstans' as const }] : []),
+    // What is apart from the organisation's own is so by its label or its author's role.
+    ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),
+    ...(apart.some(({ comment }) => !comment.tagging) ? [{ key: 'role' as const }] : []),
+  ];
 }
 
 /** One row a comment. */

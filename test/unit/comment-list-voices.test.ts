@@ -182,6 +182,8 @@ test('the usual list has a column for the organisation as soon as there are seve
     tableOf(source(comments), { ...synpunktslista, columns }).columns.map(({ heading }) => heading);
   expect(headings(mixed.slice(0, 1)).at(-1)).toBe('Lämnad av');
   expect(headings(mixed).at(-1)).toBe('Remissinstans');
+  expect(headings([comment('a', { tagging: ['Reservation'] })]).slice(-2)).toEqual(['Remissinstans', 'Etiketter']);
+  expect(headings([comment('a', { creator: { ...anna, role: 'ersättare' } })]).at(-1)).toBe('Roll');
   expect(headings(mixed, [{ key: 'commenting' }])).toEqual(['Synpunkt']);
 });
 
