@@ -173,13 +173,13 @@ test('what others have left stands under their names in a yttrande, and can be l
   expect(await overflows(reader)).toBe(false);
   expect(await faults(reader)).toEqual([]);
   await tick(reader, 'Ta med det som andra har lämnat');
-  await pageSays(reader, '2 kommentarer följer med. Utelämnat: 1 intern och 1 från andra.');
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern och 1 från andra.');
   expect(await reader.inPage(() => document.querySelector('.paper')?.textContent)).not.toContain('Socialförvaltningen');
   // Remembered, and taken back.
   await openExport(reader, urn('next'));
-  await pageSays(reader, '2 kommentarer följer med.');
+  await pageSays(reader, '2 kommentarer tas med.');
   await tick(reader, 'Ta med det som andra har lämnat');
-  await pageSays(reader, '3 kommentarer följer med.');
+  await pageSays(reader, '3 kommentarer tas med.');
 });
 
 test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({
