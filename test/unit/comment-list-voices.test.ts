@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Comment } from '../../annotations/comment.ts';
 import { shownText } from '../../comment-list/cell-text.ts';
 import { chosenOf, leftOutOf } from '../../comment-list/entries.ts';
+import { written } from '../../comment-list/formats/formats.ts';
 import { toPlainText } from '../../comment-list/formats/plain-text.ts';
+import { cellsOfCsv } from '../../comment-list/in/csv.ts';
 import { readTable } from '../../comment-list/in/table.ts';
 import type { ListSource, Part } from '../../comment-list/list.ts';
 import { isSameOrganisation } from '../../comment-list/organisation.ts';
@@ -219,5 +221,30 @@ test('a row that names another organisation is not taken for ours', () => {
     },
     { id: 'urn:x-remisslasaren:person:Socialf%C3%B6rvaltningen', remissinstans: 'Socialförvaltningen' },
     reader,
+  ]);
+});
+
+test('an area comes back under its headings, and says whose it is', async () => {
+  const area = {
+    type: 'rectangle',
+    page: 4,
+    left: 1.5,
+    top: 2,
+    width: 50,
+    height: 9,
+    path: ['Strategi', '1 Mål'],
+  } as const;
+  const target = { ...area, path: [...area.path] };
+  const list = tableOf(source([comment('a', { target, creator: anna })]), synpunktslista);
+  const csv = await written(list, 'csv');
+  const { rows } = readTable(cellsOfCsv(String(csv)), {
+    source: source([]),
+    place: { document, edition },
+    creator: { id: 'urn:uuid:reader', name: 'Åsa Öberg', remissinstans: 'Älvmarkens kommun' },
+    newId: () => 'urn:uuid:new',
+    now: new Date(),
+  });
+  expect(rows).toMatchObject([
+    { outcome: 'new', comment: { target, creator: { name: 'Anna Öst', remissinstans: 'Socialförvaltningen' } } },
   ]);
 });
