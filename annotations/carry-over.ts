@@ -3,6 +3,7 @@ import { describe as selectorsAt } from './describe.ts';
 import { type Found, findAll, type State } from './find.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
 import { placeAt } from './flatten.ts';
+import { headingNamed } from './heading-path.ts';
 import type { New } from './model.ts';
 import { findSection } from './section-place.ts';
 import type { Selector } from './selectors.ts';
@@ -75,7 +76,7 @@ function placed({ target, withoutPlace }: Comment, found: Found, { old, now, pag
       return { state: 'unchanged' };
     case 'rectangle':
       // Nothing says that the page holds the same: it is to be looked at.
-      return { state: target.page <= pages ? 'changed' : 'lost' };
+      return { state: target.page <= pages ? 'changed' : 'lost', target: underKnown(target, now) };
     case 'section': {
       const quote = target.path.at(-1);
       const place = findSection(target.path, found, now);
@@ -94,6 +95,12 @@ function placed({ target, withoutPlace }: Comment, found: Found, { old, now, pag
       return { state, quote, target: { ...target, selectors: selectorsAt(now, span) } };
     }
   }
+}
+
+/** A part of a page; under its headings where they are there still. */
+function underKnown(target: Extract<Target, { type: 'rectangle' }>, now: FlatDocument<unknown>): Target {
+  const { path, ...area } = target;
+  return path && headingNamed(path, now) ? target : area;
 }
 
 /** The words; where another tool has told only where they stand, those that stand there. */

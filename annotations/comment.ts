@@ -46,7 +46,10 @@ export const target = variant('type', [
   strictObject({ type: literal('passage'), selectors: pipe(array(selector), nonEmpty()) }),
   /** `path`: the section's heading, after those above it, the outermost first. */
   strictObject({ type: literal('section'), path: pipe(path, nonEmpty()), selectors: array(selector) }),
-  /** `page` counts from 1; the place is in per cent of the page, from its upper left corner. */
+  /**
+   * `page` counts from 1; the place is in per cent of the page, from its upper left corner. `path`: the headings that reigned there
+   * when it was written, where there were any.
+   */
   strictObject({
     type: literal('rectangle'),
     page: pipe(number(), integer(), minValue(1)),
@@ -54,6 +57,7 @@ export const target = variant('type', [
     top: share,
     width: share,
     height: share,
+    path: exactOptional(pipe(path, nonEmpty())),
   }),
   strictObject({ type: literal('document') }),
 ]);

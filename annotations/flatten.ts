@@ -1,3 +1,4 @@
+import { HeadingPath } from '../swedish/heading-path.ts';
 import { readable } from '../swedish/readable.ts';
 
 /** A block as anchoring needs it; documents/ and storage/ have more of it. */
@@ -41,14 +42,12 @@ const blockEnd = '\u2029';
 export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<Id> {
   const texts: string[] = [];
   const places: FlatPlace<Id>[] = [];
-  const headings: { level: number; text: string }[] = [];
+  const headings = new HeadingPath();
   let section: readonly string[] = [];
   let start = 0;
   for (const { id, kind, level, text, title, page } of blocks) {
     if (kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
-      headings.push({ level, text: title ?? readable(text, { typeset: page !== undefined }).trim() });
-      section = headings.map((heading) => heading.text);
+      section = headings.enter(level, title ?? readable(text, { typeset: page !== undefined }).trim());
     }
     texts.push(text);
     places.push({ id, start, end: start + text.length, section, ...(page === undefined ? {} : { page }) });

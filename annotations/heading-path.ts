@@ -11,6 +11,30 @@ export function headingsUnder<Id>(path: readonly string[], document: FlatDocumen
   return (known.get(pathKey(path)) ?? []) as readonly FlatPlace<Id>[];
 }
 
+/**
+ * The heading that a path names, also where the path was taken when levels were read otherwise, or by somebody who wrote only some of
+ * the headings: then it is the one of these words with most of the others above it. Undefined where none is, or several are alike.
+ * @param path its headings, the outermost first
+ */
+export function headingNamed<Id>(path: readonly string[], document: FlatDocument<Id>): FlatPlace<Id> | undefined {
+  const exact = headingsUnder(path, document);
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  const known = byTitle.get(document) ?? headingsByTitle(document);
+  byTitle.set(document, known);
+  const alike = (known.get(pathKey(path.slice(-1))) ?? []) as readonly FlatPlace<Id>[];
+  const titles = new Set(path.map((title) => pathKey([title])));
+  const shared = ({ section }: FlatPlace<Id>) => section.filter((title) => titles.has(pathKey([title]))).length;
+  const [best, next] = alike.toSorted((a, b) => shared(b) - shared(a));
+  return best && next && shared(next) === shared(best) ? undefined : best;
+}
+
+const byTitle = new WeakMap<FlatDocument<unknown>, ReadonlyMap<string, FlatPlace<unknown>[]>>();
+
+function headingsByTitle(document: FlatDocument<unknown>): ReadonlyMap<string, FlatPlace<unknown>[]> {
+  const all = [...headingsByPath(document).values()].flat().toSorted((a, b) => a.start - b.start);
+  return Map.groupBy(all, ({ section }) => pathKey(section.slice(-1)));
+}
+
 const headings = new WeakMap<FlatDocument<unknown>, ReadonlyMap<string, FlatPlace<unknown>[]>>();
 
 function headingsByPath({ places }: FlatDocument<unknown>): ReadonlyMap<string, FlatPlace<unknown>[]> {

@@ -128,11 +128,12 @@ function targetOf(target: Target, offsets: Offsets): JsonLd {
         'remiss:section': target.path,
       };
     case 'rectangle': {
-      const { page, left, top, width, height } = target;
+      const { page, left, top, width, height, path } = target;
       const value = `xywh=percent:${left},${top},${width},${height}`;
       const within = { type: 'FragmentSelector', value, conformsTo: mediaFragments };
       return {
         selector: { type: 'FragmentSelector', value: `page=${page}`, conformsTo: pdfFragments, refinedBy: within },
+        ...(path && { 'remiss:section': path }),
       };
     }
     case 'document':

@@ -18,7 +18,10 @@ function offsetsOf(text: string): Offsets {
 export function readTarget(target: unknown, text: string, tell: Tell): Target {
   if (!isObject(target)) return { type: 'document' };
   const { rectangle, bad } = rectangleIn(each(target.selector));
-  if (rectangle) return rectangle;
+  if (rectangle) {
+    const placed = { ...rectangle, path: each(target['remiss:section']) };
+    return is(targetSchema, placed) ? placed : rectangle;
+  }
   if (bad !== undefined) tell('target.selector', bad);
   const { selectors: given, others } = readSelectors(target.selector);
   for (const one of others) if (!fragmentsIn(one).some(isPlaceOnPage)) tell('target.selector', inBrief(one));

@@ -6,6 +6,7 @@ import { readAnnotations } from '../annotations/read-json-ld.ts';
 import { iri } from '../annotations/record.ts';
 import { fromHypothesis } from '../comment-list/in/hypothesis.ts';
 import type { ListSource } from '../comment-list/list.ts';
+import { isSameOrganisation } from '../comment-list/organisation.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
 import { readJson } from './text-file.ts';
@@ -48,7 +49,11 @@ export function sourceOf(files: readonly string[], now: Date): { source: ListSou
     for (const comment of read.comments) comments.set(comment.id, comment);
     for (const { annotation, part, found } of read.unread)
       unread.push(`${file}, annotering ${annotation}: ${part || 'annoteringen'} lästes inte (${found}).`);
-    head ??= headIn(data);
+    const given = headIn(data);
+    const [ours, theirs] = [head?.remissinstans, given?.remissinstans];
+    if (ours !== undefined && theirs !== undefined && !isSameOrganisation(ours, theirs))
+      unread.push(`${file} är svaret från ${theirs}. Huvudet är det i den första filen: ${ours}.`);
+    head ??= given;
     for (const [id, title] of titlesIn(data)) titles.set(id, title);
   }
   const ids = new Set([...titles.keys(), ...[...editions.values()].map(({ document }) => document)]);

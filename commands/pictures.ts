@@ -76,7 +76,9 @@ function bringFont(): void {
 /** How much of a picture is another than the last time, 0 to 1; undefined where there was none. */
 function difference(file: string): number | undefined {
   if (!existsSync(join(last, file))) return undefined;
-  const [one, other] = [now, last].map((from) => PNG.sync.read(readFileSync(join(from, file)))) as [PNG, PNG];
+  const picture = (from: string) => PNG.sync.read(readFileSync(join(from, file)));
+  const one = picture(now);
+  const other = picture(last);
   if (one.width !== other.width || one.height !== other.height) return 1;
   let differing = 0;
   for (let at = 0; at < one.data.length; at += 4)

@@ -78,5 +78,20 @@ export type ColumnKey = keyof typeof columnKinds;
 export const columnKeys = Object.keys(columnKinds) as [ColumnKey, ...ColumnKey[]];
 export const kindOf = (key: ColumnKey): ColumnKind => columnKinds[key];
 
+/** Those of a synpunktslista: what a comment is about to the left, what is said to the right. */
+export const usualColumns: readonly ColumnKey[] = [
+  'number',
+  'section',
+  'page',
+  'quote',
+  'commenting',
+  'describing',
+  'editing',
+  'classifying',
+  'assessing',
+  'identifying',
+  'reviewer',
+];
+
 /** Between the headings of a path. */
 export const pathJoint = ' › ';

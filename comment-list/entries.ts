@@ -6,10 +6,13 @@ import type { Entry } from './entry.ts';
 import type { ListSource } from './list.ts';
 import { inOrder, type Order } from './order.ts';
 import { placing } from './place.ts';
+import { type SenderOf, sendersOf } from './sender.ts';
 
 export interface Choice {
   /** Drafts as well as what is done. */
   drafts?: boolean;
+  /** Only what the remissinstans that answers says itself. */
+  own?: boolean;
   order?: Order;
 }
 
@@ -17,18 +20,21 @@ export interface Choice {
  * The comments that may go out: neither internal nor deleted, done unless drafts are asked for, and with something said. Of
  * a comment and its copy in a newer edition, the copy.
  */
-export function chosenOf(comments: readonly Comment[], choice: Choice = {}): Comment[] {
-  const reasonOf = leavingOut(comments, choice);
+export function chosenOf(comments: readonly Comment[], choice: Choice = {}, senderOf?: SenderOf): Comment[] {
+  const reasonOf = leavingOut(comments, choice, senderOf);
   return comments.filter((comment) => reasonOf(comment) === undefined);
 }
 
-/** Why a comment stays at home; of several reasons the first. `replaced`: its copy in another edition stands for it. */
-export type LeftOut = Record<'internal' | 'replaced' | 'highlight' | 'draft', number>;
+/**
+ * Why a comment stays at home; of several reasons the first. `replaced`: its copy in another edition stands for it; `others`: it is
+ * somebody else's.
+ */
+export type LeftOut = Record<'internal' | 'replaced' | 'highlight' | 'draft' | 'others', number>;
 
 /** How many comments are left out, and why. Those that have been deleted aren't counted. */
-export function leftOutOf(comments: readonly Comment[], choice: Choice = {}): LeftOut {
-  const reasonOf = leavingOut(comments, choice);
-  const counts: LeftOut = { internal: 0, replaced: 0, highlight: 0, draft: 0 };
+export function leftOutOf(comments: readonly Comment[], choice: Choice = {}, senderOf?: SenderOf): LeftOut {
+  const reasonOf = leavingOut(comments, choice, senderOf);
+  const counts: LeftOut = { internal: 0, replaced: 0, highlight: 0, draft: 0, others: 0 };
   for (const comment of comments) {
     const reason = reasonOf(comment);
     if (reason !== undefined && reason !== 'deleted') counts[reason]++;
@@ -36,7 +42,11 @@ export function leftOutOf(comments: readonly Comment[], choice: Choice = {}): Le
   return counts;
 }
 
-function leavingOut(comments: readonly Comment[], { drafts = false }: Choice) {
+function leavingOut(
+  comments: readonly Comment[],
+  { drafts = false, own = false }: Choice,
+  senderOf: SenderOf = () => undefined,
+) {
   const editions = new Map(comments.map(({ id, edition }) => [id, edition]));
   const replaced = new Set(
     comments.flatMap((comment) => {
@@ -50,12 +60,14 @@ function leavingOut(comments: readonly Comment[], { drafts = false }: Choice) {
     if (comment.internal) return 'internal';
     if (replaced.has(comment.id)) return 'replaced';
     if (isHighlight(comment)) return 'highlight';
-    return drafts || comment.status === 'klar' ? undefined : 'draft';
+    if (!drafts && comment.status !== 'klar') return 'draft';
+    return own && senderOf(comment) ? 'others' : undefined;
   };
 }
 
 export function entriesOf(source: ListSource, choice: Choice = {}): Entry[] {
-  return inOrder(unordered(source, chosenOf(source.comments, choice)), choice.order ?? 'place').map((entry, i) => ({
+  const chosen = chosenOf(source.comments, choice, sendersOf(source));
+  return inOrder(unordered(source, chosen), choice.order ?? 'place').map((entry, i) => ({
     ...entry,
     number: i + 1,
   }));
@@ -67,10 +79,15 @@ export const everyEntry = (source: ListSource): Entry[] =>
 
 function unordered(source: ListSource, comments: readonly Comment[]): Omit<Entry, 'number'>[] {
   const placeOf = placing(source);
+  const senderOf = sendersOf(source);
   const names: ConceptNames = conceptNames(source.concepts);
-  return comments.map((comment) => ({
-    comment,
-    place: placeOf(comment),
-    concepts: (comment.identifying ?? []).map(names.nameOf),
-  }));
+  return comments.map((comment) => {
+    const from = senderOf(comment);
+    return {
+      comment,
+      ...(from && { from }),
+      place: placeOf(comment),
+      concepts: (comment.identifying ?? []).map(names.nameOf),
+    };
+  });
 }

@@ -11,6 +11,8 @@ export interface ListSource {
   snapshots: ReadonlyMap<string, Snapshot>;
   comments: readonly Comment[];
   concepts: readonly NamedConcept[];
+  /** Who makes the list; missing where that isn't known, as where it is made of a file. */
+  reviewer?: Pick<Comment['creator'], 'id' | 'remissinstans'>;
   now: Date;
 }
 

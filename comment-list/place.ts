@@ -1,6 +1,6 @@
 import type { Comment } from '../annotations/comment.ts';
 import { type FlatDocument, placeAt } from '../annotations/flatten.ts';
-import { headingsUnder, pathKey } from '../annotations/heading-path.ts';
+import { headingNamed, headingsUnder, pathKey } from '../annotations/heading-path.ts';
 import { keptDocument } from '../annotations/kept-document.ts';
 import { quoteOf } from '../annotations/quote.ts';
 import type { Selector } from '../annotations/selectors.ts';
@@ -53,12 +53,16 @@ export function placing(source: ListSource): (comment: Comment) => Place {
     const known = editions.get(comment.edition);
     const address = known?.edition.identifiers.find(({ kind }) => kind === 'address')?.value;
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
-    const said = target.type === 'section' ? target.path : (find('remiss:SectionSelector')?.path ?? []);
-    const at = isPlaced ? (find('TextPositionSelector')?.start ?? headingAt(text, target)) : undefined;
+    const said = 'path' in target && target.path ? target.path : (find('remiss:SectionSelector')?.path ?? []);
+    const position = find('TextPositionSelector');
+    const at = isPlaced ? (position?.start ?? headingAt(text, target)) : undefined;
     const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;
-    const kept = text?.places[here]?.section ?? [];
-    // The same headings as the text has them: older comments have them with a typesetter's hyphens.
-    const path = said.length > 0 && pathKey(said) !== pathKey(kept) ? said : kept;
+    const kept = text?.places[here]?.section;
+    // Where its words stand in the text, the text knows the headings; a comment says those that were read when it was written.
+    const isThere =
+      position === undefined || text?.text.slice(position.start, position.end) === find('TextQuoteSelector')?.exact;
+    const isKnown = isThere || said.length === 0 || pathKey(said) === pathKey(kept ?? []);
+    const path = (isKnown ? kept : undefined) ?? said;
     const page = isPlaced ? pageOf(target) : undefined;
     const paragraph = text && target.type === 'passage' ? paragraphOf(text, here) : undefined;
     const link =
@@ -118,7 +122,7 @@ function passageOf({ target }: Comment): Passage {
 function headingAt(text: FlatDocument<number> | undefined, target: Comment['target']): number | undefined {
   if (target.type === 'document') return -1;
   if (target.type !== 'section' || !text) return undefined;
-  return headingsUnder(target.path, text)[0]?.start;
+  return (headingsUnder(target.path, text)[0] ?? headingNamed(target.path, text))?.start;
 }
 
 /** `flatten` gives all blocks under a heading one list of headings, and the heading is the first of them. */

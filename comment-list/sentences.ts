@@ -13,10 +13,33 @@ export const proposalIn = (text: string): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Älvmarkens kommun tillstyrker med ändring." */
+/**
+ * "Älvmarkens kommun tillstyrker avsnittet med ändring."
+ * @param who nothing where it isn't known: then nobody is made to say it
+ * @param what that is spoken of, as "avsnittet"; nothing of the whole
+ */
 export function stanceSentence(stance: Stance, who: string | undefined, what = ''): string {
-  const verb = stance.startsWith('in') ? `har ${stance}` : stance;
-  return `${who ?? 'Vi'} ${verb}${what && ` ${what}`}.`;
+  const said = what === '' ? wordsOf(stance) : saidOf(stance, what);
+  return who === undefined ? `Ställningstagande: ${said.replace(/^har /, '')}.` : `${who} ${said}.`;
+}
+
+const wordsOf = (stance: Stance): string => (stance.startsWith('in') ? `har ${stance}` : stance);
+
+function saidOf(stance: Stance, what: string): string {
+  switch (stance) {
+    case 'tillstyrker':
+    case 'avstyrker':
+      return `${stance} ${what}`;
+    case 'tillstyrker med ändring':
+    case 'tillstyrker med förbehåll':
+      return stance.replace(' ', ` ${what} `);
+    case 'avråder':
+      return `avråder från ${what}`;
+    case 'inget att erinra':
+      return `har inget att erinra mot ${what}`;
+    case 'inga synpunkter':
+      return `har inga synpunkter på ${what}`;
+  }
 }
 
 /** "Ersätt ”ohälsa” med ”psykisk ohälsa”." Undefined where nothing is proposed. */
@@ -29,4 +52,14 @@ export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quote: s
 /** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
 export function placeText({ path, page }: { path: readonly string[]; page?: number }, document = ''): string {
   return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
+}
+
+/** A quote that only says what is spoken of, on one line. @param longest in UTF-16 units */
+export function shortened(quote: string, longest: number): string {
+  const text = quote.replace(/\s+/g, ' ');
+  if (text.length <= longest) return text;
+  return `${text
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/\s+\S*$/, '')} […]`;
 }

@@ -30,6 +30,8 @@ export interface Place {
   page: number;
   /** What the document calls the page, where it calls it anything. */
   label?: string;
+  /** Where on the page its first line begins and how wide it is, in per cent of the page as it is read; where that is known. */
+  at?: { top: number; left: number; right: number };
 }
 
 /** UTF-16 offsets into a block's text, the end exclusive. */

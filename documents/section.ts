@@ -1,17 +1,35 @@
+import { type HeadingNumber, headingNumber } from '../swedish/heading-number.ts';
+import { HeadingPath } from '../swedish/heading-path.ts';
 import { readable } from '../swedish/readable.ts';
 import type { Block } from './block.ts';
 
 /** The headings above a block, the outermost first, as one reads them. */
 export function sectionOf(blocks: readonly Block[], index: number): string[] {
-  const headings: string[] = [];
-  let level = blocks[index]?.level || 7;
-  for (let i = index - 1; i >= 0 && level > 1; i--) {
-    const block = blocks[i];
-    if (!block || block.level === 0 || block.level >= level) continue;
-    level = block.level;
-    headings.unshift(headingText(block));
+  const headings = new HeadingPath();
+  let path: string[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i > index) break;
+    if (block.level === 0) continue;
+    const { title, number } = headingIn(block);
+    path = headings.enter(block.level, title, number);
+    if (i === index) path.pop();
   }
-  return headings;
+  return path;
 }
 
-const headingText = ({ text, place }: Block) => readable(text, { typeset: place !== undefined }).trim();
+interface Heading {
+  title: string;
+  number: HeadingNumber | undefined;
+}
+
+/** A block never changes, and is asked for with every block below it. */
+const known = new WeakMap<Block, Heading>();
+
+function headingIn(block: Block): Heading {
+  const before = known.get(block);
+  if (before) return before;
+  const title = readable(block.text, { typeset: block.place !== undefined }).trim();
+  const heading = { title, number: headingNumber(title) };
+  known.set(block, heading);
+  return heading;
+}

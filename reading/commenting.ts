@@ -187,14 +187,23 @@ export class Commenting {
     targets: ReadonlyMap<string, Target>,
     whole: FlatDocument<BlockId>,
   ): Promise<PlacedComment[]> {
-    const order = ({ span }: Placement) => span?.start ?? -1;
+    const areas = new Map(
+      placements.flatMap(({ comment, state }) => {
+        const target = targets.get(comment);
+        return target?.type === 'rectangle' && state === 'unchanged'
+          ? [[comment, this.text.over(target)] as const]
+          : [];
+      }),
+    );
+    // A part of a page comes behind what stands above it.
+    const order = ({ comment, span }: Placement) => span?.start ?? areas.get(comment)?.at ?? -1;
     const left = placements.toSorted((a, b) => order(b) - order(a));
     const told: PlacedComment[] = [];
     while (left.length > 0 && whole === this.text.flat) {
       measured('place', () => {
         const until = performance.now() + slice;
         for (let one = left.pop(); one; one = performance.now() < until ? left.pop() : undefined)
-          told.push(this.tell(one, targets.get(one.comment)));
+          told.push({ ...this.tell(one, targets.get(one.comment)), ...sectionOf(areas.get(one.comment)) });
       });
       if (left.length > 0) await pageHasItsTurn();
     }
@@ -208,7 +217,7 @@ export class Commenting {
       state,
       ...this.text.surroundings(span),
       ...(target?.type === 'section' && !span && { section: target.path }),
-      ...(target?.type === 'rectangle' && { page: String(target.page) }),
+      ...(target?.type === 'rectangle' && { page: String(target.page), section: target.path ?? [] }),
       ...(isOther && { words: this.text.wordsIn(span), target: this.text.passage(span) }),
       candidates: candidates.map((one) => this.text.candidate(one)),
     };
@@ -229,3 +238,5 @@ export class Commenting {
     return this.writingAt;
   }
 }
+
+const sectionOf = (area: { section: readonly string[] } | undefined) => area && { section: area.section };

@@ -1,7 +1,7 @@
 import type { Comment, Target } from '../annotations/comment.ts';
 import { findAll } from '../annotations/find.ts';
 import type { FlatDocument, FlatSpan } from '../annotations/flatten.ts';
-import { headingsUnder } from '../annotations/heading-path.ts';
+import { headingNamed, headingsUnder } from '../annotations/heading-path.ts';
 import { plainDocument } from '../annotations/plain-document.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import type { PlaceState } from '../messaging.ts';
@@ -67,6 +67,8 @@ function direct(
     case 'rectangle':
       return target.page <= (pages ?? 0) ? nowhere('unchanged') : nowhere('lost');
     case 'section': {
+      const there = isSameText ? asItStands(target.selectors, text) : undefined;
+      if (there) return there;
       const heading = headingAt(target, text);
       if (heading) return { state: 'unchanged', span: heading, candidates: [] };
       return target.selectors.length === 0 ? nowhere('lost') : undefined;
@@ -85,8 +87,8 @@ function headingAt(
   const isTold = selectors.some(({ type }) => type === 'TextQuoteSelector');
   const page = selectors.find((one) => one.type === 'FragmentSelector')?.value.match(/^page=(\d+)/)?.[1];
   const here = alike.length > 1 && !isTold ? alike.filter((one) => String(one.page) === page) : alike;
-  const [only] = here;
-  return only && here.length === 1 ? { start: only.start, end: only.end } : undefined;
+  const only = here.length > 0 || isTold ? here[0] : headingNamed(path, text);
+  return only && here.length < 2 ? { start: only.start, end: only.end } : undefined;
 }
 
 /** The very words at the very place. */

@@ -102,6 +102,11 @@ export class ReadersWork {
     return { target: { type: 'document' }, quote: '', section: [], concepts: [] };
   }
 
+  /** What a comment on a part of a page is to be about, when the document has been read. */
+  aboutArea(about: About): About {
+    return about.target.type === 'rectangle' ? this.text.aboutArea(about, about.target) : about;
+  }
+
   /** What a comment on one place of a concept is to be about. */
   aboutPassage(concept: string, index: number): About | undefined {
     const hit = this.search.hits.of(concept)[index];

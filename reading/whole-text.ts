@@ -8,6 +8,7 @@ import type { Hit } from './hits.ts';
 import { measured } from './measured.ts';
 import { passageAt } from './passage.ts';
 import type { ReadBlock } from './search.ts';
+import { blockOver } from './section-at.ts';
 
 /** What of a reading the text is made of. */
 export interface TextSource {
@@ -15,6 +16,8 @@ export interface TextSource {
   blocks(): readonly ReadBlock[];
   hitsIn(block: BlockId): readonly Hit[];
 }
+
+type Area = Extract<Target, { type: 'rectangle' }>;
 
 /** How much stands around a candidate, UTF-16 units to either side. */
 const around = 120;
@@ -69,12 +72,24 @@ export class WholeText {
 
   /** The headings, each to be commented on with all that is under it. */
   sections(): Section[] {
-    const levels = new Map(this.source.blocks().map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));
+    const headings = new Set(this.source.blocks().flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
     return this.flat.places.flatMap((place) => {
-      const level = levels.get(place.id) ?? 0;
-      if (level === 0 || place.start === place.end || place.section.at(-1) === '') return [];
-      return [{ path: place.section, level, target: this.section(place) }];
+      if (!headings.has(place.id) || place.start === place.end || place.section.at(-1) === '') return [];
+      return [{ path: place.section, level: place.section.length, target: this.section(place) }];
     });
+  }
+
+  /** The section that a part of a page belongs to, and where in the text its place would be, in UTF-16 units. */
+  over(area: Area): { section: readonly string[]; at: number } {
+    const blocks = this.source.blocks().map(({ kind, place }) => ({ isHeading: kind === 'heading', place }));
+    const place = this.flat.places[blockOver(blocks, area)];
+    return place ? { section: place.section, at: place.end } : { section: [], at: -1 };
+  }
+
+  /** What is to be written of a part of a page, with the section that it belongs to. */
+  aboutArea(about: About, area: Area): About {
+    const { section } = this.over(area);
+    return { ...about, section, ...(section.length > 0 && { target: { ...area, path: [...section] } }) };
   }
 
   passage(span: FlatSpan): Target {

@@ -1,7 +1,7 @@
 import type { Target } from '../../annotations/comment.ts';
 import { describe as selectorsAt } from '../../annotations/describe.ts';
 import type { FlatDocument, FlatSpan } from '../../annotations/flatten.ts';
-import { headingsUnder } from '../../annotations/heading-path.ts';
+import { headingNamed, headingsUnder } from '../../annotations/heading-path.ts';
 import { quotedPlace } from '../../annotations/quoted-place.ts';
 import { pdfFragments, type Selector } from '../../annotations/selectors.ts';
 import { type ColumnKey, pathJoint } from '../columns.ts';
@@ -30,11 +30,11 @@ export interface TargetRead {
 export function targetIn(row: Pick<FileRow, 'id' | 'cells' | 'spot'>, text: KnownText): TargetRead {
   const cell = (column: ColumnKey) => row.cells.get(column) ?? '';
   const spot = spotIn(row.spot);
-  if (spot?.type === 'rectangle') return { target: spot };
   const path = cell('section')
     .split(pathJoint.trim())
     .map((heading) => heading.trim())
     .filter(Boolean);
+  if (spot?.type === 'rectangle') return { target: { ...spot, ...(path.length > 0 && { path }) } };
   const quote = cell('quote').replace(/\r\n?|\n/g, '\u2029');
   const page = /^\s*(?:s\.|sid\.?|sidan?)?\s*([1-9]\d{0,5})\b/i.exec(cell('page'))?.[1];
   if (quote.trim() !== '') return { target: { type: 'passage', selectors: wordsAt(quote, path, page, spot, text) } };
@@ -69,11 +69,19 @@ function sectionAt(
   spot: Spot | undefined,
   { document, isWeb }: KnownText,
 ): Target {
-  const alike = document && (isWeb || page !== undefined) ? headingsUnder(path, document) : [];
+  const alike = document && (isWeb || page !== undefined) ? headingsCalled(path, document) : [];
   const times = spot?.type === 'section' && spot.of === alike.length ? spot : undefined;
   const heading = times ? alike[times.nth - 1] : alike.length === 1 ? alike[0] : undefined;
   if (!heading || !document) return { type: 'section', path, selectors: onPage(page) };
   return { type: 'section', path: [...heading.section], selectors: described(document, heading, page) };
+}
+
+/** Those under just these headings; else the one that an older list may have put under others. */
+function headingsCalled(path: readonly string[], document: FlatDocument<number>) {
+  const under = headingsUnder(path, document);
+  if (under.length > 0) return under;
+  const named = headingNamed(path, document);
+  return named ? [named] : [];
 }
 
 const described = (document: FlatDocument<number>, { start, end }: FlatSpan, page: string | undefined): Selector[] => [

@@ -12,6 +12,7 @@ import { type ConceptNames, conceptNames } from '../concept-names.ts';
 import { everyEntry } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import type { ListSource } from '../list.ts';
+import { isSameOrganisation } from '../organisation.ts';
 import type { Template } from '../templates/own.ts';
 import { readCell } from './cells.ts';
 import { type KnownText, targetIn } from './new-target.ts';
@@ -145,14 +146,22 @@ function newIn(
   };
 }
 
-/** Somebody whose name is known is that reviewer; another gets an id of the name, so that all their rows have one. */
+/**
+ * Somebody whose name is known is that reviewer, unless the row names another organisation; another gets an id of name and
+ * organisation, so that all their rows have one.
+ */
 function creatorIn({ cells }: FileRow, { creator, source }: IncomingTable): Comment['creator'] {
-  const name = cells.get('reviewer')?.trim();
-  if (!name || name === creator.name?.trim()) return creator;
-  const known = source.comments.find((comment) => comment.creator.name?.trim() === name)?.creator;
-  if (known) return known;
+  const name = cells.get('reviewer')?.trim() || undefined;
+  const remissinstans = cells.get('remissinstans')?.trim() || undefined;
+  const isThere = (one: Comment['creator']) =>
+    (name === undefined || name === one.name?.trim()) &&
+    (remissinstans === undefined ||
+      (one.remissinstans !== undefined && isSameOrganisation(remissinstans, one.remissinstans)));
+  if (isThere(creator)) return creator;
+  const known = source.comments.find((comment) => isThere(comment.creator))?.creator;
+  if (known && name !== undefined) return known;
   const role = cells.get('role');
-  const remissinstans = cells.get('remissinstans');
-  const id = `urn:x-remisslasaren:person:${encodeURIComponent(name.toWellFormed())}`;
-  return { id, name: cells.get('reviewer') ?? name, ...(role && { role }), ...(remissinstans && { remissinstans }) };
+  const who = [name, remissinstans].filter(Boolean).join(', ');
+  const id = `urn:x-remisslasaren:person:${encodeURIComponent(who.toWellFormed())}`;
+  return { id, ...(name && { name }), ...(role && { role }), ...(remissinstans && { remissinstans }) };
 }

@@ -4,13 +4,14 @@ import { type Choice, entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { headOf } from '../head.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
-import { capital, placeText, proposalSentence } from '../sentences.ts';
+import { senderName } from '../sender.ts';
+import { capital, placeText, proposalSentence, shortened } from '../sentences.ts';
 
 /** A form for terms as Socialstyrelsen's: a row a concept that has been commented, in the order of the first comment. */
-export function begreppssvar(source: ListSource, { drafts = false }: Choice = {}): Table {
+export function begreppssvar(source: ListSource, { drafts = false, own = false }: Choice = {}): Table {
   const { nameOf } = conceptNames(source.concepts);
   const about = new Map<string, Entry[]>();
-  for (const entry of entriesOf(source, { drafts }))
+  for (const entry of entriesOf(source, { drafts, own }))
     for (const id of new Set(entry.comment.identifying)) about.set(id, [...(about.get(id) ?? []), entry]);
   return {
     kind: 'table',
@@ -30,22 +31,22 @@ export function begreppssvar(source: ListSource, { drafts = false }: Choice = {}
 }
 
 /** What a stance answers; docs/comment-list.md has the rule. "Inga synpunkter" answers nothing. */
-const answers: Record<Stance, 'ja' | 'nej' | undefined> = {
+const answers: Record<Stance, string | undefined> = {
   tillstyrker: 'ja',
-  'tillstyrker med ändring': 'ja',
-  'tillstyrker med förbehåll': 'ja',
-  'inget att erinra': 'ja',
+  'tillstyrker med ändring': 'ja, med ändring',
+  'tillstyrker med förbehåll': 'ja, med förbehåll',
+  'inget att erinra': 'inget att erinra',
   avstyrker: 'nej',
   avråder: 'nej',
   'inga synpunkter': undefined,
 };
 
-/** Comments that say yes and such that say no give no answer: the reviewer has to. */
+/** Comments that say yes and such that say no give no answer: the reviewer has to. What others say is no answer of ours. */
 function answer(entries: readonly Entry[], question: Question): Cell {
   const given = new Set(
-    entries.flatMap(({ comment }) => {
+    entries.flatMap(({ comment, from }) => {
       const said = comment.assessing && answers[comment.assessing];
-      return said && asks(comment.tagging, question) ? [said] : [];
+      return said && !from && speaksOf(comment, question) ? [said] : [];
     }),
   );
   return given.size === 1 ? textCell([...given][0]) : empty;
@@ -53,15 +54,18 @@ function answer(entries: readonly Entry[], question: Question): Cell {
 
 type Question = 'term' | 'definition';
 
-/** Which of the two a comment speaks of, its labels say; without such a label it speaks of both. */
-function asks(labels: readonly string[] | undefined, question: Question): boolean {
-  const said = (labels ?? []).map((label) => label.trim().toLowerCase());
-  const [term, definition] = [said.includes('term'), said.includes('definition')];
-  return term === definition || (question === 'term' ? term : definition);
-}
+/**
+ * Only a label says that a stance is on the term or the definition: words that are commented on may hold a concept by chance. Of two
+ * concepts it doesn't say which.
+ */
+const speaksOf = ({ tagging = [], identifying }: Entry['comment'], question: Question): boolean =>
+  new Set(identifying).size === 1 && tagging.some((label) => label.trim().toLowerCase() === question);
+
+/** Of the words that a stance is on; in UTF-16 units. */
+const longestQuote = 80;
 
 function comments(entries: readonly Entry[]): Cell {
-  const texts = entries.map(({ comment, place }) => {
+  const texts = entries.map(({ comment, place, from }) => {
     const { assessing, commenting, describing } = comment;
     const said = [
       assessing && `${capital(assessing)}.`,
@@ -69,7 +73,8 @@ function comments(entries: readonly Entry[]): Cell {
       proposalSentence(comment, place.quote),
       describing,
     ].filter(Boolean);
-    const where = placeText(place);
+    const about = assessing && place.quote !== undefined ? `om ”${shortened(place.quote, longestQuote)}”` : '';
+    const where = [from && senderName(from), placeText(place), about].filter(Boolean).join(', ');
     return `${where && `${where}: `}${said.join(' ')}`;
   });
   return textCell(texts.join('\n\n'));

@@ -1,12 +1,14 @@
 import type { commentTypes } from '../../annotations/comment.ts';
+import { headingNumber } from '../../swedish/heading-number.ts';
 import { type Choice, entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { headOf } from '../head.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
+import { senderName } from '../sender.ts';
 import { capital, proposalSentence } from '../sentences.ts';
 
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
-export function iso(source: ListSource, { drafts = false }: Choice = {}): Table {
+export function iso(source: ListSource, { drafts = false, own = false }: Choice = {}): Table {
   return {
     kind: 'table',
     name: 'ISO-CEN-kommentarer',
@@ -21,7 +23,7 @@ export function iso(source: ListSource, { drafts = false }: Choice = {}): Table 
       { key: 'proposed', heading: 'Proposed change', width: 36 },
       { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
     ],
-    rows: entriesOf(source, { drafts }).map((entry) => ({
+    rows: entriesOf(source, { drafts, own }).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),
         // A page or PDF has no numbered lines.
@@ -38,34 +40,38 @@ export function iso(source: ListSource, { drafts = false }: Choice = {}): Table 
   };
 }
 
-const types: Record<(typeof commentTypes)[number], 'ge' | 'te' | 'ed'> = {
+/** A question or a piece of information may be of any of the three: whoever sends the form says which. */
+const types: Record<(typeof commentTypes)[number], 'ge' | 'te' | 'ed' | undefined> = {
   allmän: 'ge',
-  fråga: 'ge',
-  upplysning: 'ge',
+  fråga: undefined,
+  upplysning: undefined,
   sak: 'te',
   redaktionell: 'ed',
 };
 
 const typeOf = ({ comment: { classifying } }: Entry): Cell => textCell(classifying && types[classifying]);
 
-/** "3.1.2", "A.2", "Bilaga 1" at the beginning of a heading. */
-const numbered =
-  /^(?:(?:kapitel|kap\.|avsnitt|clause)\s+)?(\d+(?:\.\d+)*|[A-Z](?:\.\d+)+|(?:bilaga|annex)\s+\w+)(?=[.):\s]|$)/iu;
-
 function clauseOf({ place: { path } }: Entry): string | undefined {
-  return path.map((heading) => numbered.exec(heading)?.[1]).findLast(Boolean) ?? path.at(-1);
+  return path.map(clauseNumber).findLast(Boolean) ?? path.at(-1);
+}
+
+/** "3.1.2", "A.2", "Bilaga 1" at the beginning of a heading. */
+function clauseNumber(heading: string): string | undefined {
+  const number = headingNumber(heading);
+  return number?.kind === 'chapter' ? number.parts.join('.') : number?.text;
 }
 
 /** A table or figure that the words name, the headings without number, which paragraph under them; or the page. */
 function paragraphOf({ place: { path, quote, paragraph, page } }: Entry): string | undefined {
   const exhibit = /^\s*(tabell|figur|table|figure)\s+(\d+(?:\.\d+)*)/i.exec(quote ?? path.at(-1) ?? '');
   if (exhibit) return `${/^t/i.test(exhibit[1] ?? '') ? 'Table' : 'Figure'} ${exhibit[2]}`;
-  const last = path.findLastIndex((heading) => numbered.test(heading));
+  const last = path.findLastIndex((heading) => clauseNumber(heading) !== undefined);
   const below = last < 0 ? [] : path.slice(last + 1);
   const parts = [...below, paragraph === undefined ? '' : `Paragraph ${paragraph}`].filter(Boolean);
   return parts.join(', ') || (page === undefined ? undefined : `Page ${page}`);
 }
 
-function commentsOf({ comment: { assessing, commenting, describing } }: Entry): string {
-  return [assessing && `${capital(assessing)}.`, commenting, describing].filter(Boolean).join('\n');
+function commentsOf({ comment: { assessing, commenting, describing }, from }: Entry): string {
+  const who = from && senderName(from);
+  return [who && `${who}:`, assessing && `${capital(assessing)}.`, commenting, describing].filter(Boolean).join('\n');
 }

@@ -10,8 +10,9 @@ import {
   strictObject,
   string,
 } from 'valibot';
-import { type ColumnKey, columnKeys, kindOf } from '../columns.ts';
+import { type ColumnKey, columnKeys, kindOf, usualColumns } from '../columns.ts';
 import { type Choice, entriesOf } from '../entries.ts';
+import type { Entry } from '../entry.ts';
 import { headOf } from '../head.ts';
 import type { ListSource, Table } from '../list.ts';
 import { orders } from '../order.ts';
@@ -64,10 +65,29 @@ function readData(data: unknown): Read {
 
 export const headingOf = ({ key, heading }: { key: ColumnKey; heading?: string }) => heading ?? kindOf(key).heading;
 
+/** The usual list says whose a comment is as soon as some aren't ours; columns that somebody has chosen stay as they are. */
+function columnsFor({ columns }: Template, entries: readonly Entry[]): Template['columns'] {
+  const isUsual =
+    columns.length === usualColumns.length &&
+    columns.every(({ key, heading }, i) => !heading && key === usualColumns[i]);
+  if (!isUsual) return columns;
+  const senders = entries.flatMap(({ from }) => (from ? [from] : []));
+  const apart = entries.filter(({ from }) => from?.apart !== undefined);
+  return [
+    ...columns,
+    ...(senders.length > 0 ? [{ key: 'remissinstans' as const }] : []),
+    // What is apart from the organisation's own is so by its label or its author's role.
+    ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),
+    ...(apart.some(({ comment }) => !comment.tagging) ? [{ key: 'role' as const }] : []),
+  ];
+}
+
 /** One row a comment. */
-export function tableOf(source: ListSource, { name, order, columns }: Template, choice: Choice = {}): Table {
-  const kinds = columns.map(({ key }) => kindOf(key));
+export function tableOf(source: ListSource, template: Template, choice: Choice = {}): Table {
+  const { name, order } = template;
   const entries = entriesOf(source, { ...(order && { order }), ...choice });
+  const columns = columnsFor(template, entries);
+  const kinds = columns.map(({ key }) => kindOf(key));
   return {
     kind: 'table',
     name,

@@ -1,24 +1,10 @@
-import type { ColumnKey } from '../columns.ts';
+import { usualColumns } from '../columns.ts';
 import type { Template } from './own.ts';
-
-const keys = [
-  'number',
-  'section',
-  'page',
-  'quote',
-  'commenting',
-  'describing',
-  'editing',
-  'classifying',
-  'assessing',
-  'identifying',
-  'reviewer',
-] as const satisfies readonly ColumnKey[];
 
 /** The list as most authorities pass it round: a row a comment, what it is about to the left, what is said to the right. */
 export const synpunktslista: Template = {
   format: 'remisslasaren-mall',
   version: 1,
   name: 'Synpunktslista',
-  columns: keys.map((key) => ({ key })),
+  columns: usualColumns.map((key) => ({ key })),
 };

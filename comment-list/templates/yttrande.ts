@@ -2,51 +2,89 @@ import { type Choice, entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { headOf } from '../head.ts';
 import type { Letter, ListSource, Part } from '../list.ts';
-import { stanceSentence, struck } from '../sentences.ts';
+import { type Sender, senderHeading } from '../sender.ts';
+import { shortened, stanceSentence, struck } from '../sentences.ts';
 
 /** Quotes that only say what is spoken of are cut here; in UTF-16 units. */
 const longestQuote = 300;
 
-/** An answer as a letter: where we stand and why, then section by section in the order of the remitted document. */
-export function yttrande(source: ListSource, { drafts = false }: Choice = {}): Letter {
+/** By name, as they are read. */
+const { compare } = new Intl.Collator('sv', { numeric: true });
+
+/**
+ * An answer as a letter: where we stand and why, then section by section in the order of the remitted document; last what others
+ * than we say, each under a heading of their own.
+ */
+export function yttrande(source: ListSource, { drafts = false, own = false }: Choice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(source, { drafts });
+  const entries = entriesOf(source, { drafts, own });
   const several = new Set(entries.map(({ place }) => place.documentNumber)).size > 1;
+  const us = head.remissinstans;
   const parts: Part[] = [];
   if (head.stance || head.summary) {
     parts.push({ type: 'heading', level: 2, text: 'Sammanfattning' });
-    if (head.stance) parts.push({ type: 'text', text: stanceSentence(head.stance, head.remissinstans) });
+    if (head.stance) parts.push({ type: 'text', text: stanceSentence(head.stance, us ?? 'Vi') });
     if (head.summary) parts.push(...paragraphs(head.summary));
   }
-  let before: readonly string[] | undefined;
-  for (const entry of entries) {
-    const path = [...(several ? [entry.place.document] : []), ...entry.place.path];
-    parts.push(...headings(before, path), ...said(entry, head.remissinstans));
-    before = path;
+  parts.push(...bySection(ofUs(entries), several, 2, (entry) => said(entry, us ?? 'Vi')));
+  const others = Map.groupBy(entries.flatMap(fromOthers), ({ from }) => senderHeading(from));
+  for (const [heading, theirs] of [...others].toSorted(([a], [b]) => compare(a, b))) {
+    parts.push({ type: 'heading', level: 2, text: heading });
+    parts.push({ type: 'text', text: us === undefined ? 'Lämnat av andra än oss.' : `Lämnat av andra än ${us}.` });
+    parts.push(...bySection(theirs, several, 3, ({ from, ...entry }) => saidBy(from, entry)));
   }
   return { kind: 'letter', name: 'Yttrande', head, parts };
 }
 
+const ofUs = (entries: readonly Entry[]) => entries.filter(({ from }) => from === undefined);
+const fromOthers = (entry: Entry): (Entry & { from: Sender })[] => (entry.from ? [{ ...entry, from: entry.from }] : []);
+
+/** @param top the level of the outermost headings */
+function bySection<One extends Entry>(
+  entries: readonly One[],
+  several: boolean,
+  top: number,
+  write: (entry: One) => Part[],
+): Part[] {
+  const parts: Part[] = [];
+  let before: readonly string[] | undefined;
+  for (const entry of entries) {
+    const path = [...(several ? [entry.place.document] : []), ...entry.place.path];
+    parts.push(...headings(before, path, top), ...write(entry));
+    before = path;
+  }
+  return parts;
+}
+
 /** The headings that are other than those the comment before stood under. */
-function headings(before: readonly string[] | undefined, path: readonly string[]): Part[] {
+function headings(before: readonly string[] | undefined, path: readonly string[], top: number): Part[] {
   if (path.length === 0) {
     // What is said of the whole has no heading of the document's to stand under.
-    return before?.length === 0 ? [] : [{ type: 'heading', level: 2, text: 'Övergripande synpunkter' }];
+    return before?.length === 0 ? [] : [{ type: 'heading', level: top, text: 'Övergripande synpunkter' }];
   }
   let same = 0;
   while (same < path.length && path[same] === before?.[same]) same++;
   // After something under a deeper heading, what is above it needs its heading again.
   const from = before && same === path.length && before.length > path.length ? path.length - 1 : same;
-  return path.slice(from).map((text, i) => ({ type: 'heading', level: Math.min(from + i + 2, 6), text }));
+  return path.slice(from).map((text, i) => ({ type: 'heading', level: Math.min(from + i + top, 6), text }));
+}
+
+/** What somebody else says, in their own name or in nobody's. */
+function saidBy({ name }: Sender, entry: Entry): Part[] {
+  const parts = said(entry, name);
+  if (name === undefined || entry.comment.assessing) return parts;
+  return [{ type: 'text', text: `Synpunkt från ${name}:` }, ...parts];
 }
 
 function said({ comment, place }: Entry, who: string | undefined): Part[] {
-  const { commenting, describing, editing, assessing } = comment;
+  const { commenting, describing, editing, assessing, target } = comment;
   const { quote, page, link } = place;
   const parts: Part[] = [];
   const where = { ...(page !== undefined && { page }), ...(link !== undefined && { link }) };
-  if (quote !== undefined && editing === undefined) parts.push({ type: 'quote', text: shortened(quote), ...where });
-  if (assessing) parts.push({ type: 'text', text: stanceSentence(assessing, who) });
+  if (target.type === 'rectangle') parts.push({ type: 'text', text: `Gäller en yta på sidan ${target.page}.` });
+  if (quote !== undefined && editing === undefined)
+    parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...where });
+  if (assessing) parts.push({ type: 'text', text: stanceSentence(assessing, who, spokenOf(comment)) });
   if (commenting) parts.push(...paragraphs(commenting));
   if (editing !== undefined)
     parts.push({ type: 'proposal', ...(quote !== undefined && { now: quote }), proposed: editing || struck });
@@ -54,14 +92,19 @@ function said({ comment, place }: Entry, who: string | undefined): Part[] {
   return parts;
 }
 
+/** A stance on a part must not be read as one on the whole. */
+function spokenOf({ target, editing }: Entry['comment']): string {
+  switch (target.type) {
+    case 'document':
+      return 'dokumentet som helhet';
+    case 'section':
+      return 'avsnittet';
+    case 'rectangle':
+      return 'det som ytan visar';
+    case 'passage':
+      return editing === undefined ? 'det citerade' : 'nuvarande lydelse';
+  }
+}
+
 const paragraphs = (text: string): Part[] =>
   text.split(/(?:\r?\n[ \t]*){2,}/).flatMap((one) => (one.trim() === '' ? [] : [{ type: 'text', text: one.trim() }]));
-
-function shortened(quote: string): string {
-  const text = quote.replace(/\s+/g, ' ');
-  if (text.length <= longestQuote) return text;
-  return `${text
-    .slice(0, longestQuote)
-    .toWellFormed()
-    .replace(/\s+\S*$/, '')} […]`;
-}

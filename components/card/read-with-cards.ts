@@ -108,7 +108,8 @@ export async function readWithCards(
     return answer;
   };
   session.work.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
-  if (areSuppressionsKept()) commentsBy?.((about) => void compose(workKnown.promise.then(() => about)));
+  if (areSuppressionsKept())
+    commentsBy?.((about) => void compose(workKnown.promise.then(() => session.work.aboutArea(about))));
   const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
   const bar = showSelectionBar(
     {

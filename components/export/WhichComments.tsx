@@ -1,7 +1,7 @@
 import { useWords } from '../words/context.ts';
 import { useExporting } from './exporting.ts';
 
-/** Whether drafts go along, how many comments do, and why others don't. */
+/** Whether drafts and what others have left go along, how many comments do, and why others don't. */
 export function WhichComments() {
   const words = useWords();
   const exporting = useExporting();
@@ -17,6 +17,19 @@ export function WhichComments() {
         />
         {words.export.drafts}
       </label>
+      {made && made.others.length > 0 && (
+        <>
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={!exporting.plan.value.own}
+              onChange={({ currentTarget }) => exporting.choose({ own: !currentTarget.checked })}
+            />
+            {words.export.others}
+          </label>
+          <p class="quiet-text what">{words.export.othersFrom(made.others)}</p>
+        </>
+      )}
       <p role="status">
         {made && words.export.going(made.comments)}{' '}
         <span class="quiet-text">{made && words.export.leftOut(made.leftOut)}</span>

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fileName } from '../../comment-list/file-name.ts';
+import type { ListSource } from '../../comment-list/list.ts';
 import type { Template } from '../../comment-list/templates/own.ts';
 import { listPlan, type Setting } from '../../settings.ts';
 import { download } from '../download.ts';
@@ -31,12 +32,13 @@ export class Exporting {
   /**
    * @param id the ärende's, or that of a document without one
    * @param remembered as it was kept
+   * @param reviewer who reads here
    */
-  constructor(id: string, remembered: unknown, own: ReadonlySignal<OwnTemplates>) {
+  constructor(id: string, remembered: unknown, own: ReadonlySignal<OwnTemplates>, reviewer: ListSource['reviewer']) {
     this.#remembered = listPlan(id);
     this.plan = signal(readPlan(remembered));
     this.own = own;
-    this.maker = new ListMaker(id);
+    this.maker = new ListMaker(id, reviewer);
   }
 
   readonly template: ReadonlySignal<ReturnType<typeof chosenTemplate>> = computed(() =>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ListSource } from '../../comment-list/list.ts';
 import type { FailureKind } from '../../storage/failure.ts';
 import type { FormatName } from './formats.ts';
 import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
@@ -12,8 +13,11 @@ export class ListMaker {
   readonly failure = signal<FailureKind | undefined>(undefined);
   readonly #worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
 
-  /** @param id the ärende's, or that of a document without one */
-  constructor(id: string) {
+  /**
+   * @param id the ärende's, or that of a document without one
+   * @param reviewer who reads here
+   */
+  constructor(id: string, reviewer: ListSource['reviewer']) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<ListToPage>) => {
       if (data.type === 'made') this.made.value = data.made;
       else if (data.type === 'failed') this.failure.value = data.kind;
@@ -22,7 +26,7 @@ export class ListMaker {
     this.#worker.addEventListener('error', () => {
       this.failure.value = 'other';
     });
-    this.#say({ type: 'begin', id });
+    this.#say({ type: 'begin', id, reviewer });
   }
 
   /** @param page of the preview, from 0 */

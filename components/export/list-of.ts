@@ -15,9 +15,15 @@ export type FileJob =
 const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** What is kept, as a list is made from it. */
-export function sourceOf(work: WholeWork, concepts: readonly NamedConcept[], { date }: ListWish): ListSource {
+export function sourceOf(
+  work: WholeWork,
+  concepts: readonly NamedConcept[],
+  { date }: ListWish,
+  reviewer?: ListSource['reviewer'],
+): ListSource {
   return {
     ...work,
+    ...(reviewer && { reviewer }),
     documents: work.documents.toSorted((a, b) => compare(a.title, b.title)),
     concepts,
     // At noon the day is the same wherever one is.
@@ -25,7 +31,7 @@ export function sourceOf(work: WholeWork, concepts: readonly NamedConcept[], { d
   };
 }
 
-export function listOf(source: ListSource, { template, order, drafts }: ListWish): CommentList {
-  const choice = { order, drafts };
+export function listOf(source: ListSource, { template, order, drafts, own }: ListWish): CommentList {
+  const choice = { order, drafts, own };
   return typeof template === 'string' ? templates[template](source, choice) : tableOf(source, template, choice);
 }

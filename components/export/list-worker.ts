@@ -1,6 +1,7 @@
 import './closed-worker.ts';
 import { chosenOf, leftOutOf } from '../../comment-list/entries.ts';
 import type { CommentList, ListSource } from '../../comment-list/list.ts';
+import { othersAmong, sendersOf } from '../../comment-list/sender.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { asFailure } from '../../storage/failure.ts';
@@ -21,6 +22,7 @@ const concepts = loadGlossary(schemeFiles).schemes.flatMap((scheme) =>
   scheme.concepts.map(({ id, prefLabel }) => ({ id, name: prefLabel.sv })),
 );
 let work: WholeWork | undefined;
+let reviewer: ListSource['reviewer'];
 let asked: { wish: ListWish; page: number } | undefined;
 /** As long as work and wish are the same, so is the list. */
 let made: { work: WholeWork; wish: ListWish; source: ListSource; list: CommentList; pages: number[] } | undefined;
@@ -41,7 +43,8 @@ page.addEventListener('message', (event) => {
   }
 });
 
-async function begin({ id }: Extract<PageToList, { type: 'begin' }>): Promise<void> {
+async function begin({ id, reviewer: who }: Extract<PageToList, { type: 'begin' }>): Promise<void> {
+  reviewer = who;
   const failed = (error: unknown) => say({ type: 'failed', kind: asFailure(error).kind });
   try {
     const store = await openStore({ private: false });
@@ -60,17 +63,19 @@ function tell(): void {
   if (!work || !asked) return;
   const { wish } = asked;
   if (made?.work !== work || !isAlike(made.wish, wish)) {
-    const source = sourceOf(work, concepts, wish);
+    const source = sourceOf(work, concepts, wish, reviewer);
     const list = listOf(source, wish);
     made = { work, wish, source, list, pages: pagesOf(list) };
   }
-  const { list, pages } = made;
+  const { list, pages, source } = made;
+  const senderOf = sendersOf(source);
   say({
     type: 'made',
     made: {
       preview: previewOf(list, pages, asked.page),
-      comments: chosenOf(work.comments, wish).length,
-      leftOut: leftOutOf(work.comments, wish),
+      comments: chosenOf(work.comments, wish, senderOf).length,
+      leftOut: leftOutOf(work.comments, wish, senderOf),
+      others: othersAmong(chosenOf(work.comments, { ...wish, own: false }), senderOf),
       head: list.head,
       name: list.name,
     },

@@ -29,6 +29,8 @@ const stored = object({
   template: fallback(string(), 'synpunkter'),
   order: fallback(picklist(orders), 'place'),
   drafts: fallback(boolean(), false),
+  /** Only our own comments, none that others have left. */
+  own: fallback(boolean(), false),
   format: fallback(picklist(formatNames), 'docx'),
   /** What the head says, where that isn't the day that it is. */
   date: exactOptional(fallback(pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)), '')),
@@ -64,17 +66,19 @@ export interface ListWish {
   template: GivenTemplate | Template;
   order: Order;
   drafts: boolean;
+  own: boolean;
   date?: string;
 }
 
 /** The plan with columns as they are to be here. */
 export function wishOf(plan: Plan, own: OwnTemplates): ListWish {
-  const { columns, order, drafts, date } = plan;
+  const { columns, order, drafts, own: ownAlone, date } = plan;
   const template = chosenTemplate(plan, own);
   return {
     template: typeof template === 'string' || !columns ? template : { ...template, columns },
     order,
     drafts,
+    own: ownAlone,
     ...(date && { date }),
   };
 }

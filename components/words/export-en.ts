@@ -13,6 +13,7 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'}`,
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
+  others: (count) => `${numbers.format(count)} from others`,
   replaced: (count) => `${numbers.format(count)} carried over to another version`,
 };
 
@@ -40,7 +41,10 @@ export const exportEn: Words['export'] = {
   templates: {
     synpunkter: { name: 'List of comments (Synpunktslista)', what: 'One row for each comment.' },
     yttrande: { name: 'Response (Yttrande)', what: 'Running text under the document’s headings.' },
-    begrepp: { name: 'Response on concepts (Begreppssvar)', what: 'One row for each concept, with yes or no.' },
+    begrepp: {
+      name: 'Response on concepts (Begreppssvar)',
+      what: 'One row for each concept. The label term or definition gives yes or no.',
+    },
     iso: { name: 'ISO/IEC/CEN', what: 'The form for draft standards, with eight columns.' },
   },
   ownTemplate: 'Your own template.',
@@ -85,6 +89,9 @@ export const exportEn: Words['export'] = {
   },
   which: 'Comments',
   drafts: 'Include drafts',
+  others: 'Include what others have left',
+  othersFrom: (senders) =>
+    `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response it stands apart, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   leftOut(counts) {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);

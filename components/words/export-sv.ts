@@ -14,6 +14,7 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} utkast`,
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
+  others: (count) => `${numbers.format(count)} från andra`,
   replaced: (count) => `${numbers.format(count)} som har förts över till en annan version`,
 };
 
@@ -42,7 +43,10 @@ export const exportSv = {
   templates: {
     synpunkter: { name: 'Synpunktslista', what: 'En rad för varje kommentar.' },
     yttrande: { name: 'Yttrande', what: 'Löpande text som följer dokumentets rubriker.' },
-    begrepp: { name: 'Begreppssvar', what: 'En rad för varje begrepp, med ja eller nej.' },
+    begrepp: {
+      name: 'Begreppssvar',
+      what: 'En rad för varje begrepp. Etiketten term eller definition ger ja eller nej.',
+    },
     iso: { name: 'ISO/IEC/CEN', what: 'Formuläret för standardremisser, med åtta kolumner.' },
   } satisfies Record<(typeof knownTemplates)[number], { name: string; what: string }>,
   ownTemplate: 'Egen mall.',
@@ -88,6 +92,9 @@ export const exportSv = {
   } satisfies Record<Order, string>,
   which: 'Kommentarer',
   drafts: 'Ta med utkast',
+  others: 'Ta med det som andra har lämnat',
+  othersFrom: (senders: readonly { name: string; count: number }[]) =>
+    `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står det för sig, under deras namn.`,
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   leftOut(counts: LeftOut): string {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);

@@ -53,7 +53,7 @@ const selectorsOf = (target: Comment['target']) => ('selectors' in target ? targ
 /** The headings above it, the outermost first, and the page, as far as they are known. */
 export function placeOf({ target }: Comment): { section?: readonly string[]; page?: number } {
   if (target.type === 'section') return { section: target.path };
-  if (target.type === 'rectangle') return { page: target.page };
+  if (target.type === 'rectangle') return { page: target.page, ...(target.path && { section: target.path }) };
   let place: ReturnType<typeof placeOf> = {};
   for (const one of selectorsOf(target)) {
     if (one.type === 'remiss:SectionSelector' && one.path.length > 0) place = { ...place, section: one.path };

@@ -80,3 +80,35 @@ test('a part of a page is commented on, by the pointer and by the keys', async (
     ),
   );
 });
+
+// Last of all: the reader begins a file again on the page where it was left.
+test('a part of a page stands in the section that reigns there, in the form and in the list', async ({ reader }) => {
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  const wholePage = async (page: number, synpunkt: string, section: string) => {
+    await reader.inReader((page) => document.querySelector(`[data-page-number="${page}"]`)?.scrollIntoView(), page);
+    await until(`page ${page}`, async () => (await pageShown(reader)) === String(page));
+    await reader.clickInReader('.icon-area');
+    await until('the focus', () =>
+      reader.inReader((name) => document.activeElement?.textContent === name, `Hela sidan ${page}`),
+    );
+    await reader.pressInPage(' ');
+    await says(reader, 'Ny kommentar');
+    await says(reader, `${section}, s. ${page}`);
+    await write(reader, 'Synpunkt', synpunkt);
+    await reader.pressInPanel('Control+Enter');
+    await says(reader, 'Sparad');
+  };
+  await wholePage(3, 'Om uppföljningen.', '4 Uppföljning');
+  // What goes on from the page before stands under its heading still.
+  await wholePage(2, 'Om tabellen.', '3 Ansvar');
+  const plan = 'Plan för psykisk hälsa i Älvmarken';
+  await expect
+    .poll(() =>
+      reader.inPanel(() =>
+        [...document.querySelectorAll('.comment-list h3, .comment-list .comment-text')].map(
+          (one) => one.textContent?.replaceAll('\u00ad', '') ?? '',
+        ),
+      ),
+    )
+    .toEqual([`${plan} › 3 Ansvar`, 'Om tabellen.', `${plan} › 4 Uppföljning`, 'Om uppföljningen.']);
+});

@@ -13,6 +13,7 @@ import {
 } from './export-page.ts';
 import { test } from './fixtures.ts';
 import {
+  aComment,
   faults,
   fill,
   loseEverything,
@@ -38,6 +39,16 @@ const headingsAre = (reader: ReadingBrowser, wanted: readonly string[]) =>
     if (found?.join('|') === wanted.join('|')) return true;
     throw new Error(`they are ${found}`);
   });
+
+/** Ticks the box beside these words, or unticks it. */
+const tick = (reader: ReadingBrowser, words: string) =>
+  until(`the box "${words}"`, () =>
+    reader.inPage((words) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent === words);
+      label?.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+      return label !== undefined;
+    }, words),
+  );
 
 test.afterAll(async ({ reader }) => {
   await openWorkspace(reader);
@@ -138,6 +149,37 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   await put(reader, [{ do: 'delete', kind: 'document', id: urn('d4') }]);
   await pageSays(reader, 'Det finns inget att exportera här.');
   expect(await faults(reader)).toEqual([]);
+});
+
+test('what others have left stands under their names in a yttrande, and can be left out', async ({ reader }) => {
+  const anna = { id: urn('anna'), name: 'Anna Öst', remissinstans: 'Socialförvaltningen' };
+  await openWith(reader, [
+    ...work(),
+    aComment('c6', 'd1', 'e1', {
+      status: 'klar',
+      commenting: 'Vi klarar inte det.',
+      assessing: 'avstyrker',
+      creator: anna,
+    }),
+  ]);
+  await forgetPlans(reader);
+  await openExport(reader, urn('next'));
+  await headingsAre(reader, [...usual, 'Remissinstans']);
+  await pageSays(reader, 'Från andra: Socialförvaltningen (1).');
+  await chooseRadio(reader, 'template', 'yttrande');
+  await pageSays(reader, 'Region Sandåkra avstyrker det citerade.');
+  await pageSays(reader, 'Från Socialförvaltningen Lämnat av andra än Region Sandåkra.');
+  await pageSays(reader, 'Anna Öst avstyrker det citerade. Vi klarar inte det.');
+  expect(await overflows(reader)).toBe(false);
+  expect(await faults(reader)).toEqual([]);
+  await tick(reader, 'Ta med det som andra har lämnat');
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern och 1 från andra.');
+  expect(await reader.inPage(() => document.querySelector('.paper')?.textContent)).not.toContain('Socialförvaltningen');
+  // Remembered, and taken back.
+  await openExport(reader, urn('next'));
+  await pageSays(reader, '2 kommentarer tas med.');
+  await tick(reader, 'Ta med det som andra har lämnat');
+  await pageSays(reader, '3 kommentarer tas med.');
 });
 
 test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({

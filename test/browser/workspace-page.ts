@@ -18,7 +18,7 @@ const anEdition = (id: string, document: string, address: string, name?: string)
   const identifiers: Edition['identifiers'] = [{ kind: 'address', value: address, strength: 'proposes' }];
   return create({ kind: 'edition', id: urn(id), document: urn(document), identifiers, ...(name && { name }) });
 };
-const aComment = (id: string, document: string, edition: string, fields: Partial<Comment> = {}): Change =>
+export const aComment = (id: string, document: string, edition: string, fields: Partial<Comment> = {}): Change =>
   create({
     kind: 'comment',
     ...{ id: urn(id), document: urn(document), edition: urn(edition) },

@@ -9,14 +9,14 @@ const keys = (some: Columns | undefined) => some?.map(({ key }) => key).join(' '
 const own = { 'list-template-1': { ...synpunktslista, name: 'Vår lista', columns } };
 
 describe('what has been remembered of a list', () => {
-  const usual = { template: 'synpunkter', order: 'place', drafts: false, format: 'docx' };
+  const usual = { template: 'synpunkter', order: 'place', drafts: false, own: false, format: 'docx' };
   test.each<[string, unknown, object]>([
     ['nothing', undefined, usual],
     ['something else', 'x', usual],
     [
       'all',
-      { template: 'iso', order: 'type', drafts: true, format: 'csv', date: '2026-03-01', columns },
-      { template: 'iso', order: 'type', drafts: true, format: 'csv', date: '2026-03-01', columns },
+      { template: 'iso', order: 'type', drafts: true, own: true, format: 'csv', date: '2026-03-01', columns },
+      { template: 'iso', order: 'type', drafts: true, own: true, format: 'csv', date: '2026-03-01', columns },
     ],
     ['a format that is no more', { format: 'odt', order: 'type' }, { ...usual, order: 'type' }],
     ['a day that is none', { date: 'i går' }, usual],
@@ -38,12 +38,14 @@ describe('what has been remembered of a list', () => {
       template: { ...synpunktslista, columns },
       order: 'place',
       drafts: false,
+      own: false,
       date: '2026-03-01',
     });
     expect(wishOf(readPlan({ template: 'iso', columns }), own)).toEqual({
       template: 'iso',
       order: 'place',
       drafts: false,
+      own: false,
     });
   });
 });

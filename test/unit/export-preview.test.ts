@@ -79,7 +79,7 @@ test('an answer is running text, with the wordings side by side', () => {
     'Begreppen behöver bli tydligare.',
     'Strategi',
     '1 Mål',
-    'Älvmarkens kommun avstyrker.',
+    'Älvmarkens kommun avstyrker nuvarande lydelse.',
     'Förtydliga.',
     'psykisk hälsa → hälsa',
   ]);
@@ -114,7 +114,13 @@ test('why comments stay at home', () => {
     comment('f', { commenting: 'Ny.', edition: other, derivedFrom: comment('e').id }),
     { ...comment('g', { commenting: 'Borta.' }), deleted: true },
   ];
-  expect(leftOutOf(comments)).toEqual({ internal: 1, replaced: 1, highlight: 1, draft: 1 });
-  expect(leftOutOf(comments, { drafts: true })).toEqual({ internal: 1, replaced: 1, highlight: 1, draft: 0 });
+  expect(leftOutOf(comments)).toEqual({ internal: 1, replaced: 1, highlight: 1, draft: 1, others: 0 });
+  expect(leftOutOf(comments, { drafts: true })).toEqual({
+    internal: 1,
+    replaced: 1,
+    highlight: 1,
+    draft: 0,
+    others: 0,
+  });
   expect(chosenOf(comments).map(({ commenting }) => commenting)).toEqual(['Klar.', 'Ny.']);
 });

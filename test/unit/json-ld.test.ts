@@ -72,10 +72,13 @@ const share = double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0
 const target = oneof(
   record({ type: constantFrom('passage'), selectors: array(selector, { minLength: 1 }) }),
   record({ type: constantFrom('section'), path: array(words, { minLength: 1 }), selectors: array(selector) }),
-  record({
-    ...{ type: constantFrom('rectangle'), page: integer({ min: 1, max: 900 }) },
-    ...{ left: share, top: share, width: share, height: share },
-  }),
+  record(
+    {
+      ...{ type: constantFrom('rectangle'), page: integer({ min: 1, max: 900 }) },
+      ...{ left: share, top: share, width: share, height: share, path: array(words, { minLength: 1 }) },
+    },
+    { requiredKeys: ['type', 'page', 'left', 'top', 'width', 'height'] },
+  ),
   constantFrom({ type: 'document' }),
 );
 const anyComment = record({

@@ -11,6 +11,7 @@ import { taggedDrafts } from './tagged.ts';
 export class Page {
   readonly number: number;
   readonly label: string | undefined;
+  readonly view: readonly number[];
   readonly state: PageState;
   /** The lines at its head and foot, which other pages may have too. */
   readonly edges: Edge[];
@@ -27,6 +28,7 @@ export class Page {
   constructor(text: PageText) {
     this.number = text.page;
     this.label = text.label;
+    this.view = text.view;
     const runs = runsOf(text);
     [this.runs, this.artifacts] = withoutArtifacts(runs);
     this.tree = text.tree ?? undefined;

@@ -5,6 +5,7 @@ import { composed, type Draft } from './draft.ts';
 import { furnitureAmong, UsualEdges } from './furniture.ts';
 import { Headings } from './headings.ts';
 import { runsOn } from './joins.ts';
+import { onPage } from './on-page.ts';
 import { Page } from './page.ts';
 import type { PageState } from './page-state.ts';
 import type { OutlineEntry, PageText } from './page-text.ts';
@@ -195,11 +196,16 @@ export class PdfBlocks {
       known.drafts.every((draft, i) => draft === drafts[i])
     )
       return known.block;
+    const at = onPage(first.lines, page.view);
     const block: PdfBlock = {
       id: this.nextId++,
       kind,
       level,
-      place: { page: page.number, ...(page.label === undefined ? {} : { label: page.label }) },
+      place: {
+        page: page.number,
+        ...(page.label === undefined ? {} : { label: page.label }),
+        ...(at && { at }),
+      },
       origin: page.isLayer ? 'layer' : 'text',
       looks,
       ...composed(drafts),
