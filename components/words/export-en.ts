@@ -91,7 +91,7 @@ export const exportEn: Words['export'] = {
   drafts: 'Include drafts',
   others: 'Include what others have left',
   othersFrom: (senders) =>
-    `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response it stands apart, under their names.`,
+    `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response it is kept apart, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   leftOut(counts) {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
