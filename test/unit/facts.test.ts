@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { factsOf } from '../../documents/facts.ts';
+import type { Block } from '../../documents/block.ts';
+import { type Fact, factsOf } from '../../documents/facts.ts';
 
 const found = (...texts: string[]) =>
   factsOf(texts.map((text, id) => ({ id, kind: 'paragraph', level: 0, text }))).map(({ kind, text, owner, day }) =>
@@ -61,4 +63,55 @@ test('a menu far above the title is none of the document', () => {
     text,
   }));
   expect(factsOf(blocks).map(({ text }) => text)).toEqual(['Justitiedepartementet']);
+});
+
+/** Lines of what is said, a tab, and the blocks that say it. */
+function table(file: string): [expected: string, text: string][] {
+  const lines = readFileSync(new URL(`../documents/${file}`, import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+    .map((line) => {
+      const [expected = '', text = ''] = line.split('\t');
+      return [expected, text.replaceAll('\\n', '\n').replaceAll('\\u00a0', '\u00a0')];
+    });
+}
+
+const kinds: [mark: string, kind: Block['kind'], level: number][] = [
+  ['# ', 'heading', 2],
+  ['| ', 'table-cell', 0],
+];
+
+function blocksOf(text: string): Block[] {
+  return text.split(' ¶ ').map((block, id) => {
+    const [mark = '', kind = 'paragraph', level = 0] = kinds.find(([mark]) => block.startsWith(mark)) ?? [];
+    return { id, kind, level, text: block.slice(mark.length) };
+  });
+}
+
+const factsIn = (text: string, kind: Fact['kind']) => factsOf(blocksOf(text)).filter((fact) => fact.kind === kind);
+
+test.each(table('deadlines.txt'))('the last day to answer is %s: %s', (expected, text) => {
+  expect(factsIn(text, 'deadline').map(({ day }) => day)).toEqual(expected === '-' ? [] : [expected]);
+});
+
+test.each(table('case-numbers.txt'))('the numbers are %s: %s', (expected, text) => {
+  expect(
+    factsIn(text, 'number')
+      .map((fact) => fact.text)
+      .join(';') || '-',
+  ).toBe(expected);
+});
+
+test.each<[string, string, string]>([
+  ['2027-03-15', 'Sista svarsdag: 15 mars 2027', 'Sista svarsdag: 15 mars 2027'],
+  ['2027-03-15', 'Remissvaren ska ha kommit in senast den 15 mars 2027 kl. 12.', 'senast den 15 mars 2027'],
+  ['2027-03-15', 'Den sista svars\u00addagen är den 15 mars 2027.', 'sista svars\u00addagen är den 15 mars 2027'],
+  ['2027-03-14', 'Svar ska lämnas fo\u0308re den 15 mars 2027.', 'fo\u0308re den 15 mars 2027'],
+])('%s stands where "%s" says so', (day, text, words) => {
+  const [fact] = factsIn(text, 'deadline');
+  expect([fact?.day, text.slice(fact?.start, fact?.end)]).toEqual([day, words]);
+});
+
+test('a name with hyphens for narrow lines is a sender as well', () => {
+  expect(factsIn('Försvars\u00addepartementet', 'sender')[0]?.text).toBe('Försvarsdepartementet');
 });
