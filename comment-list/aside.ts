@@ -2,6 +2,8 @@ import type { Row, Table } from './list.ts';
 
 export const spotHeading = 'Ställe';
 export const idHeading = 'Id';
+/** The sheet on which a list says of what it is. */
+export const headSheet = 'Ärende';
 
 /** A column of files that come back, behind those of the list; narrow, since it is for reading in. */
 interface AsideColumn {

@@ -1,5 +1,5 @@
 import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
-import { asideOf } from '../aside.ts';
+import { asideOf, headSheet } from '../aside.ts';
 import { asTable, editableText } from '../cell-text.ts';
 import { reversible } from '../controls.ts';
 import { headLines } from '../head.ts';
@@ -26,7 +26,7 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
       },
       {
         data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
-        sheet: 'Ärende',
+        sheet: headSheet,
         columns: [{ width: 24 }, { width: 60 }],
       },
     ],

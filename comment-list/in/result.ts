@@ -7,13 +7,15 @@ import type { New } from '../../annotations/model.ts';
  */
 export interface FileRead {
   rows: RowRead[];
-  /** Of the file as a whole: columns that aren't known, pages that lie elsewhere. */
+  /** Of the file as a whole: columns that aren't known, sheets without a list, pages that lie elsewhere. */
   faults: Fault[];
 }
 
 export type RowRead = {
   /** In a table as spreadsheets count, the first line 1; in a file of annotations which one, from 1. */
   row: number;
+  /** Of a workbook in which several hold lists. */
+  sheet?: string;
   faults: Fault[];
 } & (
   | { outcome: 'new'; comment: New<Comment> }
@@ -38,6 +40,9 @@ export interface Fault {
   why:
     | 'no file of the kind'
     | 'no headings'
+    /** The sheet's name is the part. */
+    | 'sheet without list'
+    | 'hidden sheet'
     | 'unknown column'
     | 'unknown document'
     | 'unknown type'

@@ -3,6 +3,7 @@ import { type ColumnKey, columnKeys, kindOf } from '../columns.ts';
 import { joinedParts, partOf } from '../split-row.ts';
 import type { Template } from '../templates/own.ts';
 import type { Fault } from './result.ts';
+import { firstBelow, joinColumns, type Sheet, spreadDown } from './sheet.ts';
 
 /** A row of a file, its cells by column, put together again where it went on below. */
 export interface FileRow {
@@ -20,23 +21,24 @@ export interface FileRow {
 /** Somebody may have put lines above the headings; farther down there are none. */
 const furthest = 20;
 
+export interface ListRows {
+  rows: FileRow[];
+  headings: ReadonlyMap<ColumnKey, string>;
+  faults: Fault[];
+}
+
 /**
- * Finds the headings, in whatever order they stand, and the rows under them.
+ * Finds the headings, in whatever order they stand, and the rows under them; undefined where there are none.
  * @param template what its headings are called, where they aren't called as ours
  */
-export function rowsOf(
-  lines: readonly (readonly string[])[],
-  template?: Template,
-): { rows: FileRow[]; headings: ReadonlyMap<ColumnKey, string>; faults: Fault[] } {
+export function rowsOf(sheet: Sheet, template?: Template): ListRows | undefined {
   const known = headingsOf(template);
+  const lines = spreadDown(sheet);
   const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
   const top = lines.slice(0, furthest);
   const most = Math.max(0, ...top.map(isHeading));
   const at = most < 2 ? -1 : top.findIndex((line) => isHeading(line) === most);
-  if (at < 0) {
-    const found = lines[0]?.join('; ').slice(0, 80) ?? '';
-    return { rows: [], headings: new Map(), faults: [{ part: '', found, why: 'no headings' }] };
-  }
+  if (at < 0) return undefined;
   const faults: Fault[] = [];
   const headings = new Map<ColumnKey, string>();
   const columns = (lines[at] ?? []).map((heading) => {
@@ -47,7 +49,8 @@ export function rowsOf(
     if (isCell(column) && !isTaken) headings.set(column, heading);
     return isTaken ? undefined : column;
   });
-  return { rows: gathered(lines, at + 1, columns), headings, faults };
+  const joined = lines.map((line) => joinColumns(line, at, sheet));
+  return { rows: gathered({ ...sheet, joined }, firstBelow(at, sheet), columns), headings, faults };
 }
 
 type Named = ColumnKey | 'id' | 'spot';
@@ -67,8 +70,9 @@ function headingsOf(template: Template | undefined): Map<string, Named> {
   return known;
 }
 
+/** @param sheet its lines as they stand, in which each id stands once, and with what is merged over them */
 function gathered(
-  lines: readonly (readonly string[])[],
+  { lines, joined }: Sheet & { joined: Sheet['lines'] },
   from: number,
   columns: readonly (Named | undefined)[],
 ): FileRow[] {
@@ -81,9 +85,9 @@ function gathered(
   const open = new Map<string, Parts>();
   const idAt = columns.indexOf('id');
   for (let i = from; i < lines.length; i++) {
-    const line = lines[i] ?? [];
+    const line = joined[i] ?? [];
     if (line.every((cell) => cell.trim() === '')) continue;
-    const { id, part } = partOf(idAt < 0 ? '' : (line[idAt] ?? ''));
+    const { id, part } = partOf(idAt < 0 ? '' : (lines[i]?.[idAt] ?? ''));
     const known = part > 1 ? open.get(id) : undefined;
     // Somebody may have sorted the sheet, so that what goes on stands before what it goes on from.
     if (known && !known.parts.has(part)) known.parts.set(part, line);

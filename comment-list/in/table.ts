@@ -15,9 +15,10 @@ import type { ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import type { Template } from '../templates/own.ts';
 import { readCell } from './cells.ts';
+import { type IncomingCells, listsIn } from './lists-in-sheets.ts';
 import { type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, Incoming, RowRead } from './result.ts';
-import { type FileRow, rowsOf } from './rows.ts';
+import type { FileRow, ListRows } from './rows.ts';
 
 export interface IncomingTable extends Omit<Incoming, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */
@@ -32,13 +33,13 @@ export interface IncomingTable extends Omit<Incoming, 'known'> {
  * Rows that somebody may have edited, moved, added to. A cell that stands as it would be written now says nothing new; so what was
  * shortened or put together when it was written is no change.
  */
-export function readTable(lines: readonly (readonly string[])[], incoming: IncomingTable): FileRead {
-  const { rows, headings, faults } = rowsOf(lines, incoming.template);
+export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRead {
+  const { lists, faults } = listsIn(cells, incoming.template);
   const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
   const names = conceptNames(incoming.source.concepts);
   const text = knownText(incoming);
   const seen = new Set<string>();
-  const read = rows.map((row): RowRead => {
+  const readRow = (row: FileRow, headings: ListRows['headings']): RowRead => {
     const own: Fault[] = [];
     const fail = (part: string, found: string, why: Fault['why']): RowRead => {
       own.push({ part, found: found.slice(0, 80), why });
@@ -68,8 +69,11 @@ export function readTable(lines: readonly (readonly string[])[], incoming: Incom
     const comment = newIn(row, place.target, names, incoming, tell);
     if (comment && place.unknown) tellSpot(`${place.unknown} unknown`);
     return comment ? { row: row.row, faults: own, outcome: 'new', comment } : fail('', '', 'says nothing');
-  });
-  return { rows: read, faults };
+  };
+  const rows = lists.flatMap(({ sheet, rows, headings }) =>
+    rows.map((row) => ({ ...readRow(row, headings), ...(lists.length > 1 && { sheet }) })),
+  );
+  return { rows, faults };
 }
 
 /** The text that rows without a comment are about. */

@@ -22,6 +22,8 @@ const fields: Partial<Record<keyof Comment, string>> = {
 export const faults: Record<Fault['why'], (found: string) => string> = {
   'no file of the kind': () => 'filen går inte att läsa',
   'no headings': () => 'rubriker saknas',
+  'sheet without list': () => 'bladet har ingen rubrikrad som känns igen och har inte lästs',
+  'hidden sheet': () => 'bladet är dolt och har inte lästs; visa det i Excel om det ska med',
   'unknown column': () => 'kolumnen känns inte igen och har inte lästs',
   'unknown document': () => 'hör inte till något av ärendets dokument',
   'unknown type': (found) => `”${found}” är ingen typ av synpunkt`,
@@ -43,7 +45,14 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
 const refusals: Record<FileRefusal, (file: string) => string> = {
   empty: (file) => `${file} är tom. Välj en annan fil.`,
   'too-large': (file) => `${file} är större än 50 megabyte. Dela upp den och läs in delarna en i taget.`,
-  'old-excel': (file) => `${file} är sparad i ett äldre Excelformat. Öppna den och spara den som .xlsx eller CSV.`,
+  'too-many-cells': (file) =>
+    `${file} har fler celler än vad som går att läsa in. Ta bort tomma rader och kolumner, eller dela upp den.`,
+  'old-excel': (file) =>
+    `${file} är sparad i ett äldre Excelformat eller har ett lösenord. Öppna den och spara den som .xlsx utan lösenord.`,
+  'open-document': (file) =>
+    `${file} är sparad i OpenDocument-format. Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
+  'unknown-encoding': (file) =>
+    `${file} har en okänd teckenkodning: å, ä och ö går inte att läsa. Spara den som ”CSV UTF-8” eller .xlsx i programmet som den kommer ifrån.`,
   'not-a-list': (file) =>
     `${file} har inga kommentarer som går att läsa. Välj en synpunktslista (Excel eller CSV, med rubrikraden kvar) eller kommentarer ur ett annat verktyg (JSON).`,
   broken: (file) => `${file} är skadad och har inte lästs in. Spara om den i programmet som den kommer från.`,

@@ -70,7 +70,7 @@ test('from selected words of a real PDF to the files: each holds what the previe
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(cellsOfCsv(csv).map((line) => line.slice(0, -1))).toEqual(shown);
   const xlsx = await saved('xlsx', 'Spara som Excel');
-  expect((await cellsOfXlsx(xlsx)).map((line) => line.slice(0, -1))).toEqual(shown);
+  expect((await cellsOfXlsx(xlsx))[0]?.lines.map((line) => line.slice(0, -1))).toEqual(shown);
   const html = text(await saved('html', 'Spara som Webbsida'));
   const page = new JSDOM(html).window.document;
   expect([...page.querySelectorAll('tr')].map((line) => [...line.children].map((cell) => cell.textContent))).toEqual(

@@ -63,7 +63,7 @@ const incoming = (known: readonly Comment[]): IncomingTable => ({
 
 const through = {
   xlsx: async (comments: readonly Comment[]) =>
-    cellsOfXlsx((await written(tableOf(source(comments), whole), 'xlsx')) as Uint8Array),
+    (await cellsOfXlsx((await written(tableOf(source(comments), whole), 'xlsx')) as Uint8Array))[0]?.lines ?? [],
   csv: async (comments: readonly Comment[]) =>
     cellsOfCsv((await written(tableOf(source(comments), whole), 'csv')) as string),
 };

@@ -57,8 +57,10 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
     ...incoming.read.faults.map((fault) => ({ row: undefined, fault })),
     ...incoming.read.rows
       .filter(({ outcome }) => outcome !== 'unreadable')
-      .flatMap(({ row, faults }) => faults.map((fault) => ({ row, fault }))),
+      .flatMap((row) => row.faults.map((fault) => ({ row, fault }))),
   ];
+  // That a whole sheet isn't read is nothing to look for.
+  const isLess = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why === 'hidden sheet');
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
@@ -88,7 +90,7 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
         </label>
       )}
       <Group title={words.unreadable(unreadable.length)} rows={unreadable}>
-        {(row) => row.faults.map((fault) => <p key={fault.part}>{`${words.row(row.row)}. ${words.fault(fault)}.`}</p>)}
+        {(row) => row.faults.map((fault) => <p key={fault.part}>{`${words.row(row)}. ${words.fault(fault)}.`}</p>)}
       </Group>
       <Group title={words.changed(changed.length)} rows={changed}>
         {(row) => (
@@ -98,7 +100,7 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
               <Field
                 key={change.field}
                 change={change}
-                row={words.row(row.row)}
+                row={words.row(row)}
                 taken={!leftOut.value.has(keyOf(row, change.field))}
                 flip={() => flip(leftOut, keyOf(row, change.field))}
               />
@@ -112,7 +114,7 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
       <Group title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
         {(row) => <Fresh row={row} taken={takenBack.value.has(keyOf(row))} flip={() => flip(takenBack, keyOf(row))} />}
       </Group>
-      <Group title={words.faults(told.length)} rows={told} folded>
+      <Group title={words.faults(told.length)} rows={told} folded={!isLess}>
         {({ row, fault }) => <p>{`${row === undefined ? '' : `${words.row(row)}. `}${words.fault(fault)}.`}</p>}
       </Group>
       <div class="buttons">
@@ -172,7 +174,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
   const words = useWords().workspace.takeIn;
   return (
     <p class="quiet-text">
-      {words.row(row.row)}
+      {words.row(row)}
       {comment && <span lang="sv">. {quoteOf(comment) || comment.commenting}</span>}
     </p>
   );
@@ -239,9 +241,7 @@ function Fresh({ row, taken, flip }: { row: Extract<RowRead, { outcome: 'new' }>
         <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
       </label>
       <p class="quiet-text">
-        {[words.row(row.row), first && textOf('target', comment.target), comment.creator.name]
-          .filter(Boolean)
-          .join('. ')}
+        {[words.row(row), first && textOf('target', comment.target), comment.creator.name].filter(Boolean).join('. ')}
       </p>
       {rest.map((field) => (
         <p key={field}>

@@ -7,7 +7,8 @@ import type { Store } from '../../../storage/store.ts';
 import type { Incoming } from './read-incoming.ts';
 
 /** What can be taken in or left: a new comment, one that was deleted here, a field of one that is known. */
-export const keyOf = ({ row }: RowRead, field?: keyof Comment): string => (field ? `${row} ${field}` : String(row));
+export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
+  JSON.stringify([row, sheet ?? '', field ?? '']);
 
 /** How the reader has chosen. What is new is taken in unless it is left out; what was deleted isn't unless it's taken back. */
 export interface Chosen {

@@ -1,5 +1,16 @@
+import { decoded } from '../../../comment-list/in/text-encoding.ts';
+
 /** Why a file isn't read at all. */
-export type FileRefusal = 'empty' | 'too-large' | 'old-excel' | 'not-a-list' | 'broken' | 'no-rows';
+export type FileRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-cells'
+  | 'old-excel'
+  | 'open-document'
+  | 'unknown-encoding'
+  | 'not-a-list'
+  | 'broken'
+  | 'no-rows';
 
 export type FileContent =
   | { kind: 'json'; text: string }
@@ -14,23 +25,22 @@ const largest = 50e6;
 export function contentOf(bytes: Uint8Array): FileContent {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > largest) return { refused: 'too-large' };
-  if (begins(bytes, [0x50, 0x4b, 3, 4])) return { kind: 'xlsx', bytes };
+  if (begins(bytes, [0x50, 0x4b, 3, 4]))
+    return isOpenDocument(bytes) ? { refused: 'open-document' } : { kind: 'xlsx', bytes };
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: 'old-excel' };
-  const text = textOf(bytes);
+  const text = decoded(bytes);
+  if (text === undefined) return { refused: isBinary(bytes) ? 'not-a-list' : 'unknown-encoding' };
   // NUL is written as _x0000_ by whoever writes lists; a program's own file has it all over.
   if (text.slice(0, 4096).includes('\0') || text.startsWith('%PDF-')) return { refused: 'not-a-list' };
   if (text.trim() === '') return { refused: 'empty' };
   return { kind: /^\s*[[{]/.test(text) ? 'json' : 'csv', text };
 }
 
-const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, i) => bytes[i] === byte);
+/** Its kind stands first in the file, uncompressed. https://docs.oasis-open.org/office/OpenDocument/v1.3/ (part 2, 3.3) */
+const isOpenDocument = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis.opendocument');
 
-/** UTF-8; else as Excel saves "CSV" and "Unicode text" on a Swedish Windows. */
-function textOf(bytes: Uint8Array): string {
-  if (begins(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+/** Texts have few of the signs below blank, whatever they are written in. */
+const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+
+const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, i) => bytes[i] === byte);

@@ -6,6 +6,7 @@ import { readJson } from '../../../comment-list/in/json-ld.ts';
 import type { FileRead } from '../../../comment-list/in/result.ts';
 import { readTable } from '../../../comment-list/in/table.ts';
 import { cellsOfXlsx } from '../../../comment-list/in/xlsx.ts';
+import { TooManyCells } from '../../../comment-list/in/xlsx-layout.ts';
 import type { ListSource } from '../../../comment-list/list.ts';
 import { newId } from '../../../storage/new-id.ts';
 import { commentsOf, documentsOf, editionsOf } from '../../../storage/read.ts';
@@ -59,12 +60,12 @@ export async function readIncoming(store: Store, asked: Asked): Promise<Incoming
     read = readJson(content.text, { ...reading, known: kept.comments, placeOf });
     if (read.faults.some(({ why }) => why === 'no file of the kind')) return { refused: 'broken' };
   } else {
-    const lines = content.kind === 'csv' ? cellsOfCsv(content.text) : await cellsOfXlsx(content.bytes).catch(() => {});
-    if (!lines) return { refused: 'broken' };
+    const cells = content.kind === 'csv' ? cellsOfCsv(content.text) : await cellsOfXlsx(content.bytes).catch(refusalOf);
+    if ('refused' in cells) return cells;
     const first = place ?? newestOf(kept.editions, kept.documents[0]?.id);
     if (!first) return { refused: 'no-rows' };
     document = first.document;
-    read = readTable(lines, {
+    read = readTable(cells, {
       ...reading,
       source: { ...kept, concepts: namedConcepts(), now: reading.now },
       place: { document: first.document, edition: first.id },
@@ -76,6 +77,10 @@ export async function readIncoming(store: Store, asked: Asked): Promise<Incoming
   if (read.rows.length === 0) return { refused: 'no-rows' };
   return { ...(await besidesKnown(store, read, content.kind === 'json')), homeless, document };
 }
+
+const refusalOf = (error: unknown): { refused: FileRefusal } => ({
+  refused: error instanceof TooManyCells ? 'too-many-cells' : 'broken',
+});
 
 /**
  * A comment that is new to the ärende may have been deleted here, or stand in another.

@@ -1,0 +1,40 @@
+import { headSheet } from '../aside.ts';
+import type { Template } from '../templates/own.ts';
+import type { Fault } from './result.ts';
+import { type ListRows, rowsOf } from './rows.ts';
+import type { Sheet } from './sheet.ts';
+
+export type Lines = readonly (readonly string[])[];
+/** The lines of a file without sheets, or the sheets of a workbook. */
+export type IncomingCells = Lines | readonly Sheet[];
+
+interface SheetList extends ListRows {
+  sheet: string;
+}
+
+/** The lists in a file. A sheet that holds something and isn't read is told, but for the one on which a list of ours says what it is. */
+export function listsIn(cells: IncomingCells, template?: Template): { lists: SheetList[]; faults: Fault[] } {
+  const sheets = sheetsOf(cells).map((sheet) => ({ ...sheet, list: rowsOf(sheet, template) }));
+  const found = sheets.filter(({ list }) => list !== undefined);
+  const seen = found.filter(({ isHidden }) => !isHidden);
+  const read = seen.length > 0 ? seen : found;
+  const isFull = ({ lines }: Sheet) => lines.some((line) => line.some((cell) => cell.trim() !== ''));
+  if (read.length === 0) {
+    const [first] = sheets.find(isFull)?.lines.filter((line) => line.join('').trim() !== '') ?? [];
+    return { lists: [], faults: [{ part: '', found: first?.join('; ').slice(0, 80) ?? '', why: 'no headings' }] };
+  }
+  const unread = sheets.flatMap((sheet): Fault[] => {
+    if (read.includes(sheet) || !isFull(sheet) || sheet.name === headSheet) return [];
+    if (sheet.isHidden) return sheet.list ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
+    return [{ part: sheet.name, found: '', why: 'sheet without list' }];
+  });
+  const lists = read.map(({ name, list }) => ({ sheet: name, ...(list as ListRows) }));
+  const columns = lists.flatMap(({ faults }) => faults);
+  const once = columns.filter(({ part }, i) => columns.findIndex((other) => other.part === part) === i);
+  return { lists, faults: [...unread, ...once] };
+}
+
+function sheetsOf(cells: IncomingCells): readonly Sheet[] {
+  const isSheets = (given: IncomingCells): given is readonly Sheet[] => given.some((one) => !Array.isArray(one));
+  return isSheets(cells) ? cells : [{ name: '', lines: cells, merged: [], isHidden: false }];
+}
