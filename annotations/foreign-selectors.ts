@@ -1,5 +1,5 @@
 import type { JsonLd } from './json-ld.ts';
-import { each, isObject, typesOf } from './json-values.ts';
+import { each, isObject, textIn, typesOf } from './json-values.ts';
 import { isSelector, type Selector, type TextPositionSelector, type TextQuoteSelector } from './selectors.ts';
 
 /** What a target's `selector` holds: what we know, in the units of the file, and what we don't, as it stands there. */
@@ -38,6 +38,7 @@ function readAlone(given: JsonLd): { selector?: Selector; bad: unknown[] } {
   const types = typesOf(given);
   const { '@type': _, ...own } = given;
   const plain: JsonLd = { ...own, type: types.find((type) => type.endsWith('Selector')) ?? types[0] };
+  for (const name of ['exact', 'prefix', 'suffix']) if (name in plain) plain[name] = textIn(plain[name]) ?? plain[name];
   const bad: JsonLd = {};
   for (const name of ['prefix', 'suffix', 'conformsTo']) {
     if (!(name in plain) || typeof plain[name] === 'string') continue;

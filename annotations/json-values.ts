@@ -8,11 +8,27 @@ export type Tell = (part: string, found: unknown) => void;
 export const isObject = (value: unknown): value is JsonLd =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON-LD writes one of something as itself, several as an array, and none as null or not at all. */
-export const each = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+/** JSON-LD writes one of something as itself, several as an array or a list or set, and none as null or not at all. */
+export function each(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (value === undefined || value === null) return [];
+  return isObject(value) && ('@list' in value || '@set' in value) ? each(value['@list'] ?? value['@set']) : [value];
+}
 
 export const stringIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A text as JSON-LD may write one: itself, in an array, with its language, or a map of languages, of which Swedish goes first. */
+export function textIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const given = Array.isArray(value) ? value : [];
+  if (given.length > 0) return given.every((one) => typeof one === 'string') ? given.join(' ') : textIn(given[0]);
+  if (!isObject(value)) return undefined;
+  if ('@value' in value) return stringIn(value['@value']);
+  const languages = Object.keys(value).filter((key) => /^(?:[a-z]{2,3}(?:-\w+)*|@none)$/.test(key));
+  if (languages.length !== Object.keys(value).length) return undefined;
+  const first = languages.find((key) => key.startsWith('sv')) ?? languages[0];
+  return first === undefined ? undefined : textIn(value[first]);
+}
 
 /** A resource stands as its id or as an object that has one. */
 export const idOf = (value: unknown): unknown => (isObject(value) ? (value.id ?? value['@id']) : value);

@@ -1,7 +1,8 @@
 import { is } from 'valibot';
 import { bodies, type Purpose, purposes } from './comment.ts';
 import { conceptPrefix, type JsonLd } from './json-ld.ts';
-import { each, idOf, isObject, stringIn, type Tell, timeIn } from './json-values.ts';
+import { each, idOf, isObject, stringIn, type Tell, textIn, timeIn } from './json-values.ts';
+import { iri } from './record.ts';
 
 interface Body {
   purpose: Purpose;
@@ -34,13 +35,15 @@ export function readBodies(
 
 const purposeOf = (given: unknown) => purposes.find((purpose) => purpose === given);
 
-function readBody(body: unknown, motivation: Purpose | undefined, tell: Tell): Body | undefined {
+function readBody(given: unknown, motivation: Purpose | undefined, tell: Tell): Body | undefined {
+  // A body that is a string names something elsewhere; some tools write the words themselves.
+  const body = typeof given === 'string' && !is(iri, given) ? { value: given } : given;
   if (!isObject(body)) return tell('body', body) as undefined;
   const named = each(body.purpose)[0];
   // A body without a purpose is what the annotation is for, and words are a comment.
   const purpose = named === undefined ? (motivation ?? 'commenting') : purposeOf(named);
   if (!purpose) return tell('body.purpose', named) as undefined;
-  const value = purpose === 'identifying' ? conceptIn(body) : stringIn(body.value);
+  const value = purpose === 'identifying' ? conceptIn(body) : textIn(body.value);
   if (value === undefined || !is(bodies[purpose], isMany(purpose) ? [value] : value))
     return tell(`body.${purpose}`, value ?? body) as undefined;
   // Formatted text is kept as it is written; nothing of ours shows it as anything but text.
@@ -52,7 +55,7 @@ const isMany = (purpose: Purpose) => purpose === 'tagging' || purpose === 'ident
 
 function conceptIn(body: JsonLd): string | undefined {
   const source = stringIn(idOf(body.source ?? body.id));
-  if (!source?.startsWith(conceptPrefix)) return source ?? stringIn(body.value);
+  if (!source?.startsWith(conceptPrefix)) return source ?? textIn(body.value);
   try {
     return decodeURIComponent(source.slice(conceptPrefix.length));
   } catch {

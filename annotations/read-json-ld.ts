@@ -1,5 +1,7 @@
 import { is, safeParse } from 'valibot';
 import { type Comment, comment as commentSchema } from './comment.ts';
+import { notUnderstood, targetsIn } from './foreign-targets.ts';
+import { resolverOf } from './graph.ts';
 import type { JsonLd } from './json-ld.ts';
 import { each, idOf, inShort, isObject, stringIn, type Tell, timeIn, typesOf } from './json-values.ts';
 import { readBodies } from './read-bodies.ts';
@@ -76,7 +78,8 @@ function annotationsInGraph(nodes: readonly unknown[], tell: Elsewhere): unknown
   return nodes
     .filter((node) => isObject(node) && (isList(node) || typesOf(node).includes('Annotation')))
     .flatMap((node) => annotationsIn(node, (part, found) => isNamed(found) || tell(part, found)))
-    .filter((one) => !isNamed(one));
+    .filter((one) => !isNamed(one))
+    .map(resolverOf(nodes));
 }
 
 function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | undefined {
@@ -84,7 +87,7 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     tell('', isObject(annotation) ? (annotation.type ?? annotation) : annotation);
     return undefined;
   }
-  const [target, ...otherTargets] = each(annotation.target);
+  const [target, ...otherTargets] = targetsIn(annotation.target);
   for (const other of otherTargets) tell('target', other);
   const source = isObject(target) ? idOf(target.source ?? target) : target;
   const place = reading.placeOf(stringIn(source), stringIn(annotation['remiss:edition']));
@@ -92,6 +95,9 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     tell('target.source', source);
     return undefined;
   }
+  const read = readTarget(target, place.text, tell);
+  const doubt = read.type === 'document' && !('remiss:edition' in annotation) ? notUnderstood(target) : undefined;
+  if (doubt !== undefined) tell('target', doubt);
   const created = timeIn(annotation.created) ?? timeIn(annotation.modified) ?? reading.now.toISOString();
   const { values, times } = readBodies(annotation, tell);
   const id = idOf(annotation);
@@ -100,9 +106,9 @@ function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | u
     id: is(iri, id) ? id : reading.newId(),
     document: place.document,
     edition: place.edition,
-    target: readTarget(target, place.text, tell),
+    target: read,
     ...values,
-    creator: readCreator(each(annotation.creator)[0], tell),
+    creator: readCreator(annotation, tell),
     created,
     ...readOwn(annotation, tell),
   };

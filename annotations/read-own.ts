@@ -1,7 +1,7 @@
 import { type GenericSchema, is } from 'valibot';
 import { type Comment, comment, creator as creatorSchema } from './comment.ts';
 import type { JsonLd } from './json-ld.ts';
-import { each, idOf, isObject, stringIn, type Tell } from './json-values.ts';
+import { each, idOf, isObject, type Tell, textIn } from './json-values.ts';
 import { iri } from './record.ts';
 import { instant, type Stamps, stamp } from './stamp.ts';
 
@@ -29,11 +29,14 @@ function carriedIn(given: unknown): unknown {
   return { state: given['remiss:state'], ...('remiss:quote' in given && { quote: given['remiss:quote'] }) };
 }
 
-/** Who wrote it; somebody unknown where it isn't said. */
-export function readCreator(given: unknown, tell: Tell): Comment['creator'] {
+/** Who wrote it: the annotation says so, or its bodies; somebody unknown where neither does. */
+export function readCreator(annotation: JsonLd, tell: Tell): Comment['creator'] {
+  const said = each(annotation.creator);
+  const [given, ...others] = said.length > 0 ? said : each(annotation.body).flatMap(creatorsOf);
+  for (const other of others) if (JSON.stringify(other) !== JSON.stringify(given)) tell('creator', other);
   const id = idOf(given);
   const creator = isObject(given) ? given : {};
-  const name = stringIn(creator.name);
+  const name = textIn(creator.name) ?? textIn(creator.nickname) ?? (is(iri, id) ? undefined : textIn(id));
   const tellOfCreator: Tell = (part, found) => tell(`creator.${part}`, found);
   return {
     id: is(iri, id) ? id : 'urn:x-remisslasaren:unknown',
@@ -42,6 +45,8 @@ export function readCreator(given: unknown, tell: Tell): Comment['creator'] {
     ...member('remissinstans', remissinstans, creator, tellOfCreator),
   };
 }
+
+const creatorsOf = (body: unknown) => (isObject(body) ? each(body.creator) : []);
 
 /** Undefined where nothing is said, or where one of them is none: they are compared with each other. */
 export function readStamps(annotation: JsonLd, tell: Tell): Stamps | undefined {

@@ -1,5 +1,6 @@
 import { readSelectors } from '../annotations/foreign-selectors.ts';
-import { each, idOf, isObject, typesOf } from '../annotations/json-values.ts';
+import { targetsIn } from '../annotations/foreign-targets.ts';
+import { idOf, isObject, typesOf } from '../annotations/json-values.ts';
 import { annotationsIn } from '../annotations/read-json-ld.ts';
 import type { Selector } from '../annotations/selectors.ts';
 
@@ -44,6 +45,6 @@ export function readAnnotations(data: unknown, name: string, tell: (sentence: st
 const isAnnotation = (data: unknown) => isObject(data) && typesOf(data).includes('Annotation');
 
 const targetsOf = (target: unknown): Selector[][] =>
-  each(target)
+  targetsIn(target)
     .map((one) => (isObject(one) ? readSelectors(one.selector).selectors : []))
     .filter((selectors) => selectors.some(({ type }) => type === 'TextQuoteSelector'));

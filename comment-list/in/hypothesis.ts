@@ -2,21 +2,41 @@ import { each, isObject, stringIn } from '../../annotations/json-values.ts';
 import { pdfFragments } from '../../annotations/selectors.ts';
 
 /**
- * What Hypothesis exports as JSON, as W3C annotations; undefined where the file is nothing of the kind. Its selectors are W3C's,
- * but for ranges in a page's elements, which lead nowhere without the page, and for pages.
- * https://web.hypothes.is/help/exporting-annotations/
+ * What Hypothesis exports as JSON, or answers over its API, as W3C annotations; undefined where the file is nothing of the kind. Its
+ * selectors are W3C's, but for ranges in a page's elements, which lead nowhere without the page, and for pages.
+ * https://web.hypothes.is/help/exporting-annotations/, https://h.readthedocs.io/en/latest/api-reference/v1/
  */
 export function fromHypothesis(data: unknown): unknown[] | undefined {
-  if (!isObject(data) || !Array.isArray(data.annotations)) return undefined;
-  if (!('export_date' in data || 'export_userid' in data || 'client_version' in data)) return undefined;
-  const all = data.annotations.filter(isObject);
+  const given = recordsIn(data);
+  if (!given) return undefined;
+  const all = given.filter(isObject);
   const byId = new Map(all.map((one) => [one.id, one]));
-  return data.annotations.map((one: unknown) => {
+  return given.map((one) => {
     if (!isObject(one)) return one;
     // An answer has no words of its own that it speaks of: those of what it answers.
     const answered = byId.get(each(one.references)[0]);
     return annotation(one, isObject(answered) ? each(answered.target)[0] : undefined);
   });
+}
+
+/** An export says what made it; the API answers with rows, a search with the answers in them apart; one alone is a record, too. */
+function recordsIn(data: unknown): unknown[] | undefined {
+  if (Array.isArray(data)) return data.length > 0 && data.every(isRecord) ? data : undefined;
+  if (!isObject(data)) return undefined;
+  if (isRecord(data)) return [data];
+  const isExport = 'export_date' in data || 'export_userid' in data || 'client_version' in data;
+  if (Array.isArray(data.annotations) && (isExport || data.annotations.some(isRecord))) return data.annotations;
+  if (!Array.isArray(data.rows) || !('total' in data || data.rows.some(isRecord))) return undefined;
+  return [...data.rows, ...each(data.replies)];
+}
+
+const isRecord = (one: unknown) =>
+  isObject(one) && one.type === undefined && typeof one.uri === 'string' && /^acct:/.test(String(one.user));
+
+/** How many of the answer's annotations the file has, where that isn't all: the API gives 200 at a time at most. */
+export function partOfAnswer(data: unknown): string | undefined {
+  if (!isObject(data) || !Array.isArray(data.rows) || typeof data.total !== 'number') return undefined;
+  return data.rows.length < data.total ? `${data.rows.length}/${data.total}` : undefined;
 }
 
 function annotation(one: { [key: string]: unknown }, answered: unknown): unknown {

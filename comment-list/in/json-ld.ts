@@ -3,7 +3,7 @@ import type { JsonLd } from '../../annotations/json-ld.ts';
 import { isObject } from '../../annotations/json-values.ts';
 import { annotationsIn, type Reading, readAnnotations } from '../../annotations/read-json-ld.ts';
 import { alike } from '../../annotations/record.ts';
-import { fromHypothesis } from './hypothesis.ts';
+import { fromHypothesis, partOfAnswer } from './hypothesis.ts';
 import type { Fault, FieldChange, FileRead, Incoming, RowRead } from './result.ts';
 
 /** Annotations in a file: ours, any other tool's as W3C has them, or Hypothesis' own. */
@@ -17,6 +17,8 @@ export function readJson(json: string, { known, ...reading }: Incoming & Pick<Re
   const faults: Fault[] = [];
   const annotations =
     fromHypothesis(data) ?? annotationsIn(data, (part, found) => faults.push({ part, found, why: 'elsewhere' }));
+  const part = partOfAnswer(data);
+  if (part !== undefined) faults.push({ part: 'rows', found: part, why: 'not all' });
   const byId = new Map(known.map((comment) => [comment.id, comment]));
   const seen = new Set<string>();
   const rows = annotations.map((annotation, i): RowRead => {

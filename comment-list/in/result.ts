@@ -61,6 +61,8 @@ export interface Fault {
     | 'says nothing'
     /** The page lies elsewhere, and nothing is fetched. */
     | 'elsewhere'
+    /** The file is a part of an answer: so many of so many. */
+    | 'not all'
     /** The comment is known, but not where it was to be read in. Who has the database says so. */
     | 'in another arende'
     | 'not understood';

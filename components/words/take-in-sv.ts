@@ -36,6 +36,7 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'part missing': () => 'en del av den uppdelade raden saknas',
   'says nothing': () => 'raden saknar innehåll',
   elsewhere: (found) => `en del av listan finns på ${found} och hämtas inte`,
+  'not all': (found) => `filen har bara en del av kommentarerna (${found}); hämta resten för sig`,
   'in another arende': () => 'kommentaren finns redan, i ett annat ärende',
   'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren gäller hela sidan',
   'place unknown': () => 'säger inte vilka ord i texten kommentaren gäller; markera dem när den är inläst',
