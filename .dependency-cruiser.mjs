@@ -3,9 +3,9 @@
  * that they run in a test, a worker, Node and a page alike.
  */
 const pure =
-  '^((glossary|swedish|matching|annotations|comment-list|learning)/|documents/(pdf/text/|(block|facts|section)\\.ts))';
+  '^((glossary|swedish|matching|annotations|comment-list|learning)/|documents/(pdf/text/|facts/|(block|facts|section)\\.ts))';
 const impure =
-  '^(entrypoints|components|reading|documents/(?!pdf/text/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
+  '^(entrypoints|components|reading|documents/(?!pdf/text/|facts/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
 
 /** folder → the folders that it may import, beside itself. */
 const allowed = {
@@ -90,7 +90,7 @@ export default {
       from: { path: '^comment-list/(formats|in)/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(valibot|docx|write-excel-file|read-excel-file|papaparse|@types/papaparse)/',
+        pathNot: 'node_modules/(valibot|docx|write-excel-file|read-excel-file|fflate|papaparse|@types/papaparse)/',
       },
     },
     {

@@ -22,7 +22,8 @@ export function bare(text: string, offset = 0): Bare {
   const ends: number[] = [];
   for (const { 0: original, index } of text.matchAll(character)) {
     if (dropped.test(original)) continue;
-    const part = marks[original] ?? (original < '\u0080' ? original : original.normalize('NFKC'));
+    const isPlain = original.length === 1 && original < '\u0080';
+    const part = marks[original] ?? (isPlain ? original : original.normalize('NFKC'));
     parts.push(part);
     for (let i = 0; i < part.length; i++) {
       starts.push(offset + index);

@@ -4,7 +4,7 @@ import type { Fault } from './result.ts';
 import { type ListRows, rowsOf } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 
-export type Lines = readonly (readonly string[])[];
+type Lines = readonly (readonly string[])[];
 /** The lines of a file without sheets, or the sheets of a workbook. */
 export type IncomingCells = Lines | readonly Sheet[];
 

@@ -7,7 +7,7 @@ export interface Sheet {
 }
 
 /** From 0, both ends in it. Its text stands in the first cell. */
-export interface MergedCells {
+interface MergedCells {
   top: number;
   left: number;
   bottom: number;

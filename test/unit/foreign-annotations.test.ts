@@ -46,7 +46,7 @@ test.each<[string, unknown, string, string[]]>([
     'two places',
     [target, { source: page, selector: { ...quote, exact: 'alla' } }],
     'psykisk hälsa',
-    ['target: {"source":"https://kommunen.example/plan","selector":{"type":"TextQuoteSelecto'],
+    ['target: {"source":"https://kommunen.example/plan","selector":{"type":"TextQuoteSelector"'],
   ],
   ['words in an array', { source: page, selector: { ...quote, exact: ['psykisk hälsa'] } }, 'psykisk hälsa', []],
   [

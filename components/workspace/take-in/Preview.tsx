@@ -90,7 +90,11 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
         </label>
       )}
       <Group title={words.unreadable(unreadable.length)} rows={unreadable}>
-        {(row) => row.faults.map((fault) => <p key={fault.part}>{`${words.row(row)}. ${words.fault(fault)}.`}</p>)}
+        {(row) =>
+          row.faults.map((fault) => (
+            <p key={fault.part}>{`${words.row(row.row, row.sheet)}. ${words.fault(fault)}.`}</p>
+          ))
+        }
       </Group>
       <Group title={words.changed(changed.length)} rows={changed}>
         {(row) => (
@@ -100,7 +104,7 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
               <Field
                 key={change.field}
                 change={change}
-                row={words.row(row)}
+                row={words.row(row.row, row.sheet)}
                 taken={!leftOut.value.has(keyOf(row, change.field))}
                 flip={() => flip(leftOut, keyOf(row, change.field))}
               />
@@ -115,7 +119,9 @@ export function Preview({ file, incoming, stale, documents, putOn, takeIn, close
         {(row) => <Fresh row={row} taken={takenBack.value.has(keyOf(row))} flip={() => flip(takenBack, keyOf(row))} />}
       </Group>
       <Group title={words.faults(told.length)} rows={told} folded={!isLess}>
-        {({ row, fault }) => <p>{`${row === undefined ? '' : `${words.row(row)}. `}${words.fault(fault)}.`}</p>}
+        {({ row, fault }) => (
+          <p>{`${row === undefined ? '' : `${words.row(row.row, row.sheet)}. `}${words.fault(fault)}.`}</p>
+        )}
       </Group>
       <div class="buttons">
         <button
@@ -174,7 +180,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
   const words = useWords().workspace.takeIn;
   return (
     <p class="quiet-text">
-      {words.row(row)}
+      {words.row(row.row, row.sheet)}
       {comment && <span lang="sv">. {quoteOf(comment) || comment.commenting}</span>}
     </p>
   );
@@ -241,7 +247,9 @@ function Fresh({ row, taken, flip }: { row: Extract<RowRead, { outcome: 'new' }>
         <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
       </label>
       <p class="quiet-text">
-        {[words.row(row), first && textOf('target', comment.target), comment.creator.name].filter(Boolean).join('. ')}
+        {[words.row(row.row, row.sheet), first && textOf('target', comment.target), comment.creator.name]
+          .filter(Boolean)
+          .join('. ')}
       </p>
       {rest.map((field) => (
         <p key={field}>
