@@ -6,6 +6,9 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 const faults: Record<Parameters<TakeInWords['fault']>[0]['why'], (found: string) => string> = {
   'no file of the kind': () => 'the file can’t be read',
   'no headings': () => 'there are no headings',
+  'sheet without list': () => 'the sheet has no header row that is recognised and hasn’t been read',
+  'hidden sheet': () => 'the sheet is hidden and hasn’t been read; unhide it in Excel to include it',
+  'not all': (found) => `the file has only some of the comments (${found}); download the rest separately`,
   'unknown column': () => 'the column isn’t recognised and hasn’t been read',
   'unknown document': () => 'doesn’t belong to any of the documents in the case',
   'unknown type': (found) => `“${found}” isn’t a type of comment`,
@@ -51,7 +54,7 @@ export const takeInEn: TakeInWords = {
   deletedHow: 'They have been deleted in Remissläsaren and only come back if you tick them.',
   unreadable: (count) => `Can’t be read (${numbers.format(count)})`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
-  row: (row) => `Row ${numbers.format(row)}`,
+  row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
   fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields: {
     commenting: 'Comment',
@@ -83,7 +86,13 @@ export const takeInEn: TakeInWords = {
   refusals: {
     empty: (file) => `${file} is empty. Choose another file.`,
     'too-large': (file) => `${file} is larger than 50 megabytes. Split it and import the parts one at a time.`,
-    'old-excel': (file) => `${file} is saved in an older Excel format. Open it and save it as .xlsx or CSV.`,
+    'too-many-cells': (file) => `${file} has more cells than can be read. Remove empty rows and columns, or split it.`,
+    'open-document': (file) =>
+      `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
+    'unknown-encoding': (file) =>
+      `${file} has an unknown encoding: å, ä and ö can’t be read. Save it as “CSV UTF-8” or .xlsx in the program it comes from.`,
+    'old-excel': (file) =>
+      `${file} is saved in an older Excel format or has a password. Open it and save it as .xlsx without a password.`,
     'not-a-list': (file) =>
       `${file} has no comments that can be read. Choose a list of comments (Excel or CSV, with its row of headings) or comments from another tool (JSON).`,
     broken: (file) => `${file} is damaged and hasn’t been imported. Save it again in the program it comes from.`,

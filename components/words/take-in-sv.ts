@@ -88,7 +88,8 @@ export const takeInSv = {
   deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
-  row: (row: number) => `Rad ${numbers.format(row)}`,
+  row: (row: number, sheet?: string) =>
+    sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,
   fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields,
   before: 'Nu',

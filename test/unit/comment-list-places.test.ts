@@ -107,7 +107,7 @@ type Cells = string[][];
 const list = (template = synpunktslista) => tableOf(source(comments), template);
 const cellsOf = {
   xlsx: async (template?: Template): Promise<Cells> =>
-    cellsOfXlsx((await written(list(template), 'xlsx')) as Uint8Array),
+    (await cellsOfXlsx((await written(list(template), 'xlsx')) as Uint8Array))[0]?.lines.map((line) => [...line]) ?? [],
   csv: async (template?: Template): Promise<Cells> => cellsOfCsv((await written(list(template), 'csv')) as string),
 };
 
