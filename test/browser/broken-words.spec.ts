@@ -119,7 +119,7 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   await openExport(reader, decodeURIComponent(link.replace('/export.html#', '')));
   await catchFiles(reader);
   const { bytes } = await savedAs(reader, 'xlsx', 'Spara som Excel');
-  const cells = (await cellsOfXlsx(bytes)).flat();
+  const cells = (await cellsOfXlsx(bytes)).flatMap(({ lines }) => lines.flat());
   expect(cells).toContain('nämnder i Stockholms län');
   expect(cells).toContain('följas upp av hälso- och sjukvården');
   expect(cells).toContain('hela sidan 1');
