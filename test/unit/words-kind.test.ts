@@ -20,7 +20,6 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.headMissing': [[['71', '72']]],
-  'export.othersFrom': [[[{ name: '71', count: 72 }]]],
   'export.saveAs': [['docx'], ['txt']],
   'export.writing': [
     ['docx', 71],
