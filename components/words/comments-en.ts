@@ -82,7 +82,7 @@ export const commentsEn: Pick<
     internalWhat: 'Never included when you export.',
     save: 'Save',
     saveKeys: 'Ctrl+Enter',
-    later: 'Close and keep the draft',
+    later: 'Close, keep the draft',
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
     draftKept: 'The draft is kept here.',

@@ -43,7 +43,7 @@ export const exportEn: Words['export'] = {
     yttrande: { name: 'Response (Yttrande)', what: 'Running text under the document’s headings.' },
     begrepp: {
       name: 'Response on concepts (Begreppssvar)',
-      what: 'One row for each concept. The label term or definition gives yes or no.',
+      what: 'One row for each concept. The labels term and definition decide yes or no.',
     },
     iso: { name: 'ISO/IEC/CEN', what: 'The form for draft standards, with eight columns.' },
   },
@@ -89,9 +89,9 @@ export const exportEn: Words['export'] = {
   },
   which: 'Comments',
   drafts: 'Include drafts',
-  others: 'Include what others have left',
+  others: 'Include comments from others',
   othersFrom: (senders) =>
-    `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response it is kept apart, under their names.`,
+    `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   leftOut(counts) {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);

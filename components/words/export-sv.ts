@@ -45,7 +45,7 @@ export const exportSv = {
     yttrande: { name: 'Yttrande', what: 'Löpande text som följer dokumentets rubriker.' },
     begrepp: {
       name: 'Begreppssvar',
-      what: 'En rad för varje begrepp. Etiketten term eller definition ger ja eller nej.',
+      what: 'En rad för varje begrepp. Etiketterna term och definition avgör ja eller nej.',
     },
     iso: { name: 'ISO/IEC/CEN', what: 'Formuläret för standardremisser, med åtta kolumner.' },
   } satisfies Record<(typeof knownTemplates)[number], { name: string; what: string }>,
@@ -92,9 +92,9 @@ export const exportSv = {
   } satisfies Record<Order, string>,
   which: 'Kommentarer',
   drafts: 'Ta med utkast',
-  others: 'Ta med det som andra har lämnat',
+  others: 'Ta med kommentarer från andra',
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
-    `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står det för sig, under deras namn.`,
+    `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   leftOut(counts: LeftOut): string {
     const told = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);

@@ -172,13 +172,13 @@ test('what others have left stands under their names in a yttrande, and can be l
   await pageSays(reader, 'Anna Öst avstyrker det citerade. Vi klarar inte det.');
   expect(await overflows(reader)).toBe(false);
   expect(await faults(reader)).toEqual([]);
-  await tick(reader, 'Ta med det som andra har lämnat');
+  await tick(reader, 'Ta med kommentarer från andra');
   await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern och 1 från andra.');
   expect(await reader.inPage(() => document.querySelector('.paper')?.textContent)).not.toContain('Socialförvaltningen');
   // Remembered, and taken back.
   await openExport(reader, urn('next'));
   await pageSays(reader, '2 kommentarer tas med.');
-  await tick(reader, 'Ta med det som andra har lämnat');
+  await tick(reader, 'Ta med kommentarer från andra');
   await pageSays(reader, '3 kommentarer tas med.');
 });
 

@@ -20,11 +20,18 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.headMissing': [[['71', '72']]],
-  'export.othersFrom': [[[{ name: '71', count: 72 }]]],
   'export.saveAs': [['docx'], ['txt']],
   'export.writing': [
     ['docx', 71],
     ['csv', 1],
+  ],
+  'export.othersFrom': [
+    [
+      [
+        { name: '71', count: 72 },
+        { name: '', count: 1 },
+      ],
+    ],
   ],
   'learning.takenIn': [
     [71, []],
@@ -59,9 +66,17 @@ function saidIn(table: unknown, path = ''): Said[] {
   if (typeof table === 'string') return [[path, table]];
   if (typeof table === 'function') {
     const calls = given[path] ?? [71, 0, 1].map((first) => [first, 72, 73, 74]);
-    return calls.map((args, i): Said => [`${path}(${i})`, String(table(...args))]);
+    return calls.map((args, i): Said => [`${path}(${i})`, say(path, () => table(...args))]);
   }
   return Object.entries(table as object).flatMap(([key, value]) => saidIn(value, path ? `${path}.${key}` : key));
+}
+
+function say(path: string, call: () => unknown): string {
+  try {
+    return String(call());
+  } catch (cause) {
+    throw new Error(`${path} wants arguments of its own under \`given\``, { cause });
+  }
 }
 
 const swedish = saidIn(sv);
