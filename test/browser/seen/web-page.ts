@@ -118,7 +118,7 @@ export const webPage: Host = {
       await press(reader, 'Begrepp');
       await forgetWork(reader);
       await reader.clickInPanel('.quiet');
-      await says(reader, sv.left.why);
+      await says(reader, sv.off.why);
     }),
     notice('a page without text', async ({ reader, site }) => {
       await openFresh(reader, `${site.address}empty`);
