@@ -179,10 +179,10 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
         <button type="button" onClick={() => work.leave()}>
           {words.form.later}
         </button>
-        <button type="button" class="quiet-button" onClick={() => void work.discard()}>
-          {words.form.discard}
-        </button>
       </div>
+      <button type="button" class="quiet-button discard" onClick={() => void work.discard()}>
+        {words.form.discard}
+      </button>
     </form>
   );
 }

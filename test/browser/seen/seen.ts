@@ -103,7 +103,12 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
     if (!words || !element || element.matches('style, script, option, title, desc') || !isSeen(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0.5) lines.push({ words, element, box });
+    // Of what is cut after some lines, on purpose, the others aren't drawn.
+    const clamped = upFrom(element)
+      .find((one) => style(one).webkitLineClamp !== 'none')
+      ?.getBoundingClientRect();
+    for (const box of range.getClientRects())
+      if (box.width > 0.5 && !(clamped && box.bottom > clamped.bottom + 2)) lines.push({ words, element, box });
   }
 
   if (surface.matches('canvas')) return faultsOfDrawing(surface as HTMLCanvasElement);

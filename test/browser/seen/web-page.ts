@@ -1,3 +1,4 @@
+import { sv } from '../../../components/words/sv.ts';
 import { cardSays, clickInCard, rest } from '../card.ts';
 import { barText, forgetWork, onSelection, press, selectWords, write } from '../comments.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
@@ -117,12 +118,12 @@ export const webPage: Host = {
       await press(reader, 'Begrepp');
       await forgetWork(reader);
       await reader.clickInPanel('.quiet');
-      await says(reader, 'Läsningen är avstängd i den här fliken.');
+      await says(reader, sv.off.why);
     }),
     notice('a page without text', async ({ reader, site }) => {
       await openFresh(reader, `${site.address}empty`);
       await reader.pressButton();
-      await says(reader, 'Sidan har ingen text att läsa.');
+      await says(reader, sv.noText.why);
     }),
     notice('a page of the browser’s own', async ({ reader }) => {
       await openFresh(reader, reader.name === 'firefox' ? 'about:support' : 'chrome://version/');
