@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** Verbs in a form that a main clause has, the common ones in what authorities write. */
 const common = new Set(
-  `anser anses antar anger använder används arbetar avser avses avslår avstyrker bedömer bedöms begär behöver behövs berör berörs
+  `arbetade bedrivs bedriver deltar fortsätter förändras föddes genomför genomförs granskas införs invänder kartläggs leds ordnas pågår samverkar skedde sprids stannar steg sjunker sjönk söker tillämpar träffas upphör uteblir utförs uppstod verkade visade återkommer anser anses antar anger använder används arbetar avser avses avslår avstyrker bedömer bedöms begär behöver behövs berör berörs
   beskriver beskrivs beslutar beslutade betonar betyder beror bidrar bildar blev blir bygger bör delar delas drabbar drabbas driver drivs efterfrågar
   efterlyser erbjuder erbjuds ersätter finns finner framgår framhåller framstår fick får fanns fattar fattas följer följs förbättrar förbättras
   föreslår föreslås förebygger förebyggs föreligger förklarar förklaras förekommer förutsätter främjar främjas fungerar fyller fångar ger ges gick gjorde
