@@ -49,7 +49,10 @@ async function sentencesIn(files: readonly string[]): Promise<OwnCloze[]> {
 }
 
 function lines(exercise: Exercise, of: Glossary): string[] {
-  if (exercise.kind === 'definition') return asked(exercise);
+  if (exercise.kind === 'definition') {
+    const { definition, scopeNote } = exercise.concept;
+    return [...asked(exercise), `  = ${(definition ?? scopeNote?.[0])?.sv}`];
+  }
   return [
     ...asked(exercise),
     ...exercise.options.map(({ text, depth = 0 }, i) => `    ${i + 1}. ${'  '.repeat(depth)}${text}`),

@@ -168,7 +168,6 @@ test('with a document: counts, its passages, two concepts and the sentences that
   await click(reader, item('psykiska-besvar'));
   await until('focus on the comparison', async () => (await focused(reader)) === 'map-comparison');
   await paneSays(reader, '.differences', '”psykiska besvär” har ”psykisk ohälsa” som närmast överordnat begrepp.');
-  await paneSays(reader, '.compared .only-here', 'Samlingsbegrepp');
   await until('sentences', () => reader.inPage(() => document.querySelectorAll('#together + ol li').length > 0));
   const both = await reader.inPage(() =>
     [...document.querySelectorAll('#together + ol li')].map((one) => [...one.querySelectorAll('mark')].length),
