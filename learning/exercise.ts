@@ -76,7 +76,10 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
       const wrong = wrongAnswersFor(concept, glossary, random, {
         // What has no definition may be defined by this one as well.
         fits: (other) => other.definition !== undefined && !namesAnswer(definition, other),
-        kin: true,
+        // A definition that names what is below says that it is more than that.
+        kin: below(glossary, concept.id).some((id) =>
+          conceptsOf(glossary, [id]).some((one) => namesAnswer(definition, one)),
+        ),
         hints: (one) => hintsAt(definition, one),
       });
       const options = wrong && apart(shuffled([concept, ...wrong], random));

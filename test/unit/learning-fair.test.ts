@@ -60,8 +60,8 @@ function* faultsOf(exercise: Exercise, glossary: Glossary): Iterable<string> {
     for (const one of wrong) {
       const { is } = relationBetween(glossary, concept.id, one.id);
       if (is === 'below' || (is === 'above' && kind === 'cloze')) yield `${one.id} stands ${is}`;
-      if (is === 'none')
-        yield `${one.id} is of another scheme`;
+      if (is === 'above' && kind === 'term' && !namesBelow(glossary, concept)) yield `${one.id} is part of it`;
+      if (is === 'none') yield `${one.id} is of another scheme`;
       if (
         is === 'loose' &&
         [...treeOf(glossary, concept), ...treeOf(glossary, one)].length > 0 &&
@@ -78,6 +78,9 @@ function* faultsOf(exercise: Exercise, glossary: Glossary): Iterable<string> {
         yield `${one.id} is no neighbour`;
 }
 
+/** Does its definition say that it is more than what is below it? */
+const namesBelow = (glossary: Glossary, { id, definition }: Concept) =>
+  conceptsOf(glossary, [...below(glossary, id)]).some((one) => namesAnswer(definition?.sv ?? '', one));
 const treeOf = (glossary: Glossary, { id }: Concept) => [...above(glossary, id), ...below(glossary, id)];
 const labelsOf = (concept: Concept) =>
   [plainName(concept), ...(concept.altLabel ?? [])].map((one) => one.toLowerCase());
