@@ -3,36 +3,20 @@
  * Which sentences of the documents can be practised on, over all concept systems: a line a document with how many mentions gave
  * a sentence, and why the others gave none. With --sentences the sentences themselves, the answer in brackets.
  */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { type ClozeBlock, clozeRejections, clozesIn } from '../learning/cloze.ts';
+import { clozeRejections, clozesIn } from '../learning/cloze.ts';
 import { compile } from '../matching/lexicon.ts';
 import { termsOf } from '../matching/terms.ts';
+import { clozeBlocksIn } from './cloze-blocks.ts';
 
 const usage = 'npm run --silent clozes -- [--sentences] FIL … (.txt, .html, .pdf)';
 
 const { values, positionals } = parseArgs({ options: { sentences: { type: 'boolean' } }, allowPositionals: true });
 const glossary = loadGlossary(schemeFiles);
 const lexicon = compile(termsOf(glossary.schemes));
-
-async function blocksIn(file: string): Promise<ClozeBlock[]> {
-  if (/\.txt$/i.test(file))
-    return readFileSync(file, 'utf8')
-      .split(/\n\s*\n/)
-      .map((text) => ({ text, heading: false }));
-  // Loaded where they are needed: both are large.
-  const read = /\.pdf$/i.test(file)
-    ? (await import('./pdf-blocks.ts')).blocksOfPdf
-    : (await import('./html-blocks.ts')).blocksOfHtml;
-  return (await read(file)).map(({ text, kind, looks }) => ({
-    text,
-    heading: kind === 'heading',
-    ...(looks && { looks }),
-  }));
-}
 
 if (positionals.length === 0) {
   console.error(`Ange minst en fil.\n${usage}`);
@@ -41,7 +25,7 @@ if (positionals.length === 0) {
 const rows: (string | number)[][] = [['document', 'mentions', 'sentences', ...clozeRejections]];
 for (const file of positionals) {
   try {
-    const { clozes, mentions, rejected } = clozesIn(await blocksIn(file), lexicon, glossary);
+    const { clozes, mentions, rejected } = clozesIn(await clozeBlocksIn(file), lexicon, glossary);
     rows.push([basename(file), mentions, clozes.length, ...clozeRejections.map((reason) => rejected[reason])]);
     if (values.sentences)
       for (const { concept, before, answer, after } of clozes)

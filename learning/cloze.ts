@@ -2,6 +2,7 @@ import { conceptsOf, type Glossary } from '../glossary/glossary.ts';
 import { findInBlocks } from '../matching/find-in-blocks.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Match } from '../matching/match.ts';
+import { hasFiniteVerb } from '../swedish/finite-verbs.ts';
 import { followLooks, type Looks } from '../swedish/looks.ts';
 import { readableParts } from '../swedish/readable.ts';
 import { sentenceAround } from '../swedish/sentences.ts';
@@ -29,6 +30,7 @@ export const clozeRejections = [
   'compound',
   'shared',
   'abbreviation',
+  'caption',
   'fragment',
   'listed',
   'short',
@@ -124,7 +126,8 @@ function clozeAt(
   const [before = '', answer = '', after = ''] = [parts[0], parts[1]?.trim(), parts[2]];
   const sentence = `${before}${answer}${after}`.trim();
   if (isOdd(sentence)) return 'harmed';
-  if (!isWhole(sentence)) return 'fragment';
+  if (isCaption(text)) return 'caption';
+  if (!isWhole(sentence) || !hasFiniteVerb(sentence)) return 'fragment';
   if (isListed(sentence)) return 'listed';
   const words = sentence.match(/\p{L}+/gu)?.length ?? 0;
   if (words < fewestWords) return 'short';
@@ -140,12 +143,15 @@ function clozeAt(
   return {
     key: keyOf(sentence),
     concept: match.concept,
-    before: before.trimStart(),
+    before: withoutNotes(before.trimStart()),
     answer,
-    after: after.trimEnd(),
+    after: withoutNotes(after.trimEnd()).replace(/^\d{1,2}(?=[\s.,;:)]|$)/, ''),
     alsoNamed,
   };
 }
+
+/** The numbers of footnotes, which stand right behind a word or its stop. */
+const withoutNotes = (text: string) => text.replace(/(?<=\p{Ll}[.,;:]?)\d{1,2}(?=[\s.,;:)]|$)/gu, '');
 
 /** Letters that were lost, or digits in the middle of words, as scanners and fonts without a table leave them. */
 const isOdd = (sentence: string) => /[\ufffd\ue000-\uf8ff]|\p{Ll}\d\p{Ll}|\p{L}[|¦]\p{L}/u.test(sentence);
@@ -153,6 +159,12 @@ const isOdd = (sentence: string) => /[\ufffd\ue000-\uf8ff]|\p{Ll}\d\p{Ll}|\p{L}[
 /** It begins as sentences do and ends as they do; a piece of a table or of a list does neither. */
 const isWhole = (sentence: string) =>
   /^["”»(]?\p{Lu}/u.test(sentence) && /[.!?]["”»)]?\d{0,2}$/.test(sentence) && !/\.{3,}|_{3,}|…/.test(sentence);
+
+/** A block that tells what a picture or a table shows: "Bild 2: Bilden visar …", "Källa: …". */
+const isCaption = (text: string) =>
+  /^\s*(bild|figur|tabell|diagram|karta|schema|ruta|foto|illustration|källa|källor|not|anm)\.?(\s+\d+[a-z]?)?\s*[.:–-]/iu.test(
+    text,
+  ) || /^\s*(bild|figur|tabell|diagram|karta|ruta)\s+\d+/iu.test(text);
 
 /** Several points of a list in one: "• främja • förebygga", "1. främja 2. förebygga". */
 const isListed = (sentence: string) => /[•▪◦●■–]\s\p{Ll}.*[•▪◦●■–]\s\p{Ll}|\s\d[.)]\s.*\s\d[.)]\s/u.test(sentence);

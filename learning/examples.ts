@@ -2,7 +2,6 @@ import { array, type InferOutput, minLength, nonEmpty, pipe, regex, safeParse, s
 import begreppsmodellen from './examples/begreppsmodellen.json' with { type: 'json' };
 import nar from './examples/nar.json' with { type: 'json' };
 import principer from './examples/principer.json' with { type: 'json' };
-import risk from './examples/risk.json' with { type: 'json' };
 import vem from './examples/vem.json' with { type: 'json' };
 
 const text = pipe(string(), nonEmpty());
@@ -31,7 +30,7 @@ export type Example = InferOutput<typeof example>;
 export type ExampleSet = InferOutput<typeof exampleSet>;
 
 /** All examples. @throws where a file of ours isn't what the schema says; a test reads them all. */
-export const exampleSets: readonly ExampleSet[] = [begreppsmodellen, vem, nar, risk, principer].map((file, i) => {
+export const exampleSets: readonly ExampleSet[] = [begreppsmodellen, vem, nar, principer].map((file, i) => {
   const read = safeParse(exampleSet, file);
   if (!read.success) throw new Error(`examples, file ${i}: ${read.issues[0].message}`);
   return read.output;

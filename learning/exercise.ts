@@ -1,12 +1,14 @@
-import { conceptsOf, type Glossary } from '../glossary/glossary.ts';
+import { conceptsOf, type Glossary, schemeOf } from '../glossary/glossary.ts';
 import type { Concept } from '../glossary/schema.ts';
 import { type TreeNode, treesOf } from '../glossary/tree.ts';
+import { askedDefinition } from './asked-definition.ts';
 import type { Card } from './card.ts';
 import type { Cloze } from './cloze.ts';
 import { type Example, exampleWith } from './examples.ts';
-import { namesAnswer, plainName } from './names-answer.ts';
+import { contentWords, hintsAt, namesAnswer, plainName, stemOf } from './names-answer.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { above, below, relationBetween } from './relation.ts';
+import { alike, allOf, mostWrong, wrongAnswersFor } from './wrong-answers.ts';
 
 /** A sentence of the reader's own documents, with what tells where it stands. */
 export interface OwnCloze extends Cloze {
@@ -52,8 +54,6 @@ export type Exercise =
   | (Common & { kind: 'place'; options: Option[]; right: string[] })
   | (Common & { kind: 'odd'; options: Option[]; right: string[] });
 
-/** Choices beside the right one. */
-const others = 3;
 /** More rows than there are numbers on the keys are more than one surveys. */
 const mostPlaces = 9;
 
@@ -69,22 +69,34 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
   const common = { card, concept };
   switch (card.kind) {
     case 'definition':
-      return concept.definition ? { ...common, kind: 'definition' } : undefined;
+      return hasMeaning(concept) ? { ...common, kind: 'definition' } : undefined;
     case 'term': {
-      const definition = concept.definition?.sv;
-      if (definition === undefined || namesAnswer(definition, concept)) return undefined;
-      const options = choices(concept, material, random, (other) => !namesAnswer(definition, other));
+      const definition = askedDefinition(concept);
+      if (definition === undefined) return undefined;
+      const wrong = wrongAnswersFor(concept, glossary, random, {
+        // What has no definition may be defined by this one as well.
+        fits: (other) => other.definition !== undefined && !namesAnswer(definition, other),
+        // A definition that names what is below says that it is more than that.
+        kin: below(glossary, concept.id).some((id) =>
+          conceptsOf(glossary, [id]).some((one) => namesAnswer(definition, one)),
+        ),
+        hints: (one) => hintsAt(definition, one),
+      });
+      const options = wrong && apart(shuffled([concept, ...wrong], random));
       return options && { ...common, kind: 'term', definition, options, right: [concept.id] };
     }
     case 'cloze': {
       const cloze = material.clozes.find(({ key, concept: of }) => key === card.detail && of === concept.id);
       if (!cloze) return undefined;
-      // What is above or below would often do as well, and so would what the same words name.
-      const kin = new Set([...below(glossary, concept.id), ...(concept.broader ?? []), ...cloze.alsoNamed]);
       const sentence = `${cloze.before} … ${cloze.after}`;
-      const fits = (other: Concept) =>
-        !kin.has(other.id) && !below(glossary, other.id).includes(concept.id) && !namesAnswer(sentence, other);
-      const options = choices(concept, material, random, fits);
+      const wrong = wrongAnswersFor(concept, glossary, random, {
+        fits: (other) =>
+          !cloze.alsoNamed.includes(other.id) &&
+          !namesAnswer(sentence, other) &&
+          supportOf(sentence, concept) - supportOf(sentence, other) >= decisive,
+        hints: (one) => hintsAt(sentence, one),
+      });
+      const options = wrong && apart(shuffled([concept, ...wrong], random));
       return options && { ...common, kind: 'cloze', cloze, options, right: [concept.id] };
     }
     case 'level': {
@@ -104,19 +116,21 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
     case 'place':
       return placeOf(common, glossary);
     case 'odd':
-      return oddOf(common, material, random);
+      return oddOf(common, glossary, random);
   }
 }
 
-/** How far another concept is: beside it, in the same tree, in the same scheme, elsewhere. */
-function distanceFrom(glossary: Glossary, concept: string): (other: string) => number {
-  const scheme = schemeOf(glossary, concept);
-  return (other) => {
-    const { is } = relationBetween(glossary, concept, other);
-    if (is === 'beside') return 0;
-    if (is !== 'none') return 1;
-    return schemeOf(glossary, other) === scheme ? 2 : 3;
-  };
+/** So many more words of a sentence must come from the one definition than from the other, to say which is meant. */
+const decisive = 2;
+
+/** How many words of a concept's definition a sentence has. */
+function supportOf(sentence: string, { definition }: Concept): number {
+  const said = new Set(contentWords(sentence).map(stemOf));
+  return new Set(
+    contentWords(definition?.sv ?? '')
+      .map(stemOf)
+      .filter((stem) => said.has(stem)),
+  ).size;
 }
 
 /** By the plain names, but where two have the same by the whole. */
@@ -128,29 +142,9 @@ function apart(concepts: readonly Concept[]): Option[] {
   }));
 }
 
-/** The concept among others: those of its own scheme that stand beside it first. Undefined where there are too few. */
-function choices(
-  concept: Concept,
-  { glossary, pool }: Material,
-  random: () => number,
-  fits: (other: Concept) => boolean,
-): Option[] | undefined {
-  const scheme = schemeOf(glossary, concept.id);
-  const nearness = distanceFrom(glossary, concept.id);
-  const candidates = shuffled(
-    conceptsOf(glossary, [...new Set([...pool, ...(scheme ? conceptIdsOf(glossary, scheme) : [])])]).filter(
-      (other) => other.id !== concept.id && plainName(other) !== plainName(concept) && fits(other),
-    ),
-    random,
-  ).toSorted((a, b) => nearness(a.id) - nearness(b.id));
-  if (candidates.length < others) return undefined;
-  return apart(shuffled([concept, ...candidates.slice(0, others)], random));
-}
-
-const schemeOf = ({ schemes }: Glossary, id: string) =>
-  schemes.find(({ concepts }) => concepts.some((concept) => concept.id === id))?.id;
-const conceptIdsOf = ({ schemes }: Glossary, scheme: string) =>
-  schemes.find(({ id }) => id === scheme)?.concepts.map(({ id }) => id) ?? [];
+/** Is there something to know of it? Of a term that is advised against, what the notes say. */
+const hasMeaning = ({ definition, scopeNote, termStatus, prefLabel }: Concept) =>
+  definition !== undefined || (scopeNote !== undefined && termStatus?.[prefLabel.sv]?.status === 'avrådd');
 
 /** The tree without the concept and what is below it: under which of the others does it stand? */
 function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
@@ -159,7 +153,7 @@ function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   // What other systems have hung into the tree would only make it harder to survey.
   const schemes = new Set([concept.id, ...above(glossary, concept.id)].map((id) => schemeOf(glossary, id)));
   const lay = ({ concept: here, scheme, narrower }: TreeNode, depth: number) => {
-    if (here.id === concept.id || !schemes.has(scheme.id) || options.some(({ id }) => id === here.id)) return;
+    if (here.id === concept.id || !schemes.has(scheme) || options.some(({ id }) => id === here.id)) return;
     options.push({ id: here.id, text: here.prefLabel.sv, depth });
     for (const one of narrower) lay(one, depth + 1);
   };
@@ -168,21 +162,29 @@ function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   // Where only one has anything below it, that one it must be.
   const branches = options.filter(({ depth = 0 }, i) => (options[i + 1]?.depth ?? 0) > depth);
   if (right.length === 0 || branches.length < 2 || options.length > mostPlaces) return undefined;
+  const hints = (id: string) =>
+    Math.max(0, ...conceptsOf(glossary, [id]).map((one) => hintsAt(plainName(concept), one)));
+  const wrong = options.filter(({ id }) => !right.includes(id)).map(({ id }) => hints(id));
+  if (right.every((id) => hints(id) > Math.max(...wrong))) return undefined;
   return { ...common, kind: 'place', options, right };
 }
 
-/** Three that stand somewhere below the concept, and one that doesn't. */
-function oddOf(common: Common, { glossary, pool }: Material, random: () => number): Exercise | undefined {
+/** Three that stand somewhere below the concept, and one of the same tree that doesn't. */
+function oddOf(common: Common, glossary: Glossary, random: () => number): Exercise | undefined {
   const { concept } = common;
-  const under = below(glossary, concept.id);
-  if (under.length < others) return undefined;
-  const scheme = schemeOf(glossary, concept.id);
-  const outside = conceptsOf(glossary, [...(scheme ? conceptIdsOf(glossary, scheme) : []), ...pool]).filter(
-    ({ id }) => id !== concept.id && !under.includes(id) && !below(glossary, id).includes(concept.id),
-  );
-  const nearness = distanceFrom(glossary, concept.id);
-  const [odd] = shuffled(outside, random).toSorted((a, b) => nearness(a.id) - nearness(b.id));
+  const name = plainName(concept);
+  const under = conceptsOf(glossary, below(glossary, concept.id)).filter((one) => !alike(concept, one));
+  if (under.length < mostWrong) return undefined;
+  // Names that repeat the concept's own say by themselves which one doesn't belong.
+  const hinted = Math.max(...under.map((one) => hintsAt(name, one)));
+  const outside = allOf(glossary).flatMap((other) => {
+    const { is } = relationBetween(glossary, concept.id, other.id);
+    const isFair = !under.some((one) => alike(one, other)) && hintsAt(name, other) >= hinted;
+    return (is === 'beside' || is === 'apart') && isFair ? [{ other, is }] : [];
+  });
+  const beside = outside.filter(({ is }) => is === 'beside');
+  const [odd] = shuffled(beside.length > 0 ? beside : outside, random).map(({ other }) => other);
   if (!odd) return undefined;
-  const three = shuffled(conceptsOf(glossary, under), random).slice(0, others);
+  const three = shuffled(under, random).slice(0, mostWrong);
   return { ...common, kind: 'odd', options: apart(shuffled([odd, ...three], random)), right: [odd.id] };
 }

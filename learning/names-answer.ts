@@ -18,6 +18,13 @@ const known = new WeakMap<Concept, Traces>();
 /** Words that say nothing by themselves. */
 const small = new Set(['och', 'för', 'av', 'i', 'med', 'till', 'på', 'om', 'samt', 'den', 'det', 'de']);
 
+/** Longer words that say nothing by themselves either. */
+const linking = new Set(
+  'alla allt andra annan annat antingen bara bland blir både dess dessa detta deras efter eller enligt finns från genom göra gäller hade hela inte kunna mellan många också olika samma samt sina skulle som sådan till under utan vara varje vilka vilken vilket över även'.split(
+    ' ',
+  ),
+);
+
 /** The name without what a glossary adds in brackets: "(princip)". */
 export const plainName = ({ prefLabel }: Concept): string => prefLabel.sv.replace(/\s*\([^)]*\)$/, '');
 
@@ -28,15 +35,40 @@ export const plainName = ({ prefLabel }: Concept): string => prefLabel.sv.replac
 export function namesAnswer(text: string, concept: Concept): boolean {
   const { lexicon, stems, initials } = tracesOf(concept);
   if (findTerms(lexicon, text).length > 0) return true;
-  const folded = fold(text).text;
-  if (stems.some((words) => words.every((stem) => folded.includes(stem)))) return true;
-  return (text.match(/\p{Lu}{2,}/gu) ?? []).some((short) => initials.has(short));
+  const said = fold(text).text.match(/\p{L}+/gu) ?? [];
+  if (stems.some((words) => words.every((stem) => said.some((word) => word.includes(stem) && !negates(word, stem)))))
+    return true;
+  if ((text.match(/\p{Lu}{2,}/gu) ?? []).some((short) => initials.has(short))) return true;
+  // "A står för alkohol, N för narkotika": an abbreviation, letter by letter.
+  const letters = (text.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? []).join('');
+  return letters.length > 1 && letters === plainName(concept);
 }
+
+/** How many words of a concept's name a text has a part of: "modell" of "begreppsmodell", "utföra" of "tjänsteutförare". */
+export function hintsAt(text: string, concept: Concept): number {
+  const said = contentWords(text);
+  return contentWords(plainName(concept)).filter((word) => said.some((one) => hints(one, word))).length;
+}
+
+function hints(said: string, word: string): boolean {
+  const [stem, whole] = [stemOf(said), stemOf(word)];
+  if (negates(said, whole) || negates(word, stem)) return false;
+  if (said.startsWith(whole) || said.endsWith(whole) || word.startsWith(stem) || word.endsWith(stem)) return true;
+  return stem.length > 4 && word.includes(stem);
+}
+
+/** "Ohälsa" is no form of "hälsa". */
+const negates = (word: string, stem: string) => word.startsWith(`o${stem}`);
+
+/** The words of a text that say something, as they stand there, folded. */
+export const contentWords = (text: string): string[] =>
+  (fold(text).text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !linking.has(word));
 
 function tracesOf(concept: Concept): Traces {
   const before = known.get(concept);
   if (before) return before;
-  const labels = [plainName(concept), ...(concept.altLabel ?? [])];
+  // "Ansvar – ägarskap och rollfördelning" is known as "ansvar" as well.
+  const labels = [plainName(concept), ...(concept.altLabel ?? [])].flatMap((label) => [label, ...dashed(label)]);
   const words = labels.map((label) => (fold(label).text.match(/\p{L}+/gu) ?? []).filter((word) => !small.has(word)));
   const traces: Traces = {
     lexicon: compile(labels.map((label) => ({ label, concept: concept.id, scheme: '' }))),
@@ -47,12 +79,21 @@ function tracesOf(concept: Concept): Traces {
   return traces;
 }
 
+const dashed = (label: string) => label.split(' – ').slice(0, -1);
+
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]?.toUpperCase()).join('');
 
+/** Bending is slow, and texts say the same words again and again. */
+const stems = new Map<string, string>();
+
 /** What all forms of a word begin with; the word itself where that is too little to know it by. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
   const [first = word, ...rest] = bend(word).forms;
   let length = first.length;
   for (const form of rest) while (!form.startsWith(first.slice(0, length))) length--;
-  return length < 4 ? word : first.slice(0, length);
+  const stem = length < 4 ? word : first.slice(0, length);
+  stems.set(word, stem);
+  return stem;
 }

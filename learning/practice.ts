@@ -39,11 +39,32 @@ export function dueCards(memories: Memories, material: Material, now: Date): Car
     .filter((card) => canBeAsked(card, material));
 }
 
-/** Ten cards: what is due, then what is new, concept by concept in the pool's order. */
+/**
+ * Ten cards: what was wrong, then what is due, then what is new, concept by concept in the pool's order. Half of what isn't
+ * taken by mistakes is kept for concepts that haven't been met, so that all core ones have been after a few days.
+ */
 export function planTen(memories: Memories, material: Material, now: Date, seed: string): Card[] {
-  const due = dueCards(memories, material, now);
-  const fresh = newCards(material.pool, memories, material, seed);
-  return arranged([...due, ...fresh], cardsInRound, seed);
+  const [wrong, due] = parted(dueCards(memories, material, now), ({ id }) => memories.get(id)?.last === 'again');
+  const met = metConcepts(memories);
+  const [unmet, fresh] = parted(newCards(material.pool, memories, material, seed), ({ concept }) => {
+    const isFirst = !met.has(concept);
+    met.add(concept);
+    return isFirst;
+  });
+  const room = Math.max(0, cardsInRound - wrong.length);
+  const kept = Math.max(Math.min(unmet.length, Math.ceil(room / 2)), room - due.length);
+  const first = [...wrong, ...due.slice(0, room - kept), ...unmet.slice(0, kept)];
+  return arranged([...first, ...due.slice(room - kept), ...unmet.slice(kept), ...fresh], cardsInRound, seed);
+}
+
+/** The concepts of which any card has been answered. */
+export const metConcepts = (memories: Memories): Set<string> =>
+  new Set([...memories.keys()].flatMap((id) => readCardId(id)?.concept ?? []));
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
 }
 
 /**
@@ -106,7 +127,11 @@ function newCards(concepts: readonly string[], memories: Memories, material: Mat
     const others = fresh.filter(({ kind }) => kind !== 'cloze');
     // A kind that the concept has been asked by less comes first.
     const times = (kind: CardKind) => begun.filter((card) => card.kind === kind).length;
-    return shuffled([...sentences, ...others], random).toSorted((a, b) => times(a.kind) - times(b.kind));
+    const kinds = shuffled([...Map.groupBy([...sentences, ...others], ({ kind }) => kind).values()], random);
+    return kinds
+      .flatMap((cards) => cards.map((card, i) => ({ card, turn: times(card.kind) + i })))
+      .toSorted((a, b) => a.turn - b.turn)
+      .map(({ card }) => card);
   });
   const turns = Math.max(0, ...left.map((cards) => cards.length));
   return Array.from({ length: turns }, (_, turn) => left.flatMap((cards) => cards[turn] ?? [])).flat();
@@ -160,12 +185,16 @@ function commonest(cards: readonly Card[]): [string, number] {
   return most;
 }
 
-/** Concept → until when it is known; those that aren't are left out. */
-export function knownConcepts(memories: Memories): Map<string, Date> {
+/** Concept → until when it is known; those that aren't are left out. A concept with a single card is known by that. */
+export function knownConcepts(memories: Memories, material: Material): Map<string, Date> {
   const byConcept = Map.groupBy(memories, ([id]) => readCardId(id)?.concept ?? '');
   return new Map(
     [...byConcept].flatMap(([concept, of]) => {
-      const until = knownUntil(of.map(([, memory]) => memory));
+      const cards = cardsOfConcept(concept, material).length;
+      const until = knownUntil(
+        of.map(([, memory]) => memory),
+        cards,
+      );
       return until ? [[concept, until] as const] : [];
     }),
   );

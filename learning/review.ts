@@ -60,3 +60,7 @@ export const round = strictObject({
   ended: exactOptional(time),
 });
 export type Round = InferOutput<typeof round>;
+
+/** How many of a round's cards have been answered, the one included whose reasons are still being read. */
+export const answeredIn = ({ answered, pending }: Round): number =>
+  answered + (pending === undefined || pending === 'shown' ? 0 : 1);

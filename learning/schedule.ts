@@ -20,7 +20,7 @@ export const parameters = {
 const knownStability = 21;
 /** A concept that one would recall with less certainty than this is no longer known. */
 const knownRetention = 0.85;
-/** So many of a concept's cards must be known: one alone may be a sentence that one has by heart. */
+/** So many of a concept's cards must be known, if it has them: one alone may be a sentence that one has by heart. */
 const knownCards = 2;
 
 const scheduler = fsrs(parameters);
@@ -75,8 +75,9 @@ export const retrievability = ({ memory }: CardMemory, now: Date): number =>
 /**
  * Until when a concept is known, by what is left of its cards' answers; undefined where it isn't known at all. It may be known
  * no longer: the time is then past.
+ * @param cards how many the concept has
  */
-export function knownUntil(memories: readonly CardMemory[]): Date | undefined {
+export function knownUntil(memories: readonly CardMemory[], cards: number = knownCards): Date | undefined {
   if (memories.some(({ last }) => last === 'again')) return undefined;
   const ends = memories.flatMap(({ memory }) => {
     if (memory.stability < knownStability || !memory.last_review) return [];
@@ -84,6 +85,6 @@ export function knownUntil(memories: readonly CardMemory[]): Date | undefined {
     return [memory.last_review.getTime() + days * 86_400_000];
   });
   // As long as so many of them are.
-  const end = ends.toSorted((a, b) => b - a)[knownCards - 1];
+  const end = ends.toSorted((a, b) => b - a)[Math.max(1, Math.min(knownCards, cards)) - 1];
   return end === undefined ? undefined : new Date(end);
 }

@@ -53,31 +53,59 @@ export function compareTexts(ours: string, theirs: string, of: 'sayings' | 'vers
 
 /** Longer words that say nothing alone either. */
 const linking = new Set(
-  'alla även andra annan annat bara bland bli blir både där dess dessa detta deras efter eller från genom hade hela hur inom innan inte ingen kunna mellan många också olika samt sedan själv skulle sådan till under utan vara varje vilka vilken över'.split(
+  'alls anser dessutom exempel eftersom finns gäller gör göra kommer lite mycket något någon redan räknas snart sätt somliga stället vilket vänder går hand alla även andra annan annat bara bland bli blir både där dess dessa detta deras efter eller från genom hade hela hur inom innan inte ingen kunna mellan många också olika samt sedan själv skulle sådan till under utan vara varje vilka vilken över'.split(
     ' ',
   ),
 );
 
+export interface WordComparison extends Comparison {
+  /** Do the marks say what decides? Where most of a text is marked they don't. */
+  telling: boolean;
+}
+
+/** So much of a text's words may be marked, by letters. */
+const mostMarked = 2 / 3;
+
 /**
  * Two texts as so many words, in whatever order they stand: a run is the same where the other text has its words too, in any
- * form. Small and linking words are never what differs.
+ * form. Small and linking words are what differs only where nothing else does: "för ett förslag", "mot ett förslag".
  */
-export function compareWords(ours: string, theirs: string): Comparison {
+export function compareWords(ours: string, theirs: string): WordComparison {
   const texts = [ours, theirs].map((text) => wordsOf(text, 'sayings')) as [Word[], Word[]];
-  const tells = ({ lemma, text }: Word) =>
-    lemma.length > small && !linking.has(fold(text).text.replace(/[^\p{L}\p{N}]/gu, ''));
-  const [mine, others] = texts.map((words) => new Set(words.filter(tells).map(({ lemma }) => lemma))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const runsOf = (words: readonly Word[], other: ReadonlySet<string>) => {
+  const large = ({ lemma, text }: Word) => lemma.length > small && !linking.has(plain(text));
+  const isIn = (words: readonly Word[], { lemma }: Word) => words.some((one) => isSameWord(one.lemma, lemma));
+  const [mine, others] = texts.map((words) => words.filter(large)) as [Word[], Word[]];
+  const shared = mine.filter((word) => isIn(others, word));
+  const differs = shared.length < mine.length || others.some((word) => !isIn(mine, word));
+  // "För" for "mot" decides; an article that only one has doesn't.
+  const swapped = !differs && texts.every((words, i) => words.some((word) => !isIn(texts[1 - i] ?? [], word)));
+  const tells = swapped ? () => true : large;
+  const sideOf = (words: readonly Word[], other: readonly Word[]) => {
     const runs: Run[] = [];
-    for (const word of words) put(runs, [word], !tells(word) || other.has(word.lemma));
-    return runs;
+    const marked = words.filter((word) => tells(word) && !isIn(other, word));
+    for (const word of words) put(runs, [word], !marked.includes(word));
+    const weigh = (some: readonly Word[]) => some.reduce((sum, { lemma }) => sum + lemma.length, 0);
+    return { runs, share: weigh(marked) / Math.max(1, weigh(words.filter(tells))) };
   };
-  const all = weightOf([...mine, ...others]);
-  const shared = 2 * weightOf([...mine].filter((lemma) => others.has(lemma)));
-  return { ours: runsOf(texts[0], others), theirs: runsOf(texts[1], mine), alike: all === 0 ? 0 : shared / all };
+  const [one, another] = [sideOf(texts[0], texts[1]), sideOf(texts[1], texts[0])];
+  const all = weightOf([...mine, ...others].map(({ lemma }) => lemma));
+  const common = weightOf([...shared, ...others.filter((word) => isIn(mine, word))].map(({ lemma }) => lemma));
+  return {
+    ours: one.runs,
+    theirs: another.runs,
+    alike: all === 0 ? 0 : common / all,
+    telling: Math.max(one.share, another.share) <= mostMarked,
+  };
+}
+
+const plain = (text: string) => fold(text).text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The same lemma, or words that bend in a way that isn't in the table: "uppstår", "uppstått". */
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length >= 5 && one.length - length <= 3 && other.length - length <= 3;
 }
 
 const weightOf = (lemmas: string[]) => lemmas.reduce((sum, { length }) => sum + (length > small ? length : 0), 0);

@@ -8,7 +8,7 @@ import type { CourseShown } from './learning-work.ts';
 
 /** The courses with their sessions, and the way for one to come in as a file. */
 export function Courses() {
-  const { learning } = useWords();
+  const { learning, welcome } = useWords();
   const work = useLearning();
   const told = useSignal('');
   const takeIn = async (file: File) => {
@@ -33,6 +33,9 @@ export function Courses() {
         <OneCourse key={shown.id} shown={shown} putAway={putAway} />
       ))}
       <p class="quiet-text">{learning.courseWhat}</p>
+      <p class="quiet-text">
+        {learning.seeWelcome} <a href="/welcome.html">{welcome.title}</a>
+      </p>
       <div class="buttons">
         <FileButton accept={jsonFiles} name={learning.takeIn} take={(file) => void takeIn(file)} />
       </div>

@@ -18,9 +18,6 @@ export function RoundEnd({ round }: { round: Round }) {
     const ids = new Set(results.map(({ concept }) => concept).filter((concept) => missed.has(concept) !== knew));
     return [...ids].flatMap((id) => conceptsOf(work.glossary, [id])).map(plainName);
   };
-  const toStart = () => {
-    work.goTo({ is: 'start' });
-  };
   return (
     <section aria-labelledby="ended">
       <Title id="ended">
@@ -32,17 +29,48 @@ export function RoundEnd({ round }: { round: Round }) {
       {course && <p>{learning.ofCourse(course.done.size, course.course.sessions.length)}</p>}
       <Names heading={learning.toLearn} names={names(false)} />
       <Names heading={learning.knewThese} names={names(true)} />
+      <Onward round={round} />
+    </section>
+  );
+}
+
+/** What to do next: the course as far as it isn't done, else another ten. One thing is the main one. */
+function Onward({ round }: { round: Round }) {
+  const { learning } = useWords();
+  const work = useLearning();
+  const next = work.nextSession(round);
+  const title = next && learning.session(next.session + 1, next.course.course.sessions[next.session]?.title ?? '');
+  const { canPractise } = work.standing.value;
+  return (
+    <>
+      <h3>{learning.onward}</h3>
+      <p>
+        {next ? learning.onwardCourse(next.course.course.title) : learning.onwardPractice} {learning.onwardTomorrow}
+      </p>
       <div class="buttons">
-        <button type="button" class="main-button" onClick={toStart}>
-          {learning.toStart}
-        </button>
-        {work.standing.value.canPractise && (
-          <button type="button" onClick={() => void work.begin({ kind: 'ten' })}>
+        {next && (
+          <button
+            type="button"
+            class="main-button"
+            onClick={() => work.goTo({ is: 'session', course: next.course.id, session: next.session })}
+          >
+            {title}
+          </button>
+        )}
+        {canPractise && (
+          <button
+            type="button"
+            class={next ? undefined : 'main-button'}
+            onClick={() => void work.begin({ kind: 'ten' })}
+          >
             {learning.practise}
           </button>
         )}
+        <button type="button" onClick={() => work.goTo({ is: 'start' })}>
+          {learning.toStart}
+        </button>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Round } from '../../learning/review.ts';
+import { answeredIn, type Round } from '../../learning/review.ts';
 import { useWords } from '../words/context.ts';
 import { Asked, questionOf } from './Asked.tsx';
 import { Choices } from './Choices.tsx';
@@ -30,8 +30,8 @@ export function RoundView({ round }: { round: Round }) {
       <div class="round-head">
         <progress
           max={round.cards.length}
-          value={round.answered}
-          aria-label={learning.position(round.answered, round.cards.length)}
+          value={answeredIn(round)}
+          aria-label={learning.position(answeredIn(round), round.cards.length)}
         />
         <span class="quiet-text">{learning.position(round.answered + 1, round.cards.length)}</span>
         <button type="button" class="pause" title={learning.pauseWhat} onClick={pause}>

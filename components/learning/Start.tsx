@@ -1,3 +1,4 @@
+import { answeredIn } from '../../learning/review.ts';
 import { knownFaded } from '../../settings.ts';
 import { SettingSwitch } from '../SettingSwitch.tsx';
 import { useWords } from '../words/context.ts';
@@ -5,6 +6,7 @@ import { Courses } from './Courses.tsx';
 import { useLearning } from './context.ts';
 import { followedSwitch } from './followed-switch.ts';
 import { OwnCards } from './OwnCards.tsx';
+import { Progress } from './Progress.tsx';
 import { roundName } from './round-name.ts';
 import { Title } from './Title.tsx';
 
@@ -37,7 +39,7 @@ export function Start() {
             <p>
               {learning.unfinishedWhat(
                 roundName(unfinished, work.courses.value, learning),
-                unfinished.answered,
+                answeredIn(unfinished),
                 unfinished.cards.length,
               )}
             </p>
@@ -70,6 +72,7 @@ export function Start() {
         )}
       </section>
       {!hasDoneFirst && first}
+      <Progress />
       <Courses />
       <OwnCards />
       {hasDoneFirst && first}

@@ -13,9 +13,10 @@ import {
   planSession,
   planTen,
 } from '../../learning/practice.ts';
+import { progressOf } from '../../learning/progress.ts';
 import type { Grade, Review, Round } from '../../learning/review.ts';
 import { onOwnCardsChange, ownCards } from '../../reading/own-cards.ts';
-import { knownConcepts as knownTold } from '../../settings.ts';
+import { isOn, knownConcepts as knownTold, type SchemeChoice, schemeChoice } from '../../settings.ts';
 import type { LearnCommand } from '../../storage/command.ts';
 import { asFailure, type FailureKind } from '../../storage/failure.ts';
 import { type Learning, reviewsIn, roundsIn } from '../../storage/learning.ts';
@@ -70,12 +71,21 @@ export class LearningWork {
   private readonly remembered = followMemories();
   readonly memories: ReadonlySignal<Memories> = computed(() => this.remembered(this.reviews.value ?? []));
   readonly material: ReadonlySignal<Material>;
+  private readonly choice: Signal<SchemeChoice> = signal({});
+  /** The systems that are asked about: the core ones, those that are on, and those that an own card is from. */
+  private readonly practised: ReadonlySignal<Glossary> = computed(() => ({
+    ...this.glossary,
+    schemes: this.glossary.schemes.filter(
+      (scheme) =>
+        scheme.core || isOn(scheme, this.choice.value) || scheme.concepts.some(({ id }) => this.own.value.includes(id)),
+    ),
+  }));
 
   constructor(glossary: Glossary) {
     this.glossary = glossary;
     const core = glossary.schemes.filter((scheme) => scheme.core).flatMap(({ concepts }) => concepts);
     this.material = computed(() => ({
-      glossary,
+      glossary: this.practised.value,
       // Own cards come first; what the glossary lacks (any more) is passed over.
       pool: [...new Set([...conceptsOf(glossary, this.own.value), ...core].map(({ id }) => id))],
       clozes: this.sentences.value ?? [],
@@ -91,8 +101,12 @@ export class LearningWork {
       this.own.value = await ownCards();
     };
     onOwnCardsChange(() => void renewOwn(), lifetime);
+    schemeChoice.onChange((choice) => {
+      this.choice.value = choice;
+    }, lifetime);
     try {
       await renewOwn();
+      this.choice.value = await schemeChoice.read();
       const store = await ownStore();
       // Apart, since a round changes with each answer and thousands of answers don't.
       live(
@@ -119,7 +133,7 @@ export class LearningWork {
     const stop = effect(() => {
       if (!this.reviews.value) return;
       const known = Object.fromEntries(
-        [...knownConcepts(this.memories.value)].map(([id, until]) => [id, until.toISOString()]),
+        [...knownConcepts(this.memories.value, this.material.value)].map(([id, until]) => [id, until.toISOString()]),
       );
       const json = JSON.stringify(known);
       if (json === told) return;
@@ -140,7 +154,7 @@ export class LearningWork {
     });
     const next = askable.map(([, { memory }]) => memory.due.toISOString()).toSorted()[0];
     const concepts = material.pool.filter((id) => cardsOfConcept(id, material).length > 0);
-    const known = [...knownConcepts(memories)].filter(([id, until]) => concepts.includes(id) && until > now);
+    const known = [...knownConcepts(memories, material)].filter(([id, until]) => concepts.includes(id) && until > now);
     const practised = new Set(this.learning.value?.rounds.filter(({ ended }) => ended).map(({ kind }) => kind));
     return {
       due: dueCards(memories, material, now).length,
@@ -151,6 +165,15 @@ export class LearningWork {
       hasDoneFirst: practised.has('first'),
     };
   });
+
+  readonly progress = computed(() => progressOf(this.memories.value, this.material.value, new Date()));
+
+  /** The first session of a course that hasn't been done; of the introduction where the round was of none. */
+  nextSession({ course: id }: Round): { course: CourseShown; session: number } | undefined {
+    const course = this.courses.value.find((one) => (id === undefined ? !one.own : one.id === id));
+    const session = course?.course.sessions.findIndex((_, i) => !course.done.has(i)) ?? -1;
+    return course && session >= 0 ? { course, session } : undefined;
+  }
 
   readonly courses: ReadonlySignal<CourseShown[]> = computed(() => {
     const { courses = [], rounds = [] } = this.learning.value ?? {};

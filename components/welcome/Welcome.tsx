@@ -11,7 +11,7 @@ interface Props {
 
 /** The first page that one sees: what this does, what it never does, and something to try it on. */
 export function Welcome({ language, openPanel }: Props) {
-  const { welcome, workspace } = useWords();
+  const { learning, welcome, workspace } = useWords();
   return (
     <main class="welcome">
       <header>
@@ -48,6 +48,12 @@ export function Welcome({ language, openPanel }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="learn">
+        <h2 id="learn">{learning.open}</h2>
+        <p>
+          {learning.inWelcome} <a href="/workspace.html#lar">{learning.toCourse}</a>
+        </p>
       </section>
       <LanguageSwitch language={language} />
       <ul class="ways">

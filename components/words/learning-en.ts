@@ -123,6 +123,16 @@ export const learningEn: Words['learning'] = {
     done === all
       ? 'All sessions in the course are complete.'
       : `${numbers.format(done)} of ${numbers.format(all)} sessions in the course are complete.`,
+  progress: 'Your progress',
+  met: (met, all, known) => `${numbers.format(met)} of ${numbers.format(all)} started, ${numbers.format(known)} known`,
+  states: { new: 'not practised yet', begun: 'started', known: 'known' },
+  onward: 'Next step',
+  onwardCourse: (title) => `Continue the course “${title}”.`,
+  onwardPractice: 'Practise ten more cards if you like.',
+  onwardTomorrow: 'With ten cards a day you will have met all the core concepts in five days.',
+  seeWelcome: 'New here? Read what Remissläsaren does and how to start reading:',
+  inWelcome: 'A course of five short sessions covers the core concepts. Read what they mean, then practise.',
+  toCourse: 'Open the course',
   toStart: 'Back to start',
   data: 'Practice',
   answers: (count) =>

@@ -124,6 +124,17 @@ export const learningSv = {
     done === all
       ? 'Alla pass i kursen är klara.'
       : `${numbers.format(done)} av ${numbers.format(all)} pass i kursen är klara.`,
+  progress: 'Så långt har du kommit',
+  met: (met: number, all: number, known: number) =>
+    `${numbers.format(met)} av ${numbers.format(all)} påbörjade, ${numbers.format(known)} kan du`,
+  states: { new: 'inte övat än', begun: 'påbörjat', known: 'kan du' },
+  onward: 'Nästa steg',
+  onwardCourse: (title: string) => `Fortsätt med kursen ”${title}”.`,
+  onwardPractice: 'Öva tio kort till om du vill.',
+  onwardTomorrow: 'Öva tio kort om dagen, så har du mött alla grundbegrepp på fem dagar.',
+  seeWelcome: 'Nytt för dig? Här står vad Remissläsaren gör och hur du börjar läsa:',
+  inWelcome: 'En kurs på fem korta pass går igenom grundbegreppen. Läs vad de betyder och öva sedan.',
+  toCourse: 'Öppna kursen',
   toStart: 'Till början',
   data: 'Övning',
   answers: (count: number) =>

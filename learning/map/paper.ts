@@ -6,7 +6,7 @@ import type { SchemeMap } from './scheme-map.ts';
 export interface Sheet {
   orientation: 'portrait' | 'landscape';
   drawing: Drawing;
-  /** What the drawing is made smaller by to fit: at most 1. */
+  /** What the drawing is made smaller or larger by, so that it is as wide as the paper or as high as its room. */
   scale: number;
 }
 
@@ -16,12 +16,15 @@ export const room = {
   landscape: { width: 1010, height: 430 },
 } as const;
 
+/** Larger letters than this many times what is read on the screen are a poster's. */
+export const largest = 1.5;
+
 /** The map on one A4, upright or lying: as its words become largest, upright where both do as well. */
 export function onPaper(map: SchemeMap, pen: Pen): Sheet {
   const sheets = (['portrait', 'landscape'] as const).map((orientation): Sheet => {
     const { width, height } = room[orientation];
     const drawing = drawMap(map, width, pen);
-    return { orientation, drawing, scale: Math.min(1, width / drawing.width, height / drawing.height) };
+    return { orientation, drawing, scale: Math.min(largest, width / drawing.width, height / drawing.height) };
   });
   const [upright, lying] = sheets as [Sheet, Sheet];
   return lying.scale > upright.scale ? lying : upright;

@@ -14,7 +14,7 @@ import { answerAll, openLearning, pressKey, type Question, question, send, until
 import { overflows, pageSays, pageText, press } from './workspace-page.ts';
 
 const text =
-  'Strategi för länet\u2029Bland unga kvinnor i länet har psykiska besvär blivit vanligare under de senaste tio åren.';
+  'Strategi för länet\u2029Bland unga kvinnor i länet har psykiska besvär som nedstämdhet och svårigheter att sova blivit vanligare under de senaste tio åren.';
 const snapshot = createHash('sha256').update(text).digest('hex');
 const glossary = loadGlossary(schemeFiles);
 const sentenceKey = clozesIn(blocksOf(text, [{ start: 0 }]), compile(termsOf(glossary.schemes)), glossary).clozes[0]
@@ -38,6 +38,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await answerAll(reader, 12);
   await pageSays(reader, 'Första rundan är klar');
   expect(await pageText(reader)).toMatch(/Du kunde \d+ av 12\./);
+  await pageSays(reader, 'Fortsätt med kursen ”Grundbegreppen på fem pass”.');
   expect(await violations(reader, 'page')).toEqual([]);
 
   // Ten cards, and every one of them is there afterwards.
@@ -46,6 +47,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await pageSays(reader, 'Passet är klart');
   await press(reader, 'Till början');
   await pageSays(reader, 'Inget att repetera i dag. Nästa kort kommer');
+  expect(await pageText(reader)).toMatch(/Så långt har du kommit.*[1-9] av \d+ påbörjade/s);
 
   // A course's session is read first; one of it is answered.
   await press(reader, 'Pass 2: Besvär eller tillstånd?');
@@ -55,7 +57,6 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await untilQuestion(reader, 'the first card', ({ at }) => at.startsWith('1 av'));
   await press(reader, 'Pausa');
   await pageSays(reader, '”Pass 2: Besvär eller tillstånd?”: 0 av');
-
   // Every kind of exercise, wrong where there is a wrong answer; left in the middle of an answer.
   await send(reader, {
     type: 'change',
@@ -97,6 +98,8 @@ test('practice: the first round and a session by the keys alone, every exercise,
   // A restart in the middle: the same card, answered as it was.
   const before = await question(reader);
   await openLearning(reader);
+  // It counts as answered while its reasons are still being read.
+  await pageSays(reader, '”Tio kort”: 1 av 5 är besvarade.');
   await press(reader, 'Fortsätt');
   const after = await untilQuestion(reader, 'the same card', ({ answered }) => answered);
   expect({ ...after, focus: '' }).toEqual({ ...before, focus: '' });
@@ -141,11 +144,11 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await openLearning(reader);
   await press(reader, 'Fortsätt');
   const cloze = await untilQuestion(reader, 'the sentence', ({ asked }) => asked.includes('meningen'));
-  expect(cloze.about).toContain('Bland unga kvinnor i länet har (lucka) blivit vanligare');
+  expect(cloze.about).toContain('Bland unga kvinnor i länet har (lucka) som nedstämdhet');
   expect(cloze.about).toContain('Ur <b>Strategi</b> för Älvmarken');
   expect(await violations(reader, 'page')).toEqual([]);
   await pressKey(reader, '1');
-  await pageSays(reader, 'länet har psykiska besvär blivit vanligare');
+  await pageSays(reader, 'länet har psykiska besvär som nedstämdhet');
   expect(await violations(reader, 'page')).toEqual([]);
 
   // A hostile course is refused in words, and a good one comes in.

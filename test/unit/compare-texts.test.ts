@@ -87,6 +87,20 @@ test.each<[string, string, string, string, string]>([
     'insatser till alla och även andra',
     'insatser inom [vården]',
   ],
+  [
+    'forms of a verb',
+    'hindra att något uppstår',
+    'något som redan uppstått',
+    '[hindra ]att något uppstår',
+    'något som redan uppstått',
+  ],
+  [
+    'small words where nothing else differs',
+    'ställning för ett förslag',
+    'ställning mot ett förslag',
+    'ställning [för ]ett förslag',
+    'ställning [mot ]ett förslag',
+  ],
   ['nothing in common', 'oro', 'sjukdomar', 'oro', '[sjukdomar]'],
   ['no words', '', 'sömn', '', '[sömn]'],
 ])('word by word, in whatever order: %s', (_name, ours, theirs, ourRuns, theirRuns) => {
@@ -94,4 +108,22 @@ test.each<[string, string, string, string, string]>([
   expect([marked(compared.ours), marked(compared.theirs)]).toEqual([ourRuns, theirRuns]);
   expect(compared.alike).toBeGreaterThanOrEqual(0);
   expect(compared.alike).toBeLessThanOrEqual(1);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['a word that decides', 'Att ta ställning för ett förslag', 'Att ta ställning mot ett förslag', true],
+  [
+    'two of some',
+    'Insatser som vänder sig till grupper där risken är förhöjd.',
+    'Insatser som vänder sig till alla i befolkningen, hur stor eller liten risken än är.',
+    true,
+  ],
+  [
+    'nearly every word',
+    'Överläggning där parterna försöker enas om en ståndpunkt.',
+    'Insatser som ska minska risken för parterna.',
+    false,
+  ],
+])('marks say something: %s', (_name, ours, theirs, expected) => {
+  expect(compareWords(ours, theirs).telling).toBe(expected);
 });

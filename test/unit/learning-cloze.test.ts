@@ -26,6 +26,10 @@ test.each([
     'Det första. Kommunen vill minska psy-\nkiska besvären hos\nunga kvinnor i länet. Det sista.',
     'Kommunen vill minska [psykiska besvären] hos unga kvinnor i länet.',
   ],
+  [
+    'Arbetet med vården1 är en del av samskapandet3, som alla i kommunen1 bidrar till.2',
+    'Arbetet med vården är en del av [samskapandet], som alla i kommunen bidrar till.',
+  ],
   ['Psykisk hälsa och ekonomi hänger ihop i varje kommun.', '[Psykisk hälsa] och ekonomi hänger ihop i varje kommun.'],
 ])('of %j', (text, expected) => {
   expect(shown(paragraph(text))).toEqual([expected]);
@@ -45,6 +49,10 @@ test.each<[ClozeRejection, string | ClozeBlock]>([
   ['shared', 'Planen gäller universella och selektiva insatser i hela kommunen.'],
   ['fragment', 'samskapande mellan kommunen och regionen under hela perioden'],
   ['fragment', 'Samskapande mellan kommunen och regionen ............ 12.'],
+  ['fragment', 'Insatser för samskapande mellan kommunen och regionen under hela perioden.'],
+  ['caption', 'Bild 2: Bilden visar hur samskapande påverkar arbetet i kommunen.'],
+  ['caption', 'Tabell 3. Hur kommunen arbetar med samskapande är sammanfattat här.'],
+  ['caption', 'Källa: Kommunen visar hur samskapande är tänkt att fungera i länet.'],
   ['listed', 'Kommunen ska • arbeta med samskapande • följa upp arbetet varje år.'],
   ['short', 'Arbetet bygger på samskapande.'],
   ['long', `Arbetet med samskapande ${'är viktigt och '.repeat(16)}pågår.`],

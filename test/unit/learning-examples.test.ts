@@ -6,9 +6,9 @@ import { coreConcepts, glossary } from './learning-material.ts';
 
 /**
  * Concepts of the core schemes without examples, since what their sources say allows no five that are unambiguous: two are names
- * of one thing, one is the name of the levels themselves, one has no definition.
+ * of one thing, one is the name of the levels themselves, one has no definition, and one has nothing of its kind beside it.
  */
-const without = ['begreppsmodell', 'preventionsniva', 'tertiarprevention', 'vagledande-principer'];
+const without = ['begreppsmodell', 'preventionsniva', 'preventiv-paradox', 'tertiarprevention', 'vagledande-principer'];
 
 const all = exampleSets.flatMap((set) => set.examples.map((example) => ({ ...example, among: set.among })));
 

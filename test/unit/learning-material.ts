@@ -7,7 +7,13 @@ export const glossary = loadGlossary(schemeFiles);
 export const coreConcepts = loadGlossary(coreSchemeFiles).schemes.flatMap(({ concepts }) => concepts);
 
 export const cloze = (concept: string, key: string, fields: Partial<OwnCloze> = {}): OwnCloze => ({
-  ...{ key, concept, before: 'Planen säger att ', answer: 'samskapande', after: ' ska prägla allt arbete i länet.' },
+  ...{
+    key,
+    concept,
+    before: 'Vad befolkningen behöver visar sig genom ',
+    answer: 'samskapande',
+    after: ', när arbetet utformas tillsammans.',
+  },
   ...{ alsoNamed: [], document: 'Plan' },
   ...fields,
 });

@@ -3,8 +3,17 @@ import { type Card, cardOf, readCardId } from '../../learning/card.ts';
 import { cardsOfConcept } from '../../learning/cards.ts';
 import { introduction } from '../../learning/course.ts';
 import type { Material } from '../../learning/exercise.ts';
-import { followMemories, knownConcepts, memoriesOf, planFirst, planSession, planTen } from '../../learning/practice.ts';
-import type { Grade, Review } from '../../learning/review.ts';
+import {
+  followMemories,
+  knownConcepts,
+  memoriesOf,
+  metConcepts,
+  planFirst,
+  planSession,
+  planTen,
+} from '../../learning/practice.ts';
+import { progressOf } from '../../learning/progress.ts';
+import { answeredIn, type Grade, type Review, type Round } from '../../learning/review.ts';
 import { cloze, coreConcepts, material } from './learning-material.ts';
 
 const now = new Date('2026-03-02T09:00:00');
@@ -30,13 +39,11 @@ test('what can be asked of a concept follows from its data', () => {
     ...new Set(cardsOfConcept(concept, of).map(({ kind }) => kind)),
   ];
   expect(kindsOf('samskapande')).toEqual(['term', 'level', 'cloze', 'definition']);
-  expect(kindsOf('psykiska-besvar')).toEqual(['level', 'place', 'definition']);
+  expect(kindsOf('psykiska-besvar')).toEqual(['term', 'level', 'place', 'definition']);
   // Without it and what is below it, one place is left.
   expect(kindsOf('psykisk-ohalsa')).toEqual(['term', 'level', 'odd', 'definition']);
-  // Its definition gives its other name.
-  expect(kindsOf('utvecklingsrelaterade-psykiska-funktionsavvikelser')).not.toContain('term');
-  // Without definition, without place in a tree.
-  expect(kindsOf('tertiarprevention')).toEqual([]);
+  // Advised against, without definition and place in a tree.
+  expect(kindsOf('tertiarprevention')).toEqual(['definition']);
   expect(kindsOf('begreppet-som-inte-finns')).toEqual([]);
   expect(kindsOf('samskapande', { ...material, clozes: [] })).not.toContain('cloze');
 });
@@ -60,6 +67,48 @@ test('a history that grows is reckoned as the whole of it is', () => {
   }
   // As after all has been deleted and a backup taken in.
   expect(follow(reviews.slice(20))).toEqual(memoriesOf(reviews.slice(20)));
+});
+
+test('ten cards a day, all right: every core concept has been met after five days', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const reviews: Review[] = [];
+    for (let day = 0; day < 5; day++)
+      for (const { id } of planTen(memoriesOf(reviews), material, later(day), `${seed} ${day}`))
+        reviews.push(review(id, later(day)));
+    const met = metConcepts(memoriesOf(reviews));
+    expect(coreConcepts.filter(({ id }) => !met.has(id)).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('how far one has come, concept by concept, from the first answer on', () => {
+  const states = (reviews: Review[], at = now) =>
+    Object.fromEntries(
+      progressOf(memoriesOf(reviews), material, at).flatMap(({ concepts }) =>
+        concepts.map(({ concept, state }) => [concept.id, state]),
+      ),
+    );
+  expect(Object.keys(states([])).toSorted()).toEqual(coreConcepts.map(({ id }) => id).toSorted());
+  expect(new Set(Object.values(states([])))).toEqual(new Set(['new']));
+  expect(states([review('term/samskapande', now, 'again')])).toMatchObject({
+    samskapande: 'begun',
+    begreppsmodell: 'new',
+  });
+  // Its only card is enough.
+  const often = [0, 4, 20, 80].map((day) => review('definition/begreppsmodell', later(day)));
+  expect(states(often, later(81))).toMatchObject({ begreppsmodell: 'known' });
+});
+
+test.each([
+  [3, undefined, 3],
+  [0, 'psykiska-besvar', 1],
+  // Looked up, and not yet said whether one knew.
+  [4, 'shown', 4],
+])('of a round that is left after %i and with %s pending, %i are answered', (answered, pending, expected) => {
+  const round: Round = {
+    ...{ id: 'r', kind: 'ten', cards: ['a'], begun: now.toISOString(), changed: now.toISOString(), answered },
+    ...(pending !== undefined && { pending }),
+  };
+  expect(answeredIn(round)).toBe(expected);
 });
 
 test('what is due comes before what is new, and what isn’t due doesn’t come', () => {
@@ -151,7 +200,7 @@ test('half a year of ten a day: what is learnt is known, what is new gets fewer'
     expect(twiceInARow(cards)).toBe(false);
     for (const { id } of cards) reviews.push(review(id, later(day)));
   }
-  const known = knownConcepts(memoriesOf(reviews));
+  const known = knownConcepts(memoriesOf(reviews), material);
   expect(known.size).toBeGreaterThan(15);
   expect(counts.slice(-60).reduce((sum, count) => sum + count)).toBeLessThan(600);
 });

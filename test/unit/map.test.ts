@@ -8,7 +8,7 @@ import type { Pen } from '../../learning/map/box.ts';
 import { drawMap } from '../../learning/map/draw-map.ts';
 import type { Area, Drawing, Point } from '../../learning/map/drawing.ts';
 import { linesOf, sizes } from '../../learning/map/lettering.ts';
-import { onPaper, room } from '../../learning/map/paper.ts';
+import { largest, onPaper, room } from '../../learning/map/paper.ts';
 import { type MapNode, mapOf } from '../../learning/map/scheme-map.ts';
 import { lettering } from './lettering.ts';
 
@@ -185,12 +185,18 @@ test.each(glossary.schemes.map(({ id }) => [id]))('%s is drawn whole and without
   }
 });
 
-test.each(glossary.schemes.map(({ id }) => [id]))('%s stands on one A4 in letters that can be read', (id) => {
+test.each(glossary.schemes.map(({ id }) => [id]))('%s fills one A4 in letters that can be read', (id) => {
   const { drawing, orientation, scale } = onPaper(mapOf(glossary, schemeOf(id)), pen());
   expect(drawing.width * scale).toBeLessThanOrEqual(room[orientation].width + 0.01);
   expect(drawing.height * scale).toBeLessThanOrEqual(room[orientation].height + 0.01);
   // Of 10.5 points, eight.
   expect(scale).toBeGreaterThan(0.76);
+  // As wide as the paper, as high as its room, or in letters as large as they may be.
+  const filled = Math.max(
+    (drawing.width * scale) / room[orientation].width,
+    (drawing.height * scale) / room[orientation].height,
+  );
+  expect(scale === largest || filled > 0.99).toBe(true);
 });
 
 test('any scheme can be drawn: circles, many broader ones, collections of whatever', () => {

@@ -12,9 +12,6 @@ import { useWords } from '../../words/context.ts';
 import { Differences } from './Differences.tsx';
 import { SharedSentences } from './SharedSentences.tsx';
 
-/** Definitions that share less of their words than this are other all over, and marks say nothing. */
-const tellingly = 0.12;
-
 interface Props {
   glossary: Glossary;
   ids: [string, string];
@@ -38,7 +35,7 @@ export function Comparison({ glossary, ids, heading, document, searched, close }
   const [ours, theirs] = definitions;
   const compared = useMemo(() => (ours && theirs ? compareWords(ours, theirs) : undefined), [ours, theirs]);
   if (!one || !other || !facts) return null;
-  const marked = compared && compared.alike >= tellingly ? [compared.ours, compared.theirs] : undefined;
+  const marked = compared?.telling ? [compared.ours, compared.theirs] : undefined;
   const undefinedOnes = both.filter(({ definition }) => !definition);
   const said = marked
     ? maps.onlyOne

@@ -17,7 +17,7 @@ interface Props {
   document: string | undefined;
 }
 
-/** The map as it is printed: on one A4, with its title and its sources. On the screen it is out of sight. */
+/** The map as it is printed: filling an A4, with its title, its definitions and its sources. On the screen it is out of sight. */
 export function MapSheet({ glossary, scheme, countOf, document }: Props) {
   const words = useWords();
   const sheet = useRef<HTMLDivElement>(null);
@@ -52,6 +52,14 @@ export function MapSheet({ glossary, scheme, countOf, document }: Props) {
           countOf={(path) => countOf?.(path.slice(path.lastIndexOf('/') + 1))}
         />
       )}
+      <dl class="map-definitions" lang="sv">
+        {scheme.concepts.map(({ id, prefLabel, definition, scopeNote }) => (
+          <div key={id}>
+            <dt>{prefLabel.sv}</dt>
+            <dd>{(definition ?? scopeNote?.[0])?.sv ?? words.noDefinition}</dd>
+          </div>
+        ))}
+      </dl>
       <p class="map-sources" lang="sv">
         {words.maps.sourcesOnPaper}:{' '}
         {[...sources].map((source) => (/[.?!]$/.test(source) ? source : `${source}.`)).join(' ')}

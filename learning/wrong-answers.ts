@@ -1,0 +1,109 @@
+import { type Glossary, schemeOf } from '../glossary/glossary.ts';
+import type { Concept } from '../glossary/schema.ts';
+import { fold } from '../swedish/fold.ts';
+import { contentWords, namesAnswer, plainName, stemOf } from './names-answer.ts';
+import { shuffled } from './random.ts';
+import { above, below, relationBetween } from './relation.ts';
+
+/** Choices beside the right one, as long as there are so many. */
+export const mostWrong = 3;
+/** With fewer, the question is a toss. */
+const fewestWrong = 2;
+
+interface Wanted {
+  /** Is it another answer than the right one, by what is asked? */
+  fits: (other: Concept) => boolean;
+  /** May what stands above or below in the tree be offered, where there is nothing else? */
+  kin?: boolean;
+  /** How much the question points at a concept by its words. The right answer may not be the only one it points at. */
+  hints: (concept: Concept) => number;
+}
+
+/**
+ * What is offered beside the right answer: what one could take it for, and what it isn't. Of the same tree or the same scheme
+ * alone, those of the same level first. Undefined where there is too little, or where the question would answer itself.
+ */
+export function wrongAnswersFor(
+  concept: Concept,
+  glossary: Glossary,
+  random: () => number,
+  { fits, kin = false, hints }: Wanted,
+): Concept[] | undefined {
+  const ranked = shuffled(allOf(glossary), random).flatMap((other) => {
+    const rank = other.id === concept.id ? undefined : rankOf(glossary, concept, other, kin);
+    return rank !== undefined && !alike(concept, other) && fits(other)
+      ? [{ other, rank, near: sharedWords(concept, other).length }]
+      : [];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || (a.rank < ranks.scheme ? 0 : b.near - a.near));
+  const beside = ranked.filter(({ rank }) => rank === ranks.beside).length;
+  // Where its own level has enough, what is further away would only be easier to rule out.
+  const near = beside >= fewestWrong ? ranked.filter(({ rank }) => rank < ranks.kin) : ranked;
+  const needed = hints(concept);
+  const chosen = near.slice(0, mostWrong).map(({ other }) => other);
+  if (chosen.length < fewestWrong) return undefined;
+  if (chosen.some((other) => hints(other) >= needed)) return chosen;
+  const pointed = near.find(({ other }) => hints(other) >= needed);
+  return pointed && [...chosen.slice(0, mostWrong - 1), pointed.other];
+}
+
+export const allOf = ({ schemes }: Glossary): Concept[] => schemes.flatMap(({ concepts }) => concepts);
+
+const ranks = { beside: 0, apart: 1, kin: 2, scheme: 3 } as const;
+
+function rankOf(glossary: Glossary, concept: Concept, other: Concept, kin: boolean): number | undefined {
+  const scheme = schemeOf(glossary, concept.id);
+  const isOfScheme = schemeOf(glossary, other.id) === scheme;
+  const [ours, theirs] = [concept, other].map(({ id }) =>
+    (scheme?.collections ?? []).find(({ members }) => members.some((member) => member.concept === id)),
+  );
+  // Two divisions of the same thing: what is in the one stands somewhere in the other as well.
+  if (isOfScheme && ours && theirs && ours !== theirs) return undefined;
+  const { is } = relationBetween(glossary, concept.id, other.id);
+  if (is === 'beside' || (isOfScheme && ours && ours === theirs)) return ranks.beside;
+  if (is === 'apart') return ranks.apart;
+  // What is above would often do as well; what is below is more than the definition says.
+  if (is === 'above' || is === 'below') return kin && is === 'above' ? ranks.kin : undefined;
+  return isOfScheme && [concept, other].every(({ id }) => standsAlone(glossary, id)) ? ranks.scheme : undefined;
+}
+
+/** In no tree: what is in one is told from it by the tree. */
+const standsAlone = (glossary: Glossary, id: string) =>
+  above(glossary, id).length === 0 && below(glossary, id).length === 0;
+
+const known = new WeakMap<Concept, WeakMap<Concept, boolean>>();
+
+/** Would one do for the other? By a label that both have, a name that holds the other's, or definitions that say the same. */
+export function alike(one: Concept, other: Concept): boolean {
+  const before = known.get(one) ?? new WeakMap<Concept, boolean>();
+  known.set(one, before);
+  const found = before.get(other) ?? areAlike(one, other);
+  before.set(other, found);
+  return found;
+}
+
+function areAlike(one: Concept, other: Concept): boolean {
+  if (
+    labelsOf(one).some((label) => namesAnswer(label, other)) ||
+    labelsOf(other).some((label) => namesAnswer(label, one))
+  )
+    return true;
+  const [ours, theirs] = [one, other].map(({ definition }) => wordsOf(definition?.sv ?? ''));
+  if (!ours || !theirs || ours.size === 0 || theirs.size === 0) return false;
+  return [...ours].filter((word) => theirs.has(word)).length / Math.min(ours.size, theirs.size) > mostShared;
+}
+
+/** So much of the shorter definition may stand in the longer; with more, it fits both. One word may part them: "för", "mot". */
+const mostShared = 0.9;
+
+const wordsOf = (text: string) => new Set(fold(text).text.match(/\p{L}+/gu) ?? []);
+
+/** What two definitions speak of in the same words: the more, the harder to tell apart. */
+function sharedWords(one: Concept, other: Concept): string[] {
+  const [ours = new Set<string>(), theirs = new Set<string>()] = [one, other].map(
+    ({ definition }) => new Set(contentWords(definition?.sv ?? '').map(stemOf)),
+  );
+  return [...ours].filter((stem) => theirs.has(stem));
+}
+
+const labelsOf = (concept: Concept) => [plainName(concept), ...(concept.altLabel ?? [])];
