@@ -5,7 +5,7 @@ import { useWords } from '../words/context.ts';
 /** How much of a comment the card shows, in UTF-16 units: the rest is in the panel. */
 const shown = 160;
 
-/** The reader's own comments on the words that are pointed at, each to be opened in the panel. */
+/** The comments on the words that are pointed at, each to be opened in the panel. */
 export function CommentsHere({ comments, open }: { comments: readonly Comment[]; open(comment: string): void }) {
   const words = useWords();
   return (

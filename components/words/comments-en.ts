@@ -51,7 +51,7 @@ export const commentsEn: Pick<
         : 'Open the panel from the browser’s sidebar menu. The form is shown there.',
   },
   tabs: { name: 'Panel tabs', concepts: 'Concepts', comments: 'Comments', learning: 'Learn' },
-  commentsHere: (count: number) => (count === 1 ? 'Your comment' : `Your ${comments(count)}`),
+  commentsHere: (count: number) => (count === 1 ? 'A comment here' : `${comments(count)} here`),
   highlighted: 'Highlighted without a comment',
   form: {
     new: 'New comment',

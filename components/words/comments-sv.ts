@@ -47,7 +47,7 @@ export const commentsSv = {
         : 'Öppna panelen från webbläsarens meny för sidofält. Formuläret visas där.',
   },
   tabs: { name: 'Panelens flikar', concepts: 'Begrepp', comments: 'Kommentarer', learning: 'Lär' },
-  commentsHere: (count: number) => (count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`),
+  commentsHere: (count: number) => (count === 1 ? 'En kommentar här' : `${comments(count)} här`),
   highlighted: 'Markerat utan kommentar',
   form: {
     new: 'Ny kommentar',

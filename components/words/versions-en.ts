@@ -46,7 +46,7 @@ export const versionsEn: Words['versions'] = {
     count === 0
       ? 'There are no comments to carry over. The ones you write now belong to the new version.'
       : count === 1
-        ? 'Your comment is carried over as a copy. The old one stays in the previous version.'
+        ? 'The comment is carried over as a copy. The old one stays in the previous version.'
         : `${comments(count)} are carried over as copies. The old ones stay in the previous version.`,
   isSame: 'It is the same document',
   isSameWhat: 'The comments are shown here too, and the text counts as the same version.',

@@ -48,7 +48,7 @@ export const versionsSv = {
     count === 0
       ? 'Det finns inga kommentarer att föra över. De du skriver nu hör till den nya versionen.'
       : count === 1
-        ? 'Din kommentar förs över hit som en kopia. Den gamla står kvar i den förra versionen.'
+        ? 'Kommentaren förs över hit som en kopia. Den gamla står kvar i den förra versionen.'
         : `${comments(count)} förs över hit som kopior. De gamla står kvar i den förra versionen.`,
   isSame: 'Det är samma dokument',
   isSameWhat: 'Kommentarerna visas även här, och texten räknas som samma version.',
