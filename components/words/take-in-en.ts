@@ -87,12 +87,12 @@ export const takeInEn: TakeInWords = {
     empty: (file) => `${file} is empty. Choose another file.`,
     'too-large': (file) => `${file} is larger than 50 megabytes. Split it and import the parts one at a time.`,
     'too-many-cells': (file) => `${file} has more cells than can be read. Remove empty rows and columns, or split it.`,
+    'old-excel': (file) =>
+      `${file} is saved in an older Excel format or has a password. Open it and save it as .xlsx without a password.`,
     'open-document': (file) =>
       `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
     'unknown-encoding': (file) =>
       `${file} has an unknown encoding: å, ä and ö can’t be read. Save it as “CSV UTF-8” or .xlsx in the program it comes from.`,
-    'old-excel': (file) =>
-      `${file} is saved in an older Excel format or has a password. Open it and save it as .xlsx without a password.`,
     'not-a-list': (file) =>
       `${file} has no comments that can be read. Choose a list of comments (Excel or CSV, with its row of headings) or comments from another tool (JSON).`,
     broken: (file) => `${file} is damaged and hasn’t been imported. Save it again in the program it comes from.`,
