@@ -173,7 +173,7 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
         </p>
       )}
       <div class="form-buttons">
-        <button type="submit" class="main-button" disabled={form.saving}>
+        <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>
         <button type="button" onClick={() => work.leave()}>

@@ -1,4 +1,4 @@
-import type { ReadingBrowser } from '../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { type Medium, media, setMedium } from './media.ts';
 import { faultsIn, type Looked } from './seen.ts';
 import type { Host, Stage, Surface } from './surface.ts';
@@ -12,7 +12,10 @@ export async function goThrough(
   await stage.reader.resizePage(1366, 768);
   for (const surface of host.surfaces) {
     await surface.open?.(stage);
-    if (surface.in === 'panel') await stage.reader.resizePanel(360, 633);
+    if (surface.in === 'panel') {
+      await stage.reader.resizePanel(360, 633);
+      await until('the panel’s width', () => stage.reader.inPanel(() => innerWidth === 360));
+    }
     for (const medium of Object.keys(media) as Medium[]) {
       await setMedium(stage.reader, surface, medium);
       await see(surface, medium);

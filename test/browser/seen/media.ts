@@ -3,8 +3,9 @@ import type { Surface } from './surface.ts';
 
 export const media = {
   light: { dark: false, forced: false },
-  dark: { dark: true, forced: false },
+  // Right after light, since Firefox mixes in the dark system's colours when both are turned at once.
   forced: { dark: false, forced: true },
+  dark: { dark: true, forced: false },
 } as const;
 export type Medium = keyof typeof media;
 

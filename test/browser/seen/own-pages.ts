@@ -2,7 +2,7 @@ import { cardSays, clickInCard, rest } from '../card.ts';
 import { barText, selectWords } from '../comments.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { chooseRadio, openExport } from '../export-page.ts';
-import { openFresh, paintedWords, read, says } from '../fixtures.ts';
+import { paintedWords, read, says } from '../fixtures.ts';
 import { openLearning, untilQuestion } from '../learning-page.ts';
 import { fill, loseEverything, openWith, openWorkspace, pageSays, press, urn, work } from '../workspace-page.ts';
 import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
@@ -25,7 +25,9 @@ const page = (name: string, open: Surface['open'], sticks: Surface['sticks'] = [
 });
 
 const openOwn = async (reader: ReadingBrowser, path: string, part: string) => {
-  await openFresh(reader, 'about:blank');
+  // Another place in the same page would be no new page.
+  await reader.open('about:blank');
+  await until('an empty tab', () => reader.inPage(() => location.href === 'about:blank'));
   await reader.openOwn(path);
   await until(part, () => reader.inPage((part) => document.querySelector(part) !== null, part));
 };
