@@ -79,7 +79,7 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
 /** The text that rows without a comment are about. */
 function knownText({ source, place }: IncomingTable): KnownText {
   const edition = source.editions.find(({ id }) => id === place.edition);
-  const snapshot = source.snapshots.get(edition?.snapshot ?? '');
+  const snapshot = edition?.snapshot === undefined ? undefined : source.snapshots.get(edition.snapshot);
   const identifiers = edition?.identifiers ?? [];
   const isOfPdf = identifiers.some(
     ({ kind, value }) => kind !== 'text' && (kind !== 'address' || /\.pdf$/i.test(value)),

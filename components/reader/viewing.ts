@@ -64,6 +64,8 @@ export class Viewing {
     const viewing = new Viewing(file, await PdfView.in(container));
     viewing.listen(signal);
     const [place] = await Promise.all([placeOf(file.hash), viewing.view.show(file.pdf, nameOf)]);
+    // Another file may have been opened meanwhile, and this one's pages are gone.
+    if (signal.aborted) return viewing;
     viewing.setZoom(place?.zoom ?? 'auto');
     if (place) viewing.goTo(Math.min(place.page, viewing.pages));
     return viewing;

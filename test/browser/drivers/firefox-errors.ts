@@ -14,11 +14,14 @@ declare const Ci: any;
 export function hearErrors(): void {
   const errors: BrowserError[] = [];
   window.errorsHeard = errors;
+  // What a page still waits for when one leaves it is told by the browser, whoever asked.
+  const isOfLeaving = /^Promise (resolved|rejected) (while|after) context/;
   const ofPages = /^(moz-extension|https?|file|data|blob):/;
   Services.console.registerListener({
     observe(message: any) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { errorMessage, sourceName, flags, category } = message;
+      if (isOfLeaving.test(errorMessage)) return;
       const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
       const isPolicy = /^CSP/.test(category) || /Content-Security-Policy/.test(errorMessage);
       // The browser's own scripts are its own affair.
