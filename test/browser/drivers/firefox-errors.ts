@@ -24,8 +24,9 @@ export function hearErrors(): void {
       if (isOfLeaving.test(errorMessage)) return;
       const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
       const isPolicy = /^CSP/.test(category) || /Content-Security-Policy/.test(errorMessage);
-      // The browser's own scripts are its own affair.
-      if ((isError && ofPages.test(sourceName)) || (isPolicy && isError))
+      // The browser's own scripts are its own affair, as the one that looks for a site's icon.
+      const isBrowsers = /^(resource|chrome):/.test(sourceName);
+      if (isError && (ofPages.test(sourceName) || (isPolicy && !isBrowsers)))
         errors.push({ text: errorMessage, address: sourceName });
     },
   });
