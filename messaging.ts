@@ -135,6 +135,8 @@ export interface PanelAnswer {
 /** Worker to a page of the extension's own: the button was pressed there. Answered 'reading' or 'ended'. */
 export interface ButtonPressed {
   type: 'button-pressed';
+  /** When, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Worker to page: go to the next or previous mark. */

@@ -1,6 +1,7 @@
 import type { Comment } from '../annotations/comment.ts';
 import { isHighlight } from '../annotations/new-comment.ts';
 import { isDeleted } from '../annotations/record.ts';
+import { replacedIn } from '../annotations/replaced.ts';
 import { type ConceptNames, conceptNames } from './concept-names.ts';
 import type { Entry } from './entry.ts';
 import type { ListSource } from './list.ts';
@@ -47,14 +48,7 @@ function leavingOut(
   { drafts = false, own = false }: Choice,
   senderOf: SenderOf = () => undefined,
 ) {
-  const editions = new Map(comments.map(({ id, edition }) => [id, edition]));
-  const replaced = new Set(
-    comments.flatMap((comment) => {
-      const { derivedFrom, edition } = comment;
-      if (derivedFrom === undefined || isDeleted(comment)) return [];
-      return editions.get(derivedFrom) === edition ? [] : [derivedFrom];
-    }),
-  );
+  const replaced = replacedIn(comments);
   return (comment: Comment): keyof LeftOut | 'deleted' | undefined => {
     if (isDeleted(comment)) return 'deleted';
     if (comment.internal) return 'internal';

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { appearance } from '../settings.ts';
 import { followed, followedWords } from './followed.ts';
+import { keepFocus } from './keep-focus.ts';
 import { WordsContext } from './words/context.ts';
 import type { Words } from './words/sv.ts';
 import './base.css';
@@ -20,5 +21,6 @@ export async function showPage(content: ComponentChildren, title: (words: Words)
     document.documentElement.style.colorScheme = colours.value === 'system' ? '' : colours.value;
   });
   const Page = () => <WordsContext.Provider value={words.value}>{content}</WordsContext.Provider>;
+  keepFocus();
   render(<Page />, document.getElementById('page') as HTMLElement);
 }

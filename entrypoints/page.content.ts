@@ -5,6 +5,7 @@ import { isPdfFrame } from '../documents/html/elements.ts';
 import { HtmlDocument } from '../documents/html/html-document.ts';
 import type { StyleWanted } from '../messaging.ts';
 import type { SessionWorld } from '../reading/enter-tab.ts';
+import type { ServedPanels } from '../reading/serve-panel.ts';
 
 const world = globalThis as SessionWorld;
 
@@ -19,10 +20,10 @@ export default defineContentScript({
     const end = () => {
       lifetime.abort();
       world.endRemisslasaren = undefined;
-      world.isRemisslasarenWatched = undefined;
+      world.wasRemisslasarenWatched = undefined;
     };
-    const showsTo = (panels: { readonly watched: boolean }) => {
-      world.isRemisslasarenWatched = () => panels.watched;
+    const showsTo = (panels: Pick<ServedPanels, 'watchedBefore'>) => {
+      world.wasRemisslasarenWatched = panels.watchedBefore;
     };
     world.endRemisslasaren = end;
     const askForStyle = () => {

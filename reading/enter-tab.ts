@@ -13,8 +13,11 @@ const secondTry = 300;
 /** What a running session leaves in the extension's own world of the page, for the button to end it by. */
 export interface SessionWorld {
   endRemisslasaren?: (() => void) | undefined;
-  /** Does a panel show it? A press that opens the panel ends nothing. */
-  isRemisslasarenWatched?: (() => boolean) | undefined;
+  /**
+   * Did a panel show it before that moment? A press that opens the panel ends nothing, and the panel that it opens may be there
+   * before the press has come to the page.
+   */
+  wasRemisslasarenWatched?: ((moment: number) => boolean) | undefined;
 }
 
 /** Tabs in which a press of the button is being answered: nothing else begins a session there, for the press to end. */
@@ -28,16 +31,17 @@ type Entered = 'reading' | 'ended' | 'pdf' | 'refused';
  * @param address the tab's address, if the browser shows it
  */
 export async function enterTab(tab: number, address: string | undefined): Promise<void> {
+  const at = Date.now();
   pressed.add(tab);
   try {
     await readingTabs.remove(tab);
     await leaveNotice(tab, { state: 'starting' });
     const refusal = refusalFor(address);
-    let entered = await enter(tab, true);
-    if (entered === 'refused' || entered === 'pdf') entered = (await pressOwnPage(tab)) ?? entered;
+    let entered = await enter(tab, at);
+    if (entered === 'refused' || entered === 'pdf') entered = (await pressOwnPage(tab, at)) ?? entered;
     if (entered === 'refused' && refusal === 'other') {
       await new Promise((resolve) => setTimeout(resolve, secondTry));
-      entered = await enter(tab, true);
+      entered = await enter(tab, at);
     }
     if (entered === 'ended') await leaveNotice(tab, { state: 'ended' });
     const isPdf = entered === 'pdf' || (entered === 'refused' && refusal === 'pdf');
@@ -56,8 +60,8 @@ async function meetPdf(tab: number, address: string | undefined): Promise<void> 
 }
 
 /** No script can be put into pages of our own; those that hold a document hear of the button. */
-async function pressOwnPage(tab: number): Promise<Entered | undefined> {
-  const message: ButtonPressed = { type: 'button-pressed' };
+async function pressOwnPage(tab: number, at: number): Promise<Entered | undefined> {
+  const message: ButtonPressed = { type: 'button-pressed', at };
   return (await browser.tabs.sendMessage(tab, message).catch(() => undefined)) as Entered | undefined;
 }
 
@@ -71,7 +75,7 @@ const isOurs = async (tab: number): Promise<boolean> =>
  */
 export async function goOnIn(tab: number): Promise<void> {
   if (pressed.has(tab)) return;
-  const entered = await enter(tab, false, () => !pressed.has(tab));
+  const entered = await enter(tab, null, () => !pressed.has(tab));
   // Where the reader has pressed the button meanwhile, that is what counts.
   if (entered === 'reading' || !(await readingTabs.has(tab))) return;
   if (entered === 'pdf' && (await isOurs(tab))) return;
@@ -81,13 +85,13 @@ export async function goOnIn(tab: number): Promise<void> {
 }
 
 /**
- * @param ends whether a session that is on is ended
+ * @param pressedAt when the reader pressed the button, by which a session that is on may be ended; null where nobody did
  * @param mayStart asked last of all
  */
-async function enter(tab: number, ends: boolean, mayStart = () => true): Promise<Entered> {
+async function enter(tab: number, pressedAt: number | null, mayStart = () => true): Promise<Entered> {
   try {
     const target = { tabId: tab };
-    const [frame] = await browser.scripting.executeScript({ target, func: lookAt, args: [ends] });
+    const [frame] = await browser.scripting.executeScript({ target, func: lookAt, args: [pressedAt] });
     // Firefox answers nothing, rather than refuse, on its own pages.
     if (!frame?.result) return 'refused';
     if (frame.result !== 'nothing') return frame.result;
@@ -124,10 +128,10 @@ async function styleTab(tab: number): Promise<void> {
 }
 
 /** Runs in the page: is a session on, or has now been ended? */
-function lookAt(ends: boolean): 'reading' | 'ended' | 'nothing' {
-  const { endRemisslasaren, isRemisslasarenWatched } = globalThis as SessionWorld;
+function lookAt(pressedAt: number | null): 'reading' | 'ended' | 'nothing' {
+  const { endRemisslasaren, wasRemisslasarenWatched } = globalThis as SessionWorld;
   if (!endRemisslasaren) return 'nothing';
-  if (!ends || !isRemisslasarenWatched?.()) return 'reading';
+  if (pressedAt === null || !wasRemisslasarenWatched?.(pressedAt)) return 'reading';
   endRemisslasaren();
   return 'ended';
 }

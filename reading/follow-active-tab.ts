@@ -93,9 +93,13 @@ export function followActiveTab(): FollowedTab {
     tab = to;
     const opened = browser.tabs.connect(to, { name: panelPort });
     port = opened;
+    let hasAnswered = false;
     opened.onMessage.addListener((message: unknown) => {
       if (port !== opened) return;
       ended = false;
+      // What the worker has left for this tab was said before the session spoke, and would be taken for news when it ends.
+      if (!hasAnswered) void browser.storage.session.remove(tabNoticeKey(to));
+      hasAnswered = true;
       const told = message as PageToPanel;
       state.value = after(state.value, told);
       if (told.type === 'report') askForDefinitions(told.report);

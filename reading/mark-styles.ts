@@ -88,10 +88,13 @@ export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${g
  * The style sheet of all marks.
  * @param root where the rules begin. Chromium lets ::highlight() inherit from ':root', and a rule for every element
  *   costs it seconds of style work on a long page; Firefox 153 inherits nothing, so there it must be ''.
+ *   '.textLayer ', what is in it, for both on paper that is drawn: it keeps its own colours where colours are forced, and so must the marks on it, or
+ *   the unseen words of the layer are drawn over those of the paper.
  */
-export function markSheet(root: ':root' | ''): string {
+export function markSheet(root: ':root' | '.textLayer ' | ''): string {
   const rules: string[] = [];
   const forced: string[] = [];
+  const onPaper: string[] = [];
   for (const ground of grounds) {
     for (const [scheme, style] of Object.entries(markStyles)) {
       const { line, thickness, colour, offset } = style;
@@ -115,11 +118,14 @@ export function markSheet(root: ':root' | ''): string {
     const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
     rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
     rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
+    // A tint alone is little to who has asked for strong contrasts.
+    onPaper.push(`${commented} { ${edge} rgb(${comment[ground]}) }`);
     forced.push(`${commented} { color: MarkText; background-color: Mark }`);
     forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} MarkText }`);
     const selector = `${root}::highlight(${currentMarkName(ground)})`;
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
     forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);
   }
-  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
+  const inForced = root === '.textLayer ' ? onPaper : forced;
+  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${inForced.join('\n')}\n}\n`;
 }

@@ -23,6 +23,8 @@ export interface ServedPanels {
   progress(done: boolean): void;
   /** Is there any panel? */
   readonly watched: boolean;
+  /** Was one of them there before that moment? Milliseconds, as `Date.now()` counts. */
+  watchedBefore(moment: number): boolean;
   /** The concept that is open in a panel. */
   readonly opened: string | undefined;
   /** Tells them that the reader has gone to a place in the page itself. */
@@ -39,15 +41,16 @@ export interface ServedPanels {
 
 /** Answers every panel that connects to this session, until the signal ends it. */
 export function servePanel(session: ReadingSession, signal: AbortSignal, end: () => void): ServedPanels {
-  const ports = new Set<Port>();
-  const panels = () => [...ports].filter(({ name }) => name === panelPort);
+  /** Each with the moment at which it came. */
+  const ports = new Map<Port, number>();
+  const panels = () => [...ports.keys()].filter(({ name }) => name === panelPort);
   let opened: string | undefined;
   /** What a panel is to open when it comes. */
   let awaited: Asked | undefined;
   let selected: () => About | undefined = () => undefined;
   const tell = (port: Port, message: PageToPanel) => port.postMessage(message);
   const tellAll = (message: PageToPanel) => {
-    for (const port of ports) tell(port, message);
+    for (const port of ports.keys()) tell(port, message);
   };
 
   const answer = (port: Port, request: PanelToPage) => {
@@ -111,7 +114,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
 
   const onConnect = (port: Port) => {
     if (port.name !== panelPort && port.name !== besidePort) return;
-    ports.add(port);
+    ports.set(port, Date.now());
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       if (port.name !== panelPort || panels().length > 0) return;
@@ -130,7 +133,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   };
 
   const disconnect = () => {
-    for (const port of ports) port.disconnect();
+    for (const port of ports.keys()) port.disconnect();
     ports.clear();
   };
   const announce = () => {
@@ -180,6 +183,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
     get watched() {
       return panels().length > 0;
     },
+    watchedBefore: (moment) => panels().some((port) => (ports.get(port) ?? moment) < moment),
     get opened() {
       return opened;
     },
@@ -191,7 +195,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       return to.length > 0;
     },
     placed() {
-      for (const port of ports) tellPlaced(port);
+      for (const port of ports.keys()) tellPlaced(port);
     },
     noWork: () => tellAll({ type: 'no-work' }),
     selected(about) {

@@ -1,7 +1,8 @@
 import type { Comment } from '../annotations/comment.ts';
 import type { AnyRecord, Arende, Document, Edition } from '../annotations/model.ts';
+import { replacedIn } from '../annotations/replaced.ts';
 import { later, timeOf } from '../annotations/stamp.ts';
-import { type Counts, countsOf, type Reachable, reachableIn } from './read.ts';
+import { asideIn, type Counts, countsOf, type Reachable, reachableIn } from './read.ts';
 import type { Store } from './store.ts';
 
 /** All work at once, each comment looked at once: to be asked for again with every change, not row by row. */
@@ -9,6 +10,7 @@ export interface Overview {
   arenden: ArendeRow[];
   /** Documents without an ärende. */
   loose: DocumentRow[];
+  /** Of one that has been carried over to a newer edition, the copy alone. */
   comments: Comment[];
   /** How many of the comments have no document, since that was damaged and set aside. */
   lost: number;
@@ -26,15 +28,15 @@ export interface DocumentRow {
   document: Document;
   /** The oldest first. */
   editions: Edition[];
-  /** How many comments. */
+  /** How many comments, each counted once, however many editions it has been carried over to. */
   klara: number;
   utkast: number;
   changed: string;
 }
 
 export async function overviewIn(store: Store): Promise<Overview> {
-  const all = await reachableIn(store);
-  return overviewOf(all, await countsOf(store, all));
+  const [all, aside] = await Promise.all([reachableIn(store), asideIn(store)]);
+  return overviewOf(all, countsOf(all, aside));
 }
 
 function overviewOf(all: Reachable, counts: Counts): Overview {
@@ -47,11 +49,11 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
     touch(row, edition);
   }
   let lost = 0;
+  const replaced = replacedIn(all.comment);
   for (const comment of all.comment) {
     const row = documents.get(comment.document);
     if (!row) lost++;
-    else if (comment.status === 'klar') row.klara++;
-    else row.utkast++;
+    else if (!replaced.has(comment.id)) row[comment.status === 'klar' ? 'klara' : 'utkast']++;
     touch(row, comment);
   }
   const arenden = new Map<string, ArendeRow>();
@@ -63,7 +65,8 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
     if (above) above.changed = later(above.changed, row.changed);
     (above?.documents ?? loose).push(row);
   }
-  return { arenden: [...arenden.values()], loose, comments: all.comment, lost, counts };
+  const comments = all.comment.filter(({ id }) => !replaced.has(id));
+  return { arenden: [...arenden.values()], loose, comments, lost, counts };
 }
 
 function touch(row: DocumentRow | undefined, record: AnyRecord): void {

@@ -2,6 +2,7 @@ import { Dexie, liveQuery } from 'dexie';
 import type { Comment } from '../annotations/comment.ts';
 import { type AnyRecord, type Arende, type Document, type Edition, type Kind, kinds } from '../annotations/model.ts';
 import { isDeleted } from '../annotations/record.ts';
+import { replacedIn } from '../annotations/replaced.ts';
 import type { Undoable } from './command.ts';
 import { asFailure, type StorageFailure } from './failure.ts';
 import { next } from './history.ts';
@@ -11,7 +12,12 @@ import { setAside } from './set-aside.ts';
 import { soundAndFaulty } from './sound.ts';
 import type { Store } from './store.ts';
 
-/** What is read leaves out what is deleted. A record that is none of ours is set aside, and the others come. */
+/**
+ * What is read leaves out what is deleted. A record that is none of ours is set aside, and the others come.
+ *
+ * Dexie loses sight of a query that waits for a function which itself waits: whoever follows it hears nothing of what is asked
+ * for after that. So what a query needs is asked for first, and looked through then.
+ */
 
 export const arendenIn = (store: Store): Promise<Arende[]> => liveOf(store, 'arende', store.db.arenden.toArray());
 
@@ -23,10 +29,11 @@ export const documentsOf = (store: Store, arende: string): Promise<Document[]> =
 
 /** The ärende that a document belongs to, where it is kept and belongs to any. */
 export async function arendeOf(store: Store, document: string): Promise<Arende | undefined> {
-  const [kept] = await liveOf<Document>(store, 'document', store.db.documents.where({ id: document }).toArray());
-  if (!kept?.arende) return undefined;
-  const [arende] = await liveOf<Arende>(store, 'arende', store.db.arenden.where({ id: kept.arende }).toArray());
-  return arende;
+  const documents = await store.db.documents.where({ id: document }).toArray();
+  const arenden = await store.db.arenden.where({ id: documents[0]?.arende ?? '' }).toArray();
+  const [kept] = await liveOf<Document>(store, 'document', documents);
+  const [arende] = await liveOf<Arende>(store, 'arende', arenden);
+  return kept?.arende === undefined ? undefined : arende;
 }
 
 export const editionsOf = (store: Store, document: string): Promise<Edition[]> =>
@@ -49,20 +56,24 @@ export async function reachableIn(store: Store): Promise<Reachable> {
   return reachable(all) as unknown as Reachable;
 }
 
-/** How many records of each kind can be reached, and how many were set aside. */
+/** How many records of each kind can be reached, and how many were set aside. Of a comment and its copy in a newer edition, one. */
 export type Counts = Record<Kind | 'aside', number>;
 
 export async function countsIn(store: Store): Promise<Counts> {
-  return countsOf(store, await reachableIn(store));
+  const [all, aside] = await Promise.all([reachableIn(store), asideIn(store)]);
+  return countsOf(all, aside);
 }
 
-export async function countsOf({ db }: Store, { arende, document, edition, comment }: Reachable): Promise<Counts> {
+export const asideIn = ({ db }: Store): PromiseLike<number> => db.aside.count();
+
+export function countsOf({ arende, document, edition, comment }: Reachable, aside: number): Counts {
+  const replaced = replacedIn(comment);
   return {
     arende: arende.length,
     document: document.length,
     edition: edition.length,
-    comment: comment.length,
-    aside: await db.aside.count(),
+    comment: comment.filter(({ id }) => !replaced.has(id)).length,
+    aside,
   };
 }
 
@@ -97,10 +108,12 @@ export function live<T>(
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
-const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: PromiseLike<unknown[]>) =>
+type Rows = PromiseLike<unknown[]> | unknown[];
+
+const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await soundOf<R>(store, kind, rows)).filter((record) => !isDeleted(record));
 
-async function soundOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: PromiseLike<unknown[]>): Promise<R[]> {
+async function soundOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
   const { sound, faulty } = soundAndFaulty<R>(kind, await rows);
   // A query that is followed may not write.
   if (faulty.length > 0 && !store.private)

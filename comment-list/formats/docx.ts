@@ -22,6 +22,7 @@ import { visible } from '../controls.ts';
 import { headLines } from '../head.ts';
 import type { CommentList, Head, Table as ListTable, Part } from '../list.ts';
 import { documentStyles } from './docx-styles.ts';
+import { linesOf } from './row-height.ts';
 
 /** Twentieths of a point: A4, and what is left beside the margins. */
 const [short, long, margin] = [11_906, 16_838, 1_000];
@@ -94,7 +95,10 @@ function tableWithSummary({ head, columns, rows }: ListTable): Block[] {
     tableOf(
       widths,
       columns.map(({ heading }) => heading),
-      rows.map(({ cells }) => cells.map((cell) => linked(shownText(cell), linkOf(cell)))),
+      rows.map(({ cells }) => ({
+        texts: cells.map(shownText),
+        paragraphs: cells.map((cell) => linked(shownText(cell), linkOf(cell))),
+      })),
     ),
   ];
 }
@@ -102,8 +106,20 @@ function tableWithSummary({ head, columns, rows }: ListTable): Block[] {
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8796A5' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
+/** Within a cell at each side, and a character of the table's text as it is on average; twentieths of a point. */
+const [padding, characterWidth] = [70, 92];
+
+/** A row stays whole on one page, unless it would leave most of a page empty or not go on any. */
+const mostLines = 30;
+
+interface WordRow {
+  texts: readonly string[];
+  paragraphs: readonly Paragraph[];
+}
+
 /** Fixed widths: then Word and LibreOffice break what is too long for its cell, wherever it has no place to break. */
-function tableOf(widths: readonly number[], headings: readonly string[], rows: readonly Paragraph[][]): Table {
+function tableOf(widths: readonly number[], headings: readonly string[], rows: readonly WordRow[]): Table {
+  const characters = widths.map((width) => (width - 2 * padding) / characterWidth);
   const cell = (children: Paragraph[], column: number, shading?: { fill: string }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -116,7 +132,7 @@ function tableOf(widths: readonly number[], headings: readonly string[], rows: r
     columnWidths: [...widths],
     // Said once and not of each cell: the package takes time for each property.
     borders,
-    margins: { top: 40, bottom: 40, left: 70, right: 70, marginUnitType: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: padding, right: padding, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -125,7 +141,13 @@ function tableOf(widths: readonly number[], headings: readonly string[], rows: r
           cell([new Paragraph({ style: 'TableText', children: runs(heading, true) })], i, { fill: 'E3EBF2' }),
         ),
       }),
-      ...rows.map((row) => new TableRow({ children: row.map((paragraph, i) => cell([paragraph], i)) })),
+      ...rows.map(
+        ({ texts, paragraphs }) =>
+          new TableRow({
+            ...(linesOf(texts, characters) <= mostLines && { cantSplit: true }),
+            children: paragraphs.map((paragraph, i) => cell([paragraph], i)),
+          }),
+      ),
     ],
   });
 }
@@ -171,7 +193,12 @@ function partOf(part: Part): Block[] {
         tableOf(
           columns.map(() => width),
           columns.map(([heading]) => heading),
-          [columns.map(([, text]) => linked(text, undefined))],
+          [
+            {
+              texts: columns.map(([, text]) => text),
+              paragraphs: columns.map(([, text]) => linked(text, undefined)),
+            },
+          ],
         ),
         new Paragraph({ children: [] }),
       ];

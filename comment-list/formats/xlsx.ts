@@ -5,6 +5,7 @@ import { reversible } from '../controls.ts';
 import { headLines } from '../head.ts';
 import type { CommentList } from '../list.ts';
 import { overRows, type SheetRow } from '../split-row.ts';
+import { linesOf } from './row-height.ts';
 
 /** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
 export async function toXlsx(list: CommentList): Promise<Uint8Array> {
@@ -27,10 +28,12 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
       {
         data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
         sheet: headSheet,
+        // As wide as this it takes two pages that stand, and one that lies.
+        orientation: 'landscape',
         columns: [{ width: 24 }, { width: 60 }],
       },
     ],
-    { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, data[0]?.length ?? 1)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, table.columns.length, aside.length)] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -66,14 +69,11 @@ const [lineHeight, highest] = [15, 409];
 
 /** Excel reckons a row's height when it opens the file, LibreOffice doesn't: so it is told, by how many lines the text takes. */
 function withHeight(cells: CellObject[], widths: readonly number[]): CellObject[] {
-  const lines = cells.map(({ value }, i) =>
-    String(value ?? '')
-      .slice(0, 10_000)
-      .split('\n')
-      // Words don't break, so that a line is seldom full.
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((1.15 * line.length) / (widths[i] ?? Infinity))), 0),
+  const lines = linesOf(
+    cells.map(({ value }) => String(value ?? '')),
+    widths,
   );
-  const height = Math.min(Math.max(...lines) * lineHeight + 3, highest);
+  const height = Math.min(lines * lineHeight + 3, highest);
   return cells.map((cell, i) => (i === 0 ? { ...cell, height } : cell));
 }
 
@@ -100,9 +100,13 @@ const sheetName = (name: string) =>
     .toWellFormed()
     .trim() || 'Synpunkter';
 
-/** What the package has no option for: filter, header on each page, and all columns on the page's width. */
-function printed(rows: number, columns: number): Feature<Blob> {
-  const last = `${columnName(columns)}${rows}`;
+/**
+ * What the package has no option for: filter, header on each page, and all columns on the page's width. What stands aside
+ * is for the way back, and not for paper. Whole columns are printed, so that rows which somebody adds are, too.
+ * @param columns without those aside
+ */
+function printed(rows: number, columns: number, aside: number): Feature<Blob> {
+  const last = `${columnName(columns + aside)}${rows}`;
   return {
     files: {
       transform: {
@@ -111,6 +115,7 @@ function printed(rows: number, columns: number): Feature<Blob> {
             const name = `'${sheet?.sheet ?? ''}'`;
             const defined =
               `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${name}!$A$1:$${last.replace(/(\d+)$/, '$$$1')}</definedName>` +
+              `<definedName name="_xlnm.Print_Area" localSheetId="0">${name}!$A:$${columnName(columns)}</definedName>` +
               `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`;
             return xml.replace('<definedNames/>', `<definedNames>${defined}</definedNames>`);
           },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import type { ButtonPressed } from '../../messaging.ts';
 import { markSheet } from '../../reading/mark-styles.ts';
+import type { ServedPanels } from '../../reading/serve-panel.ts';
 import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 
 /**
@@ -11,15 +12,15 @@ import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 export function readOwnPage(
   open: () => ReadableDocument,
   signal?: AbortSignal,
-  page: Pick<ReadingPage, 'commentsBy' | 'reads'> = {},
+  { isPaper, ...page }: Pick<ReadingPage, 'commentsBy' | 'reads'> & { isPaper?: boolean } = {},
 ): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet(import.meta.env.FIREFOX ? '' : ':root'));
+  sheet.replaceSync(markSheet(isPaper ? '.textLayer ' : import.meta.env.FIREFOX ? '' : ':root'));
   document.adoptedStyleSheets.push(sheet);
   let lifetime: AbortController | undefined;
-  let isWatched = () => false;
-  const showsTo = (panels: { readonly watched: boolean }) => {
-    isWatched = () => panels.watched;
+  let panels: Pick<ServedPanels, 'watchedBefore'> | undefined;
+  const showsTo = (served: Pick<ServedPanels, 'watchedBefore'>) => {
+    panels = served;
   };
   const end = () => {
     lifetime?.abort();
@@ -29,16 +30,16 @@ export function readOwnPage(
     lifetime = new AbortController();
     void readWithCards(open(), { ...page, end, askForStyle: () => {}, showsTo }, lifetime.signal);
   };
-  const press = async () => {
+  const press = async ({ at }: ButtonPressed) => {
     // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.
     await Promise.resolve();
     if (!lifetime) start();
-    else if (isWatched()) end();
+    else if (panels?.watchedBefore(at)) end();
     return lifetime ? 'reading' : 'ended';
   };
   // What is said to others must not be answered here, not even by a promise of nothing.
   const onMessage = (message: unknown): Promise<string> | undefined =>
-    (message as ButtonPressed).type === 'button-pressed' ? press() : undefined;
+    (message as ButtonPressed).type === 'button-pressed' ? press(message as ButtonPressed) : undefined;
   browser.runtime.onMessage.addListener(onMessage);
   signal?.addEventListener('abort', () => {
     end();

@@ -31,7 +31,7 @@ export interface ReadingPage {
   /** The page, or a frame that was loaded in it, lacks the marks' style sheet. */
   askForStyle(): void;
   /** Whom the reading is shown to: a press of the button ends it only where the reader sees in a panel that it is on. */
-  showsTo(panels: Pick<ServedPanels, 'watched'>): void;
+  showsTo(panels: Pick<ServedPanels, 'watchedBefore'>): void;
   /** Gets the way to begin a comment on something else than words, within the reader's press; nothing in a private window. */
   commentsBy?(comment: (about: About) => void): void;
   /** Gets the reading itself, before anything has been read. */

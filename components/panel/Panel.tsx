@@ -21,6 +21,7 @@ import type { OpenedConcept } from './opened-concept.ts';
 import { PdfOffer } from './PdfOffer.tsx';
 import { Problems } from './Problems.tsx';
 import { SchemeSwitches } from './SchemeSwitches.tsx';
+import { SearchMiss } from './SearchMiss.tsx';
 import { Tabs } from './Tabs.tsx';
 
 interface Props {
@@ -97,7 +98,9 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
   }
   if (state.is === 'refused') return <Refused {...state} />;
   const { report, definitions } = state;
-  if (report.done && report.length === 0) return <Notice {...(report.pages ? words.pdf.noText : words.noText)} />;
+  const isEmpty = report.done && report.length === 0;
+  // Of a scan there are no words to read, and pages all the same to comment on.
+  if (isEmpty && !report.pages) return <Notice {...words.noText} />;
   const none = report.done && Object.keys(report.counts).length === 0;
   return (
     <>
@@ -119,9 +122,12 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
         }}
       >
         {{
-          concepts: (
+          concepts: isEmpty ? (
+            <Notice {...words.pdf.noText} />
+          ) : (
             <>
               {!none && <ConceptSearchBar search={opened.search} />}
+              {!none && <SearchMiss glossary={glossary} choice={choice.value} sought={opened.search.value.words} />}
               {!none &&
                 glossary.schemes.map((scheme) => (
                   <ConceptList

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { turned } from '../../documents/pdf/areas.ts';
 import type { About } from '../../messaging.ts';
 import { useWords } from '../words/context.ts';
@@ -18,6 +18,7 @@ interface Props {
 /** A rectangle of a page to comment on, where there is no text to select: drawn with the pointer, or the whole page by a button. */
 export function AreaPicker({ viewing, comment, close }: Props) {
   const { reader: words } = useWords();
+  const whole = useRef<HTMLButtonElement>(null);
   const box = useSignal<{ left: number; top: number; width: number; height: number } | undefined>(undefined);
   const { container, viewer } = viewing.view;
 
@@ -36,6 +37,7 @@ export function AreaPicker({ viewing, comment, close }: Props) {
     const lifetime = new AbortController();
     const { signal } = lifetime;
     container.classList.add('choosing-area');
+    whole.current?.focus();
     let from: { x: number; y: number; page: HTMLElement } | undefined;
     const within = (page: HTMLElement, { clientX, clientY }: PointerEvent) => {
       const { left, top, right, bottom } = page.getBoundingClientRect();
@@ -100,11 +102,7 @@ export function AreaPicker({ viewing, comment, close }: Props) {
     <>
       <div class="area-bar" role="toolbar" aria-label={words.area}>
         <p>{words.areaWhat}</p>
-        <button
-          type="button"
-          ref={(button) => button?.focus()}
-          onClick={() => choose(page, { left: 0, top: 0, width: 100, height: 100 })}
-        >
+        <button type="button" ref={whole} onClick={() => choose(page, { left: 0, top: 0, width: 100, height: 100 })}>
           {words.wholePage(viewing.label.value ?? String(page))}
         </button>
         <button type="button" onClick={close}>

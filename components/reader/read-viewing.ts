@@ -13,6 +13,7 @@ export function readViewing({ file, view, recoloured, comment, reading }: Viewin
     return document;
   };
   readOwnPage(open, signal, {
+    isPaper: true,
     commentsBy(begin) {
       comment.value = begin;
     },

@@ -89,7 +89,7 @@ export const en: Words = {
     onPage: (page) => `p. ${page}`,
     noText: {
       why: 'The file consists of scanned images and has no text.',
-      what: 'Ask the sender for a file with text so that the concepts can be highlighted. You can still read the pages here.',
+      what: 'Ask the sender for a file with text so that the concepts can be highlighted. You can still read the pages here and comment on them.',
     },
   },
   noConcepts: 'The text doesn’t mention any concepts from the systems you have chosen. You can turn on more below.',
@@ -219,6 +219,8 @@ export const en: Words = {
   ofSchemeOff: (scheme) => `${scheme} (off)`,
   schemeOff: 'The system is off, so the document hasn’t been searched for this concept.',
   switchOn: 'Turn on the system',
+  notFound: (sought) => `No concept in the systems you have chosen is called “${sought}”.`,
+  foundInOff: 'It is in systems that are off:',
   english: 'In English',
   notes: 'Good to know',
   source: 'Source',

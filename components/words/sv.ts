@@ -111,7 +111,7 @@ export const sv = {
     onPage: (page: string) => `s. ${page}`,
     noText: {
       why: 'Filen består av inskannade bilder och har ingen text.',
-      what: 'Be avsändaren om en fil med text, så kan begreppen markeras. Sidorna går att läsa här ändå.',
+      what: 'Be avsändaren om en fil med text, så kan begreppen markeras. Sidorna går att läsa och kommentera här ändå.',
     },
   },
   noConcepts: 'Texten nämner inga begrepp ur de system du har valt. Du kan slå på fler nedan.',
@@ -227,6 +227,8 @@ export const sv = {
   ofSchemeOff: (scheme: string) => `${scheme} (avstängt)`,
   schemeOff: 'Systemet är avstängt. Därför har begreppet inte sökts i dokumentet.',
   switchOn: 'Slå på systemet',
+  notFound: (sought: string) => `Inget begrepp i de system du har valt heter ”${sought}”.`,
+  foundInOff: 'Det finns i system som är avstängda:',
   english: 'På engelska',
   notes: 'Bra att veta',
   source: 'Källa',

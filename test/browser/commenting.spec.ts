@@ -54,7 +54,7 @@ test('a whole form: proposal with its difference, stance, type, reason, labels, 
   await press(reader, 'Endast internt');
   expect(await violations(reader)).toEqual([]);
   await press(reader, 'Spara');
-  await says(reader, 'tillstyrker med ändring · redaktionell · Endast internt · språk · avsnitt 8');
+  await says(reader, 'tillstyrker med ändring · redaktionell · Klar · Endast internt · språk · avsnitt 8');
 
   await press(reader, 'Ändra');
   await says(reader, 'Ändra kommentaren');
@@ -64,7 +64,7 @@ test('a whole form: proposal with its difference, stance, type, reason, labels, 
   await says(reader, 'tillstyrker med ändring · sak · Endast internt');
   await press(reader, 'Ångra: ändring av kommentaren');
   await says(reader, 'Ångrat: ändring av kommentaren.');
-  await says(reader, 'redaktionell · Endast internt · språk');
+  await says(reader, 'redaktionell · Klar · Endast internt · språk');
   await press(reader, 'Gör om: ändring av kommentaren');
   await says(reader, 'tillstyrker med ändring · sak · Endast internt');
 });

@@ -131,7 +131,7 @@ async function comment(reader: ReadingBrowser, words: string, said: Said, mark?:
   await says(reader, 'Ny kommentar');
   if (said.Motivering) await pressInPanel(reader, 'Motivering');
   for (const [label, value] of Object.entries(said)) await write(reader, label, value);
-  if (mark) await pressInPanel(reader, mark === 'utkast' ? 'Klar att skicka' : 'Endast internt');
+  if (mark) await pressInPanel(reader, mark === 'utkast' ? 'Klar' : 'Endast internt');
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
 }

@@ -133,6 +133,27 @@ test('the row with Föregående and Nästa stays in sight in an opened concept, 
   }
 });
 
+test('a search that finds nothing says so, and which system that is off has it', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  const seek = (words: string) =>
+    reader.inPanel((sought) => {
+      const field = document.querySelector('.concept-search input') as HTMLInputElement;
+      field.value = sought;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
+  await seek('xyzzy');
+  await says(reader, 'Inget begrepp i de system du har valt heter ”xyzzy”.');
+  expect(await panelText(reader)).not.toContain('Det finns i system som är avstängda');
+  await seek('suicidprevention');
+  await says(reader, 'Det finns i system som är avstängda:');
+  expect(await violations(reader)).toEqual([]);
+  await reader.clickInPanel('.search-miss button');
+  await until('the concept', () =>
+    reader.inPanel(() => document.querySelector('[aria-controls=concept-suicidprevention]') !== null),
+  );
+  await seek('');
+});
+
 test('nothing from the document is taken for HTML', async ({ reader, site }) => {
   await read(reader, `${site.address}hostile`);
   await openConcept(reader, 'psykisk-ohalsa');

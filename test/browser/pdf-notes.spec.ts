@@ -51,7 +51,7 @@ test('the PDF with the comments in it: said before, written behind the file, and
   await onSelection(reader, 'Nämnden för folkhälsa', 'Kommentera');
   await says(reader, 'Ny kommentar');
   await write(reader, 'Synpunkt', 'Även kommunerna.');
-  await press(reader, 'Klar att skicka');
+  await press(reader, 'Klar');
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
   await press(reader, 'Spara PDF med kommentarer');

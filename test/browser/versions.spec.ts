@@ -54,13 +54,17 @@ async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
   await expect
     .poll(() => paintedWords(reader, 'remisslasaren-comments'))
     .toContain('Kommunenöppnartvånyaträffpunkterunderplanperioden.');
+  const focused = () => reader.inPanel(() => document.activeElement?.className);
   await press(reader, 'Godkänn');
   await expect.poll(() => listedComments(reader)).toHaveLength(2);
+  // On the next that is to be looked at.
+  await expect.poll(focused).toBe('comment-quote');
   await press(reader, 'Godkänn');
   await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
   // What is gone can stay without a place, or is moved by selecting other words.
   await press(reader, 'Behåll utan koppling till texten');
   await says(reader, 'Inga kommentarer matchar');
+  await expect.poll(() => reader.inPanel(() => document.activeElement?.tagName)).not.toBe('BODY');
   await press(reader, 'Ångra: ändring');
   await expect.poll(() => listedComments(reader)).toEqual(['Dyrt.']);
   await selectWords(reader, 'Alla som fyller 80 år erbjuds ett hembesök.');

@@ -72,6 +72,36 @@ test('Word gets headings, a header row on each page, pages that lie, their numbe
   expect(all('word/settings.xml', 'w:autoHyphenation')).toHaveLength(1);
 });
 
+const longSaid = (lines: number) => Array.from({ length: lines }, (_, i) => `Rad ${i + 1}`).join('\n');
+
+test('a row in Word stays whole on its page, unless it is nearly a page itself', async () => {
+  const all = [3, 30, 31, 200].map((lines, i) => on('Fler', `r${i}`, { commenting: longSaid(lines) }));
+  const wholeRows = async (list: CommentList) => {
+    const rows = [...((await partsOf(list, 'docx'))['word/document.xml']?.getElementsByTagName('w:tr') ?? [])];
+    return rows.map((row) => row.getElementsByTagName('w:cantSplit').length);
+  };
+  expect(await wholeRows(tableOf(source(all), synpunktslista))).toEqual([1, 1, 1, 0, 0]);
+  const narrow = on('Fler', 'n', { editing: 'Ett långt förslag till ny lydelse. '.repeat(60) });
+  expect(await wholeRows(tableOf(source([narrow]), synpunktslista))).toEqual([1, 0]);
+  expect(await wholeRows(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])))).toEqual([1, 1]);
+});
+
+test('rows of a printed page stay whole, under a header on each', async () => {
+  const style = (await html(tableOf(source([on('Fler', 'a')]), synpunktslista))).querySelector('style')?.textContent;
+  expect(style).toMatch(/@media print \{.*tr, blockquote \{ break-inside: avoid; \}/);
+  expect(style).toContain('thead { display: table-header-group; }');
+});
+
+test('Excel prints all columns but the ids, and the rows that somebody adds', async () => {
+  const printedIn = async (list: CommentList) =>
+    [...((await partsOf(list, 'xlsx'))['xl/workbook.xml']?.getElementsByTagName('definedName') ?? [])]
+      .filter((one) => one.getAttribute('name') === '_xlnm.Print_Area')
+      .map((one) => one.textContent);
+  // Column L has the ids.
+  expect(await printedIn(tableOf(trying, synpunktslista))).toEqual(["'Synpunktslista'!$A:$K"]);
+  expect(await printedIn(iso(trying))).toEqual(["'ISO-CEN-kommentarer'!$A:$H"]);
+});
+
 test('a letter in Word stands, with a table where a wording is proposed', async () => {
   const parts = await partsOf(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])), 'docx');
   const document = parts['word/document.xml'];

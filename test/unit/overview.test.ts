@@ -39,3 +39,27 @@ test('ärenden with their documents, editions and numbers of comments, and when 
   expect((a?.changed ?? '') > (before.arenden[0]?.changed ?? '')).toBe(true);
   expect(empty?.changed).toBe(before.arenden[1]?.changed);
 });
+
+test('a comment that has been carried over is counted and found once, where it stands now', async () => {
+  const store = await newStore();
+  const here = (id: string, edition: string, fields: Parameters<typeof create>[1] = {}) =>
+    create(id, { ...on('d'), edition: urn(edition), status: 'klar', ...fields });
+  await runCommand(
+    store,
+    commandIn(
+      'carried',
+      ...[aDocument('d'), anEdition('e1', 'd'), anEdition('e2', 'd'), anEdition('e3', 'd')],
+      ...[here('1', 'e1'), here('2', 'e1'), here('3', 'e1')],
+      ...[here('1b', 'e2', { derivedFrom: urn('1') }), here('1c', 'e3', { derivedFrom: urn('1b'), status: 'utkast' })],
+      ...[here('2b', 'e2', { derivedFrom: urn('2') }), here('new', 'e3')],
+    ),
+  );
+  const told = async () => {
+    const { loose, comments, counts } = await overviewIn(store);
+    return [loose.flatMap(({ klara, utkast }) => [klara, utkast]), ids(comments).toSorted(), counts.comment];
+  };
+  expect(await told()).toEqual([[3, 1], ['1c', '2b', '3', 'new'], 4]);
+  // Without its copy the old one is what has been said.
+  await runCommand(store, commandIn('carried', { do: 'delete', kind: 'comment', id: urn('2b') }));
+  expect(await told()).toEqual([[3, 1], ['1c', '2', '3', 'new'], 4]);
+});

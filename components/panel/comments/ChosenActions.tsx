@@ -14,11 +14,12 @@ interface Props {
 export function ChosenActions({ chosen, work, chooseAll, stop }: Props) {
   const words = useWords();
   const label = useSignal('');
-  const set = (fields: (comment: Comment) => Partial<Pick<Comment, 'status' | 'tagging'>>) =>
+  const set = (fields: (comment: Comment) => Partial<Pick<Comment, 'status' | 'internal' | 'tagging'>>) =>
     void work.change(
       chosen.map((comment) => ({ do: 'set', kind: 'comment', id: comment.id, fields: fields(comment) })),
     );
   const none = chosen.length === 0;
+  const areInternal = !none && chosen.every(({ internal }) => internal);
   return (
     <div class="chosen-actions">
       <p role="status">{words.list.chosen(chosen.length)}</p>
@@ -30,6 +31,9 @@ export function ChosenActions({ chosen, work, chooseAll, stop }: Props) {
       </button>
       <button type="button" disabled={none} onClick={() => set(() => ({ status: 'utkast' }))}>
         {words.list.markDraft}
+      </button>
+      <button type="button" disabled={none} onClick={() => set(() => ({ internal: !areInternal }))}>
+        {areInternal ? words.list.markShared : words.list.markInternal}
       </button>
       <form
         onSubmit={(event) => {

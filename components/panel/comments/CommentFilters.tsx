@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { useWords } from '../../words/context.ts';
-import { choicesIn, type Filters, type ListedComment, noFilters, type Sorting } from './comment-list.ts';
+import { choicesIn, type Filters, internal, type ListedComment, noFilters, type Sorting } from './comment-list.ts';
 
 interface Props {
   all: ReadonlySignal<readonly ListedComment[]>;
@@ -24,7 +24,8 @@ export function CommentFilters({ all, filters, sorting, glossary }: Props) {
   const nameIn = (filter: keyof typeof choices, value: string): string => {
     if (filter === 'concept') return conceptsOf(glossary, [value])[0]?.prefLabel.sv ?? value;
     if (filter === 'reviewer') return names.get(value) ?? value;
-    if (filter === 'status') return words.list.statuses[value as 'utkast' | 'klar'];
+    if (filter === 'status')
+      return value === internal ? words.list.internal : words.list.statuses[value as 'utkast' | 'klar'];
     if (filter === 'place') return words.list.places[value as keyof typeof words.list.places];
     return value.charAt(0).toUpperCase() + value.slice(1);
   };

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { commentTypes, stances } from '../../../annotations/comment.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import type { About } from '../../../messaging.ts';
@@ -30,6 +30,15 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
   const proposing = fields.proposal !== undefined;
   const reasoning = useSignal(fields.reason !== '');
   const set = (changed: Partial<FormFields>) => work.type(changed);
+  /** The field that a button has just unfolded, by its class: whoever asked for it writes there. */
+  const unfolded = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const field = unfolded.current && first.current?.form?.querySelector<HTMLTextAreaElement>(unfolded.current);
+    if (!field) return;
+    unfolded.current = undefined;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
   const isFor = `${form.editing ?? ''} ${JSON.stringify(about.target)}`;
   useEffect(() => {
     void isFor;
@@ -109,6 +118,7 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
           <textarea
             rows={3}
             lang="sv"
+            class="reason"
             value={fields.reason}
             onInput={({ currentTarget }) => set({ reason: currentTarget.value })}
           />
@@ -118,12 +128,22 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
         <button
           type="button"
           class="quiet-button propose"
-          onClick={() => set({ proposal: proposing ? undefined : about.quote })}
+          onClick={() => {
+            if (!proposing) unfolded.current = '.proposal';
+            set({ proposal: proposing ? undefined : about.quote });
+          }}
         >
           {proposing ? words.form.withdraw : words.form.propose}
         </button>
         {!reasoning.value && (
-          <button type="button" class="quiet-button" onClick={() => (reasoning.value = true)}>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => {
+              unfolded.current = '.reason';
+              reasoning.value = true;
+            }}
+          >
             {words.form.reason}
           </button>
         )}
@@ -157,14 +177,20 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
           />
           <span>{words.form.done}</span>
         </label>
-        <label class="row" title={words.form.internalWhat}>
+        <label class="row">
           <input
             type="checkbox"
             checked={fields.internal}
+            aria-describedby={fields.internal ? 'internal-what' : undefined}
             onChange={({ currentTarget }) => set({ internal: currentTarget.checked })}
           />
           <span>{words.form.internal}</span>
         </label>
+        {fields.internal && (
+          <p id="internal-what" class="quiet-text hint">
+            {words.form.internalWhat}
+          </p>
+        )}
       </div>
       <WhoWrites />
       {problem && (

@@ -56,7 +56,10 @@ export const CommentItem = memo(function CommentItem(props: Props) {
   const marks = [
     comment.assessing,
     comment.classifying,
-    comment.status === 'utkast' && !isHighlight(comment) ? words.list.statuses.utkast : undefined,
+    // That something is done goes without saying, unless it is to stay at home all the same.
+    !isHighlight(comment) && (comment.status === 'utkast' || comment.internal)
+      ? words.list.statuses[comment.status]
+      : undefined,
     comment.internal ? words.list.internal : undefined,
     ...(comment.tagging ?? []),
   ].filter((mark): mark is string => mark !== undefined);

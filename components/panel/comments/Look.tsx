@@ -1,6 +1,7 @@
 import type { Comment, Target } from '../../../annotations/comment.ts';
 import { quoteBefore, quoteOf } from '../../../annotations/quote.ts';
 import type { PlacedComment } from '../../../messaging.ts';
+import type { Change } from '../../../storage/command.ts';
 import { accepted, keptWithoutPlace, movedTo } from '../../../storage/look-at.ts';
 import { Carried } from './Carried.tsx';
 import type { CommentWork } from './comment-work.ts';
@@ -18,6 +19,7 @@ export function Look({ comment, placed, state, selection, work }: Props) {
   const { target, carried } = comment;
   const words = target.type === 'section' ? target.path.at(-1) : quoteOf(comment) || undefined;
   const candidates = placed?.candidates ?? [];
+  const decide = (changes: Change[]) => void work.decide(comment.id, changes);
   return (
     <Carried
       state={state}
@@ -26,13 +28,13 @@ export function Look({ comment, placed, state, selection, work }: Props) {
       now={carried ? words : placed?.words}
       candidates={candidates}
       selection={selection}
-      accept={() => void work.change(accepted(comment, carried ? undefined : placed?.target))}
-      move={(to) => void work.change(movedTo(comment, to))}
-      withoutPlace={() => void work.change(keptWithoutPlace(comment))}
+      accept={() => decide(accepted(comment, carried ? undefined : placed?.target))}
+      move={(to) => decide(movedTo(comment, to))}
+      withoutPlace={() => decide(keptWithoutPlace(comment))}
       show={(candidate) => work.tab.showComment(comment.id, candidate)}
       choose={(candidate) => {
         const to = candidates[candidate]?.target;
-        if (to) void work.change(movedTo(comment, to));
+        if (to) decide(movedTo(comment, to));
       }}
     />
   );

@@ -5,45 +5,61 @@ import { useWords } from '../../words/context.ts';
 import type { CommentWork } from './comment-work.ts';
 import { FieldChoice } from './FieldChoice.tsx';
 
-/** Where one stands on the whole, and why in a few sentences: it belongs to the ärende and stands first in the answer. */
+/**
+ * Where one stands on the whole, and why in a few sentences: it belongs to the ärende and stands first in the answer. What is shown
+ * is what is kept, wherever it was written, but for what is being typed.
+ */
 export function Overall({ arende, work }: { arende: Arende; work: CommentWork }) {
   const words = useWords();
-  const summary = useSignal(arende.summary ?? '');
-  const isSaved = useSignal(false);
-  const { id } = arende;
+  const typed = useSignal<string | undefined>(undefined);
+  const savedAt = useSignal('');
+  const { id, stance, summary = '' } = arende;
   const set = async (fields: { stance: NonNullable<Comment['assessing']> | null } | { summary: string | null }) => {
-    isSaved.value = await work.change([{ do: 'set', kind: 'arende', id, fields }]);
+    savedAt.value = '';
+    if (await work.change([{ do: 'set', kind: 'arende', id, fields }])) savedAt.value = new Date().toISOString();
+    return savedAt.value !== '';
+  };
+  const saveSummary = async (text: string) => {
+    if ((await set({ summary: text.trim() || null })) && typed.value === text) typed.value = undefined;
   };
   return (
     <details class="overall">
       <summary>
         {words.overall.title}
-        {arende.stance && (
+        {stance && (
           <span class="count" lang="sv">
-            {arende.stance}
+            {stance}
+          </span>
+        )}
+        {summary && (
+          <span class="overall-summary quiet-text" lang="sv">
+            {summary}
           </span>
         )}
       </summary>
       <p class="quiet-text hint">{words.overall.what}</p>
       <FieldChoice
         name={words.overall.stance}
-        value={arende.stance ?? ''}
+        value={stance ?? ''}
         choices={stances}
         none={words.form.none}
-        choose={(stance) => void set({ stance: (stance || null) as NonNullable<Comment['assessing']> | null })}
+        choose={(chosen) => void set({ stance: (chosen || null) as NonNullable<Comment['assessing']> | null })}
       />
       <label class="field">
         <span>{words.overall.summary}</span>
         <textarea
           rows={4}
           lang="sv"
-          value={summary.value}
-          onInput={({ currentTarget }) => (summary.value = currentTarget.value)}
-          onChange={({ currentTarget }) => void set({ summary: currentTarget.value.trim() || null })}
+          value={typed.value ?? summary}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
+            savedAt.value = '';
+          }}
+          onChange={({ currentTarget }) => void saveSummary(currentTarget.value)}
         />
       </label>
       <p role="status" class="quiet-text hint">
-        {isSaved.value ? words.overall.saved : ''}
+        {savedAt.value && words.form.saved(savedAt.value)}
       </p>
     </details>
   );

@@ -36,6 +36,9 @@ export const noFilters: Filters = {
   place: '',
 };
 
+/** Stands among the states to filter by: what is done may be for oneself alone. */
+export const internal = 'internal';
+
 /** The row of a comment as it was last, so that it is the same as long as comment and place are. */
 const rows = new WeakMap<Comment, ListedComment>();
 
@@ -78,7 +81,7 @@ export function filtered(all: readonly ListedComment[], filters: Filters): Liste
       (!label || one.comment.tagging?.includes(label)) &&
       (!concept || one.comment.identifying?.includes(concept)) &&
       (!reviewer || one.comment.creator.id === reviewer) &&
-      (!status || one.comment.status === status) &&
+      (!status || (status === internal ? one.comment.internal : one.comment.status === status)) &&
       (!place || (place === 'to-look-at' ? needsALook(one) : one.state === place)),
   );
 }
@@ -131,7 +134,7 @@ export function choicesIn(all: readonly ListedComment[]): Record<Exclude<keyof F
     label: count(({ comment }) => comment.tagging ?? []),
     concept: count(({ comment }) => comment.identifying ?? []),
     reviewer: count(({ comment }) => [comment.creator.id]),
-    status: count(({ comment }) => [comment.status]),
+    status: count(({ comment }) => [comment.status, comment.internal ? internal : undefined]),
     place: count(({ state }) => [state]),
   };
 }

@@ -108,6 +108,17 @@ export class CommentWork {
     });
   }
 
+  /** Does what the reviewer has decided of a comment that needed a look, and goes on to the next. */
+  async decide(comment: string, changes: Change[]): Promise<void> {
+    const before = listed(this.comments.value, this.placed.value);
+    if (!(await this.change(changes))) return;
+    const at = before.findIndex((one) => one.comment.id === comment);
+    const [next] = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at))].filter(needsALook);
+    if (next) this.awaited.value = [next.comment.id];
+    // Among those that are to be looked at it isn't listed any more.
+    else if (this.filters.value.place !== 'to-look-at') this.awaited.value = [comment];
+  }
+
   /** Opens the form for something new; what was being written is saved first. */
   async begin(about: About): Promise<void> {
     this.view.value = 'comments';

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { writePdf } from '../pdf-writer.ts';
+import { forgetWork, listedComments, press, write } from './comments.ts';
+import { until } from './drivers/reading-browser.ts';
+import { says, test, violations } from './fixtures.ts';
+import { openBesidePanel } from './pdf.ts';
+
+test('a page of a scan without text is commented on, by the keys alone', async ({ reader }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'remisslasaren-scan-'));
+  const file = join(folder, 'skannad.pdf');
+  writeFileSync(file, writePdf([{ text: [] }]));
+  await openBesidePanel(reader, file);
+  await says(reader, 'Filen består av inskannade bilder och har ingen text.');
+  await until('the tabs', () => reader.inPanel(() => document.querySelectorAll('[role=tab]').length === 3));
+  expect(await violations(reader)).toEqual([]);
+  await reader.clickInReader('.icon-area');
+  await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
+  await reader.pressInPage(' ');
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Sidan är en bild.');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Sidan är en bild.']);
+  await until('the area', () => reader.inReader(() => document.querySelector('.page-area') !== null));
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+  rmSync(folder, { recursive: true, force: true });
+});
