@@ -64,8 +64,6 @@ export class Viewing {
     const viewing = new Viewing(file, await PdfView.in(container));
     viewing.listen(signal);
     const [place] = await Promise.all([placeOf(file.hash), viewing.view.show(file.pdf, nameOf)]);
-    // Another file may have been opened meanwhile, and this one's pages are gone.
-    if (signal.aborted) return viewing;
     viewing.setZoom(place?.zoom ?? 'auto');
     if (place) viewing.goTo(Math.min(place.page, viewing.pages));
     return viewing;
@@ -128,7 +126,9 @@ export class Viewing {
     );
     // What fits the window goes on doing so.
     const sizes = new ResizeObserver(() => {
-      if (typeof this.zoom.value !== 'number') view.viewer.currentScaleValue = this.zoom.value;
+      // A container that has just left the page has no size to fit.
+      if (view.container.isConnected && typeof this.zoom.value !== 'number')
+        view.viewer.currentScaleValue = this.zoom.value;
     });
     sizes.observe(view.container);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
