@@ -61,12 +61,12 @@ test('a whole form: proposal with its difference, stance, type, reason, labels, 
   await write(reader, 'Typ', 'sak');
   await write(reader, 'Etiketter', '');
   await reader.pressInPanel('Control+Enter');
-  await says(reader, 'tillstyrker med ändring · sak · Endast internt');
+  await says(reader, 'tillstyrker med ändring · sak · Klar · Endast internt');
   await press(reader, 'Ångra: ändring av kommentaren');
   await says(reader, 'Ångrat: ändring av kommentaren.');
   await says(reader, 'redaktionell · Klar · Endast internt · språk');
   await press(reader, 'Gör om: ändring av kommentaren');
-  await says(reader, 'tillstyrker med ändring · sak · Endast internt');
+  await says(reader, 'tillstyrker med ändring · sak · Klar · Endast internt');
 });
 
 test('on a section, on the whole document, and from a concept', async ({ reader, site }) => {
