@@ -40,10 +40,11 @@ test.afterEach(async ({ reader }) => {
 test('ten comments on a PDF by the keys alone, on its sections and on the whole of it', async ({ reader }) => {
   test.setTimeout(180_000);
   await readFile(reader, pdfFile('plan-tagged.pdf'));
-  // The tab with the comments: the arrow goes from one tab to the next.
-  await tabTo(reader, 'the tabs', (at) => at.startsWith('tab  Begrepp'));
-  await reader.pressInPanel('ArrowRight');
+  // The tab with the comments: the arrow goes from one tab to the next, and the panel keeps the one that was shown last.
+  await tabTo(reader, 'the tabs', (at) => at.startsWith('tab  '));
   const tabChosen = () => reader.inPanel(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent);
+  for (let turns = 0; turns < 3 && !(await tabChosen())?.includes('Kommentarer'); turns++)
+    await reader.pressInPanel('ArrowRight');
   await expect.poll(tabChosen).toContain('Kommentarer');
   for (let i = 1; i <= 10; i++) {
     if (i % 2 === 1) {

@@ -80,6 +80,7 @@ test('1,500 pages, and a page of 20 by 20 metres', async ({ reader }) => {
 
 test('what a site may answer', async ({ target, expectedErrors }) => {
   expectedErrors.push(/^Failed to load resource: the server responded with a status of (401|403|404|500)/);
+  expectedErrors.push(/^Failed to load resource: net::ERR_CONNECTION_REFUSED/);
   const type = { 'content-type': 'application/pdf' };
   const site = await serve({
     '/401.pdf': { status: 401 },

@@ -15,7 +15,7 @@ export function hearErrors(): void {
   const errors: BrowserError[] = [];
   window.errorsHeard = errors;
   // What a page still waits for when one leaves it is told by the browser, whoever asked.
-  const isOfLeaving = /^Promise (resolved|rejected) (while|after) context/;
+  const isOfLeaving = /^Promise (resolved|rejected) (while|after) context|^NS_ERROR_NOT_INITIALIZED/;
   const ofPages = /^(moz-extension|https?|file|data|blob):/;
   Services.console.registerListener({
     observe(message: any) {
