@@ -37,7 +37,7 @@ export interface CardNeeds {
 type Cause = 'pointer' | 'caret' | 'keys';
 
 /** The card at the mark that pointer or caret rest on, until the signal ends it. */
-export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit: Hit): void } {
+export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit: Hit): void; changed(): void } {
   const { session, glossary } = needs;
   const host = new Hung(needs.overlay, style, lifetime);
   const content = signal<CardContent | undefined>(undefined);
@@ -76,16 +76,26 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   const change = (to: Partial<CardContent>) => {
     if (content.value) content.value = { ...content.value, ...to };
   };
+  /** A button that goes when it is pressed leaves the focus to what has come in its place. */
+  const keepingFocus = (replace: () => void) => {
+    const hadFocus = host.hasFocus;
+    replace();
+    if (hadFocus) focusFirst();
+  };
   const hide = async (scope: SuppressionScope) => {
     const hit = content.value?.hits[content.value.chosen];
     const said = hit && session.suppressionOf(hit, scope, new Date());
-    if (said) change({ hidden: await keepSuppressions([said]) });
+    if (!said) return;
+    const hidden = await keepSuppressions([said]);
+    keepingFocus(() => change({ hidden }));
   };
   const takeBack = async () => {
     await takeBackSuppressions(content.value?.hidden ?? []);
     if (!content.value) return;
     const { hidden: _, ...rest } = content.value;
-    content.value = rest;
+    keepingFocus(() => {
+      content.value = rest;
+    });
   };
   const askPanel = async (asked: Asked | undefined) => {
     if (!asked) return close();
@@ -93,6 +103,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (opened) close();
     else change({ keys });
   };
+  const focusFirst = () => host.root.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
   const shownHit = () => content.value?.hits[content.value.chosen];
   const openInPanel = () => {
     const hit = shownHit();
@@ -186,15 +197,18 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   };
   const focus = () => {
     focused = document.activeElement;
-    host.root.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
+    focusFirst();
   };
   const onScroll = (event: Event) => {
     if (host.isTargetOf(event) || !content.value) return;
-    const hit = shownHit();
-    const now = hit ? session.boxes(hit) : session.boxesOfComment(content.value.comments[0]?.id ?? '');
+    const now = boxesNow(content.value);
     if (!host.hasFocus || now.length === 0) return close();
     boxes = now;
     host.placeAt(nearest(boxes));
+  };
+  const boxesNow = ({ hits, chosen, comments }: CardContent): Box[] => {
+    const hit = hits[chosen];
+    return hit ? session.boxes(hit) : session.boxesOfComment(comments[0]?.id ?? '');
   };
   const heard = { signal: lifetime, capture: true };
   onPointerMoved(window, onMove, { ...heard, passive: true });
@@ -209,6 +223,13 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
       const comments = session.comments.at({ block: hit.block, offset: hit.start });
       open([hit, ...session.hitsWith(hit)], comments, 'keys', session.boxes(hit));
       focus();
+    },
+    /** The document is another than it was: a card whose words have gone goes with them. */
+    changed() {
+      const { value } = content;
+      if (!value || value.hidden) return;
+      const hit = value.hits[value.chosen];
+      if (boxesNow(value).length === 0 || (hit && session.wordsOf(hit) !== value.words)) close();
     },
   };
 }

@@ -51,6 +51,7 @@ export async function readWithCards(
   reads?.(session);
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
+  let cards: ReturnType<typeof showCards> | undefined;
   const workKnown = Promise.withResolvers<void>();
   const failed = () => {
     workKnown.resolve();
@@ -59,6 +60,7 @@ export async function readWithCards(
   const work = followWork(session, { told: () => workKnown.resolve(), failed }, signal);
   session.onProgress = (done) => {
     panels.progress(done);
+    cards?.changed();
     work.readThrough();
     if (done) overview?.changed();
   };
@@ -110,7 +112,7 @@ export async function readWithCards(
   session.work.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
   if (areSuppressionsKept())
     commentsBy?.((about) => void compose(workKnown.promise.then(() => session.work.aboutArea(about))));
-  const cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
+  cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
   const bar = showSelectionBar(
     {
       overlay,
@@ -133,7 +135,7 @@ export async function readWithCards(
     const gone = session.step(step, panels.opened);
     if (!gone) return;
     panels.went(gone.passage);
-    cards.showAt(gone.hit);
+    cards?.showAt(gone.hit);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });

@@ -236,6 +236,50 @@ test('what the pointer comes to lie on when the card changes or goes is no quest
   expect(await cardText(reader)).toBe('');
 });
 
+test('a card in a low window scrolls, and what can be done with it stays in sight', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await reader.resizePage(1000, 420);
+  await rest(reader, 'Förebygga');
+  await rest(reader, 'psykisk ohälsa');
+  await cardSays(reader, 'psykisk ohälsa');
+  const seen = await reader.inCard((root) => {
+    const card = root.querySelector('.card') as HTMLElement;
+    const { bottom, top } = card.getBoundingClientRect();
+    const buttons = [...card.querySelectorAll('.actions > button')].map((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return { top, bottom };
+    });
+    return { scrolls: card.scrollHeight > card.clientHeight, top, bottom, buttons };
+  });
+  await reader.resizePage(1000, 800);
+  expect(seen?.scrolls).toBe(true);
+  expect(seen?.buttons).toHaveLength(4);
+  for (const button of seen?.buttons ?? []) {
+    expect(button.top).toBeGreaterThanOrEqual(seen?.top ?? 0);
+    expect(button.bottom).toBeLessThanOrEqual(seen?.bottom ?? 0);
+  }
+});
+
+test('a button that goes leaves the focus to what has come; a card whose words go goes with them', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'preventionsnivå');
+  await clickInCard(reader, 'Fel här?');
+  await reader.inCard((root) => {
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dölj markeringen här')?.focus();
+  });
+  await reader.pressInPage('Enter');
+  await until('focus on Ångra', async () => (await focusInCard(reader)) === 'Ångra');
+  await reader.pressInPage('Enter');
+  await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
+  await reader.inPage(() => {
+    document.body.innerHTML = '<p>Inget kvar.</p>';
+  });
+  await noCard(reader);
+});
+
 test('nor is what it lies on when the bar at a selection goes', async ({ reader, site }) => {
   await read(reader, `${site.address}dense`);
   await until('marks', async () => (await paintedWords(reader)).length > 100);

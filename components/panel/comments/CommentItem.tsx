@@ -37,9 +37,6 @@ interface Props {
   selection: Target | undefined;
 }
 
-/** So long the rows around one that has been gone to take to be drawn and measured, in milliseconds. */
-const untilMeasured = 100;
-
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
   const { listed, number, of, expanded, choosing, chosen, awaited, actions, work, selection } = props;
@@ -49,10 +46,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
   const { id } = comment;
   useEffect(() => {
     if (!awaited) return;
-    const show = () => row.current?.scrollIntoView({ block: 'nearest' });
-    show();
-    // The rows above that are drawn for it may turn out to be higher than was thought, and push it away.
-    setTimeout(show, untilMeasured);
+    row.current?.scrollIntoView({ block: 'nearest' });
     if (awaited !== 'focus') return;
     row.current?.querySelector<HTMLElement>('.comment-quote')?.focus({ preventScroll: true });
     actions.arrived(id);

@@ -42,7 +42,7 @@ export function Comments({ reading, work, glossary, isPrivate }: Props) {
         <Known reading={reading} work={work} glossary={glossary} />
       ) : (
         !failure && (
-          <p class="nothing awaited" aria-busy="true">
+          <p class="nothing not-known-yet" aria-busy="true">
             {words.list.notKnownYet}
           </p>
         )
