@@ -211,7 +211,7 @@ function oddOf(common: Common, glossary: Glossary, random: () => number): Exerci
   const hinted = Math.max(...under.map((one) => hintsAt(name, one)));
   const outside = allOf(glossary).flatMap((other) => {
     const { is } = relationBetween(glossary, concept.id, other.id);
-    const isFair = !under.some((one) => alike(one, other)) && hintsAt(name, other) >= hinted;
+    const isFair = ![concept, ...under].some((one) => alike(one, other)) && hintsAt(name, other) >= hinted;
     return (is === 'beside' || is === 'apart') && isFair ? [{ other, is }] : [];
   });
   const beside = outside.filter(({ is }) => is === 'beside');

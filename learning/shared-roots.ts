@@ -65,7 +65,7 @@ export function saidOf(name: string, text: string): number {
   const roots = words.map(rootOf);
   const covered = roots.map((word, i) => {
     const whole = words[i] ?? word;
-    const letters = Array.from(word, () => false);
+    const letters = Array.from(whole, () => false);
     for (const part of said) {
       if (!isNegated(word, part) && (part.startsWith(word) || part.endsWith(word))) letters.fill(true);
       else if (whole.includes(part) && !isNegated(part, word)) {
@@ -73,7 +73,7 @@ export function saidOf(name: string, text: string): number {
         letters.fill(true, at, at + part.length);
       }
     }
-    return letters.filter(Boolean).length;
+    return Math.min(letters.filter(Boolean).length, word.length);
   });
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
   return words.length === 0 ? 0 : sum(covered) / sum(roots.map(({ length }) => length));

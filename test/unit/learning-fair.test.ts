@@ -84,6 +84,9 @@ function* faultsOf(exercise: Exercise, glossary: Glossary): Iterable<string> {
   if (kind === 'place' && exercise.options.some(({ id, depth }) => depth === 0 && right.includes(id)))
     yield 'the root is the answer';
   if (kind === 'odd')
+    for (const one of options)
+      if (labelsOf(one).includes(plainName(concept).toLowerCase())) yield `${one.id} has the name that is asked about`;
+  if (kind === 'odd')
     for (const one of answers)
       if (['none', 'loose', 'below'].includes(relationBetween(glossary, concept.id, one.id).is))
         yield `${one.id} is no neighbour`;
@@ -175,6 +178,7 @@ test.each([
 test.each([
   ['tjänsteutförare', 'Uppdraget att utföra tjänster.', true],
   ['delat ansvar', 'Att ansvaret för folkhälsan delas av flera parter.', true],
+  ['tillit', 'Att parterna litar på varandra.', true],
   ['skyddsfaktor', 'Bestämningsfaktor som gör att människor står emot belastningar bättre.', false],
   ['suicidprevention', 'Arbete som ska göra risken för suicid mindre.', false],
   ['psykisk ohälsa', 'Hur det står till med hälsan.', false],
