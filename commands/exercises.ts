@@ -6,6 +6,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { learningSv } from '../components/words/learning-sv.ts';
+import { recallQuestion } from '../components/words/recall-question.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../glossary/glossary.ts';
 import { coreSchemeFiles } from '../glossary/schemes/core.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
@@ -70,6 +71,8 @@ function asked(exercise: Exercise): string[] {
       return [`  ${questions.cloze}`, `  ${exercise.cloze.before}____${exercise.cloze.after}`];
     case 'level':
       return [`  ${exercise.question.sv}`, `  ${exercise.example.text}`];
+    case 'definition':
+      return [`  ${recallQuestion(exercise, learningSv, 'sv')}`, `  ${hints.definition}`];
     default:
       return [`  ${questions[exercise.kind](name)}`, `  ${hints[exercise.kind]}`];
   }

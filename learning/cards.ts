@@ -4,11 +4,14 @@ import { exampleSets } from './examples.ts';
 import { exerciseOf, type Material } from './exercise.ts';
 
 /** So many sentences of a concept are begun with; one that has been answered comes again however many there are. */
-export const sentencesPerConcept = 3;
+export const sentencesPerConcept = 2;
 
 /** All cards of a concept that can be asked. */
 export function cardsOfConcept(concept: string, material: Material): Card[] {
-  return cardKinds.flatMap((kind) => ofKind(kind, concept, material)).filter((card) => canBeAsked(card, material));
+  return cardKinds.flatMap((kind) => {
+    const cards = ofKind(kind, concept, material).filter((card) => canBeAsked(card, material));
+    return kind === 'cloze' ? cards.slice(0, sentencesPerConcept) : cards;
+  });
 }
 
 /** Asked of the same cards for each round, and the same as long as the material is. */

@@ -1,13 +1,15 @@
 import { conceptsOf, type Glossary, schemeOf } from '../glossary/glossary.ts';
-import type { Concept } from '../glossary/schema.ts';
+import type { Concept, Scheme } from '../glossary/schema.ts';
 import { type TreeNode, treesOf } from '../glossary/tree.ts';
-import { askedDefinition } from './asked-definition.ts';
+import { askedDefinition, askedName, canBeRecalled, isAdvisedAgainst } from './asked-definition.ts';
 import type { Card } from './card.ts';
+import { characterises } from './characterises.ts';
 import type { Cloze } from './cloze.ts';
 import { type Example, exampleWith } from './examples.ts';
 import { contentWords, hintsAt, namesAnswer, plainName, stemOf } from './names-answer.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { above, below, relationBetween } from './relation.ts';
+import { pointers } from './shared-roots.ts';
 import { alike, allOf, mostWrong, wrongAnswersFor } from './wrong-answers.ts';
 
 /** A sentence of the reader's own documents, with what tells where it stands. */
@@ -38,10 +40,20 @@ interface Common {
   concept: Concept;
 }
 
+/** What is to be said to oneself: what a word means, what something with that title is, or what is advised on a word. */
+export interface Recall {
+  asks: 'meaning' | 'thing' | 'advice';
+  name: string;
+  /** The title of the system where it means that: "psykisk hälsa" is one thing in the model and another to WHO. */
+  system?: Scheme['title'];
+  /** Who says so, where the title doesn't tell, or there is none that says more than the name does. */
+  publisher?: string;
+}
+
 /** A card as it is asked. `right` are the ids of the options that are right. */
 export type Exercise =
   /** Said to oneself, and then looked up. */
-  | (Common & { kind: 'definition' })
+  | (Common & Recall & { kind: 'definition' })
   | (Common & { kind: 'term'; definition: string; options: Option[]; right: string[] })
   | (Common & { kind: 'cloze'; cloze: OwnCloze; options: Option[]; right: string[] })
   | (Common & {
@@ -69,7 +81,7 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
   const common = { card, concept };
   switch (card.kind) {
     case 'definition':
-      return hasMeaning(concept) ? { ...common, kind: 'definition' } : undefined;
+      return canBeRecalled(concept) ? { ...common, kind: 'definition', ...recallOf(concept, glossary) } : undefined;
     case 'term': {
       const definition = askedDefinition(concept);
       if (definition === undefined) return undefined;
@@ -80,21 +92,22 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
         kin: below(glossary, concept.id).some((id) =>
           conceptsOf(glossary, [id]).some((one) => namesAnswer(definition, one)),
         ),
-        hints: (one) => hintsAt(definition, one),
+        akin: true,
+        question: definition,
       });
       const options = wrong && apart(shuffled([concept, ...wrong], random));
       return options && { ...common, kind: 'term', definition, options, right: [concept.id] };
     }
     case 'cloze': {
       const cloze = material.clozes.find(({ key, concept: of }) => key === card.detail && of === concept.id);
-      if (!cloze) return undefined;
+      if (!cloze || !characterises(cloze, concept, allOf(glossary))) return undefined;
       const sentence = `${cloze.before} … ${cloze.after}`;
       const wrong = wrongAnswersFor(concept, glossary, random, {
         fits: (other) =>
           !cloze.alsoNamed.includes(other.id) &&
           !namesAnswer(sentence, other) &&
           supportOf(sentence, concept) - supportOf(sentence, other) >= decisive,
-        hints: (one) => hintsAt(sentence, one),
+        question: sentence,
       });
       const options = wrong && apart(shuffled([concept, ...wrong], random));
       return options && { ...common, kind: 'cloze', cloze, options, right: [concept.id] };
@@ -103,7 +116,10 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
       const found = exampleWith(card.detail ?? '');
       if (found?.example.concept !== concept.id) return undefined;
       // In the order of the set: levels have one.
-      const options = apart(conceptsOf(glossary, found.set.among));
+      const among = conceptsOf(glossary, found.set.among);
+      const names = among.filter(({ id }) => id !== concept.id).map(plainName);
+      if (pointers(found.example.text, plainName(concept), names).length > 0) return undefined;
+      const options = apart(among);
       return {
         ...common,
         kind: 'level',
@@ -142,9 +158,23 @@ function apart(concepts: readonly Concept[]): Option[] {
   }));
 }
 
-/** Is there something to know of it? Of a term that is advised against, what the notes say. */
-const hasMeaning = ({ definition, scopeNote, termStatus, prefLabel }: Concept) =>
-  definition !== undefined || (scopeNote !== undefined && termStatus?.[prefLabel.sv]?.status === 'avrådd');
+function recallOf(concept: Concept, glossary: Glossary): Recall {
+  const name = askedName(concept);
+  if (isAdvisedAgainst(concept)) return { asks: 'advice', name };
+  if (isTitle(name)) return { asks: 'thing', name };
+  const title = schemeOf(glossary, concept.id)?.title;
+  const isShared = allOf(glossary).some((one) => one.id !== concept.id && askedName(one) === name);
+  const publisher = concept.source[0]?.publisher;
+  const says = title && (isShared || !namesAnswer(title.sv, concept));
+  if (!says) return { asks: 'meaning', name, ...(publisher !== undefined && { publisher }) };
+  return { asks: 'meaning', name, system: title, ...(isWithoutOwner(title.sv) && publisher && { publisher }) };
+}
+
+/** "Strategins tre uppdrag": whose strategy? */
+const isWithoutOwner = (title: string) => /(?<!\p{L})(?:strategin|planen|rapporten|policyn)s?(?!\p{L})/iu.test(title);
+
+/** "Det handlar om livet" has no meaning, it is something; "ANDTS" has one. */
+const isTitle = (name: string) => /^\p{Lu}\p{Ll}/u.test(name);
 
 /** The tree without the concept and what is below it: under which of the others does it stand? */
 function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
@@ -162,6 +192,8 @@ function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   // Where only one has anything below it, that one it must be.
   const branches = options.filter(({ depth = 0 }, i) => (options[i + 1]?.depth ?? 0) > depth);
   if (right.length === 0 || branches.length < 2 || options.length > mostPlaces) return undefined;
+  // The root is drawn outermost, and seen without knowing anything.
+  if (options.some(({ id, depth }) => depth === 0 && right.includes(id))) return undefined;
   const hints = (id: string) =>
     Math.max(0, ...conceptsOf(glossary, [id]).map((one) => hintsAt(plainName(concept), one)));
   const wrong = options.filter(({ id }) => !right.includes(id)).map(({ id }) => hints(id));
@@ -179,7 +211,7 @@ function oddOf(common: Common, glossary: Glossary, random: () => number): Exerci
   const hinted = Math.max(...under.map((one) => hintsAt(name, one)));
   const outside = allOf(glossary).flatMap((other) => {
     const { is } = relationBetween(glossary, concept.id, other.id);
-    const isFair = !under.some((one) => alike(one, other)) && hintsAt(name, other) >= hinted;
+    const isFair = ![concept, ...under].some((one) => alike(one, other)) && hintsAt(name, other) >= hinted;
     return (is === 'beside' || is === 'apart') && isFair ? [{ other, is }] : [];
   });
   const beside = outside.filter(({ is }) => is === 'beside');

@@ -20,7 +20,7 @@ const small = new Set(['och', 'för', 'av', 'i', 'med', 'till', 'på', 'om', 'sa
 
 /** Longer words that say nothing by themselves either. */
 const linking = new Set(
-  'alla allt andra annan annat antingen bara bland blir både dess dessa detta deras efter eller enligt finns från genom göra gäller hade hela inte kunna mellan många också olika samma samt sina skulle som sådan till under utan vara varje vilka vilken vilket över även'.split(
+  'alla allt andra annan annat antingen att bara bland blir både dess dessa detta deras efter eller enligt finns från genom göra ingen inget inga gäller hade hela inte kunna mellan många också olika samma samt sina skulle som sådan till under utan var vara varje väl vilka vilken vilket över även'.split(
     ' ',
   ),
 );
@@ -59,6 +59,9 @@ function hints(said: string, word: string): boolean {
 
 /** "Ohälsa" is no form of "hälsa". */
 const negates = (word: string, stem: string) => word.startsWith(`o${stem}`);
+
+/** A word that joins others, or counts or places them, and says nothing of what they mean. */
+export const isLinking = (word: string) => linking.has(word) || small.has(word);
 
 /** The words of a text that say something, as they stand there, folded. */
 export const contentWords = (text: string): string[] =>

@@ -4,6 +4,7 @@ import { fold } from '../swedish/fold.ts';
 import { contentWords, namesAnswer, plainName, stemOf } from './names-answer.ts';
 import { shuffled } from './random.ts';
 import { above, below, relationBetween } from './relation.ts';
+import { pointers } from './shared-roots.ts';
 
 /** Choices beside the right one, as long as there are so many. */
 export const mostWrong = 3;
@@ -15,8 +16,10 @@ interface Wanted {
   fits: (other: Concept) => boolean;
   /** May what stands above or below in the tree be offered, where there is nothing else? */
   kin?: boolean;
-  /** How much the question points at a concept by its words. The right answer may not be the only one it points at. */
-  hints: (concept: Concept) => number;
+  /** What is read before one answers. None of its words may point at the right answer alone. */
+  question: string;
+  /** Must they be of the right answer's kind, as far as tree, names and definitions tell? */
+  akin?: boolean;
 }
 
 /**
@@ -27,24 +30,30 @@ export function wrongAnswersFor(
   concept: Concept,
   glossary: Glossary,
   random: () => number,
-  { fits, kin = false, hints }: Wanted,
+  { fits, kin = false, akin = false, question }: Wanted,
 ): Concept[] | undefined {
   const ranked = shuffled(allOf(glossary), random).flatMap((other) => {
     const rank = other.id === concept.id ? undefined : rankOf(glossary, concept, other, kin);
-    return rank !== undefined && !alike(concept, other) && fits(other)
-      ? [{ other, rank, near: sharedWords(concept, other).length }]
-      : [];
+    if (rank === undefined || alike(concept, other) || !fits(other)) return [];
+    if (akin && isProper(concept) !== isProper(other)) return [];
+    // A scheme without a tree may hold a goal, a policy and a research term: what they are would tell them apart.
+    if (akin && rank === ranks.scheme && !isAkin(concept, other)) return [];
+    return [{ other, rank, near: sharedWords(concept, other).length }];
   });
   ranked.sort((a, b) => a.rank - b.rank || (a.rank < ranks.scheme ? 0 : b.near - a.near));
   const beside = ranked.filter(({ rank }) => rank === ranks.beside).length;
   // Where its own level has enough, what is further away would only be easier to rule out.
   const near = beside >= fewestWrong ? ranked.filter(({ rank }) => rank < ranks.kin) : ranked;
-  const needed = hints(concept);
   const chosen = near.slice(0, mostWrong).map(({ other }) => other);
   if (chosen.length < fewestWrong) return undefined;
-  if (chosen.some((other) => hints(other) >= needed)) return chosen;
-  const pointed = near.find(({ other }) => hints(other) >= needed);
-  return pointed && [...chosen.slice(0, mostWrong - 1), pointed.other];
+  if (akin && areOfOneBranch(glossary, concept, chosen)) return undefined;
+  const isPointedAt = (wrong: readonly Concept[]) =>
+    pointers(question, plainName(concept), wrong.map(plainName)).length > 0;
+  if (!isPointedAt(chosen)) return chosen;
+  return near
+    .slice(mostWrong)
+    .map(({ other }) => [...chosen.slice(0, mostWrong - 1), other])
+    .find((wrong) => !isPointedAt(wrong));
 }
 
 export const allOf = ({ schemes }: Glossary): Concept[] => schemes.flatMap(({ concepts }) => concepts);
@@ -105,5 +114,20 @@ function sharedWords(one: Concept, other: Concept): string[] {
   );
   return [...ours].filter((stem) => theirs.has(stem));
 }
+
+/** Are all the wrong ones of one branch, and the right one of none? "The good side" is then none of what is bad. */
+function areOfOneBranch(glossary: Glossary, concept: Concept, wrong: readonly Concept[]): boolean {
+  if (wrong.some(({ id }) => relationBetween(glossary, concept.id, id).is !== 'apart')) return false;
+  const [first = [], ...rest] = wrong.map(({ id }) => [id, ...above(glossary, id)]);
+  const own = [concept.id, ...above(glossary, concept.id)];
+  return first.some((id) => !own.includes(id) && rest.every((ids) => ids.includes(id)));
+}
+
+/** "SRHR", "Agenda 2030": no name of a kind of thing, and seen to be none. */
+const isProper = (concept: Concept) => /^\p{Lu}/u.test(plainName(concept));
+
+/** Are they of one kind, by words that both definitions have, or by the first: "Att …", "Mål som …"? */
+const isAkin = (one: Concept, other: Concept) =>
+  sharedWords(one, other).length > 0 || one.definition?.sv.split(' ')[0] === other.definition?.sv.split(' ')[0];
 
 const labelsOf = (concept: Concept) => [plainName(concept), ...(concept.altLabel ?? [])];

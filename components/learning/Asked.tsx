@@ -1,6 +1,7 @@
 import type { Exercise } from '../../learning/exercise.ts';
 import { plainName } from '../../learning/names-answer.ts';
 import { useWords } from '../words/context.ts';
+import { recallQuestion } from '../words/recall-question.ts';
 import type { Words } from '../words/sv.ts';
 
 /** The question in one line. */
@@ -12,6 +13,8 @@ export function questionOf(exercise: Exercise, { learning, language }: Words): s
     case 'term':
     case 'cloze':
       return questions[exercise.kind];
+    case 'definition':
+      return recallQuestion(exercise, learning, language);
     default:
       return questions[exercise.kind](plainName(exercise.concept));
   }

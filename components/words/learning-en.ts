@@ -75,7 +75,11 @@ export const learningEn: Words['learning'] = {
   pauseWhat: 'The session has been saved. You continue where you left off.',
   questions: {
     term: 'Which concept is it?',
-    definition: (concept) => `What does ${concept} mean?`,
+    meaningIn: (concept, system, publisher) =>
+      `What does ${concept} mean in “${system}”${publisher === undefined ? '' : ` (${publisher})`}?`,
+    meaningBy: (concept, publisher) => `What does ${concept} mean according to ${publisher}?`,
+    thing: (concept) => `What is ${concept}?`,
+    advice: (concept) => `What is the advice on the word ${concept}?`,
     cloze: 'Which concept is missing from the sentence?',
     place: (concept) => `Where in the tree does ${concept} belong?`,
     odd: (concept) => `Which does not belong to ${concept}?`,

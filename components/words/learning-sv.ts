@@ -75,7 +75,11 @@ export const learningSv = {
   pauseWhat: 'Passet är sparat. Du fortsätter där du slutade.',
   questions: {
     term: 'Vilket begrepp är det?',
-    definition: (concept: string) => `Vad betyder ${concept}?`,
+    meaningIn: (concept: string, system: string, publisher?: string) =>
+      `Vad betyder ${concept} i ”${system}”${publisher === undefined ? '' : ` (${publisher})`}?`,
+    meaningBy: (concept: string, publisher: string) => `Vad betyder ${concept} enligt ${publisher}?`,
+    thing: (concept: string) => `Vad är ${concept}?`,
+    advice: (concept: string) => `Vilket råd ges om ordet ${concept}?`,
     cloze: 'Vilket begrepp saknas i meningen?',
     place: (concept: string) => `Var i trädet hör ${concept} hemma?`,
     odd: (concept: string) => `Vilket hör inte till ${concept}?`,

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
 import { blocksOfHtml } from '../../commands/html-blocks.ts';
+import { learningSv } from '../../components/words/learning-sv.ts';
+import { recallQuestion } from '../../components/words/recall-question.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../../glossary/glossary.ts';
 import type { Concept } from '../../glossary/schema.ts';
 import { coreSchemeFiles } from '../../glossary/schemes/core.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { cardsOfConcept } from '../../learning/cards.ts';
+import { cardOf } from '../../learning/card.ts';
+import { canBeAsked, cardsOfConcept, sentencesPerConcept } from '../../learning/cards.ts';
 import { clozesIn } from '../../learning/cloze.ts';
+import { exampleSets } from '../../learning/examples.ts';
 import { type Exercise, exerciseOf, type Material } from '../../learning/exercise.ts';
 import { hintsAt, namesAnswer, plainName } from '../../learning/names-answer.ts';
 import { above, below, relationBetween } from '../../learning/relation.ts';
+import { pointers, saidOf } from '../../learning/shared-roots.ts';
 import { compile } from '../../matching/lexicon.ts';
 import { termsOf } from '../../matching/terms.ts';
 import { shared } from '../shared.ts';
+import { cloze } from './learning-material.ts';
 
 const seeds = Array.from({ length: 24 }, (_, i) => `seed ${i}`);
 const ofOurs = ['test/documents/alvmarken.html'];
@@ -72,6 +78,14 @@ function* faultsOf(exercise: Exercise, glossary: Glossary): Iterable<string> {
       if (kind === 'term' && !one.definition) yield `${one.id} may mean the same for all one knows`;
       if (kind === 'term' && says(one.definition?.sv, concept.definition?.sv)) yield `${one.id} is defined alike`;
     }
+  if (kind === 'term' || kind === 'cloze' || kind === 'level')
+    for (const word of pointers(question, plainName(concept), wrong.map(plainName)))
+      yield `${word} points at the answer`;
+  if (kind === 'place' && exercise.options.some(({ id, depth }) => depth === 0 && right.includes(id)))
+    yield 'the root is the answer';
+  if (kind === 'odd')
+    for (const one of options)
+      if (labelsOf(one).includes(plainName(concept).toLowerCase())) yield `${one.id} has the name that is asked about`;
   if (kind === 'odd')
     for (const one of answers)
       if (['none', 'loose', 'below'].includes(relationBetween(glossary, concept.id, one.id).is))
@@ -144,3 +158,103 @@ test.each([
   const [concept] = conceptsOf(fair, [id]);
   expect(concept && hintsAt(text, concept)).toBe(expected);
 });
+
+test.each([
+  ['Framgångsfaktorn att parterna litar på varandra.', 'tillit – relationer', ['potential och kontext'], ['litar']],
+  ['Ett eget, avgränsat politikområde.', 'folkhälsopolitik', ['social hållbarhet'], ['politikområde']],
+  ['Det nationella målet.', 'folkhälsomål', ['social hållbarhet'], ['målet']],
+  ['Uppdraget att äga och beställa.', 'systemägare', ['tjänsteutförare'], ['äga']],
+  ['Att svara för sin egen del.', 'ansvar för eget bidrag', ['samskapande'], ['svara']],
+  ['Ta hand om det man lär sig.', 'lärande och reflektion', ['dialog'], ['lär']],
+  ['Allt som görs för att förbereda ett ärende.', 'beredning', ['remiss'], ['förbereda']],
+  ['Underlag som en tjänsteman skriver.', 'tjänsteutlåtande', ['beredning', 'tjänsteutförare'], []],
+  ['En psykiatrisk diagnos.', 'psykiatriska tillstånd', ['psykiska besvär'], ['psykiatrisk']],
+  ['En psykisk diagnos.', 'psykiska besvär', ['psykisk ohälsa'], []],
+  ['Läget för hälsa i länet.', 'psykisk ohälsa', ['psykiska besvär'], []],
+])('%j points at %s beside %j by %j', (text, right, wrong, expected) => {
+  expect(pointers(text, right, wrong)).toEqual(expected);
+});
+
+test.each([
+  ['tjänsteutförare', 'Uppdraget att utföra tjänster.', true],
+  ['delat ansvar', 'Att ansvaret för folkhälsan delas av flera parter.', true],
+  ['tillit', 'Att parterna litar på varandra.', true],
+  ['skyddsfaktor', 'Bestämningsfaktor som gör att människor står emot belastningar bättre.', false],
+  ['suicidprevention', 'Arbete som ska göra risken för suicid mindre.', false],
+  ['psykisk ohälsa', 'Hur det står till med hälsan.', false],
+])('is %s said again by %j? %s', (name, text, expected) => {
+  expect(saidOf(name, text) > 0.52).toBe(expected);
+});
+
+const sentence = (id: string, before: string, answer: string, after: string) => {
+  const clozes = [cloze(id, 'k', { before, answer, after })];
+  return canBeAsked(cardOf('cloze', id, 'k'), { ...all, clozes });
+};
+const good = 'känslor i balans, ett liv som är meningsfullt och goda relationer';
+test.each([
+  ['', 'Psykiskt välbefinnande', ` innebär ${good}.`, true],
+  [`Att ha ${good} kallas `, 'psykiskt välbefinnande', ' i planen.', true],
+  ['De visar på ', 'psykiskt välbefinnande', ` som ${good}.`, true],
+  // What one wishes for, and not what it is.
+  ['Regionen ska främja ', 'psykiskt välbefinnande', `, ${good}.`, false],
+  // Half of a pair.
+  ['Psykisk hälsa och ', 'psykiskt välbefinnande', ` innebär ${good}.`, false],
+  ['Vi stärker ', 'psykiskt välbefinnande', ` och psykisk hälsa, med ${good}.`, false],
+  // Only one of the answers bends so.
+  ['Ett ', 'psykiskt välbefinnande', ` innebär ${good}.`, false],
+  ['Målet är sitt ', 'psykiskt välbefinnande', ` som ${good}.`, false],
+  ['Begreppen ', 'psykiskt välbefinnande', ` används för att beskriva ${good}.`, false],
+  ['Det ', 'psykiska välbefinnandet', ` innebär ${good}.`, false],
+])('a sentence with a gap: %j %j %j: %s', (before, answer, after, expected) => {
+  expect(sentence('psykiskt-valbefinnande', before, answer, after)).toBe(expected);
+});
+
+test('two sentences of a concept at most', () => {
+  const clozes = ['a', 'b', 'c', 'd'].map((key) => cloze('samskapande', key));
+  const cards = cardsOfConcept('samskapande', { ...all, clozes }).filter(({ kind }) => kind === 'cloze');
+  expect(cards).toHaveLength(sentencesPerConcept);
+});
+
+test('every situation can be asked: none of its words points at its concept', () => {
+  const cards = exampleSets.flatMap(({ examples }) => examples.map((one) => cardOf('level', one.concept, one.id)));
+  expect(cards.filter((card) => !canBeAsked(card, all)).map(({ id }) => id)).toEqual([]);
+});
+
+test('every core concept has a card, whatever is on', () => {
+  const core = loadGlossary(coreSchemeFiles);
+  for (const glossary of [core, fair])
+    for (const { id } of core.schemes.flatMap(({ concepts }) => concepts))
+      expect(cardsOfConcept(id, { glossary, pool: [], clozes: [] }).length, id).toBeGreaterThan(0);
+});
+
+test.each([
+  ['psykisk-halsa', 'Vad betyder psykisk hälsa i ”Begreppsmodellen för psykisk hälsa”?'],
+  ['psykisk-halsa-who', 'Vad betyder psykisk hälsa i ”WHO och FN om psykisk hälsa”?'],
+  ['systemagare', 'Vad betyder systemägare i ”Strategins tre uppdrag” (Region Stockholm)?'],
+  ['suicidprevention', 'Vad betyder suicidprevention enligt Folkhälsomyndigheten?'],
+  ['ambition', 'Vad betyder ambition i ”Framgångsfaktorer för samverkan”?'],
+  ['det-handlar-om-livet', 'Vad är Det handlar om livet?'],
+  ['tertiarprevention', 'Vilket råd ges om ordet tertiärprevention?'],
+])('the meaning of %s: %j', (id, expected) => {
+  const exercise = exerciseOf(cardOf('definition', id), all, '');
+  expect(exercise?.kind === 'definition' && recallQuestion(exercise, learningSv, 'sv')).toBe(expected);
+});
+
+test.each([
+  // Its own name again, advice on use, a heading that counts.
+  'princip-manskliga-rattigheter',
+  'delat-ansvar',
+  'tjansteutforare',
+  'psykisk-sjukdom',
+  'psykisk-ohalsa-ospecificerad',
+  'sex-temaomraden',
+])('%s isn’t asked for: its meaning says nothing that its name doesn’t', (id) => {
+  expect(canBeAsked(cardOf('definition', id), all)).toBe(false);
+});
+
+test.each(['wicked-issues', 'stigma', 'psykiskt-valbefinnande', 'psykisk-sjukdom'])(
+  '%s isn’t chosen beside what is of another kind',
+  (id) => {
+    expect(canBeAsked(cardOf('term', id), all)).toBe(false);
+  },
+);

@@ -10,9 +10,9 @@ export const cloze = (concept: string, key: string, fields: Partial<OwnCloze> = 
   ...{
     key,
     concept,
-    before: 'Vad befolkningen behöver visar sig genom ',
+    before: 'Att ta reda på vad befolkningen behöver och utforma arbetet tillsammans kallas ',
     answer: 'samskapande',
-    after: ', när arbetet utformas tillsammans.',
+    after: '.',
   },
   ...{ alsoNamed: [], document: 'Plan' },
   ...fields,
