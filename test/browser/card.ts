@@ -1,6 +1,6 @@
 import { type ReadingBrowser, until } from './drivers/reading-browser.ts';
 
-/** The middle of these words in the page's window. */
+/** The middle of these words in the page's window, to which they are scrolled where they stand outside it. */
 export const placeOf = (reader: ReadingBrowser, words: string): Promise<{ x: number; y: number }> =>
   reader.inPage((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -10,6 +10,8 @@ export const placeOf = (reader: ReadingBrowser, words: string): Promise<{ x: num
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + sought.length);
+      const { top: now, bottom } = range.getBoundingClientRect();
+      if (now < 0 || bottom > innerHeight) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
       return { x: left + width / 2, y: top + height / 2 };
     }
