@@ -1,5 +1,6 @@
 import { commentTypes, stances } from '../annotations/comment.ts';
 import type { Entry } from './entry.ts';
+import { inSections } from './sections.ts';
 
 /** What a list can be sorted by; what is the same then stands as in the document. */
 export const orders = ['place', 'section', 'type', 'stance', 'reviewer'] as const;
@@ -31,17 +32,19 @@ function byPath(a: readonly string[], b: readonly string[]): number {
 
 export function inOrder(entries: readonly Unnumbered[], order: Order): Unnumbered[] {
   const starts = startsOf(entries);
-  const byPlace: Compare = (a, b) =>
-    a.place.documentNumber - b.place.documentNumber ||
-    a.place.editionNumber - b.place.editionNumber ||
+  const byDocument: Compare = (a, b) =>
+    a.place.documentNumber - b.place.documentNumber || a.place.editionNumber - b.place.editionNumber;
+  const within: Compare = (a, b) =>
     difference(starts.get(a), starts.get(b)) ||
     (a.place.page ?? 0) - (b.place.page ?? 0) ||
     topOf(a) - topOf(b) ||
-    byPath(a.place.path, b.place.path) ||
     byName(a.comment.created, b.comment.created) ||
     byName(a.comment.id, b.comment.id);
-  if (order === 'place') return entries.toSorted(byPlace);
-  return entries.toSorted((a, b) => comparing[order](a, b) || byPlace(a, b));
+  const inPlace = [...Map.groupBy(entries.toSorted(byDocument), ({ comment }) => comment.edition).values()].flatMap(
+    (ofEdition) => inSections(ofEdition, (entry) => starts.get(entry), within),
+  );
+  if (order === 'place') return inPlace;
+  return inPlace.toSorted(comparing[order]);
 }
 
 const topOf = ({ comment: { target } }: Unnumbered) => (target.type === 'rectangle' ? target.top : 0);
@@ -73,8 +76,9 @@ function startsOf(entries: readonly Unnumbered[]): Map<Unnumbered, number> {
   for (const entry of entries) {
     const { start, path, page } = entry.place;
     if (start !== undefined || entry.comment.withoutPlace || entry.comment.carried?.state === 'lost') continue;
-    if (page !== undefined) {
-      const before = (onPages.get(entry.comment.edition) ?? []).filter((one) => one.page <= page);
+    const pages = onPages.get(entry.comment.edition);
+    if (page !== undefined && pages) {
+      const before = pages.filter((one) => one.page <= page);
       starts.set(entry, before.reduce((most, one) => Math.max(most, one.start), -0.5) + 0.25);
       continue;
     }

@@ -6,6 +6,7 @@ import { quoteOf } from '../annotations/quote.ts';
 import type { Selector } from '../annotations/selectors.ts';
 import { linkTo, type Passage } from './link.ts';
 import type { ListSource } from './list.ts';
+import { pathsByNumbers, saidPath } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
 
 /** Where a comment's words stand, for a reader and for the order. */
@@ -42,6 +43,7 @@ export function placing(source: ListSource): (comment: Comment) => Place {
     }
     return texts.get(id);
   };
+  const byNumbers = pathsByNumbers(source.comments);
   return (comment) => {
     const { target } = comment;
     const selectors = 'selectors' in target ? target.selectors : [];
@@ -53,7 +55,7 @@ export function placing(source: ListSource): (comment: Comment) => Place {
     const known = editions.get(comment.edition);
     const address = known?.edition.identifiers.find(({ kind }) => kind === 'address')?.value;
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
-    const said = 'path' in target && target.path ? target.path : (find('remiss:SectionSelector')?.path ?? []);
+    const said = saidPath(comment);
     const position = find('TextPositionSelector');
     const at = isPlaced ? (position?.start ?? headingAt(text, target)) : undefined;
     const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;
@@ -62,7 +64,7 @@ export function placing(source: ListSource): (comment: Comment) => Place {
     const isThere =
       position === undefined || text?.text.slice(position.start, position.end) === find('TextQuoteSelector')?.exact;
     const isKnown = isThere || said.length === 0 || pathKey(said) === pathKey(kept ?? []);
-    const path = (isKnown ? kept : undefined) ?? said;
+    const path = (isKnown ? kept : undefined) ?? byNumbers(comment);
     const page = isPlaced ? pageOf(target) : undefined;
     const paragraph = text && target.type === 'passage' ? paragraphOf(text, here) : undefined;
     const link =

@@ -130,6 +130,38 @@ export class HeadingPath {
   }
 }
 
+interface Titled {
+  text: string;
+  number: HeadingNumber | undefined;
+}
+
+/**
+ * What the numbers leave of a path that was kept when levels were read otherwise: "3.1" doesn't stand under "2.", nor "5." under "4.".
+ * @param path its headings, the outermost first
+ */
+export function possiblePath(path: readonly string[]): string[] {
+  const above: Titled[] = [];
+  for (const text of path) {
+    const number = headingNumber(text);
+    const first = number ? firstImpossible(above, number) : -1;
+    if (first >= 0) above.length = first;
+    above.push({ text, number });
+  }
+  return above.map(({ text }) => text);
+}
+
+/** The outermost that the numbered heading can't stand under; what stands below that one goes with it. */
+function firstImpossible(above: readonly Titled[], { kind, rank, parts }: HeadingNumber): number {
+  const numbered = (one: Titled) => (one.number?.kind === kind ? one.number.parts : []);
+  const holder = above.findLastIndex((one) => isUnder(parts, numbered(one)));
+  return above.findIndex((one, i) => {
+    if (i <= holder || !one.number) return false;
+    if (rank < 2 && one.number.rank > rank) return !holdsAppendices.test(one.text);
+    // A lone figure may have begun anew; "3.1" would have its "3" above it.
+    return one.number.kind === kind && (parts.length > 1 || compare(parts, one.number.parts) > 0);
+  });
+}
+
 /** So much deeper lies what the document gives the level of what it stands under. */
 const between = 0.1;
 

@@ -2,6 +2,7 @@ import { type Choice, entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { headOf } from '../head.ts';
 import type { Letter, ListSource, Part } from '../list.ts';
+import { type SectionTree, sectionTree } from '../sections.ts';
 import { type Sender, senderHeading } from '../sender.ts';
 import { shortened, stanceSentence, struck } from '../sentences.ts';
 
@@ -46,28 +47,19 @@ function bySection<One extends Entry>(
   top: number,
   write: (entry: One) => Part[],
 ): Part[] {
-  const parts: Part[] = [];
-  let before: readonly string[] | undefined;
-  for (const entry of entries) {
-    const path = [...(several ? [entry.place.document] : []), ...entry.place.path];
-    parts.push(...headings(before, path, top), ...write(entry));
-    before = path;
-  }
-  return parts;
+  const tree = sectionTree(entries, ({ place }) => [...(several ? [place.document] : []), ...place.path]);
+  // What is said of the whole has no heading of the document's to stand under.
+  const whole: Part[] = tree.own.length > 0 ? [{ type: 'heading', level: top, text: 'Övergripande synpunkter' }] : [];
+  return [...whole, ...partsOf(tree, top, write)];
 }
 
-/** The headings that are other than those the comment before stood under. */
-function headings(before: readonly string[] | undefined, path: readonly string[], top: number): Part[] {
-  if (path.length === 0) {
-    // What is said of the whole has no heading of the document's to stand under.
-    return before?.length === 0 ? [] : [{ type: 'heading', level: top, text: 'Övergripande synpunkter' }];
-  }
-  let same = 0;
-  while (same < path.length && path[same] === before?.[same]) same++;
-  // After something under a deeper heading, what is above it needs its heading again.
-  const from = before && same === path.length && before.length > path.length ? path.length - 1 : same;
-  return path.slice(from).map((text, i) => ({ type: 'heading', level: Math.min(from + i + top, 6), text }));
-}
+const partsOf = <One>({ own, below }: SectionTree<One>, level: number, write: (entry: One) => Part[]): Part[] => [
+  ...own.flatMap(write),
+  ...[...below.values()].flatMap((section): Part[] => [
+    { type: 'heading', level: Math.min(level, 6), text: section.heading },
+    ...partsOf(section, level + 1, write),
+  ]),
+];
 
 /** What somebody else says, in their own name or in nobody's. */
 function saidBy({ name }: Sender, entry: Entry): Part[] {

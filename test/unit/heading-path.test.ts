@@ -5,7 +5,7 @@ import { blocksOfHtml } from '../../commands/html-blocks.ts';
 import { blocksOfPdf } from '../../commands/pdf-blocks.ts';
 import type { Block } from '../../documents/block.ts';
 import { sectionOf } from '../../documents/section.ts';
-import { HeadingPath } from '../../swedish/heading-path.ts';
+import { HeadingPath, possiblePath } from '../../swedish/heading-path.ts';
 
 /** "## Mål" is a heading of the second level; two blanks a step say where it is to stand. */
 const cases: [name: string, document: string, tree: string][] = [
@@ -252,4 +252,39 @@ test.skipIf(!existsSync(shared))('the strategy as a PDF, from ../shared', async 
     '6.3 Lärande och utveckling på vetenskaplig grund och beprövad erfarenhet': '6. Gemensamma utgångspunkter',
     'Samordning och stöd': '8. Implementering och uppföljning, samordning och stöd',
   });
+});
+
+test.each<[kept: string[], possible: string[]]>([
+  [['2. Tillämpning', '3.1 Nivåer'], ['3.1 Nivåer']],
+  [['2. Tillämpning', '4 Xx', '5. Mål'], ['5. Mål']],
+  [
+    ['Strategi', '2. Tillämpning', 'Inledning', '3. Begrepp', '3.1 Nivåer'],
+    ['Strategi', '3. Begrepp', '3.1 Nivåer'],
+  ],
+  [
+    ['3. Begrepp', '3.1 Nivåer', '3.2 Ord', 'Uppföljning'],
+    ['3. Begrepp', '3.2 Ord', 'Uppföljning'],
+  ],
+  [['2. Tillämpning', 'Bilaga 1'], ['Bilaga 1']],
+  [
+    ['7. Bilagor', 'Bilaga 1', '1. Mål'],
+    ['7. Bilagor', 'Bilaga 1', '1. Mål'],
+  ],
+  // Points that are counted anew under a chapter.
+  [
+    ['5. Mål', '1. Skolan', '1.1 Elevhälsa'],
+    ['5. Mål', '1. Skolan', '1.1 Elevhälsa'],
+  ],
+  [['5. Mål', '3.1 Nivåer'], ['3.1 Nivåer']],
+  [
+    ['3.1 Nivåer', '§ 4', 'a) Skäl'],
+    ['3.1 Nivåer', '§ 4', 'a) Skäl'],
+  ],
+  [
+    ['Mål', 'Uppföljning'],
+    ['Mål', 'Uppföljning'],
+  ],
+  [[], []],
+])('of the path %j, what the numbers leave is %j', (kept, possible) => {
+  expect(possiblePath(kept)).toEqual(possible);
 });

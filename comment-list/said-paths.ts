@@ -1,0 +1,54 @@
+import type { Comment } from '../annotations/comment.ts';
+import { pathKey } from '../annotations/heading-path.ts';
+import { type HeadingNumber, headingNumber } from '../swedish/heading-number.ts';
+import { possiblePath } from '../swedish/heading-path.ts';
+
+/** The headings that a comment says it stands under, as they were read when it was written. */
+export function saidPath({ target }: Pick<Comment, 'target'>): readonly string[] {
+  if ('path' in target && target.path) return target.path;
+  const selectors = 'selectors' in target ? target.selectors : [];
+  return selectors.find((one) => one.type === 'remiss:SectionSelector')?.path ?? [];
+}
+
+/**
+ * Where no text tells what stands under what, numbers do: "2. Tillämpning › 3.1 Nivåer" is "3. Begrepp › 3.1 Nivåer", if some comment
+ * of the same document says what 3 is called, and else "3.1 Nivåer".
+ */
+export function pathsByNumbers(comments: readonly Pick<Comment, 'document' | 'target'>[]) {
+  const holders = new Map<string, readonly string[] | undefined>();
+  for (const { document, target } of comments) {
+    const path = possiblePath(saidPath({ target }));
+    for (const [i, heading] of path.entries()) {
+      const number = headingNumber(heading);
+      if (!number || lacksHolder(path, i, number)) continue;
+      const key = keyOf(document, number.kind, number.parts);
+      const [known, here] = [holders.get(key), path.slice(0, i + 1)];
+      // "1. Mål" of two appendices holds nothing for sure.
+      const isSure = !holders.has(key) || (known && pathKey(known) === pathKey(here));
+      holders.set(key, isSure ? here : undefined);
+    }
+  }
+  return ({ document, target }: Pick<Comment, 'document' | 'target'>): string[] => {
+    const path = possiblePath(saidPath({ target }));
+    for (const [i, heading] of path.entries()) {
+      const number = headingNumber(heading);
+      if (!number || !lacksHolder(path, i, number)) continue;
+      const above = number.parts
+        .map((_, less) => holders.get(keyOf(document, number.kind, number.parts.slice(0, -1 - less))))
+        .find(Boolean);
+      return above ? [...above, ...path.slice(i)] : path;
+    }
+    return path;
+  };
+}
+
+const keyOf = (document: string, kind: string, parts: readonly number[]) => [document, kind, ...parts].join(' ');
+
+/** Is the heading a part ("3.1") of one that isn't above it? */
+function lacksHolder(path: readonly string[], index: number, { kind, parts }: HeadingNumber): boolean {
+  if (parts.length < 2) return false;
+  return !path.slice(0, index).some((heading) => {
+    const above = headingNumber(heading);
+    return above?.kind === kind && above.parts.length < parts.length;
+  });
+}
