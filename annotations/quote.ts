@@ -13,7 +13,7 @@ type About = Pick<Comment, 'target'>;
 export function quoteOf({ target }: About): string {
   if (target.type !== 'passage') return '';
   const quote = target.selectors.find((one) => one.type === 'TextQuoteSelector');
-  return asRead(quote?.exact ?? '', isTypeset({ target }));
+  return readable(quote?.exact ?? '', { typeset: isTypeset({ target }), mayBeFlattened: true, blockEnd: '\n' });
 }
 
 /** The words that it was about before it was carried over, still with U+2029 between blocks. */

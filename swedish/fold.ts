@@ -14,7 +14,7 @@ export interface Folded {
 
 const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const odd = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
-const hyphenAtLineEnd = /[-\u2010][ \t]*\r?\n/;
+const hyphenAtLineEnd = /[-\u2010][ \t]*(?:\r?\n|\u2028)/;
 
 const oddPlace = new RegExp(
   `(${lineEnd.source})|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|[\\ufb00-\\ufb06]|[^][\\u0300-\\u036f]{1,16}`,
@@ -26,7 +26,7 @@ const next = (index: number) => index + 1;
 
 /** Most text needs lower case alone, which one native call gives; odd places are taken apart from the text between them. */
 export function fold(text: string): Folded {
-  if (!odd.test(text) && !(text.includes('\n') && hyphenAtLineEnd.test(text))) {
+  if (!odd.test(text) && !((text.includes('\n') || text.includes('\u2028')) && hyphenAtLineEnd.test(text))) {
     const lower = text.toLowerCase();
     if (lower.length === text.length) return { text: lower, startOf: unchanged, endOf: next };
   }

@@ -1,18 +1,23 @@
-import { brokenWord, lineEndInWord } from './line-ends.ts';
+import { brokenAtBlank, brokenWord, lineEndInWord } from './line-ends.ts';
 
 export interface Reading {
   /** Are the line ends a typesetter's, as a PDF's? In the source of a page they are white space, and its hyphens the author's. */
   typeset: boolean;
+  /** May line ends have become blanks, as in a quote that another tool wrote? */
+  mayBeFlattened?: boolean;
   /** What stands for the end of a block (U+2029); a blank where it isn't said. */
   blockEnd?: string;
 }
 
 const unseen = '[\\u00ad\\u200b]|(?<space>\\s+)';
 const flowing = new RegExp(unseen, 'gu');
-const typesetLines = new RegExp(
-  `(?<broken>${brokenWord})|(?<inWord>${lineEndInWord})|(?<stub>\\u00ad(?=[ \\t]*\\r?\\n))|${unseen}`,
-  'gu',
-);
+const typesetWith = (word: string) =>
+  new RegExp(
+    `(?<broken>${word})|(?<inWord>${lineEndInWord})|(?<stub>\\u00ad(?=[ \\t]*(?:\\r?\\n|\\u2028)))|${unseen}`,
+    'gu',
+  );
+const typesetLines = typesetWith(brokenWord);
+const flattenedLines = typesetWith(`${brokenWord}|${brokenAtBlank}`);
 
 /** A text as one reads it: words that lines have broken are whole, soft hyphens gone, white space single. */
 export const readable = (text: string, reading: Reading): string =>
@@ -23,7 +28,12 @@ export const readable = (text: string, reading: Reading): string =>
  * the same.
  * @param cuts where the parts begin, and where the last one ends; UTF-16 offsets into the text, in order
  */
-export function readableParts(text: string, cuts: readonly number[], { typeset, blockEnd = ' ' }: Reading): string[] {
+export function readableParts(
+  text: string,
+  cuts: readonly number[],
+  { typeset, mayBeFlattened = false, blockEnd = ' ' }: Reading,
+): string[] {
+  const lines = mayBeFlattened ? flattenedLines : typesetLines;
   const parts = cuts.slice(1).map(() => '');
   const add = (from: number, words: string) => {
     for (let i = 0; i < parts.length; i++) {
@@ -32,7 +42,7 @@ export function readableParts(text: string, cuts: readonly number[], { typeset, 
     }
   };
   let behind = 0;
-  for (const { 0: found, index, groups = {} } of text.matchAll(typeset ? typesetLines : flowing)) {
+  for (const { 0: found, index, groups = {} } of text.matchAll(typeset ? lines : flowing)) {
     add(behind, text.slice(behind, index));
     behind = index + found.length;
     const part = cuts.findLastIndex((cut) => cut <= index);

@@ -44,6 +44,21 @@ test('another tool’s quote, of which nothing says where it comes from, is read
   expect(quoteOf({ target })).toBe('Stockholms');
 });
 
+test.each([
+  ['Region Stock- holms län', 'Region Stockholms län'],
+  ['hälso- och sjukvård', 'hälso- och sjukvård'],
+  ['skol- eller fritids- verksamhet', 'skol- eller fritidsverksamhet'],
+  ['EU- kommissionen', 'EU- kommissionen'],
+  ['covid- 19', 'covid- 19'],
+  ['e- hälsa och icke- binära', 'e- hälsa och icke- binära'],
+  ['stads- men inte landsbygd', 'stads- men inte landsbygd'],
+  ['från låg- till högstadiet', 'från låg- till högstadiet'],
+  ['barn- kontra vuxenpsykiatri', 'barn- kontra vuxenpsykiatri'],
+  ['nu - holms', 'nu - holms'],
+])('where a line’s end has become a blank, a broken word is whole: %s', (exact, read) => {
+  expect(quoteOf({ target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact }] } })).toBe(read);
+});
+
 test('what is shown around a place is whole, also where a mark ends within a broken word', () => {
   const read = blocks(1).map(({ page, ...block }) => ({ ...block, place: { page: page as number } }));
   const start = body.indexOf('folkhälso');
