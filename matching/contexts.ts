@@ -31,8 +31,18 @@ const court =
   /(?<!\p{L})(?:dom|domen|domar|domstol\p{L}*|rättspraxis|prejudikat\p{L}*|högsta domstol\p{L}*|rättsfall\p{L}*)(?!\p{L})/u;
 const otherLevel =
   /kronor|kvadratmeter|hyra|hyres|ränt|pris(?:er|et|nivå)?(?!\p{L})|börs|valuta|budgivning|lingvist|grammati|substantiv|språk(?:et|en)?(?!\p{L})|sopk|kärl(?:et|en|skåp)|kamin|kakelugn|skåp|låda|filter|programvar|barkborre|ogräs|skadedjur|skadegörare|avverkning|gallring/u;
-const universalStrategy =
-  /strategi(?:n|er|erna)?(?:s|(?:(?!\p{L}+strategi)[^,;:]){0,160}?\s(?:har|ha|får|få|med|tar|ta|väljer|välja|ifrån|från|på|av))\s(?:en\s|sin\s|den\s)?(?:\p{L}+(?:\soch)?\s){0,3}universell\p{L}*\s(?:och\s\p{L}+\s)?ansats|universell\p{L}*\s(?:och\s\p{L}+\s)?ansats\p{L}*\s(?:i|som)\s(?:\p{L}+\s)?\p{L}*strategi/u;
+const strategy = '(?:\\p{L}+\\s){0,2}\\p{L}*strategi(?:n|ns|er|erna|ernas)?(?!\\p{L})';
+const universal = 'universell\\p{L}*\\s(?:och\\s\\p{L}+\\s)?ansats';
+const upToNoun = '(?:en\\s|sin\\s|den\\s)?(?:\\p{L}+(?:\\soch)?\\s){0,3}';
+/** The strategy's approach, in whatever order: "strategin har en …", "för strategin är en …", "en … för strategin". */
+const universalStrategy = new RegExp(
+  [
+    `strategi(?:n|er|erna)?(?:s|(?:(?!\\p{L}+strategi)[^,;:]){0,160}?\\s(?:har|ha|får|få|med|tar|ta|väljer|välja|ifrån|från|på|av))\\s${upToNoun}${universal}`,
+    `(?<!\\p{L})för\\s${strategy}\\s(?:är|blir|vore|behövs|krävs|passar|väljs|föreslås)\\s${upToNoun}${universal}`,
+    `${universal}\\p{L}*\\s(?:i|för|hos|inom|av|till|bakom|genom|som|(?:är\\s)?vad|präglar|genomsyrar|kännetecknar|bär|har)\\s${strategy}`,
+  ].join('|'),
+  'u',
+);
 const titled = /(?<=(?:tidskrift|tidning|förlag|podd|podcast|film|roman)(?:en|et|n|ens|ets|ns)?\s["”]?)/uy;
 const care =
   /^\s(?:till|från)\s(?:\p{L}+\s)?\p{L}*(?:röntgen|specialist|läkar|psykiatri|bup|sjukhus|mottagning|vårdcentral|fysioterap|dietist|kirurg|ortoped|logoped|habilitering|laboratori)/u;
@@ -70,6 +80,8 @@ const contexts: Context[] = [
   { begin: 'univ', words: /^universell\p{L}* (?:nivå|insats|ansats)/u, sentence: otherLevel },
   // It describes the strategy: "strategin har en bred och universell ansats".
   { begin: 'univ', words: /^universell/, sentence: universalStrategy },
+  // Of a budget: a region divides its own into such, too.
+  { begin: 'åtta', words: /^åtta målområde/, sentence: /^(?!.*folkhäls).*budget/su },
   { begin: 'sele', words: /^selektiv\p{L}* (?:nivå|insats|ansats)/u, sentence: otherLevel },
   { begin: 'indi', words: /^indik\p{L}+ (?:nivå|insats|ansats)/u, sentence: otherLevel },
   // "gäller primärt prevention": an adverb, and no slip of agreement.

@@ -26,7 +26,8 @@ interface Candidate {
 }
 
 /**
- * The terms of one block of text: whole words, from left to right, always the longest, disjoint within a scheme.
+ * The terms of one block of text: whole words, from left to right, always the longest, disjoint within a scheme; but
+ * a label that two of its concepts bear names both.
  * Takes time in proportion to the text's length, whatever the text.
  * @param looks how the text looks; only a harmed one is read tolerantly
  */
@@ -38,12 +39,13 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
   candidates.sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(a.how === 'compound') - Number(b.how === 'compound'),
   );
-  const freeFrom = new Map<string, number>();
+  const taken = new Map<string, Candidate>();
   const matches: Match[] = [];
   for (const candidate of candidates) {
     const { scheme } = candidate.named;
-    if (candidate.start < (freeFrom.get(scheme) ?? 0)) continue;
-    freeFrom.set(scheme, candidate.end);
+    const before = taken.get(scheme);
+    if (before && candidate.start < before.end && !isNamesake(candidate, before)) continue;
+    taken.set(scheme, candidate);
     const { start, end, how } = candidate;
     const match = matchOf(folded, candidate);
     if (how !== 'coordination' && meansSomethingElse(folded.text, start, end, 'term')) continue;
@@ -53,6 +55,14 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
   }
   return matches;
 }
+
+/** The same words, borne by another concept. */
+const isNamesake = (one: Candidate, other: Candidate) =>
+  one.start === other.start &&
+  one.end === other.end &&
+  one.how === other.how &&
+  one.named.concept !== other.named.concept &&
+  one.named.label.toLowerCase() === other.named.label.toLowerCase();
 
 /** Rounded to hundredths. Digits that were taken for letters are guesses, too. */
 function certaintyIn({ text, readings }: Scanner, original: string, { start, end, words }: Candidate): number {
