@@ -1,7 +1,9 @@
 import type { Comment } from '../annotations/comment.ts';
 import { pathKey } from '../annotations/heading-path.ts';
+import { isTypeset } from '../annotations/quote.ts';
 import { type HeadingNumber, headingNumber } from '../swedish/heading-number.ts';
 import { possiblePath } from '../swedish/heading-path.ts';
+import { readable } from '../swedish/readable.ts';
 
 /** The headings that a comment says it stands under, as they were read when it was written. */
 export function saidPath({ target }: Pick<Comment, 'target'>): readonly string[] {
@@ -17,7 +19,7 @@ export function saidPath({ target }: Pick<Comment, 'target'>): readonly string[]
 export function pathsByNumbers(comments: readonly Pick<Comment, 'document' | 'target'>[]) {
   const holders = new Map<string, readonly string[] | undefined>();
   for (const { document, target } of comments) {
-    const path = possiblePath(saidPath({ target }));
+    const path = possibleIn({ target });
     for (const [i, heading] of path.entries()) {
       const number = headingNumber(heading);
       if (!number || lacksHolder(path, i, number)) continue;
@@ -29,7 +31,7 @@ export function pathsByNumbers(comments: readonly Pick<Comment, 'document' | 'ta
     }
   }
   return ({ document, target }: Pick<Comment, 'document' | 'target'>): string[] => {
-    const path = possiblePath(saidPath({ target }));
+    const path = possibleIn({ target });
     for (const [i, heading] of path.entries()) {
       const number = headingNumber(heading);
       if (!number || !lacksHolder(path, i, number)) continue;
@@ -41,6 +43,12 @@ export function pathsByNumbers(comments: readonly Pick<Comment, 'document' | 'ta
     return path;
   };
 }
+
+/** Headings that were kept as they were set have their words whole. */
+const possibleIn = (comment: Pick<Comment, 'target'>) =>
+  possiblePath(
+    saidPath(comment).map((heading) => readable(heading, { typeset: isTypeset(comment), mayBeFlattened: true })),
+  );
 
 const keyOf = (document: string, kind: string, parts: readonly number[]) => [document, kind, ...parts].join(' ');
 

@@ -60,7 +60,8 @@ function inTree<One extends Placed>(
     };
   });
   const ordered = sections.filter(({ start }) => start < unknown).toSorted((a, b) => a.start - b.start);
-  const loose = sections.filter(({ start }) => start === unknown).toSorted(byNumber);
+  const unplaced = sections.filter(({ start }) => start === unknown);
+  const loose = unplaced.toSorted(unplaced.every(({ page }) => page < unknown) ? byPage : byNumber);
   for (const section of loose) ordered.splice(placeAmong(ordered, section), 0, section);
   return [...own, ...ordered.flatMap(({ all }) => all)];
 }
@@ -79,6 +80,7 @@ const byNumber = (a: Section, b: Section) =>
   Number(isNumbered(b)) - Number(isNumbered(a)) ||
   (isNumbered(a) ? 0 : a.page - b.page) ||
   byName(a.heading, b.heading);
+const byPage = (a: Section, b: Section) => a.page - b.page || byNumber(a, b);
 
 /** Before the first that its number is lower than, or that is on a later page; else last. */
 function placeAmong(ordered: readonly Section[], section: Section): number {

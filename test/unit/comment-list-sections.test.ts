@@ -107,6 +107,16 @@ test.each<[name: string, targets: Target[], headings: string[]]>([
     ['Mål', 'Uppföljning'],
   ],
   [
+    'parts and appendices, all with their pages',
+    [
+      passage(['Bilaga 1'], { page: 28 }),
+      passage(['Del II', '7 Mål'], { page: 12 }),
+      passage(['Kapitel 2'], { page: 2 }),
+      passage(['Del I', '3 Natio- nell nivå'], { page: 4 }),
+    ],
+    ['Kapitel 2', 'Del I', '  3 Nationell nivå', 'Del II', '  7 Mål', 'Bilaga 1'],
+  ],
+  [
     'one heading, written with other white space',
     [passage(['2. Mål'], { start: 1 }), passage(['3. Ord'], { start: 5 }), passage(['2.  Mål'], { start: 9 })],
     ['2. Mål', '3. Ord'],
