@@ -49,12 +49,16 @@ function bySection<One extends Entry>(
   const parts: Part[] = [];
   let before: readonly string[] | undefined;
   for (const entry of entries) {
-    const path = [...(several ? [entry.place.document] : []), ...entry.place.path];
+    const path = [...(several ? [entry.place.document] : []), ...headingsOver(entry)];
     parts.push(...headings(before, path, top), ...write(entry));
     before = path;
   }
   return parts;
 }
+
+/** Of a part of a document that has no heading above it, the page. */
+const headingsOver = ({ place: { path, page }, comment: { target } }: Entry): readonly string[] =>
+  path.length === 0 && target.type === 'rectangle' && page !== undefined ? [`Sida ${page}`] : path;
 
 /** The headings that are other than those the comment before stood under. */
 function headings(before: readonly string[] | undefined, path: readonly string[], top: number): Part[] {
