@@ -40,7 +40,7 @@ test('a form that was open when another document came leaves the focus to that o
   await press(reader, 'Kommentarer');
   await press(reader, 'Kommentera hela dokumentet');
   await write(reader, 'Synpunkt', 'Ett utkast.');
-  await read(reader, `${site.address}flera`);
+  await read(reader, `${site.address}corners`);
   await focusOn(reader, 'body, h1');
 });
 
