@@ -244,6 +244,8 @@ export interface ReadingReport {
   done: boolean;
   /** UTF-16 units that have been read; 0 when done means a page without text. */
   length: number;
+  /** Has any heading been read? */
+  hasHeadings: boolean;
   /** Of a document with pages, how far they have been read. */
   pages?: PagesRead | undefined;
   /** Concept → how many times it is named so far. */

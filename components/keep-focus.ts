@@ -6,18 +6,26 @@ const focusable =
 
 /**
  * A control that goes when it is pressed takes the focus with it, and who works by keys begins again at the page's top. Where
- * nothing else has been thought of, the focus goes to what stands there now, or comes next, or before.
+ * nothing else has been thought of, the focus goes to what stands there now, or comes next, or before. Where the whole view has
+ * gone, what is left beside it is far from where the reader was: then it goes to the new view's heading, if that is there.
  */
 export function keepFocus(): void {
   let path: readonly Element[] = [];
   /** What stood before each part of the path that has been taken out. */
   let holes = new Map<Node, Node | null>();
+  /** The view that it is in, by its heading. */
+  let view: { heading: Element; said: string | null } | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const mend = () => {
     waiting = undefined;
     // A page that is behind others leaves the focus where the reader is.
     if (!document.hasFocus() || !isLost()) return;
+    if (view && (!view.heading.isConnected || view.heading.textContent !== view.said)) {
+      path = [];
+      focusHeading();
+      return;
+    }
     const at = path.findIndex((element) => element.isConnected && isShown(element));
     const around = path[at];
     const gone = path[at - 1];
@@ -37,6 +45,8 @@ export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     path = target instanceof Element ? [...withAncestors(target)] : [];
     holes = new Map();
+    const heading = document.querySelector('h1');
+    view = heading ? { heading, said: heading.textContent } : undefined;
   });
   new MutationObserver((mutations) => {
     for (const { removedNodes, previousSibling } of mutations)
@@ -48,6 +58,13 @@ export function keepFocus(): void {
     attributes: true,
     attributeFilter: ['hidden', 'disabled', 'open'],
   });
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 const isShown = (element: Element) => element === document.body || element.getClientRects().length > 0;

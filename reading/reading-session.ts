@@ -83,6 +83,7 @@ export class ReadingSession {
       done: this.search.done,
       length: this.search.length,
       pages: this.document.pages?.(),
+      hasHeadings: this.search.blocks.some(({ kind }) => kind === 'heading'),
       counts: Object.fromEntries(this.search.hits.counts),
       uncertain: this.search.hits.uncertain,
       revision: this.search.hits.latest,

@@ -14,6 +14,9 @@ export interface ProposedEdition {
   name?: string;
   /** When it was first written of, ISO 8601: two editions of one document have the same title. */
   since: string;
+  /** Where it was read: a page and its PDF have the same title too, and perhaps were first written of on the same day. */
+  address?: string;
+  isPdf: boolean;
   /** How many there are to carry over. */
   comments: number;
   /** How much of the text is the same, 0 to 1; missing where one of them has too little. */
@@ -42,12 +45,15 @@ export async function proposedEditions(
           one.kind === kind && edition.identifiers.some((other) => other.kind === kind && other.value === one.value),
       ),
     );
+    const { address, isPdf } = whereOf(edition.identifiers);
     return [
       {
         edition: id,
         title: document.title,
         ...(edition.name !== undefined && { name: edition.name }),
         since: stampOf(edition.stamps, 'document')?.created ?? '',
+        ...(address !== undefined && { address }),
+        isPdf,
         comments: comments.length,
         ...(alike !== undefined && { alike }),
         shares,
@@ -55,4 +61,10 @@ export async function proposedEditions(
     ];
   });
   return (await Promise.all(told)).flat();
+}
+
+function whereOf(identifiers: readonly Identifier[]): { address: string | undefined; isPdf: boolean } {
+  const address = identifiers.find(({ kind }) => kind === 'address')?.value;
+  const isPdf = identifiers.some(({ kind }) => kind === 'pdf-fingerprint') || /\.pdf(?:[?#]|$)/i.test(address ?? '');
+  return { address, isPdf };
 }

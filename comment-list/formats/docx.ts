@@ -18,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import { linkOf, shownText } from '../cell-text.ts';
+import { columnWidths, inEms } from '../column-widths.ts';
 import { visible } from '../controls.ts';
 import { headLines } from '../head.ts';
 import type { CommentList, Head, Table as ListTable, Part } from '../list.ts';
@@ -87,16 +88,18 @@ function pageNumber({ title }: Head): Paragraph {
 }
 
 function tableWithSummary({ head, columns, rows }: ListTable): Block[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor(((long - 2 * margin) * width) / total));
+  const texts = rows.map(({ cells }) => cells.map(shownText));
+  const room = long - 2 * margin;
+  const widths = columnWidths(columns, texts, room / tableSize, inEms);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   return [
     ...(head.summary ? [new Paragraph({ children: runs(head.summary) })] : []),
     new Paragraph({ children: [] }),
     tableOf(
-      widths,
+      widths.map((width) => Math.floor((room * width) / total)),
       columns.map(({ heading }) => heading),
-      rows.map(({ cells }) => ({
-        texts: cells.map(shownText),
+      rows.map(({ cells }, i) => ({
+        texts: texts[i] ?? [],
         paragraphs: cells.map((cell) => linked(shownText(cell), linkOf(cell))),
       })),
     ),
@@ -108,6 +111,8 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 
 /** Within a cell at each side, and a character of the table's text as it is on average; twentieths of a point. */
 const [padding, characterWidth] = [70, 92];
+/** The size of its letters, docx-styles.ts. */
+const tableSize = 180;
 
 /** A row stays whole on one page, unless it would leave most of a page empty or not go on any. */
 const mostLines = 30;

@@ -1,4 +1,5 @@
 import { linkOf, shownText } from '../cell-text.ts';
+import { columnWidths, inEms } from '../column-widths.ts';
 import { visible } from '../controls.ts';
 import { headLines } from '../head.ts';
 import type { Cell, CommentList, Letter, Part, Table } from '../list.ts';
@@ -25,16 +26,16 @@ table { border-collapse: collapse; width: 100%; }
 .wide { overflow-x: auto; }
 caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
 th, td { border: 1px solid; border-color: color-mix(in srgb, currentColor 35%, transparent); padding: 0.375rem 0.5rem;
-  text-align: left; vertical-align: top; hyphens: auto; overflow-wrap: anywhere; }
+  text-align: left; vertical-align: top; hyphens: auto; overflow-wrap: break-word; }
 td, p, dd, blockquote { white-space: pre-line; }
-th { overflow-wrap: break-word; }
-.wide table { min-width: 75rem; font-size: 0.875rem; }
+th { hyphens: manual; }
+.wide table { table-layout: fixed; font-size: 0.875rem; }
 thead { display: table-header-group; }
 th { background: color-mix(in srgb, currentColor 10%, transparent); }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid; overflow-wrap: anywhere; }
 p { overflow-wrap: anywhere; }
 @page { size: ${page}; margin: 15mm; }
-@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; } .wide table { min-width: 0; font-size: 0.75rem; line-height: 1.3; } a { color: inherit; } tr, blockquote { break-inside: avoid; } }
+@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; } .wide table { min-width: 0 !important; font-size: 0.75rem; line-height: 1.3; } a { color: inherit; } tr, blockquote { break-inside: avoid; } }
 </style>
 </head>
 <body>
@@ -52,13 +53,18 @@ ${list.kind === 'table' ? tableOf(list) : letterOf(list)}
 `;
 }
 
+/** An A4 that lies, in the letters that a table is printed in. */
+const paperWidth = 84;
+
 function tableOf({ name, head, columns, rows }: Table): string {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const texts = rows.map(({ cells }) => cells.map(shownText));
+  const widths = columnWidths(columns, texts, paperWidth, inEms);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const percent = (width: number) => `${((100 * width) / total).toFixed(1)}%`;
   return `${head.summary ? `<p>${escaped(head.summary)}</p>\n` : ''}<div class="wide" role="region" aria-label="${escaped(name)}" tabindex="0">
-<table>
+<table style="min-width: ${total.toFixed(1)}em">
 <caption>${escaped(name)}</caption>
-<colgroup>${columns.map(({ width }) => `<col style="width: ${percent(width)}">`).join('')}</colgroup>
+<colgroup>${widths.map((width) => `<col style="width: ${percent(width)}">`).join('')}</colgroup>
 <thead>
 <tr>${columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`).join('')}</tr>
 </thead>

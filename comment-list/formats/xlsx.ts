@@ -1,19 +1,30 @@
 import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { asideOf, headSheet } from '../aside.ts';
 import { asTable, editableText } from '../cell-text.ts';
+import { columnWidths, type Letters } from '../column-widths.ts';
 import { reversible } from '../controls.ts';
 import { headLines } from '../head.ts';
 import type { CommentList } from '../list.ts';
 import { overRows, type SheetRow } from '../split-row.ts';
 import { linesOf } from './row-height.ts';
 
+/** In characters, as all widths of a sheet are; so many go on an A4 that lies, in letters of nine to ten points. */
+const sheetWidth = 150;
+/** Beside a heading stands the filter's button. */
+const inCharacters: Letters = { heading: 1.15, cell: 1.1, beside: 3 };
+/** "Avsändarens diarienummer" is the longest label, and bold. */
+const headWidths = [32, 64];
+
 /** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
 export async function toXlsx(list: CommentList): Promise<Uint8Array> {
   const table = asTable(list);
   const aside = asideOf(table);
-  const widths = table.columns.map(({ width }) => width);
   const rows = table.rows.flatMap((row) => overRows(row));
-  const data = [headerOf([...table.columns, ...aside]), ...rows.map((row) => withHeight(cellsOf(row, aside), widths))];
+  const texts = rows.map(({ cells }) => cells.map(editableText));
+  const widths = columnWidths(table.columns, texts, sheetWidth, inCharacters);
+  const header = headerOf([...table.columns, ...aside]);
+  const forHeadings = widths.map((width) => (width - inCharacters.beside) / inCharacters.heading);
+  const data = [withHeight(header, forHeadings), ...rows.map((row) => withHeight(cellsOf(row, aside), widths))];
   const facts: [string, string][] = [...headLines(table.head)];
   if (table.head.summary) facts.push(['Sammanfattning', table.head.summary]);
   const blob = await writeExcel(
@@ -23,14 +34,16 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
         sheet: sheetName(table.name),
         stickyRowsCount: 1,
         orientation: 'landscape',
-        columns: [...table.columns, ...aside].map(({ width }) => ({ width })),
+        columns: [...widths, ...aside.map(({ width }) => width)].map((width) => ({ width })),
       },
       {
-        data: facts.map(([label, value]) => [{ ...text(label), fontWeight: 'bold' as const }, text(value)]),
+        data: facts.map(([label, value]) =>
+          withHeight([{ ...text(label), fontWeight: 'bold' as const }, text(value)], headWidths),
+        ),
         sheet: headSheet,
         // As wide as this it takes two pages that stand, and one that lies.
         orientation: 'landscape',
-        columns: [{ width: 24 }, { width: 60 }],
+        columns: headWidths.map((width) => ({ width })),
       },
     ],
     { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, table.columns.length, aside.length)] },
@@ -125,6 +138,7 @@ function printed(rows: number, columns: number, aside: number): Feature<Blob> {
             if (!stickyRowsCount) return xml;
             const fitted = xml
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(/<pageMargins [^>]*>/, margins)
               .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
               .replace(/<\/sheetData>/, `$&<autoFilter ref="A1:${last}"/>`);
             return fitted.replace(
@@ -137,6 +151,9 @@ function printed(rows: number, columns: number, aside: number): Feature<Blob> {
     },
   };
 }
+
+/** In inches. */
+const margins = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.7" header="0.3" footer="0.3"/>';
 
 /** 1 is A, 27 is AA. */
 const columnName = (number: number): string =>

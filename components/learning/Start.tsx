@@ -18,6 +18,11 @@ export function Start() {
   const work = useLearning();
   const { due, next, canPractise, known, concepts, hasDoneFirst } = work.standing.value;
   const { value: unfinished } = work.unfinished;
+  const saysOfNone = () => {
+    if (!canPractise) return learning.allDone;
+    // A round that is begun and not answered yet is no practice, and not to be told that one hasn't begun.
+    return next === undefined && unfinished ? '' : learning.nothingDue(next);
+  };
   const first = (
     <section aria-labelledby="first-round">
       <h3 id="first-round">{learning.first}</h3>
@@ -52,7 +57,7 @@ export function Start() {
         )}
         <p>
           {due > 0 && learning.due(due)}
-          {due === 0 && (canPractise ? learning.nothingDue(next) : learning.allDone)}
+          {due === 0 && saysOfNone()}
         </p>
         {known > 0 && (
           <p>

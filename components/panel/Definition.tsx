@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Concept, Source } from '../../glossary/schema.ts';
 import { Published } from '../schemes/Published.tsx';
+import { stop, stopped } from '../schemes/source-text.ts';
 import { useWords } from '../words/context.ts';
 
 interface Props {
@@ -81,7 +82,3 @@ function Citation({ source }: { source: Source }) {
     </span>
   );
 }
-
-/** The full stop that a phrase still lacks: "Vad är psykisk hälsa?" has its own. */
-const stop = (phrase: string) => (/[.?!…]$/.test(phrase) ? '' : '.');
-const stopped = (phrase: string) => phrase + stop(phrase);

@@ -5,6 +5,7 @@ import { marksShown } from '../../settings.ts';
 import { PdfSwitch } from '../PdfSwitch.tsx';
 import { SettingSwitch } from '../SettingSwitch.tsx';
 import { useWords } from '../words/context.ts';
+import type { Words } from '../words/sv.ts';
 import { Head } from './Head.tsx';
 import { PageStates } from './PageStates.tsx';
 
@@ -23,7 +24,6 @@ interface Props {
 /** What is read, how much was found in it, and the switches that concern it. */
 export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end }: Props) {
   const words = useWords();
-  const places = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
   // A site that is always read is one that the browser keeps in its list.
   const site = isPrivate ? undefined : siteOf(report.address);
   return (
@@ -32,7 +32,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       <Head facts={report.facts} show={showFact} />
       <div class="document-line">
         <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
-          {report.done && places === 0 ? words.noConcepts : words.summary(places, Object.keys(report.counts).length)}
+          {saysOfConcepts(report, words)}
           {report.uncertain > 0 && `, ${words.uncertain(report.uncertain)}`}
           {report.done ? '' : `, ${words.stillReading}`}
         </p>
@@ -62,4 +62,11 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       </div>
     </header>
   );
+}
+
+/** Of a scan there is nothing to say: it has no words that could name any. */
+function saysOfConcepts({ counts, done, length }: ReadingReport, words: Words): string {
+  if (done && length === 0) return '';
+  const places = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return done && places === 0 ? words.noConcepts : words.summary(places, Object.keys(counts).length);
 }

@@ -145,6 +145,7 @@ export const commentsEn: Pick<
     lookAt: 'Review',
     wholeDocument: 'The whole document',
     withoutSection: 'Before the first heading',
+    page: (page) => `Page ${page}`,
     expandAll: 'Show in full',
     collapseAll: 'Show in brief',
     previous: 'Previous comment',

@@ -141,6 +141,7 @@ export const commentsSv = {
     lookAt: 'Granska',
     wholeDocument: 'Hela dokumentet',
     withoutSection: 'Före första rubriken',
+    page: (page: string) => `Sida ${page}`,
     expandAll: 'Visa allt',
     collapseAll: 'Visa kortfattat',
     previous: 'Föregående kommentar',

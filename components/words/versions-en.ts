@@ -36,6 +36,8 @@ export const versionsEn: Words['versions'] = {
       ? 'Almost none of the text is the same.'
       : `${numbers.format(Math.min(99, Math.round(share * 100)))} per cent of the text is the same.`,
   since: (at) => `from ${day(at)}`,
+  pdf: (file) => (file === undefined ? 'PDF' : `PDF: ${file}`),
+  page: (address) => (address === undefined ? 'web page' : `web page: ${address}`),
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',

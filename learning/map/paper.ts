@@ -1,6 +1,7 @@
 import type { Pen } from './box.ts';
 import { drawMap } from './draw-map.ts';
 import type { Drawing } from './drawing.ts';
+import { type PaperText, textHeight } from './paper-text.ts';
 import type { SchemeMap } from './scheme-map.ts';
 
 export interface Sheet {
@@ -8,24 +9,42 @@ export interface Sheet {
   drawing: Drawing;
   /** What the drawing is made smaller or larger by, so that it is as wide as the paper or as high as its room. */
   scale: number;
+  /** Does the text find its room on the same paper? */
+  whole: boolean;
 }
 
-/** What an A4 leaves for the map, in CSS pixels (96 to the inch), when its margins, its title and its sources are there. */
+/** What an A4 leaves for the map, in CSS pixels (96 to the inch), when the text goes on to the next page. */
 export const room = {
   portrait: { width: 680, height: 760 },
   landscape: { width: 1010, height: 430 },
 } as const;
 
+/** An A4 within its margins, and the columns that its definitions stand in. */
+export const paper = {
+  portrait: { height: 1028, columns: 2 },
+  landscape: { height: 700, columns: 3 },
+} as const;
+
 /** Larger letters than this many times what is read on the screen are a poster's. */
 export const largest = 1.5;
+/** Smaller ones can't be read: of 10.5 points, eight. */
+export const smallest = 0.77;
 
-/** The map on one A4, upright or lying: as its words become largest, upright where both do as well. */
-export function onPaper(map: SchemeMap, pen: Pen): Sheet {
+/**
+ * The map and its text on one A4, upright or lying: as its words become largest, upright where both do as well. Where the
+ * words would be too small, the map has the room that it needs and the text goes on to the next page.
+ */
+export function onPaper(map: SchemeMap, pen: Pen, text: PaperText): Sheet {
   const sheets = (['portrait', 'landscape'] as const).map((orientation): Sheet => {
     const { width, height } = room[orientation];
     const drawing = drawMap(map, width, pen);
-    return { orientation, drawing, scale: Math.min(largest, width / drawing.width, height / drawing.height) };
+    const scaleIn = (high: number) => Math.min(largest, width / drawing.width, high / drawing.height);
+    const { columns, height: all } = paper[orientation];
+    const scale = scaleIn(all - textHeight(text, width, columns, pen.lettering));
+    const whole = scale >= smallest;
+    return { orientation, drawing, scale: whole ? scale : scaleIn(height), whole };
   });
   const [upright, lying] = sheets as [Sheet, Sheet];
+  if (upright.whole !== lying.whole) return upright.whole ? upright : lying;
   return lying.scale > upright.scale ? lying : upright;
 }

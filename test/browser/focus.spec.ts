@@ -32,6 +32,18 @@ test('what a button of the form unfolds has the focus, and a form that goes leav
   await focusOn(reader, '.begin button, .begin summary');
 });
 
+test('a form that was open when another document came leaves the focus to that one, or to nothing', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await press(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Ett utkast.');
+  await read(reader, `${site.address}corners`);
+  await focusOn(reader, 'body, h1');
+});
+
 test('a row that is removed leaves the focus to the list', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await press(reader, 'Kommentarer');

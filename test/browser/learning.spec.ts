@@ -35,6 +35,11 @@ test('practice: the first round and a session by the keys alone, every exercise,
 
   // The first round.
   await press(reader, 'Börja första rundan');
+  await untilQuestion(reader, 'the first question', ({ at }) => at.startsWith('1 av'));
+  await press(reader, 'Pausa');
+  await pageSays(reader, 'Du har ett påbörjat pass');
+  expect(await pageText(reader)).not.toContain('Du har inte övat än');
+  await press(reader, 'Fortsätt');
   await answerAll(reader, 12);
   await pageSays(reader, 'Första rundan är klar');
   expect(await pageText(reader)).toMatch(/Du kunde \d+ av 12\./);

@@ -116,6 +116,25 @@ test('a letter in Word stands, with a table where a wording is proposed', async 
   expect(document?.getElementsByTagName('w:tbl')).toHaveLength(1);
 });
 
+test('Excel shows a heading of two lines whole, and the labels of the other sheet', async () => {
+  const parts = await partsOf(templates.iso(trying, {}), 'xlsx');
+  const header = parts['xl/worksheets/sheet1.xml']?.querySelector('row[r="1"]');
+  expect(Number(header?.getAttribute('ht'))).toBeGreaterThanOrEqual(30);
+  const label = parts['xl/worksheets/sheet2.xml']?.querySelector('col');
+  expect(Number(label?.getAttribute('width'))).toBeGreaterThan('Avsändarens diarienummer'.length * 1.15);
+});
+
+test('a synpunktslista is printed in letters of nine points at least', async () => {
+  const parts = await partsOf(templates.synpunkter(trying, {}), 'xlsx');
+  const sheet = parts['xl/worksheets/sheet1.xml'];
+  const widths = [...(sheet?.querySelectorAll('col') ?? [])].slice(0, -2);
+  const characters = widths.reduce((sum, col) => sum + Number(col.getAttribute('width')), 0);
+  const margins = sheet?.querySelector('pageMargins');
+  const inches = 11.69 - Number(margins?.getAttribute('left')) - Number(margins?.getAttribute('right'));
+  // A character of the font's size is seven pixels of 96 to the inch.
+  expect((11 * inches * 96) / (characters * 7)).toBeGreaterThanOrEqual(9);
+});
+
 test('Excel gets a frozen header with a filter, on each printed page, and no formula', async () => {
   const parts = await partsOf(tableOf(trying, synpunktslista), 'xlsx');
   const sheet = parts['xl/worksheets/sheet1.xml'];

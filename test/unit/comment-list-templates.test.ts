@@ -170,6 +170,15 @@ test.each<[string, Partial<Comment>[], [string, string]]>([
   expect(texts(list)[0]?.slice(1, 3)).toEqual(expected);
 });
 
+test('what is said of a part of a page without a heading stands under its page', () => {
+  const area = comment('a', {
+    target: { type: 'rectangle', page: 3, left: 0, top: 0, width: 9, height: 9 },
+    commenting: 'Otydligt.',
+  });
+  const { parts } = yttrande(source([area]));
+  expect(parts.flatMap((part) => (part.type === 'heading' ? [part.text] : []))).toEqual(['Sammanfattning', 'Sida 3']);
+});
+
 test('a begreppssvar has a row a concept', () => {
   const list = begreppssvar(
     source([

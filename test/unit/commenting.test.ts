@@ -144,12 +144,32 @@ test('the list: in the document’s order under its sections; what became of a c
   const all = listed(three, places);
   expect(ids(all)).toBe('bac');
   expect(all.map(({ state }) => state)).toEqual(['lost', 'unchanged', 'unchanged']);
-  expect(bySection(all).map(({ section, comments }) => [section.join(), ids(comments)])).toEqual([
-    ['Mål', 'ba'],
-    ['Medel', 'c'],
+  expect(bySection(all, true).map(({ over, comments }) => [over, ids(comments)])).toEqual([
+    [{ is: 'section', path: ['Mål'] }, 'ba'],
+    [{ is: 'section', path: ['Medel'] }, 'c'],
   ]);
   // What has no place yet stands first.
   expect(ids(listed(three, new Map([placed('a', [])])))).toBe('cba');
+});
+
+test('nothing stands before the first heading of a document that has none, but on its page', () => {
+  const [c, a] = three as [Comment, Comment, Comment];
+  const on = (id: string, page?: string): [string, PlacedComment] => {
+    const [key, place] = placed(id, []);
+    return [key, { ...place, page }];
+  };
+  const overs = (places: [string, PlacedComment][], hasHeadings: boolean) =>
+    bySection(listed([c, a], new Map(places)), hasHeadings).map(({ over, comments }) => [over, ids(comments)]);
+  expect(overs([on('c', '1'), on('a', '2')], true)).toEqual([[{ is: 'before-sections' }, 'ca']]);
+  expect(overs([on('c', '1'), on('a', '2')], false)).toEqual([
+    [{ is: 'page', page: '1' }, 'c'],
+    [{ is: 'page', page: '2' }, 'a'],
+  ]);
+  expect(overs([on('c'), on('a')], false)).toEqual([[{ is: 'nothing' }, 'ca']]);
+  expect(overs([placed('c', [], 'document'), on('a', '1')], false)).toEqual([
+    [{ is: 'place', state: 'document' }, 'c'],
+    [{ is: 'page', page: '1' }, 'a'],
+  ]);
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { startFrom } from '../../components/panel/comments/start-from.ts';
+import { sourceText } from '../../components/schemes/source-text.ts';
+import { en } from '../../components/words/en.ts';
+import { sv } from '../../components/words/sv.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import type { Concept } from '../../glossary/schema.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
@@ -131,4 +134,15 @@ test('a comment that starts from a source without a year says so in words', () =
   const [undated] = entries.filter(({ concept }) => concept.definition && concept.source[0]?.year === null);
   expect(undated).toBeDefined();
   expect(startFrom(glossary, undated?.concept.id ?? '', '')).toContain(', utan år');
+});
+
+test('no source that is shown lacks its year without saying so, or has two stops', () => {
+  for (const { undated } of [sv, en]) {
+    for (const { concept } of entries) {
+      const said = [startFrom(glossary, concept.id, ''), ...concept.source.map((one) => sourceText(one, undated))];
+      expect(said.join('\n')).not.toMatch(/null|undefined|[?!…]\.|\.\.(?!\.)/);
+    }
+  }
+  const asked = { title: 'Vad är psykisk hälsa?', publisher: 'Folkhälsomyndigheten', year: null };
+  expect(sourceText(asked, sv.undated)).toBe('Vad är psykisk hälsa? Folkhälsomyndigheten, utan år.');
 });

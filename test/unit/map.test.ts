@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sourceText } from '../../components/schemes/source-text.ts';
 import { type Glossary, loadGlossary } from '../../glossary/glossary.ts';
 import { arrangements, type Concept, type Scheme } from '../../glossary/schema.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
@@ -8,7 +9,8 @@ import type { Pen } from '../../learning/map/box.ts';
 import { drawMap } from '../../learning/map/draw-map.ts';
 import type { Area, Drawing, Point } from '../../learning/map/drawing.ts';
 import { linesOf, sizes } from '../../learning/map/lettering.ts';
-import { largest, onPaper, room } from '../../learning/map/paper.ts';
+import { largest, onPaper, paper, room } from '../../learning/map/paper.ts';
+import { type PaperText, textHeight } from '../../learning/map/paper-text.ts';
 import { type MapNode, mapOf } from '../../learning/map/scheme-map.ts';
 import { lettering } from './lettering.ts';
 
@@ -185,18 +187,35 @@ test.each(glossary.schemes.map(({ id }) => [id]))('%s is drawn whole and without
   }
 });
 
+const paperText = ({ title, description, concepts }: Scheme): PaperText => ({
+  title: title.sv,
+  head: [description.sv],
+  definitions: concepts.map(({ id, prefLabel, definition, scopeNote }) => ({
+    id,
+    name: prefLabel.sv,
+    meaning: (definition ?? scopeNote?.[0])?.sv ?? '',
+  })),
+  sources: [...new Set(concepts.flatMap(({ source }) => source.map((one) => sourceText(one, 'utan år'))))].join(' '),
+});
+
 test.each(glossary.schemes.map(({ id }) => [id]))('%s fills one A4 in letters that can be read', (id) => {
-  const { drawing, orientation, scale } = onPaper(mapOf(glossary, schemeOf(id)), pen());
-  expect(drawing.width * scale).toBeLessThanOrEqual(room[orientation].width + 0.01);
-  expect(drawing.height * scale).toBeLessThanOrEqual(room[orientation].height + 0.01);
+  const text = paperText(schemeOf(id));
+  const { drawing, orientation, scale, whole } = onPaper(mapOf(glossary, schemeOf(id)), pen(), text);
+  const { width } = room[orientation];
+  const { height, columns } = paper[orientation];
+  const high = whole ? height - textHeight(text, width, columns, lettering(14)) : room[orientation].height;
+  expect(drawing.width * scale).toBeLessThanOrEqual(width + 0.01);
+  expect(drawing.height * scale).toBeLessThanOrEqual(high + 0.01);
   // Of 10.5 points, eight.
   expect(scale).toBeGreaterThan(0.76);
   // As wide as the paper, as high as its room, or in letters as large as they may be.
-  const filled = Math.max(
-    (drawing.width * scale) / room[orientation].width,
-    (drawing.height * scale) / room[orientation].height,
-  );
+  const filled = Math.max((drawing.width * scale) / width, (drawing.height * scale) / high);
   expect(scale === largest || filled > 0.99).toBe(true);
+});
+
+test('a system of ten concepts is on one paper with what they mean and who says so', () => {
+  for (const scheme of glossary.schemes.filter(({ concepts }) => concepts.length <= 10))
+    expect([scheme.id, onPaper(mapOf(glossary, scheme), pen(), paperText(scheme)).whole]).toEqual([scheme.id, true]);
 });
 
 test('any scheme can be drawn: circles, many broader ones, collections of whatever', () => {

@@ -35,6 +35,7 @@ const draft: ProposedEdition = {
   edition: 'urn:uuid:draft',
   title: 'Strategi',
   since: '2026-03-01T09:00:00.000Z',
+  isPdf: false,
   comments: 12,
   alike: 0.823,
   shares: ['address'],
@@ -62,6 +63,14 @@ test('it says what the document resembles, how much and why', () => {
   show(h(NewVersion, { proposals: [draft], ...answers() }));
   expect(said()).toContain('Strategi (12 kommentarer)82 procent av texten är likadan. Adressen är densamma.');
   expect(said()).toContain('12 kommentarer förs över hit som kopior.');
+});
+
+test('a page and its PDF of the same day are told apart by what and where they are', () => {
+  const page = { ...draft, edition: 'urn:uuid:page', address: 'https://www.exempel.se/remisser/strategi/' };
+  const pdf = { ...draft, isPdf: true, address: 'https://www.exempel.se/filer/Strategi%20f%C3%B6r%20alla.pdf?v=2' };
+  show(h(NewVersion, { proposals: [page, pdf], ...answers() }));
+  expect(said()).toContain('webbsida: www.exempel.se/remisser/strategi/)');
+  expect(said()).toContain('PDF: Strategi för alla.pdf)');
 });
 
 test('carried over: told, still there when nothing is proposed any more, gone through and undone', async () => {

@@ -3,12 +3,14 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../../annotations/comment.ts';
 import { useWords } from '../../words/context.ts';
 import { CommentItem, type ItemActions } from './CommentItem.tsx';
-import { bySection, type ListedComment, needsALook } from './comment-list.ts';
+import { bySection, type ListedComment, needsALook, type Over } from './comment-list.ts';
 import type { CommentWork } from './comment-work.ts';
 import { useNearRows } from './near-rows.ts';
 
 interface Props {
   shown: ReadonlySignal<readonly ListedComment[]>;
+  /** Has the document any headings? */
+  hasHeadings: boolean;
   /** The comment that one has gone to; it is shown whole. */
   current: Signal<string | undefined>;
   /** Are all shown whole? */
@@ -21,15 +23,23 @@ interface Props {
   selection: Target | undefined;
 }
 
-type Row =
-  | { key: string; section: readonly string[]; first: ListedComment }
-  | { key: string; one: ListedComment; number: number };
+type Row = { key: string; over: Over } | { key: string; one: ListedComment; number: number };
 
 /** The comments under their headings. However many they are, only those near the window are drawn. */
-export function CommentList({ shown, current, expanded, choosing, chosen, actions, work, selection }: Props) {
+export function CommentList({
+  shown,
+  hasHeadings,
+  current,
+  expanded,
+  choosing,
+  chosen,
+  actions,
+  work,
+  selection,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { value: comments } = shown;
-  const rows = useMemo(() => rowsOf(comments), [comments]);
+  const rows = useMemo(() => rowsOf(comments, hasHeadings), [comments, hasHeadings]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const { value: awaited } = work.awaited;
   // What has the focus, or is to get it, is there wherever one has scrolled.
@@ -45,10 +55,10 @@ export function CommentList({ shown, current, expanded, choosing, chosen, action
         if ('space' in drawn)
           return <div key={`space ${spaces++}`} class="rows-not-drawn" style={{ height: `${drawn.space}px` }} />;
         const row = rows[drawn.row] as Row;
-        if ('first' in row)
+        if ('over' in row)
           return (
             <h3 key={row.key} data-row={row.key} lang="sv">
-              {row.section.length > 0 ? row.section.join(' › ') : <NoSection comment={row.first} />}
+              <Heading over={row.over} />
             </h3>
           );
         const { one, key, number } = row;
@@ -73,16 +83,12 @@ export function CommentList({ shown, current, expanded, choosing, chosen, action
   );
 }
 
-function rowsOf(comments: readonly ListedComment[]): Row[] {
+function rowsOf(comments: readonly ListedComment[], hasHeadings: boolean): Row[] {
   let number = 0;
-  return bySection(comments).flatMap(({ section, comments: here }): Row[] => {
-    const [first] = here;
-    if (!first) return [];
-    return [
-      { key: `over ${first.comment.id}`, section, first },
-      ...here.map((one) => ({ key: one.comment.id, one, number: ++number })),
-    ];
-  });
+  return bySection(comments, hasHeadings).flatMap(({ over, comments: here }): Row[] => [
+    ...(over.is === 'nothing' ? [] : [{ key: `over ${here[0]?.comment.id}`, over }]),
+    ...here.map((one) => ({ key: one.comment.id, one, number: ++number })),
+  ]);
 }
 
 /** A comment that has just been written comes under its section only when its place is known. */
@@ -91,9 +97,19 @@ function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[
   return awaited[0] === comment.id ? 'focus' : 'view';
 }
 
-/** What stands under no heading: the whole document, what has lost its place, or what comes before the first. */
-function NoSection({ comment: { state } }: { comment: ListedComment }) {
+/** The document's own heading, which is Swedish whatever the interface speaks, or our words where there is none. */
+function Heading({ over }: { over: Over }) {
   const { list, language } = useWords();
-  const place = state === 'lost' || state === 'document' || state === 'without-place' || state === 'elsewhere';
-  return <span lang={language}>{place ? list.places[state] : list.withoutSection}</span>;
+  switch (over.is) {
+    case 'section':
+      return over.path.join(' › ');
+    case 'place':
+      return <span lang={language}>{list.places[over.state]}</span>;
+    case 'before-sections':
+      return <span lang={language}>{list.withoutSection}</span>;
+    case 'page':
+      return <span lang={language}>{list.page(over.page)}</span>;
+    case 'nothing':
+      return null;
+  }
 }

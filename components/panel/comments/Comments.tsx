@@ -192,6 +192,7 @@ function Known({ reading, work, glossary }: Omit<Props, 'isPrivate'>) {
       <UndoButtons work={work} />
       <CommentList
         {...{ shown, current, expanded, choosing, chosen, actions, work }}
+        hasHeadings={reading.report.hasHeadings}
         selection={reading.selected?.target}
       />
       {work.stored.value?.arende && (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ProposedEdition } from '../../../storage/proposed.ts';
 import { useWords } from '../../words/context.ts';
+import { shortAddress } from './short-address.ts';
 
 interface Props {
   /** At least one. */
@@ -56,11 +57,16 @@ export function VersionQuestion({ proposals, isNew, isSame, isOther, later }: Pr
   );
 }
 
-/** @param dated two editions of one document have the same title, and perhaps no name */
+/** @param dated several are told apart: editions of one document have the same title, and perhaps no name */
 function Resembled({ proposal, dated }: { proposal: ProposedEdition; dated: boolean }) {
   const { versions } = useWords();
-  const { title, name, since, comments, alike, shares } = proposal;
-  const about = [name, versions.comments(comments), dated && since ? versions.since(since) : undefined];
+  const { title, name, since, comments, alike, shares, address, isPdf } = proposal;
+  const where = address === undefined ? undefined : shortAddress(address, isPdf);
+  const about = [
+    name,
+    versions.comments(comments),
+    ...(dated ? [since && versions.since(since), isPdf ? versions.pdf(where) : versions.page(where)] : []),
+  ];
   const why = [
     alike === undefined ? versions.notComparable : versions.alike(alike),
     ...shares.map((kind) => versions.shares[kind]),

@@ -104,19 +104,36 @@ export const lastChange = ({ stamps }: Comment): string =>
     .toSorted()
     .at(-1) ?? '';
 
-/** A run of comments that stand in the same section. */
+/** What stands over comments: their section, else what is said of their place, else of a document without headings the page. */
+export type Over =
+  | { is: 'section'; path: readonly string[] }
+  | { is: 'place'; state: 'lost' | 'document' | 'without-place' | 'elsewhere' }
+  | { is: 'before-sections' }
+  | { is: 'page'; page: string }
+  | { is: 'nothing' };
+
+function overOf({ placed, state }: ListedComment, hasHeadings: boolean): Over {
+  if (placed && placed.section.length > 0) return { is: 'section', path: placed.section };
+  if (state === 'lost' || state === 'document' || state === 'without-place' || state === 'elsewhere')
+    return { is: 'place', state };
+  if (hasHeadings) return { is: 'before-sections' };
+  return placed?.page === undefined ? { is: 'nothing' } : { is: 'page', page: placed.page };
+}
+
+/** A run of comments that stand under the same heading. */
 export interface SectionGroup {
-  section: readonly string[];
+  over: Over;
   comments: ListedComment[];
 }
 
-export function bySection(all: readonly ListedComment[]): SectionGroup[] {
+/** @param hasHeadings has the document any? */
+export function bySection(all: readonly ListedComment[], hasHeadings: boolean): SectionGroup[] {
   const groups: SectionGroup[] = [];
   for (const one of all) {
-    const section = one.placed?.section ?? [];
+    const over = overOf(one, hasHeadings);
     const last = groups.at(-1);
-    if (last && last.section.join('\n') === section.join('\n')) last.comments.push(one);
-    else groups.push({ section, comments: [one] });
+    if (last && JSON.stringify(last.over) === JSON.stringify(over)) last.comments.push(one);
+    else groups.push({ over, comments: [one] });
   }
   return groups;
 }

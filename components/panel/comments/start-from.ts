@@ -1,4 +1,5 @@
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
+import { published } from '../../schemes/source-text.ts';
 import { commentsSv } from '../../words/comments-sv.ts';
 import { sv } from '../../words/sv.ts';
 
@@ -10,12 +11,8 @@ export function startFrom(glossary: Glossary, concept: string, quote: string): s
   const [known] = conceptsOf(glossary, [concept]);
   if (!known) return '';
   const { definition, source, prefLabel } = known;
-  const [{ publisher, year } = { publisher: '', year: '' }] = source;
-  const scheme = glossary.schemes.find(({ concepts }) => concepts.includes(known))?.title.sv ?? publisher;
-  return commentsSv.form.startFrom(
-    quote || prefLabel.sv,
-    scheme,
-    definition?.sv,
-    `${publisher}, ${year ?? sv.undated}`,
-  );
+  const [first] = source;
+  const scheme = glossary.schemes.find(({ concepts }) => concepts.includes(known))?.title.sv ?? first?.publisher ?? '';
+  const said = first ? published(first, sv.undated) : '';
+  return commentsSv.form.startFrom(quote || prefLabel.sv, scheme, definition?.sv, said);
 }
