@@ -2,7 +2,7 @@
 import { daysIn, type WrittenDay } from './days.ts';
 import { edgeOf } from './deadline-edge.ts';
 import * as words from './deadline-words.ts';
-import { isOtherAnswer } from './other-answers.ts';
+import { isAnswerToInvitation, isOtherAnswer } from './other-answers.ts';
 
 /** UTF-16 offsets into the sentence, from the words that say so to the day's end. */
 export interface LastDay {
@@ -72,7 +72,7 @@ interface Around {
 function saidBefore(day: WrittenDay, from: number, { ahead, tail, context }: Around): LastDay | undefined {
   const nearest = Math.max(from, ahead.length - reach);
   const own = bare(ahead.slice(nearest));
-  if (isOtherAnswer(own, tail)) return undefined;
+  if (isOtherAnswer(own, tail) || isAnswerToInvitation(own, context)) return undefined;
   if (day.isStretch && words.isSentOut.test(own))
     return { start: day.start, end: day.end, day, isBefore: false, isExtended: false };
   const told = tellingPart(own, { ahead: ahead.slice(Math.max(0, nearest - reach), nearest), tail, context });
@@ -110,7 +110,8 @@ function tellingPart(own: string, { ahead, tail, context }: Around): string | un
   if (((isBegun && isEdge) || words.hasUntil.test(own)) && behind !== undefined)
     return words.otherEvent.test(behind) ? undefined : behind;
   // "Senast den 15 mars ska kommunen ha åtgärdat bristerna."
-  if (/(?<!\p{L})(?:ska|skall|bör|måste)(?!\p{L})/iu.test(tail) && !words.handingIn.test(tail)) return undefined;
+  if (/(?<!\p{L})(?:ska|skall|bör|måste|har|är|blir|får|kommer)(?!\p{L})/iu.test(tail) && !words.handingIn.test(tail))
+    return undefined;
   const whole = withoutObject(context);
   if (isOtherAnswer(context, '') || words.otherEvent.test(whole) || !isAboutAnswers(whole)) return undefined;
   const isAlone = isBegun && own.trim() === '' && !/\p{L}{3}/u.test(tail);

@@ -41,7 +41,7 @@ export const to = /(?<!\p{L})till$/iu;
 /** The day is the first that is too late. */
 export const before = /(?<!\p{L})(?<!(?:veckor|vecka|dagar|månader|månad)\s)(?:före|innan|before)$/iu;
 export const endsOn =
-  /(?<!\p{L})(?:(?:går|gick|löper|löpte) ut|slutar|slutade|upphör|avslutas|avslutades|stänger|stängde|ends?|closes?|expires?)$/iu;
+  /(?<!\p{L})(?:(?:går|gick|löper|löpte) ut|slutar|slutade|utgår|upphör|avslutas|avslutades|stänger|stängde|ends?|closes?|expires?)$/iu;
 export const is = /(?<!\p{L})(?:är|var|blir|is|satt|nytt)$/iu;
 /** Before a stretch of days. */
 export const over =

@@ -9,13 +9,13 @@ const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives}
 const changed = word(
   [
     'förläng(?:d|t|da|s|ts|er|es|des|ning|ningen)|\\p{L}*flytta(?:d|t|s|ts|des|r)?|anstånd(?:et)?|uppskov|respit|senarelagd|senarelag[td]s?|senarelägg\\p{L}*|tidigarelag\\p{L}*|förkorta\\p{L}*',
-    'skju(?:t|ta|ts|tas|ter|tits|tit)\\s+(?:fram|upp)|(?:fram|upp)skju(?:ten|tet|ts|tits)|ändra(?:d|t|s|ts|des|r)|ny(?:tt)?\\s+(?:sista\\s+)?(?:\\p{L}*dag|\\p{L}*datum|\\p{L}*tid|deadline)',
-    'extended|postponed|moved|new\\s+(?:deadline|date)',
+    'skju(?:t|ta|ts|tas|ter|tits|tit)\\s+(?:fram|upp)|(?:fram|upp)skju(?:ten|tet|ts|tits)|(?:fram|upp)flytta\\p{L}*|korta(?:d|t|s|ts)|rättelse|rätt\\s+(?:dag|datum|tid)|korriger\\p{L}*|felaktig\\p{L}*|fel\\s+(?:dag|datum)|ny(?:tt)?\\s+(?:sista\\s+)?(?:\\p{L}*dag|\\p{L}*datum|\\p{L}*tid|deadline)',
+    'ändra(?:d|t|s|ts|des|r)|extended|postponed|moved|new\\s+(?:deadline|date)',
   ].join('|'),
 );
 /** What has been moved is the time to answer, or may well be. */
 const subject = word(
-  '(?:svars|remiss|slut)?datum(?:et)?|(?:svars|remiss)?tid(?:en)?|(?:sista\\s+|ny\\s+)?(?:svars)?dag(?:en)?|anstånd(?:et)?|uppskov|respit|deadline(?:n)?|date',
+  '(?:svars|remiss|slut)?datum(?:et)?|(?:svars|remiss)?tid(?:en)?|(?:sista\\s+|ny\\s+)?(?:svars)?dag(?:en)?|anstånd(?:et)?|uppskov|respit|(?:tids|svars|remiss)?frist(?:en)?|deadline(?:n)?|date',
 );
 /** It may come to that, or hasn't. */
 const perhaps = word('kan|begär\\p{L}*|ansök\\p{L}*|önska[rs]?|behöv\\p{L}*|om\\s+ni|eventuell\\p{L}*|inte|ej|may|not');
@@ -69,7 +69,7 @@ function changesIn(
     const [day] = others;
     if (!day || (!subject.test(sentence) && !words.topic.test(sentence))) {
       const isLater = others.some((other) => !isEarlier(other, shown.day));
-      return isNear && isLater ? ['unclear'] : [];
+      return isNear && isLater && !/^(?:ändra|moved|felaktig|korriger)/iu.test(change[0]) ? ['unclear'] : [];
     }
     const isPlain =
       !isOwn &&
