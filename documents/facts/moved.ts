@@ -19,6 +19,7 @@ const subject = word(
 );
 /** It may come to that, or hasn't. */
 const perhaps = word('kan|begär\\p{L}*|ansök\\p{L}*|önska[rs]?|behöv\\p{L}*|om\\s+ni|eventuell\\p{L}*|inte|ej|may|not');
+const isNow = /(?<!\p{L})(?:är|har)\s+(?:nu\s+)?(?:\p{L}+\s+)?(?:flytta|ändra|förläng|senarel|skjut)/iu;
 const newDay =
   /(?<!\p{L})(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|är|blir|nu|senast|gäller|datum(?:et)?|dag(?:en)?|deadline|to|is)[\s:–-]*(?:(?:nu|den|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s+)*$/iu;
 
@@ -55,7 +56,7 @@ function changesIn(
   return sentencesIn(block.text).flatMap(({ start, end }): (Placed | 'unclear')[] => {
     const sentence = block.text.slice(start, end);
     const change = changed.exec(sentence);
-    if (!change || perhaps.test(sentence) || words.elsewhere.test(sentence)) return [];
+    if (!change || (perhaps.test(sentence) && !isNow.test(sentence)) || words.elsewhere.test(sentence)) return [];
     const isOwn = block === shown.block && start <= shown.start && shown.start < end;
     const days = daysIn(sentence);
     const others = days.filter((day, i) => {

@@ -2,6 +2,8 @@
  * Words as a remiss has them for answers to it, where others answer, or something else is answered: an invitation, a survey, a
  * letter from an ombudsman; and what is done with an answer, or said to those who sent one.
  */
+import { isDoneElse } from './other-verbs.ts';
+
 const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
 const answer = '(?:(?:remis)?svar(?:et|en)?|(?:remiss)?yttrand(?:e[nt]?|ena)|synpunkt(?:er(?:na)?)?)';
@@ -9,7 +11,7 @@ const someWords = '(?:\\p{L}+\\s+){0,2}?';
 
 /** Where the day is for those who come to a meeting. */
 const attendance =
-  'inbjud\\p{L}*|inbjuden|kallelse\\p{L}*|delta(?!\\s+i\\s+(?:remiss|samråd)\\p{L}*)|deltar|deltagande\\p{L}*|närvar\\p{L}*|\\p{L}*träff(?:en)?|komma\\s+på|medverka[nr]?\\p{L}*';
+  'inbjud\\p{L}*|inbjuden|kallelse\\p{L}*|delta(?!\\s+i\\s+(?:remiss|samråd)\\p{L}*)|deltar|deltagande\\p{L}*|närvar\\p{L}*|\\p{L}*träff(?:en)?|komma\\s+på|passar|medverka[nr]?\\p{L}*';
 
 /** What is answered is no remiss. */
 const toOthers = [
@@ -41,7 +43,7 @@ const toSenders = [
 
 /** What is done with an answer before it is sent, or beside it. */
 const atHome = [
-  'justera\\p{L}*|justering\\p{L}*|underteckna\\p{L}*|signera\\p{L}*|protokoll\\p{L}*|slutför\\p{L}*|översätt\\p{L}*|gallra\\p{L}*|arkivera\\p{L}*|sammanfatt\\p{L}*|redogör\\p{L}*|ta(?:s|gits|git)\\s+om\\s+hand',
+  'justera\\p{L}*|justering\\p{L}*|underteckna\\p{L}*|signera\\p{L}*|protokoll\\p{L}*|slutför\\p{L}*|översätt\\p{L}*|gallra\\p{L}*|arkivera\\p{L}*|sammanfatt\\p{L}*|redogör\\p{L}*|igenom|del(?:en|ar|arna)?\\s+av\\s+(?:remis)?(?:svar|yttrand)\\p{L}*|ta(?:s|gits|git)\\s+om\\s+hand',
   `(?:innehålla|innehåller|omfatta|beakta|inkludera|utifrån|bygga\\s+på|hänsyn\\s+till|baserad?\\s+på)\\s+${someWords}${answer}`,
 ];
 
@@ -51,19 +53,7 @@ const other = word([attendance, ...toOthers, ...byOthers, ...toSenders, ...atHom
 const beside = /^\W*(?:eventuella\s+|övriga\s+)?(?:bilag|frågeställning|komplettering)\p{L}*\s/iu;
 /** What is about an answer, and is none: "En kvittens på ert yttrande skickas". */
 const aboutAnswer =
-  /^\W*(?:ett?\s+)?(?!(?:tid|tillfälle|möjlighet|\p{L}*dag|\p{L}*dagen|\p{L}*datum|deadline)\s)\p{L}+\s+(?:på|för|om|av|till)\s+(?:arbetet\s+med\s+)?(?:er|ert|era|ditt|dina|vårt|våra)?\s*(?:(?:remis)?svar(?:et|en)|(?:ert|era|ditt|dina)\s+\p{L}+|(?:remiss)?yttrand(?:et|ena)|synpunkterna)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s/iu;
-
-/** What is done with an answer so that it gets there, or with those who are to answer. */
-const handingIn =
-  /^(?:(?:in|av|över|till)?(?:lämn|skick|sänd|läm)as|mejlas|mailas|e?postas|önskas|efterfrågas|besvaras|mottas|emottas|mottagas|begäras|laddas|läggas|inväntas|förväntas|väntas|adresseras|märkas|ställas|fyllas|registreras|uppmanas|anmodas|ombedas|beredas|välkomnas|remitteras|avslutas|förlängas|deras|vidarebefordras|förmedlas|redovisas|kopieras)$/iu;
-const done = /(?<!\p{L})(?:\p{L}+[^n\P{L}]as|(?:teck|ord|läm|öpp|skriv)nas)(?!\p{L})/giu;
-/** An answer is to be something by a day: there, or else it is about what happens to it. */
-const toBe = /(?<!\p{L})(?:ska|skall|bör|måste)\s+(?:.{0,40}\s)?(?:vara|ha)(?!\p{L})/iu;
-const there =
-  /inne|hand|inkom|kommit|inlämn|inskick|insän|framme|hos|lämna|skicka|sänt|sända|oss|hit|mottag|besvara|svarat|yttrat|inlagd|inlagt|uppladda|anlän|ingiv|ingett|ingivet|kansli|registrator|till\s/iu;
-/** The one who speaks, or another, does something by a day, and asks for nothing. */
-const doing =
-  /^\W*(?:[Vv]i|[Jj]ag|(?!(?:Remiss|Svar|Yttrande|Synpunkt|Samråd))\p{Lu}\p{L}+(?:en|et|an))\s+(?!(?:önskar|ser|ber|behöver|emotser|tar|har|välkomnar|efterfrågar|bjuder|inbjuder|uppmanar|skickar|remitterar|bereder|ger|får|är|var|svarar|lämnar|begär|går|löper|pågår|stänger|slutar|utgår|upphör|över|eller|under|efter|kräver|uppskattar|anmodar|förväntar|kommer|sänder|sammanfaller)\s)\p{L}+(?:ar|er|ör)\s/u;
+  /^\W*(?:ett?\s+)?(?!(?:tid|tillfälle|möjlighet|\p{L}*dag|\p{L}*dagen|\p{L}*datum|deadline)\s)(?:\p{L}+\s+){1,2}(?:på|för|om|av|till)\s+(?:arbetet\s+med\s+)?(?:er|ert|era|ditt|dina|vårt|våra)?\s*(?:(?:remis)?svar(?:et|en)|(?:ert|era|ditt|dina)\s+\p{L}+|(?:remiss)?yttrand(?:et|ena)|synpunkterna)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s/iu;
 
 /** A clause ends the words that belong to the day. */
 const clause = /[;.]|,\s|\s(?:så|varefter|därefter)\s/u;
@@ -72,9 +62,7 @@ const clause = /[;.]|,\s|\s(?:så|varefter|därefter)\s/u;
 export function isOtherAnswer(own: string, tail: string): boolean {
   const nearest = own.split(/[;.]\s/).at(-1) ?? '';
   const rest = tail.split(clause)[0] ?? '';
-  if (beside.test(nearest) || aboutAnswer.test(nearest) || doing.test(nearest)) return true;
-  if ([...nearest.matchAll(done)].some(([verb]) => !handingIn.test(verb))) return true;
-  if (toBe.test(nearest) && !there.test(nearest) && !there.test(rest)) return true;
+  if (beside.test(nearest) || aboutAnswer.test(nearest) || isDoneElse(nearest, rest)) return true;
   return other.test(nearest) || isAttendance.test(rest);
 }
 
