@@ -47,7 +47,7 @@ const figureBefore = new RegExp(`(?<![\\d.,/:-])\\d{1,2}(?::?[ae])?\\s*${until}\
 
 /** "15 november 2026 – januari", "2026-11-15 - 27-01-08": it goes on to what can't be read as a day. An hour is none. */
 const goesOn = new RegExp(
-  `^\\s*${until}\\s*${article}(?:\\d(?!\\d?[.:]\\d{2}(?![\\d./-]))|${month}|v\\.|vecka|v(?=\\s?\\d))`,
+  `^(?:${dash}(?=\\p{L})|\\s*${until}\\s*${article}(?:\\d(?!\\d?[.:]\\d{2}(?![\\d./-]))|${month}|v\\.|vecka|v(?=\\s?\\d)))`,
   'iu',
 );
 

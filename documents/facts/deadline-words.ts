@@ -54,7 +54,7 @@ export const open = word(
 
 /** The time to answer has been changed: that day stands above all others. */
 export const extended = word(
-  'förläng(?:d|t|s|ts|es|ning)|ny(?:tt|a)?|ändra(?:d|t|s|ts|des)|(?:fram)?flytta(?:d|t|s|ts)(?:\\s+fram)?|senarelag(?:d|t|ts)|anstånd',
+  'förläng(?:d|t|s|ts|es|ning)|ny(?:tt|a)?|ändra(?:d|t|s|ts|des)|(?:fram)?flytta(?:d|t|s|ts)(?:\\s+fram)?|senarelag(?:d|t|ts)|(?:fram|upp)?skju(?:ts|tits|ten|tet)|anstånd',
 );
 
 /** Of another remiss, inside the house, or not to answer it: whatever the sentence says besides. */

@@ -25,7 +25,7 @@ const toOthers = [
 
 /** Who answers is above the one who asks. */
 const byOthers = [
-  `(?:yttra|yttrar|svara|svarar|lämna[rs]?|avge[rs]?|överlämna[rs]?|${answer})\\s.*?(?<!\\p{L})till\\s+(?:regeringen|riksdagen|EU|EU-\\p{L}+|(?:europeiska\\s+)?kommissionen|JO|JK|IVO|\\p{L}+inspektionen|\\p{L}+ombudsmannen)`,
+  `(?:yttra|yttrar|svara|svarar|lämna[rs]?|avge[rs]?|överlämna[rs]?|${answer})\\s.*?(?<!\\p{L})till\\s+(?:regeringen|patientnämnden|riksdagen|EU|EU-\\p{L}+|(?:europeiska\\s+)?kommissionen|JO|JK|IVO|\\p{L}+inspektionen|\\p{L}+ombudsmannen)`,
   'svara[r]?\\s+(?:regeringen|riksdagen|EU|kommissionen|JO|JK|IVO|\\p{L}+inspektionen|\\p{L}+ombudsmannen)',
   '(?<!remissinstans\\p{L}*\\s)(?:lämnar|avger|överlämnar|skickar|sänder)\\s+(?:därefter\\s+|sedan\\s+)?(?:sitt|sina)\\s+(?:\\p{L}+\\s+)?' +
     answer +
@@ -43,7 +43,7 @@ const toSenders = [
 
 /** What is done with an answer before it is sent, or beside it. */
 const atHome = [
-  'justera\\p{L}*|justering\\p{L}*|underteckna\\p{L}*|signera\\p{L}*|protokoll\\p{L}*|slutför\\p{L}*|översätt\\p{L}*|gallra\\p{L}*|arkivera\\p{L}*|sammanfatt\\p{L}*|redogör\\p{L}*|igenom|del(?:en|ar|arna)?\\s+av\\s+(?:remis)?(?:svar|yttrand)\\p{L}*|ta(?:s|gits|git)\\s+om\\s+hand',
+  'justera\\p{L}*|justering\\p{L}*|underteckna\\p{L}*|signera\\p{L}*|protokoll\\p{L}*|slutför\\p{L}*|översätt\\p{L}*|gallra\\p{L}*|arkivera\\p{L}*|sammanfatt\\p{L}*|redogör\\p{L}*|igenom|tas\\s+fram|sker|förs\\s+in|lämnas\\s+över|ställning\\s+till|trycks|svarat\\s+på|del(?:en|ar|arna)?\\s+av\\s+(?:remis)?(?:svar|yttrand)\\p{L}*|ta(?:s|gits|git)\\s+om\\s+hand',
   `(?:innehålla|innehåller|omfatta|beakta|inkludera|utifrån|bygga\\s+på|hänsyn\\s+till|baserad?\\s+på)\\s+${someWords}${answer}`,
 ];
 
