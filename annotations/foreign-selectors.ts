@@ -19,6 +19,9 @@ export function readSelectors(value: unknown): ForeignSelectors {
 
 function readOne(value: unknown): ForeignSelectors {
   if (!isObject(value)) return { selectors: [], others: [value] };
+  const types = typesOf(value);
+  if (types.includes('Choice')) return firstRead(each(value.items ?? value.member), value);
+  if (types.includes('RangeSelector')) return readRange(value);
   const { refinedBy, ...own } = value;
   const { selector, bad } = readAlone(own);
   const inner = readSelectors(refinedBy);
@@ -29,6 +32,19 @@ function readOne(value: unknown): ForeignSelectors {
   // What is inside of words or offsets has taken their place; a page, or what only stands beside them, leaves them there.
   const isMeant = selector && (selector.type === 'FragmentSelector' || !selectors.some(isPlace));
   return { selectors: isMeant ? [selector, ...selectors] : selectors, others: [...others, ...lost] };
+}
+
+/** Any of them says the same; one that quotes words is found in other versions, too. */
+function firstRead(choices: readonly unknown[], whole: JsonLd): ForeignSelectors {
+  const read = choices.map(readOne).filter(({ selectors }) => selectors.length > 0);
+  const isQuote = ({ selectors }: ForeignSelectors) => selectors.some(({ type }) => type === 'TextQuoteSelector');
+  return read.find(isQuote) ?? read[0] ?? { selectors: [], others: [whole] };
+}
+
+/** From where one begins to where the other does: what stands between isn't said, so that the first words tell the place. */
+function readRange(range: JsonLd): ForeignSelectors {
+  const { selectors } = readOne(range.startSelector);
+  return { selectors: selectors.filter(({ type }) => type === 'TextQuoteSelector'), others: [range] };
 }
 
 const isPlace = ({ type }: Selector) => type === 'TextQuoteSelector' || type === 'TextPositionSelector';

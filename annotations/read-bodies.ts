@@ -18,6 +18,7 @@ export function readBodies(
   const values: { [P in Purpose]?: string | string[] } = {};
   const times: Record<string, string> = {};
   const given = 'bodyValue' in annotation ? [{ type: 'TextualBody', value: annotation.bodyValue }] : annotation.body;
+  if (given === undefined) for (const key of Object.keys(annotation)) if (/body|content/i.test(key)) tell('body', key);
   for (const one of each(given)) {
     const body = readBody(one, purposeOf(each(annotation.motivation)[0]), tell);
     if (!body) continue;

@@ -8,6 +8,7 @@ import { readBodies } from './read-bodies.ts';
 import { readCreator, readOwn, readStamps } from './read-own.ts';
 import { readTarget } from './read-target.ts';
 import { iri } from './record.ts';
+import { withShortNames } from './short-names.ts';
 import { later, others } from './stamp.ts';
 
 /** Something in a file of annotations that couldn't be read, as data for a sentence. */
@@ -56,20 +57,25 @@ type Elsewhere = (part: string, found: string) => void;
 /** The annotations as they stand there, none of them read; `tell` gets what lies elsewhere. */
 export function annotationsIn(data: unknown, tell: Elsewhere): unknown[] {
   if (!isObject(data)) return each(data);
-  if (Array.isArray(data['@graph'])) return annotationsInGraph(data['@graph'], tell);
+  if (isObject(data['@graph']) || Array.isArray(data['@graph'])) return annotationsInGraph(each(data['@graph']), tell);
   if (!isList(data)) return [data];
   // Pages that lie elsewhere are named by their address, and nothing is fetched.
   for (const name of ['first', 'next']) if (typeof data[name] === 'string') tell(name, data[name]);
   const pages = [data.first, data.next].filter(isObject);
-  return [...each(data.items), ...pages.flatMap((page) => annotationsIn({ ...page, type: 'AnnotationPage' }, tell))];
+  const items = each(data.items).flatMap((one) =>
+    isObject(one) && isNamedList(one) ? annotationsIn(one, tell) : [one],
+  );
+  return [...items, ...pages.flatMap((page) => annotationsIn({ ...page, type: 'AnnotationPage' }, tell))];
 }
 
 /** A page or a collection; some tools write one without its type. */
 function isList(data: JsonLd): boolean {
   const types = typesOf(data);
-  if (types.length === 0) return 'items' in data || 'first' in data;
-  return types.includes('AnnotationCollection') || types.includes('AnnotationPage');
+  return types.length === 0 ? 'items' in data || 'first' in data : isNamedList(data);
 }
+
+const isNamedList = (data: JsonLd) =>
+  typesOf(data).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
 
 /** The nodes of a graph name each other by their ids, and persons and bodies stand among the annotations. */
 function annotationsInGraph(nodes: readonly unknown[], tell: Elsewhere): unknown[] {
@@ -82,7 +88,8 @@ function annotationsInGraph(nodes: readonly unknown[], tell: Elsewhere): unknown
     .map(resolverOf(nodes));
 }
 
-function readOne(annotation: unknown, reading: Reading, tell: Tell): Comment | undefined {
+function readOne(given: unknown, reading: Reading, tell: Tell): Comment | undefined {
+  const annotation = withShortNames(given);
   if (!isObject(annotation) || !typesOf(annotation).includes('Annotation')) {
     tell('', isObject(annotation) ? (annotation.type ?? annotation) : annotation);
     return undefined;

@@ -1,7 +1,7 @@
 import { headSheet } from '../aside.ts';
 import type { Template } from '../templates/own.ts';
 import type { Fault } from './result.ts';
-import { type ListRows, rowsOf } from './rows.ts';
+import { type ListRows, listsOf } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -14,8 +14,8 @@ interface SheetList extends ListRows {
 
 /** The lists in a file. A sheet that holds something and isn't read is told, but for the one on which a list of ours says what it is. */
 export function listsIn(cells: IncomingCells, template?: Template): { lists: SheetList[]; faults: Fault[] } {
-  const sheets = sheetsOf(cells).map((sheet) => ({ ...sheet, list: rowsOf(sheet, template) }));
-  const found = sheets.filter(({ list }) => list !== undefined);
+  const sheets = sheetsOf(cells).map((sheet) => ({ ...sheet, own: listsOf(sheet, template) }));
+  const found = sheets.filter(({ own }) => own.length > 0);
   const seen = found.filter(({ isHidden }) => !isHidden);
   const read = seen.length > 0 ? seen : found;
   const isFull = ({ lines }: Sheet) => lines.some((line) => line.some((cell) => cell.trim() !== ''));
@@ -25,10 +25,10 @@ export function listsIn(cells: IncomingCells, template?: Template): { lists: She
   }
   const unread = sheets.flatMap((sheet): Fault[] => {
     if (read.includes(sheet) || !isFull(sheet) || sheet.name === headSheet) return [];
-    if (sheet.isHidden) return sheet.list ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
+    if (sheet.isHidden) return sheet.own.length > 0 ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
     return [{ part: sheet.name, found: '', why: 'sheet without list' }];
   });
-  const lists = read.map(({ name, list }) => ({ sheet: name, ...(list as ListRows) }));
+  const lists = read.flatMap(({ name, own }) => own.map((list) => ({ sheet: name, ...list })));
   const columns = lists.flatMap(({ faults }) => faults);
   const once = columns.filter(({ part }, i) => columns.findIndex((other) => other.part === part) === i);
   return { lists, faults: [...unread, ...once] };

@@ -28,17 +28,40 @@ export interface ListRows {
 }
 
 /**
- * Finds the headings, in whatever order they stand, and the rows under them; undefined where there are none.
+ * Finds the headings, in whatever order they stand, and the rows under them; none where there are none. A list below another has
+ * headings of its own.
  * @param template what its headings are called, where they aren't called as ours
  */
-export function rowsOf(sheet: Sheet, template?: Template): ListRows | undefined {
+export function listsOf(sheet: Sheet, template?: Template): ListRows[] {
   const known = headingsOf(template);
   const lines = spreadDown(sheet);
   const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
   const top = lines.slice(0, furthest);
   const most = Math.max(0, ...top.map(isHeading));
   const at = most < 2 ? -1 : top.findIndex((line) => isHeading(line) === most);
-  if (at < 0) return undefined;
+  if (at < 0) return [];
+  const isHeadings = (line: readonly string[]) =>
+    isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
+  const starts = lines.flatMap((line, i) => (i === at || (i > at && isHeadings(line)) ? [i] : []));
+  // Printed lists have their headings on each page.
+  const own = starts.filter((i) => i === at || !isAlike(lines[i], lines[at]));
+  const repeated = new Set(starts.filter((i) => !own.includes(i)));
+  return own.map((start, i) =>
+    listAt({ ...sheet, lines: sheet.lines.slice(0, own[i + 1]) }, start, lines, known, repeated),
+  );
+}
+
+const isAlike = (a: readonly string[] = [], b: readonly string[] = []) =>
+  JSON.stringify(a.map(key)) === JSON.stringify(b.map(key));
+
+/** @param lines the sheet's, with what is merged over them */
+function listAt(
+  sheet: Sheet,
+  at: number,
+  lines: Sheet['lines'],
+  known: ReadonlyMap<string, Named>,
+  repeated: ReadonlySet<number>,
+): ListRows {
   const faults: Fault[] = [];
   const headings = new Map<ColumnKey, string>();
   const columns = (lines[at] ?? []).map((heading) => {
@@ -50,7 +73,16 @@ export function rowsOf(sheet: Sheet, template?: Template): ListRows | undefined 
     return isTaken ? undefined : column;
   });
   const joined = lines.map((line) => joinColumns(line, at, sheet));
-  return { rows: gathered({ ...sheet, joined }, firstBelow(at, sheet), columns), headings, faults };
+  const from = firstBelow(at, sheet);
+  const rows = gathered({ ...sheet, joined }, from, columns, repeated);
+  const isNote = rows[0]?.row === from + 1 && isAboutColumns(lines[from] ?? []);
+  return { rows: isNote ? rows.with(0, { ...(rows[0] as FileRow), cells: new Map() }) : rows, headings, faults };
+}
+
+/** "(nr)", "(ordagrant)", "(välj)": what a column is for, in a row of its own below its heading. */
+function isAboutColumns(line: readonly string[]): boolean {
+  const full = line.filter((cell) => cell.trim() !== '');
+  return full.length > 1 && full.every((cell) => /^\s*(?:\(.*\)|\[.*\]|<.*>)\s*$/s.test(cell));
 }
 
 type Named = ColumnKey | 'id' | 'spot';
@@ -75,6 +107,7 @@ function gathered(
   { lines, joined }: Sheet & { joined: Sheet['lines'] },
   from: number,
   columns: readonly (Named | undefined)[],
+  repeated: ReadonlySet<number>,
 ): FileRow[] {
   interface Parts {
     row: number;
@@ -86,7 +119,7 @@ function gathered(
   const idAt = columns.indexOf('id');
   for (let i = from; i < lines.length; i++) {
     const line = joined[i] ?? [];
-    if (line.every((cell) => cell.trim() === '')) continue;
+    if (repeated.has(i) || line.every((cell) => cell.trim() === '')) continue;
     const { id, part } = partOf(idAt < 0 ? '' : (lines[i]?.[idAt] ?? ''));
     const known = part > 1 ? open.get(id) : undefined;
     // Somebody may have sorted the sheet, so that what goes on stands before what it goes on from.

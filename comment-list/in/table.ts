@@ -39,7 +39,9 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
   const names = conceptNames(incoming.source.concepts);
   const text = knownText(incoming);
   const seen = new Set<string>();
-  const readRow = (row: FileRow, headings: ListRows['headings']): RowRead => {
+  const isOnSheets = new Set(lists.map(({ sheet }) => sheet)).size > 1;
+  const readRow = (given: FileRow, headings: ListRows['headings']): RowRead => {
+    const row = { ...given, cells: new Map([...given.cells].filter(([, text]) => !isError(text))) };
     const own: Fault[] = [];
     const fail = (part: string, found: string, why: Fault['why']): RowRead => {
       own.push({ part, found: found.slice(0, 80), why });
@@ -52,10 +54,11 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
     const tell = (column: ColumnKey, why: Fault['why']) =>
       own.push({
         part: headings.get(column) ?? kindOf(column).heading,
-        found: (row.cells.get(column) ?? '').slice(0, 80),
+        found: (given.cells.get(column) ?? '').slice(0, 80),
         why,
       });
     const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
+    for (const [column, text] of given.cells) if (isError(text)) tell(column, 'not understood');
     const entry = entries.get(row.id);
     if (entry) {
       const changes = changesOf(row, entry, names, tell);
@@ -71,10 +74,16 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
     return comment ? { row: row.row, faults: own, outcome: 'new', comment } : fail('', '', 'says nothing');
   };
   const rows = lists.flatMap(({ sheet, rows, headings }) =>
-    rows.map((row) => ({ ...readRow(row, headings), ...(lists.length > 1 && { sheet }) })),
+    rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
   );
   return { rows, faults };
 }
+
+/** What a spreadsheet shows where it couldn't work out a cell, in English and Swedish. */
+const isError = (text: string) =>
+  /^\s*#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|DIVISION\/0!|REFERENS!|SAKNAS!|VÄRDEFEL!|NAMN\?|OGILTIGT!|SKÄRNING!)\s*$/u.test(
+    text,
+  );
 
 /** The text that rows without a comment are about. */
 function knownText({ source, place }: IncomingTable): KnownText {
@@ -135,7 +144,8 @@ function newIn(
     else if (read.value !== undefined) fields[fills] = read.value;
   }
   const { status = 'klar', ...said } = fields;
-  if (Object.keys(said).length === 0 && target.type === 'document') return undefined;
+  // A row with a place alone is a chapter's heading, if it is no comment of ours.
+  if (Object.keys(said).length === 0 && (target.type === 'document' || row.id === '')) return undefined;
   const created = row.cells.get('created')?.trim();
   return {
     kind: 'comment',

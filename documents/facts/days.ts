@@ -17,17 +17,21 @@ const month =
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const english: Record<string, string> = { may: 'maj', oct: 'okt' };
 
+/** Before a day with a slash or stops there is no figure, but for that of another day: "15/11 2026-8/1 2027". */
+const alone = '(?:(?<![\\d/.:-])|(?<=\\d{4}-)|(?<=\\d/\\d{1,2}-))';
+const isoAlone = '(?:(?<!\\d[-/.:]?)|(?<=\\d{4}-\\d{2}-\\d{2}-))';
+
 const forms = [
   // 2027-03-15, 2027.03.15, 2027/03/15
-  `(?<!\\d[-/.:]?)(?<y1>\\d{4})(?<by>${dash}|[./])(?<m1>\\d{2})\\k<by>(?<d1>\\d{2})(?![\\d]|[-/]\\d)`,
+  `${isoAlone}(?<y1>\\d{4})(?<by>${dash}|[./])(?<m1>\\d{2})\\k<by>(?<d1>\\d{2})(?!\\d|[-/]\\d(?!\\d{3}-\\d{2}-\\d{2}))`,
   // 15 mars 2027, 15:e mars, 15th of March 2027
   `(?<![\\d.,/:])(?<d2>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\s{1,3}(?:of\\s)?(?<w2>${month})(?:,?\\s{1,3}(?<y2>\\d{4})(?!\\d))?`,
   // March 15, 2027
   `(?<!\\p{L})(?<w3>${month})\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y3>\\d{4})(?!\\d)`,
   // 15/3 2027, 15/3-2027, 15/3/2027, 15/3
-  '(?<![\\d/.:-])(?<d4>\\d{1,2})/(?<m4>\\d{1,2})(?:\\s?[-/]\\s?(?<y4>\\d{4})|\\s{1,3}(?<y5>\\d{4}))?(?![\\d/])',
+  `${alone}(?<d4>\\d{1,2})/(?<m4>\\d{1,2})(?:\\s?[-/]\\s?(?<y4>\\d{4})|\\s{1,3}(?<y5>\\d{4}))?(?![\\d/])`,
   // 15.3.2027, 15-03-2027
-  '(?<![\\d/.:-])(?<d6>\\d{1,2})(?<mid>[.-])(?<m6>\\d{1,2})\\k<mid>(?<y6>\\d{4})(?!\\d)',
+  `${alone}(?<d6>\\d{1,2})(?<mid>[.-])(?<m6>\\d{1,2})\\k<mid>(?<y6>\\d{4})(?!\\d)`,
 ];
 const written = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 
@@ -40,6 +44,12 @@ const jointBetween = new RegExp(`^\\s*(?:och|and)\\s+${article}$`, 'iu');
 const between = new RegExp(`(?:mellan|between)\\s+${article}$`, 'iu');
 /** "1–15 mars", "den 1 till den 15 mars": the first is a figure alone. */
 const figureBefore = new RegExp(`(?<![\\d.,/:-])\\d{1,2}(?::?[ae])?\\s*${until}\\s*${article}$`, 'iu');
+
+/** "15 november 2026 – januari", "2026-11-15 - 27-01-08": it goes on to what can't be read as a day. An hour is none. */
+const goesOn = new RegExp(
+  `^(?:${dash}(?=\\p{L})|\\s*${until}\\s*${article}(?:\\d(?!\\d?[.:]\\d{2}(?![\\d./-]))|${month}|v\\.|vecka|v(?=\\s?\\d)))`,
+  'iu',
+);
 
 /** In the order of the text. What the calendar doesn't have is no day. */
 export function daysIn(text: string): WrittenDay[] {
@@ -56,7 +66,9 @@ export function daysIn(text: string): WrittenDay[] {
       days.push(first ? { ...day, start: day.start - first[0].length, isStretch: true } : day);
     }
   }
-  return days;
+  return days.map((day) =>
+    !day.isStretch && goesOn.test(text.slice(day.end)) ? { ...day, isStretch: true, year: undefined } : day,
+  );
 }
 
 function dayOf({ 0: whole, index, groups: g = {} }: RegExpExecArray): WrittenDay | undefined {

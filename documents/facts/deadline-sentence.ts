@@ -2,6 +2,7 @@
 import { daysIn, type WrittenDay } from './days.ts';
 import { edgeOf } from './deadline-edge.ts';
 import * as words from './deadline-words.ts';
+import { isAnswerToInvitation, isOtherAnswer } from './other-answers.ts';
 
 /** UTF-16 offsets into the sentence, from the words that say so to the day's end. */
 export interface LastDay {
@@ -14,7 +15,7 @@ export interface LastDay {
 
 /** Between the words that say so and the day: weekdays, times, articles. */
 const between =
-  /(?:\s|[,:(=–-]|(?<!\p{L})(?:den|the|on|noon|\d{1,2}\s?[ap]\.?m\.?|midnatt|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|kl(?:\.|ockan)?\s*\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d)(?!\p{L}))+$/iu;
+  /(?:\s|[,:(=–-]|(?<!\p{L})(?:nu|den|the|on|noon|\d{1,2}\s?[ap]\.?m\.?|midnatt|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|kl(?:\.|ockan)?\s*\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d)(?!\p{L}))+$/iu;
 /** "till och med" joins no parts. */
 const joints = /[,;:()–]|(?<!till\s|från\s)(?<!\p{L})(?:och|men|samt|medan|and)(?!\p{L})(?!\s+med)/giu;
 /** Inside addresses there is a colon, in a time there is one. */
@@ -71,6 +72,9 @@ interface Around {
 function saidBefore(day: WrittenDay, from: number, { ahead, tail, context }: Around): LastDay | undefined {
   const nearest = Math.max(from, ahead.length - reach);
   const own = bare(ahead.slice(nearest));
+  if (isOtherAnswer(own, tail) || isAnswerToInvitation(own, context)) return undefined;
+  if (day.isStretch && words.isSentOut.test(own))
+    return { start: day.start, end: day.end, day, isBefore: false, isExtended: false };
   const told = tellingPart(own, { ahead: ahead.slice(Math.max(0, nearest - reach), nearest), tail, context });
   if (!told) return undefined;
   const edge = edgeOf(own, day, told, ahead.slice(nearest + own.length) + tail.slice(0, 12));
@@ -103,9 +107,13 @@ function tellingPart(own: string, { ahead, tail, context }: Around): string | un
   const isEdge = edgeAlone.test(own);
   // "Senast den 15 mars behöver vi era synpunkter."
   const behind = partsOf(tail).find((part) => words.topic.test(part) || words.otherEvent.test(part));
-  if (isBegun && isEdge && behind !== undefined) return words.otherEvent.test(behind) ? undefined : behind;
+  if (((isBegun && isEdge) || words.hasUntil.test(own)) && behind !== undefined)
+    return words.otherEvent.test(behind) ? undefined : behind;
+  // "Senast den 15 mars ska kommunen ha åtgärdat bristerna."
+  if (/(?<!\p{L})(?:ska|skall|bör|måste|har|är|blir|får|kommer)(?!\p{L})/iu.test(tail) && !words.handingIn.test(tail))
+    return undefined;
   const whole = withoutObject(context);
-  if (words.otherEvent.test(whole) || !isAboutAnswers(whole)) return undefined;
+  if (isOtherAnswer(context, '') || words.otherEvent.test(whole) || !isAboutAnswers(whole)) return undefined;
   const isAlone = isBegun && own.trim() === '' && !/\p{L}{3}/u.test(tail);
   const goesOn = isEdge || isAlone || words.lastDayOf.test(own) || parts.some((part) => words.handingIn.test(part));
   return goesOn ? context : undefined;

@@ -5,12 +5,12 @@
 const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
 const answer =
-  '(?:remis)?svar(?:et|en)?|svara(?!r?s?\\s+för)|besvara[sd]?\\p{L}*|synpunkt(?:er(?:na)?)?|(?:remiss)?yttrand(?:e[nt]?|ena)|yttra|remissen(?=\\s+(?:pågår|är\\s+(?:öppen|ute|på)|avslutas|stänger|stängde|går\\s+ut|gick\\s+ut|löper|upphör|slutar|ska(?:ll)?\\s+besvaras))|(?:ute\\s+)?på\\s+remiss|inspel|återkoppling|comments?|responses?|respond|repl(?:y|ies)|consultation|views';
+  '(?:remis)?svar(?:et|en)?|svara(?!r?s?\\s+för)|svarar(?=\\s+senast)|besvara[sd]?\\p{L}*|tyck(?:a|er)?\\s+till|synpunkt(?:er(?:na)?)?|(?:remiss)?yttrand(?:e[nt]?|ena)|yttra|remissen(?=\\s+(?:pågår|är\\s+(?:öppen|ute|på)|avslutas|stänger|stängde|går\\s+ut|gick\\s+ut|löper|upphör|slutar|ska(?:ll)?\\s+besvaras))|(?:ute\\s+)?på\\s+remiss|inspel|remissinstanserna\\s+har\\s+tid|återkoppling|comments?|responses?|respond|repl(?:y|ies)|consultation|views';
 /** Words for the answer, or for the remiss that asks for it. */
 export const topic = word(answer);
 
 const time =
-  'remiss(?:tid|period|frist|omgång)(?:en)?|tid\\s+för\\s+remissen|svars(?:tid|period|frist|dag)(?:en)?|svarsdatum(?:et)?|yttrandetid(?:en)?|sista\\s+(?:svars|remiss|inlämnings)(?:dag(?:en)?|datum(?:et)?)|consultation\\s+period|response\\s+deadline';
+  'remiss(?:tid|period|frist|omgång)(?:en)?(?:s\\s+(?:slut|utgång))?|tid\\s+för\\s+remissen|svars(?:tid|period|frist|dag)(?:en)?|svarsdatum(?:et)?|yttrandetid(?:en)?|sista\\s+(?:svars|remiss|inlämnings)(?:dag(?:en)?|datum(?:et)?)|consultation\\s+period|response\\s+deadline';
 /** The last day of something: of what, its words say, or those before. */
 const lastDay =
   '(?:sista|senaste|nytt|ny)\\s+(?:dag(?:en)?|datum(?:et)?|tidpunkt(?:en)?)|(?:dag|datum)(?=\\s+för\\s+(?:remissvar|svar|synpunkter|yttrande))|(?:last|final|closing)\\s+(?:day|date)|deadline(?:n)?|tid(?:en)?(?=\\s+för\\s+(?:svar|yttrande))';
@@ -41,19 +41,21 @@ export const to = /(?<!\p{L})till$/iu;
 /** The day is the first that is too late. */
 export const before = /(?<!\p{L})(?<!(?:veckor|vecka|dagar|månader|månad)\s)(?:före|innan|before)$/iu;
 export const endsOn =
-  /(?<!\p{L})(?:(?:går|gick|löper|löpte) ut|slutar|slutade|upphör|avslutas|avslutades|stänger|stängde|ends?|closes?|expires?)$/iu;
+  /(?<!\p{L})(?:(?:går|gick|löper|löpte) ut|slutar|slutade|utgår|upphör|avslutas|avslutades|stänger|stängde|ends?|closes?|expires?)$/iu;
 export const is = /(?<!\p{L})(?:är|var|blir|is|satt|nytt)$/iu;
 /** Before a stretch of days. */
 export const over =
-  /(?<!\p{L})(?:är|var|is|pågår|runs|löper|sträcker sig|under|perioden|tiden|mellan|between|månader|veckor|remiss|från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|to|på remiss|during)$/iu;
+  /(?<!\p{L})(?:är|var|is|pågår|runs|löper|sträcker sig|under|perioden|tiden|mellan|between|månader|veckor|dvs\.?|d\.\s?v\.\s?s\.|remiss|från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|to|på remiss|during)$/iu;
 
 /** Answers are taken in all the while. */
 export const open = word(
-  'pågår|öpp(?:en|et|na)|remiss(?=\\s+(?:till|t|under|från|mellan|fram|\\d))|ute(?=\\s+på)|på\\s+remiss|lämna[st]?|inkomma?|kan|svara|tas\\s+emot|mottas|förläng\\p{L}*|anstånd|runs|open',
+  'pågår|har\\s+(?:fram\\s+)?till|har\\s+tid|öpp(?:en|et|na)|remiss(?=\\s+(?:till|t|under|från|mellan|fram|\\d))|ute(?=\\s+på)|på\\s+remiss|lämna[st]?|inkomma?|kan|svara|tas\\s+emot|mottas|förläng\\p{L}*|anstånd|runs|open',
 );
 
 /** The time to answer has been changed: that day stands above all others. */
-export const extended = word('förläng(?:d|t|s|ts|es|ning)|ny(?:tt|a)?|ändra(?:d|t|s|ts|des)|framflytta\\p{L}*|anstånd');
+export const extended = word(
+  'förläng(?:d|t|s|ts|es|ning)|ny(?:tt|a)?|ändra(?:d|t|s|ts|des)|(?:fram)?flytta(?:d|t|s|ts)(?:\\s+fram)?|senarelag(?:d|t|ts)|(?:fram|upp)?skju(?:ts|tits|ten|tet)|anstånd',
+);
 
 /** Of another remiss, inside the house, or not to answer it: whatever the sentence says besides. */
 export const elsewhere = word(
@@ -68,11 +70,18 @@ export const otherEvent = word(
     'meddela[st]?(?!\\s+(?:era|sina|dina|oss)\\s+synpunkter)|avst(?:å\\p{L}*|od)|avböj\\p{L}*|påminn\\p{L}*|hör(?:a)?\\s+av|återkommer|anser|föreslå\\p{L}*|bedöm\\p{L}*|menar|innebär|fram(?:går|håller)|(?:vara|är)\\s+(?:klar|färdig)\\p{L}*|finn(?:s|as)|tillgänglig\\p{L}*|hålls|ska\\s+få',
     'träd(?:er|a|de)|ikraft\\p{L}*|gäll(?:er|a|de)|inför(?:d|t|s|as|a)?|genomför\\p{L}*|handlingsplan\\p{L}*',
     '(?:utkast|förslag)(?:et)?\\s+till\\s+(?:remiss)?(?:svar|yttrande)\\p{L}*|underlag\\p{L}*|handlingar(?:na)?|\\p{L}*skrivelse\\p{L}*|ansvar\\p{L}*|svarar?s?\\s+för',
-    '(?:skicka|sänd)(?:s|des|r)?\\s+ut|går\\s+ut\\s+på|skickades|sändes|utsän\\p{L}*|utskick\\p{L}*|remissutskick\\p{L}*|utskriv\\p{L}*|remissdatum|remitter\\p{L}*|börja\\p{L}*|inled\\p{L}*|start\\p{L}*|öppna(?:r|de|s|des)',
+    '(?:skicka|sänd)(?:s|des|r)?\\s+ut|går\\s+ut\\s+på|skickades|sändes|utsän\\p{L}*|utskick\\p{L}*|remissutskick\\p{L}*|utskriv\\p{L}*|remissdatum|remitter\\p{L}*(?!.{1,100}?\\sför\\s+(?:yttrande|svar|synpunkter)(?!\\p{L}))|börja\\p{L}*|inled\\p{L}*|start\\p{L}*|öppna(?:r|de|s|des)',
     'tidigare|ursprunglig\\p{L}*|i\\s+stället|istället|överklag\\p{L}*',
     'questions?|regist(?:er|ration)|meetings?|enters?|publish\\p{L}*|adopt\\p{L}*|decisions?|previous\\p{L}*',
   ].join('|'),
 );
+
+/** Before such a day, those who are to answer have time: "Ni har fram till den 15 mars på er att svara." */
+export const hasUntil =
+  /(?<!\p{L})har\s+(?:(?:nu|tid)\s+)?(?:på\s+(?:er|dig|sig)\s+)?(?:fram\s+)?(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?)$/iu;
+
+/** The whole of a remiss, from a day to a day. */
+export const isSentOut = /(?<!\p{L})remitteras(?:\s+under(?:\s+(?:tiden|perioden))?)?\s*$/iu;
 
 /** Only what one does with an answer that the sentence before has named: "Skicka dem till …". */
 export const handingIn = word(

@@ -7,6 +7,7 @@ import { daysBesideLabels } from './deadline-labels.ts';
 import { type LastDay, lastDaysIn } from './deadline-sentence.ts';
 import { extended as isExtension } from './deadline-words.ts';
 import { type Fact, spaced } from './fact.ts';
+import { movedTo } from './moved.ts';
 import type { PlainBlock } from './plain-block.ts';
 import { sentencesIn } from './sentences-in.ts';
 
@@ -24,7 +25,9 @@ export function deadlineIn(blocks: readonly PlainBlock[]): Fact | undefined {
   const candidates = extended.length > 0 ? extended : all;
   const sure = candidates.find(({ day }) => isoOf(day));
   if (!sure || !candidates.every((other) => agree(other, sure))) return undefined;
-  const { block, start, end, day, isBefore } = sure;
+  const moved = movedTo(sure, blocks);
+  if (moved === 'unclear') return undefined;
+  const { block, start, end, day, isBefore } = moved ? { ...moved, isBefore: false } : sure;
   const iso = isoOf(day) as string;
   return {
     kind: 'deadline',

@@ -163,3 +163,78 @@ test.each<[string, unknown, unknown[]]>([
 test('of an answer that is a part, the rest is told', () => {
   expect(read({ total: 534, rows: [record] }).faults).toEqual([{ part: 'rows', found: '1/534', why: 'not all' }]);
 });
+
+const oa = 'http://www.w3.org/ns/oa#';
+const named = { '@id': 'urn:x-test:1' };
+test.each<[string, unknown]>([
+  [
+    'with the names of Open Annotation',
+    {
+      ...named,
+      '@type': 'oa:Annotation',
+      hasBody: { '@type': 'cnt:ContentAsText', chars: 'Bör förtydligas' },
+      hasTarget: {
+        '@type': 'oa:SpecificResource',
+        hasSource: page,
+        hasSelector: { ...quote, type: 'oa:TextQuoteSelector' },
+      },
+      motivatedBy: 'oa:commenting',
+    },
+  ],
+  [
+    'with prefixes',
+    {
+      ...named,
+      '@type': 'oa:Annotation',
+      'oa:hasBody': { 'rdf:value': 'Bör förtydligas' },
+      'oa:hasTarget': {
+        'oa:hasSource': { '@id': page },
+        'oa:hasSelector': { '@type': 'oa:TextQuoteSelector', 'oa:exact': 'psykisk hälsa' },
+      },
+    },
+  ],
+  [
+    'expanded',
+    {
+      ...named,
+      '@type': [`${oa}Annotation`],
+      [`${oa}hasBody`]: [{ 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': [{ '@value': 'Bör förtydligas' }] }],
+      [`${oa}hasTarget`]: [
+        {
+          [`${oa}hasSource`]: [{ '@id': page }],
+          [`${oa}hasSelector`]: [
+            { '@type': [`${oa}TextQuoteSelector`], [`${oa}exact`]: [{ '@value': 'psykisk hälsa' }] },
+          ],
+        },
+      ],
+    },
+  ],
+  ['alone in a graph', { '@graph': annotation() }],
+  [
+    'on a page among the items of a collection',
+    { type: 'AnnotationCollection', items: [{ type: 'AnnotationPage', items: [annotation()] }] },
+  ],
+])('an annotation is read: %s', (_, given) => {
+  expect(said(given)).toEqual([['psykisk hälsa', 'Bör förtydligas', undefined]]);
+});
+
+test('a choice of selectors that quotes words is read by these', () => {
+  const choice = { type: 'Choice', items: [{ type: 'CssSelector', value: 'p' }, quote] };
+  expect(said(annotation({ target: { source: page, selector: choice } }))).toEqual([
+    ['psykisk hälsa', 'Bör förtydligas', undefined],
+  ]);
+});
+
+test('of a range the words that it begins with tell the place, and the range is told', () => {
+  const range = { type: 'RangeSelector', startSelector: quote, endSelector: { ...quote, exact: 'alla' } };
+  expect(said(annotation({ target: { source: page, selector: range } }))).toEqual([
+    ['psykisk hälsa', 'Bör förtydligas', undefined, 'target.selector: RangeSelector'],
+  ]);
+});
+
+test('an annotation whose body has a name that nobody knows is told, and is no empty comment', () => {
+  const { body: _, ...rest } = annotation();
+  expect(said({ ...rest, 'x:bodyText': 'Bör förtydligas' })).toEqual([
+    ['psykisk hälsa', undefined, undefined, 'body: x:bodyText'],
+  ]);
+});
