@@ -22,8 +22,7 @@ export function wordChanges(before: string, after: string): WordChange[] {
     ({ value, added, removed }): WordChange => ({ text: value, is: added ? 'new' : removed ? 'gone' : 'same' }),
   );
   const shared = lettersIn(parts.flatMap(({ text, is }) => (is === 'same' ? text : [])).join(' '));
-  if (shared < leastShared * Math.min(lettersIn(before), lettersIn(after)))
-    return replacedWhole(before, after);
+  if (shared < leastShared * Math.min(lettersIn(before), lettersIn(after))) return replacedWhole(before, after);
   const changes: WordChange[] = [];
   let [gone, come] = ['', ''];
   const put = () => {
