@@ -1,4 +1,5 @@
 import type { Comparing } from './align.ts';
+import { isWithinWord } from './cut-words.ts';
 import { exactWithin, marksOf, withMarks } from './exact.ts';
 import type { FlatDocument, FlatSpan } from './flatten.ts';
 import { type Described, describedBy, enriched, knownText, type Stretch } from './known-text.ts';
@@ -6,7 +7,7 @@ import { paragraphsInOrder } from './moved.ts';
 import { placeUnits } from './placing.ts';
 import type { PlacingTask } from './placing-task.ts';
 import { type Place, placeOfQuote, type Quote } from './quote-place.ts';
-import { quotedPlace } from './quoted-place.ts';
+import { placeWithin, quotedPlace } from './quoted-place.ts';
 import { seedIndex } from './seeds.ts';
 import type { Selector } from './selectors.ts';
 import { paragraphEndIn, unitsOf } from './units.ts';
@@ -148,7 +149,10 @@ function* finding(
   for (const [i, quote] of quotes.entries()) {
     const alone = isQuoteAlone(described[i]) ? quotedPlace(comments[i] ?? [], document) : { alike: [] };
     const place: Place = quote ? placeOfQuote(task, placing, quote) : { span: undefined, score: 0, candidates: [] };
-    found.push(alone.span ? standing(alone.span) : either(answer(document, quote, place, inOrder), alone.alike));
+    const other = alone.span ? standing(alone.span) : either(answer(document, quote, place, inOrder), alone.alike);
+    const isFound = other.state === 'unchanged' || other.state === 'moved';
+    const within = isFound ? undefined : placeWithin(comments[i] ?? [], document);
+    found.push(within ? standing(within) : other);
     if (i % 50 === 49) yield;
   }
   return found;
@@ -190,10 +194,8 @@ function answer(
 }
 
 /** Does the place end in the middle of a word, though the quote didn't, as "insats" in "insatsen"? */
-function cutsWord(text: string, { start, end }: FlatSpan, { cuts }: Quote): boolean {
-  const inside = (at: number) => /^[\p{L}\p{N}][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 1));
-  return (!cuts.before && inside(start)) || (!cuts.behind && inside(end));
-}
+const cutsWord = (text: string, { start, end }: FlatSpan, { cuts }: Quote): boolean =>
+  (!cuts.before && isWithinWord(text, start)) || (!cuts.behind && isWithinWord(text, end));
 
 const mostShare = 0.7;
 

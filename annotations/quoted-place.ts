@@ -1,3 +1,4 @@
+import { cutsWord, isCutQuote } from './cut-words.ts';
 import { type Bare, bare } from './exact.ts';
 import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from './flatten.ts';
 import { pathKey } from './heading-path.ts';
@@ -25,7 +26,8 @@ export function quotedPlace(
   const all = occurrences(said.quote, document);
   const told = said.times?.of === all.length ? all[said.times.nth - 1] : undefined;
   if (told) return { span: told, alike: [] };
-  const whole = all.filter((span) => !cutsWord(document.text, span));
+  const uncut = all.filter((span) => !cutsWord(document.text, span));
+  const whole = uncut.length > 0 ? uncut : all;
   const at = ({ start }: FlatSpan) => document.places[placeAt(document, start)] as FlatPlace<unknown>;
   const section = said.section && pathKey(said.section);
   const onPage = said.page === undefined ? [] : whole.filter((span) => at(span).page === said.page);
@@ -37,7 +39,31 @@ export function quotedPlace(
     best === whole &&
     (section !== undefined || (said.page !== undefined && whole.some((span) => at(span).page !== undefined)));
   const [span] = best;
-  return span && best.length === 1 && !isElsewhere ? { span, alike: [] } : { alike: best };
+  const isSure = span && best.length === 1 && !isElsewhere && (uncut.length > 0 || isCutQuote(document.text, span));
+  return isSure ? { span, alike: [] } : { alike: best };
+}
+
+/**
+ * Where words stand that were quoted from within words: letter by letter, together with what is said to stand beside them.
+ * @returns undefined where they weren't, or don't stand there once
+ */
+export function placeWithin(selectors: readonly Selector[], document: FlatDocument<unknown>): FlatSpan | undefined {
+  const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
+  const { exact = '', prefix = '', suffix = '' } = quote ?? {};
+  if (
+    !cutsWord(prefix + exact, { start: 0, end: prefix.length }) &&
+    !cutsWord(exact + suffix, { start: 0, end: exact.length })
+  )
+    return undefined;
+  const [place, ...others] = occurrences(prefix + exact + suffix, document);
+  if (!place || others.length > 0) return undefined;
+  const within = bare(document.text.slice(place.start, place.end), place.start);
+  const first = bare(prefix).text.length;
+  const last = first + bare(exact).text.length - 1;
+  const [start, end] = [within.starts[first], within.ends[last]];
+  return start !== undefined && end !== undefined && cutsWord(document.text, { start, end })
+    ? { start, end }
+    : undefined;
 }
 
 function saidIn(selectors: readonly Selector[]) {
@@ -61,9 +87,4 @@ export function occurrences(quote: string, document: FlatDocument<unknown>): Fla
   for (let at = wanted === '' ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
     found.push({ start: starts[at] as number, end: ends[at + wanted.length - 1] as number });
   return found;
-}
-
-function cutsWord(text: string, { start, end }: FlatSpan): boolean {
-  const inside = (at: number) => /^[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
-  return inside(start) || inside(end);
 }

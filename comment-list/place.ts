@@ -1,4 +1,5 @@
 import type { Comment } from '../annotations/comment.ts';
+import { cutsWord } from '../annotations/cut-words.ts';
 import { type FlatDocument, placeAt } from '../annotations/flatten.ts';
 import { headingNamed, headingsUnder, pathKey } from '../annotations/heading-path.ts';
 import { keptDocument } from '../annotations/kept-document.ts';
@@ -95,10 +96,16 @@ function spotOf(
   if (target.type === 'document') return '';
   if (target.type === 'rectangle') return spotText(target);
   if (target.type === 'passage')
-    return times && times.of > 1 ? spotText({ type: 'passage', nth: times.nth, of: times.of }) : '';
+    return times && (times.of > 1 || isCut(target)) ? spotText({ type: 'passage', nth: times.nth, of: times.of }) : '';
   const alike = text ? headingsUnder(target.path, text) : [];
   const nth = alike.findIndex(({ start }) => start === at) + 1;
   return alike.length > 1 && nth > 0 ? spotText({ type: 'section', nth, of: alike.length }) : '';
+}
+
+/** Half words alone don't tell whether they were quoted so, or have been whole in an older text. */
+function isCut({ selectors }: Extract<Comment['target'], { type: 'passage' }>): boolean {
+  const { exact = '', prefix = '', suffix = '' } = selectors.find((one) => one.type === 'TextQuoteSelector') ?? {};
+  return cutsWord(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
 }
 
 function pageOf(target: Comment['target']): number | undefined {

@@ -23,6 +23,17 @@ export function stanceSentence(stance: Stance, who: string | undefined, what = '
   return who === undefined ? `Ställningstagande: ${said.replace(/^har /, '')}.` : `${who} ${said}.`;
 }
 
+/**
+ * The sentence that leads on to a proposal below it: "Vi tillstyrker avsnittet med följande ändring:" Undefined where the stance
+ * isn't one on what is proposed.
+ */
+export function leadingOn(stance: Stance, who: string | undefined, what: string): string | undefined {
+  if (who === undefined) return undefined;
+  if (stance === 'tillstyrker med ändring') return `${who} tillstyrker ${what} med följande ändring:`;
+  if (stance === 'tillstyrker med förbehåll') return `${who} tillstyrker ${what} med förbehåll för följande ändring:`;
+  return undefined;
+}
+
 const wordsOf = (stance: Stance): string => (stance.startsWith('in') ? `har ${stance}` : stance);
 
 function saidOf(stance: Stance, what: string): string {

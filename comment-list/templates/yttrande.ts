@@ -4,7 +4,7 @@ import { headOf } from '../head.ts';
 import type { Letter, ListSource, Part } from '../list.ts';
 import { type SectionTree, sectionTree } from '../sections.ts';
 import { type Sender, senderHeading } from '../sender.ts';
-import { shortened, stanceSentence, struck } from '../sentences.ts';
+import { leadingOn, shortened, stanceSentence, struck } from '../sentences.ts';
 
 /** Quotes that only say what is spoken of are cut here; in UTF-16 units. */
 const longestQuote = 300;
@@ -80,8 +80,11 @@ function said({ comment, place }: Entry, who: string | undefined): Part[] {
   if (target.type === 'rectangle') parts.push({ type: 'text', text: `Gäller en yta på sidan ${target.page}.` });
   if (quote !== undefined && editing === undefined)
     parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...where });
-  if (assessing) parts.push({ type: 'text', text: stanceSentence(assessing, who, spokenOf(comment)) });
+  const what = target.type === 'passage' ? 'lydelsen' : spokenOf(comment);
+  const lead = assessing && editing !== undefined ? leadingOn(assessing, who, what) : undefined;
+  if (assessing && !lead) parts.push({ type: 'text', text: stanceSentence(assessing, who, spokenOf(comment)) });
   if (commenting) parts.push(...paragraphs(commenting));
+  if (lead) parts.push({ type: 'text', text: lead });
   if (editing !== undefined)
     parts.push({ type: 'proposal', ...(quote !== undefined && { now: quote }), proposed: editing || struck });
   if (describing) parts.push(...paragraphs(describing));

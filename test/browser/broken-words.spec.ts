@@ -100,13 +100,18 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   await reader.pressInPanel('Control+Enter');
   await expect.poll(() => listedComments(reader)).toEqual(['Vilka?', 'Hur?']);
   expect(await quotes(reader)).toEqual(['nämnder i Stockholms län s. 1', 'följas upp av hälso- och sjukvården s. 1']);
+  // From within a word to within another, on one line.
+  await comment(reader, 'tegin gäller alla nämnd', 'tegin gäller alla nämnd', 'Alla?');
+  await reader.pressInPanel('Control+Enter');
+  await expect.poll(() => listedComments(reader)).toEqual(['Alla?', 'Vilka?', 'Hur?']);
+  await expect.poll(async () => (await quotes(reader))[0]).toBe('tegin gäller alla nämnd s. 1');
   await reader.clickInReader('.icon-area');
   await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
   await reader.pressInPage(' ');
   await says(reader, 'Ny kommentar');
   await write(reader, 'Synpunkt', 'Sidan är tät.');
   await reader.pressInPanel('Control+Enter');
-  await expect.poll(() => listedComments(reader)).toHaveLength(3);
+  await expect.poll(() => listedComments(reader)).toHaveLength(4);
   const stood = await quotes(reader);
 
   const link = await until('the way to the list', () =>
@@ -131,13 +136,13 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   await until('the mark', () => reader.inPanel(() => document.querySelector('.comment-quote') !== null));
   await openWorkspace(reader);
   await takeIn(reader, bytes);
-  await pageSays(reader, '3 nya');
+  await pageSays(reader, '4 nya');
   expect(await reader.inPage(() => document.querySelector('.take-in')?.textContent)).not.toContain('hela dokumentet');
-  await press(reader, 'Läs in 3 kommentarer');
+  await press(reader, 'Läs in 4 kommentarer');
   await pageSays(reader, 'Kommentarerna är inlästa');
 
   await readFile(reader, file);
-  await until('all of them', async () => (await quotes(reader)).length === 4);
+  await until('all of them', async () => (await quotes(reader)).length === 5);
   const now = await quotes(reader);
   expect(now.filter((quote) => !quote?.startsWith('redovisas'))).toEqual(stood);
   await until('the area', () => reader.inReader(() => document.querySelectorAll('.page-area').length === 1));

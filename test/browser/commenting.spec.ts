@@ -69,6 +69,28 @@ test('a whole form: proposal with its difference, stance, type, reason, labels, 
   await says(reader, 'tillstyrker med ändring · sak · Klar · Endast internt');
 });
 
+test('a proposal left as the words are is none; of words that are all new, the old are told from them', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  const sentence = 'Hur svaret bör utformas framgår av avsnitt 8.';
+  await onSelection(reader, sentence, 'Kommentera');
+  await press(reader, 'Föreslå ny lydelse');
+  await press(reader, 'Spara');
+  await says(reader, 'Skriv en synpunkt');
+  await write(reader, 'Synpunkt', 'Oklart.');
+  await press(reader, 'Spara');
+  await says(reader, 'Sparad');
+  expect(await reader.inPanel(() => document.querySelector('.comment-list')?.textContent)).not.toContain('Förslag');
+  await press(reader, 'Ändra');
+  await says(reader, 'Ändra kommentaren');
+  await press(reader, 'Föreslå ny lydelse');
+  await write(reader, 'Förslag till ny lydelse', 'Nämnderna lämnar sina synpunkter i en mall');
+  const shown = () => reader.inPanel(() => document.querySelector('.difference p')?.textContent);
+  await expect.poll(shown).toBe(`${sentence}\nNämnderna lämnar sina synpunkter i en mall`);
+});
+
 test('on a section, on the whole document, and from a concept', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await press(reader, 'Kommentarer');

@@ -153,6 +153,20 @@ test.each<[Comment['target'] | undefined, Partial<Comment>, string]>([
   expect(lines(yttrande(source([one])).parts)).toContain(sentence);
 });
 
+test.each<[NonNullable<Comment['assessing']>, Comment['target'] | undefined, string]>([
+  ['tillstyrker med ändring', undefined, 'Älvmarkens kommun tillstyrker lydelsen med följande ändring:'],
+  [
+    'tillstyrker med förbehåll',
+    { type: 'section', path: ['Strategi', '1 Mål'], selectors: [] },
+    'Älvmarkens kommun tillstyrker avsnittet med förbehåll för följande ändring:',
+  ],
+])('%s leads on to what is proposed', (assessing, target, sentence) => {
+  const one = on('Fler', 'a', { assessing, commenting: 'Oklart.', editing: 'x', ...(target && { target }) });
+  const said = lines(yttrande(source([one])).parts);
+  expect(said.filter((line) => /tillstyrker (?:lydelsen|nuvarande|avsnittet)/.test(line))).toEqual([sentence]);
+  expect(said.indexOf(sentence)).toBe(said.indexOf('Oklart.') + 1);
+});
+
 test.each<[NonNullable<Comment['assessing']>, string]>([
   ['tillstyrker', 'Vi tillstyrker avsnittet.'],
   ['tillstyrker med ändring', 'Vi tillstyrker avsnittet med ändring.'],

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Comment, Target } from '../../annotations/comment.ts';
 import { made } from '../../annotations/record.ts';
+import { aboutDocument } from '../../components/panel/comments/BeginComment.tsx';
 import { bySection, filtered, listed, noFilters, sorted } from '../../components/panel/comments/comment-list.ts';
 import {
   commentFieldsOf,
   emptyFields,
+  type FormFields,
   fieldsOf,
   isEmpty,
   isFormDraft,
+  saysEnough,
 } from '../../components/panel/comments/form-fields.ts';
 import { turned } from '../../documents/pdf/areas.ts';
 import type { PlacedComment } from '../../messaging.ts';
@@ -197,10 +200,11 @@ test.each([
 
 test('a form becomes what a comment has, and a comment its form', () => {
   const empty = emptyFields({ concepts: ['psykisk-halsa'] });
-  expect(isEmpty(empty)).toBe(true);
+  const formOf = (fields: FormFields) => ({ about: { ...aboutDocument, quote: 'Fler ska må bra.' }, fields });
+  expect(isEmpty(formOf(empty))).toBe(true);
   const fields = { ...empty, comment: ' Synpunkt\n', labels: 'a, b,, a ', proposal: '', reason: ' ', internal: true };
-  expect(isEmpty(fields)).toBe(false);
-  const said = commentFieldsOf(fields);
+  expect(isEmpty(formOf(fields))).toBe(false);
+  const said = commentFieldsOf(formOf(fields));
   expect(said).toEqual({
     commenting: 'Synpunkt',
     editing: '',
@@ -209,15 +213,27 @@ test('a form becomes what a comment has, and a comment its form', () => {
     status: 'klar',
     internal: true,
   });
-  expect(commentFieldsOf(fieldsOf(comment('1', { ...said, status: 'utkast' })))).toEqual({ ...said, status: 'utkast' });
+  const again = formOf(fieldsOf(comment('1', { ...said, status: 'utkast' })));
+  expect(commentFieldsOf(again)).toEqual({ ...said, status: 'utkast' });
+});
+
+test.each<[string, string, string, boolean, string | undefined]>([
+  ['as the words are', 'Fler ska må bra.', 'Fler ska må bra.', false, undefined],
+  ['with white space at its ends', 'Fler ska må bra.', ' Fler ska må bra.\n', true, undefined],
+  ['empty where there are no words', '', '', false, undefined],
+  ['empty of a comment on no words, as it was', '', '', true, ''],
+  ['empty where there are words', 'Fler ska må bra.', ' ', false, ''],
+  ['something else', 'Fler ska må bra.', 'Alla ska må bra.', false, 'Alla ska må bra.'],
+])('a proposal that is left %s', (_name, quote, proposal, isEdited, expected) => {
+  const fields = { ...emptyFields({ concepts: [] }), proposal };
+  const form = { about: { ...aboutDocument, quote }, fields, ...(isEdited && { editing: '1' }) };
+  expect(commentFieldsOf(form).editing).toBe(expected);
+  expect(saysEnough(form)).toBe(expected !== undefined);
+  expect(isEmpty(form)).toBe(expected === undefined);
 });
 
 test.each([
-  [
-    'a form',
-    { about: { target: { type: 'document' }, section: [], concepts: [] }, fields: emptyFields({ concepts: [] }) },
-    true,
-  ],
+  ['a form', { about: aboutDocument, fields: emptyFields({ concepts: [] }) }, true],
   ['nothing', undefined, false],
   ['another version’s', { text: 'Påbörjad' }, false],
   ['half a form', { about: { target: { type: 'document' } }, fields: { comment: '' } }, false],

@@ -99,3 +99,59 @@ test('a section whose path was kept with a typesetter’s hyphen is found', asyn
   const [place] = await placeComments([{ id: 'a', target }], pdf, undefined, 1, () => undefined);
   expect(place).toMatchObject({ state: 'unchanged', span: { start: 0, end: heading.length } });
 });
+
+test.each([
+  ['joined', 'et i Stockholms län gäller folkhälsopoliti'],
+  ['with their line ends', 'et i Stock-\nholms län gäller folkhälso-\npoliti'],
+  ['without any line end', 'beten i Stockholm är svå'],
+  ['at the front only', 'tionella nivån, hälso- och sjukvården'],
+  ['behind only', 'Arbetet i Stockholms län gäl'],
+])('words that are cut at their ends are found, unchanged: %s', async (_, exact) => {
+  const document = flatten([
+    ...blocks(1),
+    { id: 3, kind: 'paragraph', level: 0, text: 'Arbeten i Stockholm är svåra.', page: 1 },
+  ]);
+  const [found] = await findAll([[{ type: 'TextQuoteSelector', exact }]], document);
+  expect(found?.state).toBe('unchanged');
+  const { start, end } = found?.span ?? { start: 0, end: 0 };
+  const letters = (text: string) => text.replace(/[-\s]/g, '');
+  expect(letters(document.text.slice(start, end))).toBe(letters(exact));
+});
+
+const insatser = (...texts: string[]) =>
+  flatten(texts.map((text, id) => ({ id, kind: 'paragraph' as const, level: 0, text, page: 1 })));
+test.each([
+  ['a form of the word', 'Nämnden följer varje insats', insatser('Nämnden följer varje insatser noga.'), 1],
+  [
+    'a word of the text with one put before it',
+    'hälsa är viktig för nämnden',
+    insatser('Nämnden anser att ohälsa är viktig för nämnden.', 'God hälsa hos alla.'),
+    1,
+  ],
+  ['one part of a word', 'sättning', insatser('Det är en förutsättning för allt.'), 1],
+  [
+    'twice alike',
+    'et följer varje ins',
+    insatser('Arbetet följer varje insats noga.', 'Arbetet följer varje insats ofta.'),
+    2,
+  ],
+])(
+  'words that may have been whole, or stand twice, are the reader’s to place: %s',
+  async (_, exact, document, count) => {
+    const [found] = await findAll([[{ type: 'TextQuoteSelector', exact }]], document);
+    expect(found?.state).toBe('lost');
+    expect(found?.candidates).toHaveLength(count);
+  },
+);
+
+test('another tool’s quote from within words is found by what it says stands beside it', async () => {
+  const quote = {
+    type: 'TextQuoteSelector' as const,
+    exact: 'et i Stock-\nholms län gäl',
+    prefix: 'Arbet',
+    suffix: 'ler folkhälso-\npolitiken',
+  };
+  const [found] = await findAll([[quote]], pdf);
+  const start = pdf.text.indexOf('et i Stock');
+  expect(found).toMatchObject({ state: 'unchanged', span: { start, end: start + quote.exact.length } });
+});

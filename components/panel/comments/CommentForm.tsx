@@ -8,7 +8,7 @@ import { AboutLine } from './AboutLine.tsx';
 import { isSame } from './about-choices.ts';
 import type { CommentWork, OpenForm } from './comment-work.ts';
 import { FieldChoice } from './FieldChoice.tsx';
-import type { FormFields } from './form-fields.ts';
+import { type FormFields, proposalOf } from './form-fields.ts';
 import { ProposalDifference } from './ProposalDifference.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
 
@@ -28,6 +28,7 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
   const { fields, about, problem } = form;
   const first = useRef<HTMLTextAreaElement>(null);
   const proposing = fields.proposal !== undefined;
+  const proposal = proposalOf(form);
   const reasoning = useSignal(fields.reason !== '');
   const set = (changed: Partial<FormFields>) => work.type(changed);
   /** The field that a button has just unfolded, by its class: whoever asked for it writes there. */
@@ -93,7 +94,7 @@ export function CommentForm({ form, work, glossary, labels, sections }: Props) {
               onInput={({ currentTarget }) => set({ proposal: currentTarget.value })}
             />
           </label>
-          <ProposalDifference before={about.quote} after={fields.proposal ?? ''} />
+          {proposal !== undefined && <ProposalDifference before={about.quote} after={proposal} />}
         </>
       ) : null}
       <div class="form-row">

@@ -52,6 +52,9 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     actions.arrived(id);
   }, [awaited, actions, id]);
   const quote = quoteOf(comment);
+  // Another's list may have the words as they are where a proposal would stand.
+  const isAsIs = quote !== '' && comment.editing?.trim() === quote.trim();
+  const proposal = isAsIs ? undefined : comment.editing;
   const name = nameOf(comment, words.highlighted);
   const marks = [
     comment.assessing,
@@ -95,10 +98,10 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             {comment.commenting}
           </p>
         )}
-        {expanded && comment.editing !== undefined && (
+        {expanded && proposal !== undefined && (
           <>
             <h4>{words.list.proposal}</h4>
-            <ProposalDifference before={quote} after={comment.editing} />
+            <ProposalDifference before={quote} after={proposal} />
           </>
         )}
         {expanded && comment.describing !== undefined && (
@@ -109,9 +112,9 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             </p>
           </>
         )}
-        {!expanded && comment.editing !== undefined && (
+        {!expanded && proposal !== undefined && (
           <p class="quiet-text comment-text short" lang="sv">
-            {words.list.proposal}: {comment.editing || words.form.gone}
+            {words.list.proposal}: {proposal || words.form.gone}
           </p>
         )}
         {marks.length > 0 && (

@@ -11,7 +11,15 @@ import { CommandsInTurn, storage } from './commands-in-turn.ts';
 import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredWork } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
-import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
+import {
+  emptyFields,
+  type FormDraft,
+  type FormFields,
+  fieldsOf,
+  isEmpty,
+  isFormDraft,
+  saysEnough,
+} from './form-fields.ts';
 import { sameObjects } from './same-objects.ts';
 
 export interface OpenForm extends FormDraft {
@@ -153,7 +161,12 @@ export class CommentWork {
   /** Lets the comment be about something else that the form offers. */
   retarget(about: About): void {
     const { value: form } = this.form;
-    if (form) this.put({ ...form, about });
+    if (!form) return;
+    const { proposal } = form.fields;
+    // Words that are only the old passage's are no proposal for another.
+    const isUntouched = proposal !== undefined && proposal === form.about.quote;
+    const fields = isUntouched ? { ...form.fields, proposal: about.quote || undefined } : form.fields;
+    this.put({ ...form, about, fields });
   }
 
   /** The form goes; its draft stays. */
@@ -174,9 +187,7 @@ export class CommentWork {
   async save(): Promise<void> {
     const { value: form } = this.form;
     if (!form || form.saving) return;
-    const { comment } = form.fields;
-    // Of words that are proposed, or a stance, nothing more need be said.
-    if (isEmpty(form.fields) || (comment.trim() === '' && form.fields.proposal === undefined && !form.fields.stance)) {
+    if (!saysEnough(form)) {
       this.form.value = { ...form, problem: 'empty' };
       return;
     }
@@ -210,13 +221,13 @@ export class CommentWork {
       // What is being written has the focus, whatever has just been saved.
       this.awaited.value = [];
     });
-    this.draft?.typed(isEmpty(kept.fields) && !kept.editing ? null : kept);
+    this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
   private async saveBefore(): Promise<boolean> {
     const form = this.form.value ?? this.kept?.form;
-    if (!form || isEmpty(form.fields)) return true;
+    if (!form || isEmpty(form)) return true;
     const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
     if (saved) this.told.value = { is: 'saved-before' };
     return saved;

@@ -53,13 +53,24 @@ export const fieldsOf = (comment: Comment): FormFields => ({
   concepts: [...(comment.identifying ?? [])],
 });
 
+/**
+ * What is proposed. The field begins with the words as they are: left so, it proposes nothing. Of a comment on no words that is
+ * changed, an empty one may be what it has proposed all along.
+ */
+export function proposalOf({ about, editing, fields: { proposal } }: FormDraft): string | undefined {
+  const words = about.quote.trim();
+  return proposal?.trim() === words && (words !== '' || editing === undefined) ? undefined : proposal?.trim();
+}
+
 /** As a comment has them; what is empty is missing. */
-export function commentFieldsOf(fields: FormFields): Partial<CommentFields> {
-  const { comment, proposal, reason, stance, type, done, internal, concepts } = fields;
+export function commentFieldsOf(form: FormDraft): Partial<CommentFields> {
+  const { fields } = form;
+  const { comment, reason, stance, type, done, internal, concepts } = fields;
+  const proposal = proposalOf(form);
   const labels = labelsIn(fields.labels);
   return {
     ...(comment.trim() && { commenting: comment.trim() }),
-    ...(proposal !== undefined && { editing: proposal.trim() }),
+    ...(proposal !== undefined && { editing: proposal }),
     ...(reason.trim() && { describing: reason.trim() }),
     ...(stance && { assessing: stance }),
     ...(type && { classifying: type }),
@@ -81,14 +92,18 @@ const labelsIn = (text: string): string[] => [
 ];
 
 /** Has anything been written that would be missed? */
-export const isEmpty = ({ comment, proposal, reason, stance }: FormFields): boolean =>
-  comment.trim() === '' && proposal === undefined && reason.trim() === '' && stance === '';
+export const isEmpty = (form: FormDraft): boolean => !saysEnough(form) && form.fields.reason.trim() === '';
+
+/** Of words that are proposed, or a stance, nothing more need be said. */
+export const saysEnough = (form: FormDraft): boolean =>
+  form.fields.comment.trim() !== '' || proposalOf(form) !== undefined || Boolean(form.fields.stance);
 
 /** Is that a form as it was kept, by this version or another? */
 export function isFormDraft(kept: unknown): kept is FormDraft {
   const { about, fields } = (kept ?? {}) as Partial<FormDraft>;
   return (
     typeof about?.target?.type === 'string' &&
+    typeof about.quote === 'string' &&
     Array.isArray(about.section) &&
     Array.isArray(about.concepts) &&
     typeof fields?.comment === 'string' &&

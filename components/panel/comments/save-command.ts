@@ -21,11 +21,12 @@ const cleared = {
  * @param text asks the page for its text, which the first comment of a document needs
  */
 export async function commandFor(
-  { about, editing, fields }: FormDraft,
+  form: FormDraft,
   work: WorkTold,
   text: () => Promise<Extract<PageToPanel, { type: 'text' }>>,
 ): Promise<{ command: ChangeCommand; comment: string }> {
-  const said = commentFieldsOf(fields);
+  const said = commentFieldsOf(form);
+  const { about, editing } = form;
   const { target } = about;
   const draft = draftKey(work.document);
   if (editing) {
