@@ -42,7 +42,9 @@ export function listsOf(sheet: Sheet, template?: Template): ListRows[] {
   if (at < 0) return [];
   const isHeadings = (line: readonly string[]) =>
     isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
-  const starts = lines.flatMap((line, i) => (i === at || (i > at && isHeadings(line)) ? [i] : []));
+  // Headings that are merged over several lines are those of one list.
+  const below = firstBelow(at, sheet);
+  const starts = lines.flatMap((line, i) => (i === at || (i >= below && isHeadings(line)) ? [i] : []));
   // Printed lists have their headings on each page.
   const own = starts.filter((i) => i === at || !isAlike(lines[i], lines[at]));
   const repeated = new Set(starts.filter((i) => !own.includes(i)));
