@@ -28,7 +28,7 @@ export const paper = {
 /** Larger letters than this many times what is read on the screen are a poster's. */
 export const largest = 1.5;
 /** Smaller ones can't be read: of 10.5 points, eight. */
-export const smallest = 0.77;
+const smallest = 0.77;
 
 /**
  * The map and its text on one A4, upright or lying: as its words become largest, upright where both do as well. Where the
