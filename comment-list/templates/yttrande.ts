@@ -47,6 +47,7 @@ function bySection<One extends Entry>(
   top: number,
   write: (entry: One) => Part[],
 ): Part[] {
+  const withHeadings = new Set(entries.flatMap(({ place }) => (place.path.length > 0 ? [place.documentNumber] : [])));
   const tree = sectionTree(entries, (entry) => [
     ...(several ? [entry.place.document] : []),
     ...headingsOver(entry, withHeadings),
@@ -81,7 +82,6 @@ function saidBy({ name }: Sender, entry: Entry): Part[] {
 function said({ comment, place }: Entry, who: string | undefined): Part[] {
   const { commenting, describing, editing, assessing, target } = comment;
   const { quote, page, link } = place;
-  const withHeadings = new Set(entries.flatMap(({ place }) => (place.path.length > 0 ? [place.documentNumber] : [])));
   const parts: Part[] = [];
   const where = { ...(page !== undefined && { page }), ...(link !== undefined && { link }) };
   if (target.type === 'rectangle') parts.push({ type: 'text', text: `Gäller en yta på sidan ${target.page}.` });
