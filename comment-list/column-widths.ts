@@ -1,6 +1,6 @@
 /** What letters take, in one unit, whichever the caller counts in: rather too much than too little. */
 export interface Letters {
-  /** One of a heading, which is bold. */
+  /** One of a heading, which is bold, as letters mostly are: some are wider, some narrower. */
   heading: number;
   /** One of a cell. */
   cell: number;
@@ -9,7 +9,7 @@ export interface Letters {
 }
 
 /** Of the size of the letters, in a font that is rather wide. */
-export const inEms: Letters = { heading: 0.66, cell: 0.6, beside: 1.3 };
+export const inEms: Letters = { heading: 0.7, cell: 0.62, beside: 1.5 };
 
 /** Longer words are hyphenated, or broken, rather than to take what the other columns need. */
 const longestKept = 18;
@@ -30,9 +30,9 @@ export function columnWidths(
   room: number,
   { heading, cell, beside }: Letters,
 ): number[] {
-  const least = columns.map((column) => longestWord(column.heading) * heading + beside);
+  const least = columns.map((column) => widestWord(column.heading) * heading + beside);
   const wished = columns.map((_, i) => {
-    const longest = rows.reduce((most, texts) => Math.max(most, longestWord(texts[i] ?? '')), 0);
+    const longest = rows.reduce((most, texts) => Math.max(most, widestWord(texts[i] ?? '')), 0);
     return Math.max(least[i] ?? 0, Math.min(longest, longestKept) * cell + beside);
   });
   const all = Math.max(room, sum(least));
@@ -57,9 +57,17 @@ function shared(columns: readonly Column[], floors: readonly number[], all: numb
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** A line may end behind a hyphen and a slash. */
-const longestWord = (text: string): number =>
+const shares: readonly [RegExp, number][] = [
+  [/[iljtfrI.,;:'|()-]/, 0.6],
+  [/[mwA-ZÅÄÖ]/, 1.35],
+];
+
+const widthOf = (word: string): number =>
+  Array.from(word, (letter) => shares.find(([kind]) => kind.test(letter))?.[1] ?? 1).reduce((a, b) => a + b, 0);
+
+/** How wide the widest word is, in usual letters. A line may end behind a hyphen, but not everywhere behind a slash. */
+export const widestWord = (text: string): number =>
   text
     .slice(0, 10_000)
-    .split(/[\s\u00ad]+|(?<=[-/])/u)
-    .reduce((most, word) => Math.max(most, word.length), 0);
+    .split(/[\s\u00ad]+|(?<=-)/u)
+    .reduce((most, word) => Math.max(most, widthOf(word)), 0);

@@ -35,7 +35,7 @@ th { background: color-mix(in srgb, currentColor 10%, transparent); }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid; overflow-wrap: anywhere; }
 p { overflow-wrap: anywhere; }
 @page { size: ${page}; margin: 15mm; }
-@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; } .wide table { min-width: 0 !important; font-size: 0.75rem; line-height: 1.3; } a { color: inherit; } tr, blockquote { break-inside: avoid; } }
+@media print { body { margin: 0; padding: 0; } .wide { overflow: visible; padding-right: 1px; } .wide table { min-width: 0 !important; font-size: 0.75rem; line-height: 1.3; } a { color: inherit; } tr, blockquote { break-inside: avoid; } }
 </style>
 </head>
 <body>

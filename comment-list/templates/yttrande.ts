@@ -47,7 +47,11 @@ function bySection<One extends Entry>(
   top: number,
   write: (entry: One) => Part[],
 ): Part[] {
-  const tree = sectionTree(entries, (entry) => [...(several ? [entry.place.document] : []), ...headingsOver(entry)]);
+  const withHeadings = new Set(entries.flatMap(({ place }) => (place.path.length > 0 ? [place.documentNumber] : [])));
+  const tree = sectionTree(entries, (entry) => [
+    ...(several ? [entry.place.document] : []),
+    ...headingsOver(entry, withHeadings),
+  ]);
   // What is said of the whole has no heading of the document's to stand under.
   const whole: Part[] = tree.own.length > 0 ? [{ type: 'heading', level: top, text: 'Övergripande synpunkter' }] : [];
   return [...whole, ...partsOf(tree, top, write)];
@@ -61,9 +65,12 @@ const partsOf = <One>({ own, below }: SectionTree<One>, level: number, write: (e
   ]),
 ];
 
-/** Of a part of a document that has no heading above it, the page. */
-const headingsOver = ({ place: { path, page }, comment: { target } }: Entry): readonly string[] =>
-  path.length === 0 && target.type === 'rectangle' && page !== undefined ? [`Sida ${page}`] : path;
+/** Of a part of a page, in a document that isn't known to have headings, the page. */
+const headingsOver = (
+  { place: { path, page, documentNumber }, comment: { target } }: Entry,
+  withHeadings: ReadonlySet<number>,
+): readonly string[] =>
+  !withHeadings.has(documentNumber) && target.type === 'rectangle' && page !== undefined ? [`Sida ${page}`] : path;
 
 /** What somebody else says, in their own name or in nobody's. */
 function saidBy({ name }: Sender, entry: Entry): Part[] {
