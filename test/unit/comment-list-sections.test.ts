@@ -79,7 +79,7 @@ test.each<[name: string, targets: Target[], headings: string[]]>([
       area(4, ['3. Begrepp']),
       passage(['5. Mål'], { page: 9 }),
     ],
-    [whole, 'Sida 4', '2. Till', '3. Begrepp', '  3.1 Nivåer', '5. Mål'],
+    [whole, '2. Till', '3. Begrepp', '  3.1 Nivåer', '5. Mål'],
   ],
   [
     'a heading that has no number, where positions are known',
