@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { cardSays, cardText, clickInCard, focusInCard, noCard, placeOf, rest } from './card.ts';
 import { barText, onSelection } from './comments.ts';
 import { until } from './drivers/reading-browser.ts';
-import { openFresh, paintedWords, panelText, read, says, test, violations } from './fixtures.ts';
+import { openFresh, paintedWords, panelText, read, says, showConcepts, test, violations } from './fixtures.ts';
 
 /** A pointer that has lain still for so long asks, in milliseconds. */
 const longerThanAsking = 700;
@@ -154,6 +154,7 @@ test('not here: at this place, in the document, everywhere; each can be taken ba
 
 test('words that name several concepts show each of them', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
+  await showConcepts(reader);
   await reader.clickInPanel('.schemes summary');
   await reader.clickInPanel('.schemes li:has(#about-tva-huvudinriktningar) input');
   await until('the further mark', async () => (await paintedWords(reader)).includes('Förebyggapsykiskohälsa'));

@@ -163,8 +163,20 @@ export const panelText = (reader: ReadingBrowser): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
   reader.inPanel(() => document.body.innerText.replace(/\s+/g, ' '));
 
+/** Turns to the concepts: the panel keeps the tab that was shown last. */
+export async function showConcepts(reader: ReadingBrowser): Promise<void> {
+  const first = () =>
+    reader.inPanel(() => {
+      const tab = document.querySelector<HTMLElement>('[role=tab]');
+      if (tab?.ariaSelected !== 'true') tab?.click();
+      return tab?.ariaSelected === 'true';
+    });
+  await until('the tab of the concepts', first);
+}
+
 /** Opens a concept in the panel, unless a test before has. */
 export async function openConcept(reader: ReadingBrowser, concept: string): Promise<void> {
+  await showConcepts(reader);
   const row = `[aria-controls=concept-${concept}]`;
   const expanded = () => reader.inPanel((row) => document.querySelector(row)?.getAttribute('aria-expanded'), row);
   await until(`the row of ${concept}`, async () => (await expanded()) != null);

@@ -48,6 +48,8 @@ const boxOf = (reader: ReadingBrowser, words: string) =>
 test('the PDF with the comments in it: said before, written behind the file, and opened again', async ({ reader }) => {
   const file = pdfFile('plan-tagged.pdf');
   await readFile(reader, file);
+  // The reader begins a file again on the page where it was left, by another test perhaps.
+  await reader.inReader(() => document.querySelector('[data-page-number="1"]')?.scrollIntoView());
   await onSelection(reader, 'Nämnden för folkhälsa', 'Kommentera');
   await says(reader, 'Ny kommentar');
   await write(reader, 'Synpunkt', 'Även kommunerna.');

@@ -23,7 +23,8 @@ test('a page of a scan without text is commented on, by the keys alone', async (
   await write(reader, 'Synpunkt', 'Sidan är en bild.');
   await reader.pressInPanel('Control+Enter');
   await expect.poll(() => listedComments(reader)).toEqual(['Sidan är en bild.']);
-  expect(await reader.inPanel(() => document.querySelector('.comment-list h3')?.textContent)).toBe('Sida 1');
+  const heading = () => reader.inPanel(() => document.querySelector('.comment-list h3')?.textContent);
+  await expect.poll(heading).toBe('Sida 1');
   expect(await reader.inPanel(() => document.body.textContent)).not.toContain('nämner inga begrepp');
   await until('the area', () => reader.inReader(() => document.querySelector('.page-area') !== null));
   await press(reader, 'Begrepp');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { until } from './drivers/reading-browser.ts';
-import { openConcept, paintedWords, panelText, read, says, test } from './fixtures.ts';
+import { openConcept, paintedWords, panelText, read, says, showConcepts, test } from './fixtures.ts';
 
 const flip = (scheme: string) => `.schemes li:has(#about-${scheme}) input`;
 
@@ -10,6 +10,7 @@ test('a further system is searched, painted and listed when it is switched on, a
 }) => {
   await read(reader, `${site.address}collaboration`);
   expect(await paintedWords(reader)).toEqual(['Psykisk hälsa'].map(plain));
+  await showConcepts(reader);
   await reader.clickInPanel('.schemes summary');
   await reader.clickInPanel(flip('samverkan'));
   await says(reader, '4 begrepp, 4 förekomster');
