@@ -45,13 +45,20 @@ async function main(only?: string): Promise<void> {
 
   async function photograph(name: keyof typeof launchers, host: (typeof hosts)[number]): Promise<void> {
     const reader = await launchers[name]();
-    await goThrough({ reader, site }, host, async (surface, medium) => {
-      const file = [host.name, surface.name, medium, name].join(' – ').replaceAll(/[?/:]/g, '');
-      const picture = surface.in === 'panel' ? await reader.pictureOfPanel() : await reader.pictureOfPage();
-      writeFileSync(join(now, `${file}.png`), picture);
-    });
-    await reader.close();
-    console.log(`${host.name}, ${name}`);
+    try {
+      await goThrough({ reader, site }, host, async (surface, medium) => {
+        const file = [host.name, surface.name, medium, name].join(' – ').replaceAll(/[?/:]/g, '');
+        const picture = surface.in === 'panel' ? await reader.pictureOfPanel() : await reader.pictureOfPage();
+        writeFileSync(join(now, `${file}.png`), picture);
+      });
+      console.log(`${host.name}, ${name}`);
+    } catch (error) {
+      // What is there is worth a look all the same.
+      console.error(`${host.name}, ${name}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    } finally {
+      await reader.close();
+    }
   }
 }
 
