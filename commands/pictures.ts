@@ -78,6 +78,8 @@ function bringFont(): void {
 <dir>${fonts}</dir>\n<cachedir>${join(folder, 'font-cache')}</cachedir>\n${alias}\n</fontconfig>\n`,
   );
   process.env.FONTCONFIG_FILE = file;
+  // Firefox lets what draws pages read fonts of the system alone, and draws boxes for letters.
+  process.env.MOZ_DISABLE_CONTENT_SANDBOX = '1';
 }
 
 /** How much of a picture is another than the last time, 0 to 1; undefined where there was none. */
