@@ -1,93 +1,99 @@
 /**
- * Who may lean on whom; ARCHITECTURE.md has the picture. The pure folders are checked over any number of steps, so
- * that they run in a test, a worker, Node and a page alike.
+ * Who may lean on whom; ARCHITECTURE.md has the picture. The pure rooms are checked over any number of steps, so that they run in a
+ * test, a worker, Node and a page alike.
  */
-const pure =
-  '^((glossary|swedish|matching|annotations|comment-list|learning)/|documents/(pdf/text/|facts/|(block|facts|section)\\.ts))';
-const impure =
-  '^(entrypoints|components|reading|documents/(?!pdf/text/|facts/|(block|facts|section)\\.ts)|storage|commands|test|messaging\\.ts|settings\\.ts)';
+const pureDocuments = 'documents/(pdf/text/|facts/|(block|facts|section)\\.ts)';
+const pure = `^((glossary|language|comments|learning)/|${pureDocuments})`;
+const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 
-/** folder → the folders that it may import, beside itself. */
+/** room → the rooms that it may import, beside itself. */
 const allowed = {
   glossary: [],
-  swedish: [],
-  matching: ['glossary', 'swedish'],
-  annotations: ['matching', 'glossary', 'swedish'],
-  'comment-list': ['annotations', 'glossary', 'swedish'],
-  learning: ['annotations', 'matching', 'glossary', 'swedish'],
-  storage: ['annotations', 'learning', 'swedish', 'messaging\\.ts', 'settings\\.ts'],
-  documents: ['annotations', 'swedish'],
-  reading: [
-    'storage',
-    'annotations',
-    'documents',
-    'matching',
-    'glossary',
-    'swedish',
-    'messaging\\.ts',
-    'settings\\.ts',
-  ],
-  components: [
-    'comment-list',
-    'learning',
-    'reading',
-    'storage',
-    'annotations',
-    'learning',
-    'documents',
-    'matching',
-    'glossary',
-    'swedish',
-    'messaging\\.ts',
-    'settings\\.ts',
-  ],
-  entrypoints: ['components', 'reading', 'storage', 'documents', 'glossary', 'messaging\\.ts', 'settings\\.ts'],
+  'language/lists': [],
+  'language/swedish': ['language/lists'],
+  'language/matching': ['glossary', 'language/(lists|swedish)'],
+  comments: ['language', 'glossary'],
+  learning: ['comments/model', 'language', 'glossary'],
+  documents: ['language/swedish', 'comments/(model|text)'],
+  storage: ['comments', 'learning', 'language/swedish'],
+  'extension/protocol': ['comments', 'documents', 'language', 'storage'],
+  'extension/settings': ['storage', 'comments/model', 'language', 'glossary'],
+  'extension/pdf-opening': ['extension/settings', 'extension/protocol', 'storage/db'],
+  'extension/background': ['extension/(protocol|settings|pdf-opening|session/marks)', 'storage', 'comments/model'],
+  'extension/session': ['extension/(protocol|settings)', 'storage', 'documents', 'comments', 'language', 'glossary'],
+  'extension/state': ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary'],
+  components: ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary'],
+  entrypoints: ['components', 'extension', 'storage', 'documents', 'glossary'],
 };
 
 const folderRules = Object.entries(allowed).map(([folder, others]) => ({
-  name: `${folder}-leans-only-on-${others.join('-') || 'nothing'}`.replaceAll('\\.ts', ''),
+  name: `${folder}-leans-only-on-${others.join('-') || 'nothing'}`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { pathNot: [`^${folder}/`, ...others.map((other) => `^${other}`), 'node_modules'] },
+  to: { pathNot: [`^${folder}/`, ...others.map((other) => `^${other}/`), 'node_modules'] },
 }));
 
 export default {
   forbidden: [
     ...folderRules,
     {
-      name: 'pure-folders-reach-nothing-impure',
+      name: 'the-protocol-knows-types-only',
+      severity: 'error',
+      from: { path: '^extension/protocol/' },
+      to: { pathNot: ['^extension/protocol/', 'node_modules'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-way-into-anchoring',
+      severity: 'error',
+      from: { pathNot: ['^comments/anchoring/', '^test/'] },
+      to: { path: '^comments/anchoring/', pathNot: '^comments/anchoring/index\\.ts' },
+    },
+    {
+      name: 'one-database-a-context',
+      severity: 'error',
+      from: { pathNot: ['^storage/db/context-store\\.ts', '^(test|commands)/'] },
+      to: { path: '^storage/db/store\\.ts', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-background-has-no-interface-but-the-words-of-its-menu',
+      severity: 'error',
+      from: { path: '^(extension/background/|entrypoints/background\\.ts)' },
+      to: { path: '^components/', pathNot: '^components/i18n/(menu|spoken)\\.ts', reachable: true },
+    },
+    {
+      name: 'pure-rooms-reach-nothing-impure',
       severity: 'error',
       from: { path: pure },
       to: { path: impure, reachable: true },
     },
     {
-      name: 'pure-folders-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
+      name: 'pure-rooms-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
-      from: { path: pure, pathNot: '^(comment-list/|learning/schedule\\.ts)' },
+      from: { path: pure, pathNot: '^(comments/list/|learning/practice/schedule\\.ts)' },
       to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
     },
     {
       name: 'when-a-card-comes-again-is-said-by-the-scheduler-in-one-place',
       severity: 'error',
-      from: { pathNot: '^(learning/schedule\\.ts|test/)' },
+      from: { pathNot: '^(learning/practice/schedule\\.ts|test/)' },
       to: { path: 'node_modules/ts-fsrs/' },
     },
     {
       name: 'the-schedule-uses-no-package-but-the-scheduler',
       severity: 'error',
-      from: { path: '^learning/schedule\\.ts' },
+      from: { path: '^learning/practice/schedule\\.ts' },
       to: { path: 'node_modules', pathNot: 'node_modules/ts-fsrs/' },
     },
     {
       name: 'the-comment-list-uses-no-package-but-the-schema-reader-and-those-of-its-formats',
       severity: 'error',
-      from: { path: '^comment-list/', pathNot: '^comment-list/(formats|in)/' },
+      from: { path: '^comments/list/', pathNot: '^comments/list/(write/(formats|word-template)|read)/' },
       to: { path: 'node_modules', pathNot: 'node_modules/valibot/' },
     },
     {
       name: 'formats-use-the-packages-of-word-spreadsheets-and-csv-and-no-others',
       severity: 'error',
-      from: { path: '^comment-list/(formats|in)/' },
+      from: { path: '^comments/list/(write/(formats|word-template)|read)/' },
       to: {
         path: 'node_modules',
         pathNot: 'node_modules/(valibot|docx|write-excel-file|read-excel-file|fflate|papaparse|@types/papaparse)/',
@@ -96,8 +102,8 @@ export default {
     {
       name: 'what-writes-a-format-is-loaded-when-it-is-asked-for',
       severity: 'error',
-      from: { pathNot: '^(comment-list/formats/|test/)' },
-      to: { path: '^comment-list/formats/(docx|xlsx|csv)\\.ts', dynamic: false },
+      from: { pathNot: '^(comments/list/write/formats/|test/)' },
+      to: { path: '^comments/list/write/formats/(docx|xlsx|csv)\\.ts', dynamic: false },
     },
     { name: 'nothing-imports-entrypoints', severity: 'error', from: {}, to: { path: '^entrypoints/' } },
     {

@@ -1,6 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const all = 'test/unit/**/*.test.ts';
+/** Of what has no browser, no database and no state, by rule: none finds what another file's tests have left. */
+const pure = 'test/unit/{comments,glossary,language,learning}/**/*.test.ts';
+/** It goes on for as long as it is told to; `npm run test:quick` leaves it out. */
+const fuzz = 'test/unit/sources/fuzz.test.ts';
+
+// Commands, and the threads that read PDFs, are begun some hundred times: what Node has made of their source is kept.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url));
+
+const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, ...test },
+});
 
 // No test is timed: the limit is for what never ends.
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.ts'], setupFiles: ['fake-indexeddb/auto'], testTimeout: 120_000 },
+  test: {
+    setupFiles: ['fake-indexeddb/auto'],
+    // Beside the browsers a minute's work takes several.
+    testTimeout: 600_000,
+    // One fewer, as Vitest has it by itself, is half of two.
+    maxWorkers: availableParallelism(),
+    projects: [
+      // To load the glossary and the word lists anew takes longer than most files' tests.
+      project('pure', { include: [pure], isolate: false }),
+      project('other', { include: [all], exclude: [pure, fuzz] }),
+      project('fuzz', { include: [fuzz] }),
+    ],
+  },
 });

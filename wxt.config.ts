@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withBoundWidths } from './documents/pdf/file/bound-widths.ts';
 
 /**
- * connect-src is for the reader, which fetches the PDF that it shows; it closes the way behind it (`documents/pdf/lock.ts`). All
+ * connect-src is for the reader, which fetches the PDF that it shows; it closes the way behind it (`documents/pdf/file/lock.ts`). All
  * other pages have a stricter policy of their own.
  */
 const policy = [
@@ -62,7 +63,10 @@ export default defineConfig({
       for (const [folder, wanted] of Object.entries(pdfAssets)) {
         const from = join(import.meta.dirname, 'node_modules/pdfjs-dist', folder);
         for (const name of readdirSync(from).filter((each) => wanted.test(each))) {
-          files.push({ absoluteSrc: join(from, name), relativeDest: `pdf/${folder}/${name}` });
+          const relativeDest = `pdf/${folder}/${name}`;
+          if (folder === 'build')
+            files.push({ contents: withBoundWidths(readFileSync(join(from, name), 'utf8')), relativeDest });
+          else files.push({ absoluteSrc: join(from, name), relativeDest });
         }
       }
     },
@@ -108,7 +112,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '125',
-          // Older than 151 don't know it. Off until the reader wants it: reading/pdf-handler.ts.
+          // Older than 151 don't know it. Off until the reader wants it: extension/pdf-opening/pdf-handler.ts.
           mime_types_handler: { 'application/pdf': { handler_url: 'reader.html', can_embed: false } },
         }),
   }),

@@ -1,8 +1,8 @@
-import { readSelectors } from '../annotations/foreign-selectors.ts';
-import { targetsIn } from '../annotations/foreign-targets.ts';
-import { idOf, isObject, typesOf } from '../annotations/json-values.ts';
-import { annotationsIn } from '../annotations/read-json-ld.ts';
-import type { Selector } from '../annotations/selectors.ts';
+import { readSelectors } from '../comments/jsonld/foreign-selectors.ts';
+import { targetsIn } from '../comments/jsonld/foreign-targets.ts';
+import { idOf, isObject, typesOf } from '../comments/jsonld/json-values.ts';
+import { annotationsIn } from '../comments/jsonld/read-json-ld.ts';
+import type { Selector } from '../comments/model/selectors.ts';
 
 export interface ReadAnnotation {
   id: string;
@@ -16,7 +16,7 @@ export interface ReadAnnotation {
  * @param tell gets a sentence for each thing that can't be read; the rest is
  * @throws Error with a sentence for the reader where nothing can be read
  */
-export function readAnnotations(data: unknown, name: string, tell: (sentence: string) => void): ReadAnnotation[] {
+export function readAnnotationsFile(data: unknown, name: string, tell: (sentence: string) => void): ReadAnnotation[] {
   const unread: string[] = [];
   const items = annotationsIn(data, (_, page) =>
     unread.push(`${name} hänvisar till ${page}. Ange en fil som innehåller alla annoteringar.`),
@@ -24,13 +24,15 @@ export function readAnnotations(data: unknown, name: string, tell: (sentence: st
   const isAlone = items[0] === data;
   const hasNone = isObject(data) && '@graph' in data && items.length === 0;
   if ((isAlone && !isAnnotation(data)) || hasNone || data === null) {
-    throw new Error(`${name} är ingen lista med W3C-annoteringar och ingen AnnotationCollection.`);
+    throw new Error(
+      `${name} är ingen lista med W3C-annoteringar och ingen AnnotationCollection. Ange en fil med kommentarer som har exporterats som JSON.`,
+    );
   }
   const annotations = items.flatMap((item, i): ReadAnnotation[] => {
     const which = `Annotering ${i + 1} i ${name}`;
     const id = isObject(item) ? idOf(item) : undefined;
     if (!isObject(item)) unread.push(`${which} är inget objekt och kommer inte med.`);
-    else if (typeof id !== 'string') unread.push(`${which} har inget id och kommer inte med.`);
+    else if (typeof id !== 'string' || id.trim() === '') unread.push(`${which} har inget id och kommer inte med.`);
     else return [{ id, targets: targetsOf(item.target) }];
     return [];
   });

@@ -4,35 +4,40 @@
  * a sentence, and why the others gave none. With --sentences the sentences themselves, the answer in brackets.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { clozeRejections, clozesIn } from '../learning/cloze.ts';
-import { compile } from '../matching/lexicon.ts';
-import { termsOf } from '../matching/terms.ts';
+import { compile } from '../language/matching/lexicon.ts';
+import { termsOf } from '../language/matching/terms.ts';
+import { clozeRejections, clozesIn } from '../learning/practice/cloze.ts';
+import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 
 const usage = 'npm run --silent clozes -- [--sentences] FIL … (.txt, .html, .pdf)';
 
-const { values, positionals } = parseArgs({ options: { sentences: { type: 'boolean' } }, allowPositionals: true });
-const glossary = loadGlossary(schemeFiles);
-const lexicon = compile(termsOf(glossary.schemes));
+async function main(): Promise<void> {
+  const { values, positionals } = argumentsOf({ sentences: { type: 'boolean' } }, usage);
+  if (positionals.length === 0) throw new Error(`Ange minst en fil.\n${usage}`);
+  const glossary = loadGlossary(schemeFiles);
+  const lexicon = compile(termsOf(glossary.schemes));
+  const rows: (string | number)[][] = [['document', 'mentions', 'sentences', ...clozeRejections]];
+  for (const file of positionals) {
+    try {
+      const { clozes, mentions, rejected } = clozesIn(await clozeBlocksIn(file), lexicon, glossary);
+      rows.push([basename(file), mentions, clozes.length, ...clozeRejections.map((reason) => rejected[reason])]);
+      if (values.sentences)
+        for (const { concept, before, answer, after } of clozes)
+          console.log(`${basename(file)}\t${concept}\t${before}[${answer}]${after}`);
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 2;
+    }
+  }
+  if (!values.sentences) for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+}
 
-if (positionals.length === 0) {
-  console.error(`Ange minst en fil.\n${usage}`);
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
-const rows: (string | number)[][] = [['document', 'mentions', 'sentences', ...clozeRejections]];
-for (const file of positionals) {
-  try {
-    const { clozes, mentions, rejected } = clozesIn(await clozeBlocksIn(file), lexicon, glossary);
-    rows.push([basename(file), mentions, clozes.length, ...clozeRejections.map((reason) => rejected[reason])]);
-    if (values.sentences)
-      for (const { concept, before, answer, after } of clozes)
-        console.log(`${basename(file)}\t${concept}\t${before}[${answer}]${after}`);
-  } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 2;
-  }
-}
-if (!values.sentences) for (const row of rows) console.log(`| ${row.join(' | ')} |`);

@@ -1,15 +1,15 @@
 import { safeParse } from 'valibot';
-import type { Comment } from '../annotations/comment.ts';
-import { isObject, stringIn } from '../annotations/json-values.ts';
-import { arende, type Edition } from '../annotations/model.ts';
-import { readAnnotations } from '../annotations/read-json-ld.ts';
-import { iri } from '../annotations/record.ts';
-import { fromHypothesis } from '../comment-list/in/hypothesis.ts';
-import type { ListSource } from '../comment-list/list.ts';
-import { isSameOrganisation } from '../comment-list/organisation.ts';
+import { isObject, stringIn } from '../comments/jsonld/json-values.ts';
+import { readAnnotations } from '../comments/jsonld/read-json-ld.ts';
+import type { ListSource } from '../comments/list/list.ts';
+import { isSameOrganisation } from '../comments/list/organisation.ts';
+import { fromHypothesis } from '../comments/list/read/hypothesis.ts';
+import type { Comment } from '../comments/model/comment.ts';
+import { arende, type Edition } from '../comments/model/model.ts';
+import { iri } from '../comments/model/record.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { readJson } from './text-file.ts';
+import { readJsonFile } from './text-file.ts';
 
 type Json = { [key: string]: unknown };
 type Known = Pick<Edition, 'id' | 'document' | 'identifiers'>;
@@ -20,12 +20,13 @@ type Known = Pick<Edition, 'id' | 'document' | 'identifiers'>;
  * @returns with a sentence for each thing that couldn't be read
  * @throws Error with a sentence where a file is none of annotations
  */
-export function sourceOf(files: readonly string[], now: Date): { source: ListSource; unread: string[] } {
+export function fileSourceOf(files: readonly string[], now: Date): { source: ListSource; unread: string[] } {
   const comments = new Map<string, Comment>();
   const editions = new Map<string, Known>();
   const titles = new Map<string, string>();
   const unread: string[] = [];
   let head: ListSource['arende'];
+  let contact: string | undefined;
   let count = 0;
   for (const file of files) {
     const data = readData(file);
@@ -48,18 +49,24 @@ export function sourceOf(files: readonly string[], now: Date): { source: ListSou
     });
     for (const comment of read.comments) comments.set(comment.id, comment);
     for (const { annotation, part, found } of read.unread)
-      unread.push(`${file}, annotering ${annotation}: ${part || 'annoteringen'} lästes inte (${found}).`);
+      unread.push(
+        part === 'target.source'
+          ? `${file}, annotering ${annotation}: pekar inte ut något dokument med sin adress och kommer inte med.`
+          : `${file}, annotering ${annotation}: ${part || 'annoteringen'} lästes inte (${found}).`,
+      );
     const given = headIn(data);
     const [ours, theirs] = [head?.remissinstans, given?.remissinstans];
     if (ours !== undefined && theirs !== undefined && !isSameOrganisation(ours, theirs))
       unread.push(`${file} är svaret från ${theirs}. Huvudet är det i den första filen: ${ours}.`);
     head ??= given;
+    contact ??= isObject(data) ? stringIn(data['remiss:contact']) : undefined;
     for (const [id, title] of titlesIn(data)) titles.set(id, title);
   }
   const ids = new Set([...titles.keys(), ...[...editions.values()].map(({ document }) => document)]);
   const { schemes } = loadGlossary(schemeFiles);
   const source: ListSource = {
     ...(head && { arende: head }),
+    ...(contact !== undefined && { letterhead: { contact } }),
     documents: [...ids].map((id) => ({ id, title: titles.get(id) ?? id })),
     editions: [...editions.values()],
     snapshots: new Map(),
@@ -72,11 +79,11 @@ export function sourceOf(files: readonly string[], now: Date): { source: ListSou
 
 /** @throws Error with a sentence for the reader */
 function readData(file: string): unknown {
-  const data = readJson(file);
+  const data = readJsonFile(file);
   const some = Array.isArray(data) ? data : [data];
   const isAny = some.some((one) => isObject(one) && ('type' in one || '@type' in one || '@graph' in one));
   if (isAny || fromHypothesis(data)) return data;
-  throw new Error(`${file} har inga W3C-annoteringar.`);
+  throw new Error(`${file} har inga W3C-annoteringar. Ange en fil med kommentarer som har exporterats som JSON.`);
 }
 
 /** All objects in the file, however deep. */

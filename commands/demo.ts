@@ -45,7 +45,7 @@ async function main(file = sample): Promise<void> {
     await browser.closed;
   } else {
     await browser.clickInPanel('.concept h3 button');
-    await browser.clickInPanel('.walk-buttons button:last-child');
+    await browser.clickInPanel('.walk-next');
     await until('the passage', () => browser.inPanel(() => document.querySelector('.passage') !== null));
     const folder = join(root, 'demo');
     mkdirSync(folder, { recursive: true });

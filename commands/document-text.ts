@@ -1,10 +1,10 @@
-import { flatten } from '../annotations/flatten.ts';
+import { flatten } from '../comments/text/flatten.ts';
 import type { Block } from '../documents/block.ts';
-import { findInBlocks } from '../matching/find-in-blocks.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import type { Match } from '../matching/match.ts';
-import type { Suppression } from '../matching/suppressions.ts';
-import { followLooks, type Looks } from '../swedish/looks.ts';
+import { findInBlocks } from '../language/matching/find-in-blocks.ts';
+import type { Lexicon } from '../language/matching/lexicon.ts';
+import type { Match } from '../language/matching/match.ts';
+import type { Suppression } from '../language/matching/suppressions.ts';
+import { followLooks, type Looks } from '../language/swedish/letters/looks.ts';
 
 /** A block as a document's reader gives it; a PDF's say how their page looks and which one it is. */
 interface ReadBlock extends Block {
@@ -16,6 +16,8 @@ interface PlacedMatch extends Match {
   /** The headings above, the outermost first. */
   section: readonly string[];
   page?: number;
+  /** Are the words struck out? */
+  struck?: true;
 }
 
 /** The matches in a document's blocks, with UTF-16 offsets into all of them as one text. */
@@ -26,7 +28,12 @@ export function findInDocument(
   document: string,
 ): { text: string; hits: PlacedMatch[] } {
   const looksOfNext = followLooks();
-  const looked = blocks.map(({ text, looks }) => ({ text, looks: looks ?? looksOfNext(text) }));
+  const looked = blocks.map(({ text, looks, raised, struck }) => ({
+    text,
+    looks: looks ?? looksOfNext(text),
+    ...(raised && { raised }),
+    ...(struck && { struck }),
+  }));
   const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place ? { page: place.page } : {}) })));
   const hits = findInBlocks(lexicon, looked, suppressions, document).flatMap((matches, i) => {
     const { start: offset = 0, section = [], page } = flat.places[i] ?? {};
@@ -35,6 +42,7 @@ export function findInDocument(
       start: offset + match.start,
       end: offset + match.end,
       section,
+      ...(blocks[i]?.struck && { struck: true as const }),
       ...(page === undefined ? {} : { page }),
     }));
   });

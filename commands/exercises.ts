@@ -4,37 +4,41 @@
  * With files, their sentences as well. All concept systems are on; `--core` leaves all but the core ones off.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { learningSv } from '../components/words/learning-sv.ts';
-import { recallQuestion } from '../components/words/recall-question.ts';
+import { recallQuestion } from '../components/i18n/recall-question.ts';
+import { learningSv } from '../components/i18n/sv/learning.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../glossary/glossary.ts';
 import { coreSchemeFiles } from '../glossary/schemes/core.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { cardsOfConcept } from '../learning/cards.ts';
-import { clozesIn } from '../learning/cloze.ts';
-import { type Exercise, exerciseOf, type OwnCloze } from '../learning/exercise.ts';
-import { plainName } from '../learning/names-answer.ts';
-import { compile } from '../matching/lexicon.ts';
-import { termsOf } from '../matching/terms.ts';
+import { compile } from '../language/matching/lexicon.ts';
+import { termsOf } from '../language/matching/terms.ts';
+import { cardsOfConcept } from '../learning/practice/cards.ts';
+import { clozesIn } from '../learning/practice/cloze.ts';
+import { type Exercise, exerciseOf, type OwnCloze } from '../learning/practice/exercise.ts';
+import { plainName } from '../learning/practice/names-answer.ts';
+import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 
-const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '' }, core: { type: 'boolean' } },
-  allowPositionals: true,
-});
-const glossary = loadGlossary(values.core ? coreSchemeFiles : schemeFiles);
-const material = {
-  glossary,
-  pool: glossary.schemes.flatMap(({ concepts }) => concepts.map(({ id }) => id)),
-  clozes: await sentencesIn(positionals),
-};
-for (const id of material.pool)
-  for (const card of cardsOfConcept(id, material)) {
-    const exercise = exerciseOf(card, material, values.seed);
-    if (exercise) console.log(`${card.id}\n${lines(exercise, glossary).join('\n')}\n`);
-  }
+const usage = 'npm run --silent exercises -- [--seed TEXT] [--core] [FIL …] (.txt, .html, .pdf)';
 
-async function sentencesIn(files: readonly string[]): Promise<OwnCloze[]> {
+async function main(): Promise<void> {
+  const { values, positionals } = argumentsOf(
+    { seed: { type: 'string', default: '' }, core: { type: 'boolean' } },
+    usage,
+  );
+  const glossary = loadGlossary(values.core ? coreSchemeFiles : schemeFiles);
+  const material = {
+    glossary,
+    pool: glossary.schemes.flatMap(({ concepts }) => concepts.map(({ id }) => id)),
+    clozes: await sentencesIn(positionals, glossary),
+  };
+  for (const id of material.pool)
+    for (const card of cardsOfConcept(id, material)) {
+      const exercise = exerciseOf(card, material, values.seed);
+      if (exercise) console.log(`${card.id}\n${lines(exercise, glossary).join('\n')}\n`);
+    }
+}
+
+async function sentencesIn(files: readonly string[], glossary: Glossary): Promise<OwnCloze[]> {
   const lexicon = compile(termsOf(glossary.schemes));
   const found = new Map<string, OwnCloze>();
   for (const file of files) {
@@ -76,4 +80,11 @@ function asked(exercise: Exercise): string[] {
     default:
       return [`  ${questions[exercise.kind](name)}`, `  ${hints[exercise.kind]}`];
   }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }

@@ -2,29 +2,30 @@
  * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--text OUT] FILE   (or - for standard input)
  * Prints one JSON object a line, { start, end, text, concept, scheme, how, label, restored?, certainty? }, UTF-16 offsets
  * into the file. Of an HTML page or a PDF the offsets are those of its blocks as one text, which --text writes, and each hit
- * has its section, too, and in a PDF its page.
+ * has its section, too, and in a PDF its page. Of a PDF that is damaged, or has no end, the rest is read: what is missing is said on
+ * standard error, and the exit code is 1.
  */
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
-import { compile, type Lexicon } from '../matching/lexicon.ts';
-import type { Match } from '../matching/match.ts';
-import { readSuppressions, type Suppression } from '../matching/suppressions.ts';
-import { termsOf } from '../matching/terms.ts';
+import { compile, type Lexicon } from '../language/matching/lexicon.ts';
+import type { Match } from '../language/matching/match.ts';
+import { readSuppressions, type Suppression } from '../language/matching/suppressions.ts';
+import { termsOf } from '../language/matching/terms.ts';
+import { argumentsOf } from './arguments.ts';
 import { findInDocument } from './document-text.ts';
+import { PdfUnreadable } from './pdf-pages.ts';
 import { findInPlainText } from './plain-text.ts';
-import { readText } from './text-file.ts';
+import { readText, writeOut } from './text-file.ts';
 
 const usage =
-  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .pdf; - är standard in)';
+  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { schemes: { type: 'string', default: 'core' }, suppress: { type: 'string' }, text: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = argumentsOf(
+    { schemes: { type: 'string', default: 'core' }, suppress: { type: 'string' }, text: { type: 'string' } },
+    usage,
+  );
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Error(`Ange en fil.\n${usage}`);
   if (/\.docx?$/i.test(file)) throw new Error(`${file} läses inte, bara .txt, .md, .html och .pdf.\n${usage}`);
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const suppressions = values.suppress === undefined ? [] : suppressionsIn(values.suppress);
   const { text, hits } = await found(lexicon, file, suppressions);
-  if (values.text !== undefined) writeFileSync(values.text, text);
+  if (values.text !== undefined) writeOut(values.text, text, '--text');
   const lines = hits.map(({ start, end, ...rest }) =>
     JSON.stringify({ start, end, text: text.slice(start, end), ...rest }),
   );
@@ -46,7 +47,7 @@ async function found(
   file: string,
   suppressions: readonly Suppression[],
 ): Promise<{ text: string; hits: Match[] }> {
-  const kind = /\.(html?|pdf)$/i.exec(file)?.[1]?.toLowerCase();
+  const kind = /\.(html?|xhtml|xht|xml|svg|pdf)$/i.exec(file)?.[1]?.toLowerCase();
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, suppressions, file) };
@@ -54,9 +55,15 @@ async function found(
   // Loaded where they are needed: both are large.
   const blocks =
     kind === 'pdf'
-      ? (await import('./pdf-blocks.ts')).blocksOfPdf(file)
+      ? (await import('./pdf-blocks.ts')).blocksOfPdf(file, (sentence) => console.error(sentence), tellMissing)
       : (await import('./html-blocks.ts')).blocksOfHtml(file);
   return findInDocument(lexicon, await blocks, suppressions, file);
+}
+
+/** What is found in the rest counts; who asked may want to know that it isn't all. */
+function tellMissing(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }
 
 function suppressionsIn(file: string): Suppression[] {
@@ -79,5 +86,5 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  process.exitCode = error instanceof PdfUnreadable ? 1 : 2;
 }

@@ -1,8 +1,8 @@
-import { findInBlocks } from '../matching/find-in-blocks.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import type { Match } from '../matching/match.ts';
-import type { Suppression } from '../matching/suppressions.ts';
-import { followLooks, looksOf } from '../swedish/looks.ts';
+import { findInBlocks } from '../language/matching/find-in-blocks.ts';
+import type { Lexicon } from '../language/matching/lexicon.ts';
+import type { Match } from '../language/matching/match.ts';
+import type { Suppression } from '../language/matching/suppressions.ts';
+import { followLooks, looksOf } from '../language/swedish/letters/looks.ts';
 
 // A paragraph ends at a blank line; a heading or list item of Markdown starts a new one.
 const paragraphEnd = /\n[ \t]*(?=\n)|\n(?=[ \t]*(?:#{1,6} |[-*+] |\d+[.)] ))/;

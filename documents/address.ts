@@ -2,8 +2,8 @@
 const tracking = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hs\w+)$/;
 
 /**
- * A page's address as what tells it from others: without the place in the page and without tracking parameters. A fragment
- * that begins as a path is another view of a page that is built so, and stays.
+ * A page's address as an identity: without the fragment and without tracking parameters. A fragment
+ * that begins like a path is a view of a single-page application, and stays.
  */
 export function plainAddress(href: string): string {
   const address = new URL(href);

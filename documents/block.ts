@@ -1,9 +1,10 @@
-import type { Looks } from '../swedish/looks.ts';
+import type { Looks } from '../language/swedish/letters/looks.ts';
+import type { Raised } from '../language/swedish/letters/raised.ts';
 
 export type BlockId = number;
 
 /** At index `at`, `removed` blocks go and those of `put` come instead. */
-export interface Change {
+export interface BlockChange {
   at: number;
   removed: number;
   put: Block[];
@@ -11,7 +12,7 @@ export interface Change {
   complete: boolean;
 }
 
-/** A piece of text that no term runs out of. A changed text is another block, with an id of its own. */
+/** A piece of text that no term crosses the borders of. When its text changes it becomes another block, with a new id. */
 export interface Block {
   id: BlockId;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
@@ -21,8 +22,22 @@ export interface Block {
   text: string;
   /** In documents with pages, the one that it begins on. */
   place?: Place;
+  /** Of what is no part of the document's own text: filled into a field of a form, or noted on the page. */
+  source?: 'field' | 'note';
   /** How the text looks, where the document knows better than the text tells by itself. */
   looks?: Looks;
+  /** Figures that are raised, as references to notes are, and such letters and signs; in order. */
+  raised?: readonly Raised[];
+  /** Words that are struck out are a block of their own. This is their context before the change. */
+  struck?: Struck;
+}
+
+/** How much context of struck words is kept at most, to find terms that they were part of; in UTF-16 units. */
+export const aroundStruck = 80;
+
+export interface Struck {
+  before: string;
+  behind: string;
 }
 
 export interface Place {
@@ -30,8 +45,8 @@ export interface Place {
   page: number;
   /** What the document calls the page, where it calls it anything. */
   label?: string;
-  /** Where on the page its first line begins and how wide it is, in per cent of the page as it is read; where that is known. */
-  at?: { top: number; left: number; right: number };
+  /** Where on the page its first line begins, its last ends, and how wide it is, in per cent of the page as it is read; where known. */
+  at?: { top: number; bottom: number; left: number; right: number };
 }
 
 /** UTF-16 offsets into a block's text, the end exclusive. */

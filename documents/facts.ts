@@ -1,10 +1,10 @@
 /**
- * What a remiss says of itself: who sends it, under which diarienummer, and until when one may answer. Read off the text
- * as authorities write it, each with the place where it stands, since a guess must be easy to check.
+ * Facts about a remiss: who sends it, its diarienummer, and the last day to answer. They are read from the text
+ * as authorities write it, each with its place in the text, since a guess must be easy to check.
  */
 import type { Block } from './block.ts';
 import { caseNumbersIn } from './facts/case-numbers.ts';
-import { deadlineIn } from './facts/deadline.ts';
+import { deadlineIn } from './facts/deadline/deadline.ts';
 import type { Fact } from './facts/fact.ts';
 import { plainBlock } from './facts/plain-block.ts';
 import { senderIn } from './facts/sender.ts';

@@ -1,22 +1,22 @@
-import type { Identifier } from '../annotations/model.ts';
-import type { Block, BlockId, Change, Span } from './block.ts';
+import type { Identifier } from '../comments/model/model.ts';
+import type { Block, BlockChange, BlockId, Span } from './block.ts';
 import type { Fact } from './facts.ts';
 import type { Scrolled } from './scrolled.ts';
 import type { Area, Box } from './shapes.ts';
 
-export type { Area, Block, BlockId, Box, Change, Span };
+export type { Area, Block, BlockChange, BlockId, Box, Span };
 
 /** A document as the reading session sees it, be it a page of the web or a PDF. */
 export interface ReadableDocument {
   /** What the document calls itself; may be empty. */
   title(): string;
-  /** What tells the document from others as long as it stays where it is. */
+  /** What identifies the document as long as it stays where it is. */
   address(): string;
   /**
-   * The blocks as a list in reading order, told as splices: first what the document holds, what is in view before the
+   * The blocks as a list in reading order, given as splices: first what the document holds, what is in view before the
    * rest, in slices of half a frame with the page's turn in between; then every change, until the signal aborts.
    */
-  changes(signal: AbortSignal): AsyncIterable<Change>;
+  changes(signal: AbortSignal): AsyncIterable<BlockChange>;
   /** The span's place in the page, one range a text node; empty where the page no longer has that text. */
   ranges(span: Span): StaticRange[];
   /** Is the span's text light on something dark, or dark on something light? */
@@ -31,15 +31,15 @@ export interface ReadableDocument {
   onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void;
   /** The words that are selected just now. */
   selected(): Selected | undefined;
-  /** What tells this document from others, without its text: what is the same is the same document, or may be. */
+  /** What identifies this document apart from its text: documents with the same values are, or may be, the same. */
   identity(): Promise<Identifier[]>;
   /** Which part of it the window shows. */
   readonly scroll: Scrolled;
-  /** Hears of a part of the document that lacks the marks' style sheet, as a page in a frame does. */
-  onNewFrame: () => void;
+  /** Hears of each new part of the document that lacks the marks' style sheet, as a page in a frame does, until the signal aborts. */
+  onNewFrame(listener: () => void, signal: AbortSignal): void;
   /**
-   * Tells which of the blocks followed come into or near what the reader sees, before they are seen wherever that can be,
-   * and which have gone far from it. When the document is printed, all come. To be called once, before `changes`.
+   * Reports which of the followed blocks come near the visible part, if possible before they are seen,
+   * and which have gone far from it. For printing, all blocks count as near. To be called once, before `changes`.
    */
   onNear(listener: (come: BlockId[], gone: BlockId[]) => void, signal: AbortSignal): void;
   /** A block is followed until it is unfollowed, also after it has left the document. */
@@ -47,14 +47,29 @@ export interface ReadableDocument {
   unfollow(block: BlockId): void;
   /** Brings the span into view, opening what hides it. False where the page no longer has it. */
   reveal(span: Span): boolean;
-  /** What the document says of itself, where it knows more of it than its blocks do, as of a page's head. */
+  /** Facts about the document that aren't in its blocks, as from a page's head. */
   facts?(): Fact[];
   /** Draws rectangles on pages, and none that were drawn before. */
   showAreas?(areas: readonly Area[]): void;
   /** Brings one of them into view. False where its page is none of the document's. */
   revealArea?(area: Pick<Area, 'id' | 'page'>): boolean;
+  /** Parts that are seen and can't be read, as a frame of another site's. */
+  unread?(): UnreadPart[];
+  /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */
+  isXml?(): boolean;
+  /** Is its file broken, so that the browser tells of an error in place of what stands in it, or of the rest? */
+  isBroken?(): boolean;
   /** How far the pages have been read, where there are any. */
   pages?(): PagesRead;
+}
+
+export interface UnreadPart {
+  /** The site's, else what the page calls it; may be empty. */
+  name: string;
+  /** Does it belong to another site? */
+  isForeign: boolean;
+  /** The frame's address, if it can be opened by itself: on the web, not `srcdoc` or the like. */
+  address?: string;
 }
 
 /** Numbers of pages. */
@@ -65,8 +80,36 @@ export interface PagesRead {
   missing: number;
   /** With text that a scanner has harmed. */
   harmed: number;
-  /** Such as couldn't be read, because the file is damaged there. */
-  broken: number;
+  /** Of what has been added to the pages, and not of pages: fields with something filled in, and notes on them. */
+  fields: number;
+  notes: number;
+  /** Such of them as weren't read, because there are more on a page than it reads. */
+  left: number;
+  /** Pages that take long, and are waited for while the others are read; from 1. */
+  slow: readonly number[];
+  /** Slow pages that have been read but whose text isn't shown in the viewer: showing them would take as long again. */
+  late: readonly number[];
+  /** Pages that aren't read, and why. */
+  unread: readonly UnreadPages[];
+  /** Pages that are read, perhaps with invisible text: it took too long to find out. */
+  unsure: readonly number[];
+  /** Faults in the file that PDF.js has gone on without. */
+  faults: number;
+  /** How many pages the file says that it has, where it isn't as many as can be reached. */
+  claimed?: number | undefined;
+}
+
+/**
+ * Why a page isn't read: it has more text than is read of a page, is locked or damaged, takes too long, or stands behind so many such
+ * that it wasn't tried.
+ */
+export type WhyUnread = 'too-large' | 'locked' | 'damaged' | 'slow' | 'skipped';
+
+/** From the first to the last of them. */
+export interface UnreadPages {
+  why: WhyUnread;
+  from: number;
+  to: number;
 }
 
 /** What the reader points at: the place of a character in a block, or nothing that was read. */
@@ -79,6 +122,8 @@ export interface Pointed {
 export interface Selected {
   start: { block: BlockId; offset: number };
   end: { block: BlockId; offset: number };
+  /** Struck words stand among them, and aren't meant. */
+  withoutStruck?: true;
   /** Where they are drawn. */
   box: Box;
 }

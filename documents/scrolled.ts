@@ -1,7 +1,7 @@
 import type { Span } from './block.ts';
 import type { Area, Box } from './shapes.ts';
 
-/** A document's whole height, of which the window shows a part. Heights are shares of it, from 0 at its top to 1. */
+/** A scrolled document and the part of it that the window shows. Heights are shares of the whole, from 0 at its top to 1. */
 export interface Scrolled {
   /** How far down the span is drawn; undefined where it isn't. */
   heightOf(span: Span): number | undefined;

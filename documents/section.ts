@@ -1,6 +1,6 @@
-import { type HeadingNumber, headingNumber } from '../swedish/heading-number.ts';
-import { HeadingPath } from '../swedish/heading-path.ts';
-import { readable } from '../swedish/readable.ts';
+import { type HeadingNumber, headingNumber } from '../language/swedish/headings/heading-number.ts';
+import { HeadingPath } from '../language/swedish/headings/heading-path.ts';
+import { readable } from '../language/swedish/letters/readable.ts';
 import type { Block } from './block.ts';
 
 /** The headings above a block, the outermost first, as one reads them. */

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { wordsFor } from '../components/words/words.ts';
-import { startOnSites } from '../reading/always-here.ts';
-import { showBadges } from '../reading/badge.ts';
-import { commentByKeys } from '../reading/comment-by-keys.ts';
-import { enterTab, stylePages } from '../reading/enter-tab.ts';
-import { openPanel, openPanelForPages } from '../reading/open-panel.ts';
-import { leavePdfsAtFirst } from '../reading/pdf-handler.ts';
-import { sendPdfsOn } from '../reading/pdf-redirect.ts';
-import { readOn } from '../reading/read-on.ts';
-import { openReader } from '../reading/reader-page.ts';
-import { stepByKeys } from '../reading/step-by-keys.ts';
-import { languageChoice } from '../settings.ts';
-import { serveCommands } from '../storage/serve-commands.ts';
-import { serveWork } from '../storage/serve-work.ts';
+import { menu } from '../components/i18n/menu.ts';
+import { spoken } from '../components/i18n/spoken.ts';
+import { showBadges } from '../extension/background/badge.ts';
+import { commentByKeys } from '../extension/background/comment-by-keys.ts';
+import { enterTab, stylePages } from '../extension/background/enter-tab.ts';
+import { openPanel, openPanelForPages } from '../extension/background/open-panel.ts';
+import { readOn } from '../extension/background/read-on.ts';
+import { serveCommands } from '../extension/background/serve-commands.ts';
+import { serveDocumentState } from '../extension/background/serve-document-state.ts';
+import { stepByKeys } from '../extension/background/step-by-keys.ts';
+import { leavePdfsAtFirst } from '../extension/pdf-opening/pdf-handler.ts';
+import { sendPdfsOn } from '../extension/pdf-opening/pdf-redirect.ts';
+import { openReader } from '../extension/pdf-opening/reader-page.ts';
+import { startOnSites } from '../extension/settings/always-here.ts';
+import { carryOverWhenUpdated } from '../extension/settings/carry-over.ts';
+import { languageChoice } from '../extension/settings/settings.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -32,11 +34,12 @@ export default defineBackground(() => {
   stylePages();
   openPanelForPages();
   readOn();
+  carryOverWhenUpdated();
   startOnSites();
   stepByKeys();
   commentByKeys();
   serveCommands();
-  serveWork();
+  serveDocumentState();
   browser.action.onClicked.addListener(start);
   sendPdfsOn();
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
@@ -53,9 +56,9 @@ export default defineBackground(() => {
 const openLink = 'open-link';
 
 async function offerInMenu(): Promise<void> {
-  const { readPage, pdf } = wordsFor(await languageChoice.read(), navigator.languages);
+  const { readPage, openLink: openLinkTitle } = menu[spoken(await languageChoice.read(), navigator.languages)];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'read', title: readPage, contexts: ['page', 'selection', 'link', 'image'] });
   const targetUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
-  browser.contextMenus.create({ id: openLink, title: pdf.openLink, contexts: ['link'], targetUrlPatterns });
+  browser.contextMenus.create({ id: openLink, title: openLinkTitle, contexts: ['link'], targetUrlPatterns });
 }

@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readWithCards } from '../components/card/read-with-cards.ts';
-import { isPdfFrame } from '../documents/html/elements.ts';
+import { isPdfFrame } from '../documents/html/blocks/inner-trees.ts';
 import { HtmlDocument } from '../documents/html/html-document.ts';
-import type { StyleWanted } from '../messaging.ts';
-import type { SessionWorld } from '../reading/enter-tab.ts';
-import type { ServedPanels } from '../reading/serve-panel.ts';
+import type { SessionWorld } from '../extension/background/enter-tab.ts';
+import { message } from '../extension/protocol/single-message.ts';
+import type { ServedPanels } from '../extension/session/serve-panel.ts';
 
 const world = globalThis as SessionWorld;
 
@@ -14,23 +13,29 @@ export default defineContentScript({
   /** Answers 'pdf' where there is nothing to read but a frame for PDFs. */
   main() {
     if (isPdfFrame(document)) return 'pdf';
-    // Two presses in quick succession may both have found no session.
-    world.endRemisslasaren?.();
-    const lifetime = new AbortController();
-    const end = () => {
-      lifetime.abort();
-      world.endRemisslasaren = undefined;
-      world.wasRemisslasarenWatched = undefined;
-    };
-    const showsTo = (panels: Pick<ServedPanels, 'watchedBefore'>) => {
-      world.wasRemisslasarenWatched = panels.watchedBefore;
-    };
-    world.endRemisslasaren = end;
-    const askForStyle = () => {
-      const wanted: StyleWanted = { type: 'style-wanted' };
-      browser.runtime.sendMessage(wanted).catch(() => {});
-    };
-    void readWithCards(new HtmlDocument(document), { end, askForStyle, showsTo }, lifetime.signal);
+    // A page that is only made ready isn't shown yet, and no message of its is heard (`extension/protocol/message-policy.ts`).
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', () => start(), { once: true });
+      return 'reading';
+    }
+    start();
     return 'reading';
   },
 });
+
+function start(): void {
+  // Two presses in quick succession may both have found no session.
+  world.endRemisslasaren?.();
+  const lifetime = new AbortController();
+  const end = () => {
+    lifetime.abort();
+    world.endRemisslasaren = undefined;
+    world.wasRemisslasarenWatched = undefined;
+  };
+  const showsTo = (panels: Pick<ServedPanels, 'watchedBefore'>) => {
+    world.wasRemisslasarenWatched = panels.watchedBefore;
+  };
+  world.endRemisslasaren = end;
+  const askForStyle = () => void message('style-wanted', {}).catch(() => {});
+  void readWithCards(new HtmlDocument(document), { end, askForStyle, showsTo }, lifetime.signal);
+}

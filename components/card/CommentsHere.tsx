@@ -1,6 +1,11 @@
-import type { Comment } from '../../annotations/comment.ts';
-import { isHighlight } from '../../annotations/new-comment.ts';
-import { useWords } from '../words/context.ts';
+import type { Comment } from '../../comments/model/comment.ts';
+import { isHighlight } from '../../comments/model/new-comment.ts';
+import { cardWords } from '../i18n/tables/card.ts';
+import { commonWords } from '../i18n/tables/common.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+
+const useWords = wordsFrom(cardWords, commonWords);
 
 /** How much of a comment the card shows, in UTF-16 units: the rest is in the panel. */
 const shown = 160;
@@ -10,15 +15,19 @@ export function CommentsHere({ comments, open }: { comments: readonly Comment[];
   const words = useWords();
   return (
     <div class="comments-here">
-      <p class="quiet">{words.commentsHere(comments.length)}</p>
+      <p class="quiet-text">{words.commentsHere(comments.length)}</p>
       <ul>
         {comments.map((comment) => (
-          <li key={comment.id}>
-            <button type="button" onClick={() => open(comment.id)}>
-              {isHighlight(comment) ? words.highlighted : inShort(comment)}
-              {comment.assessing && <span class="quiet"> ({comment.assessing})</span>}
-            </button>
-          </li>
+          <RowBoundary key={comment.id} of={comment}>
+            {() => (
+              <li>
+                <button type="button" onClick={() => open(comment.id)}>
+                  {isHighlight(comment) ? words.highlighted : inShort(comment)}
+                  {comment.assessing && <span class="quiet-text"> ({comment.assessing})</span>}
+                </button>
+              </li>
+            )}
+          </RowBoundary>
         ))}
       </ul>
     </div>

@@ -1,36 +1,42 @@
-import { useWords } from '../words/context.ts';
+import { cardWords } from '../i18n/tables/card.ts';
+import { commonWords } from '../i18n/tables/common.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 
-/** What has come of a press, for the reader to see. */
+const useWords = wordsFrom(cardWords, commonWords);
+
+/** What the bar shows. */
 export type BarState =
   | { is: 'asking' }
-  /** The document isn't read through yet; what was pressed is done then. */
+  /** The document isn't read completely yet; what was pressed is done then. */
   | { is: 'waiting' }
   | { is: 'marked' }
   | { is: 'copied' }
   | { is: 'not-copied' }
-  /** The panel couldn't be opened: these keys do. */
+  /** The panel couldn't be opened; these keys open it. */
   | { is: 'keys'; keys: string }
   | { is: 'failed'; sentence: string };
 
 interface Props {
   state: BarState;
-  /** Nothing is stored in a private window, so there only the quote can be had. */
+  /** False in a private window, where nothing is stored: only copying is offered. */
   kept: boolean;
+  /** The keyboard shortcut that begins a comment; empty where there is none. */
+  keys: string;
   comment(): void;
   highlight(): void;
   copy(): void;
 }
 
-/** What one can do with the words that are selected. It never takes the focus from them. */
-export function SelectionBar({ state, kept, comment, highlight, copy }: Props) {
-  const { bar, language } = useWords();
+/** What can be done with the selected words. It never takes the focus, so the words stay selected. */
+export function SelectionBar({ state, kept, keys, comment, highlight, copy }: Props) {
+  const { bar, commentOn, language } = useWords();
   return (
     <div class="bar" role="toolbar" aria-label={bar.name} lang={language}>
       {state.is === 'asking' && (
         <>
           {kept && (
             <button type="button" class="main" onClick={comment}>
-              {bar.comment} <kbd>{bar.commentKeys}</kbd>
+              {commentOn} {keys && <kbd>{bar.commentKeys(keys)}</kbd>}
             </button>
           )}
           {kept && (

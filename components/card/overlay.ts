@@ -1,7 +1,9 @@
-import { onPointerMoved } from '../../documents/drawn/moved-pointer.ts';
-import colours from '../colours.css?inline';
+import { activeElementOf, rootElementOf } from '../../documents/html/blocks/own-properties.ts';
+import { onPointerMoved } from '../../documents/interaction/moved-pointer.ts';
+import tokens from '../app/tokens.css?inline';
+import { newElement } from './new-element.ts';
 
-/** What the page can do to our element ends here: every property that it could set on it is ours. */
+/** Set on our element with `important`, so that the page's styles can't change it. */
 const own: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
@@ -19,18 +21,18 @@ const own: Record<string, string> = {
 };
 
 /**
- * The one element that we hang in a page, over all of the window, with a closed shadow root for what we draw. It stands beside
- * the body, where a page that rewrites itself leaves it alone most often, and is put back where one doesn't.
+ * The only element that we add to a page: it covers the window, with a closed shadow root for what we draw. It is a sibling of the
+ * body, where pages that rewrite themselves rarely remove it, and is added again if one does.
  */
 export class Overlay {
-  private readonly host = document.createElement('div');
+  private readonly host = newElement('div');
   private readonly shadow = this.host.attachShadow({ mode: 'closed' });
   private readonly shown = new Set<HTMLElement>();
   private moved = false;
   private pressed = false;
 
   constructor(signal: AbortSignal) {
-    this.adopt(`${colours} @media print { :host { display: none !important } }`);
+    this.adopt(`${tokens} @media print { :host { display: none !important } }`);
     // In the top layer it lies above whatever the page has put on top.
     this.host.setAttribute('popover', 'manual');
     this.set({ ...own, display: 'none' });
@@ -53,10 +55,10 @@ export class Overlay {
     return what === 'pointer' ? this.moved : this.pressed;
   }
 
-  /** A place for one thing that we draw, out of sight until it is shown. */
+  /** An element for one thing that we draw, hidden until `show`. */
   part(style: string): HTMLElement {
     this.adopt(style);
-    const part = document.createElement('div');
+    const part = newElement('div');
     part.style.cssText = 'position: fixed; display: none; pointer-events: auto';
     this.shadow.append(part);
     return part;
@@ -65,7 +67,7 @@ export class Overlay {
   show(part: HTMLElement): void {
     this.shown.add(part);
     part.style.display = 'block';
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    if (!this.host.isConnected) rootElementOf(document).append(this.host);
     this.set({ display: 'block' });
     if (!this.host.matches(':popover-open')) this.host.showPopover();
   }
@@ -92,7 +94,7 @@ export class Overlay {
   }
 
   hasFocus(part: HTMLElement): boolean {
-    return document.activeElement === this.host && part.contains(this.shadow.activeElement);
+    return activeElementOf(document) === this.host && part.contains(this.shadow.activeElement);
   }
 
   /** Our own pages' policy refuses style elements; a sheet that a script has made needs no leave, there or in any page. */

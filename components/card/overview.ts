@@ -1,16 +1,17 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
-import { pageHasItsTurn, slice } from '../../documents/turn.ts';
-import { markStyles, ownMarks } from '../../reading/mark-styles.ts';
-import type { ReadingSession } from '../../reading/reading-session.ts';
+import { frameIsDrawn, pageHasItsTurn, slice } from '../../documents/turn.ts';
+import { markStyles, ownMarks } from '../../extension/session/marks/mark-styles.ts';
+import type { ReadingSession } from '../../extension/session/reading-session.ts';
+import { newElement } from './new-element.ts';
 import type { Overlay } from './overlay.ts';
 
 /** In CSS pixels. */
 const width = 12;
 const tick = { hit: 1.5, comment: 3 };
-/** From so many hits on, each block is asked for its place once: the words of one lie within a tick of each other then. */
+/** From so many hits on, only one place a block is measured: in a document that long a block is hardly higher than a tick. */
 const many = 1000;
-/** How long to wait after a change, in milliseconds: while a document is read, one comes after the other. */
+/** How long to wait after a change before measuring, in milliseconds, since changes come in quick succession while a document is read. */
 const calm = 400;
 
 interface Tick {
@@ -20,8 +21,8 @@ interface Tick {
 }
 
 /**
- * A strip at the edge of what is read, beside its scrollbar: where the comments and the concepts stand in the whole document,
- * and which part is in the window. A press goes there. The panel's lists say the same to who can't see it.
+ * A strip beside the document's scrollbar that shows where comments and concepts are in the whole document, and which part is in the
+ * window. A click scrolls there. It is hidden from screen readers, since the panel's lists say the same.
  */
 export function showOverview(
   {
@@ -43,7 +44,7 @@ export function showOverview(
 ): { changed(): void } {
   const part = overlay.part('');
   part.setAttribute('aria-hidden', 'true');
-  const canvas = document.createElement('canvas');
+  const canvas = newElement('canvas');
   canvas.className = 'overview';
   canvas.style.cssText = 'display: block; width: 100%; height: 100%; cursor: pointer';
   part.append(canvas);
@@ -55,7 +56,7 @@ export function showOverview(
     clearTimeout(waiting);
     waiting = setTimeout(() => void measure(), calm);
   };
-  /** How much of the document the window shows: when that becomes another, the document has grown or shrunk. */
+  /** The share of the document in the window, 0 to 1: when it changes, the document has grown or shrunk. */
   let share = 0;
 
   const draw = () => {
@@ -100,6 +101,8 @@ export function showOverview(
   const measure = async () => {
     const mine = ++measuring;
     const isStale = () => mine !== measuring || lifetime.aborted;
+    await frameIsDrawn();
+    if (isStale()) return;
     const found = new Map<string, Tick>();
     const rows = Math.max(1, read.scroll.windowBox().bottom - read.scroll.windowBox().top);
     let start = performance.now();

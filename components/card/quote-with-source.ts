@@ -1,8 +1,20 @@
-import type { About } from '../../messaging.ts';
-import type { Words } from '../words/sv.ts';
+import { isStruck } from '../../comments/model/quote.ts';
+import type { About } from '../../extension/protocol/messaging.ts';
+import type { cardWords } from '../i18n/tables/card.ts';
+import type { commonWords } from '../i18n/tables/common.ts';
+import type { WordsFrom } from '../i18n/words-from.ts';
 
-/** The words, and where they stand: ”…” (Mål › Delmål 2, s. 14, Strategi för psykisk hälsa). */
-export function quoteWithSource({ quote, section, page }: About, title: string, { pdf, quoted }: Words): string {
-  const where = [section.join(' › '), page === undefined ? '' : pdf.onPage(page), title].filter(Boolean);
+/** The words, whether they are struck out, and where they stand: ”…” (Mål › Delmål 2, s. 14, Strategi för psykisk hälsa). */
+export function quoteWithSource(
+  { quote, section, page, target }: About,
+  title: string,
+  { onPage, quoted, struckText }: WordsFrom<[typeof commonWords, typeof cardWords]>,
+): string {
+  const where = [
+    isStruck({ target }) ? struckText : '',
+    section.join(' › '),
+    page === undefined ? '' : onPage(page),
+    title,
+  ].filter(Boolean);
   return `${quoted(quote)} (${where.join(', ')})`;
 }

@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
-import type { ButtonPressed } from '../../messaging.ts';
-import { markSheet } from '../../reading/mark-styles.ts';
-import type { ServedPanels } from '../../reading/serve-panel.ts';
+import { onMessage } from '../../extension/protocol/single-message.ts';
+import { markSheet } from '../../extension/session/marks/mark-styles.ts';
+import type { ServedPanels } from '../../extension/session/serve-panel.ts';
 import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 
 /**
@@ -30,20 +29,16 @@ export function readOwnPage(
     lifetime = new AbortController();
     void readWithCards(open(), { ...page, end, askForStyle: () => {}, showsTo }, lifetime.signal);
   };
-  const press = async ({ at }: ButtonPressed) => {
+  const press = async (at: number) => {
     // The end takes listeners away, and Firefox forgets an answer where that happens while the message is handed round.
     await Promise.resolve();
     if (!lifetime) start();
     else if (panels?.watchedBefore(at)) end();
     return lifetime ? 'reading' : 'ended';
   };
-  // What is said to others must not be answered here, not even by a promise of nothing.
-  const onMessage = (message: unknown): Promise<string> | undefined =>
-    (message as ButtonPressed).type === 'button-pressed' ? press(message as ButtonPressed) : undefined;
-  browser.runtime.onMessage.addListener(onMessage);
+  onMessage('button-pressed', ({ at }) => press(at), signal);
   signal?.addEventListener('abort', () => {
     end();
-    browser.runtime.onMessage.removeListener(onMessage);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
   start();

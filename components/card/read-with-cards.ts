@@ -1,50 +1,55 @@
-import { effect } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { effect, signal } from '@preact/signals';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
-import type { About, Asked, CommentWanted, PanelAnswer, PanelWanted, Step } from '../../messaging.ts';
-import { followWork } from '../../reading/follow-work.ts';
-import { keepHighlight } from '../../reading/keep-highlight.ts';
-import { Marks } from '../../reading/marks.ts';
-import { ReadingSession } from '../../reading/reading-session.ts';
-import { type ServedPanels, servePanel } from '../../reading/serve-panel.ts';
-import { areSuppressionsKept, onSuppressionChange, storedSuppressions } from '../../reading/suppression-store.ts';
+import type { About, Asked, PanelAnswer } from '../../extension/protocol/messaging.ts';
+import { message, onMessage } from '../../extension/protocol/single-message.ts';
+import { followDocumentState } from '../../extension/session/comments/follow-document-state.ts';
+import { keepHighlight } from '../../extension/session/comments/keep-highlight.ts';
+import { Marks } from '../../extension/session/marks/marks.ts';
+import { ReadingSession } from '../../extension/session/reading-session.ts';
+import { type ServedPanels, servePanel } from '../../extension/session/serve-panel.ts';
 import {
   appearance,
   isOn,
-  knownConcepts,
   knownFaded,
   marksShown,
   overviewShown,
   schemeChoice,
-} from '../../settings.ts';
-import { followed, followedWords } from '../followed.ts';
-import { showCards } from './cards.tsx';
+  storedKnownConcepts,
+} from '../../extension/settings/settings.ts';
+import {
+  areSuppressionsKept,
+  onSuppressionChange,
+  storedSuppressions,
+} from '../../extension/settings/suppression-store.ts';
+import { followed } from '../../extension/state/followed.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { followedLanguage } from '../i18n/language.ts';
+import { showCards } from './card-controller.tsx';
 import { Overlay } from './overlay.ts';
 import { showOverview } from './overview.ts';
-import { showSelectionBar } from './selection-bar.tsx';
+import { showSelectionBar } from './selection-bar-controller.tsx';
 
 export interface ReadingPage {
-  /** Ends the reading, at the reader's word in the panel. */
+  /** Ends the reading, when the reader asks for it in the panel. */
   end(): void;
   /** The page, or a frame that was loaded in it, lacks the marks' style sheet. */
   askForStyle(): void;
-  /** Whom the reading is shown to: a press of the button ends it only where the reader sees in a panel that it is on. */
+  /** Gets the panels that show the reading: the button ends it only if a panel shows that it is on. */
   showsTo(panels: Pick<ServedPanels, 'watchedBefore'>): void;
-  /** Gets the way to begin a comment on something else than words, within the reader's press; nothing in a private window. */
+  /** Gets a function that begins a comment on something else than words, to be called within a click; not called in a private window. */
   commentsBy?(comment: (about: About) => void): void;
   /** Gets the reading itself, before anything has been read. */
   reads?(session: ReadingSession): void;
 }
 
-/** One reading of the document that this page shows, with marks, cards and an answer to every panel, until the signal ends it. */
+/** Reads the document that this page shows, with marks, cards and answers to panels, until the signal aborts. */
 export async function readWithCards(
   document: ReadableDocument,
   { end, askForStyle, showsTo, commentsBy, reads }: ReadingPage,
   signal: AbortSignal,
 ): Promise<void> {
-  document.onNewFrame = askForStyle;
+  document.onNewFrame(askForStyle, signal);
   askForStyle();
   const { schemes, ...glossary } = loadGlossary(schemeFiles);
   const session = new ReadingSession(document, new Marks(), signal);
@@ -52,39 +57,39 @@ export async function readWithCards(
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
   let cards: ReturnType<typeof showCards> | undefined;
-  const workKnown = Promise.withResolvers<void>();
+  const commentsKnown = Promise.withResolvers<void>();
   const failed = () => {
-    workKnown.resolve();
-    panels.noWork();
+    commentsKnown.resolve();
+    panels.commentsUnavailable();
   };
-  const work = followWork(session, { told: () => workKnown.resolve(), failed }, signal);
-  session.onProgress = (done) => {
+  const work = followDocumentState(session, { loaded: () => commentsKnown.resolve(), failed }, signal);
+  session.onProgress((done) => {
     panels.progress(done);
     cards?.changed();
     work.readThrough();
     if (done) overview?.changed();
-  };
-  session.work.onPlaced = () => {
+  }, signal);
+  session.work.onPlaced(() => {
     panels.placed();
     overview?.changed();
-  };
+  }, signal);
   showsTo(panels);
 
-  const heed = async () => session.heed((await storedSuppressions()).map(({ said }) => said));
-  onSuppressionChange(() => void heed(), signal);
+  const applySuppressions = async () => session.applySuppressions((await storedSuppressions()).map(({ said }) => said));
+  onSuppressionChange(() => void applySuppressions(), signal);
   const choose = (choice: Record<string, boolean>) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
   schemeChoice.onChange((choice) => void choose(choice), signal);
   marksShown.onChange((on) => session.showMarks(on), signal);
 
-  const [choice, marked, words, colours, overviewed, faded, known] = await Promise.all([
+  const [choice, marked, language, colours, overviewed, faded, known] = await Promise.all([
     schemeChoice.read(),
     followed(marksShown, signal),
-    followedWords(signal),
+    followedLanguage(signal),
     followed(appearance, signal),
     followed(overviewShown, signal),
     followed(knownFaded, signal),
-    followed(knownConcepts, signal),
-    heed(),
+    followed(storedKnownConcepts, signal),
+    applySuppressions(),
   ]);
   if (signal.aborted) return;
   session.showMarks(marked.value);
@@ -95,8 +100,7 @@ export async function readWithCards(
   signal.addEventListener('abort', stopColours, { once: true });
   const openPanel = async (): Promise<PanelAnswer> => {
     if (panels.watched) return { opened: true, keys: '' };
-    const wanted: PanelWanted = { type: 'panel-wanted' };
-    return (await browser.runtime.sendMessage(wanted)) as PanelAnswer;
+    return (await message('panel-wanted', {})) ?? { opened: false, keys: '' };
   };
   const inPanel = (asked: Asked) => {
     const answer = openPanel();
@@ -109,16 +113,17 @@ export async function readWithCards(
     void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
     return answer;
   };
-  session.work.onAreaPress = (comment) => void inPanel({ type: 'open-comments', comments: [comment] });
+  session.work.onAreaPress((comment) => void inPanel({ type: 'open-comments', comments: [comment] }), signal);
   if (areSuppressionsKept())
-    commentsBy?.((about) => void compose(workKnown.promise.then(() => session.work.aboutArea(about))));
-  cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, words, marked, inPanel }, signal);
+    commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.work.aboutArea(about))));
+  cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, language, marked, inPanel }, signal);
   const bar = showSelectionBar(
     {
       overlay,
       session,
-      words,
-      workKnown: workKnown.promise,
+      language,
+      keys: commentKeys(),
+      commentsKnown: commentsKnown.promise,
       compose,
       highlight: (about) => keepHighlight(session, about),
       selected: panels.selected,
@@ -128,19 +133,28 @@ export async function readWithCards(
   const dark = () =>
     colours.value === 'dark' || (colours.value === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   overview = showOverview({ overlay, session, document, marked, shown: overviewed, dark }, signal);
-  const onMessage = (message: unknown) => {
-    if ((message as CommentWanted).type === 'comment-wanted') return bar.comment();
-    const { type, step } = message as Step;
-    if (type !== 'step') return;
-    const gone = session.step(step, panels.opened);
+  onMessage('comment-wanted', () => bar.comment(), signal);
+  const step = (by: 1 | -1) => {
+    const gone = session.step(by, panels.opened);
     if (!gone) return;
     panels.went(gone.passage);
     cards?.showAt(gone.hit);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  onMessage('step', ({ step: by }) => step(by), signal);
   await choose(choice);
   await session.read();
+}
+
+/** Empty until the worker has answered. Where it can't be reached the bar shows no keys, and works all the same. */
+function commentKeys() {
+  const keys = signal('');
+  message('comment-keys-wanted', {}).then(
+    (answer) => {
+      keys.value = answer ?? '';
+    },
+    () => {},
+  );
+  return keys;
 }
 
 /** @param known concept → until when the reader knows it, ISO 8601 */

@@ -1,40 +1,44 @@
+import './column-list.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type ColumnKey, kindOf } from '../../comment-list/columns.ts';
-import { headingOf } from '../../comment-list/templates/own.ts';
-import { useWords } from '../words/context.ts';
+import { type ColumnKey, kindOf } from '../../comments/list/templates/columns.ts';
+import { columnHeading } from '../../comments/list/templates/own.ts';
+import { leftOver, renamed, withColumn, withColumnMoved, without } from '../../extension/state/export/columns.ts';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import type { Columns } from '../../extension/state/export/plan.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from '../workspace/Field.tsx';
-import { leftOver, moved, renamed, withColumn, without } from './columns.ts';
-import { useExporting } from './exporting.ts';
-import type { Columns } from './plan.ts';
 import { useDragged } from './use-dragged.ts';
 
-/** The columns in their order, to be moved, called otherwise, taken away and added. */
+const useWords = wordsFrom(exportWords);
+
+/** The columns in their order, to be withColumnMoved, called otherwise, taken away and added. */
 export function ColumnList({ columns }: { columns: Columns }) {
   const words = useWords();
   const exporting = useExporting();
   const list = useRef<HTMLOListElement>(null);
-  const told = useSignal('');
+  const status = useSignal('');
   /** The column whose new name another has, and that name. */
   const twice = useSignal<{ key: ColumnKey; heading: string } | undefined>(undefined);
   const move = (from: number, to: number) => {
     const column = columns[from];
-    const next = moved(columns, from, to);
+    const next = withColumnMoved(columns, from, to);
     if (!column || next === columns) return;
     exporting.chooseColumns(next);
-    told.value = words.export.columnMoved(headingOf(column), next.indexOf(column) + 1, next.length);
+    status.value = words.export.columnMoved(columnHeading(column), next.indexOf(column) + 1, next.length);
   };
   const rename = (key: ColumnKey, field: HTMLInputElement) => {
     const next = renamed(columns, key, field.value);
     twice.value = next ? undefined : { key, heading: field.value.trim() };
     if (!next) return;
     const column = next.find((one) => one.key === key);
-    if (column) field.value = headingOf(column);
+    if (column) field.value = columnHeading(column);
     exporting.chooseColumns(next);
   };
   const remove = (key: ColumnKey, at: number) => {
     exporting.chooseColumns(without(columns, key));
-    told.value = words.export.columnRemoved(kindOf(key).heading);
+    status.value = words.export.columnRemoved(kindOf(key).heading);
     setTimeout(() => (list.current?.children[at] ?? list.current?.lastElementChild)?.querySelector('input')?.focus());
   };
   const { held, handle } = useDragged(list, move);
@@ -44,7 +48,7 @@ export function ColumnList({ columns }: { columns: Columns }) {
       <ol class="column-list" ref={list}>
         {columns.map((column, i) => {
           const { key } = column;
-          const heading = headingOf(column);
+          const heading = columnHeading(column);
           const isWrong = twice.value?.key === key;
           return (
             <li key={key} class={held.value === i ? 'held' : undefined}>
@@ -107,7 +111,7 @@ export function ColumnList({ columns }: { columns: Columns }) {
                 const key = currentTarget.value as ColumnKey;
                 currentTarget.value = '';
                 exporting.chooseColumns(withColumn(columns, key));
-                told.value = words.export.columnAdded(kindOf(key).heading);
+                status.value = words.export.columnAdded(kindOf(key).heading);
               }}
             >
               <option value="">{words.export.choose}</option>
@@ -121,7 +125,7 @@ export function ColumnList({ columns }: { columns: Columns }) {
         </Field>
       )}
       <p role="status" class="quiet-text what">
-        {told.value}
+        {status.value}
       </p>
     </>
   );

@@ -1,9 +1,12 @@
-import { type Order, orders } from '../../comment-list/order.ts';
-import { useWords } from '../words/context.ts';
+import { type Order, orders } from '../../comments/list/entries/order.ts';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from '../workspace/Field.tsx';
 import { ColumnList } from './ColumnList.tsx';
-import { useExporting } from './exporting.ts';
 import { TemplateKeeping } from './TemplateKeeping.tsx';
+
+const useWords = wordsFrom(exportWords);
 
 /** What a table of comments holds and how it is sorted; nothing where the template says both itself. */
 export function ColumnsAndOrder() {

@@ -1,21 +1,29 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { workOf } from '../../storage/whole-work.ts';
-import { withJoints } from '../../swedish/joints.ts';
-import { useWords } from '../words/context.ts';
-import { Work, WorkContext } from '../workspace/work.ts';
+import { type Exporting, ExportingContext } from '../../extension/state/export/exporting.ts';
+import { WorkspaceContext, WorkspaceState } from '../../extension/state/workspace/workspace-state.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
+import { arendeWithDocuments } from '../../storage/queries/arende-records.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { ArendeOfList } from './ArendeOfList.tsx';
 import { ColumnsAndOrder } from './ColumnsAndOrder.tsx';
-import { type Exporting, ExportingContext } from './exporting.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Gone } from './Gone.tsx';
-import { Head } from './Head.tsx';
-import { Preview } from './Preview.tsx';
+import { ListPreview } from './ListPreview.tsx';
+import { LetterFields } from './letter/LetterFields.tsx';
+import { WordTemplateChoice } from './letter/WordTemplateChoice.tsx';
+import { SaveBar } from './SaveBar.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { WhichComments } from './WhichComments.tsx';
+
+const useWords = wordsFrom(exportWords, failuresWords, ownPagesWords);
 
 /** The choices on one side, what comes of them on the other. */
 export function Export({ id, exporting }: { id: string; exporting: Exporting }) {
   const words = useWords();
-  const work = useMemo(() => new Work((store) => workOf(store, id)), [id]);
+  const work = useMemo(() => new WorkspaceState((store) => arendeWithDocuments(store, id)), [id]);
   useEffect(() => exporting.start(), [exporting]);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -26,30 +34,37 @@ export function Export({ id, exporting }: { id: string; exporting: Exporting }) 
   if (failure)
     return (
       <p class="trouble" role="alert">
-        {words.storage.failures[failure]}
+        {words.failures[failure]}
       </p>
     );
   if (exporting.maker.gone.value) return <Gone />;
   const { value: shown } = work.shown;
-  const title = shown?.arende?.title ?? shown?.documents[0]?.title;
-  if (!shown || title === undefined) return <p class="quiet-text">{words.workspace.loading}</p>;
+  if (!shown) return <p class="quiet-text">{words.pages.loading}</p>;
+  const title = shown.arende?.title ?? shown.documents[0]?.title;
   return (
-    <WorkContext.Provider value={work}>
+    <WorkspaceContext.Provider value={work}>
       <ExportingContext.Provider value={exporting}>
-        <p class="exported" lang="sv">
-          {withJoints(title)}
-        </p>
+        {title === undefined ? (
+          <p class="exported">{words.pages.lostComments}</p>
+        ) : (
+          <p class="exported" lang="sv">
+            {withJoints(title)}
+          </p>
+        )}
         <div class="sides">
           <section class="choices" aria-label={words.export.settings}>
             <TemplateChoice />
             <ColumnsAndOrder />
             <WhichComments />
-            <Head arende={shown.arende} documents={shown.documents} />
+            <ArendeOfList arende={shown.arende} documents={shown.documents} />
+            {shown.arende && <LetterFields key={shown.arende.id} arende={shown.arende} />}
+            <WordTemplateChoice />
             <FormatChoice />
           </section>
-          <Preview />
+          <ListPreview />
         </div>
+        <SaveBar />
       </ExportingContext.Provider>
-    </WorkContext.Provider>
+    </WorkspaceContext.Provider>
   );
 }

@@ -1,7 +1,15 @@
-import { useWords } from '../words/context.ts';
+import '../ui/fields.css';
+import '../workspace/workspace.css';
+import '../workspace/forms.css';
+import './export.css';
+import type { Exporting } from '../../extension/state/export/exporting.ts';
+import { Frame } from '../app/Frame.tsx';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { Export } from './Export.tsx';
-import type { Exporting } from './exporting.ts';
 import { Gone } from './Gone.tsx';
+
+const useWords = wordsFrom(ownPagesWords);
 
 interface Props {
   /** The ärende's, or that of a document without one; empty where the address names none. */
@@ -15,14 +23,9 @@ interface Props {
 export function ExportPage({ id, exporting, isPrivate }: Props) {
   const words = useWords();
   return (
-    <main class="workspace export">
-      <header>
-        <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>{words.export.title}</h1>
-        <a href="/workspace.html">{words.workspace.title}</a>
-      </header>
-      {isPrivate && <p class="private-window">{words.storage.privateWindow}</p>}
+    <Frame page="export" class="workspace export">
+      {isPrivate && <p class="private-window">{words.pages.privateWindow}</p>}
       {!isPrivate && (exporting ? <Export id={id} exporting={exporting} /> : <Gone />)}
-    </main>
+    </Frame>
   );
 }

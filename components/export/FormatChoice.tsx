@@ -1,17 +1,15 @@
-import { fileName } from '../../comment-list/file-name.ts';
-import { useWords } from '../words/context.ts';
-import { useExporting } from './exporting.ts';
-import { formatNames } from './formats.ts';
-import { Saved } from './Saved.tsx';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import { formatNames } from '../../extension/state/export/formats.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 
-/** As what the list is saved, and what the file will be called. */
+const useWords = wordsFrom(exportWords);
+
+/** As what the list is saved. */
 export function FormatChoice() {
   const words = useWords();
   const exporting = useExporting();
   const { format } = exporting.plan.value;
-  const { value: made } = exporting.maker.made;
-  const isWriting = exporting.saving.value?.is === 'writing';
-  const isEmpty = !made || made.preview.total === 0;
   return (
     <fieldset class="part">
       <legend>{words.export.format}</legend>
@@ -30,32 +28,6 @@ export function FormatChoice() {
         </label>
       ))}
       <p class="quiet-text what">{words.export.asPdf}</p>
-      {made && (
-        <p class="quiet-text what file-name">
-          {words.export.fileName}: <span lang="sv">{fileName(made.head, made.name, format)}</span>
-        </p>
-      )}
-      <div class="buttons">
-        {format === 'txt' && (
-          <button
-            type="button"
-            class="main-button"
-            disabled={isEmpty || isWriting}
-            onClick={() => void exporting.save('clipboard')}
-          >
-            {words.export.copy}
-          </button>
-        )}
-        <button
-          type="button"
-          class={format === 'txt' ? undefined : 'main-button'}
-          disabled={isEmpty || isWriting}
-          onClick={() => void exporting.save('file')}
-        >
-          {format === 'txt' ? words.export.saveText : words.export.saveAs(format)}
-        </button>
-      </div>
-      <Saved />
     </fieldset>
   );
 }

@@ -1,4 +1,7 @@
-import { useWords } from '../words/context.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(exportWords);
 
 /** The address leads to nothing that is kept. */
 export function Gone() {

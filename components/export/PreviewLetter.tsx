@@ -1,12 +1,15 @@
-import type { Preview, ShownPart } from './preview.ts';
-import { Shown } from './Shown.tsx';
+import type { Preview, ShownPart } from '../../extension/state/export/preview.ts';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { ListText } from './ListText.tsx';
 
 /** Running text, with proposals as the wording now and the wording proposed, side by side. */
 export function PreviewLetter({ parts, from }: Extract<Preview, { kind: 'letter' }>) {
   return (
     <div class="letter">
       {parts.map((part, i) => (
-        <Paragraph key={from + i} part={part} />
+        <RowBoundary key={from + i} of={part} as="div">
+          <Paragraph part={part} />
+        </RowBoundary>
       ))}
     </div>
   );
@@ -19,20 +22,26 @@ function Paragraph({ part }: { part: ShownPart }) {
       const Heading = `h${Math.min(part.level + 2, 6)}` as 'h4';
       return (
         <Heading>
-          <Shown {...part} />
+          <ListText {...part} />
         </Heading>
       );
     }
     case 'text':
       return (
         <p>
-          <Shown {...part} />
+          <ListText {...part} />
+        </p>
+      );
+    case 'signature':
+      return (
+        <p class="signature">
+          <ListText {...part} />
         </p>
       );
     case 'quote':
       return (
         <blockquote>
-          <Shown {...part} />
+          <ListText {...part} />
           {part.page !== undefined && ` (s. ${part.page})`}
         </blockquote>
       );
@@ -49,11 +58,11 @@ function Paragraph({ part }: { part: ShownPart }) {
             <tr>
               {part.now && (
                 <td>
-                  <Shown {...part.now} />
+                  <ListText {...part.now} />
                 </td>
               )}
               <td>
-                <Shown {...part.proposed} />
+                <ListText {...part.proposed} />
               </td>
             </tr>
           </tbody>

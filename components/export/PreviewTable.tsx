@@ -1,6 +1,7 @@
-import { columnWidths, inEms } from '../../comment-list/column-widths.ts';
-import type { Preview, ShownText } from './preview.ts';
-import { Shown } from './Shown.tsx';
+import { columnWidths, inEms } from '../../comments/list/write/column-widths.ts';
+import type { Preview, ShownText } from '../../extension/state/export/preview.ts';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { ListText } from './ListText.tsx';
 
 type Props = Extract<Preview, { kind: 'table' }>;
 
@@ -33,7 +34,9 @@ export function PreviewTable({ summary, columns, rows, from }: Props) {
         </thead>
         <tbody>
           {rows.map((cells, i) => (
-            <Row key={from + i} cells={cells} />
+            <RowBoundary key={from + i} of={cells} as="tr">
+              <Row cells={cells} />
+            </RowBoundary>
           ))}
         </tbody>
       </table>
@@ -46,7 +49,7 @@ function Row({ cells }: { cells: readonly ShownText[] }) {
     <tr>
       {cells.map((cell, i) => (
         <td key={i}>
-          <Shown {...cell} />
+          <ListText {...cell} />
         </td>
       ))}
     </tr>

@@ -1,5 +1,9 @@
-import { useWords } from '../words/context.ts';
-import { type Saving, useExporting } from './exporting.ts';
+import './saved.css';
+import { type Saving, useExporting } from '../../extension/state/export/exporting.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(exportWords);
 
 /** How far the file has come, and what it is called when it is there. */
 export function Saved() {

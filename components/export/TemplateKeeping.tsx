@@ -1,12 +1,16 @@
+import './template-keeping.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { safePart } from '../../comment-list/file-name.ts';
-import { type Template, writeTemplate } from '../../comment-list/templates/own.ts';
-import { downloadJson } from '../download.ts';
-import { useWords } from '../words/context.ts';
+import { type Template, writeTemplate } from '../../comments/list/templates/own.ts';
+import { safePart } from '../../comments/list/write/file-name.ts';
+import { downloadJson } from '../../extension/state/download.ts';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import { freeName, keepTemplate, removeTemplate } from '../../extension/state/export/own-templates.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from '../workspace/Field.tsx';
-import { useExporting } from './exporting.ts';
-import { freeName, keepTemplate, removeTemplate } from './own-templates.ts';
+
+const useWords = wordsFrom(exportWords);
 
 /** Keeps the columns as a template of one's own, hands it on as a file, and takes it away again. */
 export function TemplateKeeping() {
@@ -15,7 +19,7 @@ export function TemplateKeeping() {
   const here = useRef<HTMLDivElement>(null);
   const naming = useSignal(false);
   const isNameless = useSignal(false);
-  const told = useSignal('');
+  const status = useSignal('');
   const removed = useSignal<{ key: string; template: Template } | undefined>(undefined);
   const { template: key, columns: changed } = exporting.plan.value;
   const own = exporting.own.value[key];
@@ -29,21 +33,21 @@ export function TemplateKeeping() {
     exporting.chooseTemplate(await keepTemplate(exporting.templateNow(free)));
     naming.value = false;
     removed.value = undefined;
-    told.value = words.export.kept;
+    status.value = words.export.kept;
     focusFirst();
   };
   const keep = async () => {
     if (!own) return;
     await keepTemplate(exporting.templateNow(own.name), key);
     exporting.choose({ columns: undefined });
-    told.value = words.export.kept;
+    status.value = words.export.kept;
     focusFirst();
   };
   const remove = async () => {
     if (!own) return;
     await removeTemplate(key);
     removed.value = { key, template: own };
-    told.value = words.export.removed(own.name);
+    status.value = words.export.removed(own.name);
     exporting.chooseTemplate('synpunkter');
     focusFirst();
   };
@@ -52,7 +56,7 @@ export function TemplateKeeping() {
     const { key, template } = removed.value;
     await keepTemplate(template, key);
     removed.value = undefined;
-    told.value = '';
+    status.value = '';
     exporting.chooseTemplate(key);
     focusFirst();
   };
@@ -125,7 +129,7 @@ export function TemplateKeeping() {
         </div>
       )}
       <p role="status" class="quiet-text what">
-        {told.value}{' '}
+        {status.value}{' '}
         {removed.value && (
           <button type="button" class="plain" onClick={() => void takeBack()}>
             {words.export.undo}

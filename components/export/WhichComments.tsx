@@ -1,5 +1,8 @@
-import { useWords } from '../words/context.ts';
-import { useExporting } from './exporting.ts';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(exportWords);
 
 /** Whether drafts and what others have left go along, how many comments do, and why others don't. */
 export function WhichComments() {

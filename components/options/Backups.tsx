@@ -1,16 +1,24 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { kinds } from '../../annotations/model.ts';
-import { automaticBackups, failedBackup } from '../../settings.ts';
-import { type Backup, readBackup } from '../../storage/backup.ts';
-import { asFailure } from '../../storage/failure.ts';
-import { missingSettings } from '../../storage/merge-settings.ts';
-import { previewRestore, type RestoredKinds, restore } from '../../storage/restore.ts';
-import type { Store } from '../../storage/store.ts';
-import { FileButton, jsonFiles } from '../FileButton.tsx';
-import { saveBackup } from '../storage/save-backup.ts';
-import { useWords } from '../words/context.ts';
+import { recordKinds } from '../../comments/model/model.ts';
+import { carriedOver } from '../../extension/settings/carry-over.ts';
+import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
+import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
+import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
+import { missingSettings } from '../../storage/backup/merge-settings.ts';
+import { previewRestore, type RestoredKinds, restore } from '../../storage/backup/restore.ts';
+import { asFailure } from '../../storage/db/failure.ts';
+import type { Store } from '../../storage/db/store.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { storageWords } from '../i18n/tables/storage.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
+import { LostFields } from '../ui/LostFields.tsx';
+import { saveBackup } from '../ui/save-backup.ts';
+import { textOfFile } from '../ui/text-of-file.ts';
+
+const useWords = wordsFrom(failuresWords, storageWords);
 
 interface Props {
   store: Store;
@@ -18,20 +26,18 @@ interface Props {
   lastSaved: ReadonlySignal<string | undefined>;
 }
 
-interface Offered {
+interface Offered extends BackupRead {
   file: string;
-  backup: Backup;
-  /** How many of its rows can't be read. */
-  faulty: number;
   would: RestoredKinds;
+  settings: ReturnType<typeof checkedSettings>;
 }
 
 /** Saves everything as a file, and takes such a file in: what that will do is said before. */
 export function Backups({ store, weekly, lastSaved }: Props) {
-  const { storage } = useWords();
+  const { storage, failures } = useWords();
   const offered = useSignal<Offered | undefined>(undefined);
   const done = useSignal<RestoredKinds | undefined>(undefined);
-  const told = useSignal('');
+  const status = useSignal('');
   const failed = useSignal<string | null>(null);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -44,15 +50,15 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   }, []);
   const chooser = useRef<HTMLInputElement>(null);
 
-  /** Whatever fails is told in words. */
+  /** Every failure is shown in words. */
   const tell = (work: Promise<void>) =>
     void work.catch((error: unknown) => {
-      told.value = storage.failures[asFailure(error).kind];
+      status.value = failures[asFailure(error).kind];
     });
   const begin = () => {
     offered.value = undefined;
     done.value = undefined;
-    told.value = '';
+    status.value = '';
   };
 
   /** The buttons of the offer go, and the focus must not go with them. */
@@ -67,23 +73,26 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   };
   const offer = async (file: File) => {
     begin();
-    const read = await readBackup(await file.text());
-    if ('refused' in read) told.value = storage.refusals[read.refused](file.name);
-    else offered.value = { file: file.name, ...read, would: await previewRestore(store, read.backup) };
+    const read = await readBackup(await textOfFile(file));
+    if ('refused' in read) status.value = storage.refusals[read.refused](file.name);
+    else {
+      const settings = checkedSettings(read.backup.data.settings);
+      offered.value = { file: file.name, ...read, settings, would: await previewRestore(store, read.backup) };
+    }
   };
-  const takeIn = async ({ backup }: Offered) => {
+  const takeIn = async ({ backup, settings }: Offered) => {
     const did = await restore(store, backup);
     const here = await browser.storage.local.get(null);
-    await browser.storage.local.set(missingSettings(here, backup.data.settings));
+    await browser.storage.local.set(missingSettings(carriedOver(here), settings.settings));
     end();
     done.value = did;
-    told.value = storage.takenIn;
+    status.value = storage.takenIn;
   };
   const switchWeekly = async (on: boolean) => {
     begin();
     // Asked first of all: the browser takes the question only within the click.
     const allowed = !on || (await browser.permissions.request({ permissions: ['downloads'] }));
-    if (!allowed) told.value = storage.notAllowed;
+    if (!allowed) status.value = storage.notAllowed;
     await automaticBackups.write(on && allowed);
     if (!on) await browser.permissions.remove({ permissions: ['downloads'] });
   };
@@ -105,7 +114,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         <fieldset class="offered" tabIndex={-1} ref={focusOn}>
           <legend>{storage.from(offered.value.file, offered.value.backup.created)}</legend>
           <Effects of={offered.value.would} says={storage.willDo} />
-          {offered.value.faulty > 0 && <p class="trouble">{storage.faultyIn(offered.value.faulty)}</p>}
+          <NotAsItStands {...offered.value} />
           <p class="quiet-text">{storage.settingsStay}</p>
           <div class="buttons">
             <button type="button" class="take-in" onClick={() => offered.value && tell(takeIn(offered.value))}>
@@ -117,8 +126,8 @@ export function Backups({ store, weekly, lastSaved }: Props) {
           </div>
         </fieldset>
       )}
-      <div role="status" class="backup-told">
-        {told.value && <p>{told}</p>}
+      <div role="status" class="backup-status">
+        {status.value && <p>{status}</p>}
         {done.value && <Effects of={done.value} says={storage.did} />}
       </div>
       <label class="row">
@@ -140,18 +149,41 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   );
 }
 
+/** What of the file isn't taken in, or not as it stands there. */
+function NotAsItStands({ faulty, mended, ahead, settings: { refused } }: Offered) {
+  const { storage } = useWords();
+  const fields = mended.flatMap(({ record, fields }) =>
+    fields.map((field) => storage.mendedField(field, 'title' in record ? record.title : '', record.kind)),
+  );
+  return (
+    <>
+      {faulty > 0 && <p class="trouble">{storage.faultyIn(faulty)}</p>}
+      <LostFields says={storage.mendedIn(fields.length)} fields={fields} />
+      {ahead > 0 && <p class="trouble">{storage.aheadIn(ahead)}</p>}
+      {refused.length > 0 && (
+        <p class="trouble">
+          {storage.settingsRefused(
+            refused.length,
+            [...new Set(refused)].map((name) => storage.settingNames[name]),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What has come up is what is to be read next. */
 const focusOn = (element: HTMLElement | null) => element?.focus();
 
 function Effects({ of, says }: { of: RestoredKinds; says: (of: RestoredKinds['comment']) => string }) {
   const { storage } = useWords();
-  const told = ([...kinds, 'review'] as const)
+  const status = ([...recordKinds, 'review'] as const)
     .map((kind) => ({ kind, says: says(of[kind]) }))
     .filter((one) => one.says);
-  if (told.length === 0) return <p>{storage.nothingIn}</p>;
+  if (status.length === 0) return <p>{storage.nothingIn}</p>;
   return (
     <ul class="effects">
-      {told.map(({ kind, says }) => (
+      {status.map(({ kind, says }) => (
         <li key={kind}>
           {storage.kinds[kind]}: {says}.
         </li>

@@ -1,12 +1,17 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
-import { asFailure, type FailureKind } from '../../storage/failure.ts';
-import { ownStore } from '../../storage/own-store.ts';
-import { type Counts, countsIn, live } from '../../storage/read.ts';
-import type { Store } from '../../storage/store.ts';
-import { StorageState } from '../storage/StorageState.tsx';
-import { useWords } from '../words/context.ts';
+import { ownStore } from '../../extension/state/own-store.ts';
+import { asFailure, type FailureKind } from '../../storage/db/failure.ts';
+import type { Store } from '../../storage/db/store.ts';
+import { type Counts, countsIn, live } from '../../storage/queries/read.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { StorageState } from '../ui/StorageState.tsx';
 import { Backups } from './Backups.tsx';
 import { LearningData } from './LearningData.tsx';
+
+const useWords = wordsFrom(failuresWords, optionsWords, ownPagesWords);
 
 interface Props {
   weekly: ReadonlySignal<boolean>;
@@ -15,18 +20,19 @@ interface Props {
 
 /** What is stored, whether the browser promises to keep it, and the backups. In a private window: that nothing is. */
 export function Data({ isPrivate, ...followed }: Props & { isPrivate: boolean }) {
-  const { options, storage } = useWords();
+  const { options, pageSees, pages } = useWords();
   return (
     <section aria-labelledby="data">
       <h2 id="data">{options.data}</h2>
       <p>{options.dataWhat}</p>
-      {isPrivate ? <p class="private-window">{storage.privateWindow}</p> : <StoredData {...followed} />}
+      <p>{pageSees}</p>
+      {isPrivate ? <p class="private-window">{pages.privateWindow}</p> : <StoredData {...followed} />}
     </section>
   );
 }
 
 function StoredData({ weekly, lastSaved }: Props) {
-  const { storage } = useWords();
+  const { failures } = useWords();
   const store = useSignal<Store | undefined>(undefined);
   const counts = useSignal<Counts | undefined>(undefined);
   const failure = useSignal<FailureKind | undefined>(undefined);
@@ -50,7 +56,7 @@ function StoredData({ weekly, lastSaved }: Props) {
 
   return (
     <>
-      {failure.value && <p class="trouble">{storage.failures[failure.value]}</p>}
+      {failure.value && <p class="trouble">{failures[failure.value]}</p>}
       {counts.value && <StorageState counts={counts.value} />}
       {store.value && <Backups store={store.value} weekly={weekly} lastSaved={lastSaved} />}
       {store.value && <LearningData store={store.value} />}

@@ -1,22 +1,27 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
-import { readSuppressions, writeSuppressions } from '../../matching/suppressions.ts';
 import {
   keepSuppressions,
   onSuppressionChange,
   type StoredSuppression,
   storedSuppressions,
   takeBackSuppressions,
-} from '../../reading/suppression-store.ts';
-import { downloadJson } from '../download.ts';
-import { FileButton, jsonFiles } from '../FileButton.tsx';
-import { useWords } from '../words/context.ts';
+} from '../../extension/settings/suppression-store.ts';
+import { downloadJson } from '../../extension/state/download.ts';
+import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
+import { readSuppressions, writeSuppressions } from '../../language/matching/suppressions.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { textOfFile } from '../ui/text-of-file.ts';
+
+const useWords = wordsFrom(optionsWords);
 
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
 export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPrivate: boolean }) {
   const { options } = useWords();
   const stored = useSignal<StoredSuppression[]>([]);
-  const told = useSignal('');
+  const status = useSignal('');
   useSignalEffect(() => {
     const lifetime = new AbortController();
     const renew = async () => {
@@ -30,15 +35,15 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
   const save = () =>
     downloadJson(writeSuppressions(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
   const takeIn = async (file: File) => {
-    const read = readSuppressions(await file.text());
+    const read = readSuppressions(await textOfFile(file));
     if (!read) {
-      told.value = options.notHiddenMarks(file.name);
+      status.value = options.notHiddenMarks(file.name);
       return;
     }
     const known = new Set(stored.value.map(({ said }) => JSON.stringify(said)));
     const added = read.filter((said) => !known.has(JSON.stringify(said)));
     await keepSuppressions(added);
-    told.value = options.takenIn(added.length, read.length - added.length);
+    status.value = options.takenIn(added.length, read.length - added.length);
   };
 
   return (
@@ -47,22 +52,27 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
       <p class="quiet-text">{stored.value.length === 0 ? options.nothingHidden : options.hiddenWhat}</p>
       <ul class="list">
         {stored.value.map(({ key, said }) => (
-          <li key={key}>
-            <span>
-              <q lang="sv">{said.form}</q>
-              <span class="quiet-text detail">
-                {conceptsOf(glossary, [said.concept])[0]?.prefLabel.sv ?? said.concept}, {options.scopes[said.scope]}
-                {said.scope !== 'everywhere' && `: ${said.document}`}
-              </span>
-            </span>
-            <button
-              type="button"
-              aria-label={options.showAgainForm(said.form)}
-              onClick={() => void takeBackSuppressions([key])}
-            >
-              {options.showAgain}
-            </button>
-          </li>
+          <RowBoundary key={key} of={said}>
+            {() => (
+              <li>
+                <span>
+                  <q lang="sv">{said.form}</q>
+                  <span class="quiet-text detail">
+                    {conceptsOf(glossary, [said.concept])[0]?.prefLabel.sv ?? said.concept},{' '}
+                    {options.scopes[said.scope]}
+                    {said.scope !== 'everywhere' && `: ${said.document}`}
+                  </span>
+                </span>
+                <button
+                  type="button"
+                  aria-label={options.showAgainForm(said.form)}
+                  onClick={() => void takeBackSuppressions([key])}
+                >
+                  {options.showAgain}
+                </button>
+              </li>
+            )}
+          </RowBoundary>
         ))}
       </ul>
       <div class="buttons">
@@ -71,7 +81,7 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
         </button>
         {!isPrivate && <FileButton accept={jsonFiles} name={options.takeInHidden} take={(file) => void takeIn(file)} />}
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

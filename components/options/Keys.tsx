@@ -1,21 +1,24 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import { useWords } from '../words/context.ts';
+import { type Shortcuts, shortcuts } from '../../extension/state/shortcuts.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(optionsWords);
 
 /** The keys as the browser has them: the reader can change them there, and another extension may have taken one. */
 export function Keys() {
   const { options } = useWords();
-  const commands = useSignal<{ name?: string | undefined; shortcut?: string | undefined }[]>([]);
+  const keys = useSignal<Shortcuts>({});
   useSignalEffect(() => {
-    void browser.commands.getAll().then((all) => {
-      commands.value = all;
+    void shortcuts().then((all) => {
+      keys.value = all;
     });
   });
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{options.keys}</h2>
       <dl class="keys">
-        {commands.value.map(({ name = '', shortcut }) => (
+        {Object.entries(keys.value).map(([name, shortcut]) => (
           <div key={name}>
             <dt>{options.commands[name as keyof typeof options.commands] ?? name}</dt>
             <dd>

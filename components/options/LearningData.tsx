@@ -1,22 +1,26 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import type { Review } from '../../learning/review.ts';
-import { asFailure } from '../../storage/failure.ts';
-import { reviewsIn } from '../../storage/learning.ts';
-import { newId } from '../../storage/new-id.ts';
-import { ownCommand } from '../../storage/own-store.ts';
-import { live } from '../../storage/read.ts';
-import type { Store } from '../../storage/store.ts';
-import { downloadJson } from '../download.ts';
-import { useWords } from '../words/context.ts';
+import { downloadJson } from '../../extension/state/download.ts';
+import { ownCommand } from '../../extension/state/own-store.ts';
+import type { Review } from '../../learning/practice/review.ts';
+import { reviewsIn } from '../../storage/commands/learning.ts';
+import { asFailure } from '../../storage/db/failure.ts';
+import { newId } from '../../storage/db/new-id.ts';
+import type { Store } from '../../storage/db/store.ts';
+import { live } from '../../storage/queries/read.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(failuresWords, optionsWords);
 
 /** What has been answered when practising: as a file, or deleted for good, which is asked about first. */
 export function LearningData({ store }: { store: Store }) {
-  const { learning, storage } = useWords();
+  const { failures, options } = useWords();
   const reviews = useSignal<Review[] | undefined>(undefined);
   const asking = useSignal(false);
-  const told = useSignal('');
+  const status = useSignal('');
   const failed = (error: unknown) => {
-    told.value = storage.failures[asFailure(error).kind];
+    status.value = failures[asFailure(error).kind];
   };
   useSignalEffect(() => {
     const lifetime = new AbortController();
@@ -33,7 +37,7 @@ export function LearningData({ store }: { store: Store }) {
   const forget = async () => {
     await ownCommand({ type: 'forget-learning', id: newId() });
     end();
-    told.value = learning.forgotten;
+    status.value = options.practice.forgotten;
   };
   if (!reviews.value) return null;
   const { length } = reviews.value;
@@ -44,39 +48,39 @@ export function LearningData({ store }: { store: Store }) {
   return (
     <>
       <h3 id="practice" tabIndex={-1}>
-        {learning.data}
+        {options.practice.data}
       </h3>
-      <p>{learning.answers(length)}</p>
+      <p>{options.practice.answers(length)}</p>
       {length > 0 && !asking.value && (
         <div class="buttons">
           <button type="button" onClick={save}>
-            {learning.saveAnswers}
+            {options.practice.saveAnswers}
           </button>
           <button
             type="button"
             onClick={() => {
-              told.value = '';
+              status.value = '';
               asking.value = true;
             }}
           >
-            {learning.forget}
+            {options.practice.forget}
           </button>
         </div>
       )}
       {asking.value && (
         <fieldset class="offered" tabIndex={-1} ref={(element) => element?.focus()}>
-          <legend>{learning.forgetWhat}</legend>
+          <legend>{options.practice.forgetWhat}</legend>
           <div class="buttons">
             <button type="button" onClick={() => void forget().catch(failed)}>
-              {learning.forgetNow}
+              {options.practice.forgetNow}
             </button>
             <button type="button" onClick={end}>
-              {learning.cancel}
+              {options.practice.cancel}
             </button>
           </div>
         </fieldset>
       )}
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </>
   );
 }

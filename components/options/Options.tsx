@@ -1,5 +1,5 @@
+import './options.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Glossary } from '../../glossary/glossary.ts';
 import {
   type Appearance,
   appearance,
@@ -7,17 +7,23 @@ import {
   marksShown,
   overviewShown,
   type SchemeChoice,
-} from '../../settings.ts';
-import { Choice } from '../Choice.tsx';
-import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { SettingSwitch } from '../SettingSwitch.tsx';
-import { SchemeList } from '../schemes/SchemeList.tsx';
-import { useWords } from '../words/context.ts';
+} from '../../extension/settings/settings.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { Frame } from '../app/Frame.tsx';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { SettingSwitch } from '../ui/SettingSwitch.tsx';
+import { SchemeList } from '../ui/schemes/SchemeList.tsx';
 import { Data } from './Data.tsx';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { Keys } from './Keys.tsx';
 import { Pdfs } from './Pdfs.tsx';
 import { Sites } from './Sites.tsx';
+
+const useWords = wordsFrom(optionsWords, ownPagesWords);
 
 interface Props {
   glossary: Glossary;
@@ -44,14 +50,8 @@ export function Options(props: Props) {
   const words = useWords();
   const { options } = words;
   return (
-    <main class="options">
-      <header>
-        <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>{options.title}</h1>
-      </header>
-      <p class="quiet-text">
-        {options.atOnce} <a href="/workspace.html">{words.workspace.title}</a>
-      </p>
+    <Frame page="options" class="options">
+      <p class="quiet-text">{options.atOnce}</p>
       <section aria-labelledby="appearance">
         <h2 id="appearance">{options.appearance}</h2>
         <LanguageSwitch language={language} />
@@ -76,6 +76,6 @@ export function Options(props: Props) {
       <HiddenMarks glossary={glossary} isPrivate={isPrivate} />
       <Keys />
       <Data weekly={weekly} lastSaved={lastSaved} isPrivate={isPrivate} />
-    </main>
+    </Frame>
   );
 }

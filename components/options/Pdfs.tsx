@@ -1,15 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { canHandlePdfs } from '../../reading/pdf-handler.ts';
-import { canRedirectPdfs, isForRedirecting, redirectPdfs, redirectsPdfs } from '../../reading/pdf-redirect.ts';
-import { openReader } from '../../reading/reader-page.ts';
-import { PdfSwitch } from '../PdfSwitch.tsx';
-import { useWords } from '../words/context.ts';
+import { canHandlePdfs } from '../../extension/pdf-opening/pdf-handler.ts';
+import {
+  canRedirectPdfs,
+  isForRedirecting,
+  redirectPdfs,
+  redirectsPdfs,
+} from '../../extension/pdf-opening/pdf-redirect.ts';
+import { openReader } from '../../extension/pdf-opening/reader-page.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { pdfWords } from '../i18n/tables/pdf.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { PdfSwitch } from '../ui/PdfSwitch.tsx';
 import { SiteList } from './SiteList.tsx';
+
+const useWords = wordsFrom(ownPagesWords, pdfWords);
 
 /** Where PDFs open, and from where they may be fetched. */
 export function Pdfs({ sites }: { sites: readonly string[] }) {
-  const { pdf, reader } = useWords();
+  const { pdf, pages } = useWords();
   const single = sites.filter((site) => !isForRedirecting(site));
   return (
     <section aria-labelledby="pdfs">
@@ -19,7 +28,7 @@ export function Pdfs({ sites }: { sites: readonly string[] }) {
       {canRedirectPdfs() && <RedirectSwitch />}
       <div class="buttons">
         <button type="button" onClick={() => void openReader(undefined)}>
-          {reader.choose}
+          {pages.openPdf}
         </button>
       </div>
       {single.length > 0 && (

@@ -1,5 +1,8 @@
-import { noLongerRead } from '../../reading/always-here.ts';
-import { useWords } from '../words/context.ts';
+import { noLongerRead } from '../../extension/settings/always-here.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(optionsWords);
 
 interface Props {
   /** As patterns. */

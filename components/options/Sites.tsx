@@ -1,5 +1,8 @@
-import { useWords } from '../words/context.ts';
+import { optionsWords } from '../i18n/tables/options.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { SiteList } from './SiteList.tsx';
+
+const useWords = wordsFrom(optionsWords);
 
 /** The sites that are read by themselves; each can be withdrawn. They are added from the panel, where one is on them. */
 export function Sites({ sites }: { sites: readonly string[] }) {

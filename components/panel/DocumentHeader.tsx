@@ -1,13 +1,17 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { ReadingReport } from '../../messaging.ts';
-import { alwaysRead, noLongerRead, siteOf } from '../../reading/always-here.ts';
-import { marksShown } from '../../settings.ts';
-import { PdfSwitch } from '../PdfSwitch.tsx';
-import { SettingSwitch } from '../SettingSwitch.tsx';
-import { useWords } from '../words/context.ts';
-import type { Words } from '../words/sv.ts';
+import './document-header.css';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { ReadingReport } from '../../extension/protocol/messaging.ts';
+import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
+import { commonWords } from '../i18n/tables/common.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { DocumentMenu } from './DocumentMenu.tsx';
 import { Head } from './Head.tsx';
-import { PageStates } from './PageStates.tsx';
+import { saysOfConcepts } from './says-of-concepts.ts';
+
+const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
 
 interface Props {
   report: ReadingReport;
@@ -21,52 +25,57 @@ interface Props {
   end(): void;
 }
 
-/** What is read, how much was found in it, and the switches that concern it. */
+/** What is read, from whom and how long one has: two lines, which open to all that the document says of itself. */
 export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end }: Props) {
   const words = useWords();
-  // A site that is always read is one that the browser keeps in its list.
-  const site = isPrivate ? undefined : siteOf(report.address);
+  const isOpen = useSignal(false);
+  const details = useId();
+  const title = report.title || words.untitled;
+  const [first, ...others] = inShort(report, words);
+  const says = saysOfConcepts(report, words);
   return (
-    <header class="document">
-      <h1>{report.title || words.untitled}</h1>
-      <Head facts={report.facts} show={showFact} />
-      <div class="document-line">
-        <p role="status" aria-busy={!report.done} class={report.done ? undefined : 'busy'}>
-          {saysOfConcepts(report, words)}
-          {report.uncertain > 0 && `, ${words.uncertain(report.uncertain)}`}
-          {report.done ? '' : `, ${words.stillReading}`}
-        </p>
-        <button type="button" class="quiet" onClick={end}>
-          {words.end}
-        </button>
-      </div>
-      {report.pages && <PageStates pages={report.pages} />}
-      <div class="switches">
-        <SettingSwitch setting={marksShown} on={marked} label={words.showMarks} />
-        {report.pages && <PdfSwitch />}
-        {site && !report.pages && (
-          <label class="row always-switch">
-            <input
-              type="checkbox"
-              checked={sites.value.includes(site)}
-              onChange={({ currentTarget }) => {
-                // The browser asks; until it has said yes, the box is as it was.
-                void (currentTarget.checked ? alwaysRead(site) : noLongerRead(site)).then((done) => {
-                  if (!done) currentTarget.checked = sites.value.includes(site);
-                });
-              }}
-            />
-            {words.always}
-          </label>
-        )}
+    <header class="document document-head">
+      <h1 class={isOpen.value ? undefined : 'one-line'} title={isOpen.value ? undefined : title}>
+        {title}
+      </h1>
+      <DocumentMenu report={report} marked={marked} sites={sites} isPrivate={isPrivate} end={end} />
+      <button
+        type="button"
+        class="document-line"
+        aria-expanded={isOpen.value}
+        aria-controls={details}
+        title={[first, ...others].join(' · ')}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <span class="one-line">{first}</span>
+        {others.map((one) => (
+          <span key={one} class="beside-line">
+            {one}
+          </span>
+        ))}
+      </button>
+      <p role="status" aria-busy={!report.done} class={report.done ? 'unseen' : 'unseen busy'}>
+        {says}
+        {report.done ? '' : `, ${words.stillReading}`}
+      </p>
+      <div id={details} class="document-details" hidden={!isOpen.value}>
+        <Head facts={report.facts} show={showFact} />
+        {says && <p class="quiet-text">{says}</p>}
       </div>
     </header>
   );
 }
 
-/** Of a scan there is nothing to say: it has no words that could name any. */
-function saysOfConcepts({ counts, done, length }: ReadingReport, words: Words): string {
-  if (done && length === 0) return '';
-  const places = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return done && places === 0 ? words.noConcepts : words.summary(places, Object.keys(counts).length);
+/** Who asks and how long one has; where the document doesn't say, what was found in it. */
+function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): string[] {
+  const { facts, done, pages } = report;
+  if (!done)
+    return [pages && pages.read < pages.all ? words.pdfStates.reading(pages.read, pages.all) : words.stillReading];
+  const sender = facts.find(({ kind }) => kind === 'sender')?.text;
+  const day = facts.find((fact) => fact.kind === 'deadline')?.day;
+  const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
+  const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
+  return known.length > 0 ? known : [saysOfConcepts(report, words) || words.aboutDocument];
 }

@@ -1,5 +1,10 @@
-import type { HeadFact } from '../../messaging.ts';
-import { useWords } from '../words/context.ts';
+import './head.css';
+import type { HeadFact } from '../../comments/model/read-text.ts';
+import { conceptsWords } from '../i18n/tables/concepts.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(conceptsWords, panelWords);
 
 /** What the document says of itself: who asks, under which numbers, until when. A press shows where it says so. */
 export function Head({ facts, show }: { facts: readonly HeadFact[]; show(index: number): void }) {

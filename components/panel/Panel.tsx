@@ -1,28 +1,48 @@
+import './panel.css';
+import './notice.css';
 import type { ReadonlySignal } from '@preact/signals';
+import type { PagesRead } from '../../documents/readable-document.ts';
+import { openInReader } from '../../extension/pdf-opening/handed-file.ts';
+import { openReader } from '../../extension/pdf-opening/reader-page.ts';
+import type { ReadingReport } from '../../extension/protocol/messaging.ts';
+import type { SchemeChoice } from '../../extension/settings/settings.ts';
+import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import type { FollowedTab } from '../../extension/state/follow-active-tab.ts';
+import { ownPageOf } from '../../extension/state/own-page.ts';
+import type { OpenedConcept } from '../../extension/state/panel/opened-concept.ts';
+import { OwnCardsContext } from '../../extension/state/practice/own-cards.ts';
+import type { Shortcuts } from '../../extension/state/shortcuts.ts';
+import type { TabState } from '../../extension/state/tab-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { FollowedTab } from '../../reading/follow-active-tab.ts';
-import { openInReader } from '../../reading/handed-file.ts';
-import { openReader } from '../../reading/reader-page.ts';
-import type { TabState } from '../../reading/tab-state.ts';
-import type { SchemeChoice } from '../../settings.ts';
-import { LearningWhenWanted } from '../learning/LearningWhenWanted.tsx';
-import { OwnCardsContext } from '../learning/own-cards.ts';
-import { useDrop } from '../use-drop.ts';
-import { useWords } from '../words/context.ts';
-import { ConceptList } from './ConceptList.tsx';
-import { ConceptSearchBar } from './ConceptSearchBar.tsx';
-import { Comments } from './comments/Comments.tsx';
-import type { CommentWork } from './comments/comment-work.ts';
-import { Versions } from './comments/Versions.tsx';
-import { DefinedConcepts } from './DefinedConcepts.tsx';
+import { whenWanted } from '../app/when-wanted.tsx';
+import { Comments } from '../comment-list/Comments.tsx';
+import { commentsWords } from '../i18n/tables/comments.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { pdfWords } from '../i18n/tables/pdf.ts';
+import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { troublesOf } from '../ui/page-troubles.ts';
+import { useDrop } from '../ui/use-drop.ts';
+import { Versions } from '../versions/Versions.tsx';
+import { ConceptList } from './concepts/ConceptList.tsx';
+import { ConceptSearchBar } from './concepts/ConceptSearchBar.tsx';
+import { DefinedConcepts } from './concepts/DefinedConcepts.tsx';
+import { SchemeSwitches } from './concepts/SchemeSwitches.tsx';
+import { SearchMiss } from './concepts/SearchMiss.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { Notice } from './Notice.tsx';
-import type { OpenedConcept } from './opened-concept.ts';
 import { PdfOffer } from './PdfOffer.tsx';
 import { Problems } from './Problems.tsx';
-import { SchemeSwitches } from './SchemeSwitches.tsx';
-import { SearchMiss } from './SearchMiss.tsx';
+import { ReadingWarnings } from './ReadingWarnings.tsx';
+import { namesNone, saysOfConcepts } from './says-of-concepts.ts';
 import { Tabs } from './Tabs.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
+
+/** Most who read don't practise meanwhile. */
+const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+
+const useWords = wordsFrom(commentsWords, ownPagesWords, panelWords, pdfWords, pdfStatesWords);
 
 interface Props {
   glossary: Glossary;
@@ -34,7 +54,8 @@ interface Props {
   /** The sites that are always read, as patterns. */
   sites: ReadonlySignal<readonly string[]>;
   opened: OpenedConcept;
-  comments: CommentWork;
+  comments: CommentsState;
+  keys: ReadonlySignal<Shortcuts>;
   /** Does the panel stand in a private window? */
   isPrivate: boolean;
 }
@@ -43,24 +64,28 @@ interface Props {
 export function Panel(props: Props) {
   const words = useWords();
   const drop = useDrop((file) => void openInReader(file));
+  const isReading = props.tab.state.value.is === 'reading';
   return (
     <div class="panel" {...drop.on}>
       <main>
-        {props.isPrivate && <p class="private-window quiet-text">{words.privateWindow}</p>}
+        {props.isPrivate && !isReading && <p class="private-window quiet-text">{words.privateWindow}</p>}
         <OwnCardsContext.Provider value={!props.isPrivate}>
           <TabContent {...props} />
         </OwnCardsContext.Provider>
       </main>
-      <p class="to-workspace">
-        <a href="/workspace.html" target="_blank" rel="noopener">
-          {words.list.workspace}
-        </a>
-        <a href="/workspace.html#lar" target="_blank" rel="noopener">
-          {words.learning.open}
-        </a>
-      </p>
+      {/* A document's own menu leads there, too. */}
+      {!isReading && (
+        <p class="to-workspace">
+          <a href="/workspace.html" target="_blank" rel="noopener">
+            {words.list.workspace}
+          </a>
+          <a href="/workspace.html#lar" target="_blank" rel="noopener">
+            {words.pages.learn}
+          </a>
+        </p>
+      )}
       <Problems problems={props.glossary.problems} />
-      {drop.over.value && <p class="drop-here">{words.reader.dropHere}</p>}
+      {drop.over.value && <p class="drop-here">{words.pages.dropHere}</p>}
     </div>
   );
 }
@@ -68,6 +93,17 @@ export function Panel(props: Props) {
 /** Why the browser keeps us out of a tab. What it doesn't say is whether a page without an address of its kind is a PDF. */
 function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>) {
   const words = useWords();
+  if (refusal === 'own')
+    return (
+      <Notice {...words.ownPages[ownPageOf(address ?? '') ?? 'help']}>
+        <button type="button" onClick={() => void openReader(tab)}>
+          {words.pages.openPdf}
+        </button>
+        <a href="/example.html" target="_blank" rel="noopener">
+          {words.openExample}
+        </a>
+      </Notice>
+    );
   if (refusal === 'pdf') return <PdfOffer tab={tab} address={address} />;
   return (
     <Notice {...words.refusals[refusal]}>
@@ -80,18 +116,37 @@ function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>
   );
 }
 
-function TabContent({ glossary, tab, choice, marked, sites, opened, comments, isPrivate }: Props) {
+function whyEmpty(
+  { isBroken, isXml, unread }: ReadingReport,
+  words: ReturnType<typeof useWords>,
+): { why: string; what?: string } {
+  if (isBroken) return words.brokenXml;
+  if (isXml) return words.noXml;
+  // What couldn't be read is then why there is nothing.
+  return unread.length > 0 ? { why: words.noText.why } : words.noText;
+}
+
+/** Why a PDF has none: what isn't read is told above, and is then the reason, not what scans are like. */
+function NoWords({ pages }: { pages: PagesRead | undefined }) {
   const words = useWords();
+  if (pages && pages.slow.length > 0) return <Notice why={words.starting} busy />;
+  const isTold = pages !== undefined && troublesOf(pages, words).length > 0;
+  return <Notice {...(isTold ? words.pdfStates.noneRead : words.pdfStates.noText)} />;
+}
+
+function TabContent({ glossary, tab, choice, marked, sites, opened, comments, keys, isPrivate }: Props) {
+  const words = useWords();
+  const { _execute_action: start = '', comment: forComment = '' } = keys.value;
   const state = tab.state.value;
   // A page that is busy answers late: no word of what may not be so.
   if (state.is === 'asking') return <div aria-busy="true" />;
   if (state.is === 'starting') return <Notice why={words.starting} busy />;
-  if (state.is === 'left') return <Notice {...words.left} />;
+  if (state.is === 'left') return <Notice why={words.left.why} what={words.left.what(start)} />;
   if (state.is === 'off') {
     return (
-      <Notice why={words.off.why} what={words.off.what} promise={words.off.promise}>
+      <Notice why={words.off.why} what={words.off.what(start)} promise={words.off.promise}>
         <button type="button" onClick={() => void openReader(undefined)}>
-          {words.reader.choose}
+          {words.pages.openPdf}
         </button>
       </Notice>
     );
@@ -100,8 +155,20 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
   const { report, definitions } = state;
   const isEmpty = report.done && report.length === 0;
   // Of a scan there are no words to read, and pages all the same to comment on.
-  if (isEmpty && !report.pages) return <Notice {...words.noText} />;
-  const none = report.done && Object.keys(report.counts).length === 0;
+  if (isEmpty && !report.pages) {
+    const isElsewhere = report.unread.length > 0;
+    return (
+      <>
+        <Notice {...whyEmpty(report, words)} />
+        {isElsewhere && (
+          <div class="notice-more">
+            <UnreadParts parts={report.unread} />
+          </div>
+        )}
+      </>
+    );
+  }
+  const none = report.done && Object.keys({ ...report.counts, ...report.struck }).length === 0;
   return (
     <>
       <DocumentHeader
@@ -112,20 +179,26 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
         showFact={tab.showFact}
         end={tab.end}
       />
-      {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
       <Tabs
         view={comments.view}
+        above={
+          <>
+            <ReadingWarnings report={report} isPrivate={isPrivate} />
+            {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
+          </>
+        }
         counts={{
-          concepts: undefined,
+          concepts: Object.keys(report.counts).length || undefined,
           comments: comments.stored.value?.comments.length || undefined,
           learning: undefined,
         }}
       >
         {{
           concepts: isEmpty ? (
-            <Notice {...words.pdf.noText} />
+            <NoWords pages={report.pages} />
           ) : (
             <>
+              {namesNone(report) && <p class="none-named">{saysOfConcepts(report, words)}</p>}
               {!none && <ConceptSearchBar search={opened.search} />}
               {!none && <SearchMiss glossary={glossary} choice={choice.value} sought={opened.search.value.words} />}
               {!none &&
@@ -144,8 +217,10 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, is
               <SchemeSwitches schemes={glossary.schemes} choice={choice.value} />
             </>
           ),
-          comments: <Comments reading={state} work={comments} glossary={glossary} isPrivate={isPrivate} />,
-          learning: <LearningWhenWanted glossary={glossary} isPrivate={isPrivate} />,
+          comments: (
+            <Comments reading={state} work={comments} glossary={glossary} keys={forComment} isPrivate={isPrivate} />
+          ),
+          learning: <Learning glossary={glossary} isPrivate={isPrivate} />,
         }}
       </Tabs>
     </>

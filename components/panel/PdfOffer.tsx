@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
-import { canHandlePdfs, handlePdfs } from '../../reading/pdf-handler.ts';
-import { openReader } from '../../reading/reader-page.ts';
-import { pdfsOffered } from '../../settings.ts';
-import { useWords } from '../words/context.ts';
+import { canHandlePdfs, handlePdfs } from '../../extension/pdf-opening/pdf-handler.ts';
+import { openReader } from '../../extension/pdf-opening/reader-page.ts';
+import { pdfsOffered } from '../../extension/settings/settings.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { pdfWords } from '../i18n/tables/pdf.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 import { Notice } from './Notice.tsx';
+
+const useWords = wordsFrom(panelWords, pdfWords);
 
 interface Props {
   tab: number;

@@ -1,5 +1,9 @@
+import './problems.css';
 import type { GlossaryProblem } from '../../glossary/read-scheme.ts';
-import { useWords } from '../words/context.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(panelWords);
 
 /** Names the glossary files that could not be used. */
 export function Problems({ problems }: { problems: GlossaryProblem[] }) {

@@ -1,19 +1,25 @@
+import './tabs.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../words/context.ts';
+import type { View } from '../../extension/state/panel/view.ts';
+import { panelWords } from '../i18n/tables/panel.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
 
-export type View = 'concepts' | 'comments' | 'learning';
+const useWords = wordsFrom(panelWords);
+
 const views: readonly View[] = ['concepts', 'comments', 'learning'];
 
 interface Props {
   view: Signal<View>;
   /** How many there are of each, where that is known. */
   counts: Record<View, number | undefined>;
+  /** What stands under the tabs whichever is chosen. */
+  above?: ComponentChildren;
   children: Record<View, ComponentChildren>;
 }
 
 /** The parts of the panel as tabs, after the ARIA pattern: arrows go from one to the next. */
-export function Tabs({ view, counts, children }: Props) {
+export function Tabs({ view, counts, above, children }: Props) {
   const { tabs } = useWords();
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -41,6 +47,7 @@ export function Tabs({ view, counts, children }: Props) {
           </button>
         ))}
       </div>
+      {above}
       {views.map((one) => (
         <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={view.value !== one}>
           {/* Concepts stay drawn, so that what is open there is open when one comes back. */}

@@ -1,37 +1,55 @@
+import './welcome.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { LanguageChoice } from '../../settings.ts';
-import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { useWords } from '../words/context.ts';
+import type { LanguageChoice } from '../../extension/settings/settings.ts';
+import type { Shortcuts } from '../../extension/state/shortcuts.ts';
+import { Frame } from '../app/Frame.tsx';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { welcomeWords } from '../i18n/tables/welcome.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+
+const useWords = wordsFrom(ownPagesWords, welcomeWords);
 
 interface Props {
   language: ReadonlySignal<LanguageChoice>;
+  keys: ReadonlySignal<Shortcuts>;
   /** Within the reader's click. */
   openPanel(): void;
 }
 
-/** The first page that one sees: what this does, what it never does, and something to try it on. */
-export function Welcome({ language, openPanel }: Props) {
-  const { learning, welcome, workspace } = useWords();
+/** The first page that one sees, and later under the help: one's first remiss step by step, and what is never done. */
+export function Welcome({ language, keys, openPanel }: Props) {
+  const { pageSees, welcome, pages } = useWords();
+  const [begin, press] = import.meta.env.FIREFOX
+    ? [welcome.beginInFirefox, welcome.pressInFirefox]
+    : [welcome.beginInChrome, welcome.pressInChrome];
   return (
-    <main class="welcome">
-      <header>
-        <img src="/icon/96.png" alt="" width="48" height="48" />
-        <h1>{welcome.title}</h1>
-      </header>
+    <Frame page="welcome" class="welcome">
       <p class="lead">{welcome.lead}</p>
-      <p>
-        <a class="try" href="/example.html" onClick={openPanel}>
-          {welcome.try}
-        </a>
-      </p>
-      <p class="quiet-text">{welcome.tryWhat}</p>
-      <section aria-labelledby="does">
-        <h2 id="does">{welcome.does}</h2>
-        <ul>
-          {welcome.doesWhat.map((line) => (
+      <section class="steps" aria-labelledby="steps">
+        <h2 id="steps">{welcome.steps}</h2>
+        <ol>
+          {welcome.stepsWhat.map(({ title, says }, i) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{says}</p>
+              {i === 0 && (
+                <a class="try" href="/example.html" title={welcome.tryWhat} onClick={openPanel}>
+                  {welcome.try}
+                </a>
+              )}
+              {i === welcome.stepsWhat.length - 1 && <a href="/workspace.html#arenden">{welcome.toArenden}</a>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="begin">
+        <h2 id="begin">{welcome.begin}</h2>
+        <ol>
+          {[...begin, press(keys.value._execute_action ?? '')].map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </ol>
       </section>
       <section aria-labelledby="never">
         <h2 id="never">{welcome.never}</h2>
@@ -40,30 +58,15 @@ export function Welcome({ language, openPanel }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="begin">
-        <h2 id="begin">{welcome.begin}</h2>
-        <ol>
-          {(import.meta.env.FIREFOX ? welcome.beginInFirefox : welcome.beginInChrome).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
+        <p class="quiet-text">{pageSees}</p>
       </section>
       <section aria-labelledby="learn">
-        <h2 id="learn">{learning.open}</h2>
+        <h2 id="learn">{pages.learn}</h2>
         <p>
-          {learning.inWelcome} <a href="/workspace.html#lar">{learning.toCourse}</a>
+          {welcome.course} <a href="/workspace.html#lar">{welcome.toCourse}</a>
         </p>
       </section>
       <LanguageSwitch language={language} />
-      <ul class="ways">
-        <li>
-          <a href="/workspace.html">{workspace.title}</a>
-        </li>
-        <li>
-          <a href="/options.html">{welcome.allOptions}</a>
-        </li>
-      </ul>
-    </main>
+    </Frame>
   );
 }

@@ -1,6 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useWords } from '../words/context.ts';
+import { detailsWords } from '../i18n/tables/details.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(detailsWords);
 
 interface Props {
   button: RefObject<HTMLButtonElement | null>;
@@ -10,19 +13,19 @@ interface Props {
 
 /** Opens the form of an ärende or a document in its place. */
 export function EditButton({ button, title, editing }: Props) {
-  const { workspace } = useWords();
+  const { details } = useWords();
   return (
     <button
       ref={button}
       type="button"
       class="plain"
       aria-expanded={editing.value}
-      aria-label={workspace.editOf(title)}
+      aria-label={details.editOf(title)}
       onClick={() => {
         editing.value = !editing.value;
       }}
     >
-      {workspace.edit}
+      {details.edit}
     </button>
   );
 }

@@ -1,4 +1,8 @@
-import { useWords } from '../words/context.ts';
+import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { NewArende } from './arenden/NewArende.tsx';
+
+const useWords = wordsFrom(workspaceWords);
 
 /** Before the first comment: how one begins. */
 export function Empty() {
@@ -9,6 +13,7 @@ export function Empty() {
         {workspace.empty}
       </h2>
       <p>{workspace.emptyHow}</p>
+      <NewArende />
       <p>
         <a href="/example.html">{workspace.tryExample}</a>
       </p>

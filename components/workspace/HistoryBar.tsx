@@ -1,13 +1,18 @@
+import './history-bar.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { RecentStep } from '../../storage/recent-steps.ts';
-import { useWords } from '../words/context.ts';
-import { deedOf } from './deed-of.ts';
-import { useWork } from './work.ts';
+import { deedOf } from '../../extension/state/workspace/deed-of.ts';
+import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
+import type { RecentStep } from '../../storage/queries/recent-steps.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(failuresWords, workspaceWords);
 
 /** What was done last, to be undone; what was undone, to be done again; and why something wasn't done. */
 export function HistoryBar() {
-  const { workspace, storage } = useWords();
-  const work = useWork();
+  const { workspace, failures } = useWords();
+  const work = useWorkspace();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -37,13 +42,13 @@ export function HistoryBar() {
       tabIndex={-1}
     >
       <p role="alert" class="trouble">
-        {failure && storage.failures[failure]}
+        {failure && failures[failure]}
       </p>
       <div class="history-line">
         <p role="status">
           {work.slow.value && `${workspace.saving} `}
           {undone ? workspace.undone(says(undone, 'deed')) : undo && says(undo, 'done')}
-          {!undone && undo && <span class="quiet-text"> {storage.when(undo.at)}</span>}
+          {!undone && undo && <span class="quiet-text"> {workspace.when(undo.at)}</span>}
         </p>
         {undo && (
           <button

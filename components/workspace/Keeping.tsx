@@ -1,31 +1,35 @@
+import './keeping.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { asFailure } from '../../storage/failure.ts';
-import type { Counts } from '../../storage/read.ts';
-import { StorageState } from '../storage/StorageState.tsx';
-import { saveBackup } from '../storage/save-backup.ts';
-import { useWords } from '../words/context.ts';
-import { dayOf, daysBetween } from './days.ts';
-import { useWork } from './work.ts';
+import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
+import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
+import { asFailure } from '../../storage/db/failure.ts';
+import type { Counts } from '../../storage/queries/read.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { storageWords } from '../i18n/tables/storage.ts';
+import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { StorageState } from '../ui/StorageState.tsx';
+import { saveBackup } from '../ui/save-backup.ts';
+
+const useWords = wordsFrom(failuresWords, storageWords, workspaceWords);
 
 interface Props {
   counts: Counts;
-  /** Comments without a document. */
-  lost: number;
   /** When the last backup was saved, ISO 8601. */
   lastSaved: ReadonlySignal<string | undefined>;
 }
 
 /** What is stored, how safely, and how old the last backup is. */
-export function Keeping({ counts, lost, lastSaved }: Props) {
-  const { workspace, storage } = useWords();
-  const work = useWork();
-  const told = useSignal('');
+export function Keeping({ counts, lastSaved }: Props) {
+  const { workspace, storage, failures } = useWords();
+  const work = useWorkspace();
+  const status = useSignal('');
   const save = async () => {
-    told.value = '';
+    status.value = '';
     try {
       if (work.store.value) await saveBackup(work.store.value);
     } catch (error) {
-      told.value = storage.failures[asFailure(error).kind];
+      status.value = failures[asFailure(error).kind];
     }
   };
   const last = lastSaved.value;
@@ -33,7 +37,6 @@ export function Keeping({ counts, lost, lastSaved }: Props) {
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{workspace.storage}</h2>
       <StorageState counts={counts} />
-      {lost > 0 && <p class="trouble">{workspace.lost(lost)}</p>}
       <h3>{storage.backup}</h3>
       <p>
         {last === undefined
@@ -44,11 +47,11 @@ export function Keeping({ counts, lost, lastSaved }: Props) {
         <button type="button" onClick={() => void save()}>
           {storage.save}
         </button>
-        <a class="beside" href="/options.html#data">
+        <a class="all-backups" href="/options.html#data">
           {workspace.allBackups}
         </a>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

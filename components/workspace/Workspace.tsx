@@ -1,19 +1,32 @@
+import '../ui/fields.css';
+import './workspace.css';
+import './forms.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { openInReader } from '../../extension/pdf-opening/handed-file.ts';
+import type { SchemeChoice } from '../../extension/settings/settings.ts';
+import { ownPageOf } from '../../extension/state/own-page.ts';
+import { OverviewContext, WorkspaceContext, WorkspaceState } from '../../extension/state/workspace/workspace-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { SchemeChoice } from '../../settings.ts';
-import { overviewIn } from '../../storage/overview.ts';
-import { LearningWhenWanted } from '../learning/LearningWhenWanted.tsx';
-import { MapPage } from '../learning/map/MapPage.tsx';
-import { mapAddress, readMapAddress } from '../learning/map/map-address.ts';
-import { useWords } from '../words/context.ts';
-import type { Words } from '../words/sv.ts';
-import { ArendeLists } from './ArendeLists.tsx';
-import { CommentSearch } from './CommentSearch.tsx';
+import { overviewIn } from '../../storage/queries/overview.ts';
+import { Frame } from '../app/Frame.tsx';
+import { whenWanted } from '../app/when-wanted.tsx';
+import { readMapAddress } from '../concept-map/map-address.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { useDrop } from '../ui/use-drop.ts';
+import { ArendeLists } from './arenden/ArendeLists.tsx';
+import { NewArende } from './arenden/NewArende.tsx';
 import { Empty } from './Empty.tsx';
 import { HistoryBar } from './HistoryBar.tsx';
 import { Keeping } from './Keeping.tsx';
-import { OverviewContext, Work, WorkContext } from './work.ts';
+import { CommentSearch } from './search/CommentSearch.tsx';
+
+/** Each has words and packages that the list of ärenden doesn't want. */
+const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+const MapPage = whenWanted(() => import('../concept-map/MapPage.tsx').then((part) => part.MapPage), 'map-page');
+
+const useWords = wordsFrom(ownPagesWords);
 
 interface Props {
   /** The end of the page's address, as it changes: it says which page is shown. */
@@ -26,57 +39,27 @@ interface Props {
   isPrivate: boolean;
 }
 
-type View = 'work' | 'learning' | 'maps';
-
-/** @param hash the end of the address, as `location.hash` */
-function viewOf(hash: string): View {
-  if (readMapAddress(hash)) return 'maps';
-  return hash === '#lar' ? 'learning' : 'work';
-}
-
-/** What the page is called that such an address shows. */
-export function titleOf(hash: string, { workspace, learning, maps }: Words): string {
-  return { work: workspace.title, learning: learning.title, maps: maps.title }[viewOf(hash)];
-}
-
 /** The page beside the documents: all ärenden, practice, or the maps of the concept systems, as the address says. */
 export function Workspace({ hash, glossary, choice, lastSaved, isPrivate }: Props) {
-  const words = useWords();
-  const { workspace, learning, options, storage, maps } = words;
+  const { pages } = useWords();
   const place = readMapAddress(hash.value);
-  const view = viewOf(hash.value);
-  const current = (one: View) => (one === view ? 'page' : undefined);
+  const page = ownPageOf(`${location.origin}/workspace.html${hash.value}`) ?? 'arenden';
   return (
-    <main class={place ? 'workspace with-map' : 'workspace'}>
-      <header>
-        <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>{titleOf(hash.value, words)}</h1>
-        <nav aria-label={learning.pages}>
-          <a href="/workspace.html#arenden" aria-current={current('work')}>
-            {workspace.arenden}
-          </a>
-          <a href="/workspace.html#lar" aria-current={current('learning')}>
-            {learning.title}
-          </a>
-          <a href={mapAddress({})} aria-current={current('maps')}>
-            {maps.title}
-          </a>
-          <a href="/options.html">{options.title}</a>
-        </nav>
-      </header>
+    <Frame page={page} class="workspace">
       {place && <MapPage glossary={glossary} place={place} choice={choice} />}
-      {view === 'learning' && <LearningWhenWanted glossary={glossary} isPrivate={isPrivate} />}
-      {view === 'work' &&
-        (isPrivate ? <p class="private-window">{storage.privateWindow}</p> : <Kept lastSaved={lastSaved} />)}
-    </main>
+      {page === 'learning' && <Learning glossary={glossary} isPrivate={isPrivate} />}
+      {page === 'arenden' &&
+        (isPrivate ? <p class="private-window">{pages.privateWindow}</p> : <Kept lastSaved={lastSaved} />)}
+    </Frame>
   );
 }
 
 /** All ärenden with their documents, what was written about them, and how it is kept. */
 function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
-  const { workspace } = useWords();
-  const work = useMemo(() => new Work(overviewIn), []);
+  const { pages } = useWords();
+  const work = useMemo(() => new WorkspaceState(overviewIn), []);
   const query = useSignal('');
+  const drop = useDrop((file) => void openInReader(file));
   useEffect(() => {
     const lifetime = new AbortController();
     void work.follow(lifetime.signal);
@@ -85,20 +68,28 @@ function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
   const overview = work.shown.value;
   const isEmpty = overview && overview.counts.arende + overview.counts.document + overview.counts.comment === 0;
   return (
-    <WorkContext.Provider value={work}>
+    <WorkspaceContext.Provider value={work}>
       <OverviewContext.Provider value={work.shown}>
-        {!overview && !work.failure.value && <p class="quiet-text">{workspace.loading}</p>}
-        {isEmpty && <Empty />}
-        {overview && !isEmpty && <CommentSearch overview={overview} query={query} />}
-        {/* Out of sight while one searches, and still there: a form in it may be half written. */}
-        {overview && !isEmpty && (
-          <div hidden={query.value.trim() !== ''}>
-            <ArendeLists overview={overview} />
+        {!overview && !work.failure.value && <p class="quiet-text">{pages.loading}</p>}
+        {overview && (
+          <div class="kept" {...drop.on}>
+            <div>
+              {isEmpty && <Empty />}
+              {!isEmpty && <CommentSearch overview={overview} query={query} />}
+              {/* Out of sight while one searches, and still there: a form in it may be half written. */}
+              {!isEmpty && (
+                <div hidden={query.value.trim() !== ''}>
+                  <NewArende />
+                  <ArendeLists overview={overview} />
+                </div>
+              )}
+            </div>
+            <Keeping counts={overview.counts} lastSaved={lastSaved} />
           </div>
         )}
-        {overview && <Keeping counts={overview.counts} lost={overview.lost} lastSaved={lastSaved} />}
         <HistoryBar />
+        {drop.over.value && <p class="drop-here">{pages.dropHere}</p>}
       </OverviewContext.Provider>
-    </WorkContext.Provider>
+    </WorkspaceContext.Provider>
   );
 }

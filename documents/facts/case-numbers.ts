@@ -28,6 +28,7 @@ export function caseNumbersIn(blocks: readonly PlainBlock[]): Fact[] {
     const above = onlyLabel.exec(blocks[i - 1]?.text ?? '');
     const matches = [...text.matchAll(labelled), ...text.matchAll(bare), ...(above ? text.matchAll(value) : [])];
     for (const { 0: whole, index, groups } of matches) {
+      if (facts.size === mostNumbers) break;
       const words = groups?.number ?? '';
       const number = spaced(words);
       if ([...facts.keys()].some((known) => known.includes(number))) continue;
@@ -43,5 +44,5 @@ export function caseNumbersIn(blocks: readonly PlainBlock[]): Fact[] {
       });
     }
   }
-  return [...facts.values()].slice(0, mostNumbers);
+  return [...facts.values()];
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 
-/** A block's text without what isn't seen, letters composed, and the way back to where each stands. */
+/** A block's text without invisible characters and with composed letters, and a mapping back to the original offsets. */
 export interface PlainBlock extends Pick<Block, 'id' | 'kind' | 'level'> {
   text: string;
   /** From an offset into `text` to one into the block's own. */

@@ -9,9 +9,17 @@ const authority = [
   '\\p{Lu}\\p{L}{1,40}(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
   'Regeringskansliet|Sveriges Kommuner och Regioner|SKR(?!\\p{L})',
 ].join('|');
-/** Who says outright that the remiss is its own goes before who is only named. */
+/** A postal address: the name before a box number is an authority. Buildings have addresses too, and are left out of `body`. */
+const postbox = '(?=,\\s*(?:Box|FE)\\s?\\d)';
+const body =
+  '(?!\\p{L}{0,40}(?:hus|huset|borg|gården|torget|slottet)[\\s,])\\p{Lu}[\\p{L}-]{2,40}(?:\\s[\\p{L}-]{1,40}){0,6}';
+/**
+ * An authority that says that the remiss is its own goes before one that is only named; so does one whose postal address is given ("Post:
+ * Kammarkollegiet, Box 2218"), since those that a letter goes to are named in it as well.
+ */
 const senders = [
   new RegExp(`(?<=[Rr]emiss(?:en)? från )(?:${authority})`, 'u'),
+  new RegExp(`(?<=(?<!\\p{L})(?:Post|Post-?\\s?adress)(?::\\s{0,3}|\\s{1,3}))${body}${postbox}`, 'u'),
   new RegExp(`(?<!\\p{L})(?:${authority})`, 'u'),
 ];
 

@@ -1,3 +1,5 @@
+import { boxOfElement, ownerDocumentOf, parentElementOf, windowOf } from './blocks/own-properties.ts';
+
 /** How far outside the window something stands, in windows; above and to the left less than 0. */
 export interface Distance {
   x: number;
@@ -23,13 +25,13 @@ export class Distances {
   of(element: Element): Distance {
     try {
       const { left, right, top, bottom } = boxOf(element);
-      const { x, y } = this.cornerOf(element.ownerDocument);
+      const { x, y } = this.cornerOf(ownerDocumentOf(element) ?? this.view.document);
       return {
         x: outside(left + x, right + x, this.width) / this.width,
         y: outside(top + y, bottom + y, this.height) / this.height,
       };
     } catch {
-      // Firefox keeps to itself what stood in a frame that is gone.
+      // Firefox gives no access to nodes of a frame that has been removed.
       return nowhere;
     }
   }
@@ -43,7 +45,7 @@ export class Distances {
     const known = this.corners.get(page);
     if (known) return known;
     const corner = { x: 0, y: 0 };
-    const frame = page === this.view.document ? null : page.defaultView?.frameElement;
+    const frame = page === this.view.document ? null : windowOf(page)?.frameElement;
     if (frame) {
       const { left, top } = frame.getBoundingClientRect();
       const outer = this.cornerOf(frame.ownerDocument);
@@ -59,7 +61,8 @@ const outside = (from: number, to: number, length: number) => (to < 0 ? to : Mat
 
 /** An element without a box of its own, as by `display: contents`, is where its parent is. */
 function boxOf(element: Element): DOMRect {
-  const box = element.getBoundingClientRect();
+  const box = boxOfElement(element);
   const none = box.top === 0 && box.left === 0 && box.width === 0 && box.height === 0;
-  return none && element.parentElement ? boxOf(element.parentElement) : box;
+  const parent = none ? parentElementOf(element) : null;
+  return parent ? boxOf(parent) : box;
 }

@@ -1,18 +1,29 @@
-import { roleOf, shadowOf } from './elements.ts';
+import { roleOf } from './blocks/elements.ts';
+import { shadowOf } from './blocks/inner-trees.ts';
+import {
+  bodyOf,
+  ownerDocumentOf,
+  parentElementOf,
+  rootElementOf,
+  scrollingElementOf,
+  windowOf,
+} from './blocks/own-properties.ts';
 
 /** How far down the window it is asked what stands there, as shares of its height. */
 const probes = [0.1, 0.3, 0.5];
+
+const { elementFromPoint } = Document.prototype;
 
 /**
  * The block-level element with which what is in view begins, so that it can be read first; undefined where the page stands
  * at its top, or where reading must go through a shadow root to get there.
  */
 export function firstInView(page: Document): Element | undefined {
-  const { scrollingElement, documentElement, defaultView } = page;
-  if (!defaultView || (scrollingElement?.scrollTop ?? 0) < defaultView.innerHeight) return undefined;
-  const { clientWidth, clientHeight } = documentElement;
+  const view = windowOf(page);
+  if (!view || (scrollingElementOf(page)?.scrollTop ?? 0) < view.innerHeight) return undefined;
+  const { clientWidth, clientHeight } = rootElementOf(page);
   for (const probe of probes) {
-    const block = blockAround(page.elementFromPoint(clientWidth / 2, clientHeight * probe));
+    const block = blockAround(elementFromPoint.call(page, clientWidth / 2, clientHeight * probe));
     if (block) return block;
   }
   return undefined;
@@ -20,12 +31,14 @@ export function firstInView(page: Document): Element | undefined {
 
 function blockAround(element: Element | null): Element | undefined {
   let block: Element | undefined;
-  for (let at = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
+  const body = element && ownerDocumentOf(element) && bodyOf(ownerDocumentOf(element) as Document);
+  for (let at = element; at && at !== body; at = parentElementOf(at)) {
     if (shadowOf(at)) return undefined;
     const role = roleOf(at, false);
     if (role === 'skip' || role === 'frame') return undefined;
-    if (role === 'block') block ??= at;
+    // Lines that are laid one by one are read together, or a paragraph would be cut where the window begins.
+    if (role === 'block' && !(block === undefined && getComputedStyle(at).position === 'absolute')) block ??= at;
   }
-  // What is fixed in the window says nothing of how far one has read.
+  // Fixed elements don't show how far the reader has scrolled.
   return block && getComputedStyle(block).position !== 'fixed' ? block : undefined;
 }

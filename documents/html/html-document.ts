@@ -1,23 +1,52 @@
-import { byAddress } from '../../annotations/identity.ts';
-import type { Identifier } from '../../annotations/model.ts';
+import { byAddress } from '../../comments/model/identity.ts';
+import type { Identifier } from '../../comments/model/model.ts';
 import { plainAddress } from '../address.ts';
-import { boxesOf } from '../drawn/boxes.ts';
-import { Pointing } from '../drawn/pointing.ts';
-import { Selecting } from '../drawn/selecting.ts';
-import type { BlockId, Box, Change, Ground, Pointed, ReadableDocument, Selected, Span } from '../readable-document.ts';
+import { boxesOf } from '../interaction/boxes.ts';
+import { Pointing } from '../interaction/pointing.ts';
+import { Selecting } from '../interaction/selecting.ts';
+import { Listeners } from '../listeners.ts';
+import type {
+  BlockChange,
+  BlockId,
+  Box,
+  Ground,
+  Pointed,
+  ReadableDocument,
+  Selected,
+  Span,
+  UnreadPart,
+} from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { isClosed } from './elements.ts';
+import { isClosed } from './blocks/elements.ts';
+import {
+  bodyOf,
+  isConnected,
+  localNameOf,
+  ownerDocumentOf,
+  ownTitle,
+  parentElementOf,
+  rangeIn,
+  rootElementOf,
+  rootNodeOf,
+  windowOf,
+} from './blocks/own-properties.ts';
+import type { PageKnowledge, TextPiece } from './blocks/page-block.ts';
+import { outOf, PageBlocks } from './blocks/page-blocks.ts';
+import { PageReader } from './blocks/page-reader.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
 import { type NearListener, NearWindow } from './near-window.ts';
-import { PageBlocks } from './page-blocks.ts';
 import { PageChanges } from './page-changes.ts';
-import { type PageKnowledge, PageReader, type Piece } from './page-reader.ts';
 import { PageScrolled } from './page-scrolled.ts';
 import { measuredSlice, Rereading } from './rereading.ts';
+import { UnreadFrames } from './unread-frames.ts';
+import { isBrokenXml, isXmlData } from './xml-files.ts';
 
-/** Changes are gathered for so long before they are read, in milliseconds. */
-const patience = { changes: 100, styles: 1000 };
+const { querySelector } = Document.prototype;
+const { scrollIntoView, removeAttribute } = Element.prototype;
+
+/** How long changes of text and of styles are gathered before they are read, in milliseconds. */
+const gatherFor = { changes: 100, styles: 1000 };
 
 /** A page of the web, as it stands and as it changes. */
 export class HtmlDocument implements ReadableDocument {
@@ -25,58 +54,76 @@ export class HtmlDocument implements ReadableDocument {
   private readonly blocks = new PageBlocks();
   /** Many hits share an element, and each style asked for costs. */
   private grounds = new WeakMap<Element, Ground>();
-  private readonly groundListeners = new Set<() => void>();
+  private readonly groundChange = new Listeners();
   private readonly pointing: Pointing;
   private readonly selecting: Selecting;
+  private readonly unreadFrames: UnreadFrames;
   readonly scroll: PageScrolled;
   private near: NearWindow | undefined;
+  private readonly newFrame = new Listeners();
   /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
-  onNewFrame: () => void = () => {};
+  readonly onNewFrame = this.newFrame.on;
 
   constructor(page: Document) {
     this.page = page;
     const placeOfText = (node: Node, offset: number) => this.blocks.placeOfText(node, offset);
     this.pointing = new Pointing(placeOfText);
-    this.selecting = new Selecting(placeOfText);
+    this.selecting = new Selecting(placeOfText, () => this.blocks.struckText());
+    this.unreadFrames = new UnreadFrames(page);
     this.scroll = new PageScrolled(page, (span) => this.ranges(span));
   }
 
   title(): string {
-    const heading = this.page.querySelector('h1')?.textContent;
-    return (this.page.title || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
+    const heading = querySelector.call(this.page, 'h1')?.textContent;
+    return (ownTitle(this.page) || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
+  }
+
+  unread(): UnreadPart[] {
+    return this.unreadFrames.parts();
+  }
+
+  isXml(): boolean {
+    return isXmlData(this.page);
+  }
+
+  isBroken(): boolean {
+    return isBrokenXml(this.page);
   }
 
   address(): string {
     return plainAddress(this.page.location.href);
   }
 
-  async *changes(signal: AbortSignal): AsyncIterable<Change> {
+  async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {
     const changes = new PageChanges(signal);
     const frames = new WeakSet<Element>();
     const knowledge: PageKnowledge = {
       around: new WeakMap(),
       slots: new WeakMap(),
+      layers: new WeakSet(),
       nextId: 0,
       onTree: (root) => {
         changes.watch(root);
         this.pointing.watch(root, signal);
         this.selecting.watch(root, signal);
         this.near?.watch(root);
-        const frame = root.ownerDocument === this.page ? undefined : root.ownerDocument?.defaultView?.frameElement;
+        const page = ownerDocumentOf(root);
+        const frame = page && page !== this.page ? windowOf(page)?.frameElement : undefined;
         if (!frame || frames.has(frame)) return;
         frames.add(frame);
         frame.addEventListener(
           'load',
           () => {
             changes.add(frame);
-            this.onNewFrame();
+            this.newFrame.tell();
           },
           { signal },
         );
       },
+      onUnread: (frame) => this.unreadFrames.add(frame),
     };
     changes.watch(this.page);
-    const body = this.page.body ?? this.page.documentElement;
+    const body = bodyOf(this.page) ?? rootElementOf(this.page);
     const from = firstInView(this.page);
     const readers = [new PageReader(body, knowledge, { from }), ...(from ? [{ until: from }] : [])];
     let lost = false;
@@ -96,34 +143,36 @@ export class HtmlDocument implements ReadableDocument {
     yield* this.live(new Rereading(this.blocks, knowledge, changes), changes, signal);
   }
 
-  private async *live(rereading: Rereading, changes: PageChanges, signal: AbortSignal): AsyncIterable<Change> {
+  private async *live(rereading: Rereading, changes: PageChanges, signal: AbortSignal): AsyncIterable<BlockChange> {
     let styledAt = 0;
     while (!signal.aborted) {
-      const left = styledAt + patience.styles - performance.now();
+      const left = styledAt + gatherFor.styles - performance.now();
       await (rereading.waits ? Promise.race([changes.some(), after(Math.max(left, 0))]) : changes.some());
-      await after(patience.changes);
+      await after(gatherFor.changes);
       if (signal.aborted) return;
-      const styles = performance.now() - styledAt >= patience.styles;
+      const styles = performance.now() - styledAt >= gatherFor.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
+      // A frame that comes or goes changes no block.
+      if (this.unreadFrames.areOthers()) yield this.blocks.splice(0, 0, [], true);
       this.near?.soon();
     }
   }
 
   private regroup(): void {
     this.grounds = new WeakMap();
-    for (const listener of this.groundListeners) listener();
+    this.groundChange.tell();
   }
 
   ranges({ block, start, end }: Span): StaticRange[] {
     const pieces = this.blocks.piecesOf(block);
     const ranges: StaticRange[] = [];
     for (let i = pieceAt(pieces, start); i < pieces.length; i++) {
-      const { node, start: from } = pieces[i] as Piece;
+      const { node, start: from } = pieces[i] as TextPiece;
       if (from >= end) break;
       const startOffset = Math.max(start - from, 0);
       const endOffset = Math.min(end - from, node.length);
-      if (startOffset >= endOffset || !node.isConnected) continue;
+      if (startOffset >= endOffset || !isConnected(node)) continue;
       ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
     }
     return ranges;
@@ -131,7 +180,8 @@ export class HtmlDocument implements ReadableDocument {
 
   ground(span: Span): Ground {
     const pieces = this.blocks.piecesOf(span.block);
-    const parent = pieces[pieceAt(pieces, span.start)]?.node.parentElement;
+    const node = pieces[pieceAt(pieces, span.start)]?.node;
+    const parent = node && parentElementOf(node);
     if (!parent) return 'light';
     const known = this.grounds.get(parent) ?? groundUnder(parent);
     this.grounds.set(parent, known);
@@ -159,13 +209,13 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   onGroundChange(listener: () => void, signal: AbortSignal): void {
-    this.groundListeners.add(listener);
-    const dark = this.page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    this.groundChange.on(listener, signal);
+    const dark = windowOf(this.page)?.matchMedia('(prefers-color-scheme: dark)');
     dark?.addEventListener('change', () => this.regroup(), { signal });
   }
 
   onNear(listener: NearListener, signal: AbortSignal): void {
-    this.near = new NearWindow(this.page.defaultView as Window, this.blocks, listener, signal);
+    this.near = new NearWindow(windowOf(this.page) as Window, this.blocks, listener, signal);
   }
 
   follow(block: BlockId): void {
@@ -178,18 +228,19 @@ export class HtmlDocument implements ReadableDocument {
 
   reveal(span: Span): boolean {
     const [range] = this.ranges(span);
-    const element = range?.startContainer.parentElement;
+    const element = range && parentElementOf(range.startContainer);
     if (!range || !element) return false;
     for (let at: Element | null = element; at; at = parentInPage(at)) open(at);
     // Long paragraphs: bring the words themselves to the middle, not the element's own middle.
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const words = element.ownerDocument.createRange();
+    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+    const page = ownerDocumentOf(element) ?? this.page;
+    const words = rangeIn(page);
     words.setStart(range.startContainer, range.startOffset);
     words.setEnd(range.endContainer, range.endOffset);
     const { top, bottom } = words.getBoundingClientRect();
-    const height = this.page.documentElement.clientHeight;
-    if (element.ownerDocument === this.page && (top < 0 || bottom > height)) {
-      this.page.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
+    const height = rootElementOf(this.page).clientHeight;
+    if (page === this.page && (top < 0 || bottom > height)) {
+      windowOf(page)?.scrollBy({ top: top - height / 2, behavior: 'instant' });
     }
     this.near?.look(span.block);
     return true;
@@ -200,19 +251,16 @@ const after = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** The parent, or the host or frame that the element is shown through. */
 function parentInPage(element: Element): Element | null {
-  const root = element.getRootNode();
-  return (
-    element.parentElement ?? (root as Partial<ShadowRoot>).host ?? (root as Document).defaultView?.frameElement ?? null
-  );
+  return parentElementOf(element) ?? outOf(rootNodeOf(element)) ?? null;
 }
 
 /** Opens what hides its contents, as the browser's own search does. */
 function open(element: Element): void {
   if (!isClosed(element)) return;
-  if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
+  if (localNameOf(element) === 'details') (element as HTMLDetailsElement).open = true;
   else {
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    element.removeAttribute('hidden');
+    removeAttribute.call(element, 'hidden');
   }
 }
 
@@ -221,16 +269,17 @@ function fileName(path: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
+    // A percent sign in it begins no escape: the name stays as it is written.
     return name;
   }
 }
 
 /** Index of the piece that holds this offset of the block's text. */
-function pieceAt(pieces: Piece[], offset: number): number {
+function pieceAt(pieces: TextPiece[], offset: number): number {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).start <= offset) low = middle;
+    if ((pieces[middle] as TextPiece).start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

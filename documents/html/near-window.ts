@@ -1,14 +1,15 @@
 import type { BlockId } from '../readable-document.ts';
-import { slice } from '../turn.ts';
+import { frameIsDrawn, slice } from '../turn.ts';
+import { nodeTypeOf, ownerDocumentOf, rootElementOf, windowOf } from './blocks/own-properties.ts';
+import type { PageBlock } from './blocks/page-block.ts';
+import type { PageBlocks } from './blocks/page-blocks.ts';
 import { Distances } from './distances.ts';
-import type { PageBlocks } from './page-blocks.ts';
-import type { PageBlock } from './page-reader.ts';
 
 /** How far from the window a block counts as near, and from where on it has left again, in windows. */
 const reach = { come: 1.5, leave: 3 };
-/** A pass over all blocks waits until nothing has moved for so long, but not for ever; in milliseconds. */
-const patience = { rest: 250, most: 1000 };
-/** So many blocks in a row may lie elsewhere before a walk ends. */
+/** A pass over all blocks waits until nothing has moved for `rest` milliseconds, but at most `most` in all. */
+const waitFor = { rest: 250, most: 1000 };
+/** A walk ends after this many consecutive blocks that lie elsewhere. */
 const stamina = 16;
 /** More columns are left to the pass. */
 const mostColumns = 16;
@@ -55,16 +56,17 @@ export class NearWindow {
     view.addEventListener('beforeprint', () => this.print(true), { signal });
     view.addEventListener('afterprint', () => this.print(false), { signal });
     const sizes = new ResizeObserver(this.soon);
-    sizes.observe(view.document.documentElement);
+    sizes.observe(rootElementOf(view.document));
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
-  /** Listens for what moves in a tree: the page's, a shadow root's or a frame's. */
+  /** Listens for movement in a tree: the page's, a shadow root's or a frame's. */
   watch(root: Node): void {
     const { signal } = this;
-    const tree = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root : (root.ownerDocument ?? root);
+    const page = ownerDocumentOf(root);
+    const tree = nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE ? root : (page ?? root);
     for (const move of moves) tree.addEventListener(move, this.soon, { capture: true, passive: true, signal });
-    const view = root.ownerDocument?.defaultView ?? this.view;
+    const view = (page && windowOf(page)) ?? this.view;
     view.addEventListener('resize', this.soon, { signal });
   }
 
@@ -135,7 +137,8 @@ export class NearWindow {
       const blocks = this.ordered();
       const columns = new Set<BlockId>();
       for (let done = 0; done < blocks.length; ) {
-        await new Promise((resolve) => this.view.requestAnimationFrame(resolve));
+        // Nothing waits for a pass, so the page is laid out without it.
+        await frameIsDrawn(this.view);
         if (this.signal.aborted) return;
         done = this.lookThrough(blocks, done, columns);
       }
@@ -148,7 +151,7 @@ export class NearWindow {
     const began = performance.now();
     for (;;) {
       const now = performance.now();
-      const left = Math.min(this.movedAt + patience.rest, began + patience.most) - now;
+      const left = Math.min(this.movedAt + waitFor.rest, began + waitFor.most) - now;
       if (left <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, left));
     }

@@ -32,7 +32,7 @@ const nothing = (): Dirt => ({
   removed: false,
 });
 
-/** Gathers what changes in the trees of a page. The observer's own callback does next to nothing: pages change in loops. */
+/** Collects changes in the trees of a page. The observer's callback does almost nothing, since pages change in loops. */
 export class PageChanges {
   private readonly observer: MutationObserver;
   private dirt = nothing();

@@ -1,18 +1,21 @@
-import { boxesOf } from '../drawn/boxes.ts';
+import { boxesOf } from '../interaction/boxes.ts';
 import type { Box, Span } from '../readable-document.ts';
 import type { Scrolled } from '../scrolled.ts';
 import { oncePerFrame } from '../turn.ts';
+import { bodyOf, rootElementOf, windowOf } from './blocks/own-properties.ts';
 
 /** A page of the web that scrolls in its window. */
 export class PageScrolled implements Scrolled {
   private readonly window: Window;
-  private readonly root: HTMLElement;
+  private readonly root: Element;
+  private readonly body: Element | null;
   private readonly ranges: (span: Span) => StaticRange[];
 
   /** @param ranges where a span stands in the page */
   constructor(page: Document, ranges: (span: Span) => StaticRange[]) {
-    this.window = page.defaultView as Window;
-    this.root = page.documentElement;
+    this.window = windowOf(page) as Window;
+    this.root = rootElementOf(page);
+    this.body = bodyOf(page);
     this.ranges = ranges;
   }
 
@@ -42,7 +45,7 @@ export class PageScrolled implements Scrolled {
     this.window.addEventListener('resize', soon, { signal, passive: true });
     // A page grows without a word when pictures come, or when what is folded is opened.
     const sizes = new ResizeObserver(soon);
-    for (const element of [this.root, this.root.ownerDocument.body]) if (element) sizes.observe(element);
+    for (const element of [this.root, this.body]) if (element) sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 

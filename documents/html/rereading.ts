@@ -1,9 +1,20 @@
-import type { Change } from '../readable-document.ts';
+import { addAll } from '../../language/swedish/many.ts';
+import type { BlockChange } from '../readable-document.ts';
 import { pageHasItsTurn, slice } from '../turn.ts';
-import { closestEditable, roleOf } from './elements.ts';
-import { inPage, type PageBlocks } from './page-blocks.ts';
+import { closestEditable, hasTextOfItsOwn } from './blocks/elements.ts';
+import {
+  bodyOf,
+  isConnected,
+  nodeTypeOf,
+  ownerDocumentOf,
+  parentElementOf,
+  parentNodeOf,
+  rootElementOf,
+} from './blocks/own-properties.ts';
+import type { PageBlock, PageKnowledge } from './blocks/page-block.ts';
+import { inPage, type PageBlocks } from './blocks/page-blocks.ts';
+import { PageReader } from './blocks/page-reader.ts';
 import type { Dirt, PageChanges } from './page-changes.ts';
-import { type PageBlock, type PageKnowledge, PageReader } from './page-reader.ts';
 
 /** Reads for half a frame, under the name that the benchmark and the browser's profiler read. */
 export function measuredSlice(reader: PageReader): PageBlock[] {
@@ -36,7 +47,7 @@ export class Rereading {
    * @param styles whether elements of which only class or style has changed are read now, too
    * @param onNewLook called where the whole page may look otherwise, as when it turns dark
    */
-  async *run(signal: AbortSignal, styles: boolean, onNewLook: () => void): AsyncIterable<Change> {
+  async *run(signal: AbortSignal, styles: boolean, onNewLook: () => void): AsyncIterable<BlockChange> {
     const dirt = this.changes.take();
     for (const node of dirt.styled) this.styled.add(node);
     const styled = styles ? this.styled : new Set<Node>();
@@ -51,22 +62,22 @@ export class Rereading {
       const reader = new PageReader(root, this.knowledge);
       const put: PageBlock[] = [];
       while (!reader.done) {
-        put.push(...measuredSlice(reader));
+        addAll(put, measuredSlice(reader));
         if (!reader.done) await pageHasItsTurn();
         if (signal.aborted) return;
       }
       // What was taken out meanwhile would lead the search for the place astray.
       if (this.changes.hasRemoved()) yield* this.withoutTheDead();
-      if (!root.isConnected || put.some(({ pieces }) => pieces.some(({ node }) => !isAlive(node)))) continue;
+      if (!isConnected(root) || put.some(({ pieces }) => pieces.some(({ node }) => !isAlive(node)))) continue;
       const { at, removed } = this.blocks.placeOf(root);
       if (!same(this.blocks.at(at, removed), put)) yield this.blocks.splice(at, removed, put, true);
     }
-    const { documentElement, body } = document;
-    if (styled.has(documentElement) || styled.has(body)) onNewLook();
+    const body = bodyOf(document);
+    if (styled.has(rootElementOf(document)) || (body && styled.has(body))) onNewLook();
   }
 
   /** Takes out blocks with text that is no longer in the page, or that has moved. */
-  private *withoutTheDead(dirt?: Dirt): Iterable<Change> {
+  private *withoutTheDead(dirt?: Dirt): Iterable<BlockChange> {
     if (dirt && !dirt.removed) return;
     const moved = new Set([...(dirt?.added ?? [])].filter((element) => this.knowledge.around.has(element)));
     const gone = ({ pieces }: PageBlock) =>
@@ -79,28 +90,35 @@ export class Rereading {
     const roots = new Set<Element>();
     const add = (node: Node | null) => {
       const known = node && this.knowledge.around.get(node);
-      if (known) roots.add(this.inPage(known.element));
+      if (!known) return;
+      // An absolutely positioned line may be part of a paragraph.
+      const parent = parentNodeOf(known.element);
+      const isLaid = parent !== null && this.knowledge.layers.has(parent);
+      roots.add(this.inPage(isLaid ? (parent as Element) : known.element));
     };
     for (const node of dirt.nodes)
-      add(node.nodeType === Node.ELEMENT_NODE ? (this.known(node) ?? null) : node.parentNode);
+      add(nodeTypeOf(node) === Node.ELEMENT_NODE ? (this.known(node) ?? null) : parentNodeOf(node));
     for (const node of styled) add(this.known(node) ?? null);
     // Some pages put in a new body and throw the old one away.
-    const { body } = document;
+    const body = bodyOf(document);
     if (body && !this.knowledge.around.has(body)) roots.add(body);
-    for (const parent of dirt.parents) if (hasTextOfItsOwn(parent)) add(parent);
+    for (const parent of dirt.parents) {
+      if (this.knowledge.layers.has(parent)) roots.add(this.inPage(parent));
+      else if (hasTextOfItsOwn(parent)) add(parent);
+    }
     for (const element of dirt.added) {
-      const parent = element.parentNode;
+      const parent = parentNodeOf(element);
       if (parent && this.knowledge.around.has(parent)) roots.add(this.inPage(element));
     }
-    // What has become editable is read as a whole, which is to say not at all.
+    // A region that has become editable is reread as a whole, which removes its text: editable text isn't read.
     const whole = new Set([...roots].map((root) => closestEditable(root) ?? root));
-    return [...whole].filter((root) => root.isConnected && !standsInside(whole, root));
+    return [...whole].filter((root) => isConnected(root) && !standsInside(whole, root));
   }
 
   /** The element itself where it has been read, else its parent, of whose text it may become a part. */
   private known(node: Node): Node | null {
-    if (node === document.documentElement) return document.body;
-    return this.knowledge.around.has(node) ? node : node.parentNode;
+    if (node === rootElementOf(document)) return bodyOf(document) ?? node;
+    return this.knowledge.around.has(node) ? node : parentNodeOf(node);
   }
 
   /** Blocks are placed in the page's own tree: a shadow root's by its host, a frame's by the frame. */
@@ -113,27 +131,18 @@ export class Rereading {
 /** A frame that was taken out keeps its nodes connected, and in Firefox they can't even be asked. */
 function isAlive(node: Node): boolean {
   try {
-    return node.isConnected && (node.ownerDocument === document || inPage(node).ownerDocument === document);
+    return isConnected(node) && (ownerDocumentOf(node) === document || ownerDocumentOf(inPage(node)) === document);
   } catch {
     return false;
   }
 }
 
 function standsInside(roots: ReadonlySet<Element>, node: Node | undefined): boolean {
-  for (let at = node?.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
+  for (let at = node ? parentElementOf(node) : null; at; at = parentElementOf(at)) if (roots.has(at)) return true;
   return false;
 }
 
-/** Does text stand directly in the element, or in an inline element in it? */
-function hasTextOfItsOwn(element: Element): boolean {
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== '') return true;
-    if (child.nodeType === Node.ELEMENT_NODE && roleOf(child as Element, false) === 'inline') return true;
-  }
-  return false;
-}
-
-/** Do they say the same in the same places? Then nothing needs to be found or painted anew. */
+/** Same text in the same places? Then nothing has to be searched or painted again. */
 function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
   return (
     old.length === put.length &&
@@ -143,7 +152,8 @@ function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
         block.pieces.length === other.pieces.length &&
         block.pieces.every(({ node, start }, j) => node === other.pieces[j]?.node && start === other.pieces[j]?.start);
       const sameKind = block.kind === other.kind && block.level === other.level && block.element === other.element;
-      return block.text === other.text && sameKind && sameNodes;
+      const sameStruck = block.struck?.before === other.struck?.before && block.struck?.behind === other.struck?.behind;
+      return block.text === other.text && sameKind && sameNodes && sameStruck;
     })
   );
 }

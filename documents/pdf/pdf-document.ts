@@ -1,15 +1,16 @@
-import { byAddress, byBytes, byFingerprint } from '../../annotations/identity.ts';
-import type { Identifier } from '../../annotations/model.ts';
-import { boxesOf } from '../drawn/boxes.ts';
-import { Pointing } from '../drawn/pointing.ts';
-import { Selecting } from '../drawn/selecting.ts';
-import type { PlaceOfText } from '../drawn/watched.ts';
+import { byAddress, byBytes, byFingerprint } from '../../comments/model/identity.ts';
+import type { Identifier } from '../../comments/model/model.ts';
 import type { Fact } from '../facts.ts';
+import { boxesOf } from '../interaction/boxes.ts';
+import type { PlaceOfText } from '../interaction/page-listener.ts';
+import { Pointing } from '../interaction/pointing.ts';
+import { Selecting } from '../interaction/selecting.ts';
+import { Listeners } from '../listeners.ts';
 import type {
   Area,
+  BlockChange,
   BlockId,
   Box,
-  Change,
   Ground,
   PagesRead,
   Pointed,
@@ -18,33 +19,31 @@ import type {
   Span,
 } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import type { WordsPart } from './annotate.ts';
-import { PdfAreas } from './areas.ts';
-import { DrawnPages } from './drawn-pages.ts';
-import { PageOrder } from './page-order.ts';
+import type { WordsPart } from './file/annotate.ts';
 import { PdfPlaces } from './pdf-places.ts';
-import { type OnPage, PdfScrolled } from './pdf-scrolled.ts';
-import type { PdfView } from './pdf-view.ts';
-import { type PdfReading, readPage, startReading } from './read-page.ts';
-import type { PageText } from './text/page-text.ts';
-import { PdfBlocks, type PdfChange } from './text/pdf-blocks.ts';
-
-/** So many pages the worker is asked for at a time: it is never idle, and soon at the page that comes into view. */
-const inFlight = 4;
+import { PageStates } from './reading/page-states.ts';
+import { readInThread } from './reading/read-in-thread.ts';
+import type { PageRead, PlacedChange, ReadingAnswer } from './reading/reading-answer.ts';
+import { PdfAreas } from './viewer/areas.ts';
+import { DrawnPages } from './viewer/drawn-pages.ts';
+import { type OnPage, PdfScrolled } from './viewer/pdf-scrolled.ts';
+import type { PdfView } from './viewer/pdf-view.ts';
 
 type NearListener = (come: BlockId[], gone: BlockId[]) => void;
 
-/** What a PDF is known by: what its file is called, an address or a URN, and the SHA-256 of its bytes. */
-export interface PdfName {
+/** What a PDF is known by: what its file is called, an address or a URN, and the SHA-256 of its bytes; and what it is read from. */
+export interface PdfFile {
   file: string;
   address: string;
   hash: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  password: string | undefined;
 }
 
 /** A PDF in PDF.js's viewer. The whole of it is read, what is in view first; only the pages that are drawn can be painted. */
 export class PdfDocument implements ReadableDocument {
   private readonly view: PdfView;
-  private readonly name: PdfName;
+  private readonly file: PdfFile;
   private readonly places = new PdfPlaces();
   private readonly followed = new Set<BlockId>();
   private readonly fresh = new Set<BlockId>();
@@ -54,19 +53,25 @@ export class PdfDocument implements ReadableDocument {
   private drawn: DrawnPages | undefined;
   private areas: PdfAreas | undefined;
   private near: NearListener = () => {};
-  private blocks: PdfBlocks | undefined;
-  private readonly states = { read: 0, missing: 0, harmed: 0, broken: 0 };
-  private givenTitle: string | undefined;
-  private named: string | undefined;
+  private readonly states: PageStates;
+  /** By page. */
+  private readonly read = new Map<number, PageRead>();
+  private readTitle = '';
+  private titleIsFinal = false;
+  private readFacts: Fact[] = [];
+  private readonly pageStates = new Listeners();
+  /** Hears of every page that has been read, or can't be. */
+  readonly onPages = this.pageStates.on;
   private groundNow: Ground = 'light';
   /** What is to come into view when its page has been drawn. */
   private awaited: Span | undefined;
-  onNewFrame: () => void = () => {};
-  private readonly groundListeners = new Set<() => void>();
+  private readonly groundChange = new Listeners();
+  readonly onGroundChange = this.groundChange.on;
 
-  constructor(view: PdfView, name: PdfName) {
+  constructor(view: PdfView, file: PdfFile) {
     this.view = view;
-    this.name = name;
+    this.file = file;
+    this.states = new PageStates(this.pdf.numPages);
     const placeOfText: PlaceOfText = (node, offset) => {
       const at = this.drawn?.placeOf(node, offset);
       return at && this.places.placeOf(at);
@@ -80,76 +85,67 @@ export class PdfDocument implements ReadableDocument {
     this.scroll = new PdfScrolled(view, (span) => this.ranges(span), onPage);
   }
 
+  /** A PDF has no frames. */
+  onNewFrame(): void {}
+
   title(): string {
-    const named = this.named ?? (this.blocks?.title(this.givenTitle) || this.name.file);
-    // Until all is read a heading may turn out to be one of many.
-    if (this.states.read === this.pdf.numPages) this.named = named;
-    return named;
+    return this.readTitle || this.file.file;
   }
 
   address(): string {
-    return this.name.address;
+    return this.file.address;
   }
 
   facts(): Fact[] {
-    return this.blocks?.facts() ?? [];
+    return this.readFacts;
   }
 
   pages(): PagesRead {
-    return { all: this.pdf.numPages, ...this.states };
+    return this.states.pagesRead((page) => this.drawn?.has(page) ?? false);
   }
 
-  async *changes(signal: AbortSignal): AsyncIterable<Change> {
-    const reading = await startReading(this.pdf);
-    const { info } = await this.pdf.getMetadata().catch(() => ({ info: {} }));
-    const { Title: title } = info as { Title?: unknown };
-    this.givenTitle = typeof title === 'string' ? title : undefined;
-    const outline = await this.pdf.getOutline().catch(() => null);
-    const blocks = new PdfBlocks({ pages: this.pdf.numPages, outline });
-    this.blocks = blocks;
-    const order = new PageOrder(this.pdf.numPages);
-    performance.mark('remisslasaren:pages-begun');
-    // The worker reads the next page while the one before is cut into blocks here.
-    const coming = [this.readNext(reading, order)];
-    for (let next = coming.shift(); next && !signal.aborted; next = coming.shift()) {
-      const { page, text } = await next;
-      if (signal.aborted) return;
-      // Until the reader sees a page, its drawing comes first.
-      const wanted = this.drawn?.hasAny ? inFlight : 1;
-      while (coming.length < wanted) coming.push(this.readNext(reading, order));
-      yield* this.told(() => blocks.put(text ?? { page, view: [0, 0, 0, 0], content: { items: [] } }));
-      this.count(page, text, blocks);
+  async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {
+    const { viewer } = this.view;
+    const { bytes, password } = this.file;
+    const { answers, see } = readInThread(bytes, password, viewer.currentPageNumber, signal);
+    this.view.on<{ pageNumber: number }>('pagechanging', ({ pageNumber }) => see(pageNumber), signal);
+    for await (const answer of answers) {
+      this.states.take(answer);
+      if (answer.is === 'change') yield this.measured(() => this.placed(answer.change));
+      else this.measured(() => this.handle(answer));
       await pageHasItsTurn();
     }
-    performance.mark('remisslasaren:pages-read');
-    if (!signal.aborted) yield* this.told(() => blocks.finish());
-  }
-
-  private readNext(reading: PdfReading, order: PageOrder): Promise<{ page: number; text?: PageText }> | undefined {
-    const page = order.next(this.view.viewer.currentPageNumber);
-    if (page === undefined) return undefined;
-    return readPage(reading, page).then(
-      (text) => ({ page, text }),
-      (error: unknown) => {
-        console.warn('page', page, error);
-        return { page };
-      },
-    );
-  }
-
-  private count(page: number, text: PageText | undefined, blocks: PdfBlocks): void {
-    this.states.read++;
-    const layer = text ? blocks.stateOf(page)?.layer : 'broken';
-    if (layer && layer !== 'good') this.states[layer]++;
   }
 
   /** Under the name that the benchmark and the browser's profiler read. */
-  private told(work: () => PdfChange[]): PdfChange[] {
+  private measured<Result>(work: () => Result): Result {
     const start = performance.now();
-    const changes = work();
-    for (const change of changes) this.places.take(change);
+    const result = work();
     performance.measure('remisslasaren:read', { start, end: performance.now() });
-    return changes;
+    return result;
+  }
+
+  private placed(change: PlacedChange): BlockChange {
+    this.places.take(change);
+    return change;
+  }
+
+  private handle(answer: ReadingAnswer): void {
+    if (answer.is === 'started') performance.mark('remisslasaren:pages-started');
+    else if (answer.is === 'through') performance.mark('remisslasaren:pages-read');
+    else if (answer.is === 'failed') console.warn('reading', answer.message);
+    else if (answer.is === 'facts') {
+      this.readFacts = answer.facts;
+      this.places.keepFurniture(answer.furniture);
+    } else if (answer.is === 'title' && !this.titleIsFinal) {
+      this.readTitle = answer.title;
+      // Until all is read a heading may turn out to be one of many.
+      this.titleIsFinal = this.states.isWhole;
+    } else if (answer.is === 'page') {
+      this.read.set(answer.page.number, answer.page);
+      this.drawn?.update(answer.page.number);
+    }
+    this.pageStates.tell();
   }
 
   ranges(span: Span): StaticRange[] {
@@ -158,7 +154,7 @@ export class PdfDocument implements ReadableDocument {
 
   /** The span's place in PDF.js's text items, also on pages that aren't drawn. */
   partsOf({ block, start, end }: Span): WordsPart[] {
-    return this.places.partsOf(block, start, end, this.blocks);
+    return this.places.partsOf(block, start, end);
   }
 
   boxes(span: Span): Box[] {
@@ -177,12 +173,7 @@ export class PdfDocument implements ReadableDocument {
   setGround(ground: Ground): void {
     if (ground === this.groundNow) return;
     this.groundNow = ground;
-    for (const listener of this.groundListeners) listener();
-  }
-
-  onGroundChange(listener: () => void, signal: AbortSignal): void {
-    this.groundListeners.add(listener);
-    signal.addEventListener('abort', () => this.groundListeners.delete(listener), { once: true });
+    this.groundChange.tell();
   }
 
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void {
@@ -198,7 +189,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   async identity(): Promise<Identifier[]> {
-    const { address, hash } = this.name;
+    const { address, hash } = this.file;
     const [fingerprint] = this.pdf.fingerprints;
     return [
       byBytes(hash),
@@ -223,17 +214,19 @@ export class PdfDocument implements ReadableDocument {
     this.near = listener;
     this.drawn = new DrawnPages(
       this.view,
+      (page) => this.read.get(page),
       (come, gone) => {
         const stays = new Set([...(this.drawn?.numbers ?? [])].flatMap((page) => [...this.places.on(page)]));
         const left = gone.flatMap((page) => [...this.places.on(page)]).filter((block) => !stays.has(block));
         // Also what was near before: its text stands in other nodes now.
         this.tell([...this.places.on(come)], left);
         if (this.awaited) this.scrollToDrawn(this.awaited);
+        this.pageStates.tell();
       },
       signal,
     );
     for (const move of ['wheel', 'pointerdown', 'keydown']) {
-      // Who moves on their own doesn't want to be fetched back.
+      // A reader who scrolls meanwhile isn't moved back.
       this.view.container.addEventListener(move, () => (this.awaited = undefined), { signal, passive: true });
     }
   }

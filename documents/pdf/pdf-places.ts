@@ -1,29 +1,37 @@
+import { splice } from '../../language/swedish/many.ts';
 import type { BlockId } from '../block.ts';
-import type { WordsPart } from './annotate.ts';
-import type { ItemPlace } from './drawn-pages.ts';
-import type { PdfBlock, Piece } from './text/pdf-block.ts';
-import type { PdfBlocks, PdfChange } from './text/pdf-blocks.ts';
+import type { WordsPart } from './file/annotate.ts';
+import { figures, type PlacedBlock, type PlacedChange } from './reading/reading-answer.ts';
+import type { Piece } from './text/layout/pdf-block.ts';
+import type { ItemPlace } from './viewer/drawn-pages.ts';
 
 /** The blocks of a PDF as it has been read so far: where each stands on which page, and what stands in each item. */
 export class PdfPlaces {
-  private readonly blocks: PdfBlock[] = [];
-  private readonly byId = new Map<BlockId, PdfBlock>();
+  private readonly blocks: PlacedBlock[] = [];
+  private readonly byId = new Map<BlockId, PlacedBlock>();
   private readonly byPage = new Map<number, Set<BlockId>>();
   private readonly lastItem = new Map<number, number>();
+  /** Of the first page: it isn't among the blocks, and may say who the sender is. */
+  private furniture: readonly PlacedBlock[] = [];
 
-  take({ at, removed, put }: PdfChange): void {
-    for (const gone of this.blocks.splice(at, removed, ...put)) {
+  take({ at, removed, put }: PlacedChange): void {
+    for (const gone of splice(this.blocks, at, removed, put)) {
       this.byId.delete(gone.id);
       for (const page of pagesOf(gone)) this.byPage.get(page)?.delete(gone.id);
     }
     for (const block of put) {
       this.byId.set(block.id, block);
-      for (const { page, item } of block.pieces) this.lastItem.set(page, Math.max(item, this.lastItem.get(page) ?? 0));
+      for (const { page, item } of piecesOf(block))
+        this.lastItem.set(page, Math.max(item, this.lastItem.get(page) ?? 0));
       for (const page of pagesOf(block)) {
         const on = this.byPage.get(page) ?? new Set();
         this.byPage.set(page, on.add(block.id));
       }
     }
+  }
+
+  keepFurniture(blocks: readonly PlacedBlock[]): void {
+    this.furniture = blocks;
   }
 
   /** About how far down on its page an item stands, 0 to 1: by its number, for pages that aren't drawn. */
@@ -41,16 +49,14 @@ export class PdfPlaces {
     return known ? pagesOf(known) : [];
   }
 
-  /**
-   * Where a part of a block stands.
-   * @param all knows the first page's furniture, too, which isn't among the blocks
-   */
-  partsOf(block: BlockId, start: number, end: number, all: PdfBlocks | undefined): WordsPart[] {
-    const known = this.byId.get(block) ?? all?.furnitureOf(1).find(({ id }) => id === block);
+  /** Where a part of a block stands. */
+  partsOf(block: BlockId, start: number, end: number): WordsPart[] {
+    const known = this.byId.get(block) ?? this.furniture.find(({ id }) => id === block);
     if (!known) return [];
     const parts: WordsPart[] = [];
-    for (const piece of known.pieces) {
-      const [from, to] = [Math.max(start, piece.start), Math.min(end, endOf(piece))];
+    for (const piece of piecesOf(known, firstBehind(known, start))) {
+      if (piece.start >= end) break;
+      const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.start + piece.to - piece.from)];
       if (from >= to) continue;
       const offset = piece.from - piece.start;
       parts.push({ page: piece.page, item: piece.item, from: from + offset, to: to + offset });
@@ -61,7 +67,8 @@ export class PdfPlaces {
   /** The place in a block of a character of an item. */
   placeOf({ page, item, offset }: ItemPlace): { block: BlockId; offset: number } | undefined {
     for (const id of this.on(page)) {
-      for (const piece of this.byId.get(id)?.pieces ?? []) {
+      const block = this.byId.get(id);
+      for (const piece of block ? piecesOf(block) : []) {
         if (piece.page !== page || piece.item !== item || offset < piece.from || offset > piece.to) continue;
         return { block: id, offset: offset - piece.from + piece.start };
       }
@@ -70,6 +77,28 @@ export class PdfPlaces {
   }
 }
 
-const endOf = ({ start, from, to }: Piece) => start + to - from;
+/** @param first the piece to begin with */
+function* piecesOf({ pieces }: PlacedBlock, first = 0): Iterable<Piece> {
+  for (let at = first * figures; at < pieces.length; at += figures) {
+    const [page = 0, item = 0, from = 0, to = 0, start = 0] = pieces.subarray(at, at + figures);
+    yield { page, item, from, to, start };
+  }
+}
 
-const pagesOf = ({ pieces }: PdfBlock) => [...new Set(pieces.map(({ page }) => page))];
+/** The first piece that ends behind an offset in the block's text; they stand in its order. */
+function firstBehind({ pieces }: PlacedBlock, offset: number): number {
+  let [low, high] = [0, pieces.length / figures];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [, , from = 0, to = 0, start = 0] = pieces.subarray(middle * figures, middle * figures + figures);
+    if (start + to - from > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function pagesOf({ pieces }: PlacedBlock): number[] {
+  const pages = new Set<number>();
+  for (let at = 0; at < pieces.length; at += figures) pages.add(pieces[at] as number);
+  return [...pages];
+}

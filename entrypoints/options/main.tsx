@@ -1,10 +1,6 @@
-import { followed, followedSites } from '../../components/followed.ts';
+import { showPage } from '../../components/app/page.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import { showPage } from '../../components/page.tsx';
-import '../../components/options/options.css';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { sitesForPdfs } from '../../reading/pdf-sites.ts';
+import { sitesForPdfs } from '../../extension/pdf-opening/pdf-sites.ts';
 import {
   appearance,
   automaticBackups,
@@ -13,8 +9,11 @@ import {
   marksShown,
   overviewShown,
   schemeChoice,
-} from '../../settings.ts';
-import { isInPrivateWindow } from '../../storage/private-window.ts';
+} from '../../extension/settings/settings.ts';
+import { followed, followedSites } from '../../extension/state/followed.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
 const [choice, marked, overviewed, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate] = await Promise.all(
   [
@@ -44,5 +43,4 @@ await showPage(
     lastSaved={lastSaved}
     isPrivate={isPrivate}
   />,
-  (words) => `${words.options.title} – Remissläsaren`,
 );

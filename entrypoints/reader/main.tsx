@@ -1,13 +1,12 @@
-import { showPage } from '../../components/page.tsx';
-import '../../components/reader/pdf-pages.css';
-import '../../components/reader/reader.css';
-import { Opener } from '../../components/reader/opening.ts';
-import { Reader } from '../../components/reader/Reader.tsx';
-import { readViewing } from '../../components/reader/read-viewing.ts';
+import { showPage } from '../../components/app/page.tsx';
+import { readerWords } from '../../components/i18n/tables/reader.ts';
+import { Reader } from '../../components/viewer/Reader.tsx';
+import { readViewing } from '../../components/viewer/read-viewing.ts';
+import { Opener } from '../../extension/state/viewer/opening.ts';
 
 const opener = new Opener();
 void opener.begin();
-await showPage(<Reader opener={opener} read={readViewing} />, ({ reader }) => {
+await showPage(<Reader opener={opener} read={readViewing} />, (language) => {
   const { value } = opener.state;
-  return value.is === 'open' ? value.file.name : reader.name;
+  return value.is === 'open' ? value.file.name : readerWords[language].reader.name;
 });

@@ -1,28 +1,21 @@
 import { computed, effect, untracked } from '@preact/signals';
-import { followed, followedSites } from '../../components/followed.ts';
-import { showPage } from '../../components/page.tsx';
-import { CommentWork } from '../../components/panel/comments/comment-work.ts';
-import { startFrom } from '../../components/panel/comments/start-from.ts';
-import { openedConcept } from '../../components/panel/opened-concept.ts';
+import { showPage } from '../../components/app/page.tsx';
+import { startFrom } from '../../components/comment-form/start-from.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import '../../components/panel/panel.css';
-import '../../components/panel/definition.css';
-import '../../components/panel/tree.css';
-import '../../components/panel/tabs.css';
-import '../../components/panel/comments/comments.css';
-import '../../components/panel/comments/comment-form.css';
-import '../../components/panel/comments/comment-list.css';
-import '../../components/panel/comments/versions.css';
+import { automaticBackups, marksShown, schemeChoice } from '../../extension/settings/settings.ts';
+import { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import { followActiveTab } from '../../extension/state/follow-active-tab.ts';
+import { followed, followedSites } from '../../extension/state/followed.ts';
+import { openedConcept } from '../../extension/state/panel/opened-concept.ts';
+import { followedShortcuts } from '../../extension/state/shortcuts.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { followActiveTab } from '../../reading/follow-active-tab.ts';
-import { automaticBackups, marksShown, schemeChoice } from '../../settings.ts';
-import { isInPrivateWindow } from '../../storage/private-window.ts';
+import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
 const glossary = loadGlossary(schemeFiles);
 const tab = followActiveTab();
 const opened = openedConcept(glossary);
-const comments = new CommentWork(tab, (concept, quote) => startFrom(glossary, concept, quote));
+const comments = new CommentsState(tab, (concept, quote, isStruck) => startFrom(glossary, concept, quote, isStruck));
 effect(() => {
   const { value: asked } = tab.asked;
   if (asked?.type !== 'open-concept') return;
@@ -31,7 +24,7 @@ effect(() => {
     opened.openConcept(asked.concept);
   });
 });
-/** Told anew to each session that begins, too. */
+/** Sent again to each session that starts. */
 const isReading = computed(() => tab.state.value.is === 'reading');
 effect(() => {
   const { value: concept } = opened.concept;
@@ -39,18 +32,19 @@ effect(() => {
 });
 
 // For the benchmark and the browser's profiler: when the panel first has something to show.
-const told = effect(() => {
+const stop = effect(() => {
   if (!isReading.value) return;
   requestAnimationFrame(() => {
     performance.mark('remisslasaren:first-content');
-    told();
+    stop();
   });
 });
 
-const [choice, marked, sites, isPrivate] = await Promise.all([
+const [choice, marked, sites, keys, isPrivate] = await Promise.all([
   followed(schemeChoice),
   followed(marksShown),
   followedSites(),
+  followedShortcuts(),
   isInPrivateWindow(),
 ]);
 await showPage(
@@ -62,12 +56,13 @@ await showPage(
     sites={sites}
     opened={opened}
     comments={comments}
+    keys={keys}
     isPrivate={isPrivate}
   />,
   () => 'Remissläsaren',
 );
 // The database is loaded only where it is wanted, and after the panel has been drawn.
 if (await automaticBackups.read()) {
-  const { backUpWhenDue } = await import('../../storage/automatic-backup.ts');
+  const { backUpWhenDue } = await import('../../extension/state/automatic-backup.ts');
   await backUpWhenDue();
 }

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
-import { followed } from '../../components/followed.ts';
-import { showPage } from '../../components/page.tsx';
+import { showPage } from '../../components/app/page.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import '../../components/welcome/welcome.css';
-import { openPanel } from '../../reading/open-panel.ts';
-import { languageChoice } from '../../settings.ts';
+import { openPanel } from '../../extension/background/open-panel.ts';
+import { languageChoice } from '../../extension/settings/settings.ts';
+import { followed } from '../../extension/state/followed.ts';
+import { followedShortcuts } from '../../extension/state/shortcuts.ts';
 
-const [language, tab] = await Promise.all([followed(languageChoice), browser.tabs.getCurrent()]);
+const [language, keys, tab] = await Promise.all([
+  followed(languageChoice),
+  followedShortcuts(),
+  browser.tabs.getCurrent(),
+]);
 await showPage(
-  <Welcome language={language} openPanel={() => void (tab?.id !== undefined && openPanel(tab.id))} />,
-  (words) => words.welcome.title,
+  <Welcome language={language} keys={keys} openPanel={() => void (tab?.id !== undefined && openPanel(tab.id))} />,
 );

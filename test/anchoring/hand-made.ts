@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { State } from '../../annotations/find.ts';
-import { plainDocument } from '../../annotations/plain-document.ts';
+import type { State } from '../../comments/anchoring/find.ts';
+import { plainDocument } from '../../comments/text/plain-document.ts';
 import { readMarks } from '../marked-text.ts';
 import type { Pair } from './pair.ts';
 

@@ -1,5 +1,5 @@
-import type { State } from '../../annotations/find.ts';
-import type { FlatDocument, FlatSpan } from '../../annotations/flatten.ts';
+import type { State } from '../../comments/anchoring/find.ts';
+import type { FlatDocument, FlatSpan } from '../../comments/text/flatten.ts';
 
 /** A comment in the old text, and what is true of it in the new. */
 export interface TrueComment {

@@ -4,7 +4,7 @@
  * suffix and position. There is no floor.
  */
 import search, { type Match } from 'approx-string-match';
-import type { FlatSpan } from '../../annotations/flatten.ts';
+import type { FlatSpan } from '../../comments/text/flatten.ts';
 
 /** As much as the words and as the place count. */
 const weights = { quote: 50, prefix: 20, suffix: 20, position: 2 };

@@ -1,7 +1,7 @@
-import { describe as selectorsOf } from '../../annotations/describe.ts';
-import { type Found, findAll } from '../../annotations/find.ts';
-import type { FlatSpan } from '../../annotations/flatten.ts';
-import type { Selector } from '../../annotations/selectors.ts';
+import { type FoundPlace, findAll } from '../../comments/anchoring/find.ts';
+import type { Selector } from '../../comments/model/selectors.ts';
+import type { FlatSpan } from '../../comments/text/flatten.ts';
+import { selectorsAt as selectorsOf } from '../../comments/text/selectors-at.ts';
 import { type Pair, samePlace } from './pair.ts';
 
 /** What the finder is given: W3C's selectors alone, ours as well, or the old text, too. */
@@ -22,7 +22,7 @@ export interface Score {
 
 export const w3c = (selectors: readonly Selector[]) => selectors.filter(({ type }) => /^Text/.test(type));
 
-export async function scoreOf(pair: Pair, given: Given): Promise<{ score: Score; found: Found[] }> {
+export async function scoreOf(pair: Pair, given: Given): Promise<{ score: Score; found: FoundPlace[] }> {
   const described = pair.comments.map(({ span }) => selectorsOf(pair.old, span));
   const selectors = given === 'w3c' ? described.map(w3c) : described;
   const began = performance.now();
@@ -32,7 +32,7 @@ export async function scoreOf(pair: Pair, given: Given): Promise<{ score: Score;
 
 type Verdict = 'right' | 'wrong' | 'lost falsely' | 'found falsely' | 'right lost';
 
-function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>): Verdict {
+function verdict({ place }: Pair['comments'][number], found: Pick<FoundPlace, 'span'>): Verdict {
   if (!place) return found.span ? 'found falsely' : 'right lost';
   if (!found.span) return 'lost falsely';
   return samePlace(place, found.span) ? 'right' : 'wrong';
@@ -41,8 +41,8 @@ function verdict({ place }: Pair['comments'][number], found: Pick<Found, 'span'>
 const isElsewhere = (place: FlatSpan, span: FlatSpan | undefined) =>
   span !== undefined && (span.end <= place.start || place.end <= span.start);
 
-export function count(pair: Pair, found: readonly Pick<Found, 'span' | 'state'>[], milliseconds: number): Score {
-  const verdicts = pair.comments.map((comment, i) => verdict(comment, found[i] as Found));
+export function count(pair: Pair, found: readonly Pick<FoundPlace, 'span' | 'state'>[], milliseconds: number): Score {
+  const verdicts = pair.comments.map((comment, i) => verdict(comment, found[i] as FoundPlace));
   const of = (kind: Verdict) => verdicts.filter((one) => one === kind).length;
   const gone = pair.comments.filter(({ place }) => !place).length;
   return {

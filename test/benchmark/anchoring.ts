@@ -3,8 +3,8 @@
  * as annotation tools have it, on the same comments in the same run; and the time for 500 comments on 1.2 million characters.
  */
 
-import { describe as selectorsOf } from '../../annotations/describe.ts';
-import { findAll } from '../../annotations/find.ts';
+import { findAll } from '../../comments/anchoring/find.ts';
+import { selectorsAt as selectorsOf } from '../../comments/text/selectors-at.ts';
 import { baseTexts } from '../anchoring/base-texts.ts';
 import { asked, editedPair } from '../anchoring/edited-versions.ts';
 import { handMadePairs } from '../anchoring/hand-made.ts';

@@ -3,12 +3,12 @@
  * figure against its limit. A task is the longest of the browser's long tasks; those under 50 ms it doesn't tell.
  */
 import { readFileSync } from 'node:fs';
-import { onSelection, press, write } from '../browser/comments.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { until } from '../browser/drivers/reading-browser.ts';
 import { openFresh, read, says } from '../browser/fixtures.ts';
-import { addComments, manyCopies } from '../browser/many-comments.ts';
 import { serve } from '../browser/serve.ts';
+import { chooseInMenu, onSelection, press, write } from '../browser/surfaces/comments.ts';
+import { addComments, manyCopies } from '../browser/surfaces/many-comments.ts';
 import { commentsPainted, fieldTyped, listDrawn, scrolledThrough, tasksSince, watchTasks } from './panel-tasks.ts';
 
 const count = 2000;
@@ -51,16 +51,18 @@ await rest();
 tell('panel: longest task of that', await browser.inPanel(tasksSince), limits.panel);
 
 await scroll('short');
-await press(browser, 'Visa allt');
+await chooseInMenu(browser, 'Visa allt');
+await browser.pressInPanel('Escape');
 await rest();
 tell('panel: expand all', await browser.inPanel(tasksSince), limits.panel);
 await scroll('whole');
-await press(browser, 'Visa kortfattat');
+await chooseInMenu(browser, 'Visa allt');
+await browser.pressInPanel('Escape');
 await rest();
 await browser.inPanel(tasksSince);
 
 for (const words of ['a', 'an', 'ansvarsfrågan', 'ansvarsfrågan 1402', '']) {
-  const ms = await browser.inPanel(fieldTyped, '.comment-filters input', words);
+  const ms = await browser.inPanel(fieldTyped, '.list-tools input', words);
   tell(`panel: "${words}" in the search field to its list`, ms, limits.panel);
 }
 await press(browser, 'Filtrera');
@@ -72,7 +74,7 @@ tell('panel: a filter', await browser.inPanel(tasksSince), limits.panel);
 await press(browser, 'Visa alla');
 await rest();
 tell('panel: all again', await browser.inPanel(tasksSince), limits.panel);
-for (let i = 0; i < 5; i++) await browser.clickInPanel('.list-bar [aria-label*=Nästa]');
+for (let i = 0; i < 5; i++) await browser.clickInPanel('.list-walk [aria-label*=Nästa]');
 await rest();
 tell('panel: five times next', await browser.inPanel(tasksSince), limits.panel);
 tell('page: five times next', await browser.inPage(tasksSince), limits.page);
@@ -83,7 +85,7 @@ await rest();
 tell('panel: open the form', await browser.inPanel(tasksSince), limits.panel);
 let slowest = 0;
 for (const words of ['En', 'En ny', 'En ny synpunkt', 'En ny synpunkt på detta'])
-  slowest = Math.max(slowest, await browser.inPanel(fieldTyped, '.comment-form textarea', words));
+  slowest = Math.max(slowest, await browser.inPanel(fieldTyped, '.comment-form textarea.synpunkt', words));
 tell('panel: slowest of four keys in the form', slowest, limits.typing);
 await rest();
 tell('panel: the draft is kept', await browser.inPanel(tasksSince), limits.typing);

@@ -3,15 +3,15 @@
  * five seconds, and the longest task of the page meanwhile, against 50 ms. Tasks under 50 ms the browser doesn't tell.
  */
 import { readFileSync } from 'node:fs';
-import { formatNames } from '../../components/export/formats.ts';
-import { onSelection, write } from '../browser/comments.ts';
+import { formatNames } from '../../extension/state/export/formats.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { until } from '../browser/drivers/reading-browser.ts';
-import { chooseRadio, openExport } from '../browser/export-page.ts';
 import { read, says } from '../browser/fixtures.ts';
-import { addComments, manyCopies } from '../browser/many-comments.ts';
 import { serve } from '../browser/serve.ts';
-import { fill, pageSays, press } from '../browser/workspace-page.ts';
+import { onSelection, write } from '../browser/surfaces/comments.ts';
+import { chooseRadio, openExport } from '../browser/surfaces/export-page.ts';
+import { addComments, manyCopies } from '../browser/surfaces/many-comments.ts';
+import { fill, pageSays, press } from '../browser/surfaces/workspace-page.ts';
 import { tasksSince, watchTasks } from './panel-tasks.ts';
 
 const count = 2000;
@@ -30,7 +30,7 @@ await browser.pressInPanel('Control+Enter');
 await says(browser, 'Sparad');
 await addComments(browser, count - 1);
 const address = await until('the way to the list', () =>
-  browser.inPanel(() => document.querySelector('.list-bar a[href^="/export"]')?.getAttribute('href')),
+  browser.inPanel(() => document.querySelector('.list-tools a[href^="/export"]')?.getAttribute('href')),
 );
 await browser.openOwn('workspace.html');
 await openExport(browser, decodeURIComponent(address.replace('/export.html#', '')));

@@ -1,5 +1,5 @@
-import type { Term } from '../../matching/terms.ts';
-import { bend } from '../../swedish/word-forms.ts';
+import type { Term } from '../../language/matching/terms.ts';
+import { bend } from '../../language/swedish/words/word-forms.ts';
 
 const wordsOf = (label: string) => label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 

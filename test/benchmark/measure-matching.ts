@@ -4,10 +4,10 @@
  */
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { findTerms } from '../../matching/find-terms.ts';
-import { compile, type Lexicon } from '../../matching/lexicon.ts';
-import { type Term, termsOf } from '../../matching/terms.ts';
-import type { Looks } from '../../swedish/looks.ts';
+import { findTerms } from '../../language/matching/find-terms.ts';
+import { compile, type Lexicon } from '../../language/matching/lexicon.ts';
+import { type Term, termsOf } from '../../language/matching/terms.ts';
+import type { Looks } from '../../language/swedish/letters/looks.ts';
 import { onePattern } from './forms.ts';
 
 const rounds = 9;

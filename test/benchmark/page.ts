@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { coreSchemeFiles } from '../../glossary/schemes/core.ts';
-import { termsOf } from '../../matching/terms.ts';
+import { termsOf } from '../../language/matching/terms.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { type ReadingBrowser, until } from '../browser/drivers/reading-browser.ts';
 import { serve } from '../browser/serve.ts';

@@ -4,10 +4,10 @@
  * room for itself beside the page, and a long page takes its time to lie down anew before it answers anything.
  */
 import { readFileSync } from 'node:fs';
-import { clickInCard, rest } from '../browser/card.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { until } from '../browser/drivers/reading-browser.ts';
 import { serve } from '../browser/serve.ts';
+import { clickInCard, rest } from '../browser/surfaces/card.ts';
 
 const rounds = 7;
 const extension = new URL('../../.output/chrome-mv3', import.meta.url).pathname;

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { withPdf } from '../../commands/pdf-blocks.ts';
-import { readPage, startReading } from '../../documents/pdf/read-page.ts';
-import type { PageText } from '../../documents/pdf/text/page-text.ts';
+import { readPage, startReading } from '../../documents/pdf/reading/read-page.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
-import { column, writePdf } from '../pdf-writer.ts';
+import type { PageText } from '../../documents/pdf/text/runs/page-text.ts';
+import { column, writePdf } from '../pdf-files/pdf-writer.ts';
 import { shared } from '../shared.ts';
 
 const rounds = 5;

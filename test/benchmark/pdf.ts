@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 import { type ReadingBrowser, until } from '../browser/drivers/reading-browser.ts';
 import { type Answer, serve } from '../browser/serve.ts';
-import { column, writePdf } from '../pdf-writer.ts';
+import { column, writePdf } from '../pdf-files/pdf-writer.ts';
 import { shared } from '../shared.ts';
 
 const rounds = 3;
@@ -102,9 +102,9 @@ async function runOurs(file: string, hasMarksAtOnce: boolean): Promise<Figures> 
       'the end of the reading',
       () =>
         browser.inReader(() => {
-          const [begun] = performance.getEntriesByName('remisslasaren:pages-begun');
+          const [started] = performance.getEntriesByName('remisslasaren:pages-started');
           const [done] = performance.getEntriesByName('remisslasaren:pages-read');
-          return begun && done ? done.startTime - begun.startTime : undefined;
+          return started && done ? done.startTime - started.startTime : undefined;
         }),
       120_000,
     );

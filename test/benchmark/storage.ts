@@ -7,8 +7,8 @@ import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Comment } from '../../annotations/comment.ts';
-import type { Change } from '../../storage/command.ts';
+import type { Comment } from '../../comments/model/comment.ts';
+import type { Change } from '../../storage/commands/command.ts';
 import { launchChromium } from '../browser/drivers/chromium.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -48,12 +48,16 @@ server.close();
 async function measure(count: number, documents: number): Promise<Record<string, number>> {
   // As text, so that neither the compiler nor Node looks for them.
   const load = (path: string) => import(path) as Promise<never>;
-  const { openStore } = (await load('/storage/store.ts')) as typeof import('../../storage/store.ts');
-  const { runCommand } = (await load('/storage/run-command.ts')) as typeof import('../../storage/run-command.ts');
-  const { commentsOf } = (await load('/storage/read.ts')) as typeof import('../../storage/read.ts');
-  const { searchComments } = (await load('/storage/search.ts')) as typeof import('../../storage/search.ts');
-  const { readBackup, writeBackup } = (await load('/storage/backup.ts')) as typeof import('../../storage/backup.ts');
-  const { restore } = (await load('/storage/restore.ts')) as typeof import('../../storage/restore.ts');
+  const { openStore } = (await load('/storage/store.ts')) as typeof import('../../storage/db/store.ts');
+  const { runCommand } = (await load(
+    '/storage/run-command.ts',
+  )) as typeof import('../../storage/commands/run-command.ts');
+  const { commentsOf } = (await load('/storage/read.ts')) as typeof import('../../storage/queries/read.ts');
+  const { searchComments } = (await load('/storage/search.ts')) as typeof import('../../storage/queries/search.ts');
+  const { readBackup, writeBackup } = (await load(
+    '/storage/backup.ts',
+  )) as typeof import('../../storage/backup/backup.ts');
+  const { restore } = (await load('/storage/restore.ts')) as typeof import('../../storage/backup/restore.ts');
   const told: Record<string, number> = {};
   const timed = async <T>(what: string, times: number, work: (i: number) => Promise<T>): Promise<T> => {
     const took: number[] = [];

@@ -3,7 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import axe from 'axe-core';
 import { launchChromium } from './drivers/chromium.ts';
 import { launchFirefox } from './drivers/firefox.ts';
-import { type BrowserOptions, type ReadingBrowser, until } from './drivers/reading-browser.ts';
+import { type BrowserOptions, type ReadingBrowser, rests, until } from './drivers/reading-browser.ts';
 import { heardByTests, unexpectedErrors } from './errors.ts';
 import { pages } from './pages.ts';
 import { type Site, serve } from './serve.ts';
@@ -25,6 +25,8 @@ export async function launch(browserName: string, options: Partial<BrowserOption
 }
 
 interface OfEach {
+  /** One browser for all tests of a worker, in Swedish and light. In each file it begins as after install, but for the database. */
+  reader: ReadingBrowser;
   /** Errors that the test provokes and says so: what isn't among them fails it. */
   expectedErrors: RegExp[];
 }
@@ -32,17 +34,19 @@ interface OfEach {
 interface Shared {
   /** The build that is tested. */
   target: 'chrome' | 'firefox';
+  /** Serves the pages of the tests. */
   site: Site;
-  reader: ReadingBrowser;
+  shared: { reader: ReadingBrowser; file: string };
 }
 
-/** `reader` is one browser for all tests of a worker, in Swedish and light; `site` serves the pages of the tests. */
 export const test = base.extend<OfEach, Shared>({
   expectedErrors: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use) => {
       const expected: RegExp[] = [];
       await use(expected);
+      // What a policy has blocked is told a moment after the page knows of it, and would be the next test's.
+      if (expected.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await unexpectedErrors(expected), 'errors that pages, panel and workers have told').toEqual([]);
     },
     { auto: true },
@@ -61,16 +65,35 @@ export const test = base.extend<OfEach, Shared>({
     },
     { scope: 'worker' },
   ],
-  reader: [
+  shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use, { project }) => {
       const reader = await launch(project.name);
-      await use(reader);
+      await use({ reader, file: '' });
       await reader.close();
     },
     { scope: 'worker' },
   ],
+  reader: async ({ shared }, use, { file }) => {
+    if (shared.file !== '' && shared.file !== file) await forgetChoices(shared.reader);
+    shared.file = file;
+    await use(shared.reader);
+  },
 });
+
+/** Playwright's own, which rests for a quarter of a second and longer between its questions. */
+export const poll = <T>(ask: () => T | Promise<T>, message?: string) =>
+  expect.poll(ask, { intervals: [...rests], ...(message && { message }) });
+
+/** What the tests of another file have chosen and looked at last would decide what these see. */
+async function forgetChoices(reader: ReadingBrowser): Promise<void> {
+  await reader.closeEveryPanel();
+  await reader.openOwn('welcome.html');
+  await until('a page of our own', () => reader.inPage(() => location.pathname === '/welcome.html'));
+  await reader.inPage(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.clear());
+  // A test that asks for this page must not see this one of before.
+  await reader.open('about:blank');
+}
 
 /** Goes to a page, presses the button and waits until the panel has the whole document. */
 export async function read(reader: ReadingBrowser, address: string): Promise<void> {
@@ -174,6 +197,27 @@ export async function showConcepts(reader: ReadingBrowser): Promise<void> {
   await until('the tab of the concepts', first);
 }
 
+/** Chooses in the menu of the document's head. */
+export async function chooseInHead(reader: ReadingBrowser, item: string): Promise<void> {
+  await reader.clickInPanel('.document-head .menu-button');
+  await reader.clickInPanel(`[data-item=${item}]`);
+}
+
+/** What is chosen in it, read without opening it. */
+export const isChosenInHead = (reader: ReadingBrowser, item: string): Promise<boolean | undefined> =>
+  reader.inPanel((name) => {
+    const found = document.querySelector(`.document-head [data-item=${name}]`);
+    return found ? found.getAttribute('aria-checked') === 'true' : undefined;
+  }, item);
+
+/** Unfolds a part of what is open in the panel, unless a test before has: how it is left is remembered. */
+export async function unfold(reader: ReadingBrowser, part: string): Promise<void> {
+  const isOpen = (part: string) => document.querySelector<HTMLDetailsElement>(`[data-part=${part}]`)?.open;
+  await until(part, async () => (await reader.inPanel(isOpen, part)) !== undefined);
+  if (!(await reader.inPanel(isOpen, part))) await reader.clickInPanel(`[data-part=${part}] > summary`);
+  await until(`${part} unfolded`, () => reader.inPanel(isOpen, part));
+}
+
 /** Opens a concept in the panel, unless a test before has. */
 export async function openConcept(reader: ReadingBrowser, concept: string): Promise<void> {
   await showConcepts(reader);
@@ -191,6 +235,8 @@ export async function openConcept(reader: ReadingBrowser, concept: string): Prom
 /** Waits until the panel shows these words. */
 export const says = (reader: ReadingBrowser, words: string) =>
   until(`the panel to say "${words}"`, async () => {
+    // What there is to know of the reading stands on one line, which opens.
+    await reader.inPanel(() => document.querySelector('.warnings')?.setAttribute('open', ''));
     const text = await panelText(reader);
     if (text.includes(words)) return true;
     throw new Error(`it says "${text.slice(0, 200)}"`);

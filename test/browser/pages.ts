@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { planPage } from './plans.ts';
+import { planPage } from './surfaces/plans.ts';
 
 /** The text of one of the documents that are written for the tests. */
 export const documentFile = (name: string) => readFileSync(new URL(`../documents/${name}`, import.meta.url), 'utf8');
@@ -7,6 +7,8 @@ export const documentFile = (name: string) => readFileSync(new URL(`../documents
 /** The pages of the tests' site, by their paths. */
 export const pages = {
   '/remiss': documentFile('alvmarken.html'),
+  '/frame-only':
+    '<!doctype html><title>Ram</title><iframe src="data:text/html;charset=utf-8,<!doctype html><p>psykisk"></iframe>',
   '/empty': '<!doctype html><title>Tom</title><p><img alt="psykisk hälsa">\n</p><script>"psykisk hälsa"</script>',
   '/without-concepts': '<!doctype html><title>Väder</title><p>I morgon blir det regn i norr.',
   '/dark': `<!doctype html><title>Mörk</title><body style="background:#16181d;color:#e6e8eb"><p>Psykisk hälsa.</p>

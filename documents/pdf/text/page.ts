@@ -1,11 +1,14 @@
-import type { Draft } from './draft.ts';
-import { type Edge, edgesOf } from './furniture.ts';
-import { laidOut } from './layout.ts';
-import { type Line, linesOf } from './lines.ts';
-import { type PageState, stateOf } from './page-state.ts';
-import type { PageText, StructNode } from './page-text.ts';
-import { type Run, runsOf } from './runs.ts';
-import { taggedDrafts } from './tagged.ts';
+import { type Edge, edgesOf } from './across-pages/edges.ts';
+import { addedDrafts, withAdded } from './added.ts';
+import type { Draft } from './layout/draft.ts';
+import { laidOut } from './layout/layout.ts';
+import { taggedDrafts } from './layout/tagged.ts';
+import { lineNumbersAmong } from './lines/line-numbers.ts';
+import { type Line, linesOf } from './lines/lines.ts';
+import type { PageState } from './runs/page-state.ts';
+import type { AddedText, PageText, StructNode } from './runs/page-text.ts';
+import { readRuns } from './runs/read-runs.ts';
+import type { Run } from './runs/runs.ts';
 
 /** A page as it was read, and what is made of it alone. */
 export class Page {
@@ -17,30 +20,55 @@ export class Page {
   readonly edges: Edge[];
   /** Of those, the ones that are running headers and the like. */
   furniture: readonly Draft[] = [];
-  /** What belongs to the text; not what is marked as furniture. */
   readonly runs: Run[];
   /** Is its text an OCR engine's, laid under or over a picture? */
   readonly isLayer: boolean;
-  private readonly artifacts: Line[];
+  private readonly lineNumbers: Line[];
+  /** Its items that aren't read, though they have text. */
+  readonly unread: ReadonlySet<number>;
+  readonly addedLines: readonly AddedText['lines'][number][];
+  /** What has been filled in or noted on it, which is read as it stands and decides nothing about the page's own text. */
+  readonly added: readonly Draft[];
+  /** So much of that isn't read. */
+  readonly left: number;
   private readonly tree: StructNode | undefined;
+  private repeated: ReadonlySet<Run> = new Set();
   private made: Draft[] | undefined;
 
   constructor(text: PageText) {
     this.number = text.page;
     this.label = text.label;
     this.view = text.view;
-    const runs = runsOf(text);
-    [this.runs, this.artifacts] = withoutArtifacts(runs);
+    const { runs: all, state } = readRuns(text);
+    const numbers = new Set(lineNumbersAmong(all));
+    this.lineNumbers = linesOf(all.filter((run) => numbers.has(run)));
+    const runs = all.filter((run) => !numbers.has(run));
+    this.runs = runs;
     this.tree = text.tree ?? undefined;
-    this.state = stateOf(runs.map((run) => run.text).join(' '));
+    this.state = state;
     this.isLayer = isStretched(runs);
-    this.edges = edgesOf(this.number, linesOf(this.runs), text.view);
+    const [marked, lines] = [true, false].map((is) => linesOf(runs.filter(({ artifact }) => artifact === is)));
+    this.edges = edgesOf({
+      page: this.number,
+      lines: lines ?? [],
+      marked: marked ?? [],
+      rough: this.isLayer,
+      view: text.view,
+    });
+    const items = text.content.items.filter((item) => 'str' in item);
+    const read = new Set(all.map(({ item }) => item));
+    this.unread = new Set(items.flatMap(({ str }, i) => (str.trim() === '' || read.has(i) ? [] : [i])));
+    this.added = addedDrafts(this.number, text.added ?? [], items.length, text.view);
+    this.addedLines = (text.added ?? []).flatMap(({ lines }) => lines);
+    this.left = text.left ?? 0;
   }
 
-  setFurniture(lines: readonly Line[]): void {
-    const all = [...this.artifacts, ...lines];
-    if (all.length === this.furniture.length && all.every((line, i) => this.furniture[i]?.lines[0] === line)) return;
-    this.furniture = all.map((line) => furnitureDraft(this.number, line));
+  setFurniture(edges: readonly Line[], repeated: readonly Line[]): void {
+    this.repeated = new Set(repeated.flatMap(({ runs }) => runs));
+    const lines = [...this.lineNumbers, ...edges];
+    if (lines.length === this.furniture.length && lines.every((line, i) => this.furniture[i]?.lines[0] === line))
+      return;
+    this.furniture = lines.map((line) => furnitureDraft(this.number, line));
     this.made = undefined;
   }
 
@@ -48,6 +76,17 @@ export class Page {
   get drafts(): readonly Draft[] {
     this.made ??= this.make();
     return this.made;
+  }
+
+  /** Does the page begin with what others begin with, too? Nothing from the page before goes on in that. */
+  get beginsAnew(): boolean {
+    const first = this.drafts[0]?.lines[0]?.runs[0];
+    return first !== undefined && this.repeated.has(first);
+  }
+
+  /** The same with what has been added to it. */
+  get all(): readonly Draft[] {
+    return this.added.length === 0 ? this.drafts : withAdded(this.drafts, this.added);
   }
 
   private make(): Draft[] {
@@ -68,19 +107,6 @@ function isStretched(runs: readonly Run[]): boolean {
   }
   return stretched > 0.5 * runs.length && widths.size > 8;
 }
-
-/** More of a page's letters than this are no furniture, whatever they are marked as: some writers mark text that they can't place. */
-const mostArtifacts = 0.4;
-
-function withoutArtifacts(runs: Run[]): [runs: Run[], artifacts: Line[]] {
-  const artifacts = runs.filter(({ artifact }) => artifact);
-  const letters = (of: readonly Run[]) => of.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters(artifacts) > mostArtifacts * letters(runs) && letters(artifacts) > fewestLetters) return [runs, []];
-  return [runs.filter(({ artifact }) => !artifact), linesOf(artifacts)];
-}
-
-/** A page may have nothing but its number. */
-const fewestLetters = 200;
 
 function furnitureDraft(page: number, line: Line): Draft {
   return { page, lines: [line], kind: 'paragraph', level: 0, rough: false, open: false };

@@ -1,17 +1,18 @@
-import type { Looks } from '../../../swedish/looks.ts';
+import type { Looks } from '../../../language/swedish/letters/looks.ts';
+import { addAll } from '../../../language/swedish/many.ts';
 import type { BlockId } from '../../block.ts';
 import { type Fact, factsOf } from '../../facts.ts';
-import { composed, type Draft } from './draft.ts';
-import { furnitureAmong, UsualEdges } from './furniture.ts';
-import { Headings } from './headings.ts';
-import { runsOn } from './joins.ts';
-import { onPage } from './on-page.ts';
+import { furnitureAmong, RepeatedEdges } from './across-pages/furniture.ts';
+import { Headings } from './across-pages/headings.ts';
+import { runsOn } from './across-pages/joins.ts';
+import { boundsOnPage } from './across-pages/on-page.ts';
+import { Styles } from './across-pages/styles.ts';
+import { titleOf } from './across-pages/title.ts';
+import { composed, type Draft } from './layout/draft.ts';
+import type { PdfBlock } from './layout/pdf-block.ts';
 import { Page } from './page.ts';
-import type { PageState } from './page-state.ts';
-import type { OutlineEntry, PageText } from './page-text.ts';
-import type { PdfBlock } from './pdf-block.ts';
-import { Styles } from './styles.ts';
-import { titleOf } from './title.ts';
+import type { PageState } from './runs/page-state.ts';
+import type { OutlineEntry, PageText } from './runs/page-text.ts';
 
 /** As `Change` of a readable document, with the blocks of a PDF. */
 export interface PdfChange {
@@ -39,9 +40,9 @@ export class PdfBlocks {
   /** By the draft that stands first on a page: does what stands last on the page before go on in it? */
   private readonly joins = new WeakMap<Draft, { last: Draft; joined: boolean }>();
   private readonly styles = new Styles();
-  private readonly edges = new UsualEdges();
+  private readonly edges = new RepeatedEdges();
   private readonly headings: Headings;
-  /** So many pages are to be there before the levels of headings are decided anew: some hundred settlings would cost. */
+  /** How many pages must be there before heading levels are computed again: doing it for each of hundreds of pages would be slow. */
   private nextSettling = 1;
   private nextId: BlockId = 1;
 
@@ -60,6 +61,34 @@ export class PdfBlocks {
   /** What kind of text layer the page has; undefined until it is put. */
   stateOf(page: number): PageState | undefined {
     return this.pages[page]?.state;
+  }
+
+  /** The pages put so far whose text layer is of this kind. */
+  pagesIn(layer: PageState['layer']): number[] {
+    return this.pages.flatMap((page) => (page?.state.layer === layer ? [page.number] : []));
+  }
+
+  /** What the page's text layer lacks, and what it has too much. */
+  layerChanges(number: number): (Pick<Page, 'unread'> & { added: Page['addedLines'] }) | undefined {
+    const page = this.pages[number];
+    return page && { added: page.addedLines, unread: page.unread };
+  }
+
+  /** How much has been read that was filled in or noted on the pages, and how much not. */
+  addedText(): { fields: number; notes: number; left: number } {
+    const counts = { fields: 0, notes: 0, left: 0 };
+    for (const page of this.pages) {
+      if (!page) continue;
+      for (const { source } of page.added) counts[source === 'field' ? 'fields' : 'notes']++;
+      counts.left += page.left;
+    }
+    return counts;
+  }
+
+  /** Can the page's text have letters that aren't drawn? On a scanned page none are drawn, but they belong to its picture. */
+  mayHoldUndrawn(number: number): boolean {
+    const page = this.pages[number];
+    return page !== undefined && page.runs.length > 0 && !page.isLayer;
   }
 
   /** The running headers, page numbers and the like of a page, apart from the blocks: nothing is searched for in them. */
@@ -124,7 +153,7 @@ export class PdfBlocks {
     let at = this.built.slice(0, from).reduce((sum, { length }) => sum + length, 0);
     for (let number = from; number <= end; number++) {
       const [before, after] = [this.built[number] as PdfBlock[], this.build(number)];
-      changes.push(...splices(before, after, at));
+      addAll(changes, splices(before, after, at));
       this.built[number] = after;
       at += after.length;
     }
@@ -137,8 +166,8 @@ export class PdfBlocks {
     const neighbours = this.pages
       .slice(Math.max(number - neighbourhood, 0), number + neighbourhood + 1)
       .flatMap((other) => (other && other !== page ? [other.edges] : []));
-    const { body } = this.styles;
-    page.setFurniture(furnitureAmong(page.edges, neighbours, (edge) => this.edges.isUsual(edge, body), body));
+    const { furniture, repeated } = furnitureAmong(page.edges, neighbours, this.edges, this.styles.body);
+    page.setFurniture(furniture, repeated);
   }
 
   /** A block over three pages is no paragraph: a page that is all run into ends what it holds. */
@@ -149,7 +178,7 @@ export class PdfBlocks {
   private follows(number: number): boolean {
     const [before, page] = [this.pages[number - 1], this.pages[number]];
     const [last, next] = [before && lastOf(before), page?.drafts[0]];
-    if (!before || !page || !last || !next || !this.runsOn(last, next)) return false;
+    if (!before || !page || !last || !next || page.beginsAnew || !this.runsOn(last, next)) return false;
     return this.levelIn(before, last) === 0 && this.levelIn(page, next) === 0;
   }
 
@@ -169,14 +198,15 @@ export class PdfBlocks {
   private build(number: number): PdfBlock[] {
     const page = this.pages[number];
     if (!page) return [];
-    const { drafts } = page;
-    const own = this.isRunInto(number) ? drafts.slice(1) : drafts;
+    const into = this.isRunInto(number) ? page.drafts[0] : undefined;
+    const own = page.all.filter((draft) => draft !== into);
     const last = lastOf(page);
     const next = this.isRunInto(number + 1) ? this.pages[number + 1]?.drafts[0] : undefined;
     return own.map((draft) => this.block(draft === last && next ? [draft, next] : [draft], this.levelIn(page, draft)));
   }
 
   private levelIn({ drafts }: Page, draft: Draft): number {
+    if (draft.source) return 0;
     return this.headings.levelOf(drafts, drafts.indexOf(draft));
   }
 
@@ -196,7 +226,7 @@ export class PdfBlocks {
       known.drafts.every((draft, i) => draft === drafts[i])
     )
       return known.block;
-    const at = onPage(first.lines, page.view);
+    const at = boundsOnPage(first.lines, page.view);
     const block: PdfBlock = {
       id: this.nextId++,
       kind,
@@ -208,6 +238,7 @@ export class PdfBlocks {
       },
       origin: page.isLayer ? 'layer' : 'text',
       looks,
+      ...(first.source && { source: first.source }),
       ...composed(drafts),
     };
     this.known.set(first, { block, drafts });

@@ -1,4 +1,4 @@
-import type { TextItem } from './page-text.ts';
+import type { TextItem } from './runs/page-text.ts';
 
 /**
  * Corners of what stands on a line, in the page's own points: upper left, upper right, lower left, lower right, as the words are
@@ -22,7 +22,7 @@ export interface ItemPart {
 }
 
 /** How wide a text is in a font that stands in for the document's own; only shares of it count. */
-export type Measure = (text: string, family: string) => number;
+export type TextWidth = (text: string, family: string) => number;
 
 /** As seen along the line: x in the reading direction, y upwards. */
 interface Stretch {
@@ -40,7 +40,7 @@ interface Stretch {
 const usual = { ascent: 0.8, descent: -0.2 };
 
 /** The places of some parts in reading order: one quad for what goes on along a line, and none over another. */
-export function quadsOf(parts: readonly ItemPart[], measure: Measure): Quad[] {
+export function quadsOf(parts: readonly ItemPart[], measure: TextWidth): Quad[] {
   const stretches: Stretch[] = [];
   for (const part of parts) {
     const next = stretchOf(part, measure);
@@ -63,7 +63,7 @@ function part(one: Stretch, other: Stretch): void {
   lower.top = middle;
 }
 
-function stretchOf({ text, style, from, to }: ItemPart, measure: Measure): Stretch {
+function stretchOf({ text, style, from, to }: ItemPart, measure: TextWidth): Stretch {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = text.transform;
   const along = Math.hypot(a, b) || 1;
   const [cos, sin] = [a / along, b / along];

@@ -14,6 +14,7 @@ import {
   tabOf,
   withSite,
 } from './chromium-protocol.ts';
+import { pressInPanel as press } from './press-in-panel.ts';
 import { type BrowserOptions, type ReadingBrowser, type Requested, until } from './reading-browser.ts';
 
 /** What only Chromium lets a test do to the extension. */
@@ -65,7 +66,6 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
   });
   const [port = '', path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const heard = await hearErrors(port, path);
-  const connections: Browser[] = [];
   const emulate = async (connection: Browser) => {
     for (const each of connection.contexts().flatMap((one) => one.pages())) await each.emulateMedia(media);
   };
@@ -84,25 +84,24 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
   await greeting.close();
   let page = context.pages()[0] ?? (await context.newPage());
   let panelPage: Page | undefined;
+  let panelConnection: Browser | undefined;
   let room: CDPSession | undefined;
 
   /** The panel, once it is open. Only a connection made after that sees it. */
   const panel = () =>
     until('the side panel', async () => {
       if (panelPage && !panelPage.isClosed()) return panelPage;
-      const again = await connect();
-      panelPage = panelOf(again, id);
-      if (panelPage) connections.push(again);
-      if (!panelPage) await again.close();
+      await panelConnection?.close();
+      panelConnection = await connect();
+      panelPage = panelOf(panelConnection, id);
       // Connecting sets every page back to light.
-      else await emulate(again);
+      if (panelPage) await emulate(panelConnection);
       return panelPage;
     });
 
-  const emulateAll = async () => {
-    await page.emulateMedia(media);
-    for (const each of connections) await emulate(each);
-  };
+  /** What is set last holds, through whichever connection. */
+  const emulateAll = () =>
+    Promise.all([page, panelPage].map((each) => (each && !each.isClosed() ? each.emulateMedia(media) : undefined)));
 
   return {
     name: 'chromium',
@@ -206,27 +205,20 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     async closePanel() {
       await (await panel()).close();
     },
+    async closeEveryPanel() {
+      if (panelPage && !panelPage.isClosed()) await panelPage.close();
+    },
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector) {
       const shown = await panel();
-      // Playwright waits for frames to see that nothing moves, and a panel that nobody looks at draws none.
-      let last = '';
-      const { x, y } = await until(selector, async () => {
-        const place = await run(shown, placeIn, [selector]);
-        const still = JSON.stringify(place) === last;
-        last = JSON.stringify(place);
-        return still ? place : undefined;
-      });
-      await shown.mouse.click(x, y);
+      const click = (x: number, y: number) => shown.mouse.click(x, y);
+      await press({ run: (work, ...given) => run(shown, work, given), click }, selector);
     },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
-    async setDark(on) {
-      media.colorScheme = on ? 'dark' : 'light';
-      await emulateAll();
-    },
-    async setForcedColours(on) {
-      media.forcedColors = on ? 'active' : 'none';
+    async setColours({ dark, forced }) {
+      media.colorScheme = dark ? 'dark' : 'light';
+      media.forcedColors = forced ? 'active' : 'none';
       await emulateAll();
     },
     errors: async () => heard.errors.splice(0),
@@ -262,15 +254,6 @@ function panelOf(browser: Browser, id: string): Page | undefined {
     .contexts()
     .flatMap((context) => context.pages())
     .find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
-}
-
-/** In the panel: brings an element into sight and tells its middle. */
-function placeIn(selector: string): { x: number; y: number } | undefined {
-  const element = document.querySelector(selector);
-  if (!element) return undefined;
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */

@@ -78,10 +78,29 @@ export function goTo(address: string): void {
   });
 }
 
-export function goToOwn(id: string, path: string): void {
-  gBrowser.selectedBrowser.fixupAndLoadURIString(WebExtensionPolicy.getByID(id).getURL(path), {
+/** Gives the address. */
+export function goToOwn(id: string, path: string): string {
+  const address = WebExtensionPolicy.getByID(id).getURL(path);
+  gBrowser.selectedBrowser.fixupAndLoadURIString(address, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
+  return address;
+}
+
+/** Has the tab in front come to an address, whole? What stands behind its # the page itself may have changed. */
+export function isAt(address: string): boolean {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec.split('#')[0] === address.split('#')[0] && !webProgress.isLoadingDocument;
+}
+
+export const addressInFront = (): string => gBrowser.selectedBrowser.currentURI.spec;
+
+/** The same, where the address may lead on to another: then the tab has left the one before. */
+export function isAtOrBeyond(address: string, before: string): boolean {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  const now = currentURI.spec.split('#')[0];
+  const isThere = now === address.split('#')[0] || now !== before.split('#')[0];
+  return isThere && !webProgress.isLoadingDocument;
 }
 
 /** Closes the tab that the extension has opened by itself, and gives its path. */
@@ -158,14 +177,6 @@ export function closeSidebar(): void {
   SidebarController.hide();
 }
 
-export function placeInPanel(selector: string): { x: number; y: number } | undefined {
-  const element = document.querySelector(selector);
-  if (!element) return undefined;
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
 export function placeOfSidebar(): { x: number; y: number } {
   const outer = SidebarController.browser.getBoundingClientRect();
   const inner = SidebarController.browser.contentDocument
@@ -184,7 +195,7 @@ export function pressInSidebar(key: string): void {
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
-    const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', ' ': 'Space' }[one];
+    const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', Alt: 'AltLeft', ' ': 'Space' }[one];
     const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
     const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });

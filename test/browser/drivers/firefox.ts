@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../commands/browser-path.ts';
 import { errorsHeard, hearErrors } from './firefox-errors.ts';
 import {
+  addressInFront,
   allowInPrivate,
   awaitKey,
   type Connected,
@@ -18,10 +19,11 @@ import {
   giveCommand,
   goTo,
   goToOwn,
+  isAt,
+  isAtOrBeyond,
   isKeyHeard,
   pictureOfSidebar,
   pinButton,
-  placeInPanel,
   placeOfButton,
   placeOfSidebar,
   pressInSidebar,
@@ -31,6 +33,7 @@ import {
   widenSidebar,
   windowOf,
 } from './firefox-window.ts';
+import { pressInPanel as press } from './press-in-panel.ts';
 import {
   type BrowserError,
   type BrowserOptions,
@@ -99,17 +102,36 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     return answer.value === undefined ? (undefined as T) : JSON.parse(answer.value);
   };
 
+  /** Puppeteer's own `goto` waits half a minute for every page that comes after one of XML. What can't be loaded is an error page. */
+  const load = async (address: string) => {
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    const { connection } = browser as unknown as Connected;
+    const before = await window.run(addressInFront);
+    const isLoaded = await connection
+      .send('browsingContext.navigate', { context, url: address, wait: 'complete' })
+      .then(() => true)
+      .catch(() => false);
+    // The window hears of it later than the page, and a press before that is one on the page of before. A download stays on that page.
+    if (isLoaded) await until(`${address} in the window`, () => window.run(isAtOrBeyond, address, before));
+  };
+
   return {
     name: 'firefox',
     async open(address, { newTab = false } = {}) {
       if (newTab) page = await browser.newPage();
       await page.bringToFront();
       // Pages of the browser's own are entered but never reported as loaded.
-      if (/^(https?|file|data):/.test(address)) await page.goto(address).catch(() => {});
-      else await window.run(goTo, address);
+      if (/^(https?|file|data):/.test(address)) await load(address);
+      else {
+        await window.run(goTo, address);
+        await until(address, () => window.run(isAt, address));
+      }
     },
     greeting,
-    openOwn: (path) => window.run(goToOwn, id, path),
+    async openOwn(path) {
+      const address = await window.run(goToOwn, id, path);
+      await until(address, () => window.run(isAt, address));
+    },
     async openBeside(path) {
       const beside = await browser.newPage();
       await beside.bringToFront();
@@ -168,18 +190,11 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
     giveCommand: (name) => window.run(giveCommand, id, name),
     closePanel: () => window.run(closeSidebar),
+    closeEveryPanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector) {
-      // What is still moving, since something above it has just come, would be missed.
-      let last = '';
-      const inner = await until(selector, async () => {
-        const place = await inPanel(placeInPanel, selector);
-        const still = JSON.stringify(place) === last;
-        last = JSON.stringify(place);
-        return still ? place : undefined;
-      });
       const outer = await window.run(placeOfSidebar);
-      await window.run(click, outer.x + inner.x, outer.y + inner.y);
+      await press({ run: inPanel, click: (x, y) => window.run(click, outer.x + x, outer.y + y) }, selector);
     },
     async pressInPanel(key) {
       // A key that is sent while Firefox hands the focus to the sidebar is heard by nobody, at times.
@@ -190,8 +205,10 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       });
     },
     resizePanel: (width) => window.run(widenSidebar, width),
-    setDark: (on) => window.run(setPreference, 'ui.systemUsesDarkTheme', on ? 1 : 0),
-    setForcedColours: (on) => window.run(setPreference, 'browser.display.document_color_use', on ? 2 : 0),
+    async setColours({ dark, forced }) {
+      await window.run(setPreference, 'browser.display.document_color_use', forced ? 2 : 0);
+      await window.run(setPreference, 'ui.systemUsesDarkTheme', dark ? 1 : 0);
+    },
     async errors() {
       if (isOpen) heard.push(...(await window.run(errorsHeard)));
       return heard.splice(0);

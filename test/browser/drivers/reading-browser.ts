@@ -42,7 +42,10 @@ export interface ReadingBrowser {
   inCard<T, A extends unknown[]>(work: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T | undefined>;
   /** One of the manifest's commands, as its keys give it. */
   giveCommand(name: string): Promise<void>;
+  /** Rejects where none is open. */
   closePanel(): Promise<void>;
+  /** The panel, in whichever tab; does nothing where none is open. */
+  closeEveryPanel(): Promise<void>;
   /** A trusted click on the first element in the panel that fits the selector. */
   clickInPanel(selector: string): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */
@@ -51,10 +54,8 @@ export interface ReadingBrowser {
   resizePanel(width: number, height: number): Promise<void>;
   /** Only Chromium on Linux: what all its pages' processes hold in memory together, in bytes. */
   memoryOfPages(): Promise<number>;
-  /** Turns dark mode on or off, for page and panel. */
-  setDark(dark: boolean): Promise<void>;
-  /** The same for the colours that the reader's system forces on every page. */
-  setForcedColours(forced: boolean): Promise<void>;
+  /** Dark mode, and the colours that the reader's system forces on every page; for page and panel. */
+  setColours(colours: { dark: boolean; forced: boolean }): Promise<void>;
   pictureOfPage(): Promise<Buffer>;
   /** The page as it would be printed, as a PDF, on the paper that its style sheet asks for. */
   printPage(): Promise<Uint8Array>;
@@ -109,11 +110,14 @@ export interface BrowserOptions {
   allowedSite?: string;
 }
 
-/** Asks again until the answer is there. Throws, naming what was waited for, after `patience` milliseconds. */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
-  const limit = Date.now() + patience;
+/** In milliseconds between questions: most answers are there at once, or soon. */
+export const rests: readonly number[] = [5, 10, 20, 50];
+
+/** Asks again until the answer is there. Throws, naming what was waited for, after `timeout` milliseconds. */
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 20_000): Promise<NonNullable<T>> {
+  const limit = Date.now() + timeout;
   let last: unknown;
-  while (Date.now() < limit) {
+  for (let asked = 0; Date.now() < limit; asked++) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -121,7 +125,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, patience = 1
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, rests[asked] ?? rests.at(-1)));
   }
   throw new Error(`Waited in vain for ${what}; last: ${last}`);
 }

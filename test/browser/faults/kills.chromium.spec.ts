@@ -1,10 +1,14 @@
 import { expect } from '@playwright/test';
 import { randomFrom } from '../../anchoring/random.ts';
 import { until } from '../drivers/reading-browser.ts';
+import { poll } from '../fixtures.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { ownPage, pause, saveAll, sidePanel, webPage } from './senders.ts';
 import { test } from './with-storage.ts';
+
+// Each has a browser of its own, so that they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
 
 /** SEED=7 npx playwright test kills: other saves are hit, at other moments. */
 const seed = Number(process.env.SEED ?? 1);
@@ -99,9 +103,9 @@ test('a draft survives its page, up to the last rest', async ({ chromium }) => {
       await page.run(type, ++latest);
       await pause(random.between(20, 80));
     }
-    await expect.poll(() => page.run(lastKept)).toBeGreaterThan(latest - 12);
+    await poll(() => page.run(lastKept)).toBeGreaterThan(latest - 12);
     // In the last round the writer has rested.
-    if (round === 3) await expect.poll(() => page.run(lastKept)).toBe(latest);
+    if (round === 3) await poll(() => page.run(lastKept)).toBe(latest);
     const kept = await page.run(lastKept);
     await page.close();
     const found = await checker.run(draftNow);
@@ -136,5 +140,5 @@ const lastKept = () => (globalThis as unknown as { writing: Writing }).writing.k
 
 async function draftNow(): Promise<number> {
   const { storage } = globalThis as unknown as { storage: Storage };
-  return (await storage.draftOf(await storage.ownStore(), 'form'))?.content as number;
+  return (await storage.storedDraft(await storage.ownStore(), 'form'))?.content as number;
 }

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
-import { schemaVersions } from '../../../storage/schema.ts';
-import { sha256 } from '../../../storage/sha256.ts';
-import { choose, click, dataSays, openData } from '../data-section.ts';
+import { schemaVersions } from '../../../storage/db/schema.ts';
+import { sha256 } from '../../../storage/db/sha256.ts';
+import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { test } from './with-storage.ts';
+
+// Each has a browser of its own, so that they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
 
 /** Chromium counts what stands on the disk, and it packs what it can: this can't be. */
 const unpackable = (length: number) => randomBytes(length / 2).toString('hex');
@@ -73,6 +76,6 @@ test('no room for a backup: the reader is told in words, and takes it in once th
 /** Runs in a page of the extension's own. */
 async function draftLength(): Promise<number> {
   const { storage } = globalThis as unknown as { storage: Storage };
-  const draft = (await storage.draftOf(await storage.ownStore(), 'form'))?.content;
+  const draft = (await storage.storedDraft(await storage.ownStore(), 'form'))?.content;
   return (draft as { written: string } | undefined)?.written.length ?? 0;
 }

@@ -1,7 +1,7 @@
-import type { Comment } from '../../../annotations/comment.ts';
-import type { New } from '../../../annotations/model.ts';
-import type { Change, ChangeCommand, Command } from '../../../storage/command.ts';
-import type { UndoEntry } from '../../../storage/schema.ts';
+import type { Comment } from '../../../comments/model/comment.ts';
+import type { New } from '../../../comments/model/model.ts';
+import type { Change, ChangeCommand, Command } from '../../../storage/commands/command.ts';
+import type { UndoEntry } from '../../../storage/db/schema.ts';
 import type { Storage } from './own-page.ts';
 
 export const documentId = 'urn:uuid:document';
@@ -53,7 +53,7 @@ export function send(command: Command): Promise<string> {
 }
 
 export interface Stored {
-  comments: Pick<Comment, 'id' | 'commenting'>[];
+  comments: Pick<Comment, 'id' | 'commenting' | 'identifying'>[];
   undo: Pick<UndoEntry, 'scope' | 'steps'>[];
   done: string[];
 }
@@ -69,7 +69,9 @@ export async function stored(): Promise<Stored> {
 /** How much of a save is there: its comments, its undo entry, its being known as done. Whole is `2 comments, 1 undo, 1 done`. */
 export function partsOf({ comments, undo, done }: Stored, name: string): string {
   const ids = ['a', 'b'].map((part) => `urn:uuid:${name}-${part}`);
-  const own = comments.filter(({ id, commenting }) => ids.includes(id) && commenting?.includes(`i ${name},`));
+  // A session in a page can't write words, and says what it would have as concepts.
+  const says = ({ commenting, identifying }: Stored['comments'][number]) => commenting ?? identifying?.[0];
+  const own = comments.filter((comment) => ids.includes(comment.id) && says(comment)?.includes(`i ${name},`));
   const entries = undo.filter(({ steps }) => steps.some(({ id }) => ids.includes(id)));
   const whole = entries.every(({ steps }) => ids.every((id) => steps.some((step) => step.id === id)));
   const known = done.filter((id) => id === name).length;

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Command } from '../../../storage/command.ts';
+import type { Command } from '../../../storage/commands/command.ts';
 import type { Random } from '../../anchoring/random.ts';
 import type { ChromiumBrowser } from '../drivers/chromium.ts';
 import type { OwnPage } from '../drivers/reading-browser.ts';

@@ -1,9 +1,13 @@
 import { expect } from '@playwright/test';
-import type { Comment } from '../../../annotations/comment.ts';
-import type { ChangeCommand } from '../../../storage/command.ts';
+import type { Comment } from '../../../comments/model/comment.ts';
+import type { ChangeCommand } from '../../../storage/commands/command.ts';
+import { poll } from '../fixtures.ts';
 import type { Storage } from './own-page.ts';
 import { aComment, beginning, documentId, write } from './saves.ts';
 import { test } from './with-storage.ts';
+
+// Each has a browser of its own, so that they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
 
 const change = (id: string, fields: object, scope = documentId): ChangeCommand => ({
   ...{ type: 'change', id, scope },
@@ -31,7 +35,7 @@ test('two pages write at the same time on one document: nothing is lost, each se
     expect(answers).toEqual(['done', 'done', 'done', 'done']);
   }
   for (const page of [one, other]) {
-    await expect.poll(async () => (await page.run(seen)).length).toBe(1 + 2 * rounds);
+    await poll(async () => (await page.run(seen)).length).toBe(1 + 2 * rounds);
     expect((await page.run(seen)).find(({ id }) => id === 'urn:uuid:common')).toMatchObject({
       commenting: `från den ena ${rounds - 1}`,
       describing: `från den andra ${rounds - 1}`,
@@ -51,13 +55,13 @@ test('undo in one page leaves what the other has written since', async ({ writer
   // The reader presses undo for what stood there before the other page had written.
   expect(await other.run(write, change('other', { assessing: 'avråder' }))).toBe('done');
   expect(await one.run(write, { type: 'undo', id: 'too-late', scope: documentId, step: mine?.step ?? 0 })).toBe('done');
-  await expect.poll(common).toMatchObject({ commenting: 'min', describing: 'min', assessing: 'avråder' });
+  await poll(common).toMatchObject({ commenting: 'min', describing: 'min', assessing: 'avråder' });
 
   // What the other has written by way of the ärende stands in another history, and in one of the same fields.
   expect(await other.run(write, change('by-arende', { commenting: 'deras' }, 'urn:uuid:arende'))).toBe('done');
   expect(await one.run(write, { type: 'undo', id: 'theirs', scope: documentId })).toBe('done');
   expect(await one.run(write, { type: 'undo', id: 'mine', scope: documentId, step: mine?.step ?? 0 })).toBe('done');
-  await expect.poll(common).toMatchObject({ commenting: 'deras' });
+  await poll(common).toMatchObject({ commenting: 'deras' });
   expect(await common()).not.toHaveProperty('describing');
   expect(await common()).not.toHaveProperty('assessing');
 });

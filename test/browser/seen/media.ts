@@ -12,8 +12,7 @@ export type Medium = keyof typeof media;
 /** Turns the colours of everything that is open, and waits until the surface has them. */
 export async function setMedium(reader: ReadingBrowser, surface: Surface, medium: Medium): Promise<void> {
   const { dark, forced } = media[medium];
-  await reader.setForcedColours(forced);
-  await reader.setDark(dark);
+  await reader.setColours({ dark, forced });
   const run = surface.in === 'panel' ? reader.inPanel : reader.inPage;
   await until(`${medium} colours`, () =>
     run(

@@ -1,10 +1,20 @@
-import { cardSays, clickInCard, rest } from '../card.ts';
-import { barText, selectWords } from '../comments.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { chooseRadio, openExport } from '../export-page.ts';
 import { paintedWords, read, says } from '../fixtures.ts';
-import { openLearning, untilQuestion } from '../learning-page.ts';
-import { fill, loseEverything, openWith, openWorkspace, pageSays, press, urn, work } from '../workspace-page.ts';
+import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
+import { barText, selectWords } from '../surfaces/comments.ts';
+import { chooseRadio, openExport } from '../surfaces/export-page.ts';
+import { openLearning, untilQuestion } from '../surfaces/learning-page.ts';
+import {
+  fill,
+  inTable,
+  loseEverything,
+  openWith,
+  openWorkspace,
+  pageSays,
+  press,
+  urn,
+  work,
+} from '../surfaces/workspace-page.ts';
 import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
 
 /** Another tool's, of a page that isn't known here. */
@@ -48,7 +58,7 @@ export const examplePage: Host = {
       await rest(reader, 'psykiska hälsa');
       await cardSays(reader, 'psykisk hälsa');
     }),
-    card('unfolded', ({ reader }) => clickInCard(reader, 'Fel här?')),
+    card('unfolded', ({ reader }) => clickInCard(reader, 'Mer')),
     selectionBar(async ({ reader }) => {
       await reader.pressInPage('Escape');
       await selectWords(reader, 'Sandåkra kommun');
@@ -68,6 +78,14 @@ export const ownPages: Host = {
       await openWorkspace(reader);
       await loseEverything(reader);
       await openWorkspace(reader, '.empty');
+    }),
+    page('workspace, comments without a document', async ({ reader }) => {
+      await openWith(reader, work());
+      await inTable(reader, 'documents', { delete: urn('d2') });
+      await openWorkspace(reader);
+      await pageSays(reader, 'Visa 1 kommentar');
+      await reader.inPage(() => document.querySelector('[aria-labelledby=lost] details')?.setAttribute('open', ''));
+      await pageSays(reader, 'Svarstiden är kort.');
     }),
     page('workspace', ({ reader }) => openWith(reader, work())),
     page('workspace, a form', async ({ reader }) => {

@@ -1,8 +1,8 @@
-import { cardSays, clickInCard, rest } from '../card.ts';
-import { barText, selectWords } from '../comments.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { openConcept } from '../fixtures.ts';
-import { pdfFile, readerSays, readFile } from '../pdf.ts';
+import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
+import { barText, selectWords } from '../surfaces/comments.ts';
+import { pdfFile, readerSays, readFile } from '../surfaces/pdf.ts';
 import {
   card,
   type Host,
@@ -55,7 +55,7 @@ export const pdfReader: Host = {
       await rest(reader, 'psykisk hälsa');
       await cardSays(reader, 'psykisk hälsa');
     }),
-    card('unfolded', ({ reader }) => clickInCard(reader, 'Fel här?')),
+    card('unfolded', ({ reader }) => clickInCard(reader, 'Mer')),
     selectionBar(async ({ reader }) => {
       await reader.pressInPage('Escape');
       await selectWords(reader, 'psykisk hälsa');

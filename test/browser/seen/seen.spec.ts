@@ -3,6 +3,9 @@ import { launch, test } from '../fixtures.ts';
 import { hosts } from './hosts.ts';
 import { goThrough, look } from './look.ts';
 
+// Each has a browser of its own, so that they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
+
 for (const host of hosts) {
   test(`what a person sees in: ${host.name}`, async ({ site }, { project }) => {
     test.setTimeout(180_000);

@@ -94,6 +94,12 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
   const cuts = (element: Element, axis: 'overflowX' | 'overflowY') => ['hidden', 'clip'].includes(style(element)[axis]);
   const scrolls = (element: Element) => /auto|scroll/.test(style(element).overflowX + style(element).overflowY);
 
+  /** What is drawn of a line that ends in dots. */
+  const shownOf = (line: DOMRect, { left, right }: DOMRect): DOMRect => {
+    const from = Math.max(line.left, left);
+    return new DOMRect(from, line.top, Math.max(0, Math.min(line.right, right) - from), line.height);
+  };
+
   // Every line of text that is drawn.
   const lines: Line[] = [];
   const texts = document.createTreeWalker(surface, 4);
@@ -107,8 +113,11 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
     const clamped = upFrom(element)
       .find((one) => style(one).webkitLineClamp !== 'none')
       ?.getBoundingClientRect();
-    for (const box of range.getClientRects())
+    const dotted = upFrom(element).find((one) => style(one).textOverflow === 'ellipsis');
+    for (const whole of range.getClientRects()) {
+      const box = dotted ? shownOf(whole, dotted.getBoundingClientRect()) : whole;
       if (box.width > 0.5 && !(clamped && box.bottom > clamped.bottom + 2)) lines.push({ words, element, box });
+    }
   }
 
   if (surface.matches('canvas')) return faultsOfDrawing(surface as HTMLCanvasElement);
@@ -156,7 +165,9 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
         if (out > letters)
           faults.add(`${short(words)} is cut: ${round(out)} px of its height stand outside ${named(one)}`);
       }
-      if (style(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth + 1)
+      // What one line has no room for may end in dots where the whole is shown on hover.
+      const isTold = upFrom(one).some((each) => each.getAttribute('title')?.includes(words));
+      if (style(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth + 1 && !isTold)
         faults.add(`${short(words)} is cut by dots in ${named(one)}`);
       if (one === surface || scrolls(one)) break;
     }

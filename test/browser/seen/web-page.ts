@@ -1,8 +1,18 @@
-import { sv } from '../../../components/words/sv.ts';
-import { cardSays, clickInCard, rest } from '../card.ts';
-import { barText, forgetWork, onSelection, press, selectWords, write } from '../comments.ts';
+import { panelSv } from '../../../components/i18n/sv/panel.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { openConcept, openFresh, read, says } from '../fixtures.ts';
+import { chooseInHead, openConcept, openFresh, read, says } from '../fixtures.ts';
+import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
+import {
+  answerVersion,
+  barText,
+  chooseInMenu,
+  forgetWork,
+  onSelection,
+  press,
+  selectWords,
+  unfoldField,
+  write,
+} from '../surfaces/comments.ts';
 import {
   card,
   type Host,
@@ -38,7 +48,7 @@ export const webPage: Host = {
       await rest(stage.reader, 'psykiska besvär');
       await cardSays(stage.reader, 'psykiska besvär');
     }),
-    card('unfolded', ({ reader }) => clickInCard(reader, 'Fel här?')),
+    card('unfolded', ({ reader }) => clickInCard(reader, 'Mer')),
     card('hidden', async ({ reader }) => {
       await clickInCard(reader, 'Dölj markeringen här');
       await cardSays(reader, 'Markeringen är dold.');
@@ -54,15 +64,11 @@ export const webPage: Host = {
       await page('remiss')(stage);
       await stage.reader.inPanel(() => scrollTo(0, 0));
     }),
-    panel(
-      'a concept and its places',
-      async ({ reader }) => {
-        await openConcept(reader, 'psykisk-halsa');
-        await reader.clickInPanel('#concept-psykisk-halsa .walk-buttons button:last-child');
-        await until('the passage', () => reader.inPanel(() => document.querySelector('.passage') !== null));
-      },
-      [panelTabs, { selector: '.walk-buttons', edge: 'bottom', covers: 56 }],
-    ),
+    panel('a concept and its places', async ({ reader }) => {
+      await openConcept(reader, 'psykisk-halsa');
+      await reader.clickInPanel('#concept-psykisk-halsa .walk-next');
+      await until('the passage', () => reader.inPanel(() => document.querySelector('.passage') !== null));
+    }),
     panel('systems', ({ reader }) => reader.clickInPanel('.schemes summary')),
     panel('a search without hits', async ({ reader }) => {
       await search(reader, 'xyzxyz');
@@ -79,16 +85,43 @@ export const webPage: Host = {
       },
       [panelTabs, { selector: '.form-buttons', edge: 'bottom', covers: 56 }],
     ),
+    panel('form with a proposal', async ({ reader }) => {
+      await press(reader, 'Föreslå ny lydelse');
+      await until('the words', () => reader.inPanel(() => document.activeElement?.textContent === 'Remisstid:'));
+      for (const key of ['Backspace', 'o', 'r', ' ']) await reader.pressInPanel(key);
+      await until('the change', () => reader.inPanel(() => document.querySelector('.proposal-editor ins') !== null));
+    }),
     panel('form, unfolded', async ({ reader }) => {
-      await press(reader, 'Motivering');
+      await unfoldField(reader, 'Motivering');
       await write(reader, 'Synpunkt', 'Tiden räcker inte för nämnden. '.repeat(6));
     }),
     panel('comments', async ({ reader }) => {
       await reader.pressInPanel('Control+Enter');
       await says(reader, 'Sparad');
+      await onSelection(reader, 'Torvald Ekeskär', 'Kommentera');
+      await says(reader, 'Ny kommentar');
+      await press(reader, 'Avstyrker');
+      await reader.pressInPanel('Control+Enter');
+      await says(reader, '2 av 2');
       await reader.inPanel(() => scrollTo(0, 0));
     }),
+    panel('a comment that one is in', ({ reader }) =>
+      reader.inPanel(() => document.querySelector<HTMLElement>('.comment-quote')?.focus()),
+    ),
+    panel('comments, filtered', async ({ reader }) => {
+      await press(reader, 'Filtrera');
+      await write(reader, 'Ställningstagande', 'avstyrker');
+      await says(reader, '1 av 2 kommentarer visas');
+    }),
+    panel('comments, several chosen', async ({ reader }) => {
+      await press(reader, 'Visa alla');
+      await press(reader, 'Filtrera');
+      await chooseInMenu(reader, 'Välj flera');
+      await press(reader, 'Välj alla 2');
+      await says(reader, 'Ta bort 2 kommentarer');
+    }),
     panel('practice', async ({ reader }) => {
+      await press(reader, 'Sluta välja');
       await press(reader, 'Lär');
       await says(reader, 'Öva');
     }),
@@ -107,23 +140,29 @@ export const webPage: Host = {
         await says(stage.reader, 'Sparad');
       }
       await page('plan-slutlig')(stage);
-      await says(stage.reader, 'procent');
+      await says(stage.reader, 'Är det här en ny version av');
     }),
+    panel('another version? opened', ({ reader }) => reader.clickInPanel('.version-question summary')),
     panel('carried over', async ({ reader }) => {
-      await press(reader, 'Det är en ny version');
+      await answerVersion(reader, 'Det är en ny version');
       await says(reader, 'oförändrad');
     }),
     panel('looking through what was carried over', ({ reader }) => press(reader, 'Granska')),
     notice('not reading', async ({ reader }) => {
       await press(reader, 'Begrepp');
       await forgetWork(reader);
-      await reader.clickInPanel('.quiet');
-      await says(reader, sv.off.why);
+      await chooseInHead(reader, 'end');
+      await says(reader, panelSv.off.why);
     }),
     notice('a page without text', async ({ reader, site }) => {
       await openFresh(reader, `${site.address}empty`);
       await reader.pressButton();
-      await says(reader, sv.noText.why);
+      await says(reader, panelSv.noText.why);
+    }),
+    notice('a page that is all in a frame', async ({ reader, site }) => {
+      await openFresh(reader, `${site.address}frame-only`);
+      await reader.pressButton();
+      await says(reader, 'En del av sidan lämnar webbläsaren inte ut');
     }),
     notice('a page of the browser’s own', async ({ reader }) => {
       await openFresh(reader, reader.name === 'firefox' ? 'about:support' : 'chrome://version/');

@@ -1,0 +1,60 @@
+import { itemAt } from '../../../language/lists/item-at.ts';
+import { isSamePlace, type PlaceCandidate, type PlaceCandidates } from '../candidates/place-candidates.ts';
+import type { Placing, PlacingTask } from '../segments/placing-task.ts';
+import type { Segment } from '../segments/segments.ts';
+
+/** In weights of words: a place is doubtful where both another place and another sentence come as close as this. */
+const nearlyAsGood = 3.3;
+/** And of a place that it hasn't been given yet: where another sentence comes as close as this. */
+const unplacedLead = 1;
+/** In weights of words: less is no context, as where the text that is known is cut off just there. */
+const leastKnown = 2;
+/** In words: of shorter sentences a word more or less beside them says nothing. */
+const longSentence = 12;
+/** Of what the words on one side weigh. */
+const leastSideLead = 0.03;
+
+/**
+ * Two sentences that are alike may have exchanged their places, or one of them is gone and the other has been taken for it.
+ * That is so where another place is nearly as good for this sentence, whoever has it, and another sentence, which tells of
+ * as many words, is nearly as good for this place, wherever it has gone.
+ * @param owners candidates of other sentences to the best place
+ * @returns tells which places the sentence may have then; none where there is no such doubt
+ */
+export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Placing, candidates: PlaceCandidates) {
+  const count = (ids: readonly number[], { first, end }: Segment) => {
+    const wanted = old.ids.slice(first, end).map((id) => ocrKeys[id]);
+    let times = 0;
+    for (let at = 0; at + wanted.length <= ids.length; at++) {
+      if (wanted.every((ocrKey, i) => ocrKeys[itemAt(ids, at + i)] === ocrKey)) times++;
+    }
+    return times;
+  };
+  /** Where what stands before or behind isn't known, only a copy makes the same words doubtful. */
+  const copied = ({ segment, known }: PlaceCandidate) =>
+    Math.min(...known) >= leastKnown ||
+    count(text.ids, itemAt(old.segments, segment)) > count(old.ids, itemAt(old.segments, segment));
+  /** What stands behind isn't asked: so twice as many right places would be given up, and no more wrong ones. */
+  const heldBetter = (other: PlaceCandidate, best: PlaceCandidate) =>
+    other.kept[0] - best.kept[0] > leastSideLead * best.known[0];
+  return (
+    best: PlaceCandidate,
+    all: readonly PlaceCandidate[],
+    owners: readonly PlaceCandidate[],
+  ): PlaceCandidate[] => {
+    if (best.isWholeBlock) return [];
+    const others = all.filter((other) => !isSamePlace(other, best));
+    const near = others.filter((other) => best.sum - other.sum <= nearlyAsGood);
+    const lead = (owner: PlaceCandidate) => best.sum - owner.sum;
+    const fit = owners.filter((owner) => lead(owner) <= nearlyAsGood);
+    if (fit.length === 0) return [];
+    // What neither order nor the words themselves have put there has only its likeness, which the other has as well.
+    if (!best.same && !best.isPlacedHere && fit.some((owner) => lead(owner) < unplacedLead)) return [best, ...others];
+    if (near.length === 0 || !fit.some((owner) => candidates.wordsAt(owner) >= candidates.wordsAt(best))) return [];
+    if (best.same) return copied(best) ? [best, ...near] : [];
+    const { first, end } = itemAt(old.segments, best.segment);
+    const doubtful =
+      inOrder.has(best.segment) && end - first >= longSentence && others.some((other) => heldBetter(other, best));
+    return doubtful ? [best, ...near] : [];
+  };
+}

@@ -1,0 +1,60 @@
+import { itemAt } from '../../../language/lists/item-at.ts';
+import { placeAt } from '../../text/flatten.ts';
+import type { PlacingTask, WordRange } from '../segments/placing-task.ts';
+import { paragraphOf } from '../segments/segments.ts';
+import { wordAt } from '../segments/words.ts';
+
+/** Of the words of either: with so many in common two short paragraphs are taken for each other, as a heading and one that was edited. */
+const alikeShare = 0.6;
+/** In words: longer ones differ somewhere, so they are taken for each other only if nothing differs. */
+const shortParagraph = 8;
+
+/**
+ * Two paragraphs that are alike stand side by side, and didn't in the old text: one has come to the other, and which of the
+ * two was there, nothing tells.
+ * @returns tells of a segment and a new word that it would begin with where the other is; none where there is no such doubt
+ */
+export function ambiguousNeighboursIn({ ocrKeys, document, old, text }: PlacingTask) {
+  const wordsIn = (place: number): WordRange | undefined => {
+    const block = document.places[place];
+    if (!block) return undefined;
+    const range = { first: wordAt(text, block.start), last: wordAt(text, block.end) - 1 };
+    return range.first <= range.last ? range : undefined;
+  };
+  const ocrKeysOf = (ids: readonly number[], first: number, end: number) =>
+    ids.slice(Math.max(0, first), end).map((id) => itemAt(ocrKeys, id));
+  /** Of the words of one, how many the other has, each counted as often as it stands there. */
+  const shared = (some: readonly number[], others: readonly number[]) => {
+    const left = [...others];
+    let count = 0;
+    for (const ocrKey of some) {
+      const at = left.indexOf(ocrKey);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      count++;
+    }
+    return count / some.length;
+  };
+  return (segment: number, first: number): WordRange[] => {
+    const own = placeAt(document, itemAt(text.starts, first));
+    const here = wordsIn(own);
+    if (!here) return [];
+    const ownKeys = ocrKeysOf(text.ids, here.first, here.last + 1);
+    return [-1, 1].flatMap((step) => {
+      const beside = wordsIn(own + step);
+      if (!beside) return [];
+      const besideKeys = ocrKeysOf(text.ids, beside.first, beside.last + 1);
+      const least = Math.max(ownKeys.length, besideKeys.length) <= shortParagraph ? alikeShare : 1;
+      if (Math.min(shared(ownKeys, besideKeys), shared(besideKeys, ownKeys)) < least) return [];
+      const paragraph = paragraphOf(old, segment);
+      const range = old.ranges[paragraph.stretch] ?? { first: 0, end: 0 };
+      const known =
+        step < 0
+          ? ocrKeysOf(old.ids, Math.max(range.first, paragraph.first - besideKeys.length), paragraph.first)
+          : ocrKeysOf(old.ids, paragraph.end, Math.min(range.end, paragraph.end + besideKeys.length));
+      const edge = step < 0 ? paragraph.opens : paragraph.closes;
+      if (!edge || (known.length > 0 && shared(known, besideKeys) >= alikeShare)) return [];
+      return [beside];
+    });
+  };
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../../language/swedish/letters/fold.ts';
+import type { CommentList, ListHead, ListSource } from '../list.ts';
+
+/** What an ärende says of itself. Without one the documents' titles are what the list is about. */
+export function headOf({
+  arende,
+  documents,
+  letterhead = {},
+  now,
+}: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'now'>): ListHead {
+  const titles = documents.map(({ title }) => title);
+  const { sender, recipient, numbers = [], remissinstans, handlaggare, stance, summary } = arende ?? {};
+  const signers = linesOf(arende?.signers ?? letterhead.signers ?? '');
+
+  const isOwn = ({ owner }: { owner?: string }) => owner !== undefined && isOurs(owner, remissinstans);
+  const texts = (some: readonly { number: string }[]) => some.map(({ number }) => number);
+  return {
+    title: arende?.title ?? titles[0] ?? 'Synpunkter',
+    ...(sender && { sender }),
+    theirNumbers: texts(numbers.filter((one) => !isOwn(one))),
+    ownNumbers: texts(numbers.filter(isOwn)),
+    documents: titles,
+    ...(remissinstans && { remissinstans }),
+    ...(handlaggare && { handlaggare }),
+    ...(recipient && { recipient }),
+    ...(letterhead.contact && { contact: letterhead.contact }),
+    ...(signers.length > 0 && { signers }),
+    date: dayOf(now),
+    ...(stance && { stance }),
+    ...(summary && { summary }),
+  };
+}
+
+/** Is the number our own? It says so ("vårt"), or names our organisation, in a longer or shorter form than the ärende does. */
+function isOurs(owner: string, remissinstans: string | undefined): boolean {
+  const said = fold(owner).text.trim();
+  if (/^(?:vår|vårt|egen|eget)$/.test(said)) return true;
+  const us = fold(remissinstans ?? '').text.trim();
+  return us !== '' && (us === said || us.startsWith(`${said} `) || said.startsWith(`${us} `));
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** Today, in the reader's time zone. */
+const dayOf = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** What stands first in a file. */
+export const listTitle = (list: CommentList): string =>
+  list.kind === 'letter' ? list.title : `${list.name}: ${list.head.title}`;
+
+type Line = [label: string, value: string];
+
+/** The head as lines to print, those that are known; the summary is running text and stands apart. */
+export const headLines = ({ kind, head }: Pick<CommentList, 'kind' | 'head'>): Line[] =>
+  (kind === 'letter' ? letterLines(head) : tableLines(head)).filter((line): line is Line => Boolean(line[1]));
+
+/** What the letter's text says itself, as the stance, is none of its head. */
+const letterLines = (head: ListHead): [string, string | undefined][] => [
+  ['Remissinstans', head.remissinstans],
+  ['Datum', head.date],
+  ['Vårt diarienummer', head.ownNumbers.join(', ')],
+  ['Handläggare', head.handlaggare],
+  ['Mottagare', head.recipient ?? head.sender],
+  ['Ert diarienummer', head.theirNumbers.join(', ')],
+  ['Kontakt', head.contact],
+];
+
+function tableLines(head: ListHead): [string, string | undefined][] {
+  return [
+    ['Remiss', head.title],
+    ['Avsändare', head.sender],
+    ['Avsändarens diarienummer', head.theirNumbers.join(', ')],
+    ['Remissinstans', head.remissinstans],
+    ['Eget diarienummer', head.ownNumbers.join(', ')],
+    ['Handläggare', head.handlaggare],
+    ['Datum', head.date],
+    ['Dokument', head.documents.filter((title) => title !== head.title).join('; ')],
+    ['Ställningstagande', head.stance],
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Comment, Stance } from '../../model/comment.ts';
+
+/** What stands for words that are to go. */
+export const struck = '(utgår)';
+
+/** A proposal in a cell. Deleting has words of its own (an empty cell means no proposal); a text of just those words gets a backslash. */
+export const proposalText = (editing: string): string =>
+  editing === '' ? struck : editing.replace(/^\s*\\*\(utgår\)\s*$/, '\\$&');
+
+/** Reverses `proposalText`, and reads what somebody else has typed: the words that should stand there instead. */
+export const proposalIn = (text: string): string =>
+  text.trim() === struck ? '' : text.replace(/^\\(\s*\\*\(utgår\)\s*)$/, '$1');
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * "Älvmarkens kommun tillstyrker avsnittet med ändring."
+ * @param who nothing where it isn't known: then nobody is made to say it
+ * @param what that is spoken of, as "avsnittet"; nothing of the whole
+ */
+export function stanceSentence(stance: Stance, who: string | undefined, what = ''): string {
+  const said = what === '' ? wordsOf(stance) : saidOf(stance, what);
+  return who === undefined ? `Ställningstagande: ${said.replace(/^har /, '')}.` : `${who} ${said}.`;
+}
+
+/**
+ * The sentence that introduces a proposal below it: "Vi tillstyrker avsnittet med följande ändring:" Undefined where the stance
+ * has nothing to do with the proposal.
+ */
+export function proposalIntroduction(stance: Stance, who: string | undefined, what: string): string | undefined {
+  if (who === undefined) return undefined;
+  if (stance === 'tillstyrker med ändring') return `${who} tillstyrker ${what} med följande ändring:`;
+  if (stance === 'tillstyrker med förbehåll') return `${who} tillstyrker ${what} med förbehåll för följande ändring:`;
+  return undefined;
+}
+
+const wordsOf = (stance: Stance): string => (stance.startsWith('in') ? `har ${stance}` : stance);
+
+function saidOf(stance: Stance, what: string): string {
+  switch (stance) {
+    case 'tillstyrker':
+    case 'avstyrker':
+      return `${stance} ${what}`;
+    case 'tillstyrker med ändring':
+    case 'tillstyrker med förbehåll':
+      return stance.replace(' ', () => ` ${what} `);
+    case 'avråder':
+      return `avråder från ${what}`;
+    case 'inget att erinra':
+      return `har inget att erinra mot ${what}`;
+    case 'inga synpunkter':
+      return `har inga synpunkter på ${what}`;
+  }
+}
+
+interface Quoted {
+  quote?: string;
+  struck?: true;
+}
+
+/** "Ersätt ”ohälsa” med ”psykisk ohälsa”." Undefined where nothing is proposed. */
+export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quoted: Quoted): string | undefined {
+  if (editing === undefined) return undefined;
+  const words = quotedWords(quoted);
+  if (editing === '') return words === undefined ? 'Stryk.' : `Stryk ${words}.`;
+  return words === undefined ? `Ny lydelse: ”${editing}”.` : `Ersätt ${words} med ”${editing}”.`;
+}
+
+/** A quote of struck words says that they are struck: the sender no longer says them. */
+export const quotedWords = ({ quote, struck }: Quoted): string | undefined =>
+  quote === undefined ? undefined : `${struck ? `${struckWords} ` : ''}”${quote}”`;
+export const struckWords = 'den strukna texten';
+
+/** For a comment on struck words that no proposal quotes: "Gäller den strukna texten ”…”." */
+export const aboutStruck = (
+  { editing }: Pick<Comment, 'editing'>,
+  quoted: Quoted,
+  longest: number,
+): string | undefined =>
+  quoted.struck && quoted.quote !== undefined && editing === undefined
+    ? `Gäller ${quotedWords({ quote: shortened(quoted.quote, longest), struck: true })}.`
+    : undefined;
+
+/** The words in a cell of their own, and back again. */
+export const quoteCell = ({ quote, struck }: Quoted): string | undefined =>
+  quote === undefined ? undefined : `${quote}${struck ? struckNote : ''}`;
+export const quoteIn = (cell: string): Quoted & { quote: string } =>
+  cell.endsWith(struckNote) ? { quote: cell.slice(0, -struckNote.length), struck: true } : { quote: cell };
+const struckNote = ' (struken text)';
+
+/** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
+export function placeText({ path, page }: { path: readonly string[]; page?: number }, document = ''): string {
+  return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
+}
+
+/** A quote that only says what is spoken of, on one line. @param longest in UTF-16 units */
+export function shortened(quote: string, longest: number): string {
+  const text = quote.replace(/\s+/g, ' ');
+  if (text.length <= longest) return text;
+  return `${text
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/(?<!\s)\s+\S*$/, '')} […]`;
+}

@@ -1,0 +1,82 @@
+import type { Comment } from '../../model/comment.ts';
+import type { New } from '../../model/model.ts';
+
+/**
+ * What a file would bring, row by row. Nothing is written: an interface shows it, and the reader chooses. The faults of a row are
+ * what of it couldn't be read, or can't be changed by a file; the rest of the row counts.
+ */
+export interface FileRead {
+  rows: RowRead[];
+  /** Of the file as a whole: columns that aren't known, sheets without a list, pages that lie elsewhere. */
+  faults: Fault[];
+}
+
+export type RowRead = {
+  /** In a table as spreadsheets count, the first line 1; in a file of annotations which one, from 1. */
+  row: number;
+  /** Of a workbook in which several hold lists. */
+  sheet?: string;
+  faults: Fault[];
+} & (
+  | { outcome: 'new'; comment: New<Comment> }
+  | { outcome: 'changed'; id: string; changes: FieldChange[] }
+  | { outcome: 'unchanged'; id: string }
+  | { outcome: 'unreadable' }
+);
+
+export interface FieldChange {
+  field: keyof Comment;
+  /** Undefined where the field has, or gets, no value. */
+  before: unknown;
+  after: unknown;
+}
+
+/** Data for a sentence. */
+export interface Fault {
+  /** A column's heading, or the part of an annotation. */
+  part: string;
+  /** What stands there, in short. */
+  found: string;
+  why:
+    | 'no file of the kind'
+    | 'no headings'
+    /** The sheet's name is the part. */
+    | 'sheet without list'
+    | 'hidden sheet'
+    | 'unknown column'
+    /** What is found is its letter. */
+    | 'column without heading'
+    /** Cells to the right of the last heading. */
+    | 'more cells than headings'
+    | 'unknown document'
+    | 'unknown type'
+    | 'unknown stance'
+    | 'unknown status'
+    | 'unknown concept'
+    /** Place and reviewer of a comment that is known aren't changed by a file. */
+    | 'stays as it is'
+    | 'id twice'
+    | 'no id'
+    /** It says which page, and not where on it: the whole page is taken. */
+    | 'area unknown'
+    /** It says that it has a place, and not which. */
+    | 'place unknown'
+    | 'part missing'
+    | 'says nothing'
+    /** The page lies elsewhere, and nothing is fetched. */
+    | 'elsewhere'
+    /** The file is a part of an answer: so many of so many. */
+    | 'not all'
+    /** The comment is known, but not where it was to be read in. Who has the database says so. */
+    | 'in another arende'
+    | 'not understood'
+    /** Longer than a field may be. */
+    | 'too long';
+}
+
+/** What a row is compared with, and what a new one is given. */
+export interface ReadContext {
+  known: readonly Comment[];
+  newId(): string;
+  now: Date;
+}

@@ -1,0 +1,192 @@
+import { itemAt } from '../../../language/lists/item-at.ts';
+import { idHeading, pathHeading, spotHeading } from '../entries/aside.ts';
+import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
+import type { Template } from '../templates/own.ts';
+import { joinedParts, partOf } from '../write/split-row.ts';
+import type { Fault } from './result.ts';
+import { letterOf } from './workbook/column-letter.ts';
+import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './workbook/sheet.ts';
+
+/** A row of a file, its cells by column, put together again where it went on below. */
+export interface FileRow {
+  /** In the file, from 1. */
+  row: number;
+  /** As it stands there; empty where the row has none. */
+  id: string;
+  /** Where it is, as a list of ours says it; empty where the row doesn't. */
+  spot: string;
+  /** All headings that it stands under, as a list of ours says them; empty where the row doesn't. */
+  path: string;
+  cells: ReadonlyMap<ColumnKey, string>;
+  /** Some of the rows that it went on in are missing. */
+  isCut: boolean;
+  /** What stands to the right of the last heading, in no column. */
+  beyond: string;
+}
+
+/** How many lines somebody may have put above the headings; farther down we don't look. */
+const furthest = 20;
+
+export interface ListRows {
+  rows: FileRow[];
+  headings: ReadonlyMap<ColumnKey, string>;
+  faults: Fault[];
+}
+
+/**
+ * Finds the headings, in whatever order they stand, and the rows under them; none where there are none. A list below another has
+ * headings of its own.
+ * @param template what its headings are called, where they aren't called as ours
+ */
+export function listsOf(sheet: WorkbookSheet, template?: Template): ListRows[] {
+  const known = headingsOf(template);
+  const lines = spreadDown(sheet);
+  const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
+  const top = lines.slice(0, furthest);
+  const most = Math.max(0, ...top.map(isHeading));
+  const at = most < 2 ? -1 : top.findIndex((line) => isHeading(line) === most);
+  if (at < 0) return [];
+  const isHeadings = (line: readonly string[]) =>
+    isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
+  // Headings that are merged over several lines are those of one list.
+  const below = firstBelow(at, sheet);
+  const starts = lines.flatMap((line, i) => (i === at || (i >= below && isHeadings(line)) ? [i] : []));
+  // Printed lists have their headings on each page.
+  const own = starts.filter((i) => i === at || !isAlike(lines[i], lines[at]));
+  const repeated = new Set(starts.filter((i) => !own.includes(i)));
+  return own.map((start, i) =>
+    listAt({ ...sheet, lines: sheet.lines.slice(0, own[i + 1]) }, start, lines, known, repeated),
+  );
+}
+
+const isAlike = (a: readonly string[] = [], b: readonly string[] = []) =>
+  JSON.stringify(a.map(key)) === JSON.stringify(b.map(key));
+
+/** @param lines the sheet's, with what is merged over them */
+function listAt(
+  sheet: WorkbookSheet,
+  at: number,
+  lines: WorkbookSheet['lines'],
+  known: ReadonlyMap<string, Named>,
+  repeated: ReadonlySet<number>,
+): ListRows {
+  const faults: Fault[] = [];
+  const headings = new Map<ColumnKey, string>();
+  const columns = (lines[at] ?? []).map((heading) => {
+    const column = known.get(key(heading));
+    const isTaken = isCell(column) && headings.has(column);
+    if (heading.trim() !== '' && (column === undefined || isTaken))
+      faults.push({ part: heading, found: '', why: 'unknown column' });
+    if (isCell(column) && !isTaken) headings.set(column, heading);
+    return isTaken ? undefined : column;
+  });
+  const joined = lines.map(columnsJoiner(at, sheet));
+  const from = firstBelow(at, sheet);
+  const end = endOfHeadings(lines[at], at, sheet);
+  const rows = gathered({ ...sheet, joined }, from, columns, { repeated, end });
+  for (const column of withoutHeading(lines, at, sheet)) {
+    if (lines.some((line, i) => i >= from && !repeated.has(i) && (line[column] ?? '').trim() !== ''))
+      faults.push({ part: '', found: letterOf(column), why: 'column without heading' });
+  }
+  const isNote = rows[0]?.row === from + 1 && isAboutColumns(lines[from] ?? []);
+  return { rows: isNote ? rows.with(0, { ...itemAt(rows, 0), cells: new Map() }) : rows, headings, faults };
+}
+
+/** Between the headings, counted from 0; what one that is merged over several columns covers is its own. */
+function withoutHeading(lines: WorkbookSheet['lines'], at: number, { merged }: WorkbookSheet): number[] {
+  const over = merged.filter(({ top, bottom }) => top <= at && at <= bottom);
+  return (lines[at] ?? []).flatMap((heading, column) => {
+    const isCovered = over.some(({ left, right }) => left < column && column <= right);
+    return heading.trim() === '' && column < lastOf(lines[at]) && !isCovered ? [column] : [];
+  });
+}
+
+const lastOf = (line: readonly string[] = []) => line.findLastIndex((cell) => cell.trim() !== '');
+
+/** The column behind the last heading, and behind what that one is merged over. */
+const endOfHeadings = (line: readonly string[] | undefined, at: number, { merged }: WorkbookSheet): number =>
+  1 +
+  merged.reduce(
+    (last, { top, left, bottom, right }) =>
+      top <= at && at <= bottom && left <= lastOf(line) ? Math.max(last, right) : last,
+    lastOf(line),
+  );
+
+/** "(nr)", "(ordagrant)", "(välj)": what a column is for, in a row of its own below its heading. */
+function isAboutColumns(line: readonly string[]): boolean {
+  const full = line.filter((cell) => cell.trim() !== '');
+  return full.length > 1 && full.every((cell) => /^\s*(?:\(.*\)|\[.*\]|<.*>)\s*$/s.test(cell));
+}
+
+type Named = ColumnKey | 'id' | 'spot' | 'path';
+const isCell = (column: Named | undefined): column is ColumnKey =>
+  column !== undefined && column !== 'id' && column !== 'spot' && column !== 'path';
+
+const key = (heading: string) => heading.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function headingsOf(template: Template | undefined): Map<string, Named> {
+  const known = new Map<string, Named>([
+    [key(idHeading), 'id'],
+    [key(spotHeading), 'spot'],
+    [key(pathHeading), 'path'],
+  ]);
+  for (const column of columnKeys) known.set(key(kindOf(column).heading), column);
+  // Last, since a template may call a column by another's name.
+  for (const { key: column, heading } of template?.columns ?? []) if (heading) known.set(key(heading), column);
+  return known;
+}
+
+/** @param sheet its lines as they stand, in which each id stands once, and with what is merged over them */
+function gathered(
+  { lines, joined }: WorkbookSheet & { joined: WorkbookSheet['lines'] },
+  from: number,
+  columns: readonly (Named | undefined)[],
+  { repeated, end }: { repeated: ReadonlySet<number>; end: number },
+): FileRow[] {
+  interface Parts {
+    row: number;
+    id: string;
+    parts: Map<number, readonly string[]>;
+  }
+  const all: Parts[] = [];
+  const open = new Map<string, Parts>();
+  const idAt = columns.indexOf('id');
+  for (let i = from; i < lines.length; i++) {
+    const line = joined[i] ?? [];
+    if (repeated.has(i) || line.every((cell) => cell.trim() === '')) continue;
+    const { id, part } = partOf(idAt < 0 ? '' : (lines[i]?.[idAt] ?? ''));
+    const known = part > 1 ? open.get(id) : undefined;
+    // Somebody may have sorted the sheet, so that what goes on stands before what it goes on from.
+    if (known && !known.parts.has(part)) known.parts.set(part, line);
+    else if (part === 1 && open.has(id) && !open.get(id)?.parts.has(1)) {
+      const waiting = open.get(id) as Parts;
+      waiting.parts.set(1, line);
+      waiting.row = i + 1;
+    } else {
+      const parts: Parts = { row: i + 1, id, parts: new Map([[part, line]]) };
+      all.push(parts);
+      if (id !== '' && !open.has(id)) open.set(id, parts);
+    }
+  }
+  return all.map(({ row, id, parts }) => {
+    const inOrder = [...parts].toSorted(([a], [b]) => a - b);
+    const cells = new Map<ColumnKey, string>();
+    columns.forEach((column, i) => {
+      if (!isCell(column)) return;
+      const texts = inOrder.map(([, line]) => line[i] ?? '');
+      // A number isn't text that goes on.
+      cells.set(column, column === 'number' || column === 'page' ? (texts[0] ?? '') : joinedParts(texts));
+    });
+    const first = (column: Named) => inOrder[0]?.[1][columns.indexOf(column)] ?? '';
+    const beyond = inOrder.flatMap(([, line]) => line.slice(end)).filter((text) => text.trim() !== '');
+    return {
+      row,
+      id,
+      spot: first('spot'),
+      path: first('path'),
+      cells,
+      isCut: inOrder.some(([part], i) => part !== i + 1),
+      beyond: beyond.join('; '),
+    };
+  });
+}

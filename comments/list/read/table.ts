@@ -1,0 +1,195 @@
+import { is } from 'valibot';
+import { day, instant } from '../../model/calendar.ts';
+import { type Comment, comment as commentSchema, type Target } from '../../model/comment.ts';
+import type { New } from '../../model/model.ts';
+import { quickCheck } from '../../model/quick-check.ts';
+import { iri } from '../../model/record.ts';
+import { comparable } from '../../text/comparable-text.ts';
+import { keptDocument } from '../../text/kept-document.ts';
+import { spotHeading } from '../entries/aside.ts';
+import { type ConceptNames, conceptNames } from '../entries/concept-names.ts';
+import { everyEntry } from '../entries/entries.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { ListSource } from '../list.ts';
+import { isSameOrganisation } from '../organisation.ts';
+import { type ColumnKey, kindOf } from '../templates/columns.ts';
+import type { Template } from '../templates/own.ts';
+import { editableText } from '../write/cell-text.ts';
+import { readCell } from './cells.ts';
+import { isOddPage, type KnownText, targetIn } from './new-target.ts';
+import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
+import type { FileRow, ListRows } from './rows.ts';
+import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
+
+export interface IncomingTable extends Omit<ReadContext, 'known'> {
+  /** The comments that rows may be, with all that their cells were written from. */
+  source: ListSource;
+  template?: Template;
+  /** What rows without a comment are about, and who is taken to have written them where they don't say. */
+  place: Pick<Comment, 'document' | 'edition'>;
+  creator: Comment['creator'];
+}
+
+/**
+ * Reads rows that somebody may have edited, moved or added. A cell that equals what we would write now is unchanged; so what was
+ * shortened or put together when it was written is no change.
+ * @throws {TooMuch}
+ */
+export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRead {
+  const { lists, faults } = listsIn(cells, incoming.template);
+  const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
+  const names = conceptNames(incoming.source.concepts);
+  const text = knownText(incoming);
+  const seen = new Set<string>();
+  const isOnSheets = new Set(lists.map(({ sheet }) => sheet)).size > 1;
+  const readRow = (given: FileRow, headings: ListRows['headings']): RowRead => {
+    const row = { ...given, cells: new Map([...given.cells].filter(([, text]) => !isError(text))) };
+    const own: Fault[] = [];
+    const fail = (part: string, found: string, why: Fault['why']): RowRead => {
+      own.push({ part, found: found.slice(0, 80), why });
+      return { row: row.row, faults: own, outcome: 'unreadable' };
+    };
+    if (row.beyond !== '') own.push({ part: '', found: row.beyond.slice(0, 80), why: 'more cells than headings' });
+    if (row.id !== '' && !is(iri, row.id)) return fail('Id', row.id, 'no id');
+    if (row.isCut) return fail('Id', row.id, 'part missing');
+    if (row.id !== '' && seen.has(row.id)) return fail('Id', row.id, 'id twice');
+    seen.add(row.id);
+    const report = (column: ColumnKey, why: Fault['why']) =>
+      own.push({
+        part: headings.get(column) ?? kindOf(column).heading,
+        found: (given.cells.get(column) ?? '').slice(0, 80),
+        why,
+      });
+    const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
+    for (const [column, text] of given.cells) if (isError(text)) report(column, 'not understood');
+    const entry = entries.get(row.id);
+    if (entry) {
+      const changes = changesOf(row, entry, names, report);
+      if (row.spot.trim() !== '' && !isSamePlace(row.spot, entry.place.spot)) tellSpot('stays as it is');
+      const head = { row: row.row, faults: own };
+      return changes.length > 0
+        ? { ...head, outcome: 'changed', id: row.id, changes }
+        : { ...head, outcome: 'unchanged', id: row.id };
+    }
+    const place = targetIn(row, text);
+    const comment = newIn(row, place.target, names, incoming, report);
+    if (comment && place.unknown) tellSpot(`${place.unknown} unknown`);
+    if (!comment) return fail('', '', 'says nothing');
+    // The database takes all changes or none: one that it refuses would stop the others.
+    if (!isRecord({ ...comment, deleted: false, stamps: {} })) return fail('', row.id, 'not understood');
+    return { row: row.row, faults: own, outcome: 'new', comment };
+  };
+  const rows = lists.flatMap(({ sheet, rows, headings }) =>
+    rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
+  );
+  return { rows, faults };
+}
+
+const isRecord = quickCheck(commentSchema);
+
+/** What a spreadsheet shows where it couldn't work out a cell, in English and Swedish. */
+const isError = (text: string) =>
+  /^\s*#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|DIVISION\/0!|REFERENS!|SAKNAS!|VÄRDEFEL!|NAMN\?|OGILTIGT!|SKÄRNING!)\s*$/u.test(
+    text,
+  );
+
+/** The text that rows without a comment are about. */
+function knownText({ source, place }: IncomingTable): KnownText {
+  const edition = source.editions.find(({ id }) => id === place.edition);
+  const snapshot = edition?.snapshot === undefined ? undefined : source.snapshots.get(edition.snapshot);
+  const identifiers = edition?.identifiers ?? [];
+  const isOfPdf = identifiers.some(
+    ({ kind, value }) => kind !== 'text' && (kind !== 'address' || /\.pdf$/i.test(value)),
+  );
+  return {
+    document: snapshot && keptDocument(snapshot),
+    isWeb: identifiers.some(({ kind }) => kind === 'address') && !isOfPdf,
+  };
+}
+
+/** Lists from before hyphens at line ends were joined say the same place in other letters. */
+const isSamePlace = (text: string, now: string) => comparable(text).text === comparable(now).text;
+
+type Report = (column: ColumnKey, why: Fault['why']) => void;
+
+/** Spreadsheets write the line ends of their own system. */
+const sameLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report: Report): FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const [column, text] of cells) {
+    const { fills, derived, cell, earlier } = kindOf(column);
+    if (derived || sameLines(text) === sameLines(editableText(cell(entry)))) continue;
+    if (!fills) {
+      const isSame = [editableText(cell(entry)), earlier?.(entry)].some(
+        (now) => now !== undefined && isSamePlace(text, now),
+      );
+      if (!isSame) report(column, 'stays as it is');
+      continue;
+    }
+    const read = readCell(column, text, names);
+    const before = entry.comment[fills];
+    if ('why' in read) report(column, read.why);
+    // A comment is always a draft or done.
+    else if (fills === 'status' && read.value === undefined) report(column, 'unknown status');
+    else if (JSON.stringify(read.value) !== JSON.stringify(before))
+      changes.push({ field: fills, before, after: read.value });
+  }
+  return changes;
+}
+
+/** Undefined where the row has nothing in it that a comment could say. */
+function newIn(
+  row: FileRow,
+  target: Target,
+  names: ConceptNames,
+  incoming: IncomingTable,
+  report: Report,
+): New<Comment> | undefined {
+  const fields: Record<string, unknown> = {};
+  for (const [column, text] of row.cells) {
+    const { fills } = kindOf(column);
+    if (!fills) continue;
+    const read = readCell(column, text, names);
+    if ('why' in read) report(column, read.why);
+    else if (read.value !== undefined) fields[fills] = read.value;
+  }
+  const { status = 'klar', ...said } = fields;
+  // A row with only a place is a heading somebody has added, unless it has the id of a comment.
+  if (Object.keys(said).length === 0 && (target.type === 'document' || row.id === '')) return undefined;
+  const written = row.cells.get('created')?.trim();
+  const created = is(day, written) ? `${written}T00:00:00.000Z` : written;
+  if (created && !is(instant, created)) report('created', 'not understood');
+  if (isOddPage(row.cells.get('page') ?? '')) report('page', 'not understood');
+  return {
+    kind: 'comment',
+    id: row.id || incoming.newId(),
+    ...incoming.place,
+    target,
+    ...said,
+    status: status as Comment['status'],
+    internal: false,
+    creator: creatorIn(row, incoming),
+    created: is(instant, created) ? created : incoming.now.toISOString(),
+  };
+}
+
+/**
+ * Somebody whose name is known is that reviewer, unless the row names another organisation; another gets an id of name and
+ * organisation, so that all their rows have one.
+ */
+function creatorIn({ cells }: FileRow, { creator, source }: IncomingTable): Comment['creator'] {
+  const name = cells.get('reviewer')?.trim() || undefined;
+  const remissinstans = cells.get('remissinstans')?.trim() || undefined;
+  const isThere = (one: Comment['creator']) =>
+    (name === undefined || name === one.name?.trim()) &&
+    (remissinstans === undefined ||
+      (one.remissinstans !== undefined && isSameOrganisation(remissinstans, one.remissinstans)));
+  if (isThere(creator)) return creator;
+  const known = source.comments.find((comment) => isThere(comment.creator))?.creator;
+  if (known && name !== undefined) return known;
+  const role = cells.get('role');
+  const who = [name, remissinstans].filter(Boolean).join(', ');
+  const id = `urn:x-remisslasaren:person:${encodeURIComponent(who.toWellFormed())}`;
+  return { id, ...(name && { name }), ...(role && { role }), ...(remissinstans && { remissinstans }) };
+}

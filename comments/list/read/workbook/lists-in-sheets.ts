@@ -1,0 +1,47 @@
+import { headSheet } from '../../entries/aside.ts';
+import type { Template } from '../../templates/own.ts';
+import type { Fault } from '../result.ts';
+import { type ListRows, listsOf } from '../rows.ts';
+import { limits, TooMuch } from './limits.ts';
+import type { WorkbookSheet } from './sheet.ts';
+
+type Lines = readonly (readonly string[])[];
+/** The lines of a file without sheets, or the sheets of a workbook. */
+export type IncomingCells = Lines | readonly WorkbookSheet[];
+
+interface SheetList extends ListRows {
+  sheet: string;
+}
+
+/**
+ * The lists in a file. A sheet with content that isn't read is reported, except the sheet with a list's own head.
+ * @throws {TooMuch}
+ */
+export function listsIn(cells: IncomingCells, template?: Template): { lists: SheetList[]; faults: Fault[] } {
+  const sheets = sheetsOf(cells).map((sheet) => ({ ...sheet, own: listsOf(sheet, template) }));
+  const found = sheets.filter(({ own }) => own.length > 0);
+  const seen = found.filter(({ isHidden }) => !isHidden);
+  const read = seen.length > 0 ? seen : found;
+  const isFull = ({ lines }: WorkbookSheet) => lines.some((line) => line.some((cell) => cell.trim() !== ''));
+  if (read.length === 0) {
+    const [first] = sheets.find(isFull)?.lines.filter((line) => line.join('').trim() !== '') ?? [];
+    return { lists: [], faults: [{ part: '', found: first?.join('; ').slice(0, 80) ?? '', why: 'no headings' }] };
+  }
+  const unread = sheets.flatMap((sheet): Fault[] => {
+    if (read.includes(sheet) || !isFull(sheet) || sheet.name === headSheet) return [];
+    if (sheet.isHidden) return sheet.own.length > 0 ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
+    return [{ part: sheet.name, found: '', why: 'sheet without list' }];
+  });
+  const lists = read.flatMap(({ name, own }) => own.map((list) => ({ sheet: name, ...list })));
+  if (lists.reduce((sum, { rows }) => sum + rows.length, 0) > limits.rows) throw new TooMuch('rows');
+  const columns = lists.flatMap(({ faults }) => faults);
+  const isSame = (one: Fault, other: Fault) => one.part === other.part && one.found === other.found;
+  const once = columns.filter((fault, i) => columns.findIndex((other) => isSame(fault, other)) === i);
+  return { lists, faults: [...unread, ...once] };
+}
+
+function sheetsOf(cells: IncomingCells): readonly WorkbookSheet[] {
+  const isSheets = (given: IncomingCells): given is readonly WorkbookSheet[] =>
+    given.some((one) => !Array.isArray(one));
+  return isSheets(cells) ? cells : [{ name: '', lines: cells, merged: [], isHidden: false }];
+}

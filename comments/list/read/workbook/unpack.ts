@@ -1,0 +1,65 @@
+import { Inflate } from 'fflate';
+import { limits, TooMuch } from './limits.ts';
+import { BrokenZip, packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
+
+/** Bytes given to the inflater at a time. Deflate expands at most a thousandfold, so this bounds what is built before it can be counted. */
+const slice = 4096;
+
+/** The parts of a packed file, unpacked as they are asked for and never more in all than there is room for. */
+export class Packed {
+  private readonly bytes: Uint8Array;
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly parts = new Map<string, Uint8Array>();
+  private room: number = limits.unpackedBytes;
+
+  /** @throws {BrokenZip | TooMuch} */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    for (const entry of zipDirectory(bytes)) {
+      if (this.entries.size >= limits.parts) throw new TooMuch('parts');
+      // Two of a name are two files in one: which is read depends on the reader.
+      if (this.entries.has(entry.name)) throw new BrokenZip();
+      this.entries.set(entry.name, entry);
+    }
+  }
+
+  /**
+   * A part by its name; undefined where there is none.
+   * @throws {BrokenZip | TooMuch}
+   */
+  part(name: string): Uint8Array | undefined {
+    const known = this.parts.get(name);
+    if (known) return known;
+    const entry = this.entries.get(name);
+    if (!entry) return undefined;
+    if (entry.unpacked > this.room) throw new TooMuch('unpackedBytes');
+    const part = unpackedPart(packedBytes(this.bytes, entry), entry);
+    this.room -= part.length;
+    this.parts.set(name, part);
+    return part;
+  }
+}
+
+/** What a part unpacks to, held to the size that its directory gives. */
+function unpackedPart(packed: Uint8Array, { compression, unpacked }: ZipEntry): Uint8Array {
+  if (compression === 0) {
+    if (packed.length !== unpacked) throw new BrokenZip();
+    return packed;
+  }
+  if (compression !== 8) throw new BrokenZip();
+  const whole = new Uint8Array(unpacked);
+  let filled = 0;
+  const inflate = new Inflate((piece) => {
+    if (filled + piece.length > unpacked) throw new BrokenZip();
+    whole.set(piece, filled);
+    filled += piece.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += slice)
+      inflate.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+  } catch {
+    throw new BrokenZip();
+  }
+  if (filled !== unpacked) throw new BrokenZip();
+  return whole;
+}

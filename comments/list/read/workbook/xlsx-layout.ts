@@ -1,0 +1,155 @@
+import { zipSync } from 'fflate';
+import { letterOf } from './column-letter.ts';
+import { limits, TooMuch } from './limits.ts';
+import type { WorkbookSheet } from './sheet.ts';
+import { Packed } from './unpack.ts';
+import { OddXml, tagsIn } from './xml-tags.ts';
+
+type Layout = Pick<WorkbookSheet, 'merged' | 'isHidden'>;
+
+/** A file of some kilobytes may say that it fills the memory. */
+export class TooManyCells extends TooMuch {
+  constructor() {
+    super('cells');
+  }
+}
+
+export interface Bounded {
+  /** What read-excel-file leaves out: which cells are merged and which sheets hidden, in the order of the sheets. */
+  layouts: Layout[];
+  /** The workbook again, with only the parts that were looked at: what is read is what was counted. */
+  workbook: Uint8Array;
+}
+
+const [book, links] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+/** Where strings and styles lie if the links don't say. */
+const usual = ['xl/sharedStrings.xml', 'xl/styles.xml'];
+const read = /\/(?:worksheet|sharedStrings|styles)$/;
+
+/**
+ * Measures a workbook before the package builds it: how large its parts are, and how many cells its sheets have. A lone cell at
+ * XFD1048576 would make 17,000 million.
+ * https://learn.microsoft.com/en-us/dotnet/api/documentformat.openxml.spreadsheet.sheet
+ * @throws {TooMuch}, or another error where it is none
+ */
+export function bounded(bytes: Uint8Array): Bounded {
+  const packed = new Packed(bytes);
+  const parts: Record<string, Uint8Array> = {};
+  const textOf = (path: string) => {
+    const part = packed.part(path);
+    if (part) parts[path] = part;
+    return new TextDecoder().decode(part);
+  };
+  const sheets = [...tagsIn(textOf(book))].flatMap(({ name, attributes }) => (name === 'sheet' ? [attributes()] : []));
+  if (sheets.length > limits.sheets) throw new TooMuch('sheets');
+  const paths = new Map(
+    [...tagsIn(textOf(links))].flatMap(({ name, attributes }) => {
+      const { Id = '', Type = '', Target = '' } = name === 'Relationship' ? attributes() : {};
+      return read.test(Type) ? [[Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`] as const] : [];
+    }),
+  );
+  const counted = new Counted();
+  const merged = new Map<string, WorkbookSheet['merged']>();
+  for (const path of new Set([...paths.values(), ...usual])) {
+    const sheet = counted.sheet(textOf(path));
+    merged.set(path, sheet.merged);
+    if (sheet.addressed !== undefined) parts[path] = new TextEncoder().encode(sheet.addressed);
+  }
+  const layouts = sheets
+    // A sheet without a name isn't read.
+    .filter(({ name }) => name)
+    .map(({ id = '', state }) => ({
+      isHidden: state === 'hidden' || state === 'veryHidden',
+      merged: merged.get(paths.get(id) ?? '') ?? [],
+    }));
+  return { layouts, workbook: zipSync(parts, { level: 0 }) };
+}
+
+/** The cells of a workbook's sheets, as they are counted. */
+class Counted {
+  private cells = 0;
+
+  /**
+   * @returns what is merged in the sheet, and its text with the addresses of the cells that have none, if there are such: the format
+   * lets them follow on each other, and the package doesn't
+   * @throws {TooMuch | OddXml}
+   */
+  sheet(xml: string): { merged: WorkbookSheet['merged']; addressed: string | undefined } {
+    const pieces: string[] = [];
+    let copied = 0;
+    const merged: WorkbookSheet['merged'][number][] = [];
+    let [row, column, rows, columns] = [0, 0, 0, 0];
+    for (const { name, at: end, attributes } of tagsIn(xml)) {
+      if (name === 'row') [row, column] = [rowIn(attributes().r) ?? row + 1, 0];
+      else if (name === 'c') {
+        const at = cellIn(attributes().r);
+        [row, column] = at ? [at.row + 1, at.column + 1] : [row, column + 1];
+        if (!at) {
+          pieces.push(xml.slice(copied, end), ` r="${addressOf(row, column)}"`);
+          copied = end;
+        }
+        [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
+        if (this.cells + rows * columns > limits.cells) throw new TooManyCells();
+      } else if (name === 'mergeCell') {
+        const range = rangeIn(attributes().ref);
+        if (range) merged.push(range);
+      }
+    }
+    this.cells += rows * columns;
+    const addressed = copied > 0 ? pieces.join('') + xml.slice(copied) : undefined;
+    return { merged: within(merged, rows, columns), addressed };
+  }
+}
+
+/** Cut to where there are cells. Overlapping ranges are refused: no program writes them, and expanding them could take very long. */
+function within(merged: WorkbookSheet['merged'], rows: number, columns: number): WorkbookSheet['merged'] {
+  const clipped = merged
+    .filter(({ top, left }) => top < rows && left < columns)
+    .map(({ top, left, bottom, right }) => ({
+      top,
+      left,
+      bottom: Math.min(bottom, rows - 1),
+      right: Math.min(right, columns - 1),
+    }));
+  const covered = clipped.reduce(
+    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  if (covered > rows * columns) throw new OddXml();
+  return clipped;
+}
+
+/** As far as sheets go in any program. */
+const [lastRow, lastColumn] = [1_048_576, 16_384];
+
+function rowIn(r: string | undefined): number | undefined {
+  if (r === undefined) return undefined;
+  const row = /^\d{1,7}$/.test(r) ? Number(r) : 0;
+  if (row < 1 || row > lastRow) throw new OddXml();
+  return row;
+}
+
+/** "B2", from 0. */
+function cellIn(r: string | undefined): { row: number; column: number } | undefined {
+  if (r === undefined) return undefined;
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(r) ?? [];
+  const [row, column] = [Number(digits) - 1, columnOf(letters)];
+  if (row < 0 || column < 0 || row >= lastRow || column >= lastColumn) throw new OddXml();
+  return { row, column };
+}
+
+/** "B2:B3"; a range of whole rows or columns is none that a program merges. */
+function rangeIn(ref = ''): WorkbookSheet['merged'][number] | undefined {
+  const [, from, to] = /^([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})$/.exec(ref) ?? [];
+  const [start, end] = [cellIn(from), cellIn(to)];
+  if (!start || !end || end.row < start.row || end.column < start.column) return undefined;
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+/** @param row from 1, as the column */
+function addressOf(row: number, column: number): string {
+  if (row < 1 || row > lastRow || column > lastColumn) throw new OddXml();
+  return `${letterOf(column - 1)}${row}`;
+}
+
+const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

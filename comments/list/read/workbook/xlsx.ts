@@ -1,0 +1,41 @@
+import readWorkbook from 'read-excel-file/universal';
+import { BrokenWorkbook } from './broken-workbook.ts';
+import { limits, TooMuch } from './limits.ts';
+import type { WorkbookSheet } from './sheet.ts';
+import { bounded } from './xlsx-layout.ts';
+
+/**
+ * The cells of a workbook's sheets, as text; the package gives back what `_x0000_` stands for.
+ * @throws {TooMuch} before the cells of such a workbook are built, or {BrokenWorkbook} where it is none
+ */
+export async function cellsOfXlsx(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  try {
+    return await sheetsOf(bytes);
+  } catch (cause) {
+    if (cause instanceof TooMuch || cause instanceof BrokenWorkbook) throw cause;
+    throw new BrokenWorkbook(cause);
+  }
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  const { layouts, workbook } = bounded(bytes);
+  const sheets = await readWorkbook(workbook.buffer as ArrayBuffer, { trim: false });
+  let letters = 0;
+  // A text that stands once in the file may be that of every cell.
+  const counted = (text: string) => {
+    letters += text.length;
+    if (text.length > limits.cellLetters) throw new TooMuch('cellLetters');
+    if (letters > limits.letters) throw new TooMuch('letters');
+    return text;
+  };
+  return sheets.map(({ sheet, data }, i) => ({
+    name: sheet,
+    lines: data.map((row) => row.map((cell) => counted(textOf(cell)))),
+    ...(layouts[i] ?? { merged: [], isHidden: false }),
+  }));
+}
+
+const textOf = (cell: unknown) => {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString() : String(cell);
+};

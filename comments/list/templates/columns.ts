@@ -1,0 +1,106 @@
+import type { Purpose } from '../../model/comment.ts';
+import type { Entry } from '../entries/entry.ts';
+import { proposalText, quoteCell } from '../entries/sentences.ts';
+import { type Cell, empty, listCell, textCell } from '../list.ts';
+
+/** What a column of a list of comments can hold. */
+interface ColumnKind {
+  heading: string;
+  /** In characters. */
+  width: number;
+  cell(entry: Entry): Cell;
+  /** What of the comment is changed when the column is edited and read in again. */
+  fills?: Purpose | 'status';
+  /** It follows from the rest: what stands there doesn't matter when it is read in again. */
+  derived?: true;
+  /** What stands there in older lists, and is the same. */
+  earlier?(entry: Entry): string;
+}
+
+const columnKinds = {
+  number: { heading: 'Nr', width: 7, cell: ({ number }) => ({ type: 'number', number }), derived: true },
+  document: { heading: 'Dokument', width: 20, cell: ({ place }) => textCell(place.document), derived: true },
+  // One link a row is enough, and it stands where the words are.
+  section: {
+    heading: 'Avsnitt',
+    width: 20,
+    cell: ({ place, comment: { target } }) =>
+      textCell(
+        target.type === 'document' ? wholeDocument : place.path.at(-1),
+        place.quote === undefined ? place.link : undefined,
+      ),
+    earlier: ({ place }) => place.path.join(pathJoint),
+  },
+  page: {
+    heading: 'Sida',
+    width: 9,
+    cell: ({ place: { page } }) => (page === undefined ? empty : { type: 'number', number: page }),
+  },
+  quote: { heading: 'Citat', width: 26, cell: ({ place }) => textCell(quoteCell(place), place.link) },
+  commenting: {
+    heading: 'Synpunkt',
+    width: 34,
+    cell: ({ comment }) => textCell(comment.commenting),
+    fills: 'commenting',
+  },
+  describing: {
+    heading: 'Motivering',
+    width: 28,
+    cell: ({ comment }) => textCell(comment.describing),
+    fills: 'describing',
+  },
+  editing: {
+    heading: 'Förslag till ny lydelse',
+    width: 28,
+    cell: ({ comment: { editing } }) => (editing === undefined ? empty : textCell(proposalText(editing))),
+    fills: 'editing',
+  },
+  classifying: {
+    heading: 'Typ',
+    width: 16,
+    cell: ({ comment }) => textCell(comment.classifying),
+    fills: 'classifying',
+  },
+  assessing: {
+    heading: 'Ställningstagande',
+    width: 19,
+    cell: ({ comment }) => textCell(comment.assessing),
+    fills: 'assessing',
+  },
+  identifying: { heading: 'Begrepp', width: 18, cell: ({ concepts }) => listCell(concepts), fills: 'identifying' },
+  tagging: { heading: 'Etiketter', width: 14, cell: ({ comment }) => listCell(comment.tagging), fills: 'tagging' },
+  reviewer: { heading: 'Lämnad av', width: 15, cell: ({ comment }) => textCell(comment.creator.name) },
+  role: { heading: 'Roll', width: 14, cell: ({ comment }) => textCell(comment.creator.role) },
+  remissinstans: {
+    heading: 'Remissinstans',
+    width: 18,
+    cell: ({ comment }) => textCell(comment.creator.remissinstans),
+  },
+  status: { heading: 'Status', width: 8, cell: ({ comment }) => textCell(comment.status), fills: 'status' },
+  created: { heading: 'Skriven', width: 12, cell: ({ comment }) => textCell(comment.created) },
+  link: { heading: 'Länk', width: 20, cell: ({ place }) => textCell(place.link, place.link), derived: true },
+} satisfies Record<string, ColumnKind>;
+
+export type ColumnKey = keyof typeof columnKinds;
+export const columnKeys = Object.keys(columnKinds) as [ColumnKey, ...ColumnKey[]];
+export const kindOf = (key: ColumnKey): ColumnKind => columnKinds[key];
+
+/** Those of a synpunktslista: what a comment is about to the left, what is said to the right. */
+export const usualColumns: readonly ColumnKey[] = [
+  'number',
+  'section',
+  'page',
+  'quote',
+  'commenting',
+  'describing',
+  'editing',
+  'classifying',
+  'assessing',
+  'identifying',
+  'reviewer',
+];
+
+/** Between the headings of a path. */
+export const pathJoint = ' › ';
+/** Where a comment is on no section alone. */
+export const wholeDocument = 'Hela dokumentet';

@@ -1,0 +1,84 @@
+import { headingNumber } from '../../../language/swedish/headings/heading-number.ts';
+import type { commentTypes } from '../../model/comment.ts';
+import { type EntryChoice, entriesOf } from '../entries/entries.ts';
+import type { Entry } from '../entries/entry.ts';
+import { headOf } from '../entries/head.ts';
+import { senderName } from '../entries/sender.ts';
+import { aboutStruck, capital, proposalSentence } from '../entries/sentences.ts';
+import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
+
+/** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
+export function iso(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Table {
+  return {
+    kind: 'table',
+    name: 'ISO-CEN-kommentarer',
+    head: headOf(source),
+    columns: [
+      { key: 'body', heading: 'MB/NC', width: 8 },
+      { key: 'line', heading: 'Line number', width: 10 },
+      { key: 'clause', heading: 'Clause/Subclause', width: 13 },
+      { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
+      { key: 'type', heading: 'Type of comment', width: 11 },
+      { key: 'comments', heading: 'Comments', width: 36 },
+      { key: 'proposed', heading: 'Proposed change', width: 36 },
+      { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
+    ],
+    rows: entriesOf(source, { drafts, own }).map((entry) => ({
+      cells: [
+        textCell(`SE-${String(entry.number).padStart(3, '0')}`),
+        // A page or PDF has no numbered lines.
+        empty,
+        textCell(clauseOf(entry)),
+        textCell(paragraphOf(entry)),
+        typeOf(entry),
+        textCell(commentsOf(entry)),
+        textCell(proposalSentence(entry.comment, entry.place)),
+        empty,
+      ],
+    })),
+    returns: false,
+  };
+}
+
+/** A question or a piece of information may be of any of the three: whoever sends the form says which. */
+const types: Record<(typeof commentTypes)[number], 'ge' | 'te' | 'ed' | undefined> = {
+  allmän: 'ge',
+  fråga: undefined,
+  upplysning: undefined,
+  sak: 'te',
+  redaktionell: 'ed',
+};
+
+const typeOf = ({ comment: { classifying } }: Entry): Cell => textCell(classifying && types[classifying]);
+
+function clauseOf({ place: { path } }: Entry): string | undefined {
+  return path.map(clauseNumber).findLast(Boolean) ?? path.at(-1);
+}
+
+/** "3.1.2", "A.2", "Bilaga 1" at the beginning of a heading. */
+function clauseNumber(heading: string): string | undefined {
+  const number = headingNumber(heading);
+  return number?.kind === 'chapter' ? number.parts.join('.') : number?.text;
+}
+
+/** A table or figure that the words name, the headings without number, which paragraph under them; or the page. */
+function paragraphOf({ place: { path, quote, paragraph, page } }: Entry): string | undefined {
+  const exhibit = /^\s*(tabell|figur|table|figure)\s+(\d+(?:\.\d+)*)/i.exec(quote ?? path.at(-1) ?? '');
+  if (exhibit) return `${/^t/i.test(exhibit[1] ?? '') ? 'Table' : 'Figure'} ${exhibit[2]}`;
+  const last = path.findLastIndex((heading) => clauseNumber(heading) !== undefined);
+  const below = last < 0 ? [] : path.slice(last + 1);
+  const parts = [...below, paragraph === undefined ? '' : `Paragraph ${paragraph}`].filter(Boolean);
+  return parts.join(', ') || (page === undefined ? undefined : `Page ${page}`);
+}
+
+/** Of struck words that a comment is about; in UTF-16 units. */
+const longestQuote = 80;
+
+function commentsOf({ comment, place, from }: Entry): string {
+  const { assessing, commenting, describing } = comment;
+  const who = from && senderName(from);
+  const struck = aboutStruck(comment, place, longestQuote);
+  return [who && `${who}:`, struck, assessing && `${capital(assessing)}.`, commenting, describing]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Stance } from '../../../model/comment.ts';
+import { pathKey } from '../../../text/heading-path.ts';
+import type { Entry } from '../../entries/entry.ts';
+
+/** Where a letter has said that somebody stands: on the whole, and on sections. What follows from that isn't said again. */
+export class SaidStances {
+  private readonly said = new Map<string, Stance>();
+
+  /** @param who by name; what each of them says holds for them alone */
+  sayOfWhole(who: string | undefined, stance: Stance): void {
+    this.said.set(keyOf(who, []), stance);
+  }
+
+  /** What has been said of the nearest that the comment is part of. */
+  isSaid(who: string | undefined, { comment: { assessing }, place }: Entry): boolean {
+    // Of two that nobody knows, one may have said it and not the other.
+    if (who === undefined || assessing === undefined) return assessing === undefined;
+    for (let depth = place.path.length; depth > 0; depth--) {
+      const stance = this.said.get(keyOf(who, [String(place.documentNumber), ...place.path.slice(0, depth)]));
+      if (stance !== undefined) return stance === assessing;
+    }
+    return (this.said.get(keyOf(who, [String(place.documentNumber)])) ?? this.said.get(keyOf(who, []))) === assessing;
+  }
+
+  say(who: string | undefined, { comment: { assessing, target }, place }: Entry): void {
+    if (assessing === undefined) return;
+    const document = String(place.documentNumber);
+    if (target.type === 'document') this.said.set(keyOf(who, [document]), assessing);
+    if (target.type === 'section') this.said.set(keyOf(who, [document, ...place.path]), assessing);
+  }
+}
+
+const keyOf = (who: string | undefined, path: readonly string[]) => pathKey([who ?? '', ...path]);

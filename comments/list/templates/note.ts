@@ -1,0 +1,46 @@
+import type { Entry } from '../entries/entry.ts';
+import { placeText } from '../entries/sentences.ts';
+import { shownText } from '../write/cell-text.ts';
+import { type ColumnKey, kindOf } from './columns.ts';
+import { visible } from './controls.ts';
+
+const fields: readonly ColumnKey[] = [
+  'editing',
+  'describing',
+  'classifying',
+  'assessing',
+  'identifying',
+  'tagging',
+  'remissinstans',
+];
+
+/**
+ * A comment as a note in the document itself, beside its words: what it says, a field a line, without its place. Only what isn't
+ * about words, or has lost them, says what it speaks of.
+ * @param isPlaced does the note stand at what it is about?
+ */
+export function noteText(entry: Entry, isPlaced: boolean): string {
+  const { commenting } = entry.comment;
+  const lines = fields.flatMap((key) => {
+    const { heading, cell } = kindOf(key);
+    const text = shownText(cell(entry));
+    return text === '' ? [] : [`${heading}: ${text}`];
+  });
+  return visible([aboutWhat(entry, isPlaced), commenting ?? '', lines.join('\n')].filter(Boolean).join('\n\n'));
+}
+
+function aboutWhat({ comment: { target }, place }: Entry, isPlaced: boolean): string {
+  switch (target.type) {
+    case 'document':
+      return 'Gäller hela dokumentet.';
+    case 'section':
+      return isPlaced ? 'Gäller hela avsnittet.' : `Gäller avsnittet ”${target.path.at(-1)}”.`;
+    case 'rectangle':
+      return isPlaced ? '' : `Gäller en yta på sidan ${target.page}.`;
+    case 'passage': {
+      if (isPlaced) return '';
+      const where = placeText(place);
+      return `Orden finns inte i den här texten: ”${place.quote}”${where && ` (${where})`}.`;
+    }
+  }
+}

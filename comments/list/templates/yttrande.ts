@@ -1,0 +1,111 @@
+import { addAll } from '../../../language/swedish/many.ts';
+import { type EntryChoice, entriesOf } from '../entries/entries.ts';
+import type { Entry } from '../entries/entry.ts';
+import { headOf } from '../entries/head.ts';
+import { senderHeading, type VoiceSender } from '../entries/sender.ts';
+import { stanceSentence } from '../entries/sentences.ts';
+import type { CellPart, Letter, ListHead, ListSource } from '../list.ts';
+import { isSameOrganisation } from '../organisation.ts';
+import { letterSections } from './letter/letter-sections.ts';
+import { letterTitle } from './letter/letter-title.ts';
+import { saysStance } from './letter/own-words.ts';
+import { membersOf, runningName } from './letter/running-name.ts';
+import { SaidStances } from './letter/said-stances.ts';
+import { paragraphs, sectionParts } from './letter/section-parts.ts';
+
+/** By name, as they are read. */
+const { compare } = new Intl.Collator('sv', { numeric: true });
+
+/**
+ * An answer as a letter: where we stand and why, then section by section in the order of the remitted document, and who signs that; last
+ * what others than we say, each under a heading of their own.
+ */
+export function yttrande(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Letter {
+  const head = headOf(source);
+  const entries = entriesOf(source, { drafts, own });
+  const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
+  const said = new SaidStances();
+  const ours = entries.filter(({ from }) => from === undefined);
+  const parts = opening(head, us, ours);
+  if (head.stance) said.sayOfWhole(us, head.stance);
+  addAll(
+    parts,
+    bySection(ours, 2, () => us, said),
+  );
+  const lines = [head.remissinstans, ...(head.signers ?? [])].filter((line) => line !== undefined);
+  if (lines.length > 0) parts.push({ type: 'signature', lines });
+  addAll(parts, fromOthers(entries, head));
+  return { kind: 'letter', name: 'Yttrande', title: letterTitle('Yttrande', head.title), head, parts };
+}
+
+/** Where we stand on the whole, once: in the reviewer's own words where they say it. */
+function opening({ stance, summary }: ListHead, us: string, ours: readonly Entry[]): CellPart[] {
+  const ofWhole = ours.flatMap(({ comment: { target, commenting } }) =>
+    target.type === 'document' && commenting ? [commenting] : [],
+  );
+  const isSaid = stance !== undefined && [summary ?? '', ...ofWhole].some((text) => saysStance(text, stance, us));
+  const texts = [...(stance && !isSaid ? [stanceSentence(stance, us, 'förslaget')] : []), ...paragraphs(summary)].map(
+    (text): CellPart => ({ type: 'text', text }),
+  );
+  return texts.length > 0 ? [{ type: 'heading', level: 2, text: 'Sammanfattning' }, ...texts] : [];
+}
+
+/** @param top the level of the outermost headings */
+function bySection<One extends Entry>(
+  entries: readonly One[],
+  top: number,
+  whoOf: (entry: One) => string | undefined,
+  said: SaidStances,
+): CellPart[] {
+  const sections = letterSections(entries);
+  return sections.flatMap(({ heading, depth, entries: some }): CellPart[] => {
+    const parts = sectionParts(
+      some.map((entry) => ({ entry, who: whoOf(entry) })),
+      said,
+    );
+    const isAlone = top > 2 && sections.length === 1;
+    const text = heading ?? (isAlone || parts.length === 0 ? undefined : 'Övergripande synpunkter');
+    const level = Math.min(top + depth, 6);
+    return [...(text === undefined ? [] : [{ type: 'heading' as const, level, text }]), ...parts];
+  });
+}
+
+function fromOthers(entries: readonly Entry[], { remissinstans }: ListHead): CellPart[] {
+  const theirs = entries.flatMap((entry) => (entry.from ? [{ ...entry, from: entry.from }] : []));
+  const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
+  const members = membersOf(remissinstans ?? '');
+  return [...senders]
+    .toSorted(([a], [b]) => compare(a, b))
+    .flatMap(([heading, some], i): CellPart[] => {
+      const [{ from } = { from: {} as VoiceSender }] = some;
+      return [
+        { type: 'heading', level: 2, text: heading, ...(i === 0 && { apart: true }) },
+        ...(isOurPart(from, members) ? [] : [notOurs(remissinstans)]),
+        ...namedParts(some, heading),
+      ];
+    });
+}
+
+/** Of those who answer together, and of what is apart within an organisation, the heading says all. */
+const isOurPart = ({ remissinstans, apart }: VoiceSender, members: readonly string[]): boolean =>
+  apart !== undefined ||
+  (remissinstans !== undefined && members.some((member) => isSameOrganisation(member, remissinstans)));
+
+const notOurs = (us: string | undefined): CellPart => ({
+  type: 'text',
+  text: us === undefined ? 'Lämnat av andra än oss.' : `Lämnat av andra än ${us}.`,
+  leads: true,
+});
+
+/** What comes from one sender, each author by name where the heading doesn't have it: nobody speaks with another's voice. */
+function namedParts(some: readonly (Entry & { from: VoiceSender })[], heading: string): CellPart[] {
+  const said = new SaidStances();
+  const lead = (name: string | undefined): CellPart[] =>
+    name === undefined || heading.includes(name)
+      ? []
+      : [{ type: 'text', text: `Synpunkter från ${name}:`, leads: true }];
+  return [...Map.groupBy(some, ({ from }) => from.name)].flatMap(([name, theirs]) => [
+    ...lead(name),
+    ...bySection(theirs, 3, () => name, said),
+  ]);
+}

@@ -1,0 +1,47 @@
+import { type Cell, type CellPart, type CommentList, type Table, textCell } from '../list.ts';
+import { joined } from './list-cell.ts';
+
+/** What stands in a cell, to be read. */
+export function shownText(cell: Cell): string {
+  return cell.type === 'list' ? cell.items.join('; ') : editableText(cell);
+}
+
+/** What stands in a cell of a file that comes back. */
+export function editableText(cell: Cell): string {
+  switch (cell.type) {
+    case 'empty':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'number':
+      return String(cell.number);
+    case 'list':
+      return joined(cell.items);
+  }
+}
+
+export const linkOf = (cell: Cell): string | undefined => (cell.type === 'text' ? cell.link : undefined);
+
+/** A letter as a table, for formats that have nothing else: a row a paragraph. */
+export function asTable(list: CommentList): Table {
+  if (list.kind === 'table') return list;
+  let under = '';
+  const rows = list.parts.flatMap((part) => {
+    if (part.type === 'heading') under = part.text;
+    if (part.type === 'signature') under = '';
+    return part.type === 'heading' ? [] : [{ cells: [textCell(under), ...cellsOf(part)] }];
+  });
+  const columns = [
+    { key: 'section', heading: 'Avsnitt', width: 24 },
+    { key: 'text', heading: 'Text', width: 60 },
+    { key: 'now', heading: 'Nuvarande lydelse', width: 40 },
+    { key: 'proposed', heading: 'Föreslagen lydelse', width: 40 },
+  ];
+  return { ...list, kind: 'table', columns, rows, returns: false };
+}
+
+function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
+  if (part.type === 'proposal') return [textCell(''), textCell(part.now), textCell(part.proposed)];
+  if (part.type === 'signature') return [textCell(part.lines.join('\n')), textCell(''), textCell('')];
+  return [textCell(part.type === 'quote' ? `”${part.text}”` : part.text), textCell(''), textCell('')];
+}

@@ -1,0 +1,125 @@
+/** Average widths of letters, in whatever unit the caller uses; estimates err on the wide side. */
+export interface Letters {
+  /** One of a heading, which is bold, as letters mostly are: some are wider, some narrower. */
+  heading: number;
+  /** One of a cell. */
+  cell: number;
+  /** Beside the words of a cell, both sides together. */
+  beside: number;
+}
+
+/** The width of an average letter as a share of the font size, for a rather wide font. */
+export const inEms: Letters = { heading: 0.7, cell: 0.62, beside: 1.5 };
+/** The same in Arial, which a list in Word is set in. */
+export const inArial: Letters = { heading: 0.62, cell: 0.54, beside: 1 };
+
+/** So much of what the headings leave goes to words that would break; the rest goes by what stands in the columns. */
+const forWords = 0.7;
+
+/** Longer words are hyphenated, or broken, rather than to take what the other columns need. */
+const longestKept = 12;
+
+interface Column {
+  heading: string;
+  /** What it takes in proportion to the others, where nothing stands in it. */
+  width: number;
+}
+
+/**
+ * Columns by what stands in them, but so that no word of a heading breaks; nor one of a cell, where there is room for that. None gets more
+ * than its longest line takes, as long as another can use it.
+ * @param room what they share; where the headings alone take more, the columns do
+ */
+export function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room: number,
+  { heading, cell, beside }: Letters,
+): number[] {
+  const least = columns.map((column) => widestWord(column.heading) * heading + beside);
+  const wished = columns.map((_, i) => {
+    const longest = rows.reduce((most, texts) => Math.max(most, widestWord(texts[i] ?? '')), 0);
+    return Math.max(least[i] ?? 0, Math.min(longest, longestKept) * cell + beside);
+  });
+  const all = Math.max(room, sum(least));
+  const over = sum(wished) - sum(least);
+  const share = over > 0 ? Math.min(1, (forWords * (all - sum(least))) / over) : 0;
+  const floors = least.map((width, i) => width + share * ((wished[i] ?? width) - width));
+  const ceilings = columns.map((column, i) => {
+    const longest = rows.reduce((most, texts) => Math.max(most, longestLine(texts[i] ?? '')), 0);
+    if (longest === 0) return Infinity;
+    return Math.max(floors[i] ?? 0, longest * cell + beside, column.heading.length * heading + beside);
+  });
+  return shared(weightsOf(columns, rows), floors, ceilings, all);
+}
+
+/**
+ * A row is as high as its highest cell, so that width goes by what the longer cells hold: by the mean of the squares. A column to be filled
+ * in by others keeps its part of the page.
+ */
+function weightsOf(columns: readonly Column[], rows: readonly (readonly string[])[]): number[] {
+  const means = columns.map((_, i) =>
+    Math.sqrt(rows.reduce((total, texts) => total + Math.min(texts[i]?.length ?? 0, longestCounted) ** 2, 0)),
+  );
+  const isFilled = (i: number) => (means[i] ?? 0) > 0;
+  const filled = sum(columns.map(({ width }, i) => (isFilled(i) ? width : 0)));
+  const unit = filled > 0 ? sum(means) / filled : 1;
+  return columns.map(({ width }, i) => (isFilled(i) ? (means[i] ?? 0) : width * unit));
+}
+
+/** One long text doesn't say that its column is a wide one. */
+const longestCounted = 800;
+
+const longestLine = (text: string): number =>
+  text
+    .slice(0, 10_000)
+    .split('\n')
+    .reduce((most, line) => Math.max(most, line.length), 0);
+
+/** In proportion, but none below its floor, and above its ceiling only where all the others have theirs, too. */
+function shared(
+  weights: readonly number[],
+  floors: readonly number[],
+  ceilings: readonly number[],
+  all: number,
+): number[] {
+  const capped = sum(ceilings) > all ? ceilings : ceilings.map(() => Infinity);
+  const fixed = new Map<number, number>();
+  for (;;) {
+    const left = all - sum([...fixed.values()]);
+    const parts = sum(weights.map((weight, i) => (fixed.has(i) ? 0 : weight)));
+    const widths = weights.map((weight, i) => fixed.get(i) ?? (left * weight) / parts);
+    const bounded = widths.map((width, i) => Math.min(Math.max(width, floors[i] ?? 0), capped[i] ?? Infinity));
+    const change = sum(bounded) - sum(widths);
+    // As flexible boxes do it: those go first that make the sum too large, or too small.
+    const next = widths.flatMap((width, i) => {
+      const moved = (bounded[i] ?? width) - width;
+      return !fixed.has(i) && moved !== 0 && (change === 0 || moved > 0 === change > 0) ? [i] : [];
+    });
+    for (const i of next) fixed.set(i, bounded[i] ?? 0);
+    if (next.length === 0 || fixed.size === weights.length) return spread(weights, bounded, all);
+  }
+}
+
+/** What rounding has left over. */
+function spread(weights: readonly number[], widths: readonly number[], all: number): number[] {
+  const [over, total] = [all - sum(widths), sum(weights)];
+  return widths.map((width, i) => width + (over * (weights[i] ?? 0)) / total);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+const shares: readonly [RegExp, number][] = [
+  [/[iljtfrI.,;:'|()-]/, 0.6],
+  [/[mwA-ZÅÄÖ]/, 1.35],
+];
+
+const widthOf = (word: string): number =>
+  Array.from(word, (letter) => shares.find(([kind]) => kind.test(letter))?.[1] ?? 1).reduce((a, b) => a + b, 0);
+
+/** How wide the widest word is, in usual letters. A line may end behind a hyphen, but not everywhere behind a slash. */
+export const widestWord = (text: string): number =>
+  text
+    .slice(0, 10_000)
+    .split(/[\s\u00ad]+|(?<=-)/u)
+    .reduce((most, word) => Math.max(most, widthOf(word)), 0);

@@ -1,0 +1,167 @@
+import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
+import { asideOf, headSheet } from '../../entries/aside.ts';
+import { headLines } from '../../entries/head.ts';
+import type { CommentList } from '../../list.ts';
+import { reversible } from '../../templates/controls.ts';
+import { asTable, editableText } from '../cell-text.ts';
+import { columnWidths, type Letters } from '../column-widths.ts';
+import { overRows, type SheetRow } from '../split-row.ts';
+import { lineCount } from './row-height.ts';
+
+/** In characters, as all widths of a sheet are; so many go on an A4 that lies, in letters of nine points. */
+const sheetWidth = 176;
+/** Beside a heading stands the filter's button. */
+const inCharacters: Letters = { heading: 1.15, cell: 1.1, beside: 3 };
+/** "Avsändarens diarienummer" is the longest label, and bold. */
+const headWidths = [32, 64];
+
+/** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
+export async function toXlsx(list: CommentList): Promise<Uint8Array> {
+  const table = asTable(list);
+  const aside = asideOf(table);
+  const rows = table.rows.flatMap((row) => overRows(row));
+  const texts = rows.map(({ cells }) => cells.map(editableText));
+  const widths = columnWidths(table.columns, texts, sheetWidth, inCharacters);
+  const header = headerOf([...table.columns, ...aside]);
+  const forHeadings = widths.map((width) => (width - inCharacters.beside) / inCharacters.heading);
+  const data = [
+    withHeight(header, forHeadings),
+    ...rows.map((row) => withHeight(cellsOf(row, aside), widths.map(lettersIn))),
+  ];
+  const facts: [string, string][] = [...headLines(list)];
+  if (table.head.summary) facts.push(['Sammanfattning', table.head.summary]);
+  const blob = await writeExcel(
+    [
+      {
+        data,
+        sheet: sheetName(table.name),
+        stickyRowsCount: 1,
+        orientation: 'landscape',
+        columns: [...widths, ...aside.map(({ width }) => width)].map((width) => ({ width })),
+      },
+      {
+        data: facts.map(([label, value]) =>
+          withHeight([{ ...text(label), fontWeight: 'bold' as const }, text(value)], headWidths),
+        ),
+        sheet: headSheet,
+        // From this width on it would take two pages in portrait, so it is printed in landscape.
+        orientation: 'landscape',
+        columns: headWidths.map((width) => ({ width })),
+      },
+    ],
+    { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, table.columns.length, aside)] },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const headerOf = (columns: readonly { heading: string }[]): CellObject[] =>
+  columns.map(({ heading }) => ({
+    ...text(heading),
+    fontWeight: 'bold',
+    backgroundColor: '#E3EBF2',
+    alignVertical: 'center',
+    borderColor: '#8796A5',
+  }));
+
+const cellsOf = (row: SheetRow, aside: ReturnType<typeof asideOf>): CellObject[] => [
+  ...row.cells.map((cell) =>
+    cell.type === 'number'
+      ? { value: cell.number, type: Number, align: 'left' as const, alignVertical: 'top' as const, ...line }
+      : { ...text(editableText(cell)), ...line },
+  ),
+  ...aside.map((column) => ({ ...text(column.text(row)), wrap: false, textColor: '#767676', ...line })),
+];
+
+const line = { bottomBorderColor: '#C9D1D9', bottomBorderStyle: 'thin' as const };
+
+/** In points: a line of text, and the most that Excel lets a row have. */
+const [lineHeight, highest] = [15, 409];
+/** A width is one of digits, and letters are narrower; some of it lies beside them. */
+const lettersIn = (width: number) => (width - 1.5) * 1.18;
+
+/** Excel computes a row's height when it opens the file, LibreOffice doesn't: so it is set, by how many lines the text takes. */
+function withHeight(cells: CellObject[], widths: readonly number[]): CellObject[] {
+  const lines = lineCount(
+    cells.map(({ value }) => String(value ?? '')),
+    widths,
+  );
+  const height = Math.min(lines * lineHeight + 3, highest);
+  return cells.map((cell, i) => (i === 0 ? { ...cell, height } : cell));
+}
+
+/** A typed text, so that nothing in it is a formula; and of format text, so that it doesn't become one when it is edited. */
+const text = (value: string): CellObject => ({
+  value: shared(reversible(value)),
+  type: String,
+  format: '@',
+  wrap: true,
+  alignVertical: 'top',
+});
+
+/** The package looks texts up in an object, where "constructor" is always found: the first letter is then written as its code. */
+const shared = (value: string) =>
+  value in Object.prototype
+    ? `_x${value.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${value.slice(1)}`
+    : value;
+
+/** No sheet's name may hold some characters, or be longer than 31. */
+const sheetName = (name: string) =>
+  reversible(name)
+    .replace(/[[\]*?/\\:'"<>&]/g, ' ')
+    .slice(0, 31)
+    .toWellFormed()
+    .trim() || 'Synpunkter';
+
+/**
+ * What the package has no option for: filter, header on each page, and all columns on the page's width. What stands aside
+ * is for the way back, and not for paper; what nobody reads there isn't shown. Whole columns are printed, so that rows which somebody adds are, too.
+ * @param columns without those aside
+ */
+function printed(rows: number, columns: number, aside: ReturnType<typeof asideOf>): Feature<Blob> {
+  const last = `${columnName(columns + aside.length)}${rows}`;
+  const hidden = aside.flatMap(({ hidden }, i) => (hidden ? [columns + i + 1] : []));
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (xml, [sheet]) => {
+            const name = `'${sheet?.sheet ?? ''}'`;
+            const defined =
+              `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${name}!$A$1:$${last.replace(/(?<!\d)(\d+)$/, '$$$1')}</definedName>` +
+              `<definedName name="_xlnm.Print_Area" localSheetId="0">${name}!$A:$${columnName(columns)}</definedName>` +
+              `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`;
+            return xml.replace('<definedNames/>', () => `<definedNames>${defined}</definedNames>`);
+          },
+        },
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, { stickyRowsCount }) => {
+            const onPaper = xml
+              .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(/<pageMargins [^>]*>/, () => margins);
+            // The ärende is one page, whatever stands there.
+            if (!stickyRowsCount) return onPaper;
+            const fitted = onPaper
+              .replace(/<col min="(\d+)"/g, (col, number) =>
+                hidden.includes(Number(number)) ? `${col} hidden="1"` : col,
+              )
+              .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+              .replace('</sheetData>', (end) => `${end}<autoFilter ref="A1:${last}"/>`);
+            return fitted.replace(
+              '</worksheet>',
+              '<headerFooter><oddFooter>&amp;CSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>',
+            );
+          },
+        },
+      },
+    },
+  };
+}
+
+/** In inches. */
+const margins = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.7" header="0.3" footer="0.3"/>';
+
+/** 1 is A, 27 is AA. */
+const columnName = (number: number): string =>
+  number > 26
+    ? columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + number);

@@ -1,0 +1,55 @@
+import { HeadingLevel, Paragraph } from 'docx';
+import type { Letter } from '../../list.ts';
+import { letterMargin } from '../formats/docx-letter.ts';
+import { letterTop, pageFoot } from '../formats/docx-letterhead.ts';
+import { fileOf, paperOf, type WordBlock } from '../formats/docx-page.ts';
+import { runs } from '../formats/docx-runs.ts';
+import type { BroughtName } from './brought-names.ts';
+
+/** A letter that says nothing but where what it is to say goes. */
+const places: Letter = {
+  kind: 'letter',
+  name: 'Yttrande',
+  title: '{{rubrik}}',
+  parts: [],
+  head: {
+    title: '{{remiss}}',
+    remissinstans: '{{myndighet}}',
+    handlaggare: '{{handläggare}}',
+    date: '{{datum}}',
+    ownNumbers: ['{{dnr}}'],
+    theirNumbers: ['{{ert dnr}}'],
+    recipient: '{{mottagare}}',
+    documents: [],
+  },
+};
+
+const tops: Record<BroughtName, () => WordBlock[]> = {
+  brev: () => letterTop(places),
+  tjänsteskrivelse: () => [
+    line('{{myndighet}}', true),
+    line('Datum {{datum}}    Dnr {{dnr}}'),
+    line('Handläggare {{handläggare}}'),
+    new Paragraph({ style: 'LetterHead', spacing: { before: 240 }, children: [] }),
+    line('Till {{mottagare}}'),
+    line('Ert dnr {{ert dnr}}'),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { before: 480, after: 240, line: 320, lineRule: 'auto' },
+      children: runs('{{rubrik}}'),
+    }),
+  ],
+};
+
+const line = (text: string, bold = false) => new Paragraph({ style: 'LetterHead', children: runs(text, { bold }) });
+
+/** A Word file with placeholders in our own look. */
+export const broughtTemplate = (name: BroughtName): Promise<Uint8Array> =>
+  fileOf(places, {
+    properties: { page: paperOf('portrait', letterMargin) },
+    footers: { default: pageFoot('{{kontakt}}') },
+    children: [
+      ...tops[name](),
+      ...['{{text}}', '{{underskrift}}', '{{övriga}}'].map((text) => new Paragraph({ children: runs(text) })),
+    ],
+  });

@@ -1,0 +1,65 @@
+import { strFromU8 } from 'fflate';
+import { BrokenWorkbook } from '../../read/workbook/broken-workbook.ts';
+import { TooMuch } from '../../read/workbook/limits.ts';
+import { Packed } from '../../read/workbook/unpack.ts';
+import { zipDirectory } from '../../read/workbook/zip-directory.ts';
+import { largestTemplate, type TemplateFault } from './limits.ts';
+import { blockNames, placeholderNames } from './placeholders.ts';
+
+/** @returns the places that a file has for what is written, or why it can't be used */
+export async function checkTemplate(bytes: Uint8Array): Promise<{ places: readonly string[] } | TemplateFault> {
+  if (bytes.length > largestTemplate) return { why: 'too-large' };
+  const parts = partsOf(bytes);
+  if ('why' in parts) return parts;
+  const main = parts.texts.get('word/document.xml');
+  const types = parts.texts.get('[Content_Types].xml') ?? '';
+  if (main === undefined) return { why: 'not-word' };
+  // A .dotx or .docm that is called .docx is one that Word doesn't open.
+  if (!types.includes('wordprocessingml.document.main+xml')) return { why: 'other-kind' };
+  if (/<w:documentProtection\b[^>]*\bw:enforcement="(?:1|true|on)"/.test(parts.texts.get('word/settings.xml') ?? ''))
+    return { why: 'locked' };
+  const { patchDetector } = await import('docx');
+  const found = new Set(await patchDetector({ data: bytes, trimPlaceholders: true }));
+  const unknown = [...found].filter((name) => !placeholderNames.includes(name));
+  if (unknown.length > 0) return { why: 'unknown', names: unknown.map((name) => name.slice(0, 40)) };
+  const paragraphs = paragraphsOf(main);
+  if (!paragraphs.some((text) => namesIn(text).includes('text'))) return { why: 'no-text' };
+  const joined = blockNames.filter((name) =>
+    paragraphs.some((text) => namesIn(text).includes(name) && !/^\{\{[^{}]*\}\}$/.test(text.trim())),
+  );
+  return joined.length > 0 ? { why: 'not-alone', names: joined } : { places: [...found] };
+}
+
+function partsOf(bytes: Uint8Array): { texts: ReadonlyMap<string, string> } | TemplateFault {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    // A file with a password is one that older programs understand, and holds the new one; so is one of before 2007.
+    const isEncrypted = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('Encrypted');
+    return { why: isEncrypted ? 'locked' : 'other-kind' };
+  }
+  try {
+    const packed = new Packed(bytes);
+    const texts = new Map<string, string>();
+    for (const { name } of zipDirectory(bytes)) {
+      const part = packed.part(name);
+      if (part && /\.xml$/.test(name)) texts.set(name, strFromU8(part));
+    }
+    return { texts };
+  } catch (error) {
+    if (error instanceof TooMuch) return { why: 'too-large' };
+    if (error instanceof BrokenWorkbook) return { why: 'not-word' };
+    throw error;
+  }
+}
+
+/** The texts of the paragraphs in the document itself, not in what stands around its pages. */
+const paragraphsOf = (xml: string): string[] =>
+  xml
+    .split(/<w:p(?=[\s>])/)
+    .map((paragraph) =>
+      [...(paragraph.split('</w:p>')[0] ?? '').matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
+        .map(([, text]) => text ?? '')
+        .join(''),
+    );
+
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name]) => (name ?? '').trim());

@@ -1,0 +1,71 @@
+import { Paragraph, PatchType, patchDocument, TextRun } from 'docx';
+import { strFromU8 } from 'fflate';
+import type { CellPart, Letter } from '../../list.ts';
+import { Packed } from '../../read/workbook/unpack.ts';
+import { visible } from '../../templates/controls.ts';
+import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
+import type { WordBlock } from '../formats/docx-page.ts';
+import { wordProperties } from '../formats/docx-page.ts';
+import { placeholderValue, valueNames } from './placeholders.ts';
+
+/**
+ * Somebody's own file with a letter in the places of its placeholders. Where it has none for who signs, it signs itself; what others
+ * say follows our text where it has no place of its own.
+ * @param bytes of a file that `checkTemplate` has nothing against
+ */
+export async function fillTemplate(given: Letter, bytes: Uint8Array, places: readonly string[]): Promise<Uint8Array> {
+  const letter = withoutPlaceholders(given);
+  const { ours, signature, others } = pieces(letter.parts);
+  const styles = headingStyles(bytes);
+  const blocks = (parts: readonly CellPart[]) => {
+    const made: readonly WordBlock[] =
+      parts.length > 0 ? letterBlocks(parts, styles) : [new Paragraph({ children: [] })];
+    return { type: PatchType.DOCUMENT, children: made as readonly Paragraph[] };
+  };
+  const lines = (text: string) => ({
+    type: PatchType.PARAGRAPH,
+    children: visible(text)
+      .split('\n')
+      .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) })),
+  });
+  const hasPlace = (name: string) => places.includes(name);
+  return patchDocument({
+    outputType: 'uint8array',
+    data: bytes,
+    trimPlaceholders: true,
+    patches: {
+      ...Object.fromEntries(valueNames.map((name) => [name, lines(placeholderValue(name, letter))])),
+      text: blocks(hasPlace('övriga') ? ours : [...ours, ...others]),
+      underskrift: blocks(signature),
+      övriga: blocks(others),
+    },
+    properties: wordProperties(letter),
+  });
+}
+
+/** Braces that somebody has written are text, and no place to put something. */
+const withoutPlaceholders = (letter: Letter): Letter =>
+  JSON.parse(JSON.stringify(letter).replace(/\{(?=\{)/g, '{\u2060')) as Letter;
+
+function pieces(parts: readonly CellPart[]) {
+  const at = parts.findIndex(({ type }) => type === 'signature');
+  const apart = parts.findIndex((part) => part.type === 'heading' && part.apart === true);
+  const end = apart < 0 ? parts.length : apart;
+  return {
+    ours: parts.slice(0, at < 0 ? end : at),
+    signature: parts.slice(at < 0 ? end : at, end),
+    others: parts.slice(end),
+  };
+}
+
+/** A Swedish Word calls its headings "Rubrik2"; what they are is told by their names, which are English in every file. */
+function headingStyles(bytes: Uint8Array): HeadingStyles {
+  const part = new Packed(bytes).part('word/styles.xml');
+  const styles = new Map<number, string>();
+  for (const style of (part ? strFromU8(part) : '').split('<w:style ').slice(1)) {
+    const level = /<w:name w:val="heading ([1-6])"/i.exec(style)?.[1];
+    const id = /^[^>]*w:styleId="([^"]+)"/.exec(style)?.[1];
+    if (level !== undefined && id !== undefined) styles.set(Number(level), id);
+  }
+  return styles;
+}

@@ -1,0 +1,25 @@
+import type { Letter } from '../../list.ts';
+
+/** What may stand between {{ and }} in somebody's own file for letters, and what comes there: each as lines. */
+const values = {
+  rubrik: ({ title }) => title,
+  remiss: ({ head }) => head.title,
+  myndighet: ({ head }) => head.remissinstans,
+  handläggare: ({ head }) => head.handlaggare,
+  datum: ({ head }) => head.date,
+  dnr: ({ head }) => head.ownNumbers.join(', '),
+  mottagare: ({ head }) => head.recipient ?? head.sender,
+  'ert dnr': ({ head }) => head.theirNumbers.join(', '),
+  kontakt: ({ head }) => head.contact,
+  undertecknare: ({ head }) => head.signers?.join('\n'),
+} satisfies Record<string, (letter: Letter) => string | undefined>;
+
+type ValueName = keyof typeof values;
+export const valueNames = Object.keys(values) as ValueName[];
+export const placeholderValue = (name: ValueName, letter: Letter): string =>
+  (values[name] as (one: Letter) => string | undefined)(letter) ?? '';
+
+/** Those that hold paragraphs, and so stand alone in one: what we say, who signs it, and what others say. */
+export const blockNames = ['text', 'underskrift', 'övriga'] as const;
+
+export const placeholderNames: readonly string[] = [...blockNames, ...valueNames];

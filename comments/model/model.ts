@@ -1,0 +1,121 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  variant,
+} from 'valibot';
+import { day } from './calendar.ts';
+import { comment, stance } from './comment.ts';
+import { common, iri, mostItems, text } from './record.ts';
+
+/** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
+
+const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
+
+/** The remiss that is answered, with what stands in its head. */
+export const arende = strictObject({
+  ...common,
+  kind: literal('arende'),
+  title: text,
+  sender: exactOptional(text),
+  /** Theirs and our own; `owner` is the authority whose number it is. */
+  numbers: pipe(array(strictObject({ number: text, owner: exactOptional(text) })), maxLength(mostItems)),
+  /** The last day to answer. */
+  deadline: exactOptional(day),
+  /** We who answer, and who among us. */
+  remissinstans: exactOptional(text),
+  handlaggare: exactOptional(text),
+  /** Whom the answer goes to, where that isn't the sender alone; and who signs it, a person a line. */
+  recipient: exactOptional(text),
+  signers: exactOptional(text),
+  /** Where we stand on the whole. */
+  stance: exactOptional(stance),
+  /** And why, in a few sentences. */
+  summary: exactOptional(text),
+  /** Answered, or not to be answered: out of the way, and nothing of it is gone. */
+  archived: exactOptional(boolean()),
+});
+export type Arende = InferOutput<typeof arende>;
+
+export const documentRoles = ['missiv', 'förslag', 'bilaga', 'annat'] as const;
+
+/** A file or page of an ärende. Documents that are read without one have none. */
+const document = strictObject({
+  ...common,
+  kind: literal('document'),
+  arende: exactOptional(iri),
+  title: text,
+  role: exactOptional(picklist(documentRoles)),
+});
+export type Document = InferOutput<typeof document>;
+
+/** Evidence of which document and edition a text is; identity.ts tells what it proves. */
+export const identifier = strictObject({
+  kind: picklist(['bytes', 'text', 'pdf-fingerprint', 'address']),
+  value: text,
+  /** `decides`: two that have it are the same. `proposes`: they may be, and the reviewer says. */
+  strength: picklist(['decides', 'proposes']),
+});
+export type Identifier = InferOutput<typeof identifier>;
+
+/** One version of a document's text. */
+const edition = strictObject({
+  ...common,
+  kind: literal('edition'),
+  document: iri,
+  /** What the reviewer calls it, as "utkast" or "slutlig". */
+  name: exactOptional(text),
+  identifiers: pipe(array(identifier), maxLength(mostItems)),
+  /** The id of its `Snapshot`; missing for a document without text. */
+  snapshot: exactOptional(sha256),
+  /** What tells texts that are much alike, though nothing else is the same; `sketch.ts` makes it. */
+  sketch: exactOptional(pipe(array(pipe(number(), integer(), minValue(0))), maxLength(mostItems))),
+  /** Which glossary its concepts were found with. */
+  glossary: exactOptional(text),
+});
+export type Edition = InferOutput<typeof edition>;
+
+/** A text as it was read. It never changes, and stands apart from its edition, which is then quick to list. */
+export const snapshot = strictObject({
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  id: sha256,
+  /** The blocks' texts with U+2029 between them. */
+  text: string(),
+  /** The headings in order: where each begins, in UTF-16 units, and how deep it lies, 1 to 6. */
+  sections: array(
+    strictObject({
+      start: pipe(number(), integer(), minValue(0)),
+      level: pipe(number(), integer(), minValue(1)),
+      title: string(),
+    }),
+  ),
+  /** The blocks that were struck out of the document: `StruckBlock`. Missing where there are none, and in texts stored before they were recorded. */
+  struck: exactOptional(
+    array(
+      strictObject({
+        start: pipe(number(), integer(), minValue(0)),
+        before: pipe(number(), integer(), minValue(0)),
+      }),
+    ),
+  ),
+});
+export type Snapshot = InferOutput<typeof snapshot>;
+
+export const anyRecord = variant('kind', [arende, document, edition, comment]);
+export type AnyRecord = InferOutput<typeof anyRecord>;
+export type Kind = AnyRecord['kind'];
+export const recordKinds = ['arende', 'document', 'edition', 'comment'] as const satisfies readonly Kind[];
+
+/** What one makes a record of: all but what is kept about it. */
+export type New<R extends AnyRecord> = R extends AnyRecord ? Omit<R, 'stamps' | 'deleted'> : never;

@@ -1,0 +1,30 @@
+import type { StruckBlock } from '../text/struck-blocks.ts';
+import type { Identifier, Snapshot } from './model.ts';
+
+/** A document's whole text, as it was read, with what tells it from others. */
+export interface ReadText {
+  title: string;
+  facts: HeadFact[];
+  /** Without that of the text, which only pages of ours can work out: a page without TLS has no SHA-256. */
+  identifiers: Identifier[];
+  /** The blocks' texts with U+2029 between them. */
+  text: string;
+  /** The blocks that are struck out, which stand behind all others; missing where there are none. */
+  struck?: StruckBlock[];
+  sections: Snapshot['sections'];
+}
+
+/** Sender, diarienummer and the time to answer by, as they stand in the document. */
+export interface HeadFact {
+  kind: 'sender' | 'number' | 'deadline';
+  text: string;
+  owner?: string | undefined;
+  /** Of a deadline, the day: "2021-06-17". */
+  day?: string | undefined;
+}
+
+/** @param id the hash of the text */
+export const snapshotOf = (id: string, { text, sections, struck }: ReadText): Snapshot => ({
+  ...{ id, text, sections },
+  ...(struck && { struck }),
+});

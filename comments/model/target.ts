@@ -1,0 +1,33 @@
+import type { Target } from './comment.ts';
+import type { Selector } from './selectors.ts';
+
+/** A target of one type. */
+export type TargetOf<Type extends Target['type']> = Extract<Target, { type: Type }>;
+
+/** The one switch over what a comment can be about: a type that is added has to be answered for by whoever asks. */
+export function byTarget<Result>(
+  target: Target,
+  cases: { readonly [Type in Target['type']]: (target: TargetOf<Type>) => Result },
+): Result {
+  switch (target.type) {
+    case 'document':
+      return cases.document(target);
+    case 'rectangle':
+      return cases.rectangle(target);
+    case 'section':
+      return cases.section(target);
+    case 'passage':
+      return cases.passage(target);
+  }
+}
+
+/** What tells where its words stand; a part of a page and a whole document have none. */
+export const selectorsOf = (target: Target): readonly Selector[] => ('selectors' in target ? target.selectors : []);
+
+/** The page that it is on, from 1, where it says so. */
+export function pageOf(target: Target): number | undefined {
+  if (target.type === 'rectangle') return target.page;
+  const fragment = selectorsOf(target).find((one) => one.type === 'FragmentSelector');
+  const page = /^page=([1-9]\d{0,6})(?!\d)/.exec(fragment?.value ?? '')?.[1];
+  return page === undefined ? undefined : Number(page);
+}

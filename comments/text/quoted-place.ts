@@ -1,0 +1,91 @@
+import { itemAt } from '../../language/lists/item-at.ts';
+import type { Selector } from '../model/selectors.ts';
+import { type ComparableText, comparable } from './comparable-text.ts';
+import { cutsWord, isCutQuote } from './cut-words.ts';
+import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
+import { pathKey } from './heading-path.ts';
+
+/** The whole text is bared once, for all comments of a document. */
+const bared = new WeakMap<FlatDocument<unknown>, ComparableText>();
+
+function bareOf(document: FlatDocument<unknown>): ComparableText {
+  const known = bared.get(document) ?? comparable(document.text);
+  bared.set(document, known);
+  return known;
+}
+
+/**
+ * Where words stand of which no more is said than what they are, and perhaps the section, the page, and which of several times:
+ * what a row of a list says. Hyphens and white space don't count, so the words may come with a typesetter's or without.
+ * @returns `span`: the one place that all of it speaks for; `alike`: where nothing tells which, all that it may be
+ */
+export function quotedPlace(
+  selectors: readonly Selector[],
+  document: FlatDocument<unknown>,
+): { span?: FlatSpan; alike: FlatSpan[] } {
+  const said = saidIn(selectors);
+  const all = occurrences(said.quote, document);
+  const numbered = said.times?.of === all.length ? all[said.times.nth - 1] : undefined;
+  if (numbered) return { span: numbered, alike: [] };
+  const uncut = all.filter((span) => !cutsWord(document.text, span));
+  const whole = uncut.length > 0 ? uncut : all;
+  const at = ({ start }: FlatSpan) => itemAt(document.places, placeAt(document, start));
+  const section = said.section && pathKey(said.section);
+  const onPage = said.page === undefined ? [] : whole.filter((span) => at(span).page === said.page);
+  const inSection = section === undefined ? [] : whole.filter((span) => pathKey(at(span).section) === section);
+  const inBoth = inSection.filter((span) => onPage.includes(span));
+  const best = [inBoth, onPage, inSection].find(({ length }) => length > 0) ?? whole;
+  // In another section and on another page it may be another text.
+  const isElsewhere =
+    best === whole &&
+    (section !== undefined || (said.page !== undefined && whole.some((span) => at(span).page !== undefined)));
+  const [span] = best;
+  const isSure = span && best.length === 1 && !isElsewhere && (uncut.length > 0 || isCutQuote(document.text, span));
+  return isSure ? { span, alike: [] } : { alike: best };
+}
+
+/**
+ * Where words stand that were quoted from within words: letter by letter, together with what is said to stand beside them.
+ * @returns undefined where they weren't, or don't stand there once
+ */
+export function placeWithin(selectors: readonly Selector[], document: FlatDocument<unknown>): FlatSpan | undefined {
+  const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
+  const { exact = '', prefix = '', suffix = '' } = quote ?? {};
+  if (
+    !cutsWord(prefix + exact, { start: 0, end: prefix.length }) &&
+    !cutsWord(exact + suffix, { start: 0, end: exact.length })
+  )
+    return undefined;
+  const [place, ...others] = occurrences(prefix + exact + suffix, document);
+  if (!place || others.length > 0) return undefined;
+  const within = comparable(document.text.slice(place.start, place.end), place.start);
+  const first = comparable(prefix).text.length;
+  const last = first + comparable(exact).text.length - 1;
+  const [start, end] = [within.starts[first], within.ends[last]];
+  return start !== undefined && end !== undefined && cutsWord(document.text, { start, end })
+    ? { start, end }
+    : undefined;
+}
+
+function saidIn(selectors: readonly Selector[]) {
+  const said: { quote: string; page?: number; section?: readonly string[]; times?: { nth: number; of: number } } = {
+    quote: '',
+  };
+  for (const selector of selectors) {
+    if (selector.type === 'TextQuoteSelector') said.quote ||= selector.exact;
+    else if (selector.type === 'FragmentSelector') said.page = Number(/^page=(\d+)/.exec(selector.value)?.[1]);
+    else if (selector.type === 'remiss:SectionSelector') said.section = selector.path;
+    else if (selector.type === 'remiss:OccurrenceSelector') said.times = selector;
+  }
+  return said;
+}
+
+/** All places where the words stand, also those that begin or end within a word. */
+export function occurrences(quote: string, document: FlatDocument<unknown>): FlatSpan[] {
+  const wanted = comparable(quote).text;
+  const { text, starts, ends } = bareOf(document);
+  const found: FlatSpan[] = [];
+  for (let at = wanted === '' ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    found.push({ start: itemAt(starts, at), end: itemAt(ends, at + wanted.length - 1) });
+  return found;
+}

@@ -1,0 +1,91 @@
+/** So long a page has to put the focus where it belongs, in milliseconds; drawing takes a frame and its effects come after it. */
+const graceTime = 120;
+
+const focusable =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex="-1"])';
+
+/**
+ * A control that goes when it is pressed takes the focus with it, and who works by keys begins again at the page's top. Where
+ * nothing else has been thought of, the focus goes to what stands there now, or comes next, or before. Where the whole view has
+ * gone, what is left beside it is far from where the reader was: then it goes to the new view's heading, if that is there.
+ */
+export function keepFocus(): void {
+  let path: readonly Element[] = [];
+  /** What stood before each part of the path that has been taken out. */
+  let holes = new Map<Node, Node | null>();
+  /** The view that it is in, by its heading. */
+  let view: { heading: Element; said: string | null } | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const mend = () => {
+    waiting = undefined;
+    // A page that is behind others leaves the focus where the reader is.
+    if (!document.hasFocus() || !isLost()) return;
+    if (view && (!view.heading.isConnected || view.heading.textContent !== view.said)) {
+      path = [];
+      focusHeading();
+      return;
+    }
+    const at = path.findIndex((element) => element.isConnected && isShown(element));
+    const around = path[at];
+    const gone = path[at - 1];
+    if (!around || !gone) return;
+    const before = gone.parentNode === around ? gone : holes.get(gone);
+    const next = nextTo(around, before?.parentNode === around ? before : null);
+    path = [];
+    next?.focus({ preventScroll: true });
+  };
+  const isLost = () => {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && activeElement !== path[0]) return false;
+    const [element] = path;
+    return element !== undefined && (!element.isConnected || !isShown(element) || element.matches(':disabled'));
+  };
+
+  document.addEventListener('focusin', ({ target }) => {
+    path = target instanceof Element ? [...withAncestors(target)] : [];
+    holes = new Map();
+    const heading = document.querySelector('h1');
+    view = heading ? { heading, said: heading.textContent } : undefined;
+  });
+  new MutationObserver((mutations) => {
+    for (const { removedNodes, previousSibling } of mutations)
+      for (const node of removedNodes) if (path.includes(node as Element)) holes.set(node, previousSibling);
+    if (waiting === undefined && isLost()) waiting = setTimeout(mend, graceTime);
+  }).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'disabled', 'open'],
+  });
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+const isShown = (element: Element) => element === document.body || element.getClientRects().length > 0;
+
+function* withAncestors(from: Element): Iterable<Element> {
+  for (let element: Element | null = from; element; element = element.parentElement) yield element;
+}
+
+/**
+ * The first control behind a node within an element, else the last one before it; where there is none, the same in what is around
+ * the element.
+ * @param before the node; null for the element's beginning
+ */
+function nextTo(around: Element, before: Node | null): HTMLElement | undefined {
+  const all = [...around.querySelectorAll<HTMLElement>(focusable)].filter(isShown);
+  const isBehind = (control: Element) =>
+    before === null || (before.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isInside = (control: Element) => before?.contains(control) ?? false;
+  const next =
+    all.find((control) => isBehind(control) && !isInside(control)) ??
+    all.findLast((control) => !isBehind(control) || isInside(control));
+  if (next || !around.parentElement || around === document.body) return next;
+  return nextTo(around.parentElement, around);
+}

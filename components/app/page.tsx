@@ -1,0 +1,26 @@
+import { effect } from '@preact/signals';
+import { type ComponentChildren, render } from 'preact';
+import { appearance } from '../../extension/settings/settings.ts';
+import { followed } from '../../extension/state/followed.ts';
+import { followedLanguage, LanguageContext } from '../i18n/language.ts';
+import type { Language } from '../i18n/spoken.ts';
+import { keepFocus } from './keep-focus.ts';
+import './base.css';
+
+/**
+ * Draws a page of the extension in the language and the colours that the reader has chosen.
+ * @param title the page's name in the window's bar; our own pages have theirs of their frame
+ */
+export async function showPage(content: ComponentChildren, title?: (language: Language) => string): Promise<void> {
+  const [language, colours] = await Promise.all([followedLanguage(), followed(appearance)]);
+  effect(() => {
+    document.documentElement.lang = language.value;
+    if (title) document.title = title(language.value);
+  });
+  effect(() => {
+    document.documentElement.style.colorScheme = colours.value === 'system' ? '' : colours.value;
+  });
+  const Page = () => <LanguageContext.Provider value={language.value}>{content}</LanguageContext.Provider>;
+  keepFocus();
+  render(<Page />, document.getElementById('page') as HTMLElement);
+}

@@ -1,0 +1,137 @@
+import './comment-form.css';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { About } from '../../extension/protocol/messaging.ts';
+import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import type { FormFields } from '../../extension/state/comments/form-fields.ts';
+import type { FormProblem, OpenForm } from '../../extension/state/comments/open-form.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { commentsWords } from '../i18n/tables/comments.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { FormHead } from './FormHead.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { QuoteOrProposal } from './QuoteOrProposal.tsx';
+import { StanceButtons, stanceOfKey } from './StanceButtons.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
+import { writeOnIn, writtenIn } from './write-on.ts';
+
+const useWords = wordsFrom(commentsWords, failuresWords);
+
+interface Props {
+  form: OpenForm;
+  work: CommentsState;
+  glossary: Glossary;
+  /** Labels that are in use, to choose from. */
+  labels: readonly string[];
+  /** What the comment may be about instead, as the words that are selected by now. */
+  choices: readonly About[];
+}
+
+/** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
+export function CommentForm({ form, work, glossary, labels, choices }: Props) {
+  const words = useWords();
+  const { fields, about, problem } = form;
+  const first = useRef<HTMLTextAreaElement>(null);
+  const set = (changed: Partial<FormFields>) => work.type(changed);
+
+  /** Where one wrote last, and goes on after a press beside it. */
+  const writing = useRef<HTMLElement | null>(null);
+  const goOn = () => (writing.current?.isConnected ? writing : first).current?.focus();
+  /** A proposal that has just been asked for is where one writes. */
+  const proposes = fields.proposal !== undefined;
+  const isAsked = useRef(false);
+  useLayoutEffect(() => {
+    const editor = first.current?.form?.querySelector<HTMLElement>('[contenteditable]');
+    if (proposes && isAsked.current && editor) writeOnIn(editor);
+    isAsked.current = false;
+  }, [proposes]);
+  const isFor = `${form.editing ?? ''} ${JSON.stringify(about.target)}`;
+  useEffect(() => {
+    void isFor;
+    if (first.current) writeOnIn(first.current);
+    first.current?.form?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [isFor]);
+  useEffect(() => {
+    if (problem === 'empty') first.current?.focus();
+  }, [problem]);
+
+  const propose = (proposal: string | undefined) => {
+    if (proposal === undefined) first.current?.focus();
+    else isAsked.current = !proposes;
+    set({ proposal });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const stance = stanceOfKey(event);
+    if (stance) {
+      event.preventDefault();
+      set({ stance: stance === fields.stance ? '' : stance });
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void work.save();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      work.leave();
+    }
+  };
+  return (
+    <form
+      class="comment-form"
+      aria-labelledby="form-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void work.save();
+      }}
+      onKeyDown={onKey}
+      onFocusIn={({ target }) => {
+        if (target instanceof HTMLElement && target.matches(writtenIn)) writing.current = target;
+      }}
+    >
+      <FormHead
+        id="form-title"
+        isNew={form.editing === undefined}
+        about={about}
+        choices={choices}
+        retarget={(to) => work.retarget(to)}
+      />
+      <QuoteOrProposal about={about} proposal={fields.proposal} propose={propose} />
+      <label class="labelled">
+        <span>{words.form.comment}</span>
+        <textarea
+          ref={first}
+          rows={4}
+          lang="sv"
+          class="synpunkt"
+          value={fields.comment}
+          aria-invalid={problem === 'empty'}
+          aria-describedby={problem ? 'form-problem' : undefined}
+          onInput={({ currentTarget }) => set({ comment: currentTarget.value })}
+        />
+      </label>
+      <StanceButtons stance={fields.stance ?? ''} choose={(stance) => set({ stance })} />
+      <StatusChoice fields={fields} set={set} goOn={goOn} />
+      <MoreFields {...{ about, fields, glossary, labels, set }} />
+      {problem && (
+        <p id="form-problem" class="trouble" role="alert">
+          {sentenceOf(problem, words)}
+        </p>
+      )}
+      <div class="form-buttons">
+        <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
+          {words.form.save} <kbd>{words.form.saveKeys}</kbd>
+        </button>
+        <button type="button" title={words.form.laterWhat} onClick={() => work.leave()}>
+          {words.form.later}
+        </button>
+        <button type="button" class="quiet-button discard" onClick={() => void work.discard()}>
+          {words.form.discard}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function sentenceOf(problem: FormProblem, { form, failures }: ReturnType<typeof useWords>): string {
+  const { empty, tooLong, textProblems } = form;
+  const sentences: Record<FormProblem, string> = { empty, tooLong, ...textProblems, ...failures };
+  return sentences[problem];
+}

@@ -1,0 +1,71 @@
+import './form-head.css';
+import type { About } from '../../extension/protocol/messaging.ts';
+import { isSameAbout } from '../../extension/state/comments/about-choices.ts';
+import { commentsWords } from '../i18n/tables/comments.ts';
+import { commonWords } from '../i18n/tables/common.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(commentsWords, commonWords);
+
+interface Props {
+  /** The form's name, for who hears it. */
+  id: string;
+  isNew: boolean;
+  about: About;
+  /** What it may be about instead; it is one of them. */
+  choices: readonly About[];
+  retarget(about: About): void;
+}
+
+/** What the form is for and what it is about, with the place that has in the document. */
+export function FormHead({ id, isNew, about, choices, retarget }: Props) {
+  const words = useWords();
+  const { section, page, target } = about;
+  const heading = section.at(-1);
+  const place = [heading, page === undefined ? undefined : words.onPage(page)].filter(Boolean).join(', ');
+  return (
+    <div class="form-head">
+      <div class="form-title">
+        <h2 id={id}>{isNew ? words.form.new : words.form.edit}</h2>
+        {choices.length > 1 && <Retarget about={about} choices={choices} retarget={retarget} />}
+      </div>
+      {target.type === 'document' && choices.length < 2 && <p class="section">{words.list.wholeDocument}</p>}
+      {place && (
+        <p class="section" lang="sv" title={section.length > 1 ? section.join(' › ') : undefined}>
+          {place}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The same comment on the words, on their section, or on all of it. */
+function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' | 'retarget'>) {
+  const words = useWords();
+  const index = choices.findIndex((choice) => isSameAbout(choice, about));
+  const nameOf = ({ target, section }: About, i: number) => {
+    const { aboutKinds } = words.form;
+    // The form's own words stand first.
+    if (target.type === 'passage' && i > 0) return aboutKinds.selected;
+    if (target.type === 'section') return aboutKinds.section(section.at(-1) ?? '');
+    return target.type === 'rectangle' ? aboutKinds.rectangle(target.page) : aboutKinds[target.type];
+  };
+  return (
+    <label class="retarget">
+      <span>{words.form.about}</span>
+      <select
+        value={String(index)}
+        onChange={({ currentTarget }) => {
+          const chosen = choices[Number(currentTarget.value)];
+          if (chosen) retarget(chosen);
+        }}
+      >
+        {choices.map((choice, i) => (
+          <option key={nameOf(choice, i)} value={String(i)}>
+            {nameOf(choice, i)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,12 @@
+/** Goes to a field, a line or an editor, with the caret behind all that is written in it. */
+export function writeOnIn(field: HTMLElement): void {
+  field.focus();
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+    field.setSelectionRange(field.value.length, field.value.length);
+  if (!field.isContentEditable) return;
+  getSelection()?.selectAllChildren(field);
+  getSelection()?.collapseToEnd();
+}
+
+/** Those that one writes in, of all that a form has. */
+export const writtenIn = 'textarea, input[type="text"], [contenteditable="true"]';

@@ -1,0 +1,47 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import { commentsWords } from '../i18n/tables/comments.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(commentsWords);
+
+interface Props {
+  work: CommentsState;
+  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
+}
+
+/** What has just been done, also for who hears the page, and the way back from it. */
+export function AnnouncementLine({ work, undoable }: Props) {
+  const { form, list } = useWords();
+  const { value: told } = work.announcement;
+  const sentence = () => {
+    switch (told?.is) {
+      case 'saved':
+        return form.saved(told.at);
+      case 'saved-before':
+        return form.savedBefore;
+      case 'removed':
+        return list.removed(told.count);
+      case 'changed':
+        return list.changed(told.count);
+      case 'undone':
+        return list.undone(told.what);
+      case 'redone':
+        return list.redone(told.what);
+      default:
+        return '';
+    }
+  };
+  const way = told?.is === 'undone' ? 'redo' : 'undo';
+  const name = told && undoable.value[way];
+  return (
+    <div class="told">
+      <p role="status">{sentence()}</p>
+      {name !== undefined && (
+        <button type="button" class="quiet-button" aria-label={name} title={name} onClick={() => void work.step(way)}>
+          {list[way === 'undo' ? 'undoShort' : 'redoShort']}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { aboutDocument } from '../../extension/state/comments/about-choices.ts';
+import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import type { ReadingState } from '../../extension/state/tab-state.ts';
+import { exportAddress } from '../app/export-address.ts';
+import { commentsWords } from '../i18n/tables/comments.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { Menu } from '../ui/Menu.tsx';
+
+const useWords = wordsFrom(commentsWords, ownPagesWords);
+
+interface Props {
+  reading: ReadingState;
+  work: CommentsState;
+  /** How many comments there are. */
+  count: number;
+  /** Whose list can be exported; undefined as long as there is nothing. */
+  exported: string | undefined;
+  isWriting: boolean;
+  expanded: Signal<boolean>;
+  choosing: Signal<boolean>;
+  openSections(): void;
+  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
+}
+
+/** All that is done now and then: to begin a comment on more than words, and what can be done with the list. */
+export function CommentMenu(props: Props) {
+  const { reading, work, count, exported, isWriting, expanded, choosing, openSections, undoable } = props;
+  const { list, pages } = useWords();
+  const { selected } = reading;
+  const several = count > 1;
+  const { undo, redo } = undoable.value;
+  return (
+    <Menu
+      label={list.menu}
+      groups={[
+        [
+          selected &&
+            !isWriting && { name: 'on-selection', label: list.onSelection, choose: () => void work.begin(selected) },
+          { name: 'on-document', label: list.onDocument, choose: () => void work.begin(aboutDocument) },
+          { name: 'on-section', label: list.onSection, choose: openSections },
+          reading.report.pages && { name: 'on-area', label: list.onArea, choose: () => work.tab.chooseArea() },
+        ],
+        [
+          several && {
+            name: 'choose',
+            label: list.choose,
+            choose: () => {
+              choosing.value = true;
+            },
+          },
+          several && {
+            name: 'expand',
+            label: list.expandAll,
+            checked: expanded.value,
+            set: (on) => {
+              expanded.value = on;
+            },
+          },
+        ],
+        [
+          undo !== undefined && { name: 'undo', label: undo, choose: () => void work.step('undo') },
+          redo !== undefined && { name: 'redo', label: redo, choose: () => void work.step('redo') },
+        ],
+        [
+          exported !== undefined && {
+            name: 'export',
+            label: `${pages.titles.export} …`,
+            href: exportAddress(exported),
+          },
+          count > 0 &&
+            reading.report.pages && {
+              name: 'save-pdf',
+              label: pages.savePdf,
+              choose: () => work.tab.saveWithComments(),
+            },
+        ],
+      ]}
+    />
+  );
+}

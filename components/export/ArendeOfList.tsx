@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { headOf } from '../../comments/list/entries/head.ts';
+import type { Arende, Document } from '../../comments/model/model.ts';
+import { useExporting } from '../../extension/state/export/exporting.ts';
+import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
+import { detailsWords } from '../i18n/tables/details.ts';
+import { exportWords } from '../i18n/tables/export.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { ArendeForm } from '../workspace/arenden/ArendeForm.tsx';
+import { EditButton } from '../workspace/EditButton.tsx';
+import { Field } from '../workspace/Field.tsx';
+
+const useWords = wordsFrom(detailsWords, exportWords, failuresWords);
+
+interface Props {
+  /** Missing where a document without one is exported, or comments without a document. */
+  arende: Arende | undefined;
+  documents: readonly Document[];
+}
+
+/** What stands over the list. It is the ärende's, and changed there; the date is the list's own. */
+export function ArendeOfList({ arende, documents }: Props) {
+  const words = useWords();
+  const exporting = useExporting();
+  const work = useWorkspace();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { date } = exporting.plan.value;
+  return (
+    <section class="part" aria-labelledby="head">
+      <div class="entry-head">
+        <h2 id="head">{words.export.head}</h2>
+        {arende && <EditButton button={button} title={arende.title} editing={editing} />}
+      </div>
+      {!arende && documents.length > 0 && <p class="quiet-text">{words.export.loose}</p>}
+      {arende && editing.value && (
+        <div class="editing">
+          <ArendeForm
+            arende={arende}
+            close={() => {
+              editing.value = false;
+              button.current?.focus();
+            }}
+          />
+          <p class="trouble" role="alert">
+            {work.failure.value && words.failures[work.failure.value]}
+          </p>
+        </div>
+      )}
+      {arende && !editing.value && <Missing arende={arende} documents={documents} />}
+      <Field label={words.export.date} {...(!date && { hint: words.export.today })}>
+        {(given) => (
+          <input
+            {...given}
+            type="date"
+            value={date ?? work.today.value}
+            onChange={({ currentTarget: { value } }) =>
+              exporting.choose({ date: value && value !== work.today.peek() ? value : undefined })
+            }
+          />
+        )}
+      </Field>
+    </section>
+  );
+}
+
+/** Said only of what isn't there: the rest is seen in the list. */
+function Missing({ arende, documents }: { arende: Arende; documents: readonly Document[] }) {
+  const words = useWords();
+  const head = headOf({ arende, documents, now: new Date() });
+  const missing = [
+    ...(head.sender ? [] : [words.details.sender]),
+    ...(head.theirNumbers.length > 0 ? [] : [words.export.theirNumbers]),
+    ...(head.remissinstans ? [] : [words.details.remissinstans]),
+    ...(head.ownNumbers.length > 0 ? [] : [words.export.ownNumbers]),
+    ...(head.handlaggare ? [] : [words.details.handlaggare]),
+    ...(head.stance ? [] : [words.details.stance]),
+    ...(head.summary ? [] : [words.details.field.summary]),
+  ];
+  return (
+    <>
+      <p class="quiet-text what">{words.export.headWhat}</p>
+      {missing.length > 0 && <p class="what">{words.export.headMissing(missing.map((name) => name.toLowerCase()))}</p>}
+      {head.ownNumbers.length === 0 && <p class="quiet-text what">{words.export.ownNumberHow}</p>}
+    </>
+  );
+}

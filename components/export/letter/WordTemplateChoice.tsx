@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
+import { useExporting } from '../../../extension/state/export/exporting.ts';
+import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
+import { letterWords } from '../../i18n/tables/letter.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { Field } from '../../workspace/Field.tsx';
+
+const useWords = wordsFrom(letterWords);
+
+const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The Word file that a letter is written into; nothing where no letter is, or not as Word. */
+export function WordTemplateChoice() {
+  const { letter } = useWords();
+  const exporting = useExporting();
+  const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
+  const { template, format, wordTemplate = '' } = exporting.plan.value;
+  const own = exporting.wordTemplates.value;
+  if (template !== 'yttrande' || format !== 'docx') return null;
+  const brought = broughtNames.find((name) => name === wordTemplate);
+  const chosen = brought ?? (own[wordTemplate] ? wordTemplate : '');
+  const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
+  const takeIn = async (file: File) => {
+    const kept = await keepWordTemplate(file);
+    if ('fault' in kept) {
+      told.value = { words: letter.fault(file.name, kept.fault), isTrouble: true };
+      return;
+    }
+    choose(kept.key);
+    told.value = { words: letter.kept(file.name) };
+  };
+  const remove = async () => {
+    const name = own[chosen]?.name ?? '';
+    choose('');
+    await removeWordTemplate(chosen);
+    told.value = { words: letter.removed(name) };
+  };
+  return (
+    <div class="part">
+      <Field label={letter.template}>
+        {(given) => (
+          <select
+            {...given}
+            value={chosen}
+            onChange={({ currentTarget }) => {
+              told.value = undefined;
+              choose(currentTarget.value);
+            }}
+          >
+            <option value="">{letter.none}</option>
+            {broughtNames.map((name) => (
+              <option key={name} value={name}>
+                {letter.brought[name]}
+              </option>
+            ))}
+            {Object.entries(own).map(([key, { name }]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div class="buttons">
+        <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
+        {brought && (
+          <button type="button" class="plain" onClick={() => void exporting.saveTemplate(brought)}>
+            {letter.saveBrought}
+          </button>
+        )}
+        {own[chosen] && (
+          <button type="button" class="plain" onClick={() => void remove()}>
+            {letter.remove}
+          </button>
+        )}
+      </div>
+      {chosen !== '' && <p class="quiet-text what">{letter.how(placeholderNames)}</p>}
+      <p role="status" class={told.value?.isTrouble ? 'trouble' : 'quiet-text'}>
+        {told.value?.words}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** What several of our own pages say: their names, and settings that are offered in more than one place. */
+export const ownPagesSv = {
+  pages: {
+    all: 'Sidor',
+    skip: 'Gå till innehållet',
+    menu: { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' },
+    titles: {
+      arenden: 'Ärenden',
+      learning: 'Lär',
+      maps: 'Begreppskartor',
+      export: 'Exportera',
+      options: 'Inställningar',
+      help: 'Hjälp',
+      welcome: 'Välkommen till Remissläsaren',
+    },
+    lostComments: 'Kommentarer utan dokument',
+    learn: 'Lär dig begreppen',
+    openPdf: 'Öppna PDF …',
+    savePdf: 'Spara PDF med kommentarer',
+    dropHere: 'Släpp filen här',
+    loading: 'Läser …',
+    privateWindow:
+      'Det här är ett privat fönster. Du kan läsa, men inget om det du läser sparas. Dina ärenden och kommentarer finns i vanliga fönster, liksom säkerhetskopiorna. Inställningar gäller i alla fönster och sparas som vanligt.',
+  },
+  pageSees:
+    'En webbsida som du läser kan se att du läser den med Remissläsaren och vilka ord som är markerade, alltså också var du har kommenterat. Vad du skriver kan den aldrig se.',
+  showMarks: 'Visa markeringar',
+  showOverview: 'Visa översikten längs dokumentets kant',
+  schemes: 'Begreppssystem',
+  schemesWhat: 'Begreppen i de system du väljer markeras i dokumenten du läser.',
+  opensInTab: 'öppnas i ny flik',
+  interfaceLanguage: 'Språk i Remissläsaren. Begrepp och definitioner är alltid på svenska.',
+  languages: { browser: 'Samma som webbläsaren', sv: 'Svenska', en: 'English' },
+};

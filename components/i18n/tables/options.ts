@@ -1,0 +1,4 @@
+import { optionsEn } from '../en/options.ts';
+import { optionsSv } from '../sv/options.ts';
+
+export const optionsWords = { sv: { options: optionsSv }, en: { options: optionsEn } };

@@ -1,0 +1,21 @@
+import type { ReadingReport } from '../../extension/protocol/messaging.ts';
+import type { panelWords } from '../i18n/tables/panel.ts';
+import type { WordsFrom } from '../i18n/words-from.ts';
+
+/** How many concepts a document names, or that it names none; nothing of a scan, which has no words to name any. */
+export function saysOfConcepts(
+  { counts, struck, done, length, uncertain }: ReadingReport,
+  words: WordsFrom<[typeof panelWords]>,
+): string {
+  if (done && length === 0) return '';
+  const places = placesOf(counts);
+  if (done && places === 0) return Object.keys(struck).length > 0 ? words.onlyStruckConcepts : words.noConcepts;
+  const summary = words.summary(places, Object.keys(counts).length);
+  return uncertain > 0 ? `${summary}, ${words.uncertain(uncertain)}` : summary;
+}
+
+/** Is it known that the document names no concept in words that stand? */
+export const namesNone = ({ counts, done }: ReadingReport): boolean => done && placesOf(counts) === 0;
+
+const placesOf = (counts: ReadingReport['counts']): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,103 @@
+import './courses.css';
+import { useSignal } from '@preact/signals';
+import { downloadJson } from '../../extension/state/download.ts';
+import { useLearning } from '../../extension/state/practice/context.ts';
+import type { CourseShown } from '../../extension/state/practice/shown-courses.ts';
+import { readCourse, writeCourse } from '../../learning/practice/course.ts';
+import { learningWords } from '../i18n/tables/learning.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { textOfFile } from '../ui/text-of-file.ts';
+
+const useWords = wordsFrom(learningWords, ownPagesWords);
+
+/** The courses with their sessions, and the way for one to come in as a file. */
+export function Courses() {
+  const { learning, pages } = useWords();
+  const work = useLearning();
+  const status = useSignal('');
+  const takeIn = async (file: File) => {
+    const read = readCourse(await textOfFile(file), work.glossary);
+    if ('refused' in read) {
+      status.value = learning.refusals[read.refused](file.name, 'field' in read ? read.field : '');
+    } else if (await work.keepCourse(read.course)) {
+      status.value = learning.takenIn(read.course.title, read.unknown);
+    }
+  };
+  const putAway = async ({ course }: CourseShown) => {
+    if (!(await work.putAway(course))) return;
+    status.value = learning.isPutAway(course.title);
+    document.getElementById('courses')?.focus();
+  };
+  return (
+    <section aria-labelledby="courses">
+      <h3 id="courses" tabIndex={-1}>
+        {learning.courses}
+      </h3>
+      {work.courses.value.map((shown) => (
+        <RowBoundary key={shown.id} of={shown} as="div">
+          <OneCourse shown={shown} putAway={putAway} />
+        </RowBoundary>
+      ))}
+      <p class="quiet-text">{learning.courseWhat}</p>
+      <p class="quiet-text">
+        {learning.seeWelcome} <a href="/welcome.html">{pages.titles.welcome}</a>
+      </p>
+      <div class="buttons">
+        <FileButton accept={jsonFiles} name={learning.takeIn} take={(file) => void takeIn(file)} />
+      </div>
+      <p role="status">{status}</p>
+    </section>
+  );
+}
+
+interface Props {
+  shown: CourseShown;
+  putAway(shown: CourseShown): Promise<void>;
+}
+
+function OneCourse({ shown, putAway }: Props) {
+  const { learning } = useWords();
+  const work = useLearning();
+  const { id, course, done, own } = shown;
+  // The first that hasn't been done is the next; all of them can be opened.
+  const next = course.sessions.findIndex((_, i) => !done.has(i));
+  return (
+    <div class="course">
+      <h4 lang="sv">{course.title}</h4>
+      <p class="quiet-text">{learning.sessionsDone(done.size, course.sessions.length)}</p>
+      <ol>
+        {course.sessions.map(({ title }, i) => (
+          <li key={`${i} ${title}`}>
+            <button
+              type="button"
+              class={i === next ? 'session next' : 'session'}
+              onClick={() => {
+                work.goTo({ is: 'session', course: id, session: i });
+              }}
+            >
+              <span lang="sv">{learning.session(i + 1, title)}</span>
+              {done.has(i) && <span class="done">{learning.done}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div class="buttons">
+        <button
+          type="button"
+          aria-label={learning.saveCourseOf(course.title)}
+          onClick={() => downloadJson(writeCourse(course), 'remisslasaren-kurs.json')}
+        >
+          {learning.saveCourse}
+        </button>
+        {own && (
+          <button type="button" aria-label={learning.putAwayOf(course.title)} onClick={() => void putAway(shown)}>
+            {learning.putAway}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import './learning.css';
+import { useEffect, useMemo } from 'preact/hooks';
+import { LearningContext } from '../../extension/state/practice/context.ts';
+import { PracticeState } from '../../extension/state/practice/practice-state.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { learningWords } from '../i18n/tables/learning.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { CourseSession } from './CourseSession.tsx';
+import { RoundEnd } from './RoundEnd.tsx';
+import { RoundView } from './RoundView.tsx';
+import { Start } from './Start.tsx';
+
+const useWords = wordsFrom(failuresWords, learningWords, ownPagesWords);
+
+interface Props {
+  glossary: Glossary;
+  /** Does it stand in a private window? */
+  isPrivate: boolean;
+}
+
+/** Practice, in the panel and on the page alike: where one begins, a round, how it went. */
+export function Learning({ glossary, isPrivate }: Props) {
+  const { learning } = useWords();
+  if (isPrivate) return <p class="learning private-window">{learning.privateWindow}</p>;
+  return <Practice glossary={glossary} />;
+}
+
+function Practice({ glossary }: Pick<Props, 'glossary'>) {
+  const { failures, pages } = useWords();
+  const work = useMemo(() => new PracticeState(glossary), [glossary]);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    void work.follow(lifetime.signal);
+    work.tellKnown(lifetime.signal);
+    return () => lifetime.abort();
+  }, [work]);
+  const { value: failure } = work.failure;
+  return (
+    <LearningContext.Provider value={work}>
+      <div class="learning">
+        {failure && (
+          <p class="trouble" role="alert">
+            {failures[failure]}
+          </p>
+        )}
+        {work.learning.value ? <View work={work} /> : !failure && <p class="quiet-text">{pages.loading}</p>}
+      </div>
+    </LearningContext.Provider>
+  );
+}
+
+function View({ work }: { work: PracticeState }) {
+  const { value: view } = work.view;
+  const { value: round } = work.round;
+  if (view.is === 'session') return <CourseSession key={`${view.course} ${view.session}`} {...view} />;
+  if (view.is === 'round' && round) return <RoundView round={round} />;
+  if (view.is === 'end' && round) return <RoundEnd key={round.id} round={round} />;
+  return <Start />;
+}

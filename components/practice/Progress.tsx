@@ -1,0 +1,46 @@
+import './progress.css';
+import { useLearning } from '../../extension/state/practice/context.ts';
+import { plainName } from '../../learning/practice/names-answer.ts';
+import type { SchemeProgress } from '../../learning/practice/progress.ts';
+import { learningWords } from '../i18n/tables/learning.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+
+const useWords = wordsFrom(learningWords);
+
+/** How far one has come, system by system, and concept by concept when a system is opened. */
+export function Progress() {
+  const { learning } = useWords();
+  return (
+    <section class="progress" aria-labelledby="progress">
+      <h3 id="progress">{learning.progress}</h3>
+      {useLearning().progress.value.map((one) => (
+        <RowBoundary key={one.scheme.id} of={one} as="div">
+          <OfScheme {...one} />
+        </RowBoundary>
+      ))}
+    </section>
+  );
+}
+
+function OfScheme({ scheme, concepts }: SchemeProgress) {
+  const { learning, language } = useWords();
+  const count = (...states: string[]) => concepts.filter(({ state }) => states.includes(state)).length;
+  const met = count('started', 'known');
+  return (
+    <details>
+      <summary>
+        <span class="of-scheme">{scheme.title[language]}</span>
+        <progress max={concepts.length} value={met} aria-hidden="true" />
+        <span class="quiet-text">{learning.met(met, concepts.length, count('known'))}</span>
+      </summary>
+      <ul>
+        {concepts.map(({ concept, state }) => (
+          <li key={concept.id} class={state}>
+            <span lang="sv">{plainName(concept)}</span> <span class="quiet-text">{learning.states[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import './round-end.css';
+import { useLearning } from '../../extension/state/practice/context.ts';
+import { conceptsOf } from '../../glossary/glossary.ts';
+import { plainName } from '../../learning/practice/names-answer.ts';
+import type { Round } from '../../learning/practice/review.ts';
+import { learningWords } from '../i18n/tables/learning.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { roundName } from './round-name.ts';
+import { Title } from './Title.tsx';
+
+const useWords = wordsFrom(learningWords);
+
+/** How it went, in plain words, and what comes next. */
+export function RoundEnd({ round }: { round: Round }) {
+  const { learning } = useWords();
+  const work = useLearning();
+  const courses = work.courses.value;
+  const results = work.resultOf(round);
+  const course = courses.find(({ id }) => id === round.course);
+  const missed = new Set(results.filter(({ knew }) => !knew).map(({ concept }) => concept));
+  const names = (knew: boolean) => {
+    const ids = new Set(results.map(({ concept }) => concept).filter((concept) => missed.has(concept) !== knew));
+    return [...ids].flatMap((id) => conceptsOf(work.glossary, [id])).map(plainName);
+  };
+  return (
+    <section aria-labelledby="ended">
+      <Title id="ended">
+        {round.kind === 'course'
+          ? learning.ended.course(roundName(round, courses, learning))
+          : learning.ended[round.kind]}
+      </Title>
+      <p>{learning.result(results.filter(({ knew }) => knew).length, results.length)}</p>
+      {course && <p>{learning.ofCourse(course.done.size, course.course.sessions.length)}</p>}
+      <Names heading={learning.toLearn} names={names(false)} />
+      <Names heading={learning.knewThese} names={names(true)} />
+      <Onward round={round} />
+    </section>
+  );
+}
+
+/** What to do next: the course as far as it isn't done, else another ten. One thing is the main one. */
+function Onward({ round }: { round: Round }) {
+  const { learning } = useWords();
+  const work = useLearning();
+  const next = work.nextSession(round);
+  const title = next && learning.session(next.session + 1, next.course.course.sessions[next.session]?.title ?? '');
+  const { canPractise } = work.standing.value;
+  return (
+    <>
+      <h3>{learning.onward}</h3>
+      <p>
+        {next ? learning.onwardCourse(next.course.course.title) : learning.onwardPractice} {learning.onwardTomorrow}
+      </p>
+      <div class="buttons">
+        {next && (
+          <button
+            type="button"
+            class="main-button"
+            onClick={() => work.goTo({ is: 'session', course: next.course.id, session: next.session })}
+          >
+            {title}
+          </button>
+        )}
+        {canPractise && (
+          <button
+            type="button"
+            class={next ? undefined : 'main-button'}
+            onClick={() => void work.begin({ kind: 'ten' })}
+          >
+            {learning.practise}
+          </button>
+        )}
+        <button type="button" onClick={() => work.goTo({ is: 'start' })}>
+          {learning.toStart}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Names({ heading, names }: { heading: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="names" lang="sv">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

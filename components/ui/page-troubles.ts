@@ -1,0 +1,22 @@
+import type { PagesRead, WhyUnread } from '../../documents/readable-document.ts';
+import type { Row } from '../i18n/sv/pdf-states.ts';
+import type { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
+import type { WordsFrom } from '../i18n/words-from.ts';
+
+/** What of a document's pages isn't read, or not yet, and why: a sentence each. */
+export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pdfStatesWords]>): string[] {
+  const { slow, late, unread, unsure, faults, claimed, all, read } = pages;
+  const byWhy = new Map<WhyUnread, Row[]>();
+  for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
+  const others = slow.length === all ? undefined : read + slow.length < all ? 'being read' : 'read';
+  return [
+    ...(slow.length > 0 ? [pdfStates.slow(single(slow), others)] : []),
+    ...(late.length > 0 ? [pdfStates.late(single(late))] : []),
+    ...[...byWhy].map(([why, rows]) => pdfStates.unread(why, rows)),
+    ...(unsure.length > 0 ? [pdfStates.unsure(single(unsure))] : []),
+    ...(claimed !== undefined && claimed > all ? [pdfStates.claimed(claimed, all)] : []),
+    ...(faults > 0 ? [pdfStates.faults(faults)] : []),
+  ];
+}
+
+const single = (pages: readonly number[]): Row[] => pages.map((page) => [page, page]);

@@ -1,0 +1,15 @@
+import type { Source } from '../../../glossary/schema.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+
+const useWords = wordsFrom(commonWords);
+
+/** Who says it, and when. Stands in a citation, which is Swedish whatever the interface speaks. */
+export function Published({ source: { publisher, year } }: { source: Source }) {
+  const words = useWords();
+  return (
+    <>
+      {publisher}, {year ?? <span lang={words.language}>{words.undated}</span>}
+    </>
+  );
+}

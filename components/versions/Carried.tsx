@@ -1,0 +1,86 @@
+import './carried.css';
+import { useId } from 'preact/hooks';
+import type { State } from '../../comments/anchoring/index.ts';
+import type { Target } from '../../comments/model/comment.ts';
+import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
+import { Candidates } from '../comment-list/Candidates.tsx';
+import { OldAndNew } from '../comment-list/OldAndNew.tsx';
+import { versionsWords } from '../i18n/tables/versions.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+
+const useWords = wordsFrom(versionsWords);
+
+interface Props {
+  /** What has become of the comment's words: `carried.state`, or what the page has found. */
+  state: Exclude<State, 'unchanged'>;
+  target: Target;
+  /** Has the document pages that aren't read? What is lost may stand there. */
+  mayBeUnread: boolean;
+  /** The words as they were; of a section its heading. Missing for a part of a page. */
+  before: string | undefined;
+  /** The words as they stand there now; missing where they are lost. Old words that are as they were stand above. */
+  now: string | undefined;
+  /** Of lost words, the places that resemble them. */
+  candidates?: readonly PlaceSurroundings[];
+  /** What is selected in the document; undefined where nothing is. */
+  selection: Target | undefined;
+  /** It is right where it stands now. */
+  accept(): void;
+  /** It belongs to what is selected. */
+  move(selection: Target): void;
+  /** It stays, and no place is looked for any more. */
+  withoutPlace(): void;
+  /** Brings a candidate into view, by its number in the list. */
+  show(candidate: number): void;
+  /** It belongs to that candidate. */
+  choose(candidate: number): void;
+}
+
+/** A comment whose words have moved, changed or gone: what was and what is, and what the reviewer makes of it. */
+export function Carried(props: Props) {
+  const { state, before, now, candidates = [], selection, accept, move, withoutPlace, show, choose } = props;
+  const { versions } = useWords();
+  const how = useId();
+  return (
+    <div class="carried">
+      <p class="carried-state">{saysOf(props, candidates.length, versions)}</p>
+      {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} />}
+      {state === 'lost' && candidates.length > 0 && <Candidates candidates={candidates} show={show} choose={choose} />}
+      <div class="decisions">
+        {state !== 'lost' && (
+          <button type="button" class="main-button" onClick={accept}>
+            {versions.accept}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={selection === undefined}
+          title={selection ? undefined : versions.moveHow}
+          aria-describedby={!selection && state === 'lost' ? how : undefined}
+          onClick={() => selection && move(selection)}
+        >
+          {versions.move}
+        </button>
+        <button type="button" onClick={withoutPlace}>
+          {versions.withoutPlace}
+        </button>
+      </div>
+      {!selection && state === 'lost' && (
+        <p id={how} class="quiet-text move-how">
+          {versions.moveHow}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function saysOf(
+  { state, target: { type }, mayBeUnread }: Props,
+  candidates: number,
+  { states, sections }: ReturnType<typeof useWords>['versions'],
+): string {
+  if (type === 'rectangle') return state === 'lost' ? states.noPage : states.page;
+  if (state === 'lost' && candidates > 1 && type !== 'section') return states.open;
+  const says = type === 'section' ? sections : states;
+  return state === 'lost' && mayBeUnread ? says.maybeUnread : says[state];
+}

@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ProposedEdition } from '../../storage/queries/proposed.ts';
+import { versionsWords } from '../i18n/tables/versions.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { shortAddress } from './short-address.ts';
+
+const useWords = wordsFrom(versionsWords);
+
+interface Props {
+  /** The heading's id. */
+  heading: string;
+  /** At least one. */
+  proposals: readonly ProposedEdition[];
+  isNew(proposal: ProposedEdition): void;
+  isSame(proposal: ProposedEdition): void;
+  isOther(): void;
+  later(): void;
+}
+
+/** Where the text is the same to the letter, it is most likely the same document, read in another place. */
+const isTheSame = (proposals: readonly ProposedEdition[]): boolean => proposals[0]?.alike === 1;
+
+/**
+ * One line that asks, and opens to which known documents a text resembles and why, and the three things that it can be: the most
+ * likely first.
+ */
+export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, later }: Props) {
+  const { versions } = useWords();
+  const chosen = useSignal(proposals[0]?.edition);
+  const group = useId();
+  const proposal = proposals.find(({ edition }) => edition === chosen.value) ?? proposals[0];
+  if (!proposal) return null;
+  const several = proposals.length > 1;
+  const isSameText = proposal.alike === 1;
+  const answers = [
+    <Answer
+      key="new"
+      main={!isSameText}
+      says={versions.isNew}
+      what={versions.isNewWhat(proposal.comments)}
+      press={() => isNew(proposal)}
+    />,
+    <Answer
+      key="same"
+      main={isSameText}
+      says={versions.isSame}
+      what={versions.isSameWhat}
+      press={() => isSame(proposal)}
+    />,
+  ];
+  const title = proposals.every((one) => one.title === proposal.title) ? proposal.title : undefined;
+  const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
+  return (
+    <details class="version-question">
+      <summary>
+        <h2 id={heading} class="one-line" title={asks}>
+          {asks}
+        </h2>
+      </summary>
+      <div class="version-answers">
+        {several ? (
+          <fieldset class="proposals">
+            <legend>{versions.which}</legend>
+            {proposals.map((one) => (
+              <RowBoundary key={one.edition} of={one} as="div">
+                <label class="row">
+                  <input
+                    type="radio"
+                    name={group}
+                    checked={one === proposal}
+                    onChange={() => (chosen.value = one.edition)}
+                  />
+                  <Resembled proposal={one} />
+                </label>
+              </RowBoundary>
+            ))}
+          </fieldset>
+        ) : (
+          <div class="proposals">
+            <Resembled proposal={proposal} />
+          </div>
+        )}
+        <ul class="answers">
+          {isSameText ? answers.toReversed() : answers}
+          <Answer says={versions.isOther} what={versions.isOtherWhat} press={isOther} />
+        </ul>
+        <button type="button" class="quiet later" onClick={later}>
+          {versions.later}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** What parts it from others: editions of one document have the same title, and one that is the same is elsewhere. */
+function Resembled({ proposal }: { proposal: ProposedEdition }) {
+  const { versions } = useWords();
+  const { title, name, since, comments, alike, shares, address, isPdf } = proposal;
+  const where = address === undefined ? undefined : shortAddress(address, isPdf);
+  const about = [
+    name,
+    since && versions.since(since),
+    isPdf ? versions.pdf(where) : versions.page(where),
+    versions.comments(comments),
+  ];
+  const why = [
+    alike === undefined ? versions.notComparable : versions.alike(alike),
+    ...shares.map((kind) => versions.shares[kind]),
+  ];
+  return (
+    <div class="resembled">
+      <p>
+        <strong lang="sv">{title}</strong>
+      </p>
+      <p class="resemblance quiet-text">{about.filter(Boolean).join(' · ')}</p>
+      <p class="resemblance">{why.join(' ')}</p>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  says: string;
+  /** What follows from it. */
+  what: ComponentChildren;
+  main?: boolean;
+  press(): void;
+}
+
+function Answer({ says, what, main = false, press }: AnswerProps) {
+  const id = useId();
+  return (
+    <li>
+      <button type="button" class={main ? 'main-button' : undefined} aria-describedby={id} onClick={press}>
+        {says}
+      </button>
+      <p id={id} class="quiet-text">
+        {what}
+      </p>
+    </li>
+  );
+}

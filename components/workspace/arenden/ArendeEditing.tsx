@@ -1,0 +1,67 @@
+import { useRef } from 'preact/hooks';
+import type { Arende } from '../../../comments/model/model.ts';
+import { besides, headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { ordered } from '../../../extension/state/workspace/order.ts';
+import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import { arendenMerged } from '../../../storage/use-cases/merge-duplicates.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { ArendeForm } from './ArendeForm.tsx';
+import { MergeWith } from './MergeWith.tsx';
+
+const useWords = wordsFrom(workspaceWords);
+
+interface Props {
+  arende: Arende;
+  /** Ends it, and takes the focus back to what opened it. */
+  close(): void;
+  /** Ends it where the focus has been led elsewhere. */
+  leave(): void;
+}
+
+/** All that can be done to an ärende. */
+export function ArendeEditing({ arende, close, leave }: Props) {
+  const { workspace } = useWords();
+  const work = useWorkspace();
+  const overview = useOverview();
+  const here = useRef<HTMLDivElement>(null);
+  const { id } = arende;
+  const others = ordered(overview?.arenden ?? [], 'title')
+    .map((row) => row.arende)
+    .filter((other) => other.id !== id);
+  const beside = () => (here.current ? besides(here.current) : 'arenden');
+  const archive = () =>
+    work.do(
+      id,
+      [{ do: 'set', kind: 'arende', id, fields: { archived: arende.archived ? null : true } }],
+      arende.archived ? headingOf(id) : beside(),
+    );
+  // What the form shows is no longer what there is.
+  const merge = async (other: string) => {
+    if (await work.do(id, (store) => arendenMerged(store, id, other), headingOf(id))) leave();
+  };
+  return (
+    <div class="editing" ref={here}>
+      <ArendeForm arende={arende} close={close} />
+      {others.length > 0 && (
+        <MergeWith
+          title={workspace.mergeArende}
+          how={workspace.mergeArendeHow}
+          others={others.map((other) => ({
+            id: other.id,
+            says: [other.title, ...other.numbers.map(({ number }) => number)].join(', '),
+          }))}
+          merge={merge}
+        />
+      )}
+      <div class="buttons apart">
+        <button type="button" onClick={() => void archive()}>
+          {arende.archived ? workspace.takeOut : workspace.archive}
+        </button>
+        <button type="button" onClick={() => void work.do(id, [{ do: 'delete', kind: 'arende', id }], beside())}>
+          {workspace.deleteArende}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import './arenden.css';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
+import type { ArendeRow } from '../../../storage/queries/overview.ts';
+import { exportAddress } from '../../app/export-address.ts';
+import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { TakeIn } from '../../import/TakeIn.tsx';
+import { DocumentList } from '../documents/DocumentList.tsx';
+import { EditButton } from '../EditButton.tsx';
+import { ArendeEditing } from './ArendeEditing.tsx';
+import { ArendeHead } from './ArendeHead.tsx';
+import { NextStepLine } from './NextStepLine.tsx';
+
+const useWords = wordsFrom(ownPagesWords, workspaceWords);
+
+/** An ärende with its documents; its head is changed in place. */
+export function ArendeEntry({ row }: { row: ArendeRow }) {
+  const { arende, documents, changed } = row;
+  const words = useWords();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    editing.value = false;
+  };
+  return (
+    <li class="arende">
+      <div class="entry-head">
+        <h3 id={headingOf(arende.id)} tabIndex={-1} lang="sv">
+          {withJoints(arende.title)}
+        </h3>
+        {documents.length > 0 && (
+          <a class="to-export" href={exportAddress(arende.id)} aria-label={words.workspace.exportOf(arende.title)}>
+            {words.pages.titles.export}
+          </a>
+        )}
+        <EditButton button={button} title={arende.title} editing={editing} />
+      </div>
+      {editing.value ? (
+        <ArendeEditing
+          arende={arende}
+          leave={leave}
+          close={() => {
+            leave();
+            button.current?.focus();
+          }}
+        />
+      ) : (
+        <ArendeHead arende={arende} changed={changed} next={!arende.archived && <NextStepLine row={row} />} />
+      )}
+      {documents.length > 0 ? (
+        <DocumentList rows={documents} />
+      ) : (
+        <p class="quiet-text no-documents">{words.workspace.noDocuments}</p>
+      )}
+      {documents.length > 0 && <TakeIn arende={arende} rows={documents} />}
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import { stances } from '../../../comments/model/comment.ts';
+import type { Arende, New } from '../../../comments/model/model.ts';
+import { type HeadError, type HeadForm, headChanges } from '../../../extension/state/workspace/head-changes.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import type { Change } from '../../../storage/commands/command.ts';
+import { detailsWords } from '../../i18n/tables/details.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { Field } from '../Field.tsx';
+import { type NumberRow, NumberRows, numberRowsOf } from './NumberRows.tsx';
+
+const useWords = wordsFrom(detailsWords);
+
+interface Props {
+  arende: New<Arende>;
+  /** What the form is for; else to change what is there. */
+  says?: string;
+  /** Makes a new one of what has been filled in; tells whether it is done. */
+  make?(fields: Record<string, unknown>): Promise<boolean>;
+  close(): void;
+}
+
+/** An ärende's head. Only what is changed in it is written: the rest may be changed in another window meanwhile. */
+export function ArendeForm({ arende, says, make, close }: Props) {
+  const { details } = useWords();
+  const work = useWorkspace();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // As it was when the form was opened: what the reader sees in it is what they change.
+  const before = useMemo(() => arende, []);
+  const rows = useSignal<NumberRow[]>(numberRowsOf(before.numbers));
+  const errors = useSignal<HeadError[]>([]);
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!form.current) return;
+    const read = headChanges(before, filledIn(form.current, rows.value));
+    errors.value = 'errors' in read ? read.errors : [];
+    if ('errors' in read) {
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    const { fields } = read;
+    if (make) return void (await make(fields));
+    const change = { do: 'set', kind: 'arende', id: before.id, fields } as Change;
+    if (Object.keys(fields).length === 0 || (await work.do(before.id, [change]))) close();
+  };
+
+  const field = (name: 'title' | 'sender' | 'remissinstans' | 'handlaggare', label: string, error?: HeadError) => (
+    <Field label={label} error={error && errors.value.includes(error) ? details.errors[error] : undefined}>
+      {(given) => <input {...given} name={name} type="text" lang="sv" defaultValue={before[name] ?? ''} />}
+    </Field>
+  );
+  return (
+    <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
+      <p class="unseen" id={`${id}-what`}>
+        {says ?? details.editOf(before.title)}
+      </p>
+      <div class="wide">{field('title', details.field.title, 'title')}</div>
+      {field('sender', details.sender)}
+      <Field
+        label={details.field.deadline}
+        error={errors.value.includes('deadline') ? details.errors.deadline : undefined}
+      >
+        {(given) => <input {...given} name="deadline" type="date" defaultValue={before.deadline ?? ''} />}
+      </Field>
+      <NumberRows rows={rows} isWrong={errors.value.includes('number')} />
+      {field('remissinstans', details.remissinstans)}
+      {field('handlaggare', details.handlaggare)}
+      <Field label={details.stance}>
+        {(given) => (
+          <select {...given} name="stance">
+            <option value="">{details.notChosen}</option>
+            {stances.map((stance) => (
+              <option key={stance} value={stance} selected={stance === before.stance}>
+                {details.stances[stance]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div class="wide">
+        <Field label={details.field.summary} hint={details.summaryWhat}>
+          {(given) => <textarea {...given} name="summary" rows={4} lang="sv" defaultValue={before.summary ?? ''} />}
+        </Field>
+      </div>
+      <div class="buttons wide">
+        <button type="submit" class="main-button">
+          {details.save}
+        </button>
+        <button type="button" onClick={close}>
+          {details.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function filledIn(form: HTMLFormElement, rows: readonly NumberRow[]): HeadForm {
+  const written = new FormData(form);
+  const text = (name: string) => String(written.get(name) ?? '');
+  const day = form.elements.namedItem('deadline') as HTMLInputElement;
+  return {
+    title: text('title'),
+    sender: text('sender'),
+    numbers: rows.map(({ number, owner }) => ({ number, owner })),
+    // A day that is half written has no value.
+    deadline: day.validity.badInput ? '?' : day.value,
+    remissinstans: text('remissinstans'),
+    handlaggare: text('handlaggare'),
+    stance: text('stance'),
+    summary: text('summary'),
+  };
+}

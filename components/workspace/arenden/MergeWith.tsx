@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+
+const useWords = wordsFrom(workspaceWords);
+
+interface Props {
+  title: string;
+  how: string;
+  others: { id: string; says: string }[];
+  merge(other: string): Promise<void>;
+}
+
+/** Two that are one: which is the other, and what becomes of it. */
+export function MergeWith({ title, how, others, merge }: Props) {
+  const { workspace } = useWords();
+  const id = useId();
+  const chosen = useSignal('');
+  // It may have been deleted in another window.
+  const other = others.some((one) => one.id === chosen.value) ? chosen.value : '';
+  return (
+    <fieldset class="merging" aria-describedby={`${id}-how`}>
+      <legend>{title}</legend>
+      <p class="quiet-text" id={`${id}-how`}>
+        {how}
+      </p>
+      <div class="buttons">
+        <select
+          aria-label={workspace.mergeWith}
+          value={other}
+          onChange={({ currentTarget }) => {
+            chosen.value = currentTarget.value;
+          }}
+        >
+          <option value="">{workspace.choose}</option>
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.says}
+            </option>
+          ))}
+        </select>
+        <button type="button" disabled={!other} onClick={() => void merge(other)}>
+          {workspace.merge}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

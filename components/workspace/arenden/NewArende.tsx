@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Arende, New } from '../../../comments/model/model.ts';
+import { openInReader } from '../../../extension/pdf-opening/handed-file.ts';
+import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { withSameNumber } from '../../../extension/state/workspace/same-number.ts';
+import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import { newId } from '../../../storage/db/new-id.ts';
+import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { ArendeForm } from './ArendeForm.tsx';
+
+const useWords = wordsFrom(ownPagesWords, workspaceWords);
+
+/** An ärende that is begun before its first comment: from a file, or typed. A number that is there already is asked about first. */
+export function NewArende() {
+  const { workspace, pages } = useWords();
+  const work = useWorkspace();
+  const overview = useOverview();
+  const begun = useSignal<New<Arende> | undefined>(undefined);
+  const asked = useSignal<{ record: New<Arende>; same: Arende } | undefined>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    begun.value = undefined;
+    asked.value = undefined;
+  };
+  const create = async (record: New<Arende>) => {
+    const isDone = await work.do(record.id, [{ do: 'create', record }], headingOf(record.id));
+    if (isDone) leave();
+    return isDone;
+  };
+  const make = async (fields: Record<string, unknown>) => {
+    const known = Object.entries(fields).filter(([, value]) => value !== null);
+    const record = { ...begun.peek(), ...Object.fromEntries(known) } as New<Arende>;
+    const same = withSameNumber(overview?.arenden ?? [], record.numbers)?.arende;
+    asked.value = same && { record, same };
+    return same ? false : create(record);
+  };
+  const { value: record } = begun;
+  const { value: question } = asked;
+  return (
+    <div class="new-arende">
+      <div class="buttons">
+        <button
+          ref={button}
+          type="button"
+          class={record ? undefined : 'main-button'}
+          aria-expanded={record !== undefined}
+          onClick={() => {
+            if (record) leave();
+            else begun.value = { kind: 'arende', id: `urn:uuid:${newId()}`, title: '', numbers: [] };
+          }}
+        >
+          {workspace.newArende}
+        </button>
+        <FileButton accept="application/pdf,.pdf" name={pages.openPdf} take={(file) => void openInReader(file)} />
+      </div>
+      {record && (
+        <div class="editing">
+          <ArendeForm
+            arende={record}
+            says={workspace.newArende}
+            make={make}
+            close={() => {
+              leave();
+              button.current?.focus();
+            }}
+          />
+          {question && (
+            <div class="same-number" role="alert">
+              <p>{workspace.sameNumber(question.same.title)}</p>
+              <div class="buttons">
+                <button
+                  type="button"
+                  onClick={() => {
+                    leave();
+                    // It is shown behind the form, which goes.
+                    setTimeout(() => document.getElementById(headingOf(question.same.id))?.focus());
+                  }}
+                >
+                  {workspace.toSame}
+                </button>
+                <button type="button" onClick={() => void create(question.record)}>
+                  {workspace.createAnyway}
+                </button>
+              </div>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

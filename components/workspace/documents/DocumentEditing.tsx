@@ -1,0 +1,55 @@
+import { useRef } from 'preact/hooks';
+import type { Document } from '../../../comments/model/model.ts';
+import { besides, headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { byDocumentTitle } from '../../../extension/state/workspace/order.ts';
+import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import type { DocumentRow } from '../../../storage/queries/overview.ts';
+import { documentsMerged } from '../../../storage/use-cases/merge-duplicates.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { MergeWith } from '../arenden/MergeWith.tsx';
+import { DocumentForm } from './DocumentForm.tsx';
+
+const useWords = wordsFrom(workspaceWords);
+
+interface Props {
+  document: Document;
+  /** Ends it, and takes the focus back to what opened it. */
+  close(): void;
+  /** Ends it where the focus has been led elsewhere. */
+  leave(): void;
+}
+
+/** All that can be done to a document. */
+export function DocumentEditing({ document, close, leave }: Props) {
+  const { workspace } = useWords();
+  const work = useWorkspace();
+  const here = useRef<HTMLDivElement>(null);
+  const { id } = document;
+  const { arenden = [], loose = [] } = useOverview() ?? {};
+  const within = (rows: readonly DocumentRow[], arende: string) =>
+    rows
+      .filter((row) => row.document.id !== id)
+      .toSorted(byDocumentTitle)
+      .map((row) => ({ id: row.document.id, says: [row.document.title, arende].filter(Boolean).join(' – ') }));
+  const others = [...arenden.flatMap((row) => within(row.documents, row.arende.title)), ...within(loose, '')];
+  const remove = () =>
+    work.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
+  // What the form shows is no longer what there is.
+  const merge = async (other: string) => {
+    if (await work.do(id, (store) => documentsMerged(store, id, other), headingOf(id))) leave();
+  };
+  return (
+    <div class="editing" ref={here}>
+      <DocumentForm document={document} close={close} />
+      {others.length > 0 && (
+        <MergeWith title={workspace.mergeDocument} how={workspace.mergeDocumentHow} others={others} merge={merge} />
+      )}
+      <div class="buttons apart">
+        <button type="button" onClick={() => void remove()}>
+          {workspace.deleteDocument}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import './documents.css';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { addressOf } from '../../../extension/state/workspace/address.ts';
+import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
+import type { DocumentRow } from '../../../storage/queries/overview.ts';
+import { detailsWords } from '../../i18n/tables/details.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { EditButton } from '../EditButton.tsx';
+import { DocumentEditing } from './DocumentEditing.tsx';
+import { ToDocument } from './ToDocument.tsx';
+
+const useWords = wordsFrom(detailsWords, workspaceWords);
+
+/** A document: what it is, how many comments it has, and its editions where there are several. */
+export function DocumentEntry({ row: { document, editions, klara, utkast, changed } }: { row: DocumentRow }) {
+  const { workspace, details } = useWords();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    editing.value = false;
+  };
+  const [only, ...others] = editions;
+  const address = only && others.length === 0 ? addressOf(only) : undefined;
+  return (
+    <li class="document">
+      <div class="entry-head">
+        <p id={headingOf(document.id)} class="document-title" tabIndex={-1} lang="sv">
+          <ToDocument address={address}>{withJoints(document.title)}</ToDocument>
+        </p>
+        <EditButton button={button} title={document.title} editing={editing} />
+      </div>
+      <p class="quiet-text facts-line">
+        {document.role && <span>{details.roles[document.role]}</span>}
+        <span>{workspace.comments(klara, utkast)}</span>
+        <span>{workspace.changed(changed)}</span>
+      </p>
+      {others.length > 0 && (
+        <div class="editions quiet-text">
+          {workspace.editions(editions.length)}{' '}
+          <ul>
+            {editions.map((edition, i) => (
+              <RowBoundary key={edition.id} of={edition}>
+                {() => (
+                  <li>
+                    <ToDocument address={addressOf(edition)}>{edition.name ?? workspace.edition(i + 1)}</ToDocument>
+                  </li>
+                )}
+              </RowBoundary>
+            ))}
+          </ul>
+        </div>
+      )}
+      {editing.value && (
+        <DocumentEditing
+          document={document}
+          leave={leave}
+          close={() => {
+            leave();
+            button.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import './search.css';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { byDocument, type DocumentHits } from '../../../extension/state/workspace/comment-hits.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
+import type { Overview } from '../../../storage/queries/overview.ts';
+import { searchComments } from '../../../storage/queries/search.ts';
+import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { CommentHit } from './CommentHit.tsx';
+
+const useWords = wordsFrom(workspaceWords);
+
+/** How long somebody rests before the search begins, in milliseconds. */
+const rest = 200;
+/** More than anyone reads at once; the rest comes when it is asked for. */
+const atOnce = 50;
+
+/** The search over all comments; while something stands in the field, what it finds stands instead of the ärenden. */
+export function CommentSearch({ overview, query }: { overview: Overview; query: Signal<string> }) {
+  const { workspace } = useWords();
+  const settled = useSignal(query.value);
+  const shown = useSignal(atOnce);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      settled.value = query.value;
+      shown.value = atOnce;
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [query.value]);
+
+  const words = settled.value.trim();
+  const found = useMemo(() => (words ? searchComments(overview.comments, words) : []), [overview, words]);
+  const groups = useMemo(() => byDocument(found, overview), [found, overview]);
+  return (
+    <>
+      <search class="comment-search">
+        <label for="comment-search">{workspace.search}</label>
+        <input
+          id="comment-search"
+          type="search"
+          value={query.value}
+          onInput={({ currentTarget }) => {
+            query.value = currentTarget.value;
+          }}
+        />
+        <p role="status" class="quiet-text">
+          {query.value.trim() && words && workspace.hits(found.length, groups.length)}
+        </p>
+      </search>
+      {query.value.trim() &&
+        firstOf(groups, shown.value).map((group) => (
+          <RowBoundary key={keyOf(group)} of={group} as="div">
+            <Group group={group} />
+          </RowBoundary>
+        ))}
+      {query.value.trim() && found.length > shown.value && (
+        <div class="buttons">
+          <button
+            type="button"
+            onClick={() => {
+              shown.value += atOnce;
+            }}
+          >
+            {workspace.moreHits(found.length - shown.value)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ row, comments: [first] }: DocumentHits) => row?.document.id ?? first?.document;
+
+/** So many comments, and the documents that they stand in. */
+function firstOf(groups: readonly DocumentHits[], count: number): DocumentHits[] {
+  let left = count;
+  const first: DocumentHits[] = [];
+  for (const group of groups) {
+    if (left <= 0) break;
+    first.push({ ...group, comments: group.comments.slice(0, left) });
+    left -= group.comments.length;
+  }
+  return first;
+}
+
+function Group({ group: { row, arende, comments } }: { group: DocumentHits }) {
+  const { workspace } = useWords();
+  const title = row?.document.title ?? workspace.lostDocument;
+  return (
+    <section class="hits">
+      <h2 lang="sv">{withJoints(title)}</h2>
+      {arende !== undefined && arende !== title && (
+        <p class="quiet-text" lang="sv">
+          {withJoints(arende)}
+        </p>
+      )}
+      <ul>
+        {comments.map((comment) => (
+          <RowBoundary key={comment.id} of={comment}>
+            <CommentHit comment={comment} title={title} editions={row?.editions ?? []} />
+          </RowBoundary>
+        ))}
+      </ul>
+    </section>
+  );
+}

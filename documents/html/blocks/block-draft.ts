@@ -1,0 +1,98 @@
+import type { Raised } from '../../../language/swedish/letters/raised.ts';
+import { aroundStruck, type Struck } from '../../block.ts';
+import type { TextPiece } from './page-block.ts';
+
+export interface DraftedText {
+  text: string;
+  pieces: TextPiece[];
+  startsAt?: Text;
+  raised?: Raised[];
+  struck?: Struck;
+}
+
+/** Words that were struck out next to each other. */
+interface Run {
+  pieces: { node: Text; start: number }[];
+  /** Where they stand in the old reading. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The text of a block as it is gathered, in the two readings that it has where words were struck out and others put in: what holds now
+ * is the block's text, and each run of struck words becomes a text of its own, so that no word of one runs into the other.
+ */
+export class BlockDraft {
+  private text = '';
+  private pieces: TextPiece[] = [];
+  private readonly raised: Raised[] = [];
+  /** As it stood before words were put in. */
+  private old = '';
+  private runs: Run[] = [];
+  private isCarried = false;
+  private startsAt: Text | undefined;
+
+  /** White space before the first word is no text. */
+  add(node: Text, as: 'struck' | 'inserted' | undefined, isRaised = false): void {
+    const { data } = node;
+    const isBlank = data.trim() === '';
+    if (as === 'struck') {
+      this.strike(node, isBlank);
+      return;
+    }
+    if (this.isCarried && !isBlank) this.startsAt ??= node;
+    if (this.text !== '' || !isBlank) {
+      this.pieces.push({ node, start: this.text.length });
+      if (isRaised) this.raised.push({ start: this.text.length, end: this.text.length + data.length });
+      this.text += data;
+    }
+    if (as === undefined) this.old += data;
+  }
+
+  /** A sign that stands for what has no text. */
+  addSign(sign: string): void {
+    this.text += sign;
+    this.old += sign;
+  }
+
+  private strike(node: Text, isBlank: boolean): void {
+    const last = this.runs.at(-1);
+    const run = last?.to === this.old.length ? last : undefined;
+    const start = this.old.length;
+    this.old += node.data;
+    if (run) {
+      run.pieces.push({ node, start });
+      run.to = this.old.length;
+    } else if (!isBlank) this.runs.push({ pieces: [{ node, start }], from: start, to: this.old.length });
+  }
+
+  get now(): DraftedText {
+    const { text, pieces, startsAt, raised } = this;
+    return { text, pieces, ...(startsAt && { startsAt }), ...(raised.length > 0 && { raised }) };
+  }
+
+  /** Is there nothing yet but a large first letter, and white space around it? */
+  get isInitial(): boolean {
+    return this.pieces.length > 0 && this.runs.length === 0 && this.text.trim().length <= 2;
+  }
+
+  /** Goes on in another block with the letter that is here. @param joint what stands behind it there */
+  carryInitial(joint: string): void {
+    this.text = this.text.trimEnd() + joint;
+    this.old = this.old.trimEnd() + joint;
+    this.pieces = this.pieces.slice(0, 1);
+    this.isCarried = true;
+  }
+
+  get struck(): DraftedText[] {
+    return this.runs.map(({ pieces, from, to }, i) => ({
+      text: this.old.slice(from, to),
+      pieces: pieces.map(({ node, start }) => ({ node, start: start - from })),
+      struck: {
+        // What begins in the run before is that one's.
+        before: this.old.slice(Math.max(this.runs[i - 1]?.to ?? 0, from - aroundStruck), from),
+        behind: this.old.slice(to, to + aroundStruck),
+      },
+    }));
+  }
+}

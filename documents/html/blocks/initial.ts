@@ -1,0 +1,58 @@
+import { isWordBefore } from '../../../language/swedish/words/initial-words.ts';
+import { firstChildOf, isText, nextSiblingOf, parentElementOf } from './own-properties.ts';
+
+/** A letter, maybe behind a quote that opens. */
+const capital = /^\s*["”“»«]?\p{Lu}\s*$/u;
+const smallLetter = /^\p{Ll}/u;
+/** What stands beside the text is that much larger, where it is no list's label. */
+const larger = 1.6;
+
+/** Is this the large first letter of a paragraph, set into its lines? The rest of its word stands behind it. */
+export function isInitial(element: Element): boolean {
+  if (!letterIn(element)) return false;
+  const rest = firstText(nextSiblingOf(element));
+  return rest !== undefined && smallLetter.test(rest.data);
+}
+
+/**
+ * Is this the large first letter of the block behind it, floating or in a box beside it? Then what is to stand between them, which is
+ * nothing where they are one word.
+ */
+export function beforeBlock(element: Element): '' | ' ' | undefined {
+  const letter = letterIn(element);
+  if (!letter) return undefined;
+  let next = nextSiblingOf(element);
+  while (isText(next) && next.data.trim() === '') next = nextSiblingOf(next);
+  const rest = isText(next) ? undefined : firstText(next);
+  if (!rest || !smallLetter.test(rest.data.trimStart())) return undefined;
+  const style = getComputedStyle(element);
+  if (!floats(style) && !besideOthers.test(style.display) && !boxes.test(displayOf(parentElementOf(element))))
+    return undefined;
+  if (Number.parseFloat(style.fontSize) < larger * sizeOf(parentElementOf(rest))) return undefined;
+  return isWordBefore(letter.data.trim(), rest.data.trimStart()) ? ' ' : '';
+}
+
+const besideOthers = /^(?:inline-|table-cell)/;
+const boxes = /flex|grid/;
+const displayOf = (element: Element | null): string => (element ? getComputedStyle(element).display : '');
+const sizeOf = (element: Element | null): number =>
+  (element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0) || 16;
+
+function letterIn(element: Element): Text | undefined {
+  const letter = firstText(firstChildOf(element));
+  return letter && nextSiblingOf(letter) === null && capital.test(letter.data) ? letter : undefined;
+}
+
+/** The text that a node begins with, through a few elements. */
+function firstText(node: Node | null): Text | undefined {
+  let at = node;
+  for (let depth = 0; at && depth < 3; depth++) {
+    if (isText(at)) return at;
+    at = firstChildOf(at);
+  }
+  return undefined;
+}
+
+/** Does the page's style take it out of the line? */
+export const floats = ({ cssFloat, position }: CSSStyleDeclaration): boolean =>
+  (cssFloat !== '' && cssFloat !== 'none') || position === 'absolute';

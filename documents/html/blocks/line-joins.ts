@@ -1,0 +1,88 @@
+import { least } from '../../../language/swedish/many.ts';
+import type { Laid } from './laid-line.ts';
+
+/** In letters' heights. */
+const line = { leastPitch: 0.6, pitch: 1.8, widePitch: 3.2, indent: 3 };
+const gap = { blank: 0.12, overlap: 0.6, most: 1.5, mostReckoned: 6 };
+
+const endsSentence = /[.!?:…]["”’»)]*\s*$/u;
+const beginsSmall = /^\s*["”(]?\p{Ll}/u;
+const isBroken = /\p{L}[-\u2010\u00ad]\s*$/u;
+const leavesOpen = /[,–-]\s*$/u;
+const bullet = /^\s*(?:[•·▪◦●○■□–—*-]\s|\(?\d{1,2}[.)]\s|\p{Ll}\)\s)/u;
+
+/**
+ * Does a line that is laid in a place of its own go on with the lines before it? Then what is to stand between, else undefined. What
+ * isn't sure is another paragraph, but for words that can only be the middle of a sentence.
+ */
+export function lineContinues(before: readonly Laid[], next: Laid): string | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  if (Math.abs(next.top - last.top) < 0.4 * Math.max(last.size, next.size)) return besideIt(last, next);
+  return isBelow(before, last, next) ? '\n' : undefined;
+}
+
+/** Another piece of the same line, as bold words have a piece of their own. */
+function besideIt(last: Laid, next: Laid): string | undefined {
+  const size = Math.max(last.size, next.size);
+  const between = next.left - last.right;
+  const isReckoned = last.reckoned || next.reckoned;
+  if (
+    isReckoned
+      ? next.left <= last.left || between > gap.mostReckoned * size
+      : between < -gap.overlap * size || between > gap.most * size
+  )
+    return undefined;
+  if (/\s$/.test(last.text) || /^\s/.test(next.text)) return '';
+  return isReckoned || between > gap.blank * size ? ' ' : '';
+}
+
+function isBelow(before: readonly Laid[], last: Laid, next: Laid): boolean {
+  const size = Math.max(last.size, next.size);
+  const pitch = next.top - last.top;
+  if (Math.abs(last.size - next.size) > 0.15 * size || pitch < line.leastPitch * size) return false;
+  const isMiddle = isBroken.test(last.text) || (beginsSmall.test(next.text) && !endsSentence.test(last.text));
+  if (pitch > (isMiddle ? line.widePitch : line.pitch) * size) return false;
+  const rows = rowsOf(before);
+  const row = rows.at(-1) as Row;
+  if (Math.abs(next.left - row.left) > line.indent * size && !isCentred(row, next)) return false;
+  if (isMiddle) return true;
+  // Labels in a drawing stand below each other, too.
+  if (next.drawn) return leavesOpen.test(last.text);
+  if (bullet.test(next.text) || last.bold !== next.bold) return false;
+  return !isOver(rows, last, next, size);
+}
+
+interface Row {
+  left: number;
+  right: number;
+  top: number;
+}
+
+/** The pieces of one line together. */
+function rowsOf(before: readonly Laid[]): Row[] {
+  const rows: Row[] = [];
+  for (const { left, right, top, size } of before) {
+    const row = rows.at(-1);
+    if (row && Math.abs(top - row.top) < 0.4 * size) row.right = Math.max(row.right, right);
+    else rows.push({ left, right, top });
+  }
+  return rows;
+}
+
+const isCentred = (row: Row, next: Laid) =>
+  !next.reckoned && Math.abs(row.left + row.right - next.left - next.right) < next.size;
+
+/** Did the paragraph end with its last line? That is shorter than the others, or what follows is set in, or further below. */
+function isOver(rows: readonly Row[], last: Laid, next: Laid, size: number): boolean {
+  const row = rows.at(-1) as Row;
+  const [first, second] = rows;
+  const usual = first && second ? second.top - first.top : undefined;
+  if (usual !== undefined && next.top - row.top > 1.25 * usual) return true;
+  const left = least(rows.map((one) => one.left));
+  const right = Math.max(next.right, ...rows.map((one) => one.right));
+  const isShort = row.right < right - 0.2 * (right - Math.min(left, next.left));
+  // A heading ends without a stop; an estimated width can't show that.
+  if (!endsSentence.test(last.text)) return isShort && !next.reckoned;
+  return isShort || (rows.length > 1 && next.left - left > 0.8 * size);
+}

@@ -1,0 +1,300 @@
+import type { Block } from '../../readable-document.ts';
+import { isBehindTree } from '../xml-files.ts';
+import { BlockDraft, type DraftedText } from './block-draft.ts';
+import {
+  editable,
+  headingLevel,
+  isA,
+  isClosed,
+  isFootnote,
+  isInline,
+  isSeen,
+  roleOf,
+  standsApart,
+  strikingOf,
+} from './elements.ts';
+import { beforeBlock } from './initial.ts';
+import { frameBody, shadowOf } from './inner-trees.ts';
+import { LaidLines } from './laid-lines.ts';
+import {
+  isConnected,
+  isText,
+  localNameOf,
+  ownerDocumentOf,
+  parentElementOf,
+  parentNodeOf,
+  showText,
+} from './own-properties.ts';
+import type { BlockContext, PageBlock, PageKnowledge } from './page-block.ts';
+import { isRaised } from './raised.ts';
+import { askSheetsAnew } from './striking.ts';
+import { signBefore } from './tspans.ts';
+import { usedText } from './used-text.ts';
+
+/** A tree that is being walked: the page's own, a shadow root's, a frame's, or a node in a slot. */
+interface Walk {
+  walker: TreeWalker;
+  /** Is its root a node to read, and not read yet? */
+  fresh: boolean;
+}
+
+type On = 'in' | 'behind';
+
+const shown = NodeFilter.SHOW_ELEMENT | showText;
+const { querySelectorAll } = Element.prototype;
+const { createTreeWalker } = Document.prototype;
+
+/**
+ * Walks a page, or a part of it, once and cuts its text into blocks; stops and goes on where one likes. A native walker
+ * steps through the nodes, and each node costs as few calls into the DOM as can be: a long page has tens of thousands.
+ */
+export class PageReader {
+  /** Has all been read? */
+  done = false;
+  /** Did the page take away what was being read, so that the rest was lost? */
+  lost = false;
+  private readonly page: PageKnowledge;
+  private readonly until: Node | undefined;
+  private readonly walks: Walk[];
+  private readonly editable: ReadonlySet<Element>;
+  private readonly laid: LaidLines;
+  /** What is drawn elsewhere than where it stands, and has been read. */
+  private readonly used = new Set<Element>();
+  private around: BlockContext;
+  private draft = new BlockDraft();
+  /** What stands behind the large first letter that is being read, whose word goes on in another block. */
+  private initial: string | undefined;
+  private ready: PageBlock[] = [];
+  private node: Node | null;
+
+  /**
+   * @param root what to read, itself included
+   * @param from a block-level element in it, to start there; the ones around it are taken as they are
+   * @param until another such, to stop before
+   */
+  constructor(
+    root: Element,
+    page: PageKnowledge,
+    { from, until }: { from?: Element | undefined; until?: Element | undefined } = {},
+  ) {
+    this.page = page;
+    this.until = until;
+    this.editable = new Set([...querySelectorAll.call(root, editable), ...(isA(root, editable) ? [root] : [])]);
+    this.laid = new LaidLines(page.layers, (block) => this.ready.push(block));
+    this.around = page.around.get(parentNodeOf(root) ?? root) ?? surroundingsIn(root, undefined);
+    const walk = walkFrom(root, from === undefined);
+    this.walks = [walk];
+    if (from) {
+      this.knowAncestors(from, root);
+      walk.walker.currentNode = from;
+    }
+    this.node = from ?? this.next('in');
+  }
+
+  /** Reads on while `mayGoOn` says so (asked every few hundred nodes) and gives the blocks that were finished. */
+  read(mayGoOn: () => boolean): PageBlock[] {
+    askSheetsAnew();
+    let { node } = this;
+    for (let nodes = 1; node && node !== this.until; nodes++) {
+      const on = this.step(node);
+      const before: Node = node;
+      node = this.next(on);
+      if (!node) this.lost = this.until !== undefined || !isConnected(before);
+      if (nodes % 256 === 0 && !mayGoOn()) break;
+    }
+    this.node = node;
+    if (!node || node === this.until) {
+      this.finishBlock();
+      this.laid.finish();
+      this.done = true;
+    }
+    const blocks = this.ready;
+    this.ready = [];
+    return blocks;
+  }
+
+  private step(node: Node): On {
+    if (isText(node)) return this.enterText(node);
+    try {
+      return this.enter(node as Element);
+    } catch (error) {
+      // An element that the page has made so odd that it can't be asked is left out, not the rest of the page with it.
+      console.warn(error);
+      return 'behind';
+    }
+  }
+
+  /** The next node: the first one in the tree or element just entered, or the one behind all that is in this one. */
+  private next(on: On): Node | null {
+    let where = on;
+    for (let walk = this.walks.at(-1); walk; walk = this.walks.at(-1)) {
+      if (walk.fresh) {
+        walk.fresh = false;
+        return walk.walker.root;
+      }
+      const node = where === 'in' ? walk.walker.nextNode() : behind(walk.walker);
+      if (node) return node;
+      this.walks.pop();
+      where = 'behind';
+    }
+    return null;
+  }
+
+  private knowAncestors(of: Element, root: Element): void {
+    const ancestors: Element[] = [];
+    for (let at = parentElementOf(of); at; at = at === root ? null : parentElementOf(at)) ancestors.unshift(at);
+    for (const ancestor of ancestors) {
+      this.page.around.set(ancestor, surroundingsIn(ancestor, this.surroundings(parentNodeOf(ancestor) as Node)));
+    }
+  }
+
+  private enterText(node: Text): On {
+    const parent = this.parentOf(node);
+    // Behind a block's end the text belongs to the block outside again.
+    const around = parent === this.around.element ? this.around : this.surroundings(parent);
+    this.comeTo(around.line?.in ?? around);
+    this.draft.add(node, around.line?.is, isRaised(node, around.element));
+    return 'in';
+  }
+
+  private enter(element: Element): On {
+    const outer = this.surroundings(this.parentOf(element));
+    const role = roleOf(element, outer.folded);
+    // A line break is white space inside a term; a picture is not, and no term runs across it.
+    if (role === 'line') this.draft.addSign('\n');
+    if (role === 'picture') this.draft.addSign('\ufffc');
+    if (role === 'skip' || role === 'picture') return 'behind';
+    if (this.editable.size > 0 && this.editable.has(element)) return 'behind';
+    const inner = this.innerOf(element, role, outer);
+    this.page.around.set(element, inner);
+    const initial = role === 'block' || role === 'inline' ? beforeBlock(element) : undefined;
+    if (inner !== outer && !inner.line) this.comeTo(inner);
+    if (initial !== undefined || !this.draft.isInitial) this.initial = initial;
+    if (role === 'frame') return this.enterFrame(element, inner);
+    const sign = role === 'inline' ? signBefore(element) : undefined;
+    if (sign) this.draft.addSign(sign);
+    const used = usedText(element);
+    if (used) return this.enterUsed(used, inner);
+    const shadow = shadowOf(element);
+    if (shadow) return this.enterTree(shadow, inner, false);
+    return localNameOf(element) === 'slot' ? this.enterSlot(element as HTMLSlotElement) : 'in';
+  }
+
+  private innerOf(element: Element, role: ReturnType<typeof roleOf>, outer: BlockContext): BlockContext {
+    if (!isInline(role)) return role === 'block' || role === 'frame' ? surroundingsIn(element, outer) : outer;
+    if (outer.struck === 'drawn' && standsApart(element)) return surroundingsIn(element, outer);
+    // What was put in and struck out again is struck.
+    if (role === 'inline' || outer.struck || outer.line?.is === 'struck') return outer;
+    const line = outer.line?.in ?? outer;
+    return { ...line, line: { is: role as 'struck' | 'inserted', in: line } };
+  }
+
+  private enterFrame(frame: Element, around: BlockContext): On {
+    const body = frameBody(frame);
+    if (body === undefined) this.page.onUnread(frame);
+    return this.enterTree(body ?? null, around, true);
+  }
+
+  /** @param fresh whether the tree's root is itself to be read, as a frame's body is and a shadow root isn't */
+  private enterTree(root: Node | null, around: BlockContext, fresh: boolean): On {
+    if (!root) return 'behind';
+    this.page.onTree(root);
+    this.page.around.set(fresh ? (parentNodeOf(root) as Node) : root, around);
+    this.walks.push(walkFrom(root, fresh));
+    return 'in';
+  }
+
+  /** Once, however often it is drawn: its text stands in the page once. */
+  private enterUsed(used: Element, around: BlockContext): On {
+    if (this.used.has(used)) return 'behind';
+    this.used.add(used);
+    const isSymbol = localNameOf(used) === 'symbol';
+    this.page.around.set(isSymbol ? used : (parentNodeOf(used) as Node), { ...around, drawnBy: around.element });
+    this.walks.push(walkFrom(used, !isSymbol));
+    return 'in';
+  }
+
+  /** What stands in a slot is read there; its own contents only where nothing does. */
+  private enterSlot(slot: HTMLSlotElement): On {
+    for (const node of slot.assignedNodes().toReversed()) {
+      this.page.slots.set(node, slot);
+      this.walks.push(walkFrom(node, true));
+    }
+    return 'in';
+  }
+
+  private parentOf(node: Node): Node {
+    return this.page.slots.get(node) ?? (parentNodeOf(node) as Node);
+  }
+
+  private comeTo(surroundings: BlockContext): void {
+    if (surroundings === this.around) return;
+    if (this.initial !== undefined && this.draft.isInitial) this.draft.carryInitial(this.initial);
+    else this.finishBlock();
+    this.around = surroundings;
+  }
+
+  /** Every parent has been entered before its children, so all are known. */
+  private surroundings(parent: Node): BlockContext {
+    return this.page.around.get(parent) ?? this.around.line?.in ?? this.around;
+  }
+
+  private finishBlock(): void {
+    const { draft, around } = this;
+    this.draft = new BlockDraft();
+    const { kind, level, folded } = around;
+    const element = around.drawnBy ?? around.element;
+    const start = around.drawnBy && { startsAt: around.drawnBy };
+    const now: DraftedText = around.struck ? { ...draft.now, struck: { before: '', behind: '' } } : draft.now;
+    const said = [now, ...draft.struck].filter(({ text }) => /[^\s\ufffc]/.test(text));
+    if (said.length === 0 || !isSeen(element, folded) || isBehindTree(element, said[0]?.pieces[0]?.node)) return;
+    const blocks = said.map((text): PageBlock => {
+      const id = this.page.nextId++;
+      // A heading that is struck out heads nothing.
+      if (text.struck) return { id, kind: kind === 'heading' ? 'paragraph' : kind, level: 0, element, ...text };
+      return { id, kind, level, element, ...text, ...start };
+    });
+    this.laid.take(blocks);
+  }
+}
+
+function walkFrom(root: Node, fresh: boolean): Walk {
+  return { walker: createTreeWalker.call(ownerDocumentOf(root) ?? document, root, shown), fresh };
+}
+
+/** The node behind the walker's current one and all that is in it, or null at the end. */
+function behind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode()) return null;
+  }
+}
+
+function surroundingsIn(element: Element, outer: BlockContext | undefined): BlockContext {
+  const level = headingLevel(element) || (outer?.level ?? 0);
+  const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
+  const struck = strikingIn(element, outer);
+  const folded = (outer?.folded ?? false) || isClosed(element);
+  return { element, kind, level, folded, struck, drawnBy: outer?.drawnBy };
+}
+
+function strikingIn(element: Element, outer: BlockContext | undefined): BlockContext['struck'] {
+  const around = outer?.line?.is === 'struck' ? 'said' : outer?.struck;
+  if (around === undefined || (around === 'drawn' && standsApart(element))) return strikingOf(element);
+  return around;
+}
+
+/** What stands in a footnote is one, list or not. */
+function kindOf(element: Element, outer: Block['kind'] = 'paragraph'): Block['kind'] {
+  if (outer === 'footnote' || isFootnote(element)) return 'footnote';
+  return kinds.get(localNameOf(element)) ?? outer;
+}
+
+const kinds = new Map<string, Block['kind']>([
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell'],
+]);

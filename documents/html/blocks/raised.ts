@@ -1,0 +1,35 @@
+import { noteSigns } from '../../../language/swedish/letters/raised.ts';
+import { attributeOf, hasAnyAttribute } from './elements.ts';
+import { localNameOf, parentElementOf } from './own-properties.ts';
+
+const figure = /^\s*\d{1,3}(?:\s?,\s?\d{1,3}){0,3}\)?\s*$/;
+/** A reference is marked within so many elements. */
+const farthest = 5;
+
+/**
+ * Is this text a figure that its page raises, or that leads to a note, or a letter or sign that is marked as raised? Only figures have
+ * their styles asked for, since a style costs, and a page may have each of its letters in an element.
+ */
+export function isRaised(text: Text, block: Element): boolean {
+  if (text.length > 16) return false;
+  const isFigure = figure.test(text.data);
+  if (!isFigure && !noteSigns.test(text.data)) return false;
+  let at = parentElementOf(text);
+  for (let i = 0; at && at !== block && i < farthest; i++) {
+    if (isMarkedRaised(at) || (isFigure && raises(at))) return true;
+    at = parentElementOf(at);
+  }
+  return false;
+}
+
+const isMarkedRaised = (element: Element): boolean =>
+  localNameOf(element) === 'sup' ||
+  (hasAnyAttribute(element) && /\bdoc-noteref\b/i.test(attributeOf(element, 'role') ?? ''));
+
+function raises(element: Element): boolean {
+  const name = localNameOf(element);
+  if (name === 'sub') return false;
+  if (name === 'a' && (attributeOf(element, 'href') ?? '').includes('#')) return true;
+  const { verticalAlign } = getComputedStyle(element);
+  return /^(?:super|text-top|top)$/.test(verticalAlign) || Number.parseFloat(verticalAlign) > 0;
+}

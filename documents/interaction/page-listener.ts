@@ -1,0 +1,54 @@
+import type { BlockId } from '../block.ts';
+import { nodeTypeOf, ownerDocumentOf } from '../html/blocks/own-properties.ts';
+
+export interface TextPlace {
+  block: BlockId;
+  offset: number;
+  /** Does the block stand beside the text around it, as struck words do? */
+  aside?: boolean;
+}
+
+/** Leads from a character of a text node to its place in a block; nothing where the node was not read. */
+export type PlaceOfText = (node: Node, offset: number) => TextPlace | undefined;
+
+/** Listens once to a page, its shadow roots and its frames, and reports what it hears to every listener. */
+export abstract class PageListener<Heard> {
+  protected readonly placeOfText: PlaceOfText;
+  private readonly pages = new WeakSet<Document>();
+  private readonly roots = new Set<ShadowRoot>();
+  private readonly listeners = new Set<(heard: Heard) => void>();
+
+  constructor(placeOfText: PlaceOfText) {
+    this.placeOfText = placeOfText;
+  }
+
+  /** Calls the listener until the signal aborts. */
+  on(listener: (heard: Heard) => void, page: Document, signal: AbortSignal): void {
+    this.watch(page, signal);
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+  }
+
+  /** @param root a document, something in a frame's document, or a shadow root */
+  watch(root: Node, signal: AbortSignal): void {
+    if (nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE) {
+      this.roots.add(root as ShadowRoot);
+      return;
+    }
+    const page = ownerDocumentOf(root) ?? (root as Document);
+    if (this.pages.has(page)) return;
+    this.pages.add(page);
+    this.listenTo(page, { signal, capture: true, passive: true });
+  }
+
+  protected abstract listenTo(page: Document, options: AddEventListenerOptions): void;
+
+  protected report(heard: Heard): void {
+    for (const listener of this.listeners) listener(heard);
+  }
+
+  /** The shadow roots that are still shown, in whichever page. */
+  protected get shadowRoots(): ShadowRoot[] {
+    return [...this.roots].filter((root) => root.isConnected);
+  }
+}

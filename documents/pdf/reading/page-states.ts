@@ -1,0 +1,81 @@
+import type { PagesRead, UnreadPages, WhyUnread } from '../../readable-document.ts';
+import type { PageState } from '../text/runs/page-state.ts';
+import type { ReadingAnswer } from './reading-answer.ts';
+
+/** How far a PDF's pages have been read, collected from the reading's answers. */
+export class PageStates {
+  private readonly all: number;
+  private readonly layers = new Map<number, PageState['layer'] | undefined>();
+  private readonly unread = new Map<number, WhyUnread>();
+  private readonly slow = new Set<number>();
+  private readonly late = new Set<number>();
+  private readonly unsure = new Set<number>();
+  private added = { fields: 0, notes: 0, left: 0 };
+  private faults = 0;
+  private claimed: number | undefined;
+  /** The reading itself has failed, and no more pages come. */
+  private failed = false;
+
+  constructor(all: number) {
+    this.all = all;
+  }
+
+  take(answer: ReadingAnswer): void {
+    if (answer.is === 'page' && this.slow.has(answer.page.number)) this.late.add(answer.page.number);
+    if (answer.is === 'page') this.read(answer.page.number).layers.set(answer.page.number, answer.page.layer);
+    else if (answer.is === 'unread') this.read(answer.page).unread.set(answer.page, answer.why);
+    else if (answer.is === 'slow') this.slow.add(answer.page);
+    else if (answer.is === 'unsure') this.unsure.add(answer.page);
+    else if (answer.is === 'fault') this.faults++;
+    else if (answer.is === 'claimed') this.claimed = answer.pages;
+    else if (answer.is === 'added') this.added = { fields: answer.fields, notes: answer.notes, left: answer.left };
+    else if (answer.is === 'failed') this.failed = true;
+  }
+
+  /** The page has its outcome, so it is slow no more. */
+  private read(page: number): this {
+    this.slow.delete(page);
+    return this;
+  }
+
+  get isWhole(): boolean {
+    return this.layers.size + this.unread.size >= this.all;
+  }
+
+  /** @param isShown is the page's text in view? */
+  pagesRead(isShown: (page: number) => boolean = () => false): PagesRead {
+    const layers = [...this.layers.values()];
+    const unread = this.failed ? this.withTheRest() : this.unread;
+    return {
+      all: this.all,
+      read: this.layers.size + unread.size,
+      missing: layers.filter((layer) => layer === 'missing').length,
+      harmed: layers.filter((layer) => layer === 'harmed').length,
+      ...this.added,
+      slow: this.failed ? [] : [...this.slow],
+      late: [...this.late].filter((page) => !isShown(page)),
+      unread: inRows(unread),
+      unsure: [...this.unsure],
+      faults: this.faults,
+      claimed: this.claimed === this.all ? undefined : this.claimed,
+    };
+  }
+
+  private withTheRest(): Map<number, WhyUnread> {
+    const unread = new Map(this.unread);
+    for (let page = 1; page <= this.all; page++)
+      if (!this.layers.has(page) && !unread.has(page)) unread.set(page, 'damaged');
+    return unread;
+  }
+}
+
+/** Pages with the same reason in rows, in their order. */
+function inRows(pages: ReadonlyMap<number, WhyUnread>): UnreadPages[] {
+  const rows: UnreadPages[] = [];
+  for (const [page, why] of [...pages].toSorted(([one], [other]) => one - other)) {
+    const last = rows.at(-1);
+    if (last?.why === why && last.to === page - 1) last.to = page;
+    else rows.push({ why, from: page, to: page });
+  }
+  return rows;
+}

@@ -1,0 +1,70 @@
+import type { Fact } from '../../facts.ts';
+import type { WhyUnread } from '../../readable-document.ts';
+import type { PdfBlock } from '../text/layout/pdf-block.ts';
+import type { PdfChange } from '../text/pdf-blocks.ts';
+import type { PageState } from '../text/runs/page-state.ts';
+import type { AddedText } from '../text/runs/page-text.ts';
+
+/** What the thread that reads a PDF is asked: first to read, then which page is seen. */
+export type ReadingAsked =
+  | { is: 'read'; bytes: Uint8Array<ArrayBuffer>; password: string | undefined; seen: number }
+  | { is: 'seen'; page: number };
+
+/** What it tells, in order. */
+export type ReadingAnswer =
+  | { is: 'started' }
+  | { is: 'page'; page: PageRead }
+  | { is: 'slow' | 'unsure'; page: number }
+  | { is: 'unread'; page: number; why: WhyUnread }
+  | { is: 'fault' }
+  | { is: 'claimed'; pages: number }
+  | { is: 'title'; title: string }
+  | { is: 'added'; fields: number; notes: number; left: number }
+  | { is: 'facts'; facts: Fact[]; furniture: PlacedBlock[] }
+  | { is: 'change'; change: PlacedChange }
+  /** All pages but those that are slow have been read. */
+  | { is: 'through' }
+  | { is: 'done' }
+  /** Nothing can be read, or no more. */
+  | { is: 'failed'; message: string };
+
+/** What is known of a page beside its blocks. */
+export interface PageRead {
+  number: number;
+  layer: PageState['layer'] | undefined;
+  /** Lines that were filled in or noted on it. */
+  added: readonly AddedText['lines'][number][];
+  /** Items that aren't read though they have text. */
+  unread: readonly number[];
+}
+
+/**
+ * A block whose pieces stand in one array, five figures each: page, item, from, to and start, as `Piece` has them. A page may have a
+ * hundred thousand, and objects cost both threads much more.
+ */
+export type PlacedBlock = Omit<PdfBlock, 'pieces'> & { pieces: Int32Array };
+
+export type PlacedChange = Omit<PdfChange, 'put'> & { put: PlacedBlock[] };
+
+export const figures = 5;
+
+export function placed({ pieces, ...block }: PdfBlock): PlacedBlock {
+  const packed = new Int32Array(pieces.length * figures);
+  for (const [i, { page, item, from, to, start }] of pieces.entries())
+    packed.set([page, item, from, to, start], i * figures);
+  return { ...block, pieces: packed };
+}
+
+/** At most so many blocks in a message: the page takes in each message in one task. */
+const atOnce = 200;
+
+/** The change as such that no one of them is large. */
+export function* inParts({ at, removed, put, complete }: PdfChange): Iterable<PlacedChange> {
+  let done = 0;
+  do {
+    const part = put.slice(done, done + atOnce).map(placed);
+    const isLast = done + part.length === put.length;
+    yield { at: at + done, removed: done === 0 ? removed : 0, put: part, complete: complete && isLast };
+    done += part.length;
+  } while (done < put.length);
+}

@@ -1,0 +1,75 @@
+/**
+ * Reads a PDF in a thread of its own, with PDF.js in another: the one that draws is never kept waiting, one that hangs can be ended, and
+ * the page stays free of what is made of the text.
+ */
+
+import { type PDFDocumentProxy, pdfjs, pdfOptions } from '../file/pdfjs.ts';
+import { startReading } from './read-page.ts';
+import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
+import { answeringThread, answerWhenLoaded, endThread, newThread, type ThreadAsked } from './start-thread.ts';
+import type { OpenedPdf } from './timed-reader.ts';
+import type { WatchedWorkerMessage } from './watched-worker.ts';
+import { WholeReading } from './whole-reading.ts';
+
+const send = (answer: ReadingAnswer) => postMessage(answer);
+let seen = 1;
+let whole: WholeReading | undefined;
+
+answerWhenLoaded();
+addEventListener('message', ({ data: asked }: MessageEvent<ReadingAsked | ThreadAsked>) => {
+  if (!('is' in asked)) return;
+  if (asked.is === 'read') {
+    seen = asked.seen;
+    read(asked).catch((error: unknown) => send({ is: 'failed', message: String(error) }));
+    return;
+  }
+  seen = asked.page;
+  if (whole) whole.seen = seen;
+});
+
+const make = () => new Worker(new URL('./watched-worker.ts', import.meta.url), { type: 'module' });
+/** PDF.js in a thread of its own, loaded before a file is there. */
+let spare: Worker | undefined = newThread(make);
+
+async function read({ bytes, password }: Extract<ReadingAsked, { is: 'read' }>): Promise<void> {
+  // A second opening meets the same faults.
+  const opened = await open(bytes, password, send);
+  whole = new WholeReading(opened, () => open(bytes, password, () => {}), seen, send);
+  await whole.run();
+}
+
+async function open(
+  bytes: Uint8Array<ArrayBuffer>,
+  password: string | undefined,
+  send: (answer: ReadingAnswer) => void,
+): Promise<OpenedPdf> {
+  const starting = answeringThread(spare, make);
+  spare = undefined;
+  const thread = await starting;
+  thread.addEventListener('message', ({ data }: MessageEvent<WatchedWorkerMessage>) => {
+    if (data.remisslasaren === 'fault') send({ is: 'fault' });
+    else if (data.remisslasaren === 'claimed') send({ is: 'claimed', pages: data.pages });
+  });
+  // The types know of none.
+  const worker = new pdfjs.PDFWorker({ port: thread } as unknown as { port: null });
+  const task = pdfjs.getDocument({
+    ...pdfOptions,
+    worker,
+    data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
+    // Nothing is drawn here, and there is no document that addresses could be relative to.
+    useWorkerFetch: true,
+    disableFontFace: true,
+  });
+  const end = () => {
+    endThread(thread);
+    worker.destroy();
+  };
+  try {
+    const pdf: PDFDocumentProxy = await task.promise;
+    return { reading: await startReading(pdf), end };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}

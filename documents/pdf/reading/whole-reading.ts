@@ -1,0 +1,127 @@
+import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
+import type { PageText } from '../text/runs/page-text.ts';
+import { PageOrder } from './page-order.ts';
+import { readPage, rereadUndrawn } from './read-page.ts';
+import { inParts, placed, type ReadingAnswer } from './reading-answer.ts';
+import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
+
+/** Milliseconds between two updates of the title and of the counts of form fields and notes. */
+const headEvery = 250;
+
+/** Reads all of a PDF, beginning with the page in view, and makes blocks of it. Each finding is sent as soon as it is made. */
+export class WholeReading {
+  private readonly opened: OpenedPdf;
+  private readonly reader: TimedReader;
+  private readonly send: (answer: ReadingAnswer) => void;
+  private readonly pages: number;
+  private blocks: PdfBlocks;
+  private givenTitle: string | undefined;
+  private headSentAt = 0;
+  /** The page in view. */
+  seen: number;
+
+  /** @param open opens the document once more, where it is busy with a page without an end */
+  constructor(
+    opened: OpenedPdf,
+    open: () => Promise<OpenedPdf>,
+    seen: number,
+    send: (answer: ReadingAnswer) => void,
+    limits?: TimeLimits,
+  ) {
+    this.opened = opened;
+    this.reader = new TimedReader(opened, open, limits);
+    this.seen = seen;
+    this.send = send;
+    this.pages = opened.reading.pdf.numPages;
+    this.blocks = new PdfBlocks({ pages: this.pages });
+  }
+
+  async run(): Promise<void> {
+    const { pdf } = this.opened.reading;
+    // Of a damaged file title or outline may be unreadable though its pages can be read.
+    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+    const { Title: title } = info as { Title?: unknown };
+    this.givenTitle = typeof title === 'string' ? title : undefined;
+    const outline = await pdf.getOutline().catch(() => null);
+    this.blocks = new PdfBlocks({ pages: this.pages, outline });
+    this.send({ is: 'started' });
+    await this.readPages();
+    await this.withoutUndrawn();
+    this.reader.end();
+    this.send({ is: 'done' });
+  }
+
+  private async readPages(): Promise<void> {
+    const order = new PageOrder(this.pages);
+    const next = () => order.next(this.seen);
+    const answered = new Set<number>();
+    let isThrough = false;
+    for await (const outcome of this.reader.each(next, readPage, true)) {
+      if (outcome.is === 'slow') this.send({ is: 'slow', page: outcome.page });
+      else if (outcome.is === 'read') this.put(outcome.result);
+      else this.leave(outcome.page, outcome.why);
+      answered.add(outcome.page);
+      if (answered.size < this.pages) continue;
+      // What is slow comes once more, behind all the others.
+      this.finish();
+      if (!isThrough) this.send({ is: 'through' });
+      isThrough = true;
+    }
+  }
+
+  /** Takes out of the text what isn't drawn, which takes the pages' operators to know. */
+  private async withoutUndrawn(): Promise<void> {
+    let [page, found] = [0, false];
+    const next = () => {
+      do page++;
+      while (page <= this.pages && !this.blocks.mayHoldUndrawn(page));
+      return page <= this.pages ? page : undefined;
+    };
+    for await (const outcome of this.reader.each(next, rereadUndrawn, false)) {
+      if (outcome.is === 'unread' && (outcome.why === 'slow' || outcome.why === 'skipped'))
+        this.send({ is: 'unsure', page: outcome.page });
+      if (outcome.is !== 'read' || !outcome.result) continue;
+      found = true;
+      this.put(outcome.result);
+    }
+    if (found) this.finish();
+  }
+
+  private put(text: PageText): void {
+    const changes = this.blocks.put(text);
+    this.sendPage(text.page);
+    this.change(changes);
+    if (performance.now() - this.headSentAt > headEvery) this.sendHead();
+  }
+
+  /** A page that can't be read has a place all the same. */
+  private leave(page: number, why: Extract<ReadingAnswer, { is: 'unread' }>['why']): void {
+    this.send({ is: 'unread', page, why });
+    this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
+  }
+
+  private sendPage(number: number): void {
+    const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
+    const layer = this.blocks.stateOf(number)?.layer;
+    this.send({ is: 'page', page: { number, layer, added, unread: [...unread] } });
+  }
+
+  private sendHead(): void {
+    this.send({ is: 'title', title: this.blocks.title(this.givenTitle) });
+    this.send({ is: 'added', ...this.blocks.addedText() });
+    this.headSentAt = performance.now();
+  }
+
+  /** Title and facts are sent before the change that marks the document as complete. */
+  private finish(): void {
+    const changes = this.blocks.finish();
+    this.change(changes.filter(({ complete }) => !complete));
+    this.sendHead();
+    this.send({ is: 'facts', facts: this.blocks.facts(), furniture: this.blocks.furnitureOf(1).map(placed) });
+    this.change(changes.filter(({ complete }) => complete));
+  }
+
+  private change(changes: readonly PdfChange[]): void {
+    for (const change of changes) for (const part of inParts(change)) this.send({ is: 'change', change: part });
+  }
+}

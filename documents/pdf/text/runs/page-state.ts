@@ -1,0 +1,36 @@
+import { type Looks, looksOf } from '../../../../language/swedish/letters/looks.ts';
+
+/**
+ * Whether a page's text can be read: there is none (`missing`: a picture of a page with nothing but a stamp, nothing
+ * but the page's number, or fonts that don't say which letters they draw), it is harmed by an OCR engine, or it is good.
+ */
+export interface PageState {
+  layer: 'missing' | 'harmed' | 'good';
+  /** Undefined where the page has too little text to tell. */
+  looks: Looks | undefined;
+}
+
+/** With fewer letters and digits than this a page may be a picture with a stamp on it. */
+const fewest = 12;
+/** Words of page numbers, and Roman ones. */
+const counting = /(?<!\p{L})(?:sid(?:a|an)?|page|blad|nr|av|of|[ivxlc]+)(?!\p{L})/giu;
+/** In characters; on a longer page nothing but letters and digits is to be expected. */
+const enough = 500;
+/** Of a hundred characters of Swedish prose four are these. */
+const fewestDotted = 0.02;
+
+/** Has it words, but so few that only the page's pictures tell whether they are its text? "Bilaga 1" may be a page of its own. */
+export const isShortPage = (text: string): boolean => hasFew(text) && /\p{L}{2}/u.test(text.replace(counting, ''));
+
+const hasFew = (text: string): boolean => text.length < enough && (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < fewest;
+
+/** @param isPicture does a picture cover most of the page? */
+export function stateOf(text: string, isPicture: boolean): PageState {
+  if (hasFew(text)) return { layer: isShortPage(text) && !isPicture ? 'good' : 'missing', looks: undefined };
+  // One native count answers for nearly all pages: so much of å, ä and ö is no harm, whatever the language.
+  if (text.length > enough && (text.match(/[åäö]/gi)?.length ?? 0) > fewestDotted * text.length)
+    return { layer: 'good', looks: 'swedish' };
+  const [one, other] = [looksOf(text, 'swedish'), looksOf(text, 'other')];
+  const looks = one === other ? one : undefined;
+  return { layer: looks === 'harmed' ? 'harmed' : 'good', looks };
+}

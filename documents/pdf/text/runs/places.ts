@@ -1,0 +1,51 @@
+/** In points: marks are looked for among those in the same cell of the page, or the ones beside it. */
+const cell = { wide: 24, high: 8 };
+/** So many marks in one cell that don't lie on each other are a drawing, and nothing more is looked for among them. */
+const mostInCell = 24;
+/** More than a row of cells has. */
+const columns = 2 ** 20;
+
+export interface HasPlace {
+  x0: number;
+  x1: number;
+  y: number;
+}
+
+/** What has been seen so far, by its place on the page. */
+export class Places<T extends HasPlace> {
+  private readonly cells = new Map<number, T[]>();
+
+  *near({ x0, x1, y }: HasPlace): Iterable<T> {
+    const row = Math.floor(y / cell.high);
+    for (let at = row - 1; at <= row + 1; at++) {
+      for (let column = Math.floor(x0 / cell.wide); column <= Math.floor(x1 / cell.wide); column++) {
+        const there = this.cells.get(at * columns + column);
+        // What is taken away in between would shift the others.
+        if (there) yield* [...there];
+      }
+    }
+  }
+
+  put(mark: T): void {
+    for (const key of keysOf(mark)) {
+      const there = this.cells.get(key);
+      if (!there) this.cells.set(key, [mark]);
+      else if (there.length < mostInCell) there.push(mark);
+    }
+  }
+
+  /** Leaves its room to others: however often a line is drawn in one place, one of them is there. */
+  take(mark: T): void {
+    for (const key of keysOf(mark)) {
+      const there = this.cells.get(key);
+      const at = there?.indexOf(mark) ?? -1;
+      if (at >= 0) there?.splice(at, 1);
+    }
+  }
+}
+
+function* keysOf({ x0, x1, y }: HasPlace): Iterable<number> {
+  const row = Math.floor(y / cell.high);
+  for (let column = Math.floor(x0 / cell.wide); column <= Math.floor(x1 / cell.wide); column++)
+    yield row * columns + column;
+}

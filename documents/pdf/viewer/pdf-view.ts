@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import { annotationIcons, pdfjs, viewerParts } from '../file/pdfjs.ts';
+
+/** Colours for all pages instead of their own. */
+export interface PageColours {
+  background: string;
+  foreground: string;
+}
+
+/** In device pixels: what is drawn larger than this is drawn coarsely, whatever the size of the page. */
+const mostPixels = 2 ** 25;
+
+/**
+ * PDF.js's page views with our settings: text layers, links and its search, without forms, scripts and editing.
+ */
+export class PdfView {
+  readonly container: HTMLDivElement;
+  readonly events: EventBus;
+  readonly links: PDFLinkService;
+  readonly viewer: PDFViewer;
+  pdf: PDFDocumentProxy | undefined;
+
+  private constructor(container: HTMLDivElement, parts: Awaited<ReturnType<typeof viewerParts>>) {
+    this.container = container;
+    this.events = new parts.EventBus();
+    this.links = new parts.PDFLinkService({
+      eventBus: this.events,
+      externalLinkTarget: parts.LinkTarget.BLANK,
+      externalLinkRel: 'noopener noreferrer nofollow',
+    });
+    const find: PDFFindController = new parts.PDFFindController({ eventBus: this.events, linkService: this.links });
+    this.viewer = new parts.PDFViewer({
+      container,
+      eventBus: this.events,
+      linkService: this.links,
+      findController: find,
+      downloadManager: new parts.DownloadManager(),
+      imageResourcesPath: annotationIcons,
+      annotationMode: pdfjs.AnnotationMode.ENABLE,
+      annotationEditorMode: pdfjs.AnnotationEditorType.DISABLE,
+      enableSelectionRendering: false,
+      maxCanvasPixels: mostPixels,
+      l10n: silent,
+      // The types want PDF.js's own class and its own names for what may be null.
+    } as unknown as ConstructorParameters<typeof parts.PDFViewer>[0]);
+    this.links.setViewer(this.viewer);
+  }
+
+  /** @param container an absolutely positioned div with one div in it */
+  static async in(container: HTMLDivElement): Promise<PdfView> {
+    return new PdfView(container, await viewerParts());
+  }
+
+  /**
+   * Shows a document from its beginning. Resolves when the first page's size is known.
+   * @param nameOf what a page is called when it is read out
+   * @throws what PDF.js throws where the first page can't be read
+   */
+  async show(pdf: PDFDocumentProxy, nameOf: (page: number) => string): Promise<void> {
+    this.pdf = pdf;
+    // The viewer would only write to the console that there is no first page.
+    await pdf.getPage(1);
+    const pagesInit = new Promise<void>((resolve) => {
+      this.events.on('pagesinit', () => resolve(), { once: true } as never);
+    });
+    this.viewer.setDocument(pdf);
+    this.links.setDocument(pdf, null);
+    await pagesInit;
+    for (let i = 0; i < pdf.numPages; i++) this.viewer.getPageView(i).div.ariaLabel = nameOf(i + 1);
+    const labels = await pdf.getPageLabels();
+    // Labels that only count say no more than the numbers.
+    if (labels?.some((label, i) => label !== String(i + 1))) this.viewer.setPageLabels(labels);
+  }
+
+  on<T>(event: string, listener: (event: T) => void, signal?: AbortSignal): void {
+    this.events.on(event, listener, { signal } as never);
+  }
+}
+
+/** PDF.js marks its elements for a translation of its own; those that matter are named by `show`. */
+const silent = {
+  getLanguage: () => 'sv',
+  getDirection: () => 'ltr',
+  get: async (_id: string, _given: unknown, fallback: string) => fallback,
+  translate: async () => {},
+  translateOnce: async () => {},
+  pause() {},
+  resume() {},
+  destroy: async () => {},
+};

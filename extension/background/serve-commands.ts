@@ -1,0 +1,56 @@
+import { runCommand } from '../../storage/commands/run-command.ts';
+import { contextStore } from '../../storage/db/context-store.ts';
+import { asFailure } from '../../storage/db/failure.ts';
+import type { Store } from '../../storage/db/store.ts';
+import { pageAddressOf } from '../../storage/queries/page-address.ts';
+import type { ArgumentOf, Sender } from '../protocol/message-policy.ts';
+import type { CommandAnswer } from '../protocol/messaging.ts';
+import { onMessage } from '../protocol/single-message.ts';
+import { announceWriting } from '../settings/announce-writing.ts';
+import { reviewer } from '../settings/settings.ts';
+import { sentEditions } from './sent-editions.ts';
+import { beyondSession } from './session-command.ts';
+
+type Sent = ArgumentOf<'command'>;
+
+/**
+ * The worker's end of `commandSender`: executes the commands that pages send; from a session in a tab only those it is allowed (`extension/protocol/message-policy.ts`). The
+ * database is opened when it is first wanted.
+ */
+export function serveCommands(): void {
+  const answer = answering(() => contextStore({ private: false }));
+  onMessage('command', async (sent, { from, sender }) => {
+    const beyond = async () => (from === 'session' ? beyondItsSession(sent, sender) : undefined);
+    const answered = await answer(sent, sender.tab?.incognito === true, beyond);
+    if ('result' in answered) await announceWriting();
+    return answered;
+  });
+}
+
+async function beyondItsSession({ command }: Sent, { tab, url = '' }: Sender): Promise<string | undefined> {
+  const place = pageAddressOf(url);
+  const [sent, who] = await Promise.all([sentEditions(tab?.id ?? -1), reviewer.read()]);
+  const here = sent.filter((one) => one.place === place);
+  return beyondSession(command, { editions: here, reviewer: who?.id, now: new Date() });
+}
+
+/**
+ * @param open the database, as often as it is wanted
+ * @returns does a command, unless `beyond` says why the sender may not
+ */
+export function answering(
+  open: () => Promise<Store>,
+): (sent: Sent, isPrivate: boolean, beyond?: () => Promise<string | undefined>) => Promise<CommandAnswer> {
+  return async ({ command }, isPrivate, beyond) => {
+    // Checked before the database is opened, which fails in permanent private browsing.
+    if (isPrivate) return { failed: 'private', detail: '' };
+    try {
+      const detail = await beyond?.();
+      if (detail !== undefined) return { failed: 'invalid', detail };
+      return { result: await runCommand(await open(), command) };
+    } catch (error) {
+      const { kind, message } = asFailure(error);
+      return { failed: kind, detail: message };
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { Arende } from '../../comments/model/model.ts';
+import type { Command } from '../../storage/commands/command.ts';
+import type { DocumentAnswer } from '../../storage/queries/document-state.ts';
+import type { CommandAnswer, DocumentStateRequest, PanelAnswer } from './messaging.ts';
+
+/**
+ * Who may send which message. A page may have taken over the content script in it, so every message from a tab is treated as coming from
+ * an attacker who knows every id and every text: it gets what reading that page needs and nothing else.
+ *
+ * `own`: a page or the worker of the extension, by the address that the browser gives for it; the reader for PDFs is one wherever it
+ * stands, also in the frame that Chrome puts into a document's own tab.
+ * `session`: the content script in a tab's top page; in frames none of ours runs, and messages from there are ignored.
+ */
+export type From = 'own' | 'session';
+
+interface Message<Argument, Answer> {
+  from: readonly From[];
+  /** For the compiler alone. */
+  types?: { argument: Argument; answer: Answer };
+}
+
+type Nothing = Record<never, never>;
+
+const by = <Argument = Nothing, Answer = void>(...from: From[]): Message<Argument, Answer> => ({ from });
+
+/**
+ * Message → its argument, its answer, and who may send it, within which limits. Other senders are ignored. It is sent as one
+ * object, with its name as `type`; `single-message.ts` sends and receives.
+ */
+const messages = {
+  // To panels and the worker: a session has started in the sender's tab. It has no other content.
+  'reading-started': by('own', 'session'),
+  // To the worker: the page, or one that was loaded into one of its frames, lacks the marks' style sheet. For the sender's own tab.
+  'style-wanted': by('session'),
+  // To the worker: how many places are marked in the sender's own tab, for the button's badge; none when the session has ended.
+  'marks-counted': by<{ count: number | undefined }>('own', 'session'),
+  // To the worker: open the panel. The browser does so only within the reader's own click.
+  'panel-wanted': by<Nothing, PanelAnswer>('own', 'session'),
+  // To the worker: which keys begin a comment, as the browser has them; empty where there are none.
+  'comment-keys-wanted': by<Nothing, string>('own', 'session'),
+  // To the worker: what the reader has written of this document. A session gets the comments of the document at its own address, which
+  // from the browser, or of an edition that was sent to it there before (extension/background/serve-document-state.ts,
+  // extension/background/sent-editions.ts).
+  'document-state-wanted': by<DocumentStateRequest, DocumentAnswer | undefined>('own', 'session'),
+  // To the worker: the ärende of a document, for the names of files that the reader for PDFs saves.
+  'arende-wanted': by<{ document: string }, Arende | undefined>('own'),
+  // To the worker: something to be stored, sent again until an answer comes. A session may mark words in an edition that was sent to
+  // it: new comments without text, and their document's record, as the worker has sent it. It can't change, delete or undo anything,
+  // nor touch what is practised (extension/background/session-command.ts).
+  command: by<{ command: Command }, CommandAnswer>('own', 'session'),
+  // To a page of ours that is read: the button was pressed there. When, in milliseconds since 1970.
+  'button-pressed': by<{ at: number }, 'reading' | 'ended'>('own'),
+  // To a page that is read: go to the next or previous mark.
+  step: by<{ step: 1 | -1 }>('own'),
+  // To a page that is read: the reader wants to comment on what is selected, or else on the document.
+  'comment-wanted': by('own'),
+};
+
+export type MessageName = keyof typeof messages;
+type Types<Name extends MessageName> = NonNullable<(typeof messages)[Name]['types']>;
+export type ArgumentOf<Name extends MessageName> = Types<Name>['argument'];
+export type AnswerTo<Name extends MessageName> = Types<Name>['answer'];
+
+/** As the browser describes the sender; what it doesn't say is missing. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** Undefined where no message is accepted from it. */
+export function fromWhom({ id, url, origin, frameId, tab }: Sender): From | undefined {
+  if (id !== browser.runtime.id) return undefined;
+  if (isOwnAddress(url) || isOwnAddress(origin)) return 'own';
+  return tab?.id !== undefined && frameId === 0 && url !== undefined ? 'session' : undefined;
+}
+
+/** The extension's own origin ends with a slash here, so that no longer one begins with it. */
+function isOwnAddress(address: string | undefined): boolean {
+  return address !== undefined && `${address}/`.startsWith(browser.runtime.getURL('/'));
+}
+
+/** Is it that message, from somebody who may send it? Then from whom. */
+export function asks(type: MessageName, message: unknown, sender: Sender): From | undefined {
+  if (typeof message !== 'object' || message === null || (message as { type?: unknown }).type !== type)
+    return undefined;
+  const from = fromWhom(sender);
+  return from && messages[type].from.includes(from) ? from : undefined;
+}
+
+/** Only panels and pages of ours may connect to a session: the port gives access to all that the session knows. */
+export const mayConnect = (sender: Sender | undefined): boolean => sender !== undefined && fromWhom(sender) === 'own';

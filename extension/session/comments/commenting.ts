@@ -1,0 +1,254 @@
+import type { Comment, Target } from '../../../comments/model/comment.ts';
+import { type FlatDocument, spansInBlocks } from '../../../comments/text/flatten.ts';
+import type { BlockId, Span } from '../../../documents/readable-document.ts';
+import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
+import type { DocumentState } from '../../../storage/queries/document-state.ts';
+import { versionOf } from '../../../storage/queries/version-of.ts';
+import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
+import { measured } from '../measured.ts';
+import type { WholeText } from '../search/whole-text.ts';
+import { type Placement, placeComments } from './place-comments.ts';
+import { pageOfTarget, type ReadPages } from './unread-places.ts';
+
+/** A comment and the pieces of its place in the text; of a rectangle, of the whole document and of what is lost there are none. */
+export interface Standing {
+  comment: Comment;
+  state: PlaceState;
+  spans: readonly Span[];
+}
+
+/** The reader's comments in the document that is read: where each stands, and where the one being written does. */
+export class Commenting {
+  private readonly text: WholeText;
+  private readonly pages: () => ReadPages | undefined;
+  private comments: readonly Comment[] = [];
+  private byId: ReadonlyMap<string, Comment> = new Map();
+  /** The text that they were made in. */
+  private old: string | undefined;
+  private placements: ReadonlyMap<string, Placement> = new Map();
+  /** Is there a comment without a place that may get one when the text changes? */
+  private hasLost = false;
+  /** As the panel gets them. */
+  private placedComments: readonly PlacedComment[] = [];
+  /** Block → the comments that touch it. */
+  private readonly spans = new Map<BlockId, { comment: string; span: Span }[]>();
+  private writingAt: readonly Span[] = [];
+  private placing = 0;
+  /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
+  work: DocumentState | undefined;
+
+  /** @param pages tells which of them have been read, if the document has any */
+  constructor(text: WholeText, pages: () => ReadPages | undefined) {
+    this.text = text;
+    this.pages = pages;
+  }
+
+  /** The document's blocks have become others. True where a comment's words are among those that are gone. */
+  changed(gone: readonly { id: BlockId }[]): boolean {
+    this.text.changed();
+    const lost = gone.some(({ id }) => this.spans.has(id));
+    for (const { id } of gone) this.spans.delete(id);
+    this.writingAt = this.writingAt.filter(({ block }) => !gone.some(({ id }) => id === block));
+    return lost || this.hasLost;
+  }
+
+  /**
+   * Takes the reader's comments and finds their places, in slices.
+   * @param old the text that they were made in, where it is known to be another than this one
+   * @returns the blocks to repaint; undefined where another call has come in between
+   */
+  async place(comments: readonly Comment[], old: string | undefined): Promise<Set<BlockId> | undefined> {
+    const mine = ++this.placing;
+    const whole = this.text.flat;
+    this.comments = comments;
+    this.old = old ?? this.old ?? whole.text;
+    const before = this.old === whole.text ? undefined : this.old;
+    const placements = await placeComments(comments, whole, before, this.pages(), pageHasItsTurn);
+    // The text may have become another meanwhile: whoever has changed it places them again.
+    if (mine !== this.placing || whole !== this.text.flat) return undefined;
+    const targets = new Map(comments.map(({ id, target }) => [id, target]));
+    const placed = await this.describeAll(placements, targets, whole);
+    if (mine !== this.placing || whole !== this.text.flat) return undefined;
+    return measured('place', () => {
+      const touched = new Set(this.spans.keys());
+      this.byId = new Map(comments.map((comment) => [comment.id, comment]));
+      this.placements = new Map(placements.map((placement) => [placement.comment, placement]));
+      this.hasLost = placements.some(({ state }) => state === 'lost' || state === 'unread');
+      this.placedComments = placed;
+      this.spans.clear();
+      for (const { comment, span } of placements) {
+        // A section's comment belongs to all that is under its heading: only in the overview is it shown.
+        if (!span || targets.get(comment)?.type === 'section') continue;
+        for (const piece of spansInBlocks(whole, span)) {
+          const here = this.spans.get(piece.block) ?? [];
+          this.spans.set(piece.block, [...here, { comment, span: piece }]);
+          touched.add(piece.block);
+        }
+      }
+      return touched;
+    });
+  }
+
+  /** The comments that there are, with some others or changed and without those that are gone. */
+  with(changed: readonly Comment[], gone: readonly string[]): Comment[] {
+    const others = new Map(this.comments.map((comment) => [comment.id, comment]));
+    for (const id of gone) others.delete(id);
+    for (const comment of changed) others.set(comment.id, comment);
+    return [...others.values()];
+  }
+
+  /** Comment → its version. */
+  versions(): Record<string, string> {
+    return Object.fromEntries(this.comments.map((comment) => [comment.id, versionOf(comment)]));
+  }
+
+  /** Forgets the comments: none are known for this text. @returns the blocks to repaint */
+  forget(): Set<BlockId> {
+    this.placing++;
+    const touched = new Set(this.spans.keys());
+    this.comments = [];
+    this.old = undefined;
+    this.placements = new Map();
+    this.byId = new Map();
+    this.placedComments = [];
+    this.hasLost = false;
+    this.spans.clear();
+    return touched;
+  }
+
+  /** The same, in the text as it is by now. */
+  placeAgain(): Promise<Set<BlockId> | undefined> {
+    return this.place(this.comments, this.old);
+  }
+
+  /** The pieces of comments in a block. */
+  in(block: BlockId): readonly { comment: string; span: Span }[] {
+    return this.spans.get(block) ?? [];
+  }
+
+  /** The comments that a character belongs to, the shortest first: it is the one that is hardest to reach. */
+  at({ block, offset }: { block: BlockId; offset: number }): Comment[] {
+    const here = this.in(block)
+      .filter(({ span }) => span.start <= offset && offset < span.end)
+      .toSorted((a, b) => this.lengthOf(a.comment) - this.lengthOf(b.comment));
+    return here.flatMap(({ comment }) => this.byId.get(comment) ?? []);
+  }
+
+  /** Every place of a comment in the text, in its order. */
+  places(): { comment: string; span: Span }[] {
+    return [...this.placements.values()].flatMap(({ comment, span }) => {
+      const [first] = span ? spansInBlocks(this.text.flat, span) : [];
+      return first ? [{ comment, span: first }] : [];
+    });
+  }
+
+  /** The pieces of a comment's place, or of one that it may have gone to. A rectangle has none. */
+  spansOf(comment: string, candidate?: number): Span[] {
+    const placement = this.placements.get(comment);
+    const span = candidate === undefined ? placement?.span : placement?.candidates[candidate];
+    return span ? spansInBlocks(this.text.flat, span) : [];
+  }
+
+  /** Is it known what has been written, and where all of it stands? */
+  get isPlaced(): boolean {
+    return this.work !== undefined && this.comments.every(({ id }) => this.placements.has(id));
+  }
+
+  /** Every comment with its place. */
+  standing(): Standing[] {
+    return this.comments.map((comment) => ({
+      comment,
+      state: this.placements.get(comment.id)?.state ?? 'lost',
+      spans: this.spansOf(comment.id),
+    }));
+  }
+
+  /** The comments on parts of pages. */
+  areas(): { comment: string; target: Extract<Target, { type: 'rectangle' }> }[] {
+    return this.comments.flatMap(({ id, target }) =>
+      target.type === 'rectangle' && this.placements.get(id)?.state === 'unchanged' ? [{ comment: id, target }] : [],
+    );
+  }
+
+  /** The page of a comment whose place isn't known because its page isn't read. */
+  unreadPageOf(comment: string): number | undefined {
+    const target = this.targetOf(comment);
+    return target && this.placements.get(comment)?.state === 'unread' ? pageOfTarget(target) : undefined;
+  }
+
+  targetOf(comment: string): Target | undefined {
+    return this.byId.get(comment)?.target;
+  }
+
+  private lengthOf(comment: string): number {
+    const { span } = this.placements.get(comment) ?? {};
+    return span ? span.end - span.start : 0;
+  }
+
+  /** As the panel gets them, in the document's order: what has no place first. */
+  placed(): readonly PlacedComment[] {
+    return this.placedComments;
+  }
+
+  /** In slices: to say where changed words stand now, the whole text is looked through for each. */
+  private async describeAll(
+    placements: readonly Placement[],
+    targets: ReadonlyMap<string, Target>,
+    whole: FlatDocument<BlockId>,
+  ): Promise<PlacedComment[]> {
+    const areas = new Map(
+      placements.flatMap(({ comment, state }) => {
+        const target = targets.get(comment);
+        return target?.type === 'rectangle' && state === 'unchanged'
+          ? [[comment, this.text.over(target)] as const]
+          : [];
+      }),
+    );
+    // A part of a page comes behind what stands above it.
+    const order = ({ comment, span }: Placement) =>
+      span ? this.text.standingAt(span.start) : (areas.get(comment)?.at ?? -1);
+    const left = placements.toSorted((a, b) => order(b) - order(a));
+    const placed: PlacedComment[] = [];
+    while (left.length > 0 && whole === this.text.flat) {
+      measured('place', () => {
+        const until = performance.now() + slice;
+        for (let one = left.pop(); one; one = performance.now() < until ? left.pop() : undefined)
+          placed.push({ ...this.describe(one, targets.get(one.comment)), ...sectionOf(areas.get(one.comment)) });
+      });
+      if (left.length > 0) await pageHasItsTurn();
+    }
+    return placed;
+  }
+
+  private describe({ state, comment, span, candidates }: Placement, target: Target | undefined): PlacedComment {
+    const page = target && state === 'unread' ? pageOfTarget(target) : undefined;
+    const isOther = span && (state === 'changed' || state === 'moved');
+    return {
+      comment,
+      state,
+      ...this.text.surroundings(span),
+      ...(target?.type === 'section' && !span && { section: target.path }),
+      ...(target?.type === 'rectangle' && { page: String(target.page), section: target.path ?? [] }),
+      ...(page !== undefined && { page: String(page) }),
+      ...(isOther && { words: this.text.wordsIn(span), target: this.text.passage(span) }),
+      candidates: candidates.map((one) => this.text.candidate(one)),
+    };
+  }
+
+  /** Marks what a form is open for. @returns the blocks to repaint */
+  async write(target: Target | undefined): Promise<Set<BlockId>> {
+    const before = this.writingAt;
+    const whole = this.text.flat;
+    const [place] = target
+      ? await placeComments([{ id: '', target }], whole, undefined, this.pages(), pageHasItsTurn)
+      : [];
+    this.writingAt = place?.span ? spansInBlocks(whole, place.span) : [];
+    return new Set([...before, ...this.writingAt].map(({ block }) => block));
+  }
+
+  get writing(): readonly Span[] {
+    return this.writingAt;
+  }
+}
+
+const sectionOf = (area: { section: readonly string[] } | undefined) => area && { section: area.section };

@@ -1,0 +1,81 @@
+import { TaskQueue } from '../../../storage/commands/task-queue.ts';
+import type { DocumentAnswer } from '../../../storage/queries/document-state.ts';
+import type { DocumentStateRequest } from '../../protocol/messaging.ts';
+import { message } from '../../protocol/single-message.ts';
+import { written } from '../../settings/settings.ts';
+import type { ReadingSession } from '../reading-session.ts';
+
+/** How long to wait after something has been written: more may come. In milliseconds. */
+const calm = 60;
+/** How long a page that shows another of its views may take to fill it, in milliseconds. */
+const settling = 500;
+/** How long the worker may take, in milliseconds: it may have to bring the database to a newer version first. */
+const timeout = 5 * 60_000;
+
+/** Called with whether the comments could be loaded. */
+export interface DocumentStateListener {
+  loaded(): void;
+  /** The worker or the database doesn't answer. */
+  failed(): void;
+}
+
+/** Keeps the session up to date with the reader's comments on its document, from whichever window, until the signal aborts. */
+export function followDocumentState(
+  session: ReadingSession,
+  { loaded, failed }: DocumentStateListener,
+  signal: AbortSignal,
+): { readThrough(): void } {
+  /** The address that was asked about; undefined until the document has been read through. */
+  let address: string | undefined;
+  const questions = new TaskQueue();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (): Promise<void> => {
+    if (signal.aborted) return;
+    const asked = address;
+    // A page that is on its way to another of its views has the new address before the new text: together they are no document.
+    if (session.address !== asked) return askIn(settling);
+    const { work } = session.comments;
+    const again = work?.known
+      ? await answerTo({ edition: work.edition, known: session.comments.versions() })
+      : undefined;
+    const read = again ? undefined : await session.work.readText();
+    const answer = read ? await answerTo({ read }) : again;
+    // Then the other view has been asked about since.
+    if (signal.aborted || address !== asked) return;
+    if (session.address !== asked) return askIn(settling);
+    if (!answer) return failed();
+    await session.work.take(answer, read);
+    loaded();
+  };
+  const askIn = (milliseconds: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      questions.run(ask).catch((error: unknown) => {
+        console.warn('work', error);
+        if (!signal.aborted) failed();
+      });
+    }, milliseconds);
+  };
+  written.onChange(() => address !== undefined && askIn(calm), signal);
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+
+  return {
+    readThrough() {
+      if (!session.isComplete || session.address === address) return;
+      const isFirst = address === undefined;
+      address = session.address;
+      // Another of the page's views is another document.
+      if (!isFirst) session.work.forget();
+      askIn(isFirst ? 0 : settling);
+    },
+  };
+}
+
+/** Nothing where the worker can't be reached, or the database can't be read. */
+async function answerTo(wanted: DocumentStateRequest): Promise<DocumentAnswer | undefined> {
+  return await message('document-state-wanted', wanted, { timeout }).catch((error: unknown) => {
+    console.warn('work', error);
+    return undefined;
+  });
+}

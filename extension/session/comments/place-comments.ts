@@ -1,0 +1,93 @@
+import { findAll } from '../../../comments/anchoring/index.ts';
+import type { Comment, Target } from '../../../comments/model/comment.ts';
+import type { Selector } from '../../../comments/model/selectors.ts';
+import { byTarget, selectorsOf } from '../../../comments/model/target.ts';
+import type { FlatDocument, FlatSpan } from '../../../comments/text/flatten.ts';
+import { plainDocument } from '../../../comments/text/plain-document.ts';
+import { sectionHeading } from '../../../comments/text/section-heading.ts';
+import type { PlaceState } from '../../protocol/messaging.ts';
+import { type ReadPages, UnreadPlaces } from './unread-places.ts';
+
+/** Where a comment belongs in a text: UTF-16 offsets. */
+export interface Placement {
+  comment: string;
+  state: PlaceState;
+  span: FlatSpan | undefined;
+  candidates: FlatSpan[];
+}
+
+type Placed = Omit<Placement, 'comment'>;
+
+/**
+ * Places all comments of a document together.
+ * @param old the text that they were made in, where it is another
+ * @param pages which of them have been read, if the document has any
+ * @param pause called between slices of work
+ */
+export async function placeComments(
+  comments: readonly Pick<Comment, 'id' | 'target' | 'withoutPlace'>[],
+  text: FlatDocument<number>,
+  old: string | undefined,
+  pages: ReadPages | undefined,
+  pause: () => unknown,
+): Promise<Placement[]> {
+  const known = new Map<string, Placed>();
+  const sought: { id: string; target: Target; selectors: readonly Selector[] }[] = [];
+  const unread = new UnreadPlaces(pages);
+  for (const { id, target, withoutPlace } of comments) {
+    const place = withoutPlace
+      ? nowhere('without-place')
+      : unread.holds(target)
+        ? nowhere('unread')
+        : direct(target, text, old === undefined, pages?.all);
+    if (place?.state === 'lost' && unread.mayHold(target, 'lost')) known.set(id, nowhere('unread'));
+    else if (place) known.set(id, place);
+    else sought.push({ id, target, selectors: selectorsOf(target) });
+  }
+  const found =
+    sought.length === 0
+      ? []
+      : await findAll(
+          sought.map(({ selectors }) => selectors),
+          text,
+          // A comment that was carried over without being found is searched for in the text of its own edition.
+          { old: old === undefined ? text : plainDocument(old), pause },
+        );
+  for (const [i, { id, target }] of sought.entries()) {
+    const { state, span, candidates } = found[i] ?? { state: 'lost', span: undefined, candidates: [] };
+    if (unread.mayHold(target, state)) known.set(id, nowhere('unread'));
+    else known.set(id, { state, span, candidates: candidates.map((one) => one.span) });
+  }
+  return comments.map(({ id }) => ({ comment: id, ...(known.get(id) ?? nowhere('lost')) }));
+}
+
+const nowhere = (state: PlaceState): Placed => ({ state, span: undefined, candidates: [] });
+
+/** What needs no search. */
+function direct(
+  target: Target,
+  text: FlatDocument<number>,
+  isSameText: boolean,
+  pages: number | undefined,
+): Placed | undefined {
+  return byTarget<Placed | undefined>(target, {
+    document: () => nowhere('document'),
+    rectangle: ({ page }) => nowhere(page <= (pages ?? 0) ? 'unchanged' : 'lost'),
+    section(section) {
+      const there = isSameText ? asItStands(section.selectors, text) : undefined;
+      if (there) return there;
+      const heading = sectionHeading(section, text);
+      if (heading) return { state: 'unchanged', span: { start: heading.start, end: heading.end }, candidates: [] };
+      return section.selectors.length === 0 ? nowhere('lost') : undefined;
+    },
+    passage: ({ selectors }) => (isSameText ? asItStands(selectors, text) : undefined),
+  });
+}
+
+/** The very words at the very place. */
+function asItStands(selectors: readonly Selector[], { text }: FlatDocument<number>): Placed | undefined {
+  const position = selectors.find((one) => one.type === 'TextPositionSelector');
+  const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
+  if (!position || !quote || text.slice(position.start, position.end) !== quote.exact) return undefined;
+  return { state: 'unchanged', span: { start: position.start, end: position.end }, candidates: [] };
+}

@@ -1,0 +1,136 @@
+import type { Ground } from '../../../documents/readable-document.ts';
+
+/** How a scheme's marks look. The line's shape carries the meaning; the tint only helps. */
+export interface MarkStyle {
+  line: 'solid' | 'dashed' | 'dotted';
+  /** CSS pixels. */
+  thickness: number;
+  /** How far below the words, CSS pixels: where systems overlap, each line has a height of its own. */
+  offset: number;
+  /** Families without a tint stay quiet beside the core's. */
+  tinted: boolean;
+  /** Red, green and blue of the line on each ground; the tint behind the words is the same colour, thinned. */
+  colour: Record<Ground, string>;
+}
+
+const grounds: Ground[] = ['light', 'dark'];
+const tint: Record<Ground, string> = { light: '14%', dark: '22%' };
+const current: Record<Ground, string> = { light: '255 205 60 / 75%', dark: '242 193 78 / 45%' };
+
+/** Comments have no line of their own: words that are both a comment's and a concept's keep theirs. */
+const comment: Record<Ground, string> = { light: '138 97 0', dark: '242 193 78' };
+const commentTint: Record<Ground, string> = { light: '24%', dark: '30%' };
+
+const thin = { thickness: 1, tinted: false, offset: 5 } as const;
+
+const families = {
+  concepts: {
+    line: 'solid',
+    thickness: 2,
+    offset: 2,
+    tinted: true,
+    colour: { light: '0 101 164', dark: '108 184 240' },
+  },
+  levels: { line: 'dashed', thickness: 2, offset: 2, tinted: true, colour: { light: '0 117 90', dark: '76 201 164' } },
+  principles: {
+    line: 'dotted',
+    thickness: 3,
+    offset: 2,
+    tinted: true,
+    colour: { light: '156 61 124', dark: '224 143 194' },
+  },
+  publicHealth: { line: 'solid', ...thin, colour: { light: '163 68 0', dark: '240 151 90' } },
+  collaboration: { line: 'dashed', ...thin, colour: { light: '91 85 184', dark: '173 168 245' } },
+  others: { line: 'dotted', ...thin, offset: 7, colour: { light: '95 102 112', dark: '167 175 186' } },
+} satisfies Record<string, MarkStyle>;
+
+/** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
+export const markStyles: Readonly<Record<string, MarkStyle>> = {
+  'begreppsmodell-psykisk-halsa': families.concepts,
+  preventionsnivaer: families.levels,
+  'vagledande-principer': families.principles,
+  folkhalsa: families.publicHealth,
+  'framjande-forebyggande': families.publicHealth,
+  suicidprevention: families.publicHealth,
+  samverkan: families.collaboration,
+  samverkanstrappan: families.collaboration,
+  'framgangsfaktorer-samverkan': families.collaboration,
+  'folkhalsopolitiska-malomraden': families.others,
+  'fyra-nivaer': families.others,
+  'gemensamma-utgangspunkter': families.others,
+  remissprocess: families.others,
+  'sex-temaomraden': families.others,
+  sprakbruk: families.others,
+  'strategi-ovrigt': families.others,
+  'tre-uppdrag': families.others,
+  'tva-huvudinriktningar': families.others,
+  'who-definitioner': families.others,
+};
+
+/** The tint behind the words, as a CSS colour. */
+export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
+  tinted ? `rgb(${colour[ground]} / ${tint[ground]})` : 'transparent';
+
+/** Is a mention one for sure, a guess at words that a scanner has harmed, one of a concept that the reader knows, or in struck words? */
+export type Sureness = 'sure' | 'uncertain' | 'known' | 'struck';
+
+/** The name of a scheme's marks in `CSS.highlights`, which is the page's to see: it says whose it is. */
+export const markName = (scheme: string, ground: Ground, sureness: Sureness) =>
+  `remisslasaren-${scheme}${sureness === 'sure' ? '' : `-${sureness}`}-on-${ground}`;
+
+/** The names under which comments, and what a form is open for, are painted as schemes are. */
+export const ownMarks = { comments: 'comments', writing: 'writing' } as const;
+
+/** The name of the mark on the passage that was jumped to. */
+export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${ground}`;
+
+/**
+ * The style sheet of all marks.
+ * @param root where the rules begin. Chromium lets ::highlight() inherit from ':root', and a rule for every element
+ *   costs it seconds of style work on a long page; Firefox 153 inherits nothing, so there it must be ''.
+ *   '.textLayer ', what is in it, for both on paper that is drawn: it keeps its own colours where colours are forced, and so must the marks on it, or
+ *   the unseen words of the layer are drawn over those of the paper.
+ */
+export function markSheet(root: ':root' | '.textLayer ' | ''): string {
+  const rules: string[] = [];
+  const forced: string[] = [];
+  const onPaper: string[] = [];
+  for (const ground of grounds) {
+    for (const [scheme, style] of Object.entries(markStyles)) {
+      const { line, thickness, colour, offset } = style;
+      const selector = `${root}::highlight(${markName(scheme, ground, 'sure')})`;
+      const underline = `text-underline-offset: ${offset}px; text-decoration: underline ${line} ${thickness}px`;
+      rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
+      forced.push(`${selector} { ${underline} CanvasText; color: CanvasText; background-color: Canvas }`);
+      // A gap along the line, and no tint, say that the words are a guess.
+      const uncertain = `${root}::highlight(${markName(scheme, ground, 'uncertain')})`;
+      const gap = `text-underline-offset: ${offset}px; text-decoration: underline double 1px`;
+      rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
+      // A known one is there for whoever looks for it: a thin line of the same shape, half as strong.
+      const known = `${root}::highlight(${markName(scheme, ground, 'known')})`;
+      const thin = `text-underline-offset: ${offset}px; text-decoration: underline ${line} 1px`;
+      rules.push(`${known} { ${thin} rgb(${colour[ground]} / 50%); background-color: transparent }`);
+      forced.push(`${known} { ${thin} GrayText; color: CanvasText; background-color: Canvas }`);
+      // What is struck stands beside what has come instead, often without a blank: its line is of another shape, and thin.
+      const struck = `${root}::highlight(${markName(scheme, ground, 'struck')})`;
+      const other = `text-underline-offset: ${offset}px; text-decoration: underline ${line === 'dotted' ? 'dashed' : 'dotted'} 1px`;
+      rules.push(`${struck} { ${other} rgb(${colour[ground]}); background-color: transparent }`);
+      forced.push(`${struck} { ${other} CanvasText; color: CanvasText; background-color: Canvas }`);
+      forced.push(`${uncertain} { ${gap} CanvasText; color: CanvasText; background-color: Canvas }`);
+    }
+    const commented = `${root}::highlight(${markName(ownMarks.comments, ground, 'sure')})`;
+    const written = `${root}::highlight(${markName(ownMarks.writing, ground, 'sure')})`;
+    const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
+    rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
+    rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
+    // A tint alone is little to who has asked for strong contrasts.
+    onPaper.push(`${commented} { ${edge} rgb(${comment[ground]}) }`);
+    forced.push(`${commented} { color: MarkText; background-color: Mark }`);
+    forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} MarkText }`);
+    const selector = `${root}::highlight(${currentMarkName(ground)})`;
+    rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
+    forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);
+  }
+  const inForced = root === '.textLayer ' ? onPaper : forced;
+  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${inForced.join('\n')}\n}\n`;
+}

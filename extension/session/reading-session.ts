@@ -1,0 +1,272 @@
+import { type Fact, factsOf } from '../../documents/facts.ts';
+import { Listeners } from '../../documents/listeners.ts';
+import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
+import type { Scheme } from '../../glossary/schema.ts';
+import { type Suppression, type SuppressionScope, suppress } from '../../language/matching/suppressions.ts';
+import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../protocol/messaging.ts';
+import { Commenting } from './comments/commenting.ts';
+import { SessionComments } from './comments/session-comments.ts';
+import type { Marks } from './marks/marks.ts';
+import { Painter } from './marks/painter.ts';
+import { findDefinitions } from './search/find-definitions.ts';
+import type { Hit } from './search/hits.ts';
+import { passageOf, wordsBetween } from './search/passage.ts';
+import { Search } from './search/search.ts';
+import { nextOf } from './search/step.ts';
+import { sentencesWith } from './search/together.ts';
+import { usageOf } from './search/usage.ts';
+import { WholeText } from './search/whole-text.ts';
+
+/** One reading of one document: its hits, its marks and what the panel is sent. Ends with its signal. */
+export class ReadingSession {
+  private readonly document: ReadableDocument;
+  private readonly marks: Marks;
+  private readonly signal: AbortSignal;
+  private readonly search: Search;
+  readonly comments: Commenting;
+  private readonly painter: Painter;
+  /** What the reader has written of the document, and writes. */
+  readonly work: SessionComments;
+  /** The reader's suppressions for all documents, and the address under which they were last filtered for this one. */
+  private suppressions: readonly Suppression[] = [];
+  private suppressionsAddress = '';
+  /** Until something changes. */
+  private knownFacts: Fact[] | undefined;
+  private readonly saveWanted = new Listeners();
+  private readonly areaWanted = new Listeners();
+  private readonly progress = new Listeners<[done: boolean]>();
+  /** Hears when the reader asks in a panel for the document with the comments in it. */
+  readonly onSaveWanted = this.saveWanted.on;
+  /** Hears when the reader wants to choose a part of a page to comment on, and asks so in a panel. */
+  readonly onAreaWanted = this.areaWanted.on;
+  /** Hears after every slice of work, and at the end of all of it. */
+  readonly onProgress = this.progress.on;
+
+  constructor(document: ReadableDocument, marks: Marks, signal: AbortSignal) {
+    this.document = document;
+    this.marks = marks;
+    this.signal = signal;
+    this.search = new Search(
+      {
+        changed: (blocks) => this.painter.changed(blocks),
+        hasHits: (block) => this.painter.followOrNot([block]),
+        progress: (done) => this.progress.tell(done),
+      },
+      signal,
+    );
+    const { search } = this;
+    const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
+    this.comments = new Commenting(text, () => document.pages?.());
+    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
+    const { painter, comments } = this;
+    const head = () => {
+      const { title, facts } = this.report();
+      return { title, facts };
+    };
+    this.work = new SessionComments({ document, search, painter, comments, text, head }, signal);
+  }
+
+  /** Reads the document through, and every change in it, finding and painting as it goes. */
+  async read(): Promise<void> {
+    for await (const change of this.document.changes(this.signal)) {
+      if (this.signal.aborted) return;
+      this.take(change);
+      if (this.search.complete) void this.search.searchOn();
+      else this.search.search();
+      this.progress.tell(this.search.done);
+    }
+  }
+
+  /** The reader asks in a panel for the document with the comments in it. */
+  wantSave(): void {
+    this.saveWanted.tell();
+  }
+
+  /** The reader wants to choose a part of a page to comment on, and asks so in a panel. */
+  wantArea(): void {
+    this.areaWanted.tell();
+  }
+
+  /** Searches with these schemes from now on, and with no others; what the others found is gone. */
+  choose(schemes: readonly Scheme[]): Promise<void> {
+    return this.search.choose(schemes);
+  }
+
+  report(): ReadingReport {
+    return {
+      title: this.document.title(),
+      address: this.document.address(),
+      done: this.search.done,
+      length: this.search.length,
+      pages: this.document.pages?.(),
+      unread: this.document.unread?.() ?? [],
+      isXml: this.document.isXml?.() ?? false,
+      isBroken: this.document.isBroken?.() ?? false,
+      hasHeadings: this.search.blocks.some(({ kind }) => kind === 'heading'),
+      counts: Object.fromEntries(this.search.hits.counts),
+      struck: Object.fromEntries(this.search.hits.struck),
+      uncertain: this.search.hits.uncertain,
+      revision: this.search.hits.latest,
+      revisions: Object.fromEntries(this.search.hits.revisions),
+      order: this.search.done ? this.search.hits.concepts() : [],
+      facts: this.search.complete ? this.facts().map(({ kind, text, owner, day }) => ({ kind, text, owner, day })) : [],
+    };
+  }
+
+  /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
+  show(concept: string, index: number): Passage | undefined {
+    const hit = this.search.hits.placesOf(concept)[index];
+    const passage = hit && passageOf(this.search.blocks, hit, index);
+    if (!passage || !this.document.reveal(hit)) return undefined;
+    this.painter.point(hit);
+    return passage;
+  }
+
+  /** Some of a concept's passages, from number `from` on. */
+  passages(concept: string, from: number, count: number): Passage[] {
+    const hits = this.search.hits.placesOf(concept).slice(from, from + count);
+    return hits
+      .map((hit, i) => passageOf(this.search.blocks, hit, from + i))
+      .filter((passage) => passage !== undefined);
+  }
+
+  /** How many places are marked. */
+  get count(): number {
+    return this.search.hits.total;
+  }
+
+  /** Every place that is marked, in reading order. */
+  hits(): readonly Hit[] {
+    return this.search.hits.all();
+  }
+
+  /** Fades the marks of the concepts that the reader knows. */
+  fade(known: ReadonlySet<string>): void {
+    this.painter.fade(known);
+  }
+
+  /** Paints the marks, or keeps them out of sight; counts and places stay. */
+  showMarks(on: boolean): void {
+    this.marks.show(on);
+  }
+
+  /** Where the document itself says what its concepts are; worked out in slices. */
+  definitions(): Promise<DefinitionPassage[]> {
+    return findDefinitions(this.standing, this.search.hits, this.signal);
+  }
+
+  /** Some of the sentences that name both concepts, from number `from` on, and how many there are. */
+  together(concepts: readonly [string, string], from: number, count: number) {
+    const sentences = sentencesWith(this.search.blocks, this.search.hits, concepts);
+    return { total: sentences.length, sentences: sentences.slice(from, from + count).map((tell) => tell()) };
+  }
+
+  /** How the document uses a concept. */
+  usage(concept: string): Usage {
+    const blocks = new Map(this.search.blocks.map((block) => [block.id, block]));
+    return usageOf(
+      this.search.hits.of(concept).map((hit) => (blocks.get(hit.block)?.text ?? '').slice(hit.start, hit.end)),
+    );
+  }
+
+  /**
+   * Goes on to the next or previous mark from the one that was pointed at, or from what is in view, round and round.
+   * @param concept to stay with, if any
+   */
+  step(step: 1 | -1, concept: string | undefined): { hit: Hit; passage: Passage } | undefined {
+    const order = new Map(this.search.blocks.map(({ id }, i) => [id, i]));
+    const inOrder = (a: Hit, b: Hit) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start;
+    const hits = concept ? this.search.hits.placesOf(concept).toSorted(inOrder) : this.search.hits.all();
+    const hit = nextOf(hits, step, this.painter.pointedAt, order, (span) => this.document.boxes(span));
+    const passage = hit && this.show(hit.concept, this.search.hits.placesOf(hit.concept).indexOf(hit));
+    return passage && { hit, passage };
+  }
+
+  /** The hits that a character belongs to, the longest first. */
+  hitsAt({ block, offset }: NonNullable<Pointed['place']>, by: Pointed['by']): Hit[] {
+    // A caret stands behind the last character, too.
+    const slack = by === 'caret' ? 1 : 0;
+    return this.search.hits.in(block).filter(({ start, end }) => start <= offset && offset < end + slack);
+  }
+
+  /** The other hits that share characters with this one. */
+  hitsWith(hit: Hit): Hit[] {
+    return this.search.hits
+      .in(hit.block)
+      .filter((other) => other !== hit && other.start < hit.end && hit.start < other.end);
+  }
+
+  wordsOf({ block, start, end }: Hit): string {
+    const found = this.search.blocks.find(({ id }) => id === block);
+    return (found && wordsBetween(found, [start, end])[0]) ?? '';
+  }
+
+  boxes(hit: Hit): Box[] {
+    return this.document.boxes(hit);
+  }
+
+  boxesOfComment(comment: string): Box[] {
+    return this.comments.spansOf(comment).flatMap((span) => this.document.boxes(span));
+  }
+
+  onPointing(listener: (pointed: Pointed) => void): void {
+    this.document.onPointing(listener, this.signal);
+  }
+
+  /** What to keep so that this hit, or all like it, are left out from now on. */
+  suppressionOf(hit: Hit, scope: SuppressionScope, now: Date): Suppression | undefined {
+    const block = this.search.blocks.find(({ id }) => id === hit.block);
+    return block && suppress(hit, block.text, scope, this.document.address(), now);
+  }
+
+  /** Leaves out the mentions that the reader has hidden, and brings back those that no longer are. */
+  applySuppressions(suppressions: readonly Suppression[]): void {
+    this.suppressions = suppressions;
+    this.suppressionsAddress = this.document.address();
+    this.search.applySuppressions(suppressions, this.suppressionsAddress);
+  }
+
+  /** Brings what the document says of itself into view and points at it. */
+  showFact(index: number): void {
+    const fact = this.facts()[index];
+    if (!fact || !this.document.reveal(fact)) return;
+    this.painter.point(fact);
+  }
+
+  private facts(): Fact[] {
+    this.knownFacts ??= this.document.facts?.() ?? factsOf(this.standing);
+    return this.knownFacts;
+  }
+
+  /** Without struck text, which no longer belongs to the document. */
+  private get standing() {
+    return this.search.blocks.filter(({ struck }) => struck === undefined);
+  }
+
+  private take(change: BlockChange): void {
+    // A page that shows another of its views is another document.
+    if (this.suppressions.length > 0 && this.document.address() !== this.suppressionsAddress)
+      this.applySuppressions(this.suppressions);
+    this.knownFacts = undefined;
+    const gone = this.search.take(change);
+    for (const { id } of gone) this.painter.forget(id);
+    if (this.comments.changed(gone)) void this.work.placeAgain();
+  }
+
+  get address(): string {
+    return this.document.address();
+  }
+
+  selected(): Selected | undefined {
+    return this.document.selected();
+  }
+
+  onSelecting(listener: (selected: Selected | undefined) => void): void {
+    this.document.onSelecting(listener, this.signal);
+  }
+
+  /** Has all of the document been read? */
+  get isComplete(): boolean {
+    return this.search.complete;
+  }
+}

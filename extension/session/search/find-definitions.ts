@@ -1,0 +1,65 @@
+import type { Block } from '../../../documents/readable-document.ts';
+import { sectionOf } from '../../../documents/section.ts';
+import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
+import {
+  definitionsByBlock,
+  distinct,
+  type PlacedDefinition,
+} from '../../../language/matching/definitions/definitions-in-blocks.ts';
+import { addAll } from '../../../language/swedish/many.ts';
+import type { DefinitionPassage } from '../../protocol/messaging.ts';
+import type { Hits } from './hits.ts';
+import { passageAt, wordsBetween } from './passage.ts';
+
+/** Where a document itself says what its concepts are, in reading order; in slices, with the page's turn in between. */
+export async function findDefinitions(
+  live: readonly Block[],
+  hits: Hits,
+  signal: AbortSignal,
+): Promise<DefinitionPassage[]> {
+  // The document may change meanwhile.
+  const blocks = live.map((block) => ({ ...block, matches: hits.in(block.id) }));
+  const found: PlacedDefinition[] = [];
+  let began = performance.now();
+  for (const some of definitionsByBlock(blocks)) {
+    addAll(found, some);
+    if (performance.now() - began < slice) continue;
+    await pageHasItsTurn();
+    if (signal.aborted) return [];
+    began = performance.now();
+  }
+  return distinct(found)
+    .toSorted((a, b) => a.block - b.block || a.start - b.start)
+    .map((one) => passageOf(one, blocks, hits))
+    .filter((passage) => passage !== undefined);
+}
+
+function passageOf(
+  { concept, block, start, end, meaning, meaningBlock }: PlacedDefinition,
+  blocks: readonly Block[],
+  hits: Hits,
+): DefinitionPassage | undefined {
+  const [named, said] = [blocks[block], blocks[meaningBlock]];
+  if (!named || !said) return undefined;
+  const index = hits.of(concept).findIndex((hit) => hit.block === named.id && hit.start === start);
+  if (index < 0) return undefined;
+  // A meaning in a list behind the block, or in the block behind, is shown as it stands there.
+  const whole =
+    block === meaningBlock && meaning.end > meaning.start
+      ? { start: Math.min(start, meaning.start), end: Math.max(end, meaning.end) }
+      : meaning.end > meaning.start
+        ? meaning
+        : { start, end };
+  const { before, words, after } = passageAt({ text: said.text, typeset: said.place !== undefined }, whole);
+  const text = before + words + after;
+  const inText = (offset: number) =>
+    before.length + (wordsBetween(said, [whole.start, offset, whole.end])[0] ?? '').length;
+  return {
+    concept,
+    index,
+    text,
+    whole: { start: before.length, end: before.length + words.length },
+    meaning: { start: inText(meaning.start), end: inText(meaning.end) },
+    section: sectionOf(blocks, block),
+  };
+}

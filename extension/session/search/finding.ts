@@ -1,0 +1,84 @@
+import type { BlockId } from '../../../documents/readable-document.ts';
+import type { Scheme } from '../../../glossary/schema.ts';
+import {
+  type Introduction,
+  introductionsIn,
+  type OwnAbbreviations,
+  ownAbbreviations,
+  withAbbreviations,
+} from '../../../language/matching/abbreviations.ts';
+import { compile, type Lexicon } from '../../../language/matching/lexicon.ts';
+import type { Match } from '../../../language/matching/match.ts';
+import { findInText, type TextToSearch } from '../../../language/matching/struck.ts';
+import { termsOf } from '../../../language/matching/terms.ts';
+import { measured } from '../measured.ts';
+
+/** What a finding needs of a block. */
+export interface SearchedBlock extends TextToSearch {
+  id: BlockId;
+}
+
+const none: readonly Match[] = [];
+
+/**
+ * The finding of some schemes' terms in the blocks of a document. A scheme finds the same whichever others are searched
+ * with it, so one that is switched on later gets a finding of its own.
+ */
+export class Finding {
+  /** Those still wanted. */
+  readonly schemes: Set<string>;
+  private readonly lexicon: Lexicon;
+  private readonly found = new Map<BlockId, readonly Match[]>();
+  /** Only of blocks that introduce something. */
+  private readonly introductions = new Map<BlockId, Introduction[]>();
+  private own: OwnAbbreviations = ownAbbreviations([]);
+  private readonly wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[];
+
+  /** @param wanted leaves out what the reader has said is no mention */
+  constructor(
+    schemes: readonly Scheme[],
+    wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[],
+  ) {
+    this.wanted = wanted;
+    this.schemes = new Set(schemes.map(({ id }) => id));
+    this.lexicon = measured('find', () => compile(termsOf(schemes)));
+  }
+
+  hasSearched(block: BlockId): boolean {
+    return this.found.has(block);
+  }
+
+  search(block: SearchedBlock): void {
+    const matches = findInText(this.lexicon, block);
+    this.found.set(block.id, matches.length > 0 ? matches : none);
+    this.introduce(block);
+  }
+
+  /** Looks again at what a block introduces. */
+  introduce(block: SearchedBlock): void {
+    const matches = this.found.get(block.id) ?? none;
+    const introductions = matches === none ? [] : introductionsIn(block.text, this.wanted(block, matches));
+    if (introductions.length > 0) this.introductions.set(block.id, introductions);
+    else this.introductions.delete(block.id);
+  }
+
+  forget(block: BlockId): void {
+    this.found.delete(block);
+    this.introductions.delete(block);
+  }
+
+  /** Takes up the abbreviations that the document introduces. True where they are others than before. */
+  gatherAbbreviations(): boolean {
+    const before = this.own;
+    this.own = ownAbbreviations([...this.introductions.values()].flat());
+    const said = ({ pattern, taken }: OwnAbbreviations) => `${pattern?.source} ${[...taken].toSorted()}`;
+    return said(before) !== said(this.own);
+  }
+
+  /** A block's matches, with those of the document's own abbreviations. */
+  matchesIn(block: SearchedBlock): readonly Match[] {
+    const matches = this.wanted(block, this.found.get(block.id) ?? none);
+    const all = withAbbreviations(this.own, block.text, matches);
+    return all.length > 0 ? this.wanted(block, all).filter(({ scheme }) => this.schemes.has(scheme)) : none;
+  }
+}

@@ -1,0 +1,111 @@
+import type { BlockId } from '../../../documents/readable-document.ts';
+import { byPosition, type Match } from '../../../language/matching/match.ts';
+
+/** A match and the block that it stands in. */
+export interface Hit extends Match {
+  block: BlockId;
+  /** Are the words struck out? */
+  struck?: true;
+}
+
+/** The hits of a document: by block, and by concept in reading order. */
+export class Hits {
+  /** Concept → how many times it is named. */
+  readonly counts = new Map<string, number>();
+  /** Concept → how many times it is named in words that are struck out. */
+  readonly struck = new Map<string, number>();
+  /** Concept → a number that grows whenever its places become others. */
+  readonly revisions = new Map<string, number>();
+  private readonly byBlock = new Map<BlockId, readonly Hit[]>();
+  /** Concept → its hits in reading order, until something changes. */
+  private standing: Map<string, Hit[]> | undefined;
+  private readonly order: () => Iterable<{ id: BlockId; struck?: unknown }>;
+  /** How many of all are guesses at harmed words. */
+  uncertain = 0;
+  /** A number that grows whenever any place has become another. */
+  latest = 0;
+
+  /** @param order gives the document's blocks in reading order */
+  constructor(order: () => Iterable<{ id: BlockId; struck?: unknown }>) {
+    this.order = order;
+  }
+
+  get total(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  in(block: BlockId): readonly Hit[] {
+    return this.byBlock.get(block) ?? [];
+  }
+
+  /**
+   * True where they are others than before.
+   * @param counts whether they count: what is struck out is marked, and counted no more
+   */
+  put(block: BlockId, found: readonly Match[], counts = true): boolean {
+    const before = this.in(block);
+    // Of one search they are in order as they come.
+    const isOrdered = found.every((match, i) => i === 0 || byPosition(found[i - 1] as Match, match) <= 0);
+    const matches = isOrdered ? found : found.toSorted(byPosition);
+    if (before.length === matches.length && matches.every((match, i) => isSame(match, before[i]))) return false;
+    this.latest++;
+    const kept = counts ? this.counts : this.struck;
+    for (const { concept } of before) this.count(kept, concept, -1);
+    for (const { concept } of matches) this.count(kept, concept, 1);
+    if (counts) this.uncertain += guesses(matches) - guesses(before);
+    if (matches.length === 0) this.byBlock.delete(block);
+    else
+      this.byBlock.set(
+        block,
+        matches.map((match) => ({ ...match, block, ...(!counts && { struck: true as const }) })),
+      );
+    this.standing = undefined;
+    return true;
+  }
+
+  /** A concept's hits in reading order, as far as they count. */
+  of(concept: string): readonly Hit[] {
+    return this.allStanding().get(concept) ?? [];
+  }
+
+  /** The same, and behind them those in words that are struck out: all that one can go to. */
+  placesOf(concept: string): readonly Hit[] {
+    if (!this.struck.has(concept)) return this.of(concept);
+    return [...this.of(concept), ...this.allStruck().filter((hit) => hit.concept === concept)];
+  }
+
+  /** Every hit that counts in reading order, of those that begin at one place the longest first. */
+  all(): Hit[] {
+    return [...this.order()].flatMap(({ id, struck }) => (struck ? [] : this.in(id)));
+  }
+
+  /** The concepts in the order in which the document first names them, behind them those that it names in struck words alone. */
+  concepts(): string[] {
+    const named = this.allStanding().keys();
+    return this.struck.size === 0
+      ? [...named]
+      : [...new Set([...named, ...this.allStruck().map(({ concept }) => concept)])];
+  }
+
+  private count(counts: Map<string, number>, concept: string, more: 1 | -1): void {
+    this.revisions.set(concept, this.latest);
+    const count = (counts.get(concept) ?? 0) + more;
+    if (count > 0) counts.set(concept, count);
+    else counts.delete(concept);
+  }
+
+  private allStanding(): Map<string, Hit[]> {
+    this.standing ??= Map.groupBy(this.all(), (hit) => hit.concept);
+    return this.standing;
+  }
+
+  private allStruck(): Hit[] {
+    return [...this.order()].flatMap(({ id, struck }) => (struck ? this.in(id) : []));
+  }
+}
+
+const guesses = (matches: readonly Match[]) =>
+  matches.reduce((sum, { how }) => (how === 'tolerant' ? sum + 1 : sum), 0);
+
+const isSame = (one: Match, other: Match | undefined) =>
+  one.concept === other?.concept && one.start === other.start && one.end === other.end && one.how === other.how;

@@ -1,0 +1,160 @@
+import type { Block, BlockChange, BlockId } from '../../../documents/readable-document.ts';
+import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
+import type { Scheme } from '../../../glossary/schema.ts';
+import type { Match } from '../../../language/matching/match.ts';
+import { type Suppression, unsuppressed } from '../../../language/matching/suppressions.ts';
+import { followLooks, type Looks, looksOf } from '../../../language/swedish/letters/looks.ts';
+import { splice } from '../../../language/swedish/many.ts';
+import { measured } from '../measured.ts';
+import { Finding } from './finding.ts';
+import { Hits } from './hits.ts';
+
+export interface ReadBlock extends Block {
+  looks: Looks;
+}
+
+/** Hears what a search finds. */
+export interface SearchListener {
+  /** Blocks whose hits are others than before. */
+  changed(blocks: readonly BlockId[]): void;
+  /** A block has hits now, or has none any more. */
+  hasHits(block: BlockId, has: boolean): void;
+  /** After every slice of work, and at the end of all of it. */
+  progress(done: boolean): void;
+}
+
+/** What is searched in a document's blocks, as they come and change: in slices, with the page's turn in between. */
+export class Search {
+  /** In reading order. */
+  readonly blocks: ReadBlock[] = [];
+  readonly hits = new Hits(() => this.blocks);
+  private findings: Finding[] = [];
+  /** Blocks that are to be searched or gathered from again. */
+  private waiting = new Set<ReadBlock>();
+  private suppressions: readonly Suppression[] = [];
+  /** The document's address as it was when they were looked through. */
+  private address = '';
+  private readonly looksOfNext = followLooks();
+  private searching = false;
+  private readonly listener: SearchListener;
+  private readonly signal: AbortSignal;
+  /** Has all that the document holds been read? */
+  complete = false;
+  /** UTF-16 units that have been read. */
+  length = 0;
+
+  constructor(listener: SearchListener, signal: AbortSignal) {
+    this.listener = listener;
+    this.signal = signal;
+  }
+
+  get done(): boolean {
+    return this.complete && !this.searching && this.waiting.size === 0;
+  }
+
+  /** Searches with these schemes from now on, and with no others; what the others found is gone. */
+  async choose(schemes: readonly Scheme[]): Promise<void> {
+    const wanted = new Set(schemes.map(({ id }) => id));
+    const searched = new Set(this.findings.flatMap((finding) => [...finding.schemes]));
+    for (const finding of this.findings)
+      for (const id of finding.schemes) if (!wanted.has(id)) finding.schemes.delete(id);
+    this.findings = this.findings.filter((finding) => finding.schemes.size > 0);
+    const added = schemes.filter(({ id }) => !searched.has(id));
+    if (added.length > 0) {
+      this.findings.push(new Finding(added, (block, matches) => this.unsuppressed(block, matches)));
+    }
+    this.waiting = new Set(this.blocks);
+    if (this.complete) await this.searchOn();
+  }
+
+  /** Leaves out the mentions that the reader has hidden in this document, and brings back those that no longer are. */
+  applySuppressions(suppressions: readonly Suppression[], address: string): void {
+    this.address = address;
+    this.suppressions = suppressions.filter((said) => said.scope === 'everywhere' || said.document === address);
+    for (const finding of this.findings) for (const block of this.blocks) finding.introduce(block);
+    this.waiting = new Set(this.blocks);
+    if (this.complete) void this.searchOn();
+  }
+
+  /** Takes in a change of the document. @returns the blocks that are gone */
+  take({ at, removed, put, complete }: BlockChange): readonly ReadBlock[] {
+    this.complete = complete;
+    const before = this.blocks[at - 1]?.looks ?? 'swedish';
+    const blocks = put.map((block): ReadBlock => {
+      // While a document is read through, the quality of its text is followed; a short change is taken to have that of the text before it.
+      const looks = block.looks ?? (complete ? looksOf(block.text, before) : this.looksOfNext(block.text));
+      return { ...block, looks };
+    });
+    const gone = splice(this.blocks, at, removed, blocks);
+    for (const block of gone) this.forget(block);
+    for (const block of blocks) {
+      this.waiting.add(block);
+      this.length += block.text.length;
+    }
+    return gone;
+  }
+
+  /** A slice of searching at most. */
+  search(): void {
+    const until = performance.now() + slice;
+    const changed = measured('find', () => {
+      const blocks: BlockId[] = [];
+      for (const block of this.waiting) {
+        if (performance.now() > until) break;
+        this.waiting.delete(block);
+        for (const finding of this.findings) if (!finding.hasSearched(block.id)) finding.search(block);
+        if (this.gatherHits(block)) blocks.push(block.id);
+      }
+      return blocks;
+    });
+    this.listener.changed(changed);
+  }
+
+  /** Searches until all is found, slice by slice. */
+  async searchOn(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    try {
+      do {
+        while (this.waiting.size > 0) {
+          this.search();
+          this.listener.progress(false);
+          await pageHasItsTurn();
+          if (this.signal.aborted) return;
+        }
+        const others = measured('find', () => this.findings.filter((finding) => finding.gatherAbbreviations()));
+        if (others.length > 0) this.waiting = new Set(this.blocks);
+      } while (this.waiting.size > 0);
+    } finally {
+      this.searching = false;
+    }
+    this.listener.progress(this.done);
+  }
+
+  private forget(block: ReadBlock): void {
+    for (const finding of this.findings) finding.forget(block.id);
+    this.waiting.delete(block);
+    this.length -= block.text.length;
+    this.putHits(block, []);
+  }
+
+  /** Collects a block's hits again from the findings. True where they have changed. */
+  private gatherHits(block: ReadBlock): boolean {
+    const matches = this.findings.flatMap((finding) => finding.matchesIn(block));
+    return this.putHits(block, matches);
+  }
+
+  /** Whatever changes a block's hits goes through here. */
+  private putHits({ id, struck }: ReadBlock, matches: readonly Match[]): boolean {
+    const had = this.hits.in(id).length > 0;
+    if (!had && matches.length === 0) return false;
+    const others = this.hits.put(id, matches, struck === undefined);
+    this.listener.hasHits(id, matches.length > 0);
+    return others;
+  }
+
+  private unsuppressed({ text }: { text: string }, matches: readonly Match[]): readonly Match[] {
+    const { suppressions } = this;
+    return suppressions.length === 0 ? matches : unsuppressed(matches, text, this.address, suppressions);
+  }
+}

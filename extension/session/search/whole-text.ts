@@ -1,0 +1,190 @@
+import type { Target } from '../../../comments/model/comment.ts';
+import { asRead } from '../../../comments/model/quote.ts';
+import {
+  type FlatDocument,
+  type FlatSpan,
+  flatten,
+  placeAt,
+  spansInBlocks,
+  withBehind,
+} from '../../../comments/text/flatten.ts';
+import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
+import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
+import type { BlockId, Selected } from '../../../documents/readable-document.ts';
+import type { About, Candidate, Section } from '../../protocol/messaging.ts';
+import { measured } from '../measured.ts';
+import type { Hit } from './hits.ts';
+import { passageAt } from './passage.ts';
+import type { ReadBlock } from './search.ts';
+import { blockOver } from './section-at.ts';
+
+/** What of a reading the text is made of. */
+export interface TextSource {
+  /** In reading order. */
+  blocks(): readonly ReadBlock[];
+  hitsIn(block: BlockId): readonly Hit[];
+}
+
+type Area = Extract<Target, { type: 'rectangle' }>;
+
+/** How much stands around a candidate, UTF-16 units to either side. */
+const around = 120;
+
+/** The document that is read as one text, what is struck out of it last, and what can be said of a place in it. */
+export class WholeText {
+  private readonly source: TextSource;
+  private known: FlatDocument<BlockId> | undefined;
+  /** Block → what its page is called. */
+  private labels: ReadonlyMap<BlockId, string> = new Map();
+  private isStruck: (block: BlockId | undefined) => boolean = () => false;
+  /** Where each block stands that is struck out. */
+  private struck: StruckBlock[] = [];
+
+  constructor(source: TextSource) {
+    this.source = source;
+  }
+
+  /** As it stands now: another object when it has changed. */
+  get flat(): FlatDocument<BlockId> {
+    this.known ??= measured('place', () => {
+      const blocks = this.source.blocks();
+      this.labels = new Map(
+        blocks.flatMap(({ id, place }) => (place ? [[id, place.label ?? String(place.page)]] : [])),
+      );
+      const struck = new Set<BlockId | undefined>(blocks.flatMap((block) => (block.struck ? [block.id] : [])));
+      this.isStruck = (id) => struck.has(id);
+      const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && { page: place.page }) })));
+      const whole = withBehind(flat, this.isStruck);
+      this.struck =
+        struck.size === 0
+          ? []
+          : struckBlocksOf(
+              whole,
+              blocks.map(({ id }) => id),
+              this.isStruck,
+            );
+      return whole;
+    });
+    return this.known;
+  }
+
+  /** The blocks have become others. */
+  changed(): void {
+    this.known = undefined;
+  }
+
+  /** What a comment on these words is to be about. Nothing where they are no more. */
+  about({ start, end, withoutStruck }: Omit<Selected, 'box'>): About | undefined {
+    const { text, places } = this.flat;
+    const offsetOf = ({ block, offset }: Selected['start']) => {
+      const place = places.find(({ id }) => id === block);
+      return place && place.start + offset;
+    };
+    const [from, to] = [offsetOf(start), offsetOf(end)];
+    if (from === undefined || to === undefined || from >= to) return undefined;
+    const span = trimmed(text, { start: from, end: to });
+    if (!span) return undefined;
+    return {
+      target: this.passage(span),
+      quote: this.wordsIn(span),
+      ...(withoutStruck && { withoutStruck }),
+      ...this.surroundings(span),
+      ...this.headingOver(span),
+      concepts: this.conceptsIn(span),
+    };
+  }
+
+  /** The headings, each to be commented on with all that is under it. */
+  sections(): Section[] {
+    const headings = new Set(this.source.blocks().flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
+    return this.flat.places.flatMap((place) => {
+      if (!headings.has(place.id) || place.start === place.end || place.section.at(-1) === '') return [];
+      return [{ path: place.section, level: place.section.length, target: this.section(place) }];
+    });
+  }
+
+  /** The section that a part of a page belongs to, and where in the text its place would be, in UTF-16 units. */
+  over(area: Area): { section: readonly string[]; at: number } {
+    const blocks = this.source.blocks().map(({ kind, place }) => ({ isHeading: kind === 'heading', place }));
+    const place = this.flat.places[blockOver(blocks, area)];
+    return place ? { section: place.section, at: place.end } : { section: [], at: -1 };
+  }
+
+  /** What is to be written of a part of a page, with the section that it belongs to. */
+  aboutArea(about: About, area: Area): About {
+    const { section } = this.over(area);
+    return { ...about, section, ...(section.length > 0 && { target: { ...area, path: [...section] } }) };
+  }
+
+  passage(span: FlatSpan): Target {
+    const isStruck = this.isStruck(this.flat.places[placeAt(this.flat, span.start)]?.id);
+    return { type: 'passage', selectors: selectorsOf(this.flat, span), ...(isStruck && { struck: true }) };
+  }
+
+  wordsIn({ start, end }: FlatSpan): string {
+    return asRead(this.flat.text.slice(start, end), this.hasPages);
+  }
+
+  /** The section above, and what the page is called. */
+  surroundings(span: FlatSpan | undefined): { section: readonly string[]; page?: string } {
+    const place = span && this.flat.places[placeAt(this.flat, span.start)];
+    if (!place) return { section: [] };
+    const page = this.labels.get(place.id);
+    return { section: place.section, ...(page !== undefined && { page }) };
+  }
+
+  /** A place that lost words may have gone to. */
+  candidate(span: FlatSpan): Candidate {
+    return {
+      ...passageAt({ text: this.flat.text, typeset: this.hasPages }, span, around),
+      section: this.surroundings(span).section,
+      target: this.passage(span),
+    };
+  }
+
+  /** The blocks that are struck out. */
+  get struckBlocks(): StruckBlock[] {
+    return this.flat && this.struck;
+  }
+
+  /** What orders the text's places, UTF-16 offsets, as they stand in the document. */
+  standingAt(offset: number): number {
+    return standingAt(offset, this.struckBlocks);
+  }
+
+  /** Then its line ends are a typesetter's. */
+  private get hasPages(): boolean {
+    return this.flat.places[0]?.page !== undefined;
+  }
+
+  private section({ start, end, section }: FlatDocument<BlockId>['places'][number]): Target {
+    return { type: 'section', path: [...section], selectors: selectorsOf(this.flat, { start, end }) };
+  }
+
+  /** The section that words stand in, as a target of its own. */
+  private headingOver({ start }: FlatSpan): { inSection?: Target } {
+    const { places } = this.flat;
+    const { section } = places[placeAt(this.flat, start)] ?? {};
+    // All blocks under a heading share its path, and the heading is the first of them.
+    const heading = section && section.length > 0 ? places.find((place) => place.section === section) : undefined;
+    return heading ? { inSection: this.section(heading) } : {};
+  }
+
+  private conceptsIn(span: FlatSpan): string[] {
+    const concepts = spansInBlocks(this.flat, span).flatMap(({ block, start, end }) =>
+      this.source
+        .hitsIn(block)
+        .filter((hit) => hit.start < end && start < hit.end)
+        .map(({ concept }) => concept),
+    );
+    return [...new Set(concepts)];
+  }
+}
+
+/** Without white space and block ends around it; nothing where there is nothing else. */
+function trimmed(text: string, { start, end }: FlatSpan): FlatSpan | undefined {
+  let [from, to] = [start, end];
+  while (from < to && /[\s\u2029]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s\u2029]/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : undefined;
+}

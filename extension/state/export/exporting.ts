@@ -1,0 +1,174 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ListSource } from '../../../comments/list/list.ts';
+import type { Template } from '../../../comments/list/templates/own.ts';
+import { fileName } from '../../../comments/list/write/file-name.ts';
+import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import type { Letterhead } from '../../../comments/model/letterhead.ts';
+import { listPlan, type Setting } from '../../settings/settings.ts';
+import { download } from '../download.ts';
+import { sameColumns } from './columns.ts';
+import type { FormatName } from './formats.ts';
+import { ListMaker } from './list-maker.ts';
+import type { LetterFile } from './list-of.ts';
+import { type Columns, chosenTemplate, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
+import type { WordTemplates } from './word-templates.ts';
+
+/** What became of the last file that was asked for. */
+export type Saving =
+  | { is: 'writing'; format: FormatName }
+  | { is: 'saved'; file: string; bytes: number }
+  | { is: 'copied'; characters: number }
+  | { is: 'stopped' | 'failed' | 'not-copied' };
+
+/** The list of an ärende on its way to a file: how it is to be, what it looks like, and the file itself. */
+export class Exporting {
+  readonly plan: Signal<Plan>;
+  readonly own: ReadonlySignal<OwnTemplates>;
+  readonly wordTemplates: ReadonlySignal<WordTemplates>;
+  /** What stands in all letters. */
+  readonly letterhead: ReadonlySignal<Letterhead>;
+  /** Of the preview, from 0. */
+  readonly page = signal(0);
+  readonly saving = signal<Saving | undefined>(undefined);
+  readonly maker: ListMaker;
+  private readonly remembered: Setting<unknown>;
+  private writing: AbortController | undefined;
+
+  /**
+   * @param id the ärende's, or that of a document without one
+   * @param remembered as it was kept
+   * @param reviewer who reads here
+   */
+  constructor(
+    id: string,
+    remembered: unknown,
+    { own, wordTemplates, letterhead }: Pick<Exporting, 'own' | 'wordTemplates' | 'letterhead'>,
+    reviewer: ListSource['reviewer'],
+  ) {
+    this.remembered = listPlan(id);
+    this.plan = signal(readPlan(remembered));
+    this.own = own;
+    this.wordTemplates = wordTemplates;
+    this.letterhead = letterhead;
+    this.maker = new ListMaker(id, reviewer);
+  }
+
+  readonly template: ReadonlySignal<ReturnType<typeof chosenTemplate>> = computed(() =>
+    chosenTemplate(this.plan.value, this.own.value),
+  );
+  /** Those of the list; none where the template's form is given. */
+  readonly columns: ReadonlySignal<Columns | undefined> = computed(() => {
+    const { value: template } = this.template;
+    return typeof template === 'string' ? undefined : (this.plan.value.columns ?? template.columns);
+  });
+
+  /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */
+  start(): () => void {
+    const stop = effect(() =>
+      this.maker.make(wishOf(this.plan.value, this.own.value, this.letterhead.value), this.page.value),
+    );
+    return () => {
+      stop();
+      this.stop();
+      this.maker.end();
+    };
+  }
+
+  /** Changes how the list is to be, and remembers it. */
+  choose(changes: { [Name in keyof Plan]?: Plan[Name] | undefined }): void {
+    const plan = Object.fromEntries(
+      Object.entries({ ...this.plan.peek(), ...changes }).filter(([, value]) => value !== undefined),
+    );
+    this.plan.value = readPlan(plan);
+    // What was said of the last file; one that is being written goes on.
+    if (!this.writing) this.saving.value = undefined;
+    void this.remembered.write(this.plan.peek());
+  }
+
+  chooseTemplate(template: string): void {
+    const order = this.own.peek()[template]?.order;
+    this.page.value = 0;
+    this.choose({ template, columns: undefined, ...(order && { order }) });
+  }
+
+  /** Columns that are the template's own are no choice of their own. */
+  chooseColumns(columns: Columns): void {
+    const { value: template } = this.template;
+    if (typeof template === 'string') return;
+    this.choose({ columns: sameColumns(columns, template.columns) ? undefined : columns });
+  }
+
+  /** The template as it is on the page just now, to be kept under a name of its own or handed on. */
+  templateNow(name: string): Template {
+    const { order } = this.plan.peek();
+    return { format: 'remisslasaren-mall', version: 1, name, order, columns: this.columns.peek() ?? [] };
+  }
+
+  /** Writes the list in the format that is chosen, and gives it to the reader; into the clipboard as text. */
+  async save(to: 'file' | 'clipboard'): Promise<void> {
+    const { format } = this.plan.peek();
+    const made = this.maker.made.peek();
+    if (this.writing || !made) return;
+    const writing = new AbortController();
+    this.writing = writing;
+    this.saving.value = { is: 'writing', format };
+    try {
+      const file = await this.maker.file(format, writing.signal, this.letterFile());
+      this.saving.value = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+    } catch (error) {
+      if (!writing.signal.aborted) console.warn('export', error);
+      this.saving.value = { is: writing.signal.aborted ? 'stopped' : 'failed' };
+    } finally {
+      this.writing = undefined;
+    }
+  }
+
+  /** A Word file with places, to make one's own of. */
+  async saveTemplate(name: BroughtName): Promise<void> {
+    const file = await this.maker.template(name, new AbortController().signal);
+    const fileName = `Mall ${name}.docx`;
+    this.saving.value = saved(file, fileName);
+  }
+
+  /** The Word file that is chosen; one that is gone is none. */
+  private letterFile(): LetterFile | undefined {
+    const { wordTemplate = '' } = this.plan.peek();
+    const brought = broughtNames.find((name) => name === wordTemplate);
+    if (brought) return { brought };
+    const { data, places } = this.wordTemplates.peek()[wordTemplate] ?? {};
+    return data !== undefined && places ? { data, places } : undefined;
+  }
+
+  /** Ends the writing of a file; nothing has then been saved. */
+  stop(): void {
+    this.writing?.abort();
+  }
+}
+
+function saved(file: Blob, name: string): Saving {
+  download(file, name);
+  return { is: 'saved', file: name, bytes: file.size };
+}
+
+/** Browsers let a page write into the clipboard for some seconds after a press. */
+async function copied(file: Blob): Promise<Saving> {
+  const text = await file.text();
+  try {
+    await navigator.clipboard.writeText(text);
+    return { is: 'copied', characters: text.length };
+  } catch (error) {
+    console.warn('clipboard', error);
+    return { is: 'not-copied' };
+  }
+}
+
+export const ExportingContext = createContext<Exporting | undefined>(undefined);
+
+/** @throws Error outside of the page for it */
+export function useExporting(): Exporting {
+  const exporting = useContext(ExportingContext);
+  if (!exporting) throw new Error('nothing is exported here');
+  return exporting;
+}

@@ -1,0 +1,43 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Letterhead } from '../../../comments/model/letterhead.ts';
+import type { Arende } from '../../../comments/model/model.ts';
+import type { Change } from '../../../storage/commands/command.ts';
+import { letterhead } from '../../settings/settings.ts';
+
+/** Follows what stands in all letters, in whichever page it is changed. */
+export async function followLetterhead(): Promise<ReadonlySignal<Letterhead>> {
+  const shown = signal(await letterhead.read());
+  letterhead.onChange((now) => {
+    shown.value = now;
+  });
+  return shown;
+}
+
+interface LetterFields {
+  recipient: string;
+  signers: string;
+  contact: string;
+}
+
+interface Does {
+  do(scope: string, changes: Change[]): Promise<boolean>;
+}
+
+/**
+ * Recipient and signers are kept with the ärende, as one step to undo; signers and contact are what the next one begins with.
+ * @returns whether it is kept; if not, `work` says why
+ */
+export async function keepLetterFields(
+  work: Does,
+  arende: Pick<Arende, 'id' | 'recipient' | 'signers'>,
+  { recipient, signers, contact }: LetterFields,
+): Promise<boolean> {
+  const fields = {
+    ...(recipient !== (arende.recipient ?? '') && { recipient: recipient || null }),
+    ...(signers !== (arende.signers ?? '') && { signers: signers || null }),
+  };
+  const change = { do: 'set', kind: 'arende', id: arende.id, fields } as Change;
+  if (Object.keys(fields).length > 0 && !(await work.do(arende.id, [change]))) return false;
+  await letterhead.write({ ...(contact && { contact }), ...(signers && { signers }) });
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { EntryChoice } from '../../../comments/list/entries/entries.ts';
+import type { CommentList, ListSource, NamedConcept } from '../../../comments/list/list.ts';
+import { templateTable } from '../../../comments/list/templates/own.ts';
+import { templates } from '../../../comments/list/templates/templates.ts';
+import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
+import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
+import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
+import type { ListWish } from './plan.ts';
+
+/** What is made a file of: a list as it stands, or the comments themselves. */
+export type FileJob =
+  | { format: ListFormat; list: CommentList }
+  | { format: 'jsonld'; source: ListSource; choice: EntryChoice };
+
+/** A Word file that a letter is written into: one that is brought along by its name, or one's own. */
+export type LetterFile = { brought: BroughtName } | { data: string; places: readonly string[] };
+
+/** By title, as the page with all ärenden has them. */
+const { compare } = new Intl.Collator('sv', { numeric: true });
+
+/** What is kept, as a list is made from it. */
+export function sourceOf(
+  work: ArendeRecords,
+  concepts: readonly NamedConcept[],
+  { date, letterhead }: ListWish,
+  reviewer?: ListSource['reviewer'],
+): ListSource {
+  return {
+    ...work,
+    ...(reviewer && { reviewer }),
+    ...(letterhead && { letterhead }),
+    documents: work.documents.toSorted((a, b) => compare(a.title, b.title)),
+    concepts,
+    // At noon the day is the same wherever one is.
+    now: date === undefined ? new Date() : new Date(`${date}T12:00`),
+  };
+}
+
+export function listOf(source: ListSource, { template, order, drafts, own }: ListWish): CommentList {
+  const choice = { order, drafts, own };
+  return typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
+}

@@ -1,0 +1,114 @@
+import {
+  boolean,
+  exactOptional,
+  fallback,
+  type InferOutput,
+  is,
+  object,
+  parse,
+  partial,
+  picklist,
+  strictObject,
+  string,
+  unknown,
+} from 'valibot';
+import { type Order, orders } from '../../../comments/list/entries/order.ts';
+import { isTemplate, type Template } from '../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../comments/list/templates/synpunktslista.ts';
+import { day } from '../../../comments/model/calendar.ts';
+import type { Letterhead } from '../../../comments/model/letterhead.ts';
+import { formatNames } from './formats.ts';
+
+/** Templates whose form is given by others: nothing in them is chosen, named or ordered. */
+const givenTemplates = ['yttrande', 'begrepp', 'iso'] as const;
+type GivenTemplate = (typeof givenTemplates)[number];
+/** The templates that are always there. */
+export const knownTemplates = ['synpunkter', ...givenTemplates] as const;
+
+export type Columns = Template['columns'];
+
+const choices = {
+  /** One that is always there, or the key of one's own. */
+  template: string(),
+  order: picklist(orders),
+  drafts: boolean(),
+  /** Only our own comments, none that others have left. */
+  own: boolean(),
+  format: picklist(formatNames),
+  /** What the head says, where that isn't the day that it is. */
+  date: day,
+  /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
+  wordTemplate: string(),
+};
+
+/** What isn't as it should be, as after an older version, is as it comes; the rest of what was chosen holds. */
+const stored = object({
+  template: fallback(choices.template, 'synpunkter'),
+  order: fallback(choices.order, 'place'),
+  drafts: fallback(choices.drafts, false),
+  own: fallback(choices.own, false),
+  format: fallback(choices.format, 'docx'),
+  date: exactOptional(fallback(choices.date, '')),
+  wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
+});
+
+/** How the list of an ärende is to be. */
+export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate'> {
+  date?: string;
+  wordTemplate?: string;
+  /** Where they are other than the template's. */
+  columns?: Columns;
+}
+
+/** What has been remembered, of whatever version. */
+export function readPlan(kept: unknown): Plan {
+  const given = typeof kept === 'object' && kept !== null ? kept : {};
+  const { date, wordTemplate, ...plan } = parse(stored, given);
+  const columns = 'columns' in given ? given.columns : undefined;
+  return {
+    ...plan,
+    ...(date && { date }),
+    ...(wordTemplate && { wordTemplate }),
+    ...(areColumns(columns) && { columns }),
+  };
+}
+
+/** Can all of it have been chosen? */
+export function isPlan(kept: unknown): boolean {
+  if (!is(partial(strictObject({ ...choices, columns: unknown() })), kept)) return false;
+  return kept.columns === undefined || areColumns(kept.columns);
+}
+
+const areColumns = (columns: unknown): columns is Columns => isTemplate({ ...synpunktslista, columns });
+
+/** The reader's own templates, by their keys. */
+export type OwnTemplates = Readonly<Record<string, Template>>;
+
+/** The template that is chosen, as it is kept; a template that is gone is the usual list. */
+export function chosenTemplate({ template }: Plan, own: OwnTemplates): GivenTemplate | Template {
+  return givenTemplates.find((name) => name === template) ?? own[template] ?? synpunktslista;
+}
+
+/** What is asked of the one who makes the list. */
+export interface ListWish {
+  template: GivenTemplate | Template;
+  order: Order;
+  drafts: boolean;
+  own: boolean;
+  date?: string;
+  letterhead?: Letterhead;
+}
+
+/** The plan with columns as they are to be here. */
+export function wishOf(plan: Plan, own: OwnTemplates, letterhead?: Letterhead): ListWish {
+  const { columns, order, drafts, own: ownAlone, date } = plan;
+  const template = chosenTemplate(plan, own);
+  return {
+    template: typeof template === 'string' || !columns ? template : { ...template, columns },
+    order,
+    drafts,
+    own: ownAlone,
+    ...(date && { date }),
+    ...(letterhead && { letterhead }),
+  };
+}

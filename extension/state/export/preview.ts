@@ -1,0 +1,123 @@
+import { headLines, listTitle } from '../../../comments/list/entries/head.ts';
+import type { CellPart, CommentList, Table } from '../../../comments/list/list.ts';
+import { visible } from '../../../comments/list/templates/controls.ts';
+import { linkOf, shownText } from '../../../comments/list/write/cell-text.ts';
+
+/** A list as it is drawn: texts and links, some rows or paragraphs at a time, however long it is and its texts are. */
+export type Preview = {
+  /** As "Synpunktslista: Strategi för psykisk hälsa". */
+  title: string;
+  lines: [label: string, value: string][];
+  /** How many rows or paragraphs the whole list has, and which of them these are, from 0. */
+  total: number;
+  from: number;
+  /** From 0. */
+  page: number;
+  pages: number;
+} & (
+  | {
+      kind: 'table';
+      summary?: string;
+      columns: Pick<Table['columns'][number], 'key' | 'heading' | 'width'>[];
+      rows: ShownText[][];
+    }
+  | { kind: 'letter'; parts: ShownPart[] }
+);
+
+export interface ShownText {
+  text: string;
+  link?: string;
+  /** So many characters stand in the file beside these. */
+  more?: number;
+}
+
+export type ShownPart =
+  | ({ type: 'text' | 'signature' } & ShownText)
+  | ({ type: 'heading'; level: number } & ShownText)
+  | ({ type: 'quote'; page?: number } & ShownText)
+  | { type: 'proposal'; now?: ShownText; proposed: ShownText };
+
+/** On a page: so many rows or paragraphs, or fewer where they are long; and so much of one text. In UTF-16 units. */
+const limits = { rows: 25, parts: 60, characters: 12_000, text: 4000 };
+
+/** Where each page of the list begins, from 0. There is always one. */
+export function pagesOf(list: CommentList): number[] {
+  const lengths =
+    list.kind === 'table'
+      ? list.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + clipped(shownText(cell)).text.length, 0))
+      : list.parts.map(lengthOf);
+  const most = list.kind === 'table' ? limits.rows : limits.parts;
+  const starts = [0];
+  let [count, characters] = [0, 0];
+  for (const [i, length] of lengths.entries()) {
+    if (count > 0 && (count === most || characters + Math.min(length, limits.text) > limits.characters)) {
+      starts.push(i);
+      [count, characters] = [0, 0];
+    }
+    count++;
+    characters += Math.min(length, limits.text);
+  }
+  return starts;
+}
+
+function lengthOf(part: CellPart): number {
+  switch (part.type) {
+    case 'proposal':
+      return (part.now?.length ?? 0) + part.proposed.length;
+    case 'signature':
+      return part.lines.join('\n').length;
+    default:
+      return part.text.length;
+  }
+}
+
+/** @param page from 0; one that the list no longer has is its last */
+export function previewOf(list: CommentList, starts: readonly number[], page: number): Preview {
+  const at = Math.max(0, Math.min(page, starts.length - 1));
+  const [from = 0, to] = [starts[at], starts[at + 1]];
+  const common = {
+    title: shown(listTitle(list)),
+    lines: headLines(list).map(([label, value]): [string, string] => [label, shown(value)]),
+    from,
+    page: at,
+    pages: starts.length,
+  };
+  if (list.kind === 'letter')
+    return { ...common, kind: 'letter', total: list.parts.length, parts: list.parts.slice(from, to).map(partOf) };
+  return {
+    ...common,
+    kind: 'table',
+    total: list.rows.length,
+    ...(list.head.summary && { summary: shown(list.head.summary) }),
+    columns: list.columns.map(({ key, heading, width }) => ({ key, heading, width })),
+    rows: list.rows.slice(from, to).map(({ cells }) => cells.map((cell) => clipped(shownText(cell), linkOf(cell)))),
+  };
+}
+
+function partOf(part: CellPart): ShownPart {
+  switch (part.type) {
+    case 'heading':
+      return { ...part, ...clipped(part.text) };
+    case 'text':
+      return { ...part, ...clipped(part.text) };
+    case 'quote':
+      return { ...part, ...clipped(`”${part.text}”`) };
+    case 'proposal':
+      return {
+        type: 'proposal',
+        ...(part.now !== undefined && { now: clipped(part.now) }),
+        proposed: clipped(part.proposed),
+      };
+    case 'signature':
+      return { type: 'signature', ...clipped(part.lines.join('\n')) };
+  }
+}
+
+const shown = (text: string) => clipped(text).text;
+
+function clipped(whole: string, link?: string): ShownText {
+  // What is replaced may be longer or shorter than what is cut away.
+  const text = visible(whole.slice(0, limits.text)).toWellFormed();
+  const more = whole.length - limits.text;
+  return { text, ...(link !== undefined && { link }), ...(more > 0 && { more }) };
+}

@@ -1,0 +1,79 @@
+import type { FieldChange, RowRead } from '../../../comments/list/read/result.ts';
+import type { Comment } from '../../../comments/model/comment.ts';
+import type { New } from '../../../comments/model/model.ts';
+import { isDeleted, isSameValue, recordFields } from '../../../comments/model/record.ts';
+import type { Change } from '../../../storage/commands/command.ts';
+import type { Store } from '../../../storage/db/store.ts';
+import type { Incoming } from './read-incoming.ts';
+
+/** What can be taken in or left: a new comment, one that was deleted here, a field of one that is known. */
+export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
+  JSON.stringify([row, sheet ?? '', field ?? '']);
+
+/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted isn't unless it's taken back. */
+export interface Chosen {
+  leftOut: ReadonlySet<string>;
+  takenBack: ReadonlySet<string>;
+}
+
+type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
+
+/** The rows by what they would do. */
+export interface Sorted {
+  added: RowOf<'new'>[];
+  deleted: RowOf<'new'>[];
+  changed: RowOf<'changed'>[];
+  unreadable: RowOf<'unreadable'>[];
+  unchanged: number;
+}
+
+export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
+  const gone = new Set(deleted);
+  const fresh = rows.filter((row) => row.outcome === 'new');
+  return {
+    added: fresh.filter(({ comment }) => !gone.has(comment.id)),
+    deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
+    changed: rows.filter((row) => row.outcome === 'changed'),
+    unreadable: rows.filter((row) => row.outcome === 'unreadable'),
+    unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
+  };
+}
+
+/** The changes of one command: what was chosen, and nothing else. */
+export function changesFrom(incoming: Incoming, { leftOut, takenBack }: Chosen): Change[] {
+  const { added, deleted, changed } = sortedRows(incoming);
+  return [
+    ...added
+      .filter((row) => !leftOut.has(keyOf(row)))
+      .map(({ comment }): Change => ({ do: 'create', record: comment })),
+    ...deleted.filter((row) => takenBack.has(keyOf(row))).map(({ comment }) => takeBack(comment)),
+    ...changed.flatMap((row): Change[] => {
+      const fields = row.changes.filter(({ field }) => !leftOut.has(keyOf(row, field)));
+      return fields.length > 0 ? [{ do: 'set', kind: 'comment', id: row.id, fields: valuesOf(fields) }] : [];
+    }),
+  ];
+}
+
+/** What the file doesn't say stays as it was when it was deleted. */
+function takeBack({ id, kind, ...fields }: New<Comment>): Change {
+  return { do: 'set', kind, id, fields: { ...fields, deleted: false } };
+}
+
+const valuesOf = (changes: readonly FieldChange[]) =>
+  Object.fromEntries(changes.map(({ field, after }) => [field, after ?? null]));
+
+/** Has somebody written something since the file was compared that it would now overwrite, or write twice? */
+export async function isStale(store: Store, incoming: Incoming): Promise<boolean> {
+  const { added, changed } = sortedRows(incoming);
+  const [there, now] = await Promise.all([
+    store.db.comments.bulkGet(added.map(({ comment }) => comment.id)),
+    store.db.comments.bulkGet(changed.map(({ id }) => id)),
+  ]);
+  if (there.some((one) => one !== undefined)) return true;
+  return changed.some(({ changes }, i) => {
+    const record = now[i];
+    if (!record || isDeleted(record)) return true;
+    const fields = recordFields(record);
+    return changes.some(({ field, before }) => !isSameValue(fields[field], before));
+  });
+}

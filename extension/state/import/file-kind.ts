@@ -1,0 +1,81 @@
+import { decoded } from '../../../comments/list/read/text-encoding.ts';
+import { type Limit, limits } from '../../../comments/list/read/workbook/limits.ts';
+
+/** Why a file isn't read at all. */
+export type FileRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'unpacks-too-large'
+  | 'too-many-sheets'
+  | 'too-many-cells'
+  | 'too-many-rows'
+  | 'too-long-cell'
+  | 'too-much-text'
+  | 'too-deep'
+  | 'old-excel'
+  | 'open-document'
+  | 'unknown-encoding'
+  | 'not-a-list'
+  | 'open-quote'
+  | 'broken'
+  | 'no-rows'
+  | 'no-document';
+
+/** Where in the file the reader can mend what it is refused for, and the words there. */
+export interface FaultPlace {
+  line: number;
+  words: string;
+}
+
+export interface RefusedFile {
+  refused: FileRefusal;
+  at?: FaultPlace;
+}
+
+export type FileContent =
+  | { kind: 'json'; text: string }
+  | { kind: 'csv'; text: string }
+  | { kind: 'xlsx'; bytes: Uint8Array }
+  | RefusedFile;
+
+/** What is said of a file that has more than a limit. */
+export const refusalFor: Record<Limit, FileRefusal> = {
+  fileBytes: 'too-large',
+  unpackedBytes: 'unpacks-too-large',
+  parts: 'unpacks-too-large',
+  tags: 'unpacks-too-large',
+  sheets: 'too-many-sheets',
+  cells: 'too-many-cells',
+  rows: 'too-many-rows',
+  cellLetters: 'too-long-cell',
+  letters: 'too-much-text',
+  depth: 'too-deep',
+  values: 'too-deep',
+};
+
+/** What a file is, by what stands in it: names are often wrong, and none of ours says more. */
+export function contentOf(bytes: Uint8Array): FileContent {
+  if (bytes.length === 0) return { refused: 'empty' };
+  if (bytes.length > limits.fileBytes) return { refused: 'too-large' };
+  if (begins(bytes, [0x50, 0x4b, 3, 4]))
+    return isOpenDocument(bytes) ? { refused: 'open-document' } : { kind: 'xlsx', bytes };
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: 'old-excel' };
+  const text = decoded(bytes);
+  if (text === undefined) return { refused: isBinary(bytes) ? 'not-a-list' : 'unknown-encoding' };
+  // NUL is written as _x0000_ by whoever writes lists; a program's own file has it all over.
+  if (text.slice(0, 4096).includes('\0') || text.startsWith('%PDF-')) return { refused: 'not-a-list' };
+  if (text.trim() === '') return { refused: 'empty' };
+  return { kind: json.test(text) ? 'json' : 'csv', text };
+}
+
+/** A table may begin with a bracket as well: "[Utkast] Synpunkter". */
+const json = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
+
+/** Its kind stands first in the file, uncompressed. https://docs.oasis-open.org/office/OpenDocument/v1.3/ (part 2, 3.3) */
+const isOpenDocument = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis.opendocument');
+
+/** Texts have few of the signs below blank, whatever they are written in. */
+const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+
+const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, i) => bytes[i] === byte);

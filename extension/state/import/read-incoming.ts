@@ -1,0 +1,174 @@
+import type { ListSource } from '../../../comments/list/list.ts';
+import { cellsOfCsv } from '../../../comments/list/read/csv.ts';
+import { readJson } from '../../../comments/list/read/json-ld.ts';
+import { OpenQuote } from '../../../comments/list/read/open-quote.ts';
+import type { FileRead } from '../../../comments/list/read/result.ts';
+import { readTable } from '../../../comments/list/read/table.ts';
+import { TooMuch } from '../../../comments/list/read/workbook/limits.ts';
+import type { IncomingCells } from '../../../comments/list/read/workbook/lists-in-sheets.ts';
+import { cellsOfXlsx } from '../../../comments/list/read/workbook/xlsx.ts';
+import type { Comment } from '../../../comments/model/comment.ts';
+import type { Edition, Snapshot } from '../../../comments/model/model.ts';
+import { isDeleted } from '../../../comments/model/record.ts';
+import { newId } from '../../../storage/db/new-id.ts';
+import type { Store } from '../../../storage/db/store.ts';
+import { commentsOf, documentsOf, editionsOf } from '../../../storage/queries/read.ts';
+import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
+import { namedConcepts } from './named-concepts.ts';
+
+export interface IncomingRequest {
+  bytes: Uint8Array;
+  /** The ärende's id. */
+  arende: string;
+  /** The document of it that what doesn't say where it belongs is put on. */
+  document?: string;
+  /** Who has written what doesn't say. */
+  creator: Comment['creator'];
+}
+
+/** What a file would bring to an ärende. Nothing has been written. */
+export interface Incoming {
+  read: FileRead;
+  /** Of what is new, the ids of comments that have been deleted here. */
+  deleted: string[];
+  /** How many rows don't say which of the ärende's documents they are about. */
+  homeless: number;
+  /** The document that those are put on, where one is chosen or goes without saying. */
+  document: string | undefined;
+}
+
+export type IncomingAnswer = Incoming | RefusedFile;
+
+/**
+ * Reads a file of comments for an ärende: a table, or annotations.
+ * @throws what the database throws
+ */
+export async function readIncoming(store: Store, asked: IncomingRequest): Promise<IncomingAnswer> {
+  const content = contentOf(asked.bytes);
+  if ('refused' in content) return content;
+  try {
+    return await readContent(store, asked, content);
+  } catch (error) {
+    if (error instanceof TooMuch) return { refused: refusalFor[error.of] };
+    throw error;
+  }
+}
+
+type Content = Exclude<FileContent, RefusedFile>;
+
+async function readContent(store: Store, asked: IncomingRequest, content: Content): Promise<IncomingAnswer> {
+  const kept = await keptIn(store, asked.arende);
+  const place = newestOf(kept.editions, asked.document);
+  const reading = { newId: () => `urn:uuid:${newId()}`, now: new Date() };
+  let homeless = 0;
+  let document = place?.document;
+  let read: FileRead;
+  if (content.kind === 'json') {
+    const placeOf = (source: string | undefined, edition: string | undefined) => {
+      const known = kept.editions.find((one) => one.id === edition) ?? editionAt(kept.editions, source);
+      if (!known) homeless++;
+      const there = known ?? place;
+      return there && { document: there.document, edition: there.id, text: textOf(kept.snapshots, there) };
+    };
+    read = readJson(content.text, { ...reading, known: kept.comments, placeOf });
+    if (read.faults.some(({ why }) => why === 'no file of the kind')) return { refused: 'broken' };
+  } else {
+    const cells = await cellsOf(content).catch(refusalOf);
+    if ('refused' in cells) return cells;
+    const first = place ?? firstOf(kept);
+    if (!first) return { refused: 'no-document' };
+    document = first.document;
+    read = readTable(cells, {
+      ...reading,
+      source: { ...kept, concepts: namedConcepts(), now: reading.now },
+      place: { document: first.document, edition: first.id },
+      creator: asked.creator,
+    });
+    if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
+    homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
+  }
+  if (read.rows.length === 0) return { refused: 'no-rows' };
+  return { ...(await besidesKnown(store, read, content.kind === 'json')), homeless, document };
+}
+
+const cellsOf = async (content: Exclude<Content, { kind: 'json' }>): Promise<IncomingCells> =>
+  content.kind === 'csv' ? cellsOfCsv(content.text) : cellsOfXlsx(content.bytes);
+
+function refusalOf(error: unknown): RefusedFile {
+  if (error instanceof TooMuch) throw error;
+  if (error instanceof OpenQuote) return { refused: 'open-quote', at: { line: error.line, words: error.words } };
+  return { refused: 'broken' };
+}
+
+/**
+ * A comment that is new to the ärende may have been deleted here, or stand in another.
+ * @param saysPlaces does the file say all of a comment's place? A table doesn't: what was deleted keeps its own
+ */
+async function besidesKnown(
+  store: Store,
+  read: FileRead,
+  saysPlaces: boolean,
+): Promise<Pick<Incoming, 'read' | 'deleted'>> {
+  const ids = read.rows.flatMap((row) => (row.outcome === 'new' ? [row.comment.id] : []));
+  const there = new Map(
+    (await store.db.comments.bulkGet(ids)).flatMap((record) => (record ? [[record.id, record] as const] : [])),
+  );
+  const documents = await store.db.documents.bulkGet([...there.values()].map(({ document }) => document));
+  const gone = new Set(documents.flatMap((one) => (one && isDeleted(one) ? [one.id] : [])));
+  const deleted = [...there.values()]
+    .filter((record) => isDeleted(record) || gone.has(record.document))
+    .map(({ id }) => id);
+  const rows = read.rows.map((row) => {
+    const before = row.outcome === 'new' ? there.get(row.comment.id) : undefined;
+    if (row.outcome !== 'new' || !before) return row;
+    const { id } = row.comment;
+    if (deleted.includes(id)) {
+      const isThere = !saysPlaces && before.edition === row.comment.edition;
+      return isThere ? { ...row, comment: { ...row.comment, target: before.target } } : row;
+    }
+    return {
+      row: row.row,
+      outcome: 'unreadable' as const,
+      faults: [...row.faults, { part: 'Id', found: id, why: 'in another arende' as const }],
+    };
+  });
+  return { read: { ...read, rows }, deleted };
+}
+
+type Kept = Pick<ListSource, 'documents' | 'snapshots' | 'comments'> & { editions: Edition[] };
+
+async function keptIn(store: Store, arende: string): Promise<Kept> {
+  const documents = await documentsOf(store, arende);
+  const editions = (await Promise.all(documents.map(({ id }) => editionsOf(store, id)))).flat();
+  const comments = (await Promise.all(documents.map(({ id }) => commentsOf(store, id)))).flat();
+  const texts = await store.db.snapshots.bulkGet(editions.flatMap(({ snapshot }) => snapshot ?? []));
+  const snapshots = new Map(texts.flatMap((text): [string, Snapshot][] => (text ? [[text.id, text]] : [])));
+  return { documents, editions, comments, snapshots };
+}
+
+/** Documents whose text nobody has read here have no edition. */
+const firstOf = ({ documents, editions }: Kept) =>
+  documents.map(({ id }) => newestOf(editions, id)).find((one) => one !== undefined);
+
+/** What is written now is about the newest edition. */
+const newestOf = (editions: readonly Edition[], document: string | undefined) =>
+  editions
+    .filter((edition) => edition.document === document)
+    .toSorted((a, b) => (createdOf(a) < createdOf(b) ? 1 : -1))[0];
+
+const createdOf = ({ stamps }: Edition) =>
+  Object.values(stamps)
+    .map(({ created }) => created)
+    .toSorted()[0] ?? '';
+
+/** By an address, or an id of ours, that the annotation names as its source. */
+function editionAt(editions: readonly Edition[], source: string | undefined): Edition | undefined {
+  if (source === undefined) return undefined;
+  const plain = (address: string) => address.replace(/#.*$/s, '');
+  const fits = (edition: Edition) =>
+    edition.id === source ||
+    edition.identifiers.some(({ kind, value }) => kind === 'address' && plain(value) === plain(source));
+  return editions.find(fits);
+}
+
+const textOf = (snapshots: ListSource['snapshots'], { snapshot }: Edition) => snapshots.get(snapshot ?? '')?.text ?? '';

@@ -1,0 +1,28 @@
+import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
+
+/** What a step was, as shown to the reader. */
+export type Deed =
+  | 'deleteArende'
+  | 'deleteDocument'
+  | 'merge'
+  | 'archive'
+  | 'takeOut'
+  | 'editArende'
+  | 'move'
+  | 'editDocument'
+  | 'takeIn'
+  | 'removeLost'
+  | 'create';
+
+export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
+  const [first, ...others] = fields;
+  if (done === 'take-in') return 'takeIn';
+  if (done === 'remove-lost') return 'removeLost';
+  if (done === 'create') return 'create';
+  if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
+  // Whatever is joined by another going: `merge-duplicates.ts` names that first.
+  if (done === 'several' && first === 'deleted') return 'merge';
+  if (first === 'archived' && others.length === 0) return archives ? 'archive' : 'takeOut';
+  if (kind === 'arende') return 'editArende';
+  return first === 'arende' && others.length === 0 ? 'move' : 'editDocument';
+}

@@ -1,0 +1,30 @@
+import type { Arende, Document, New } from '../../../comments/model/model.ts';
+import type { Change } from '../../../storage/commands/command.ts';
+import { newId } from '../../../storage/db/new-id.ts';
+
+/** What stands in the form; `arende` is an id, empty for none, or `newArende`. */
+interface DocumentFields {
+  title: string;
+  role: string;
+  arende: string;
+}
+export const newArende = 'new';
+
+/** What the reader has changed, and nothing else; undefined where the title is missing. */
+export function documentChanges(before: Document, form: DocumentFields): Change[] | undefined {
+  const title = form.title.trim();
+  if (!title) return undefined;
+  const made = form.arende === newArende ? `urn:uuid:${newId()}` : undefined;
+  const arende = made ?? form.arende;
+  const fields = {
+    ...(title !== before.title && { title }),
+    ...(form.role !== (before.role ?? '') && { role: (form.role || null) as Document['role'] | null }),
+    ...(arende !== (before.arende ?? '') && { arende: arende || null }),
+  };
+  if (Object.keys(fields).length === 0) return [];
+  // The document first: the step is named after the first change.
+  const set: Change = { do: 'set', kind: 'document', id: before.id, fields: fields as { title?: string } };
+  if (!made) return [set];
+  const record: New<Arende> = { kind: 'arende', id: made, title, numbers: [] };
+  return [set, { do: 'create', record }];
+}

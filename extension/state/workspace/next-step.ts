@@ -1,0 +1,24 @@
+import type { ArendeRow, DocumentRow } from '../../../storage/queries/overview.ts';
+import { byDocumentTitle } from './order.ts';
+
+/** What is to be done with an ärende next, on its way from a document to an answer. */
+export type NextStep =
+  /** It has no document yet. */
+  | { is: 'read' }
+  | { is: 'comment'; row: DocumentRow }
+  /** So many comments are drafts; the first document that has any. */
+  | { is: 'review'; count: number; row: DocumentRow }
+  /** All comments are done, and nothing says what the answer as a whole is. */
+  | { is: 'stance' }
+  | { is: 'send' };
+
+export function nextStep({ arende, documents }: ArendeRow): NextStep {
+  const rows = documents.toSorted(byDocumentTitle);
+  const [first] = rows;
+  if (!first) return { is: 'read' };
+  const count = rows.reduce((sum, { utkast }) => sum + utkast, 0);
+  const row = rows.find(({ utkast }) => utkast > 0);
+  if (row) return { is: 'review', count, row };
+  if (rows.every(({ klara }) => klara === 0)) return { is: 'comment', row: first };
+  return { is: arende.stance ? 'send' : 'stance' };
+}

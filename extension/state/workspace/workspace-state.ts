@@ -1,0 +1,147 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Change, ChangeCommand } from '../../../storage/commands/command.ts';
+import type { FailureKind } from '../../../storage/db/failure.ts';
+import { newId } from '../../../storage/db/new-id.ts';
+import type { Store } from '../../../storage/db/store.ts';
+import type { Overview } from '../../../storage/queries/overview.ts';
+import { live } from '../../../storage/queries/read.ts';
+import { type RecentStep, recentSteps } from '../../../storage/queries/recent-steps.ts';
+import { CommandQueue } from '../command-queue.ts';
+import { ownCommand, ownStore } from '../own-store.ts';
+import { dayOf } from './days.ts';
+
+/** How long to wait for the page to show what was written before the focus is moved, in milliseconds. */
+const showTimeout = 5000;
+/** What takes longer is announced, for example when thousands of comments move. Milliseconds. */
+const noticed = 1000;
+
+/** What a page shows, as it stands in the database, and the one way to change it. */
+export class WorkspaceState<Shown> {
+  readonly store = signal<Store | undefined>(undefined);
+  readonly shown = signal<Shown | undefined>(undefined);
+  readonly steps = signal<{ undo?: RecentStep; redo?: RecentStep }>({});
+  private readonly commands = new CommandQueue();
+  readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
+  /** The number of the step that the reader has just undone. */
+  readonly undone = signal<number | undefined>(undefined);
+  /** Is something being written for so long that it must be said? */
+  readonly slow = signal(false);
+  /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
+  readonly today = signal(dayOf(new Date()));
+  private readonly query: (store: Store) => Promise<Shown>;
+
+  /** @param query what the page shows */
+  constructor(query: (store: Store) => Promise<Shown>) {
+    this.query = query;
+  }
+
+  /** Shows what is stored, and whatever is written in any window, until the signal aborts. */
+  async follow(lifetime: AbortSignal): Promise<void> {
+    const lookAtClock = () => {
+      this.today.value = dayOf(new Date());
+    };
+    document.addEventListener('visibilitychange', lookAtClock, { signal: lifetime });
+    const show = (found: Shown) => {
+      this.shown.value = found;
+    };
+    await this.followQuery(this.query, show, lifetime);
+  }
+
+  /** The same for what can be undone. */
+  async followSteps(lifetime: AbortSignal): Promise<void> {
+    const offer = (steps: typeof this.steps.value) => {
+      this.steps.value = steps;
+    };
+    await this.followQuery(recentSteps, offer, lifetime);
+  }
+
+  private async followQuery<T>(query: (store: Store) => Promise<T>, show: (found: T) => void, lifetime: AbortSignal) {
+    const failed = (error: unknown) => this.commands.failed(error);
+    try {
+      const store = await ownStore();
+      this.store.value = store;
+      if (!lifetime.aborted) live(() => query(store), show, failed, lifetime);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /**
+   * Does what the reader asked for, as one step of a history.
+   * @param scope the ärende's or the document's whose history it is
+   * @param focus the id of the element that is to have the focus when all is shown
+   * @param what the step is named as, where its changes don't say
+   * @returns whether it was done; if not, `failure` says why
+   */
+  async do(
+    scope: string,
+    work: Change[] | ((store: Store) => Promise<Change[]>),
+    focus?: string,
+    as?: ChangeCommand['as'],
+  ): Promise<boolean> {
+    // A second press meanwhile is ignored.
+    if (this.commands.isBusy) return false;
+    return this.tried(async () => {
+      const shown = this.nextShown();
+      const changes = typeof work === 'function' ? await work(await ownStore()) : work;
+      await ownCommand({ type: 'change', id: newId(), scope, changes, ...(as && { as }) });
+      this.undone.value = undefined;
+      await shown;
+      if (focus) document.getElementById(focus)?.focus();
+    });
+  }
+
+  /** Undoes or does again the step that the reader was shown, and no other. */
+  async step(type: 'undo' | 'redo', { scope, step }: RecentStep): Promise<boolean> {
+    // The history may name a step before the page shows all of it: this waits for that. A failure of that one has been shown already.
+    return this.tried(async () => {
+      const shown = this.nextShown();
+      const { stepped } = await ownCommand({ type, id: newId(), scope, step });
+      if (!stepped) return;
+      await shown;
+      this.undone.value = type === 'undo' ? step : undefined;
+    });
+  }
+
+  /** It is done when the page shows it. */
+  private tried(work: () => Promise<void>): Promise<boolean> {
+    return this.commands.run(async () => {
+      this.commands.failure.value = undefined;
+      const timer = setTimeout(() => {
+        this.slow.value = true;
+      }, noticed);
+      try {
+        await work();
+      } finally {
+        clearTimeout(timer);
+        this.slow.value = false;
+      }
+    });
+  }
+
+  /** Resolves when the page shows what is read next, or won't. */
+  private nextShown(): Promise<void> {
+    const before = this.shown.peek();
+    return new Promise((resolve) => {
+      const end = () => {
+        stop();
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(end, showTimeout);
+      // The components draw before the end.
+      const stop = effect(() => {
+        if (this.shown.value !== before) setTimeout(end);
+      });
+    });
+  }
+}
+
+export const WorkspaceContext = createContext<WorkspaceState<unknown>>(new WorkspaceState(async () => undefined));
+export const useWorkspace = () => useContext(WorkspaceContext);
+
+/** All ärenden, for the page that shows them. */
+export const OverviewContext = createContext<ReadonlySignal<Overview | undefined>>(signal(undefined));
+export const useOverview = () => useContext(OverviewContext).value;

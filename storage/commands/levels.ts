@@ -1,0 +1,76 @@
+import { type AnyRecord, type Kind, recordKinds } from '../../comments/model/model.ts';
+import { changed, isDeleted } from '../../comments/model/record.ts';
+import type { Stamper } from '../../comments/model/stamp.ts';
+import { type Database, tableOf } from '../db/schema.ts';
+import { validateRecords } from '../db/validate-records.ts';
+import type { Key, Touched } from './touched.ts';
+
+/**
+ * The levels: ärende → document → edition and comment. Deleting a record deletes what is below it, and writing a record restores what
+ * is above it, so every record that isn't deleted can be reached from the top.
+ */
+
+/**
+ * What is below these records and isn't deleted, with the running command's changes: what it has moved elsewhere isn't below them any
+ * more. Invalid records are left out; whoever reads them quarantines them.
+ */
+export async function liveBelow(db: Database, keys: readonly Key[], records: Touched): Promise<AnyRecord[]> {
+  const idsOf = (kind: Kind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
+  const under = async (kind: Kind, parent: 'arende' | 'document', ids: string[]) => {
+    const rows = ids.length > 0 ? await db.table(tableOf[kind]).where(parent).anyOf(ids).toArray() : [];
+    const above = new Set(ids);
+    return validateRecords(kind, rows)
+      .valid.map((record) => records.get(record) ?? record)
+      .filter((record) => !isDeleted(record) && parentsOf(record).some(({ id }) => above.has(id)));
+  };
+  const documents = await under('document', 'arende', idsOf('arende'));
+  const ids = [...new Set([...idsOf('document'), ...documents.map(({ id }) => id)])];
+  return [...documents, ...(await under('edition', 'document', ids)), ...(await under('comment', 'document', ids))];
+}
+
+/**
+ * Restores deleted documents and ärenden that have something below them that isn't deleted, as when another window or another copy of
+ * the database has written there since. Called within a transaction, after all other changes have been put.
+ * @returns the restored records, as they were before
+ */
+export async function raiseAbove(db: Database, records: Touched, stamper: Stamper): Promise<AnyRecord[]> {
+  const written = records.written();
+  const gone = written.filter(isDeleted);
+  // A record that was deleted may have more below it than the window knew that deleted it.
+  const below = await liveBelow(db, gone, records);
+  const raised: AnyRecord[] = [];
+  let live = [...written, ...below].filter((each) => !isDeleted(each));
+  while (live.length > 0) {
+    const above = live.flatMap(parentsOf);
+    await records.load(above);
+    live = [];
+    for (const key of above) {
+      const parent = records.get(key);
+      if (!parent || !isDeleted(parent)) continue;
+      raised.push(parent);
+      const back = changed(parent, { deleted: false }, stamper);
+      records.put(back);
+      live.push(back);
+    }
+  }
+  return raised;
+}
+
+function parentsOf(record: AnyRecord): Key[] {
+  if (record.kind === 'arende') return [];
+  if (record.kind === 'document') return record.arende ? [{ kind: 'arende', id: record.arende }] : [];
+  return [{ kind: 'document', id: record.document }];
+}
+
+/** The records that are neither deleted nor below a deleted one. */
+export function reachable(all: Record<Kind, readonly AnyRecord[]>): Record<Kind, AnyRecord[]> {
+  const gone = new Set<string>();
+  const there = {} as Record<Kind, AnyRecord[]>;
+  // `recordKinds` goes from the top down.
+  for (const kind of recordKinds) {
+    there[kind] = all[kind].filter((record) => !isDeleted(record) && !parentsOf(record).some(({ id }) => gone.has(id)));
+    const left = new Set(there[kind]);
+    for (const record of all[kind]) if (!left.has(record)) gone.add(record.id);
+  }
+  return there;
+}

@@ -1,0 +1,64 @@
+import type { AnyRecord, Document, Kind } from '../../comments/model/model.ts';
+import { recordKinds } from '../../comments/model/model.ts';
+import { canonical, isDeleted } from '../../comments/model/record.ts';
+import { mended } from '../db/mend.ts';
+import { type QuarantinedRecord, tableOf } from '../db/schema.ts';
+import type { Store } from '../db/store.ts';
+import { problemIn } from '../db/validate-records.ts';
+
+/** An invalid field that was left out of a record which is kept. */
+interface LostField {
+  kind: Kind;
+  field: string;
+  /** The title of the ärende or document that it is or belongs to; empty where that isn't known. */
+  title: string;
+}
+
+/** What the reader misses because of invalid records. */
+export interface Quarantined {
+  /** How many records aren't shown, since they are invalid without their invalid fields, too. */
+  away: number;
+  lost: LostField[];
+}
+
+const kindOf = new Map(recordKinds.map((kind) => [tableOf[kind] as string, kind]));
+
+/** Leaves out records that are valid again, as from an older backup, and fields that have been filled in again. */
+export async function quarantinedIn({ db }: Pick<Store, 'db'>): Promise<Quarantined> {
+  const lost = new Map<string, LostField>();
+  let away = 0;
+  for (const aside of await db.aside.toArray()) {
+    const kind = kindOf.get(aside.table);
+    const now = kind && (await db.table(aside.table).get(idOf(aside)));
+    if (!kind || !now || problemIn(now, kind) !== undefined) {
+      away++;
+      continue;
+    }
+    const record = now as AnyRecord;
+    for (const field of isDeleted(record) ? [] : fieldsLost(aside, record))
+      lost.set(`${record.id} ${field}`, { kind, field, title: await titleFor(db, record) });
+  }
+  return { away, lost: [...lost.values()] };
+}
+
+const idOf = ({ record }: QuarantinedRecord): string => {
+  const { id } = (record ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : '';
+};
+
+/** The fields that still have the value that mending left. A field that has only lost its stamp looks the same to the reader. */
+function fieldsLost({ record }: QuarantinedRecord, now: AnyRecord): string[] {
+  const mend = mended(record, now.kind);
+  if (!mend) return [];
+  const valueIn = (one: unknown, field: string) => canonical((one as Record<string, unknown>)[field] ?? null);
+  return mend.fields.filter((field) => {
+    const left = valueIn(mend.record, field);
+    return valueIn(record, field) !== left && valueIn(now, field) === left;
+  });
+}
+
+async function titleFor(db: Store['db'], record: AnyRecord): Promise<string> {
+  if ('title' in record) return record.title;
+  const document: Partial<Document> | undefined = await db.documents.get(record.document);
+  return typeof document?.title === 'string' ? document.title : '';
+}

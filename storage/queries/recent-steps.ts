@@ -1,0 +1,61 @@
+import type { Kind } from '../../comments/model/model.ts';
+import type { Undoable } from '../commands/command.ts';
+import { tableOf, type UndoEntry } from '../db/schema.ts';
+import type { Store } from '../db/store.ts';
+
+/** A step of any history, with the scope and number that the command needs to undo it. */
+export interface RecentStep extends Undoable {
+  scope: string;
+  step: number;
+  /** The title of the ärende or document, also when it has been deleted. */
+  title: string;
+  /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
+  within: string;
+  /** Of an ärende: whether the step archived it (true) or took it out of the archive. */
+  archives?: boolean;
+}
+
+/** How many of the latest steps are searched. */
+const looked = 200;
+
+/**
+ * The latest step that changed an ärende or a document, and the latest that was undone after it, over all histories: a deleted ärende
+ * isn't there any more to show its own history. Steps of comments are undone where comments are written; but comments imported from a
+ * file count, since they were imported to the ärende, and so do those removed that have no document.
+ */
+export async function recentSteps(store: Store): Promise<{ undo?: RecentStep; redo?: RecentStep }> {
+  const entries = await store.db.undo.reverse().limit(looked).toArray();
+  const undo = firstOfEach(entries.filter(({ undone }) => undone === 0)).find(isOfArendeOrDocument);
+  // A step that was undone before a later step was done can't be redone, as within one history.
+  const redo = firstOfEach(entries.toReversed().filter(({ undone }) => undone === 1)).find(
+    (entry) => isOfArendeOrDocument(entry) && numberOf(entry) > (undo ? numberOf(undo) : 0),
+  );
+  return {
+    ...(undo && { undo: await recentStepOf(store, undo) }),
+    ...(redo && { redo: await recentStepOf(store, redo) }),
+  };
+}
+
+const numberOf = ({ number }: UndoEntry) => number as number;
+
+/** The next step of each history. */
+function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
+}
+
+const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
+  what.do === 'take-in' || what.do === 'remove-lost' || first?.kind === 'arende' || first?.kind === 'document';
+
+async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
+  const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');
+  const archived = first?.fields.archived;
+  return {
+    ...what,
+    scope,
+    step: number as number,
+    title: first ? await titleOf(first.kind, first.id) : '',
+    within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
+    ...(archived && { archives: archived.after === true }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { State } from '../../comments/anchoring/index.ts';
+import { carryOver as copiesOf } from '../../comments/anchoring/index.ts';
+import type { AnyRecord, Edition, Identifier, New } from '../../comments/model/model.ts';
+import type { ReadText } from '../../comments/model/read-text.ts';
+import { isDeleted, recordFields } from '../../comments/model/record.ts';
+import { keptDocument } from '../../comments/text/kept-document.ts';
+import type { Change, Command, CommandResult, StepCommand } from '../commands/command.ts';
+import { StorageFailure } from '../db/failure.ts';
+import { madeId } from '../db/made-id.ts';
+import { newId } from '../db/new-id.ts';
+import type { Store } from '../db/store.ts';
+import { commentsOf, undoableIn } from '../queries/read.ts';
+import { type NewDocument, newDocumentFrom } from './new-document.ts';
+
+/** Runs a command: `ownCommand` in a page of the extension. */
+export type RunCommand = (command: Command) => Promise<CommandResult>;
+
+export interface VersionText {
+  read: ReadText;
+  /** The edition whose comments are carried over. */
+  from: string;
+  /** How many pages the text has, where it has any. */
+  pages?: number | undefined;
+  /** Called between slices of some milliseconds of work; what it returns is awaited. */
+  pause?: (() => unknown) | undefined;
+}
+
+export interface CarriedOver {
+  document: string;
+  edition: string;
+  /** How many comments have each state in the new edition. */
+  counts: Record<State, number>;
+  /** Undoes all of it; missing where nothing was done, as when another window was first. */
+  undo?: StepCommand;
+}
+
+/**
+ * Adds what was read as a new edition to the document of the edition `from`, with copies of that edition's comments: one command, one
+ * step to undo.
+ *
+ * A copy's id is computed from the ids of its comment and of the new edition, so that it is one record however often it is made: in
+ * two windows, on two machines whose backups are later merged, and again after undo. Existing copies aren't touched, and a copy that
+ * the reader has deleted stays deleted, unless the whole edition was deleted.
+ * @throws StorageFailure, and nothing has been written
+ */
+export async function carryOverComments(
+  store: Store,
+  { read, from, ...how }: VersionText,
+  run: RunCommand,
+): Promise<CarriedOver> {
+  if (store.private) throw new StorageFailure('private');
+  const old = await editionOf(store, from);
+  const { document } = old;
+  const made = await newDocumentFrom(read, { document });
+  const text = old.snapshot ? await store.db.snapshots.get(old.snapshot) : undefined;
+  const comments = (await commentsOf(store, document)).filter(({ edition }) => edition === from);
+  const ids = await Promise.all(comments.map(({ id }) => madeId('comment', `${id}\n${made.edition}`)));
+  const { copies, counts } = await copiesOf({
+    ...how,
+    comments,
+    old: text && keptDocument(text),
+    now: keptDocument(read),
+    struckFrom: read.struck?.[0]?.start,
+    to: { edition: made.edition, document },
+    ids,
+  });
+  const changes = await changesFor(store, made, copies);
+  const result = { document, edition: made.edition, counts };
+  if (changes.length === 0) return result;
+  await run({ type: 'change', id: newId(), scope: document, as: 'carry-over', changes, ...textOf(made) });
+  const { undo } = await undoableIn(store, document);
+  if (undo?.do !== 'carry-over') return result;
+  return { ...result, undo: { type: 'undo', id: newId(), scope: document, step: undo.step } };
+}
+
+async function changesFor(store: Store, made: NewDocument, copies: New<AnyRecord>[]): Promise<Change[]> {
+  const [edition] = made.changes.flatMap((change) => (change.do === 'ensure' ? [change.record] : []));
+  if (edition?.kind !== 'edition') return [];
+  const before = await store.db.editions.get(edition.id);
+  const isThere = before !== undefined && !isDeleted(before);
+  const known = await store.db.comments.bulkGet(copies.map(({ id }) => id));
+  return [
+    ...(isThere ? [] : [put(edition, before)]),
+    ...copies.flatMap((copy, i) => {
+      const there = known[i];
+      if (there && (isThere || !isDeleted(there))) return [];
+      return [put(copy, there)];
+    }),
+  ];
+}
+
+/** Undo has only marked the record as deleted: a copy that is made again restores it, with its new fields. */
+function put(record: New<AnyRecord>, before: AnyRecord | undefined): Change {
+  if (!before) return { do: 'create', record };
+  const { id, kind, ...fields } = record;
+  const cleared = Object.fromEntries(Object.keys(recordFields(before)).map((name) => [name, null]));
+  return { do: 'set', kind, id, fields: { ...cleared, ...fields, deleted: false } } as Change;
+}
+
+/** The reader says that what was read is this edition at another address or with other bytes: those then identify it, too. */
+export async function sameEdition(store: Store, read: ReadText, id: string, run: RunCommand): Promise<void> {
+  if (store.private) throw new StorageFailure('private');
+  const edition = await editionOf(store, id);
+  const { identifiers } = await newDocumentFrom(read);
+  const isKnown = (one: Identifier) =>
+    edition.identifiers.some(({ kind, value }) => kind === one.kind && value === one.value);
+  const all = [...edition.identifiers, ...identifiers.filter((one) => !isKnown(one))];
+  const changes: Change[] = [{ do: 'set', kind: 'edition', id, fields: { identifiers: all } }];
+  await run({ type: 'change', id: newId(), scope: edition.document, changes });
+}
+
+/** The reader says that what was read is a document of its own: it is stored, so that nothing is asked about it again. */
+export async function otherDocument(store: Store, read: ReadText, run: RunCommand): Promise<void> {
+  if (store.private) throw new StorageFailure('private');
+  const same = await newDocumentFrom(read);
+  // The same text may be stored with another address: with this address in its ids it becomes another document.
+  const there = await store.db.editions.get(same.edition);
+  const made = there && !isDeleted(there) ? await newDocumentFrom(read, {}, addressIn(read)) : same;
+  const { document, changes } = made;
+  await run({ type: 'change', id: newId(), scope: document, changes, ...textOf(made) });
+}
+
+async function editionOf({ db }: Store, id: string): Promise<Edition> {
+  const edition = await db.editions.get(id);
+  if (!edition || isDeleted(edition)) throw new StorageFailure('missing', `edition ${id}`);
+  return edition;
+}
+
+/** A scan without a text layer has no text to keep. */
+const textOf = ({ snapshot }: NewDocument) => (snapshot.text === '' ? {} : { snapshots: [snapshot] });
+
+const addressIn = ({ identifiers }: ReadText) => identifiers.find(({ kind }) => kind === 'address')?.value ?? '';

@@ -1,0 +1,140 @@
+import { expect } from '@playwright/test';
+import { until } from '../drivers/reading-browser.ts';
+import { paintedWords, poll, read, says, test } from '../fixtures.ts';
+import {
+  barText,
+  chooseInMenu,
+  forgetWork,
+  listedComments,
+  onSelection,
+  press,
+  selectWords,
+  write,
+} from '../surfaces/comments.ts';
+
+const comments = 'remisslasaren-comments';
+
+test.afterEach(async ({ reader }) => {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+});
+
+test('what is being written outlives Escape, another page and a closed panel', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await write(reader, 'Synpunkt', 'Halvfärdig tan');
+  await reader.pressInPanel('Escape');
+  await says(reader, 'Utkast från');
+  await press(reader, 'Fortsätt skriva');
+  await write(reader, 'Synpunkt', 'Halvfärdig tanke');
+  await read(reader, `${site.address}living`);
+  await says(reader, 'Inga kommentarer än');
+  await read(reader, `${site.address}remiss`);
+  const written = () =>
+    reader.inPanel(() => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value ?? '');
+  await poll(written).toBe('Halvfärdig tanke');
+  await write(reader, 'Synpunkt', 'Halvfärdig tanke, och mer');
+  await reader.closePanel();
+  await reader.pressButton();
+  await press(reader, 'Kommentarer');
+  await poll(written).toBe('Halvfärdig tanke, och mer');
+  // Something else is begun: what was written is kept as a comment that isn't done.
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await says(reader, 'Det du skrev förut är sparat som utkast');
+  await press(reader, 'Släng utkastet');
+  expect(await listedComments(reader)).toEqual(['Halvfärdig tanke, och mer']);
+  await says(reader, 'Utkast');
+});
+
+test('two tabs with one document show the same comments', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.open(`${site.address}remiss?utm_source=brev`, { newTab: true });
+  await reader.pressButton();
+  await poll(() => paintedWords(reader)).not.toEqual([]);
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await write(reader, 'Synpunkt', 'I den andra fliken.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await read(reader, `${site.address}remiss`);
+  await poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
+});
+
+test('a comment is moved to other words, and undone after a restart of panel and page', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await write(reader, 'Synpunkt', 'På fel ställe.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await press(reader, 'Ändra');
+  await selectWords(reader, 'Torvald Ekeskär');
+  await until('the choice', () =>
+    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('det du har markerat nu') ?? false),
+  );
+  await write(reader, 'Gäller', '1');
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
+  await reader.closePanel();
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await chooseInMenu(reader, 'Ångra: flytt av kommentaren');
+  await poll(() => paintedWords(reader, comments)).toEqual(['Remisstid:']);
+});
+
+test('where no panel is open: it opens with the form, or the bar says which keys do and the form waits', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.closePanel();
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  if (reader.name === 'firefox') {
+    await poll(() => barText(reader)).toContain('Tryck Alt+Skift+S');
+    await reader.pressButton();
+  }
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Väntade här.');
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => listedComments(reader)).toEqual(['Väntade här.']);
+});
+
+test('another view of a page that rewrites itself is another document', async ({ reader, site }) => {
+  await read(reader, `${site.address}living`);
+  await press(reader, 'Kommentarer');
+  await chooseInMenu(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Om den första vyn.');
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+  const show = (view: string, text: string) =>
+    reader.inPage(
+      (path, words) => {
+        history.pushState(null, '', path);
+        (document.querySelector('#here') as Element).textContent = words;
+      },
+      view,
+      text,
+    );
+  await show('/living?vy=2', 'En annan vy, med andra ord om samma sak: psykisk ohälsa.');
+  await says(reader, 'Inga kommentarer än.');
+  await show('/living', 'Psykisk hälsa.');
+  await poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
+});
+
+test('what has been saved isn’t saved again when the next is begun at once', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await press(reader, 'Kommentarer');
+  await chooseInMenu(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'En gång.');
+  // The draft is kept before it becomes a comment.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await reader.inPanel(async () => {
+    const form = document.querySelector('.comment-form') as HTMLFormElement;
+    form.requestSubmit();
+    const next = () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Kommentera hela dokumentet');
+    while (!next()) await new Promise((resolve) => setTimeout(resolve, 1));
+    next()?.click();
+  });
+  await says(reader, 'Ny kommentar');
+  await press(reader, 'Släng utkastet');
+  await poll(() => listedComments(reader)).toEqual(['En gång.']);
+});

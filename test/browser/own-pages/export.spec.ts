@@ -1,0 +1,312 @@
+import { expect } from '@playwright/test';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { test } from '../fixtures.ts';
+import {
+  catchFiles,
+  caught,
+  chooseRadio,
+  chooseTemplateFile,
+  columnIs,
+  forgetPlans,
+  nameColumn,
+  openExport,
+  shownRows,
+} from '../surfaces/export-page.ts';
+import {
+  aComment,
+  faults,
+  fill,
+  loseEverything,
+  openWith,
+  openWorkspace,
+  overflows,
+  pageSays,
+  pageText,
+  press,
+  put,
+  urn,
+  work,
+} from '../surfaces/workspace-page.ts';
+
+const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
+/** No comment there has a page, a reason or a concept. */
+const empty = ['Sida', 'Motivering', 'Begrepp'];
+const usual = [
+  ...['Nr', 'Avsnitt', 'Sida', 'Citat', 'Synpunkt', 'Motivering', 'Förslag till ny lydelse', 'Typ'],
+  ...['Ställningstagande', 'Begrepp', 'Lämnad av'],
+];
+const headingsAre = (reader: ReadingBrowser, wanted: readonly string[]) =>
+  until(`the columns ${wanted}`, async () => {
+    const found = await headings(reader);
+    if (found?.join('|') === wanted.join('|')) return true;
+    throw new Error(`they are ${found}`);
+  });
+
+/** Ticks the box beside these words, or unticks it. */
+const tick = (reader: ReadingBrowser, words: string) =>
+  until(`the box "${words}"`, () =>
+    reader.inPage((words) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent === words);
+      label?.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+      return label !== undefined;
+    }, words),
+  );
+
+test.afterAll(async ({ reader }) => {
+  await openWorkspace(reader);
+  await forgetPlans(reader);
+  await loseEverything(reader);
+});
+
+test('from the workspace to the list as it will be: order, comments, head; what changes elsewhere is seen', async ({
+  reader,
+}) => {
+  await openWith(reader, work());
+  await forgetPlans(reader);
+  await put(reader, [
+    { do: 'set', kind: 'comment', id: urn('c1'), fields: { classifying: 'sak' } },
+    { do: 'set', kind: 'comment', id: urn('c2'), fields: { classifying: 'allmän', editing: '=1+1' } },
+  ]);
+  const link = await reader.inPage(() =>
+    document.querySelector('[aria-label="Exportera ”Strategi för psykisk hälsa”"]')?.getAttribute('href'),
+  );
+  expect(link).toBe('/export.html#urn%3Auuid%3Anext');
+  await openExport(reader, urn('next'));
+  expect(await reader.inPage(() => document.title)).toBe('Exportera – Remissläsaren');
+  // Those in which something stands.
+  await headingsAre(
+    reader,
+    usual.filter((heading) => !empty.includes(heading)),
+  );
+  await columnIs(reader, 'Synpunkt', ['Vem ansvarar för samordningen?', 'Synpunkt c2']);
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern.');
+  await pageSays(reader, 'Saknas: eget diarienummer.');
+  expect(await faults(reader)).toEqual([]);
+
+  await fill(reader, 'Ordning', 'Typ');
+  await columnIs(reader, 'Synpunkt', ['Synpunkt c2', 'Vem ansvarar för samordningen?']);
+  await put(reader, [
+    { do: 'set', kind: 'comment', id: urn('c3'), fields: { internal: false, commenting: 'Nu utkast.' } },
+    { do: 'set', kind: 'comment', id: urn('c1'), fields: { commenting: '<b>Ändrad</b> i ett annat fönster' } },
+  ]);
+  await columnIs(reader, 'Synpunkt', ['Synpunkt c2', '<b>Ändrad</b> i ett annat fönster']);
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 utkast.');
+  await reader.inPage(() => document.querySelector<HTMLElement>('[type=checkbox]')?.click());
+  await columnIs(reader, 'Synpunkt', ['Synpunkt c2', '<b>Ändrad</b> i ett annat fönster', 'Nu utkast.']);
+
+  await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
+  await press(reader, 'Lägg till diarienummer');
+  await until('the second number', () =>
+    reader.inPage(() => {
+      const [number, owner] = [...document.querySelectorAll<HTMLInputElement>('.number-row:last-of-type input')];
+      for (const [field, value] of [
+        [number, 'RS 2026/7'],
+        [owner, 'vårt'],
+      ] as const) {
+        if (!field) return false;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return true;
+    }),
+  );
+  expect(await faults(reader)).toEqual([]);
+  await press(reader, 'Spara');
+  await pageSays(reader, 'Filnamn: RS 2026-7 Region Sandåkra');
+  await pageSays(reader, 'Eget diarienummer RS 2026/7');
+  await fill(reader, 'Datum', '2026-03-01');
+  await reader.inPage(() =>
+    document.querySelector('[type=date]')?.dispatchEvent(new Event('change', { bubbles: true })),
+  );
+  await pageSays(reader, 'Region Sandåkra 2026-03-01 Synpunktslista.docx');
+  await chooseRadio(reader, 'template', 'yttrande');
+  await pageSays(reader, 'Sammanfattning Region Sandåkra tillstyrker förslaget med ändring.');
+  expect(await shownRows(reader)).toEqual([
+    ['Nuvarande lydelse', 'Föreslagen lydelse'],
+    ['insatser ska samordnas', '=1+1'],
+  ]);
+  expect(await faults(reader)).toEqual([]);
+  await chooseRadio(reader, 'template', 'iso');
+  await columnIs(reader, 'Type of comment', ['te', 'ge', '']);
+  await chooseRadio(reader, 'template', 'begrepp');
+  await pageSays(reader, 'Inga kommentarer gäller något begrepp.');
+  expect(await faults(reader)).toEqual([]);
+
+  // Remembered for this ärende, and no other.
+  await chooseRadio(reader, 'template', 'iso');
+  await chooseRadio(reader, 'format', 'csv');
+  await openExport(reader, urn('next'));
+  await pageSays(reader, 'RS 2026-7 Region Sandåkra 2026-03-01 ISO-CEN-kommentarer.csv');
+  await columnIs(reader, 'Type of comment', ['te', 'ge', '']);
+  await openExport(reader, urn('twin'), '.nothing-goes');
+  await pageSays(
+    reader,
+    'Inga kommentarer är klara än. Det finns 1 utkast. Ändra dem till klara i panelen, eller ta med utkasten.',
+  );
+  expect(await faults(reader)).toEqual([]);
+  await press(reader, 'Ta med utkast');
+  await columnIs(reader, 'Synpunkt', ['Svarstiden är kort.']);
+  await openExport(reader, urn('today'), '.nothing-goes');
+  await pageSays(reader, 'Inga kommentarer än. Öppna dokumentet, markera text och välj ”Kommentera”.');
+  await openExport(reader, urn('d4'));
+  await columnIs(reader, 'Synpunkt', ['Jämför med samordningsuppdraget.']);
+  await pageSays(reader, 'Dokumentet ligger inte i något ärende.');
+  expect(await faults(reader)).toEqual([]);
+  await put(reader, [{ do: 'delete', kind: 'document', id: urn('d4') }]);
+  await pageSays(reader, 'Det finns inget att exportera här.');
+  expect(await faults(reader)).toEqual([]);
+});
+
+test('what others have left stands under their names in a yttrande, and can be left out', async ({ reader }) => {
+  const anna = { id: urn('anna'), name: 'Anna Öst', remissinstans: 'Socialförvaltningen' };
+  await openWith(reader, [
+    ...work(),
+    aComment('c6', 'd1', 'e1', {
+      status: 'klar',
+      commenting: 'Vi klarar inte det.',
+      assessing: 'avstyrker',
+      creator: anna,
+    }),
+  ]);
+  await forgetPlans(reader);
+  await openExport(reader, urn('next'));
+  const shown = ['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av', 'Remissinstans'];
+  await headingsAre(reader, shown);
+  await pageSays(reader, 'Från andra: Socialförvaltningen (1).');
+  await chooseRadio(reader, 'template', 'yttrande');
+  await pageSays(reader, 'Region Sandåkra avstyrker det citerade.');
+  await pageSays(reader, 'Från Socialförvaltningen Lämnat av andra än Region Sandåkra.');
+  await pageSays(reader, 'Anna Öst avstyrker det citerade. Vi klarar inte det.');
+  expect(await overflows(reader)).toBe(false);
+  expect(await faults(reader)).toEqual([]);
+  await tick(reader, 'Ta med kommentarer från andra');
+  await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern och 1 från andra.');
+  expect(await reader.inPage(() => document.querySelector('.paper')?.textContent)).not.toContain('Socialförvaltningen');
+  // Remembered, and taken back.
+  await openExport(reader, urn('next'));
+  await pageSays(reader, '2 kommentarer tas med.');
+  await tick(reader, 'Ta med kommentarer från andra');
+  await pageSays(reader, '3 kommentarer tas med.');
+});
+
+test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({
+  reader,
+}) => {
+  await openWith(reader, work());
+  await forgetPlans(reader);
+  await openExport(reader, urn('next'));
+  await catchFiles(reader);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.columns summary')?.click());
+  await press(reader, 'Flytta ned Nr');
+  await headingsAre(reader, ['Avsnitt', 'Nr', ...usual.slice(2)]);
+  await pageSays(reader, 'Nr är nu kolumn 2 av 11.');
+  // Keys and pointer reach pages of the extension's own only in Chromium's driver.
+  if (reader.name === 'chromium') {
+    await reader.pressInPage('Enter');
+    await headingsAre(reader, ['Avsnitt', 'Sida', 'Nr', ...usual.slice(3)]);
+    const [from, to] = await reader.inPage(() => {
+      const handles = [...document.querySelectorAll('.handle')];
+      handles[2]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [3, 0].map((row) => {
+        const { left, top, height } = (handles[row] as Element).getBoundingClientRect();
+        return { x: left + 5, y: top + height / 2 };
+      }) as [{ x: number; y: number }, { x: number; y: number }];
+    });
+    await reader.movePointer(from.x, from.y);
+    await reader.pressPointer();
+    await reader.movePointer(to.x, to.y);
+    await reader.releasePointer();
+    await headingsAre(reader, ['Citat', 'Avsnitt', 'Sida', 'Nr', ...usual.slice(4)]);
+    await pageSays(reader, 'Citat är nu kolumn 1 av 11.');
+    await press(reader, 'Återställ kolumnerna');
+    await headingsAre(reader, ['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av']);
+    await press(reader, 'Flytta ned Nr');
+  }
+  for (const column of ['Sida', 'Citat', 'Motivering', 'Typ', 'Ställningstagande', 'Begrepp', 'Lämnad av'])
+    await press(reader, `Ta bort ${column}`);
+  await nameColumn(reader, 'Synpunkt', 'Avsnitt');
+  await pageSays(reader, 'En annan kolumn heter redan ”Avsnitt”.');
+  expect(await faults(reader)).toEqual([]);
+  await nameColumn(reader, 'Synpunkt', 'Vi tycker');
+  await fill(reader, 'Lägg till kolumn', 'Status');
+  const mine = ['Avsnitt', 'Nr', 'Vi tycker', 'Förslag till ny lydelse', 'Status'];
+  await headingsAre(reader, mine);
+
+  await press(reader, 'Spara som egen mall');
+  await press(reader, 'Spara');
+  await pageSays(reader, 'Skriv ett namn.');
+  await fill(reader, 'Mallens namn', 'Vår lista');
+  await press(reader, 'Spara');
+  await pageSays(reader, 'Vår lista: Strategi för psykisk hälsa');
+  const file = await caught(reader, () => press(reader, 'Spara mallen som fil'));
+  expect(file.name).toBe('Vår lista.json');
+  const text = Buffer.from(file.bytes).toString();
+  expect(JSON.parse(text)).toMatchObject({ format: 'remisslasaren-mall', name: 'Vår lista', order: 'place' });
+
+  await press(reader, 'Flytta upp Status');
+  await press(reader, 'Spara ändringarna i mallen');
+  await pageSays(reader, 'Mallen är sparad.');
+  await openExport(reader, urn('twin'), '.nothing-goes');
+  await press(reader, 'Ta med utkast');
+  await chooseRadio(reader, 'template', 'Vår lista');
+  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
+  await openExport(reader, urn('next'));
+  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.columns summary')?.click());
+  await press(reader, 'Ta bort mallen');
+  await pageSays(reader, 'Mallen ”Vår lista” är borttagen.');
+  await headingsAre(reader, ['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av']);
+  await press(reader, 'Ångra');
+  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
+
+  await chooseTemplateFile(reader, 'fel.json', text.replace('"number"', '"nummer"'));
+  await pageSays(reader, 'fel.json går inte att använda: columns.1.key är "nummer".');
+  await chooseTemplateFile(reader, 'bild.png', '\u0089PNG');
+  await pageSays(reader, 'bild.png är ingen mall.');
+  await chooseTemplateFile(reader, 'mall.json', text);
+  await pageSays(reader, 'Mallen ”Vår lista (2)” är inläst.');
+  await headingsAre(reader, mine);
+
+  await put(reader, [
+    {
+      do: 'set',
+      kind: 'comment',
+      id: urn('c1'),
+      fields: { commenting: 'Funktionsnedsättningsomständighet'.repeat(9) },
+    },
+  ]);
+  const choose = (appearance: string) =>
+    reader.inPage((appearance) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      return (browser ?? chrome).storage.local.set({ appearance });
+    }, appearance);
+  await choose('dark');
+  await reader.inPage(() => document.querySelector<HTMLElement>('.columns:not([open]) summary')?.click());
+  await reader.resizePage(320, 700);
+  expect(await overflows(reader)).toBe(false);
+  expect(await faults(reader)).toEqual([]);
+  await reader.resizePage(1000, 800);
+  await choose('system');
+
+  // As if writing took its time.
+  await reader.inPage(() => {
+    const scope = globalThis as unknown as { send: typeof Worker.prototype.postMessage };
+    scope.send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: { type: string }, given?: object) {
+      if (message.type !== 'hand-over') scope.send.call(this, message, given);
+    };
+  });
+  await press(reader, 'Spara som Word');
+  await pageSays(reader, 'Skriver 2 kommentarer som Word …');
+  expect(await faults(reader)).toEqual([]);
+  await press(reader, 'Avbryt');
+  await pageSays(reader, 'Avbrutet. Ingen fil har sparats.');
+  await reader.inPage(() => {
+    Worker.prototype.postMessage = (globalThis as unknown as { send: typeof Worker.prototype.postMessage }).send;
+  });
+  await catchFiles(reader);
+  const written = await caught(reader, () => press(reader, 'Spara som Word'));
+  expect(written.name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Vår lista \(2\)\.docx$/);
+  await pageSays(reader, `Sparad bland hämtade filer: ${written.name}`);
+  expect(await pageText(reader)).not.toContain('Avbryt');
+});

@@ -1,0 +1,97 @@
+/** An ärende that is begun before its first comment, and what each says is next. */
+import { expect } from '@playwright/test';
+import { until } from '../drivers/reading-browser.ts';
+import { test } from '../fixtures.ts';
+import {
+  faults,
+  fill,
+  focused,
+  loseEverything,
+  openWith,
+  openWorkspace,
+  pageSays,
+  press,
+  titles,
+  urn,
+  work,
+} from '../surfaces/workspace-page.ts';
+
+test.afterAll(async ({ reader }) => {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+});
+
+test('each ärende says what is next', async ({ reader }) => {
+  await openWith(reader, work());
+  const next = () =>
+    reader.inPage(() =>
+      [...document.querySelectorAll('.arende')].map((each) => [
+        each.querySelector('h3')?.textContent,
+        each.querySelector('.next-step')?.textContent,
+        each.querySelector('.next-step a')?.getAttribute('href'),
+      ]),
+    );
+  expect(await next()).toEqual([
+    ['Översyn av samverkan', 'Härnäst: öppna remissen och kommentera den.', undefined],
+    ['Barn och unga', 'Härnäst: skriv den första kommentaren', undefined],
+    ['Strategi för psykisk hälsa', 'Härnäst: 1 kommentar att se över', 'file:///remiss.pdf'],
+    ['Psykisk hälsa, strategi', 'Härnäst: 1 kommentar att se över', 'https://alvmarken.example/missiv'],
+    ['Folkhälsa 2024', undefined, undefined],
+  ]);
+});
+
+test('a new one is typed, without a comment; its number is asked about where it is known', async ({ reader }) => {
+  await openWith(reader, work());
+  await press(reader, 'Nytt ärende');
+  await fill(reader, 'Titel', 'Ny remiss');
+  await fill(reader, 'Nummer', 'ks2026/112');
+  expect(await faults(reader)).toEqual([]);
+  await press(reader, 'Spara');
+  await pageSays(reader, 'Diarienumret finns redan i ärendet ”Strategi för psykisk hälsa”. Är det samma?');
+  expect(await titles(reader)).toHaveLength(5);
+  await press(reader, 'Visa det ärendet');
+  await until('its heading', async () => (await focused(reader)) === `entry-${urn('next')}`);
+  expect(await reader.inPage(() => document.querySelector('.new-arende form'))).toBeNull();
+  await press(reader, 'Nytt ärende');
+  await fill(reader, 'Titel', 'Ny remiss');
+  await fill(reader, 'Nummer', 'ks2026/112');
+  await press(reader, 'Spara');
+  await press(reader, 'Skapa ett nytt ändå');
+  await pageSays(reader, '”Ny remiss” är tillagt.');
+  expect(await titles(reader)).toContain('Ny remiss');
+  await until('its heading', () => reader.inPage(() => document.activeElement?.textContent === 'Ny remiss'));
+});
+
+test('the first one of all, too, and not without a title', async ({ reader }) => {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+  await openWorkspace(reader, '.empty');
+  await press(reader, 'Nytt ärende');
+  await press(reader, 'Spara');
+  await pageSays(reader, 'Skriv en titel.');
+  await fill(reader, 'Titel', 'Första remissen');
+  await press(reader, 'Spara');
+  await until('it', async () => (await titles(reader)).join() === 'Första remissen');
+});
+
+test('a document that is dropped on the list is opened, and a list of comments goes to its ärende', async ({
+  reader,
+}) => {
+  await openWith(reader, work());
+  const dragged = (over: string) =>
+    reader.inPage((over) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['%PDF-1.7'], 'remiss.pdf', { type: 'application/pdf' }));
+      const event = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector(over)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    }, over);
+  expect(await dragged('.arende h3')).toBe(true);
+  await pageSays(reader, 'Släpp filen här');
+  expect(await dragged('.take-in')).toBe(true);
+  await until('the ärende’s own place', () =>
+    reader.inPage(
+      () => document.querySelector('.drop-here') === null && document.querySelector('.take-in.over') !== null,
+    ),
+  );
+});

@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import { until } from '../drivers/reading-browser.ts';
+import { launch, paintedWords, read, says, test, violations } from '../fixtures.ts';
+import { cardSays, rest } from '../surfaces/card.ts';
+
+test('the welcome page opens once, after install, and leads to the example', async ({ reader, target }) => {
+  expect(reader.greeting).toBe('/welcome.html');
+  await reader.openOwn('welcome.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.try') !== null));
+  expect(await reader.inPage(() => document.title)).toBe('Välkommen till Remissläsaren');
+  expect(await reader.inPage(() => document.body.textContent)).toContain('stannar på din dator');
+  // As the browser has them, and as the options tell: Chromium gives an extension that is loaded over its debugging protocol none.
+  expect(await reader.inPage(() => document.querySelector('[aria-labelledby=begin] li:last-child')?.textContent)).toBe(
+    target === 'firefox'
+      ? 'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas i sidofältet.'
+      : 'Klicka på knappen. Panelen öppnas bredvid.',
+  );
+  const steps = await reader.inPage(() => [...document.querySelectorAll('.steps h3')].map((each) => each.textContent));
+  expect(steps).toEqual(['Markera', 'Kommentera', 'Ta hand om en ny version', 'Skicka']);
+  const link = await reader.inPage(() => document.querySelector<HTMLAnchorElement>('.try')?.pathname);
+  expect(link).toBe('/example.html');
+  expect(await violations(reader, 'page')).toEqual([]);
+});
+
+test('the example is read by itself, with marks, cards and panel; the button ends it', async ({ reader, site }) => {
+  // The panel opens at the first press of the button.
+  await read(reader, `${site.address}living`);
+  await reader.openOwn('example.html');
+  await says(reader, 'Remiss: Tillsammans för psykisk hälsa i Sandåkra kommun (exempel)');
+  await says(reader, 'Sandåkra kommun');
+  await reader.clickInPanel('.document-line');
+  await says(reader, '26 februari 2027');
+  await until('marks', async () => (await paintedWords(reader)).includes('psykiskahälsa'));
+  await rest(reader, 'psykiska hälsa');
+  await cardSays(reader, 'psykisk hälsa');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.pressButton();
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
+  expect(await paintedWords(reader)).toEqual([]);
+  await reader.pressButton();
+  await says(reader, 'Sandåkra kommun');
+});
+
+test('what is chosen in the options holds at once', async ({ target }, { project }) => {
+  const reader = await launch(project.name);
+  await reader.openOwn('options.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
+  expect(await reader.inPage(() => document.querySelector('h1')?.textContent)).toBe('Inställningar');
+  const keys = await reader.inPage(() => document.querySelector('.keys')?.textContent);
+  expect(keys).toContain('Nästa markering');
+  // Chromium gives an extension that is loaded over its debugging protocol no keys.
+  expect(keys).toContain(target === 'firefox' ? 'Alt+Skift+N' : 'inget kortkommando');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
+  await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));
+  expect(await reader.inPage(() => document.documentElement.lang)).toBe('en');
+  await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=colours]')[2]?.click());
+  await until('dark', () => reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'));
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.close();
+});

@@ -1,0 +1,116 @@
+/** What is loaded with a page before it is looked at: the words that its surfaces say, the packages that they use, and no others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { tables } from '../../unit/components/i18n/all-words.ts';
+import { test } from '../fixtures.ts';
+
+/** What stands in a package's built code and in none of ours. */
+const packages = {
+  dexie: 'DexieError',
+  diff: 'maxEditLength',
+  'pdfjs-dist': 'getDocument',
+  preact: '__k',
+  'ts-fsrs': 'learning_steps',
+};
+
+interface Bundle {
+  /** Tables of `components/i18n/tables/`. */
+  words: string[];
+  packages: (keyof typeof packages)[];
+  /** In kilobytes, at most: a twentieth more than when it was last looked at. */
+  size: number;
+}
+
+/** Script, page, or part of a page that is loaded when it is first shown → what it holds. */
+const bundles: Record<string, Bundle> = {
+  'background.js': { words: [], packages: ['dexie', 'diff'], size: 185 },
+  'content-scripts/page.js': { words: ['card', 'common', 'failures'], packages: ['preact'], size: 470 },
+  'example.html': { words: ['card', 'common', 'failures'], packages: ['preact'], size: 485 },
+  'export.html': {
+    words: ['common', 'details', 'export', 'failures', 'letter', 'own-pages'],
+    packages: ['dexie', 'preact'],
+    size: 287,
+  },
+  'options.html': {
+    words: ['common', 'failures', 'options', 'own-pages', 'pdf', 'storage'],
+    packages: ['dexie', 'preact'],
+    size: 417,
+  },
+  'reader.html': {
+    words: ['card', 'common', 'failures', 'own-pages', 'pdf-states', 'reader'],
+    packages: ['pdfjs-dist', 'preact'],
+    size: 1030,
+  },
+  'sidepanel.html': {
+    words: ['comments', 'common', 'concepts', 'failures', 'own-pages', 'panel', 'pdf', 'pdf-states', 'versions'],
+    packages: ['diff', 'preact'],
+    size: 477,
+  },
+  'welcome.html': { words: ['own-pages', 'welcome'], packages: ['preact'], size: 74 },
+  'workspace.html': {
+    words: ['common', 'details', 'failures', 'own-pages', 'storage', 'take-in', 'workspace'],
+    packages: ['dexie', 'diff', 'preact'],
+    size: 447,
+  },
+  'chunks/Learning': {
+    words: ['common', 'concepts', 'failures', 'learning', 'own-pages'],
+    packages: ['dexie', 'preact', 'ts-fsrs'],
+    size: 465,
+  },
+  'chunks/MapPage': { words: ['common', 'concepts', 'maps', 'own-pages'], packages: ['diff', 'preact'], size: 242 },
+};
+
+const stringsIn = (table: unknown): string[] =>
+  typeof table === 'string'
+    ? [table]
+    : typeof table === 'object' && table
+      ? Object.values(table).flatMap(stringsIn)
+      : [];
+
+/** Sentences of a table that no other has. */
+function sentencesOf(name: string): string[] {
+  const others = Object.keys(tables).filter((other) => other !== name);
+  const said = new Set(others.flatMap((other) => stringsIn(tables[other]?.sv)));
+  return stringsIn(tables[name]?.sv).filter((sentence) => sentence.length > 12 && !said.has(sentence));
+}
+
+/** A script and all that it imports at once, as one text. */
+function scriptOf(name: string, folder: URL): string {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const found = new Map<string, string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.set(file, read(file));
+    for (const [, imported = ''] of (found.get(file) ?? '').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      add(`chunks/${imported}`);
+  };
+  if (name.endsWith('.html')) add(/src="\/(chunks\/[^"]+)"/.exec(read(name))?.[1] ?? '');
+  else if (name.endsWith('.js')) add(name);
+  else {
+    const part = readdirSync(new URL('chunks/', folder)).find((file) => `chunks/${file}`.startsWith(`${name}-`));
+    add(`chunks/${part}`);
+  }
+  return [...found.values()].join('\n');
+}
+
+for (const [name, expected] of Object.entries(bundles))
+  test(`${name} holds its own words and packages, and no others`, ({ target }) => {
+    const script = scriptOf(name, new URL(`../../../.output/${target}-mv3/`, import.meta.url));
+    // A table is an object, and all of it is there or nothing: one sentence alone may be a comment list's as well.
+    const words = Object.keys(tables).filter((table) =>
+      sentencesOf(table).every((sentence) => script.includes(sentence)),
+    );
+    const used = Object.entries(packages).flatMap(([each, sign]) => (script.includes(sign) ? [each] : []));
+    expect({ words: words.sort(), packages: used }).toEqual({ words: expected.words, packages: expected.packages });
+    expect(Buffer.byteLength(script) / 1000).toBeLessThan(expected.size);
+  });
+
+test('every page, script and table is looked at', ({ target }) => {
+  const folder = new URL(`../../../.output/${target}-mv3/`, import.meta.url);
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  expect(pages.filter((page) => !(page in bundles))).toEqual([]);
+  expect(
+    Object.keys(tables).filter((table) => !Object.values(bundles).some(({ words }) => words.includes(table))),
+  ).toEqual([]);
+  expect(Object.keys(tables).filter((table) => sentencesOf(table).length === 0)).toEqual([]);
+});

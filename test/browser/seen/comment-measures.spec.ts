@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test';
+import { until } from '../drivers/reading-browser.ts';
+import { read, says, test } from '../fixtures.ts';
+import { chooseInMenu, forgetWork, onSelection, press, propose, write } from '../surfaces/comments.ts';
+
+test.afterEach(async ({ reader }) => {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
+});
+
+/** In CSS pixels, in the panel of a screen of 1280 × 720. */
+const panel = { width: 360, height: 585 };
+const most = { firstComment: 160, threeLines: 130, foot: 44, chosenBar: 84 };
+
+const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? Number.NaN;
+
+const long =
+  'Begreppet bör definieras här och inte först i bilagan, så att läsaren vet vad som avses redan från början. '.repeat(
+    3,
+  );
+
+test('a form with all that is usual unfolded fits the panel without scrolling', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(panel.width, panel.height);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
+  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  // Where the form has been brought, all of it is seen, under the tabs.
+  const whole = () =>
+    reader.inPanel(() => {
+      const { top, bottom } = (document.querySelector('.comment-form') as Element).getBoundingClientRect();
+      const tabs = document.querySelector('.tabs')?.getBoundingClientRect().bottom ?? 0;
+      return top >= tabs && bottom <= innerHeight;
+    });
+  await until('the whole form', whole);
+  await press(reader, 'Föreslå ny lydelse');
+  await propose(reader, 'Hur svaret ska utformas framgår av avsnitt 8.');
+  await press(reader, 'Tillstyrker med ändring');
+  await write(reader, 'Synpunkt', long.slice(0, 130));
+  const room = await reader.inPanel(() => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0));
+  expect(await reader.inPanel(heightOf, '.comment-form')).toBeLessThanOrEqual(room);
+  await press(reader, 'Släng utkastet');
+});
+
+test('comments begin soon, are low, and what stays in sight is a row', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(panel.width, panel.height);
+  for (const [words, text, stance] of [
+    ['Hur svaret bör utformas framgår av avsnitt 8.', long, 'Tillstyrker med förbehåll'],
+    ['Remisstid:', 'För kort.', 'Avstyrker'],
+    ['Torvald Ekeskär', 'Fel namn.', ''],
+  ] as const) {
+    await onSelection(reader, words, 'Kommentera');
+    await write(reader, 'Synpunkt', text);
+    if (stance) await press(reader, stance);
+    await reader.pressInPanel('Control+Enter');
+    await says(reader, 'Sparad');
+  }
+  await until('all rows', () => reader.inPanel(() => document.querySelectorAll('.comment').length === 3));
+  await reader.inPanel(() => scrollTo(0, 0));
+  const first = await reader.inPanel(() => document.querySelector('.comment')?.getBoundingClientRect().top);
+  expect(first).toBeLessThanOrEqual(most.firstComment);
+  const heights = await reader.inPanel(() =>
+    [...document.querySelectorAll('.comment')].map((row) => row.getBoundingClientRect().height),
+  );
+  expect(Math.max(...heights)).toBeLessThanOrEqual(most.threeLines);
+  expect(await reader.inPanel(heightOf, '.list-foot')).toBeLessThanOrEqual(most.foot);
+  // At hand for who hears the page, also where one doesn't point.
+  const named = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll<HTMLElement>('.comment-actions button')].filter((button) =>
+        button.checkVisibility({ visibilityProperty: true }),
+      ),
+    );
+  expect(await named()).toHaveLength(6);
+  await chooseInMenu(reader, 'Välj flera');
+  await press(reader, 'Välj alla 3');
+  await says(reader, 'Ta bort 3 kommentarer');
+  expect(await reader.inPanel(heightOf, '.chosen-bar')).toBeLessThanOrEqual(most.chosenBar);
+  await press(reader, 'Sluta välja');
+});

@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import { until } from '../drivers/reading-browser.ts';
+import { openConcept, read, test } from '../fixtures.ts';
+
+/** Measures in CSS pixels, on screens that authorities have: there the panel is 360 × 633 or 360 × 585. */
+const most = { head: 64, headAndTabs: 105, firstRow: 160, toWalk: 220 };
+
+for (const height of [633, 585])
+  test(`the panel of 360 × ${height} gives its room to the document`, async ({ reader, site }) => {
+    await read(reader, `${site.address}remiss`);
+    await reader.resizePanel(360, height);
+    await until('the width', () => reader.inPanel(() => innerWidth === 360));
+    await reader.inPanel(() => document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click());
+    await reader.inPanel(() => scrollTo(0, 0));
+    const measured = await reader.inPanel(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+      return { head: box('.document-head').height, headAndTabs: box('.tabs').bottom, firstRow: box('.scheme').top };
+    });
+    expect(measured.head).toBeLessThanOrEqual(most.head);
+    expect(measured.headAndTabs).toBeLessThanOrEqual(most.headAndTabs);
+    expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
+  });
+
+test('in an opened concept the walk begins soon after its heading', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(360, 633);
+  await openConcept(reader, 'psykisk-halsa');
+  const toWalk = await until('the walk', () =>
+    reader.inPanel(() => {
+      const [heading, walk] = ['.concept.open h3', '.concept.open .walk'].map((one) => document.querySelector(one));
+      const passages = document.querySelector('.concept.open .walk-place');
+      if (!heading || !walk || !passages) return undefined;
+      // The row itself may stick to an edge; what follows it stands where it is.
+      const row = walk.querySelector('.walk-buttons')?.getBoundingClientRect().height ?? 0;
+      return passages.getBoundingClientRect().top - row - heading.getBoundingClientRect().top;
+    }),
+  );
+  expect(toWalk).toBeLessThanOrEqual(most.toWalk);
+});

@@ -1,0 +1,227 @@
+import type { Comment } from '../../../comments/model/comment.ts';
+import type { Arende, Document, Edition, New } from '../../../comments/model/model.ts';
+import { dayOf } from '../../../extension/state/workspace/days.ts';
+import type { Change } from '../../../storage/commands/command.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { violations } from '../fixtures.ts';
+
+/** The page with all ärenden, and what is put into the database for it. */
+
+export const urn = (id: string) => `urn:uuid:${id}`;
+const create = (record: New<Arende | Document | Edition | Comment>): Change => ({ do: 'create', record });
+
+export const anArende = (id: string, title: string, fields: Partial<Arende> = {}): Change =>
+  create({ kind: 'arende', id: urn(id), title, numbers: [], ...fields });
+const aDocument = (id: string, title: string, arende?: string, fields: Partial<Document> = {}): Change =>
+  create({ kind: 'document', id: urn(id), title, ...(arende && { arende: urn(arende) }), ...fields });
+const anEdition = (id: string, document: string, address: string, name?: string): Change => {
+  const identifiers: Edition['identifiers'] = [{ kind: 'address', value: address, strength: 'proposes' }];
+  return create({ kind: 'edition', id: urn(id), document: urn(document), identifiers, ...(name && { name }) });
+};
+export const aComment = (id: string, document: string, edition: string, fields: Partial<Comment> = {}): Change =>
+  create({
+    kind: 'comment',
+    ...{ id: urn(id), document: urn(document), edition: urn(edition) },
+    target: {
+      type: 'passage',
+      selectors: [
+        { type: 'TextQuoteSelector', exact: 'insatser ska samordnas' },
+        { type: 'remiss:SectionSelector', path: ['3. Mål', '3.2 Samverkan'] },
+      ],
+    },
+    commenting: `Synpunkt ${id}`,
+    status: 'utkast',
+    internal: false,
+    creator: { id: urn('reviewer'), name: 'Åsa Öberg' },
+    created: '2026-03-01T09:00:00.000Z',
+    ...fields,
+  });
+
+/** Opens the page, anew if it is open, and waits for a part of it. */
+export async function openWorkspace(reader: ReadingBrowser, part = '.keeping'): Promise<void> {
+  // Firefox doesn't tell when the new page has come.
+  await reader.inPage(() => document.documentElement.setAttribute('data-before', ''));
+  await reader.openOwn('workspace.html');
+  await until(part, () =>
+    reader.inPage((part) => document.querySelector(`html:not([data-before]) ${part}`) !== null, part),
+  );
+}
+
+let sent = 0;
+/** Has the worker do a command, as a page of somebody else's would; a history of its own keeps it out of the way. */
+export async function put(reader: ReadingBrowser, changes: Change[]): Promise<void> {
+  // What is only made sure of is no step to undo.
+  const made = changes.map((one) => (one.do === 'create' ? { ...one, do: 'ensure' } : one));
+  const command = { type: 'change', id: `put-${++sent}-${Date.now()}`, scope: urn('put'), changes: made };
+  const answer = await reader.inPage((command) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    return (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
+  }, command);
+  if (!('result' in (answer as object))) throw new Error(JSON.stringify(answer));
+}
+
+/** The database goes, for this test and for those that come after. */
+export const loseEverything = (reader: ReadingBrowser) =>
+  reader.inPage(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const lost = indexedDB.deleteDatabase('remisslasaren');
+        lost.onsuccess = () => resolve();
+        lost.onerror = () => reject(lost.error);
+      }),
+  );
+
+/** A day from today on, as a last day to answer. */
+export const inDays = (days: number) => {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return dayOf(day);
+};
+
+/** Five ärenden, one of them archived, six documents and five comments. */
+export const work = () => [
+  anArende('late', 'Översyn av samverkan', { deadline: inDays(-3), sender: 'Länsstyrelsen' }),
+  anArende('next', 'Strategi för psykisk hälsa', {
+    ...{
+      deadline: inDays(12),
+      sender: 'Älvmarkens kommun',
+      remissinstans: 'Region Sandåkra',
+      handlaggare: 'Åsa Öberg',
+    },
+    numbers: [{ number: 'KS 2026/112', owner: 'Älvmarkens kommun' }],
+    ...{ stance: 'tillstyrker med ändring' as const, summary: 'Uppföljningen saknas.' },
+  }),
+  anArende('twin', 'Psykisk hälsa, strategi', { numbers: [{ number: 'RS 2026-0457' }] }),
+  anArende('today', 'Barn och unga', { deadline: inDays(0) }),
+  anArende('old', 'Folkhälsa 2024', { archived: true }),
+  aDocument('d1', 'Förslag till strategi', 'next', { role: 'förslag' }),
+  aDocument('d2', 'Följebrev', 'twin', { role: 'missiv' }),
+  aDocument('d3', '<img src=x onerror=alert(1)>', 'today'),
+  aDocument('d4', 'Lägesbild'),
+  anEdition('e1', 'd1', 'https://alvmarken.example/remiss?id=12', 'utkast'),
+  anEdition('e1b', 'd1', 'file:///remiss.pdf'),
+  anEdition('e2', 'd2', 'https://alvmarken.example/missiv'),
+  anEdition('e4', 'd4', 'javascript:alert(1)'),
+  aComment('c1', 'd1', 'e1', { status: 'klar', commenting: 'Vem ansvarar för samordningen?' }),
+  aComment('c2', 'd1', 'e1', { status: 'klar', assessing: 'avstyrker' }),
+  aComment('c3', 'd1', 'e1b', { commenting: 'Samordningen nämns en gång.', internal: true }),
+  aComment('c4', 'd2', 'e2', { commenting: 'Svarstiden är kort.' }),
+  aComment('c5', 'd4', 'e4', { status: 'klar', commenting: 'Jämför med samordningsuppdraget.' }),
+];
+
+/** Opens the page with a database of those records alone. */
+export async function openWith(reader: ReadingBrowser, changes: Change[]): Promise<void> {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+  await openWorkspace(reader, '.empty');
+  await put(reader, changes);
+  await until('the list', () => reader.inPage(() => document.querySelector('.arende, .document') !== null));
+}
+
+/** Puts a row into a table of the database, or deletes one, behind the back of all who follow it. */
+export const inTable = (reader: ReadingBrowser, table: string, does: { put: object } | { delete: string }) =>
+  reader.inPage(
+    (table, does) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('remisslasaren');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(table, 'readwrite').objectStore(table);
+          if ('put' in does) rows.put(does.put);
+          else rows.delete(does.delete);
+          rows.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    does,
+  );
+
+/** As if no backup had been saved in this browser. */
+export const forgetBackup = (reader: ReadingBrowser) =>
+  reader.inPage(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    return (browser ?? chrome).storage.local.remove('last-backup');
+  });
+
+/** What the page shows, white space folded, soft hyphens left out. */
+export const pageText = (reader: ReadingBrowser): Promise<string> =>
+  reader.inPage(() =>
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
+    document.body.innerText.replace(/\u00ad/g, '').replace(/\s+/g, ' '),
+  );
+
+export const pageSays = (reader: ReadingBrowser, words: string) =>
+  until(`"${words}"`, async () => {
+    const text = await pageText(reader);
+    if (text.includes(words)) return true;
+    throw new Error(`it says "${text.slice(0, 1500)}"`);
+  });
+
+/** Presses the page's button with that name, as one who hears it knows it, when it has come. */
+export const press = (reader: ReadingBrowser, name: string) =>
+  until(`the button "${name}"`, () =>
+    reader.inPage((name) => {
+      const shown = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find((each) => shown(each) === name);
+      button?.focus();
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
+
+/** Writes or chooses in the control with that label; of a choice, the option with those words. */
+export const fill = (reader: ReadingBrowser, label: string, value: string) =>
+  reader.inPage(
+    (label, value) => {
+      type Control = HTMLInputElement | HTMLSelectElement;
+      const named = [...document.querySelectorAll<Control>('main :is(input, select, textarea)')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.labels?.[0]?.firstChild?.textContent) === label,
+      );
+      if (!named) throw new Error(`no control ${label}`);
+      const option = [...named.querySelectorAll('option')].find(({ textContent }) => textContent?.includes(value));
+      named.value = option?.value ?? value;
+      named.dispatchEvent(new Event(named.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+
+/** The titles of the ärenden as they stand in the list, those that are folded, too; none while it is hidden. */
+export const titles = (reader: ReadingBrowser) =>
+  reader.inPage(() =>
+    [...document.querySelectorAll(':not([hidden]) > section .arende h3, :not([hidden]) > .archived h3')].map(
+      (each) => each.textContent,
+    ),
+  );
+
+/** As `violations`, at the page's end: further up the line at the bottom lies over what one can scroll from under it. */
+export async function faults(reader: ReadingBrowser): Promise<string[]> {
+  await reader.inPage(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  return violations(reader, 'page');
+}
+
+/** The element that has the focus, by its id or its words. */
+export const focused = (reader: ReadingBrowser) =>
+  reader.inPage(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+export const overflows = (reader: ReadingBrowser) =>
+  reader.inPage(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** As if the reader had chosen that JSON file in a field for files of a page of ours. */
+export const chooseJson = (reader: ReadingBrowser, field: string, name: string, text: string) =>
+  reader.inPage(
+    (field, name, text) => {
+      const input = document.querySelector<HTMLInputElement>(field);
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      if (!input) throw new Error('no place for the file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    field,
+    name,
+    text,
+  );

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { toJsonLd } from '../../../comments/list/write/formats/json-ld.ts';
+import { comment, on, source } from '../comments/list/list-source.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'comment-list-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+const run = (...args: string[]) => {
+  const command = new URL('../../../commands/comment-list.ts', import.meta.url).pathname;
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: folder });
+};
+
+const collection = toJsonLd(
+  source([on('Fler', 'a', { commenting: 'Oklart.', identifying: ['psykisk-halsa'] }), on('alla', 'b')]),
+);
+const comments = file('comments.jsonld', collection);
+const out = (format: string) => join(folder, `list.${format}`);
+const template = file('mall.json', {
+  format: 'remisslasaren-mall',
+  version: 1,
+  name: 'Kort',
+  columns: [{ key: 'commenting' }],
+});
+
+test.each([
+  ['synpunkter', 'docx', 'PK'],
+  ['iso', 'xlsx', 'PK'],
+  ['synpunkter', 'csv', '\ufeff"Nr";"Avsnitt"'],
+  ['yttrande', 'md', '# Yttrande över Strategi för psykisk hälsa'],
+  ['begrepp', 'html', '<!doctype html>'],
+  ['yttrande', 'txt', 'Yttrande över Strategi för psykisk hälsa'],
+  [template, 'csv', '\ufeff"Synpunkt";"Id"\r\n"Synpunkt b"'],
+])('%s as %s', (name, format, beginning) => {
+  const { status, stdout, stderr } = run(comments, '--template', name, '--format', format, '--out', out(format));
+  expect([status, stdout, stderr]).toEqual([0, `${out(format)}\n`, '']);
+  expect(readFileSync(out(format), 'utf8').slice(0, beginning.length)).toBe(beginning);
+});
+
+test('JSON-LD goes through the command as it is', () => {
+  expect(run(comments, '--template', 'synpunkter', '--format', 'jsonld', '--out', out('jsonld')).status).toBe(0);
+  const { id: _, ...again } = JSON.parse(readFileSync(out('jsonld'), 'utf8'));
+  const { id: __, ...before } = JSON.parse(JSON.stringify(collection));
+  expect(again).toEqual(before);
+});
+
+test('a letter’s head goes through a file of JSON-LD', () => {
+  const { arende } = source([]);
+  const whole = toJsonLd(
+    source([on('Fler', 'a')], {
+      arende: { ...arende, recipient: 'Regionen\nregistrator@a.se', signers: 'Anna Ek' } as never,
+      letterhead: { contact: 'Torget 1' },
+    }),
+  );
+  const { status } = run(file('whole.jsonld', whole), '--template', 'yttrande', '--format', 'txt', '--out', out('txt'));
+  expect(status).toBe(0);
+  const text = readFileSync(out('txt'), 'utf8');
+  expect(text).toContain('Mottagare: Regionen\nregistrator@a.se');
+  expect(text).toContain('Kontakt: Torget 1');
+  expect(text).toMatch(/\n\nÄlvmarkens kommun\nAnna Ek\n$/);
+});
+
+test('a yttrande is written into a Word file', () => {
+  const into = (...args: string[]) => run(comments, '--template', 'yttrande', '--out', out('docx'), ...args);
+  expect(into('--format', 'docx', '--word-template', 'brev').status).toBe(0);
+  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(out('docx'))))['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('Yttrande över Strategi');
+  expect(xml).not.toContain('{{');
+  expect(into('--format', 'docx', '--word-template', comments).stderr).toContain('är ingen Word-fil');
+  expect(into('--format', 'md', '--word-template', 'brev').stderr).toContain('--format docx');
+});
+
+test('several files are one list, under the name that authorities ask for', () => {
+  const other = file('more.jsonld', toJsonLd(source([comment('c')], { arende: undefined } as never)));
+  const { status, stdout } = run(comments, other, '--template', 'synpunkter', '--format', 'txt');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^KS 2026-12 Älvmarkens kommun \d{4}-\d\d-\d\d Synpunktslista\.txt\n$/);
+  expect(readFileSync(join(folder, stdout.trim()), 'utf8').match(/^Nr: /gm)).toHaveLength(3);
+});
+
+test('a form for concepts says that no comment is about one', () => {
+  const untold = file('untold.jsonld', toJsonLd(source([comment('a')])));
+  const { status, stderr } = run(untold, '--template', 'begrepp', '--format', 'csv', '--out', out('csv'));
+  const sentence =
+    'Ingen kommentar gäller något begrepp. Välj begrepp i kommentarernas formulär, eller ange en annan mall.';
+  expect([status, stderr]).toEqual([0, `${sentence}\n`]);
+  expect(readFileSync(out('csv'), 'utf8').split('\r\n')[1]).toBe(`"";"";"";"${sentence}"`);
+});
+
+test('what can’t be read is told, and the rest is written', () => {
+  const mixed = file('mixed.jsonld', [
+    ...(collection as never as { first: { items: [] } }).first.items,
+    { type: 'Note', id: 'x' },
+  ]);
+  const { status, stderr } = run(mixed, '--template', 'synpunkter', '--format', 'txt', '--out', out('txt'));
+  expect([status, stderr]).toEqual([0, `${mixed}, annotering x: annoteringen lästes inte (Note).\n`]);
+});
+
+const ok = ['--template', 'synpunkter', '--format', 'csv'];
+test.each<[string, string[], string]>([
+  ['no file', ok, 'Ange en fil med kommentarer.'],
+  ['a missing file', ['missing.jsonld', ...ok], 'missing.jsonld finns inte.'],
+  ['a folder', [folder, ...ok], 'går inte att läsa.'],
+  ['no JSON', [file('a.csv', 'Nr;'), ...ok], 'är ingen JSON-fil'],
+  ['something else', [file('else.json', { a: 1 }), ...ok], 'har inga W3C-annoteringar.'],
+  ['no template', [comments, '--format', 'csv'], 'Mallen saknas. De som finns: synpunkter, yttrande, begrepp, iso.'],
+  ['no such template', [comments, '--template', 'x', '--format', 'csv'], 'Mallen x finns inte.'],
+  [
+    'no format',
+    [comments, '--template', 'iso'],
+    'Formatet saknas. De som finns: docx, xlsx, csv, md, html, txt, jsonld.',
+  ],
+  ['a format that is none', [comments, '--template', 'iso', '--format', 'pdf'], 'Formatet pdf finns inte.'],
+  ['an order that is none', [comments, ...ok, '--order', 'x'], 'Ordningen x finns inte.'],
+  ['an unknown option', [comments, ...ok, '--x'], '--template synpunkter|yttrande|begrepp|iso'],
+  ['a template that is none', [comments, '--template', file('no.json', {}), '--format', 'csv'], 'är ingen mall'],
+  ['nothing to write', [file('none.jsonld', toJsonLd(source([]))), ...ok], 'Filen har inga kommentarer att skriva'],
+  ['nowhere to write', [comments, ...ok, '--out', join(folder, 'none', 'a.csv')], 'går inte att skriva.'],
+])('says what is wrong: %s', (_, args, message) => {
+  const { status, stderr } = run(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});

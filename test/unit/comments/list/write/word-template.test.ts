@@ -1,0 +1,104 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
+import { broughtNames } from '../../../../../comments/list/write/word-template/brought-names.ts';
+import { broughtTemplate } from '../../../../../comments/list/write/word-template/brought-templates.ts';
+import { checkTemplate } from '../../../../../comments/list/write/word-template/check-template.ts';
+import { fillTemplate } from '../../../../../comments/list/write/word-template/fill-template.ts';
+import { largestTemplate } from '../../../../../comments/list/write/word-template/limits.ts';
+import { comment, on, source } from '../list-source.ts';
+
+const fileWith = (...texts: string[]): Promise<Uint8Array> =>
+  Packer.pack(new Document({ sections: [{ children: texts.map((text) => new Paragraph(text)) }] }), 'uint8array');
+const changed = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array => {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+};
+const paragraphs = (bytes: Uint8Array) => {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
+  return [...document.getElementsByTagName('w:p')].map((one) => one.textContent).filter(Boolean);
+};
+
+const letter = yttrande(
+  source([
+    on('Fler', 'a', { commenting: 'Skriv {{datum}} här.', editing: 'Alla' }),
+    comment('r', { target: { type: 'document' }, commenting: 'Nej.', tagging: ['Reservation'] }),
+  ]),
+);
+
+test.each(broughtNames)('the template that is brought along can be used and filled: %s', async (name) => {
+  const bytes = await broughtTemplate(name);
+  expect(await checkTemplate(bytes)).toMatchObject({
+    places: expect.arrayContaining(['text', 'underskrift', 'övriga']),
+  });
+  const said = paragraphs(await fillTemplate(letter, bytes, ['text', 'underskrift', 'övriga']));
+  expect(said.join('\n')).not.toMatch(/\{\{|\}\}$/m);
+  expect(said).toEqual(
+    expect.arrayContaining(['Yttrande över Strategi för psykisk hälsa', '1 Mål', 'Föreslagen lydelse', 'Alla']),
+  );
+  expect(said.indexOf('Reservation från Åsa Öberg')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
+});
+
+test('a file of one’s own has the letter in its places, and keeps the rest', async () => {
+  const bytes = await fileWith('Vårt sidhuvud', 'Dnr {{ dnr }}', '{{text}}', 'Hälsningar');
+  const said = paragraphs(await fillTemplate(letter, bytes, ['dnr', 'text']));
+  expect(said.slice(0, 2)).toEqual(['Vårt sidhuvud', 'Dnr KS 2026/12']);
+  expect(said.at(-1)).toBe('Hälsningar');
+  // What somebody has written in braces is no place.
+  expect(said.find((text) => text?.includes('datum'))).toBe('Skriv {\u2060{datum}} här.');
+  expect(said).toContain('Reservation från Åsa Öberg');
+  expect(said).not.toContain('Älvmarkens kommun');
+});
+
+test('headings are those of the file, whatever it calls them', async () => {
+  const bytes = changed(await fileWith('{{text}}'), 'word/styles.xml', (xml) =>
+    xml
+      .replace(
+        '</w:styles>',
+        '<w:style w:type="paragraph" w:styleId="Rubrik2"><w:name w:val="heading 2"/></w:style></w:styles>',
+      )
+      .replaceAll('w:styleId="Heading2"', 'w:styleId="Old"')
+      .replace(/(<w:style [^>]*w:styleId="Old"[^>]*><w:name w:val=")[^"]*/, '$1other'),
+  );
+  const xml = strFromU8(
+    unzipSync(await fillTemplate(letter, bytes, ['text']))['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(xml).toContain('<w:pStyle w:val="Rubrik2"/>');
+});
+
+const ole = (text: string) => {
+  const units = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...units]);
+};
+
+test.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array, fault: object]>([
+  ['no place for the text', () => fileWith('{{datum}}'), { why: 'no-text' }],
+  ['a place that isn’t known', () => fileWith('{{text}}', '{{namn}}'), { why: 'unknown', names: ['namn'] }],
+  ['words beside the text', () => fileWith('Se {{text}}'), { why: 'not-alone', names: ['text'] }],
+  ['no Word file', () => strToU8('%PDF-1.7'), { why: 'not-word' }],
+  ['a packed file of another kind', () => zipSync({ 'a.txt': strToU8('a') }), { why: 'not-word' }],
+  ['one with a password', () => ole('EncryptedPackage'), { why: 'locked' }],
+  ['one of before 2007', () => ole('WordDocument'), { why: 'other-kind' }],
+  [
+    'a .dotx',
+    async () =>
+      changed(await fileWith('{{text}}'), '[Content_Types].xml', (xml) =>
+        xml.replace('document.main+xml', 'template.main+xml'),
+      ),
+    { why: 'other-kind' },
+  ],
+  [
+    'one that may not be changed',
+    async () =>
+      changed(await fileWith('{{text}}'), 'word/settings.xml', (xml) =>
+        xml.replace('</w:settings>', '<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>'),
+      ),
+    { why: 'locked' },
+  ],
+  ['one that is too large', () => new Uint8Array(largestTemplate + 1), { why: 'too-large' }],
+])('a file that can’t be written into says why: %s', async (_, bytes, fault) => {
+  expect(await checkTemplate(await bytes())).toEqual(fault);
+});

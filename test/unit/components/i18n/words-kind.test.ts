@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { faults } from '../../../../components/i18n/sv/take-in.ts';
+import { allWords, tables } from './all-words.ts';
+
+/** What isn't given numbers: as many ways as there are sentences. */
+const given: Record<string, unknown[][]> = {
+  why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
+  problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
+  'bar.panelKeys': [['Alt+Shift+S'], ['']],
+  'card.panelKeys': [['Alt+Shift+S'], ['']],
+  'left.what': [['Alt+Shift+R'], ['']],
+  'off.what': [['Alt+Shift+R'], ['']],
+  'welcome.pressInChrome': [['Alt+Shift+R'], ['']],
+  'welcome.pressInFirefox': [['Alt+Shift+R'], ['']],
+  'bar.commentKeys': [['Alt+Shift+K']],
+  'list.noneWhat': [['Alt+Shift+K'], ['']],
+  'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
+  'list.undo': steps(),
+  'list.redo': steps(),
+  'list.undone': steps(),
+  'list.redone': steps(),
+  'storage.willDo': restored(),
+  'storage.did': restored(),
+  'storage.mendedField': [
+    ['deadline', '71', 'arende'],
+    ['other', '', 'document'],
+    ['target', '71', 'comment'],
+    ['commenting', '', 'comment'],
+    ['identifiers', '71', 'edition'],
+    ['name', '', 'edition'],
+  ],
+  'storage.settingsRefused': [
+    [71, ['72', '73']],
+    [1, ['71']],
+  ],
+  'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
+  'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
+  'export.headMissing': [[['71', '72']]],
+  'letter.how': [[['71', '72']]],
+  'letter.fault': (['not-word', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const).map(
+    (why) => ['71', { why, names: ['72'] }],
+  ),
+  'export.saveAs': [['docx'], ['txt']],
+  'export.writing': [
+    ['docx', 71],
+    ['csv', 1],
+  ],
+  'export.othersFrom': [
+    [
+      [
+        { name: '71', count: 72 },
+        { name: '', count: 1 },
+      ],
+    ],
+  ],
+  'pdfStates.slow': [
+    [[[71, 71]], 'being read'],
+    [[[71, 73]], 'read'],
+    [[[1, 1]], undefined],
+  ],
+  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped'] as const).flatMap((why) => [
+    [why, [[71, 71]]],
+    [
+      why,
+      [
+        [71, 71],
+        [73, 75],
+      ],
+    ],
+  ]),
+  'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
+  'learning.takenIn': [
+    [71, []],
+    [71, ['72', '73']],
+  ],
+  'workspace.section': [[['71', '72']]],
+  'takeIn.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
+  'takeIn.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
+};
+
+function steps(): unknown[][] {
+  const kinds = ['arende', 'document', 'edition', 'comment', 'several'].map((kind) => ({ do: 'set', kind }));
+  const deeds = ['take-in', 'carry-over', 'create', 'delete'].map((deed) => ({ do: deed, kind: 'comment' }));
+  const fields = ['status', 'tagging', 'target'].map((field) => ({ do: 'set', kind: 'comment', fields: [field] }));
+  return [...kinds, ...deeds, ...fields].flatMap((step) =>
+    [1, 71].map((count) => [{ fields: [] as string[], ...step, count }]),
+  );
+}
+
+function restored(): unknown[][] {
+  return [[{ added: 71, changed: 72, removed: 73, kept: 74 }], [{ added: 1, changed: 1, removed: 1, kept: 1 }]];
+}
+
+function states(count: number) {
+  const names = ['unchanged', 'moved', 'changed', 'lost', 'draft', 'internal', 'highlight', 'replaced'];
+  return Object.fromEntries(names.map((name) => [name, count]));
+}
+
+type Said = [path: string, sentence: string];
+
+/** All that a table says, its functions called with numbers, which do for names and days as well. */
+function saidIn(table: unknown, path = ''): Said[] {
+  if (typeof table === 'string') return [[path, table]];
+  if (typeof table === 'function') {
+    const calls = given[path] ?? [71, 0, 1].map((first) => [first, 72, 73, 74]);
+    return calls.map((args, i): Said => [`${path}(${i})`, say(path, () => table(...args))]);
+  }
+  return Object.entries(table as object).flatMap(([key, value]) => saidIn(value, path ? `${path}.${key}` : key));
+}
+
+function say(path: string, call: () => unknown): string {
+  try {
+    return String(call());
+  } catch (cause) {
+    throw new Error(`${path} wants arguments of its own under \`given\``, { cause });
+  }
+}
+
+const swedish = saidIn(allWords('sv'));
+const english = saidIn(allWords('en'));
+
+const manifest = (language: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(new URL(`../../../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'));
+const inManifest = (language: string) =>
+  Object.entries(manifest(language)).map(([key, { message }]): Said => [`_locales.${key}`, message]);
+
+/** What a table says against a rule, with where it stands. */
+const against = (said: readonly Said[], rule: RegExp) => said.filter(([, sentence]) => rule.test(sentence));
+
+describe('in both languages', () => {
+  const all = [...swedish, ...english, ...inManifest('sv'), ...inManifest('en')];
+  test.each([
+    ['nobody shouts', /!/],
+    ['no label of a fault instead of a sentence', /^(?:Fel|Error):/],
+    ['quotation marks and apostrophes are curly', /["']/],
+    ['one space, and none at an end', / {2}|^\s|\s$/],
+    ['three points are one character', /\.\.\./],
+    ['what is more than one sentence ends as sentences do', /[.?] [A-ZÅÄÖ].*[^.?:…”)]$/],
+    ['every call is answered', /undefined|NaN|\[object/],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+
+  test('no two tables have words of one name: components take several at once', () => {
+    const names = Object.values(tables).flatMap(({ sv }) => Object.keys(sv));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test('the same things are said', () => {
+    expect(english.map(([path]) => path)).toEqual(swedish.map(([path]) => path));
+    expect(Object.keys(manifest('en'))).toEqual(Object.keys(manifest('sv')));
+  });
+
+  test('with the same things put in', () => {
+    const put = (said: readonly Said[]) =>
+      said.map(([path, sentence]) => [path, [...new Set(sentence.match(/7[1-4]/g))].sort().join(' ')]);
+    expect(put(english)).toEqual(put(swedish));
+  });
+});
+
+describe('in Swedish', () => {
+  const all = [...swedish, ...inManifest('sv')];
+  test.each([
+    ['keys are called what the keyboard says', /\bShift\b/],
+    ['times have a point', /\b\d\d:\d\d\b/],
+    ['words that the reader would have to translate', /annotation|\b(?:fattas|fatta|kasta|lagom|vems|tangenter)\b/i],
+    ['what lies open is not said to be on', /\binte på\b/],
+    ['a person is not spoken of', /\b(?:användaren|man)\b/i],
+    ['as other languages have it', /\bfick inget ja\b|\bvilar\b|\bså ska\b|\bunderskriven\b|\bpassar det\b/i],
+    ['nobody waits, promises or lets in', /\bväntar där\b|\blova|släpper? inte in|släpps inga|\bsa nej\b/i],
+    ['concepts are above and below, not in rows', /\bstår (?:direkt |inte )?(?:under|över|ovanför|bredvid)\b/],
+    [
+      'one word for what is put in, ticked, down and checked',
+      /följer (?:aldrig )?med i en|kryssa(?:r|s)? för|\bner\b|se efter/i,
+    ],
+    ['one word for what was said in a comment, and where', /annotering|\butan plats\b|på sin plats|\bses över\b/i],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  const all = [...english, ...inManifest('en')];
+  test.each([
+    ['one word for a system, for what is painted and for what is ready', /\bschemes?\b|\bmarks?\b|\bfinished\b/i],
+    ['one word for a position, and for a response', /\bstance\b|\banswer(?:ing)? (?:by|body)\b|\bday to answer\b/i],
+    [
+      'one word for what comes from a file',
+      /\bread(?:ing)? in\b(?! the browser)|\bread (?:comments|backups|a backup|from a)\b/i,
+    ],
+    ['as Swedish has it', /\bgo(?:es)? along\b|\bcome along\b|\bstands?\b|\bholds\b|\brest on\b|\bgot no yes\b/i],
+    ['as nobody says today', /(?<!there )\bis no (?!longer)|\bharmed\b|\ball else\b|\banew\b|\bShall\b|\bbarred\b/i],
+  ])('%s', (_rule, pattern) => {
+    expect(against(all, pattern)).toEqual([]);
+  });
+});

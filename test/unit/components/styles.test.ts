@@ -1,0 +1,153 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** The example is a page to read, like any on the web, and has its own looks. */
+const sheets = globSync('components/**/*.css').map((file) => ({ file, text: withoutComments(file) }));
+const tokensFile = 'components/app/tokens.css';
+
+/** What a component may measure by hand: its own extent and place, and where scrolling to it stops. */
+const ownMeasures =
+  /^((min-|max-)?(width|height|block-size|inline-size)|flex(-basis)?|grid-template(-columns|-rows)?|columns|inset.*|top|bottom|left|right|scroll-(margin|padding).*|--(scale|tabs)-.*|size|rotate)$/;
+/** The room on each side of a column in the middle, half of whose own width this is. */
+const besideOwnWidth = /50% - \d+rem/g;
+const colour =
+  /#[0-9a-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|\b(white|black|red|green|blue|gray|grey|yellow)\b/i;
+const length = /(?<![\w-])(?!0px)\d*\.?\d+(px|rem|mm|pt)\b/;
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+}
+
+/** Each declaration, as property and value. */
+function declarations(text: string): { property: string; value: string }[] {
+  return [...text.matchAll(/(?:^|[{;}])\s*(--?[\w-]+|[a-z][\w-]*)\s*:\s*([^;{}]+)(?=[;}])/g)].map(
+    ([, property = '', value = '']) => ({ property, value: value.trim() }),
+  );
+}
+
+/** What is told by hand in a style sheet though it has a token, or should have. */
+function byHand(text: string): string[] {
+  const faults: string[] = [];
+  // A query can't read a token, and a sheet of paper has measures of its own.
+  for (const { property, value } of declarations(text.replaceAll(/@page[^{]*\{[^}]*\}/g, ''))) {
+    const isOwn = ownMeasures.test(property);
+    const seen = value.replaceAll(besideOwnWidth, '');
+    const isNumber =
+      (/^(line-height|stroke-width|font-weight)$/.test(property) && /^[\d.]+$/.test(value)) ||
+      /^bold(er)?$/.test(value);
+    if (colour.test(value) || (!isOwn && length.test(seen)) || isNumber) faults.push(`${property}: ${value}`);
+  }
+  return faults;
+}
+
+test.each(sheets.filter(({ file }) => file !== tokensFile))('$file has no value of its own', ({ text }) => {
+  expect(byHand(text)).toEqual([]);
+});
+
+test.each([
+  'a { color: #fff }',
+  'a { background: rgb(0 0 0 / 40%) }',
+  'a { border: 1px solid var(--line) }',
+  'a { border-radius: 4px; }',
+  'a { font-size: 0.875rem }',
+  'a { padding: var(--space-4) 8px }',
+  'a { margin: calc(-1 * 8px) }',
+  'a { line-height: 1.5 }',
+  'a { font-weight: 600 }',
+  'a { font-weight: bold }',
+  'a { padding: 0; gap: 0.5rem }',
+])('the test itself finds %s', (text) => expect(byHand(text)).toHaveLength(1));
+
+test('each token is used, and each that is used is there', () => {
+  const tokens = new Set(declarations(withoutComments(tokensFile)).map(({ property }) => property));
+  const all = sheets.map(({ text }) => text).join('\n');
+  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  // Set by a script, or within one component.
+  const elsewhere = new Set(
+    globSync('components/**/*.{css,ts,tsx}')
+      .filter((file) => file !== tokensFile)
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['"\s{](--[\w-]+)['"]?\s*[:,]/g)])
+      .map(([, name = '']) => name),
+  );
+  // PDF.js sets its own on the pages it draws.
+  const fromPdfJs = new Set(['--scale-factor']);
+  expect([...tokens].filter((name) => !used.has(name))).toEqual([]);
+  expect([...used].filter((name) => !tokens.has(name) && !elsewhere.has(name) && !fromPdfJs.has(name))).toEqual([]);
+});
+
+/** Each selector of a sheet, without what it must not be or have; what it may be stays. */
+function selectors(text: string): string[] {
+  const plain = text
+    .replaceAll(/:(not|has)\((?:[^()]|\([^()]*\))*\)/g, '')
+    .replaceAll(/:is\(([^()]*)\)/g, (_, choice: string) => choice.replaceAll(',', '').trim());
+  return [...plain.matchAll(/(?<=^|[{};])([^{};@]+)\{/g)].flatMap(([, list = '']) =>
+    list.split(',').map((selector) => selector.trim()),
+  );
+}
+
+const classesOf = (selector: string) => [...selector.matchAll(/\.([a-z][\wåäö-]*)/gi)].map(([, name = '']) => name);
+
+/** The classes that a sheet defines: it tells how what has one looks, wherever that stands. */
+function ownClasses(text: string): Set<string> {
+  const alone = selectors(text).filter((selector) => new Set(classesOf(selector)).size === 1);
+  return new Set(alone.flatMap((selector) => classesOf(selector.split(/[\s>+~]+/).at(-1) ?? '')));
+}
+
+/** A shadow root can't share the pages' sheet, and says the same in its own. */
+const alsoInShadowRoot = new Set(['quiet-text']);
+
+test('no class is defined in two sheets', () => {
+  const owners = new Map<string, string[]>();
+  for (const { file, text } of sheets)
+    for (const name of ownClasses(text)) {
+      if (dirname(file) === 'components/card' && alsoInShadowRoot.has(name)) continue;
+      owners.set(name, [...(owners.get(name) ?? []), file]);
+    }
+  expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test('no sheet has two rules for the same selector', () => {
+  const twice = sheets.flatMap(({ file, text }) => {
+    const plain = text.replaceAll(/@[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+    const heads = [...plain.matchAll(/(?:^|\})([^{}]+)\{/g)].map(([, head = '']) => head.trim());
+    return heads.filter((head, i) => heads.indexOf(head) !== i).map((head) => `${file}: ${head}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+const components = globSync('components/**/*.{ts,tsx}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+test('each sheet is brought by a component, and by no entry', () => {
+  const brought = new Set(
+    components.flatMap(({ file, text }) =>
+      [...text.matchAll(/^import .*?'(\.[^']*\.css)(?:\?inline)?';$/gm)].map(([, path = '']) =>
+        join(dirname(file), path),
+      ),
+    ),
+  );
+  const left = sheets.map(({ file }) => file).filter((file) => !brought.has(file) && file !== tokensFile);
+  expect(left).toEqual([]);
+  const inEntries = globSync('entrypoints/**/*.{ts,tsx}').filter((file) => /\.css'/.test(readFileSync(file, 'utf8')));
+  expect(inEntries).toEqual([]);
+});
+
+/** Given to elements by PDF.js, by what draws PDFs, or made of parts: the drawing of a map and the icons. */
+const givenElsewhere =
+  /^(annotation|textLayer|text(Annotation|WidgetAnnotation)|linkAnnotation|popup|canvasWrapper|endOfContent|freeText|choiceWidget|markedContent|overlaid|highlight|appended|selected|selecting|page$|page-area|pdfViewer|unread|pointed|choosing-area|printed-pages|reader-dark|map-|icon-|term-|portrait|landscape|unnamed|arrow|open$|related|near$|left$)/;
+
+test('each class that has a rule is given to something', () => {
+  const given = new Set(
+    components.flatMap(({ text }) =>
+      [...text.matchAll(/\bclass=("[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g)].flatMap(
+        ([, names = '']) => names.match(/[\wåäö-]+/g) ?? [],
+      ),
+    ),
+  );
+  const idle = sheets.flatMap(({ file, text }) =>
+    [...new Set(selectors(text).flatMap(classesOf))]
+      .filter((name) => !given.has(name) && !givenElsewhere.test(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(idle).toEqual([]);
+});

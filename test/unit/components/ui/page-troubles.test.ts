@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { pdfStatesWords } from '../../../../components/i18n/tables/pdf-states.ts';
+import { wordsIn } from '../../../../components/i18n/words-from.ts';
+import { troublesOf } from '../../../../components/ui/page-troubles.ts';
+import type { PagesRead } from '../../../../documents/readable-document.ts';
+
+const sv = wordsIn('sv', pdfStatesWords);
+const en = wordsIn('en', pdfStatesWords);
+
+const none: PagesRead = {
+  all: 20,
+  read: 20,
+  missing: 0,
+  harmed: 0,
+  fields: 0,
+  notes: 0,
+  left: 0,
+  slow: [],
+  late: [],
+  unread: [],
+  unsure: [],
+  faults: 0,
+};
+
+test.each<[string, Partial<PagesRead>, string[]]>([
+  ['nothing', {}, []],
+  ['a slow page', { slow: [3], read: 12 }, ['Sidan 3 tar lång tid att läsa. De andra sidorna läses så länge.']],
+  [
+    'a slow page when all others are read',
+    { slow: [3], read: 19 },
+    ['Sidan 3 tar lång tid att läsa. De andra sidorna är lästa.'],
+  ],
+  [
+    'pages that came late',
+    { late: [2] },
+    ['Sidan 2 är läst, men den tar lång tid att visa. Markeringarna där kan dröja.'],
+  ],
+  [
+    'pages that may hold what isn’t seen',
+    { unsure: [2, 5] },
+    ['På sidorna 2 och 5 kan text som inte syns ha blivit läst: det tog för lång tid att kontrollera.'],
+  ],
+  ['the only page', { slow: [1], all: 1, read: 0 }, ['Sidan 1 tar lång tid att läsa.']],
+  [
+    'damaged pages, and a locked one between them',
+    {
+      unread: [
+        { why: 'damaged', from: 2, to: 2 },
+        { why: 'locked', from: 3, to: 3 },
+        { why: 'damaged', from: 5, to: 7 },
+      ],
+    },
+    [
+      'Sidorna 2 och 5–7 kunde inte läsas: de är skadade. Be avsändaren om en ny fil.',
+      'Sidan 3 kunde inte läsas: den är låst. Be avsändaren om en fil utan lås.',
+    ],
+  ],
+  [
+    'a page over the limit',
+    { unread: [{ why: 'too-large', from: 4, to: 4 }] },
+    [
+      expect.stringMatching(
+        /^Sidan 4 är inte läst: den har mer text än Remissläsaren läser på en sida, som mest 150\s000 /,
+      ),
+    ],
+  ],
+  [
+    'pages that the file says it has',
+    { claimed: 24 },
+    ['Sidorna 21–24 kunde inte läsas: filen uppger 24 sidor, men bara 20 går att nå. Be avsändaren om en ny fil.'],
+  ],
+  ['a file that says too few', { claimed: 3 }, []],
+  ['faults', { faults: 8 }, ['Delar av filen är skadade (8 fel), så text kan saknas. Be avsändaren om en ny fil.']],
+])('what is said of pages that aren’t read: %s', (_, pages, said) => {
+  expect(troublesOf({ ...none, ...pages }, sv)).toEqual(said);
+  expect(troublesOf({ ...none, ...pages }, en)).toHaveLength(said.length);
+});
+
+test('of many pages apart the first are named and the rest counted', () => {
+  const unread = Array.from({ length: 40 }, (_, i) => ({ why: 'damaged', from: 2 * i + 1, to: 2 * i + 1 }) as const);
+  expect(troublesOf({ ...none, all: 80, unread }, sv)).toEqual([
+    expect.stringMatching(/^Sidorna 1, 3, .* 23 och 28 till kunde inte läsas/),
+  ]);
+});

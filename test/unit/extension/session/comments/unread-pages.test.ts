@@ -1,0 +1,112 @@
+/** Comments on pages that aren't read, or not yet: nothing is said of their places, and nothing guessed. */
+import { expect, test } from 'vitest';
+import type { Comment, Target } from '../../../../../comments/model/comment.ts';
+import { made } from '../../../../../comments/model/record.ts';
+import { Commenting } from '../../../../../extension/session/comments/commenting.ts';
+import { hasUnread, type ReadPages } from '../../../../../extension/session/comments/unread-places.ts';
+import type { ReadBlock } from '../../../../../extension/session/search/search.ts';
+import { WholeText } from '../../../../../extension/session/search/whole-text.ts';
+import { needsALook } from '../../../../../extension/state/comments/comment-list.ts';
+import { notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
+import { aComment } from '../../../comments/model/records.ts';
+
+const stamper = { writer: 'test', now: () => new Date('2026-03-01T09:00:00.000Z') };
+const comment = (id: string, target: Target): Comment =>
+  made<Comment>(aComment(id, { target, status: 'klar', commenting: 'Bra.' }), stamper);
+
+let next = 0;
+const block = (text: string, page: number): ReadBlock => ({
+  id: ++next,
+  kind: 'paragraph',
+  level: 0,
+  text,
+  looks: 'swedish',
+  place: { page, top: 0, bottom: 0, left: 0, right: 0 } as never,
+});
+const same = 'Kommunen ansvarar för det suicidförebyggande arbetet.';
+
+/** Three pages with the same sentence on each; the second may be away. */
+function aDocument(away: boolean, pages: Partial<ReadPages> = {}) {
+  const blocks = [1, 2, 3].map((page) => block(`${same} Det står på sida ${page}.`, page));
+  const read = away ? blocks.filter((_, i) => i !== 1) : [...blocks];
+  const told: ReadPages = { all: 3, slow: [], unread: [], ...pages };
+  const text = new WholeText({ blocks: () => read, hitsIn: () => [] });
+  const target = (page: number, length = same.length) => {
+    const { id } = blocks[page - 1] as ReadBlock;
+    return text.about({ start: { block: id, offset: 0 }, end: { block: id, offset: length } })?.target as Target;
+  };
+  return { blocks, read, told, text, target, commenting: new Commenting(text, () => told) };
+}
+
+const whole = aDocument(false);
+const old = whole.text.flat.text;
+const on = [1, 2, 3].map((page) => comment(`on-${page}`, whole.target(page)));
+
+test.each<[string, Partial<ReadPages>]>([
+  ['not yet', { slow: [2] }],
+  ['never', { unread: [{ why: 'damaged', from: 2, to: 2 }] }],
+])('a comment on a page that isn’t read is told as such, without candidates: %s', async (_, pages) => {
+  const { commenting } = aDocument(true, pages);
+  await commenting.place(on, old);
+  const placed = new Map(commenting.placed().map((one) => [one.comment, one]));
+  expect(placed.get('urn:uuid:on-2')).toMatchObject({ state: 'unread', page: '2', candidates: [] });
+  expect(commenting.unreadPageOf('urn:uuid:on-2')).toBe(2);
+  expect(commenting.unreadPageOf('urn:uuid:on-1')).toBeUndefined();
+  expect([1, 3].map((page) => placed.get(`urn:uuid:on-${page}`)?.page)).toEqual(['1', '3']);
+  expect([1, 3].map((page) => placed.get(`urn:uuid:on-${page}`)?.state)).toEqual(['unchanged', 'unchanged']);
+  const [second] = commenting.standing().filter(({ state }) => state === 'unread');
+  expect(needsALook({ comment: on[1] as Comment, placed: undefined, state: 'unread' })).toBe(false);
+  const { lost, unread } = notesOf(second ? [second] : [], [], () => [], {});
+  expect([lost, unread]).toEqual([0, 1]);
+});
+
+test('it gets its place when the page comes', async () => {
+  const { blocks, read, told, commenting } = aDocument(true, { slow: [2] });
+  await commenting.place(on, old);
+  read.splice(1, 0, blocks[1] as ReadBlock);
+  Object.assign(told, { slow: [] });
+  expect(commenting.changed([])).toBe(true);
+  await commenting.placeAgain();
+  expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  expect(commenting.spansOf('urn:uuid:on-2')).toEqual([{ block: blocks[1]?.id, start: 0, end: same.length }]);
+});
+
+test('words that run on to a page that isn’t read, and words without a page, are not called lost', async () => {
+  const [first, second] = whole.blocks as [ReadBlock, ReadBlock];
+  const over = whole.text.about({
+    start: { block: first.id, offset: same.length + 1 },
+    end: { block: second.id, offset: same.length },
+  })?.target as Target;
+  const bare: Target = {
+    type: 'passage',
+    selectors: [{ type: 'TextQuoteSelector', exact: 'Det står på sida 2.', prefix: '', suffix: '' }],
+  };
+  const states = async (pages: Partial<ReadPages>) => {
+    const { commenting } = aDocument(true, pages);
+    await commenting.place([comment('over', over), comment('bare', bare)], old);
+    return new Set(commenting.placed().map(({ state }) => state));
+  };
+  expect(await states({ slow: [2] })).toEqual(new Set(['unread']));
+  expect(await states({})).not.toContain('unread');
+});
+
+test('a page that the file says it has and doesn’t reach is unread, a page behind that isn’t there', async () => {
+  const { commenting } = aDocument(false, { claimed: 5 });
+  const area = (page: number): Target => ({ type: 'rectangle', page, left: 1, top: 1, width: 5, height: 5 });
+  await commenting.place([comment('5', area(5)), comment('6', area(6)), comment('2', area(2))], undefined);
+  const states = Object.fromEntries(
+    commenting.placed().map((one) => [one.comment.slice('urn:uuid:'.length), one.state]),
+  );
+  expect(states).toEqual({ 2: 'unchanged', 5: 'unread', 6: 'lost' });
+});
+
+test.each<[string, ReadPages | undefined, boolean]>([
+  ['no pages', undefined, false],
+  ['all read', { all: 3, slow: [], unread: [] }, false],
+  ['as many as the file says', { all: 3, slow: [], unread: [], claimed: 3 }, false],
+  ['one not yet', { all: 3, slow: [2], unread: [] }, true],
+  ['one never', { all: 3, slow: [], unread: [{ why: 'damaged', from: 2, to: 2 }] }, true],
+  ['one out of reach', { all: 3, slow: [], unread: [], claimed: 4 }, true],
+])('may lost words stand on a page that isn’t read: %s', (_, pages, expected) => {
+  expect(hasUnread(pages)).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { expect, test, vi } from 'vitest';
+import type { PageNews } from '../../../../extension/protocol/panel-calls.ts';
+
+const { session } = vi.hoisted(() => ({ session: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: session[key] }),
+        set: async (kept: object) => void Object.assign(session, kept),
+      },
+    },
+  },
+}));
+const { inBelievedOrder } = await import('../../../../extension/state/believed-order.ts');
+const { rememberSent } = await import('../../../../extension/background/sent-editions.ts');
+
+const work = (document: string) => ({ document, edition: `${document}-1`, known: true, proposals: [] });
+const sentState = (document: string): PageNews => ({ event: 'work', value: work(document) });
+const other: PageNews = { answer: 'sections', to: undefined, value: [] };
+
+test('what a page says of the work counts where the worker has told it, and all is taken in its order', async () => {
+  await rememberSent(7, 'https://a.se/', { work: work('urn:ours'), comments: [] });
+  const taken: PageNews[] = [];
+  const hear = inBelievedOrder(7, (told) => taken.push(told));
+  for (const told of [other, sentState('urn:ours'), other, sentState('urn:theirs'), other]) hear(told);
+  expect(taken).toEqual([other]);
+  await vi.waitFor(() => expect(taken).toHaveLength(5));
+  expect(taken).toEqual([
+    other,
+    sentState('urn:ours'),
+    other,
+    { event: 'comments-unavailable', value: undefined },
+    other,
+  ]);
+});
+
+test('what was told to another tab isn’t told here', async () => {
+  const taken: PageNews[] = [];
+  inBelievedOrder(8, (told) => taken.push(told))(sentState('urn:ours'));
+  await vi.waitFor(() => expect(taken).toEqual([{ event: 'comments-unavailable', value: undefined }]));
+});

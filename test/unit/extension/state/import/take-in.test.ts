@@ -1,0 +1,302 @@
+import { expect, test } from 'vitest';
+import type { ListSource } from '../../../../../comments/list/list.ts';
+import { usualColumns } from '../../../../../comments/list/templates/columns.ts';
+import { templateTable } from '../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
+import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
+import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
+import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
+import type { Comment } from '../../../../../comments/model/comment.ts';
+import { changesFrom, isStale, keyOf, sortedRows } from '../../../../../extension/state/import/changes-from.ts';
+import { contentOf } from '../../../../../extension/state/import/file-kind.ts';
+import { type Incoming, readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
+import { runCommand } from '../../../../../storage/commands/run-command.ts';
+import type { Store } from '../../../../../storage/db/store.ts';
+import { commentsOf, editionsOf } from '../../../../../storage/queries/read.ts';
+import { recentSteps } from '../../../../../storage/queries/recent-steps.ts';
+import { aComment, newStore } from '../../../comments/model/records.ts';
+import { aDocument, anArende, anEdition, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
+
+const nothing = { leftOut: new Set<string>(), takenBack: new Set<string>() };
+const creator = { id: 'urn:uuid:reviewer', name: 'Åsa Öberg' };
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const on = (id: string, fields: Partial<Comment> = {}) => ({
+  do: 'create' as const,
+  record: aComment(id, { document: urn('d'), edition: urn('e'), status: 'klar', ...fields }),
+});
+
+const at = (id: string, document: string, value: string) =>
+  anEdition(id, document, { identifiers: [{ kind: 'address', value, strength: 'proposes' }] });
+
+/** An ärende with two documents, and three comments on one of them. */
+async function begun(): Promise<Store> {
+  const store = await newStore();
+  const made = [
+    anArende('a', { title: 'Strategi' }),
+    anArende('b'),
+    aDocument('d', 'a'),
+    aDocument('d2', 'a'),
+    aDocument('other', 'b'),
+    at('e', 'd', 'https://a.se/strategi'),
+    at('e2', 'd2', 'https://a.se/bilaga'),
+    at('e3', 'other', 'https://b.se/'),
+  ];
+  await runCommand(store, commandIn('beginning', ...made, on('c1'), on('c2'), on('c3', { internal: true })));
+  return store;
+}
+
+async function listOf(store: Store): Promise<ListSource> {
+  const comments = await commentsOf(store, urn('d'));
+  const documents = [{ id: urn('d'), title: 'Strategi' }];
+  return { documents, editions: [], snapshots: new Map(), comments, concepts: [], now: new Date(2026, 2, 1) };
+}
+
+/** The list as CSV, edited line by line: cells by column. */
+async function edited(store: Store, edit: (lines: string[][]) => string[][]): Promise<Uint8Array> {
+  const lines = toCsv(listWith(await listOf(store)))
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.slice(1, -1).split('";"'));
+  return bytesOf(
+    edit(lines)
+      .map((line) => line.map((cell) => `"${cell}"`).join(','))
+      .join('\n'),
+  );
+}
+
+/** Chosen columns stay, whether something stands in them or not. */
+const columns = [...usualColumns, 'tagging' as const].map((key) => ({ key }));
+const listWith = (source: ListSource) => templateTable(source, { ...synpunktslista, columns });
+
+async function incoming(store: Store, bytes: Uint8Array, document?: string): Promise<Incoming> {
+  const answer = await readIncoming(store, { bytes, arende: urn('a'), creator, ...(document && { document }) });
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer;
+}
+
+const textsOf = async (store: Store) =>
+  (await commentsOf(store, urn('d'))).map(({ commenting }) => commenting).toSorted();
+
+test('a list edited by hand: what it would do, done as one step, and undone', async () => {
+  const store = await begun();
+  const bytes = await edited(store, ([headings = [], first = [], ...rest]) => {
+    const at = headings.indexOf('Synpunkt');
+    const changed = first.with(at, 'Ändrad synpunkt').with(headings.indexOf('Typ'), 'påhittad');
+    const added = headings.map((heading) => (heading === 'Synpunkt' ? 'Ny synpunkt' : ''));
+    const twice = first.with(at, 'Igen');
+    // Columns moved: the last comes first.
+    return [headings, changed, ...rest, added, twice].map((line) => [line.at(-1) ?? '', ...line.slice(0, -1)]);
+  });
+  const read = await incoming(store, bytes);
+  const { added, changed, unreadable, unchanged } = sortedRows(read);
+  expect([added.length, changed.length, unreadable.length, unchanged]).toEqual([1, 1, 1, 1]);
+  expect(changed[0]).toMatchObject({
+    changes: [{ field: 'commenting', before: 'Synpunkt c1', after: 'Ändrad synpunkt' }],
+    faults: [{ part: 'Typ', found: 'påhittad', why: 'unknown type' }],
+  });
+  expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e'), creator });
+
+  const changes = changesFrom(read, nothing);
+  await runCommand(store, { ...commandIn('a', ...changes), as: 'take-in' });
+  expect(await textsOf(store)).toEqual(['Ny synpunkt', 'Synpunkt c2', 'Synpunkt c3', 'Ändrad synpunkt']);
+  const { undo } = await recentSteps(store);
+  expect(undo).toMatchObject({ do: 'take-in', kind: 'comment', count: 2, within: 'Strategi' });
+  await runCommand(store, { ...stepIn('a', 'undo'), step: undo?.step ?? 0 });
+  expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c2', 'Synpunkt c3']);
+});
+
+test('what is left out stays as it is, row by row and field by field', async () => {
+  const store = await begun();
+  const bytes = await edited(store, ([headings = [], first = [], ...rest]) => [
+    headings,
+    first.with(headings.indexOf('Synpunkt'), 'Ändrad').with(headings.indexOf('Typ'), 'sak'),
+    ...rest,
+    headings.map((heading) => (heading === 'Synpunkt' ? 'Ny' : '')),
+  ]);
+  const read = await incoming(store, bytes);
+  const { added, changed } = sortedRows(read);
+  const leftOut = new Set([...added.map((row) => keyOf(row)), ...changed.map((row) => keyOf(row, 'commenting'))]);
+  expect(changesFrom(read, { ...nothing, leftOut })).toEqual([
+    { do: 'set', kind: 'comment', id: urn('c1'), fields: { classifying: 'sak' } },
+  ]);
+  leftOut.add(keyOf(changed[0] as never, 'classifying'));
+  expect(changesFrom(read, { ...nothing, leftOut })).toEqual([]);
+});
+
+test('a cleared cell clears its field; a spreadsheet does as a CSV file', async () => {
+  const store = await begun();
+  const source = await listOf(store);
+  const with_ = { ...source, comments: source.comments.map((one) => ({ ...one, describing: 'Därför.' })) };
+  const xlsx = await incoming(store, await toXlsx(listWith(with_)));
+  expect(changesFrom(xlsx, nothing).map((one) => 'fields' in one && one.fields)).toEqual([
+    { describing: 'Därför.' },
+    { describing: 'Därför.' },
+  ]);
+  await runCommand(store, commandIn('a', ...changesFrom(xlsx, nothing)));
+  const bare = await incoming(store, await toXlsx(listWith(source)));
+  expect(changesFrom(bare, nothing).map((one) => 'fields' in one && one.fields)).toEqual([
+    { describing: null },
+    { describing: null },
+  ]);
+});
+
+test('what was deleted here comes back only when it is asked for; what stands in another ärende is left there', async () => {
+  const store = await begun();
+  const bytes = await edited(store, (lines) => lines);
+  await runCommand(store, commandIn('d', { do: 'delete', kind: 'comment', id: urn('c1') }));
+  const elsewhere = { document: urn('other'), edition: urn('e3') };
+  await runCommand(store, commandIn('d', { do: 'set', kind: 'comment', id: urn('c2'), fields: elsewhere }));
+  const read = await incoming(store, bytes);
+  const { added, deleted, unreadable } = sortedRows(read);
+  expect([added.length, deleted.length]).toEqual([0, 1]);
+  expect(unreadable[0]?.faults).toMatchObject([{ found: urn('c2'), why: 'in another arende' }]);
+  expect(changesFrom(read, nothing)).toEqual([]);
+  const takenBack = new Set(deleted.map((row) => keyOf(row)));
+  await runCommand(store, { ...commandIn('a', ...changesFrom(read, { ...nothing, takenBack })), as: 'take-in' });
+  expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c3']);
+});
+
+test('nothing that was written since is overwritten', async () => {
+  const store = await begun();
+  const bytes = await edited(store, ([headings = [], first = [], ...rest]) => [
+    headings,
+    first.with(headings.indexOf('Synpunkt'), 'Ur filen'),
+    ...rest,
+  ]);
+  const read = await incoming(store, bytes);
+  expect(await isStale(store, read)).toBe(false);
+  const set = (fields: Pick<Comment, 'commenting' | 'describing'>) =>
+    runCommand(store, commandIn('d', { do: 'set', kind: 'comment', id: urn('c1'), fields }));
+  await set({ describing: 'Ett annat fält.' });
+  expect(await isStale(store, read)).toBe(false);
+  await set({ commenting: 'Skriven under tiden.' });
+  expect(await isStale(store, read)).toBe(true);
+  await runCommand(store, commandIn('d', { do: 'delete', kind: 'comment', id: urn('c1') }));
+  expect(await isStale(store, read)).toBe(true);
+});
+
+const annotation = (id: string, source: string) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id,
+  type: 'Annotation',
+  body: { type: 'TextualBody', purpose: 'commenting', value: id },
+  target: { source, selector: { type: 'TextQuoteSelector', exact: 'psykisk hälsa' } },
+});
+
+test('annotations are put on the document that they name; the rest waits until one is chosen', async () => {
+  const store = await begun();
+  const json = JSON.stringify([
+    annotation('urn:x:1', 'https://a.se/bilaga#sida'),
+    annotation('urn:x:2', 'https://annan.se/'),
+    annotation('urn:x:3', 'https://b.se/'),
+  ]);
+  const read = await incoming(store, bytesOf(json));
+  expect(read).toMatchObject({ homeless: 2, document: undefined });
+  const { added, unreadable } = sortedRows(read);
+  expect(added.map(({ comment }) => [comment.id, comment.document])).toEqual([['urn:x:1', urn('d2')]]);
+  expect(unreadable.map(({ faults }) => faults[0]?.why)).toEqual(['unknown document', 'unknown document']);
+  const chosen = sortedRows(await incoming(store, bytesOf(json), urn('d')));
+  expect(chosen.added.map(({ comment }) => comment.document)).toEqual([urn('d2'), urn('d'), urn('d')]);
+});
+
+test('our own annotations come back unchanged, and a text that was edited in them is a change', async () => {
+  const store = await begun();
+  const source = { ...(await listOf(store)), editions: await editionsOf(store, urn('d')) };
+  const json = JSON.stringify(toJsonLd(source));
+  expect(sortedRows(await incoming(store, bytesOf(json)))).toMatchObject({ added: [], changed: [], unchanged: 2 });
+  const { changed } = sortedRows(await incoming(store, bytesOf(json.replace('Synpunkt c1', 'Ur en annan hand'))));
+  expect(changed.map(({ changes }) => changes)).toEqual([
+    [{ field: 'commenting', before: 'Synpunkt c1', after: 'Ur en annan hand' }],
+  ]);
+});
+
+test('what Hypothesis exports is read as well', async () => {
+  const store = await begun();
+  const json = JSON.stringify({
+    export_date: '2026-03-01',
+    annotations: [
+      {
+        id: 'abc',
+        created: '2026-02-01T10:00:00Z',
+        user: 'acct:asa@hypothes.is',
+        uri: 'https://a.se/strategi',
+        text: 'Från Hypothesis.',
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'hälsa' }] }],
+      },
+    ],
+  });
+  const { added } = sortedRows(await incoming(store, bytesOf(json)));
+  expect(added[0]?.comment).toMatchObject({ commenting: 'Från Hypothesis.', creator: { name: 'asa' } });
+});
+
+test.each([
+  ['nothing', '', 'empty'],
+  ['white space', ' \n ', 'empty'],
+  ['half a JSON file', '{"type": "Annotation', 'broken'],
+  ['a text', 'Kära kollega,\nhär kommer våra synpunkter.', 'not-a-list'],
+  ['a PDF', '%PDF-1.7\n1 0 obj', 'not-a-list'],
+  ['a program', 'MZ\0\0\u0001', 'not-a-list'],
+  ['a zip that is no spreadsheet', 'PK\u0003\u0004 och sedan inget', 'broken'],
+  ['headings alone', 'Synpunkt;Typ\n', 'no-rows'],
+  ['an empty collection', '{"type": "AnnotationCollection", "items": []}', 'no-rows'],
+])('%s is refused with a reason', async (_, text, refused) => {
+  expect(await readIncoming(await begun(), { bytes: bytesOf(text), arende: urn('a'), creator })).toEqual({ refused });
+});
+
+test.each([
+  ['in the headings', '"Synpunkt;Typ\nBra;fråga\n', 1, 'Synpunkt;Typ'],
+  ['in the last cell', 'Synpunkt;Typ\nBra;fråga\n"Oklart;fråga\n', 3, 'Oklart;fråga'],
+  ['before cells that are closed', '"Synpunkt";"Typ"\n"Bra;"fråga"\n"Oklart";"fråga"\n', 2, 'Bra;"fråga"'],
+  ['of words, not of a cell', 'Synpunkt;Typ\n"Bra" sägs det;fråga\n"Oklart";fråga\n', 2, 'Bra" sägs det;fråga'],
+  ['behind a cell of two lines', 'Synpunkt,Typ\r\n"Bra\r\neller ""så""",fråga\r\n"Oklart,fråga', 4, 'Oklart,fråga'],
+  ['between tabs', 'Synpunkt\tTyp\n"Bra\tfråga\n', 2, 'Bra\tfråga'],
+  [
+    'before much',
+    `Synpunkt;Typ\n"${'Bra att det står så '.repeat(9000)}\n`,
+    2,
+    'Bra att det står så Bra att det står så…',
+  ],
+])('a quotation mark that is never closed is told with its line: %s', async (_, text, line, words) => {
+  const read = await readIncoming(await begun(), { bytes: bytesOf(text), arende: urn('a'), creator });
+  expect(read).toEqual({ refused: 'open-quote', at: { line, words } });
+});
+
+test.each([
+  ['marks within words', 'Synpunkt;Typ\nSkärmen är 27" bred;fråga\n', 'Skärmen är 27" bred'],
+  ['marks in a closed cell', 'Synpunkt;Typ\n"Så kallad "hälsa" nämns"; fråga\n', 'Så kallad "hälsa" nämns'],
+  ['blanks behind a closed cell', 'Synpunkt;Typ\n"Bra" ;fråga\n', 'Bra'],
+  ['headings in the third line', 'Synpunkter från Almvik;\n;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
+  ['tabs', 'Synpunkt\tTyp\nBra\tfråga\n', 'Bra'],
+  ['old line ends', 'Synpunkt;Typ\r"Bra";fråga\r', 'Bra'],
+  ['a bracket first', '[Utkast] Synpunkter;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
+])('a table is read with %s', async (_, text, said) => {
+  const { added } = sortedRows(await incoming(await begun(), bytesOf(text)));
+  expect(added.map(({ comment }) => comment.commenting)).toEqual([said]);
+});
+
+test.each([
+  ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xc3, 0xa5]],
+  ['UTF-8', [0xc3, 0xa5]],
+  ['as a Swedish Windows saves it', [0xe5]],
+  ['Unicode text', [0xff, 0xfe, 0xe5, 0]],
+])('letters in %s', (_, bytes) => {
+  expect(contentOf(Uint8Array.from(bytes))).toEqual({ kind: 'csv', text: 'å' });
+});
+
+test('an old spreadsheet and a file that is far too large are named', () => {
+  expect(contentOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0))).toEqual({ refused: 'old-excel' });
+  expect(contentOf(new Uint8Array(50e6 + 1))).toEqual({ refused: 'too-large' });
+});
+
+test('a list finds its place though the first document of the ärende has never been read here; where none has, that is said', async () => {
+  const store = await newStore();
+  await runCommand(store, commandIn('unread', anArende('a'), aDocument('d', 'a'), anArende('b'), aDocument('d3', 'b')));
+  await runCommand(store, commandIn('read', aDocument('d2', 'a'), at('e2', 'd2', 'https://a.se/bilaga')));
+  const bytes = bytesOf('Citat;Synpunkt\npsykisk hälsa;Bra.');
+  const { read, document } = await incoming(store, bytes);
+  expect(read.rows.map(({ outcome }) => outcome)).toEqual(['new']);
+  expect(document).toBe(urn('d2'));
+  expect(await readIncoming(store, { bytes, arende: urn('b'), creator })).toEqual({ refused: 'no-document' });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
+import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
+import { comment, on, source } from '../../../comments/list/list-source.ts';
+
+const { concepts } = source([]);
+/** A span of block 7 stands in item 3 of page 2. */
+const spans = [{ block: 7, start: 0, end: 4 }];
+const partsOf = ({ start, end }: { start: number; end: number }) => [{ page: 2, item: 3, from: start, to: end }];
+const words = [{ page: 2, item: 3, from: 0, to: 4 }];
+const placed = (one: Standing['comment'], fields: Partial<Standing> = {}): Standing => ({
+  comment: one,
+  state: 'unchanged',
+  spans,
+  ...fields,
+});
+
+const rectangle = { type: 'rectangle', page: 3, left: 10, top: 20, width: 30, height: 40 } as const;
+const section = { type: 'section', path: ['Strategi', '1 Mål'], selectors: [] } as const;
+
+test.each([
+  [
+    'on words',
+    placed(on('Fler', 'a', { commenting: 'Hur många?', classifying: 'fråga', identifying: ['psykisk-halsa'] })),
+    { place: { on: 'words', parts: words }, text: 'Hur många?\n\nTyp: fråga\nBegrepp: psykisk hälsa' },
+  ],
+  [
+    'that are to go, by nobody with a name',
+    placed(on('Fler', 'a', { commenting: 'Nej.', editing: '', creator: { id: 'urn:x', remissinstans: 'A' } })),
+    { author: 'A', text: 'Nej.\n\nFörslag till ny lydelse: (utgår)\nRemissinstans: A' },
+  ],
+  [
+    'on a section',
+    placed(comment('a', { target: { ...section, path: [...section.path], selectors: [] }, commenting: 'Bra.' })),
+    { place: { on: 'words', parts: words }, text: 'Gäller hela avsnittet.\n\nBra.' },
+  ],
+  [
+    'on a section that is gone',
+    placed(comment('a', { target: { ...section, path: [...section.path], selectors: [] }, commenting: 'Bra.' }), {
+      state: 'lost',
+      spans: [],
+    }),
+    { place: { on: 'page', page: 1 }, text: 'Gäller avsnittet ”1 Mål”.\n\nBra.' },
+  ],
+  [
+    'on a part of a page',
+    placed(comment('a', { target: rectangle, commenting: 'Bra.' }), { spans: [] }),
+    { place: { on: 'area', page: 3, left: 10, top: 20, width: 30, height: 40 }, text: 'Bra.' },
+  ],
+  [
+    'on a part of a page that is none of this file’s',
+    placed(comment('a', { target: rectangle, commenting: 'Bra.' }), { state: 'lost', spans: [] }),
+    { place: { on: 'page', page: 3 }, text: 'Gäller en yta på sidan 3.\n\nBra.' },
+  ],
+  [
+    'on the whole',
+    placed(comment('a', { target: { type: 'document' }, commenting: 'Rad\0ett\r\nRad två' }), {
+      state: 'document',
+      spans: [],
+    }),
+    { place: { on: 'page', page: 1 }, text: 'Gäller hela dokumentet.\n\nRad␀ett\nRad två' },
+  ],
+  [
+    'that has lost its words',
+    placed(on('Fler', 'a', { commenting: 'Bra.' }), { state: 'lost', spans: [] }),
+    { place: { on: 'page', page: 1 }, text: 'Orden finns inte i den här texten: ”Fler” (1 Mål).\n\nBra.' },
+  ],
+])('a comment %s', (_, standing, expected) => {
+  const { notes } = notesOf([standing], concepts, partsOf, {});
+  const [note] = notes;
+  const rest = note?.text.replace(/\n*Remissinstans: Älvmarkens kommun$/, '');
+  expect({ ...note, text: rest }).toMatchObject(expected);
+});
+
+test('what may go out, and what is lost of it', () => {
+  const { commenting: _, ...onlyMarked } = on('Fler', 'markerad');
+  const all = [
+    placed(on('Fler', 'klar')),
+    placed(on('Fler', 'utkast', { status: 'utkast' })),
+    placed(on('Fler', 'intern', { internal: true })),
+    placed(onlyMarked),
+    placed(on('Fler', 'borta'), { state: 'lost', spans: [] }),
+    placed(comment('hela', { target: { type: 'document' } }), { state: 'document', spans: [] }),
+  ];
+  const texts = (drafts: boolean) => notesOf(all, concepts, partsOf, { drafts }).notes.map(({ text }) => text);
+  expect(texts(false)).toHaveLength(3);
+  expect(texts(false).join()).not.toMatch(/intern|utkast/);
+  expect(texts(true).join()).toContain('Synpunkt utkast');
+  expect(texts(true).join()).not.toContain('intern');
+  expect(notesOf(all, concepts, partsOf, {}).lost).toBe(1);
+  expect(draftsAmong(all)).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { headingNumber } from '../../../../../language/swedish/headings/heading-number.ts';
+
+test.each<[heading: string, kind: string, parts: number[], text: string]>([
+  ['3 Mål', 'section', [3], '3'],
+  ['3. Mål', 'section', [3], '3'],
+  ['3.1 Två huvud\u00adinriktningar', 'section', [3, 1], '3.1'],
+  ['3.1. Två', 'section', [3, 1], '3.1'],
+  ['3.1Två', 'section', [3, 1], '3.1'],
+  ['6.1.2\u00a0Delaktighet', 'section', [6, 1, 2], '6.1.2'],
+  ['3.1 två inriktningar', 'section', [3, 1], '3.1'],
+  ['1.0 Syfte', 'section', [1], '1.0'],
+  ['4 ”Ingen utanför”', 'section', [4], '4'],
+  ['Kapitel 3', 'chapter', [3], 'Kapitel 3'],
+  ['Kap. 3 Mål', 'chapter', [3], 'Kap. 3'],
+  ['Avsnitt 3.2: Mål', 'chapter', [3, 2], 'Avsnitt 3.2'],
+  ['2 kap. Inledande bestämmelser', 'chapter', [2], '2 kap'],
+  ['Bilaga 1', 'appendix', [1], 'Bilaga 1'],
+  ['Bilaga B. Ordlista', 'appendix', [2], 'Bilaga B'],
+  ['BILAGA: Ordlista', 'appendix', [], 'BILAGA'],
+  ['Bilaga i korthet', 'appendix', [], 'Bilaga'],
+  ['Del II Insatser', 'part', [2], 'Del II'],
+  ['A.2 Definitioner', 'annex-section', [1, 2], 'A.2'],
+  ['§ 4 Jäv', 'paragraph', [4], '§ 4'],
+  ['4 § Jäv', 'paragraph', [4], '4 §'],
+  ['4 a § Jäv', 'paragraph', [4.01], '4 a §'],
+  ['a) Barn', 'letter-point', [1], 'a)'],
+  ['(b) Unga', 'letter-point', [2], '(b)'],
+  ['2) Unga', 'digit-point', [2], '2)'],
+])('the number of "%s"', (heading, kind, parts, text) =>
+  expect(headingNumber(heading)).toMatchObject({ kind, parts, text }),
+);
+
+test.each([
+  'Mål',
+  '2022–2030 Strategi',
+  '2024 Året som gick',
+  '1 000 kronor till föreningar',
+  '12 februari 2026',
+  '12 Februari',
+  '3. mars',
+  '10 procent fler',
+  '3 av 4 mår bra',
+  '24/7 för alla',
+  '5 miljoner till skolan',
+  '1.5 miljoner',
+  '7',
+  'Bilagor',
+  'Del av strategin',
+  'Avsnitt om barn',
+  'Kapitelindelning',
+  'I. Inledning',
+])('"%s" has none', (heading) => expect(headingNumber(heading)).toBeUndefined());

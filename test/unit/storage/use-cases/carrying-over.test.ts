@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import type { Comment } from '../../../../comments/model/comment.ts';
+import type { ReadText } from '../../../../comments/model/read-text.ts';
+import { keptDocument } from '../../../../comments/text/kept-document.ts';
+import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
+import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
+import { restore } from '../../../../storage/backup/restore.ts';
+import type { Command } from '../../../../storage/commands/command.ts';
+import { runCommand } from '../../../../storage/commands/run-command.ts';
+import type { Store } from '../../../../storage/db/store.ts';
+import { findDocument } from '../../../../storage/queries/find-document.ts';
+import { lostPlaces } from '../../../../storage/queries/lost-places.ts';
+import { commentsOf, countsIn, editionsOf, undoableIn } from '../../../../storage/queries/read.ts';
+import { carryOverComments, otherDocument, sameEdition } from '../../../../storage/use-cases/carry-over.ts';
+import { newDocumentFrom } from '../../../../storage/use-cases/new-document.ts';
+import { handMadePairs } from '../../../anchoring/hand-made.ts';
+import { aComment, command, newStore, remove } from '../../comments/model/records.ts';
+import { draft, final, pageAt } from '../../extension/session/search/read-texts.ts';
+
+const before = pageAt('https://a.se/utkast', draft);
+const now = pageAt('https://a.se/antagen', final);
+const runIn = (store: Store) => (sent: Command) => runCommand(store, sent);
+
+const passage = (words: string): Pick<Comment, 'target'> => {
+  const start = draft.indexOf(words);
+  const selectors = selectorsOf(keptDocument(before), { start, end: start + words.length });
+  return { target: { type: 'passage', selectors } };
+};
+const written: Record<string, Partial<Comment>> = {
+  words: passage('den vanligaste orsaken till sjukskrivning'),
+  whole: { target: { type: 'document' }, internal: true },
+  page: { target: { type: 'rectangle', page: 2, left: 0, top: 0, width: 10, height: 10 } },
+};
+
+/** A draft with three comments. */
+async function withDraft(): Promise<{ store: Store; document: string; edition: string }> {
+  const store = await newStore();
+  const { document, edition, changes, snapshot } = await newDocumentFrom(before);
+  const comments = Object.entries(written).map(
+    ([id, fields]) => ({ do: 'create', record: aComment(id, { document, edition, ...fields }) }) as const,
+  );
+  await runCommand(store, { ...command(...changes, ...comments), scope: document, snapshots: [snapshot] });
+  return { store, document, edition };
+}
+
+const carried = (store: Store, from: string, read: ReadText = now) =>
+  carryOverComments(store, { read, from }, runIn(store));
+
+test('a new version gets copies of the comments, and the old ones stay as they are', async () => {
+  const { store, document, edition } = await withDraft();
+  const old = await commentsOf(store, document);
+  const result = await carried(store, edition);
+  expect(result).toMatchObject({ document, counts: { unchanged: 1, moved: 1, changed: 0, lost: 1 } });
+  const all = await commentsOf(store, document);
+  expect(all.filter((comment) => comment.edition === edition)).toEqual(old);
+  const copies = all.filter((comment) => comment.edition === result.edition);
+  expect(copies.map(({ derivedFrom }) => derivedFrom).toSorted()).toEqual(old.map(({ id }) => id).toSorted());
+  expect(copies.find(({ internal }) => internal)?.target).toEqual({ type: 'document' });
+  expect(await editionsOf(store, document)).toHaveLength(2);
+  expect((await store.db.snapshots.toArray()).map(({ text }) => text).toSorted()).toEqual([draft, final].toSorted());
+  expect(await findDocument(store, now)).toMatchObject({ work: { known: true, document, edition: result.edition } });
+  expect((await findDocument(store, now)).comments).toHaveLength(3);
+});
+
+test('it is one step, and can be undone, asked about and done again', async () => {
+  const { store, document, edition } = await withDraft();
+  const first = await carried(store, edition);
+  const copies = (await findDocument(store, now)).comments;
+  const { undo } = await undoableIn(store, document);
+  expect(undo).toMatchObject({ do: 'carry-over', kind: 'comment', count: 3 });
+  if (!first.undo) throw new Error('no undo');
+  await runCommand(store, first.undo);
+  expect(await countsIn(store)).toMatchObject({ edition: 1, comment: 3 });
+  expect((await findDocument(store, now)).work).toMatchObject({ known: false, proposals: [{ edition }] });
+
+  const again = await carried(store, edition);
+  expect(again.edition).toBe(first.edition);
+  const fields = ({ stamps, ...rest }: Comment) => rest;
+  expect((await findDocument(store, now)).comments.map(fields)).toEqual(copies.map(fields));
+  if (again.undo) await runCommand(store, again.undo);
+  expect(await countsIn(store)).toMatchObject({ edition: 1, comment: 3 });
+  await runCommand(store, { type: 'redo', id: 'again', scope: document });
+  expect(await countsIn(store)).toMatchObject({ edition: 2, comment: 3 });
+  expect(await commentsOf(store, document)).toHaveLength(6);
+});
+
+test('done twice, nothing is there twice, and what has been done to the copies meanwhile stays', async () => {
+  const { store, document, edition } = await withDraft();
+  const first = await carried(store, edition);
+  const copies = (await findDocument(store, now)).comments;
+  const [worked, deleted] = copies;
+  if (!worked || !deleted) throw new Error('no copies');
+  await runCommand(
+    store,
+    command({ do: 'set', kind: 'comment', id: worked.id, fields: { commenting: 'Ny synpunkt' } }),
+  );
+  await runCommand(store, command({ do: 'delete', kind: 'comment', id: deleted.id }));
+  const second = await carried(store, edition);
+  expect(second).toEqual({ document, edition: first.edition, counts: first.counts });
+  const left = (await findDocument(store, now)).comments;
+  expect(left).toHaveLength(2);
+  expect(left.find(({ id }) => id === worked.id)?.commenting).toBe('Ny synpunkt');
+});
+
+test('what was written to the old edition since comes along the next time', async () => {
+  const { store, document, edition } = await withDraft();
+  await carried(store, edition);
+  const late = aComment('late', { document, edition, target: { type: 'document' } });
+  await runCommand(store, command({ do: 'create', record: late }));
+  await carried(store, edition);
+  expect((await findDocument(store, now)).comments).toHaveLength(4);
+});
+
+test('deleted comments aren’t carried over', async () => {
+  const { store, edition } = await withDraft();
+  await runCommand(store, command(remove('whole')));
+  expect((await carried(store, edition)).counts).toEqual({ unchanged: 0, moved: 1, changed: 0, lost: 1 });
+});
+
+test('two machines that have carried over the same make one when their backups meet', async () => {
+  const { store: here, document, edition } = await withDraft();
+  const read = await readBackup(await writeBackup(here, {}));
+  if ('refused' in read) throw new Error(read.refused);
+  const there = await newStore();
+  await restore(there, read.backup);
+  await Promise.all([carried(here, edition), carried(there, edition)]);
+  const other = await readBackup(await writeBackup(there, {}));
+  if ('refused' in other) throw new Error(other.refused);
+  await restore(here, other.backup);
+  expect(await commentsOf(here, document)).toHaveLength(6);
+  expect(await editionsOf(here, document)).toHaveLength(2);
+});
+
+test('an edition without comments gets a new one all the same', async () => {
+  const { store, document, edition } = await withDraft();
+  await runCommand(store, command(...Object.keys(written).map(remove)));
+  const { counts, undo } = await carried(store, edition);
+  expect(counts).toEqual({ unchanged: 0, moved: 0, changed: 0, lost: 0 });
+  expect(undo).toBeDefined();
+  expect(await editionsOf(store, document)).toHaveLength(2);
+});
+
+test('the same document under another address is known by both from then on', async () => {
+  const { store, document, edition } = await withDraft();
+  await sameEdition(store, now, edition, runIn(store));
+  for (const read of [before, now]) {
+    const { work, comments } = await findDocument(store, read);
+    expect(work).toEqual({ document, edition, known: true, proposals: [] });
+    expect(comments).toHaveLength(3);
+  }
+  expect((await findDocument(store, now)).old).toBe(draft);
+});
+
+test('another document stands by itself, and nothing is asked again', async () => {
+  const { store, document } = await withDraft();
+  await otherDocument(store, now, runIn(store));
+  const { work, comments } = await findDocument(store, now);
+  expect(work.known).toBe(true);
+  expect(work.document).not.toBe(document);
+  expect(comments).toEqual([]);
+  expect(await commentsOf(store, document)).toHaveLength(3);
+});
+
+test('another document, though it was carried over first and that undone', async () => {
+  const { store, document, edition } = await withDraft();
+  const { undo } = await carried(store, edition);
+  if (undo) await runCommand(store, undo);
+  await otherDocument(store, now, runIn(store));
+  const { work } = await findDocument(store, now);
+  expect(work.known).toBe(true);
+  expect(work.document).not.toBe(document);
+  expect(await editionsOf(store, document)).toHaveLength(1);
+});
+
+test('an edition that has been deleted meanwhile, and a private window, are refused, and nothing is written', async () => {
+  const { store, document, edition } = await withDraft();
+  await runCommand(store, command({ do: 'delete', kind: 'edition', id: edition }));
+  await expect(carried(store, edition)).rejects.toMatchObject({ kind: 'missing' });
+  await expect(sameEdition(store, now, edition, runIn(store))).rejects.toMatchObject({ kind: 'missing' });
+  await expect(carried({ ...store, private: true }, edition)).rejects.toMatchObject({ kind: 'private' });
+  expect(await commentsOf(store, document)).toHaveLength(3);
+});
+
+const [, pair] = handMadePairs();
+const blocks = (text = '') => text.replaceAll(/\n\n/g, '\u2029');
+
+test('for lost words, the places that resemble them, also two versions later', async () => {
+  const store = await newStore();
+  const read = pageAt('https://a.se/1', blocks(pair?.old.text));
+  const words = 'En orosanmälan görs genast när det finns misstanke om att ett barn far illa.';
+  const start = read.text.indexOf(words);
+  const selectors = selectorsOf(keptDocument(read), { start, end: start + words.length });
+  const { document, edition, changes, snapshot } = await newDocumentFrom(read);
+  const comment = aComment('lost', { document, edition, target: { type: 'passage', selectors } });
+  await runCommand(store, { ...command(...changes, { do: 'create', record: comment }), snapshots: [snapshot] });
+  let from = edition;
+  // The sentence stands twice, and what stood around it stands at neither place.
+  const now = blocks(pair?.now.text).replace(' Anmälan kan inte ersättas av samverkan.', '');
+  for (const text of [now, `${now}\u2029Beslutat i juni.`]) {
+    const later = pageAt('https://a.se/2', text);
+    const result = await carried(store, from, later);
+    expect(result.counts.lost).toBe(1);
+    const [lost] = (await commentsOf(store, document)).filter((one) => one.edition === result.edition);
+    if (!lost) throw new Error('no copy');
+    const places = await lostPlaces(store, lost, later);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { span, words: shown, target } of places) {
+      expect(shown).toBe(text.slice(span.start, span.end));
+      expect(target).toMatchObject({ type: 'passage', selectors: [{ exact: shown }, span, {}, {}] });
+    }
+    from = result.edition;
+  }
+});
