@@ -170,7 +170,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       );
     },
     inPanel: async (work, ...given) => run(await panel(), work, given),
-    movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    // Each step waits for a frame. `rest` begins beside its words, and a drag is moved on its way by whoever drags.
+    movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
     pressInPage: (key) => page.keyboard.press(key),
