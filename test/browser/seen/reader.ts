@@ -38,7 +38,8 @@ const more =
         return button !== undefined;
       }, words),
     );
-    await until(then, () => reader.inReader((then) => document.querySelector(then) !== null, then));
+    // A dialog is in the page a moment before it is shown.
+    await until(then, () => reader.inReader((then) => document.querySelector(then)?.checkVisibility() === true, then));
   };
 const closeDialog = ({ reader }: Stage) =>
   reader.inReader(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
