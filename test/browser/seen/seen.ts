@@ -24,18 +24,25 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
   const faults = new Set<string>();
   const document = root.ownerDocument ?? (root as Document);
   const window = document.defaultView as Window;
-  const style = (element: Element, pseudo?: string) => window.getComputedStyle(element, pseudo);
+  // Nothing changes meanwhile: what lies around hundreds of lines is asked for once.
+  const kept = <T>(make: (element: Element) => T) => {
+    const made = new Map<Element, T>();
+    return (element: Element): T => {
+      if (!made.has(element)) made.set(element, make(element));
+      return made.get(element) as T;
+    };
+  };
+  const style = kept((element) => window.getComputedStyle(element));
   const surface = [...root.querySelectorAll(selector)].find((each) => each.getClientRects().length > 0);
   if (!surface) return [`${selector} isn’t there`];
   const { clientWidth: width, clientHeight: height } = document.documentElement;
 
   const parentOf = (element: Element): Element | null =>
     element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  const upFrom = (element: Element): Element[] => {
-    const all: Element[] = [];
-    for (let one: Element | null = element; one; one = parentOf(one)) all.push(one);
-    return all;
-  };
+  const upFrom = kept((element): Element[] => {
+    const parent = parentOf(element);
+    return parent ? [element, ...upFrom(parent)] : [element];
+  });
   const named = (element: Element) =>
     `${element.localName}${element.id ? `#${element.id}` : ''}${[...element.classList].map((one) => `.${one}`).join('')}`;
   const short = (words: string) => `”${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`;
@@ -55,7 +62,7 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
     1,
   ];
   /** What lies behind the text of an element; undefined where it can be seen through. */
-  const groundOf = (element: Element): Colour | undefined => {
+  const groundOf = kept((element): Colour | undefined => {
     const layers: Colour[] = [];
     for (const one of upFrom(element)) {
       const { backgroundColor } = style(one);
@@ -66,7 +73,7 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
       if (one.matches(':popover-open, :modal')) return undefined;
     }
     return undefined;
-  };
+  });
   const luminance = ([r, g, b]: Colour) => {
     const [x = 0, y = 0, z = 0] = [r, g, b].map((value) => {
       const part = value / 255;
@@ -85,14 +92,15 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
       .join('')}`;
 
   /** Is it drawn, for one who sees? What only screen readers get is a pixel wide and cut away. */
+  const isCutAway = kept((one) => style(one).clipPath === 'inset(50%)' || one.matches('canvas, .structTree'));
   const isSeen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-    !upFrom(element).some((one) => style(one).clipPath === 'inset(50%)' || one.matches('canvas, .structTree'));
-  const isFixed = (element: Element) => ['sticky', 'fixed'].includes(style(element).position);
+    !upFrom(element).some(isCutAway);
+  const isFixed = kept((element) => ['sticky', 'fixed'].includes(style(element).position));
   const isOutOfFlow = (element: Element) => surface.contains(element) && style(element).position === 'absolute';
   const fixedPartOf = (element: Element) => upFrom(element).find((one) => one !== surface && isFixed(one));
   const cuts = (element: Element, axis: 'overflowX' | 'overflowY') => ['hidden', 'clip'].includes(style(element)[axis]);
-  const scrolls = (element: Element) => /auto|scroll/.test(style(element).overflowX + style(element).overflowY);
+  const scrolls = kept((element) => /auto|scroll/.test(style(element).overflowX + style(element).overflowY));
 
   /** What is drawn of a line that ends in dots. */
   const shownOf = (line: DOMRect, { left, right }: DOMRect): DOMRect => {
