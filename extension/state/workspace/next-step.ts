@@ -10,9 +10,14 @@ export type NextStep =
   | { is: 'review'; count: number; row: DocumentRow }
   /** All comments are done, and nothing says what the answer as a whole is. */
   | { is: 'stance' }
-  | { is: 'send' };
+  /** No answer has been saved yet. */
+  | { is: 'save' }
+  /** Something has been written since the answer was saved. */
+  | { is: 'save-again'; saved: string }
+  | { is: 'send'; saved: string };
 
-export function nextStep({ arende, documents }: ArendeRow): NextStep {
+/** @param saved when its answer was last saved, ISO 8601 */
+export function nextStep({ arende, documents, changed }: ArendeRow, saved?: string): NextStep {
   const rows = documents.toSorted(byDocumentTitle);
   const [first] = rows;
   if (!first) return { is: 'read' };
@@ -20,5 +25,6 @@ export function nextStep({ arende, documents }: ArendeRow): NextStep {
   const row = rows.find(({ utkast }) => utkast > 0);
   if (row) return { is: 'review', count, row };
   if (rows.every(({ klara }) => klara === 0)) return { is: 'comment', row: first };
-  return { is: arende.stance ? 'send' : 'stance' };
+  if (saved === undefined) return { is: arende.stance ? 'save' : 'stance' };
+  return { is: Date.parse(changed) > Date.parse(saved) ? 'save-again' : 'send', saved };
 }

@@ -33,11 +33,23 @@ test.each<[name: string, given: ArendeRow, expected: object]>([
   [
     'a stance, and a document without comments',
     row({ stance: 'tillstyrker' }, document('A', 2, 0), document('B', 0, 0)),
-    { is: 'send' },
+    { is: 'save' },
   ],
   ['a stance and a draft', row({ stance: 'tillstyrker' }, document('A', 0, 1)), { is: 'review', count: 1 }],
 ])('what is next: %s', (_, given, expected) => {
   expect(nextStep(given)).toMatchObject(expected);
+});
+
+test.each<[saved: string, expected: object]>([
+  ['2026-03-01T10:00:00.000Z', { is: 'send' }],
+  ['2026-03-01T08:00:00.000Z', { is: 'save-again', saved: '2026-03-01T08:00:00.000Z' }],
+])('an answer saved %s, with the last change at nine', (saved, expected) => {
+  const given = { ...row({}, document('A', 2, 0)), changed: '2026-03-01T09:00:00.000Z' };
+  expect(nextStep(given, saved)).toMatchObject(expected);
+});
+
+test('drafts come before an answer that was saved', () => {
+  expect(nextStep(row({}, document('A', 2, 1)), '2026-03-01T10:00:00.000Z')).toMatchObject({ is: 'review' });
 });
 
 test.each<[written: string, other: string, same: boolean]>([
