@@ -16,7 +16,7 @@ export interface ReadText {
   pages?: readonly PageStart[];
 }
 
-export interface PageStart {
+interface PageStart {
   start: number;
   /** From 1. */
   page: number;
