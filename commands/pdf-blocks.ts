@@ -24,8 +24,10 @@ export async function blocksOfPdf(
   blocks.finish();
   const missing = blocks.pagesIn('missing');
   if (missing.length > 0) tell(withoutText(missing));
-  const { left } = blocks.addedText();
+  const { left, addedUnread } = blocks.addedText();
   if (left > 0) tell(`${left} fält och anteckningar är inte lästa: det är för många på samma sida.`);
+  if (addedUnread.length > 0)
+    tellUnread(`${which('På sidan', 'På sidorna', addedUnread)} gick ifyllda fält och anteckningar inte att läsa.`);
   return blocks.all;
 }
 
@@ -60,7 +62,8 @@ const failures = new Map([
 ]);
 
 function withoutText(pages: readonly number[]): string {
-  const which =
-    pages.length === 1 ? `Sidan ${pages[0]}` : `Sidorna ${pages.slice(0, -1).join(', ')} och ${pages.at(-1)}`;
-  return `${which} har ingen text som går att läsa: bild utan text, eller typsnitt som inte säger vilka tecken de visar.`;
+  return `${which('Sidan', 'Sidorna', pages)} har ingen text som går att läsa: bild utan text, eller typsnitt som inte säger vilka tecken de visar.`;
 }
+
+const which = (one: string, many: string, pages: readonly number[]): string =>
+  pages.length === 1 ? `${one} ${pages[0]}` : `${many} ${pages.slice(0, -1).join(', ')} och ${pages.at(-1)}`;

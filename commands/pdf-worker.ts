@@ -23,10 +23,12 @@ function sentenceOf(error: unknown): string {
 
 // PDF.js forgets some of its promises, and Node would end.
 process.on('unhandledRejection', () => tell({ is: 'part missing' }));
-// How many pages there should be it says in a warning alone.
-console.warn = (said: unknown) => {
-  const pages = claimedIn(String(said));
+// How many pages there should be it says in a warning alone; its other warnings aren't for who runs a command.
+const { warn } = console;
+console.warn = (...said: unknown[]) => {
+  const pages = claimedIn(String(said[0]));
   if (pages !== undefined) tell({ is: 'claimed', pages });
+  else if (!String(said[0]).startsWith('Warning: ')) warn(...said);
 };
 
 // As the extension has it: another worker would take gigabytes for a font that the extension reads, and leave its page.

@@ -39,7 +39,7 @@ const addedTo = (pdf: PDFDocumentProxy, layers: PdfReading['layers']): AddedText
 export async function readPage({ pdf, labels, marked, layers, added }: PdfReading, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
   // A damaged structure tree costs no text: the layout is then read from the lines alone.
-  const [content, tree, { texts, left }] = await Promise.all([
+  const [content, tree, { texts, left, failed }] = await Promise.all([
     textItemsOf(page),
     marked ? page.getStructTree().catch(() => null) : null,
     added.on(number),
@@ -57,6 +57,7 @@ export async function readPage({ pdf, labels, marked, layers, added }: PdfReadin
     tree,
     added: texts,
     left,
+    addedUnread: failed,
   };
 }
 

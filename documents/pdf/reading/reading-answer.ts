@@ -19,7 +19,7 @@ export type ReadingAnswer =
   | { is: 'fault' }
   | { is: 'claimed'; pages: number }
   | { is: 'title'; title: string }
-  | { is: 'added'; fields: number; notes: number; left: number }
+  | { is: 'added'; fields: number; notes: number; left: number; addedUnread: readonly number[] }
   | { is: 'facts'; facts: Fact[]; furniture: PlacedBlock[] }
   | { is: 'change'; change: PlacedChange }
   /** All pages but those that are slow have been read. */

@@ -34,6 +34,8 @@ export class TimedReader {
   private readonly limits: TimeLimits;
   private opened: OpenedPdf | undefined;
   private slow = 0;
+  /** Why the rest isn't read, where nothing is open. */
+  private whyClosed: 'skipped' | 'not-reopened' = 'skipped';
 
   /** @param first what is open already */
   constructor(first: OpenedPdf, open: () => Promise<OpenedPdf>, limits: TimeLimits = pdfLimits) {
@@ -78,7 +80,7 @@ export class TimedReader {
       }
       yield* arrived.splice(0);
     }
-    for (let page = next(); page !== undefined; page = next()) yield { is: 'unread', page, why: 'skipped' };
+    for (let page = next(); page !== undefined; page = next()) yield { is: 'unread', page, why: this.whyClosed };
     while (late.size > 0) {
       await Promise.race([...late].map(({ answer }) => answer));
       yield* arrived.splice(0);
@@ -86,7 +88,7 @@ export class TimedReader {
     yield* arrived;
   }
 
-  /** @returns undefined after the last page, and where so many pages were slow that the rest isn't tried */
+  /** @returns undefined after the last page, and where nothing is open to read the rest */
   private begin<Result>(
     next: () => number | undefined,
     work: (reading: PdfReading, page: number) => Promise<Result>,
@@ -104,10 +106,15 @@ export class TimedReader {
 
   private async another(): Promise<OpenedPdf | undefined> {
     if (this.slow >= this.limits.slowPages) return undefined;
-    // Where it can't be opened again the remaining pages count as unread.
-    const opening = this.open().catch(() => undefined);
+    const opening = this.open().catch((error: unknown) => {
+      console.warn('reopening', error);
+      return undefined;
+    });
     const opened = await within(opening, this.limits.slowAfter);
-    if (!opened) void opening.then((late) => late?.end());
+    if (!opened) {
+      this.whyClosed = 'not-reopened';
+      void opening.then((late) => late?.end());
+    }
     return opened;
   }
 

@@ -31,6 +31,8 @@ export class Page {
   readonly added: readonly Draft[];
   /** So much of that isn't read. */
   readonly left: number;
+  /** It failed to be read, so that there may be more. */
+  readonly addedUnread: boolean;
   private readonly tree: StructNode | undefined;
   private repeated: ReadonlySet<Run> = new Set();
   private made: Draft[] | undefined;
@@ -61,6 +63,7 @@ export class Page {
     this.added = addedDrafts(this.number, text.added ?? [], items.length, text.view);
     this.addedLines = (text.added ?? []).flatMap(({ lines }) => lines);
     this.left = text.left ?? 0;
+    this.addedUnread = text.addedUnread ?? false;
   }
 
   setFurniture(edges: readonly Line[], repeated: readonly Line[]): void {

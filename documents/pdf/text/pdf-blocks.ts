@@ -74,13 +74,14 @@ export class PdfBlocks {
     return page && { added: page.addedLines, unread: page.unread };
   }
 
-  /** How much has been read that was filled in or noted on the pages, and how much not. */
-  addedText(): { fields: number; notes: number; left: number } {
-    const counts = { fields: 0, notes: 0, left: 0 };
+  /** How much has been read that was filled in or noted on the pages, how much not, and the pages where reading it failed. */
+  addedText(): { fields: number; notes: number; left: number; addedUnread: number[] } {
+    const counts = { fields: 0, notes: 0, left: 0, addedUnread: [] as number[] };
     for (const page of this.pages) {
       if (!page) continue;
       for (const { source } of page.added) counts[source === 'field' ? 'fields' : 'notes']++;
       counts.left += page.left;
+      if (page.addedUnread) counts.addedUnread.push(page.number);
     }
     return counts;
   }

@@ -18,6 +18,8 @@ export interface PageText {
   added?: readonly AddedText[] | undefined;
   /** So much of that is left out, where there is more than any page has. */
   left?: number | undefined;
+  /** None of that could be read, though there may be some. */
+  addedUnread?: boolean | undefined;
   /** From `page.getStructTree()`, where `pdf.getMarkInfo()` says that the document is marked. */
   tree?: StructNode | null | undefined;
 }

@@ -59,16 +59,19 @@ const given: Record<string, unknown[][]> = {
     [[[71, 73]], 'read'],
     [[[1, 1]], undefined],
   ],
-  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped'] as const).flatMap((why) => [
-    [why, [[71, 71]]],
-    [
-      why,
+  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped', 'not-reopened'] as const).flatMap(
+    (why) => [
+      [why, [[71, 71]]],
       [
-        [71, 71],
-        [73, 75],
+        why,
+        [
+          [71, 71],
+          [73, 75],
+        ],
       ],
     ],
-  ]),
+  ),
+  'pdfStates.addedUnread': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
   'learning.takenIn': [
