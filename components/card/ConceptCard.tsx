@@ -15,11 +15,11 @@ import { More } from './More.tsx';
 const useWords = wordsFrom(cardWords, commonWords);
 
 export interface CardContent {
-  /** What is marked here, the longest first. */
+  /** The hits under the pointer or the caret, the longest first. */
   hits: readonly Hit[];
   /** Which of them is shown. */
   chosen: number;
-  /** What the reader has written of the same words. */
+  /** The reader's comments on the same words. */
   comments: readonly Comment[];
   /** The words as they stand in the page. */
   words: string;
@@ -44,7 +44,7 @@ interface Props {
   close(): void;
 }
 
-/** What a marked word means, in the page itself: term, definition, place in the model, why it is marked. */
+/** The card of a marked word, shown in the page: term, definition, place in the model, why it is marked. */
 export function ConceptCard(props: Props) {
   const { content, glossary, choose, openInPanel, comment, openComment, hide, takeBack, close } = props;
   const words = useWords();

@@ -15,11 +15,11 @@ interface Props {
   /** Is what is hidden kept? What isn't holds for this document at most. */
   kept: boolean;
   hide(scope: SuppressionScope): void;
-  /** What is to be known beside the meaning. */
+  /** The content that is shown beside the meaning. */
   children: ComponentChildren;
 }
 
-/** What one rarely wants of a card: why the words are marked, where the concept stands, and that the mark is wrong here. */
+/** The part of a card that is rarely needed: why the words are marked, where the concept belongs, and that the mark is wrong here. */
 export function More({ form, kept, hide, children }: Props) {
   const words = useWords();
   const open = useSignal(false);

@@ -4,7 +4,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(cardWords, commonWords);
 
-/** What the bar shows. */
+/** The states of the bar. */
 export type BarState =
   | { is: 'asking' }
   /** The document isn't read completely yet; what was pressed is done then. */
@@ -27,7 +27,7 @@ interface Props {
   copy(): void;
 }
 
-/** What can be done with the selected words. It never takes the focus, so the words stay selected. */
+/** The bar with what can be done with the selected words. It never takes the focus, so the words stay selected. */
 export function SelectionBar({ state, kept, keys, comment, highlight, copy }: Props) {
   const { bar, commentOn, language } = useWords();
   return (

@@ -110,7 +110,7 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
   );
 }
 
-/** So much of a reason is told of it while it is folded, in UTF-16 units. */
+/** How much of a folded reason is shown, in UTF-16 units. */
 const shortest = 24;
 
 type FieldProps = Pick<Props, 'fields' | 'set'>;

@@ -39,7 +39,7 @@ interface Props {
   /** Is it to come into view, and to have the focus? */
   awaited: Awaited['focus'] | 'view' | undefined;
   actions: ItemActions;
-  /** Of one that needs the reviewer's eye. */
+  /** The state to review the comment with; undefined where it needs no review. */
   work: CommentsState | undefined;
   selection: Target | undefined;
 }
@@ -171,7 +171,7 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
   const marks = [
     stance,
     comment.classifying,
-    // That something is done goes without saying, unless it is to stay at home all the same.
+    // Being done isn't shown, since most comments are, unless the comment is to stay in the house.
     !isHighlight(comment) && (comment.status === 'utkast' || comment.internal)
       ? words.list.statuses[comment.status]
       : undefined,

@@ -37,7 +37,7 @@ interface Props {
   reading: ReadingState;
   work: CommentsState;
   glossary: Glossary;
-  /** Those that begin a comment, where there are any. */
+  /** The keys that begin a comment; empty where there are none. */
   keys: string;
   isPrivate: boolean;
 }

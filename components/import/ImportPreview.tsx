@@ -32,7 +32,7 @@ interface Props {
   close(): void;
 }
 
-/** So many rows are shown at once, and so many more at each press. */
+/** How many rows are shown at first, and how many more after each press. */
 const atOnce = 25;
 /** In UTF-16 units, of both texts together: longer ones are compared in a moment that one would notice. */
 const mostCompared = 10_000;
@@ -65,7 +65,7 @@ export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn,
       .filter(({ outcome }) => outcome !== 'unreadable')
       .flatMap((row) => row.faults.map((fault) => ({ row, fault }))),
   ];
-  // That a whole sheet isn't read is nothing to look for.
+  // Where a whole sheet isn't read the faults are unfolded from the start.
   const isLess = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why === 'hidden sheet');
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
   return (

@@ -48,5 +48,5 @@ export function reasonsFor(
   }
 }
 
-/** As a sentence begins. */
+/** With a capital, as a sentence begins. */
 const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -15,7 +15,7 @@ import { VersionQuestion } from './VersionQuestion.tsx';
 const useWords = wordsFrom(failuresWords, versionsWords);
 
 interface Props {
-  /** Those that the text may be another version of, the most likely first; none where nothing is to be asked. */
+  /** The editions that the text may be another version of, the most likely first; empty where nothing is to be asked. */
   proposals: readonly ProposedEdition[];
   /** The text is a new version of that edition. Rejects with what `saveProblemOf` understands, as the others do. */
   carryOver(edition: string): Promise<CarriedOver>;

@@ -84,7 +84,7 @@ export interface PageEvents {
   asked: Asked;
 }
 
-/** To hear each of them. */
+/** The names of all events. */
 export const pageEvents = Object.keys({
   report: true,
   went: true,

@@ -25,12 +25,12 @@ export class ReadingSession {
   private readonly search: Search;
   readonly comments: Commenting;
   private readonly painter: Painter;
-  /** What the reader has written of the document, and writes. */
+  /** The reader's comments on the document. */
   readonly work: SessionComments;
   /** The reader's suppressions for all documents, and the address under which they were last filtered for this one. */
   private suppressions: readonly Suppression[] = [];
   private suppressionsAddress = '';
-  /** Until something changes. */
+  /** The cached report; undefined when something has changed since. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
   private readonly areaWanted = new Listeners();
@@ -189,7 +189,7 @@ export class ReadingSession {
     return this.search.hits.in(block).filter(({ start, end }) => start <= offset && offset < end + slack);
   }
 
-  /** The other hits that share characters with this one. */
+  /** The other hits that overlap this one. */
   hitsWith(hit: Hit): Hit[] {
     return this.search.hits
       .in(hit.block)
@@ -213,7 +213,7 @@ export class ReadingSession {
     this.document.onPointing(listener, this.signal);
   }
 
-  /** What to keep so that this hit, or all like it, are left out from now on. */
+  /** The entry to store so that this hit, or all like it, are hidden from now on. */
   suppressionOf(hit: Hit, scope: SuppressionScope, now: Date): Suppression | undefined {
     const block = this.search.blocks.find(({ id }) => id === hit.block);
     return block && suppress(hit, block.text, scope, this.document.address(), now);

@@ -10,7 +10,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 
 interface Served extends ServedPort<PageEvents> {
   isPanel: boolean;
-  /** When it came, as `Date.now()` counts. */
+  /** When the port was opened, as `Date.now()` counts. */
   since: number;
 }
 
@@ -44,7 +44,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   const ports = new Set<Served>();
   const panels = () => [...ports].filter(({ isPanel }) => isPanel);
   let opened: string | undefined;
-  /** What a panel is to open when it comes. */
+  /** What the next panel to connect is to open. */
   let awaited: Asked | undefined;
   let selected: () => About | undefined = () => undefined;
   const tellAll: Served['tell'] = (name, value) => {
@@ -158,7 +158,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   };
 }
 
-/** What the session itself answers; the rest is the panels' own. */
+/** The handlers that the session answers; the others need to know the panels. */
 function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' | 'end'> {
   return {
     show: ({ concept, index }) => session.show(concept, index),

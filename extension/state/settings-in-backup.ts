@@ -9,7 +9,7 @@ import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
 import { wordTemplateChoices } from './export/word-templates.ts';
 
-/** What a setting is of, for a sentence. */
+/** The kinds of settings that a sentence can name. */
 const settingNames = [
   'suppression',
   'own-card',

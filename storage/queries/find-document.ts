@@ -114,7 +114,7 @@ async function known(store: Store, edition: Edition, { snapshot }: NewDocument):
 }
 
 /**
- * The same for a known edition; undefined where it or its document has been deleted.
+ * The answer for a known edition; undefined where it or its document has been deleted.
  * @param has comment id → version that the page has: only new and changed comments are sent, since there may be thousands
  */
 export async function commentsOn(

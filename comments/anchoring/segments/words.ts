@@ -14,7 +14,7 @@ const mark = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/;
 const nextLine = new RegExp(lineEnd.source, 'uy');
 
 const [unasked, no, yes, within] = [0, 1, 2, 3];
-/** Of each UTF-16 unit, whether it begins a word or can only go on with one: a table answers sooner than an expression. */
+/** For each UTF-16 unit, whether it begins a word or can only continue one: a table is quicker than a regular expression. */
 const kinds = new Uint8Array(0x10000);
 function kindOf(codeUnit: number): number {
   const known = kinds[codeUnit] ?? missing(kinds, codeUnit);

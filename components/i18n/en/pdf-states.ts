@@ -5,7 +5,7 @@ import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-/** So many rows are named; the rest is counted. */
+/** How many rows are named; the rest is counted. */
 const named = 12;
 
 function pages(rows: readonly Row[], one: string, many: string): string {

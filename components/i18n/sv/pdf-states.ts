@@ -6,7 +6,7 @@ export type Row = readonly [from: number, to: number];
 
 const numbers = new Intl.NumberFormat('sv');
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
-/** So many rows are named; the rest is counted. */
+/** How many rows are named; the rest is counted. */
 const named = 12;
 
 /** "Sidan 3", "Sidorna 3, 5–7 och 9"; what is said of them follows in singular or plural. */

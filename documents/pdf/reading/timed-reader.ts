@@ -3,10 +3,10 @@ import { pdfLimits } from '../file/limits.ts';
 import { whyUnread } from '../file/why-unread.ts';
 import type { PdfReading } from './read-page.ts';
 
-/** A document opened in a PDF.js of its own. */
+/** A document that a PDF.js of its own has open. */
 export interface OpenedPdf {
   reading: PdfReading;
-  /** Ends it whatever it is doing; what was asked of it may never be answered. */
+  /** Ends that PDF.js even while it is reading; its unanswered requests may then stay unanswered. */
   end(): void;
 }
 

@@ -42,7 +42,7 @@ export class WholeReading {
 
   async run(): Promise<void> {
     const { pdf } = this.opened.reading;
-    // Of a damaged file title or outline may be unreadable though its pages can be read.
+    // In a damaged file the title or the outline may be unreadable although its pages can be read.
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const { Title: title } = info as { Title?: unknown };
     this.givenTitle = typeof title === 'string' ? title : undefined;

@@ -3,7 +3,9 @@ import { TaskQueue } from '../../../storage/commands/task-queue.ts';
 import { StorageFailure } from '../../../storage/db/failure.ts';
 import type { CommandAnswer, CommandSent } from '../../protocol/messaging.ts';
 
-/** What a page that can't reach the database needs: a content script's own IndexedDB is the page's. */
+/**
+ * Writes to the database through the worker, for pages that can't reach it: a content script's own IndexedDB belongs to the page's site.
+ */
 export interface CommandSender {
   /**
    * Resolves when the command has been done. It is sent again until it is acknowledged, each after the one before.

@@ -19,7 +19,7 @@ interface Needs {
   painter: Painter;
   comments: Commenting;
   text: WholeText;
-  /** What the document says of itself. */
+  /** The title and the facts that the document gives for itself. */
   head(): Pick<ReadText, 'title' | 'facts'>;
 }
 
@@ -33,7 +33,7 @@ export class SessionComments {
   private readonly head: Needs['head'];
   private readonly signal: AbortSignal;
   private placingAgain = false;
-  /** What makes the document in the database, as long as nothing has been written of it. */
+  /** The text that was read, with the changes that create its records in the database; undefined once it is stored. */
   private begin: { read: ReadText; begin: NonNullable<DocumentAnswer['begin']> } | undefined;
   private readonly areaPress = new Listeners<[comment: string]>();
   private readonly newPlaces = new Listeners();
@@ -62,7 +62,7 @@ export class SessionComments {
     this.showPlaced(await this.comments.place(gone ? this.comments.with(comments, gone) : comments, old));
   }
 
-  /** What stands in the page belongs to another document now, and nothing of it is known yet. */
+  /** Forgets all of it: the page shows another document now. */
   forget(): void {
     this.comments.work = undefined;
     this.begin = undefined;
@@ -99,34 +99,34 @@ export class SessionComments {
     return this.text.sections();
   }
 
-  /** What a comment on the words that are selected just now is to be about. */
+  /** The subject of a comment on the selected words. */
   aboutSelected(selected: Selected): About | undefined {
     return this.text.about(selected);
   }
 
-  /** What a comment on the whole document is to be about. */
+  /** The subject of a comment on the whole document. */
   aboutDocument(): About {
     return { target: { type: 'document' }, quote: '', section: [], concepts: [] };
   }
 
-  /** What a comment on a part of a page is to be about, when the document has been read. */
+  /** The subject of a comment on a part of a page, with its section once the document has been read. */
   aboutArea(about: About): About {
     return about.target.type === 'rectangle' ? this.text.aboutArea(about, about.target) : about;
   }
 
-  /** What a comment on one place of a concept is to be about. */
+  /** The subject of a comment on one place of a concept. */
   aboutPassage(concept: string, index: number): About | undefined {
     const hit = this.search.hits.placesOf(concept)[index];
     const about = hit && this.aboutHit(hit);
     return about && { ...about, from: concept };
   }
 
-  /** What a comment on the words of a hit is to be about. */
+  /** The subject of a comment on the words of a hit. */
   aboutHit({ block, start, end }: Hit): About | undefined {
     return this.text.about({ start: { block, offset: start }, end: { block, offset: end } });
   }
 
-  /** The whole document, for the reader's work on it. */
+  /** The whole document, as it is sent to be found or stored. */
   async readText(): Promise<ReadText> {
     const { text, places } = this.text.flat;
     const levels = new Map(this.search.blocks.map(({ id, kind, level }) => [id, kind === 'heading' ? level : 0]));

@@ -37,7 +37,7 @@ export class Painter {
     return this.pointed;
   }
 
-  /** What is in these blocks has become something else. */
+  /** Paints these blocks again, since their hits or comments have changed. */
   changed(blocks: Iterable<BlockId>): void {
     this.paint([...blocks].filter((block) => this.near.has(block)));
   }
@@ -71,7 +71,7 @@ export class Painter {
     this.marks.unpoint();
   }
 
-  /** Takes all marks away and paints them again. */
+  /** Removes all marks and paints them again. */
   private repaint(): void {
     this.marks.clear();
     if (this.pointed) this.point(this.pointed);

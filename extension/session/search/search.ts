@@ -23,7 +23,7 @@ export interface SearchListener {
   progress(done: boolean): void;
 }
 
-/** What is searched in a document's blocks, as they come and change: in slices, with the page's turn in between. */
+/** Searches a document's blocks, as they come and change, in slices; the page gets its turn in between. */
 export class Search {
   /** In reading order. */
   readonly blocks: ReadBlock[] = [];

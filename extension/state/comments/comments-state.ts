@@ -36,7 +36,7 @@ export class CommentsState {
   readonly awaited: Signal<Awaited> = signal(nothingAwaited);
   /** The comment that one has gone to; it is shown whole. */
   readonly current: Signal<string | undefined> = signal(undefined);
-  /** Those that need the reviewer's eye, in the document's order. */
+  /** The comments that the reviewer must look at, in the document's order. */
   private readonly toLookAt: ReadonlySignal<readonly string[]> = computed(() =>
     listed(this.comments.value, this.placed.value)
       .filter(needsALook)
@@ -52,7 +52,7 @@ export class CommentsState {
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
   /** Are there pages that aren't read, where lost words may stand? */
   readonly hasUnreadPages: ReadonlySignal<boolean>;
-  /** Of what is stored, the comments; another list only when one of them has changed. */
+  /** The stored comments; a new list only when one of them has changed. */
   readonly comments: ReadonlySignal<readonly Comment[]> = computed(() => this.stored.value?.comments ?? none);
   /** The initial content of a comment that is started from a concept. */
   private readonly startFrom: (concept: string, quote: string, isStruck: boolean) => string;
@@ -80,7 +80,7 @@ export class CommentsState {
       void followed.value;
       return this.follow(this.work.peek());
     });
-    // Those that have just been carried over come a moment later than one can ask for them.
+    // Comments that have just been carried over arrive a moment after they can first be asked for.
     effect(() => {
       const { value: ids } = this.toLookAt;
       const { value: known } = this.toReview;

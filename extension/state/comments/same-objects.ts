@@ -1,6 +1,6 @@
 /**
- * Of a list that is read again as a whole, unchanged items stay the same objects, and so does the list itself where all of
- * it is unchanged: what is drawn of them needn't be drawn again.
+ * Keeps unchanged items of a list that is read again the same objects, and the list itself where all of them are unchanged: then nothing
+ * is drawn again.
  */
 export function sameObjects<T>(
   before: readonly T[],

@@ -5,7 +5,7 @@ import type { DocumentState, DocumentText } from '../../../storage/queries/docum
 import { currentReviewer } from '../../settings/reviewer.ts';
 import { commentFieldsOf, draftKey, type FormDraft } from './form-fields.ts';
 
-/** What is cleared of a comment that is changed, unless the form has something for it. */
+/** The fields that are cleared when a comment is changed, unless the form has a value for them. */
 const cleared = {
   commenting: null,
   editing: null,

@@ -33,7 +33,7 @@ export type LearningView =
   | { is: 'session'; course: string; session: number }
   | { is: 'round' | 'end'; round: string };
 
-/** What a round is of. */
+/** The subject of a round. */
 export type RoundOf = Pick<Round, 'kind' | 'course' | 'session'>;
 
 const view = signal<LearningView>({ is: 'start' });

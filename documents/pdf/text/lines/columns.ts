@@ -3,18 +3,20 @@ import type { Line } from './lines.ts';
 import { lineText } from './rows.ts';
 import { closed, goesOn } from './sentence-continues.ts';
 
-/** Columns of running text are mostly at least so wide, in heights of the type; cells of tables mostly less. */
+/** The least width of columns with running text, in type sizes; table cells are mostly narrower. */
 export const columnWidth = 13;
-/** So many rows of text that stand side by side in wide columns are columns, whatever they say. */
+/** This many rows side by side in wide columns are columns, whatever the text says. */
 const fewestRows = 4;
-/** Of the lines in narrow ones, so many go on in the next. */
+/** In narrow columns, how many of the lines must continue on the next one, and what share of them. */
 const goingOn = { least: 2, share: 0.4 };
-/** In heights of the type: how far below the last line the next one stands at most, and above it; where a column may begin
- * beside it; and how far a column's lines are drawn in. */
+/**
+ * In type sizes: how far below the last line the next one may stand, and how far above it; how far apart the first lines of columns side by
+ * side may be; how far a column's lines may be indented.
+ */
 const farthest = { down: 3, back: 2.5, beside: 1.3, indent: 4 };
-/** No page's columns have more lines: of what is written so, the rest is looked at for itself. */
+/** No page has columns with more lines; the rest is looked at anew. */
 const mostLines = 400;
-/** More room than so many of the usual steps parts a table's rows, and paragraphs. */
+/** A gap of more than this times the usual leading separates table rows, and paragraphs. */
 const wider = 1.22;
 const sameSize = 0.08;
 
