@@ -49,9 +49,9 @@ export async function findAll(
   document: FlatDocument<unknown>,
   { old, pause }: FindOptions = {},
 ): Promise<FoundPlace[]> {
-  const work = findInSteps(comments, document, old);
+  const steps = findInSteps(comments, document, old);
   let began = Date.now();
-  for (let step = work.next(); ; step = work.next()) {
+  for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (Date.now() - began < sliceTime) continue;
     await pause?.();
@@ -65,8 +65,8 @@ export function find(
   document: FlatDocument<unknown>,
   old?: FlatDocument<unknown>,
 ): FoundPlace {
-  const work = findInSteps([selectors], document, old);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return itemAt(step.value, 0);
+  const steps = findInSteps([selectors], document, old);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return itemAt(step.value, 0);
 }
 
 /** In milliseconds: half of a frame. */

@@ -116,7 +116,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   };
   const comment = () => {
     const hit = shownHit();
-    const about = hit && session.work.aboutHit(hit);
+    const about = hit && session.comments.aboutHit(hit);
     return askPanel(about && { type: 'compose', about: { ...about, from: hit.concept } });
   };
 
@@ -157,7 +157,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
     const here = place && !isSelecting() ? place : undefined;
     const hits = here && needs.marked.value ? session.hitsAt(here, by) : [];
-    const comments = here ? session.comments.at(here) : [];
+    const comments = here ? session.commenting.at(here) : [];
     const what = hits[0] ?? comments[0];
     const key = what && keyOf(what);
     if (key !== sentAway) sentAway = undefined;
@@ -225,7 +225,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
 
   return {
     showAt(hit) {
-      const comments = session.comments.at({ block: hit.block, offset: hit.start });
+      const comments = session.commenting.at({ block: hit.block, offset: hit.start });
       open([hit, ...session.hitsWith(hit)], comments, 'keys', session.boxes(hit));
       focus();
     },

@@ -125,11 +125,11 @@ export function showOverview(
       await put(read.scroll.heightOf(hit), hit.scheme);
     }
     // Comments last, so that they lie on top.
-    for (const { span } of session.comments.places()) {
+    for (const { span } of session.commenting.places()) {
       if (isStale()) return;
       await put(read.scroll.heightOf(span), ownMarks.comments);
     }
-    for (const { target } of session.comments.areas()) {
+    for (const { target } of session.commenting.areas()) {
       if (isStale()) return;
       await put(read.scroll.heightOfArea?.(target), ownMarks.comments);
     }

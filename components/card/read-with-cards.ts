@@ -62,14 +62,14 @@ export async function readWithCards(
     commentsKnown.resolve();
     panels.commentsUnavailable();
   };
-  const work = followDocumentState(session, { loaded: () => commentsKnown.resolve(), failed }, signal);
+  const following = followDocumentState(session, { loaded: () => commentsKnown.resolve(), failed }, signal);
   session.onProgress((done) => {
     panels.progress(done);
     cards?.changed();
-    work.readThrough();
+    following.readThrough();
     if (done) overview?.changed();
   }, signal);
-  session.work.onPlaced(() => {
+  session.comments.onPlaced(() => {
     panels.placed();
     overview?.changed();
   }, signal);
@@ -113,9 +113,9 @@ export async function readWithCards(
     void about.then((known) => known && panels.ask({ type: 'compose', about: known }));
     return answer;
   };
-  session.work.onAreaPress((comment) => void inPanel({ type: 'open-comments', comments: [comment] }), signal);
+  session.comments.onAreaPress((comment) => void inPanel({ type: 'open-comments', comments: [comment] }), signal);
   if (areSuppressionsKept())
-    commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.work.aboutArea(about))));
+    commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.comments.aboutArea(about))));
   cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, language, marked, inPanel }, signal);
   const bar = showSelectionBar(
     {

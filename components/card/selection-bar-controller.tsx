@@ -61,11 +61,11 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
 
   /** What the selected words are about; waits until the document has been read, where it isn't yet. */
   const aboutOf = async (selected: Selected): Promise<About | undefined> => {
-    if (!session.comments.work) {
+    if (!session.commenting.documentState) {
       say({ is: 'waiting' });
       await needs.commentsKnown;
     }
-    return session.work.aboutSelected(selected);
+    return session.comments.aboutSelected(selected);
   };
   const comment = async () => {
     const { selected } = shown.value ?? {};
@@ -90,7 +90,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   };
   const copy = async () => {
     const { selected } = shown.value ?? {};
-    const about = selected && session.work.aboutSelected(selected);
+    const about = selected && session.comments.aboutSelected(selected);
     if (!about) return close();
     answer();
     const { title } = session.report();
@@ -126,7 +126,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
 
   session.onSelecting((selected) => {
     // A function, since it takes time to describe a long selection: only a listener who needs it calls it.
-    needs.selected(() => (selected && session.isComplete ? session.work.aboutSelected(selected) : undefined));
+    needs.selected(() => (selected && session.isComplete ? session.comments.aboutSelected(selected) : undefined));
     const key = selected && keyOf(selected);
     if (key !== answered) answered = undefined;
     else if (key) return;
@@ -158,7 +158,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       const selected = session.selected();
       shown.value = selected && { selected, state: { is: 'asking' } };
       if (selected) void comment();
-      else void needs.compose(needs.commentsKnown.then(() => session.work.aboutDocument()));
+      else void needs.compose(needs.commentsKnown.then(() => session.comments.aboutDocument()));
     },
   };
 }

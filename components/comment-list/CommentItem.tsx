@@ -40,13 +40,13 @@ interface Props {
   awaited: Awaited['focus'] | 'view' | undefined;
   actions: ItemActions;
   /** The state to review the comment with; undefined where it needs no review. */
-  work: CommentsState | undefined;
+  commentsState: CommentsState | undefined;
   selection: Target | undefined;
 }
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, number, of, expanded, choosing, chosen, awaited, actions, work, selection } = props;
+  const { listed, number, of, expanded, choosing, chosen, awaited, actions, commentsState, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLElement>(null);
@@ -89,7 +89,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
       )}
       <div class="comment-body">
         <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
-          {toLookAt === 'changed' && work ? (
+          {toLookAt === 'changed' && commentsState ? (
             // The words stand below, as they were and as they are.
             words.list.show
           ) : quote ? (
@@ -116,8 +116,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             {comment.commenting}
           </p>
         )}
-        {work && toLookAt && (
-          <PlaceReview comment={comment} placed={placed} state={toLookAt} selection={selection} work={work} />
+        {commentsState && toLookAt && (
+          <PlaceReview
+            comment={comment}
+            placed={placed}
+            state={toLookAt}
+            selection={selection}
+            commentsState={commentsState}
+          />
         )}
         {expanded && proposal !== undefined && (
           <>

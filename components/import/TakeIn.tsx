@@ -29,7 +29,7 @@ type State =
 /** Reads a file of comments into an ärende: what it would do is shown before, and is then one step to undo. */
 export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly DocumentRow[] }) {
   const words = useWords().takeIn;
-  const work = useWorkspace();
+  const workspace = useWorkspace();
   const state = useSignal<State>({ is: 'closed' });
   const chooser = useRef<HTMLInputElement>(null);
   const reading = useRef(new AbortController());
@@ -70,7 +70,7 @@ export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly Docume
   const takeIn = async (file: File, incoming: Incoming, chosen: Chosen) => {
     if (await isStale(await ownStore(), incoming)) return void read(file, incoming.document, true);
     const changes = changesFrom(incoming, chosen);
-    if (await work.do(arende.id, changes, headingOf(arende.id), 'take-in')) state.value = { is: 'closed' };
+    if (await workspace.do(arende.id, changes, headingOf(arende.id), 'take-in')) state.value = { is: 'closed' };
   };
   const drop = useDrop((file) => void read(file));
   const { value: now } = state;

@@ -184,7 +184,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
         above={
           <>
             <ReadingWarnings report={report} isPrivate={isPrivate} />
-            {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
+            {!isPrivate && <Versions key={report.address} commentsState={comments} pages={report.pages?.all} />}
           </>
         }
         counts={{
@@ -218,7 +218,13 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
             </>
           ),
           comments: (
-            <Comments reading={state} work={comments} glossary={glossary} keys={forComment} isPrivate={isPrivate} />
+            <Comments
+              reading={state}
+              commentsState={comments}
+              glossary={glossary}
+              keys={forComment}
+              isPrivate={isPrivate}
+            />
           ),
           learning: <Learning glossary={glossary} isPrivate={isPrivate} />,
         }}

@@ -19,13 +19,13 @@ interface Props {
 /** A session of a course: its concepts to read first, and then to practise. */
 export function CourseSession({ course, session }: Props) {
   const { learning } = useWords();
-  const work = useLearning();
-  const found = work.courses.value.find(({ id }) => id === course)?.course.sessions[session];
-  const concepts = found?.concepts.flatMap((id) => conceptsOf(work.glossary, [id])) ?? [];
-  const material = work.material.value;
+  const practiceState = useLearning();
+  const found = practiceState.courses.value.find(({ id }) => id === course)?.course.sessions[session];
+  const concepts = found?.concepts.flatMap((id) => conceptsOf(practiceState.glossary, [id])) ?? [];
+  const material = practiceState.material.value;
   const canBeAsked = concepts.some(({ id }) => cardsOfConcept(id, material).length > 0);
   const toStart = () => {
-    work.goTo({ is: 'start' });
+    practiceState.goTo({ is: 'start' });
   };
   return (
     <section aria-labelledby="session">
@@ -46,7 +46,7 @@ export function CourseSession({ course, session }: Props) {
           <button
             type="button"
             class="main-button"
-            onClick={() => void work.begin({ kind: 'course', course, session })}
+            onClick={() => void practiceState.begin({ kind: 'course', course, session })}
           >
             {learning.practiseSession}
           </button>

@@ -16,18 +16,18 @@ const useWords = wordsFrom(learningWords, ownPagesWords);
 /** The courses with their sessions, and the way for one to come in as a file. */
 export function Courses() {
   const { learning, pages } = useWords();
-  const work = useLearning();
+  const practiceState = useLearning();
   const status = useSignal('');
   const takeIn = async (file: File) => {
-    const read = readCourse(await textOfFile(file), work.glossary);
+    const read = readCourse(await textOfFile(file), practiceState.glossary);
     if ('refused' in read) {
       status.value = learning.refusals[read.refused](file.name, 'field' in read ? read.field : '');
-    } else if (await work.keepCourse(read.course)) {
+    } else if (await practiceState.keepCourse(read.course)) {
       status.value = learning.takenIn(read.course.title, read.unknown);
     }
   };
   const putAway = async ({ course }: CourseShown) => {
-    if (!(await work.putAway(course))) return;
+    if (!(await practiceState.putAway(course))) return;
     status.value = learning.isPutAway(course.title);
     document.getElementById('courses')?.focus();
   };
@@ -36,7 +36,7 @@ export function Courses() {
       <h3 id="courses" tabIndex={-1}>
         {learning.courses}
       </h3>
-      {work.courses.value.map((shown) => (
+      {practiceState.courses.value.map((shown) => (
         <RowBoundary key={shown.id} of={shown} as="div">
           <OneCourse shown={shown} putAway={putAway} />
         </RowBoundary>
@@ -60,7 +60,7 @@ interface Props {
 
 function OneCourse({ shown, putAway }: Props) {
   const { learning } = useWords();
-  const work = useLearning();
+  const practiceState = useLearning();
   const { id, course, done, own } = shown;
   // The first that hasn't been done is the next; all of them can be opened.
   const next = course.sessions.findIndex((_, i) => !done.has(i));
@@ -75,7 +75,7 @@ function OneCourse({ shown, putAway }: Props) {
               type="button"
               class={i === next ? 'session next' : 'session'}
               onClick={() => {
-                work.goTo({ is: 'session', course: id, session: i });
+                practiceState.goTo({ is: 'session', course: id, session: i });
               }}
             >
               <span lang="sv">{learning.session(i + 1, title)}</span>

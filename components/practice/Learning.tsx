@@ -29,31 +29,35 @@ export function Learning({ glossary, isPrivate }: Props) {
 
 function Practice({ glossary }: Pick<Props, 'glossary'>) {
   const { failures, pages } = useWords();
-  const work = useMemo(() => new PracticeState(glossary), [glossary]);
+  const practiceState = useMemo(() => new PracticeState(glossary), [glossary]);
   useEffect(() => {
     const lifetime = new AbortController();
-    void work.follow(lifetime.signal);
-    work.tellKnown(lifetime.signal);
+    void practiceState.follow(lifetime.signal);
+    practiceState.tellKnown(lifetime.signal);
     return () => lifetime.abort();
-  }, [work]);
-  const { value: failure } = work.failure;
+  }, [practiceState]);
+  const { value: failure } = practiceState.failure;
   return (
-    <LearningContext.Provider value={work}>
+    <LearningContext.Provider value={practiceState}>
       <div class="learning">
         {failure && (
           <p class="trouble" role="alert">
             {failures[failure]}
           </p>
         )}
-        {work.learning.value ? <View work={work} /> : !failure && <p class="quiet-text">{pages.loading}</p>}
+        {practiceState.learning.value ? (
+          <View practiceState={practiceState} />
+        ) : (
+          !failure && <p class="quiet-text">{pages.loading}</p>
+        )}
       </div>
     </LearningContext.Provider>
   );
 }
 
-function View({ work }: { work: PracticeState }) {
-  const { value: view } = work.view;
-  const { value: round } = work.round;
+function View({ practiceState }: { practiceState: PracticeState }) {
+  const { value: view } = practiceState.view;
+  const { value: round } = practiceState.round;
   if (view.is === 'session') return <CourseSession key={`${view.course} ${view.session}`} {...view} />;
   if (view.is === 'round' && round) return <RoundView round={round} />;
   if (view.is === 'end' && round) return <RoundEnd key={round.id} round={round} />;

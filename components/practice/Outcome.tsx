@@ -22,18 +22,18 @@ interface Props {
 /** Was it right, why, what the concepts mean, and the way on. */
 export function Outcome({ exercise, chosen, isLast }: Props) {
   const { learning } = useWords();
-  const work = useLearning();
+  const practiceState = useLearning();
   const onward = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLDivElement>(null);
   const isAnswered = chosen !== undefined;
   useLayoutEffect(() => {
-    if (!isAnswered || !work.hasMoved) return;
+    if (!isAnswered || !practiceState.hasMoved) return;
     onward.current?.focus({ preventScroll: true });
     said.current?.scrollIntoView({ block: 'nearest' });
-  }, [isAnswered, work]);
+  }, [isAnswered, practiceState]);
   const right = exercise.kind === 'definition' ? [] : exercise.right;
   const isRight = chosen !== undefined && right.includes(chosen);
-  const named = (id: string) => conceptsOf(work.glossary, [id])[0];
+  const named = (id: string) => conceptsOf(practiceState.glossary, [id])[0];
   const [answer = ''] = right;
   const answerName = named(answer);
   // What is learnt: of a place and of the odd one it is the concept that was asked about or that is the answer.
@@ -48,7 +48,7 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
             <p class="verdict">
               {isRight ? learning.right : learning.wrong(answerName ? plainName(answerName) : answer)}
             </p>
-            {reasonsFor(exercise, chosen, work.glossary, learning).map((reason) => (
+            {reasonsFor(exercise, chosen, practiceState.glossary, learning).map((reason) => (
               <p key={reason} lang={exercise.kind === 'level' ? 'sv' : undefined}>
                 {reason}
               </p>
@@ -77,13 +77,13 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
         <div class="buttons onward">
           {exercise.kind === 'definition' ? (
             <>
-              <button ref={onward} type="button" class="main-button" onClick={() => void work.leave('good')}>
+              <button ref={onward} type="button" class="main-button" onClick={() => void practiceState.leave('good')}>
                 <span class="number" aria-hidden="true">
                   1
                 </span>
                 {learning.knew}
               </button>
-              <button type="button" onClick={() => void work.leave('again')}>
+              <button type="button" onClick={() => void practiceState.leave('again')}>
                 <span class="number" aria-hidden="true">
                   2
                 </span>
@@ -96,12 +96,12 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
                 ref={onward}
                 type="button"
                 class="main-button"
-                onClick={() => void work.leave(isRight ? 'good' : 'again')}
+                onClick={() => void practiceState.leave(isRight ? 'good' : 'again')}
               >
                 {isLast ? learning.finish : learning.next}
               </button>
               {isRight && (
-                <button type="button" onClick={() => void work.leave('again')}>
+                <button type="button" onClick={() => void practiceState.leave('again')}>
                   {learning.guessed}
                 </button>
               )}

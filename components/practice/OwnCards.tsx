@@ -14,8 +14,8 @@ const useWords = wordsFrom(learningWords);
 /** The concepts that the reader has chosen: to be taken away again, or handed on as a course. */
 export function OwnCards() {
   const { learning } = useWords();
-  const work = useLearning();
-  const concepts = work.own.value.flatMap((id) => conceptsOf(work.glossary, [id]));
+  const practiceState = useLearning();
+  const concepts = practiceState.own.value.flatMap((id) => conceptsOf(practiceState.glossary, [id]));
   const remove = async (id: string) => {
     await removeOwnCard(id);
     // The button goes; focus has somewhere to be.

@@ -13,14 +13,14 @@ const useWords = wordsFrom(learningWords);
 /** How it went, in plain words, and what comes next. */
 export function RoundEnd({ round }: { round: Round }) {
   const { learning } = useWords();
-  const work = useLearning();
-  const courses = work.courses.value;
-  const results = work.resultOf(round);
+  const practiceState = useLearning();
+  const courses = practiceState.courses.value;
+  const results = practiceState.resultOf(round);
   const course = courses.find(({ id }) => id === round.course);
   const missed = new Set(results.filter(({ knew }) => !knew).map(({ concept }) => concept));
   const names = (knew: boolean) => {
     const ids = new Set(results.map(({ concept }) => concept).filter((concept) => missed.has(concept) !== knew));
-    return [...ids].flatMap((id) => conceptsOf(work.glossary, [id])).map(plainName);
+    return [...ids].flatMap((id) => conceptsOf(practiceState.glossary, [id])).map(plainName);
   };
   return (
     <section aria-labelledby="ended">
@@ -41,10 +41,10 @@ export function RoundEnd({ round }: { round: Round }) {
 /** What to do next: the course as far as it isn't done, else another ten. One thing is the main one. */
 function Onward({ round }: { round: Round }) {
   const { learning } = useWords();
-  const work = useLearning();
-  const next = work.nextSession(round);
+  const practiceState = useLearning();
+  const next = practiceState.nextSession(round);
   const title = next && learning.session(next.session + 1, next.course.course.sessions[next.session]?.title ?? '');
-  const { canPractise } = work.standing.value;
+  const { canPractise } = practiceState.standing.value;
   return (
     <>
       <h3>{learning.onward}</h3>
@@ -56,7 +56,7 @@ function Onward({ round }: { round: Round }) {
           <button
             type="button"
             class="main-button"
-            onClick={() => work.goTo({ is: 'session', course: next.course.id, session: next.session })}
+            onClick={() => practiceState.goTo({ is: 'session', course: next.course.id, session: next.session })}
           >
             {title}
           </button>
@@ -65,12 +65,12 @@ function Onward({ round }: { round: Round }) {
           <button
             type="button"
             class={next ? undefined : 'main-button'}
-            onClick={() => void work.begin({ kind: 'ten' })}
+            onClick={() => void practiceState.begin({ kind: 'ten' })}
           >
             {learning.practise}
           </button>
         )}
-        <button type="button" onClick={() => work.goTo({ is: 'start' })}>
+        <button type="button" onClick={() => practiceState.goTo({ is: 'start' })}>
           {learning.toStart}
         </button>
       </div>

@@ -17,18 +17,18 @@ const useWords = wordsFrom(learningWords, ownPagesWords);
 export function RoundView({ round }: { round: Round }) {
   const words = useWords();
   const { learning } = words;
-  const work = useLearning();
-  const { value: exercise } = work.exercise;
+  const practiceState = useLearning();
+  const { value: exercise } = practiceState.exercise;
   const chosen = round.pending;
   useEffect(() => {
     const lifetime = new AbortController();
-    addEventListener('keydown', keysOf(work), { signal: lifetime.signal });
+    addEventListener('keydown', keysOf(practiceState), { signal: lifetime.signal });
     return () => lifetime.abort();
-  }, [work]);
+  }, [practiceState]);
   if (!exercise) return <p class="quiet-text">{words.pages.loading}</p>;
   const { id } = exercise.card;
   const pause = () => {
-    work.goTo({ is: 'start' });
+    practiceState.goTo({ is: 'start' });
   };
   return (
     <section class="round" aria-labelledby="question">
@@ -50,13 +50,13 @@ export function RoundView({ round }: { round: Round }) {
       {exercise.kind === 'definition' ? (
         chosen === undefined && (
           <div class="buttons">
-            <button type="button" class="main-button" onClick={() => void work.answer('shown')}>
+            <button type="button" class="main-button" onClick={() => void practiceState.answer('shown')}>
               {learning.show}
             </button>
           </div>
         )
       ) : (
-        <Choices exercise={exercise} chosen={chosen} choose={(option) => void work.answer(option)} />
+        <Choices exercise={exercise} chosen={chosen} choose={(option) => void practiceState.answer(option)} />
       )}
       <Outcome
         key={`outcome ${round.id} ${id}`}

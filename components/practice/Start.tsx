@@ -19,9 +19,9 @@ const faded = followedSwitch(knownFaded);
 /** What is due, what was left, and what else one can begin. */
 export function Start() {
   const { learning } = useWords();
-  const work = useLearning();
-  const { due, next, canPractise, known, concepts, hasDoneFirst } = work.standing.value;
-  const { value: unfinished } = work.unfinished;
+  const practiceState = useLearning();
+  const { due, next, canPractise, known, concepts, hasDoneFirst } = practiceState.standing.value;
+  const { value: unfinished } = practiceState.unfinished;
   const saysOfNone = () => {
     if (!canPractise) return learning.allDone;
     // A round without answers isn't practice yet, but with one open the text that nothing has been practised would be wrong.
@@ -32,7 +32,7 @@ export function Start() {
       <h3 id="first-round">{learning.first}</h3>
       <p>{learning.firstWhat}</p>
       <div class="buttons">
-        <button type="button" onClick={() => void work.begin({ kind: 'first' })}>
+        <button type="button" onClick={() => void practiceState.begin({ kind: 'first' })}>
           {hasDoneFirst ? learning.firstAgain : learning.beginFirst}
         </button>
       </div>
@@ -47,13 +47,13 @@ export function Start() {
             <h3>{learning.unfinished}</h3>
             <p>
               {learning.unfinishedWhat(
-                roundName(unfinished, work.courses.value, learning),
+                roundName(unfinished, practiceState.courses.value, learning),
                 answeredIn(unfinished),
                 unfinished.cards.length,
               )}
             </p>
             <div class="buttons">
-              <button type="button" class="main-button" onClick={() => void work.goOn(unfinished)}>
+              <button type="button" class="main-button" onClick={() => void practiceState.goOn(unfinished)}>
                 {learning.goOn}
               </button>
             </div>
@@ -73,7 +73,7 @@ export function Start() {
             <button
               type="button"
               class={unfinished ? undefined : 'main-button'}
-              onClick={() => void work.begin({ kind: 'ten' })}
+              onClick={() => void practiceState.begin({ kind: 'ten' })}
             >
               {learning.practise}
             </button>

@@ -42,7 +42,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
       writable.value = answer;
     });
     const look = () => {
-      const comments = viewing.reading.value?.session.comments;
+      const comments = viewing.reading.value?.session.commenting;
       if (!comments?.isPlaced) return;
       const now = comments.standing();
       const unread = unreadAmong(now);

@@ -117,9 +117,9 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
   const { reader: words, pages } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const does = (work: () => void) => () => {
+  const does = (action: () => void) => () => {
     list.current?.hidePopover();
-    work();
+    action();
   };
   return (
     <div class="bar-group bar-end">

@@ -226,8 +226,8 @@ function walk(blocks: readonly PageBlock[], from: number, sees: (block: PageBloc
 }
 
 /** Under the name that the benchmark and the browser's profiler read. */
-function measured(work: () => void): void {
+function measured(task: () => void): void {
   const start = performance.now();
-  work();
+  task();
   performance.measure('remisslasaren:near', { start, end: performance.now() });
 }

@@ -118,9 +118,9 @@ export class PdfDocument implements ReadableDocument {
   }
 
   /** Under the name that the benchmark and the browser's profiler read. */
-  private measured<Result>(work: () => Result): Result {
+  private measured<Result>(task: () => Result): Result {
     const start = performance.now();
-    const result = work();
+    const result = task();
     performance.measure('remisslasaren:read', { start, end: performance.now() });
     return result;
   }

@@ -42,7 +42,7 @@ export function serveDocumentState(): void {
       return found;
     } catch (error) {
       // The panel says what is wrong with the database; the page reads on without.
-      console.warn('work', error);
+      console.warn('document state', error);
       return undefined;
     }
   };

@@ -23,10 +23,10 @@ export class ReadingSession {
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
   private readonly search: Search;
-  readonly comments: Commenting;
+  readonly commenting: Commenting;
   private readonly painter: Painter;
   /** The reader's comments on the document. */
-  readonly work: SessionComments;
+  readonly comments: SessionComments;
   /** The reader's suppressions for all documents, and the address under which they were last filtered for this one. */
   private suppressions: readonly Suppression[] = [];
   private suppressionsAddress = '';
@@ -56,14 +56,14 @@ export class ReadingSession {
     );
     const { search } = this;
     const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
-    this.comments = new Commenting(text, () => document.pages?.());
-    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
-    const { painter, comments } = this;
+    this.commenting = new Commenting(text, () => document.pages?.());
+    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.commenting }, signal);
+    const { painter, commenting } = this;
     const head = () => {
       const { title, facts } = this.report();
       return { title, facts };
     };
-    this.work = new SessionComments({ document, search, painter, comments, text, head }, signal);
+    this.comments = new SessionComments({ document, search, painter, commenting, text, head }, signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -206,7 +206,7 @@ export class ReadingSession {
   }
 
   boxesOfComment(comment: string): Box[] {
-    return this.comments.spansOf(comment).flatMap((span) => this.document.boxes(span));
+    return this.commenting.spansOf(comment).flatMap((span) => this.document.boxes(span));
   }
 
   onPointing(listener: (pointed: Pointed) => void): void {
@@ -250,7 +250,7 @@ export class ReadingSession {
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);
-    if (this.comments.changed(gone)) void this.work.placeAgain();
+    if (this.commenting.changed(gone)) void this.comments.placeAgain();
   }
 
   get address(): string {

@@ -51,7 +51,7 @@ export class TimedReader {
    */
   async *each<Result>(
     next: () => number | undefined,
-    work: (reading: PdfReading, page: number) => Promise<Result>,
+    read: (reading: PdfReading, page: number) => Promise<Result>,
     mayBeLate: boolean,
   ): AsyncIterable<PageOutcome<Result>> {
     const [late, arrived]: [Set<Late<Result>>, PageOutcome<Result>[]] = [new Set(), []];
@@ -64,11 +64,11 @@ export class TimedReader {
         arrived.push({ page, ...(come ?? { is: 'unread', why: 'slow' }) });
       });
     };
-    for (let coming = this.begin(next, work); coming; ) {
+    for (let coming = this.begin(next, read); coming; ) {
       const { page, from, asked } = coming;
       const answer = await within(asked, this.limits.slowAfter);
       if (answer) {
-        coming = this.begin(next, work);
+        coming = this.begin(next, read);
         yield { page, ...answer };
       } else {
         this.slow++;
@@ -76,7 +76,7 @@ export class TimedReader {
         if (mayBeLate) keep(page, from, asked);
         else from.end();
         this.opened = await this.another();
-        coming = this.begin(next, work);
+        coming = this.begin(next, read);
       }
       yield* arrived.splice(0);
     }
@@ -91,13 +91,13 @@ export class TimedReader {
   /** @returns undefined after the last page, and where nothing is open to read the rest */
   private begin<Result>(
     next: () => number | undefined,
-    work: (reading: PdfReading, page: number) => Promise<Result>,
+    read: (reading: PdfReading, page: number) => Promise<Result>,
   ): { page: number; from: OpenedPdf; asked: Promise<Answer<Result>> } | undefined {
     const from = this.opened;
     if (!from) return undefined;
     const page = next();
     if (page === undefined) return undefined;
-    const asked = work(from.reading, page).then(
+    const asked = read(from.reading, page).then(
       (result): Answer<Result> => ({ is: 'read', result }),
       (error: unknown): Answer<Result> => ({ is: 'unread', why: whyUnread(error) }),
     );

@@ -35,7 +35,7 @@ export class Commenting {
   private writingAt: readonly Span[] = [];
   private placing = 0;
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
-  work: DocumentState | undefined;
+  documentState: DocumentState | undefined;
 
   /** @param pages tells which of them have been read, if the document has any */
   constructor(text: WholeText, pages: () => ReadPages | undefined) {
@@ -151,7 +151,7 @@ export class Commenting {
 
   /** Is it known what has been written, and where all of it stands? */
   get isPlaced(): boolean {
-    return this.work !== undefined && this.comments.every(({ id }) => this.placements.has(id));
+    return this.documentState !== undefined && this.comments.every(({ id }) => this.placements.has(id));
   }
 
   /** Every comment with its place. */

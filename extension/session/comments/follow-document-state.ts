@@ -35,24 +35,24 @@ export function followDocumentState(
     const asked = address;
     // A page on its way to another of its views has the new address before the new text. The two don't belong together.
     if (session.address !== asked) return askIn(settling);
-    const { work } = session.comments;
-    const again = work?.known
-      ? await answerTo({ edition: work.edition, known: session.comments.versions() })
+    const { documentState } = session.commenting;
+    const again = documentState?.known
+      ? await answerTo({ edition: documentState.edition, known: session.commenting.versions() })
       : undefined;
-    const read = again ? undefined : await session.work.readText();
+    const read = again ? undefined : await session.comments.readText();
     const answer = read ? await answerTo({ read }) : again;
     // The page has gone to another view, and another question has been asked since.
     if (signal.aborted || address !== asked) return;
     if (session.address !== asked) return askIn(settling);
     if (!answer) return failed();
-    await session.work.take(answer, read);
+    await session.comments.take(answer, read);
     loaded();
   };
   const askIn = (milliseconds: number) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       questions.run(ask).catch((error: unknown) => {
-        console.warn('work', error);
+        console.warn('document state', error);
         if (!signal.aborted) failed();
       });
     }, milliseconds);
@@ -66,7 +66,7 @@ export function followDocumentState(
       const isFirst = address === undefined;
       address = session.address;
       // Each view of a page is a document of its own.
-      if (!isFirst) session.work.forget();
+      if (!isFirst) session.comments.forget();
       askIn(isFirst ? 0 : settling);
     },
   };
@@ -75,7 +75,7 @@ export function followDocumentState(
 /** Undefined where the worker can't be reached, or the database can't be read. */
 async function answerTo(wanted: DocumentStateRequest): Promise<DocumentAnswer | undefined> {
   return await message('document-state-wanted', wanted, { timeout }).catch((error: unknown) => {
-    console.warn('work', error);
+    console.warn('document state', error);
     return undefined;
   });
 }

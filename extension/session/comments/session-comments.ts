@@ -17,7 +17,7 @@ interface Needs {
   document: ReadableDocument;
   search: Search;
   painter: Painter;
-  comments: Commenting;
+  commenting: Commenting;
   text: WholeText;
   /** The title and the facts that the document gives for itself. */
   head(): Pick<ReadText, 'title' | 'facts'>;
@@ -28,7 +28,7 @@ export class SessionComments {
   private readonly document: ReadableDocument;
   private readonly search: Search;
   private readonly painter: Painter;
-  private readonly comments: Commenting;
+  private readonly commenting: Commenting;
   private readonly text: WholeText;
   private readonly head: Needs['head'];
   private readonly signal: AbortSignal;
@@ -42,11 +42,11 @@ export class SessionComments {
   /** Hears when comments have other places than before. */
   readonly onPlaced = this.newPlaces.on;
 
-  constructor({ document, search, painter, comments, text, head }: Needs, signal: AbortSignal) {
+  constructor({ document, search, painter, commenting, text, head }: Needs, signal: AbortSignal) {
     this.document = document;
     this.search = search;
     this.painter = painter;
-    this.comments = comments;
+    this.commenting = commenting;
     this.text = text;
     this.head = head;
     this.signal = signal;
@@ -56,35 +56,35 @@ export class SessionComments {
    * Takes what the reader has written of this document, and finds where it stands.
    * @param read what was asked about, unless the edition was known
    */
-  async take({ work, comments, gone, old, begin }: DocumentAnswer, read: ReadText | undefined): Promise<void> {
-    this.comments.work = work;
+  async take({ documentState, comments, gone, old, begin }: DocumentAnswer, read: ReadText | undefined): Promise<void> {
+    this.commenting.documentState = documentState;
     this.begin = read && begin && { read, begin };
-    this.showPlaced(await this.comments.place(gone ? this.comments.with(comments, gone) : comments, old));
+    this.showPlaced(await this.commenting.place(gone ? this.commenting.with(comments, gone) : comments, old));
   }
 
   /** Forgets all of it: the page shows another document now. */
   forget(): void {
-    this.comments.work = undefined;
+    this.commenting.documentState = undefined;
     this.begin = undefined;
-    this.showPlaced(this.comments.forget());
+    this.showPlaced(this.commenting.forget());
   }
 
   /** Keeps the passage marked that a form is open for. */
   async write(target: Target | undefined): Promise<void> {
-    const touched = await this.comments.write(target);
+    const touched = await this.commenting.write(target);
     this.painter.followOrNot(touched);
     this.painter.changed(touched);
   }
 
   /** Brings a comment's place, or one of its candidates, into view. False where it has none in the text. */
   show(comment: string, candidate?: number): boolean {
-    const [span] = this.comments.spansOf(comment, candidate);
-    const target = this.comments.targetOf(comment);
+    const [span] = this.commenting.spansOf(comment, candidate);
+    const target = this.commenting.targetOf(comment);
     if (target?.type === 'rectangle') {
       this.showAreas(comment);
       return this.document.revealArea?.({ id: comment, page: target.page }) ?? false;
     }
-    const page = this.comments.unreadPageOf(comment);
+    const page = this.commenting.unreadPageOf(comment);
     if (page !== undefined) return this.document.revealArea?.({ id: comment, page }) ?? false;
     if (!span || !this.document.reveal(span)) return false;
     this.painter.point(span);
@@ -92,7 +92,7 @@ export class SessionComments {
   }
 
   placed(): readonly PlacedComment[] {
-    return this.comments.placed();
+    return this.commenting.placed();
   }
 
   sections(): Section[] {
@@ -141,10 +141,10 @@ export class SessionComments {
 
   /** The document as it was when it was asked for last, and what makes it in the reader's work. */
   async textAndBegin(): Promise<DocumentText> {
-    const { work } = this.comments;
+    const { documentState } = this.commenting;
     return this.begin
-      ? { text: this.begin.read, work, begin: this.begin.begin }
-      : { text: await this.readText(), work, begin: undefined };
+      ? { text: this.begin.read, documentState, begin: this.begin.begin }
+      : { text: await this.readText(), documentState, begin: undefined };
   }
 
   /** The text has changed where comments were: they are placed again when it is at rest. */
@@ -154,7 +154,7 @@ export class SessionComments {
     // A page that changes goes on changing for a while.
     await new Promise((resolve) => setTimeout(resolve, calm));
     this.placingAgain = false;
-    if (!this.signal.aborted) this.showPlaced(await this.comments.placeAgain());
+    if (!this.signal.aborted) this.showPlaced(await this.commenting.placeAgain());
   }
 
   private showPlaced(touched: ReadonlySet<BlockId> | undefined): void {
@@ -166,7 +166,7 @@ export class SessionComments {
   }
 
   private showAreas(pointed: string | undefined): void {
-    const areas = this.comments.areas().map(({ comment: id, target }) => ({
+    const areas = this.commenting.areas().map(({ comment: id, target }) => ({
       ...target,
       id,
       pointed: id === pointed,

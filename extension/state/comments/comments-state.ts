@@ -48,7 +48,7 @@ export class CommentsState {
   private isBegunInDocument = false;
   readonly filters: Signal<Filters> = signal(noFilters);
   readonly tab: FollowedTab;
-  readonly work: ReadonlySignal<DocumentState | undefined>;
+  readonly documentState: ReadonlySignal<DocumentState | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
   /** Are there pages that aren't read, where lost words may stand? */
   readonly hasUnreadPages: ReadonlySignal<boolean>;
@@ -66,10 +66,12 @@ export class CommentsState {
     this.tab = tab;
     this.startFrom = startFrom;
     const reading = computed(() => (tab.state.value.is === 'reading' ? tab.state.value : undefined));
-    this.work = computed(() => reading.value?.work);
+    this.documentState = computed(() => reading.value?.documentState);
     this.hasUnreadPages = computed(() => hasUnread(reading.value?.report.pages));
     // Each answer of the page is a new object; what is followed is the document.
-    const followed = computed(() => this.work.value && `${this.work.value.document} ${this.work.value.edition}`);
+    const followed = computed(
+      () => this.documentState.value && `${this.documentState.value.document} ${this.documentState.value.edition}`,
+    );
     let places: readonly PlacedComment[] = none;
     const placed = computed(() => {
       places = sameObjects(places, reading.value?.placed ?? none, ({ comment }) => comment, isAlike);
@@ -78,7 +80,7 @@ export class CommentsState {
     this.placed = computed(() => new Map(placed.value.map((one) => [one.comment, one])));
     effect(() => {
       void followed.value;
-      return this.follow(this.work.peek());
+      return this.follow(this.documentState.peek());
     });
     // Comments that have just been carried over arrive a moment after they can first be asked for.
     effect(() => {
@@ -202,13 +204,13 @@ export class CommentsState {
 
   /** The form goes; its draft stays. */
   leave(): void {
-    const { value: work } = this.work;
+    const { value: documentState } = this.documentState;
     this.form.value = undefined;
-    if (work) this.keepDraftOf(work);
+    if (documentState) this.keepDraftOf(documentState);
   }
 
   async discard(): Promise<void> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     this.draft?.drop();
     this.form.value = undefined;
     this.spentAt.value = new Date().toISOString();
@@ -225,7 +227,7 @@ export class CommentsState {
 
   /** Does one thing to the reader's comments, as one step to undo. */
   async change(changes: Change[]): Promise<boolean> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     if (!document || changes.length === 0) return false;
     return runIn(this.commands, { type: 'change', id: newId(), scope: document, changes });
   }
@@ -241,7 +243,7 @@ export class CommentsState {
   }
 
   async step(way: 'undo' | 'redo'): Promise<void> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     const what = this.stored.value?.undoable[way];
     if (!document || !what) return;
     const done = await runIn(this.commands, { type: way, id: newId(), scope: document, step: what.step });
@@ -281,8 +283,8 @@ export class CommentsState {
   }
 
   private async writeNow(form: OpenForm, fields: FormFields): Promise<boolean> {
-    const { value: work } = this.work;
-    if (!work) return false;
+    const { value: documentState } = this.documentState;
+    if (!documentState) return false;
     this.form.value = { ...form, saving: true };
     // What waits to be kept as a draft must not come after what makes it a comment.
     this.draft?.drop();
@@ -290,16 +292,16 @@ export class CommentsState {
     try {
       made = await this.commands.inTurn(async () => {
         const { commandFor, ownCommand } = await storage();
-        const { command, comment } = await commandFor({ ...form, fields }, work, () => this.tab.text());
+        const { command, comment } = await commandFor({ ...form, fields }, documentState, () => this.tab.text());
         await ownCommand(command);
         return comment;
       });
     } catch (error) {
       console.warn('save', error);
       const { asFailure } = await storage();
-      if (!this.isOf(work)) {
+      if (!this.isOf(documentState)) {
         // Another document is in front by now; what was written of this one waits for its return.
-        await runIn(this.commands, draftCommand(work.document, withoutState(form)));
+        await runIn(this.commands, draftCommand(documentState.document, withoutState(form)));
         return false;
       }
       // With what has been typed meanwhile.
@@ -308,7 +310,7 @@ export class CommentsState {
       this.form.value = { ...now, problem: saveProblemOf(error, asFailure) };
       return false;
     }
-    if (!this.isOf(work)) return true;
+    if (!this.isOf(documentState)) return true;
     batch(() => {
       this.form.value = undefined;
       this.spentAt.value = new Date().toISOString();
@@ -322,7 +324,7 @@ export class CommentsState {
 
   /** Is it still that document that is in front? */
   private isOf({ document }: DocumentState): boolean {
-    return this.work.value?.document === document;
+    return this.documentState.value?.document === document;
   }
 
   /** Ends the one that kept drafts before, so that what it had is there at once. */
@@ -331,7 +333,7 @@ export class CommentsState {
     this.draft = draftOfForm(document, this.commands);
   }
 
-  private follow(work: DocumentState | undefined): () => void {
+  private follow(documentState: DocumentState | undefined): () => void {
     const lifetime = new AbortController();
     const asFailed = ({ kind }: { kind: FailureKind }) => {
       this.commands.failure.value = kind;
@@ -348,7 +350,7 @@ export class CommentsState {
         this.commands.failure.value = undefined;
       }),
     );
-    if (!work) return () => {};
+    if (!documentState) return () => {};
     let isFirst = true;
     const heard = (stored: StoredComments) => {
       this.stored.value = stored;
@@ -357,9 +359,9 @@ export class CommentsState {
       isFirst = false;
     };
     void storage()
-      .then(({ followStored }) => followStored(work, heard, asFailed, lifetime.signal))
+      .then(({ followStored }) => followStored(documentState, heard, asFailed, lifetime.signal))
       .catch(async (error: unknown) => asFailed((await storage()).asFailure(error)));
-    this.keepDraftOf(work);
+    this.keepDraftOf(documentState);
     return () => {
       lifetime.abort();
       this.draft?.end();

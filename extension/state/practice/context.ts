@@ -6,7 +6,7 @@ export const LearningContext = createContext<PracticeState | undefined>(undefine
 
 /** What practising knows and does, for every component below. */
 export function useLearning(): PracticeState {
-  const work = useContext(LearningContext);
-  if (!work) throw new Error('no LearningContext');
-  return work;
+  const practiceState = useContext(LearningContext);
+  if (!practiceState) throw new Error('no LearningContext');
+  return practiceState;
 }

@@ -14,6 +14,7 @@ import {
 } from '../surfaces/export-page.ts';
 import {
   aComment,
+  exampleWork,
   faults,
   fill,
   loseEverything,
@@ -25,7 +26,6 @@ import {
   press,
   put,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
@@ -61,7 +61,7 @@ test.afterAll(async ({ reader }) => {
 test('from the workspace to the list as it will be: order, comments, head; what changes elsewhere is seen', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await forgetPlans(reader);
   await put(reader, [
     { do: 'set', kind: 'comment', id: urn('c1'), fields: { classifying: 'sak' } },
@@ -160,7 +160,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
 test('what others have left stands under their names in a yttrande, and can be left out', async ({ reader }) => {
   const anna = { id: urn('anna'), name: 'Anna Öst', remissinstans: 'Socialförvaltningen' };
   await openWith(reader, [
-    ...work(),
+    ...exampleWork(),
     aComment('c6', 'd1', 'e1', {
       status: 'klar',
       commenting: 'Vi klarar inte det.',
@@ -192,7 +192,7 @@ test('what others have left stands under their names in a yttrande, and can be l
 test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await forgetPlans(reader);
   await openExport(reader, urn('next'));
   await catchFiles(reader);

@@ -7,6 +7,7 @@ import type { Change } from '../../../storage/commands/command.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import {
+  exampleWork,
   faults,
   fill,
   focused,
@@ -18,7 +19,6 @@ import {
   pageText,
   press,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
@@ -80,7 +80,7 @@ function exported(changes: readonly Change[]): string[][] {
 test('a list that was edited by hand: seen before, taken in as one step, undone; and a file that is none', async ({
   reader,
 }) => {
-  const changes = work();
+  const changes = exampleWork();
   await openWith(reader, changes);
   await choose(reader, strategi, 'brev.txt', 'Kära kollega,\nhär kommer våra synpunkter.');
   await pageSays(reader, 'brev.txt har inga kommentarer som går att läsa.');

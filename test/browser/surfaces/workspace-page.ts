@@ -79,7 +79,7 @@ export const inDays = (days: number) => {
 };
 
 /** Five ärenden, one of them archived, six documents and five comments. */
-export const work = () => [
+export const exampleWork = () => [
   anArende('late', 'Översyn av samverkan', { deadline: inDays(-3), sender: 'Länsstyrelsen' }),
   anArende('next', 'Strategi för psykisk hälsa', {
     ...{

@@ -241,11 +241,11 @@ describe('from a page’s script', () => {
       const answer = await told(await read(), script(here));
       expect(answer.comments).toEqual([]);
       expect(JSON.stringify(answer)).not.toContain('Hemligt');
-      expect(answer.work.known).toBe(false);
+      expect(answer.documentState.known).toBe(false);
       // The reader is asked whether it is the same.
-      expect(answer.work.proposals.map(({ edition }) => edition)).toEqual([hers.edition]);
-      expect([answer.work.document, answer.work.edition]).not.toContain(hers.document);
-      expect(answer.work.edition).not.toBe(hers.edition);
+      expect(answer.documentState.proposals.map(({ edition }) => edition)).toEqual([hers.edition]);
+      expect([answer.documentState.document, answer.documentState.edition]).not.toContain(hers.document);
+      expect(answer.documentState.edition).not.toBe(hers.edition);
       expect(await ask({ type: 'document-state-wanted', edition: hers.edition, known: {} }, script(here))).toBe(
         undefined,
       );
@@ -296,7 +296,7 @@ describe('from a page’s script', () => {
 describe('what a session needs it gets', () => {
   test('its own document’s comments, and words marked there', async () => {
     const answer = await told(pageAt(there, draft), script(there));
-    expect(answer).toMatchObject({ work: { ...hers, known: true }, comments: [{ commenting: 'Hemligt' }] });
+    expect(answer).toMatchObject({ documentState: { ...hers, known: true }, comments: [{ commenting: 'Hemligt' }] });
     expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({ result: {} });
     expect(await commentsOf(store, hers.document)).toHaveLength(2);
     // A message that comes again is acknowledged.
@@ -305,10 +305,10 @@ describe('what a session needs it gets', () => {
 
   test('words marked in a document of which nothing was written before', async () => {
     const read = pageAt(here, final);
-    const { work, begin } = await told(read, script(here));
+    const { documentState, begin } = await told(read, script(here));
     const made = newCommentCommand({
-      work,
-      text: { text: read, work, begin },
+      documentState,
+      text: { text: read, documentState, begin },
       target: { type: 'document' },
       creator: reviewer,
       fields: {},
@@ -323,8 +323,8 @@ describe('what a session needs it gets', () => {
     };
     expect(await ask({ type: 'command', command: other }, script(here))).toMatchObject({ failed: 'invalid' });
     expect(await ask({ type: 'command', command: made }, script(here))).toEqual({ result: {} });
-    expect(await commentsOf(store, work.document)).toHaveLength(1);
-    expect(await told(read, script(here))).toMatchObject({ work: { known: true } });
+    expect(await commentsOf(store, documentState.document)).toHaveLength(1);
+    expect(await told(read, script(here))).toMatchObject({ documentState: { known: true } });
   });
 
   test('the reader for PDFs is ours, wherever it stands', async () => {
@@ -346,12 +346,12 @@ test.each<[string, (changes: Command & { type: 'change' }) => object[]]>([
 ])('what the page gives the panel as the document’s beginning is that: %s is refused', async (_name, spoilt) => {
   const read = pageAt(here, final);
   const { document, edition, changes, snapshot } = await newDocumentFrom(read);
-  const work = { document, edition, known: false, proposals: [] };
+  const documentState = { document, edition, known: false, proposals: [] };
   const all = spoilt({ type: 'change', id: 'x', scope: document, changes }) as typeof changes;
-  const given = { text: read, work, begin: { changes: all, snapshot: snapshot.id } };
+  const given = { text: read, documentState, begin: { changes: all, snapshot: snapshot.id } };
   const make = () =>
     newCommentCommand({
-      work,
+      documentState,
       text: given,
       target: { type: 'document' },
       creator: reviewer,

@@ -15,39 +15,41 @@ const about = { target: { type: 'document' }, creator, fields: { commenting: 'Br
 test('a first comment comes with its document and the text that was read', async () => {
   const store = await newStore();
   const read = page('Psykisk hälsa i Älvmarken. '.repeat(40));
-  const { work, begin } = await findDocument(store, read);
-  await runCommand(store, newCommentCommand({ ...about, work, text: { text: read, work, begin } }));
-  expect(await commentsOf(store, work.document)).toMatchObject([{ edition: work.edition }]);
+  const { documentState, begin } = await findDocument(store, read);
+  await runCommand(store, newCommentCommand({ ...about, documentState, text: { text: read, documentState, begin } }));
+  expect(await commentsOf(store, documentState.document)).toMatchObject([{ edition: documentState.edition }]);
   expect(await store.db.snapshots.toArray()).toMatchObject([{ text: read.text }]);
 });
 
 test('of a text with struck words it is kept which they are, and it is the same text', async () => {
   const store = await newStore();
   const read = { ...page('Psykisk hälsa i Älvmarken.\u2029Ohälsa.'), struck: [{ start: 27, before: 27 }] };
-  const { work, begin } = await findDocument(store, read);
+  const { documentState, begin } = await findDocument(store, read);
   expect(begin?.snapshot).toBe((await findDocument(store, page(read.text))).begin?.snapshot);
-  await runCommand(store, newCommentCommand({ ...about, work, text: { text: read, work, begin } }));
+  await runCommand(store, newCommentCommand({ ...about, documentState, text: { text: read, documentState, begin } }));
   expect(await store.db.snapshots.toArray()).toMatchObject([{ text: read.text, struck: read.struck }]);
 });
 
 test('a page that has become another document since takes no comment on the first', async () => {
   const store = await newStore();
   const [before, after] = [page('Psykisk hälsa i Älvmarken. '.repeat(40)), page('Tillgänglig vård. '.repeat(60))];
-  const { work } = await findDocument(store, before);
+  const { documentState } = await findDocument(store, before);
   const later = await findDocument(store, after);
   const told: DocumentText[] = [
-    { text: after, work: later.work, begin: later.begin },
+    { text: after, documentState: later.documentState, begin: later.begin },
     // It has turned to another of its views, and nothing is known of that yet.
-    { text: after, work: undefined, begin: undefined },
+    { text: after, documentState: undefined, begin: undefined },
   ];
   for (const text of told)
-    expect(() => newCommentCommand({ ...about, work, text })).toThrow(expect.objectContaining({ kind: 'invalid' }));
+    expect(() => newCommentCommand({ ...about, documentState, text })).toThrow(
+      expect.objectContaining({ kind: 'invalid' }),
+    );
 });
 
 test('a document that another window has begun meanwhile is not begun again', async () => {
   const store = await newStore();
   const read = page('Psykisk hälsa i Älvmarken. '.repeat(40));
-  const { work } = await findDocument(store, read);
-  const text: DocumentText = { text: read, work: { ...work, known: true }, begin: undefined };
-  expect(newCommentCommand({ ...about, work, text }).changes).toMatchObject([{ do: 'create' }]);
+  const { documentState } = await findDocument(store, read);
+  const text: DocumentText = { text: read, documentState: { ...documentState, known: true }, begin: undefined };
+  expect(newCommentCommand({ ...about, documentState, text }).changes).toMatchObject([{ do: 'create' }]);
 });

@@ -58,7 +58,9 @@ test('a new version gets copies of the comments, and the old ones stay as they a
   expect(copies.find(({ internal }) => internal)?.target).toEqual({ type: 'document' });
   expect(await editionsOf(store, document)).toHaveLength(2);
   expect((await store.db.snapshots.toArray()).map(({ text }) => text).toSorted()).toEqual([draft, final].toSorted());
-  expect(await findDocument(store, now)).toMatchObject({ work: { known: true, document, edition: result.edition } });
+  expect(await findDocument(store, now)).toMatchObject({
+    documentState: { known: true, document, edition: result.edition },
+  });
   expect((await findDocument(store, now)).comments).toHaveLength(3);
 });
 
@@ -71,7 +73,7 @@ test('it is one step, and can be undone, asked about and done again', async () =
   if (!first.undo) throw new Error('no undo');
   await runCommand(store, first.undo);
   expect(await countsIn(store)).toMatchObject({ edition: 1, comment: 3 });
-  expect((await findDocument(store, now)).work).toMatchObject({ known: false, proposals: [{ edition }] });
+  expect((await findDocument(store, now)).documentState).toMatchObject({ known: false, proposals: [{ edition }] });
 
   const again = await carried(store, edition);
   expect(again.edition).toBe(first.edition);
@@ -144,8 +146,8 @@ test('the same document under another address is known by both from then on', as
   const { store, document, edition } = await withDraft();
   await sameEdition(store, now, edition, runIn(store));
   for (const read of [before, now]) {
-    const { work, comments } = await findDocument(store, read);
-    expect(work).toEqual({ document, edition, known: true, proposals: [] });
+    const { documentState, comments } = await findDocument(store, read);
+    expect(documentState).toEqual({ document, edition, known: true, proposals: [] });
     expect(comments).toHaveLength(3);
   }
   expect((await findDocument(store, now)).old).toBe(draft);
@@ -154,9 +156,9 @@ test('the same document under another address is known by both from then on', as
 test('another document stands by itself, and nothing is asked again', async () => {
   const { store, document } = await withDraft();
   await otherDocument(store, now, runIn(store));
-  const { work, comments } = await findDocument(store, now);
-  expect(work.known).toBe(true);
-  expect(work.document).not.toBe(document);
+  const { documentState, comments } = await findDocument(store, now);
+  expect(documentState.known).toBe(true);
+  expect(documentState.document).not.toBe(document);
   expect(comments).toEqual([]);
   expect(await commentsOf(store, document)).toHaveLength(3);
 });
@@ -166,9 +168,9 @@ test('another document, though it was carried over first and that undone', async
   const { undo } = await carried(store, edition);
   if (undo) await runCommand(store, undo);
   await otherDocument(store, now, runIn(store));
-  const { work } = await findDocument(store, now);
-  expect(work.known).toBe(true);
-  expect(work.document).not.toBe(document);
+  const { documentState } = await findDocument(store, now);
+  expect(documentState.known).toBe(true);
+  expect(documentState.document).not.toBe(document);
   expect(await editionsOf(store, document)).toHaveLength(1);
 });
 
