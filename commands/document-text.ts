@@ -1,9 +1,9 @@
 import { flatten } from '../comments/text/flatten.ts';
 import type { Block } from '../documents/block.ts';
 import { findInBlocks } from '../language/matching/find-in-blocks.ts';
+import type { HiddenMark } from '../language/matching/hidden-marks.ts';
 import type { Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
-import type { Suppression } from '../language/matching/suppressions.ts';
 import { followLooks, type Looks } from '../language/swedish/letters/looks.ts';
 
 /** A block as a document's reader gives it; a PDF's say how their page looks and which one it is. */
@@ -24,7 +24,7 @@ interface PlacedMatch extends Match {
 export function findInDocument(
   lexicon: Lexicon,
   blocks: readonly ReadBlock[],
-  suppressions: readonly Suppression[],
+  hiddenMarks: readonly HiddenMark[],
   document: string,
 ): { text: string; hits: PlacedMatch[] } {
   const looksOfNext = followLooks();
@@ -35,7 +35,7 @@ export function findInDocument(
     ...(struck && { struck }),
   }));
   const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place ? { page: place.page } : {}) })));
-  const hits = findInBlocks(lexicon, looked, suppressions, document).flatMap((matches, i) => {
+  const hits = findInBlocks(lexicon, looked, hiddenMarks, document).flatMap((matches, i) => {
     const { start: offset = 0, section = [], page } = flat.places[i] ?? {};
     return matches.map((match) => ({
       ...match,

@@ -1,7 +1,7 @@
 import { findInBlocks } from '../language/matching/find-in-blocks.ts';
+import type { HiddenMark } from '../language/matching/hidden-marks.ts';
 import type { Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
-import type { Suppression } from '../language/matching/suppressions.ts';
 import { followLooks, looksOf } from '../language/swedish/letters/looks.ts';
 
 // A paragraph ends at a blank line; a heading or list item of Markdown starts a new one.
@@ -11,13 +11,13 @@ const paragraphEnd = /\n[ \t]*(?=\n)|\n(?=[ \t]*(?:#{1,6} |[-*+] |\d+[.)] ))/;
 export function findInPlainText(
   lexicon: Lexicon,
   text: string,
-  suppressions: readonly Suppression[] = [],
+  hiddenMarks: readonly HiddenMark[] = [],
   document = '',
 ): Match[] {
   const looksOfNext = followLooks(looksOf(text, 'swedish'));
   const paragraphs = [...paragraphsOf(text)];
   const blocks = paragraphs.map(([, paragraph]) => ({ text: paragraph, looks: looksOfNext(paragraph) }));
-  return findInBlocks(lexicon, blocks, suppressions, document).flatMap((matches, i) => {
+  return findInBlocks(lexicon, blocks, hiddenMarks, document).flatMap((matches, i) => {
     const offset = paragraphs[i]?.[0] ?? 0;
     return matches.map((match) => ({ ...match, start: offset + match.start, end: offset + match.end }));
   });

@@ -2,7 +2,7 @@ import type { Comment } from '../../comments/model/comment.ts';
 import type { Hit } from '../../extension/session/search/hits.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
-import type { SuppressionScope } from '../../language/matching/suppressions.ts';
+import type { HidingScope } from '../../language/matching/hidden-marks.ts';
 import { cardWords } from '../i18n/tables/card.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -39,7 +39,7 @@ interface Props {
   /** Begins a comment on the words. */
   comment(): void;
   openComment(id: string): void;
-  hide(scope: SuppressionScope): void;
+  hide(scope: HidingScope): void;
   takeBack(): void;
   close(): void;
 }

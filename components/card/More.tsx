@@ -1,20 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SuppressionScope } from '../../language/matching/suppressions.ts';
+import type { HidingScope } from '../../language/matching/hidden-marks.ts';
 import { cardWords } from '../i18n/tables/card.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(cardWords);
 
-const scopes: readonly SuppressionScope[] = ['hit', 'document', 'everywhere'];
+const scopes: readonly HidingScope[] = ['hit', 'document', 'everywhere'];
 
 interface Props {
   /** The words as they stand in the page. */
   form: string;
   /** Is what is hidden kept? What isn't holds for this document at most. */
   kept: boolean;
-  hide(scope: SuppressionScope): void;
+  hide(scope: HidingScope): void;
   /** The content that is shown beside the meaning. */
   children: ComponentChildren;
 }

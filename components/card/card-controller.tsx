@@ -7,13 +7,13 @@ import type { Asked, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
 import type { Hit } from '../../extension/session/search/hits.ts';
 import {
-  areSuppressionsKept,
-  keepSuppressions,
-  takeBackSuppressions,
-} from '../../extension/settings/suppression-store.ts';
+  areHiddenMarksKept,
+  keepHiddenMarks,
+  takeBackHiddenMarks,
+} from '../../extension/settings/hidden-mark-store.ts';
 import { OwnCardsContext } from '../../extension/state/practice/own-cards.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { SuppressionScope } from '../../language/matching/suppressions.ts';
+import type { HidingScope } from '../../language/matching/hidden-marks.ts';
 import { LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
 import markSample from '../ui/schemes/mark-sample.css?inline';
@@ -62,7 +62,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     cause = by;
     boxes = at;
     const words = hit ? session.wordsOf(hit) : '';
-    content.value = { hits, comments, chosen: 0, words, kept: areSuppressionsKept() };
+    content.value = { hits, comments, chosen: 0, words, kept: areHiddenMarksKept() };
   };
   const close = () => {
     stay();
@@ -87,15 +87,15 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     replace();
     if (hadFocus) focusFirst();
   };
-  const hide = async (scope: SuppressionScope) => {
+  const hide = async (scope: HidingScope) => {
     const hit = content.value?.hits[content.value.chosen];
-    const said = hit && session.suppressionOf(hit, scope, new Date());
+    const said = hit && session.hiddenMarkFor(hit, scope, new Date());
     if (!said) return;
-    const hidden = await keepSuppressions([said]);
+    const hidden = await keepHiddenMarks([said]);
     keepingFocus(() => change({ hidden }));
   };
   const takeBack = async () => {
-    await takeBackSuppressions(content.value?.hidden ?? []);
+    await takeBackHiddenMarks(content.value?.hidden ?? []);
     if (!content.value) return;
     const { hidden: _, ...rest } = content.value;
     keepingFocus(() => {

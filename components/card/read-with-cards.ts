@@ -8,6 +8,11 @@ import { Marks } from '../../extension/session/marks/marks.ts';
 import { ReadingSession } from '../../extension/session/reading-session.ts';
 import { type ServedPanels, servePanel } from '../../extension/session/serve-panel.ts';
 import {
+  areHiddenMarksKept,
+  onHiddenMarksChange,
+  storedHiddenMarks,
+} from '../../extension/settings/hidden-mark-store.ts';
+import {
   appearance,
   isOn,
   knownFaded,
@@ -16,11 +21,6 @@ import {
   schemeChoice,
   storedKnownConcepts,
 } from '../../extension/settings/settings.ts';
-import {
-  areSuppressionsKept,
-  onSuppressionChange,
-  storedSuppressions,
-} from '../../extension/settings/suppression-store.ts';
 import { followed } from '../../extension/state/followed.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
@@ -75,8 +75,8 @@ export async function readWithCards(
   }, signal);
   showsTo(panels);
 
-  const applySuppressions = async () => session.applySuppressions((await storedSuppressions()).map(({ said }) => said));
-  onSuppressionChange(() => void applySuppressions(), signal);
+  const applyHiddenMarks = async () => session.applyHiddenMarks((await storedHiddenMarks()).map(({ said }) => said));
+  onHiddenMarksChange(() => void applyHiddenMarks(), signal);
   const choose = (choice: Record<string, boolean>) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
   schemeChoice.onChange((choice) => void choose(choice), signal);
   marksShown.onChange((on) => session.showMarks(on), signal);
@@ -89,7 +89,7 @@ export async function readWithCards(
     followed(overviewShown, signal),
     followed(knownFaded, signal),
     followed(storedKnownConcepts, signal),
-    applySuppressions(),
+    applyHiddenMarks(),
   ]);
   if (signal.aborted) return;
   session.showMarks(marked.value);
@@ -114,7 +114,7 @@ export async function readWithCards(
     return answer;
   };
   session.comments.onAreaPress((comment) => void inPanel({ type: 'open-comments', comments: [comment] }), signal);
-  if (areSuppressionsKept())
+  if (areHiddenMarksKept())
     commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.comments.aboutArea(about))));
   cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, language, marked, inPanel }, signal);
   const bar = showSelectionBar(

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Selected } from '../../documents/readable-document.ts';
 import type { About, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
-import { areSuppressionsKept } from '../../extension/settings/suppression-store.ts';
+import { areHiddenMarksKept } from '../../extension/settings/hidden-mark-store.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import { LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
@@ -110,7 +110,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
       <LanguageContext.Provider value={needs.language.value}>
         <SelectionBar
           state={value.state}
-          kept={areSuppressionsKept()}
+          kept={areHiddenMarksKept()}
           keys={needs.keys.value}
           comment={() => void comment()}
           highlight={() => void highlight()}

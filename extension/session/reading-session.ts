@@ -2,7 +2,7 @@ import { type Fact, factsOf } from '../../documents/facts.ts';
 import { Listeners } from '../../documents/listeners.ts';
 import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
 import type { Scheme } from '../../glossary/schema.ts';
-import { type Suppression, type SuppressionScope, suppress } from '../../language/matching/suppressions.ts';
+import { type HiddenMark, type HidingScope, hiddenMarkFor } from '../../language/matching/hidden-marks.ts';
 import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../protocol/messaging.ts';
 import { Commenting } from './comments/commenting.ts';
 import { SessionComments } from './comments/session-comments.ts';
@@ -27,9 +27,9 @@ export class ReadingSession {
   private readonly painter: Painter;
   /** The reader's comments on the document. */
   readonly comments: SessionComments;
-  /** The reader's suppressions for all documents, and the address under which they were last filtered for this one. */
-  private suppressions: readonly Suppression[] = [];
-  private suppressionsAddress = '';
+  /** The reader's hidden marks for all documents, and the address under which they were last filtered for this one. */
+  private hiddenMarks: readonly HiddenMark[] = [];
+  private hiddenMarksAddress = '';
   /** The cached report; undefined when something has changed since. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
@@ -214,16 +214,16 @@ export class ReadingSession {
   }
 
   /** The entry to store so that this hit, or all like it, are hidden from now on. */
-  suppressionOf(hit: Hit, scope: SuppressionScope, now: Date): Suppression | undefined {
+  hiddenMarkFor(hit: Hit, scope: HidingScope, now: Date): HiddenMark | undefined {
     const block = this.search.blocks.find(({ id }) => id === hit.block);
-    return block && suppress(hit, block.text, scope, this.document.address(), now);
+    return block && hiddenMarkFor(hit, block.text, scope, this.document.address(), now);
   }
 
   /** Leaves out the mentions that the reader has hidden, and brings back those that no longer are. */
-  applySuppressions(suppressions: readonly Suppression[]): void {
-    this.suppressions = suppressions;
-    this.suppressionsAddress = this.document.address();
-    this.search.applySuppressions(suppressions, this.suppressionsAddress);
+  applyHiddenMarks(hiddenMarks: readonly HiddenMark[]): void {
+    this.hiddenMarks = hiddenMarks;
+    this.hiddenMarksAddress = this.document.address();
+    this.search.applyHiddenMarks(hiddenMarks, this.hiddenMarksAddress);
   }
 
   /** Brings what the document says of itself into view and points at it. */
@@ -245,8 +245,8 @@ export class ReadingSession {
 
   private take(change: BlockChange): void {
     // A page that shows another of its views is another document.
-    if (this.suppressions.length > 0 && this.document.address() !== this.suppressionsAddress)
-      this.applySuppressions(this.suppressions);
+    if (this.hiddenMarks.length > 0 && this.document.address() !== this.hiddenMarksAddress)
+      this.applyHiddenMarks(this.hiddenMarks);
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);

@@ -34,7 +34,7 @@ export class Finding {
   private own: OwnAbbreviations = ownAbbreviations([]);
   private readonly wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[];
 
-  /** @param wanted leaves out what the reader has said is no mention */
+  /** @param wanted leaves out the hidden marks */
   constructor(
     schemes: readonly Scheme[],
     wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[],

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findInBlocks } from '../../../../language/matching/find-in-blocks.ts';
 import { findTerms } from '../../../../language/matching/find-terms.ts';
-import { compile } from '../../../../language/matching/lexicon.ts';
 import {
-  readSuppressions,
-  type Suppression,
-  type SuppressionScope,
-  suppress,
-  writeSuppressions,
-} from '../../../../language/matching/suppressions.ts';
+  type HiddenMark,
+  type HidingScope,
+  hiddenMarkFor,
+  readHiddenMarks,
+  writeHiddenMarks,
+} from '../../../../language/matching/hidden-marks.ts';
+import { compile } from '../../../../language/matching/lexicon.ts';
 
 const lexicon = compile(['psykisk hälsa', 'psykisk ohälsa'].map((label) => ({ label, concept: label, scheme: 's' })));
 const said = new Date('2026-03-01T09:00:00Z');
@@ -18,17 +18,17 @@ const blocks = [
   'Om psykisk ohälsa (PO) och PO.',
 ];
 
-/** How many hits are left in each block when the hit number `hit` of block `block` is suppressed. */
-function left(block: number, hit: number, scope: SuppressionScope, document = 'a'): number[] {
+/** How many hits are left in each block when the hit number `hit` of block `block` is hidden. */
+function left(block: number, hit: number, scope: HidingScope, document = 'a'): number[] {
   const text = blocks[block] ?? '';
   const match = findInBlocks(lexicon, inSwedish)[block]?.[hit];
   if (!match) throw new Error('no such hit');
-  const list = readSuppressions(writeSuppressions([suppress(match, text, scope, 'a', said)])) ?? [];
+  const list = readHiddenMarks(writeHiddenMarks([hiddenMarkFor(match, text, scope, 'a', said)])) ?? [];
   return findInBlocks(lexicon, inSwedish, list, document).map((matches) => matches.length);
 }
 const inSwedish = blocks.map((text) => ({ text, looks: 'swedish' as const }));
 
-test.each<[string, SuppressionScope, number, number, string, number[]]>([
+test.each<[string, HidingScope, number, number, string, number[]]>([
   ['nothing', 'document', 0, 0, 'b', [1, 2, 3]],
   ['this hit alone', 'hit', 0, 0, 'a', [0, 2, 3]],
   ['this hit, in another document', 'hit', 0, 0, 'b', [1, 2, 3]],
@@ -46,8 +46,8 @@ test('a list comes back from its file as it was', () => {
   const [match] = findTerms(lexicon, text);
   if (!match) throw new Error('nothing found');
   const scopes = ['hit', 'document', 'everywhere'] as const;
-  const list: Suppression[] = scopes.map((scope) => suppress(match, text, scope, 'a', said));
-  expect(readSuppressions(writeSuppressions(list))).toEqual(list);
+  const list: HiddenMark[] = scopes.map((scope) => hiddenMarkFor(match, text, scope, 'a', said));
+  expect(readHiddenMarks(writeHiddenMarks(list))).toEqual(list);
   expect(list[0]).toEqual({
     scope: 'hit',
     concept: 'psykisk hälsa',
@@ -62,6 +62,6 @@ test('a list comes back from its file as it was', () => {
 test.each(['', 'null', '{"type":"other"}', '{"type":"remisslasaren-suppressions","version":1,"suppressions":[{}]}'])(
   'another file is refused: %s',
   (json) => {
-    expect(readSuppressions(json)).toBeUndefined();
+    expect(readHiddenMarks(json)).toBeUndefined();
   },
 );

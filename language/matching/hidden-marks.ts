@@ -29,17 +29,17 @@ const common = {
 /** What identifies the document; chosen by the caller. */
 const document = text;
 
-const suppression = variant('scope', [
+const hiddenMark = variant('scope', [
   /** As in a TextQuoteSelector: the words before and behind, within the block. */
   strictObject({ ...common, scope: literal('hit'), document, prefix: string(), suffix: string() }),
   strictObject({ ...common, scope: literal('document'), document }),
   strictObject({ ...common, scope: literal('everywhere') }),
 ]);
 
-export type Suppression = InferOutput<typeof suppression>;
+export type HiddenMark = InferOutput<typeof hiddenMark>;
 /** Is that one, whole? */
-export const isSuppression = (value: unknown): value is Suppression => is(suppression, value);
-export type SuppressionScope = Suppression['scope'];
+export const isHiddenMark = (value: unknown): value is HiddenMark => is(hiddenMark, value);
+export type HidingScope = HiddenMark['scope'];
 
 /** How much context on each side identifies a hit, in characters after white space is folded. */
 const around = 32;
@@ -53,13 +53,13 @@ const suffixOf = (block: string, end: number) => plain(block.slice(end, end + ar
  * What to add to the list so that a match, or all like it, are left out.
  * @param block the text of the block that the match stands in
  */
-export function suppress(
+export function hiddenMarkFor(
   { concept, start, end }: Match,
   block: string,
-  scope: SuppressionScope,
+  scope: HidingScope,
   document: string,
   created: Date,
-): Suppression {
+): HiddenMark {
   const said = { concept, form: plain(block.slice(start, end)), created: created.toISOString() };
   if (scope === 'everywhere') return { ...said, scope };
   if (scope === 'document') return { ...said, scope, document };
@@ -67,18 +67,18 @@ export function suppress(
 }
 
 /** The matches of a block that aren't hidden. */
-export function unsuppressed(
+export function withoutHidden(
   matches: readonly Match[],
   block: string,
   document: string,
-  suppressions: readonly Suppression[],
+  hiddenMarks: readonly HiddenMark[],
 ): Match[] {
-  if (suppressions.length === 0) return [...matches];
-  return matches.filter((match) => !suppressions.some((said) => speaksOf(said, match, block, document)));
+  if (hiddenMarks.length === 0) return [...matches];
+  return matches.filter((match) => !hiddenMarks.some((said) => speaksOf(said, match, block, document)));
 }
 
-/** Two places with the same context count as one to a suppression of a hit. */
-function speaksOf(said: Suppression, { concept, start, end }: Match, block: string, document: string): boolean {
+/** Two places with the same context count as one to a hidden mark of a hit. */
+function speaksOf(said: HiddenMark, { concept, start, end }: Match, block: string, document: string): boolean {
   if (said.concept !== concept || (said.scope !== 'everywhere' && said.document !== document)) return false;
   if (said.form !== plain(block.slice(start, end))) return false;
   if (said.scope === 'everywhere') return true;
@@ -88,15 +88,15 @@ function speaksOf(said: Suppression, { concept, start, end }: Match, block: stri
 const file = strictObject({
   type: picklist(['remisslasaren-suppressions']),
   version: literal(1),
-  suppressions: array(suppression),
+  suppressions: array(hiddenMark),
 });
 
 /** The list as a file's text, JSON. */
-export const writeSuppressions = (suppressions: readonly Suppression[]): string =>
-  `${JSON.stringify({ type: 'remisslasaren-suppressions', version: 1, suppressions }, undefined, 2)}\n`;
+export const writeHiddenMarks = (hiddenMarks: readonly HiddenMark[]): string =>
+  `${JSON.stringify({ type: 'remisslasaren-suppressions', version: 1, suppressions: hiddenMarks }, undefined, 2)}\n`;
 
 /** The list from a file's text; undefined where it is no such file. */
-export function readSuppressions(json: string): Suppression[] | undefined {
+export function readHiddenMarks(json: string): HiddenMark[] | undefined {
   let data: unknown;
   try {
     data = JSON.parse(json);
