@@ -9,11 +9,9 @@ import type { Command } from '../../../../storage/commands/command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import { findDocument } from '../../../../storage/queries/find-document.ts';
-import { lostPlaces } from '../../../../storage/queries/lost-places.ts';
 import { commentsOf, countsIn, editionsOf, undoableIn } from '../../../../storage/queries/read.ts';
 import { carryOverComments, otherDocument, sameEdition } from '../../../../storage/use-cases/carry-over.ts';
 import { newDocumentFrom } from '../../../../storage/use-cases/new-document.ts';
-import { handMadePairs } from '../../../anchoring/hand-made.ts';
 import { aComment, command, newStore, remove } from '../../comments/model/records.ts';
 import { draft, final, pageAt } from '../../extension/session/search/read-texts.ts';
 
@@ -181,35 +179,4 @@ test('an edition that has been deleted meanwhile, and a private window, are refu
   await expect(sameEdition(store, now, edition, runIn(store))).rejects.toMatchObject({ kind: 'missing' });
   await expect(carried({ ...store, private: true }, edition)).rejects.toMatchObject({ kind: 'private' });
   expect(await commentsOf(store, document)).toHaveLength(3);
-});
-
-const [, pair] = handMadePairs();
-const blocks = (text = '') => text.replaceAll(/\n\n/g, '\u2029');
-
-test('for lost words, the places that resemble them, also two versions later', async () => {
-  const store = await newStore();
-  const read = pageAt('https://a.se/1', blocks(pair?.old.text));
-  const words = 'En orosanmälan görs genast när det finns misstanke om att ett barn far illa.';
-  const start = read.text.indexOf(words);
-  const selectors = selectorsOf(keptDocument(read), { start, end: start + words.length });
-  const { document, edition, changes, snapshot } = await newDocumentFrom(read);
-  const comment = aComment('lost', { document, edition, target: { type: 'passage', selectors } });
-  await runCommand(store, { ...command(...changes, { do: 'create', record: comment }), snapshots: [snapshot] });
-  let from = edition;
-  // The sentence stands twice, and what stood around it stands at neither place.
-  const now = blocks(pair?.now.text).replace(' Anmälan kan inte ersättas av samverkan.', '');
-  for (const text of [now, `${now}\u2029Beslutat i juni.`]) {
-    const later = pageAt('https://a.se/2', text);
-    const result = await carried(store, from, later);
-    expect(result.counts.lost).toBe(1);
-    const [lost] = (await commentsOf(store, document)).filter((one) => one.edition === result.edition);
-    if (!lost) throw new Error('no copy');
-    const places = await lostPlaces(store, lost, later);
-    expect(places.length).toBeGreaterThan(0);
-    for (const { span, words: shown, target } of places) {
-      expect(shown).toBe(text.slice(span.start, span.end));
-      expect(target).toMatchObject({ type: 'passage', selectors: [{ exact: shown }, span, {}, {}] });
-    }
-    from = result.edition;
-  }
 });
