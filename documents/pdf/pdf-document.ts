@@ -6,6 +6,7 @@ import type { PlaceOfText } from '../interaction/page-listener.ts';
 import { Pointing } from '../interaction/pointing.ts';
 import { Selecting } from '../interaction/selecting.ts';
 import { Listeners } from '../listeners.ts';
+import { measured } from '../measured.ts';
 import type {
   Area,
   BlockChange,
@@ -111,18 +112,10 @@ export class PdfDocument implements ReadableDocument {
     this.view.on<{ pageNumber: number }>('pagechanging', ({ pageNumber }) => see(pageNumber), signal);
     for await (const answer of answers) {
       this.states.take(answer);
-      if (answer.is === 'change') yield this.measured(() => this.placed(answer.change));
-      else this.measured(() => this.handle(answer));
+      if (answer.is === 'change') yield measured('read', () => this.placed(answer.change));
+      else measured('read', () => this.handle(answer));
       await pageHasItsTurn();
     }
-  }
-
-  /** Under the name that the benchmark and the browser's profiler read. */
-  private measured<Result>(task: () => Result): Result {
-    const start = performance.now();
-    const result = task();
-    performance.measure('remisslasaren:read', { start, end: performance.now() });
-    return result;
   }
 
   private placed(change: PlacedChange): BlockChange {

@@ -1,11 +1,11 @@
 import type { Comment, Target } from '../../../comments/model/comment.ts';
 import { type FlatDocument, spansInBlocks } from '../../../comments/text/flatten.ts';
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Span } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { DocumentState } from '../../../storage/queries/document-state.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
-import { measured } from '../measured.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { type Placement, placeComments } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';

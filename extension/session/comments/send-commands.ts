@@ -1,3 +1,4 @@
+import { sleep } from '../../../documents/sleep.ts';
 import type { Command, CommandResult } from '../../../storage/commands/command.ts';
 import { TaskQueue } from '../../../storage/commands/task-queue.ts';
 import { StorageFailure } from '../../../storage/db/failure.ts';
@@ -47,11 +48,11 @@ export function commandSender({ post, alive }: Way): CommandSender {
       if (answer && 'result' in answer) return answer.result;
       if (answer && (answer.failed !== 'other' || ++faults >= tries))
         throw new StorageFailure(answer.failed, answer.detail);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await sleep(wait);
     }
   }
 
   return { send: (command) => queue.run(() => deliver(command)) };
 }
 
-const noAnswer = () => new Promise<undefined>((resolve) => setTimeout(resolve, answerTimeout));
+const noAnswer = () => sleep(answerTimeout);

@@ -2,6 +2,7 @@ import type { Target } from '../../../comments/model/comment.ts';
 import type { ReadText } from '../../../comments/model/read-text.ts';
 import { Listeners } from '../../../documents/listeners.ts';
 import type { BlockId, ReadableDocument, Selected } from '../../../documents/readable-document.ts';
+import { sleep } from '../../../documents/sleep.ts';
 import type { DocumentAnswer, DocumentText } from '../../../storage/queries/document-state.ts';
 import type { About, PlacedComment, Section } from '../../protocol/messaging.ts';
 import type { Painter } from '../marks/painter.ts';
@@ -152,7 +153,7 @@ export class SessionComments {
     if (this.placingAgain) return;
     this.placingAgain = true;
     // A page that changes goes on changing for a while.
-    await new Promise((resolve) => setTimeout(resolve, calm));
+    await sleep(calm);
     this.placingAgain = false;
     if (!this.signal.aborted) this.showPlaced(await this.commenting.placeAgain());
   }

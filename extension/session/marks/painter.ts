@@ -1,6 +1,6 @@
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, ReadableDocument, Span } from '../../../documents/readable-document.ts';
 import type { Commenting } from '../comments/commenting.ts';
-import { measured } from '../measured.ts';
 import type { Hit, Hits } from '../search/hits.ts';
 import { ownMarks, type Sureness } from './mark-styles.ts';
 import type { Marks } from './marks.ts';

@@ -1,3 +1,4 @@
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId } from '../../../documents/readable-document.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
 import {
@@ -11,7 +12,6 @@ import { compile, type Lexicon } from '../../../language/matching/lexicon.ts';
 import type { Match } from '../../../language/matching/match.ts';
 import { findInText, type TextToSearch } from '../../../language/matching/struck.ts';
 import { termsOf } from '../../../language/matching/terms.ts';
-import { measured } from '../measured.ts';
 
 /** A block with the fields that a search needs. */
 export interface SearchedBlock extends TextToSearch {

@@ -1,3 +1,4 @@
+import { measured } from '../../../documents/measured.ts';
 import type { Block, BlockChange, BlockId } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
@@ -5,7 +6,6 @@ import { type HiddenMark, withoutHidden } from '../../../language/matching/hidde
 import type { Match } from '../../../language/matching/match.ts';
 import { followLooks, type Looks, looksOf } from '../../../language/swedish/letters/looks.ts';
 import { splice } from '../../../language/swedish/many.ts';
-import { measured } from '../measured.ts';
 import { Finding } from './finding.ts';
 import { Hits } from './hits.ts';
 

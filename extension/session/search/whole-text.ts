@@ -10,9 +10,9 @@ import {
 } from '../../../comments/text/flatten.ts';
 import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
 import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Selected } from '../../../documents/readable-document.ts';
 import type { About, Candidate, Section } from '../../protocol/messaging.ts';
-import { measured } from '../measured.ts';
 import type { Hit } from './hits.ts';
 import { passageAt } from './passage.ts';
 import type { ReadBlock } from './search.ts';
