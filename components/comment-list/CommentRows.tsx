@@ -45,7 +45,7 @@ export function CommentRows({
   const { value: comments } = shown;
   const rows = useMemo(() => rowsOf(comments, hasHeadings), [comments, hasHeadings]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const { value: awaited } = commentsState.awaited;
+  const { value: awaited } = commentsState.shown.awaited;
   // What has the focus, or is to get it, is there wherever one has scrolled.
   const focused = list.current?.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
@@ -82,7 +82,7 @@ export function CommentRows({
               listed={one}
               number={number}
               of={comments.length}
-              expanded={expanded.value || commentsState.current.value === key}
+              expanded={expanded.value || commentsState.shown.current.value === key}
               choosing={choosing.value}
               chosen={chosen.value.has(key)}
               awaited={awaitedFor(one, awaited)}

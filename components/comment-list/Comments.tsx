@@ -69,7 +69,8 @@ export function Comments({ reading, commentsState, glossary, keys, isPrivate }: 
 
 function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivate'>) {
   const words = useWords();
-  const { form, filters } = commentsState;
+  const { form } = commentsState;
+  const { filters } = commentsState.shown;
   const sorting = useSignal<CommentSorting>('place');
   const expanded = useSignal(false);
   const choosing = useSignal(false);
@@ -95,7 +96,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
     const find = (id: string) => commentsState.comments.peek().find((one) => one.id === id);
     return {
       show(id) {
-        commentsState.current.value = id;
+        commentsState.shown.current.value = id;
         commentsState.tab.showComment(id);
       },
       edit(id) {
@@ -109,10 +110,10 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
         else next.delete(id);
         chosen.value = next;
       },
-      arrived: (id) => commentsState.arrived(id),
+      arrived: (id) => commentsState.shown.arrived(id),
     };
   }, [commentsState, chosen]);
-  const wereToLookAt = commentsState.toReview.value;
+  const wereToLookAt = commentsState.shown.toReview.value;
   const looked =
     filters.value.place === 'to-look-at' && wereToLookAt !== undefined
       ? words.list.looked(wereToLookAt - toLookAt, wereToLookAt)
@@ -162,7 +163,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       {toLookAt > 0 && !looked && (
         <p class="to-look-at">
           {words.list.toLookAt(toLookAt)}{' '}
-          <button type="button" onClick={() => commentsState.review()}>
+          <button type="button" onClick={() => commentsState.shown.review()}>
             {words.list.lookAt}
           </button>
         </p>

@@ -20,10 +20,10 @@ interface Props {
 export function ListFoot({ shown, commentsState, undoable, looked }: Props) {
   const { list } = useWords();
   const { value: rows } = shown;
-  const at = rows.findIndex(({ comment }) => comment.id === commentsState.current.value);
+  const at = rows.findIndex(({ comment }) => comment.id === commentsState.shown.current.value);
   const walk = (step: 1 | -1) => {
     const next = rows[(at < 0 && step < 0 ? rows.length - 1 : at + step + rows.length) % rows.length];
-    commentsState.goTo(next?.comment.id);
+    commentsState.shown.goTo(next?.comment.id);
   };
   const walks = rows.length > 1;
   return (

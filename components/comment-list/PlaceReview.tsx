@@ -19,7 +19,7 @@ export function PlaceReview({ comment, placed, state, selection, commentsState }
   const { target, carried } = comment;
   const words = target.type === 'section' ? target.path.at(-1) : quoteOf(comment) || undefined;
   const candidates = placed?.candidates ?? [];
-  const decide = (changes: Change[]) => void commentsState.decide(comment.id, changes);
+  const decide = (changes: Change[]) => void commentsState.shown.decide(comment.id, changes);
   return (
     <Carried
       state={state}

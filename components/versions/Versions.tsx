@@ -44,8 +44,8 @@ export function Versions({ commentsState, pages }: { commentsState: CommentsStat
       }}
       undo={async (step) => (await (await storage()).ownCommand(step)).stepped !== undefined}
       mayBeUnread={commentsState.hasUnreadPages.value}
-      review={() => commentsState.review()}
-      isReviewing={commentsState.toReview.value !== undefined}
+      review={() => commentsState.shown.review()}
+      isReviewing={commentsState.shown.toReview.value !== undefined}
     />
   );
 }

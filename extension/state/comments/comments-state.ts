@@ -11,19 +11,17 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { type Awaited, nothingAwaited } from './awaited.ts';
-import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
+import { nothingAwaited } from './awaited.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
 import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form-fields.ts';
 import { formProblem, formToEdit, type OpenForm, retargeted, withoutState } from './open-form.ts';
-import { sameObjects } from './same-objects.ts';
+import { keptWhileAlike } from './same-objects.ts';
 import { saveProblemOf } from './save-problem.ts';
+import { ShownComments } from './shown-comments.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
 
 const none: readonly never[] = [];
-
-const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The reader's comments on the document in front, and the form for one. */
 export class CommentsState {
@@ -33,20 +31,10 @@ export class CommentsState {
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
-  readonly awaited: Signal<Awaited> = signal(nothingAwaited);
-  /** The comment that one has gone to; it is shown whole. */
-  readonly current: Signal<string | undefined> = signal(undefined);
-  /** The comments that the reviewer must look at, in the document's order. */
-  private readonly toLookAt: ReadonlySignal<readonly string[]> = computed(() =>
-    listed(this.comments.value, this.placed.value)
-      .filter(needsALook)
-      .map(({ comment }) => comment.id),
-  );
-  /** How many there were when one began to look through them; undefined while one doesn't. */
-  readonly toReview: Signal<number | undefined> = signal(undefined);
   /** Was what is being written begun in the document? Then one goes on there when it is saved. */
   private isBegunInDocument = false;
-  readonly filters: Signal<Filters> = signal(noFilters);
+  /** Which comments the list shows and leads to. */
+  readonly shown: ShownComments;
   readonly tab: FollowedTab;
   readonly documentState: ReadonlySignal<DocumentState | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
@@ -72,25 +60,17 @@ export class CommentsState {
     const followed = computed(
       () => this.documentState.value && `${this.documentState.value.document} ${this.documentState.value.edition}`,
     );
-    let places: readonly PlacedComment[] = none;
-    const placed = computed(() => {
-      places = sameObjects(places, reading.value?.placed ?? none, ({ comment }) => comment, isAlike);
-      return places;
-    });
+    const placed = keptWhileAlike(
+      computed(() => reading.value?.placed ?? none),
+      ({ comment }) => comment,
+    );
     this.placed = computed(() => new Map(placed.value.map((one) => [one.comment, one])));
+    const { view, comments } = this;
+    const change = (changes: Change[]) => this.change(changes);
+    this.shown = new ShownComments({ view, comments, placed: this.placed, tab, change });
     effect(() => {
       void followed.value;
       return this.follow(this.documentState.peek());
-    });
-    // Comments that have just been carried over arrive a moment after they can first be asked for.
-    effect(() => {
-      const { value: ids } = this.toLookAt;
-      const { value: known } = this.toReview;
-      if (known === undefined || ids.length <= known) return;
-      untracked(() => {
-        this.toReview.value = ids.length;
-        if (known === 0) this.goTo(ids[0]);
-      });
     });
     const commentsUnavailable = computed(() => reading.value?.commentsUnavailable === true);
     effect(() => {
@@ -111,59 +91,9 @@ export class CommentsState {
           void this.begin(asked.about).then(() => {
             this.isBegunInDocument = true;
           });
-        if (asked?.type === 'open-comments') this.open(asked.comments);
+        if (asked?.type === 'open-comments') this.shown.open(asked.comments);
       });
     });
-  }
-
-  /** Shows the rows of these comments. */
-  open(comments: readonly string[]): void {
-    batch(() => {
-      this.view.value = 'comments';
-      this.await(comments);
-    });
-  }
-
-  /** Shows those that need the reviewer's eye, and goes to the first of them. */
-  review(): void {
-    batch(() => {
-      this.view.value = 'comments';
-      this.filters.value = { ...noFilters, place: 'to-look-at' };
-      this.toReview.value = 0;
-    });
-  }
-
-  /** Shows a comment's row and its place in the document; its row gets the focus. */
-  goTo(comment: string | undefined): void {
-    if (comment === undefined) return;
-    batch(() => {
-      this.await([comment]);
-      this.current.value = comment;
-    });
-    this.tab.showComment(comment);
-  }
-
-  /** A row that was to get the focus has come into view. */
-  arrived(comment: string): void {
-    batch(() => {
-      this.current.value = comment;
-      this.awaited.value = nothingAwaited;
-    });
-  }
-
-  private await(comments: readonly string[], focus: Awaited['focus'] = 'here'): void {
-    this.awaited.value = { comments, focus };
-  }
-
-  /** Does what the reviewer has decided of a comment that needed a look, and goes on to the next. */
-  async decide(comment: string, changes: Change[]): Promise<void> {
-    const before = listed(this.comments.value, this.placed.value);
-    if (!(await this.change(changes))) return;
-    const at = before.findIndex((one) => one.comment.id === comment);
-    const [next] = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at))].filter(needsALook);
-    if (next) this.goTo(next.comment.id);
-    // Among those that are to be looked at it isn't listed any more.
-    else if (this.filters.value.place !== 'to-look-at') this.await([comment]);
   }
 
   /** Opens the form for something new; what was being written is saved first. */
@@ -255,7 +185,7 @@ export class CommentsState {
     batch(() => {
       this.form.value = kept;
       // What is being written has the focus, whatever has just been saved.
-      this.awaited.value = nothingAwaited;
+      this.shown.awaited.value = nothingAwaited;
     });
     this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
   }
@@ -315,8 +245,8 @@ export class CommentsState {
       this.form.value = undefined;
       this.spentAt.value = new Date().toISOString();
       this.announcement.value = { is: 'saved', at: this.spentAt.value };
-      this.await([made], this.isBegunInDocument ? 'if-here' : 'here');
-      this.current.value = made;
+      this.shown.await([made], this.isBegunInDocument ? 'if-here' : 'here');
+      this.shown.current.value = made;
     });
     if (this.isBegunInDocument) this.tab.focusDocument();
     return true;
@@ -344,9 +274,7 @@ export class CommentsState {
         this.form.value = undefined;
         this.announcement.value = undefined;
         this.spentAt.value = '';
-        this.filters.value = noFilters;
-        this.toReview.value = undefined;
-        this.current.value = undefined;
+        this.shown.reset();
         this.commands.failure.value = undefined;
       }),
     );
