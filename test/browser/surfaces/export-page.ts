@@ -121,3 +121,17 @@ export const forgetPlans = (reader: ReadingBrowser) =>
     const keys = Object.keys(await local.get(null)).filter((key) => /^(list-(plan|template)|answer-saved)-/.test(key));
     await local.remove(keys);
   });
+
+const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
+/** Columns that no comment of the example has anything in. */
+export const emptyHeadings = ['Sida', 'Motivering', 'Begrepp'];
+export const usualHeadings = [
+  ...['Nr', 'Avsnitt', 'Sida', 'Citat', 'Synpunkt', 'Motivering', 'Förslag till ny lydelse', 'Typ'],
+  ...['Ställningstagande', 'Begrepp', 'Lämnad av'],
+];
+export const headingsAre = (reader: ReadingBrowser, wanted: readonly string[]) =>
+  until(`the columns ${wanted}`, async () => {
+    const found = await headings(reader);
+    if (found?.join('|') === wanted.join('|')) return true;
+    throw new Error(`they are ${found}`);
+  });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Document, New } from '../../../../comments/model/model.ts';
 import type { ReadText } from '../../../../comments/model/read-text.ts';
+import type { Change } from '../../../../storage/commands/command.ts';
 import { newCommentCommand } from '../../../../storage/commands/comment-command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { DocumentText } from '../../../../storage/queries/document-state.ts';
 import { findDocument } from '../../../../storage/queries/find-document.ts';
 import { commentsOf } from '../../../../storage/queries/read.ts';
+import { newDocumentFrom } from '../../../../storage/use-cases/new-document.ts';
 import { newStore } from '../../comments/model/records.ts';
 
 const creator = { id: 'urn:uuid:reviewer', name: 'Åsa Öberg' };
@@ -52,4 +55,20 @@ test('a document that another window has begun meanwhile is not begun again', as
   const { documentState } = await findDocument(store, read);
   const text: DocumentText = { text: read, documentState: { ...documentState, known: true }, begin: undefined };
   expect(newCommentCommand({ ...about, documentState, text }).changes).toMatchObject([{ do: 'create' }]);
+});
+
+test.each<[string, (changes: Change[]) => Change[]]>([
+  ['a deletion', () => [{ do: 'delete', kind: 'comment', id: 'urn:uuid:1' }]],
+  ['a change', () => [{ do: 'set', kind: 'arende', id: 'urn:uuid:a', fields: { title: 'x' } }]],
+  [
+    'another document',
+    () => [{ do: 'ensure', record: { kind: 'document', id: 'urn:uuid:other', title: 'x' } as New<Document> }],
+  ],
+  ['two of a kind', (changes) => [...changes, ...changes]],
+])('what the page gives the panel as the document’s beginning is that: %s is refused', async (_name, spoilt) => {
+  const read = page('Psykisk hälsa i Älvmarken. '.repeat(40));
+  const { document, edition, changes, snapshot } = await newDocumentFrom(read);
+  const documentState = { document, edition, known: false, proposals: [] };
+  const text = { text: read, documentState, begin: { changes: spoilt(changes), snapshot: snapshot.id } };
+  expect(() => newCommentCommand({ ...about, documentState, text })).toThrow('no beginning of the document');
 });
