@@ -52,7 +52,7 @@ function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' 
   };
   return (
     <label class="retarget">
-      <span>{words.form.about}</span>
+      <span class="field-name">{words.form.about}</span>
       <select
         value={String(index)}
         onChange={({ currentTarget }) => {

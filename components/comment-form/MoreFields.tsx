@@ -157,8 +157,8 @@ function LabelField({ fields, labels, set }: FieldProps & Pick<Props, 'labels'>)
 function Concepts({ named, fields: { concepts }, set }: FieldProps & { named: ReturnType<typeof conceptsOf> }) {
   const { form } = useWords();
   return (
-    <fieldset class="form-concepts">
-      <legend>{form.concepts}</legend>
+    <fieldset class="form-concepts plain-group">
+      <legend class="field-name">{form.concepts}</legend>
       {named.map(({ id, prefLabel }) => (
         <label key={id}>
           <input
