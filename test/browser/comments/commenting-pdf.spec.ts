@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { forgetWork, listedComments, onSelection, press, write } from '../surfaces/comments.ts';
+import { leaveNoComments, listedComments, onSelection, write } from '../surfaces/comments.ts';
 import { strip } from '../surfaces/overview-strip.ts';
 import { pageShown, pdfFile, readFile } from '../surfaces/pdf.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('words of a PDF are commented on; the same file is known again, also after a restart of the page', async ({

@@ -15,9 +15,8 @@ import {
   exampleWork,
   faults,
   fill,
-  loseEverything,
+  leaveNothing,
   openWith,
-  openWorkspace,
   overflows,
   pageSays,
   pageText,
@@ -27,9 +26,8 @@ import {
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
+  await leaveNothing(reader);
   await forgetPlans(reader);
-  await loseEverything(reader);
 });
 
 test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({

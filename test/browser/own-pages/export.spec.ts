@@ -16,9 +16,8 @@ import {
   exampleWork,
   faults,
   fill,
-  loseEverything,
+  leaveNothing,
   openWith,
-  openWorkspace,
   overflows,
   pageSays,
   press,
@@ -37,9 +36,8 @@ const tick = (reader: ReadingBrowser, words: string) =>
   );
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
+  await leaveNothing(reader);
   await forgetPlans(reader);
-  await loseEverything(reader);
 });
 
 test('from the workspace to the list as it will be: order, comments, head; what changes elsewhere is seen', async ({

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test, violations } from '../fixtures.ts';
 import { openExport } from '../surfaces/export-page.ts';
-import { exampleWork, loseEverything, openWith, openWorkspace, urn } from '../surfaces/workspace-page.ts';
+import { exampleWork, leaveNothing, openWith, urn } from '../surfaces/workspace-page.ts';
 
 /** Path → what is in the window's bar, and where in the menu one is. */
 const ownPages: [path: string, title: string, current: string, part: string][] = [
@@ -21,10 +21,7 @@ const sizes: [width: number, height: number][] = [
   [360, 633],
 ];
 
-test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
-});
+test.afterAll(({ reader }) => leaveNothing(reader));
 
 async function openAnew(reader: ReadingBrowser, path: string, part: string): Promise<void> {
   // Another place in the same page would be no new page.

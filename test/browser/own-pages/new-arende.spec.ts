@@ -8,6 +8,7 @@ import {
   faults,
   fill,
   focused,
+  leaveNothing,
   loseEverything,
   openWith,
   openWorkspace,
@@ -19,9 +20,8 @@ import {
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
+  await leaveNothing(reader);
   await forgetPlans(reader);
-  await loseEverything(reader);
 });
 
 test('each ärende says what is next', async ({ reader }) => {

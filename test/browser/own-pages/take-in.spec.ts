@@ -11,9 +11,8 @@ import {
   faults,
   fill,
   focused,
-  loseEverything,
+  leaveNothing,
   openWith,
-  openWorkspace,
   overflows,
   pageSays,
   pageText,
@@ -21,10 +20,7 @@ import {
   urn,
 } from '../surfaces/workspace-page.ts';
 
-test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
-});
+test.afterAll(({ reader }) => leaveNothing(reader));
 
 /** As if the reader had chosen that file for the ärende with that title. */
 const choose = (reader: ReadingBrowser, arende: string, name: string, text: string) =>

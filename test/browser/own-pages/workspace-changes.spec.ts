@@ -9,7 +9,7 @@ import {
   forgetBackup,
   inDays,
   inTable,
-  loseEverything,
+  leaveNothing,
   openWith,
   openWorkspace,
   pageSays,
@@ -21,8 +21,7 @@ import {
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
+  await leaveNothing(reader);
   await forgetBackup(reader);
 });
 

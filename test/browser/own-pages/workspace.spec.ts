@@ -9,6 +9,7 @@ import {
   fill,
   forgetBackup,
   inTable,
+  leaveNothing,
   loseEverything,
   openWith,
   openWorkspace,
@@ -22,8 +23,7 @@ import {
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
+  await leaveNothing(reader);
   await forgetBackup(reader);
 });
 

@@ -15,7 +15,7 @@ import {
   press as pressInPanel,
   write,
 } from '../surfaces/comments.ts';
-import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
+import { catchFiles, forgetPlansAndWork, openExport, savedAs } from '../surfaces/export-page.ts';
 import { readFile } from '../surfaces/pdf.ts';
 import { openWorkspace, pageSays, press } from '../surfaces/workspace-page.ts';
 
@@ -35,12 +35,7 @@ const broken = writePdf([
   { text: column(72, 80, ['nella strategin. Arbetet redovisas för nämnden.']) },
 ]);
 
-test.afterEach(async ({ reader }) => {
-  await reader.openOwn('options.html');
-  await until('a page of ours', () => reader.inPage(() => location.pathname === '/options.html'));
-  await forgetPlans(reader);
-  await forgetWork(reader);
-});
+test.afterEach(({ reader }) => forgetPlansAndWork(reader));
 
 /** Selects from the first words to the others, on whatever lines they stand, and presses the bar's button. */
 async function comment(reader: ReadingBrowser, first: string, last: string, text: string): Promise<void> {

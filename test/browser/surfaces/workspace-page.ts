@@ -71,6 +71,12 @@ export const loseEverything = (reader: ReadingBrowser) =>
       }),
   );
 
+/** Leaves nothing to the tests that come after. */
+export async function leaveNothing(reader: ReadingBrowser): Promise<void> {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+}
+
 /** A day from today on, as a last day to answer. */
 export const inDays = (days: number) => {
   const day = new Date();
