@@ -40,7 +40,7 @@ import { Tabs } from './Tabs.tsx';
 import { UnreadParts } from './UnreadParts.tsx';
 
 /** Most who read don't practise meanwhile. */
-const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+const Practice = whenWanted(() => import('../practice/Practice.tsx').then((part) => part.Practice), 'learning');
 
 const useWords = wordsFrom(commentsWords, ownPagesWords, panelWords, pdfWords, pdfStatesWords);
 
@@ -226,7 +226,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
               isPrivate={isPrivate}
             />
           ),
-          learning: <Learning glossary={glossary} isPrivate={isPrivate} />,
+          learning: <Practice glossary={glossary} isPrivate={isPrivate} />,
         }}
       </Tabs>
     </>

@@ -1,16 +1,16 @@
 import './choices.css';
 import './outcome.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../glossary/glossary.ts';
 import type { Exercise } from '../../learning/practice/exercise.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Meaning } from './Meaning.tsx';
 import { reasonsFor } from './reasons.ts';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 interface Props {
   exercise: Exercise;
@@ -21,8 +21,8 @@ interface Props {
 
 /** Was it right, why, what the concepts mean, and the way on. */
 export function Outcome({ exercise, chosen, isLast }: Props) {
-  const { learning } = useWords();
-  const practiceState = useLearning();
+  const { practice } = useWords();
+  const practiceState = usePractice();
   const onward = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLDivElement>(null);
   const isAnswered = chosen !== undefined;
@@ -46,9 +46,9 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
         {isAnswered && exercise.kind !== 'definition' && (
           <>
             <p class="verdict">
-              {isRight ? learning.right : learning.wrong(answerName ? plainName(answerName) : answer)}
+              {isRight ? practice.right : practice.wrong(answerName ? plainName(answerName) : answer)}
             </p>
-            {reasonsFor(exercise, chosen, practiceState.glossary, learning).map((reason) => (
+            {reasonsFor(exercise, chosen, practiceState.glossary, practice).map((reason) => (
               <p key={reason} lang={exercise.kind === 'level' ? 'sv' : undefined}>
                 {reason}
               </p>
@@ -67,7 +67,7 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
           )}
           {other && other.id !== meant?.id && (
             <div>
-              <h3>{learning.chosenMeans(plainName(other))}</h3>
+              <h3>{practice.chosenMeans(plainName(other))}</h3>
               <Meaning concept={other} />
             </div>
           )}
@@ -81,13 +81,13 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
                 <span class="number" aria-hidden="true">
                   1
                 </span>
-                {learning.knew}
+                {practice.knew}
               </button>
               <button type="button" onClick={() => void practiceState.leave('again')}>
                 <span class="number" aria-hidden="true">
                   2
                 </span>
-                {learning.didNot}
+                {practice.didNot}
               </button>
             </>
           ) : (
@@ -98,11 +98,11 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
                 class="main-button"
                 onClick={() => void practiceState.leave(isRight ? 'good' : 'again')}
               >
-                {isLast ? learning.finish : learning.next}
+                {isLast ? practice.finish : practice.next}
               </button>
               {isRight && (
                 <button type="button" onClick={() => void practiceState.leave('again')}>
-                  {learning.guessed}
+                  {practice.guessed}
                 </button>
               )}
             </>

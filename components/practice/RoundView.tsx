@@ -1,23 +1,23 @@
 import './round.css';
 import { useEffect } from 'preact/hooks';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { keysOf } from '../../extension/state/practice/round-keys.ts';
 import { answeredIn, type Round } from '../../learning/practice/review.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Choices } from './Choices.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Question, questionOf } from './Question.tsx';
 import { Title } from './Title.tsx';
 
-const useWords = wordsFrom(learningWords, ownPagesWords);
+const useWords = wordsFrom(practiceWords, ownPagesWords);
 
 /** One card after the other: the question, the answers, and then why. */
 export function RoundView({ round }: { round: Round }) {
   const words = useWords();
-  const { learning } = words;
-  const practiceState = useLearning();
+  const { practice } = words;
+  const practiceState = usePractice();
   const { value: exercise } = practiceState.exercise;
   const chosen = round.pending;
   useEffect(() => {
@@ -36,11 +36,11 @@ export function RoundView({ round }: { round: Round }) {
         <progress
           max={round.cards.length}
           value={answeredIn(round)}
-          aria-label={learning.position(answeredIn(round), round.cards.length)}
+          aria-label={practice.position(answeredIn(round), round.cards.length)}
         />
-        <span class="quiet-text">{learning.position(round.answered + 1, round.cards.length)}</span>
-        <button type="button" class="pause" title={learning.pauseWhat} onClick={pause}>
-          {learning.pause}
+        <span class="quiet-text">{practice.position(round.answered + 1, round.cards.length)}</span>
+        <button type="button" class="pause" title={practice.pauseWhat} onClick={pause}>
+          {practice.pause}
         </button>
       </div>
       <Title key={`${round.id} ${id}`} id="question">
@@ -51,7 +51,7 @@ export function RoundView({ round }: { round: Round }) {
         chosen === undefined && (
           <div class="buttons">
             <button type="button" class="main-button" onClick={() => void practiceState.answer('shown')}>
-              {learning.show}
+              {practice.show}
             </button>
           </div>
         )

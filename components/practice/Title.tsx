@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 
 interface Props {
   id: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** What has come up is what is to be read next: its title gets the focus, unless nobody has gone anywhere. */
 export function Title({ id, children }: Props) {
-  const practiceState = useLearning();
+  const practiceState = usePractice();
   const title = useRef<HTMLHeadingElement>(null);
   // Before it is drawn: whoever answers by the keys is never without a place.
   useLayoutEffect(() => {

@@ -22,7 +22,7 @@ test('words of a PDF are commented on; the same file is known again, also after 
 
   await readFile(reader, pdfFile('plan-tagged.pdf'));
   await poll(() => listedComments(reader)).toEqual(['Ur filen.']);
-  await reader.inReader(() => document.querySelector('.reader-scroll')?.scrollTo(0, 100_000));
+  await reader.inReader(() => document.querySelector('.viewer-scroll')?.scrollTo(0, 100_000));
   await until('the last page', async () => (await pageShown(reader)) !== '1');
   await reader.clickInPanel('.comment-quote');
   await until('the first page again', async () => (await pageShown(reader)) === '1');

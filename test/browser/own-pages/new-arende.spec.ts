@@ -117,10 +117,10 @@ test('a document that is dropped on the list is opened, and a list of comments g
     }, over);
   expect(await dragged('.arende h3')).toBe(true);
   await pageSays(reader, 'Släpp filen här');
-  expect(await dragged('.take-in')).toBe(true);
+  expect(await dragged('.import-comments')).toBe(true);
   await until('the ärende’s own place', () =>
     reader.inPage(
-      () => document.querySelector('.drop-here') === null && document.querySelector('.take-in.over') !== null,
+      () => document.querySelector('.drop-here') === null && document.querySelector('.import-comments.over') !== null,
     ),
   );
 });

@@ -30,7 +30,7 @@ const choose = (reader: ReadingBrowser, arende: string, name: string, text: stri
         const entry = [...document.querySelectorAll('.arende')].find(
           (one) => one.querySelector('h3')?.textContent?.replaceAll('\u00ad', '') === arende,
         );
-        const input = entry?.querySelector<HTMLInputElement>('.take-in input[type=file]');
+        const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
         if (!input) return false;
         const files = new DataTransfer();
         files.items.add(new File([text], name));

@@ -137,7 +137,9 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   await openWorkspace(reader);
   await takeIn(reader, bytes);
   await pageSays(reader, '4 nya');
-  expect(await reader.inPage(() => document.querySelector('.take-in')?.textContent)).not.toContain('hela dokumentet');
+  expect(await reader.inPage(() => document.querySelector('.import-comments')?.textContent)).not.toContain(
+    'hela dokumentet',
+  );
   await press(reader, 'Läs in 4 kommentarer');
   await pageSays(reader, 'Kommentarerna är inlästa');
 
@@ -156,7 +158,7 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
 const takeIn = (reader: ReadingBrowser, bytes: Uint8Array) =>
   until('a place for the file', () =>
     reader.inPage((base64) => {
-      const input = document.querySelector<HTMLInputElement>('.take-in input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('.import-comments input[type=file]');
       if (!input) return false;
       const files = new DataTransfer();
       const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));

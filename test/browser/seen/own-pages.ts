@@ -98,7 +98,7 @@ export const ownPages: Host = {
         reader.inPage((text) => {
           const entries = [...document.querySelectorAll('.arende')];
           const entry = entries.find((one) => one.querySelector('h3')?.textContent?.startsWith('Strategi'));
-          const input = entry?.querySelector<HTMLInputElement>('.take-in input[type=file]');
+          const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
           if (!input) return false;
           const files = new DataTransfer();
           files.items.add(new File([text], 'annat.jsonld'));

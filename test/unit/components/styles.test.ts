@@ -134,7 +134,7 @@ test('each sheet is brought by a component, and by no entry', () => {
 
 /** Given to elements by PDF.js, by what draws PDFs, or made of parts: the drawing of a map and the icons. */
 const givenElsewhere =
-  /^(annotation|textLayer|text(Annotation|WidgetAnnotation)|linkAnnotation|popup|canvasWrapper|endOfContent|freeText|choiceWidget|markedContent|overlaid|highlight|appended|selected|selecting|page$|page-area|pdfViewer|unread|pointed|choosing-area|printed-pages|reader-dark|map-|icon-|term-|portrait|landscape|unnamed|arrow|open$|related|near$|left$)/;
+  /^(annotation|textLayer|text(Annotation|WidgetAnnotation)|linkAnnotation|popup|canvasWrapper|endOfContent|freeText|choiceWidget|markedContent|overlaid|highlight|appended|selected|selecting|page$|page-area|pdfViewer|unread|pointed|choosing-area|printed-pages|map-|icon-|term-|portrait|landscape|unnamed|arrow|open$|related|near$|left$)/;
 
 test('each class that has a rule is given to something', () => {
   const given = new Set(

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Made by installing, building, trying or photographing. */
 const made = ['node_modules', '.git', '.output', '.wxt', 'demo', 'pictures', 'test-results'];
 
-/** A component's styles have its name: `Reader.tsx`, `reader.css`. */
+/** A component's styles have its name: `Viewer.tsx`, `viewer.css`. */
 const styles = /\.css$/;
 
 function allFiles(folder = ''): string[] {

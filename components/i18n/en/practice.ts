@@ -1,12 +1,12 @@
 import { measuresIn } from '../measures.ts';
-import type { learningSv } from '../sv/learning.ts';
+import type { practiceSv } from '../sv/practice.ts';
 import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { weekday } = measuresIn('en');
 const cards = (count: number) => `${numbers.format(count)} ${count === 1 ? 'card' : 'cards'}`;
 
-export const learningEn: Spoken<typeof learningSv> = {
+export const practiceEn: Spoken<typeof practiceSv> = {
   privateWindow: 'This is a private window, and nothing is saved here. Open an ordinary window to practise.',
   today: 'Today',
   due: (count) => `${cards(count)} to review today.`,

@@ -54,7 +54,7 @@ const failures: Record<OpeningFailure, Told> = {
 const count = new Intl.NumberFormat('sv');
 const { bytes, when } = measuresIn('sv');
 
-export const readerSv = {
+export const viewerSv = {
   name: 'PDF-läsare',
   failures,
   again: 'Försök igen',

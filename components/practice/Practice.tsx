@@ -1,18 +1,18 @@
-import './learning.css';
+import './practice.css';
 import { useEffect, useMemo } from 'preact/hooks';
-import { LearningContext } from '../../extension/state/practice/context.ts';
+import { PracticeContext } from '../../extension/state/practice/context.ts';
 import { PracticeState } from '../../extension/state/practice/practice-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { CourseSession } from './CourseSession.tsx';
 import { RoundEnd } from './RoundEnd.tsx';
 import { RoundView } from './RoundView.tsx';
 import { Start } from './Start.tsx';
 
-const useWords = wordsFrom(failuresWords, learningWords, ownPagesWords);
+const useWords = wordsFrom(failuresWords, practiceWords, ownPagesWords);
 
 interface Props {
   glossary: Glossary;
@@ -21,13 +21,13 @@ interface Props {
 }
 
 /** Practice, in the panel and on the page alike: where one begins, a round, how it went. */
-export function Learning({ glossary, isPrivate }: Props) {
-  const { learning } = useWords();
-  if (isPrivate) return <p class="learning private-window">{learning.privateWindow}</p>;
-  return <Practice glossary={glossary} />;
+export function Practice({ glossary, isPrivate }: Props) {
+  const { practice } = useWords();
+  if (isPrivate) return <p class="practice private-window">{practice.privateWindow}</p>;
+  return <PracticeOpen glossary={glossary} />;
 }
 
-function Practice({ glossary }: Pick<Props, 'glossary'>) {
+function PracticeOpen({ glossary }: Pick<Props, 'glossary'>) {
   const { failures, pages } = useWords();
   const practiceState = useMemo(() => new PracticeState(glossary), [glossary]);
   useEffect(() => {
@@ -38,8 +38,8 @@ function Practice({ glossary }: Pick<Props, 'glossary'>) {
   }, [practiceState]);
   const { value: failure } = practiceState.failure;
   return (
-    <LearningContext.Provider value={practiceState}>
-      <div class="learning">
+    <PracticeContext.Provider value={practiceState}>
+      <div class="practice">
         {failure && (
           <p class="trouble" role="alert">
             {failures[failure]}
@@ -51,7 +51,7 @@ function Practice({ glossary }: Pick<Props, 'glossary'>) {
           !failure && <p class="quiet-text">{pages.loading}</p>
         )}
       </div>
-    </LearningContext.Provider>
+    </PracticeContext.Provider>
   );
 }
 

@@ -85,7 +85,7 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
 };
 
 /** A file of comments for an ärende: what it would bring. */
-export const takeInSv = {
+export const importSv = {
   name: 'Läs in kommentarer …',
   how: 'Excel, CSV eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',

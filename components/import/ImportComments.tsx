@@ -1,4 +1,4 @@
-import './take-in.css';
+import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { limits, TooMuch } from '../../comments/list/read/workbook/limits.ts';
@@ -12,13 +12,13 @@ import { ownStore } from '../../extension/state/own-store.ts';
 import { headingOf } from '../../extension/state/workspace/entry-focus.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { takeInWords } from '../i18n/tables/take-in.ts';
+import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useDrop } from '../ui/use-drop.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
-const useWords = wordsFrom(takeInWords);
+const useWords = wordsFrom(importWords);
 
 type State =
   | { is: 'closed' }
@@ -27,8 +27,8 @@ type State =
   | { is: 'offered'; file: File; incoming: Incoming; stale: boolean };
 
 /** Reads a file of comments into an ärende: what it would do is shown before, and is then one step to undo. */
-export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly DocumentRow[] }) {
-  const words = useWords().takeIn;
+export function ImportComments({ arende, rows }: { arende: Arende; rows: readonly DocumentRow[] }) {
+  const words = useWords().import;
   const workspace = useWorkspace();
   const state = useSignal<State>({ is: 'closed' });
   const chooser = useRef<HTMLInputElement>(null);
@@ -75,9 +75,9 @@ export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly Docume
   const drop = useDrop((file) => void read(file));
   const { value: now } = state;
   return (
-    <div class={drop.over.value ? 'take-in over' : 'take-in'} {...drop.on}>
+    <div class={drop.over.value ? 'import-comments over' : 'import-comments'} {...drop.on}>
       {now.is !== 'offered' && now.is !== 'reading' && (
-        <p class="take-in-file">
+        <p class="import-comments-file">
           <FileButton
             accept=".csv,.xlsx,.json,.jsonld,text/csv,application/json"
             name={words.name}
@@ -88,7 +88,7 @@ export function TakeIn({ arende, rows }: { arende: Arende; rows: readonly Docume
         </p>
       )}
       {now.is === 'reading' && (
-        <p class="take-in-file">
+        <p class="import-comments-file">
           <span role="status">{words.reading(now.file)}</span>{' '}
           <button type="button" onClick={close}>
             {words.cancel}

@@ -6,7 +6,7 @@ const { weekday } = measuresIn('sv');
 const cards = (count: number) => `${numbers.format(count)} kort`;
 
 /** Practice: cards, rounds, courses. */
-export const learningSv = {
+export const practiceSv = {
   privateWindow: 'Det här är ett privat fönster, och inget sparas här. Öppna ett vanligt fönster för att öva.',
   today: 'I dag',
   due: (count: number) => `${cards(count)} att repetera i dag.`,

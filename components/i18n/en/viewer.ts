@@ -1,12 +1,12 @@
 import { measuresIn } from '../measures.ts';
-import type { readerSv } from '../sv/reader.ts';
+import type { viewerSv } from '../sv/viewer.ts';
 import type { Spoken } from '../translated.ts';
 import { savePdfEn } from './save-pdf.ts';
 
 const count = new Intl.NumberFormat('en');
 const { bytes, when } = measuresIn('en');
 
-export const readerEn: Spoken<typeof readerSv> = {
+export const viewerEn: Spoken<typeof viewerSv> = {
   name: 'PDF reader',
   failures: {
     empty: { why: 'The file is empty.', what: 'Download it again, or ask the sender for a new one.' },

@@ -1,5 +1,5 @@
 import './pdf-pages.css';
-import './reader.css';
+import './viewer.css';
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { giveKeys } from '../../extension/state/viewer/keys.ts';
@@ -7,7 +7,7 @@ import type { Opener } from '../../extension/state/viewer/opening.ts';
 import type { OpenParts, Toggle } from '../../extension/state/viewer/shown.ts';
 import { Viewing } from '../../extension/state/viewer/viewing.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { useDrop } from '../ui/use-drop.ts';
 import { AreaPicker } from './AreaPicker.tsx';
@@ -20,11 +20,11 @@ import { SaveWithComments } from './SaveWithComments.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-const useWords = wordsFrom(ownPagesWords, readerWords);
+const useWords = wordsFrom(ownPagesWords, viewerWords);
 
 /** @param read begins a reading session of what is shown, until the signal ends */
-export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing, signal: AbortSignal): void }) {
-  const { reader: words, pages } = useWords();
+export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing, signal: AbortSignal): void }) {
+  const { viewer: words, pages } = useWords();
   const opening = opener.state.value;
   const file = opening.is === 'open' ? opening.file : undefined;
   const container = useRef<HTMLDivElement>(null);
@@ -71,20 +71,20 @@ export function Reader({ opener, read }: { opener: Opener; read(viewing: Viewing
 
   const now = viewing.value;
   return (
-    <div class="reader" {...drop.on}>
+    <div class="viewer" {...drop.on}>
       {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
       {file && <FileNotes cutShort={file.cutShort} pages={now?.pagesRead.value} />}
       {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
       {now?.comment.value && shown.value.area && (
         <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />
       )}
-      <div class="reader-middle">
+      <div class="viewer-middle">
         {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
         {opening.is === 'open' ? (
           // A file of its own for each document: PDF.js keeps what it has drawn in here.
-          <main class="reader-pages" key={opening.file.hash} aria-busy={!now}>
+          <main class="viewer-pages" key={opening.file.hash} aria-busy={!now}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
-            <div class="reader-scroll" ref={container} tabIndex={0}>
+            <div class="viewer-scroll" ref={container} tabIndex={0}>
               <div class="pdfViewer" />
             </div>
           </main>

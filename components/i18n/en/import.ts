@@ -1,12 +1,12 @@
 import { limits } from '../../../comments/list/read/workbook/limits.ts';
-import type { takeInSv } from '../sv/take-in.ts';
+import type { importSv } from '../sv/import.ts';
 import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
-const faults: Record<Parameters<(typeof takeInSv)['fault']>[0]['why'], (found: string) => string> = {
+const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: string) => string> = {
   'no file of the kind': () => 'the file can’t be read',
   'no headings': () => 'there are no headings',
   'sheet without list': () => 'the sheet has no header row that is recognised and hasn’t been read',
@@ -35,7 +35,7 @@ const faults: Record<Parameters<(typeof takeInSv)['fault']>[0]['why'], (found: s
   'not understood': (found) => `couldn’t be interpreted: ${found}`,
 };
 
-export const takeInEn: Spoken<typeof takeInSv> = {
+export const importEn: Spoken<typeof importSv> = {
   name: 'Import comments …',
   how: 'Excel, CSV or comments from other tools (JSON). You can also drag the file here.',
   dropHere: 'Drop the file here',
