@@ -1,4 +1,4 @@
-import { columnWidth } from '../lines/columns.ts';
+import { columnWidth } from '../layout/columns.ts';
 import { isOnlyLabel, labelOf } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { isSentence, mayCountPages } from './page-counts.ts';

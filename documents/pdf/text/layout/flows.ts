@@ -1,8 +1,8 @@
 import { addAll } from '../../../../language/swedish/many.ts';
-import { columnsApart } from '../lines/columns.ts';
 import { type Line, sharesBaseline } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, startsSmall } from '../lines/sentence-continues.ts';
+import { columnsApart } from './columns.ts';
 
 /** Lines one under the other, as far as the writing goes down the page without a leap. */
 export interface Flow {

@@ -1,9 +1,9 @@
 import { greatest, least } from '../../../../language/swedish/many.ts';
-import { columnWidth } from '../lines/columns.ts';
 import { labelOf, textStart } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, fitsBehind, goesOn, startsSmall } from '../lines/sentence-continues.ts';
+import { columnWidth } from './columns.ts';
 
 /** The usual measures of the text around, which each line is compared with. */
 export interface LineMeasure {

@@ -1,7 +1,7 @@
 import { addAll, greatest, least } from '../../../../language/swedish/many.ts';
-import type { Line } from './lines.ts';
-import { lineText } from './rows.ts';
-import { closed, goesOn } from './sentence-continues.ts';
+import type { Line } from '../lines/lines.ts';
+import { lineText } from '../lines/rows.ts';
+import { closed, goesOn } from '../lines/sentence-continues.ts';
 
 /** The least width of columns with running text, in type sizes; table cells are mostly narrower. */
 export const columnWidth = 13;
