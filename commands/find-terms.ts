@@ -13,10 +13,10 @@ import { compile, type Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
 import { termsOf } from '../language/matching/terms.ts';
 import { argumentsOf } from './arguments.ts';
-import { findInDocument } from './document-text.ts';
-import { PdfUnreadable } from './pdf-pages.ts';
-import { findInPlainText } from './plain-text.ts';
-import { readText, writeOut } from './text-file.ts';
+import { findInDocument } from './documents/document-text.ts';
+import { PdfUnreadable } from './documents/pdf-pages.ts';
+import { findInPlainText } from './documents/plain-text.ts';
+import { readText, writeOut } from './documents/text-file.ts';
 
 const usage =
   'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
@@ -55,8 +55,12 @@ async function found(
   // Loaded where they are needed: both are large.
   const blocks =
     kind === 'pdf'
-      ? (await import('./pdf-blocks.ts')).blocksOfPdf(file, (sentence) => console.error(sentence), tellMissing)
-      : (await import('./html-blocks.ts')).blocksOfHtml(file);
+      ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf(
+          file,
+          (sentence) => console.error(sentence),
+          tellMissing,
+        )
+      : (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
   return findInDocument(lexicon, await blocks, hiddenMarks, file);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOfHtml } from '../../../../commands/html-blocks.ts';
+import { blocksOfHtml } from '../../../../commands/documents/html-blocks.ts';
 import { recallQuestion } from '../../../../components/i18n/recall-question.ts';
 import { practiceSv } from '../../../../components/i18n/sv/practice.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../../../../glossary/glossary.ts';

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Block } from '../documents/block.ts';
+import type { Block } from '../../documents/block.ts';
 import { isDeeperThan } from './markup-depth.ts';
 import { bytesOf } from './text-file.ts';
 
@@ -19,8 +19,8 @@ export async function blocksOfHtml(file: string): Promise<Block[]> {
   Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
   window.Element.prototype.checkVisibility = checkVisibility;
   // Only now, since it takes hold of the window's prototypes when it is loaded.
-  const { PageReader } = await import('../documents/html/blocks/page-reader.ts');
-  const { bodyOf, rootElementOf } = await import('../documents/html/blocks/own-properties.ts');
+  const { PageReader } = await import('../../documents/html/blocks/page-reader.ts');
+  const { bodyOf, rootElementOf } = await import('../../documents/html/blocks/own-properties.ts');
   const body = bodyOf(window.document) ?? rootElementOf(window.document);
   const reader = new PageReader(body, {
     around: new WeakMap(),

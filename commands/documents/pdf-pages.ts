@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { pdfLimits } from '../documents/pdf/file/limits.ts';
-import type { OutlineEntry, PageText } from '../documents/pdf/text/runs/page-text.ts';
+import { pdfLimits } from '../../documents/pdf/file/limits.ts';
+import type { OutlineEntry, PageText } from '../../documents/pdf/text/runs/page-text.ts';
 
 export interface PdfAsked {
   bytes: Uint8Array;

@@ -1,15 +1,15 @@
 import { safeParse } from 'valibot';
-import { isObject, stringIn } from '../comments/jsonld/json-values.ts';
-import { readAnnotations } from '../comments/jsonld/read-json-ld.ts';
-import type { ListSource } from '../comments/list/list.ts';
-import { isSameOrganisation } from '../comments/list/organisation.ts';
-import { fromHypothesis } from '../comments/list/read/hypothesis.ts';
-import type { Comment } from '../comments/model/comment.ts';
-import { arende, type Edition } from '../comments/model/model.ts';
-import { iri } from '../comments/model/record.ts';
-import { loadGlossary } from '../glossary/glossary.ts';
-import { schemeFiles } from '../glossary/schemes/index.ts';
-import { readJsonFile } from './text-file.ts';
+import { isObject, stringIn } from '../../comments/jsonld/json-values.ts';
+import { readAnnotations } from '../../comments/jsonld/read-json-ld.ts';
+import type { ListSource } from '../../comments/list/list.ts';
+import { isSameOrganisation } from '../../comments/list/organisation.ts';
+import { fromHypothesis } from '../../comments/list/read/hypothesis.ts';
+import type { Comment } from '../../comments/model/comment.ts';
+import { arende, type Edition } from '../../comments/model/model.ts';
+import { iri } from '../../comments/model/record.ts';
+import { loadGlossary } from '../../glossary/glossary.ts';
+import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { readJsonFile } from '../documents/text-file.ts';
 
 type Json = { [key: string]: unknown };
 type Known = Pick<Edition, 'id' | 'document' | 'identifiers'>;

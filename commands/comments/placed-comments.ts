@@ -1,10 +1,10 @@
 /** Where the comments of a file stand in another version of their document. */
-import { findAll } from '../comments/anchoring/index.ts';
-import type { Selector } from '../comments/model/selectors.ts';
-import { narrow, widening } from '../comments/text/narrow-text.ts';
-import { plainDocument } from '../comments/text/plain-document.ts';
+import { findAll } from '../../comments/anchoring/index.ts';
+import type { Selector } from '../../comments/model/selectors.ts';
+import { narrow, widening } from '../../comments/text/narrow-text.ts';
+import { plainDocument } from '../../comments/text/plain-document.ts';
+import { readJsonFile, readText } from '../documents/text-file.ts';
 import { readAnnotationsFile } from './annotations-file.ts';
-import { readJsonFile, readText } from './text-file.ts';
 
 /** Of a comment without words to look for. */
 const nowhere = { state: 'lost', span: undefined, score: 0 };

@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isUnknownLock } from '../documents/pdf/file/unknown-lock.ts';
-import type { PdfBlock } from '../documents/pdf/text/layout/pdf-block.ts';
-import { PdfBlocks } from '../documents/pdf/text/pdf-blocks.ts';
+import { isUnknownLock } from '../../documents/pdf/file/unknown-lock.ts';
+import type { PdfBlock } from '../../documents/pdf/text/layout/pdf-block.ts';
+import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import { PdfUnreadable, pagesOfPdf } from './pdf-pages.ts';
 import { bytesOf } from './text-file.ts';
 

@@ -1,10 +1,10 @@
-import { flatten } from '../comments/text/flatten.ts';
-import type { Block } from '../documents/block.ts';
-import { findInBlocks } from '../language/matching/find-in-blocks.ts';
-import type { HiddenMark } from '../language/matching/hidden-marks.ts';
-import type { Lexicon } from '../language/matching/lexicon.ts';
-import type { Match } from '../language/matching/match.ts';
-import { followLooks, type Looks } from '../language/swedish/letters/looks.ts';
+import { flatten } from '../../comments/text/flatten.ts';
+import type { Block } from '../../documents/block.ts';
+import { findInBlocks } from '../../language/matching/find-in-blocks.ts';
+import type { HiddenMark } from '../../language/matching/hidden-marks.ts';
+import type { Lexicon } from '../../language/matching/lexicon.ts';
+import type { Match } from '../../language/matching/match.ts';
+import { followLooks, type Looks } from '../../language/swedish/letters/looks.ts';
 
 /** A block as a document's reader gives it; a PDF's say how their page looks and which one it is. */
 interface ReadBlock extends Block {

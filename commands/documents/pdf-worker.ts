@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { withBoundWidths } from '../documents/pdf/file/bound-widths.ts';
-import { claimedIn } from '../documents/pdf/file/claimed-pages.ts';
-import { whyUnread } from '../documents/pdf/file/why-unread.ts';
-import { readPage, rereadUndrawn, startReading } from '../documents/pdf/reading/read-page.ts';
-import { PdfBlocks } from '../documents/pdf/text/pdf-blocks.ts';
-import type { OutlineEntry } from '../documents/pdf/text/runs/page-text.ts';
+import { withBoundWidths } from '../../documents/pdf/file/bound-widths.ts';
+import { claimedIn } from '../../documents/pdf/file/claimed-pages.ts';
+import { whyUnread } from '../../documents/pdf/file/why-unread.ts';
+import { readPage, rereadUndrawn, startReading } from '../../documents/pdf/reading/read-page.ts';
+import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
+import type { OutlineEntry } from '../../documents/pdf/text/runs/page-text.ts';
 import { withPdf } from './pdf-blocks.ts';
 import { type PdfAnswer, type PdfAsked, PdfUnreadable } from './pdf-pages.ts';
 

@@ -1,8 +1,8 @@
-import { findInBlocks } from '../language/matching/find-in-blocks.ts';
-import type { HiddenMark } from '../language/matching/hidden-marks.ts';
-import type { Lexicon } from '../language/matching/lexicon.ts';
-import type { Match } from '../language/matching/match.ts';
-import { followLooks, looksOf } from '../language/swedish/letters/looks.ts';
+import { findInBlocks } from '../../language/matching/find-in-blocks.ts';
+import type { HiddenMark } from '../../language/matching/hidden-marks.ts';
+import type { Lexicon } from '../../language/matching/lexicon.ts';
+import type { Match } from '../../language/matching/match.ts';
+import { followLooks, looksOf } from '../../language/swedish/letters/looks.ts';
 
 // A paragraph ends at a blank line; a heading or list item of Markdown starts a new one.
 const paragraphEnd = /\n[ \t]*(?=\n)|\n(?=[ \t]*(?:#{1,6} |[-*+] |\d+[.)] ))/;
