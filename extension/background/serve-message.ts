@@ -22,6 +22,9 @@ import { identifier, snapshot } from '../../comments/model/model.ts';
 import type { AnswerTo, From, MessageName, Sender } from '../protocol/message-policy.ts';
 import { onMessage } from '../protocol/single-message.ts';
 
+/** Whole numbers from 0. */
+const count = pipe(number(), integer(), minValue(0));
+
 /** What the page tells of its document: `ReadText`. */
 const readText = looseObject({
   title: string(),
@@ -37,10 +40,8 @@ const readText = looseObject({
   text: string(),
   sections: snapshot.entries.sections,
   struck: snapshot.entries.struck,
+  pages: exactOptional(array(strictObject({ start: count, page: count }))),
 });
-
-/** Whole numbers from 0. */
-const count = pipe(number(), integer(), minValue(0));
 
 /**
  * Message to the worker → what it must look like. Checked here and not in the pages, which hear from our own pages and the worker alone, and

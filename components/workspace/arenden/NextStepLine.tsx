@@ -30,7 +30,8 @@ export function NextStepLine({ row }: { row: ArendeRow }) {
       case 'comment':
         return <ToDocument address={newestOf(step.row)}>{next.comment}</ToDocument>;
       case 'review':
-        return <ToDocument address={newestOf(step.row)}>{next.review(step.count)}</ToDocument>;
+      case 'finish':
+        return <ToDocument address={newestOf(step.row)}>{next[step.is](step.count)}</ToDocument>;
       case 'save':
         return (
           <>

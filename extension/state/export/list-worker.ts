@@ -71,11 +71,13 @@ function tell(): void {
   }
   const { list, pages, source } = made;
   const senderOf = sendersOf(source);
+  const chosen = chosenOf(records.comments, wish, senderOf);
   say({
     type: 'made',
     made: {
       preview: previewOf(list, pages, asked.page),
-      comments: chosenOf(records.comments, wish, senderOf).length,
+      comments: chosen.length,
+      unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(chosenOf(records.comments, { ...wish, own: false }), senderOf),
       head: list.head,

@@ -37,8 +37,8 @@ test('each ärende says what is next', async ({ reader }) => {
   expect(await next()).toEqual([
     ['Översyn av samverkan', 'Härnäst: öppna remissen och kommentera den.', undefined],
     ['Barn och unga', 'Härnäst: skriv den första kommentaren', undefined],
-    ['Strategi för psykisk hälsa', 'Härnäst: 1 kommentar att se över', 'file:///remiss.pdf'],
-    ['Psykisk hälsa, strategi', 'Härnäst: 1 kommentar att se över', 'https://alvmarken.example/missiv'],
+    ['Strategi för psykisk hälsa', 'Härnäst: 1 utkast att göra klart', 'file:///remiss.pdf'],
+    ['Psykisk hälsa, strategi', 'Härnäst: 1 utkast att göra klart', 'https://alvmarken.example/missiv'],
     ['Folkhälsa 2024', undefined, undefined],
   ]);
 });

@@ -34,6 +34,8 @@ test.each<[string, Name, object, boolean]>([
   ['a wish for the panel', 'panel-wanted', { type: 'panel-wanted' }, true],
   ['a wish for the panel, and something else', 'panel-wanted', { type: 'panel-wanted', tab: 3 }, false],
   ['a document', 'document-state-wanted', wanted(text), true],
+  ['a document with pages', 'document-state-wanted', wanted({ ...text, pages: [{ start: 0, page: 1 }] }), true],
+  ['a document whose pages are words', 'document-state-wanted', wanted({ ...text, pages: ['i', 'ii'] }), false],
   ['a document with an unknown fact', 'document-state-wanted', wanted({ ...text, facts: [{ kind: 'x' }] }), false],
   ['a document whose text is none', 'document-state-wanted', wanted({ ...text, text: null }), false],
   ['a document without a text', 'document-state-wanted', { type: 'document-state-wanted' }, false],
