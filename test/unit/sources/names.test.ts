@@ -76,6 +76,6 @@ describe('what is missed', () => {
   });
 
   it('a component and its state that differ by case', () => {
-    expect(spoken('components/card/SelectionBar.tsx')).toBe(spoken('components/card/selection-bar.tsx'));
+    expect(spoken('components/in-page/SelectionBar.tsx')).toBe(spoken('components/in-page/selection-bar.tsx'));
   });
 });
