@@ -24,6 +24,8 @@ export interface FormDraft {
   about: About;
   /** The comment that is being changed; a new one has none. */
   editing?: string;
+  /** How that one stood when the form was opened; older drafts lack it. */
+  before?: FormFields;
   fields: FormFields;
 }
 
@@ -105,21 +107,23 @@ export const isTooLong = ({ fields: { comment, proposal = '', reason, labels } }
   [comment, proposal, reason, labels].some(({ length }) => length > longestText);
 
 const texts = array(string());
+const formFields = looseObject({
+  comment: string(),
+  proposal: optional(string()),
+  reason: string(),
+  labels: string(),
+  stance: union([stance, literal('')]),
+  type: union([picklist(commentTypes), literal('')]),
+  done: boolean(),
+  internal: boolean(),
+  concepts: texts,
+});
 /** A stored form. It may have been stored by another version, or written by hand into a backup. */
 const formDraft = looseObject({
   about: looseObject({ target, quote: string(), section: texts, concepts: texts }),
   editing: optional(string()),
-  fields: looseObject({
-    comment: string(),
-    proposal: optional(string()),
-    reason: string(),
-    labels: string(),
-    stance: union([stance, literal('')]),
-    type: union([picklist(commentTypes), literal('')]),
-    done: boolean(),
-    internal: boolean(),
-    concepts: texts,
-  }),
+  before: optional(formFields),
+  fields: formFields,
 });
 
 /** Is that a form as it was kept? */
