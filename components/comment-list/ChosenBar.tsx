@@ -12,7 +12,7 @@ interface Props {
   chosen: readonly Comment[];
   /** How many are listed. */
   shown: number;
-  work: CommentsState;
+  commentsState: CommentsState;
   chooseAll(): void;
   stop(): void;
 }
@@ -20,13 +20,13 @@ interface Props {
 type Settable = Partial<Pick<Comment, 'status' | 'internal' | 'tagging'>>;
 
 /** What can be done with several comments at once, each as one step to undo; it stays in sight while one chooses. */
-export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
+export function ChosenBar({ chosen, shown, commentsState, chooseAll, stop }: Props) {
   const { list } = useWords();
   const labelling = useSignal(false);
   const count = chosen.length;
   const areInternal = chosen.every(({ internal }) => internal);
   const set = (fields: (comment: Comment) => Settable) =>
-    void work.setAll(
+    void commentsState.setAll(
       chosen.map((comment) => ({ do: 'set', kind: 'comment', id: comment.id, fields: fields(comment) })),
     );
   return (
@@ -70,7 +70,7 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
           >
             {list.change}
           </Menu>
-          <button type="button" onClick={() => void work.remove(chosen.map(({ id }) => id))}>
+          <button type="button" onClick={() => void commentsState.remove(chosen.map(({ id }) => id))}>
             {list.removeChosen(count)}
           </button>
         </div>

@@ -24,7 +24,7 @@ interface Props {
 export function ArendeOfList({ arende, documents }: Props) {
   const words = useWords();
   const exporting = useExporting();
-  const work = useWorkspace();
+  const workspace = useWorkspace();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const { date } = exporting.plan.value;
@@ -45,7 +45,7 @@ export function ArendeOfList({ arende, documents }: Props) {
             }}
           />
           <p class="trouble" role="alert">
-            {work.failure.value && words.failures[work.failure.value]}
+            {workspace.failure.value && words.failures[workspace.failure.value]}
           </p>
         </div>
       )}
@@ -55,9 +55,9 @@ export function ArendeOfList({ arende, documents }: Props) {
           <input
             {...given}
             type="date"
-            value={date ?? work.today.value}
+            value={date ?? workspace.today.value}
             onChange={({ currentTarget: { value } }) =>
-              exporting.choose({ date: value && value !== work.today.peek() ? value : undefined })
+              exporting.choose({ date: value && value !== workspace.today.peek() ? value : undefined })
             }
           />
         )}

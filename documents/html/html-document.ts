@@ -16,6 +16,7 @@ import type {
   Span,
   UnreadPart,
 } from '../readable-document.ts';
+import { sleep } from '../sleep.ts';
 import { pageHasItsTurn } from '../turn.ts';
 import { isClosed } from './blocks/elements.ts';
 import {
@@ -147,8 +148,8 @@ export class HtmlDocument implements ReadableDocument {
     let styledAt = 0;
     while (!signal.aborted) {
       const left = styledAt + gatherFor.styles - performance.now();
-      await (rereading.waits ? Promise.race([changes.some(), after(Math.max(left, 0))]) : changes.some());
-      await after(gatherFor.changes);
+      await (rereading.waits ? Promise.race([changes.some(), sleep(Math.max(left, 0))]) : changes.some());
+      await sleep(gatherFor.changes);
       if (signal.aborted) return;
       const styles = performance.now() - styledAt >= gatherFor.styles;
       if (styles) styledAt = performance.now();
@@ -246,8 +247,6 @@ export class HtmlDocument implements ReadableDocument {
     return true;
   }
 }
-
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The parent, or the host or frame that the element is shown through. */
 function parentInPage(element: Element): Element | null {

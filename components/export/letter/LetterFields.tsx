@@ -18,7 +18,7 @@ const useWords = wordsFrom(failuresWords, letterWords);
 export function LetterFields({ arende }: { arende: Arende }) {
   const { letter, failures } = useWords();
   const exporting = useExporting();
-  const work = useWorkspace();
+  const workspace = useWorkspace();
   const form = useRef<HTMLFormElement>(null);
   const told = useSignal('');
   if (exporting.plan.value.template !== 'yttrande') return null;
@@ -31,7 +31,7 @@ export function LetterFields({ arende }: { arende: Arende }) {
       String(written.get(name) ?? '')
         .replace(/\r\n?/g, '\n')
         .trim();
-    const isDone = await keepLetterFields(work, arende, {
+    const isDone = await keepLetterFields(workspace, arende, {
       recipient: text('recipient'),
       signers: text('signers'),
       contact: text('contact'),
@@ -59,8 +59,8 @@ export function LetterFields({ arende }: { arende: Arende }) {
           <button type="submit">{letter.save}</button>
         </div>
       </form>
-      <p role="status" class={work.failure.value ? 'trouble' : 'quiet-text'}>
-        {work.failure.value ? failures[work.failure.value] : told.value}
+      <p role="status" class={workspace.failure.value ? 'trouble' : 'quiet-text'}>
+        {workspace.failure.value ? failures[workspace.failure.value] : told.value}
       </p>
     </details>
   );

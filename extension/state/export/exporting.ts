@@ -15,7 +15,7 @@ import type { LetterFile } from './list-of.ts';
 import { type Columns, chosenTemplate, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
 
-/** What became of the last file that was asked for. */
+/** The outcome of the last file that was asked for. */
 export type Saving =
   | { is: 'writing'; format: FormatName }
   | { is: 'saved'; file: string; bytes: number }
@@ -27,9 +27,9 @@ export class Exporting {
   readonly plan: Signal<Plan>;
   readonly own: ReadonlySignal<OwnTemplates>;
   readonly wordTemplates: ReadonlySignal<WordTemplates>;
-  /** What stands in all letters. */
+  /** The fields that all letters have in common. */
   readonly letterhead: ReadonlySignal<Letterhead>;
-  /** Of the preview, from 0. */
+  /** The page of the preview, from 0. */
   readonly page = signal(0);
   readonly saving = signal<Saving | undefined>(undefined);
   readonly maker: ListMaker;
@@ -60,7 +60,7 @@ export class Exporting {
   readonly template: ReadonlySignal<ReturnType<typeof chosenTemplate>> = computed(() =>
     chosenTemplate(this.plan.value, this.own.value),
   );
-  /** Those of the list; none where the template's form is given. */
+  /** The list's columns; undefined where the template has a form of its own. */
   readonly columns: ReadonlySignal<Columns | undefined> = computed(() => {
     const { value: template } = this.template;
     return typeof template === 'string' ? undefined : (this.plan.value.columns ?? template.columns);
@@ -84,7 +84,7 @@ export class Exporting {
       Object.entries({ ...this.plan.peek(), ...changes }).filter(([, value]) => value !== undefined),
     );
     this.plan.value = readPlan(plan);
-    // What was said of the last file; one that is being written goes on.
+    // Clears what was said of the last file, unless one is being written.
     if (!this.writing) this.saving.value = undefined;
     void this.remembered.write(this.plan.peek());
   }

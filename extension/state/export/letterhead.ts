@@ -25,10 +25,10 @@ interface Does {
 
 /**
  * Recipient and signers are kept with the ärende, as one step to undo; signers and contact are what the next one begins with.
- * @returns whether it is kept; if not, `work` says why
+ * @returns whether it is kept; if not, `workspace` says why
  */
 export async function keepLetterFields(
-  work: Does,
+  workspace: Does,
   arende: Pick<Arende, 'id' | 'recipient' | 'signers'>,
   { recipient, signers, contact }: LetterFields,
 ): Promise<boolean> {
@@ -37,7 +37,7 @@ export async function keepLetterFields(
     ...(signers !== (arende.signers ?? '') && { signers: signers || null }),
   };
   const change = { do: 'set', kind: 'arende', id: arende.id, fields } as Change;
-  if (Object.keys(fields).length > 0 && !(await work.do(arende.id, [change]))) return false;
+  if (Object.keys(fields).length > 0 && !(await workspace.do(arende.id, [change]))) return false;
   await letterhead.write({ ...(contact && { contact }), ...(signers && { signers }) });
   return true;
 }

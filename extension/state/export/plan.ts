@@ -35,13 +35,13 @@ const choices = {
   /** Only our own comments, none that others have left. */
   own: boolean(),
   format: picklist(formatNames),
-  /** What the head says, where that isn't the day that it is. */
+  /** The date in the head; missing where it is today. */
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
   wordTemplate: string(),
 };
 
-/** What isn't as it should be, as after an older version, is as it comes; the rest of what was chosen holds. */
+/** The stored choices. An invalid one, as from an older version, gets its default; the rest is kept. */
 const stored = object({
   template: fallback(choices.template, 'synpunkter'),
   order: fallback(choices.order, 'place'),

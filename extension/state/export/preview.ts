@@ -27,7 +27,7 @@ export type Preview = {
 export interface ShownText {
   text: string;
   link?: string;
-  /** So many characters stand in the file beside these. */
+  /** How many more characters the file has in this cell. */
   more?: number;
 }
 
@@ -116,7 +116,7 @@ function partOf(part: CellPart): ShownPart {
 const shown = (text: string) => clipped(text).text;
 
 function clipped(whole: string, link?: string): ShownText {
-  // What is replaced may be longer or shorter than what is cut away.
+  // Cut first, then made visible, since replaced characters have another length.
   const text = visible(whole.slice(0, limits.text)).toWellFormed();
   const more = whole.length - limits.text;
   return { text, ...(link !== undefined && { link }), ...(more > 0 && { more }) };

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test } from '../fixtures.ts';
-import { forgetWork, onSelection, press } from '../surfaces/comments.ts';
+import { leaveNoComments, onSelection, press } from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 const sentence = 'Hur svaret bör utformas framgår av avsnitt 8.';

@@ -27,9 +27,11 @@ const asked = (isDone = true) => {
 };
 
 test('recipient and signers are the ärende’s; signers and contact are what the next begins with', async () => {
-  const work = asked();
-  expect(await keepLetterFields(work, arende, { recipient: '', signers: 'Anna Ek', contact: 'Torget 1' })).toBe(true);
-  expect(work.changes).toEqual([
+  const workspace = asked();
+  expect(await keepLetterFields(workspace, arende, { recipient: '', signers: 'Anna Ek', contact: 'Torget 1' })).toBe(
+    true,
+  );
+  expect(workspace.changes).toEqual([
     { do: 'set', kind: 'arende', id: 'urn:uuid:a', fields: { recipient: null, signers: 'Anna Ek' } },
   ]);
   expect((await followLetterhead()).value).toEqual({ signers: 'Anna Ek', contact: 'Torget 1' });

@@ -96,8 +96,8 @@ test('order, drafts and columns are as they were chosen; the day as well', () =>
   expect(textsOf(listed(comments, { columns, drafts: true })).flat()).toContain('Utkast.');
   expect(textsOf(listed(comments, { columns, drafts: true })).flat()).not.toContain('Intern.');
   const { arende, editions, snapshots } = source([]);
-  const work = { arende, documents: [], editions, snapshots, comments: [] } as never;
-  expect(listOf(sourceOf(work, [], wish({ date: '2026-03-01' })), wish({})).head.date).toBe('2026-03-01');
+  const records = { arende, documents: [], editions, snapshots, comments: [] } as never;
+  expect(listOf(sourceOf(records, [], wish({ date: '2026-03-01' })), wish({})).head.date).toBe('2026-03-01');
 });
 
 const { commenting: _, ...silent } = comment('d');
