@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { headOf } from '../../comments/list/entries/head.ts';
+import { numberOwners } from '../../comments/list/entries/number-owners.ts';
 import type { Arende, Document } from '../../comments/model/model.ts';
 import { useExporting } from '../../extension/state/export/exporting.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
@@ -79,10 +80,12 @@ function Missing({ arende, documents }: { arende: Arende; documents: readonly Do
     ...(head.stance ? [] : [words.details.stance]),
     ...(head.summary ? [] : [words.details.field.summary]),
   ];
+  const doubtful = numberOwners(arende.numbers, arende).filter(({ whose }) => whose === 'unknown');
   return (
     <>
       <p class="quiet-text what">{words.export.headWhat}</p>
       {missing.length > 0 && <p class="what">{words.export.headMissing(missing.map((name) => name.toLowerCase()))}</p>}
+      {doubtful.length > 0 && <p class="what">{words.export.doubtfulNumbers(doubtful)}</p>}
       {head.ownNumbers.length === 0 && <p class="quiet-text what">{words.export.ownNumberHow}</p>}
     </>
   );

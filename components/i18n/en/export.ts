@@ -111,6 +111,10 @@ export const exportEn: Spoken<typeof exportSv> = {
   headMissing: (what) => `Missing: ${list.format(what)}.`,
   theirNumbers: 'The sender’s reference number',
   ownNumbers: 'Your own reference number',
+  doubtfulNumbers(numbers) {
+    const said = list.format(numbers.map(({ number, owner }) => (owner ? `${number} (${owner})` : number)));
+    return `Left out: ${said}. It isn’t clear whose ${numbers.length === 1 ? 'number it is' : 'numbers they are'}. Choose “Edit” and enter the name of the sender or your authority under “Belongs to”.`;
+  },
   ownNumberHow:
     'The file name starts with your own reference number. Add it to the case and enter “vårt” or the name of your authority under “Belongs to”.',
   date: 'Date',

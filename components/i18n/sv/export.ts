@@ -112,6 +112,11 @@ export const exportSv = {
   headMissing: (what: readonly string[]) => `Saknas: ${list.format(what)}.`,
   theirNumbers: 'Avsändarens diarienummer',
   ownNumbers: 'Eget diarienummer',
+  doubtfulNumbers(numbers: readonly { number: string; owner?: string }[]): string {
+    const said = list.format(numbers.map(({ number, owner }) => (owner ? `${number} (${owner})` : number)));
+    const one = numbers.length === 1;
+    return `Utelämnas: ${said}. Det framgår inte vem ${one ? 'numret' : 'numren'} hör till. Välj ”Ändra” och skriv avsändarens eller er myndighets namn under ”Tillhör”.`;
+  },
   ownNumberHow:
     'Filnamnet börjar med ert eget diarienummer. Lägg till det i ärendet och skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
   date: 'Datum',
