@@ -10,8 +10,8 @@ import { exportWords } from '../i18n/tables/export.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { ArendeForm } from '../workspace/arenden/ArendeForm.tsx';
+import { DayField } from '../workspace/DayField.tsx';
 import { EditButton } from '../workspace/EditButton.tsx';
-import { Field } from '../workspace/Field.tsx';
 
 const useWords = wordsFrom(detailsWords, exportWords, failuresWords);
 
@@ -51,18 +51,12 @@ export function ArendeOfList({ arende, documents }: Props) {
         </div>
       )}
       {arende && !editing.value && <Missing arende={arende} documents={documents} />}
-      <Field label={words.export.date} {...(!date && { hint: words.export.today })}>
-        {(given) => (
-          <input
-            {...given}
-            type="date"
-            value={date ?? work.today.value}
-            onChange={({ currentTarget: { value } }) =>
-              exporting.choose({ date: value && value !== work.today.peek() ? value : undefined })
-            }
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.export.date}
+        day={date ?? work.today.value}
+        says={(day) => (date ? day : words.export.today(day))}
+        choose={(day) => exporting.choose({ date: day && day !== work.today.peek() ? day : undefined })}
+      />
     </section>
   );
 }

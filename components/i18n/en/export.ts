@@ -118,7 +118,7 @@ export const exportEn: Spoken<typeof exportSv> = {
   ownNumberHow:
     'The file name starts with your own reference number. Add it to the case and enter “vårt” or the name of your authority under “Belongs to”.',
   date: 'Date',
-  today: 'Today’s date.',
+  today: (day) => `Today’s date, ${day}.`,
   loose: 'The document isn’t in a case. Put it in one to include the sender and reference numbers.',
   format: 'Format',
   asPdf: 'Do you want the comments in the PDF itself? Open it in Remissläsaren and choose “Save PDF with comments”.',

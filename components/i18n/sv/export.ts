@@ -120,7 +120,7 @@ export const exportSv = {
   ownNumberHow:
     'Filnamnet börjar med ert eget diarienummer. Lägg till det i ärendet och skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
   date: 'Datum',
-  today: 'Dagens datum.',
+  today: (day: string) => `Dagens datum, ${day}.`,
   loose: 'Dokumentet ligger inte i något ärende. Lägg det i ett för att få med avsändare och diarienummer.',
   format: 'Format',
   asPdf: 'Vill du ha kommentarerna i själva PDF:en? Öppna den i Remissläsaren och välj ”Spara PDF med kommentarer”.',
