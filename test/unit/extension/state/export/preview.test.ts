@@ -23,8 +23,24 @@ const textsOf = (list: CommentList): string[][] =>
   drawn(list).flatMap((page) =>
     page.kind === 'table'
       ? page.rows.map((cells) => cells.map(({ text }) => text))
-      : page.parts.map((part) => ['text' in part ? part.text : `${part.now?.text} → ${part.proposed.text}`]),
+      : page.parts.map((part) => ['text' in part ? part.text : part.columns.map(({ text }) => text).join(' → ')]),
   );
+
+test('what is being written of a letter stands in it at once, kept or not', () => {
+  const being = wishOf(
+    readPlan({ template: 'yttrande' }),
+    {},
+    { contact: 'Torget 1' },
+    {
+      recipient: 'Regionen\nHus A',
+      signers: 'Anna Ek',
+      contact: 'Torget 2',
+    },
+  );
+  const { comments, ...rest } = source([]);
+  const { head } = listOf(sourceOf({ comments: [...comments], ...rest } as never, [], being), being);
+  expect(head).toMatchObject({ recipient: 'Regionen\nHus A', signers: ['Anna Ek'], contact: 'Torget 2' });
+});
 
 test('rows are those of the list, in pages of twenty-five', () => {
   const list = listed(many(60, (i) => `Synpunkt ${i}`));
