@@ -43,8 +43,8 @@ const bodies = new Map(
 );
 
 /**
- * A number is the sender's, or the recipient's, where its owner is: by name, or by letters that stand for the one and not for us as
- * well. One that says nothing of an owner is theirs if no other number but our own is known.
+ * A number is the sender's, or the recipient's, where its owner is: by name, by letters that stand for it, or as a board of a kind that we
+ * don't have as well. One that says nothing of an owner is theirs if no other number but our own is known.
  */
 export function numberOwners(numbers: readonly CaseNumber[], parties: Parties): OwnedNumber[] {
   const { remissinstans = '' } = parties;
@@ -79,7 +79,9 @@ function isOf(owner: string, them: readonly string[], us: readonly string[]): bo
   const said = plain(owner);
   if (/^(?:er|ert|avsändaren|avsändarens)$/.test(said)) return true;
   if (them.some((name) => isSameName(said, name))) return true;
-  return them.some((name) => standsFor(owner, name)) && !us.some((name) => standsFor(owner, name));
+  if (!them.some((name) => standsFor(owner, name))) return false;
+  // Letters are read from the document, which doesn't have our number; words are somebody's who writes in the ärende.
+  return owner === owner.toUpperCase() || bodies.has(owner) || !us.some((name) => standsFor(owner, name));
 }
 
 /** In a longer or shorter form. */
