@@ -15,7 +15,6 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
   others: (count) => `${numbers.format(count)} from others`,
-  replaced: (count) => `${numbers.format(count)} carried over to another version`,
 };
 
 const formats: Record<FormatName, { name: string; what: string }> = {

@@ -15,7 +15,6 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
   others: (count) => `${numbers.format(count)} från andra`,
-  replaced: (count) => `${numbers.format(count)} som har förts över till en annan version`,
 };
 
 const formats: Record<FormatName, { name: string; what: string }> = {
