@@ -10,6 +10,7 @@ import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts
 import { download } from '../download.ts';
 import { sameColumns } from './columns.ts';
 import type { FormatName } from './formats.ts';
+import { LetterWriting } from './letter-writing.ts';
 import { ListMaker } from './list-maker.ts';
 import type { LetterFile } from './list-of.ts';
 import { type Columns, chosenTemplate, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
@@ -29,6 +30,8 @@ export class Exporting {
   readonly wordTemplates: ReadonlySignal<WordTemplates>;
   /** The fields that all letters have in common. */
   readonly letterhead: ReadonlySignal<Letterhead>;
+  /** What is being written of this letter. */
+  readonly letter = new LetterWriting();
   /** The page of the preview, from 0. */
   readonly page = signal(0);
   readonly saving = signal<Saving | undefined>(undefined);
@@ -69,9 +72,13 @@ export class Exporting {
   /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */
   start(): () => void {
     const stop = effect(() =>
-      this.maker.make(wishOf(this.plan.value, this.own.value, this.letterhead.value), this.page.value),
+      this.maker.make(
+        wishOf(this.plan.value, this.own.value, this.letterhead.value, this.letter.settled.value),
+        this.page.value,
+      ),
     );
     return () => {
+      void this.letter.flush();
       stop();
       this.stop();
       this.maker.end();
@@ -113,6 +120,8 @@ export class Exporting {
     const { format } = this.plan.peek();
     const made = this.maker.made.peek();
     if (this.writing || !made) return;
+    // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
+    void this.letter.flush();
     const writing = new AbortController();
     this.writing = writing;
     this.saving.value = { is: 'writing', format };

@@ -22,13 +22,15 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
 export function sourceOf(
   records: ArendeRecords,
   concepts: readonly NamedConcept[],
-  { date, letterhead }: ListWish,
+  { date, letterhead, letter = {} }: ListWish,
   reviewer?: ListSource['reviewer'],
 ): ListSource {
+  const { contact, ...ofArende } = letter;
   return {
     ...records,
+    ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
     ...(reviewer && { reviewer }),
-    ...(letterhead && { letterhead }),
+    ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
     documents: records.documents.toSorted((a, b) => compare(a.title, b.title)),
     concepts,
     // At noon the day is the same wherever one is.

@@ -18,6 +18,7 @@ import { synpunktslista } from '../../../comments/list/templates/synpunktslista.
 import { day } from '../../../comments/model/calendar.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { formatNames } from './formats.ts';
+import type { LetterFields } from './letterhead.ts';
 
 /** Templates whose form is given by others: nothing in them is chosen, named or ordered. */
 const givenTemplates = ['yttrande', 'begrepp', 'iso'] as const;
@@ -97,10 +98,17 @@ export interface ListWish {
   own: boolean;
   date?: string;
   letterhead?: Letterhead;
+  /** What is being written of this letter, which may not be kept yet. */
+  letter?: Partial<LetterFields>;
 }
 
 /** The plan with columns as they are to be here. */
-export function wishOf(plan: Plan, own: OwnTemplates, letterhead?: Letterhead): ListWish {
+export function wishOf(
+  plan: Plan,
+  own: OwnTemplates,
+  letterhead?: Letterhead,
+  letter: Partial<LetterFields> = {},
+): ListWish {
   const { columns, order, drafts, own: ownAlone, date } = plan;
   const template = chosenTemplate(plan, own);
   return {
@@ -110,5 +118,6 @@ export function wishOf(plan: Plan, own: OwnTemplates, letterhead?: Letterhead): 
     own: ownAlone,
     ...(date && { date }),
     ...(letterhead && { letterhead }),
+    ...(Object.keys(letter).length > 0 && { letter }),
   };
 }

@@ -2,6 +2,7 @@ import { headLines, listTitle } from '../../../comments/list/entries/head.ts';
 import type { CellPart, CommentList, Table } from '../../../comments/list/list.ts';
 import { visible } from '../../../comments/list/templates/controls.ts';
 import { linkOf, shownText } from '../../../comments/list/write/cell-text.ts';
+import { proposalColumns } from '../../../comments/list/write/proposal-columns.ts';
 
 /** A list as it is drawn: texts and links, some rows or paragraphs at a time, however long it is and its texts are. */
 export type Preview = {
@@ -35,7 +36,7 @@ export type ShownPart =
   | ({ type: 'text' | 'signature' } & ShownText)
   | ({ type: 'heading'; level: number } & ShownText)
   | ({ type: 'quote'; page?: number } & ShownText)
-  | { type: 'proposal'; now?: ShownText; proposed: ShownText };
+  | { type: 'proposal'; columns: (ShownText & { heading: string })[] };
 
 /** On a page: so many rows or paragraphs, or fewer where they are long; and so much of one text. In UTF-16 units. */
 const limits = { rows: 25, parts: 60, characters: 12_000, text: 4000 };
@@ -105,8 +106,7 @@ function partOf(part: CellPart): ShownPart {
     case 'proposal':
       return {
         type: 'proposal',
-        ...(part.now !== undefined && { now: clipped(part.now) }),
-        proposed: clipped(part.proposed),
+        columns: proposalColumns(part).map(([heading, text]) => ({ heading, ...clipped(text) })),
       };
     case 'signature':
       return { type: 'signature', ...clipped(part.lines.join('\n')) };

@@ -157,7 +157,11 @@ test('by the keys, without a pointer: selected words, and the whole document whe
   await reader.inPage(() => document.getSelection()?.removeAllRanges());
   await reader.giveCommand('comment');
   await says(reader, 'Hela dokumentet');
-  await press(reader, 'Släng utkastet');
+  await write(reader, 'Synpunkt', 'Bra.');
+  await press(reader, 'Spara');
+  await says(reader, '1 kommentar');
+  // No heading over it says the same.
+  expect((await panelText(reader)).match(/Hela dokumentet/g)).toHaveLength(1);
 });
 
 test('highlighting needs no panel and no words; the quote is copied with its section', async ({ reader, site }) => {

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import {
+  catchFiles,
+  caught,
   chooseRadio,
   columnIs,
   emptyHeadings,
@@ -20,6 +22,7 @@ import {
   openWith,
   overflows,
   pageSays,
+  pageText,
   press,
   put,
   urn,
@@ -136,6 +139,66 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   expect(await faults(reader)).toEqual([]);
   await put(reader, [{ do: 'delete', kind: 'document', id: urn('d4') }]);
   await pageSays(reader, 'Det finns inget att exportera här.');
+  expect(await faults(reader)).toEqual([]);
+});
+
+test('numbers are told with their owners, the day in words; the letterhead is in the file without a press to save it', async ({
+  reader,
+}) => {
+  await openWith(reader, exampleWork());
+  await forgetPlans(reader);
+  await put(reader, [
+    {
+      do: 'set',
+      kind: 'arende',
+      id: urn('next'),
+      fields: {
+        sender: 'Region Stockholm',
+        numbers: [
+          { number: 'RS 2020-0457', owner: 'RS' },
+          { number: 'KS 2021/473', owner: 'KS' },
+        ],
+      },
+    },
+  ]);
+  await pageSays(reader, 'RS 2020-0457 (Region Stockholm)');
+  await pageSays(reader, 'KS 2021/473 (kommunstyrelsen)');
+  await openExport(reader, urn('next'));
+  await chooseRadio(reader, 'template', 'yttrande');
+  await pageSays(reader, 'Utelämnas: KS 2021/473 (kommunstyrelsen). Det framgår inte vem numret hör till.');
+  await until('the sender’s number alone', () =>
+    reader.inPage(() =>
+      /Ert diarienummer\s*RS 2020-0457(?!,)/.test(document.querySelector('.paper')?.textContent ?? ''),
+    ),
+  );
+  await fill(reader, 'Datum', '2026-12-11');
+  await reader.inPage(() =>
+    document.querySelector('[type=date]')?.dispatchEvent(new Event('change', { bubbles: true })),
+  );
+  await pageSays(reader, '11 december 2026');
+  await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
+  await fill(reader, 'Sista svarsdag', '2026-12-24');
+  await pageSays(reader, '24 december 2026');
+  await press(reader, 'Avbryt');
+  expect(await faults(reader)).toEqual([]);
+
+  await catchFiles(reader);
+  await reader.inPage(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  await chooseRadio(reader, 'format', 'txt');
+  const file = await caught(reader, async () => {
+    await fill(reader, 'Mottagare', 'Regionstyrelsen\nBox 22550');
+    await fill(reader, 'Undertecknas av', 'Anna Ek, direktör');
+    await press(reader, 'Spara som textfil');
+  });
+  const text = Buffer.from(file.bytes).toString();
+  expect(text).toContain('Mottagare: Regionstyrelsen\nBox 22550');
+  expect(text).toContain('Region Sandåkra\nAnna Ek, direktör');
+  await pageSays(reader, 'Sparat. Undertecknare och kontakt föreslås även i nästa ärende.');
+  expect(await pageText(reader)).not.toContain('Spara brevhuvudet');
+  await openExport(reader, urn('next'));
+  await pageSays(reader, 'Mottagare Regionstyrelsen Box 22550');
   expect(await faults(reader)).toEqual([]);
 });
 

@@ -42,6 +42,10 @@ test('what stays as it is isn’t written, and nothing is kept that the database
   await keepLetterFields(same, arende, { recipient: 'Regionen', signers: 'Per Lind', contact: '' });
   expect(same.changes).toEqual([]);
   expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind' });
+  await keepLetterFields(same, arende, { contact: 'Torget 1' });
+  expect(same.changes).toEqual([]);
+  expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind', contact: 'Torget 1' });
+  await keepLetterFields(same, arende, { contact: '' });
   expect(await keepLetterFields(asked(false), arende, { recipient: 'X', signers: '', contact: 'Y' })).toBe(false);
   expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind' });
 });
