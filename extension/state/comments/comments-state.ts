@@ -17,7 +17,7 @@ import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
 import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
-import { formProblem, formToEdit, type OpenForm, retargeted, withoutState } from './open-form.ts';
+import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './open-form.ts';
 import { sameObjects } from './same-objects.ts';
 import { saveProblemOf } from './save-problem.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
@@ -58,6 +58,8 @@ export class CommentsState {
   /** The initial content of a comment that is started from a concept. */
   private readonly startFrom: (concept: string, quote: string, isStruck: boolean) => string;
   private draft: DraftOfForm | undefined;
+  /** A new form as it was opened, with what stood in it from the start. */
+  private begun: FormDraft | undefined;
   /** The last save, done or under way. */
   private writing: Promise<boolean> = Promise.resolve(true);
   /** When the draft last became a comment or was thrown away, ISO 8601. */
@@ -172,7 +174,8 @@ export class CommentsState {
     this.isBegunInDocument = false;
     const fields = emptyFields(about);
     if (about.from) fields.comment = this.startFrom(about.from, about.quote, isStruck(about));
-    this.put({ about, fields });
+    this.begun = { about, fields };
+    this.put(this.begun);
   }
 
   /** Opens the form for a comment that is there. */
@@ -256,7 +259,17 @@ export class CommentsState {
       // What is being written has the focus, whatever has just been saved.
       this.awaited.value = nothingAwaited;
     });
-    this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
+    this.draft?.typed(this.isUntouched(kept) ? null : kept);
+  }
+
+  /** Is nothing in it that would be missed? */
+  private isUntouched(form: FormDraft): boolean {
+    if (form.editing === undefined) return isEmpty(form) || (this.begun !== undefined && saysTheSame(form, this.begun));
+    const comment = this.comments.peek().find(({ id }) => id === form.editing);
+    if (!comment) return false;
+    const asStored = formToEdit(comment, undefined);
+    // As it was opened, whatever another window has made of the comment meanwhile.
+    return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
@@ -264,7 +277,7 @@ export class CommentsState {
     // What is being saved already must not be saved twice.
     await this.writing;
     const form = this.form.value ?? this.kept?.form;
-    if (!form || isEmpty(form)) return true;
+    if (!form || isEmpty(form) || this.isUntouched(form)) return true;
     const saved = await (form.editing ? this.writeMerged(form) : this.write(form, { ...form.fields, done: false }));
     if (saved) this.announcement.value = { is: 'saved-before' };
     return saved;
@@ -273,7 +286,8 @@ export class CommentsState {
   /** The draft that is neither saved nor discarded, and its time. The database reports a write a moment after it is done. */
   get kept(): { form: FormDraft; at: string } | undefined {
     const { content, at = '' } = this.stored.value?.draft ?? {};
-    return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
+    if (!isFormDraft(content) || at <= this.spentAt.value || this.isUntouched(content)) return undefined;
+    return { form: content, at };
   }
 
   /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */
