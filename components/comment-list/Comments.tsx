@@ -83,6 +83,7 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
   const count = useComputed(() => all.value.length).value;
   const shownCount = useComputed(() => shown.value.length).value;
   // What is typed in the form is the form's own: nothing else is drawn for it.
+  const elsewhere = useComputed(() => work.proposed.value.find(({ comments }) => comments > 0)?.comments).value;
   const isWriting = useComputed(() => form.value !== undefined).value;
   const exported = useComputed(() => work.stored.value?.arende?.id ?? work.work.value?.document).value;
   const undoable = useComputed(() => {
@@ -143,7 +144,7 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
               </button>
             </>
           ) : (
-            <p class="no-comments">{words.list.none}</p>
+            <p class="no-comments">{elsewhere ? words.list.inOther(elsewhere) : words.list.none}</p>
           )}
           <CommentMenu
             {...{ reading, work, count, exported, isWriting, expanded, choosing, undoable }}
@@ -154,7 +155,9 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
       {sectioning.value && !isWriting && (
         <SectionChoice reading={reading} work={work} close={() => (sectioning.value = false)} />
       )}
-      {count === 0 && !isWriting && <p class="quiet-text">{words.list.noneWhat(keys)}</p>}
+      {count === 0 && !isWriting && (
+        <p class="quiet-text">{elsewhere ? words.list.inOtherWhat : words.list.noneWhat(keys)}</p>
+      )}
       {count > 0 && filtering.value && <FilterChoices id={choices} {...{ all, filters, sorting, glossary }} />}
       {count > 0 && <ChosenFilters {...{ all, filters, glossary }} shown={shownCount} looked={looked} />}
       {toLookAt > 0 && !looked && (

@@ -102,6 +102,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     none: 'No comments yet.',
     noneWhat: (keys) =>
       `Select words in the document and choose “Comment”${keys ? `, or press ${keysIn('en', keys)}` : ''}. To comment on a section or the whole document, use the menu.`,
+    inOther: (count: number) => `Your ${count === 1 ? 'comment is' : `${comments(count)} are`} in the other version.`,
+    inOtherWhat: 'If you answer that this is a new version or the same document, they are brought here.',
     noneFit: 'No comments match your search.',
     showAll: 'Show all',
     onSelection: 'Comment on selected text',

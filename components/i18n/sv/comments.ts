@@ -101,6 +101,9 @@ export const commentsSv = {
     none: 'Inga kommentarer än.',
     noneWhat: (keys: string) =>
       `Markera ord i dokumentet och välj ”Kommentera”${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Ett avsnitt eller hela dokumentet kommenterar du från menyn.`,
+    inOther: (count: number) =>
+      `${count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`} finns i den andra versionen.`,
+    inOtherWhat: 'Om du svarar att det här är en ny version eller samma dokument följer de med hit.',
     noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
     onSelection: 'Kommentera markerad text',

@@ -5,6 +5,7 @@ import type { Change } from '../../../storage/commands/command.ts';
 import type { FailureKind } from '../../../storage/db/failure.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { DocumentState } from '../../../storage/queries/document-state.ts';
+import type { ProposedEdition } from '../../../storage/queries/proposed.ts';
 import type { About, PlacedComment } from '../../protocol/messaging.ts';
 import { hasUnread } from '../../session/comments/unread-places.ts';
 import { CommandQueue } from '../command-queue.ts';
@@ -35,6 +36,8 @@ export class CommentsState {
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
   readonly awaited: Signal<Awaited> = signal(nothingAwaited);
+  /** What the document in front may be another version of, as long as that isn't answered: there its comments may stand. */
+  readonly proposed: Signal<readonly ProposedEdition[]> = signal([]);
   /** The comment that one has gone to; it is shown whole. */
   readonly current: Signal<string | undefined> = signal(undefined);
   /** Those that need the reviewer's eye, in the document's order. */
