@@ -80,7 +80,7 @@ export function ConceptCard(props: Props) {
       )}
       <p class="quiet-text card-source">
         {words.source}: <span lang="sv">{first && <Published source={first} />}</span>
-        {more.length > 0 && ` ${words.moreSources(more.length)}`}
+        {more.length > 0 && ` ${words.moreSources(more.length).replaceAll(' ', '\u00a0')}`}
       </p>
       {hit.struck && <p class="quiet-text">{words.card.struck}</p>}
       {!isPlain && <p class="quiet-text">{why}</p>}
