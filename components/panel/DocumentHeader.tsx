@@ -9,7 +9,7 @@ import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import { Head } from './Head.tsx';
-import { saysOfConcepts } from './says-of-concepts.ts';
+import { namesNone, saysOfConcepts } from './says-of-concepts.ts';
 
 const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
 
@@ -52,7 +52,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
           {first}
         </span>
         {others.map((one) => (
-          <span key={one} class="beside-line">
+          <span key={one} class="beside-line one-line" title={one}>
             {' '}
             {one}
           </span>
@@ -64,13 +64,15 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       </p>
       <div id={details} class="document-details" hidden={!isOpen.value}>
         <Head facts={report.facts} show={showFact} />
-        {says && <p class="quiet-text">{says}</p>}
+        {/* That it names no concept is said in their tab. */}
+        {says && !namesNone(report) && <p class="quiet-text">{says}</p>}
+        {report.facts.length === 0 && <p class="quiet-text">{words.noFacts}</p>}
       </div>
     </header>
   );
 }
 
-/** Who asks and how long one has; where the document doesn't say, what was found in it. */
+/** Who asks and how long one has; where the document doesn't say, which concepts were found in it. */
 function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): string[] {
   const { facts, done, pages } = report;
   if (!done)
@@ -79,5 +81,6 @@ function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): str
   const day = facts.find((fact) => fact.kind === 'deadline')?.day;
   const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
   const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
-  return known.length > 0 ? known : [saysOfConcepts(report, words) || words.aboutDocument];
+  if (known.length > 0) return known;
+  return [(!namesNone(report) && saysOfConcepts(report, words)) || words.aboutDocument];
 }

@@ -21,6 +21,21 @@ for (const height of [633, 585])
     expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
   });
 
+test('in the head’s line a long sender keeps at least half beside how long one has', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(360, 633);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
+  const [sender, left] = await reader.inPanel(() => {
+    const says = ['Socialstyrelsen, Folkhälsomyndigheten och Sveriges Kommuner', 'gick ut för 59 dagar sedan'];
+    const parts = [...document.querySelectorAll('.document-line > span')];
+    parts.forEach((part, i) => {
+      part.textContent = says[i] ?? '';
+    });
+    return parts.map((part) => part.getBoundingClientRect().width);
+  });
+  expect(sender).toBeGreaterThanOrEqual(left ?? Number.NaN);
+});
+
 test('in an opened concept the walk begins soon after its heading', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.resizePanel(360, 633);
