@@ -1,10 +1,11 @@
 import './chosen-bar.css';
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Menu } from '../ui/Menu.tsx';
+import { AnnouncementLine } from './AnnouncementLine.tsx';
 
 const useWords = wordsFrom(commentsWords);
 
@@ -12,15 +13,19 @@ interface Props {
   chosen: readonly Comment[];
   /** How many are listed. */
   shown: number;
+  /** Are all of those chosen? */
+  areAll: boolean;
   work: CommentsState;
+  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
   chooseAll(): void;
+  chooseNone(): void;
   stop(): void;
 }
 
 type Settable = Partial<Pick<Comment, 'status' | 'internal' | 'tagging'>>;
 
 /** What can be done with several comments at once, each as one step to undo; it stays in sight while one chooses. */
-export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
+export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, chooseNone, stop }: Props) {
   const { list } = useWords();
   const labelling = useSignal(false);
   const count = chosen.length;
@@ -33,8 +38,8 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
     <div class="chosen-bar">
       <div class="chosen-row">
         <p role="status">{list.chosen(count)}</p>
-        <button type="button" class="quiet-button" onClick={chooseAll}>
-          {list.chooseAll(shown)}
+        <button type="button" class="quiet-button" onClick={areAll ? chooseNone : chooseAll}>
+          {areAll ? list.chooseNone : list.chooseAll(shown)}
         </button>
         <button type="button" class="quiet-button" title={list.stopChoosing} onClick={stop}>
           <span aria-hidden="true">×</span>
@@ -84,6 +89,7 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
           }}
         />
       )}
+      <AnnouncementLine work={work} undoable={undoable} />
     </div>
   );
 }

@@ -43,13 +43,15 @@ export function CommentMenu(props: Props) {
           reading.report.pages && { name: 'on-area', label: list.onArea, choose: () => work.tab.chooseArea() },
         ],
         [
-          several && {
-            name: 'choose',
-            label: list.choose,
-            choose: () => {
-              choosing.value = true;
+          several &&
+            !isWriting && {
+              name: 'choose',
+              label: list.choose,
+              choose: () => {
+                work.announcement.value = undefined;
+                choosing.value = true;
+              },
             },
-          },
           several && {
             name: 'expand',
             label: list.expandAll,

@@ -1,7 +1,7 @@
 import '../ui/fields.css';
 import './comments.css';
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { aboutChoices } from '../../extension/state/comments/about-choices.ts';
 import {
@@ -90,6 +90,28 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
     const { undo, redo } = work.stored.value?.undoable ?? {};
     return { ...(undo && { undo: words.list.undo(undo) }), ...(redo && { redo: words.list.redo(redo) }) };
   });
+  const choose = useCallback(
+    (ids: Iterable<string>) =>
+      batch(() => {
+        chosen.value = new Set(ids);
+        // What was done before has been seen; it is still in the menu.
+        work.announcement.value = undefined;
+      }),
+    [work, chosen],
+  );
+  const stopChoosing = useCallback(
+    () =>
+      batch(() => {
+        choosing.value = false;
+        chosen.value = new Set();
+      }),
+    [choosing, chosen],
+  );
+  const areAllChosen = useComputed(() => shown.value.every(({ comment }) => chosen.value.has(comment.id))).value;
+  // Saving one comment and changing many aren't done side by side.
+  useEffect(() => {
+    if (isWriting) stopChoosing();
+  }, [isWriting, stopChoosing]);
   const actions = useMemo<ItemActions>(() => {
     const find = (id: string) => work.comments.peek().find((one) => one.id === id);
     return {
@@ -106,11 +128,11 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
         const next = new Set(chosen.value);
         if (isChosen) next.add(id);
         else next.delete(id);
-        chosen.value = next;
+        choose(next);
       },
       arrived: (id) => work.arrived(id),
     };
-  }, [work, chosen]);
+  }, [work, chosen, choose]);
   const wereToLookAt = work.toReview.value;
   const looked =
     filters.value.place === 'to-look-at' && wereToLookAt !== undefined
@@ -156,7 +178,13 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
         <SectionChoice reading={reading} work={work} close={() => (sectioning.value = false)} />
       )}
       {count === 0 && !isWriting && (
-        <p class="quiet-text">{elsewhere ? words.list.inOtherWhat : words.list.noneWhat(keys)}</p>
+        <p class="quiet-text">
+          {elsewhere
+            ? words.list.inOtherWhat
+            : reading.report.done && reading.report.length === 0
+              ? words.list.noneWhatWithoutText
+              : words.list.noneWhat(keys)}
+        </p>
       )}
       {count > 0 && filtering.value && <FilterChoices id={choices} {...{ all, filters, sorting, glossary }} />}
       {count > 0 && <ChosenFilters {...{ all, filters, glossary }} shown={shownCount} looked={looked} />}
@@ -178,12 +206,12 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
         <ChosenBar
           chosen={work.comments.value.filter(({ id }) => chosen.value.has(id))}
           shown={shownCount}
+          areAll={areAllChosen}
           work={work}
-          chooseAll={() => (chosen.value = new Set(shown.value.map(({ comment }) => comment.id)))}
-          stop={() => {
-            choosing.value = false;
-            chosen.value = new Set();
-          }}
+          undoable={undoable}
+          chooseAll={() => choose(shown.value.map(({ comment }) => comment.id))}
+          chooseNone={() => choose([])}
+          stop={stopChoosing}
         />
       ) : (
         <ListFoot {...{ shown, work, undoable, looked }} />

@@ -19,6 +19,8 @@ test('a page of a scan without text is commented on, by the keys alone', async (
   );
   await until('the tabs', () => reader.inPanel(() => document.querySelectorAll('[role=tab]').length === 3));
   expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Kommentarer');
+  await says(reader, 'Filen har ingen text att markera. Välj ”Kommentera en yta”');
   await reader.clickInReader('.icon-area');
   await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
   await reader.pressInPage(' ');
