@@ -3,6 +3,7 @@ import type { Hit } from '../../extension/session/search/hits.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { SuppressionScope } from '../../language/matching/suppressions.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { cardWords } from '../i18n/tables/card.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -65,10 +66,10 @@ export function ConceptCard(props: Props) {
       </button>
       {hits.length > 1 && <Others hits={hits} chosen={chosen} glossary={glossary} choose={choose} />}
       <h2 id="term" lang="sv">
-        {concept.prefLabel.sv}
+        {withJoints(concept.prefLabel.sv)}
       </h2>
       <p class="card-scheme">
-        <MarkSample scheme={scheme.id} /> {scheme.title[words.language]}
+        <MarkSample scheme={scheme.id} /> {withJoints(scheme.title[words.language])}
       </p>
       {/* A long one is whole where one asks for more. */}
       {concept.definition ? (

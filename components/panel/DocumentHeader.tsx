@@ -3,6 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
 import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { panelWords } from '../i18n/tables/panel.ts';
 import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
@@ -35,8 +36,12 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
   const says = saysOfConcepts(report, words);
   return (
     <header class="document document-head">
-      <h1 class={isOpen.value ? undefined : 'one-line'} title={isOpen.value ? undefined : title}>
-        {title}
+      <h1
+        class={isOpen.value ? undefined : 'one-line'}
+        lang={report.title ? 'sv' : undefined}
+        title={isOpen.value ? undefined : title}
+      >
+        {withJoints(title)}
       </h1>
       <DocumentMenu report={report} marked={marked} sites={sites} isPrivate={isPrivate} end={end} />
       <button
