@@ -1,5 +1,6 @@
 import './chosen-bar.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
@@ -34,8 +35,15 @@ export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, ch
     void work.setAll(
       chosen.map((comment) => ({ do: 'set', kind: 'comment', id: comment.id, fields: fields(comment) })),
     );
+  const bar = useRef<HTMLDivElement>(null);
+  /** The button that removes them goes with them, and the focus must not. */
+  const isRemoving = useRef(false);
+  useLayoutEffect(() => {
+    if (count === 0 && isRemoving.current) bar.current?.focus();
+    isRemoving.current = false;
+  }, [count]);
   return (
-    <div class="chosen-bar">
+    <div ref={bar} class="chosen-bar" tabIndex={-1}>
       <div class="chosen-row">
         <p role="status">{list.chosen(count)}</p>
         <button type="button" class="quiet-button" onClick={areAll ? chooseNone : chooseAll}>
@@ -75,7 +83,13 @@ export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, ch
           >
             {list.change}
           </Menu>
-          <button type="button" onClick={() => void work.remove(chosen.map(({ id }) => id))}>
+          <button
+            type="button"
+            onClick={() => {
+              isRemoving.current = true;
+              void work.remove(chosen.map(({ id }) => id));
+            }}
+          >
             {list.removeChosen(count)}
           </button>
         </div>

@@ -239,6 +239,7 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
   await reader.clickInPanel('.choose-one input');
   await press(reader, 'Ta bort 1 kommentar');
   await says(reader, 'Kommentaren är borttagen.');
+  await poll(() => reader.inPanel(() => document.activeElement?.className)).toBe('chosen-bar');
   await poll(() => listedComments(reader)).toHaveLength(2);
   await says(reader, 'Välj alla 2');
   await press(reader, 'Ångra: borttagning av kommentaren');
