@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../comments/model/comment.ts';
 import { isHighlight } from '../../comments/model/new-comment.ts';
-import { isStruck, quoteOf } from '../../comments/model/quote.ts';
+import { quoteOf } from '../../comments/model/quote.ts';
 import type { Awaited } from '../../extension/state/comments/awaited.ts';
 import { type ListedComment, lastChange, nameOf } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
@@ -10,8 +10,8 @@ import { ProposalDifference } from '../comment-form/ProposalDifference.tsx';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Quote } from '../ui/Quote.tsx';
 import { StanceShape } from '../ui/StanceShape.tsx';
+import { ItemQuote } from './ItemQuote.tsx';
 import { PlaceReview } from './PlaceReview.tsx';
 
 const useWords = wordsFrom(commentsWords, commonWords);
@@ -88,18 +88,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         </label>
       )}
       <div class="comment-body">
-        <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
-          {toLookAt === 'changed' && commentsState ? (
-            // The words stand below, as they were and as they are.
-            words.list.show
-          ) : quote ? (
-            <q class={expanded ? undefined : 'short-quote'} lang="sv">
-              <Quote quote={quote} isStruck={isStruck(comment)} />
-            </q>
-          ) : (
-            placeName(listed, words)
-          )}
-        </button>
+        {quote && !(toLookAt === 'changed' && commentsState) ? (
+          <ItemQuote comment={comment} expanded={expanded} show={() => actions.show(id)} />
+        ) : (
+          <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
+            {/* Of changed words both stand below, as they were and as they are. */}
+            {quote ? words.list.show : placeName(listed, words)}
+          </button>
+        )}
         {state === 'unread' && <p class="quiet-text hint">{words.list.pageUnread}</p>}
         {comment.commenting !== undefined && (
           <p
@@ -113,7 +109,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             lang="sv"
             dir="auto"
           >
-            {comment.commenting}
+            {expanded ? comment.commenting : withoutEmptyLines(comment.commenting)}
           </p>
         )}
         {commentsState && toLookAt && (
@@ -146,24 +142,27 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         )}
         <div class="comment-foot">
           <Marks listed={listed} expanded={expanded} />
-          <div class="comment-actions">
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`${words.list.edit}: ${name}`}
-              onClick={() => actions.edit(id)}
-            >
-              {words.list.edit}
-            </button>
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`${words.list.remove}: ${name}`}
-              onClick={() => actions.remove(id)}
-            >
-              {words.list.remove}
-            </button>
-          </div>
+          {/* What is done while several are chosen is done to them. */}
+          {!choosing && (
+            <div class="comment-actions">
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={`${words.list.edit}: ${name}`}
+                onClick={() => actions.edit(id)}
+              >
+                {words.list.edit}
+              </button>
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={`${words.list.remove}: ${name}`}
+                onClick={() => actions.remove(id)}
+              >
+                {words.list.remove}
+              </button>
+            </div>
+          )}
         </div>
       </div>
     </article>
@@ -203,6 +202,13 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
     </div>
   );
 }
+
+/** So that the lines that are shown in short all say something, and the dots stand at the end of one. */
+const withoutEmptyLines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 
 function placeName({ comment, state }: ListedComment, words: ReturnType<typeof useWords>): string {
   const { target } = comment;

@@ -47,13 +47,15 @@ export function CommentMenu(props: Props) {
           reading.report.pages && { name: 'on-area', label: list.onArea, choose: () => commentsState.tab.chooseArea() },
         ],
         [
-          several && {
-            name: 'choose',
-            label: list.choose,
-            choose: () => {
-              choosing.value = true;
+          several &&
+            !isWriting && {
+              name: 'choose',
+              label: list.choose,
+              choose: () => {
+                commentsState.announcement.value = undefined;
+                choosing.value = true;
+              },
             },
-          },
           several && {
             name: 'expand',
             label: list.expandAll,

@@ -1,7 +1,7 @@
 import '../ui/fields.css';
 import './comments.css';
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { aboutChoices } from '../../extension/state/comments/about-choices.ts';
 import {
@@ -84,6 +84,9 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
   const count = useComputed(() => all.value.length).value;
   const shownCount = useComputed(() => shown.value.length).value;
   // What is typed in the form is the form's own: nothing else is drawn for it.
+  const elsewhere = useComputed(
+    () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
+  ).value;
   const isWriting = useComputed(() => form.value !== undefined).value;
   const exported = useComputed(
     () => commentsState.stored.value?.arende?.id ?? commentsState.documentState.value?.document,
@@ -92,6 +95,28 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
     const { undo, redo } = commentsState.stored.value?.undoable ?? {};
     return { ...(undo && { undo: words.list.undo(undo) }), ...(redo && { redo: words.list.redo(redo) }) };
   });
+  const choose = useCallback(
+    (ids: Iterable<string>) =>
+      batch(() => {
+        chosen.value = new Set(ids);
+        // What was done before has been seen; it is still in the menu.
+        commentsState.announcement.value = undefined;
+      }),
+    [commentsState, chosen],
+  );
+  const stopChoosing = useCallback(
+    () =>
+      batch(() => {
+        choosing.value = false;
+        chosen.value = new Set();
+      }),
+    [choosing, chosen],
+  );
+  const areAllChosen = useComputed(() => shown.value.every(({ comment }) => chosen.value.has(comment.id))).value;
+  // Saving one comment and changing many aren't done side by side.
+  useEffect(() => {
+    if (isWriting) stopChoosing();
+  }, [isWriting, stopChoosing]);
   const actions = useMemo<ItemActions>(() => {
     const find = (id: string) => commentsState.comments.peek().find((one) => one.id === id);
     return {
@@ -108,11 +133,11 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
         const next = new Set(chosen.value);
         if (isChosen) next.add(id);
         else next.delete(id);
-        chosen.value = next;
+        choose(next);
       },
       arrived: (id) => commentsState.shown.arrived(id),
     };
-  }, [commentsState, chosen]);
+  }, [commentsState, chosen, choose]);
   const wereToLookAt = commentsState.shown.toReview.value;
   const looked =
     filters.value.place === 'to-look-at' && wereToLookAt !== undefined
@@ -146,7 +171,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
               </button>
             </>
           ) : (
-            <p class="no-comments">{words.list.none}</p>
+            <p class="no-comments">{elsewhere ? words.list.inOther(elsewhere) : words.list.none}</p>
           )}
           <CommentMenu
             {...{ reading, commentsState, count, exported, isWriting, expanded, choosing, undoable }}
@@ -157,7 +182,15 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       {sectioning.value && !isWriting && (
         <SectionChoice reading={reading} commentsState={commentsState} close={() => (sectioning.value = false)} />
       )}
-      {count === 0 && !isWriting && <p class="quiet-text">{words.list.noneWhat(keys)}</p>}
+      {count === 0 && !isWriting && (
+        <p class="quiet-text">
+          {elsewhere
+            ? words.list.inOtherWhat
+            : reading.report.done && reading.report.length === 0
+              ? words.list.noneWhatWithoutText
+              : words.list.noneWhat(keys)}
+        </p>
+      )}
       {count > 0 && filtering.value && <FilterChoices id={choices} {...{ all, filters, sorting, glossary }} />}
       {count > 0 && <ChosenFilters {...{ all, filters, glossary }} shown={shownCount} looked={looked} />}
       {toLookAt > 0 && !looked && (
@@ -178,12 +211,12 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
         <ChosenBar
           chosen={commentsState.comments.value.filter(({ id }) => chosen.value.has(id))}
           shown={shownCount}
+          areAll={areAllChosen}
           commentsState={commentsState}
-          chooseAll={() => (chosen.value = new Set(shown.value.map(({ comment }) => comment.id)))}
-          stop={() => {
-            choosing.value = false;
-            chosen.value = new Set();
-          }}
+          undoable={undoable}
+          chooseAll={() => choose(shown.value.map(({ comment }) => comment.id))}
+          chooseNone={() => choose([])}
+          stop={stopChoosing}
         />
       ) : (
         <ListFoot {...{ shown, commentsState, undoable, looked }} />

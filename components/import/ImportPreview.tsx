@@ -13,6 +13,7 @@ import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { Runs } from '../ui/Runs.tsx';
@@ -191,7 +192,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
       {words.row(row.row, row.sheet)}
       {comment && (
         <span lang="sv">
-          . <Quote quote={quoteOf(comment) || (comment.commenting ?? '')} isStruck={isStruck(comment)} />
+          . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} isStruck={isStruck(comment)} />
         </span>
       )}
     </p>

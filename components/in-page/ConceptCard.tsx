@@ -3,6 +3,7 @@ import type { Hit } from '../../extension/session/search/hits.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import type { HidingScope } from '../../language/matching/hidden-marks.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { cardWords } from '../i18n/tables/card.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -65,10 +66,10 @@ export function ConceptCard(props: Props) {
       </button>
       {hits.length > 1 && <Others hits={hits} chosen={chosen} glossary={glossary} choose={choose} />}
       <h2 id="term" lang="sv">
-        {concept.prefLabel.sv}
+        {withJoints(concept.prefLabel.sv)}
       </h2>
       <p class="card-scheme">
-        <MarkSample scheme={scheme.id} /> {scheme.title[words.language]}
+        <MarkSample scheme={scheme.id} /> {withJoints(scheme.title[words.language])}
       </p>
       {/* A long one is whole where one asks for more. */}
       {concept.definition ? (
@@ -80,7 +81,7 @@ export function ConceptCard(props: Props) {
       )}
       <p class="quiet-text card-source">
         {words.source}: <span lang="sv">{first && <Published source={first} />}</span>
-        {more.length > 0 && ` ${words.moreSources(more.length)}`}
+        {more.length > 0 && ` ${words.moreSources(more.length).replaceAll(' ', '\u00a0')}`}
       </p>
       {hit.struck && <p class="quiet-text">{words.card.struck}</p>}
       {!isPlain && <p class="quiet-text">{why}</p>}

@@ -33,11 +33,12 @@ export function More({ form, kept, hide, children }: Props) {
       <button
         type="button"
         class="more-button"
-        title={words.card.more}
         aria-expanded={open.value}
         aria-controls="more"
         onClick={() => (open.value = !open.value)}
-      />
+      >
+        {open.value ? words.card.less : words.card.more}
+      </button>
       <div ref={part} id="more" class="card-more" hidden={!open.value}>
         {children}
         <p class="quiet-text">{words.card.hide}</p>

@@ -3,13 +3,14 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
 import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { panelWords } from '../i18n/tables/panel.ts';
 import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import { Head } from './Head.tsx';
-import { saysOfConcepts } from './says-of-concepts.ts';
+import { namesNone, saysOfConcepts } from './says-of-concepts.ts';
 
 const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
 
@@ -35,8 +36,12 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
   const says = saysOfConcepts(report, words);
   return (
     <header class="document document-head">
-      <h1 class={isOpen.value ? undefined : 'one-line'} title={isOpen.value ? undefined : title}>
-        {title}
+      <h1
+        class={isOpen.value ? undefined : 'one-line'}
+        lang={report.title ? 'sv' : undefined}
+        title={isOpen.value ? undefined : title}
+      >
+        {withJoints(title)}
       </h1>
       <DocumentMenu report={report} marked={marked} sites={sites} isPrivate={isPrivate} end={end} />
       <button
@@ -52,7 +57,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
           {first}
         </span>
         {others.map((one) => (
-          <span key={one} class="beside-line">
+          <span key={one} class="beside-line one-line" title={one}>
             {' '}
             {one}
           </span>
@@ -64,13 +69,15 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       </p>
       <div id={details} class="document-details" hidden={!isOpen.value}>
         <Head facts={report.facts} show={showFact} />
-        {says && <p class="quiet-text">{says}</p>}
+        {/* That it names no concept is said in their tab. */}
+        {says && !namesNone(report) && <p class="quiet-text">{says}</p>}
+        {report.facts.length === 0 && <p class="quiet-text">{words.noFacts}</p>}
       </div>
     </header>
   );
 }
 
-/** Who asks and how long one has; where the document doesn't say, what was found in it. */
+/** Who asks and how long one has; where the document doesn't say, which concepts were found in it. */
 function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): string[] {
   const { facts, done, pages } = report;
   if (!done)
@@ -79,5 +86,6 @@ function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): str
   const day = facts.find((fact) => fact.kind === 'deadline')?.day;
   const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
   const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
-  return known.length > 0 ? known : [saysOfConcepts(report, words) || words.aboutDocument];
+  if (known.length > 0) return known;
+  return [(!namesNone(report) && saysOfConcepts(report, words)) || words.aboutDocument];
 }

@@ -1,13 +1,13 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { storage } from '../../extension/state/comments/storage-when-wanted.ts';
 import type { Proposal } from '../../storage/queries/document-state.ts';
-import type { ProposedEdition } from '../../storage/queries/proposed.ts';
 import { NewVersion } from './NewVersion.tsx';
 
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
 export function Versions({ commentsState, pages }: { commentsState: CommentsState; pages: number | undefined }) {
-  const proposed = useSignal<readonly ProposedEdition[]>([]);
+  const { proposed } = commentsState;
   // Each answer of the page is a new object.
   const asked = useComputed(() => JSON.stringify(commentsState.documentState.value?.proposals ?? []));
   useSignalEffect(() => {
@@ -25,6 +25,12 @@ export function Versions({ commentsState, pages }: { commentsState: CommentsStat
     };
   });
   const read = async () => (await commentsState.tab.text()).text;
+  useEffect(
+    () => () => {
+      proposed.value = [];
+    },
+    [proposed],
+  );
   return (
     <NewVersion
       proposals={proposed.value}

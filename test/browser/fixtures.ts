@@ -184,7 +184,7 @@ function paintedIn(reader: ReadingBrowser, names: string, throughout: boolean): 
 /** What the panel shows, as a reader sees it, white space folded. */
 export const panelText = (reader: ReadingBrowser): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
-  reader.inPanel(() => document.body.innerText.replace(/\s+/g, ' '));
+  reader.inPanel(() => document.body.innerText.replaceAll('\u00ad', '').replace(/\s+/g, ' '));
 
 /** Turns to the concepts: the panel keeps the tab that was shown last. */
 export async function showConcepts(reader: ReadingBrowser): Promise<void> {

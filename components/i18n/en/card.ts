@@ -18,6 +18,7 @@ export const cardEn: Spoken<typeof cardSv> = {
         ? `Press ${keysIn('en', keys)} to open the panel. The concept is shown there.`
         : 'Open the panel from the browser’s sidebar menu. The concept is shown there.',
     more: 'More',
+    less: 'Less',
     hide: 'Wrong here?',
     scopes: {
       hit: () => 'Hide the highlight here',

@@ -36,8 +36,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     edit: 'Edit the comment',
     about: 'About',
     aboutKinds: {
-      passage: 'the selected text',
-      selected: 'what you have selected now',
+      passage: 'selected text',
+      selected: 'new selection',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
       rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
@@ -101,6 +101,10 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     none: 'No comments yet.',
     noneWhat: (keys) =>
       `Select words in the document and choose “Comment”${keys ? `, or press ${keysIn('en', keys)}` : ''}. To comment on a section or the whole document, use the menu.`,
+    inOther: (count: number) => `Your ${count === 1 ? 'comment is' : `${comments(count)} are`} in the other version.`,
+    inOtherWhat: 'If you answer that this is a new version or the same document, they are brought here.',
+    noneWhatWithoutText:
+      'The file has no text to select. Choose “Comment on an area” or “Comment on the whole document” in the menu.',
     noneFit: 'No comments match your search.',
     showAll: 'Show all',
     onSelection: 'Comment on selected text',
@@ -167,6 +171,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     chooseOne: (about: string) => `Select ${about}`,
     chosen: (count: number) => (count === 0 ? 'Select comments' : `${comments(count)} selected`),
     chooseAll: (count: number) => `Select all ${numbers.format(count)}`,
+    chooseNone: 'Select none',
     change: 'Edit',
     changeChosen: (count: number) => `Edit ${comments(count)}`,
     removeChosen: (count: number) => `Delete ${comments(count)}`,

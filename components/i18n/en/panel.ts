@@ -126,9 +126,11 @@ export const panelEn: Spoken<typeof panelSv> = {
   daysLeft: (days) => {
     if (days === 0) return 'respond by today';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
-    return days === -1 ? 'due yesterday' : `due ${numbers.format(-days)} days ago`;
+    if (days === -1) return 'due yesterday';
+    return days < -60 ? 'the time to respond has passed' : `due ${numbers.format(-days)} days ago`;
   },
   stillReading: 'reading …',
+  noFacts: 'No sender, reference number or day to respond by was found in the text.',
   facts: { sender: 'Sender', number: 'Reference number', deadline: 'Respond by' },
   date,
   definedConcepts: (count) => `The document’s own definitions (${numbers.format(count)})`,

@@ -17,6 +17,7 @@ export const cardSv = {
         ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Begreppet visas där.`
         : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet visas där.',
     more: 'Mer',
+    less: 'Mindre',
     hide: 'Fel här?',
     scopes: {
       hit: () => 'Dölj markeringen här',

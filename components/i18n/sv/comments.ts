@@ -35,8 +35,8 @@ export const commentsSv = {
     edit: 'Ändra kommentaren',
     about: 'Gäller',
     aboutKinds: {
-      passage: 'den markerade texten',
-      selected: 'det du har markerat nu',
+      passage: 'markerad text',
+      selected: 'ny markering',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
       rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
@@ -100,6 +100,11 @@ export const commentsSv = {
     none: 'Inga kommentarer än.',
     noneWhat: (keys: string) =>
       `Markera ord i dokumentet och välj ”Kommentera”${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Ett avsnitt eller hela dokumentet kommenterar du från menyn.`,
+    inOther: (count: number) =>
+      `${count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`} finns i den andra versionen.`,
+    inOtherWhat: 'Om du svarar att det här är en ny version eller samma dokument följer de med hit.',
+    noneWhatWithoutText:
+      'Filen har ingen text att markera. Välj ”Kommentera en yta” eller ”Kommentera hela dokumentet” i menyn.',
     noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
     onSelection: 'Kommentera markerad text',
@@ -167,6 +172,7 @@ export const commentsSv = {
     chosen: (count: number) =>
       count === 0 ? 'Välj kommentarer' : `${comments(count)} ${count === 1 ? 'vald' : 'valda'}`,
     chooseAll: (count: number) => `Välj alla ${numbers.format(count)}`,
+    chooseNone: 'Välj inga',
     change: 'Ändra',
     changeChosen: (count: number) => `Ändra ${comments(count)}`,
     removeChosen: (count: number) => `Ta bort ${comments(count)}`,

@@ -120,6 +120,7 @@ export const workspaceSv = {
   deleteArende: 'Ta bort ärendet',
   deleteDocument: 'Ta bort dokumentet',
   deeds,
+  putAway: 'Stäng',
   history: 'Ångra och gör om',
   undo: 'Ångra',
   undoWhat: (deed: string) => `Ångra: ${deed}`,

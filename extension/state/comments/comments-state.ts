@@ -5,6 +5,7 @@ import type { Change } from '../../../storage/commands/command.ts';
 import type { FailureKind } from '../../../storage/db/failure.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { DocumentState } from '../../../storage/queries/document-state.ts';
+import type { ProposedEdition } from '../../../storage/queries/proposed.ts';
 import type { About, PlacedComment } from '../../protocol/messaging.ts';
 import { hasUnread } from '../../session/comments/unread-places.ts';
 import { CommandQueue } from '../command-queue.ts';
@@ -16,7 +17,7 @@ import { mergedWith } from './changed-elsewhere.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
 import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
-import { formProblem, formToEdit, type OpenForm, retargeted, withoutState } from './open-form.ts';
+import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './open-form.ts';
 import { keptWhileAlike } from './same-objects.ts';
 import { saveProblemOf } from './save-problem.ts';
 import { ShownComments } from './shown-comments.ts';
@@ -32,6 +33,8 @@ export class CommentsState {
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
+  /** What the document in front may be another version of, as long as that isn't answered: there its comments may stand. */
+  readonly proposed: Signal<readonly ProposedEdition[]> = signal([]);
   /** Was what is being written begun in the document? Then one goes on there when it is saved. */
   private isBegunInDocument = false;
   /** Which comments the list shows and leads to. */
@@ -46,6 +49,8 @@ export class CommentsState {
   /** The initial content of a comment that is started from a concept. */
   private readonly startFrom: (concept: string, quote: string, isStruck: boolean) => string;
   private draft: DraftOfForm | undefined;
+  /** A new form as it was opened, with what stood in it from the start. */
+  private begun: FormDraft | undefined;
   /** The last save, done or under way. */
   private writing: Promise<boolean> = Promise.resolve(true);
   /** When the draft last became a comment or was thrown away, ISO 8601. */
@@ -104,7 +109,8 @@ export class CommentsState {
     this.isBegunInDocument = false;
     const fields = emptyFields(about);
     if (about.from) fields.comment = this.startFrom(about.from, about.quote, isStruck(about));
-    this.put({ about, fields });
+    this.begun = { about, fields };
+    this.put(this.begun);
   }
 
   /** Opens the form for a comment that is there. */
@@ -188,7 +194,17 @@ export class CommentsState {
       // What is being written has the focus, whatever has just been saved.
       this.shown.awaited.value = nothingAwaited;
     });
-    this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
+    this.draft?.typed(this.isUntouched(kept) ? null : kept);
+  }
+
+  /** Is nothing in it that would be missed? */
+  private isUntouched(form: FormDraft): boolean {
+    if (form.editing === undefined) return isEmpty(form) || (this.begun !== undefined && saysTheSame(form, this.begun));
+    const comment = this.comments.peek().find(({ id }) => id === form.editing);
+    if (!comment) return false;
+    const asStored = formToEdit(comment, undefined);
+    // As it was opened, whatever another window has made of the comment meanwhile.
+    return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
@@ -196,7 +212,7 @@ export class CommentsState {
     // What is being saved already must not be saved twice.
     await this.writing;
     const form = this.form.value ?? this.kept?.form;
-    if (!form || isEmpty(form)) return true;
+    if (!form || isEmpty(form) || this.isUntouched(form)) return true;
     const saved = await (form.editing ? this.writeMerged(form) : this.write(form, { ...form.fields, done: false }));
     if (saved) this.announcement.value = { is: 'saved-before' };
     return saved;
@@ -205,7 +221,8 @@ export class CommentsState {
   /** The draft that is neither saved nor discarded, and its time. The database reports a write a moment after it is done. */
   get kept(): { form: FormDraft; at: string } | undefined {
     const { content, at = '' } = this.stored.value?.draft ?? {};
-    return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
+    if (!isFormDraft(content) || at <= this.spentAt.value || this.isUntouched(content)) return undefined;
+    return { form: content, at };
   }
 
   /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */

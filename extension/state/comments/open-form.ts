@@ -1,7 +1,7 @@
 import type { Comment } from '../../../comments/model/comment.ts';
 import { quoteOf } from '../../../comments/model/quote.ts';
 import type { About, PlacedComment } from '../../protocol/messaging.ts';
-import { type FormDraft, fieldsOf, isTooLong, saysEnough } from './form-fields.ts';
+import { commentFieldsOf, type FormDraft, fieldsOf, isTooLong, saysEnough } from './form-fields.ts';
 import type { SaveProblem } from './save-problem.ts';
 
 /** Why a form wasn't saved. */
@@ -30,6 +30,10 @@ export function formToEdit(comment: Comment, placed: PlacedComment | undefined):
   const about: About = { target, quote: quoteOf(comment), section, page, concepts: identifying };
   return { about, editing: comment.id, before: fieldsOf(comment), fields: fieldsOf(comment) };
 }
+
+/** Do both make the same comment, on the same words? */
+export const saysTheSame = (one: FormDraft, other: FormDraft): boolean => made(one) === made(other);
+const made = (form: FormDraft) => JSON.stringify([form.about.target, commentFieldsOf(form)]);
 
 /** The form, about something else that it offers. Words that are only the old passage's are no proposal for another. */
 export function retargeted(form: OpenForm, about: About): OpenForm {

@@ -68,7 +68,7 @@ test('a comment is moved to other words, and undone after a restart of panel and
   await press(reader, 'Ändra');
   await selectWords(reader, 'Torvald Ekeskär');
   await until('the choice', () =>
-    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('det du har markerat nu') ?? false),
+    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('ny markering') ?? false),
   );
   await write(reader, 'Gäller', '1');
   await reader.pressInPanel('Control+Enter');

@@ -231,6 +231,23 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
   await press(reader, 'Ändra 3 kommentarer till utkast');
   await poll(() => reader.inPanel(() => document.querySelectorAll('.comment-marks').length)).toBe(3);
   expect(await violations(reader)).toEqual([]);
+  // While one goes on choosing, what has been done is said, and can be taken back, in the bar.
+  await press(reader, 'Välj inga');
+  await reader.clickInPanel('.choose-one input');
+  await press(reader, 'Ta bort 1 kommentar');
+  await says(reader, 'Kommentaren är borttagen.');
+  await poll(() => reader.inPanel(() => document.activeElement?.className)).toBe('chosen-bar');
+  await poll(() => listedComments(reader)).toHaveLength(2);
+  await says(reader, 'Välj alla 2');
+  await press(reader, 'Ångra: borttagning av kommentaren');
+  await poll(() => listedComments(reader)).toHaveLength(3);
+  // A form for one ends it.
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  await poll(() => reader.inPanel(() => document.querySelectorAll('.chosen-bar, .choose-one').length)).toBe(0);
+  await press(reader, 'Släng utkastet');
+  await chooseInMenu(reader, 'Välj flera');
+  await press(reader, 'Välj alla 3');
   await press(reader, 'Ta bort 3 kommentarer');
   await says(reader, '3 kommentarer är borttagna.');
   await poll(() => listedComments(reader)).toEqual([]);

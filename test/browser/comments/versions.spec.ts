@@ -104,6 +104,12 @@ test('the same with PDFs', async ({ reader }, info) => {
 test('it is another document, or the same: that is asked once', async ({ reader, site }) => {
   await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
   await read(reader, `${site.address}plan-slutlig`);
+  // Unanswered, it is whole, and nobody need think that the comments are gone.
+  await press(reader, 'Kommentarer');
+  await says(reader, 'Dina 4 kommentarer finns i den andra versionen.');
+  expect(await reader.inPanel(() => document.querySelector('.comments')?.textContent)).not.toContain(
+    'Inga kommentarer än.',
+  );
   await answerVersion(reader, 'Det är ett annat dokument');
   await press(reader, 'Kommentarer');
   await says(reader, 'Inga kommentarer än.');

@@ -96,7 +96,8 @@ export function said({ role, name, description, value, properties = [] }: Access
       ? []
       : [`${state} ${found}`];
   });
-  const quoted = ({ value }: AccessibleValue = {}) => (value ? [`"${String(value).replace(/\s+/g, ' ').trim()}"`] : []);
+  const quoted = ({ value }: AccessibleValue = {}) =>
+    value ? [`"${String(value).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()}"`] : [];
   const head = [String(role?.value ?? ''), ...quoted(name)].join(' ');
   const entered = quoted(value).map((text) => `value ${text}`);
   return [head, ...states, ...entered, ...quoted(description)].join(', ');

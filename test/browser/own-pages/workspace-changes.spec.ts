@@ -208,3 +208,27 @@ test('what is written in another window shows at once, and undo there is seen he
   await until('it to come back', async () => (await titles(reader)).includes('Översyn av samverkan'));
   await other.close();
 });
+
+test('what was done last takes a row of a narrow page, and can be put away until something else is done', async ({
+  reader,
+}) => {
+  await openWith(reader, exampleWork());
+  const change = async (title: string) => {
+    await press(reader, 'Ändra ”Översyn av samverkan”');
+    await fill(reader, 'Handläggare', title);
+    await press(reader, 'Spara');
+  };
+  const bar = () => reader.inPage(() => document.querySelectorAll('.history-line button').length);
+  await change('Siv');
+  await until('the bar', async () => (await bar()) > 0);
+  await reader.resizePage(360, 640);
+  const height = await reader.inPage(() => document.querySelector('.history')?.getBoundingClientRect().height);
+  expect(height).toBeLessThanOrEqual(64);
+  expect(await faults(reader)).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.put-away')?.click());
+  await until('no bar', async () => (await bar()) === 0);
+  expect(await faults(reader)).toEqual([]);
+  await reader.resizePage(1000, 800);
+  await change('Sune');
+  await until('the bar again', async () => (await bar()) > 0);
+});

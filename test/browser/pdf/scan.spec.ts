@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { writePdf } from '../../pdf-files/pdf-writer.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { leaveNoComments, listedComments, write } from '../surfaces/comments.ts';
+import { leaveNoComments, listedComments, press, write } from '../surfaces/comments.ts';
 import { openBesidePanel } from '../surfaces/pdf.ts';
 
 test('a page of a scan without text is commented on, by the keys alone', async ({ reader }) => {
@@ -19,6 +19,8 @@ test('a page of a scan without text is commented on, by the keys alone', async (
   );
   await until('the tabs', () => reader.inPanel(() => document.querySelectorAll('[role=tab]').length === 3));
   expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Kommentarer');
+  await says(reader, 'Filen har ingen text att markera. Välj ”Kommentera en yta”');
   await reader.clickInReader('.icon-area');
   await until('the focus', () => reader.inReader(() => document.activeElement?.textContent === 'Hela sidan 1'));
   await reader.pressInPage(' ');

@@ -74,6 +74,28 @@ test('the card is never outside the window, in whichever corner the mark is', as
   await reader.resizePage(1000, 800);
 });
 
+test('an ordinary definition and three agencies that wrote it are whole, in the room that a card has', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}corners`);
+  for (const words of ['psykisk ohälsa', 'Psykisk hälsa', 'Samskapande']) {
+    await rest(reader, words);
+    await cardSays(reader, words.toLowerCase());
+    const cut = await reader.inCard((root) => {
+      const isCut = (selector: string) => {
+        const { scrollHeight, clientHeight } = root.querySelector(selector) as Element;
+        return scrollHeight > clientHeight + 1;
+      };
+      const { height, width } = (root.querySelector('.card') as Element).getBoundingClientRect();
+      return { meaning: isCut('.meaning'), source: isCut('.card-source'), large: height > 260 || width > 320 };
+    });
+    expect(cut, words).toEqual({ meaning: false, source: false, large: false });
+    await reader.pressInPage('Escape');
+    await noCard(reader);
+  }
+});
+
 test('it keeps out of the way of who selects text', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
   const from = await placeOf(reader, 'Förebygga');

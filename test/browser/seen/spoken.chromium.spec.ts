@@ -28,7 +28,7 @@ test('from opening to a saved comment', async ({ reader, site }) => {
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
-        const text = element?.closest(regions)?.textContent?.replace(/\s+/g, ' ').trim();
+        const text = element?.closest(regions)?.textContent?.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
         if (text && scope.announced.at(-1) !== text) scope.announced.push(text);
       }
     }).observe(document, { childList: true, subtree: true, characterData: true });

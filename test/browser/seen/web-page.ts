@@ -143,7 +143,7 @@ export const webPage: Host = {
       await page('plan-slutlig')(stage);
       await says(stage.reader, 'Är det här en ny version av');
     }),
-    panel('another version? opened', ({ reader }) => reader.clickInPanel('.version-question summary')),
+    panel('another version? folded', ({ reader }) => reader.clickInPanel('.version-question summary')),
     panel('carried over', async ({ reader }) => {
       await answerVersion(reader, 'Det är en ny version');
       await says(reader, 'oförändrad');

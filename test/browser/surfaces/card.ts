@@ -31,7 +31,7 @@ export const cardText = async (reader: ReadingBrowser): Promise<string> =>
   (await reader.inCard((root) => {
     const card = root.querySelector<HTMLElement>('.card');
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
-    return card ? card.innerText.replace(/\s+/g, ' ') : '';
+    return card ? card.innerText.replaceAll('\u00ad', '').replace(/\s+/g, ' ') : '';
   })) ?? '';
 
 /** Waits until the card says these words. */
