@@ -18,7 +18,7 @@ interface Props {
 export function OpenDialog({ opening, opener }: Props) {
   if (opening.is === 'beginning') return <main class="open-dialog" aria-busy="true" />;
   return (
-    <main class="open-dialog">
+    <main class="open-dialog" data-region="content">
       <img src="/icon/48.png" alt="" width="48" height="48" />
       <Content opening={opening} opener={opener} />
     </main>

@@ -3,6 +3,7 @@ import { contextStore } from '../../storage/db/context-store.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { pageAddressOf } from '../../storage/queries/page-address.ts';
+import { joiningArende } from '../../storage/use-cases/join-arende.ts';
 import type { ArgumentOf, Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
 import { onMessage } from '../protocol/single-message.ts';
@@ -47,7 +48,8 @@ export function answering(
     try {
       const detail = await beyond?.();
       if (detail !== undefined) return { failed: 'invalid', detail };
-      return { result: await runCommand(await open(), command) };
+      const store = await open();
+      return { result: await runCommand(store, beyond ? await joiningArende(store, command) : command) };
     } catch (error) {
       const { kind, message } = asFailure(error);
       return { failed: kind, detail: message };

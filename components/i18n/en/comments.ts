@@ -59,7 +59,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     statuses: { draft: 'Draft', ready: 'Ready', internal: 'Internal only' },
     internalWhat: 'Never included when you export.',
     save: 'Save',
-    saveKeys: 'Ctrl+Enter',
+    saveKeys: keysIn('en', 'Ctrl+Enter'),
     later: 'Close',
     laterWhat: 'What you have written is kept as a draft (Esc)',
     discard: 'Discard the draft',

@@ -58,7 +58,7 @@ export const commentsSv = {
     statuses: { draft: 'Utkast', ready: 'Klar', internal: 'Endast internt' },
     internalWhat: 'Tas aldrig med när du exporterar.',
     save: 'Spara',
-    saveKeys: 'Ctrl+Enter',
+    saveKeys: keysIn('sv', 'Ctrl+Enter'),
     later: 'Stäng',
     laterWhat: 'Det du har skrivit finns kvar som utkast (Esc)',
     discard: 'Släng utkastet',

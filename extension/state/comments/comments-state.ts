@@ -289,9 +289,9 @@ export class CommentsState {
     let made: string;
     try {
       made = await this.commands.inTurn(async () => {
-        const { commandFor, ownCommand } = await storage();
+        const { commandFor, joiningArende, ownCommand, ownStore } = await storage();
         const { command, comment } = await commandFor({ ...form, fields }, work, () => this.tab.text());
-        await ownCommand(command);
+        await ownCommand(await joiningArende(await ownStore(), command));
         return comment;
       });
     } catch (error) {

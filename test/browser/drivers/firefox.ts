@@ -173,10 +173,11 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     releasePointer: () => page.mouse.up(),
     async pressInPage(key) {
       await window.run(focusTab);
-      const held = /^Control\+./.test(key);
-      if (held) await page.keyboard.down('Control');
-      await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
-      if (held) await page.keyboard.up('Control');
+      const [, modifiers = '', last = key] = /^((?:(?:Control|Shift|Alt)\+)*)(.+)$/.exec(key) ?? [];
+      const held = modifiers.split('+').filter(Boolean);
+      for (const one of held) await page.keyboard.down(one as never);
+      await page.keyboard.press(last as never);
+      for (const one of held.reverse()) await page.keyboard.up(one as never);
     },
     resizePage: (width, height) => page.setViewport({ width, height }),
     async inCard(work, ...given) {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guide } from '../../../../components/help/guide.ts';
+import { textOfPart } from '../../../../components/help/read-guide.ts';
 import { faults } from '../../../../components/i18n/sv/take-in.ts';
 import { allWords, tables } from './all-words.ts';
 
@@ -15,7 +17,6 @@ const given: Record<string, unknown[][]> = {
   'welcome.pressInFirefox': [['Alt+Shift+R'], ['']],
   'bar.commentKeys': [['Alt+Shift+K']],
   'list.noneWhat': [['Alt+Shift+K'], ['']],
-  'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
   'list.undo': steps(),
   'list.redo': steps(),
   'list.undone': steps(),
@@ -98,6 +99,14 @@ function states(count: number) {
   return Object.fromEntries(names.map((name) => [name, count]));
 }
 
+/** What the user's help says, which is no table. */
+const saidInHelp = (language: 'sv' | 'en'): Said[] =>
+  guide[language].flatMap((part) =>
+    textOfPart(part)
+      .split('\n')
+      .map((line, i): Said => [`guide.${part.id}.${i}`, line]),
+  );
+
 type Said = [path: string, sentence: string];
 
 /** All that a table says, its functions called with numbers, which do for names and days as well. */
@@ -118,8 +127,8 @@ function say(path: string, call: () => unknown): string {
   }
 }
 
-const swedish = saidIn(allWords('sv'));
-const english = saidIn(allWords('en'));
+const swedish = [...saidIn(allWords('sv')), ...saidInHelp('sv')];
+const english = [...saidIn(allWords('en')), ...saidInHelp('en')];
 
 const manifest = (language: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(`../../../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'));
