@@ -78,6 +78,7 @@ export const commentsSv = {
     savedBefore: 'Det du skrev förut är sparat som utkast.',
     saving: 'Sparar …',
     saved: (at: string) => `Sparad ${clock(at)}.`,
+    savedFromDocument: (at: string) => `Sparad ${clock(at)}. F6 går till dokumentet.`,
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
     whoWhat: 'Du fyller i det en gång. Uppgifterna följer med när du lämnar in kommentarerna.',

@@ -11,7 +11,6 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { type Awaited, nothingAwaited } from './awaited.ts';
 import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
@@ -33,7 +32,8 @@ export class CommentsState {
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
-  readonly awaited: Signal<Awaited> = signal(nothingAwaited);
+  /** The comments whose rows are to come into view; the first gets the focus. */
+  readonly awaited: Signal<readonly string[]> = signal(none);
   /** The comment that one has gone to; it is shown whole. */
   readonly current: Signal<string | undefined> = signal(undefined);
   /** Those that need the reviewer's eye, in the document's order. */
@@ -44,7 +44,7 @@ export class CommentsState {
   );
   /** How many there were when one began to look through them; undefined while one doesn't. */
   readonly toReview: Signal<number | undefined> = signal(undefined);
-  /** Was what is being written begun in the document? Then one goes on there when it is saved. */
+  /** Was what is being written begun in the document? Then one wants to go on there when it is saved. */
   private isBegunInDocument = false;
   readonly filters: Signal<Filters> = signal(noFilters);
   readonly tab: FollowedTab;
@@ -145,12 +145,12 @@ export class CommentsState {
   arrived(comment: string): void {
     batch(() => {
       this.current.value = comment;
-      this.awaited.value = nothingAwaited;
+      this.awaited.value = none;
     });
   }
 
-  private await(comments: readonly string[], focus: Awaited['focus'] = 'here'): void {
-    this.awaited.value = { comments, focus };
+  private await(comments: readonly string[]): void {
+    this.awaited.value = comments;
   }
 
   /** Does what the reviewer has decided of a comment that needed a look, and goes on to the next. */
@@ -253,7 +253,7 @@ export class CommentsState {
     batch(() => {
       this.form.value = kept;
       // What is being written has the focus, whatever has just been saved.
-      this.awaited.value = nothingAwaited;
+      this.awaited.value = none;
     });
     this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
   }
@@ -312,11 +312,10 @@ export class CommentsState {
     batch(() => {
       this.form.value = undefined;
       this.spentAt.value = new Date().toISOString();
-      this.announcement.value = { is: 'saved', at: this.spentAt.value };
-      this.await([made], this.isBegunInDocument ? 'if-here' : 'here');
+      this.announcement.value = { is: 'saved', at: this.spentAt.value, fromDocument: this.isBegunInDocument };
+      this.await([made]);
       this.current.value = made;
     });
-    if (this.isBegunInDocument) this.tab.focusDocument();
     return true;
   }
 

@@ -215,6 +215,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await press({ run: (work, ...given) => run(shown, work, given), click }, selector);
     },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
+    focusIsIn: async () => undefined,
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';

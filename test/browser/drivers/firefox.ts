@@ -15,6 +15,7 @@ import {
   closeSidebar,
   evaluateInSidebar,
   evaluateInTab,
+  focusIsIn,
   focusTab,
   giveCommand,
   goTo,
@@ -205,6 +206,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
         return inPanel(isKeyHeard);
       });
     },
+    focusIsIn: () => window.run(focusIsIn),
     resizePanel: (width) => window.run(widenSidebar, width),
     async setColours({ dark, forced }) {
       await window.run(setPreference, 'browser.display.document_color_use', forced ? 2 : 0);

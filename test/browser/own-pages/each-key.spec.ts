@@ -271,9 +271,9 @@ test('in tabs, menus, trees', async ({ reader, site }) => {
   const path = () => reader.inPage(() => (document.activeElement as HTMLElement).dataset.path ?? '');
   await reader.inPage(() => document.querySelector<HTMLElement>('.map-tree [role=treeitem]')?.focus());
   const top = await path();
-  await pressKey(reader, 'ArrowRight');
+  await reader.pressInPage('ArrowRight');
   await poll(path).not.toBe(top);
-  await pressKey(reader, 'ArrowLeft');
+  await reader.pressInPage('ArrowLeft');
   await poll(path).toBe(top);
   does('tabs', 'items', 'ends', 'letter', 'closeMenu', 'branch');
 });
