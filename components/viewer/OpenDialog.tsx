@@ -6,6 +6,7 @@ import type { Opener, Opening } from '../../extension/state/viewer/opening.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { readerWords } from '../i18n/tables/reader.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { helpAddress } from '../ui/help-address.ts';
 
 const useWords = wordsFrom(ownPagesWords, readerWords);
 
@@ -26,7 +27,7 @@ export function OpenDialog({ opening, opener }: Props) {
 }
 
 function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 'beginning' | 'open' }> }) {
-  const { reader: words } = useWords();
+  const { reader: words, pages } = useWords();
   switch (opening.is) {
     case 'nothing':
       return (
@@ -34,6 +35,11 @@ function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 
           <h1>{words.empty}</h1>
           <p class="quiet-text">{words.drop}</p>
           <Buttons opener={opener} />
+          <p class="open-help">
+            <a href={helpAddress('pdfer')} target="_blank" rel="noopener">
+              {pages.menu.help}
+            </a>
+          </p>
         </>
       );
     case 'local':

@@ -17,7 +17,8 @@ for (const where of ['a web page', 'the reader'] as const)
   }) => {
     if (where === 'a web page') await read(reader, `${site.address}remiss`);
     else await readFile(reader, pdfFile('plan-tagged.pdf'));
-    const selected = () => reader.inReader(() => document.getSelection()?.toString() ?? '');
+    const inDocument = where === 'a web page' ? reader.inPage : reader.inReader;
+    const selected = () => inDocument(() => document.getSelection()?.toString() ?? '');
     const words = where === 'a web page' ? 'psykiska hälsan' : 'psykisk ohälsa';
     await onSelection(reader, words, 'Kommentera');
     await until('the form', () => reader.inPanel(() => document.querySelector('.synpunkt') !== null));
