@@ -23,10 +23,15 @@ export function KeyDialog({ close }: { close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const keys = useSignal<Shortcuts>({});
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
     void shortcuts().then((all) => {
       keys.value = all;
     });
+    // The dialog is taken out as it closes, and Firefox 153 then forgets where the focus was.
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const first: KeyGroup[] = ['ours', ...(groupsHere[location.pathname] ?? []), 'browser'];
   const groups = [...first, ...keyGroups.filter((group) => !first.includes(group))];
