@@ -1,11 +1,34 @@
 /** How long a page may be kept waiting at a time, in milliseconds: half a frame. */
 export const slice = 8;
 
-/** Lets the page draw and answer before we go on; Firefox before 142 and Chrome before 129 lack `scheduler.yield`. */
-export function pageHasItsTurn(): Promise<void> {
+/** Resolves when the page is shown again; undefined while it is shown. */
+let whenShown: Promise<void> | undefined;
+
+/**
+ * Lets the page draw and answer before we go on; Firefox before 142 and Chrome before 129 lack `scheduler.yield`.
+ *
+ * A page that has been left gets no turn until it is shown again: Firefox 153 goes on after `scheduler.yield` there, and whatever is
+ * asked of the window then is asked of the page that came after it ("Permission denied to access property …").
+ */
+export async function pageHasItsTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+  await whenShown;
 }
+
+// A worker has no pages to leave.
+globalThis.addEventListener?.('pagehide', () => {
+  whenShown = new Promise((resolve) =>
+    addEventListener(
+      'pageshow',
+      () => {
+        whenShown = undefined;
+        resolve();
+      },
+      { once: true },
+    ),
+  );
+});
 
 /**
  * Resolves after the next frame. Reading positions before it, or after each change, forces the browser to lay out the whole

@@ -14,6 +14,7 @@ import type { PlacingTask } from './segments/placing-task.ts';
 import { paragraphEndIn, segmentsOf } from './segments/segments.ts';
 import { harmedLikeness, Vocabulary } from './segments/vocabulary.ts';
 import { wordAt, wordListOf } from './segments/words.ts';
+import { hasOtherHyphens } from './verdict/other-hyphens.ts';
 
 /**
  * unchanged: the same words but for white space, and its paragraph keeps its order among those that remain. moved: the
@@ -158,7 +159,7 @@ function* findInSteps(
       : orAlike(answer(document, quote, place, inOrder), alone.alike);
     const isFound = other.state === 'unchanged' || other.state === 'moved';
     const within = isFound ? undefined : placeWithin(comments[i] ?? [], document);
-    found.push(within ? foundUnchanged(within) : other);
+    found.push(withHyphens(within ? foundUnchanged(within) : other, described[i]?.quote, document));
     if (i % quotesPerSlice === quotesPerSlice - 1) yield;
   }
   return found;
@@ -169,6 +170,14 @@ const isQuoteAlone = (comment: QuoteContext | undefined) =>
   comment !== undefined && !comment.span && comment.before === '' && comment.after === '';
 
 const foundUnchanged = (span: FlatSpan): FoundPlace => ({ state: 'unchanged', span, score: 1, candidates: [] });
+
+/** Words are the same whatever divides them at the end of a line; with a hyphen more or less they have changed. */
+function withHyphens(found: FoundPlace, quote: string | undefined, { text }: FlatDocument<unknown>): FoundPlace {
+  const isSame = found.state === 'unchanged' || found.state === 'moved';
+  if (!isSame || !found.span || quote === undefined) return found;
+  if (!hasOtherHyphens(quote, text.slice(found.span.start, found.span.end))) return found;
+  return { ...found, state: 'changed', score: mostChanged };
+}
 
 /** The reader chooses among places that are alike, where nothing better is known. */
 const orAlike = (found: FoundPlace, alike: readonly FlatSpan[]): FoundPlace =>

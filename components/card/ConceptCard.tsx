@@ -60,7 +60,7 @@ export function ConceptCard(props: Props) {
   const [first, ...more] = concept.source;
   return (
     <section class="card" role="dialog" aria-labelledby="term" lang={words.language}>
-      <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
+      <button type="button" class="close" title={words.card.close} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
       {hits.length > 1 && <Others hits={hits} chosen={chosen} glossary={glossary} choose={choose} />}
@@ -125,7 +125,7 @@ function OnlyComments({ content: { comments, keys }, openComment, close }: Props
       aria-label={words.commentsHere(comments.length)}
       lang={words.language}
     >
-      <button type="button" class="close" aria-label={words.card.close} title={words.card.close} onClick={close}>
+      <button type="button" class="close" title={words.card.close} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
       <CommentsHere comments={comments} open={openComment} />

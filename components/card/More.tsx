@@ -34,7 +34,6 @@ export function More({ form, kept, hide, children }: Props) {
         type="button"
         class="more-button"
         title={words.card.more}
-        aria-label={words.card.more}
         aria-expanded={open.value}
         aria-controls="more"
         onClick={() => (open.value = !open.value)}

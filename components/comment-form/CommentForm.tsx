@@ -10,6 +10,7 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FormHead } from './FormHead.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { quoteId } from './QuoteOpening.tsx';
 import { QuoteOrProposal } from './QuoteOrProposal.tsx';
 import { StanceButtons, stanceOfKey } from './StanceButtons.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -103,7 +104,8 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
           class="synpunkt"
           value={fields.comment}
           aria-invalid={problem === 'empty'}
-          aria-describedby={problem ? 'form-problem' : undefined}
+          // What it is about is read out with the field; a proposal has the words in its own editor.
+          aria-describedby={problem ? 'form-problem' : fields.proposal === undefined ? quoteId : undefined}
           onInput={({ currentTarget }) => set({ comment: currentTarget.value })}
         />
       </label>

@@ -10,6 +10,9 @@ import { Quote } from '../ui/Quote.tsx';
 
 const useWords = wordsFrom(commentsWords, commonWords);
 
+/** The words of the one form that there is. */
+export const quoteId = 'form-quote';
+
 /** The words that a comment is about: two lines of them, which open whole where there are more. */
 export function QuoteOpening({ about: { quote, withoutStruck, target } }: { about: About }) {
   const { form, list, language } = useWords();
@@ -29,7 +32,7 @@ export function QuoteOpening({ about: { quote, withoutStruck, target } }: { abou
   }, [quote]);
   return (
     <>
-      <blockquote ref={words} class={whole.value ? 'quote-opening' : 'quote-opening two-lines'} lang="sv">
+      <blockquote ref={words} id={quoteId} class={whole.value ? 'quote-opening' : 'quote-opening two-lines'} lang="sv">
         <Quote quote={quote} isStruck={isStruck({ target })} />
         {withoutStruck && <span lang={language}> ({form.withoutStruck})</span>}
       </blockquote>

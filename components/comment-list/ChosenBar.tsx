@@ -36,13 +36,7 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
         <button type="button" class="quiet-button" onClick={chooseAll}>
           {list.chooseAll(shown)}
         </button>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={list.stopChoosing}
-          title={list.stopChoosing}
-          onClick={stop}
-        >
+        <button type="button" class="quiet-button" title={list.stopChoosing} onClick={stop}>
           <span aria-hidden="true">×</span>
         </button>
       </div>

@@ -33,11 +33,11 @@ export function ListFoot({ shown, work, undoable, looked }: Props) {
       {walks && (
         // biome-ignore lint/a11y/useSemanticElements: these are no fields
         <div class="list-walk" role="group" aria-label={list.walk}>
-          <button type="button" aria-label={list.previous} title={list.previous} onClick={() => walk(-1)}>
+          <button type="button" title={list.previous} onClick={() => walk(-1)}>
             <Arrow d="M10 3 5 8l5 5" />
           </button>
           {at >= 0 && !looked && <span>{list.walkAt(at + 1, rows.length)}</span>}
-          <button type="button" aria-label={list.next} title={list.next} onClick={() => walk(1)}>
+          <button type="button" title={list.next} onClick={() => walk(1)}>
             <Arrow d="m6 3 5 5-5 5" />
           </button>
         </div>

@@ -57,14 +57,16 @@ export function DocumentHeader({ report, marked, sites, isPrivate, view, add, sh
         class="document-line"
         aria-expanded={isOpen.value}
         aria-controls={details}
-        title={[first, ...others].join(' · ')}
         onClick={() => {
           isOpen.value = !isOpen.value;
         }}
       >
-        <span class="one-line">{first}</span>
+        <span class="one-line" title={first}>
+          {first}
+        </span>
         {others.map((one) => (
           <span key={one} class="beside-line">
+            {' '}
             {one}
           </span>
         ))}

@@ -18,7 +18,6 @@ export function IconButton({ icon, name, press, pressed, disabled = false, class
       type="button"
       class={`icon-button ${more}`}
       title={name}
-      aria-label={name}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={press}

@@ -132,13 +132,7 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         press={() => toggle('printing', true)}
       />
       <IconButton icon="download" name={words.download} press={() => saveFile(viewing.file)} />
-      <button
-        type="button"
-        class="icon-button more-button"
-        popovertarget="more"
-        title={words.more}
-        aria-label={words.more}
-      >
+      <button type="button" class="icon-button more-button" popovertarget="more" title={words.more}>
         <Icon of="more" />
       </button>
       <div id="more" class="more more-menu" popover="auto" ref={list}>

@@ -3,7 +3,7 @@ import { carriedOver, isOldEntry } from '../settings/carry-over.ts';
 import type { KeyedChoices } from '../settings/keyed.ts';
 import { ownCardChoices } from '../settings/own-cards.ts';
 import { pdfPlaces } from '../settings/pdf-places.ts';
-import { isChoice, listPlanPrefix, pdfSites, schemeChoice } from '../settings/settings.ts';
+import { isChoice, listPlanPrefix, pdfSites, savedAnswers, schemeChoice } from '../settings/settings.ts';
 import { suppressionChoices } from '../settings/suppression-store.ts';
 import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
@@ -14,6 +14,7 @@ const settingNames = [
   'suppression',
   'own-card',
   'list-plan',
+  'answer-saved',
   'list-template',
   'word-template',
   'letterhead',
@@ -34,6 +35,7 @@ export type SettingName = (typeof settingNames)[number];
 /** Keys that begin so, each with what may stand under them. What was taken back keeps its key, with null under it. */
 const families: readonly { prefix: string; name: SettingName; isOne(value: unknown, key: string): boolean }[] = [
   { prefix: listPlanPrefix, name: 'list-plan', isOne: isPlan },
+  family('answer-saved', savedAnswers),
   family('suppression', suppressionChoices),
   family('own-card', ownCardChoices),
   family('list-template', templateChoices),

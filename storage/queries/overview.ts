@@ -31,6 +31,8 @@ export interface DocumentRow {
   /** How many comments; one that has been carried over counts once. */
   klara: number;
   utkast: number;
+  /** How many of them were carried over to a new version and haven't been looked at since. */
+  unreviewed: number;
   changed: string;
 }
 
@@ -54,7 +56,14 @@ export async function overviewIn(store: Store): Promise<Overview> {
 function overviewOf(all: Reachable, counts: Counts): Overview {
   const documents = new Map<string, DocumentRow>();
   for (const document of all.document)
-    documents.set(document.id, { document, editions: [], klara: 0, utkast: 0, changed: lastChange(document) });
+    documents.set(document.id, {
+      document,
+      editions: [],
+      klara: 0,
+      utkast: 0,
+      unreviewed: 0,
+      changed: lastChange(document),
+    });
   for (const edition of all.edition) {
     const row = documents.get(edition.document);
     row?.editions.push(edition);
@@ -63,7 +72,10 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
   const replaced = replacedIn(all.comment);
   for (const comment of all.comment) {
     const row = documents.get(comment.document);
-    if (row && !replaced.has(comment.id)) row[comment.status === 'klar' ? 'klara' : 'utkast']++;
+    if (row && !replaced.has(comment.id)) {
+      row[comment.status === 'klar' ? 'klara' : 'utkast']++;
+      if (comment.carried) row.unreviewed++;
+    }
     touch(row, comment);
   }
   const arenden = new Map<string, ArendeRow>();

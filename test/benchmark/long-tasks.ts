@@ -2,6 +2,8 @@
  * npm run benchmark -- long-tasks: the longest that the page is held at a time by what is ours, in Chromium, as a share of the 50 ms from
  * which a browser calls it a long task. Ours is what the session measures of itself; beside it stands the page's longest task of all,
  * which is PDF.js's drawing and the browser's layout of its text. (Long frames name no script of an extension, seen in Chromium 156.)
+ * A task is as long as the clock says, so that one of 9 ms may once take 70 where the machine does something else meanwhile: each document
+ * is read several times, and what its longest task takes each time is told.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +18,8 @@ import { tasksSince, watchTasks } from './panel-tasks.ts';
 
 /** In milliseconds. */
 const limit = 50;
+/** How often each document is read. */
+const runs = 5;
 const extension = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const words = 'psykisk halsa och samskapande i kommunens verksamhet ';
 
@@ -44,8 +48,14 @@ for (const file of documents.filter((name) => name.endsWith('.pdf'))) await repo
 for (const file of [long, ...documents.filter((name) => name.endsWith('.html'))]) await report(file, onPage);
 rmSync(made, { recursive: true });
 
+interface Task {
+  phase: string;
+  /** In milliseconds. */
+  duration: number;
+}
+
 interface Longest {
-  ours: number;
+  ours: Task;
   /** In all of the page, whoever's. */
   any?: number;
 }
@@ -54,16 +64,21 @@ async function report(
   file: string,
   longest: (browser: ReadingBrowser, file: string) => Promise<Longest>,
 ): Promise<void> {
-  const browser = await launchChromium({ extension, allowedSite: 'http://127.0.0.1/*' });
-  try {
-    const { ours, any } = await longest(browser, file);
-    const drawing = any === undefined ? '' : `; of all, with PDF.js's drawing, ${any.toFixed(0)} ms`;
-    console.log(
-      `${file.split('/').at(-1)}: ours ${ours.toFixed(0)} ms, ${(ours / limit).toFixed(2)} x the limit${drawing}`,
-    );
-  } finally {
-    await browser.close();
+  const found: Longest[] = [];
+  for (let run = 0; run < runs; run++) {
+    const browser = await launchChromium({ extension, allowedSite: 'http://127.0.0.1/*' });
+    try {
+      found.push(await longest(browser, file));
+    } finally {
+      await browser.close();
+    }
   }
+  const told = found.map(({ ours: { phase, duration } }) => `${duration.toFixed(0)} (${phase})`);
+  const usual = found.map(({ ours }) => ours.duration).toSorted((a, b) => a - b)[Math.floor(runs / 2)] as number;
+  const drawing = found[0]?.any === undefined ? '' : `; of all, with PDF.js's drawing, ${found[0].any.toFixed(0)} ms`;
+  console.log(
+    `${file.split('/').at(-1)}: ours ${told.join(', ')} ms; the middle one is ${(usual / limit).toFixed(2)} x the limit${drawing}`,
+  );
 }
 
 async function inReader(browser: ReadingBrowser, file: string): Promise<Longest> {
@@ -93,7 +108,8 @@ async function onPage(browser: ReadingBrowser, file: string): Promise<Longest> {
   return { ours };
 }
 
-function longestMeasure(): number {
+function longestMeasure(): Task {
   const own = performance.getEntriesByType('measure').filter(({ name }) => name.startsWith('remisslasaren:'));
-  return Math.max(0, ...own.map(({ duration }) => duration));
+  const longest = own.reduce<PerformanceEntry | undefined>((a, b) => (a && a.duration > b.duration ? a : b), undefined);
+  return { phase: longest?.name.split(':')[1] ?? 'none', duration: longest?.duration ?? 0 };
 }

@@ -92,6 +92,8 @@ export const exportEn: Spoken<typeof exportSv> = {
   othersFrom: (senders) =>
     `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
+  unreviewed: (count) =>
+    `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
   leftOut(counts) {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';

@@ -94,6 +94,8 @@ export const exportSv = {
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
     `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
+  unreviewed: (count: number) =>
+    `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
   leftOut(counts: LeftOut): string {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';

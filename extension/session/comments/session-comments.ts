@@ -136,7 +136,15 @@ export class SessionComments {
     });
     const struck = this.text.struckBlocks;
     const identifiers = await this.document.identity();
-    return { ...this.head(), identifiers, text, ...(struck.length > 0 && { struck }), sections };
+    const pages = places.flatMap(({ start, page }, i) =>
+      page === undefined || page === places[i - 1]?.page ? [] : [{ start, page }],
+    );
+    return {
+      ...this.head(),
+      ...{ identifiers, text, sections },
+      ...(struck.length > 0 && { struck }),
+      ...(pages.length > 0 && { pages }),
+    };
   }
 
   /** The document as it was when it was asked for last, and what makes it in the reader's work. */

@@ -6,7 +6,7 @@ import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
 import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
-import { listPlan, type Setting } from '../../settings/settings.ts';
+import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { download } from '../download.ts';
 import { sameColumns } from './columns.ts';
 import type { FormatName } from './formats.ts';
@@ -34,6 +34,7 @@ export class Exporting {
   readonly saving = signal<Saving | undefined>(undefined);
   readonly maker: ListMaker;
   private readonly remembered: Setting<unknown>;
+  private readonly id: string;
   private writing: AbortController | undefined;
 
   /**
@@ -47,6 +48,7 @@ export class Exporting {
     { own, wordTemplates, letterhead }: Pick<Exporting, 'own' | 'wordTemplates' | 'letterhead'>,
     reviewer: ListSource['reviewer'],
   ) {
+    this.id = id;
     this.remembered = listPlan(id);
     this.plan = signal(readPlan(remembered));
     this.own = own;
@@ -116,7 +118,9 @@ export class Exporting {
     this.saving.value = { is: 'writing', format };
     try {
       const file = await this.maker.file(format, writing.signal, this.letterFile());
-      this.saving.value = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+      const saving = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+      this.saving.value = saving;
+      if (saving.is !== 'not-copied') this.noteSaved();
     } catch (error) {
       if (!writing.signal.aborted) console.warn('export', error);
       this.saving.value = { is: writing.signal.aborted ? 'stopped' : 'failed' };
@@ -130,6 +134,13 @@ export class Exporting {
     const file = await this.maker.template(name, new AbortController().signal);
     const fileName = `Mall ${name}.docx`;
     this.saving.value = saved(file, fileName);
+  }
+
+  /** For the list of ärenden, which says what is next; the file is there whether it can be noted or not. */
+  private noteSaved(): void {
+    savedAnswers
+      .write({ [this.id]: new Date().toISOString() })
+      .catch((error: unknown) => console.warn('answer saved', error));
   }
 
   /** The Word file that is chosen; one that is gone is none. */

@@ -69,11 +69,13 @@ function tell(): void {
   }
   const { list, pages, source } = made;
   const senderOf = sendersOf(source);
+  const chosen = chosenOf(work.comments, wish, senderOf);
   say({
     type: 'made',
     made: {
       preview: previewOf(list, pages, asked.page),
-      comments: chosenOf(work.comments, wish, senderOf).length,
+      comments: chosen.length,
+      unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       leftOut: leftOutOf(work.comments, wish, senderOf),
       others: othersAmong(chosenOf(work.comments, { ...wish, own: false }), senderOf),
       head: list.head,

@@ -16,7 +16,7 @@ async function tabTo(
       const { activeElement: at } = document;
       // Nothing has the focus; the whole page's text would fit anything.
       if (at === document.body) return '';
-      return `${at?.role ?? at?.tagName} ${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`;
+      return `${at?.role ?? at?.tagName} ${at?.ariaLabel ?? at?.getAttribute('title') ?? ''} ${at?.textContent ?? ''}`;
     });
   let last = '';
   for (let i = 0; i < 150; i++) {

@@ -67,7 +67,7 @@ test('two thousand comments are listed, scrolled through, found and reached', as
   await until('the page to go there', () => reader.inPage(() => scrollY > innerHeight));
   await press(reader, 'Visa alla');
   await listsAll(reader, '2 000');
-  await reader.clickInPanel('[aria-label="Nästa kommentar"]');
+  await reader.clickInPanel('[title="Nästa kommentar"]');
   const focused = () => reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent ?? '');
   await poll(focused).toContain('nr 1403 ');
   await poll(() => rowsInSight(reader)).toContainEqual(expect.stringContaining('nr 1403 '));

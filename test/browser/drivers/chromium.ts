@@ -5,10 +5,12 @@ import { type Browser, type CDPSession, chromium, type Page, type Worker } from 
 import { browserPath } from '../../../commands/browser-path.ts';
 import { hearErrors } from './chromium-errors.ts';
 import {
+  type AccessibleNode,
   cardIn,
   type DomNode,
   proportionalMemory,
   requestsIn,
+  said,
   send,
   type Target,
   tabOf,
@@ -31,6 +33,8 @@ export interface ChromiumBrowser extends ReadingBrowser {
    * it is loaded again, as the reader would.
    */
   crash(): Promise<void>;
+  /** What the browser tells a screen reader of what has the focus in the panel: role, name, states and description. */
+  saidAtFocus(): Promise<string>;
 }
 
 /** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
@@ -190,6 +194,20 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         })) as { result: { value: never }; exceptionDetails?: { text: string } };
         if (exceptionDetails) throw new Error(exceptionDetails.text);
         return result.value;
+      } finally {
+        await own.detach();
+      }
+    },
+    async saidAtFocus() {
+      const shown = await panel();
+      const own = await shown.context().newCDPSession(shown);
+      try {
+        const { result } = (await send(own, 'Runtime.evaluate', { expression: 'document.activeElement' })) as {
+          result: { objectId: string };
+        };
+        const given = { objectId: result.objectId, fetchRelatives: false };
+        const { nodes } = (await send(own, 'Accessibility.getPartialAXTree', given)) as { nodes: AccessibleNode[] };
+        return nodes[0] ? said(nodes[0]) : '';
       } finally {
         await own.detach();
       }

@@ -14,20 +14,22 @@ declare const Ci: any;
 export function hearErrors(): void {
   const errors: BrowserError[] = [];
   window.errorsHeard = errors;
-  // What a page still waits for when one leaves it is told by the browser, whoever asked.
-  const isOfLeaving = /^Promise (resolved|rejected) (while|after) context|^NS_ERROR_NOT_INITIALIZED/;
+  // What a page still waits for when one leaves it is told by the browser, whoever asked. Only a page that has been left is another's to a
+  // script of ours that asks for its own clock.
+  const isOfLeaving =
+    /^Promise (resolved|rejected) (while|after) context|^NS_ERROR_NOT_INITIALIZED|^SecurityError: Permission denied to access property "performance" on cross-origin object/;
   const ofPages = /^(moz-extension|https?|file|data|blob):/;
   Services.console.registerListener({
     observe(message: any) {
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { errorMessage, sourceName, flags, category } = message;
+      const { errorMessage, sourceName, lineNumber, columnNumber, flags, category } = message;
       if (isOfLeaving.test(errorMessage)) return;
       const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
       const isPolicy = /^CSP/.test(category) || /Content-Security-Policy/.test(errorMessage);
       // The browser's own scripts are its own affair, as the one that looks for a site's icon.
       const isBrowsers = /^(resource|chrome):/.test(sourceName);
       if (isError && (ofPages.test(sourceName) || (isPolicy && !isBrowsers)))
-        errors.push({ text: errorMessage, address: sourceName });
+        errors.push({ text: errorMessage, address: `${sourceName}:${lineNumber}:${columnNumber}` });
     },
   });
   const name = 'remisslasaren-test:console';

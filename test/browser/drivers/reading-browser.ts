@@ -74,7 +74,7 @@ export interface ReadingBrowser {
 /** An uncaught error, one that was written to a console, or what a policy blocked. */
 export interface BrowserError {
   text: string;
-  /** Where it came from: a script's, else the page's. */
+  /** Where it came from: a script's, else the page's; in Firefox with line and column. */
   address: string;
 }
 

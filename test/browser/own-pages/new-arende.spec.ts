@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
+import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
 import {
   faults,
   fill,
@@ -11,6 +12,7 @@ import {
   openWorkspace,
   pageSays,
   press,
+  put,
   titles,
   urn,
   work,
@@ -18,6 +20,7 @@ import {
 
 test.afterAll(async ({ reader }) => {
   await openWorkspace(reader);
+  await forgetPlans(reader);
   await loseEverything(reader);
 });
 
@@ -34,10 +37,36 @@ test('each ärende says what is next', async ({ reader }) => {
   expect(await next()).toEqual([
     ['Översyn av samverkan', 'Härnäst: öppna remissen och kommentera den.', undefined],
     ['Barn och unga', 'Härnäst: skriv den första kommentaren', undefined],
-    ['Strategi för psykisk hälsa', 'Härnäst: 1 kommentar att se över', 'file:///remiss.pdf'],
-    ['Psykisk hälsa, strategi', 'Härnäst: 1 kommentar att se över', 'https://alvmarken.example/missiv'],
+    ['Strategi för psykisk hälsa', 'Härnäst: 1 utkast att göra klart', 'file:///remiss.pdf'],
+    ['Psykisk hälsa, strategi', 'Härnäst: 1 utkast att göra klart', 'https://alvmarken.example/missiv'],
     ['Folkhälsa 2024', undefined, undefined],
   ]);
+});
+
+test('an answer that has been saved is to be sent; one that is older than a change is saved again', async ({
+  reader,
+}) => {
+  await openWith(reader, work());
+  const done = ['c1', 'c2', 'c3', 'c4'].map((id) => ({
+    do: 'set' as const,
+    kind: 'comment' as const,
+    id: urn(id),
+    fields: { status: 'klar' as const },
+  }));
+  await put(reader, done);
+  const next = () =>
+    reader.inPage(
+      (id) => document.getElementById(id)?.closest('.arende')?.querySelector('.next-step')?.textContent,
+      `entry-${urn('next')}`,
+    );
+  await until('no answer yet', async () => (await next()) === 'Härnäst: inget yttrande än. Exportera svaret');
+  await openExport(reader, urn('next'));
+  await catchFiles(reader);
+  await savedAs(reader, 'docx', 'Spara som Word');
+  await openWorkspace(reader);
+  await until('the answer', async () => /^Härnäst: svaret sparades .+ Skicka in det, och/.test((await next()) ?? ''));
+  await put(reader, [{ do: 'set', kind: 'comment', id: urn('c1'), fields: { commenting: 'Ändrad.' } }]);
+  await until('a change', async () => /^Härnäst: något är ändrat sedan svaret sparades/.test((await next()) ?? ''));
 });
 
 test('a new one is typed, without a comment; its number is asked about where it is known', async ({ reader }) => {

@@ -67,6 +67,23 @@ test('the government’s page of a remiss is read (needs ../shared)', async ({ r
   site.close();
 });
 
+test('a page that is left for one of another site while it is read tells no error', async ({ reader, site }) => {
+  const remiss = documentFile('alvmarken.html');
+  const long = remiss.replace(
+    /(<body[^>]*>)([\s\S]*)(<\/body>)/,
+    (_, open, body: string, close) => open + body.repeat(60) + close,
+  );
+  const other = await serve({ '/': long });
+  for (const leftAfter of [0, 50, 100, 200, 400]) {
+    await openFresh(reader, other.address);
+    await reader.pressButton();
+    await until('the first words', () => reader.inPage(() => CSS.highlights.size > 0));
+    await new Promise((resolve) => setTimeout(resolve, leftAfter));
+    await openFresh(reader, `${site.address}corners`);
+  }
+  other.close();
+});
+
 test('five million characters are all read, the last marks with them', async ({ reader }) => {
   test.setTimeout(120_000);
   const times = 260;

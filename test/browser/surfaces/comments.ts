@@ -85,9 +85,9 @@ export async function press(reader: ReadingBrowser, words: string): Promise<void
       const drawn = buttons.filter((each) => each.getClientRects().length > 0 && !(each as HTMLButtonElement).disabled);
       const button =
         drawn.find((each) => each.textContent?.trim() === sought) ??
-        drawn.find((each) => each.ariaLabel === sought) ??
+        drawn.find((each) => (each.ariaLabel ?? each.title) === sought) ??
         drawn.find((each) => each.textContent?.includes(sought)) ??
-        drawn.find((each) => each.ariaLabel?.startsWith(sought));
+        drawn.find((each) => (each.ariaLabel ?? each.title).startsWith(sought));
       button?.setAttribute('data-pressed', '');
       return button !== undefined;
     }, words);

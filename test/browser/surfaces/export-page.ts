@@ -118,6 +118,6 @@ export const forgetPlans = (reader: ReadingBrowser) =>
   reader.inPage(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
     const { local } = (browser ?? chrome).storage;
-    const keys = Object.keys(await local.get(null)).filter((key) => /^list-(plan|template)-/.test(key));
+    const keys = Object.keys(await local.get(null)).filter((key) => /^(list-(plan|template)|answer-saved)-/.test(key));
     await local.remove(keys);
   });

@@ -164,7 +164,10 @@ export const pageSays = (reader: ReadingBrowser, words: string) =>
 export const press = (reader: ReadingBrowser, name: string) =>
   until(`the button "${name}"`, () =>
     reader.inPage((name) => {
-      const shown = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+      const shown = (button: HTMLElement) => {
+        const hidden = button.querySelector('[aria-hidden=true]')?.textContent ?? '';
+        return button.ariaLabel ?? (button.textContent?.replace(hidden, '') || button.title);
+      };
       const button = [...document.querySelectorAll<HTMLElement>('button')].find((each) => shown(each) === name);
       button?.focus();
       button?.click();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { frameIsDrawn } from '../../../documents/turn.ts';
 
 test('what waits for a frame goes on in a task behind it, when the browser has laid out the page', async () => {
@@ -15,4 +15,25 @@ test('what waits for a frame goes on in a task behind it, when the browser has l
   happened.push('layout');
   await goesOn;
   expect(happened).toEqual(['layout', 'our task']);
+});
+
+test('a page that has been left gets its turn when it is shown again', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.resetModules();
+  const { pageHasItsTurn } = await import('../../../documents/turn.ts');
+  await pageHasItsTurn();
+  const happened: string[] = [];
+  const goesOn = pageHasItsTurn().then(() => happened.push('our task'));
+  page.dispatchEvent(new Event('pagehide'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  happened.push('shown');
+  page.dispatchEvent(new Event('pageshow'));
+  await goesOn;
+  expect(happened).toEqual(['shown', 'our task']);
+  await pageHasItsTurn();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { ReadText } from '../../../../comments/model/read-text.ts';
+import { pageOf } from '../../../../comments/model/target.ts';
 import { keptDocument } from '../../../../comments/text/kept-document.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
@@ -60,6 +61,17 @@ test('a new version gets copies of the comments, and the old ones stay as they a
   expect((await store.db.snapshots.toArray()).map(({ text }) => text).toSorted()).toEqual([draft, final].toSorted());
   expect(await findDocument(store, now)).toMatchObject({ work: { known: true, document, edition: result.edition } });
   expect((await findDocument(store, now)).comments).toHaveLength(3);
+});
+
+test('in a document with pages the copies say on which they stand now', async () => {
+  const { store, document, edition } = await withDraft();
+  const at = now.text.indexOf('den vanligaste orsaken');
+  const block = now.text.lastIndexOf('\u2029', at) + 1;
+  const pages = [{ start: 0, page: 4 }, ...(block > 0 ? [{ start: block, page: 5 }] : [])];
+  const result = await carried(store, edition, { ...now, pages });
+  const copies = (await commentsOf(store, document)).filter((comment) => comment.edition === result.edition);
+  const page = block > 0 ? 5 : 4;
+  expect(copies.flatMap(({ target }) => (target.type === 'passage' ? [pageOf(target)] : []))).toEqual([page]);
 });
 
 test('it is one step, and can be undone, asked about and done again', async () => {
