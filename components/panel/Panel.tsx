@@ -183,7 +183,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
         sites={sites}
         isPrivate={isPrivate}
         view={comments.view.value}
-        add={arende.isNew.value && !isPrivate ? () => void arende.add() : undefined}
+        add={arende.isNew.value && !isPrivate ? arende.addWithItsOwn : undefined}
         showFact={tab.showFact}
         end={tab.end}
       />

@@ -40,7 +40,7 @@ export function ArendeQuestion({ arende }: { arende: ArendeOfDocument }) {
               <button type="button" class="main-button" onClick={() => void arende.add(same)}>
                 {words.join}
               </button>
-              <button type="button" onClick={() => void arende.add()}>
+              <button type="button" onClick={arende.addWithItsOwn}>
                 {words.own}
               </button>
             </div>

@@ -16,6 +16,8 @@ export class ArendeOfDocument {
   /** Is it one that can be added? */
   readonly isNew: ReadonlySignal<boolean>;
   private readonly work: CommentsState;
+  /** Adds the document with an ärende of its own. One function for good: the document's head is drawn anew for another. */
+  readonly addWithItsOwn = (): void => void this.add();
 
   constructor(work: CommentsState) {
     this.work = work;
