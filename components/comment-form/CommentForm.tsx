@@ -31,7 +31,7 @@ interface Props {
 /** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
 export function CommentForm({ form, work, glossary, labels, choices }: Props) {
   const words = useWords();
-  const { fields, about, problem } = form;
+  const { fields, about, problem, theirs = [] } = form;
   const first = useRef<HTMLTextAreaElement>(null);
   const set = (changed: Partial<FormFields>) => work.type(changed);
 
@@ -115,6 +115,14 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       {problem && (
         <p id="form-problem" class="trouble" role="alert">
           {sentenceOf(problem, words)}
+          {theirs.map(
+            (text) =>
+              text && (
+                <q key={text} class="theirs" lang="sv">
+                  {text}
+                </q>
+              ),
+          )}
         </p>
       )}
       <div class="form-buttons">
@@ -133,7 +141,13 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
 }
 
 function sentenceOf(problem: FormProblem, { form, failures }: ReturnType<typeof useWords>): string {
+  if (problem === 'changed-elsewhere') return form.changedElsewhere;
   const { empty, tooLong, textProblems } = form;
-  const sentences: Record<FormProblem, string> = { empty, tooLong, ...textProblems, ...failures };
+  const sentences: Record<Exclude<FormProblem, 'changed-elsewhere'>, string> = {
+    empty,
+    tooLong,
+    ...textProblems,
+    ...failures,
+  };
   return sentences[problem];
 }

@@ -64,6 +64,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     laterWhat: 'What you have written is kept as a draft (Esc)',
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
+    changedElsewhere:
+      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have written here. It now says:',
     tooLong: 'The text is longer than a million characters and hasn’t been saved. Split it into several comments.',
     textProblems: {
       'text-failed':

@@ -63,6 +63,8 @@ export const commentsSv = {
     laterWhat: 'Det du har skrivit finns kvar som utkast (Esc)',
     discard: 'Släng utkastet',
     empty: 'Skriv en synpunkt först.',
+    changedElsewhere:
+      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det du har skrivit här. Där står nu:',
     tooLong: 'Texten är längre än en miljon tecken och har inte sparats. Dela upp den på flera kommentarer.',
     textProblems: {
       'text-failed':

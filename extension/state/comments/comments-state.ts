@@ -11,10 +11,11 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
+import { mergedWith } from './changed-elsewhere.ts';
 import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
-import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form-fields.ts';
+import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
 import { formProblem, formToEdit, type OpenForm, retargeted, withoutState } from './open-form.ts';
 import { sameObjects } from './same-objects.ts';
 import { saveProblemOf } from './save-problem.ts';
@@ -220,7 +221,7 @@ export class CommentsState {
     if (!form || form.saving) return;
     const problem = formProblem(form);
     if (problem) this.form.value = { ...form, problem };
-    else await this.write(form, form.fields);
+    else await this.writeMerged(form);
   }
 
   /** Does one thing to the reader's comments, as one step to undo. */
@@ -264,7 +265,7 @@ export class CommentsState {
     await this.writing;
     const form = this.form.value ?? this.kept?.form;
     if (!form || isEmpty(form)) return true;
-    const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
+    const saved = await (form.editing ? this.writeMerged(form) : this.write(form, { ...form.fields, done: false }));
     if (saved) this.announcement.value = { is: 'saved-before' };
     return saved;
   }
@@ -273,6 +274,18 @@ export class CommentsState {
   get kept(): { form: FormDraft; at: string } | undefined {
     const { content, at = '' } = this.stored.value?.draft ?? {};
     return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
+  }
+
+  /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */
+  private async writeMerged(form: OpenForm): Promise<boolean> {
+    const stored = this.comments.peek().find(({ id }) => id === form.editing);
+    const now = stored && fieldsOf(stored);
+    const { fields, theirs } = now ? mergedWith(form, now) : { fields: form.fields, theirs: [] };
+    if (!now || theirs.length === 0) return this.write(form, fields);
+    // Saved once more, the form's own holds.
+    this.put({ ...form, fields, before: now });
+    this.form.value = { ...form, fields, before: now, problem: 'changed-elsewhere', theirs };
+    return false;
   }
 
   private write(form: OpenForm, fields: FormFields): Promise<boolean> {

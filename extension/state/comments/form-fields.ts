@@ -24,6 +24,8 @@ export interface FormDraft {
   about: About;
   /** The comment that is being changed; a new one has none. */
   editing?: string;
+  /** How that one stood when the form was opened; older drafts lack it. */
+  before?: FormFields;
   fields: FormFields;
 }
 
@@ -106,20 +108,22 @@ export const isTooLong = ({ fields: { comment, proposal = '', reason, labels } }
 
 const texts = array(string());
 /** As it was kept, by this version or another, or by whoever wrote a backup by hand. */
+const formFields = looseObject({
+  comment: string(),
+  proposal: optional(string()),
+  reason: string(),
+  labels: string(),
+  stance: union([stance, literal('')]),
+  type: union([picklist(commentTypes), literal('')]),
+  done: boolean(),
+  internal: boolean(),
+  concepts: texts,
+});
 const formDraft = looseObject({
   about: looseObject({ target, quote: string(), section: texts, concepts: texts }),
   editing: optional(string()),
-  fields: looseObject({
-    comment: string(),
-    proposal: optional(string()),
-    reason: string(),
-    labels: string(),
-    stance: union([stance, literal('')]),
-    type: union([picklist(commentTypes), literal('')]),
-    done: boolean(),
-    internal: boolean(),
-    concepts: texts,
-  }),
+  before: optional(formFields),
+  fields: formFields,
 });
 
 /** Is that a form as it was kept? */
