@@ -233,6 +233,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await press({ run: (task, ...given) => run(shown, task, given), click }, selector);
     },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
+    focusIsIn: async () => undefined,
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';

@@ -186,6 +186,12 @@ export function placeOfSidebar(): { x: number; y: number } {
 }
 
 /** The keys go to the page, and no longer to the sidebar. */
+export function focusIsIn(): 'page' | 'panel' | 'elsewhere' {
+  const { activeElement } = document;
+  if (activeElement === gBrowser.selectedBrowser) return 'page';
+  return activeElement === SidebarController.browser ? 'panel' : 'elsewhere';
+}
+
 export function focusTab(): void {
   gBrowser.selectedBrowser.focus();
 }
@@ -196,7 +202,8 @@ export function pressInSidebar(key: string): void {
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
     const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', Alt: 'AltLeft', ' ': 'Space' }[one];
-    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
+    // Where another sign has its key differs from keyboard to keyboard.
+    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : /\d/.test(one) ? `Digit${one}` : 'Slash';
     const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });
   });
