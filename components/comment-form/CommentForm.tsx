@@ -20,7 +20,7 @@ const useWords = wordsFrom(commentsWords, failuresWords);
 
 interface Props {
   form: OpenForm;
-  work: CommentsState;
+  commentsState: CommentsState;
   glossary: Glossary;
   /** Labels that are in use, to choose from. */
   labels: readonly string[];
@@ -29,11 +29,11 @@ interface Props {
 }
 
 /** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
-export function CommentForm({ form, work, glossary, labels, choices }: Props) {
+export function CommentForm({ form, commentsState, glossary, labels, choices }: Props) {
   const words = useWords();
   const { fields, about, problem, theirs = [] } = form;
   const first = useRef<HTMLTextAreaElement>(null);
-  const set = (changed: Partial<FormFields>) => work.type(changed);
+  const set = (changed: Partial<FormFields>) => commentsState.type(changed);
 
   /** Where one wrote last, and goes on after a press beside it. */
   const writing = useRef<HTMLElement | null>(null);
@@ -68,10 +68,10 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       set({ stance: stance === fields.stance ? '' : stance });
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void work.save();
+      void commentsState.save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      work.leave();
+      commentsState.leave();
     }
   };
   return (
@@ -80,7 +80,7 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       aria-labelledby="form-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void work.save();
+        void commentsState.save();
       }}
       onKeyDown={onKey}
       onFocusIn={({ target }) => {
@@ -92,7 +92,7 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
         isNew={form.editing === undefined}
         about={about}
         choices={choices}
-        retarget={(to) => work.retarget(to)}
+        retarget={(to) => commentsState.retarget(to)}
       />
       <QuoteOrProposal about={about} proposal={fields.proposal} propose={propose} />
       <label class="labelled">
@@ -129,10 +129,10 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
         <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>
-        <button type="button" title={words.form.laterWhat} onClick={() => work.leave()}>
+        <button type="button" title={words.form.laterWhat} onClick={() => commentsState.leave()}>
           {words.form.later}
         </button>
-        <button type="button" class="quiet-button discard" onClick={() => void work.discard()}>
+        <button type="button" class="quiet-button discard" onClick={() => void commentsState.discard()}>
           {words.form.discard}
         </button>
       </div>

@@ -28,8 +28,8 @@ const whole = (stance: Stance) => stance.charAt(0).toUpperCase() + stance.slice(
 export function StanceButtons({ stance, choose }: Props) {
   const { form } = useWords();
   return (
-    <fieldset class="stance-buttons">
-      <legend>{form.stance}</legend>
+    <fieldset class="stance-buttons plain-group">
+      <legend class="field-name">{form.stance}</legend>
       {stances.map((one, i) => (
         <button
           key={one}

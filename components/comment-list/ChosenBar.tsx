@@ -16,7 +16,7 @@ interface Props {
   shown: number;
   /** Are all of those chosen? */
   areAll: boolean;
-  work: CommentsState;
+  commentsState: CommentsState;
   undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
   chooseAll(): void;
   chooseNone(): void;
@@ -26,13 +26,13 @@ interface Props {
 type Settable = Partial<Pick<Comment, 'status' | 'internal' | 'tagging'>>;
 
 /** What can be done with several comments at once, each as one step to undo; it stays in sight while one chooses. */
-export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, chooseNone, stop }: Props) {
+export function ChosenBar({ chosen, shown, areAll, commentsState, undoable, chooseAll, chooseNone, stop }: Props) {
   const { list } = useWords();
   const labelling = useSignal(false);
   const count = chosen.length;
   const areInternal = chosen.every(({ internal }) => internal);
   const set = (fields: (comment: Comment) => Settable) =>
-    void work.setAll(
+    void commentsState.setAll(
       chosen.map((comment) => ({ do: 'set', kind: 'comment', id: comment.id, fields: fields(comment) })),
     );
   const bar = useRef<HTMLDivElement>(null);
@@ -87,7 +87,7 @@ export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, ch
             type="button"
             onClick={() => {
               isRemoving.current = true;
-              void work.remove(chosen.map(({ id }) => id));
+              void commentsState.remove(chosen.map(({ id }) => id));
             }}
           >
             {list.removeChosen(count)}
@@ -103,7 +103,7 @@ export function ChosenBar({ chosen, shown, areAll, work, undoable, chooseAll, ch
           }}
         />
       )}
-      <AnnouncementLine work={work} undoable={undoable} />
+      <AnnouncementLine commentsState={commentsState} undoable={undoable} />
     </div>
   );
 }

@@ -39,14 +39,14 @@ interface Props {
   /** Is it to come into view, and to have the focus? */
   awaited: Awaited['focus'] | 'view' | undefined;
   actions: ItemActions;
-  /** Of one that needs the reviewer's eye. */
-  work: CommentsState | undefined;
+  /** The state to review the comment with; undefined where it needs no review. */
+  commentsState: CommentsState | undefined;
   selection: Target | undefined;
 }
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, number, of, expanded, choosing, chosen, awaited, actions, work, selection } = props;
+  const { listed, number, of, expanded, choosing, chosen, awaited, actions, commentsState, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLElement>(null);
@@ -88,7 +88,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         </label>
       )}
       <div class="comment-body">
-        {quote && !(toLookAt === 'changed' && work) ? (
+        {quote && !(toLookAt === 'changed' && commentsState) ? (
           <ItemQuote comment={comment} expanded={expanded} show={() => actions.show(id)} />
         ) : (
           <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
@@ -112,8 +112,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             {expanded ? comment.commenting : withoutEmptyLines(comment.commenting)}
           </p>
         )}
-        {work && toLookAt && (
-          <PlaceReview comment={comment} placed={placed} state={toLookAt} selection={selection} work={work} />
+        {commentsState && toLookAt && (
+          <PlaceReview
+            comment={comment}
+            placed={placed}
+            state={toLookAt}
+            selection={selection}
+            commentsState={commentsState}
+          />
         )}
         {expanded && proposal !== undefined && (
           <>
@@ -170,7 +176,7 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
   const marks = [
     stance,
     comment.classifying,
-    // That something is done goes without saying, unless it is to stay at home all the same.
+    // Being done isn't shown, since most comments are, unless the comment is to stay in the house.
     !isHighlight(comment) && (comment.status === 'utkast' || comment.internal)
       ? words.list.statuses[comment.status]
       : undefined,

@@ -23,7 +23,7 @@ interface Props {
   choosing: Signal<boolean>;
   chosen: Signal<ReadonlySet<string>>;
   actions: ItemActions;
-  work: CommentsState;
+  commentsState: CommentsState;
   /** The words that are selected in the document. */
   selection: Target | undefined;
 }
@@ -31,12 +31,21 @@ interface Props {
 type Row = { key: string; over: Over } | { key: string; one: ListedComment; number: number };
 
 /** The comments under their headings. However many they are, only those near the window are drawn. */
-export function CommentRows({ shown, hasHeadings, expanded, choosing, chosen, actions, work, selection }: Props) {
+export function CommentRows({
+  shown,
+  hasHeadings,
+  expanded,
+  choosing,
+  chosen,
+  actions,
+  commentsState,
+  selection,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { value: comments } = shown;
   const rows = useMemo(() => rowsOf(comments, hasHeadings), [comments, hasHeadings]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const { value: awaited } = work.awaited;
+  const { value: awaited } = commentsState.shown.awaited;
   // What has the focus, or is to get it, is there wherever one has scrolled.
   const focused = list.current?.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
@@ -73,12 +82,12 @@ export function CommentRows({ shown, hasHeadings, expanded, choosing, chosen, ac
               listed={one}
               number={number}
               of={comments.length}
-              expanded={expanded.value || work.current.value === key}
+              expanded={expanded.value || commentsState.shown.current.value === key}
               choosing={choosing.value}
               chosen={chosen.value.has(key)}
               awaited={awaitedFor(one, awaited)}
               actions={actions}
-              work={needsALook(one) ? work : undefined}
+              commentsState={needsALook(one) ? commentsState : undefined}
               selection={needsALook(one) ? selection : undefined}
             />
           </RowBoundary>

@@ -19,7 +19,7 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   /** How often the document names a concept; undefined where it has not been searched for it, null where there is none. */
   countOf(id: string, scheme: Scheme): Naming | undefined | null;
-  /** Of this one. */
+  /** The number of places of this concept. */
   count: number | undefined;
   document: FollowedDocument | undefined;
   open(id: string): void;

@@ -40,7 +40,7 @@ import { Tabs } from './Tabs.tsx';
 import { UnreadParts } from './UnreadParts.tsx';
 
 /** Most who read don't practise meanwhile. */
-const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+const Practice = whenWanted(() => import('../practice/Practice.tsx').then((part) => part.Practice), 'learning');
 
 const useWords = wordsFrom(commentsWords, ownPagesWords, panelWords, pdfWords, pdfStatesWords);
 
@@ -184,7 +184,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
         above={
           <>
             <ReadingWarnings report={report} isPrivate={isPrivate} />
-            {!isPrivate && <Versions key={report.address} work={comments} pages={report.pages?.all} />}
+            {!isPrivate && <Versions key={report.address} commentsState={comments} pages={report.pages?.all} />}
           </>
         }
         counts={{
@@ -218,9 +218,15 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
             </>
           ),
           comments: (
-            <Comments reading={state} work={comments} glossary={glossary} keys={forComment} isPrivate={isPrivate} />
+            <Comments
+              reading={state}
+              commentsState={comments}
+              glossary={glossary}
+              keys={forComment}
+              isPrivate={isPrivate}
+            />
           ),
-          learning: <Learning glossary={glossary} isPrivate={isPrivate} />,
+          learning: <Practice glossary={glossary} isPrivate={isPrivate} />,
         }}
       </Tabs>
     </>

@@ -6,17 +6,17 @@ import type { Proposal } from '../../storage/queries/document-state.ts';
 import { NewVersion } from './NewVersion.tsx';
 
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
-export function Versions({ work, pages }: { work: CommentsState; pages: number | undefined }) {
-  const { proposed } = work;
+export function Versions({ commentsState, pages }: { commentsState: CommentsState; pages: number | undefined }) {
+  const { proposed } = commentsState;
   // Each answer of the page is a new object.
-  const asked = useComputed(() => JSON.stringify(work.work.value?.proposals ?? []));
+  const asked = useComputed(() => JSON.stringify(commentsState.documentState.value?.proposals ?? []));
   useSignalEffect(() => {
     const proposals = JSON.parse(asked.value) as Proposal[];
     let isNow = true;
     if (proposals.length === 0) proposed.value = [];
     else
       void (async () => {
-        const [{ ownStore, proposedEditions }, { text }] = await Promise.all([storage(), work.tab.text()]);
+        const [{ ownStore, proposedEditions }, { text }] = await Promise.all([storage(), commentsState.tab.text()]);
         const found = await proposedEditions(await ownStore(), proposals, text.identifiers);
         if (isNow) proposed.value = found;
       })().catch((error: unknown) => console.warn('versions', error));
@@ -24,7 +24,7 @@ export function Versions({ work, pages }: { work: CommentsState; pages: number |
       isNow = false;
     };
   });
-  const read = async () => (await work.tab.text()).text;
+  const read = async () => (await commentsState.tab.text()).text;
   useEffect(
     () => () => {
       proposed.value = [];
@@ -49,9 +49,9 @@ export function Versions({ work, pages }: { work: CommentsState; pages: number |
         await otherDocument(await ownStore(), await read(), ownCommand);
       }}
       undo={async (step) => (await (await storage()).ownCommand(step)).stepped !== undefined}
-      mayBeUnread={work.hasUnreadPages.value}
-      review={() => work.review()}
-      isReviewing={work.toReview.value !== undefined}
+      mayBeUnread={commentsState.hasUnreadPages.value}
+      review={() => commentsState.shown.review()}
+      isReviewing={commentsState.shown.toReview.value !== undefined}
     />
   );
 }

@@ -4,10 +4,10 @@ import { useRef } from 'preact/hooks';
 import { handBack } from '../../extension/pdf-opening/pdf-handler.ts';
 import type { Opener, Opening } from '../../extension/state/viewer/opening.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(ownPagesWords, readerWords);
+const useWords = wordsFrom(ownPagesWords, viewerWords);
 
 interface Props {
   opening: Exclude<Opening, { is: 'open' }>;
@@ -26,7 +26,7 @@ export function OpenDialog({ opening, opener }: Props) {
 }
 
 function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 'beginning' | 'open' }> }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   switch (opening.is) {
     case 'nothing':
       return (
@@ -91,7 +91,7 @@ function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 
 }
 
 function Buttons({ opener, children }: { opener: Opener; children?: preact.ComponentChildren }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   return (
     <div class="buttons">
       {children}
@@ -123,7 +123,7 @@ function FileButton({ opener }: { opener: Opener }) {
 }
 
 function Password({ wrong, answer }: { wrong: boolean; answer(password: string | undefined): void }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const field = useRef<HTMLInputElement>(null);
   return (
     <form

@@ -24,7 +24,7 @@ import { Keeping } from './Keeping.tsx';
 import { CommentSearch } from './search/CommentSearch.tsx';
 
 /** Each has words and packages that the list of ärenden doesn't want. */
-const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+const Practice = whenWanted(() => import('../practice/Practice.tsx').then((part) => part.Practice), 'learning');
 const MapPage = whenWanted(() => import('../concept-map/MapPage.tsx').then((part) => part.MapPage), 'map-page');
 
 const useWords = wordsFrom(ownPagesWords);
@@ -50,7 +50,7 @@ export function Workspace({ hash, glossary, choice, lastSaved, answers, isPrivat
   return (
     <Frame page={page} class="workspace">
       {place && <MapPage glossary={glossary} place={place} choice={choice} />}
-      {page === 'learning' && <Learning glossary={glossary} isPrivate={isPrivate} />}
+      {page === 'learning' && <Practice glossary={glossary} isPrivate={isPrivate} />}
       {page === 'arenden' &&
         (isPrivate ? (
           <p class="private-window">{pages.privateWindow}</p>

@@ -73,7 +73,7 @@ export interface PageEvents {
   /** The reader has gone to this place in the page itself. */
   went: Passage;
   /** Which document it is: sent when it is read through, and when something has been written. */
-  work: DocumentState;
+  'document-state': DocumentState;
   /** The worker or the database doesn't answer. */
   'comments-unavailable': undefined;
   /** Where the comments stand, in the document's order. */
@@ -84,11 +84,11 @@ export interface PageEvents {
   asked: Asked;
 }
 
-/** To hear each of them. */
+/** The names of all events. */
 export const pageEvents = Object.keys({
   report: true,
   went: true,
-  work: true,
+  'document-state': true,
   'comments-unavailable': true,
   placed: true,
   selected: true,

@@ -48,7 +48,7 @@ export interface FollowedTab {
   end(): void;
 }
 
-/** So many passages are asked for at a time. */
+/** How many passages are asked for at a time. */
 const passagesAtOnce = 20;
 
 /** How long a document must be unchanged before its definitions are asked for, in milliseconds. */
@@ -186,7 +186,7 @@ export function followActiveTab(): FollowedTab {
     void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
     left.delete(sender.tab.id);
     if (sender.tab.id !== tab) return;
-    // What was shown belongs to the session before.
+    // The state so far belongs to the session before.
     state.value = { is: 'starting' };
     connect(tab);
   });

@@ -10,9 +10,9 @@ export interface Overview {
   arenden: ArendeRow[];
   /** Documents without an ärende. */
   loose: DocumentRow[];
-  /** Of a comment that has been carried over, only the copy in the newest edition. */
+  /** The comments; of one that has been carried over, only the copy in the newest edition. */
   comments: Comment[];
-  /** What has no document, since that was invalid and quarantined, or was missing in a backup. */
+  /** Comments whose document is missing, since it was invalid and quarantined, or wasn't in a backup. */
   lost: LostRow[];
   counts: Counts;
 }
@@ -42,7 +42,7 @@ export interface LostRow {
   document: string;
   /** The oldest first. */
   editions: Edition[];
-  /** Of a comment that has been carried over, only the copy in the newest edition. */
+  /** The comments; of one that has been carried over, only the copy in the newest edition. */
   comments: Comment[];
   /** The ids of those that the copies stand for, too. */
   all: string[];

@@ -1,4 +1,5 @@
 import { is } from 'valibot';
+import { numberOfFact } from '../../comments/list/entries/number-owners.ts';
 import { day } from '../../comments/model/calendar.ts';
 import { byText } from '../../comments/model/identity.ts';
 import type { Arende, Document, Edition, Identifier, Snapshot } from '../../comments/model/model.ts';
@@ -57,7 +58,7 @@ export async function newDocumentFrom(
       kind: 'arende',
       id: arende,
       title: name,
-      numbers: numbers.map(({ text: number, owner }) => ({ number, ...(owner !== undefined && { owner }) })),
+      numbers: numbers.map((fact) => numberOfFact(fact, sender)),
       ...(sender !== undefined && { sender }),
       ...(deadline !== undefined && { deadline }),
     },

@@ -49,7 +49,6 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     proposal: 'Proposed wording',
     propose: 'Propose a new wording',
     withdraw: 'Remove the proposal',
-    difference: 'How the text changes',
     gone: 'The words are removed.',
     reason: 'Reason',
     labels: 'Labels',

@@ -48,7 +48,6 @@ export const commentsSv = {
     proposal: 'Förslag till ny lydelse',
     propose: 'Föreslå ny lydelse',
     withdraw: 'Ta bort förslaget',
-    difference: 'Så ändras texten',
     gone: 'Orden tas bort.',
     reason: 'Motivering',
     labels: 'Etiketter',

@@ -6,9 +6,9 @@ export type NextStep =
   /** It has no document yet. */
   | { is: 'read' }
   | { is: 'comment'; row: DocumentRow }
-  /** So many comments were carried over to a new version and haven't been looked at; the first document that has any. */
+  /** How many comments were carried over to a new version and haven't been looked at, and the first document that has any. */
   | { is: 'review'; count: number; row: DocumentRow }
-  /** So many comments are drafts; the first document that has any. */
+  /** How many comments are drafts, and the first document that has any. */
   | { is: 'finish'; count: number; row: DocumentRow }
   /** All comments are done, and nothing says what the answer as a whole is. */
   | { is: 'stance' }

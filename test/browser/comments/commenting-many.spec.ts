@@ -2,12 +2,11 @@ import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, paintedWords, poll, read, says, test } from '../fixtures.ts';
 import { serve } from '../serve.ts';
-import { forgetWork, onSelection, press, searchComments, write } from '../surfaces/comments.ts';
+import { leaveNoComments, onSelection, press, searchComments, write } from '../surfaces/comments.ts';
 import { addComments, manyCopies, seventh } from '../surfaces/many-comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** The rows that one sees some of in the panel, by what they say. */

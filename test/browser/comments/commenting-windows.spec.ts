@@ -4,7 +4,7 @@ import { paintedWords, poll, read, says, test } from '../fixtures.ts';
 import {
   barText,
   chooseInMenu,
-  forgetWork,
+  leaveNoComments,
   listedComments,
   onSelection,
   press,
@@ -16,8 +16,7 @@ import { put } from '../surfaces/workspace-page.ts';
 const comments = 'remisslasaren-comments';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('what is being written outlives Escape, another page and a closed panel', async ({ reader, site }) => {

@@ -5,19 +5,17 @@ import { paintedWords, poll, read, says, test, violations } from '../fixtures.ts
 import {
   answerVersion,
   chooseInMenu,
-  forgetWork,
+  commentOnWords,
+  leaveNoComments,
   listedComments,
-  onSelection,
   press,
   selectWords,
-  write,
 } from '../surfaces/comments.ts';
 import { readFile } from '../surfaces/pdf.ts';
 import { planPdf } from '../surfaces/plans.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** Words of the draft, and what is said of them. */
@@ -34,10 +32,7 @@ type Open = (plan: 'plan-utkast' | 'plan-slutlig') => Promise<void>;
 async function commentOnDraft(reader: ReadingBrowser, open: Open): Promise<void> {
   await open('plan-utkast');
   for (const [words, text] of written) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text);
   }
   await poll(() => listedComments(reader)).toHaveLength(written.length);
 }

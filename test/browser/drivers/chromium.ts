@@ -127,7 +127,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       ]);
       await beside.waitForLoadState();
       return {
-        run: (work, ...given) => run(beside, work, given),
+        run: (task, ...given) => run(beside, task, given),
         close: () => beside.close(),
       };
     },
@@ -162,8 +162,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       const targetId = await tabOf(browser, targetInfo);
       await send(browser, 'Extensions.triggerAction', { id, targetId });
     },
-    inPage: (work, ...given) => run(page, work, given),
-    inReader: async (work, ...given) => (await readerFrame(page)).evaluate(sourceOf(work, given)),
+    inPage: (task, ...given) => run(page, task, given),
+    inReader: async (task, ...given) => (await readerFrame(page)).evaluate(sourceOf(task, given)),
     hasReader: async () => page.frames().some((frame) => frame.url().includes('/reader.html')),
     clickInReader: async (selector) => (await readerFrame(page)).locator(selector).first().click(),
     chooseFile: async (path) => (await readerFrame(page)).locator('input[type=file]').first().setInputFiles(path),
@@ -172,13 +172,13 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         context.pages().findLast((each) => each.frames().some((frame) => frame.url().includes('/reader.html'))),
       );
     },
-    inPanel: async (work, ...given) => run(await panel(), work, given),
+    inPanel: async (task, ...given) => run(await panel(), task, given),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
     pressInPage: (key) => page.keyboard.press(key),
     resizePage: (width, height) => page.setViewportSize({ width, height }),
-    async inCard(work, ...given) {
+    async inCard(task, ...given) {
       const own = await context.newCDPSession(page);
       try {
         const { root } = (await send(own, 'DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
@@ -189,7 +189,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         };
         const { result, exceptionDetails } = (await send(own, 'Runtime.callFunctionOn', {
           objectId: object.objectId,
-          functionDeclaration: `function () { return (${work})(this, ...${JSON.stringify(given)}); }`,
+          functionDeclaration: `function () { return (${task})(this, ...${JSON.stringify(given)}); }`,
           returnByValue: true,
         })) as { result: { value: never }; exceptionDetails?: { text: string } };
         if (exceptionDetails) throw new Error(exceptionDetails.text);
@@ -230,7 +230,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     async clickInPanel(selector) {
       const shown = await panel();
       const click = (x: number, y: number) => shown.mouse.click(x, y);
-      await press({ run: (work, ...given) => run(shown, work, given), click }, selector);
+      await press({ run: (task, ...given) => run(shown, task, given), click }, selector);
     },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
@@ -275,11 +275,11 @@ function panelOf(browser: Browser, id: string): Page | undefined {
 }
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */
-function run<T, A extends unknown[]>(page: Page, work: (...given: A) => T | Promise<T>, given: A): Promise<T> {
-  return page.evaluate(sourceOf(work, given));
+function run<T, A extends unknown[]>(page: Page, task: (...given: A) => T | Promise<T>, given: A): Promise<T> {
+  return page.evaluate(sourceOf(task, given));
 }
 
-const sourceOf = (work: unknown, given: unknown[]) => `(${work})(...${JSON.stringify(given)})`;
+const sourceOf = (task: unknown, given: unknown[]) => `(${task})(...${JSON.stringify(given)})`;
 
 /** The frame that Chrome has made for the reader, or the page itself where the reader was opened as a page. */
 const readerFrame = (page: Page) =>

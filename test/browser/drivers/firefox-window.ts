@@ -7,16 +7,16 @@ export interface Connected {
 
 export interface BrowserWindow {
   /** Runs a function in the browser's window with the browser's own rights; JSON in, JSON out. */
-  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  run<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
 }
 
 export async function windowOf({ connection }: Connected): Promise<BrowserWindow> {
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [{ context }] = (tree.result as { contexts: [{ context: string }] }).contexts;
   return {
-    async run(work, ...given) {
+    async run(task, ...given) {
       const answer = await connection.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`,
+        expression: `(async () => JSON.stringify(await (${task})(...${JSON.stringify(given)})))()`,
         target: { context },
         awaitPromise: true,
       });

@@ -4,9 +4,11 @@ import { until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
 import {
+  exampleWork,
   faults,
   fill,
   focused,
+  leaveNothing,
   loseEverything,
   openWith,
   openWorkspace,
@@ -15,17 +17,15 @@ import {
   put,
   titles,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
+  await leaveNothing(reader);
   await forgetPlans(reader);
-  await loseEverything(reader);
 });
 
 test('each ärende says what is next', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const next = () =>
     reader.inPage(() =>
       [...document.querySelectorAll('.arende')].map((each) => [
@@ -46,7 +46,7 @@ test('each ärende says what is next', async ({ reader }) => {
 test('an answer that has been saved is to be sent; one that is older than a change is saved again', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const done = ['c1', 'c2', 'c3', 'c4'].map((id) => ({
     do: 'set' as const,
     kind: 'comment' as const,
@@ -70,7 +70,7 @@ test('an answer that has been saved is to be sent; one that is older than a chan
 });
 
 test('a new one is typed, without a comment; its number is asked about where it is known', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Nytt ärende');
   await fill(reader, 'Titel', 'Ny remiss');
   await fill(reader, 'Nummer', 'ks2026/112');
@@ -106,7 +106,7 @@ test('the first one of all, too, and not without a title', async ({ reader }) =>
 test('a document that is dropped on the list is opened, and a list of comments goes to its ärende', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const dragged = (over: string) =>
     reader.inPage((over) => {
       const dataTransfer = new DataTransfer();
@@ -117,10 +117,10 @@ test('a document that is dropped on the list is opened, and a list of comments g
     }, over);
   expect(await dragged('.arende h3')).toBe(true);
   await pageSays(reader, 'Släpp filen här');
-  expect(await dragged('.take-in')).toBe(true);
+  expect(await dragged('.import-comments')).toBe(true);
   await until('the ärende’s own place', () =>
     reader.inPage(
-      () => document.querySelector('.drop-here') === null && document.querySelector('.take-in.over') !== null,
+      () => document.querySelector('.drop-here') === null && document.querySelector('.import-comments.over') !== null,
     ),
   );
 });

@@ -1,11 +1,18 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { read, says, test } from '../fixtures.ts';
-import { chooseInMenu, forgetWork, onSelection, press, propose, write } from '../surfaces/comments.ts';
+import {
+  chooseInMenu,
+  commentOnWords,
+  leaveNoComments,
+  onSelection,
+  press,
+  propose,
+  write,
+} from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** In CSS pixels, in the panel of a screen of 1280 × 720. */
@@ -98,11 +105,7 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
     ['Remisstid:', 'För kort.', 'Avstyrker'],
     ['Torvald Ekeskär', 'Fel namn.', ''],
   ] as const) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    if (stance) await press(reader, stance);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text, stance);
   }
   await until('all rows', () => reader.inPanel(() => document.querySelectorAll('.comment').length === 3));
   await reader.inPanel(() => scrollTo(0, 0));

@@ -7,6 +7,7 @@ import {
   barText,
   chooseInMenu,
   forgetWork,
+  leaveNoComments,
   onSelection,
   press,
   selectWords,
@@ -149,8 +150,7 @@ export const webPage: Host = {
     }),
     panel('looking through what was carried over', ({ reader }) => press(reader, 'Granska')),
     notice('not reading', async ({ reader }) => {
-      await press(reader, 'Begrepp');
-      await forgetWork(reader);
+      await leaveNoComments(reader);
       await chooseInHead(reader, 'end');
       await says(reader, panelSv.off.why);
     }),

@@ -1,4 +1,5 @@
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { says } from '../fixtures.ts';
 import { clickInCard } from './card.ts';
 
 /** Selects these words of the page as a person does: the pointer goes down before them and up behind them. */
@@ -173,4 +174,19 @@ export async function forgetWork(reader: ReadingBrowser): Promise<void> {
     }
   });
   await page.close();
+}
+
+/** Comments on the words in the page, as one who selects them does. */
+export async function commentOnWords(reader: ReadingBrowser, words: string, text: string, stance = ''): Promise<void> {
+  await onSelection(reader, words, 'Kommentera');
+  await write(reader, 'Synpunkt', text);
+  if (stance) await press(reader, stance);
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+}
+
+/** Deletes what has been written, and leaves the panel as other tests want it. */
+export async function leaveNoComments(reader: ReadingBrowser): Promise<void> {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
 }

@@ -24,7 +24,7 @@ function draw(fields: Partial<Comment>, props: { expanded?: boolean; choosing?: 
     ...props,
   };
   const listed = { comment, placed: undefined, state: 'unchanged' as const };
-  act(() => render(h(CommentItem, { ...all, listed, actions, work: undefined, selection: undefined }), main));
+  act(() => render(h(CommentItem, { ...all, listed, actions, commentsState: undefined, selection: undefined }), main));
 }
 const button = (says: string) => [...main.querySelectorAll('button')].find(({ textContent }) => textContent === says);
 const quote = () => main.querySelector('.comment-quote') as HTMLButtonElement;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faults } from '../../../../components/i18n/sv/take-in.ts';
+import { faults } from '../../../../components/i18n/sv/import.ts';
 import { allWords, tables } from './all-words.ts';
 
 /** What isn't given numbers: as many ways as there are sentences. */
@@ -9,10 +9,10 @@ const given: Record<string, unknown[][]> = {
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
   'bar.panelKeys': [['Alt+Shift+S'], ['']],
   'card.panelKeys': [['Alt+Shift+S'], ['']],
-  'left.what': [['Alt+Shift+R'], ['']],
-  'off.what': [['Alt+Shift+R'], ['']],
-  'welcome.pressInChrome': [['Alt+Shift+R'], ['']],
-  'welcome.pressInFirefox': [['Alt+Shift+R'], ['']],
+  'left.what': [['Alt+Shift+L'], ['']],
+  'off.what': [['Alt+Shift+L'], ['']],
+  'welcome.pressInChrome': [['Alt+Shift+L'], ['']],
+  'welcome.pressInFirefox': [['Alt+Shift+L'], ['']],
   'bar.commentKeys': [['Alt+Shift+K']],
   'list.noneWhat': [['Alt+Shift+K'], ['']],
   'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
@@ -59,25 +59,28 @@ const given: Record<string, unknown[][]> = {
     [[[71, 73]], 'read'],
     [[[1, 1]], undefined],
   ],
-  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped'] as const).flatMap((why) => [
-    [why, [[71, 71]]],
-    [
-      why,
+  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped', 'not-reopened'] as const).flatMap(
+    (why) => [
+      [why, [[71, 71]]],
       [
-        [71, 71],
-        [73, 75],
+        why,
+        [
+          [71, 71],
+          [73, 75],
+        ],
       ],
     ],
-  ]),
+  ),
+  'pdfStates.addedUnread': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
-  'learning.takenIn': [
+  'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],
   ],
   'workspace.section': [[['71', '72']]],
-  'takeIn.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
-  'takeIn.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
+  'import.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
+  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
 };
 
 function steps(): unknown[][] {
