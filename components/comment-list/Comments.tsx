@@ -185,7 +185,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       {count === 0 && !isWriting && (
         <p class="quiet-text">
           {elsewhere
-            ? words.list.inOtherWhat
+            ? words.list.inOtherWhat(elsewhere)
             : reading.report.done && reading.report.length === 0
               ? words.list.noneWhatWithoutText
               : words.list.noneWhat(keys)}

@@ -103,7 +103,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     noneWhat: (keys) =>
       `Select words in the document and choose “Comment”${keys ? `, or press ${keysIn('en', keys)}` : ''}. To comment on a section or the whole document, use the menu.`,
     inOther: (count: number) => `Your ${count === 1 ? 'comment is' : `${comments(count)} are`} in the other version.`,
-    inOtherWhat: 'If you answer that this is a new version or the same document, they are brought here.',
+    inOtherWhat: (count: number) =>
+      `If you answer that this is a new version or the same document, ${count === 1 ? 'it is' : 'they are'} brought here.`,
     noneWhatWithoutText:
       'The file has no text to select. Choose “Comment on an area” or “Comment on the whole document” in the menu.',
     noneFit: 'No comments match your search.',

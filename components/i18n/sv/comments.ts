@@ -103,7 +103,8 @@ export const commentsSv = {
       `Markera ord i dokumentet och välj ”Kommentera”${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Ett avsnitt eller hela dokumentet kommenterar du från menyn.`,
     inOther: (count: number) =>
       `${count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`} finns i den andra versionen.`,
-    inOtherWhat: 'Om du svarar att det här är en ny version eller samma dokument följer de med hit.',
+    inOtherWhat: (count: number) =>
+      `Om du svarar att det här är en ny version eller samma dokument följer ${count === 1 ? 'den' : 'de'} med hit.`,
     noneWhatWithoutText:
       'Filen har ingen text att markera. Välj ”Kommentera en yta” eller ”Kommentera hela dokumentet” i menyn.',
     noneFit: 'Inga kommentarer matchar sökningen.',
