@@ -90,12 +90,13 @@ export default defineConfig({
     optional_permissions: ['downloads', ...(browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : [])],
     // Asked for one site at a time, when the reader wants it read always.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // None that a browser has a use for itself: Chrome then gives us no key at all (Alt+Shift with A, B, C, N, P, R, T, W, X and Z in 156).
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       // Chrome opens its panel by a click in the page; Firefox doesn't, so there it has keys.
       ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousMark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_previousMark__' },
       comment: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_comment__' },
     },
     // While developing, WXT's own page reloader needs its socket.

@@ -1,5 +1,5 @@
 import type { ClozeBlock } from '../learning/practice/cloze.ts';
-import { readText } from './text-file.ts';
+import { readText } from './documents/text-file.ts';
 
 /** A file's text in blocks, to look for sentences in: .txt, .html, .pdf. */
 export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
@@ -10,8 +10,8 @@ export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
       .map((text) => ({ text, heading: false }));
   // Loaded where they are needed: both are large.
   const read = /\.pdf$/i.test(file)
-    ? (await import('./pdf-blocks.ts')).blocksOfPdf
-    : (await import('./html-blocks.ts')).blocksOfHtml;
+    ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf
+    : (await import('./documents/html-blocks.ts')).blocksOfHtml;
   // What is struck out of the document nobody says any more.
   return (await read(file))
     .filter(({ struck }) => struck === undefined)

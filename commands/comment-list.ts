@@ -19,8 +19,8 @@ import { toJsonLd } from '../comments/list/write/formats/json-ld.ts';
 import { broughtNames } from '../comments/list/write/word-template/brought-names.ts';
 import { letterSv } from '../components/i18n/sv/letter.ts';
 import { argumentsOf } from './arguments.ts';
-import { fileSourceOf } from './comments-in-files.ts';
-import { bytesOf, readText, writeOut } from './text-file.ts';
+import { fileSourceOf } from './comments/comments-in-files.ts';
+import { bytesOf, readText, writeOut } from './documents/text-file.ts';
 
 const usage = [
   'npm run --silent comment-list -- KOMMENTARER.jsonld [FLER.jsonld …]',

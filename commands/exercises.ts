@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path';
 import { recallQuestion } from '../components/i18n/recall-question.ts';
-import { learningSv } from '../components/i18n/sv/learning.ts';
+import { practiceSv } from '../components/i18n/sv/practice.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../glossary/glossary.ts';
 import { coreSchemeFiles } from '../glossary/schemes/core.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
@@ -66,7 +66,7 @@ function lines(exercise: Exercise, of: Glossary): string[] {
 }
 
 function asked(exercise: Exercise): string[] {
-  const { questions, hints } = learningSv;
+  const { questions, hints } = practiceSv;
   const name = plainName(exercise.concept);
   switch (exercise.kind) {
     case 'term':
@@ -76,7 +76,7 @@ function asked(exercise: Exercise): string[] {
     case 'level':
       return [`  ${exercise.question.sv}`, `  ${exercise.example.text}`];
     case 'definition':
-      return [`  ${recallQuestion(exercise, learningSv, 'sv')}`, `  ${hints.definition}`];
+      return [`  ${recallQuestion(exercise, practiceSv, 'sv')}`, `  ${hints.definition}`];
     default:
       return [`  ${questions[exercise.kind](name)}`, `  ${hints[exercise.kind]}`];
   }

@@ -8,15 +8,15 @@
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
+import { type HiddenMark, readHiddenMarks } from '../language/matching/hidden-marks.ts';
 import { compile, type Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
-import { readSuppressions, type Suppression } from '../language/matching/suppressions.ts';
 import { termsOf } from '../language/matching/terms.ts';
 import { argumentsOf } from './arguments.ts';
-import { findInDocument } from './document-text.ts';
-import { PdfUnreadable } from './pdf-pages.ts';
-import { findInPlainText } from './plain-text.ts';
-import { readText, writeOut } from './text-file.ts';
+import { findInDocument } from './documents/document-text.ts';
+import { PdfUnreadable } from './documents/pdf-pages.ts';
+import { findInPlainText } from './documents/plain-text.ts';
+import { readText, writeOut } from './documents/text-file.ts';
 
 const usage =
   'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
@@ -33,8 +33,8 @@ async function main(): Promise<void> {
   const { schemes, problems } = loadGlossary(schemeFiles);
   for (const problem of problems) console.error(JSON.stringify(problem));
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
-  const suppressions = values.suppress === undefined ? [] : suppressionsIn(values.suppress);
-  const { text, hits } = await found(lexicon, file, suppressions);
+  const hiddenMarks = values.suppress === undefined ? [] : hiddenMarksIn(values.suppress);
+  const { text, hits } = await found(lexicon, file, hiddenMarks);
   if (values.text !== undefined) writeOut(values.text, text, '--text');
   const lines = hits.map(({ start, end, ...rest }) =>
     JSON.stringify({ start, end, text: text.slice(start, end), ...rest }),
@@ -45,19 +45,23 @@ async function main(): Promise<void> {
 async function found(
   lexicon: Lexicon,
   file: string,
-  suppressions: readonly Suppression[],
+  hiddenMarks: readonly HiddenMark[],
 ): Promise<{ text: string; hits: Match[] }> {
   const kind = /\.(html?|xhtml|xht|xml|svg|pdf)$/i.exec(file)?.[1]?.toLowerCase();
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
-    return { text, hits: findInPlainText(lexicon, text, suppressions, file) };
+    return { text, hits: findInPlainText(lexicon, text, hiddenMarks, file) };
   }
   // Loaded where they are needed: both are large.
   const blocks =
     kind === 'pdf'
-      ? (await import('./pdf-blocks.ts')).blocksOfPdf(file, (sentence) => console.error(sentence), tellMissing)
-      : (await import('./html-blocks.ts')).blocksOfHtml(file);
-  return findInDocument(lexicon, await blocks, suppressions, file);
+      ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf(
+          file,
+          (sentence) => console.error(sentence),
+          tellMissing,
+        )
+      : (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
+  return findInDocument(lexicon, await blocks, hiddenMarks, file);
 }
 
 /** What is found in the rest counts; who asked may want to know that it isn't all. */
@@ -66,8 +70,8 @@ function tellMissing(sentence: string): void {
   process.exitCode = 1;
 }
 
-function suppressionsIn(file: string): Suppression[] {
-  const list = readSuppressions(readText(file));
+function hiddenMarksIn(file: string): HiddenMark[] {
+  const list = readHiddenMarks(readText(file));
   if (list) return list;
   throw new Error(`${file} är ingen lista över bortvalda träffar. Exportera en ny ur Remissläsaren.`);
 }

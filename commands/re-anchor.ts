@@ -5,7 +5,7 @@
  * targets the first that is found. What can't be read is told on standard error, and the rest is placed.
  */
 import { argumentsOf } from './arguments.ts';
-import { placedComments } from './placed-comments.ts';
+import { placedComments } from './comments/placed-comments.ts';
 
 const usage = 'npm run --silent re-anchor -- KOMMENTARER.jsonld DOKUMENT.txt (- är standard in)';
 

@@ -85,6 +85,8 @@ export interface PagesRead {
   notes: number;
   /** Such of them as weren't read, because there are more on a page than it reads. */
   left: number;
+  /** Pages that are read but for form fields and notes, because PDF.js failed to read those. */
+  addedUnread: readonly number[];
   /** Pages that take long, and are waited for while the others are read; from 1. */
   slow: readonly number[];
   /** Slow pages that have been read but whose text isn't shown in the viewer: showing them would take as long again. */
@@ -100,10 +102,10 @@ export interface PagesRead {
 }
 
 /**
- * Why a page isn't read: it has more text than is read of a page, is locked or damaged, takes too long, or stands behind so many such
- * that it wasn't tried.
+ * Why a page isn't read: it has more text than is read of a page, is locked or damaged, or takes too long. `skipped`: it wasn't tried,
+ * since too many others took too long; `not-reopened`: since the file couldn't be opened once more after one that did.
  */
-export type WhyUnread = 'too-large' | 'locked' | 'damaged' | 'slow' | 'skipped';
+export type WhyUnread = 'too-large' | 'locked' | 'damaged' | 'slow' | 'skipped' | 'not-reopened';
 
 /** From the first to the last of them. */
 export interface UnreadPages {

@@ -40,15 +40,15 @@ export async function frameIsDrawn(view: Pick<Window, 'requestAnimationFrame'> =
   await pageHasItsTurn();
 }
 
-/** Calls the work when the next frame is drawn, however often it is asked for before. */
-export function oncePerFrame(work: () => void): () => void {
+/** Calls the callback when the next frame is drawn, however often it is asked for before. */
+export function oncePerFrame(callback: () => void): () => void {
   let asked = false;
   return () => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      work();
+      callback();
     });
   };
 }

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readWithCards } from '../components/card/read-with-cards.ts';
+import { readWithCards } from '../components/in-page/read-with-cards.ts';
 import { isPdfFrame } from '../documents/html/blocks/inner-trees.ts';
 import { HtmlDocument } from '../documents/html/html-document.ts';
 import type { SessionWorld } from '../extension/background/enter-tab.ts';

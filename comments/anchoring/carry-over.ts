@@ -11,7 +11,7 @@ import { type FoundPlace, findAll, type State } from './find.ts';
 import { findSection } from './find-section.ts';
 
 export interface CarryOver {
-  /** Those of the old edition; deleted ones aren't among them. */
+  /** The old edition's comments, without the deleted ones. */
   comments: readonly Comment[];
   /** The text that they were made in, where it is at hand. */
   old: FlatDocument<unknown> | undefined;

@@ -14,6 +14,7 @@ import type { PlacingTask } from './segments/placing-task.ts';
 import { paragraphEndIn, segmentsOf } from './segments/segments.ts';
 import { harmedLikeness, Vocabulary } from './segments/vocabulary.ts';
 import { wordAt, wordListOf } from './segments/words.ts';
+import { hasOtherHyphens } from './verdict/other-hyphens.ts';
 
 /**
  * unchanged: the same words but for white space, and its paragraph keeps its order among those that remain. moved: the
@@ -28,7 +29,7 @@ export interface FoundPlace {
   span: FlatSpan | undefined;
   /** 0 to 1: how much of the words is left. */
   score: number;
-  /** Of a lost one, the places of which nothing makes one the better; the reader may choose. */
+  /** For a lost comment, the places that are equally good; the reader may choose. */
   candidates: { span: FlatSpan; score: number }[];
 }
 
@@ -49,9 +50,9 @@ export async function findAll(
   document: FlatDocument<unknown>,
   { old, pause }: FindOptions = {},
 ): Promise<FoundPlace[]> {
-  const work = findInSteps(comments, document, old);
+  const steps = findInSteps(comments, document, old);
   let began = Date.now();
-  for (let step = work.next(); ; step = work.next()) {
+  for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (Date.now() - began < sliceTime) continue;
     await pause?.();
@@ -65,8 +66,8 @@ export function find(
   document: FlatDocument<unknown>,
   old?: FlatDocument<unknown>,
 ): FoundPlace {
-  const work = findInSteps([selectors], document, old);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return itemAt(step.value, 0);
+  const steps = findInSteps([selectors], document, old);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return itemAt(step.value, 0);
 }
 
 /** In milliseconds: half of a frame. */
@@ -158,17 +159,25 @@ function* findInSteps(
       : orAlike(answer(document, quote, place, inOrder), alone.alike);
     const isFound = other.state === 'unchanged' || other.state === 'moved';
     const within = isFound ? undefined : placeWithin(comments[i] ?? [], document);
-    found.push(within ? foundUnchanged(within) : other);
+    found.push(withHyphens(within ? foundUnchanged(within) : other, described[i]?.quote, document));
     if (i % quotesPerSlice === quotesPerSlice - 1) yield;
   }
   return found;
 }
 
-/** Then nothing tells the words from the same words elsewhere but what a list says of them. */
+/** A quote without anything around it can be told from the same words elsewhere only by what the list says about its place. */
 const isQuoteAlone = (comment: QuoteContext | undefined) =>
   comment !== undefined && !comment.span && comment.before === '' && comment.after === '';
 
 const foundUnchanged = (span: FlatSpan): FoundPlace => ({ state: 'unchanged', span, score: 1, candidates: [] });
+
+/** Words are the same whatever divides them at the end of a line; with a hyphen more or less they have changed. */
+function withHyphens(found: FoundPlace, quote: string | undefined, { text }: FlatDocument<unknown>): FoundPlace {
+  const isSame = found.state === 'unchanged' || found.state === 'moved';
+  if (!isSame || !found.span || quote === undefined) return found;
+  if (!hasOtherHyphens(quote, text.slice(found.span.start, found.span.end))) return found;
+  return { ...found, state: 'changed', score: mostChanged };
+}
 
 /** The reader chooses among places that are alike, where nothing better is known. */
 const orAlike = (found: FoundPlace, alike: readonly FlatSpan[]): FoundPlace =>
@@ -210,11 +219,11 @@ const cutsWord = (text: string, { start, end }: FlatSpan, { cuts }: QuotedWords)
 
 /** In characters: how far around the words that were placed the very quote is looked for. */
 const searchMargin = 16;
-/** What isn't the very same scores less than 1, though only punctuation differs. */
+/** The highest score of a place whose words aren't exactly the same, though only the punctuation differs. */
 const mostChanged = 0.99;
-/** Of the old text: with more of it known, what belongs to none of it is likely to be new. */
+/** With more than this share of the old text known, new words that belong to none of it are likely to be new. */
 const mostKnownShare = 0.7;
-/** Of the new text: the old one is taken to be as long at least, where the last comment stands further ahead. */
+/** The old text is assumed to have at least this share of the new one's length, unless the last comment is further on. */
 const leastLength = 0.8;
 
 /** How much of the old text is known, 0 to 1; how long it was is told by the last comment, or else by the new one. */

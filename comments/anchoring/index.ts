@@ -1,3 +1,3 @@
 /** Finding a comment's place again in a changed text. What stands behind this is nobody else's. */
-export { carryOver, passageTarget as passageAt } from './carry-over.ts';
+export { carryOver } from './carry-over.ts';
 export { findAll, type State } from './find.ts';

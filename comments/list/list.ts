@@ -99,7 +99,7 @@ export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
   | { type: 'quote'; text: string; page?: number }
-  | { type: 'proposal'; now?: string; proposed: string }
+  | { type: 'proposal'; now?: string; page?: number; proposed: string }
   | { type: 'signature'; lines: readonly string[] };
 
 export interface Letter {

@@ -12,6 +12,14 @@ export interface ReadText {
   /** The blocks that are struck out, which stand behind all others; missing where there are none. */
   struck?: StruckBlock[];
   sections: Snapshot['sections'];
+  /** Where the blocks of another page begin, in UTF-16 units; missing where the document has no pages. */
+  pages?: readonly PageStart[];
+}
+
+interface PageStart {
+  start: number;
+  /** From 1. */
+  page: number;
 }
 
 /** Sender, diarienummer and the time to answer by, as they stand in the document. */

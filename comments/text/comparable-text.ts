@@ -1,4 +1,5 @@
 import { itemAt } from '../../language/lists/item-at.ts';
+import { unseenCharacters } from '../../language/swedish/letters/unseen.ts';
 import type { FlatSpan } from './flatten.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface ComparableText {
   ends: number[];
 }
 
-const dropped = /[\s\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011-]/;
+const dropped = new RegExp(`[\\s${unseenCharacters}\\u2010\\u2011-]`);
 const marks: Record<string, string> = { '”': '"', '“': '"', '„': '"', '’': "'", '‘': "'", '´': "'" };
 const character = /[\s\S][\u0300-\u036f]{0,16}/gu;
 

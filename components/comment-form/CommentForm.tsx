@@ -10,6 +10,7 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FormHead } from './FormHead.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { quoteId } from './QuoteOpening.tsx';
 import { QuoteOrProposal } from './QuoteOrProposal.tsx';
 import { StanceButtons, stanceOfKey } from './StanceButtons.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -19,7 +20,7 @@ const useWords = wordsFrom(commentsWords, failuresWords);
 
 interface Props {
   form: OpenForm;
-  work: CommentsState;
+  commentsState: CommentsState;
   glossary: Glossary;
   /** Labels that are in use, to choose from. */
   labels: readonly string[];
@@ -28,11 +29,11 @@ interface Props {
 }
 
 /** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
-export function CommentForm({ form, work, glossary, labels, choices }: Props) {
+export function CommentForm({ form, commentsState, glossary, labels, choices }: Props) {
   const words = useWords();
-  const { fields, about, problem } = form;
+  const { fields, about, problem, theirs = [] } = form;
   const first = useRef<HTMLTextAreaElement>(null);
-  const set = (changed: Partial<FormFields>) => work.type(changed);
+  const set = (changed: Partial<FormFields>) => commentsState.type(changed);
 
   /** Where one wrote last, and goes on after a press beside it. */
   const writing = useRef<HTMLElement | null>(null);
@@ -67,10 +68,10 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       set({ stance: stance === fields.stance ? '' : stance });
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void work.save();
+      void commentsState.save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      work.leave();
+      commentsState.leave();
     }
   };
   return (
@@ -79,7 +80,7 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       aria-labelledby="form-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void work.save();
+        void commentsState.save();
       }}
       onKeyDown={onKey}
       onFocusIn={({ target }) => {
@@ -91,7 +92,7 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
         isNew={form.editing === undefined}
         about={about}
         choices={choices}
-        retarget={(to) => work.retarget(to)}
+        retarget={(to) => commentsState.retarget(to)}
       />
       <QuoteOrProposal about={about} proposal={fields.proposal} propose={propose} />
       <label class="labelled">
@@ -103,7 +104,8 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
           class="synpunkt"
           value={fields.comment}
           aria-invalid={problem === 'empty'}
-          aria-describedby={problem ? 'form-problem' : undefined}
+          // What it is about is read out with the field; a proposal has the words in its own editor.
+          aria-describedby={problem ? 'form-problem' : fields.proposal === undefined ? quoteId : undefined}
           onInput={({ currentTarget }) => set({ comment: currentTarget.value })}
         />
       </label>
@@ -113,16 +115,24 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
       {problem && (
         <p id="form-problem" class="trouble" role="alert">
           {sentenceOf(problem, words)}
+          {theirs.map(
+            (text) =>
+              text && (
+                <q key={text} class="theirs" lang="sv">
+                  {text}
+                </q>
+              ),
+          )}
         </p>
       )}
       <div class="form-buttons">
         <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>
-        <button type="button" title={words.form.laterWhat} onClick={() => work.leave()}>
+        <button type="button" title={words.form.laterWhat} onClick={() => commentsState.leave()}>
           {words.form.later}
         </button>
-        <button type="button" class="quiet-button discard" onClick={() => void work.discard()}>
+        <button type="button" class="quiet-button discard" onClick={() => void commentsState.discard()}>
           {words.form.discard}
         </button>
       </div>
@@ -131,7 +141,13 @@ export function CommentForm({ form, work, glossary, labels, choices }: Props) {
 }
 
 function sentenceOf(problem: FormProblem, { form, failures }: ReturnType<typeof useWords>): string {
+  if (problem === 'changed-elsewhere') return form.changedElsewhere;
   const { empty, tooLong, textProblems } = form;
-  const sentences: Record<FormProblem, string> = { empty, tooLong, ...textProblems, ...failures };
+  const sentences: Record<Exclude<FormProblem, 'changed-elsewhere'>, string> = {
+    empty,
+    tooLong,
+    ...textProblems,
+    ...failures,
+  };
   return sentences[problem];
 }

@@ -6,9 +6,9 @@ import { wordsFrom } from '../i18n/words-from.ts';
 const useWords = wordsFrom(commentsWords);
 
 /** The unsaved draft, to continue. */
-export function DraftLine({ work }: { work: CommentsState }) {
+export function DraftLine({ commentsState }: { commentsState: CommentsState }) {
   const { form, list } = useWords();
-  const { kept } = work;
+  const { kept } = commentsState;
   if (!kept) return null;
   const { comment, reason, proposal } = kept.form.fields;
   return (
@@ -17,10 +17,10 @@ export function DraftLine({ work }: { work: CommentsState }) {
         <span class="quiet-text">{form.draft(kept.at)}:</span>{' '}
         <span lang="sv">{(comment || reason || proposal || '').slice(0, 120) || list.proposal}</span>
       </p>
-      <button type="button" onClick={() => work.resume()}>
+      <button type="button" onClick={() => commentsState.resume()}>
         {form.resume}
       </button>
-      <button type="button" class="quiet-button" onClick={() => void work.discard()}>
+      <button type="button" class="quiet-button" onClick={() => void commentsState.discard()}>
         {form.discard}
       </button>
     </div>

@@ -39,7 +39,7 @@ export function FormHead({ id, isNew, about, choices, retarget }: Props) {
   );
 }
 
-/** The same comment on the words, on their section, or on all of it. */
+/** Offers to move the comment to the words, to their section, or to the whole document. */
 function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' | 'retarget'>) {
   const words = useWords();
   const index = choices.findIndex((choice) => isSameAbout(choice, about));
@@ -52,7 +52,7 @@ function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' 
   };
   return (
     <label class="retarget">
-      <span>{words.form.about}</span>
+      <span class="field-name">{words.form.about}</span>
       <select
         value={String(index)}
         onChange={({ currentTarget }) => {

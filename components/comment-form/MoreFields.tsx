@@ -110,7 +110,7 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
   );
 }
 
-/** So much of a reason is told of it while it is folded, in UTF-16 units. */
+/** How much of a folded reason is shown, in UTF-16 units. */
 const shortest = 24;
 
 type FieldProps = Pick<Props, 'fields' | 'set'>;
@@ -157,8 +157,8 @@ function LabelField({ fields, labels, set }: FieldProps & Pick<Props, 'labels'>)
 function Concepts({ named, fields: { concepts }, set }: FieldProps & { named: ReturnType<typeof conceptsOf> }) {
   const { form } = useWords();
   return (
-    <fieldset class="form-concepts">
-      <legend>{form.concepts}</legend>
+    <fieldset class="form-concepts plain-group">
+      <legend class="field-name">{form.concepts}</legend>
       {named.map(({ id, prefLabel }) => (
         <label key={id}>
           <input

@@ -16,15 +16,12 @@ export function ProposalDifference({ before, after }: { before: string; after: s
       </p>
     );
   return (
-    <div class="difference">
-      <h4>{form.difference}</h4>
-      <p lang="sv">
-        {changes.map(({ text, is }, i) => {
-          // The parts have no names of their own.
-          if (is === 'same') return <span key={i}>{text}</span>;
-          return is === 'new' ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>;
-        })}
-      </p>
-    </div>
+    <p class="difference" lang="sv">
+      {changes.map(({ text, is }, i) => {
+        // The parts have no names of their own.
+        if (is === 'same') return <span key={i}>{text}</span>;
+        return is === 'new' ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>;
+      })}
+    </p>
   );
 }

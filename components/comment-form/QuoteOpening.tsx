@@ -6,11 +6,15 @@ import type { About } from '../../extension/protocol/messaging.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { cutShort, longestQuote } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
 
 const useWords = wordsFrom(commentsWords, commonWords);
 
-/** The words that a comment is about: two lines of them, which open whole where there are more. */
+/** The words of the one form that there is. */
+export const quoteId = 'form-quote';
+
+/** The words that a comment is about: two lines of them, which open whole where there are more; so much is read out with the field. */
 export function QuoteOpening({ about: { quote, withoutStruck, target } }: { about: About }) {
   const { form, list, language } = useWords();
   const whole = useSignal(false);
@@ -29,11 +33,11 @@ export function QuoteOpening({ about: { quote, withoutStruck, target } }: { abou
   }, [quote]);
   return (
     <>
-      <blockquote ref={words} class={whole.value ? 'quote-opening' : 'quote-opening two-lines'} lang="sv">
-        <Quote quote={quote} isStruck={isStruck({ target })} />
+      <blockquote ref={words} id={quoteId} class={whole.value ? 'quote-opening' : 'quote-opening two-lines'} lang="sv">
+        <Quote quote={whole.value ? quote : cutShort(quote)} isStruck={isStruck({ target })} />
         {withoutStruck && <span lang={language}> ({form.withoutStruck})</span>}
       </blockquote>
-      {isCut.value && (
+      {(isCut.value || quote.length > longestQuote) && (
         <button
           type="button"
           class="quiet-button"

@@ -28,7 +28,9 @@ export function QuoteOrProposal({ about, proposal, propose }: Props) {
   return (
     <div class="form-proposal">
       <div class="labelled-row">
-        <span id="proposal-label">{form.proposal}</span>
+        <span id="proposal-label" class="field-name">
+          {form.proposal}
+        </span>
         <button type="button" class="quiet-button" onClick={() => propose(undefined)}>
           {form.withdraw}
         </button>

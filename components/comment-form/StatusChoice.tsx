@@ -25,7 +25,7 @@ export function StatusChoice({ fields, set, goOn }: Props) {
   };
   return (
     <fieldset
-      class="status-choice"
+      class="status-choice plain-group"
       onPointerDown={() => (byPointer.current = true)}
       onKeyDown={() => (byPointer.current = false)}
     >

@@ -100,7 +100,7 @@ export class TrackedEditing {
 
   private put(from: number, to: number, words: string, typed = false): void {
     const { text, end } = replaced(this.text, from, to, words.replaceAll('\r\n', '\n'));
-    // Of a longer piece put in at once, as a whole new wording, what is the same is found again.
+    // In a longer text that is inserted at once, as a whole new wording, the parts that are unchanged are found again.
     const isLonger = !typed && words.trim().length > 1;
     const anew = isLonger ? tracked(this.before, textOf(text)) : text;
     this.become({ text: anew, caret: isLonger ? behindLetters(anew, standingIn(text, 0, end).length) : end }, typed);

@@ -8,5 +8,5 @@ export function writeOnIn(field: HTMLElement): void {
   getSelection()?.collapseToEnd();
 }
 
-/** Those that one writes in, of all that a form has. */
+/** The elements of a form that text is typed into. */
 export const writtenIn = 'textarea, input[type="text"], [contenteditable="true"]';

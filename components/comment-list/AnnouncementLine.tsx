@@ -6,18 +6,18 @@ import { wordsFrom } from '../i18n/words-from.ts';
 const useWords = wordsFrom(commentsWords);
 
 interface Props {
-  work: CommentsState;
+  commentsState: CommentsState;
   undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
 }
 
 /** What has just been done, also for who hears the page, and the way back from it. */
-export function AnnouncementLine({ work, undoable }: Props) {
+export function AnnouncementLine({ commentsState, undoable }: Props) {
   const { form, list } = useWords();
-  const { value: told } = work.announcement;
+  const { value: told } = commentsState.announcement;
   const sentence = () => {
     switch (told?.is) {
       case 'saved':
-        return form.saved(told.at);
+        return told.fromDocument ? form.savedFromDocument(told.at) : form.saved(told.at);
       case 'saved-before':
         return form.savedBefore;
       case 'removed':
@@ -38,7 +38,13 @@ export function AnnouncementLine({ work, undoable }: Props) {
     <div class="told">
       <p role="status">{sentence()}</p>
       {name !== undefined && (
-        <button type="button" class="quiet-button" aria-label={name} title={name} onClick={() => void work.step(way)}>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={name}
+          title={name}
+          onClick={() => void commentsState.step(way)}
+        >
           {list[way === 'undo' ? 'undoShort' : 'redoShort']}
         </button>
       )}

@@ -15,7 +15,7 @@ interface Props {
   choose(candidate: number): void;
 }
 
-/** So many at first: a phrase that stands everywhere has dozens of places that are as good. */
+/** How many are shown at first: a common phrase has dozens of equally good places. */
 const some = 5;
 
 /** The places that resemble lost words, each with what stands around it. */

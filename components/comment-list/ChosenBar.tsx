@@ -1,10 +1,12 @@
 import './chosen-bar.css';
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Menu } from '../ui/Menu.tsx';
+import { AnnouncementLine } from './AnnouncementLine.tsx';
 
 const useWords = wordsFrom(commentsWords);
 
@@ -12,37 +14,42 @@ interface Props {
   chosen: readonly Comment[];
   /** How many are listed. */
   shown: number;
-  work: CommentsState;
+  /** Are all of those chosen? */
+  areAll: boolean;
+  commentsState: CommentsState;
+  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
   chooseAll(): void;
+  chooseNone(): void;
   stop(): void;
 }
 
 type Settable = Partial<Pick<Comment, 'status' | 'internal' | 'tagging'>>;
 
 /** What can be done with several comments at once, each as one step to undo; it stays in sight while one chooses. */
-export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
+export function ChosenBar({ chosen, shown, areAll, commentsState, undoable, chooseAll, chooseNone, stop }: Props) {
   const { list } = useWords();
   const labelling = useSignal(false);
   const count = chosen.length;
   const areInternal = chosen.every(({ internal }) => internal);
   const set = (fields: (comment: Comment) => Settable) =>
-    void work.setAll(
+    void commentsState.setAll(
       chosen.map((comment) => ({ do: 'set', kind: 'comment', id: comment.id, fields: fields(comment) })),
     );
+  const bar = useRef<HTMLDivElement>(null);
+  /** The button that removes them goes with them, and the focus must not. */
+  const isRemoving = useRef(false);
+  useLayoutEffect(() => {
+    if (count === 0 && isRemoving.current) bar.current?.focus();
+    isRemoving.current = false;
+  }, [count]);
   return (
-    <div class="chosen-bar">
+    <div ref={bar} class="chosen-bar" tabIndex={-1}>
       <div class="chosen-row">
         <p role="status">{list.chosen(count)}</p>
-        <button type="button" class="quiet-button" onClick={chooseAll}>
-          {list.chooseAll(shown)}
+        <button type="button" class="quiet-button" onClick={areAll ? chooseNone : chooseAll}>
+          {areAll ? list.chooseNone : list.chooseAll(shown)}
         </button>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={list.stopChoosing}
-          title={list.stopChoosing}
-          onClick={stop}
-        >
+        <button type="button" class="quiet-button" title={list.stopChoosing} onClick={stop}>
           <span aria-hidden="true">×</span>
         </button>
       </div>
@@ -76,7 +83,13 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
           >
             {list.change}
           </Menu>
-          <button type="button" onClick={() => void work.remove(chosen.map(({ id }) => id))}>
+          <button
+            type="button"
+            onClick={() => {
+              isRemoving.current = true;
+              void commentsState.remove(chosen.map(({ id }) => id));
+            }}
+          >
             {list.removeChosen(count)}
           </button>
         </div>
@@ -90,6 +103,7 @@ export function ChosenBar({ chosen, shown, work, chooseAll, stop }: Props) {
           }}
         />
       )}
+      <AnnouncementLine commentsState={commentsState} undoable={undoable} />
     </div>
   );
 }

@@ -2,16 +2,15 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../comments/model/comment.ts';
 import { isHighlight } from '../../comments/model/new-comment.ts';
-import { isStruck, quoteOf } from '../../comments/model/quote.ts';
-import type { Awaited } from '../../extension/state/comments/awaited.ts';
+import { quoteOf } from '../../comments/model/quote.ts';
 import { type ListedComment, lastChange, nameOf } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { ProposalDifference } from '../comment-form/ProposalDifference.tsx';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Quote } from '../ui/Quote.tsx';
 import { StanceShape } from '../ui/StanceShape.tsx';
+import { ItemQuote } from './ItemQuote.tsx';
 import { PlaceReview } from './PlaceReview.tsx';
 
 const useWords = wordsFrom(commentsWords, commonWords);
@@ -37,16 +36,16 @@ interface Props {
   choosing: boolean;
   chosen: boolean;
   /** Is it to come into view, and to have the focus? */
-  awaited: Awaited['focus'] | 'view' | undefined;
+  awaited: 'focus' | 'view' | undefined;
   actions: ItemActions;
-  /** Of one that needs the reviewer's eye. */
-  work: CommentsState | undefined;
+  /** The state to review the comment with; undefined where it needs no review. */
+  commentsState: CommentsState | undefined;
   selection: Target | undefined;
 }
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, number, of, expanded, choosing, chosen, awaited, actions, work, selection } = props;
+  const { listed, number, of, expanded, choosing, chosen, awaited, actions, commentsState, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLElement>(null);
@@ -56,8 +55,6 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     row.current?.scrollIntoView({ block: 'nearest' });
     if (awaited === 'view') return;
     actions.arrived(id);
-    // By then it is known whether the document has taken it.
-    if (awaited === 'if-here' && !document.hasFocus()) return;
     // Where one decides, and else where the comment begins.
     const at = row.current?.querySelector<HTMLElement>('.carried .main-button') ?? row.current?.querySelector('button');
     (at as HTMLElement | null)?.focus({ preventScroll: true });
@@ -88,18 +85,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         </label>
       )}
       <div class="comment-body">
-        <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
-          {toLookAt === 'changed' && work ? (
-            // The words stand below, as they were and as they are.
-            words.list.show
-          ) : quote ? (
-            <q class={expanded ? undefined : 'short-quote'} lang="sv">
-              <Quote quote={quote} isStruck={isStruck(comment)} />
-            </q>
-          ) : (
-            placeName(listed, words)
-          )}
-        </button>
+        {quote && !(toLookAt === 'changed' && commentsState) ? (
+          <ItemQuote comment={comment} expanded={expanded} show={() => actions.show(id)} />
+        ) : (
+          <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
+            {/* Of changed words both stand below, as they were and as they are. */}
+            {quote ? words.list.show : placeName(listed, words)}
+          </button>
+        )}
         {state === 'unread' && <p class="quiet-text hint">{words.list.pageUnread}</p>}
         {comment.commenting !== undefined && (
           <p
@@ -113,11 +106,17 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             lang="sv"
             dir="auto"
           >
-            {comment.commenting}
+            {expanded ? comment.commenting : withoutEmptyLines(comment.commenting)}
           </p>
         )}
-        {work && toLookAt && (
-          <PlaceReview comment={comment} placed={placed} state={toLookAt} selection={selection} work={work} />
+        {commentsState && toLookAt && (
+          <PlaceReview
+            comment={comment}
+            placed={placed}
+            state={toLookAt}
+            selection={selection}
+            commentsState={commentsState}
+          />
         )}
         {expanded && proposal !== undefined && (
           <>
@@ -140,24 +139,27 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         )}
         <div class="comment-foot">
           <Marks listed={listed} expanded={expanded} />
-          <div class="comment-actions">
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`${words.list.edit}: ${name}`}
-              onClick={() => actions.edit(id)}
-            >
-              {words.list.edit}
-            </button>
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={`${words.list.remove}: ${name}`}
-              onClick={() => actions.remove(id)}
-            >
-              {words.list.remove}
-            </button>
-          </div>
+          {/* What is done while several are chosen is done to them. */}
+          {!choosing && (
+            <div class="comment-actions">
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={`${words.list.edit}: ${name}`}
+                onClick={() => actions.edit(id)}
+              >
+                {words.list.edit}
+              </button>
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={`${words.list.remove}: ${name}`}
+                onClick={() => actions.remove(id)}
+              >
+                {words.list.remove}
+              </button>
+            </div>
+          )}
         </div>
       </div>
     </article>
@@ -171,7 +173,7 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
   const marks = [
     stance,
     comment.classifying,
-    // That something is done goes without saying, unless it is to stay at home all the same.
+    // Being done isn't shown, since most comments are, unless the comment is to stay in the house.
     !isHighlight(comment) && (comment.status === 'utkast' || comment.internal)
       ? words.list.statuses[comment.status]
       : undefined,
@@ -197,6 +199,13 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
     </div>
   );
 }
+
+/** So that the lines that are shown in short all say something, and the dots stand at the end of one. */
+const withoutEmptyLines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 
 function placeName({ comment, state }: ListedComment, words: ReturnType<typeof useWords>): string {
   const { target } = comment;

@@ -12,7 +12,7 @@ const useWords = wordsFrom(commentsWords, ownPagesWords);
 
 interface Props {
   reading: ReadingState;
-  work: CommentsState;
+  commentsState: CommentsState;
   /** How many comments there are. */
   count: number;
   /** Whose list can be exported; undefined as long as there is nothing. */
@@ -26,7 +26,7 @@ interface Props {
 
 /** All that is done now and then: to begin a comment on more than words, and what can be done with the list. */
 export function CommentMenu(props: Props) {
-  const { reading, work, count, exported, isWriting, expanded, choosing, openSections, undoable } = props;
+  const { reading, commentsState, count, exported, isWriting, expanded, choosing, openSections, undoable } = props;
   const { list, pages } = useWords();
   const { selected } = reading;
   const several = count > 1;
@@ -37,19 +37,25 @@ export function CommentMenu(props: Props) {
       groups={[
         [
           selected &&
-            !isWriting && { name: 'on-selection', label: list.onSelection, choose: () => void work.begin(selected) },
-          { name: 'on-document', label: list.onDocument, choose: () => void work.begin(aboutDocument) },
+            !isWriting && {
+              name: 'on-selection',
+              label: list.onSelection,
+              choose: () => void commentsState.begin(selected),
+            },
+          { name: 'on-document', label: list.onDocument, choose: () => void commentsState.begin(aboutDocument) },
           { name: 'on-section', label: list.onSection, choose: openSections },
-          reading.report.pages && { name: 'on-area', label: list.onArea, choose: () => work.tab.chooseArea() },
+          reading.report.pages && { name: 'on-area', label: list.onArea, choose: () => commentsState.tab.chooseArea() },
         ],
         [
-          several && {
-            name: 'choose',
-            label: list.choose,
-            choose: () => {
-              choosing.value = true;
+          several &&
+            !isWriting && {
+              name: 'choose',
+              label: list.choose,
+              choose: () => {
+                commentsState.announcement.value = undefined;
+                choosing.value = true;
+              },
             },
-          },
           several && {
             name: 'expand',
             label: list.expandAll,
@@ -60,8 +66,8 @@ export function CommentMenu(props: Props) {
           },
         ],
         [
-          undo !== undefined && { name: 'undo', label: undo, choose: () => void work.step('undo') },
-          redo !== undefined && { name: 'redo', label: redo, choose: () => void work.step('redo') },
+          undo !== undefined && { name: 'undo', label: undo, choose: () => void commentsState.step('undo') },
+          redo !== undefined && { name: 'redo', label: redo, choose: () => void commentsState.step('redo') },
         ],
         [
           exported !== undefined && {
@@ -73,7 +79,7 @@ export function CommentMenu(props: Props) {
             reading.report.pages && {
               name: 'save-pdf',
               label: pages.savePdf,
-              choose: () => work.tab.saveWithComments(),
+              choose: () => commentsState.tab.saveWithComments(),
             },
         ],
       ]}

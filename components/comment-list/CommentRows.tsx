@@ -2,7 +2,6 @@ import './comment-list.css';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../comments/model/comment.ts';
-import type { Awaited } from '../../extension/state/comments/awaited.ts';
 import { bySection, type ListedComment, needsALook, type Over } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
@@ -23,7 +22,7 @@ interface Props {
   choosing: Signal<boolean>;
   chosen: Signal<ReadonlySet<string>>;
   actions: ItemActions;
-  work: CommentsState;
+  commentsState: CommentsState;
   /** The words that are selected in the document. */
   selection: Target | undefined;
 }
@@ -31,20 +30,29 @@ interface Props {
 type Row = { key: string; over: Over } | { key: string; one: ListedComment; number: number };
 
 /** The comments under their headings. However many they are, only those near the window are drawn. */
-export function CommentRows({ shown, hasHeadings, expanded, choosing, chosen, actions, work, selection }: Props) {
+export function CommentRows({
+  shown,
+  hasHeadings,
+  expanded,
+  choosing,
+  chosen,
+  actions,
+  commentsState,
+  selection,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { value: comments } = shown;
   const rows = useMemo(() => rowsOf(comments, hasHeadings), [comments, hasHeadings]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const { value: awaited } = work.awaited;
+  const { value: awaited } = commentsState.shown.awaited;
   // What has the focus, or is to get it, is there wherever one has scrolled.
   const focused = list.current?.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
     : undefined;
   const pinned = useRef<Pin | undefined>(undefined);
-  const [first] = awaited.comments;
+  const [first] = awaited;
   if (first !== undefined) pinned.current = { key: first, since: performance.now() };
-  const stay = (key: string) => key === focused || key === pinned.current?.key || awaited.comments.includes(key);
+  const stay = (key: string) => key === focused || key === pinned.current?.key || awaited.includes(key);
   const looks = `${expanded.value} ${choosing.value}`;
   let spaces = 0;
   return (
@@ -73,12 +81,12 @@ export function CommentRows({ shown, hasHeadings, expanded, choosing, chosen, ac
               listed={one}
               number={number}
               of={comments.length}
-              expanded={expanded.value || work.current.value === key}
+              expanded={expanded.value || commentsState.shown.current.value === key}
               choosing={choosing.value}
               chosen={chosen.value.has(key)}
               awaited={awaitedFor(one, awaited)}
               actions={actions}
-              work={needsALook(one) ? work : undefined}
+              commentsState={needsALook(one) ? commentsState : undefined}
               selection={needsALook(one) ? selection : undefined}
             />
           </RowBoundary>
@@ -97,12 +105,9 @@ function rowsOf(comments: readonly ListedComment[], hasHeadings: boolean): Row[]
 }
 
 /** A comment that has just been written comes under its section only when its place is known. */
-function awaitedFor(
-  { comment, state }: ListedComment,
-  { comments, focus }: Awaited,
-): Awaited['focus'] | 'view' | undefined {
-  if (state === 'elsewhere' || !comments.includes(comment.id)) return undefined;
-  return comments[0] === comment.id ? focus : 'view';
+function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {
+  if (state === 'elsewhere' || !awaited.includes(comment.id)) return undefined;
+  return awaited[0] === comment.id ? 'focus' : 'view';
 }
 
 /** The heading that stands right above, Swedish whatever the interface speaks, or our words where there is none. */

@@ -1,7 +1,7 @@
 import '../ui/fields.css';
 import './comments.css';
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { aboutChoices } from '../../extension/state/comments/about-choices.ts';
 import {
@@ -35,18 +35,18 @@ const useWords = wordsFrom(commentsWords, failuresWords);
 
 interface Props {
   reading: ReadingState;
-  work: CommentsState;
+  commentsState: CommentsState;
   glossary: Glossary;
-  /** Those that begin a comment, where there are any. */
+  /** The keys that begin a comment; empty where there are none. */
   keys: string;
   isPrivate: boolean;
 }
 
 /** The reader's comments on the document in front: to write, find, change and count them. */
-export function Comments({ reading, work, glossary, keys, isPrivate }: Props) {
+export function Comments({ reading, commentsState, glossary, keys, isPrivate }: Props) {
   const words = useWords();
   if (isPrivate) return <p class="private-window quiet-text">{words.list.isPrivate}</p>;
-  const failure = work.failure.value;
+  const failure = commentsState.failure.value;
   return (
     <>
       {failure && (
@@ -54,8 +54,8 @@ export function Comments({ reading, work, glossary, keys, isPrivate }: Props) {
           {words.failures[failure]}
         </p>
       )}
-      {work.stored.value ? (
-        <Known reading={reading} work={work} glossary={glossary} keys={keys} />
+      {commentsState.stored.value ? (
+        <Known reading={reading} commentsState={commentsState} glossary={glossary} keys={keys} />
       ) : (
         !failure && (
           <p class="nothing not-known-yet" aria-busy="true">
@@ -67,9 +67,10 @@ export function Comments({ reading, work, glossary, keys, isPrivate }: Props) {
   );
 }
 
-function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
+function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivate'>) {
   const words = useWords();
-  const { form, filters } = work;
+  const { form } = commentsState;
+  const { filters } = commentsState.shown;
   const sorting = useSignal<CommentSorting>('place');
   const expanded = useSignal(false);
   const choosing = useSignal(false);
@@ -77,40 +78,67 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
   const filtering = useSignal(false);
   const sectioning = useSignal(false);
   const choices = useId();
-  const all = useComputed(() => listed(work.comments.value, work.placed.value));
+  const all = useComputed(() => listed(commentsState.comments.value, commentsState.placed.value));
   const shown = useComputed(() => sorted(filtered(all.value, filters.value), sorting.value));
   const toLookAt = useComputed(() => all.value.filter(needsALook).length).value;
   const count = useComputed(() => all.value.length).value;
   const shownCount = useComputed(() => shown.value.length).value;
   // What is typed in the form is the form's own: nothing else is drawn for it.
+  const elsewhere = useComputed(
+    () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
+  ).value;
   const isWriting = useComputed(() => form.value !== undefined).value;
-  const exported = useComputed(() => work.stored.value?.arende?.id ?? work.work.value?.document).value;
+  const exported = useComputed(
+    () => commentsState.stored.value?.arende?.id ?? commentsState.documentState.value?.document,
+  ).value;
   const undoable = useComputed(() => {
-    const { undo, redo } = work.stored.value?.undoable ?? {};
+    const { undo, redo } = commentsState.stored.value?.undoable ?? {};
     return { ...(undo && { undo: words.list.undo(undo) }), ...(redo && { redo: words.list.redo(redo) }) };
   });
+  const choose = useCallback(
+    (ids: Iterable<string>) =>
+      batch(() => {
+        chosen.value = new Set(ids);
+        // What was done before has been seen; it is still in the menu.
+        commentsState.announcement.value = undefined;
+      }),
+    [commentsState, chosen],
+  );
+  const stopChoosing = useCallback(
+    () =>
+      batch(() => {
+        choosing.value = false;
+        chosen.value = new Set();
+      }),
+    [choosing, chosen],
+  );
+  const areAllChosen = useComputed(() => shown.value.every(({ comment }) => chosen.value.has(comment.id))).value;
+  // Saving one comment and changing many aren't done side by side.
+  useEffect(() => {
+    if (isWriting) stopChoosing();
+  }, [isWriting, stopChoosing]);
   const actions = useMemo<ItemActions>(() => {
-    const find = (id: string) => work.comments.peek().find((one) => one.id === id);
+    const find = (id: string) => commentsState.comments.peek().find((one) => one.id === id);
     return {
       show(id) {
-        work.current.value = id;
-        work.tab.showComment(id);
+        commentsState.shown.current.value = id;
+        commentsState.tab.showComment(id);
       },
       edit(id) {
         const comment = find(id);
-        if (comment) void work.edit(comment);
+        if (comment) void commentsState.edit(comment);
       },
-      remove: (id) => void work.remove([id]),
+      remove: (id) => void commentsState.remove([id]),
       choose(id, isChosen) {
         const next = new Set(chosen.value);
         if (isChosen) next.add(id);
         else next.delete(id);
-        chosen.value = next;
+        choose(next);
       },
-      arrived: (id) => work.arrived(id),
+      arrived: (id) => commentsState.shown.arrived(id),
     };
-  }, [work, chosen]);
-  const wereToLookAt = work.toReview.value;
+  }, [commentsState, chosen, choose]);
+  const wereToLookAt = commentsState.shown.toReview.value;
   const looked =
     filters.value.place === 'to-look-at' && wereToLookAt !== undefined
       ? words.list.looked(wereToLookAt - toLookAt, wereToLookAt)
@@ -118,9 +146,9 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
   return (
     <div class="comments">
       {isWriting ? (
-        <Form work={work} glossary={glossary} all={all} selected={reading.selected} />
+        <Form commentsState={commentsState} glossary={glossary} all={all} selected={reading.selected} />
       ) : (
-        <DraftLine work={work} />
+        <DraftLine commentsState={commentsState} />
       )}
       {!(isWriting && count === 0) && (
         <div class="list-tools">
@@ -143,50 +171,62 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
               </button>
             </>
           ) : (
-            <p class="no-comments">{words.list.none}</p>
+            <p class="no-comments">{elsewhere ? words.list.inOther(elsewhere) : words.list.none}</p>
           )}
           <CommentMenu
-            {...{ reading, work, count, exported, isWriting, expanded, choosing, undoable }}
+            {...{ reading, commentsState, count, exported, isWriting, expanded, choosing, undoable }}
             openSections={() => (sectioning.value = true)}
           />
         </div>
       )}
       {sectioning.value && !isWriting && (
-        <SectionChoice reading={reading} work={work} close={() => (sectioning.value = false)} />
+        <SectionChoice reading={reading} commentsState={commentsState} close={() => (sectioning.value = false)} />
       )}
-      {count === 0 && !isWriting && <p class="quiet-text">{words.list.noneWhat(keys)}</p>}
+      {count === 0 && !isWriting && (
+        <p class="quiet-text">
+          {elsewhere
+            ? words.list.inOtherWhat(elsewhere)
+            : reading.report.done && reading.report.length === 0
+              ? words.list.noneWhatWithoutText
+              : words.list.noneWhat(keys)}
+        </p>
+      )}
       {count > 0 && filtering.value && <FilterChoices id={choices} {...{ all, filters, sorting, glossary }} />}
       {count > 0 && <ChosenFilters {...{ all, filters, glossary }} shown={shownCount} looked={looked} />}
       {toLookAt > 0 && !looked && (
         <p class="to-look-at">
           {words.list.toLookAt(toLookAt)}{' '}
-          <button type="button" onClick={() => work.review()}>
+          <button type="button" onClick={() => commentsState.shown.review()}>
             {words.list.lookAt}
           </button>
         </p>
       )}
       {count > 0 && shownCount === 0 && <p class="nothing">{looked ? words.list.allLooked : words.list.noneFit}</p>}
       <CommentRows
-        {...{ shown, expanded, choosing, chosen, actions, work }}
+        {...{ shown, expanded, choosing, chosen, actions, commentsState }}
         hasHeadings={reading.report.hasHeadings}
         selection={reading.selected?.target}
       />
       {choosing.value && count > 0 ? (
         <ChosenBar
-          chosen={work.comments.value.filter(({ id }) => chosen.value.has(id))}
+          chosen={commentsState.comments.value.filter(({ id }) => chosen.value.has(id))}
           shown={shownCount}
-          work={work}
-          chooseAll={() => (chosen.value = new Set(shown.value.map(({ comment }) => comment.id)))}
-          stop={() => {
-            choosing.value = false;
-            chosen.value = new Set();
-          }}
+          areAll={areAllChosen}
+          commentsState={commentsState}
+          undoable={undoable}
+          chooseAll={() => choose(shown.value.map(({ comment }) => comment.id))}
+          chooseNone={() => choose([])}
+          stop={stopChoosing}
         />
       ) : (
-        <ListFoot {...{ shown, work, undoable, looked }} />
+        <ListFoot {...{ shown, commentsState, undoable, looked }} />
       )}
-      {work.stored.value?.arende && (
-        <Overall key={work.stored.value.arende.id} arende={work.stored.value.arende} work={work} />
+      {commentsState.stored.value?.arende && (
+        <Overall
+          key={commentsState.stored.value.arende.id}
+          arende={commentsState.stored.value.arende}
+          commentsState={commentsState}
+        />
       )}
       {!isWriting && <WhoWrites />}
     </div>
@@ -194,21 +234,21 @@ function Known({ reading, work, glossary, keys }: Omit<Props, 'isPrivate'>) {
 }
 
 interface FormProps {
-  work: CommentsState;
+  commentsState: CommentsState;
   glossary: Glossary;
   all: ReadonlySignal<readonly ListedComment[]>;
   selected: About | undefined;
 }
 
 /** The form, as long as it is open. */
-function Form({ work, glossary, all, selected }: FormProps) {
+function Form({ commentsState, glossary, all, selected }: FormProps) {
   const labels = useComputed(() => [...new Set(all.value.flatMap(({ comment }) => comment.tagging ?? []))]).value;
-  const { value: form } = work.form;
+  const { value: form } = commentsState.form;
   if (!form) return null;
   return (
     <CommentForm
       form={form}
-      work={work}
+      commentsState={commentsState}
       glossary={glossary}
       labels={labels}
       choices={aboutChoices(form.about, selected)}

@@ -10,34 +10,34 @@ const useWords = wordsFrom(commentsWords);
 
 interface Props {
   shown: ReadonlySignal<readonly ListedComment[]>;
-  work: CommentsState;
+  commentsState: CommentsState;
   undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
   /** How far one has come with those that are looked through; undefined while nothing is. */
   looked: string | undefined;
 }
 
 /** The row that stays in sight: what has just been done, and the way from one comment to the next. */
-export function ListFoot({ shown, work, undoable, looked }: Props) {
+export function ListFoot({ shown, commentsState, undoable, looked }: Props) {
   const { list } = useWords();
   const { value: rows } = shown;
-  const at = rows.findIndex(({ comment }) => comment.id === work.current.value);
+  const at = rows.findIndex(({ comment }) => comment.id === commentsState.shown.current.value);
   const walk = (step: 1 | -1) => {
     const next = rows[(at < 0 && step < 0 ? rows.length - 1 : at + step + rows.length) % rows.length];
-    work.goTo(next?.comment.id);
+    commentsState.shown.goTo(next?.comment.id);
   };
   const walks = rows.length > 1;
   return (
-    <div class={walks || looked || work.announcement.value ? 'list-foot' : 'list-foot empty-foot'}>
+    <div class={walks || looked || commentsState.announcement.value ? 'list-foot' : 'list-foot empty-foot'}>
       {looked && <p class="looked">{looked}</p>}
-      <AnnouncementLine work={work} undoable={undoable} />
+      <AnnouncementLine commentsState={commentsState} undoable={undoable} />
       {walks && (
         // biome-ignore lint/a11y/useSemanticElements: these are no fields
         <div class="list-walk" role="group" aria-label={list.walk}>
-          <button type="button" aria-label={list.previous} title={list.previous} onClick={() => walk(-1)}>
+          <button type="button" title={list.previous} onClick={() => walk(-1)}>
             <Arrow d="M10 3 5 8l5 5" />
           </button>
           {at >= 0 && !looked && <span>{list.walkAt(at + 1, rows.length)}</span>}
-          <button type="button" aria-label={list.next} title={list.next} onClick={() => walk(1)}>
+          <button type="button" title={list.next} onClick={() => walk(1)}>
             <Arrow d="m6 3 5 5-5 5" />
           </button>
         </div>

@@ -13,14 +13,15 @@ const useWords = wordsFrom(commentsWords);
  * Where one stands on the whole, and why in a few sentences: it belongs to the ärende and stands first in the answer. What is shown
  * is what is kept, wherever it was written, but for what is being typed.
  */
-export function Overall({ arende, work }: { arende: Arende; work: CommentsState }) {
+export function Overall({ arende, commentsState }: { arende: Arende; commentsState: CommentsState }) {
   const words = useWords();
   const typed = useSignal<string | undefined>(undefined);
   const savedAt = useSignal('');
   const { id, stance, summary = '' } = arende;
   const set = async (fields: { stance: NonNullable<Comment['assessing']> | null } | { summary: string | null }) => {
     savedAt.value = '';
-    if (await work.change([{ do: 'set', kind: 'arende', id, fields }])) savedAt.value = new Date().toISOString();
+    if (await commentsState.change([{ do: 'set', kind: 'arende', id, fields }]))
+      savedAt.value = new Date().toISOString();
     return savedAt.value !== '';
   };
   const saveSummary = async (text: string) => {

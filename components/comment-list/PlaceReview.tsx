@@ -11,20 +11,20 @@ interface Props {
   placed: PlacedComment | undefined;
   state: 'moved' | 'changed' | 'lost';
   selection: Target | undefined;
-  work: CommentsState;
+  commentsState: CommentsState;
 }
 
 /** A comment that needs the reviewer's eye, with what one can decide of it. */
-export function PlaceReview({ comment, placed, state, selection, work }: Props) {
+export function PlaceReview({ comment, placed, state, selection, commentsState }: Props) {
   const { target, carried } = comment;
   const words = target.type === 'section' ? target.path.at(-1) : quoteOf(comment) || undefined;
   const candidates = placed?.candidates ?? [];
-  const decide = (changes: Change[]) => void work.decide(comment.id, changes);
+  const decide = (changes: Change[]) => void commentsState.shown.decide(comment.id, changes);
   return (
     <Carried
       state={state}
       target={target}
-      mayBeUnread={work.hasUnreadPages.value}
+      mayBeUnread={commentsState.hasUnreadPages.value}
       before={quoteBefore(comment) ?? words}
       now={carried ? words : placed?.words}
       candidates={candidates}
@@ -32,7 +32,7 @@ export function PlaceReview({ comment, placed, state, selection, work }: Props) 
       accept={() => decide(acceptPlace(comment, carried ? undefined : placed?.target))}
       move={(to) => decide(moveToPlace(comment, to))}
       withoutPlace={() => decide(keepWithoutPlace(comment))}
-      show={(candidate) => work.tab.showComment(comment.id, candidate)}
+      show={(candidate) => commentsState.tab.showComment(comment.id, candidate)}
       choose={(candidate) => {
         const to = candidates[candidate]?.target;
         if (to) decide(moveToPlace(comment, to));

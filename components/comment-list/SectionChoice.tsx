@@ -9,15 +9,15 @@ const useWords = wordsFrom(commentsWords);
 
 interface Props {
   reading: ReadingState;
-  work: CommentsState;
+  commentsState: CommentsState;
   close(): void;
 }
 
 /** The document's headings, to begin a comment on what stands under one of them. */
-export function SectionChoice({ reading: { sections }, work, close }: Props) {
+export function SectionChoice({ reading: { sections }, commentsState, close }: Props) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => work.tab.loadSections(), [work]);
+  useEffect(() => commentsState.tab.loadSections(), [commentsState]);
   const count = sections?.length ?? 0;
   useEffect(() => list.current?.querySelector('button')?.focus(), [count]);
   return (
@@ -46,7 +46,7 @@ export function SectionChoice({ reading: { sections }, work, close }: Props) {
               lang="sv"
               onClick={() => {
                 close();
-                void work.begin({ target, quote: '', section: path, concepts: [] });
+                void commentsState.begin({ target, quote: '', section: path, concepts: [] });
               }}
             >
               {path.at(-1)}

@@ -3,6 +3,7 @@ import type { FollowedDocument } from '../../extension/state/follow-tab.ts';
 import type { Naming } from '../../extension/state/tab-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { conceptsWords } from '../i18n/tables/concepts.ts';
 import { mapsWords } from '../i18n/tables/maps.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -18,7 +19,7 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   /** How often the document names a concept; undefined where it has not been searched for it, null where there is none. */
   countOf(id: string, scheme: Scheme): Naming | undefined | null;
-  /** Of this one. */
+  /** The number of places of this concept. */
   count: number | undefined;
   document: FollowedDocument | undefined;
   open(id: string): void;
@@ -34,7 +35,7 @@ export function ConceptPane({ glossary, concept, heading, countOf, count, docume
   return (
     <section class="concept-pane" aria-labelledby="map-concept">
       <h3 id="map-concept" ref={heading} tabIndex={-1} lang="sv">
-        {name}
+        {withJoints(name)}
       </h3>
       <div class="buttons">
         <button type="button" onClick={compare}>

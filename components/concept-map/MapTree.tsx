@@ -76,7 +76,7 @@ export function MapTree({ glossary, scheme, namingOf, open, choose }: Props) {
     } else return;
     event.preventDefault();
   };
-  /** As the drawing has it: below, beside, above; and as trees go where nothing stands beside. */
+  /** Arrow keys follow the drawing: to the concept below, beside or above; where none is beside, they do as in other trees. */
   const pathAfter = (drawn: Drawing, here: string, key: string) => {
     const below = key === 'ArrowRight' && rowAfter(rows, at, key);
     if (key === 'ArrowRight' || key === 'ArrowLeft') {

@@ -1,6 +1,6 @@
 import { type Lettering, sizes, type TextStyle } from '../../learning/concept-map/lettering.ts';
 
-/** As map.css has them. */
+/** The font weights in map.css. */
 const weights: Record<TextStyle, number> = { name: 400, small: 400, caption: 600 };
 
 /** Measures in the font that an element has, as it is now. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { headOf } from '../../comments/list/entries/head.ts';
+import { numberOwners } from '../../comments/list/entries/number-owners.ts';
 import type { Arende, Document } from '../../comments/model/model.ts';
 import { useExporting } from '../../extension/state/export/exporting.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
@@ -9,8 +10,8 @@ import { exportWords } from '../i18n/tables/export.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { ArendeForm } from '../workspace/arenden/ArendeForm.tsx';
+import { DayField } from '../workspace/DayField.tsx';
 import { EditButton } from '../workspace/EditButton.tsx';
-import { Field } from '../workspace/Field.tsx';
 
 const useWords = wordsFrom(detailsWords, exportWords, failuresWords);
 
@@ -24,7 +25,7 @@ interface Props {
 export function ArendeOfList({ arende, documents }: Props) {
   const words = useWords();
   const exporting = useExporting();
-  const work = useWorkspace();
+  const workspace = useWorkspace();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const { date } = exporting.plan.value;
@@ -45,23 +46,17 @@ export function ArendeOfList({ arende, documents }: Props) {
             }}
           />
           <p class="trouble" role="alert">
-            {work.failure.value && words.failures[work.failure.value]}
+            {workspace.failure.value && words.failures[workspace.failure.value]}
           </p>
         </div>
       )}
       {arende && !editing.value && <Missing arende={arende} documents={documents} />}
-      <Field label={words.export.date} {...(!date && { hint: words.export.today })}>
-        {(given) => (
-          <input
-            {...given}
-            type="date"
-            value={date ?? work.today.value}
-            onChange={({ currentTarget: { value } }) =>
-              exporting.choose({ date: value && value !== work.today.peek() ? value : undefined })
-            }
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.export.date}
+        day={date ?? workspace.today.value}
+        says={(day) => (date ? day : words.export.today(day))}
+        choose={(day) => exporting.choose({ date: day && day !== workspace.today.peek() ? day : undefined })}
+      />
     </section>
   );
 }
@@ -79,10 +74,12 @@ function Missing({ arende, documents }: { arende: Arende; documents: readonly Do
     ...(head.stance ? [] : [words.details.stance]),
     ...(head.summary ? [] : [words.details.field.summary]),
   ];
+  const doubtful = numberOwners(arende.numbers, arende).filter(({ whose }) => whose === 'unknown');
   return (
     <>
       <p class="quiet-text what">{words.export.headWhat}</p>
       {missing.length > 0 && <p class="what">{words.export.headMissing(missing.map((name) => name.toLowerCase()))}</p>}
+      {doubtful.length > 0 && <p class="what">{words.export.doubtfulNumbers(doubtful)}</p>}
       {head.ownNumbers.length === 0 && <p class="quiet-text what">{words.export.ownNumberHow}</p>}
     </>
   );

@@ -65,32 +65,29 @@ export function ColumnList({ columns }: { columns: Columns }) {
               <button
                 type="button"
                 class="small"
-                aria-label={words.export.up(heading)}
                 title={words.export.up(heading)}
                 aria-disabled={i === 0}
                 onClick={() => move(i, i - 1)}
               >
-                ↑
+                <span aria-hidden="true">↑</span>
               </button>
               <button
                 type="button"
                 class="small"
-                aria-label={words.export.down(heading)}
                 title={words.export.down(heading)}
                 aria-disabled={i === columns.length - 1}
                 onClick={() => move(i, i + 1)}
               >
-                ↓
+                <span aria-hidden="true">↓</span>
               </button>
               <button
                 type="button"
                 class="small"
-                aria-label={words.export.removeColumn(heading)}
                 title={words.export.removeColumn(heading)}
                 aria-disabled={columns.length === 1}
                 onClick={() => remove(key, i)}
               >
-                ×
+                <span aria-hidden="true">×</span>
               </button>
               {isWrong && (
                 <p class="trouble" role="alert">

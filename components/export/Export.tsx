@@ -23,14 +23,14 @@ const useWords = wordsFrom(exportWords, failuresWords, ownPagesWords);
 /** The choices on one side, what comes of them on the other. */
 export function Export({ id, exporting }: { id: string; exporting: Exporting }) {
   const words = useWords();
-  const work = useMemo(() => new WorkspaceState((store) => arendeWithDocuments(store, id)), [id]);
+  const workspace = useMemo(() => new WorkspaceState((store) => arendeWithDocuments(store, id)), [id]);
   useEffect(() => exporting.start(), [exporting]);
   useEffect(() => {
     const lifetime = new AbortController();
-    void work.follow(lifetime.signal);
+    void workspace.follow(lifetime.signal);
     return () => lifetime.abort();
-  }, [work]);
-  const failure = exporting.maker.failure.value ?? (work.shown.value ? undefined : work.failure.value);
+  }, [workspace]);
+  const failure = exporting.maker.failure.value ?? (workspace.shown.value ? undefined : workspace.failure.value);
   if (failure)
     return (
       <p class="trouble" role="alert">
@@ -38,11 +38,11 @@ export function Export({ id, exporting }: { id: string; exporting: Exporting }) 
       </p>
     );
   if (exporting.maker.gone.value) return <Gone />;
-  const { value: shown } = work.shown;
+  const { value: shown } = workspace.shown;
   if (!shown) return <p class="quiet-text">{words.pages.loading}</p>;
   const title = shown.arende?.title ?? shown.documents[0]?.title;
   return (
-    <WorkspaceContext.Provider value={work}>
+    <WorkspaceContext.Provider value={workspace}>
       <ExportingContext.Provider value={exporting}>
         {title === undefined ? (
           <p class="exported">{words.pages.lostComments}</p>

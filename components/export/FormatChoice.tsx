@@ -5,7 +5,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);
 
-/** As what the list is saved. */
+/** The choice of the file format. */
 export function FormatChoice() {
   const words = useWords();
   const exporting = useExporting();

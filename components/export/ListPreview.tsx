@@ -2,6 +2,7 @@ import './list-preview.css';
 import { useRef } from 'preact/hooks';
 import { useExporting } from '../../extension/state/export/exporting.ts';
 import type { Made } from '../../extension/state/export/messages.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { exportWords } from '../i18n/tables/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -62,12 +63,12 @@ function Paper({ made: { preview } }: { made: Made }) {
       <Pages preview={preview} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by the keys */}
       <section class="paper" lang="sv" aria-label={preview.title} tabIndex={0}>
-        <h3>{preview.title}</h3>
+        <h3>{withJoints(preview.title)}</h3>
         <dl>
           {preview.lines.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{withJoints(value)}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 import type { ShownText } from '../../extension/state/export/preview.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { exportWords } from '../i18n/tables/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
@@ -11,10 +12,10 @@ export function ListText({ text, link, more }: ShownText) {
     <>
       {link !== undefined && text ? (
         <a href={link} target="_blank" rel="noopener noreferrer">
-          {text}
+          {withJoints(text)}
         </a>
       ) : (
-        text
+        withJoints(text)
       )}
       {more !== undefined && (
         <span class="quiet-text" lang={words.language}>

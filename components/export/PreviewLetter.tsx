@@ -1,3 +1,4 @@
+import { pageNote } from '../../comments/list/entries/sentences.ts';
 import type { Preview, ShownPart } from '../../extension/state/export/preview.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { ListText } from './ListText.tsx';
@@ -42,7 +43,7 @@ function Paragraph({ part }: { part: ShownPart }) {
       return (
         <blockquote>
           <ListText {...part} />
-          {part.page !== undefined && ` (s. ${part.page})`}
+          {pageNote(part.page)}
         </blockquote>
       );
     case 'proposal':
@@ -50,20 +51,20 @@ function Paragraph({ part }: { part: ShownPart }) {
         <table>
           <thead>
             <tr>
-              {part.now && <th scope="col">Nuvarande lydelse</th>}
-              <th scope="col">Föreslagen lydelse</th>
+              {part.columns.map(({ heading }) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             <tr>
-              {part.now && (
-                <td>
-                  <ListText {...part.now} />
+              {part.columns.map((column) => (
+                <td key={column.heading}>
+                  <ListText {...column} />
                 </td>
-              )}
-              <td>
-                <ListText {...part.proposed} />
-              </td>
+              ))}
             </tr>
           </tbody>
         </table>

@@ -5,7 +5,7 @@ import { ListText } from './ListText.tsx';
 
 type Props = Extract<Preview, { kind: 'table' }>;
 
-/** Of the width that a column has in the file, so that a usual list is read without going sideways. */
+/** How many em one unit of a column's width in the file gets on screen, so that a usual list fits without scrolling sideways. */
 const emsForOne = 0.42;
 
 /** Columns share the width as they do in the file. */

@@ -37,6 +37,7 @@ export function WhichComments() {
         {made && words.export.going(made.comments)}{' '}
         <span class="quiet-text">{made && words.export.leftOut(made.leftOut)}</span>
       </p>
+      {made && made.unreviewed > 0 && <p class="trouble what">{words.export.unreviewed(made.unreviewed)}</p>}
     </fieldset>
   );
 }

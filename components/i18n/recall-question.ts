@@ -1,12 +1,12 @@
 import type { Recall } from '../../learning/practice/exercise.ts';
 import type { Language } from './spoken.ts';
-import type { learningSv } from './sv/learning.ts';
+import type { practiceSv } from './sv/practice.ts';
 import type { Spoken } from './translated.ts';
 
 /** What is to be said to oneself, with where it means that: in one system and by one source a word says another thing. */
 export function recallQuestion(
   { asks, name, system, publisher }: Recall,
-  { questions }: Pick<Spoken<typeof learningSv>, 'questions'>,
+  { questions }: Pick<Spoken<typeof practiceSv>, 'questions'>,
   language: Language,
 ): string {
   if (asks !== 'meaning') return questions[asks](name);

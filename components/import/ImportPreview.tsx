@@ -1,4 +1,4 @@
-import './take-in.css';
+import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
@@ -11,14 +11,15 @@ import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import { useOverview } from '../../extension/state/workspace/workspace-state.ts';
 import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { takeInWords } from '../i18n/tables/take-in.ts';
+import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { Runs } from '../ui/Runs.tsx';
 import { valueTexts } from './value-text.ts';
 
-const useWords = wordsFrom(takeInWords);
+const useWords = wordsFrom(importWords);
 
 interface Props {
   file: string;
@@ -32,14 +33,14 @@ interface Props {
   close(): void;
 }
 
-/** So many rows are shown at once, and so many more at each press. */
+/** How many rows are shown at first, and how many more after each press. */
 const atOnce = 25;
 /** In UTF-16 units, of both texts together: longer ones are compared in a moment that one would notice. */
 const mostCompared = 10_000;
 
 /** What a file would bring, each thing to be left out, before anything is written. */
 export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn, close }: Props) {
-  const words = useWords().takeIn;
+  const words = useWords().import;
   const overview = useOverview();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
@@ -65,7 +66,7 @@ export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn,
       .filter(({ outcome }) => outcome !== 'unreadable')
       .flatMap((row) => row.faults.map((fault) => ({ row, fault }))),
   ];
-  // That a whole sheet isn't read is nothing to look for.
+  // Where a whole sheet isn't read the faults are unfolded from the start.
   const isLess = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why === 'hidden sheet');
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
   return (
@@ -160,7 +161,7 @@ interface GroupProps<Row> {
 
 /** Nothing where there are no rows; the first of many, and more at a press. */
 function Group<Row>({ title, rows, how, folded = false, children }: GroupProps<Row>) {
-  const words = useWords().takeIn;
+  const words = useWords().import;
   const shown = useSignal(atOnce);
   if (rows.length === 0) return null;
   return (
@@ -185,13 +186,13 @@ function Group<Row>({ title, rows, how, folded = false, children }: GroupProps<R
 
 /** Which comment it is: its words, and what it says. */
 function About({ comment, row }: { comment: Comment | New<Comment> | undefined; row: RowRead }) {
-  const words = useWords().takeIn;
+  const words = useWords().import;
   return (
     <p class="quiet-text">
       {words.row(row.row, row.sheet)}
       {comment && (
         <span lang="sv">
-          . <Quote quote={quoteOf(comment) || (comment.commenting ?? '')} isStruck={isStruck(comment)} />
+          . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} isStruck={isStruck(comment)} />
         </span>
       )}
     </p>
@@ -207,7 +208,7 @@ interface FieldProps {
 }
 
 function Field({ change: { field, before, after }, row, taken, flip }: FieldProps) {
-  const words = useWords().takeIn;
+  const words = useWords().import;
   const textOf = valueTexts(words);
   const [old, other] = [textOf(field, before), textOf(field, after)];
   const compared = useMemo(() => {
@@ -248,7 +249,7 @@ const shownOfNew = [
 ] as const;
 
 function Fresh({ row, taken, flip }: { row: Extract<RowRead, { outcome: 'new' }>; taken: boolean; flip(): void }) {
-  const words = useWords().takeIn;
+  const words = useWords().import;
   const textOf = valueTexts(words);
   const { comment } = row;
   const [first, ...rest] = shownOfNew.filter((field) => comment[field] !== undefined);

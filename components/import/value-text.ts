@@ -1,16 +1,16 @@
 import type { Comment, Target } from '../../comments/model/comment.ts';
 import { isStruck, quoteOf } from '../../comments/model/quote.ts';
 import { namedConcepts } from '../../extension/state/import/named-concepts.ts';
-import type { takeInWords } from '../i18n/tables/take-in.ts';
+import type { importWords } from '../i18n/tables/import.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
-type TakeInWords = WordsFrom<[typeof takeInWords]>['takeIn'];
+type ImportWords = WordsFrom<[typeof importWords]>['import'];
 
 let names: ReadonlyMap<string, string> | undefined;
 
 /** A field's value as one reads it. */
 export const valueTexts =
-  (words: TakeInWords) =>
+  (words: ImportWords) =>
   (field: keyof Comment, value: unknown): string => {
     if (field === 'editing' && value === '') return words.struck;
     if (field === 'target') return targetText(words, value as Target);
@@ -23,7 +23,7 @@ export const valueTexts =
     return Array.isArray(value) ? value.join('; ') : String(value);
   };
 
-function targetText({ place }: TakeInWords, target: Target): string {
+function targetText({ place }: ImportWords, target: Target): string {
   switch (target.type) {
     case 'document':
       return place.document;

@@ -1,14 +1,14 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import {
-  keepSuppressions,
-  onSuppressionChange,
-  type StoredSuppression,
-  storedSuppressions,
-  takeBackSuppressions,
-} from '../../extension/settings/suppression-store.ts';
+  keepHiddenMarks,
+  onHiddenMarksChange,
+  type StoredHiddenMark,
+  storedHiddenMarks,
+  takeBackHiddenMarks,
+} from '../../extension/settings/hidden-mark-store.ts';
 import { downloadJson } from '../../extension/state/download.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
-import { readSuppressions, writeSuppressions } from '../../language/matching/suppressions.ts';
+import { readHiddenMarks, writeHiddenMarks } from '../../language/matching/hidden-marks.ts';
 import { optionsWords } from '../i18n/tables/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
@@ -20,29 +20,29 @@ const useWords = wordsFrom(optionsWords);
 /** The marks that the reader has said are wrong: to be taken back, handed on as a file, and taken in from one. */
 export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPrivate: boolean }) {
   const { options } = useWords();
-  const stored = useSignal<StoredSuppression[]>([]);
+  const stored = useSignal<StoredHiddenMark[]>([]);
   const status = useSignal('');
   useSignalEffect(() => {
     const lifetime = new AbortController();
     const renew = async () => {
-      stored.value = await storedSuppressions();
+      stored.value = await storedHiddenMarks();
     };
-    onSuppressionChange(() => void renew(), lifetime.signal);
+    onHiddenMarksChange(() => void renew(), lifetime.signal);
     void renew();
     return () => lifetime.abort();
   });
 
   const save = () =>
-    downloadJson(writeSuppressions(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
+    downloadJson(writeHiddenMarks(stored.value.map(({ said }) => said)), 'remisslasaren-dolda-markeringar.json');
   const takeIn = async (file: File) => {
-    const read = readSuppressions(await textOfFile(file));
+    const read = readHiddenMarks(await textOfFile(file));
     if (!read) {
       status.value = options.notHiddenMarks(file.name);
       return;
     }
     const known = new Set(stored.value.map(({ said }) => JSON.stringify(said)));
     const added = read.filter((said) => !known.has(JSON.stringify(said)));
-    await keepSuppressions(added);
+    await keepHiddenMarks(added);
     status.value = options.takenIn(added.length, read.length - added.length);
   };
 
@@ -66,7 +66,7 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
                 <button
                   type="button"
                   aria-label={options.showAgainForm(said.form)}
-                  onClick={() => void takeBackSuppressions([key])}
+                  onClick={() => void takeBackHiddenMarks([key])}
                 >
                   {options.showAgain}
                 </button>

@@ -2,14 +2,16 @@ import './document-header.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
+import type { View } from '../../extension/state/panel/view.ts';
 import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { panelWords } from '../i18n/tables/panel.ts';
 import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import { Head } from './Head.tsx';
-import { saysOfConcepts } from './says-of-concepts.ts';
+import { namesNone, saysOfConcepts } from './says-of-concepts.ts';
 
 const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
 
@@ -21,12 +23,16 @@ interface Props {
   sites: ReadonlySignal<readonly string[]>;
   /** Does the panel stand in a private window? */
   isPrivate: boolean;
+  /** The tab in front, which the help is about. */
+  view: View;
+  /** Makes an ärende of the document. */
+  add: (() => void) | undefined;
   showFact(index: number): void;
   end(): void;
 }
 
 /** What is read, from whom and how long one has: two lines, which open to all that the document says of itself. */
-export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end }: Props) {
+export function DocumentHeader({ report, marked, sites, isPrivate, view, add, showFact, end }: Props) {
   const words = useWords();
   const isOpen = useSignal(false);
   const details = useId();
@@ -34,24 +40,38 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
   const [first, ...others] = inShort(report, words);
   const says = saysOfConcepts(report, words);
   return (
-    <header class="document document-head">
-      <h1 class={isOpen.value ? undefined : 'one-line'} title={isOpen.value ? undefined : title}>
-        {title}
+    <header class="document document-head" data-region="head">
+      <h1
+        class={isOpen.value ? undefined : 'one-line'}
+        lang={report.title ? 'sv' : undefined}
+        title={isOpen.value ? undefined : title}
+      >
+        {withJoints(title)}
       </h1>
-      <DocumentMenu report={report} marked={marked} sites={sites} isPrivate={isPrivate} end={end} />
+      <DocumentMenu
+        report={report}
+        marked={marked}
+        sites={sites}
+        isPrivate={isPrivate}
+        view={view}
+        add={add}
+        end={end}
+      />
       <button
         type="button"
         class="document-line"
         aria-expanded={isOpen.value}
         aria-controls={details}
-        title={[first, ...others].join(' · ')}
         onClick={() => {
           isOpen.value = !isOpen.value;
         }}
       >
-        <span class="one-line">{first}</span>
+        <span class="one-line" title={first}>
+          {first}
+        </span>
         {others.map((one) => (
-          <span key={one} class="beside-line">
+          <span key={one} class="beside-line one-line" title={one}>
+            {' '}
             {one}
           </span>
         ))}
@@ -62,13 +82,15 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       </p>
       <div id={details} class="document-details" hidden={!isOpen.value}>
         <Head facts={report.facts} show={showFact} />
-        {says && <p class="quiet-text">{says}</p>}
+        {/* That it names no concept is said in their tab. */}
+        {says && !namesNone(report) && <p class="quiet-text">{says}</p>}
+        {report.facts.length === 0 && <p class="quiet-text">{words.noFacts}</p>}
       </div>
     </header>
   );
 }
 
-/** Who asks and how long one has; where the document doesn't say, what was found in it. */
+/** Who asks and how long one has; where the document doesn't say, which concepts were found in it. */
 function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): string[] {
   const { facts, done, pages } = report;
   if (!done)
@@ -77,5 +99,6 @@ function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): str
   const day = facts.find((fact) => fact.kind === 'deadline')?.day;
   const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
   const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
-  return known.length > 0 ? known : [saysOfConcepts(report, words) || words.aboutDocument];
+  if (known.length > 0) return known;
+  return [(!namesNone(report) && saysOfConcepts(report, words)) || words.aboutDocument];
 }

@@ -1,10 +1,10 @@
 import './choices.css';
 import type { Exercise } from '../../learning/practice/exercise.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 interface Props {
   exercise: Exclude<Exercise, { kind: 'definition' }>;
@@ -16,7 +16,7 @@ interface Props {
 /** The answers, each with its number; afterwards which was right and which was one's own. */
 export function Choices({ exercise, chosen, choose }: Props) {
   const { options, right, kind } = exercise;
-  const { learning } = useWords();
+  const { practice } = useWords();
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !(event.currentTarget instanceof HTMLElement)) return;
@@ -37,7 +37,7 @@ export function Choices({ exercise, chosen, choose }: Props) {
               {i + 1}
             </span>
             <span lang="sv">{text}</span>
-            {depth !== undefined && <span class="unseen"> ({learning.levelOf(depth)})</span>}
+            {depth !== undefined && <span class="unseen"> ({practice.levelOf(depth)})</span>}
           </>
         );
         return (
@@ -51,7 +51,7 @@ export function Choices({ exercise, chosen, choose }: Props) {
                 {content}
                 {(isRight || id === chosen) && (
                   <span class="said">
-                    {[isRight && learning.isRight, id === chosen && learning.isChosen].filter(Boolean).join(', ')}
+                    {[isRight && practice.isRight, id === chosen && practice.isChosen].filter(Boolean).join(', ')}
                   </span>
                 )}
               </div>

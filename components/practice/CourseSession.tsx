@@ -1,15 +1,15 @@
 import './courses.css';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../glossary/glossary.ts';
 import { cardsOfConcept } from '../../learning/practice/cards.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { Meaning } from './Meaning.tsx';
 import { Title } from './Title.tsx';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 interface Props {
   course: string;
@@ -18,19 +18,19 @@ interface Props {
 
 /** A session of a course: its concepts to read first, and then to practise. */
 export function CourseSession({ course, session }: Props) {
-  const { learning } = useWords();
-  const work = useLearning();
-  const found = work.courses.value.find(({ id }) => id === course)?.course.sessions[session];
-  const concepts = found?.concepts.flatMap((id) => conceptsOf(work.glossary, [id])) ?? [];
-  const material = work.material.value;
+  const { practice } = useWords();
+  const practiceState = usePractice();
+  const found = practiceState.courses.value.find(({ id }) => id === course)?.course.sessions[session];
+  const concepts = found?.concepts.flatMap((id) => conceptsOf(practiceState.glossary, [id])) ?? [];
+  const material = practiceState.material.value;
   const canBeAsked = concepts.some(({ id }) => cardsOfConcept(id, material).length > 0);
   const toStart = () => {
-    work.goTo({ is: 'start' });
+    practiceState.goTo({ is: 'start' });
   };
   return (
     <section aria-labelledby="session">
-      <Title id="session">{learning.session(session + 1, found?.title ?? '')}</Title>
-      <p>{canBeAsked ? learning.readFirst : learning.noCards}</p>
+      <Title id="session">{practice.session(session + 1, found?.title ?? '')}</Title>
+      <p>{canBeAsked ? practice.readFirst : practice.noCards}</p>
       {concepts.map((concept) => (
         <RowBoundary key={concept.id} of={concept} as="div">
           {() => (
@@ -46,13 +46,13 @@ export function CourseSession({ course, session }: Props) {
           <button
             type="button"
             class="main-button"
-            onClick={() => void work.begin({ kind: 'course', course, session })}
+            onClick={() => void practiceState.begin({ kind: 'course', course, session })}
           >
-            {learning.practiseSession}
+            {practice.practiseSession}
           </button>
         )}
         <button type="button" onClick={toStart}>
-          {learning.toStart}
+          {practice.toStart}
         </button>
       </div>
     </section>

@@ -1,16 +1,16 @@
 import './choices.css';
 import './outcome.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../glossary/glossary.ts';
 import type { Exercise } from '../../learning/practice/exercise.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Meaning } from './Meaning.tsx';
 import { reasonsFor } from './reasons.ts';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 interface Props {
   exercise: Exercise;
@@ -21,19 +21,19 @@ interface Props {
 
 /** Was it right, why, what the concepts mean, and the way on. */
 export function Outcome({ exercise, chosen, isLast }: Props) {
-  const { learning } = useWords();
-  const work = useLearning();
+  const { practice } = useWords();
+  const practiceState = usePractice();
   const onward = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLDivElement>(null);
   const isAnswered = chosen !== undefined;
   useLayoutEffect(() => {
-    if (!isAnswered || !work.hasMoved) return;
+    if (!isAnswered || !practiceState.hasMoved) return;
     onward.current?.focus({ preventScroll: true });
     said.current?.scrollIntoView({ block: 'nearest' });
-  }, [isAnswered, work]);
+  }, [isAnswered, practiceState]);
   const right = exercise.kind === 'definition' ? [] : exercise.right;
   const isRight = chosen !== undefined && right.includes(chosen);
-  const named = (id: string) => conceptsOf(work.glossary, [id])[0];
+  const named = (id: string) => conceptsOf(practiceState.glossary, [id])[0];
   const [answer = ''] = right;
   const answerName = named(answer);
   // What is learnt: of a place and of the odd one it is the concept that was asked about or that is the answer.
@@ -46,9 +46,9 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
         {isAnswered && exercise.kind !== 'definition' && (
           <>
             <p class="verdict">
-              {isRight ? learning.right : learning.wrong(answerName ? plainName(answerName) : answer)}
+              {isRight ? practice.right : practice.wrong(answerName ? plainName(answerName) : answer)}
             </p>
-            {reasonsFor(exercise, chosen, work.glossary, learning).map((reason) => (
+            {reasonsFor(exercise, chosen, practiceState.glossary, practice).map((reason) => (
               <p key={reason} lang={exercise.kind === 'level' ? 'sv' : undefined}>
                 {reason}
               </p>
@@ -67,7 +67,7 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
           )}
           {other && other.id !== meant?.id && (
             <div>
-              <h3>{learning.chosenMeans(plainName(other))}</h3>
+              <h3>{practice.chosenMeans(plainName(other))}</h3>
               <Meaning concept={other} />
             </div>
           )}
@@ -77,17 +77,17 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
         <div class="buttons onward">
           {exercise.kind === 'definition' ? (
             <>
-              <button ref={onward} type="button" class="main-button" onClick={() => void work.leave('good')}>
+              <button ref={onward} type="button" class="main-button" onClick={() => void practiceState.leave('good')}>
                 <span class="number" aria-hidden="true">
                   1
                 </span>
-                {learning.knew}
+                {practice.knew}
               </button>
-              <button type="button" onClick={() => void work.leave('again')}>
+              <button type="button" onClick={() => void practiceState.leave('again')}>
                 <span class="number" aria-hidden="true">
                   2
                 </span>
-                {learning.didNot}
+                {practice.didNot}
               </button>
             </>
           ) : (
@@ -96,13 +96,13 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
                 ref={onward}
                 type="button"
                 class="main-button"
-                onClick={() => void work.leave(isRight ? 'good' : 'again')}
+                onClick={() => void practiceState.leave(isRight ? 'good' : 'again')}
               >
-                {isLast ? learning.finish : learning.next}
+                {isLast ? practice.finish : practice.next}
               </button>
               {isRight && (
-                <button type="button" onClick={() => void work.leave('again')}>
-                  {learning.guessed}
+                <button type="button" onClick={() => void practiceState.leave('again')}>
+                  {practice.guessed}
                 </button>
               )}
             </>

@@ -1,21 +1,21 @@
 import './courses.css';
 import { removeOwnCard } from '../../extension/settings/own-cards.ts';
 import { downloadJson } from '../../extension/state/download.ts';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../glossary/glossary.ts';
 import { courseOf, writeCourse } from '../../learning/practice/course.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 /** The concepts that the reader has chosen: to be taken away again, or handed on as a course. */
 export function OwnCards() {
-  const { learning } = useWords();
-  const work = useLearning();
-  const concepts = work.own.value.flatMap((id) => conceptsOf(work.glossary, [id]));
+  const { practice } = useWords();
+  const practiceState = usePractice();
+  const concepts = practiceState.own.value.flatMap((id) => conceptsOf(practiceState.glossary, [id]));
   const remove = async (id: string) => {
     await removeOwnCard(id);
     // The button goes; focus has somewhere to be.
@@ -23,14 +23,14 @@ export function OwnCards() {
   };
   const save = () => {
     const ids = concepts.map(({ id }) => id);
-    downloadJson(writeCourse(courseOf(learning.own, ids, learning.sessionNumber)), 'remisslasaren-kurs.json');
+    downloadJson(writeCourse(courseOf(practice.own, ids, practice.sessionNumber)), 'remisslasaren-kurs.json');
   };
   return (
     <section aria-labelledby="own-cards">
       <h3 id="own-cards" tabIndex={-1}>
-        {learning.own}
+        {practice.own}
       </h3>
-      <p class="quiet-text">{concepts.length === 0 ? learning.noOwn : learning.ownWhat}</p>
+      <p class="quiet-text">{concepts.length === 0 ? practice.noOwn : practice.ownWhat}</p>
       {concepts.length > 0 && (
         <>
           <ul class="own-cards">
@@ -41,10 +41,10 @@ export function OwnCards() {
                     <span lang="sv">{plainName(concept)}</span>
                     <button
                       type="button"
-                      aria-label={learning.removeOwnOf(plainName(concept))}
+                      aria-label={practice.removeOwnOf(plainName(concept))}
                       onClick={() => void remove(concept.id)}
                     >
-                      {learning.removeOwn}
+                      {practice.removeOwn}
                     </button>
                   </li>
                 )}
@@ -53,7 +53,7 @@ export function OwnCards() {
           </ul>
           <div class="buttons">
             <button type="button" onClick={save}>
-              {learning.saveOwn}
+              {practice.saveOwn}
             </button>
           </div>
         </>

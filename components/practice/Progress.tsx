@@ -1,20 +1,20 @@
 import './progress.css';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
 import type { SchemeProgress } from '../../learning/practice/progress.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 /** How far one has come, system by system, and concept by concept when a system is opened. */
 export function Progress() {
-  const { learning } = useWords();
+  const { practice } = useWords();
   return (
     <section class="progress" aria-labelledby="progress">
-      <h3 id="progress">{learning.progress}</h3>
-      {useLearning().progress.value.map((one) => (
+      <h3 id="progress">{practice.progress}</h3>
+      {usePractice().progress.value.map((one) => (
         <RowBoundary key={one.scheme.id} of={one} as="div">
           <OfScheme {...one} />
         </RowBoundary>
@@ -24,7 +24,7 @@ export function Progress() {
 }
 
 function OfScheme({ scheme, concepts }: SchemeProgress) {
-  const { learning, language } = useWords();
+  const { practice, language } = useWords();
   const count = (...states: string[]) => concepts.filter(({ state }) => states.includes(state)).length;
   const met = count('started', 'known');
   return (
@@ -32,12 +32,12 @@ function OfScheme({ scheme, concepts }: SchemeProgress) {
       <summary>
         <span class="of-scheme">{scheme.title[language]}</span>
         <progress max={concepts.length} value={met} aria-hidden="true" />
-        <span class="quiet-text">{learning.met(met, concepts.length, count('known'))}</span>
+        <span class="quiet-text">{practice.met(met, concepts.length, count('known'))}</span>
       </summary>
       <ul>
         {concepts.map(({ concept, state }) => (
           <li key={concept.id} class={state}>
-            <span lang="sv">{plainName(concept)}</span> <span class="quiet-text">{learning.states[state]}</span>
+            <span lang="sv">{plainName(concept)}</span> <span class="quiet-text">{practice.states[state]}</span>
           </li>
         ))}
       </ul>

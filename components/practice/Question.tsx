@@ -2,14 +2,14 @@ import './question.css';
 import type { Exercise } from '../../learning/practice/exercise.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
 import { recallQuestion } from '../i18n/recall-question.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { type WordsFrom, wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 /** The question in one line. */
-export function questionOf(exercise: Exercise, { learning, language }: WordsFrom<[typeof learningWords]>): string {
-  const { questions } = learning;
+export function questionOf(exercise: Exercise, { practice, language }: WordsFrom<[typeof practiceWords]>): string {
+  const { questions } = practice;
   switch (exercise.kind) {
     case 'level':
       return exercise.question[language];
@@ -17,7 +17,7 @@ export function questionOf(exercise: Exercise, { learning, language }: WordsFrom
     case 'cloze':
       return questions[exercise.kind];
     case 'definition':
-      return recallQuestion(exercise, learning, language);
+      return recallQuestion(exercise, practice, language);
     default:
       return questions[exercise.kind](plainName(exercise.concept));
   }
@@ -25,7 +25,7 @@ export function questionOf(exercise: Exercise, { learning, language }: WordsFrom
 
 /** What the question is about: a definition, a situation, a sentence. */
 export function Question({ exercise, answered }: { exercise: Exercise; answered: boolean }) {
-  const { learning } = useWords();
+  const { practice } = useWords();
   switch (exercise.kind) {
     case 'term':
       return (
@@ -49,16 +49,16 @@ export function Question({ exercise, answered }: { exercise: Exercise; answered:
               <mark>{answer}</mark>
             ) : (
               <span class="gap">
-                <span class="unseen">({learning.gap})</span>
+                <span class="unseen">({practice.gap})</span>
               </span>
             )}
             {after}
           </blockquote>
-          <figcaption class="quiet-text">{learning.from(document)}</figcaption>
+          <figcaption class="quiet-text">{practice.from(document)}</figcaption>
         </figure>
       );
     }
     default:
-      return answered ? null : <p class="quiet-text">{learning.hints[exercise.kind]}</p>;
+      return answered ? null : <p class="quiet-text">{practice.hints[exercise.kind]}</p>;
   }
 }

@@ -1,38 +1,38 @@
 import './round-end.css';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../glossary/glossary.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
 import type { Round } from '../../learning/practice/review.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { roundName } from './round-name.ts';
 import { Title } from './Title.tsx';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 /** How it went, in plain words, and what comes next. */
 export function RoundEnd({ round }: { round: Round }) {
-  const { learning } = useWords();
-  const work = useLearning();
-  const courses = work.courses.value;
-  const results = work.resultOf(round);
+  const { practice } = useWords();
+  const practiceState = usePractice();
+  const courses = practiceState.courses.value;
+  const results = practiceState.resultOf(round);
   const course = courses.find(({ id }) => id === round.course);
   const missed = new Set(results.filter(({ knew }) => !knew).map(({ concept }) => concept));
   const names = (knew: boolean) => {
     const ids = new Set(results.map(({ concept }) => concept).filter((concept) => missed.has(concept) !== knew));
-    return [...ids].flatMap((id) => conceptsOf(work.glossary, [id])).map(plainName);
+    return [...ids].flatMap((id) => conceptsOf(practiceState.glossary, [id])).map(plainName);
   };
   return (
     <section aria-labelledby="ended">
       <Title id="ended">
         {round.kind === 'course'
-          ? learning.ended.course(roundName(round, courses, learning))
-          : learning.ended[round.kind]}
+          ? practice.ended.course(roundName(round, courses, practice))
+          : practice.ended[round.kind]}
       </Title>
-      <p>{learning.result(results.filter(({ knew }) => knew).length, results.length)}</p>
-      {course && <p>{learning.ofCourse(course.done.size, course.course.sessions.length)}</p>}
-      <Names heading={learning.toLearn} names={names(false)} />
-      <Names heading={learning.knewThese} names={names(true)} />
+      <p>{practice.result(results.filter(({ knew }) => knew).length, results.length)}</p>
+      {course && <p>{practice.ofCourse(course.done.size, course.course.sessions.length)}</p>}
+      <Names heading={practice.toLearn} names={names(false)} />
+      <Names heading={practice.knewThese} names={names(true)} />
       <Onward round={round} />
     </section>
   );
@@ -40,23 +40,23 @@ export function RoundEnd({ round }: { round: Round }) {
 
 /** What to do next: the course as far as it isn't done, else another ten. One thing is the main one. */
 function Onward({ round }: { round: Round }) {
-  const { learning } = useWords();
-  const work = useLearning();
-  const next = work.nextSession(round);
-  const title = next && learning.session(next.session + 1, next.course.course.sessions[next.session]?.title ?? '');
-  const { canPractise } = work.standing.value;
+  const { practice } = useWords();
+  const practiceState = usePractice();
+  const next = practiceState.nextSession(round);
+  const title = next && practice.session(next.session + 1, next.course.course.sessions[next.session]?.title ?? '');
+  const { canPractise } = practiceState.standing.value;
   return (
     <>
-      <h3>{learning.onward}</h3>
+      <h3>{practice.onward}</h3>
       <p>
-        {next ? learning.onwardCourse(next.course.course.title) : learning.onwardPractice} {learning.onwardTomorrow}
+        {next ? practice.onwardCourse(next.course.course.title) : practice.onwardPractice} {practice.onwardTomorrow}
       </p>
       <div class="buttons">
         {next && (
           <button
             type="button"
             class="main-button"
-            onClick={() => work.goTo({ is: 'session', course: next.course.id, session: next.session })}
+            onClick={() => practiceState.goTo({ is: 'session', course: next.course.id, session: next.session })}
           >
             {title}
           </button>
@@ -65,13 +65,13 @@ function Onward({ round }: { round: Round }) {
           <button
             type="button"
             class={next ? undefined : 'main-button'}
-            onClick={() => void work.begin({ kind: 'ten' })}
+            onClick={() => void practiceState.begin({ kind: 'ten' })}
           >
-            {learning.practise}
+            {practice.practise}
           </button>
         )}
-        <button type="button" onClick={() => work.goTo({ is: 'start' })}>
-          {learning.toStart}
+        <button type="button" onClick={() => practiceState.goTo({ is: 'start' })}>
+          {practice.toStart}
         </button>
       </div>
     </>

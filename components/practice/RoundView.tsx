@@ -1,34 +1,34 @@
 import './round.css';
 import { useEffect } from 'preact/hooks';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { keysOf } from '../../extension/state/practice/round-keys.ts';
 import { answeredIn, type Round } from '../../learning/practice/review.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Choices } from './Choices.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Question, questionOf } from './Question.tsx';
 import { Title } from './Title.tsx';
 
-const useWords = wordsFrom(learningWords, ownPagesWords);
+const useWords = wordsFrom(practiceWords, ownPagesWords);
 
 /** One card after the other: the question, the answers, and then why. */
 export function RoundView({ round }: { round: Round }) {
   const words = useWords();
-  const { learning } = words;
-  const work = useLearning();
-  const { value: exercise } = work.exercise;
+  const { practice } = words;
+  const practiceState = usePractice();
+  const { value: exercise } = practiceState.exercise;
   const chosen = round.pending;
   useEffect(() => {
     const lifetime = new AbortController();
-    addEventListener('keydown', keysOf(work), { signal: lifetime.signal });
+    addEventListener('keydown', keysOf(practiceState), { signal: lifetime.signal });
     return () => lifetime.abort();
-  }, [work]);
+  }, [practiceState]);
   if (!exercise) return <p class="quiet-text">{words.pages.loading}</p>;
   const { id } = exercise.card;
   const pause = () => {
-    work.goTo({ is: 'start' });
+    practiceState.goTo({ is: 'start' });
   };
   return (
     <section class="round" aria-labelledby="question">
@@ -36,11 +36,11 @@ export function RoundView({ round }: { round: Round }) {
         <progress
           max={round.cards.length}
           value={answeredIn(round)}
-          aria-label={learning.position(answeredIn(round), round.cards.length)}
+          aria-label={practice.position(answeredIn(round), round.cards.length)}
         />
-        <span class="quiet-text">{learning.position(round.answered + 1, round.cards.length)}</span>
-        <button type="button" class="pause" title={learning.pauseWhat} onClick={pause}>
-          {learning.pause}
+        <span class="quiet-text">{practice.position(round.answered + 1, round.cards.length)}</span>
+        <button type="button" class="pause" title={practice.pauseWhat} onClick={pause}>
+          {practice.pause}
         </button>
       </div>
       <Title key={`${round.id} ${id}`} id="question">
@@ -50,13 +50,13 @@ export function RoundView({ round }: { round: Round }) {
       {exercise.kind === 'definition' ? (
         chosen === undefined && (
           <div class="buttons">
-            <button type="button" class="main-button" onClick={() => void work.answer('shown')}>
-              {learning.show}
+            <button type="button" class="main-button" onClick={() => void practiceState.answer('shown')}>
+              {practice.show}
             </button>
           </div>
         )
       ) : (
-        <Choices exercise={exercise} chosen={chosen} choose={(option) => void work.answer(option)} />
+        <Choices exercise={exercise} chosen={chosen} choose={(option) => void practiceState.answer(option)} />
       )}
       <Outcome
         key={`outcome ${round.id} ${id}`}

@@ -1,9 +1,9 @@
 import './courses.css';
 import { knownFaded } from '../../extension/settings/settings.ts';
-import { useLearning } from '../../extension/state/practice/context.ts';
+import { usePractice } from '../../extension/state/practice/context.ts';
 import { followedSwitch } from '../../extension/state/practice/followed-switch.ts';
 import { answeredIn } from '../../learning/practice/review.ts';
-import { learningWords } from '../i18n/tables/learning.ts';
+import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { SettingSwitch } from '../ui/SettingSwitch.tsx';
 import { Courses } from './Courses.tsx';
@@ -12,28 +12,28 @@ import { Progress } from './Progress.tsx';
 import { roundName } from './round-name.ts';
 import { Title } from './Title.tsx';
 
-const useWords = wordsFrom(learningWords);
+const useWords = wordsFrom(practiceWords);
 
 const faded = followedSwitch(knownFaded);
 
 /** What is due, what was left, and what else one can begin. */
 export function Start() {
-  const { learning } = useWords();
-  const work = useLearning();
-  const { due, next, canPractise, known, concepts, hasDoneFirst } = work.standing.value;
-  const { value: unfinished } = work.unfinished;
+  const { practice } = useWords();
+  const practiceState = usePractice();
+  const { due, next, canPractise, known, concepts, hasDoneFirst } = practiceState.standing.value;
+  const { value: unfinished } = practiceState.unfinished;
   const saysOfNone = () => {
-    if (!canPractise) return learning.allDone;
+    if (!canPractise) return practice.allDone;
     // A round without answers isn't practice yet, but with one open the text that nothing has been practised would be wrong.
-    return next === undefined && unfinished ? '' : learning.nothingDue(next);
+    return next === undefined && unfinished ? '' : practice.nothingDue(next);
   };
   const first = (
     <section aria-labelledby="first-round">
-      <h3 id="first-round">{learning.first}</h3>
-      <p>{learning.firstWhat}</p>
+      <h3 id="first-round">{practice.first}</h3>
+      <p>{practice.firstWhat}</p>
       <div class="buttons">
-        <button type="button" onClick={() => void work.begin({ kind: 'first' })}>
-          {hasDoneFirst ? learning.firstAgain : learning.beginFirst}
+        <button type="button" onClick={() => void practiceState.begin({ kind: 'first' })}>
+          {hasDoneFirst ? practice.firstAgain : practice.beginFirst}
         </button>
       </div>
     </section>
@@ -41,31 +41,31 @@ export function Start() {
   return (
     <>
       <section aria-labelledby="today">
-        <Title id="today">{learning.today}</Title>
+        <Title id="today">{practice.today}</Title>
         {unfinished && (
           <div class="unfinished">
-            <h3>{learning.unfinished}</h3>
+            <h3>{practice.unfinished}</h3>
             <p>
-              {learning.unfinishedWhat(
-                roundName(unfinished, work.courses.value, learning),
+              {practice.unfinishedWhat(
+                roundName(unfinished, practiceState.courses.value, practice),
                 answeredIn(unfinished),
                 unfinished.cards.length,
               )}
             </p>
             <div class="buttons">
-              <button type="button" class="main-button" onClick={() => void work.goOn(unfinished)}>
-                {learning.goOn}
+              <button type="button" class="main-button" onClick={() => void practiceState.goOn(unfinished)}>
+                {practice.goOn}
               </button>
             </div>
           </div>
         )}
         <p>
-          {due > 0 && learning.due(due)}
+          {due > 0 && practice.due(due)}
           {due === 0 && saysOfNone()}
         </p>
         {known > 0 && (
           <p>
-            {learning.known(known, concepts)} <span class="quiet-text">{learning.knownWhat}</span>
+            {practice.known(known, concepts)} <span class="quiet-text">{practice.knownWhat}</span>
           </p>
         )}
         {canPractise && (
@@ -73,9 +73,9 @@ export function Start() {
             <button
               type="button"
               class={unfinished ? undefined : 'main-button'}
-              onClick={() => void work.begin({ kind: 'ten' })}
+              onClick={() => void practiceState.begin({ kind: 'ten' })}
             >
-              {learning.practise}
+              {practice.practise}
             </button>
           </div>
         )}
@@ -86,7 +86,7 @@ export function Start() {
       <OwnCards />
       {hasDoneFirst && first}
       <section>
-        <SettingSwitch setting={knownFaded} on={faded} label={learning.fade} />
+        <SettingSwitch setting={knownFaded} on={faded} label={practice.fade} />
       </section>
     </>
   );

@@ -2,7 +2,7 @@ import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import type { Exercise } from '../../learning/practice/exercise.ts';
 import { plainName } from '../../learning/practice/names-answer.ts';
 import { relationBetween } from '../../learning/practice/relation.ts';
-import type { learningWords } from '../i18n/tables/learning.ts';
+import type { practiceWords } from '../i18n/tables/practice.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /**
@@ -14,7 +14,7 @@ export function reasonsFor(
   exercise: Exercise,
   chosen: string,
   glossary: Glossary,
-  words: WordsFrom<[typeof learningWords]>['learning'],
+  words: WordsFrom<[typeof practiceWords]>['practice'],
 ): string[] {
   const name = (id: string) => {
     const [concept] = conceptsOf(glossary, [id]);
@@ -48,5 +48,5 @@ export function reasonsFor(
   }
 }
 
-/** As a sentence begins. */
+/** With a capital, as a sentence begins. */
 const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -2,7 +2,7 @@ import './file-button.css';
 import type { RefObject } from 'preact';
 
 interface Props {
-  /** As in HTML: kinds and endings, with commas between. */
+  /** Kinds and endings, separated by commas, as HTML's `accept`. */
   accept: string;
   name: string;
   take(file: File): void;

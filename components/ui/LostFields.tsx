@@ -3,7 +3,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(storageWords);
 
-/** So many are named. */
+/** How many are named; the rest is counted. */
 const mostNamed = 10;
 
 /** Fields whose values are gone, each with what it belongs to. */

@@ -68,7 +68,8 @@ export function Menu({ label, children, groups }: Props) {
         type="button"
         class="menu-button"
         title={label}
-        aria-label={label}
+        // What has no words of its own is called by its title; both would be read out twice.
+        aria-label={typeof children === 'string' ? label : undefined}
         aria-haspopup="menu"
         aria-expanded="false"
         // So that a press on it while the menu is open isn't one beside the menu, which would close it before the press is heard.

@@ -20,7 +20,7 @@ interface Props {
   before: string | undefined;
   /** The words as they stand there now; missing where they are lost. Old words that are as they were stand above. */
   now: string | undefined;
-  /** Of lost words, the places that resemble them. */
+  /** For lost words, the places that resemble them. */
   candidates?: readonly PlaceSurroundings[];
   /** What is selected in the document; undefined where nothing is. */
   selection: Target | undefined;

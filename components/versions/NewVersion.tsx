@@ -15,7 +15,7 @@ import { VersionQuestion } from './VersionQuestion.tsx';
 const useWords = wordsFrom(failuresWords, versionsWords);
 
 interface Props {
-  /** Those that the text may be another version of, the most likely first; none where nothing is to be asked. */
+  /** The editions that the text may be another version of, the most likely first; empty where nothing is to be asked. */
   proposals: readonly ProposedEdition[];
   /** The text is a new version of that edition. Rejects with what `saveProblemOf` understands, as the others do. */
   carryOver(edition: string): Promise<CarriedOver>;
@@ -65,7 +65,7 @@ export function NewVersion(props: Props) {
     if (pressed.current && is !== 'later') section.current?.focus();
   }, [is]);
 
-  const work = async (says: string, back: Back, done: () => Promise<State>) => {
+  const run = async (says: string, back: Back, done: () => Promise<State>) => {
     pressed.current = true;
     state.value = { is: 'working', says };
     try {
@@ -98,19 +98,19 @@ export function NewVersion(props: Props) {
           heading={heading}
           proposals={proposals}
           isNew={({ edition, comments }) =>
-            void work(versions.working(comments), { is: 'asking' }, async () => ({
+            void run(versions.working(comments), { is: 'asking' }, async () => ({
               is: 'carried',
               result: await carryOver(edition),
             }))
           }
           isSame={({ edition }) =>
-            void work(versions.noted, { is: 'asking' }, async () => {
+            void run(versions.noted, { is: 'asking' }, async () => {
               await same(edition);
               return { is: 'answered', says: versions.sameNoted };
             })
           }
           isOther={() =>
-            void work(versions.noted, { is: 'asking' }, async () => {
+            void run(versions.noted, { is: 'asking' }, async () => {
               await other();
               return { is: 'answered', says: versions.otherNoted };
             })
@@ -124,7 +124,7 @@ export function NewVersion(props: Props) {
           mayBeUnread={mayBeUnread}
           review={review}
           undo={(step) =>
-            void work(versions.noted, now, async () =>
+            void run(versions.noted, now, async () =>
               (await undo(step)) ? { is: 'asking', outcome: versions.undone } : { ...now, failed: versions.overtaken },
             )
           }

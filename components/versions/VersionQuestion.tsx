@@ -24,12 +24,13 @@ interface Props {
 const isTheSame = (proposals: readonly ProposedEdition[]): boolean => proposals[0]?.alike === 1;
 
 /**
- * One line that asks, and opens to which known documents a text resembles and why, and the three things that it can be: the most
- * likely first.
+ * Asks which known document a text is, and says why: the three things that it can be, the most likely first. It can be folded to the
+ * line that asks; unanswered, it stands over comments that would else seem to be gone.
  */
 export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, later }: Props) {
   const { versions } = useWords();
   const chosen = useSignal(proposals[0]?.edition);
+  const isOpen = useSignal(true);
   const group = useId();
   const proposal = proposals.find(({ edition }) => edition === chosen.value) ?? proposals[0];
   if (!proposal) return null;
@@ -54,9 +55,15 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, la
   const title = proposals.every((one) => one.title === proposal.title) ? proposal.title : undefined;
   const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
   return (
-    <details class="version-question">
+    <details
+      class="version-question"
+      open={isOpen.value}
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
       <summary>
-        <h2 id={heading} class="one-line" title={asks}>
+        <h2 id={heading} title={asks}>
           {asks}
         </h2>
       </summary>

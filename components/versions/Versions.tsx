@@ -1,22 +1,22 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { storage } from '../../extension/state/comments/storage-when-wanted.ts';
 import type { Proposal } from '../../storage/queries/document-state.ts';
-import type { ProposedEdition } from '../../storage/queries/proposed.ts';
 import { NewVersion } from './NewVersion.tsx';
 
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
-export function Versions({ work, pages }: { work: CommentsState; pages: number | undefined }) {
-  const proposed = useSignal<readonly ProposedEdition[]>([]);
+export function Versions({ commentsState, pages }: { commentsState: CommentsState; pages: number | undefined }) {
+  const { proposed } = commentsState;
   // Each answer of the page is a new object.
-  const asked = useComputed(() => JSON.stringify(work.work.value?.proposals ?? []));
+  const asked = useComputed(() => JSON.stringify(commentsState.documentState.value?.proposals ?? []));
   useSignalEffect(() => {
     const proposals = JSON.parse(asked.value) as Proposal[];
     let isNow = true;
     if (proposals.length === 0) proposed.value = [];
     else
       void (async () => {
-        const [{ ownStore, proposedEditions }, { text }] = await Promise.all([storage(), work.tab.text()]);
+        const [{ ownStore, proposedEditions }, { text }] = await Promise.all([storage(), commentsState.tab.text()]);
         const found = await proposedEditions(await ownStore(), proposals, text.identifiers);
         if (isNow) proposed.value = found;
       })().catch((error: unknown) => console.warn('versions', error));
@@ -24,7 +24,13 @@ export function Versions({ work, pages }: { work: CommentsState; pages: number |
       isNow = false;
     };
   });
-  const read = async () => (await work.tab.text()).text;
+  const read = async () => (await commentsState.tab.text()).text;
+  useEffect(
+    () => () => {
+      proposed.value = [];
+    },
+    [proposed],
+  );
   return (
     <NewVersion
       proposals={proposed.value}
@@ -43,9 +49,9 @@ export function Versions({ work, pages }: { work: CommentsState; pages: number |
         await otherDocument(await ownStore(), await read(), ownCommand);
       }}
       undo={async (step) => (await (await storage()).ownCommand(step)).stepped !== undefined}
-      mayBeUnread={work.hasUnreadPages.value}
-      review={() => work.review()}
-      isReviewing={work.toReview.value !== undefined}
+      mayBeUnread={commentsState.hasUnreadPages.value}
+      review={() => commentsState.shown.review()}
+      isReviewing={commentsState.shown.toReview.value !== undefined}
     />
   );
 }

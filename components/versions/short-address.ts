@@ -1,4 +1,4 @@
-/** As a reader knows it: a file by its name, a page by where it lies. */
+/** An address as a reader knows it: the name of a file, the path of a page. */
 export function shortAddress(address: string, isFile: boolean): string {
   const { host, pathname, search } = URL.parse(address) ?? { host: '', pathname: address, search: '' };
   const path = readable(pathname);

@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { turned } from '../../documents/pdf/viewer/areas.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 /** Smaller ones are a click that was meant otherwise, in per cent of the page. */
 const least = 0.5;
@@ -21,7 +21,7 @@ interface Props {
 
 /** A rectangle of a page to comment on, where there is no text to select: drawn with the pointer, or the whole page by a button. */
 export function AreaPicker({ viewing, comment, close }: Props) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const whole = useRef<HTMLButtonElement>(null);
   const box = useSignal<{ left: number; top: number; width: number; height: number } | undefined>(undefined);
   const { container, viewer } = viewing.view;

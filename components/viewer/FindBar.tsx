@@ -3,15 +3,15 @@ import './find-bar.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Query, Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { IconButton } from './IconButton.tsx';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 /** The search in the document's own words. */
 export function FindBar({ viewing, close }: { viewing: Viewing; close(): void }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const query = useSignal<Query>({ words: '', matchCase: false, wholeWords: false, highlightAll: true });
   const ask = (changed: Partial<Query>, again?: { backwards: boolean }) => {
@@ -27,6 +27,7 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
   return (
     <search
       class="find-bar"
+      data-region="find"
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         else if (event.key === 'Enter' && event.target === field.current) ask({}, { backwards: event.shiftKey });

@@ -6,7 +6,7 @@ interface Props {
   /** What it does: read out, and shown to whom rests on it. */
   name: string;
   press(): void;
-  /** Of one that switches something: is it on? */
+  /** Is it on? Undefined for a button that doesn't switch anything. */
   pressed?: boolean;
   disabled?: boolean;
   class?: string;
@@ -18,7 +18,6 @@ export function IconButton({ icon, name, press, pressed, disabled = false, class
       type="button"
       class={`icon-button ${more}`}
       title={name}
-      aria-label={name}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={press}

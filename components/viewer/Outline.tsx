@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 type Items = NonNullable<Awaited<ReturnType<Viewing['file']['pdf']['getOutline']>>>;
 
 /** The document's own table of contents. */
 export function Outline({ viewing }: { viewing: Viewing }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const items = useSignal<Items | undefined>(undefined);
   useEffect(() => {
     void viewing.file.pdf.getOutline().then((outline) => {

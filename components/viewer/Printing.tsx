@@ -4,14 +4,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type PreparedPrint, preparePrint } from '../../extension/state/viewer/prepare-print.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 /** Draws every page for paper, gives them to the browser's own printing, and takes them away again. */
 export function Printing({ viewing, close }: { viewing: Viewing; close(): void }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const page = useSignal(1);
   const failed = useSignal(false);

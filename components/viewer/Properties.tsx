@@ -2,11 +2,11 @@ import './dialogs.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { type Property, propertiesOf } from './properties-of.ts';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 /** What the file says of itself. */
 export function Properties({ viewing, close }: { viewing: Viewing; close(): void }) {
@@ -21,18 +21,18 @@ export function Properties({ viewing, close }: { viewing: Viewing; close(): void
   }, []);
   return (
     <dialog ref={dialog} class="properties" aria-labelledby="properties-title" onClose={close}>
-      <h1 id="properties-title">{words.reader.properties}</h1>
+      <h1 id="properties-title">{words.viewer.properties}</h1>
       <dl>
         {properties.value.map(([name, value]) => (
           <div key={name}>
-            <dt>{words.reader.property[name]}</dt>
+            <dt>{words.viewer.property[name]}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
       <div class="buttons">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {words.reader.close}
+          {words.viewer.close}
         </button>
       </div>
     </dialog>

@@ -7,10 +7,10 @@ import { draftsAmong, notesOf } from '../../extension/state/viewer/notes-of.ts';
 import { saveWithNotes, type Writable, writableFrom } from '../../extension/state/viewer/save-with-comments.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(ownPagesWords, readerWords);
+const useWords = wordsFrom(ownPagesWords, viewerWords);
 
 type Step =
   | { is: 'asking' }
@@ -26,8 +26,8 @@ const unreadAmong = (standing: readonly Standing[]) => standing.filter(({ state 
 
 /** Says what becomes of the comments in a copy of the file, and saves it. */
 export function SaveWithComments({ viewing, close }: { viewing: Viewing; close(): void }) {
-  const { reader, pages } = useWords();
-  const { save: words } = reader;
+  const { viewer, pages } = useWords();
+  const { save: words } = viewer;
   const dialog = useRef<HTMLDialogElement>(null);
   const lifetime = useRef<AbortController>(undefined);
   const writable = useSignal<Writable | undefined>(undefined);
@@ -42,7 +42,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
       writable.value = answer;
     });
     const look = () => {
-      const comments = viewing.reading.value?.session.comments;
+      const comments = viewing.reading.value?.session.commenting;
       if (!comments?.isPlaced) return;
       const now = comments.standing();
       const unread = unreadAmong(now);
@@ -123,7 +123,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
           </button>
         )}
         <button type="button" onClick={() => dialog.current?.close()}>
-          {now.is === 'working' ? reader.stop : now.is === 'asking' ? reader.cancel : reader.close}
+          {now.is === 'working' ? viewer.stop : now.is === 'asking' ? viewer.cancel : viewer.close}
         </button>
       </div>
     </dialog>

@@ -1,19 +1,19 @@
 import './sidebar.css';
 import { useSignal } from '@preact/signals';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { IconButton } from './IconButton.tsx';
 import { Outline } from './Outline.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 const tabs = ['outline', 'pages'] as const;
 
 /** Ways through the document: its headings, and its pages as pictures. */
 export function Sidebar({ viewing, close }: { viewing: Viewing; close(): void }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const tab = useSignal<(typeof tabs)[number]>('outline');
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -22,7 +22,7 @@ export function Sidebar({ viewing, close }: { viewing: Viewing; close(): void })
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <nav class="reader-sidebar" aria-label={words.sidebar}>
+    <nav class="viewer-sidebar" data-region="sidebar" aria-label={words.sidebar}>
       <div class="sidebar-head">
         <div role="tablist" aria-label={words.sidebar} onKeyDown={step}>
           {tabs.map((one) => (

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { drawPage } from '../../extension/state/viewer/draw-page.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(readerWords);
+const useWords = wordsFrom(viewerWords);
 
 /** In CSS pixels. */
 const width = 120;
 
 /** All pages as small pictures; each is drawn when it comes into view and forgotten when it is far away. */
 export function Thumbnails({ viewing }: { viewing: Viewing }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const current = viewing.page.value;
 

@@ -6,13 +6,15 @@ import type { Opener } from '../../extension/state/viewer/opening.ts';
 import { saveFile } from '../../extension/state/viewer/save-file.ts';
 import type { OpenParts, Toggle } from '../../extension/state/viewer/shown.ts';
 import { type Viewing, zooms } from '../../extension/state/viewer/viewing.ts';
+import { showKeys } from '../app/shown-keys.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { readerWords } from '../i18n/tables/reader.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { helpAddress } from '../ui/help-address.ts';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 
-const useWords = wordsFrom(ownPagesWords, readerWords);
+const useWords = wordsFrom(ownPagesWords, viewerWords);
 
 interface Props {
   viewing: Viewing;
@@ -22,9 +24,9 @@ interface Props {
 }
 
 export function Toolbar({ viewing, opener, shown, toggle }: Props) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   return (
-    <div class="reader-bar" role="toolbar" aria-label={words.name}>
+    <div class="viewer-bar" data-region="toolbar" role="toolbar" aria-label={words.name}>
       <div class="bar-group">
         <IconButton icon="sidebar" name={words.sidebar} pressed={shown.sidebar} press={() => toggle('sidebar')} />
         <IconButton icon="find" name={words.find} pressed={shown.find} press={() => toggle('find')} />
@@ -42,7 +44,7 @@ export function Toolbar({ viewing, opener, shown, toggle }: Props) {
 }
 
 function PageField({ viewing }: { viewing: Viewing }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const { page, pages, label } = viewing;
   const shownAs = label.value ?? String(page.value);
   return (
@@ -81,7 +83,7 @@ function PageField({ viewing }: { viewing: Viewing }) {
 const fits = ['auto', 'page-width', 'page-fit', 'page-actual'] as const;
 
 function ZoomField({ viewing }: { viewing: Viewing }) {
-  const { reader: words } = useWords();
+  const { viewer: words } = useWords();
   const { zoom, scale } = viewing;
   const isOdd = typeof zoom.value === 'number' && !zooms.some((one) => one === zoom.value);
   return (
@@ -114,12 +116,12 @@ function ZoomField({ viewing }: { viewing: Viewing }) {
 
 /** What is wanted more seldom, as a list under a button. */
 function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
-  const { reader: words, pages } = useWords();
+  const { viewer: words, pages } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const does = (work: () => void) => () => {
+  const does = (action: () => void) => () => {
     list.current?.hidePopover();
-    work();
+    action();
   };
   return (
     <div class="bar-group bar-end">
@@ -130,13 +132,7 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         press={() => toggle('printing', true)}
       />
       <IconButton icon="download" name={words.download} press={() => saveFile(viewing.file)} />
-      <button
-        type="button"
-        class="icon-button more-button"
-        popovertarget="more"
-        title={words.more}
-        aria-label={words.more}
-      >
+      <button type="button" class="icon-button more-button" popovertarget="more" title={words.more}>
         <Icon of="more" />
       </button>
       <div id="more" class="more more-menu" popover="auto" ref={list}>
@@ -164,6 +160,12 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         <button type="button" onClick={does(() => input.current?.click())}>
           {pages.openPdf}
         </button>
+        <button type="button" onClick={does(() => void showKeys())}>
+          {words.keys}
+        </button>
+        <a href={helpAddress('pdfer')} target="_blank" rel="noopener" onClick={() => list.current?.hidePopover()}>
+          {pages.menu.help}
+        </a>
         {opener.handed && (
           <button type="button" onClick={does(() => void handBack())}>
             {words.inBrowser}

@@ -1,11 +1,11 @@
 import { pdfjs } from '../../documents/pdf/file/pdfjs.ts';
 import type { OpenFile } from '../../extension/state/viewer/opening.ts';
-import type { readerWords } from '../i18n/tables/reader.ts';
+import type { viewerWords } from '../i18n/tables/viewer.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
-type Words = WordsFrom<[typeof readerWords]>;
+type Words = WordsFrom<[typeof viewerWords]>;
 /** What is said of a file. */
-export type Property = keyof Words['reader']['property'];
+export type Property = keyof Words['viewer']['property'];
 
 /** One PDF point in millimetres. */
 const point = 25.4 / 72;
@@ -13,7 +13,7 @@ const point = 25.4 / 72;
 /** A file's properties, those that it has, in words. */
 export async function propertiesOf(
   { pdf, bytes, name }: OpenFile,
-  { reader: words }: Words,
+  { viewer: words }: Words,
 ): Promise<[Property, string][]> {
   const [{ info }, marked, first] = await Promise.all([pdf.getMetadata(), pdf.getMarkInfo(), pdf.getPage(1)]);
   const said = info as Record<string, unknown>;

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { PdfDocument } from '../../documents/pdf/pdf-document.ts';
 import { oncePerFrame } from '../../documents/turn.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { readOwnPage } from '../card/read-own-page.ts';
+import { readOwnPage } from '../in-page/read-own-page.ts';
 
 /** Begins a reading session of what is shown, and ends it with the signal. */
 export function readViewing(

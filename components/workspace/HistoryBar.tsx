@@ -1,4 +1,5 @@
 import './history-bar.css';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { deedOf } from '../../extension/state/workspace/deed-of.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
@@ -9,7 +10,10 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(failuresWords, workspaceWords);
 
-/** What was done last, to be undone; what was undone, to be done again; and why something wasn't done. */
+/**
+ * What was done last, to be undone; what was undone, to be done again; and why something wasn't done. It stays until it is put away or
+ * something else is done: some read slowly.
+ */
 export function HistoryBar() {
   const { workspace, failures } = useWords();
   const work = useWorkspace();
@@ -19,7 +23,11 @@ export function HistoryBar() {
     void work.followSteps(lifetime.signal);
     return () => lifetime.abort();
   }, [work]);
-  const { undo, redo } = work.steps.value;
+  const putAway = useSignal('');
+  const { undo: last, redo: next } = work.steps.value;
+  const steps = `${last?.step} ${next?.step}`;
+  const isAway = putAway.value === steps;
+  const [undo, redo] = isAway ? [] : [last, next];
   const undone = redo?.step === work.undone.value ? redo : undefined;
   const failure = work.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
@@ -45,7 +53,7 @@ export function HistoryBar() {
         {failure && failures[failure]}
       </p>
       <div class="history-line">
-        <p role="status">
+        <p role="status" title={undo && says(undo, 'done')}>
           {work.slow.value && `${workspace.saving} `}
           {undone ? workspace.undone(says(undone, 'deed')) : undo && says(undo, 'done')}
           {!undone && undo && <span class="quiet-text"> {workspace.when(undo.at)}</span>}
@@ -62,6 +70,19 @@ export function HistoryBar() {
         {redo && (
           <button type="button" onClick={() => void take('redo', redo)}>
             {workspace.redoWhat(says(redo, 'deed'))}
+          </button>
+        )}
+        {(undo || redo) && (
+          <button
+            type="button"
+            class="put-away"
+            title={workspace.putAway}
+            onClick={() => {
+              putAway.value = steps;
+              bar.current?.focus();
+            }}
+          >
+            <span aria-hidden="true">×</span>
           </button>
         )}
       </div>

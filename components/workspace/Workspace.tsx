@@ -17,13 +17,14 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { useDrop } from '../ui/use-drop.ts';
 import { ArendeLists } from './arenden/ArendeLists.tsx';
 import { NewArende } from './arenden/NewArende.tsx';
+import { SavedAnswers } from './arenden/NextStepLine.tsx';
 import { Empty } from './Empty.tsx';
 import { HistoryBar } from './HistoryBar.tsx';
 import { Keeping } from './Keeping.tsx';
 import { CommentSearch } from './search/CommentSearch.tsx';
 
 /** Each has words and packages that the list of ärenden doesn't want. */
-const Learning = whenWanted(() => import('../practice/Learning.tsx').then((part) => part.Learning), 'learning');
+const Practice = whenWanted(() => import('../practice/Practice.tsx').then((part) => part.Practice), 'learning');
 const MapPage = whenWanted(() => import('../concept-map/MapPage.tsx').then((part) => part.MapPage), 'map-page');
 
 const useWords = wordsFrom(ownPagesWords);
@@ -35,21 +36,29 @@ interface Props {
   /** Which concept systems are searched for in documents. */
   choice: ReadonlySignal<SchemeChoice>;
   lastSaved: ReadonlySignal<string | undefined>;
+  /** When the answer to each ärende was last saved, by its id, ISO 8601. */
+  answers: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Does the page stand in a private window? */
   isPrivate: boolean;
 }
 
 /** The page beside the documents: all ärenden, practice, or the maps of the concept systems, as the address says. */
-export function Workspace({ hash, glossary, choice, lastSaved, isPrivate }: Props) {
+export function Workspace({ hash, glossary, choice, lastSaved, answers, isPrivate }: Props) {
   const { pages } = useWords();
   const place = readMapAddress(hash.value);
   const page = ownPageOf(`${location.origin}/workspace.html${hash.value}`) ?? 'arenden';
   return (
     <Frame page={page} class="workspace">
       {place && <MapPage glossary={glossary} place={place} choice={choice} />}
-      {page === 'learning' && <Learning glossary={glossary} isPrivate={isPrivate} />}
+      {page === 'learning' && <Practice glossary={glossary} isPrivate={isPrivate} />}
       {page === 'arenden' &&
-        (isPrivate ? <p class="private-window">{pages.privateWindow}</p> : <Kept lastSaved={lastSaved} />)}
+        (isPrivate ? (
+          <p class="private-window">{pages.privateWindow}</p>
+        ) : (
+          <SavedAnswers.Provider value={answers}>
+            <Kept lastSaved={lastSaved} />
+          </SavedAnswers.Provider>
+        ))}
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { unseenCharacters } from '../../language/swedish/letters/unseen.ts';
 import type { Block } from '../block.ts';
 
 /** A block's text without invisible characters and with composed letters, and a mapping back to the original offsets. */
@@ -7,10 +8,10 @@ export interface PlainBlock extends Pick<Block, 'id' | 'kind' | 'level'> {
   wide(offset: number): number;
 }
 
-/** A letter and its marks, a sign that isn't seen (soft hyphen, widths of none), or any other unit. */
-const pieces = /\p{L}\p{M}+|[\u00ad\u200b-\u200d\u2060\ufeff]|[\s\S]/gu;
-const special = /\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
-const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
+/** A letter with its marks, or any other character. */
+const pieces = /\p{L}\p{M}+|[\s\S]/gu;
+const special = new RegExp(`\\p{M}|[${unseenCharacters}]`, 'u');
+const unseen = new RegExp(`[${unseenCharacters}]`, 'g');
 
 export function plainBlock({ id, kind, level, text }: Block, longest: number): PlainBlock {
   const whole = text.slice(0, longest);
@@ -18,8 +19,7 @@ export function plainBlock({ id, kind, level, text }: Block, longest: number): P
   const offsets: number[] = [];
   let plain = '';
   for (const { 0: piece, index } of whole.matchAll(pieces)) {
-    if (unseen.test(piece)) continue;
-    const letters = piece.normalize('NFC');
+    const letters = piece.replace(unseen, '').normalize('NFC');
     for (let i = 0; i < letters.length; i++) offsets.push(index + i);
     plain += letters;
   }

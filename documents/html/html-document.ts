@@ -1,6 +1,7 @@
 import { byAddress } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
 import { plainAddress } from '../address.ts';
+import { pageTitle } from '../facts/page-title.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import { Pointing } from '../interaction/pointing.ts';
 import { Selecting } from '../interaction/selecting.ts';
@@ -16,8 +17,9 @@ import type {
   Span,
   UnreadPart,
 } from '../readable-document.ts';
+import { sleep } from '../sleep.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { isClosed } from './blocks/elements.ts';
+import { attributeOf, isClosed } from './blocks/elements.ts';
 import {
   bodyOf,
   isConnected,
@@ -74,8 +76,15 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   title(): string {
-    const heading = querySelector.call(this.page, 'h1')?.textContent;
-    return (ownTitle(this.page) || heading || fileName(this.page.location.pathname)).replace(/\s+/g, ' ').trim();
+    const heading = onOneLine(querySelector.call(this.page, 'h1')?.textContent ?? '');
+    const site = querySelector.call(this.page, 'meta[property="og:site_name"]');
+    const title = pageTitle({
+      title: onOneLine(ownTitle(this.page)),
+      heading,
+      site: onOneLine((site && attributeOf(site, 'content')) ?? ''),
+      host: this.page.location.hostname,
+    });
+    return title || onOneLine(fileName(this.page.location.pathname));
   }
 
   unread(): UnreadPart[] {
@@ -147,8 +156,8 @@ export class HtmlDocument implements ReadableDocument {
     let styledAt = 0;
     while (!signal.aborted) {
       const left = styledAt + gatherFor.styles - performance.now();
-      await (rereading.waits ? Promise.race([changes.some(), after(Math.max(left, 0))]) : changes.some());
-      await after(gatherFor.changes);
+      await (rereading.waits ? Promise.race([changes.some(), sleep(Math.max(left, 0))]) : changes.some());
+      await sleep(gatherFor.changes);
       if (signal.aborted) return;
       const styles = performance.now() - styledAt >= gatherFor.styles;
       if (styles) styledAt = performance.now();
@@ -247,8 +256,6 @@ export class HtmlDocument implements ReadableDocument {
   }
 }
 
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** The parent, or the host or frame that the element is shown through. */
 function parentInPage(element: Element): Element | null {
   return parentElementOf(element) ?? outOf(rootNodeOf(element)) ?? null;
@@ -263,6 +270,8 @@ function open(element: Element): void {
     removeAttribute.call(element, 'hidden');
   }
 }
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function fileName(path: string): string {
   const name = path.split('/').at(-1) ?? '';

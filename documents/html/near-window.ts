@@ -1,4 +1,6 @@
+import { measured } from '../measured.ts';
 import type { BlockId } from '../readable-document.ts';
+import { sleep } from '../sleep.ts';
 import { frameIsDrawn, slice } from '../turn.ts';
 import { nodeTypeOf, ownerDocumentOf, rootElementOf, windowOf } from './blocks/own-properties.ts';
 import type { PageBlock } from './blocks/page-block.ts';
@@ -103,7 +105,7 @@ export class NearWindow {
   look(around?: BlockId): void {
     if (this.signal.aborted) return;
     const come: BlockId[] = [];
-    measured(() => {
+    measured('near', () => {
       const distances = new Distances(this.view);
       const blocks = this.ordered();
       const sees = (block: PageBlock) => this.sees(block, distances, come);
@@ -153,7 +155,7 @@ export class NearWindow {
       const now = performance.now();
       const left = Math.min(this.movedAt + waitFor.rest, began + waitFor.most) - now;
       if (left <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, left));
+      await sleep(left);
     }
   }
 
@@ -162,7 +164,7 @@ export class NearWindow {
     const come: BlockId[] = [];
     const gone: BlockId[] = [];
     let at = from;
-    measured(() => {
+    measured('near', () => {
       const until = performance.now() + slice;
       const distances = new Distances(this.view);
       let before = Number.NEGATIVE_INFINITY;
@@ -223,11 +225,4 @@ function walk(blocks: readonly PageBlock[], from: number, sees: (block: PageBloc
       elsewhere = sees(block) ? 0 : elsewhere + 1;
     }
   }
-}
-
-/** Under the name that the benchmark and the browser's profiler read. */
-function measured(work: () => void): void {
-  const start = performance.now();
-  work();
-  performance.measure('remisslasaren:near', { start, end: performance.now() });
 }

@@ -1,4 +1,5 @@
 import { addAll } from '../../language/swedish/many.ts';
+import { measured } from '../measured.ts';
 import type { BlockChange } from '../readable-document.ts';
 import { pageHasItsTurn, slice } from '../turn.ts';
 import { closestEditable, hasTextOfItsOwn } from './blocks/elements.ts';
@@ -16,12 +17,10 @@ import { inPage, type PageBlocks } from './blocks/page-blocks.ts';
 import { PageReader } from './blocks/page-reader.ts';
 import type { Dirt, PageChanges } from './page-changes.ts';
 
-/** Reads for half a frame, under the name that the benchmark and the browser's profiler read. */
+/** Reads for half a frame. */
 export function measuredSlice(reader: PageReader): PageBlock[] {
   const start = performance.now();
-  const blocks = reader.read(() => performance.now() - start < slice);
-  performance.measure('remisslasaren:read', { start, end: performance.now() });
-  return blocks;
+  return measured('read', () => reader.read(() => performance.now() - start < slice));
 }
 
 /** Reads again what has changed in a page, and nothing else. What changes inside a shadow root or a frame is read from its host on. */

@@ -6,6 +6,7 @@ import type { PlaceOfText } from '../interaction/page-listener.ts';
 import { Pointing } from '../interaction/pointing.ts';
 import { Selecting } from '../interaction/selecting.ts';
 import { Listeners } from '../listeners.ts';
+import { measured } from '../measured.ts';
 import type {
   Area,
   BlockChange,
@@ -63,7 +64,7 @@ export class PdfDocument implements ReadableDocument {
   /** Hears of every page that has been read, or can't be. */
   readonly onPages = this.pageStates.on;
   private groundNow: Ground = 'light';
-  /** What is to come into view when its page has been drawn. */
+  /** The place that is scrolled to as soon as its page has been drawn. */
   private awaited: Span | undefined;
   private readonly groundChange = new Listeners();
   readonly onGroundChange = this.groundChange.on;
@@ -111,18 +112,10 @@ export class PdfDocument implements ReadableDocument {
     this.view.on<{ pageNumber: number }>('pagechanging', ({ pageNumber }) => see(pageNumber), signal);
     for await (const answer of answers) {
       this.states.take(answer);
-      if (answer.is === 'change') yield this.measured(() => this.placed(answer.change));
-      else this.measured(() => this.handle(answer));
+      if (answer.is === 'change') yield measured('read', () => this.placed(answer.change));
+      else measured('read', () => this.handle(answer));
       await pageHasItsTurn();
     }
-  }
-
-  /** Under the name that the benchmark and the browser's profiler read. */
-  private measured<Result>(work: () => Result): Result {
-    const start = performance.now();
-    const result = work();
-    performance.measure('remisslasaren:read', { start, end: performance.now() });
-    return result;
   }
 
   private placed(change: PlacedChange): BlockChange {
@@ -160,7 +153,7 @@ export class PdfDocument implements ReadableDocument {
   boxes(span: Span): Box[] {
     const boxes = this.ranges(span).flatMap(boxesOf);
     if (boxes.length > 0) return boxes;
-    // Of a page that isn't drawn, its own place says enough.
+    // On a page that isn't drawn, the place from the reading is enough.
     const [part] = this.partsOf(span);
     return part ? [this.view.viewer.getPageView(part.page - 1).div.getBoundingClientRect()] : [];
   }
@@ -218,7 +211,7 @@ export class PdfDocument implements ReadableDocument {
       (come, gone) => {
         const stays = new Set([...(this.drawn?.numbers ?? [])].flatMap((page) => [...this.places.on(page)]));
         const left = gone.flatMap((page) => [...this.places.on(page)]).filter((block) => !stays.has(block));
-        // Also what was near before: its text stands in other nodes now.
+        // Also blocks that were near before: their text is in other nodes now.
         this.tell([...this.places.on(come)], left);
         if (this.awaited) this.scrollToDrawn(this.awaited);
         this.pageStates.tell();

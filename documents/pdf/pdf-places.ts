@@ -11,7 +11,7 @@ export class PdfPlaces {
   private readonly byId = new Map<BlockId, PlacedBlock>();
   private readonly byPage = new Map<number, Set<BlockId>>();
   private readonly lastItem = new Map<number, number>();
-  /** Of the first page: it isn't among the blocks, and may say who the sender is. */
+  /** The first page's running headers and footers, which aren't among the blocks but may name the sender. */
   private furniture: readonly PlacedBlock[] = [];
 
   take({ at, removed, put }: PlacedChange): void {

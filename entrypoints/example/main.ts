@@ -1,4 +1,4 @@
-import { readOwnPage } from '../../components/card/read-own-page.ts';
+import { readOwnPage } from '../../components/in-page/read-own-page.ts';
 import { HtmlDocument } from '../../documents/html/html-document.ts';
 
 readOwnPage(() => new HtmlDocument(document));

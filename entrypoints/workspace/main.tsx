@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { showPage } from '../../components/app/page.tsx';
 import { Workspace } from '../../components/workspace/Workspace.tsx';
-import { lastBackup, schemeChoice } from '../../extension/settings/settings.ts';
+import { lastBackup, savedAnswers, schemeChoice } from '../../extension/settings/settings.ts';
 import { followed } from '../../extension/state/followed.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
@@ -11,8 +11,9 @@ const hash = signal(location.hash);
 addEventListener('hashchange', () => {
   hash.value = location.hash;
 });
-const [lastSaved, choice, isPrivate] = await Promise.all([
+const [lastSaved, answers, choice, isPrivate] = await Promise.all([
   followed(lastBackup),
+  followed(savedAnswers),
   followed(schemeChoice),
   isInPrivateWindow(),
 ]);
@@ -22,6 +23,7 @@ await showPage(
     glossary={loadGlossary(schemeFiles)}
     choice={choice}
     lastSaved={lastSaved}
+    answers={answers}
     isPrivate={isPrivate}
   />,
 );

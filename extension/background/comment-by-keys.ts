@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { message, onMessage } from '../protocol/single-message.ts';
+import { message } from '../protocol/single-message.ts';
 import { openPanel } from './open-panel.ts';
+import { serveMessage } from './serve-message.ts';
 
 const name = 'comment';
 
@@ -16,7 +17,7 @@ export function commentByKeys(): void {
     // Without a session in the tab, nothing listens.
     message('comment-wanted', {}, { tab: tab.id }).catch(() => {});
   });
-  onMessage('comment-keys-wanted', keys);
+  serveMessage('comment-keys-wanted', keys);
 }
 
 async function keys(): Promise<string> {

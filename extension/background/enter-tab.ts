@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { canHandlePdfs } from '../pdf-opening/pdf-handler.ts';
 import { openReader } from '../pdf-opening/reader-page.ts';
 import { type TabNotice, tabNoticeKey } from '../protocol/messaging.ts';
-import { message, onMessage } from '../protocol/single-message.ts';
+import { message } from '../protocol/single-message.ts';
 import { markSheet } from '../session/marks/mark-styles.ts';
 import { pdfsOffered } from '../settings/settings.ts';
 import { readingTabs } from './reading-tabs.ts';
 import { pageRefusal } from './refusal.ts';
+import { serveMessage } from './serve-message.ts';
 
 /** A page that is just being replaced refuses, too; after this long, in milliseconds, it is asked once more. */
 const secondTry = 300;
@@ -110,7 +111,7 @@ async function enter(tab: number, pressedAt: number | null, mayStart = () => tru
 
 /** Gives a page and its frames the marks' style sheet whenever they ask for it. */
 export function stylePages(): void {
-  onMessage('style-wanted', (_, { sender }) => {
+  serveMessage('style-wanted', (_, { sender }) => {
     if (sender.tab?.id === undefined) return;
     styleTab(sender.tab.id).catch((error: unknown) => console.warn('style', error));
   });

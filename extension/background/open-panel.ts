@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '../protocol/single-message.ts';
+import { serveMessage } from './serve-message.ts';
 
 /** Firefox's sidebar, which the types of Chrome's API don't know. */
 interface SidebarAction {
@@ -24,7 +24,7 @@ const command = '_execute_sidebar_action';
 
 /** Opens the panel when a page asks for it within the reader's click; Firefox doesn't count that as one. */
 export function openPanelForPages(): void {
-  onMessage('panel-wanted', (_, { sender }) => {
+  serveMessage('panel-wanted', (_, { sender }) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return undefined;
     const opened = openPanel(tab);

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '../protocol/single-message.ts';
 import { goOnIn } from './enter-tab.ts';
 import { readingTabs } from './reading-tabs.ts';
+import { serveMessage } from './serve-message.ts';
 
 /** Takes a session along when its tab goes on to another page, as far as the browser lets us. */
 export function readOn(): void {
-  onMessage('marks-counted', ({ count }, { sender }) => {
+  serveMessage('marks-counted', ({ count }, { sender }) => {
     if (sender.tab?.id === undefined) return;
     void (count === undefined ? readingTabs.remove(sender.tab.id) : readingTabs.add(sender.tab.id));
   });

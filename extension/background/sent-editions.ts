@@ -30,12 +30,12 @@ export async function sentEditions(tab: number): Promise<SentEdition[]> {
 const writes = new TaskQueue();
 
 /** To be awaited before the session gets its answer, or its next request might be checked too early. */
-export function rememberSent(tab: number, place: string, { work, begin }: DocumentAnswer): Promise<void> {
+export function rememberSent(tab: number, place: string, { documentState, begin }: DocumentAnswer): Promise<void> {
   return writes.run(async () => {
     const edition: SentEdition = {
       place,
-      document: work.document,
-      edition: work.edition,
+      document: documentState.document,
+      edition: documentState.edition,
       ...(begin && { begin: await hashOf(begin.changes), snapshot: begin.snapshot }),
     };
     const isOther = (one: SentEdition) =>

@@ -1,25 +1,30 @@
+import { readCommand } from '../../storage/commands/command.ts';
 import { runCommand } from '../../storage/commands/run-command.ts';
 import { contextStore } from '../../storage/db/context-store.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { pageAddressOf } from '../../storage/queries/page-address.ts';
-import type { ArgumentOf, Sender } from '../protocol/message-policy.ts';
+import { joiningArende } from '../../storage/use-cases/join-arende.ts';
+import type { Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
-import { onMessage } from '../protocol/single-message.ts';
 import { announceWriting } from '../settings/announce-writing.ts';
 import { reviewer } from '../settings/settings.ts';
 import { sentEditions } from './sent-editions.ts';
+import { serveMessage } from './serve-message.ts';
 import { beyondSession } from './session-command.ts';
 
-type Sent = ArgumentOf<'command'>;
+/** Not yet checked. */
+interface Sent {
+  command?: unknown;
+}
 
 /**
- * The worker's end of `commandSender`: executes the commands that pages send; from a session in a tab only those it is allowed (`extension/protocol/message-policy.ts`). The
- * database is opened when it is first wanted.
+ * The worker's end of `commandSender`: executes the commands that pages send; from a session in a tab only those it is allowed
+ * (`extension/protocol/message-policy.ts`). The database is opened when it is first wanted.
  */
 export function serveCommands(): void {
   const answer = answering(() => contextStore({ private: false }));
-  onMessage('command', async (sent, { from, sender }) => {
+  serveMessage('command', async (sent, { from, sender }) => {
     const beyond = async () => (from === 'session' ? beyondItsSession(sent, sender) : undefined);
     const answered = await answer(sent, sender.tab?.incognito === true, beyond);
     if ('result' in answered) await announceWriting();
@@ -47,7 +52,10 @@ export function answering(
     try {
       const detail = await beyond?.();
       if (detail !== undefined) return { failed: 'invalid', detail };
-      return { result: await runCommand(await open(), command) };
+      const read = readCommand(command);
+      if ('problem' in read) return { failed: 'invalid', detail: read.problem };
+      const store = await open();
+      return { result: await runCommand(store, beyond ? await joiningArende(store, read.command) : read.command) };
     } catch (error) {
       const { kind, message } = asFailure(error);
       return { failed: kind, detail: message };

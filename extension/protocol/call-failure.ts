@@ -4,7 +4,7 @@
  */
 export type CallFailureKind = 'failed' | 'timeout' | 'closed';
 
-/** As it goes between contexts, where an error can't. */
+/** A failure as it is sent between contexts, since an error can't be. */
 export interface SentFailure {
   kind: CallFailureKind;
   detail: string;
@@ -14,7 +14,7 @@ export class CallFailure extends Error {
   override readonly name = 'CallFailure';
   readonly kind: CallFailureKind;
 
-  /** @param detail for the one who looks for the fault; not shown */
+  /** @param detail for developers; never shown to the reader */
   constructor(kind: CallFailureKind, detail: string, options?: ErrorOptions) {
     super(`${kind}: ${detail}`, options);
     this.kind = kind;

@@ -39,8 +39,8 @@ const messages = {
   'panel-wanted': by<Nothing, PanelAnswer>('own', 'session'),
   // To the worker: which keys begin a comment, as the browser has them; empty where there are none.
   'comment-keys-wanted': by<Nothing, string>('own', 'session'),
-  // To the worker: what the reader has written of this document. A session gets the comments of the document at its own address, which
-  // from the browser, or of an edition that was sent to it there before (extension/background/serve-document-state.ts,
+  // To the worker: what the reader has written of this document. A session gets the comments of the document at the address that the
+  // browser gives for its tab, or those of an edition that was sent to it there before (extension/background/serve-document-state.ts,
   // extension/background/sent-editions.ts).
   'document-state-wanted': by<DocumentStateRequest, DocumentAnswer | undefined>('own', 'session'),
   // To the worker: the ärende of a document, for the names of files that the reader for PDFs saves.
@@ -62,7 +62,7 @@ type Types<Name extends MessageName> = NonNullable<(typeof messages)[Name]['type
 export type ArgumentOf<Name extends MessageName> = Types<Name>['argument'];
 export type AnswerTo<Name extends MessageName> = Types<Name>['answer'];
 
-/** As the browser describes the sender; what it doesn't say is missing. */
+/** The sender as the browser describes it; properties that the browser doesn't know are missing. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
@@ -71,19 +71,19 @@ export interface Sender {
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
-/** Undefined where no message is accepted from it. */
+/** Who the sender is; undefined if no message from it is accepted. */
 export function fromWhom({ id, url, origin, frameId, tab }: Sender): From | undefined {
   if (id !== browser.runtime.id) return undefined;
   if (isOwnAddress(url) || isOwnAddress(origin)) return 'own';
   return tab?.id !== undefined && frameId === 0 && url !== undefined ? 'session' : undefined;
 }
 
-/** The extension's own origin ends with a slash here, so that no longer one begins with it. */
+/** A slash is appended before comparing, so that an address that only begins with our origin doesn't count as ours. */
 function isOwnAddress(address: string | undefined): boolean {
   return address !== undefined && `${address}/`.startsWith(browser.runtime.getURL('/'));
 }
 
-/** Is it that message, from somebody who may send it? Then from whom. */
+/** Who has sent the message, if it is the named one and its sender may send it; otherwise undefined. */
 export function asks(type: MessageName, message: unknown, sender: Sender): From | undefined {
   if (typeof message !== 'object' || message === null || (message as { type?: unknown }).type !== type)
     return undefined;

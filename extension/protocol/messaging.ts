@@ -10,13 +10,13 @@ import type { FailureKind } from '../../storage/db/failure.ts';
  * panel's port are in `panel-calls.ts`.
  */
 
-/** What the reader asks for in the page and gets in the panel. */
+/** Things that the reader asks for in the page and gets in the panel. */
 export type Asked =
-  /** This concept. */
+  /** The concept with this id. */
   | { type: 'open-concept'; concept: string }
-  /** A comment on this. */
+  /** A form for a comment on this. */
   | { type: 'compose'; about: About }
-  /** These comments. */
+  /** The comments with these ids. */
   | { type: 'open-comments'; comments: string[] };
 
 /** What the reader has written of the document with this text. */
@@ -40,7 +40,7 @@ export interface CommandSent {
 /** `failed`: nothing has been stored, and why. `detail` is for debugging. */
 export type CommandAnswer = { result: CommandResult } | { failed: FailureKind; detail: string };
 
-/** What a comment is to be about, as far as the document knows. */
+/** The subject of a comment, as far as the document knows it. */
 export interface About {
   target: Target;
   /** The words, white space folded; empty for a section or the whole document. */
@@ -50,11 +50,11 @@ export interface About {
   /** The headings above, the outermost first. */
   section: readonly string[];
   page?: string | undefined;
-  /** Of words, the section that they stand in. */
+  /** The section that the words are in; missing where the comment isn't about words. */
   inSection?: Target;
   /** The concepts that are named there, by id. */
   concepts: string[];
-  /** Of a comment that is started from a concept: its id. */
+  /** The id of the concept from which the comment was started, if any. */
   from?: string;
 }
 
@@ -77,11 +77,11 @@ export interface PlacedComment {
   state: PlaceState;
   section: readonly string[];
   page?: string | undefined;
-  /** Of what is changed, the words that stand there now. */
+  /** Of a changed place, the words that are there now. */
   words?: string;
   /** Where it stands now, in selectors of this text, if that is another place or these are other words. */
   target?: Target;
-  /** Of a lost one, the places that it may have gone to. */
+  /** Of a lost place, the places where it may be now. */
   candidates: Candidate[];
 }
 
@@ -95,7 +95,7 @@ export interface Candidate {
 
 export interface ReadingReport {
   title: string;
-  /** What hidden marks know the document by. */
+  /** The address under which marks of this document are hidden. */
   address: string;
   /** False while the page is still being read. */
   done: boolean;
@@ -122,7 +122,7 @@ export interface ReadingReport {
   revisions: Record<string, number>;
   /** The concepts in the order in which the document first names them; empty until it is read through. */
   order: string[];
-  /** What the document says of itself. */
+  /** The sender, number and last day that the document gives for itself. */
   facts: HeadFact[];
 }
 
@@ -142,7 +142,7 @@ export interface Passage {
   page?: string | undefined;
   /** Does it stand in the running text, or beside it? */
   kind: Block['kind'];
-  /** Of what was filled into a form, or noted on the page. */
+  /** Where the block comes from, if it was filled into a form or noted on the page. */
   source?: Block['source'];
   /** Are the words struck out? */
   struck?: true;

@@ -59,8 +59,6 @@ export interface PageCalls {
   save: Call<undefined>;
   /** Lets the reader choose a part of a page to comment on, where there are pages. */
   'choose-area': Call<undefined>;
-  /** Gives the document the focus again, when what was begun in it is done. */
-  focus: Call<undefined>;
   /** The whole text and what makes it in the reader's work, for the first comment and for another version. */
   text: Call<undefined, DocumentText>;
   /** Ends the session. */
@@ -73,7 +71,7 @@ export interface PageEvents {
   /** The reader has gone to this place in the page itself. */
   went: Passage;
   /** Which document it is: sent when it is read through, and when something has been written. */
-  work: DocumentState;
+  'document-state': DocumentState;
   /** The worker or the database doesn't answer. */
   'comments-unavailable': undefined;
   /** Where the comments stand, in the document's order. */
@@ -84,11 +82,11 @@ export interface PageEvents {
   asked: Asked;
 }
 
-/** To hear each of them. */
+/** The names of all events. */
 export const pageEvents = Object.keys({
   report: true,
   went: true,
-  work: true,
+  'document-state': true,
   'comments-unavailable': true,
   placed: true,
   selected: true,

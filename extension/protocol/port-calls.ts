@@ -6,7 +6,7 @@ import { asSentFailure, CallFailure, readFailure } from './call-failure.ts';
  * of a page that somebody has taken over.
  */
 
-/** Name → what is asked and what is answered. */
+/** Name of the call → its argument and its answer. */
 export type CallTable<Calls> = { [Name in keyof Calls]: { argument: unknown; answer: unknown } };
 
 type Argument<Calls extends CallTable<Calls>, Name extends keyof Calls> = Calls[Name]['argument'];
@@ -16,7 +16,7 @@ export type Handlers<Calls extends CallTable<Calls>> = {
   [Name in keyof Calls]: (argument: Argument<Calls, Name>) => Answer<Calls, Name> | Promise<Answer<Calls, Name>>;
 };
 
-/** As much of the browser's `runtime.Port` as is used here. */
+/** The part of the browser's `runtime.Port` that is used here. */
 export interface PortLike {
   postMessage(message: unknown): void;
   disconnect(): void;
@@ -24,14 +24,14 @@ export interface PortLike {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** The end that answers. */
+/** The end that answers calls. */
 export interface ServedPort<Events> {
   /** Sends an event to the other end; does nothing once the port is closed. */
   tell<Name extends keyof Events & string>(name: Name, value: Events[Name]): void;
   close(): void;
 }
 
-/** The end that asks. */
+/** The end that makes calls. */
 export interface CallingPort<Calls extends CallTable<Calls>, Events> {
   /** Rejects with a `CallFailure`. */
   call<Name extends keyof Calls & string>(name: Name, argument: Argument<Calls, Name>): Promise<Answer<Calls, Name>>;
@@ -120,7 +120,7 @@ export function callsOver<Calls extends CallTable<Calls>, Events>(
       signal?.addEventListener('abort', () => heard.delete(listener), { once: true });
     },
     close() {
-      // The end that closes a port gets no event.
+      // The browser doesn't tell the end that closes a port that it is closed.
       port.disconnect();
       closed();
     },

@@ -6,7 +6,7 @@ import { type AnswerTo, type ArgumentOf, asks, type From, type MessageName, type
 const usualTimeout = 30_000;
 
 interface To {
-  /** The tab whose page is asked; without, the worker and pages of ours. */
+  /** The tab whose page gets the message. Without it, the worker and our own pages do. */
   tab?: number;
   timeout?: number;
 }

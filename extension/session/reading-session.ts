@@ -2,7 +2,7 @@ import { type Fact, factsOf } from '../../documents/facts.ts';
 import { Listeners } from '../../documents/listeners.ts';
 import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
 import type { Scheme } from '../../glossary/schema.ts';
-import { type Suppression, type SuppressionScope, suppress } from '../../language/matching/suppressions.ts';
+import { type HiddenMark, type HidingScope, hiddenMarkFor } from '../../language/matching/hidden-marks.ts';
 import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../protocol/messaging.ts';
 import { Commenting } from './comments/commenting.ts';
 import { SessionComments } from './comments/session-comments.ts';
@@ -23,14 +23,14 @@ export class ReadingSession {
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
   private readonly search: Search;
-  readonly comments: Commenting;
+  readonly commenting: Commenting;
   private readonly painter: Painter;
-  /** What the reader has written of the document, and writes. */
-  readonly work: SessionComments;
-  /** The reader's suppressions for all documents, and the address under which they were last filtered for this one. */
-  private suppressions: readonly Suppression[] = [];
-  private suppressionsAddress = '';
-  /** Until something changes. */
+  /** The reader's comments on the document. */
+  readonly comments: SessionComments;
+  /** The reader's hidden marks for all documents, and the address under which they were last filtered for this one. */
+  private hiddenMarks: readonly HiddenMark[] = [];
+  private hiddenMarksAddress = '';
+  /** The cached report; undefined when something has changed since. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
   private readonly areaWanted = new Listeners();
@@ -56,14 +56,14 @@ export class ReadingSession {
     );
     const { search } = this;
     const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
-    this.comments = new Commenting(text, () => document.pages?.());
-    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.comments }, signal);
-    const { painter, comments } = this;
+    this.commenting = new Commenting(text, () => document.pages?.());
+    this.painter = new Painter(document, marks, { hits: search.hits, comments: this.commenting }, signal);
+    const { painter, commenting } = this;
     const head = () => {
       const { title, facts } = this.report();
       return { title, facts };
     };
-    this.work = new SessionComments({ document, search, painter, comments, text, head }, signal);
+    this.comments = new SessionComments({ document, search, painter, commenting, text, head }, signal);
   }
 
   /** Reads the document through, and every change in it, finding and painting as it goes. */
@@ -189,7 +189,7 @@ export class ReadingSession {
     return this.search.hits.in(block).filter(({ start, end }) => start <= offset && offset < end + slack);
   }
 
-  /** The other hits that share characters with this one. */
+  /** The other hits that overlap this one. */
   hitsWith(hit: Hit): Hit[] {
     return this.search.hits
       .in(hit.block)
@@ -206,24 +206,24 @@ export class ReadingSession {
   }
 
   boxesOfComment(comment: string): Box[] {
-    return this.comments.spansOf(comment).flatMap((span) => this.document.boxes(span));
+    return this.commenting.spansOf(comment).flatMap((span) => this.document.boxes(span));
   }
 
   onPointing(listener: (pointed: Pointed) => void): void {
     this.document.onPointing(listener, this.signal);
   }
 
-  /** What to keep so that this hit, or all like it, are left out from now on. */
-  suppressionOf(hit: Hit, scope: SuppressionScope, now: Date): Suppression | undefined {
+  /** The entry to store so that this hit, or all like it, are hidden from now on. */
+  hiddenMarkFor(hit: Hit, scope: HidingScope, now: Date): HiddenMark | undefined {
     const block = this.search.blocks.find(({ id }) => id === hit.block);
-    return block && suppress(hit, block.text, scope, this.document.address(), now);
+    return block && hiddenMarkFor(hit, block.text, scope, this.document.address(), now);
   }
 
   /** Leaves out the mentions that the reader has hidden, and brings back those that no longer are. */
-  applySuppressions(suppressions: readonly Suppression[]): void {
-    this.suppressions = suppressions;
-    this.suppressionsAddress = this.document.address();
-    this.search.applySuppressions(suppressions, this.suppressionsAddress);
+  applyHiddenMarks(hiddenMarks: readonly HiddenMark[]): void {
+    this.hiddenMarks = hiddenMarks;
+    this.hiddenMarksAddress = this.document.address();
+    this.search.applyHiddenMarks(hiddenMarks, this.hiddenMarksAddress);
   }
 
   /** Brings what the document says of itself into view and points at it. */
@@ -245,12 +245,12 @@ export class ReadingSession {
 
   private take(change: BlockChange): void {
     // A page that shows another of its views is another document.
-    if (this.suppressions.length > 0 && this.document.address() !== this.suppressionsAddress)
-      this.applySuppressions(this.suppressions);
+    if (this.hiddenMarks.length > 0 && this.document.address() !== this.hiddenMarksAddress)
+      this.applyHiddenMarks(this.hiddenMarks);
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);
-    if (this.comments.changed(gone)) void this.work.placeAgain();
+    if (this.commenting.changed(gone)) void this.comments.placeAgain();
   }
 
   get address(): string {

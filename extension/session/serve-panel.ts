@@ -10,7 +10,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 
 interface Served extends ServedPort<PageEvents> {
   isPanel: boolean;
-  /** When it came, as `Date.now()` counts. */
+  /** When the port was opened, as `Date.now()` counts. */
   since: number;
 }
 
@@ -44,7 +44,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   const ports = new Set<Served>();
   const panels = () => [...ports].filter(({ isPanel }) => isPanel);
   let opened: string | undefined;
-  /** What a panel is to open when it comes. */
+  /** What the next panel to connect is to open. */
   let awaited: Asked | undefined;
   let selected: () => About | undefined = () => undefined;
   const tellAll: Served['tell'] = (name, value) => {
@@ -60,10 +60,10 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   };
 
   const tellPlaced = (port: Served) => {
-    const { work } = session.comments;
-    if (!work) return;
-    port.tell('work', work);
-    port.tell('placed', session.work.placed());
+    const { documentState } = session.commenting;
+    if (!documentState) return;
+    port.tell('document-state', documentState);
+    port.tell('placed', session.comments.placed());
   };
 
   const onConnect = (port: Port) => {
@@ -76,7 +76,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
       if (!isPanel || panels().length > 0) return;
       opened = undefined;
       // The form closes with the panel; its draft is kept.
-      void session.work.write(undefined);
+      void session.comments.write(undefined);
     });
     served.tell('report', session.report());
     tellPlaced(served);
@@ -158,7 +158,7 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
   };
 }
 
-/** What the session itself answers; the rest is the panels' own. */
+/** The handlers that the session answers; the others need to know the panels. */
 function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' | 'end'> {
   return {
     show: ({ concept, index }) => session.show(concept, index),
@@ -167,13 +167,12 @@ function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' 
     together: ({ concepts, from, count }) => session.together(concepts, from, count),
     definitions: () => session.definitions(),
     'show-fact': ({ index }) => void session.showFact(index),
-    'show-comment': ({ comment, candidate }) => void session.work.show(comment, candidate),
-    'comment-on': ({ concept, index }) => session.work.aboutPassage(concept, index),
-    writing: async ({ target }) => void (await session.work.write(target)),
-    sections: () => session.work.sections(),
+    'show-comment': ({ comment, candidate }) => void session.comments.show(comment, candidate),
+    'comment-on': ({ concept, index }) => session.comments.aboutPassage(concept, index),
+    writing: async ({ target }) => void (await session.comments.write(target)),
+    sections: () => session.comments.sections(),
     save: () => void session.wantSave(),
     'choose-area': () => void session.wantArea(),
-    focus: () => void window.focus(),
-    text: () => session.work.textAndBegin(),
+    text: () => session.comments.textAndBegin(),
   };
 }

@@ -150,6 +150,9 @@ export const listPlanPrefix = 'list-plan-';
 const planSchema = optional(record(string(), unknown()));
 export const listPlan = (id: string) => setting<unknown>(listPlanPrefix + id, planSchema, undefined);
 
+/** When the answer to an ärende, or to a document without one, was last saved as a file or copied: by its id, ISO 8601. */
+export const savedAnswers = new KeyedChoices<string>({ prefix: 'answer-saved-', id: name, choice: looseInstant });
+
 /** Patterns of sites that may be asked for their PDFs, and for nothing else. */
 const sitePattern = pipe(string(), regex(/^(?:https?|\*):\/\/[^/\s]{1,260}\/\*$/));
 const oldSites = pipe(record(sitePattern, literal(true)), maxEntries(most));

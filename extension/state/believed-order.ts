@@ -9,10 +9,10 @@ export function inBelievedOrder(tab: number, take: (news: PageNews) => void): (n
   let waiting: PageNews[] | undefined;
   const hear = (news: PageNews) => {
     if (waiting) waiting.push(news);
-    else if ('event' in news && news.event === 'work') void lookUp(news);
+    else if ('event' in news && news.event === 'document-state') void lookUp(news);
     else take(news);
   };
-  const lookUp = async (news: Extract<PageNews, { event: 'work' }>) => {
+  const lookUp = async (news: Extract<PageNews, { event: 'document-state' }>) => {
     waiting = [];
     const { document, edition } = news.value;
     const known = await sentEditions(tab).catch((error: unknown) => {

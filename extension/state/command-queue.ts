@@ -25,7 +25,7 @@ export class CommandQueue {
     }
   }
 
-  /** The same, but what the task throws is passed on to the caller. */
+  /** Runs the task in turn, and passes what it throws on to the caller. */
   inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     return this.tasks.run(task);
   }

@@ -39,8 +39,6 @@ export interface FollowedTab {
   saveWithComments(): void;
   /** Has the page let the reader choose a part of a page to comment on. */
   chooseArea(): void;
-  /** Gives the document the focus again. */
-  focusDocument(): void;
   /** The document's text, and what makes it in the reader's work. Rejects with a `CallFailure`. */
   text(): Promise<DocumentText>;
   /** Brings what the document says of itself into view, by its number in the report. */
@@ -48,7 +46,7 @@ export interface FollowedTab {
   end(): void;
 }
 
-/** So many passages are asked for at a time. */
+/** How many passages are asked for at a time. */
 const passagesAtOnce = 20;
 
 /** How long a document must be unchanged before its definitions are asked for, in milliseconds. */
@@ -186,7 +184,7 @@ export function followActiveTab(): FollowedTab {
     void browser.storage.session.remove(tabNoticeKey(sender.tab.id));
     left.delete(sender.tab.id);
     if (sender.tab.id !== tab) return;
-    // What was shown belongs to the session before.
+    // The state so far belongs to the session before.
     state.value = { is: 'starting' };
     connect(tab);
   });
@@ -231,7 +229,6 @@ export function followActiveTab(): FollowedTab {
   const loadSections = () => page?.ask('sections', undefined);
   const saveWithComments = () => page?.ask('save', undefined);
   const chooseArea = () => page?.ask('choose-area', undefined);
-  const focusDocument = () => page?.ask('focus', undefined);
 
   return {
     state,
@@ -250,7 +247,6 @@ export function followActiveTab(): FollowedTab {
     loadSections,
     saveWithComments,
     chooseArea,
-    focusDocument,
     text,
     showFact,
     end,

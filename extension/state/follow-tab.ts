@@ -17,7 +17,7 @@ export interface FollowedDocument {
   loadTogether(concepts: [string, string], from: number): void;
 }
 
-/** So many passages and sentences are asked for at a time. */
+/** How many passages and sentences are asked for at a time. */
 const atOnce = 20;
 
 /** Follows the reading session of one tab, and the sessions that begin there later, until the signal aborts. */

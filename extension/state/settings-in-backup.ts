@@ -1,19 +1,20 @@
 import { isOwnToTheBrowser, type StoredSettings } from '../../storage/backup/merge-settings.ts';
 import { carriedOver, isOldEntry } from '../settings/carry-over.ts';
+import { hiddenMarkChoices } from '../settings/hidden-mark-store.ts';
 import type { KeyedChoices } from '../settings/keyed.ts';
 import { ownCardChoices } from '../settings/own-cards.ts';
 import { pdfPlaces } from '../settings/pdf-places.ts';
-import { isChoice, listPlanPrefix, pdfSites, schemeChoice } from '../settings/settings.ts';
-import { suppressionChoices } from '../settings/suppression-store.ts';
+import { isChoice, listPlanPrefix, pdfSites, savedAnswers, schemeChoice } from '../settings/settings.ts';
 import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
 import { wordTemplateChoices } from './export/word-templates.ts';
 
-/** What a setting is of, for a sentence. */
+/** The kinds of settings that a sentence can name. */
 const settingNames = [
   'suppression',
   'own-card',
   'list-plan',
+  'answer-saved',
   'list-template',
   'word-template',
   'letterhead',
@@ -34,7 +35,8 @@ export type SettingName = (typeof settingNames)[number];
 /** Keys that begin so, each with what may stand under them. What was taken back keeps its key, with null under it. */
 const families: readonly { prefix: string; name: SettingName; isOne(value: unknown, key: string): boolean }[] = [
   { prefix: listPlanPrefix, name: 'list-plan', isOne: isPlan },
-  family('suppression', suppressionChoices),
+  family('answer-saved', savedAnswers),
+  family('suppression', hiddenMarkChoices),
   family('own-card', ownCardChoices),
   family('list-template', templateChoices),
   family('word-template', wordTemplateChoices),

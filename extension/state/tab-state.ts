@@ -32,7 +32,7 @@ export interface ReadingState {
   passages: Passages;
   usages: Usages;
   /** Which document of the reader's work it is; missing until it is read through. */
-  work?: DocumentState;
+  documentState?: DocumentState;
   /** Could nothing be known of it? */
   commentsUnavailable?: boolean;
   /** Where the comments stand; missing until they have been looked for. */
@@ -88,8 +88,8 @@ function afterEvent(state: ReadingState, news: Extract<PageNews, { event: unknow
       const { value: passage } = news;
       return { ...state, shown: { concept: passage.concept, index: passage.index, passage } };
     }
-    case 'work':
-      return { ...state, work: news.value, commentsUnavailable: false };
+    case 'document-state':
+      return { ...state, documentState: news.value, commentsUnavailable: false };
     case 'comments-unavailable':
       return { ...state, commentsUnavailable: true };
     case 'placed':

@@ -12,9 +12,7 @@ const cardsInFirstRound = 12;
 /** The states of all answered cards, by card id. */
 export type Memories = ReadonlyMap<string, CardMemory>;
 
-export const memoriesOf = (reviews: readonly Review[]): Memories => followMemories()(reviews);
-
-/** The same for a history that has grown: only cards with new answers are computed again. */
+/** Computes the memories of all answers given so far; called again with more answers, only of the cards that have new ones. */
 export function followMemories(): (reviews: readonly Review[]) => Memories {
   let before = new Map<string, { answers: string; memory: CardMemory }>();
   return (reviews) => {

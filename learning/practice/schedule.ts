@@ -68,10 +68,6 @@ export function isDue({ memory }: CardMemory, now: Date): boolean {
   return memory.due <= endOfDay;
 }
 
-/** The probability of recall now, 0 to 1. */
-export const retrievability = ({ memory }: CardMemory, now: Date): number =>
-  scheduler.get_retrievability(memory, now, false);
-
 /**
  * Until when a concept is known, from the states of its cards; undefined where it isn't known. The time may be past: it is then no
  * longer known.

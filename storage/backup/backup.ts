@@ -48,7 +48,7 @@ const data = strictObject({
   courses: optional(rows, []),
   settings: record(string(), unknown()),
 });
-/** What every version of our files has. */
+/** The fields that all versions of the file have. */
 const ours = looseObject({ type: literal(kind), version: number(), checksum: string(), data: optional(unknown()) });
 const file = strictObject({
   type: literal(kind),

@@ -11,8 +11,8 @@ import type { Store } from '../db/store.ts';
 import type { Backup } from './backup.ts';
 
 /**
- * What a restore does to the records of one kind, in numbers. `removed`: deleted in the backup, later than anything written to them
- * here. `kept`: newer here, or equal.
+ * How many records of one kind a restore would change. `removed`: deleted in the backup, later than anything written to them here. `kept`:
+ * newer here, or equal.
  */
 export interface Restored {
   added: number;
@@ -23,7 +23,7 @@ export interface Restored {
 /** `review`: answers given when practising. */
 export type RestoredKinds = Record<Kind | 'review', Restored>;
 
-/** What `restore` would do. */
+/** The same counts without restoring anything. */
 export const previewRestore = (store: Store, backup: Backup): Promise<RestoredKinds> => merged(store, backup, false);
 
 /**

@@ -27,7 +27,7 @@ export interface ValidRows extends StoredLearning {
   drafts: InferOutput<typeof draft>[];
   aside: InferOutput<typeof aside>[];
 }
-/** The same, unchecked. */
+/** The contents of a backup before they have been checked. */
 export type Rows = Record<keyof ValidRows, unknown[]>;
 
 const draft = strictObject({

@@ -131,7 +131,7 @@ export interface Undoable {
   count: number;
   /** The first of them. */
   id: string;
-  /** Of `set`, the fields. */
+  /** The fields that a `set` has changed. */
   fields: string[];
   /** When it was done, ISO 8601. */
   at: string;

@@ -8,7 +8,7 @@ import type { Change, ChangeCommand } from './command.ts';
 
 /** Input of `newCommentCommand`. */
 export interface NewCommentIn {
-  work: DocumentState;
+  documentState: DocumentState;
   /** The document's text and the changes that create its records; missing where they exist. */
   text?: DocumentText | undefined;
   target: Comment['target'];
@@ -24,14 +24,22 @@ export interface NewCommentIn {
  * @throws StorageFailure `invalid` where the page shows another document or edition by now, so that `begin` isn't about the comment's;
  * and where `begin` does anything else than create the document's records
  */
-export function newCommentCommand({ work, text, target, creator, fields, draft, now }: NewCommentIn): ChangeCommand {
-  const { document, edition } = work;
-  if (!work.known && text && text.work?.edition !== edition)
+export function newCommentCommand({
+  documentState,
+  text,
+  target,
+  creator,
+  fields,
+  draft,
+  now,
+}: NewCommentIn): ChangeCommand {
+  const { document, edition } = documentState;
+  if (!documentState.known && text && text.documentState?.edition !== edition)
     throw new StorageFailure('invalid', 'another document now');
   const id = `urn:uuid:${newId()}`;
   const record = newComment(id, { document, edition, target, creator, created: now }, fields);
-  const begin = work.known ? undefined : text?.begin;
-  if (begin && !onlyMakesDocument(begin.changes, work))
+  const begin = documentState.known ? undefined : text?.begin;
+  if (begin && !onlyMakesDocument(begin.changes, documentState))
     throw new StorageFailure('invalid', 'no beginning of the document');
   return {
     type: 'change',

@@ -35,11 +35,6 @@ export async function roundsIn({ db }: Store): Promise<Omit<StoredLearning, 'rev
   return { rounds: await validIn(db, 'rounds'), courses: await validIn(db, 'courses') };
 }
 
-export const learningIn = async (store: Store): Promise<StoredLearning> => ({
-  reviews: await reviewsIn(store),
-  ...(await roundsIn(store)),
-});
-
 async function validIn<T>(db: Store['db'], table: keyof StoredLearning): Promise<T[]> {
   const rows: unknown[] = await db.table(table).toArray();
   return rows.filter(learningChecks[table]) as T[];

@@ -11,8 +11,8 @@ import type { Key, Touched } from './touched.ts';
  */
 
 /**
- * What is below these records and isn't deleted, with the running command's changes: what it has moved elsewhere isn't below them any
- * more. Invalid records are left out; whoever reads them quarantines them.
+ * The records below these that aren't deleted, including the running command's changes: records that it has moved elsewhere aren't below
+ * them any more. Invalid records are left out; whoever reads them quarantines them.
  */
 export async function liveBelow(db: Database, keys: readonly Key[], records: Touched): Promise<AnyRecord[]> {
   const idsOf = (kind: Kind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);

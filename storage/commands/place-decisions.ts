@@ -1,7 +1,7 @@
 import type { Comment, Target } from '../../comments/model/comment.ts';
 import type { Change } from './command.ts';
 
-/** What a reviewer decides about a comment whose words have moved, changed or gone. It then no longer counts as one to review. */
+/** A reviewer's decision about a comment whose words have moved, changed or gone. The comment then no longer counts as one to review. */
 
 /** @param found where the words are now, where the comment doesn't say so yet since the page has changed after it was written */
 export const acceptPlace = ({ id }: Pick<Comment, 'id'>, found?: Target): Change[] =>

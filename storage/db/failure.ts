@@ -29,7 +29,7 @@ interface Thrown {
   failures?: unknown[];
 }
 
-/** What Dexie or the browser has thrown, as a StorageFailure with the error as its cause. */
+/** Wraps an error of Dexie or the browser as a StorageFailure, with the error as its cause. */
 export function asFailure(error: unknown): StorageFailure {
   if (error instanceof StorageFailure) return error;
   const { name, message = String(error), inner, failures } = error as Thrown;

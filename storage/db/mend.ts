@@ -54,7 +54,7 @@ function isEach(schema: GenericSchema | undefined, given: Fields): Fields {
   );
 }
 
-/** What can be kept of an invalid field that a record must have; undefined where nothing can. */
+/** The part of an invalid mandatory field that can be kept; undefined where nothing can. */
 function remainder(name: string, value: unknown, { stamps }: Fields): unknown {
   if (name === 'numbers' || name === 'identifiers') return Array.isArray(value) ? goodOnes(name, value) : [];
   if (name === 'target') return targetLeft(value);

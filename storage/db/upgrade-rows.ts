@@ -30,13 +30,13 @@ export async function upgradeRows(tables: Rows, version: number, versions: reado
 async function inDatabase<T>(
   name: string,
   versions: readonly SchemaVersion[],
-  work: (db: Dexie) => Promise<T>,
+  use: (db: Dexie) => Promise<T>,
 ): Promise<T> {
   const db = new Dexie(name);
   declare(db, versions);
   try {
     await db.open();
-    return await work(db);
+    return await use(db);
   } finally {
     db.close();
   }

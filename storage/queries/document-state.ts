@@ -5,7 +5,7 @@ import type { Change } from '../commands/command.ts';
 
 /** The worker's answer about the document that a page shows. No answer: the edition has been deleted, or the database can't be read. */
 export interface DocumentAnswer {
-  work: DocumentState;
+  documentState: DocumentState;
   comments: Comment[];
   /** Ids of deleted comments, where the page has said which comments it has: `comments` are then the new and changed ones. */
   gone?: string[];
@@ -36,6 +36,6 @@ export interface Proposal {
 /** A document's text with what was known of it when it was read: the page may show another document since. */
 export interface DocumentText {
   text: ReadText;
-  work: DocumentState | undefined;
+  documentState: DocumentState | undefined;
   begin: DocumentAnswer['begin'];
 }

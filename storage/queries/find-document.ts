@@ -67,7 +67,7 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
   // Where nothing tells how alike they are, the address or the fingerprint does.
   const proposals = perhaps.toSorted((a, b) => (b.alike ?? 0) - (a.alike ?? 0));
   return {
-    work: { document: made.document, edition: made.edition, known: false, proposals },
+    documentState: { document: made.document, edition: made.edition, known: false, proposals },
     comments: [],
     begin: { changes: made.changes, snapshot: made.snapshot.id },
   };
@@ -107,14 +107,14 @@ async function known(store: Store, edition: Edition, { snapshot }: NewDocument):
   const old =
     edition.snapshot === snapshot.id || !edition.snapshot ? undefined : await store.db.snapshots.get(edition.snapshot);
   return {
-    work: { document: edition.document, edition: edition.id, known: true, proposals: [] },
+    documentState: { document: edition.document, edition: edition.id, known: true, proposals: [] },
     comments: all.filter((comment) => comment.edition === edition.id),
     ...(old && { old: old.text }),
   };
 }
 
 /**
- * The same for a known edition; undefined where it or its document has been deleted.
+ * The answer for a known edition; undefined where it or its document has been deleted.
  * @param has comment id → version that the page has: only new and changed comments are sent, since there may be thousands
  */
 export async function commentsOn(
@@ -127,7 +127,7 @@ export async function commentsOn(
   const all = (await commentsOf(store, here.document)).filter((comment) => comment.edition === edition);
   const there = new Set(all.map(({ id }) => id));
   return {
-    work: { document: here.document, edition, known: true, proposals: [] },
+    documentState: { document: here.document, edition, known: true, proposals: [] },
     comments: all.filter((comment) => has[comment.id] !== versionOf(comment)),
     gone: Object.keys(has).filter((id) => !there.has(id)),
   };

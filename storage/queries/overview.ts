@@ -10,9 +10,9 @@ export interface Overview {
   arenden: ArendeRow[];
   /** Documents without an ärende. */
   loose: DocumentRow[];
-  /** Of a comment that has been carried over, only the copy in the newest edition. */
+  /** The comments; of one that has been carried over, only the copy in the newest edition. */
   comments: Comment[];
-  /** What has no document, since that was invalid and quarantined, or was missing in a backup. */
+  /** Comments whose document is missing, since it was invalid and quarantined, or wasn't in a backup. */
   lost: LostRow[];
   counts: Counts;
 }
@@ -31,6 +31,8 @@ export interface DocumentRow {
   /** How many comments; one that has been carried over counts once. */
   klara: number;
   utkast: number;
+  /** How many of them were carried over to a new version and haven't been looked at since. */
+  unreviewed: number;
   changed: string;
 }
 
@@ -40,7 +42,7 @@ export interface LostRow {
   document: string;
   /** The oldest first. */
   editions: Edition[];
-  /** Of a comment that has been carried over, only the copy in the newest edition. */
+  /** The comments; of one that has been carried over, only the copy in the newest edition. */
   comments: Comment[];
   /** The ids of those that the copies stand for, too. */
   all: string[];
@@ -54,7 +56,14 @@ export async function overviewIn(store: Store): Promise<Overview> {
 function overviewOf(all: Reachable, counts: Counts): Overview {
   const documents = new Map<string, DocumentRow>();
   for (const document of all.document)
-    documents.set(document.id, { document, editions: [], klara: 0, utkast: 0, changed: lastChange(document) });
+    documents.set(document.id, {
+      document,
+      editions: [],
+      klara: 0,
+      utkast: 0,
+      unreviewed: 0,
+      changed: lastChange(document),
+    });
   for (const edition of all.edition) {
     const row = documents.get(edition.document);
     row?.editions.push(edition);
@@ -63,7 +72,10 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
   const replaced = replacedIn(all.comment);
   for (const comment of all.comment) {
     const row = documents.get(comment.document);
-    if (row && !replaced.has(comment.id)) row[comment.status === 'klar' ? 'klara' : 'utkast']++;
+    if (row && !replaced.has(comment.id)) {
+      row[comment.status === 'klar' ? 'klara' : 'utkast']++;
+      if (comment.carried) row.unreviewed++;
+    }
     touch(row, comment);
   }
   const arenden = new Map<string, ArendeRow>();

@@ -14,7 +14,7 @@ interface LostField {
   title: string;
 }
 
-/** What the reader misses because of invalid records. */
+/** The records and fields that aren't shown because they are invalid. */
 export interface Quarantined {
   /** How many records aren't shown, since they are invalid without their invalid fields, too. */
   away: number;

@@ -87,7 +87,7 @@ export function countsOf({ arende, document, edition, comment }: Reachable, asid
 /** `step`: the number to put into the undo or redo command, so that it does what the reader was shown and nothing else. */
 type Steppable = Undoable & { step: number };
 
-/** What undo and redo would do next in a document's or an ärende's history. */
+/** The steps that undo and redo would do next in a document's or an ärende's history. */
 export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?: Steppable; redo?: Steppable }> {
   const [undo, redo] = await Promise.all([next(db, scope, 'undo'), next(db, scope, 'redo')]);
   return { ...(undo && { undo: steppable(undo) }), ...(redo && { redo: steppable(redo) }) };

@@ -11,7 +11,7 @@ export interface RecentStep extends Undoable {
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
   within: string;
-  /** Of an ärende: whether the step archived it (true) or took it out of the archive. */
+  /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** At most so long after a key is pressed the draft is kept, in milliseconds. */
+/** How long after a key press a draft is stored at the latest, in milliseconds. */
 const keepAfter = 400;
 
 /**

@@ -87,7 +87,7 @@ function mergeDocuments(
 
 type Numbers = Arende['numbers'];
 
-/** The same number of two owners is two numbers, since authorities number their cases in the same way. */
+/** Joins the numbers of two ärenden. A number of another owner is another number, since authorities number their cases alike. */
 export function joinedNumbers(numbers: Numbers, others: Numbers): Numbers {
   const joined = [...numbers];
   for (const other of others) {

@@ -72,13 +72,13 @@ export function measureMatching(blocks: readonly string[], heap: () => number): 
   };
 }
 
-/** Each work's times in milliseconds, after two rounds to warm up. */
-function inTurns(works: (() => void)[]): number[][] {
-  const times: number[][] = works.map(() => []);
+/** Each task's times in milliseconds, after two rounds to warm up. */
+function inTurns(tasks: (() => void)[]): number[][] {
+  const times: number[][] = tasks.map(() => []);
   for (let round = -2; round < rounds; round++) {
-    for (const [i, work] of works.entries()) {
+    for (const [i, task] of tasks.entries()) {
       const began = performance.now();
-      work();
+      task();
       if (round >= 0) times[i]?.push(performance.now() - began);
     }
   }

@@ -3,7 +3,7 @@
  * Processor time of this process, PDF.js's worker included; the median of five readings of each document.
  */
 import { readFileSync } from 'node:fs';
-import { withPdf } from '../../commands/pdf-blocks.ts';
+import { withPdf } from '../../commands/documents/pdf-blocks.ts';
 import { readPage, startReading } from '../../documents/pdf/reading/read-page.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import type { PageText } from '../../documents/pdf/text/runs/page-text.ts';

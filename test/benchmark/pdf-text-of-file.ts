@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { withPdf } from '../../commands/pdf-blocks.ts';
+import { withPdf } from '../../commands/documents/pdf-blocks.ts';
 import { readPage, startReading } from '../../documents/pdf/reading/read-page.ts';
 import type { PdfBlock } from '../../documents/pdf/text/layout/pdf-block.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';

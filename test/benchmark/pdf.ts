@@ -73,7 +73,7 @@ async function runBare(file: string): Promise<Figures> {
     const first = await until('the first page', () =>
       browser.inPage(() => Reflect.get(globalThis, 'firstPage') as number),
     );
-    await scroll(browser, (work, ...given) => browser.inPage(work, ...given));
+    await scroll(browser, (task, ...given) => browser.inPage(task, ...given));
     return {
       'first page, ms': first,
       'memory after scrolling, MB': (await browser.memoryOfPages()) / 1e6,
@@ -108,7 +108,7 @@ async function runOurs(file: string, hasMarksAtOnce: boolean): Promise<Figures> 
         }),
       120_000,
     );
-    const longest = await scroll(browser, (work, ...given) => browser.inReader(work, ...given));
+    const longest = await scroll(browser, (task, ...given) => browser.inReader(task, ...given));
     return {
       ...(first === false ? {} : { 'first page, ms': first }),
       'all text, ms': read,
@@ -118,12 +118,12 @@ async function runOurs(file: string, hasMarksAtOnce: boolean): Promise<Figures> 
   });
 }
 
-async function inBrowser(work: (browser: ReadingBrowser) => Promise<Figures>): Promise<Figures> {
+async function inBrowser(task: (browser: ReadingBrowser) => Promise<Figures>): Promise<Figures> {
   const browser = await launchChromium({ extension, allowedSite: 'http://127.0.0.1/*' });
   try {
     // What is started with the browser has settled.
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    return await work(browser);
+    return await task(browser);
   } finally {
     await browser.close();
   }

@@ -59,12 +59,12 @@ async function measure(count: number, documents: number): Promise<Record<string,
   )) as typeof import('../../storage/backup/backup.ts');
   const { restore } = (await load('/storage/restore.ts')) as typeof import('../../storage/backup/restore.ts');
   const told: Record<string, number> = {};
-  const timed = async <T>(what: string, times: number, work: (i: number) => Promise<T>): Promise<T> => {
+  const timed = async <T>(what: string, times: number, task: (i: number) => Promise<T>): Promise<T> => {
     const took: number[] = [];
     let last: T | undefined;
     for (let i = 0; i < times; i++) {
       const began = performance.now();
-      last = await work(i);
+      last = await task(i);
       took.push(performance.now() - began);
     }
     told[what] = took.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;

@@ -109,8 +109,10 @@ export async function read(reader: ReadingBrowser, address: string): Promise<voi
   );
   await until(`"${title}" in the panel`, () =>
     reader.inPanel((wanted) => {
-      const shown = document.querySelector('.document h1')?.textContent === wanted;
-      return shown && document.querySelector('.document .busy') === null;
+      const shown = document.querySelector('.document h1')?.textContent ?? '';
+      // The site's name behind it is left out.
+      const isWanted = shown === wanted || (shown !== '' && /^ [-–|] /.test(wanted.slice(shown.length)));
+      return isWanted && wanted.startsWith(shown) && document.querySelector('.document .busy') === null;
     }, title),
   );
 }
@@ -184,7 +186,7 @@ function paintedIn(reader: ReadingBrowser, names: string, throughout: boolean): 
 /** What the panel shows, as a reader sees it, white space folded. */
 export const panelText = (reader: ReadingBrowser): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
-  reader.inPanel(() => document.body.innerText.replace(/\s+/g, ' '));
+  reader.inPanel(() => document.body.innerText.replaceAll('\u00ad', '').replace(/\s+/g, ' '));
 
 /** Turns to the concepts: the panel keeps the tab that was shown last. */
 export async function showConcepts(reader: ReadingBrowser): Promise<void> {

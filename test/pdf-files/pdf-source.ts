@@ -1,4 +1,4 @@
-import { withPdf } from '../../commands/pdf-blocks.ts';
+import { withPdf } from '../../commands/documents/pdf-blocks.ts';
 import { readPage, startReading } from '../../documents/pdf/reading/read-page.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import type { OutlineEntry, PageText } from '../../documents/pdf/text/runs/page-text.ts';

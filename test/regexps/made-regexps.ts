@@ -31,7 +31,7 @@ const { compile } = await import('../../language/matching/lexicon.ts');
 const { termsOf } = await import('../../language/matching/terms.ts');
 const { loadGlossary } = await import('../../glossary/glossary.ts');
 const { schemeFiles } = await import('../../glossary/schemes/index.ts');
-const { findInPlainText } = await import('../../commands/plain-text.ts');
+const { findInPlainText } = await import('../../commands/documents/plain-text.ts');
 const text = 'Med psykisk ohälsa (PO) avses besvär. PO ökar, och psykisk hälsa (P.H+) minskar. P.H+ mäts.';
 const { schemes } = loadGlossary(schemeFiles);
 findInPlainText(compile(termsOf(schemes)), text);

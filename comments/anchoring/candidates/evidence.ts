@@ -5,20 +5,20 @@ import type { Pair } from '../ordering/align.ts';
 import type { PlacingTask } from '../segments/placing-task.ts';
 import { paragraphOf } from '../segments/segments.ts';
 
-/** What speaks for it that a segment stands at a place. */
+/** The reasons to believe that a segment belongs at a place. */
 export interface Evidence {
-  /** The words themselves and those around, in weights of words. */
+  /** The segment's own words and those around, in weights of words. */
   sum: number;
-  /** On how many sides, before and behind, does it still stand beside what it stood beside? */
+  /** On how many sides, before and behind, the neighbour is the same as before. */
   sides: 0 | 1 | 2;
-  /** What the section and the page say for it, in weights of words. */
+  /** The worth of the section and the page that the comment names, in weights of words. */
   stated: number;
-  /** Of what the known words around weigh, 0 to 1. */
+  /** The share of the weight of the known words around that is found there, 0 to 1. */
   around: number;
   /** Before and behind: what the known words weigh, and those of them that stand there. */
   known: readonly [number, number];
   kept: readonly [number, number];
-  /** What the words weigh that still stand directly before and behind. */
+  /** The weight of the words that are still directly before and behind. */
   beside: number;
 }
 
@@ -28,18 +28,18 @@ const noEvidence: Evidence = { sum: 0, sides: 0, stated: 0, around: 0, known: [0
 
 /** In words: how far around its words a place is looked at. */
 const contextWords = 24;
-/** What has been put in just beside them doesn't push the rest out of sight. */
+/** Room for words inserted next to the segment, so that they don't push its neighbours out of the window. */
 const insertedWords = 6;
-/** In words: how far on either side it is asked whether the words go on as they did. */
+/** In words: how far on either side the text is checked for continuing as before. */
 const besideWords = 8;
-/** What a word around is worth beside one of the segment's own. */
+/** The worth of a word around, as a share of one of the segment's own. */
 const aroundWorth = 0.2;
 /** The very same words: what is only alike must have more than a word's worth of context on its side. */
 const sameWorth = 1.5;
 /** In weights of words: the same heading above, and the same page; a section says more of where a text belongs. */
 export const sectionWorth = 1;
 const pageWorth = 0.5;
-/** Of what the words on one side weigh. */
+/** The share of the words' weight on one side that must be found for the side to count. */
 const sideShare = 0.35;
 
 /**
@@ -80,7 +80,7 @@ export function evidenceIn({ comparison, ocrKeys, old, text, document, statedPla
     const page = said.page !== undefined && said.page === place?.page;
     return (section ? sectionWorth : 0) + (page ? pageWorth : 0);
   };
-  /** What the words weigh that go on as they did, until one differs. */
+  /** The weight of the words that are still the same in one direction, up to the first that differs. */
   const goesOn = (was: number, is: number, step: number, range: { first: number; end: number }) => {
     let sum = 0;
     for (let i = 1; i <= besideWords; i++) {
@@ -91,7 +91,9 @@ export function evidenceIn({ comparison, ocrKeys, old, text, document, statedPla
     }
     return sum;
   };
-  /** Beyond its paragraph only what holds on both sides: on one, another paragraph of the same words may have come in. */
+  /**
+   * Beyond its paragraph only what holds on both sides counts: on one side, another paragraph with the same words may have been inserted.
+   */
   const besideOf = (segment: number, head: Pair, tail: Pair, range: { first: number; end: number }) => {
     const sides = (within: { first: number; end: number }) =>
       [goesOn(head.old, head.new, -1, within), goesOn(tail.old, tail.new, 1, within)] as const;

@@ -7,36 +7,39 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import type { PossiblePlace } from './possible-places.ts';
 import { weightOf } from './seeds.ts';
 
-/** A place that a segment may have, and what speaks for it. */
+/** A place that a segment may have, and the evidence for it. */
 export interface PlaceCandidate extends WordRange, Evidence {
   segment: number;
   pairs: readonly Pair[];
   /** Are they the very same words? */
   same: boolean;
-  /** Are they all of a block, with all of their paragraph? */
+  /** Does the segment fill its whole paragraph, and the place a whole block? */
   isWholeBlock: boolean;
-  /** Of what the segment's words weigh, 0 to 1. */
+  /** The share of the weight of the segment's words that is found there, 0 to 1. */
   share: number;
-  /** Has it been placed there? */
+  /** Is the segment placed there already? */
   isPlacedHere: boolean;
-  /** What its sum has for keeping its order. */
+  /** The part of its sum that it has for keeping the order. */
   orderWorth: number;
   /** How many of the segment's words stand there, bent or not; computed when first asked for. */
   wordCount?: number;
 }
 
-/** What order says of a place, in weights of words: much, where all else is nearly equal. */
+/** The worth of keeping the order, in weights of words: it decides where all else is nearly equal. */
 const orderWorth = 3;
-/** And that a block is all of its paragraph, and nothing else. */
+/** The worth of a segment that fills its paragraph and the block. */
 const blockWorth = 1;
-/** What a word is worth that still stands directly beside it; nothing where all is repeated, and its like stands everywhere. */
+/**
+ * The worth of each word still directly beside the segment. In a text made of repetitions it is nothing, since equal words are beside it
+ * everywhere.
+ */
 const besideWorth = 0.2;
-/** So often do the same words stand in a text that is not made of repetitions. */
+/** A segment whose words occur more often than this belongs to a text made of repetitions. */
 const mostRepetitions = 4;
-/** Of what the segment's best place is worth, and of what its words weigh: others are another text. */
+/** The least worth of a candidate, as a share of the best place's worth and of the words' weight: with less it is another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
-/** What is repeated more often than this is looked at where the most speaks for it. */
+/** Of words that are repeated more often than this, only the candidates with the best evidence are examined. */
 const mostCandidates = 16;
 const mostRivals = 12;
 /** In words: between two words of a segment that still stand together. */
@@ -50,7 +53,7 @@ export function isSamePlace(a: WordRange, b: WordRange): boolean {
   return both > 0 && 2 * both >= Math.min(a.last - a.first, b.last - b.first) + 1;
 }
 
-/** By how much one candidate is better than another: order says nothing against what stands on both sides. */
+/** By how much one candidate is better than another. Keeping the order doesn't count against the same words with both neighbours. */
 export function lead(a: PlaceCandidate, b: PlaceCandidate): number {
   const unheld = (one: PlaceCandidate, other: PlaceCandidate) =>
     one.sides === 0 && other.sides === 2 && other.same ? one.orderWorth : 0;
@@ -176,7 +179,7 @@ function placedPairs({ comparison, old, text }: PlacingTask, { to }: Placing, { 
 /** In words. */
 const cellSize = 16;
 
-/** What lies where in the new text. */
+/** An index of ranges by where they are in the new text. */
 export function gridOf<T extends WordRange>() {
   const cells = new Map<number, T[]>();
   const cellOf = (word: number) => Math.floor(word / cellSize);
@@ -188,12 +191,12 @@ export function gridOf<T extends WordRange>() {
         else cells.set(i, [one]);
       }
     },
-    /** What overlaps the range. */
+    /** All ranges that overlap the given one. */
     at({ first, last }: WordRange): T[] {
       const found: T[] = [];
       for (let i = cellOf(first); i <= cellOf(last); i++) {
         for (const one of cells.get(i) ?? []) {
-          // What reaches over several cells is told in the first that it shares with the range.
+          // A range in several cells is yielded only from the first cell that it shares with the given one.
           if (one.first <= last && first <= one.last && i === Math.max(cellOf(one.first), cellOf(first)))
             found.push(one);
         }

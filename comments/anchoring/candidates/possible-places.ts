@@ -10,13 +10,13 @@ import { type Alignment, alignmentsFor } from './seeds.ts';
 /** A place that a segment may have gone to. */
 export interface PossiblePlace extends Anchor {
   alignment: Alignment;
-  /** Of a segment without a place of its own, which therefore takes no words from others. */
+  /** True for a segment whose position in the old text is unknown: it may share words with other segments. */
   mayOverlap: boolean;
 }
 
-/** In weights of words: what one place must be better than another by. */
+/** By how much one place must be better than another of the same segment, in weights of words. */
 export const leastLead = 0.5;
-/** And one segment than another that would have the same place. */
+/** By how much a segment must be better at a place than another segment that would have it, in weights of words. */
 const contestedLead = 0.25;
 
 export function possiblePlacesOf(task: PlacingTask, i: number, segment: Segment): PossiblePlace[] {
@@ -53,7 +53,7 @@ export interface PlaceChain {
   worth: number;
   /** Does another segment that is here make as good a chain? */
   isContested(place: PossiblePlace): boolean;
-  /** Of a place of the chain: other places of the same segment that make as good a one. */
+  /** Other places of the same segment that would make a chain as good. */
   alternativesTo(place: PossiblePlace): PossiblePlace[];
 }
 
@@ -88,7 +88,7 @@ export function* bestChain(possible: readonly PossiblePlace[][], fromStart = tru
 
 const [nobody, several] = [-2, -1];
 
-/** Of each new word, the segment that it may belong to. */
+/** New word → the segment that it may belong to. */
 function ownersOf(possible: readonly PossiblePlace[]): Int32Array {
   const size = possible.reduce((most, { lastWord }) => Math.max(most, lastWord + 1), 0);
   const owners = new Int32Array(size).fill(nobody);
@@ -117,7 +117,7 @@ export function leaveOpen(placing: Placing, matched: Uint8Array, possible: Possi
 
 export const rangeOf = ({ firstWord, lastWord }: PossiblePlace): WordRange => ({ first: firstWord, last: lastWord });
 
-/** Of a place's words: so many may be others' already, as at its edges, and it is free all the same. */
+/** The share of a place's words that may be matched to others, as at its edges, while it still counts as free. */
 const mostMatched = 0.25;
 
 export function isFree({ alignment: { pairs }, mayOverlap }: PossiblePlace, matched: Uint8Array): boolean {
@@ -127,7 +127,7 @@ export function isFree({ alignment: { pairs }, mayOverlap }: PossiblePlace, matc
   return taken <= mostMatched * pairs.length;
 }
 
-/** Of what a place is worth: others that are worth less are another text. */
+/** The share of the best place's worth from which another place is taken into account: with less it is another text. */
 const nearlyAsGood = 0.75;
 
 /** Is it the only place in the new text where the segment's words stand, matched or not? */

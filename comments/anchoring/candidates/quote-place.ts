@@ -18,27 +18,27 @@ export interface QuotePlace {
   candidates: { span: FlatSpan; score: number }[];
 }
 
-/** Of the quote's words: with less left it is another text. docs/anchoring-measured.md has the table. */
+/** The share of the quote's words that must be left: with less it is another text. docs/anchoring-measured.md has the table. */
 const leastWordShare = 0.4;
-/** Where the words beside it don't stand there either. */
+/** The same where the words beside it are gone as well. */
 const leastUnheldShare = 0.5;
-/** Of what the words weigh: och, att and som alone are no trace. */
+/** The share of the quote's weight that must be left: "och", "att" and "som" alone don't show that the quote is there. */
 const leastWeightShare = 0.34;
-/** So few words must be nearly what they were: any two words of a kind are a little alike. */
+/** A quote with at most this many words must be nearly unchanged: any two words of a kind are a little alike. */
 const fewWords = 2;
 const leastFewWordsLikeness = 0.75;
-/** If one of them is gone, the other must be the very same. */
+/** If one of two words is gone, the other must be the very same. */
 const exactLikeness = 0.99;
-/** And one word of a heading alone must be bent or harmed at most. */
+/** The least likeness of a heading's only word: bent or harmed by OCR, but not another word. */
 const leastOneWordLikeness = 0.85;
 /** In words: what may have been put in without a question, and what may not have been put in at all. */
 const sameRunGap = 6;
 const nearGap = 24;
 const mostGap = 60;
-/** Of the weight of all that is left: what a side must be to be far from the other, and what must stand together. */
+/** The share of the remaining weight that a side must have to be kept when it is far from the other, and that must stand together. */
 const leastSideShare = 0.2;
 const leastTogetherShare = 0.85;
-/** Of the quote's words: with so many at a sure place, the rest's several places don't make it doubtful. */
+/** With this share of the quote's words at a certain place, several places for the rest don't make it doubtful. */
 const leastSureShare = 0.5;
 
 export function placeOfQuote(task: PlacingTask, placing: Placing, quote: QuotedWords): QuotePlace {
@@ -219,7 +219,7 @@ function betweenWords(
     at = document.text.indexOf(mark, at + mark.length)
   )
     places.push({ start: at, end: at + mark.length });
-  // Of several bullets between the same words nothing tells which it was.
+  // Which of several equal bullets between the same words it was can't be told.
   if (places.length > 1) return { span: undefined, score: 0, candidates: places.map((span) => ({ span, score: 1 })) };
   const [span] = places;
   return span ? { span, score: 1, candidates: [] } : lostPlace(0);

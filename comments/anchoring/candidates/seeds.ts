@@ -11,7 +11,7 @@ export interface SeedIndex {
   pairPlaces(ocrKey: number, next: number, most: number): number[] | undefined;
 }
 
-/** Of two words in a row the rarer one leads to both; commoner ones than this take too long to go through. */
+/** A pair of words is looked up by its rarer word; words more common than this take too long to go through. */
 const mostWalked = 1500;
 
 /** @param ocrKeys of each new word */
@@ -57,13 +57,13 @@ export interface Alignment {
 
 /** Rare words are looked for alone, too: a scanner seldom leaves two in a row unharmed. */
 const rare = 8;
-/** Of what the segment's words weigh. */
+/** The least share of the weight of the segment's words that an alignment must have. */
 const leastWorth = 0.34;
-/** Of the most votes that a place has: places with fewer are chance. */
+/** The least votes of a place, as a share of the most that any place has: fewer are chance. */
 const leastVotes = 1 / 4;
 /**
- * How many places two words in a row may have and still lead to them, and how many alignments are kept: fewer of what only stands around
- * a quote.
+ * How many places a pair of words may have to be used as a seed, and how many alignments are kept: fewer for segments that only stand
+ * around a quote.
  */
 const limits = { quoted: { seeds: 300, places: 80 }, around: { seeds: 100, places: 12 } };
 /** In words: how far to the sides of where its seeds stand a segment is aligned; a longer one further, by half of its length. */

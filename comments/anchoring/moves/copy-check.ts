@@ -5,13 +5,13 @@ import { paragraphOf } from '../segments/segments.ts';
 /** In words: how much of the paragraphs beside is compared, and what may have been put in there. */
 const contextWords = 8;
 const insertedWords = 2;
-/** Of these words, 0 to 1: what a side must have more of than at the other place. */
+/** By how large a share of these words, 0 to 1, a side must have more than at the other place. */
 const leastLead = 0.5;
 
 /**
- * Of two places where the very same words stand, may the first be the copy? Inside a long paragraph all around is copied,
- * too; so the paragraphs before and behind are asked, and one of them stands at the other place.
- * @returns tells it of a segment and the new words that would be its first
+ * Of two places with the very same words, may the first be a copy? Inside a long paragraph everything around is copied, too; so the
+ * paragraphs before and behind are compared, and only one of the places has them.
+ * @returns tells it for a segment and the new words that would be its first
  */
 export function copyCheck({ ocrKeys, old, text }: PlacingTask) {
   const ocrKeysIn = (ids: readonly number[], from: number, to: number) =>

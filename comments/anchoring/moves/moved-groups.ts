@@ -14,9 +14,9 @@ import { weightOf } from '../candidates/seeds.ts';
 import { isShort } from '../segments/blocks.ts';
 import { isPlaced, type Placing, type PlacingTask } from '../segments/placing-task.ts';
 
-/** So many words in a row, the same and nowhere else, are no chance, common as each may be. */
+/** This many words in a row that are the same and occur nowhere else aren't chance, however common each one is. */
 const enoughWords = 5;
-/** Of the group's weight, what must stand at the new place; `exactShare` is all of it, but for rounding. */
+/** The share of the group's weight that must be found at the new place; `exactShare` is all of it, with room for rounding. */
 const exactShare = 0.99;
 const mostlyShare = 0.9;
 const knownMostlyShare = 0.95;
@@ -29,7 +29,7 @@ const enoughWeight = { exactUnordered: 1, alikeUnordered: 3.5, knownAlike: 4, kn
 const enoughUnknown = { any: 3.5, exactOnce: 2.5 };
 /** In words: a neighbour goes with the group if no more has been put in between. */
 const mostInserted = 2;
-/** Of the group's length: by so much at least the text must have grown where it stands now. */
+/** By at least this share of the group's length the text must have grown at its new place. */
 const leastGrowth = 0.5;
 /** In characters: a block whose words are all shorter, as numbers are, says too little. */
 const shortWord = 3;
@@ -39,7 +39,7 @@ export interface MovedGroup {
   worth: number;
 }
 
-/** What has no place yet, in pieces that would have been moved together. */
+/** The segments that have no place yet, in groups that would have been moved together. */
 export function unplacedGroups(
   { old }: PlacingTask,
   placing: Placing,
@@ -136,7 +136,7 @@ function isEnough(
     return (
       (same && worth >= enoughWeight.exactUnordered) || (share >= alikeShare && worth >= enoughWeight.alikeUnordered)
     );
-  // What the new text says more than once may have been said more than once before.
+  // Words that are repeated in the new text may have been repeated in the old one as well.
   const once = moved.places.some((place) => isOnlyPlace(possible, place));
   const alone = once && segments.some((i) => unique.has(i));
   if (isWholeBlock(task, segments, head, tail) && (wholeKnown || alone)) return true;

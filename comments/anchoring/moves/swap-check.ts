@@ -5,13 +5,13 @@ import type { Segment } from '../segments/segments.ts';
 
 /** In weights of words: a place is doubtful where both another place and another sentence come as close as this. */
 const nearlyAsGood = 3.3;
-/** And of a place that it hasn't been given yet: where another sentence comes as close as this. */
+/** The same for a place that the segment hasn't been given yet: it is doubtful where another sentence comes this close. */
 const unplacedLead = 1;
 /** In weights of words: less is no context, as where the text that is known is cut off just there. */
 const leastKnown = 2;
 /** In words: of shorter sentences a word more or less beside them says nothing. */
 const longSentence = 12;
-/** Of what the words on one side weigh. */
+/** By what share of the words' weight one side must be better. */
 const leastSideLead = 0.03;
 
 /**
@@ -34,7 +34,7 @@ export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Plac
   const copied = ({ segment, known }: PlaceCandidate) =>
     Math.min(...known) >= leastKnown ||
     count(text.ids, itemAt(old.segments, segment)) > count(old.ids, itemAt(old.segments, segment));
-  /** What stands behind isn't asked: so twice as many right places would be given up, and no more wrong ones. */
+  /** The text behind isn't compared: that would give up twice as many right places and avoid no more wrong ones. */
   const heldBetter = (other: PlaceCandidate, best: PlaceCandidate) =>
     other.kept[0] - best.kept[0] > leastSideLead * best.known[0];
   return (
@@ -48,7 +48,7 @@ export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Plac
     const lead = (owner: PlaceCandidate) => best.sum - owner.sum;
     const fit = owners.filter((owner) => lead(owner) <= nearlyAsGood);
     if (fit.length === 0) return [];
-    // What neither order nor the words themselves have put there has only its likeness, which the other has as well.
+    // A sentence that was placed neither by the order nor by its very words has only its likeness to go by, and the other has that as well.
     if (!best.same && !best.isPlacedHere && fit.some((owner) => lead(owner) < unplacedLead)) return [best, ...others];
     if (near.length === 0 || !fit.some((owner) => candidates.wordsAt(owner) >= candidates.wordsAt(best))) return [];
     if (best.same) return copied(best) ? [best, ...near] : [];

@@ -10,7 +10,7 @@ const mostInserted = 80;
 
 /** In words: so much may have been put in beside a placed word, where the other side is open. */
 const besideMargin = 6;
-/** Of the words: what must be found where only one side is placed, and where the neighbours have parted. */
+/** The share of the words that must be found where only one side is placed, and where the neighbours have moved apart. */
 const leastOneSided = 0.7;
 const leastParted = 0.5;
 

@@ -12,13 +12,13 @@ export interface ComparedWords {
   oldIds: readonly number[];
   newIds: readonly number[];
   likeness(one: number, other: number): number;
-  /** The same, in less time, for what is only looked over: bent words are other words. */
+  /** A quicker `likeness` for a first look: a bent word counts as another word. */
   quickLikeness(one: number, other: number): number;
   /** How much a word says of where it stands, 0 to 1. */
   weight(id: number): number;
 }
 
-/** What a word between costs: of two ways to pair as much, the one that keeps together is better. */
+/** The cost of each skipped word: of two equal alignments, the one that stays together is better. */
 const skipCost = 0.06;
 
 /**

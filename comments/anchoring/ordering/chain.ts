@@ -13,7 +13,7 @@ export interface Anchor {
   firstWord: number;
   lastWord: number;
   worth: number;
-  /** Of the old text, and the block of the new one: what stood in one paragraph is likely to stand in one block. */
+  /** The paragraph in the old text and the block in the new one: text of one paragraph is likely to be in one block. */
   paragraph: number;
   block: number;
 }
@@ -22,7 +22,7 @@ export interface Chain {
   /** Indexes of the chain's anchors, in order. */
   chosen: number[];
   worth: number;
-  /** Of each anchor, what the best chain is worth that goes through it. */
+  /** For each anchor, the worth of the best chain through it. */
   through: Float64Array;
 }
 
@@ -32,18 +32,18 @@ const triedBack = 120;
 const slack = 3;
 const slackShare = 0.01;
 
-/** In anchors: each is tried with many others. */
+/** How many anchors are tried against others before the caller gets a turn. */
 const slice = 400;
-/** And so many are only copied. */
+/** How many are mirrored, which only copies them, before it gets one. */
 const copied = 20_000;
 
-/** What it costs that a paragraph is parted, or that two are joined. */
+/** The cost of dividing a paragraph, or of joining two. */
 const paragraphCost = 0.5;
 
 /** In weights of words: what another distance costs at least, and more for each doubling of the change, in steps of four characters. */
 const leastDistanceCost = 0.3;
 const costPerDoubling = 0.25;
-/** Of the cost of another distance: the text's beginning is a weaker hold than a neighbour is. */
+/** The share of the cost of another distance that counts from the text's beginning, which is less certain than a neighbour. */
 const beginningShare = 0.5;
 
 /** log₂(1 + x) of whole numbers; asked for many millions of times. */
@@ -54,8 +54,8 @@ const log = (x: number) =>
     : (logs[Math.min(x >> 10, 4095)] ?? missing(logs, Math.min(x >> 10, 4095))) + 10;
 
 /**
- * What it costs that two places lie further from each other, or closer, than they did: text was put in or taken away in
- * between. The more, the dearer, but no more than a few words are worth.
+ * The cost of two places being further apart, or closer together, than before: text was inserted or deleted between them. It grows with
+ * the difference, but is never more than a few words are worth.
  */
 function distanceCost(oldDistance: number, newDistance: number): number {
   const change = Math.abs(newDistance - oldDistance) - slack - slackShare * Math.abs(oldDistance);

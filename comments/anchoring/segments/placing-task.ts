@@ -12,11 +12,11 @@ export interface WordRange {
 
 /** Where the segments have gone. */
 export interface Placing {
-  /** Of each old word, the new word that it is now, or -1. */
+  /** Old word → the new word that it is now, or -1. */
   to: Int32Array;
   /** segment → the places of which neither order nor context makes one the better */
   openPlaces: Map<number, WordRange[]>;
-  /** Of each new word, 1 where it belongs to an old one. */
+  /** For each new word, 1 where it belongs to an old one. */
   matched: Uint8Array;
   /** Segments that have kept their order. */
   inOrder: Set<number>;
@@ -37,7 +37,7 @@ export interface PlacingTask {
   unique: ReadonlySet<number>;
   /** Segments with a quote that stood several times in the old text. */
   repeated: ReadonlySet<number>;
-  /** Of segments that a comment quotes, the section and the page that it says it stands in. */
+  /** Segment that a comment quotes → the section and the page that the comment names. */
   statedPlaces: ReadonlyMap<number, { section?: readonly string[]; page?: number }>;
   /** Segments that a comment quotes; the others are what stands around them. */
   quoted: ReadonlySet<number>;

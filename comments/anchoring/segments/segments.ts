@@ -10,9 +10,9 @@ import { type WordList, wordListOf } from './words.ts';
 export interface Segment {
   first: number;
   end: number;
-  /** The same number: the same paragraph, as far as is known. */
+  /** Segments with the same number are in the same paragraph, as far as is known. */
   paragraph: number;
-  /** The same number: nothing unknown in between. */
+  /** Between segments with the same number all text is known. */
   stretch: number;
   /** Has it a place among the others, so that order says something? */
   ordered: boolean;
@@ -23,9 +23,9 @@ export interface Segment {
 
 export interface OldText extends WordList {
   segments: Segment[];
-  /** Of each word, the index of its segment. */
+  /** Word → the index of its segment. */
   segmentOf: number[];
-  /** Of each stretch, its first word and the one behind its last. */
+  /** For each stretch, its first word and the one behind its last. */
   ranges: { first: number; end: number }[];
 }
 

@@ -1,5 +1,6 @@
 import { missing } from '../../../language/lists/item-at.ts';
 import { lineEnd } from '../../../language/swedish/letters/line-ends.ts';
+import { unseenCharacters } from '../../../language/swedish/letters/unseen.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of a text in order: which, and where they stand in it, in UTF-16 offsets. */
@@ -10,11 +11,11 @@ export interface WordList {
 }
 
 const letter = /[\p{L}\p{N}]/u;
-const mark = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/;
+const mark = new RegExp(`[\\u0300-\\u036f${unseenCharacters}]`);
 const nextLine = new RegExp(lineEnd.source, 'uy');
 
 const [unasked, no, yes, within] = [0, 1, 2, 3];
-/** Of each UTF-16 unit, whether it begins a word or can only go on with one: a table answers sooner than an expression. */
+/** For each UTF-16 unit, whether it begins a word or can only continue one: a table is quicker than a regular expression. */
 const kinds = new Uint8Array(0x10000);
 function kindOf(codeUnit: number): number {
   const known = kinds[codeUnit] ?? missing(kinds, codeUnit);

@@ -4,7 +4,9 @@ import type { PlacingTask, WordRange } from '../segments/placing-task.ts';
 import { paragraphOf } from '../segments/segments.ts';
 import { wordAt } from '../segments/words.ts';
 
-/** Of the words of either: with so many in common two short paragraphs are taken for each other, as a heading and one that was edited. */
+/**
+ * With this share of the words of either in common, two short paragraphs may be mistaken for each other, as a heading and its edited copy.
+ */
 const alikeShare = 0.6;
 /** In words: longer ones differ somewhere, so they are taken for each other only if nothing differs. */
 const shortParagraph = 8;
@@ -23,7 +25,7 @@ export function ambiguousNeighboursIn({ ocrKeys, document, old, text }: PlacingT
   };
   const ocrKeysOf = (ids: readonly number[], first: number, end: number) =>
     ids.slice(Math.max(0, first), end).map((id) => itemAt(ocrKeys, id));
-  /** Of the words of one, how many the other has, each counted as often as it stands there. */
+  /** How many words the two have in common, each counted as often as it occurs in both. */
   const shared = (some: readonly number[], others: readonly number[]) => {
     const left = [...others];
     let count = 0;

@@ -17,7 +17,7 @@ import { ambiguousNeighboursIn } from './ambiguous-neighbours.ts';
 
 /** In weights of words: by how much one candidate must be better than another. */
 const leastLead = 0.45;
-/** So much better, it needn't hold on more sides; and so much better, fewer of its words may be there. */
+/** A candidate with this lead needn't have more neighbours than the other; with the next one, it may have fewer of the segment's words. */
 const clearLead = 1.5;
 const farLead = 4;
 /** In weights of words, on both sides together: with more, a paragraph stands between what it stood between. */
@@ -25,7 +25,7 @@ const heldBeside = 2;
 /** For a segment to get another place than order gave it: how much of it and of what stood around must be there. */
 const movedShare = 0.6;
 const movedAround = 0.35;
-/** Of the sentences that comments quote: where more are repeated, the text is made of repetitions. */
+/** With more than this share of the quoted sentences repeated, the text is made of repetitions. */
 const mostRepeated = 0.5;
 /** In segments. */
 const slice = 8;
@@ -174,7 +174,7 @@ export function* decidePlaces(
     return rivalsOf(best).some((other) => other.isWholeBlock && !placing.inOrder.has(other.segment));
   }
 
-  /** The same words, moved and with nothing around that stood there: as a part of another paragraph they are a phrase. */
+  /** The same words, moved away from all their neighbours into another paragraph, are a common phrase. */
   function isPhrase(best: PlaceCandidate): boolean {
     return best.same && !best.isWholeBlock && best.sides === 0 && !placing.inOrder.has(best.segment);
   }
@@ -185,7 +185,7 @@ export function* decidePlaces(
     return all.some((other) => other.same && !isSamePlace(other, best) && best.sum - other.sum <= farLead);
   }
 
-  /** Of two places with as many of the words, the right one holds on more sides, or on both. */
+  /** Of two places with as many of the words, the right one has more of its neighbours, or both. */
   function outdoes(best: PlaceCandidate, other: PlaceCandidate): boolean {
     const leadOfBest = best.sum - other.sum;
     if (best.isWholeBlock && !other.isWholeBlock) return true;

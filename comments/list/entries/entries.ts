@@ -26,19 +26,16 @@ export function chosenOf(comments: readonly Comment[], choice: EntryChoice = {},
   return comments.filter((comment) => reasonOf(comment) === undefined);
 }
 
-/**
- * Why a comment is left out; of several reasons the first. `replaced`: its copy in another edition stands for it; `others`: it is
- * somebody else's.
- */
-export type LeftOut = Record<'internal' | 'replaced' | 'highlight' | 'draft' | 'others', number>;
+/** Why a comment is left out; of several reasons the first. `others`: it is somebody else's. */
+export type LeftOut = Record<'internal' | 'highlight' | 'draft' | 'others', number>;
 
-/** How many comments are left out, and why. Those that have been deleted aren't counted. */
+/** How many comments are left out, and why. Those that have been deleted aren't counted, nor those that a copy in another edition stands for. */
 export function leftOutOf(comments: readonly Comment[], choice: EntryChoice = {}, senderOf?: SenderOf): LeftOut {
   const reasonOf = leavingOut(comments, choice, senderOf);
-  const counts: LeftOut = { internal: 0, replaced: 0, highlight: 0, draft: 0, others: 0 };
+  const counts: LeftOut = { internal: 0, highlight: 0, draft: 0, others: 0 };
   for (const comment of comments) {
     const reason = reasonOf(comment);
-    if (reason !== undefined && reason !== 'deleted') counts[reason]++;
+    if (reason !== undefined && reason !== 'gone') counts[reason]++;
   }
   return counts;
 }
@@ -49,10 +46,9 @@ function leavingOut(
   senderOf: SenderOf = () => undefined,
 ) {
   const replaced = replacedIn(comments);
-  return (comment: Comment): keyof LeftOut | 'deleted' | undefined => {
-    if (isDeleted(comment)) return 'deleted';
+  return (comment: Comment): keyof LeftOut | 'gone' | undefined => {
+    if (isDeleted(comment) || replaced.has(comment.id)) return 'gone';
     if (comment.internal) return 'internal';
-    if (replaced.has(comment.id)) return 'replaced';
     if (isHighlight(comment)) return 'highlight';
     if (!drafts && comment.status !== 'klar') return 'draft';
     return own && senderOf(comment) ? 'others' : undefined;

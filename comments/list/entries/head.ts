@@ -1,5 +1,5 @@
-import { fold } from '../../../language/swedish/letters/fold.ts';
 import type { CommentList, ListHead, ListSource } from '../list.ts';
+import { numberOwners } from './number-owners.ts';
 
 /** What an ärende says of itself. Without one the documents' titles are what the list is about. */
 export function headOf({
@@ -12,13 +12,13 @@ export function headOf({
   const { sender, recipient, numbers = [], remissinstans, handlaggare, stance, summary } = arende ?? {};
   const signers = linesOf(arende?.signers ?? letterhead.signers ?? '');
 
-  const isOwn = ({ owner }: { owner?: string }) => owner !== undefined && isOurs(owner, remissinstans);
-  const texts = (some: readonly { number: string }[]) => some.map(({ number }) => number);
+  const owned = numberOwners(numbers, arende ?? {});
+  const numbersOf = (who: 'theirs' | 'ours') => owned.filter(({ whose }) => whose === who).map(({ number }) => number);
   return {
     title: arende?.title ?? titles[0] ?? 'Synpunkter',
     ...(sender && { sender }),
-    theirNumbers: texts(numbers.filter((one) => !isOwn(one))),
-    ownNumbers: texts(numbers.filter(isOwn)),
+    theirNumbers: numbersOf('theirs'),
+    ownNumbers: numbersOf('ours'),
     documents: titles,
     ...(remissinstans && { remissinstans }),
     ...(handlaggare && { handlaggare }),
@@ -29,14 +29,6 @@ export function headOf({
     ...(stance && { stance }),
     ...(summary && { summary }),
   };
-}
-
-/** Is the number our own? It says so ("vårt"), or names our organisation, in a longer or shorter form than the ärende does. */
-function isOurs(owner: string, remissinstans: string | undefined): boolean {
-  const said = fold(owner).text.trim();
-  if (/^(?:vår|vårt|egen|eget)$/.test(said)) return true;
-  const us = fold(remissinstans ?? '').text.trim();
-  return us !== '' && (us === said || us.startsWith(`${said} `) || said.startsWith(`${us} `));
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -1,6 +1,6 @@
 import type { Comment, Target } from '../../model/comment.ts';
 import type { Snapshot } from '../../model/model.ts';
-import { isStruck, quoteOf } from '../../model/quote.ts';
+import { isStruck, quoteBefore, quoteOf } from '../../model/quote.ts';
 import type { Selector } from '../../model/selectors.ts';
 import { byTarget, pageOf, selectorsOf, type TargetOf } from '../../model/target.ts';
 import { cutsWord } from '../../text/cut-words.ts';
@@ -84,7 +84,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
       document: documents.get(comment.document)?.title ?? '',
       path,
       ...(page !== undefined && { page }),
-      ...(quoted && { quote: quoteOf(comment) }),
+      ...(quoted && { quote: wordsRead(comment) }),
       ...(isStruck(comment) && { struck: true }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
@@ -94,6 +94,15 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
       ...(at !== undefined && !isAside && { start: standingAt(at, text?.struck) }),
     };
   };
+}
+
+/**
+ * The words that the comment was written on: a passage that a new version has changed says what it was, until the reviewer has seen what
+ * it has become. Otherwise a list would have them answer what they never read.
+ */
+function wordsRead(comment: Comment): string {
+  const before = comment.carried?.state === 'changed' ? quoteBefore(comment) : undefined;
+  return before?.replaceAll('\u2029', '\n') ?? quoteOf(comment);
 }
 
 function spotOf(

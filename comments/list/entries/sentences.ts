@@ -93,6 +93,9 @@ export function placeText({ path, page }: { path: readonly string[]; page?: numb
   return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
 }
 
+/** Behind words that are quoted: where they stand. */
+export const pageNote = (page: number | undefined): string => (page === undefined ? '' : ` (s. ${page})`);
+
 /** A quote that only says what is spoken of, on one line. @param longest in UTF-16 units */
 export function shortened(quote: string, longest: number): string {
   const text = quote.replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { type Cell, type CellPart, type CommentList, type Table, textCell } from '../list.ts';
+import { type Cell, type CellPart, type CommentList, empty, type Table, textCell } from '../list.ts';
 import { joined } from './list-cell.ts';
 
 /** What stands in a cell, to be read. */
@@ -26,19 +26,25 @@ export const linkOf = (cell: Cell): string | undefined => (cell.type === 'text' 
 export function asTable(list: CommentList): Table {
   if (list.kind === 'table') return list;
   let under = '';
+  const hasPages = list.parts.some((part) => 'page' in part);
   const rows = list.parts.flatMap((part) => {
     if (part.type === 'heading') under = part.text;
     if (part.type === 'signature') under = '';
-    return part.type === 'heading' ? [] : [{ cells: [textCell(under), ...cellsOf(part)] }];
+    if (part.type === 'heading') return [];
+    return [{ cells: [textCell(under), ...(hasPages ? [pageCell(part)] : []), ...cellsOf(part)] }];
   });
   const columns = [
     { key: 'section', heading: 'Avsnitt', width: 24 },
+    ...(hasPages ? [{ key: 'page', heading: 'Sida', width: 9 }] : []),
     { key: 'text', heading: 'Text', width: 60 },
     { key: 'now', heading: 'Nuvarande lydelse', width: 40 },
     { key: 'proposed', heading: 'Föreslagen lydelse', width: 40 },
   ];
   return { ...list, kind: 'table', columns, rows, returns: false };
 }
+
+const pageCell = (part: CellPart): Cell =>
+  'page' in part && part.page !== undefined ? { type: 'number', number: part.page } : empty;
 
 function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
   if (part.type === 'proposal') return [textCell(''), textCell(part.now), textCell(part.proposed)];

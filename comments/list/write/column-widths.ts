@@ -10,11 +10,14 @@ export interface Letters {
 
 /** The width of an average letter as a share of the font size, for a rather wide font. */
 export const inEms: Letters = { heading: 0.7, cell: 0.62, beside: 1.5 };
-/** The same in Arial, which a list in Word is set in. */
-export const inArial: Letters = { heading: 0.62, cell: 0.54, beside: 1 };
+/** The same in Arial, which a list in Word is set in, with 12 % more: another font stands in for it where it is missing. */
+export const inArial: Letters = { heading: 0.7, cell: 0.6, beside: 1 };
 
 /** So much of what the headings leave goes to words that would break; the rest goes by what stands in the columns. */
 const forWords = 0.7;
+
+/** A line of running text, which is read, has at least so many letters where there is room; and so long is what counts as running text. */
+const readable = { line: 18, from: 40 };
 
 /** Longer words are hyphenated, or broken, rather than to take what the other columns need. */
 const longestKept = 12;
@@ -39,7 +42,9 @@ export function columnWidths(
   const least = columns.map((column) => widestWord(column.heading) * heading + beside);
   const wished = columns.map((_, i) => {
     const longest = rows.reduce((most, texts) => Math.max(most, widestWord(texts[i] ?? '')), 0);
-    return Math.max(least[i] ?? 0, Math.min(longest, longestKept) * cell + beside);
+    const isRunning = rows.some((texts) => (texts[i]?.length ?? 0) > readable.from);
+    const letters = Math.max(Math.min(longest, longestKept), isRunning ? readable.line : 0);
+    return Math.max(least[i] ?? 0, letters * cell + beside);
   });
   const all = Math.max(room, sum(least));
   const over = sum(wished) - sum(least);
@@ -50,22 +55,49 @@ export function columnWidths(
     if (longest === 0) return Infinity;
     return Math.max(floors[i] ?? 0, longest * cell + beside, column.heading.length * heading + beside);
   });
-  return shared(weightsOf(columns, rows), floors, ceilings, all);
+  const lengths = rows.map((texts, row) =>
+    columns.map((_, i) => {
+      const { [i]: text = '' } = texts;
+      return Math.min(text.length, longestCounted) * (text === rows[row - 1]?.[i] ? repeated : 1);
+    }),
+  );
+  let widths = floors;
+  for (let round = 0; round < rounds; round++)
+    widths = shared(weightsOf(columns, lengths, widths), floors, ceilings, all);
+  return widths;
 }
 
+/** After so many, another hardly moves anything. */
+const rounds = 6;
+/** How much the highest cell of a row outweighs the others: infinity would be the highest alone. */
+const steepness = 4;
+
 /**
- * A row is as high as its highest cell, so that width goes by what the longer cells hold: by the mean of the squares. A column to be filled
- * in by others keeps its part of the page.
+ * A row is as high as its highest cell: a column that is seldom filled, but then makes the row high, needs width, and one that others
+ * are higher than in each row doesn't. These weights lead to the least height of all rows together: where the derivative by each
+ * width is the same, with the p-norm of the cells for the highest. A column to be filled in by others keeps its part of the page.
  */
-function weightsOf(columns: readonly Column[], rows: readonly (readonly string[])[]): number[] {
-  const means = columns.map((_, i) =>
-    Math.sqrt(rows.reduce((total, texts) => total + Math.min(texts[i]?.length ?? 0, longestCounted) ** 2, 0)),
-  );
-  const isFilled = (i: number) => (means[i] ?? 0) > 0;
+function weightsOf(
+  columns: readonly Column[],
+  lengths: readonly (readonly number[])[],
+  widths: readonly number[],
+): number[] {
+  const pulls = columns.map(() => 0);
+  for (const row of lengths) {
+    const heights = row.map((length, i) => length / (widths[i] || 1));
+    const height = sum(heights.map((one) => one ** steepness)) ** (1 / steepness);
+    if (height === 0) continue;
+    for (const [i, length] of row.entries()) pulls[i] = (pulls[i] ?? 0) + height * (length / height) ** steepness;
+  }
+  const needs = pulls.map((pull) => pull ** (1 / (steepness + 1)));
+  const isFilled = (i: number) => (needs[i] ?? 0) > 0;
   const filled = sum(columns.map(({ width }, i) => (isFilled(i) ? width : 0)));
-  const unit = filled > 0 ? sum(means) / filled : 1;
-  return columns.map(({ width }, i) => (isFilled(i) ? (means[i] ?? 0) : width * unit));
+  const unit = filled > 0 ? sum(needs) / filled : 1;
+  return columns.map(({ width }, i) => (isFilled(i) ? (needs[i] ?? 0) : width * unit));
 }
+
+/** What stands in the row above as well, as a section's heading does, is hardly read again: so much of it counts. */
+const repeated = 0.5;
 
 /** One long text doesn't say that its column is a wide one. */
 const longestCounted = 800;

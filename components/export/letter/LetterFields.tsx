@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Arende } from '../../../comments/model/model.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepLetterFields } from '../../../extension/state/export/letterhead.ts';
@@ -9,6 +8,7 @@ import { letterWords } from '../../i18n/tables/letter.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
 
+const names = ['recipient', 'signers', 'contact'] as const;
 const useWords = wordsFrom(failuresWords, letterWords);
 
 /**
@@ -18,49 +18,49 @@ const useWords = wordsFrom(failuresWords, letterWords);
 export function LetterFields({ arende }: { arende: Arende }) {
   const { letter, failures } = useWords();
   const exporting = useExporting();
-  const work = useWorkspace();
-  const form = useRef<HTMLFormElement>(null);
-  const told = useSignal('');
-  if (exporting.plan.value.template !== 'yttrande') return null;
+  const workspace = useWorkspace();
+  const { letter: writing } = exporting;
   const { contact = '', signers = '' } = exporting.letterhead.value;
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const written = new FormData(form.current);
-    const text = (name: string) =>
-      String(written.get(name) ?? '')
-        .replace(/\r\n?/g, '\n')
-        .trim();
-    const isDone = await keepLetterFields(work, arende, {
-      recipient: text('recipient'),
-      signers: text('signers'),
-      contact: text('contact'),
-    });
-    told.value = isDone ? letter.saved : '';
-  };
-  const area = (name: string, label: string, hint: string, value: string) => (
+  const kept = { recipient: arende.recipient ?? '', signers: arende.signers ?? signers, contact };
+  useEffect(() =>
+    writing.keepBy(async (written) => {
+      if (await keepLetterFields(workspace, arende, written)) return 'kept';
+      return workspace.failure.peek() ? 'failed' : 'busy';
+    }),
+  );
+  useEffect(
+    () => {
+      for (const name of names) writing.follow(name, kept[name]);
+    },
+    names.map((name) => kept[name]),
+  );
+  if (exporting.plan.value.template !== 'yttrande') return null;
+  const written = writing.written.value;
+  const area = (name: (typeof names)[number], label: string, hint: string) => (
     <Field label={label} hint={hint}>
-      {(given) => <textarea {...given} key={value} name={name} rows={2} lang="sv" defaultValue={value} />}
+      {(given) => (
+        <textarea
+          {...given}
+          name={name}
+          rows={2}
+          lang="sv"
+          value={written[name] ?? kept[name]}
+          onInput={({ currentTarget }) => writing.write(name, currentTarget.value)}
+          onChange={() => void writing.flush()}
+        />
+      )}
     </Field>
   );
   return (
     <details class="part">
       <summary>{letter.head}</summary>
-      <form ref={form} class="form" onSubmit={(event) => void save(event)}>
-        {area(
-          'recipient',
-          letter.recipient,
-          arende.sender ? letter.recipientHow(arende.sender) : letter.noSender,
-          arende.recipient ?? '',
-        )}
-        {area('signers', letter.signers, letter.signersHow, arende.signers ?? signers)}
-        {area('contact', letter.contact, letter.contactHow, contact)}
-        <div class="buttons wide">
-          <button type="submit">{letter.save}</button>
-        </div>
-      </form>
-      <p role="status" class={work.failure.value ? 'trouble' : 'quiet-text'}>
-        {work.failure.value ? failures[work.failure.value] : told.value}
+      <div class="form">
+        {area('recipient', letter.recipient, arende.sender ? letter.recipientHow(arende.sender) : letter.noSender)}
+        {area('signers', letter.signers, letter.signersHow)}
+        {area('contact', letter.contact, letter.contactHow)}
+      </div>
+      <p role="status" class={workspace.failure.value ? 'trouble' : 'quiet-text'}>
+        {workspace.failure.value ? failures[workspace.failure.value] : writing.isKept.value && letter.saved}
       </p>
     </details>
   );

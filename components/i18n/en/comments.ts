@@ -36,8 +36,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     edit: 'Edit the comment',
     about: 'About',
     aboutKinds: {
-      passage: 'the selected text',
-      selected: 'what you have selected now',
+      passage: 'selected text',
+      selected: 'new selection',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
       rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
@@ -49,7 +49,6 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     proposal: 'Proposed wording',
     propose: 'Propose a new wording',
     withdraw: 'Remove the proposal',
-    difference: 'How the text changes',
     gone: 'The words are removed.',
     reason: 'Reason',
     labels: 'Labels',
@@ -59,11 +58,13 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     statuses: { draft: 'Draft', ready: 'Ready', internal: 'Internal only' },
     internalWhat: 'Never included when you export.',
     save: 'Save',
-    saveKeys: 'Ctrl+Enter',
+    saveKeys: keysIn('en', 'Ctrl+Enter'),
     later: 'Close',
     laterWhat: 'What you have written is kept as a draft (Esc)',
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
+    changedElsewhere:
+      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have written here. It now says:',
     tooLong: 'The text is longer than a million characters and hasn’t been saved. Split it into several comments.',
     textProblems: {
       'text-failed':
@@ -79,6 +80,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     savedBefore: 'What you wrote before is saved as a draft.',
     saving: 'Saving …',
     saved: (at: string) => `Saved ${clock(at)}.`,
+    savedFromDocument: (at: string) => `Saved ${clock(at)}. F6 goes to the document.`,
     wordsOf: (count: number) => `${numbers.format(count)} characters`,
     who: 'Who is commenting?',
     whoWhat: 'You fill this in once. It is included when you submit the comments.',
@@ -100,6 +102,11 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     none: 'No comments yet.',
     noneWhat: (keys) =>
       `Select words in the document and choose “Comment”${keys ? `, or press ${keysIn('en', keys)}` : ''}. To comment on a section or the whole document, use the menu.`,
+    inOther: (count: number) => `Your ${count === 1 ? 'comment is' : `${comments(count)} are`} in the other version.`,
+    inOtherWhat: (count: number) =>
+      `If you answer that this is a new version or the same document, ${count === 1 ? 'it is' : 'they are'} brought here.`,
+    noneWhatWithoutText:
+      'The file has no text to select. Choose “Comment on an area” or “Comment on the whole document” in the menu.',
     noneFit: 'No comments match your search.',
     showAll: 'Show all',
     onSelection: 'Comment on selected text',
@@ -166,6 +173,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     chooseOne: (about: string) => `Select ${about}`,
     chosen: (count: number) => (count === 0 ? 'Select comments' : `${comments(count)} selected`),
     chooseAll: (count: number) => `Select all ${numbers.format(count)}`,
+    chooseNone: 'Select none',
     change: 'Edit',
     changeChosen: (count: number) => `Edit ${comments(count)}`,
     removeChosen: (count: number) => `Delete ${comments(count)}`,

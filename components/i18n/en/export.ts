@@ -15,7 +15,6 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
   others: (count) => `${numbers.format(count)} from others`,
-  replaced: (count) => `${numbers.format(count)} carried over to another version`,
 };
 
 const formats: Record<FormatName, { name: string; what: string }> = {
@@ -92,6 +91,8 @@ export const exportEn: Spoken<typeof exportSv> = {
   othersFrom: (senders) =>
     `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
+  unreviewed: (count) =>
+    `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
   leftOut(counts) {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';
@@ -111,10 +112,14 @@ export const exportEn: Spoken<typeof exportSv> = {
   headMissing: (what) => `Missing: ${list.format(what)}.`,
   theirNumbers: 'The sender’s reference number',
   ownNumbers: 'Your own reference number',
+  doubtfulNumbers(numbers) {
+    const said = list.format(numbers.map(({ number, owner }) => (owner ? `${number} (${owner})` : number)));
+    return `Left out: ${said}. It isn’t clear whose ${numbers.length === 1 ? 'number it is' : 'numbers they are'}. Choose “Edit” and enter the name of the sender or your authority under “Belongs to”.`;
+  },
   ownNumberHow:
     'The file name starts with your own reference number. Add it to the case and enter “vårt” or the name of your authority under “Belongs to”.',
   date: 'Date',
-  today: 'Today’s date.',
+  today: (day) => `Today’s date, ${day}.`,
   loose: 'The document isn’t in a case. Put it in one to include the sender and reference numbers.',
   format: 'Format',
   asPdf: 'Do you want the comments in the PDF itself? Open it in Remissläsaren and choose “Save PDF with comments”.',

@@ -41,6 +41,5 @@ export const letterEn: Spoken<typeof letterSv> = {
   signersHow: 'One person a line, as “Anna Ek, generaldirektör”.',
   contact: 'Address and contact',
   contactHow: 'At the foot of the first page in all your answers.',
-  save: 'Save the letterhead',
   saved: 'Saved. Signatories and contact are suggested in the next case, too.',
 };

@@ -119,16 +119,20 @@ export const panelEn: Spoken<typeof panelSv> = {
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in damaged text`,
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'}, ${numbers.format(places)} ${places === 1 ? 'mention' : 'mentions'}`,
+  addToArenden: 'Add to your cases',
   documentMenu: 'More',
+  keys: 'Keyboard shortcuts',
   aboutDocument: 'About the document',
   aboutReading: 'About the reading',
   moreWarnings: (count) => `+${numbers.format(count)}`,
   daysLeft: (days) => {
     if (days === 0) return 'respond by today';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
-    return days === -1 ? 'due yesterday' : `due ${numbers.format(-days)} days ago`;
+    if (days === -1) return 'due yesterday';
+    return days < -60 ? 'the time to respond has passed' : `due ${numbers.format(-days)} days ago`;
   },
   stillReading: 'reading …',
+  noFacts: 'No sender, reference number or day to respond by was found in the text.',
   facts: { sender: 'Sender', number: 'Reference number', deadline: 'Respond by' },
   date,
   definedConcepts: (count) => `The document’s own definitions (${numbers.format(count)})`,

@@ -5,7 +5,7 @@ import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-/** So many rows are named; the rest is counted. */
+/** How many rows are named; the rest is counted. */
 const named = 12;
 
 function pages(rows: readonly Row[], one: string, many: string): string {
@@ -31,6 +31,8 @@ const unread: Record<WhyUnread, (rows: readonly Row[]) => string> = {
     `${pages(rows, 'hasn’t been read: it took', 'haven’t been read: they took')} too long. Concepts aren’t highlighted there. ${ask}`,
   skipped: (rows) =>
     `${pages(rows, 'hasn’t been read', 'haven’t been read')}: ${numbers.format(pdfLimits.slowPages)} other pages took too long. ${ask}`,
+  'not-reopened': (rows) =>
+    `${pages(rows, 'hasn’t been read', 'haven’t been read')}: the file couldn’t be reopened after a page that took too long. Open it again to retry.`,
 };
 
 export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
@@ -52,6 +54,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
       ? 'The text in a note on the page is included'
       : `The text in ${numbers.format(count)} notes on the pages is included`,
   left: (count) => `${numbers.format(count)} fields and notes have not been read: there are too many on one page`,
+  addedUnread: (rows) =>
+    `${pages(rows, 'hasn’t been fully read', 'haven’t been fully read')}: form fields and notes there couldn’t be read. ${ask}`,
   noText: {
     why: 'The file has no text that can be read. Its pages are scanned images, or its fonts don’t say which characters they show.',
     what: 'Ask the sender for a file with text so that the concepts can be highlighted. You can still read the pages here and comment on them.',

@@ -114,6 +114,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     suppression: 'a hidden highlight',
     'own-card': 'a card of yours',
     'list-plan': 'the layout of a list',
+    'answer-saved': 'when an answer was saved',
     'list-template': 'a template of yours',
     'word-template': 'a Word template',
     letterhead: 'details in the letterhead',

@@ -17,6 +17,7 @@ export const cardSv = {
         ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Begreppet visas där.`
         : 'Öppna panelen från webbläsarens meny för sidofält. Begreppet visas där.',
     more: 'Mer',
+    less: 'Mindre',
     hide: 'Fel här?',
     scopes: {
       hit: () => 'Dölj markeringen här',
@@ -37,7 +38,7 @@ export const cardSv = {
     waiting: 'Läser klart dokumentet först …',
     marked: 'Markerat.',
     copied: 'Kopierat.',
-    'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Tryck Ctrl+C i stället.',
+    'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Högerklicka på orden och kopiera därifrån i stället.',
     panelKeys: (keys: string) =>
       keys
         ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Formuläret visas där.`

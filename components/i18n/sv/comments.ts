@@ -35,8 +35,8 @@ export const commentsSv = {
     edit: 'Ändra kommentaren',
     about: 'Gäller',
     aboutKinds: {
-      passage: 'den markerade texten',
-      selected: 'det du har markerat nu',
+      passage: 'markerad text',
+      selected: 'ny markering',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
       rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
@@ -48,7 +48,6 @@ export const commentsSv = {
     proposal: 'Förslag till ny lydelse',
     propose: 'Föreslå ny lydelse',
     withdraw: 'Ta bort förslaget',
-    difference: 'Så ändras texten',
     gone: 'Orden tas bort.',
     reason: 'Motivering',
     labels: 'Etiketter',
@@ -58,11 +57,13 @@ export const commentsSv = {
     statuses: { draft: 'Utkast', ready: 'Klar', internal: 'Endast internt' },
     internalWhat: 'Tas aldrig med när du exporterar.',
     save: 'Spara',
-    saveKeys: 'Ctrl+Enter',
+    saveKeys: keysIn('sv', 'Ctrl+Enter'),
     later: 'Stäng',
     laterWhat: 'Det du har skrivit finns kvar som utkast (Esc)',
     discard: 'Släng utkastet',
     empty: 'Skriv en synpunkt först.',
+    changedElsewhere:
+      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det du har skrivit här. Där står nu:',
     tooLong: 'Texten är längre än en miljon tecken och har inte sparats. Dela upp den på flera kommentarer.',
     textProblems: {
       'text-failed':
@@ -78,6 +79,7 @@ export const commentsSv = {
     savedBefore: 'Det du skrev förut är sparat som utkast.',
     saving: 'Sparar …',
     saved: (at: string) => `Sparad ${clock(at)}.`,
+    savedFromDocument: (at: string) => `Sparad ${clock(at)}. F6 går till dokumentet.`,
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
     whoWhat: 'Du fyller i det en gång. Uppgifterna följer med när du lämnar in kommentarerna.',
@@ -99,6 +101,12 @@ export const commentsSv = {
     none: 'Inga kommentarer än.',
     noneWhat: (keys: string) =>
       `Markera ord i dokumentet och välj ”Kommentera”${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Ett avsnitt eller hela dokumentet kommenterar du från menyn.`,
+    inOther: (count: number) =>
+      `${count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`} finns i den andra versionen.`,
+    inOtherWhat: (count: number) =>
+      `Om du svarar att det här är en ny version eller samma dokument följer ${count === 1 ? 'den' : 'de'} med hit.`,
+    noneWhatWithoutText:
+      'Filen har ingen text att markera. Välj ”Kommentera en yta” eller ”Kommentera hela dokumentet” i menyn.',
     noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
     onSelection: 'Kommentera markerad text',
@@ -166,6 +174,7 @@ export const commentsSv = {
     chosen: (count: number) =>
       count === 0 ? 'Välj kommentarer' : `${comments(count)} ${count === 1 ? 'vald' : 'valda'}`,
     chooseAll: (count: number) => `Välj alla ${numbers.format(count)}`,
+    chooseNone: 'Välj inga',
     change: 'Ändra',
     changeChosen: (count: number) => `Ändra ${comments(count)}`,
     removeChosen: (count: number) => `Ta bort ${comments(count)}`,

@@ -15,7 +15,6 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
   others: (count) => `${numbers.format(count)} från andra`,
-  replaced: (count) => `${numbers.format(count)} som har förts över till en annan version`,
 };
 
 const formats: Record<FormatName, { name: string; what: string }> = {
@@ -94,6 +93,8 @@ export const exportSv = {
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
     `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
+  unreviewed: (count: number) =>
+    `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
   leftOut(counts: LeftOut): string {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';
@@ -112,10 +113,15 @@ export const exportSv = {
   headMissing: (what: readonly string[]) => `Saknas: ${list.format(what)}.`,
   theirNumbers: 'Avsändarens diarienummer',
   ownNumbers: 'Eget diarienummer',
+  doubtfulNumbers(numbers: readonly { number: string; owner?: string }[]): string {
+    const said = list.format(numbers.map(({ number, owner }) => (owner ? `${number} (${owner})` : number)));
+    const one = numbers.length === 1;
+    return `Utelämnas: ${said}. Det framgår inte vem ${one ? 'numret' : 'numren'} hör till. Välj ”Ändra” och skriv avsändarens eller er myndighets namn under ”Tillhör”.`;
+  },
   ownNumberHow:
     'Filnamnet börjar med ert eget diarienummer. Lägg till det i ärendet och skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
   date: 'Datum',
-  today: 'Dagens datum.',
+  today: (day: string) => `Dagens datum, ${day}.`,
   loose: 'Dokumentet ligger inte i något ärende. Lägg det i ett för att få med avsändare och diarienummer.',
   format: 'Format',
   asPdf: 'Vill du ha kommentarerna i själva PDF:en? Öppna den i Remissläsaren och välj ”Spara PDF med kommentarer”.',

@@ -42,6 +42,5 @@ export const letterSv = {
   signersHow: 'En person per rad, som ”Anna Ek, generaldirektör”.',
   contact: 'Adress och kontakt',
   contactHow: 'Står längst ned på första sidan i alla dina yttranden.',
-  save: 'Spara brevhuvudet',
   saved: 'Sparat. Undertecknare och kontakt föreslås även i nästa ärende.',
 };

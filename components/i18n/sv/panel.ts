@@ -122,16 +122,21 @@ export const panelSv = {
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäker' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
     `${numbers.format(concepts)} begrepp, ${numbers.format(places)} ${places === 1 ? 'förekomst' : 'förekomster'}`,
+  addToArenden: 'Lägg till bland ärendena',
   documentMenu: 'Mer',
+  keys: 'Kortkommandon',
   aboutDocument: 'Om dokumentet',
   aboutReading: 'Att veta om läsningen',
   moreWarnings: (count: number) => `+${numbers.format(count)}`,
+  /** In the head's one line: a time that is long past needs no number. */
   daysLeft: (days: number): string => {
     if (days === 0) return 'svara senast i dag';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;
-    return days === -1 ? 'svarstiden gick ut i går' : `svarstiden gick ut för ${numbers.format(-days)} dagar sedan`;
+    if (days === -1) return 'gick ut i går';
+    return days < -60 ? 'svarstiden har gått ut' : `gick ut för ${numbers.format(-days)} dagar sedan`;
   },
   stillReading: 'läser …',
+  noFacts: 'Varken avsändare, diarienummer eller svarsdag hittades i texten.',
   facts: { sender: 'Avsändare', number: 'Diarienummer', deadline: 'Svara senast' },
   date,
   definedConcepts: (count: number) => `Dokumentets egna definitioner (${numbers.format(count)})`,

@@ -6,7 +6,7 @@ export type Row = readonly [from: number, to: number];
 
 const numbers = new Intl.NumberFormat('sv');
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
-/** So many rows are named; the rest is counted. */
+/** How many rows are named; the rest is counted. */
 const named = 12;
 
 /** "Sidan 3", "Sidorna 3, 5–7 och 9"; what is said of them follows in singular or plural. */
@@ -38,6 +38,8 @@ const unread: Record<WhyUnread, (rows: readonly Row[]) => string> = {
     `${pages(rows, 'är inte läst: det tog', 'är inte lästa: det tog')} för lång tid. Begreppen är inte markerade där. ${ask}`,
   skipped: (rows) =>
     `${pages(rows, 'är inte läst', 'är inte lästa')}: ${numbers.format(pdfLimits.slowPages)} andra sidor tog för lång tid. ${ask}`,
+  'not-reopened': (rows) =>
+    `${pages(rows, 'är inte läst', 'är inte lästa')}: filen gick inte att öppna igen efter en sida som tog för lång tid. Öppna filen på nytt för att försöka en gång till.`,
 };
 
 /** What is said of a PDF's pages that aren't read, or not yet. */
@@ -59,6 +61,8 @@ export const pdfStatesSv = {
       : `Texten i ${numbers.format(count)} anteckningar på sidorna är med`,
   left: (count: number) =>
     `${numbers.format(count)} fält och anteckningar är inte lästa: det är för många på samma sida`,
+  addedUnread: (rows: readonly Row[]) =>
+    `${pages(rows, 'är inte läst i sin helhet', 'är inte lästa i sin helhet')}: ifyllda fält och anteckningar där gick inte att läsa. ${ask}`,
   noText: {
     why: 'Filen har ingen text som går att läsa. Sidorna är inskannade bilder, eller så säger typsnitten inte vilka tecken de visar.',
     what: 'Be avsändaren om en fil med text, så kan begreppen markeras. Sidorna går att läsa och kommentera här ändå.',

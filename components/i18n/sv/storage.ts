@@ -47,6 +47,7 @@ const settingNames: Record<SettingName, string> = {
   suppression: 'en dold markering',
   'own-card': 'ett eget kort',
   'list-plan': 'listans utformning',
+  'answer-saved': 'när ett svar sparades',
   'list-template': 'en egen mall',
   'word-template': 'en Word-mall',
   letterhead: 'uppgifter i brevhuvudet',

@@ -4,6 +4,7 @@ import type { DefinitionPassage, Passage, Usage } from '../../../extension/proto
 import { type OpenedConcept, rowBeside, useAwaitedRow } from '../../../extension/state/panel/opened-concept.ts';
 import type { Shown } from '../../../extension/state/tab-state.ts';
 import type { Concept } from '../../../glossary/schema.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { conceptsWords } from '../../i18n/tables/concepts.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { OwnCardButton } from '../../practice/OwnCardButton.tsx';
@@ -82,7 +83,7 @@ export function ConceptEntry(props: Props) {
           onClick={() => opened.toggle(concept.id)}
           onKeyDown={onKey}
         >
-          <span lang="sv">{concept.prefLabel.sv}</span>
+          <span lang="sv">{withJoints(concept.prefLabel.sv)}</span>
           {count !== undefined && (
             <span class="count">
               {count === 0 && struck > 0 ? (

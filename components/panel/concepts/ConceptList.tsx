@@ -8,6 +8,7 @@ import { isOpen, type OpenedConcept } from '../../../extension/state/panel/opene
 import type { ReadingState } from '../../../extension/state/tab-state.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../../glossary/schema.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { MapLink } from '../../concept-map/MapLinks.tsx';
 import { conceptsWords } from '../../i18n/tables/concepts.ts';
 import { panelWords } from '../../i18n/tables/panel.ts';
@@ -83,7 +84,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
       <div class="scheme-head">
         <h2 id={`scheme-${scheme.id}`} title={scheme.description[words.language]}>
           <MarkSample scheme={scheme.id} />
-          <span>{scheme.title[words.language]}</span>
+          <span>{withJoints(scheme.title[words.language])}</span>
         </h2>
         <MapLink scheme={scheme} tab={tab.id} />
       </div>

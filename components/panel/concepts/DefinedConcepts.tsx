@@ -2,6 +2,7 @@ import './defined-concepts.css';
 import './tree.css';
 import type { DefinitionPassage } from '../../../extension/protocol/messaging.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { panelWords } from '../../i18n/tables/panel.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
@@ -26,7 +27,7 @@ export function DefinedConcepts({ glossary, definitions, open }: Props) {
         {concepts.map(({ id, prefLabel }) => (
           <li key={id}>
             <button type="button" class="linked" lang="sv" onClick={() => open(id)}>
-              {prefLabel.sv}
+              {withJoints(prefLabel.sv)}
             </button>
           </li>
         ))}

@@ -70,17 +70,17 @@ function SeveralSources({ of: sources }: { of: readonly Source[] }) {
         </>
       }
     >
-      <Sources of={sources} />
+      <Sources of={sources} named={false} />
     </Fold>
   );
 }
 
-/** Who says it. */
-export function Sources({ of: sources }: { of: readonly Source[] }) {
+/** Who says it. @param named does nothing else say above that these are sources? */
+export function Sources({ of: sources, named = true }: { of: readonly Source[]; named?: boolean }) {
   const words = useWords();
   return (
     <p class={sources.length === 1 ? 'sources' : 'sources several'}>
-      {sources.length === 1 ? words.source : words.sources}:{' '}
+      {named && `${sources.length === 1 ? words.source : words.sources}: `}
       {sources.map((cited, i) => (
         <>
           {i > 0 && ' '}

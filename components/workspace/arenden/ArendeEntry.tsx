@@ -8,7 +8,7 @@ import { exportAddress } from '../../app/export-address.ts';
 import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { TakeIn } from '../../import/TakeIn.tsx';
+import { ImportComments } from '../../import/ImportComments.tsx';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { EditButton } from '../EditButton.tsx';
 import { ArendeEditing } from './ArendeEditing.tsx';
@@ -56,7 +56,7 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
       ) : (
         <p class="quiet-text no-documents">{words.workspace.noDocuments}</p>
       )}
-      {documents.length > 0 && <TakeIn arende={arende} rows={documents} />}
+      {documents.length > 0 && <ImportComments arende={arende} rows={documents} />}
     </li>
   );
 }

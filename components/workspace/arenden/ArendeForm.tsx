@@ -7,6 +7,7 @@ import { useWorkspace } from '../../../extension/state/workspace/workspace-state
 import type { Change } from '../../../storage/commands/command.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { DayField } from '../DayField.tsx';
 import { Field } from '../Field.tsx';
 import { type NumberRow, NumberRows, numberRowsOf } from './NumberRows.tsx';
 
@@ -59,12 +60,12 @@ export function ArendeForm({ arende, says, make, close }: Props) {
       </p>
       <div class="wide">{field('title', details.field.title, 'title')}</div>
       {field('sender', details.sender)}
-      <Field
+      <DayField
         label={details.field.deadline}
         error={errors.value.includes('deadline') ? details.errors.deadline : undefined}
-      >
-        {(given) => <input {...given} name="deadline" type="date" defaultValue={before.deadline ?? ''} />}
-      </Field>
+        name="deadline"
+        day={before.deadline}
+      />
       <NumberRows rows={rows} isWrong={errors.value.includes('number')} />
       {field('remissinstans', details.remissinstans)}
       {field('handlaggare', details.handlaggare)}

@@ -1,5 +1,6 @@
 import './arenden.css';
 import type { ComponentChildren } from 'preact';
+import { numberOwners } from '../../../comments/list/entries/number-owners.ts';
 import type { Arende } from '../../../comments/model/model.ts';
 import { daysBetween } from '../../../extension/state/workspace/days.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
@@ -25,7 +26,10 @@ export function ArendeHead({ arende, changed, next }: Props) {
   const { sender, numbers, remissinstans, handlaggare, stance, summary } = arende;
   const facts: [name: string, values: (string | undefined)[]][] = [
     [details.sender, [sender]],
-    [details.numbers, numbers.map(({ number, owner }) => (owner ? `${number} (${owner})` : number))],
+    [
+      details.numbers,
+      numberOwners(numbers, arende).map(({ number, owner }) => (owner ? `${number} (${owner})` : number)),
+    ],
     [details.remissinstans, [remissinstans]],
     [details.handlaggare, [handlaggare]],
     [details.stance, [stance && details.stances[stance]]],

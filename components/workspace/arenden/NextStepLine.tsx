@@ -1,3 +1,6 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { nextStep } from '../../../extension/state/workspace/next-step.ts';
 import type { ArendeRow, DocumentRow } from '../../../storage/queries/overview.ts';
@@ -8,10 +11,14 @@ import { ToDocument } from '../documents/ToDocument.tsx';
 
 const useWords = wordsFrom(workspaceWords);
 
+/** When the answer to each ärende was last saved, ISO 8601. */
+export const SavedAnswers = createContext<ReadonlySignal<Readonly<Record<string, string>>>>(signal({}));
+
 /** What is to be done with an ärende next, as a way to where it is done. */
 export function NextStepLine({ row }: { row: ArendeRow }) {
-  const { next } = useWords().workspace;
-  const step = nextStep(row);
+  const { next, day } = useWords().workspace;
+  const saved = useContext(SavedAnswers);
+  const step = nextStep(row, saved.value[row.arende.id]);
   return (
     <p class="next-step">
       <span class="quiet-text">{next.label}</span> {says()}
@@ -23,9 +30,22 @@ export function NextStepLine({ row }: { row: ArendeRow }) {
       case 'comment':
         return <ToDocument address={newestOf(step.row)}>{next.comment}</ToDocument>;
       case 'review':
-        return <ToDocument address={newestOf(step.row)}>{next.review(step.count)}</ToDocument>;
+      case 'finish':
+        return <ToDocument address={newestOf(step.row)}>{next[step.is](step.count)}</ToDocument>;
+      case 'save':
+        return (
+          <>
+            {next.none} <a href={exportAddress(row.arende.id)}>{next.save}</a>
+          </>
+        );
+      case 'save-again':
+        return (
+          <>
+            {next.changed(day(step.saved))} <a href={exportAddress(row.arende.id)}>{next.save}</a>
+          </>
+        );
       case 'send':
-        return <a href={exportAddress(row.arende.id)}>{next.send}</a>;
+        return next.send(day(step.saved));
       default:
         return next[step.is];
     }

@@ -1,4 +1,4 @@
-/** What PDF.js tells of an annotation, as far as it is read here. Its types don't say. */
+/** An annotation as PDF.js reports it, with the fields that are read here. PDF.js has no type for it. */
 export interface Annotation {
   annotationType: number;
   annotationFlags: number;

@@ -1,6 +1,6 @@
 import type { AddedLine } from '../text/runs/page-text.ts';
 
-/** Of the height of the type, how far letters reach over their line. */
+/** How far letters reach above their baseline, as a share of the type size. */
 const ascent = 0.8;
 const context = new OffscreenCanvas(1, 1).getContext('2d');
 

@@ -5,62 +5,96 @@ import { type Annotation, isField, kinds } from './added-annotation.ts';
 import { transformIn } from './place-in-rectangle.ts';
 import { drawnByPdfJs } from './stand-ins.ts';
 
-/** PDF.js's AnnotationFlag: invisible, hidden, not to be seen on a screen. */
+/** PDF.js's AnnotationFlag: invisible, hidden, not shown on a screen. */
 const unseen = 0x01 | 0x02 | 0x20;
 
-/** So many pages are asked for at once: an answer costs a way to the worker. */
+/** How many pages are asked for at once: an answer costs a way to the worker. */
 const atOnce = 25;
-/** On a page; what is beyond is counted. No form that people fill in has as many, and each costs room on the page. */
+/** Limits for one page; the rest is only counted. No form that people fill in comes near, and each text takes memory on the page. */
 const most = { texts: 2_000, letters: 200_000 };
 
-/** What stands on a page beside its own text: what has been filled into a form, and notes that are written on the page. */
+interface Chunk {
+  /** Page, from 1 → its annotations. */
+  found: ReadonlyMap<number, Annotation[]>;
+  /** Page where PDF.js failed to read the annotations → why. */
+  failed: ReadonlyMap<number, unknown>;
+}
+
+/** The texts on a page beside its own: what has been filled into form fields, and notes that are written on the page. */
 export class AddedTexts {
   private readonly pdf: PDFDocumentProxy;
   private readonly isVisible: (layer: unknown) => boolean;
-  private readonly chunks = new Map<number, Promise<Map<number, Annotation[]>>>();
+  private readonly chunks = new Map<number, Promise<Chunk>>();
+  private isLogged = false;
 
   constructor(pdf: PDFDocumentProxy, isVisible: (layer: unknown) => boolean) {
     this.pdf = pdf;
     this.isVisible = isVisible;
   }
 
-  /** @param page from 1 */
-  async on(page: number): Promise<{ texts: AddedText[]; left: number }> {
-    const chunk = Math.floor((page - 1) / atOnce);
-    const known = this.chunks.get(chunk) ?? this.read(chunk);
-    this.chunks.set(chunk, known);
+  /**
+   * @param page from 1
+   * @returns `left`: how many there are beyond the limits. `failed`: none could be read, though there may be some
+   */
+  async on(page: number): Promise<{ texts: AddedText[]; left: number; failed: boolean }> {
+    const index = Math.floor((page - 1) / atOnce);
+    const known = this.chunks.get(index) ?? this.read(index);
+    this.chunks.set(index, known);
+    const chunk = await known;
     const texts: AddedText[] = [];
     let [letters, left] = [0, 0];
-    for (const annotation of (await known).get(page) ?? []) {
+    for (const annotation of chunk.found.get(page) ?? []) {
       const text = this.textOf(annotation);
       if (!text) continue;
       letters += text.lines.reduce((sum, { str }) => sum + str.length, 0);
       if (texts.length < most.texts && letters <= most.letters) texts.push(text);
       else left++;
     }
-    // As they stand on the page: the upper first, and the left.
+    // Sorted as they are placed on the page: from the top down, then from left to right.
     const placeOf = ({ lines: [first] }: AddedText) => first?.transform.slice(4) ?? [];
     const sorted = texts.toSorted((one, other) => {
       const [[x = 0, y = 0], [otherX = 0, otherY = 0]] = [placeOf(one), placeOf(other)];
       return otherY - y || x - otherX;
     });
-    return { texts: sorted, left };
+    const failed = chunk.failed.has(page);
+    if (failed) this.log(page, chunk.failed.get(page));
+    return { texts: sorted, left, failed };
   }
 
-  private async read(chunk: number): Promise<Map<number, Annotation[]>> {
-    const first = chunk * atOnce;
+  private async read(index: number): Promise<Chunk> {
+    const first = index * atOnce + 1;
+    const pages = Array.from({ length: Math.min(atOnce, this.pdf.numPages - first + 1) }, (_, i) => first + i);
+    const failed = new Map<number, unknown>();
+    // One damaged page makes PDF.js fail for all pages of the same request, so each is then requested alone.
+    const alone = (page: number) =>
+      this.annotationsOn([page]).catch((error: unknown): Annotation[] => {
+        failed.set(page, error);
+        return [];
+      });
+    const found = await this.annotationsOn(pages).catch(async () => (await Promise.all(pages.map(alone))).flat());
+    return { found: Map.groupBy(found, ({ pageIndex }) => pageIndex + 1), failed };
+  }
+
+  /** @throws what PDF.js throws where it can't read them */
+  private async annotationsOn(pages: readonly number[]): Promise<Annotation[]> {
     const others = new Set(Array.from({ length: this.pdf.numPages }, (_, i) => i));
-    for (let page = first; page < first + atOnce; page++) others.delete(page);
-    // Of a damaged file the pages can be read all the same.
-    const found = await this.pdf.getAnnotationsByType(new Set(Object.values(kinds)), others).catch(() => null);
-    return Map.groupBy((found ?? []) as Annotation[], ({ pageIndex }) => pageIndex + 1);
+    for (const page of pages) others.delete(page - 1);
+    const found: readonly object[] | null = await this.pdf.getAnnotationsByType(new Set(Object.values(kinds)), others);
+    if (!found) throw new Error("the file's form as a whole can't be read");
+    return found as Annotation[];
+  }
+
+  /** Logs the first failure only: a damaged file may have hundreds. */
+  private log(page: number, error: unknown): void {
+    if (!this.isLogged) console.warn('fields and notes of page', page, error);
+    this.isLogged = true;
   }
 
   private textOf(annotation: Annotation): AddedText | undefined {
     if ((annotation.annotationFlags & unseen) !== 0 || !this.isVisible(annotation.oc)) return undefined;
     const words = isField(annotation) ? filledIn(annotation) : (annotation.contentsObj?.str ?? '');
     const drawn = annotation.textContent?.filter((line) => line.trim() !== '') ?? [];
-    // The drawing has the lines as they are seen, but may be an old one, or cut off at the field's edge.
+    // The drawing has the line breaks as they are seen, but it may be out of date, or cut off at the field's edge.
     const lines =
       isSame(drawn.join(''), words) || (!isField(annotation) && words === '') ? drawn : words.split(/\r\n?|\n/);
     const written = lines.filter((line) => line.trim() !== '');
@@ -74,7 +108,7 @@ export class AddedTexts {
 
 const isSame = (one: string, other: string): boolean => one.replace(/\s/g, '') === other.replace(/\s/g, '');
 
-/** What a person has written or chosen; a password is nobody else's. */
+/** What a person has typed or chosen in the field. Passwords are never read. */
 function filledIn({ fieldType, fieldValue, password, options = [] }: Annotation): string {
   if (password) return '';
   const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
@@ -94,7 +128,7 @@ function placed(given: readonly string[], annotation: Annotation): AddedText['li
   const [left, bottom, right, top] = rect;
   const turned = rotation % 180 !== 0;
   const [width, height] = turned ? [top - bottom, right - left] : [right - left, top - bottom];
-  // Nought stands for what fits.
+  // A font size of 0 means that the text is scaled to fit.
   const wanted = Math.min(defaultAppearanceData?.fontSize || usualSize, height / given.length / leading);
   const lines =
     annotation.multiLine || !isField(annotation) ? inLines(given, annotation, width, height, wanted) : given;
@@ -133,7 +167,7 @@ function inLines(
   return lines;
 }
 
-/** A paragraph in lines that fit. @param room in heights of the type */
+/** Breaks a paragraph into lines that fit. @param room the width, in type sizes */
 function wrapped(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';

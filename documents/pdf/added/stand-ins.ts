@@ -5,11 +5,11 @@ import { transformIn } from './place-in-rectangle.ts';
 
 /** PDF.js's LINE_FACTOR and LINE_DESCENT_FACTOR: from line to line, and under the baseline, in heights of the type. */
 const line = { height: 1.35, descent: 0.35 };
-/** Sizes of type where the file names none: of a note, and of a field. In points. */
+/** Type size in points where the file names none, of a note and of a field. */
 const usualSizes = { note: 10, field: 9 };
-/** Of common fonts without serifs, over the baseline. */
+/** How far letters of common sans-serif fonts reach above the baseline, as a share of the type size. */
 const ascent = 0.93;
-/** In points, around a field. */
+/** Padding inside a field, in points. */
 const border = 2;
 
 /**
@@ -36,7 +36,7 @@ export function drawnByPdfJs(annotation: Annotation, words: readonly string[]): 
   });
 }
 
-/** Made smaller until it fits, across and down. */
+/** Reduced until the text fits both in width and in height. */
 function noteSize(words: readonly string[], wanted: number, width: number, height: number): number {
   const across = Math.max(...words.map((words) => usualWidth(words) * wanted), 1);
   return wanted * Math.min(1, width / across, height / (line.height * wanted * words.length));

@@ -22,7 +22,7 @@ export type NotePlace =
   /** A bubble at the page's upper right corner. */
   | { on: 'page'; page: number };
 
-/** A part of a text item, as PDF.js numbers them without marked content; UTF-16 offsets. */
+/** A part of a text item, in PDF.js's numbering of items without marked content; UTF-16 offsets. */
 export interface WordsPart {
   /** From 1. */
   page: number;
@@ -38,13 +38,16 @@ export interface Writing {
   signal: AbortSignal;
 }
 
-/** What PDF.js's worker makes a highlight of when the document is saved. Its types don't say; docs/pdf.md does. */
+/**
+ * The fields from which PDF.js's worker writes a highlight when the document is saved. PDF.js has no type for them; docs/pdf.md describes
+ * them.
+ */
 interface Highlight {
   annotationType: typeof highlight;
   pageIndex: number;
   rect: Rect;
   quadPoints: number[];
-  /** What is filled to be seen; where polygons overlap, nothing is. */
+  /** The filled area. Where polygons overlap, nothing is filled. */
   outlines: Polygon[];
   color: readonly [number, number, number];
   opacity: number;
@@ -55,10 +58,10 @@ interface Highlight {
 
 /** AnnotationEditorType.HIGHLIGHT: of the kinds that PDF.js writes, the one that has words, an author and a text. */
 const highlight = 9;
-/** So begin the names in PDF.js's storage of what becomes annotations. */
+/** The prefix of keys in PDF.js's annotation storage that become annotations in the file. */
 const storedAs = 'pdfjs_internal_editor_';
 
-/** A yellow that black letters are read on, and a deeper one for what stands in a white margin. */
+/** A yellow on which black letters stay readable, and a deeper one for the bubbles in the white margin. */
 const onWords = [255, 224, 130] as const;
 const inMargin = [242, 193, 78] as const;
 
@@ -77,7 +80,7 @@ export async function annotated(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const byPage = [...placesByPage(notes, pdf.numPages)].toSorted(([a], [b]) => a - b);
   const all: Highlight[] = [];
-  // The same lines as were read, whichever layers hide some.
+  // The form fields and notes as they were read, including those in hidden layers.
   const { added } = await startReading(pdf);
   for (const [done, [number, places]] of byPage.entries()) {
     onPage(done, byPage.length);
@@ -105,7 +108,7 @@ function saved(pdf: PDFDocumentProxy, all: readonly Highlight[]): Promise<Uint8A
 
 interface PlaceOnPage {
   note: PdfNote;
-  /** Of words that go on over a page's end, the text stands with the first of them alone. */
+  /** Is it the first of the pages that the words stand on? Only there the highlight gets the comment's text. */
   isFirst: boolean;
   parts: readonly WordsPart[];
 }
@@ -141,7 +144,7 @@ async function highlightsOn(
   for (const { note, isFirst, parts } of places) {
     const { place } = note;
     const quads: Quad[] = place.on === 'area' ? [areaQuad(viewport, place)] : quadsOf(partsOf(parts), measure);
-    // Words that take no room are white space, or aren't seen; what was said of them is.
+    // Words without width are white space or invisible, but the comment on them counts.
     const isBubble = quads.length === 0;
     if (isBubble && !isFirst) continue;
     const outlines = isBubble ? bubble(viewport, bubbles++) : quads.map(outlineOf);
@@ -176,7 +179,7 @@ async function textParts(
     });
 }
 
-/** To the right of the page, as high as what it belongs to. */
+/** The popup's rectangle: right of the page, at the height of its highlight. */
 function popupBeside({ view }: PDFPageProxy, [, , , top]: Rect): Rect {
   const right = view[2] ?? 0;
   return [right, top - popup.height, right + popup.width, top];

@@ -11,9 +11,9 @@ export class FetchProblem extends Error {
   }
 }
 
-/** In bytes. What is larger wouldn't fit into the page's memory beside PDF.js's own copy. */
+/** In bytes. A larger file wouldn't fit into the page's memory beside PDF.js's own copy. */
 const largest = 1 << 29;
-/** A fetch is given up when the server has sent nothing for so long, in milliseconds. */
+/** A fetch is given up when the server has sent nothing for this many milliseconds. */
 const longestSilence = 30_000;
 
 /**
@@ -40,7 +40,7 @@ export async function fetchPdf(
     });
     if (!response.ok) throw new FetchProblem(whyOf(response.status), `${response.status}`);
     const length = Number(response.headers.get('content-length'));
-    // What is packed on its way has another length than what comes out.
+    // Content-Length is that of the compressed bytes where the response is compressed.
     const all = length > 0 && !response.headers.get('content-encoding') ? length : undefined;
     if ((all ?? 0) > largest) throw new FetchProblem('too-large', `${all} bytes`);
     const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -59,7 +59,7 @@ export async function fetchPdf(
     throw new FetchProblem('network', error instanceof Error ? error.message : String(error));
   } finally {
     clearTimeout(timer);
-    // Whatever still comes isn't wanted.
+    // The rest of the response isn't needed.
     silence.abort(new DOMException('done', 'AbortError'));
   }
 }

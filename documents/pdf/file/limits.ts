@@ -9,9 +9,9 @@ export const pdfLimits = {
   letters: 3_000_000,
   /** Milliseconds until a page counts as slow: the reader is told so, and the other pages are read meanwhile. */
   slowAfter: 10_000,
-  /** Milliseconds, from the beginning of its reading, until a slow page is given up. */
+  /** Milliseconds from the beginning of a page's reading until it is given up. */
   givenUpAfter: 40_000,
-  /** After so many slow pages the rest isn't tried: each costs `slowAfter`. */
+  /** After this many slow pages the rest isn't tried: each costs `slowAfter`. */
   slowPages: 5,
 } as const;
 

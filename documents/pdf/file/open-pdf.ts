@@ -5,7 +5,7 @@ import { isUnknownLock } from './unknown-lock.ts';
 /** Why bytes are not shown: there are none, they are something else than a PDF, or one that is beyond repair or that no password opens. */
 export type UnreadablePdf = 'empty' | 'not-a-pdf' | 'damaged' | 'unknown-lock';
 
-/** What the reader is asked for. Answers undefined where the reader would rather not. */
+/** Asks the reader for the file's password. Answers undefined if the reader cancels. */
 export type PasswordAsked = (wrong: boolean) => Promise<string | undefined>;
 
 export class PdfFailure extends Error {
@@ -51,7 +51,7 @@ export async function openPdf(
 /** A header may stand a little way into the file; further in, no reader looks for it. */
 const headerWithin = 1024;
 
-/** What shows at once that there is nothing to open. */
+/** Recognises bytes that can't be a PDF without opening them. */
 function unreadableFrom(bytes: Uint8Array): UnreadablePdf | undefined {
   if (bytes.length === 0) return 'empty';
   return latin(bytes.subarray(0, headerWithin)).includes('%PDF-') ? undefined : 'not-a-pdf';

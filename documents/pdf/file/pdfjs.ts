@@ -5,7 +5,7 @@ const assets = new URL('/pdf/', globalThis.location?.href ?? 'file:///').href;
 
 pdfjs.GlobalWorkerOptions.workerSrc = `${assets}build/pdf.worker.min.mjs`;
 
-/** What every opening of a file says: decoders, fonts and character maps are our own files, and no script of a file's runs. */
+/** The options for every opening of a file: decoders, fonts and character maps are our own copies, and no script in a file is run. */
 export const pdfOptions = {
   cMapUrl: `${assets}cmaps/`,
   standardFontDataUrl: `${assets}standard_fonts/`,

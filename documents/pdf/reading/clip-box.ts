@@ -4,7 +4,7 @@ export type ClipBox = readonly [number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** As PDF.js gives them: an array, or an object with the same indexes. */
+/** PDF.js gives a matrix as an array, or as an object with the same indexes. */
 export function product([a, b, c, d, e, f]: Matrix, inner: ArrayLike<number>): Matrix {
   const [g, h, i, j, k, l] = Array.from({ ...inner, length: 6 }, (one) => one ?? 0) as unknown as Matrix;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];

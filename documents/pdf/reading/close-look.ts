@@ -15,11 +15,11 @@ export async function hiddenLayers(pdf: PDFDocumentProxy): Promise<Layers | unde
 /** Letters that stand apart by gaps of any width: whether those are written as blanks only the operators tell. */
 const spacedLetters = /(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/u;
 
-/** Is there more to know of a page than its text tells? Its operators take as long to get as its text, and with pictures longer. */
+/** Must the page's operators be read, too? They take as long to get as its text, and longer with pictures. */
 export const wantsLook = ({ items }: TextContent): boolean =>
   items.some((item) => 'str' in item && item.str.length > 6 && spacedLetters.test(item.str));
 
-/** What the page's operators say of its text items' letters. */
+/** What the page's operators say about the letters of its text items. */
 export async function lookClosely(page: PDFPageProxy, content: TextContent, layers?: Layers): Promise<Look> {
   return aligned(content, await lettersOf(page, layers));
 }
@@ -33,7 +33,7 @@ export async function undrawnOn(page: PDFPageProxy, content: () => Promise<TextC
   return look.hidden.size > 0 ? look : undefined;
 }
 
-/** Of a page, so much: a scan has narrow margins, a picture in a text has room for words beside it. */
+/** The share of a page that a picture must cover: a scan has narrow margins, a picture in a text leaves room for words beside it. */
 const mostOf = 0.6;
 
 /** Do pictures cover most of a page that has so few words that they may be a stamp on it? A scan may be in strips. */
@@ -54,9 +54,9 @@ async function lettersOf(page: PDFPageProxy, layers?: Layers): Promise<WrittenLe
   return writtenLetters(list, (layer) => layers?.isVisible(layer as never) ?? true);
 }
 
-/** How many letters the two may differ by at a place: what stands off the page is in the operators alone. */
+/** How many letters may differ between the text items and the operators in one place: text off the page is in the operators alone. */
 const farthest = 4_000;
-/** So many that are the same in a row are the same place. */
+/** This many equal letters in a row mean that both are at the same place again. */
 const sameAgain = 6;
 
 function aligned(content: TextContent, { text, drawn, spaced, clips }: WrittenLetters): Look {
@@ -75,7 +75,7 @@ function aligned(content: TextContent, { text, drawn, spaced, clips }: WrittenLe
       if (text[at] !== letter) {
         const ahead = str.slice(offset).replace(/\s/g, '').slice(0, sameAgain);
         const next = text.slice(at, at + farthest).indexOf(ahead);
-        // What the operators lack tells nothing.
+        // Letters that are missing among the operators prove nothing.
         if (next < 0) continue;
         at += next;
       }

@@ -25,15 +25,15 @@ export const operators = {
   constructPath: 91,
 } as const;
 
-/** What a page's operators say of its letters, in the order that they are written in. */
+/** What a page's operators say about its letters, in the order in which they are drawn. */
 export interface WrittenLetters {
   /** Without white space; a glyph may stand for several letters. */
   text: string;
   /** By the letter: is it drawn? */
   drawn: boolean[];
-  /** By the letter: so many characters of white space stand before it that are written, and not only left open. */
+  /** By the letter: how many written white-space characters come before it. A gap without any counts 0. */
   spaced: number[];
-  /** By the letter: what it is drawn within, where that isn't the whole page. */
+  /** By the letter: the clip within which it is drawn, where that isn't the whole page. */
   clips: (ClipBox | undefined)[];
   /** Where pictures are drawn. */
   pictures: ClipBox[];
@@ -41,19 +41,19 @@ export interface WrittenLetters {
 
 interface State {
   matrix: Matrix;
-  /** 3: text that is not drawn. */
+  /** PDF's text rendering mode 3: invisible text. */
   mode: number;
-  /** Of what is filled, 0 to 1. */
+  /** The opacity of what is filled, 0 to 1. */
   alpha: number;
   clip: ClipBox | undefined;
 }
 
 const noDrawing = 3;
 
-/** What PDF draws a picture in. */
+/** PDF draws every picture in the unit square, transformed. */
 const unit = [0, 0, 1, 1];
 
-/** In points: a picture that is smaller is no page's. */
+/** In points: a smaller picture can't be a scanned page. */
 const picture = 100;
 
 /**
@@ -68,14 +68,14 @@ export function writtenLetters(
   return page.letters();
 }
 
-/** What has been written so far, as the operators come. */
+/** Follows a page's operators and collects what they draw. */
 class OperatedPage {
   private readonly written: WrittenLetters = { text: '', drawn: [], spaced: [], clips: [], pictures: [] };
   private readonly states: State[] = [];
   private readonly marked: boolean[] = [];
   private readonly inkless: number[] = [];
   private state: State = { matrix: identity, mode: 0, alpha: 1, clip: undefined };
-  /** So many of the layers around are switched off. */
+  /** How many of the surrounding layers are switched off. */
   private hidden = 0;
   private hasPicture = false;
   private space = 0;
@@ -105,7 +105,7 @@ class OperatedPage {
         this.clips = true;
         return;
       case operators.constructPath:
-        // Of a path PDF.js gives the box that is around it.
+        // PDF.js gives a path with its bounding box.
         if (this.clips) this.clip(args[2]);
         this.clips = false;
         return;
@@ -142,7 +142,7 @@ class OperatedPage {
   }
 
   letters(): WrittenLetters {
-    // Over a picture, such text is what an engine has read off it.
+    // Over a picture, invisible text is the result of OCR.
     if (!this.hasPicture) for (const letter of this.inkless) this.written.drawn[letter] = false;
     return this.written;
   }
@@ -161,7 +161,7 @@ class OperatedPage {
     if (isHidden) this.hidden++;
   }
 
-  /** Between glyphs stand numbers, for how far they are moved. */
+  /** Between the glyphs of a text operator stand numbers: how far the next glyph is moved. */
   private show(glyph: unknown): void {
     const { unicode = '' } = (typeof glyph === 'object' && glyph ? glyph : {}) as { unicode?: string };
     for (const letter of unicode.split('')) {

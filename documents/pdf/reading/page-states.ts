@@ -10,7 +10,7 @@ export class PageStates {
   private readonly slow = new Set<number>();
   private readonly late = new Set<number>();
   private readonly unsure = new Set<number>();
-  private added = { fields: 0, notes: 0, left: 0 };
+  private added = { fields: 0, notes: 0, left: 0, addedUnread: [] as readonly number[] };
   private faults = 0;
   private claimed: number | undefined;
   /** The reading itself has failed, and no more pages come. */
@@ -28,7 +28,7 @@ export class PageStates {
     else if (answer.is === 'unsure') this.unsure.add(answer.page);
     else if (answer.is === 'fault') this.faults++;
     else if (answer.is === 'claimed') this.claimed = answer.pages;
-    else if (answer.is === 'added') this.added = { fields: answer.fields, notes: answer.notes, left: answer.left };
+    else if (answer.is === 'added') this.added = addedIn(answer);
     else if (answer.is === 'failed') this.failed = true;
   }
 
@@ -68,6 +68,8 @@ export class PageStates {
     return unread;
   }
 }
+
+const addedIn = ({ is: _, ...counts }: Extract<ReadingAnswer, { is: 'added' }>) => counts;
 
 /** Pages with the same reason in rows, in their order. */
 function inRows(pages: ReadonlyMap<number, WhyUnread>): UnreadPages[] {

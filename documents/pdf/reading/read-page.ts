@@ -5,7 +5,7 @@ import { PageTooLarge, pdfLimits } from '../file/limits.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { hiddenLayers, isPicture, lookClosely, undrawnOn, wantsLook } from './close-look.ts';
 
-/** What of a document must be known before its pages are read. */
+/** What must be known of a document before its pages are read. */
 export interface PdfReading {
   pdf: PDFDocumentProxy;
   labels: readonly string[] | null;
@@ -17,7 +17,7 @@ export interface PdfReading {
 }
 
 export async function startReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
-  // Of a damaged file one of these may fail though its pages can be read.
+  // In a damaged file one of these may fail although its pages can be read.
   const [labels, mark, layers] = await Promise.all([
     pdf.getPageLabels().catch(() => null),
     pdf.getMarkInfo().catch(() => null),
@@ -28,7 +28,7 @@ export async function startReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   return { pdf, labels, marked: entries.get('Marked') === true, layers, added: addedTo(pdf, layers) };
 }
 
-/** What has been filled in or noted on a document's pages. */
+/** Reads what has been filled in or noted on a document's pages. */
 const addedTo = (pdf: PDFDocumentProxy, layers: PdfReading['layers']): AddedTexts =>
   new AddedTexts(pdf, (layer) => !layer || (layers?.isVisible(layer) ?? true));
 
@@ -39,12 +39,12 @@ const addedTo = (pdf: PDFDocumentProxy, layers: PdfReading['layers']): AddedText
 export async function readPage({ pdf, labels, marked, layers, added }: PdfReading, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
   // A damaged structure tree costs no text: the layout is then read from the lines alone.
-  const [content, tree, { texts, left }] = await Promise.all([
+  const [content, tree, { texts, left, failed }] = await Promise.all([
     textItemsOf(page),
     marked ? page.getStructTree().catch(() => null) : null,
     added.on(number),
   ]);
-  // Without it, as where PDF.js can't read the operators, all that is there counts as drawn.
+  // Where PDF.js can't read the operators, all letters count as drawn.
   const look =
     layers || wantsLook(content) ? await lookClosely(page, content, layers).catch(() => undefined) : undefined;
   return {
@@ -57,6 +57,7 @@ export async function readPage({ pdf, labels, marked, layers, added }: PdfReadin
     tree,
     added: texts,
     left,
+    addedUnread: failed,
   };
 }
 
@@ -66,7 +67,7 @@ export async function readPage({ pdf, labels, marked, layers, added }: PdfReadin
  * @throws what PDF.js throws for a page that can't be read
  */
 export async function rereadUndrawn(reading: PdfReading, number: number): Promise<PageText | undefined> {
-  // Then the layers were asked for, and this with them.
+  // With hidden layers, the operators have been read in the first round already.
   if (reading.layers) return undefined;
   const page = await reading.pdf.getPage(number);
   const look = await undrawnOn(page, () => textItemsOf(page));

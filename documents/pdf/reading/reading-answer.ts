@@ -5,12 +5,12 @@ import type { PdfChange } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { AddedText } from '../text/runs/page-text.ts';
 
-/** What the thread that reads a PDF is asked: first to read, then which page is seen. */
+/** Messages to the thread that reads a PDF: first the file, then which page is in view. */
 export type ReadingAsked =
   | { is: 'read'; bytes: Uint8Array<ArrayBuffer>; password: string | undefined; seen: number }
   | { is: 'seen'; page: number };
 
-/** What it tells, in order. */
+/** Messages from that thread, in this order. */
 export type ReadingAnswer =
   | { is: 'started' }
   | { is: 'page'; page: PageRead }
@@ -19,7 +19,7 @@ export type ReadingAnswer =
   | { is: 'fault' }
   | { is: 'claimed'; pages: number }
   | { is: 'title'; title: string }
-  | { is: 'added'; fields: number; notes: number; left: number }
+  | { is: 'added'; fields: number; notes: number; left: number; addedUnread: readonly number[] }
   | { is: 'facts'; facts: Fact[]; furniture: PlacedBlock[] }
   | { is: 'change'; change: PlacedChange }
   /** All pages but those that are slow have been read. */
@@ -28,7 +28,7 @@ export type ReadingAnswer =
   /** Nothing can be read, or no more. */
   | { is: 'failed'; message: string };
 
-/** What is known of a page beside its blocks. */
+/** What is known about a page beside its blocks. */
 export interface PageRead {
   number: number;
   layer: PageState['layer'] | undefined;

@@ -3,10 +3,10 @@ import { pdfLimits } from '../file/limits.ts';
 import { whyUnread } from '../file/why-unread.ts';
 import type { PdfReading } from './read-page.ts';
 
-/** A document opened in a PDF.js of its own. */
+/** A document that a PDF.js of its own has open. */
 export interface OpenedPdf {
   reading: PdfReading;
-  /** Ends it whatever it is doing; what was asked of it may never be answered. */
+  /** Ends that PDF.js even while it is reading; its unanswered requests may then stay unanswered. */
   end(): void;
 }
 
@@ -34,6 +34,8 @@ export class TimedReader {
   private readonly limits: TimeLimits;
   private opened: OpenedPdf | undefined;
   private slow = 0;
+  /** Why the rest isn't read, where nothing is open. */
+  private whyClosed: 'skipped' | 'not-reopened' = 'skipped';
 
   /** @param first what is open already */
   constructor(first: OpenedPdf, open: () => Promise<OpenedPdf>, limits: TimeLimits = pdfLimits) {
@@ -49,7 +51,7 @@ export class TimedReader {
    */
   async *each<Result>(
     next: () => number | undefined,
-    work: (reading: PdfReading, page: number) => Promise<Result>,
+    read: (reading: PdfReading, page: number) => Promise<Result>,
     mayBeLate: boolean,
   ): AsyncIterable<PageOutcome<Result>> {
     const [late, arrived]: [Set<Late<Result>>, PageOutcome<Result>[]] = [new Set(), []];
@@ -62,11 +64,11 @@ export class TimedReader {
         arrived.push({ page, ...(come ?? { is: 'unread', why: 'slow' }) });
       });
     };
-    for (let coming = this.begin(next, work); coming; ) {
+    for (let coming = this.begin(next, read); coming; ) {
       const { page, from, asked } = coming;
       const answer = await within(asked, this.limits.slowAfter);
       if (answer) {
-        coming = this.begin(next, work);
+        coming = this.begin(next, read);
         yield { page, ...answer };
       } else {
         this.slow++;
@@ -74,11 +76,11 @@ export class TimedReader {
         if (mayBeLate) keep(page, from, asked);
         else from.end();
         this.opened = await this.another();
-        coming = this.begin(next, work);
+        coming = this.begin(next, read);
       }
       yield* arrived.splice(0);
     }
-    for (let page = next(); page !== undefined; page = next()) yield { is: 'unread', page, why: 'skipped' };
+    for (let page = next(); page !== undefined; page = next()) yield { is: 'unread', page, why: this.whyClosed };
     while (late.size > 0) {
       await Promise.race([...late].map(({ answer }) => answer));
       yield* arrived.splice(0);
@@ -86,16 +88,16 @@ export class TimedReader {
     yield* arrived;
   }
 
-  /** @returns undefined after the last page, and where so many pages were slow that the rest isn't tried */
+  /** @returns undefined after the last page, and where nothing is open to read the rest */
   private begin<Result>(
     next: () => number | undefined,
-    work: (reading: PdfReading, page: number) => Promise<Result>,
+    read: (reading: PdfReading, page: number) => Promise<Result>,
   ): { page: number; from: OpenedPdf; asked: Promise<Answer<Result>> } | undefined {
     const from = this.opened;
     if (!from) return undefined;
     const page = next();
     if (page === undefined) return undefined;
-    const asked = work(from.reading, page).then(
+    const asked = read(from.reading, page).then(
       (result): Answer<Result> => ({ is: 'read', result }),
       (error: unknown): Answer<Result> => ({ is: 'unread', why: whyUnread(error) }),
     );
@@ -104,10 +106,15 @@ export class TimedReader {
 
   private async another(): Promise<OpenedPdf | undefined> {
     if (this.slow >= this.limits.slowPages) return undefined;
-    // Where it can't be opened again the remaining pages count as unread.
-    const opening = this.open().catch(() => undefined);
+    const opening = this.open().catch((error: unknown) => {
+      console.warn('reopening', error);
+      return undefined;
+    });
     const opened = await within(opening, this.limits.slowAfter);
-    if (!opened) void opening.then((late) => late?.end());
+    if (!opened) {
+      this.whyClosed = 'not-reopened';
+      void opening.then((late) => late?.end());
+    }
     return opened;
   }
 

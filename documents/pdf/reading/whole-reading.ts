@@ -1,3 +1,4 @@
+import type { WhyUnread } from '../../readable-document.ts';
 import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
@@ -7,6 +8,9 @@ import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts'
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
 const headEvery = 250;
+
+/** Why a page wasn't looked at a second time, beside what was known of it after the first. */
+const untried: ReadonlySet<WhyUnread> = new Set(['slow', 'skipped', 'not-reopened']);
 
 /** Reads all of a PDF, beginning with the page in view, and makes blocks of it. Each finding is sent as soon as it is made. */
 export class WholeReading {
@@ -38,7 +42,7 @@ export class WholeReading {
 
   async run(): Promise<void> {
     const { pdf } = this.opened.reading;
-    // Of a damaged file title or outline may be unreadable though its pages can be read.
+    // In a damaged file the title or the outline may be unreadable although its pages can be read.
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const { Title: title } = info as { Title?: unknown };
     this.givenTitle = typeof title === 'string' ? title : undefined;
@@ -78,8 +82,7 @@ export class WholeReading {
       return page <= this.pages ? page : undefined;
     };
     for await (const outcome of this.reader.each(next, rereadUndrawn, false)) {
-      if (outcome.is === 'unread' && (outcome.why === 'slow' || outcome.why === 'skipped'))
-        this.send({ is: 'unsure', page: outcome.page });
+      if (outcome.is === 'unread' && untried.has(outcome.why)) this.send({ is: 'unsure', page: outcome.page });
       if (outcome.is !== 'read' || !outcome.result) continue;
       found = true;
       this.put(outcome.result);

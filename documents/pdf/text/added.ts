@@ -4,7 +4,7 @@ import type { AddedText } from './runs/page-text.ts';
 import { type Run, runOf } from './runs/runs.ts';
 
 /**
- * What has been filled in or noted on the page as blocks of their own.
+ * Makes blocks of their own of what has been filled in or noted on the page.
  * @param first the number of the first of their lines among the page's items, behind its own text's
  */
 export function addedDrafts(

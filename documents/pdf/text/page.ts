@@ -18,7 +18,7 @@ export class Page {
   readonly state: PageState;
   /** The lines at its head and foot, which other pages may have too. */
   readonly edges: Edge[];
-  /** Of those, the ones that are running headers and the like. */
+  /** The edges that are running headers and the like. */
   furniture: readonly Draft[] = [];
   readonly runs: Run[];
   /** Is its text an OCR engine's, laid under or over a picture? */
@@ -27,10 +27,12 @@ export class Page {
   /** Its items that aren't read, though they have text. */
   readonly unread: ReadonlySet<number>;
   readonly addedLines: readonly AddedText['lines'][number][];
-  /** What has been filled in or noted on it, which is read as it stands and decides nothing about the page's own text. */
+  /** What has been filled in or noted on the page. It is read as it is, and isn't used to judge the page's own text. */
   readonly added: readonly Draft[];
-  /** So much of that isn't read. */
+  /** How many such texts beyond the limit aren't read. */
   readonly left: number;
+  /** Reading them failed, so there may be some. */
+  readonly addedUnread: boolean;
   private readonly tree: StructNode | undefined;
   private repeated: ReadonlySet<Run> = new Set();
   private made: Draft[] | undefined;
@@ -61,6 +63,7 @@ export class Page {
     this.added = addedDrafts(this.number, text.added ?? [], items.length, text.view);
     this.addedLines = (text.added ?? []).flatMap(({ lines }) => lines);
     this.left = text.left ?? 0;
+    this.addedUnread = text.addedUnread ?? false;
   }
 
   setFurniture(edges: readonly Line[], repeated: readonly Line[]): void {
@@ -72,7 +75,7 @@ export class Page {
     this.made = undefined;
   }
 
-  /** What stands on the page without its furniture, in reading order. */
+  /** The page's own text without its furniture, in reading order. */
   get drafts(): readonly Draft[] {
     this.made ??= this.make();
     return this.made;
@@ -84,7 +87,7 @@ export class Page {
     return first !== undefined && this.repeated.has(first);
   }
 
-  /** The same with what has been added to it. */
+  /** The page's text together with what has been added to it. */
   get all(): readonly Draft[] {
     return this.added.length === 0 ? this.drafts : withAdded(this.drafts, this.added);
   }

@@ -14,7 +14,7 @@ import { Page } from './page.ts';
 import type { PageState } from './runs/page-state.ts';
 import type { OutlineEntry, PageText } from './runs/page-text.ts';
 
-/** As `Change` of a readable document, with the blocks of a PDF. */
+/** A splice of a PDF's blocks: `Change` of a readable document, with PDF blocks. */
 export interface PdfChange {
   at: number;
   removed: number;
@@ -24,7 +24,7 @@ export interface PdfChange {
 
 /** How many pages away another must be to have the same running header: even and odd pages may have their own. */
 const neighbourhood = 4;
-/** How many pages further a page's blocks may be others for it. */
+/** A new page can change the furniture of pages within the neighbourhood, and by that the blocks of pages this many further away. */
 const beyond = 2;
 
 /**
@@ -58,7 +58,7 @@ export class PdfBlocks {
     return this.built.flat();
   }
 
-  /** What kind of text layer the page has; undefined until it is put. */
+  /** The kind of text layer that the page has; undefined until the page is put. */
   stateOf(page: number): PageState | undefined {
     return this.pages[page]?.state;
   }
@@ -68,19 +68,20 @@ export class PdfBlocks {
     return this.pages.flatMap((page) => (page?.state.layer === layer ? [page.number] : []));
   }
 
-  /** What the page's text layer lacks, and what it has too much. */
+  /** How the page's blocks differ from PDF.js's text layer: lines that were added, and items that aren't read. */
   layerChanges(number: number): (Pick<Page, 'unread'> & { added: Page['addedLines'] }) | undefined {
     const page = this.pages[number];
     return page && { added: page.addedLines, unread: page.unread };
   }
 
-  /** How much has been read that was filled in or noted on the pages, and how much not. */
-  addedText(): { fields: number; notes: number; left: number } {
-    const counts = { fields: 0, notes: 0, left: 0 };
+  /** How much has been read that was filled in or noted on the pages, how much not, and the pages where reading it failed. */
+  addedText(): { fields: number; notes: number; left: number; addedUnread: number[] } {
+    const counts = { fields: 0, notes: 0, left: 0, addedUnread: [] as number[] };
     for (const page of this.pages) {
       if (!page) continue;
       for (const { source } of page.added) counts[source === 'field' ? 'fields' : 'notes']++;
       counts.left += page.left;
+      if (page.addedUnread) counts.addedUnread.push(page.number);
     }
     return counts;
   }
@@ -146,7 +147,7 @@ export class PdfBlocks {
   }
 
   private rebuild(first: number, last: number): PdfChange[] {
-    // What runs into the first of these pages or out of the last is another by now, with the page beyond that.
+    // Blocks that run over the first or the last page's edge change as well, together with the page beyond.
     const from = Math.max(first - beyond, 1);
     const end = Math.min(last + beyond, this.pages.length - 1);
     const changes: PdfChange[] = [];
@@ -210,7 +211,7 @@ export class PdfBlocks {
     return this.headings.levelOf(drafts, drafts.indexOf(draft));
   }
 
-  /** The same block as before where it is made of the same drafts. */
+  /** Reuses the block, with its id, as long as it is made of the same drafts. */
   private block(drafts: readonly Draft[], level: number): PdfBlock {
     const first = drafts[0] as Draft;
     const known = this.known.get(first);
@@ -258,7 +259,7 @@ export class PdfBlocks {
 /** The last on the page that may go on: footnotes stand below it. */
 const lastOf = ({ drafts }: Page): Draft | undefined => drafts.findLast(({ kind }) => kind !== 'footnote');
 
-/** What to do to `before`, which begins at index `at`, to make it `after`: what is the same at both ends stays. */
+/** The splices that turn `before`, which begins at index `at`, into `after`; equal blocks at both ends stay. */
 function splices(before: readonly PdfBlock[], after: readonly PdfBlock[], at: number): PdfChange[] {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;

@@ -6,7 +6,7 @@ import type { TextItem } from './runs/page-text.ts';
  */
 export type Quad = readonly [number, number, number, number, number, number, number, number];
 
-/** What PDF.js tells of an item's font: how far its letters reach over and under the line, in heights of the type. */
+/** The metrics of an item's font as PDF.js gives them: how far letters reach above and below the baseline, in type sizes. */
 interface FontStyle {
   ascent: number;
   descent: number;
@@ -21,10 +21,10 @@ export interface ItemPart {
   to: number;
 }
 
-/** How wide a text is in a font that stands in for the document's own; only shares of it count. */
+/** The width of a text in a substitute for the document's font; only used as a share of other such widths. */
 export type TextWidth = (text: string, family: string) => number;
 
-/** As seen along the line: x in the reading direction, y upwards. */
+/** A part of a line, in a frame along it: x in the reading direction, y upwards. */
 interface Stretch {
   cos: number;
   sin: number;
@@ -36,7 +36,7 @@ interface Stretch {
   size: number;
 }
 
-/** Of fonts that don't say. */
+/** Metrics for fonts without their own. */
 const usual = { ascent: 0.8, descent: -0.2 };
 
 /** The places of some parts in reading order: one quad for what goes on along a line, and none over another. */
@@ -68,7 +68,7 @@ function stretchOf({ text, style, from, to }: ItemPart, measure: TextWidth): Str
   const along = Math.hypot(a, b) || 1;
   const [cos, sin] = [a / along, b / along];
   const size = Math.hypot(c, d) || along;
-  // What is mirrored stands under its line.
+  // In mirrored text the letters are below their baseline.
   const up = Math.sign(cos * d - sin * c) || 1;
   const family = style?.fontFamily ?? 'sans-serif';
   const whole = measure(text.str, family) || 1;
@@ -89,7 +89,7 @@ function stretchOf({ text, style, from, to }: ItemPart, measure: TextWidth): Str
   };
 }
 
-/** A space and a little more is no gap; what is raised or lowered within the line still belongs to it. */
+/** A space and a little more doesn't end the quad, nor does text that is raised or lowered within the line. */
 function goesOn(last: Stretch, next: Stretch): boolean {
   const isSameWay = last.cos * next.cos + last.sin * next.sin > 0.999;
   const size = Math.max(last.size, next.size);

@@ -12,7 +12,7 @@ export interface ItemPlace {
   offset: number;
 }
 
-/** What PDF.js's text layer doesn't know of a page's text. */
+/** How the text that is read from a page differs from PDF.js's text layer. */
 export interface LayerChanges {
   /** Lines that were filled in or noted on it: its items behind those of its text. */
   added: readonly AddedLine[];

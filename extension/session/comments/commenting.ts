@@ -1,16 +1,16 @@
 import type { Comment, Target } from '../../../comments/model/comment.ts';
 import { type FlatDocument, spansInBlocks } from '../../../comments/text/flatten.ts';
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Span } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { DocumentState } from '../../../storage/queries/document-state.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
-import { measured } from '../measured.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { type Placement, placeComments } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
-/** A comment and the pieces of its place in the text; of a rectangle, of the whole document and of what is lost there are none. */
+/** A comment and the parts of the text that it is about. Comments on a rectangle or on the whole document have none, nor have lost ones. */
 export interface Standing {
   comment: Comment;
   state: PlaceState;
@@ -23,19 +23,19 @@ export class Commenting {
   private readonly pages: () => ReadPages | undefined;
   private comments: readonly Comment[] = [];
   private byId: ReadonlyMap<string, Comment> = new Map();
-  /** The text that they were made in. */
+  /** The text that the comments were made in, where it isn't the current one. */
   private old: string | undefined;
   private placements: ReadonlyMap<string, Placement> = new Map();
-  /** Is there a comment without a place that may get one when the text changes? */
+  /** Is there a comment without a place? Any change of the text may give it one. */
   private hasLost = false;
-  /** As the panel gets them. */
+  /** The comments with their places, as they are sent to the panel. */
   private placedComments: readonly PlacedComment[] = [];
   /** Block → the comments that touch it. */
   private readonly spans = new Map<BlockId, { comment: string; span: Span }[]>();
   private writingAt: readonly Span[] = [];
   private placing = 0;
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
-  work: DocumentState | undefined;
+  documentState: DocumentState | undefined;
 
   /** @param pages tells which of them have been read, if the document has any */
   constructor(text: WholeText, pages: () => ReadPages | undefined) {
@@ -116,7 +116,7 @@ export class Commenting {
     return touched;
   }
 
-  /** The same, in the text as it is by now. */
+  /** Finds the places of the same comments again, in the text as it is now. */
   placeAgain(): Promise<Set<BlockId> | undefined> {
     return this.place(this.comments, this.old);
   }
@@ -126,7 +126,7 @@ export class Commenting {
     return this.spans.get(block) ?? [];
   }
 
-  /** The comments that a character belongs to, the shortest first: it is the one that is hardest to reach. */
+  /** The ids of the comments that a character belongs to. The shortest come first, since they are hardest to point at. */
   at({ block, offset }: { block: BlockId; offset: number }): Comment[] {
     const here = this.in(block)
       .filter(({ span }) => span.start <= offset && offset < span.end)
@@ -134,7 +134,7 @@ export class Commenting {
     return here.flatMap(({ comment }) => this.byId.get(comment) ?? []);
   }
 
-  /** Every place of a comment in the text, in its order. */
+  /** All places of a comment in the text, in reading order. */
   places(): { comment: string; span: Span }[] {
     return [...this.placements.values()].flatMap(({ comment, span }) => {
       const [first] = span ? spansInBlocks(this.text.flat, span) : [];
@@ -151,7 +151,7 @@ export class Commenting {
 
   /** Is it known what has been written, and where all of it stands? */
   get isPlaced(): boolean {
-    return this.work !== undefined && this.comments.every(({ id }) => this.placements.has(id));
+    return this.documentState !== undefined && this.comments.every(({ id }) => this.placements.has(id));
   }
 
   /** Every comment with its place. */
@@ -185,7 +185,7 @@ export class Commenting {
     return span ? span.end - span.start : 0;
   }
 
-  /** As the panel gets them, in the document's order: what has no place first. */
+  /** The comments with their places, as they are sent to the panel: those without a place first, then in the document's order. */
   placed(): readonly PlacedComment[] {
     return this.placedComments;
   }
@@ -204,7 +204,7 @@ export class Commenting {
           : [];
       }),
     );
-    // A part of a page comes behind what stands above it.
+    // A part of a page sorts after the text above it.
     const order = ({ comment, span }: Placement) =>
       span ? this.text.standingAt(span.start) : (areas.get(comment)?.at ?? -1);
     const left = placements.toSorted((a, b) => order(b) - order(a));

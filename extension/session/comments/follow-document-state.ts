@@ -7,7 +7,7 @@ import type { ReadingSession } from '../reading-session.ts';
 
 /** How long to wait after something has been written: more may come. In milliseconds. */
 const calm = 60;
-/** How long a page that shows another of its views may take to fill it, in milliseconds. */
+/** How long, in milliseconds, to wait for a page that is going to another of its views to fill it. */
 const settling = 500;
 /** How long the worker may take, in milliseconds: it may have to bring the database to a newer version first. */
 const timeout = 5 * 60_000;
@@ -33,26 +33,26 @@ export function followDocumentState(
   const ask = async (): Promise<void> => {
     if (signal.aborted) return;
     const asked = address;
-    // A page that is on its way to another of its views has the new address before the new text: together they are no document.
+    // A page on its way to another of its views has the new address before the new text. The two don't belong together.
     if (session.address !== asked) return askIn(settling);
-    const { work } = session.comments;
-    const again = work?.known
-      ? await answerTo({ edition: work.edition, known: session.comments.versions() })
+    const { documentState } = session.commenting;
+    const again = documentState?.known
+      ? await answerTo({ edition: documentState.edition, known: session.commenting.versions() })
       : undefined;
-    const read = again ? undefined : await session.work.readText();
+    const read = again ? undefined : await session.comments.readText();
     const answer = read ? await answerTo({ read }) : again;
-    // Then the other view has been asked about since.
+    // The page has gone to another view, and another question has been asked since.
     if (signal.aborted || address !== asked) return;
     if (session.address !== asked) return askIn(settling);
     if (!answer) return failed();
-    await session.work.take(answer, read);
+    await session.comments.take(answer, read);
     loaded();
   };
   const askIn = (milliseconds: number) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       questions.run(ask).catch((error: unknown) => {
-        console.warn('work', error);
+        console.warn('document state', error);
         if (!signal.aborted) failed();
       });
     }, milliseconds);
@@ -65,17 +65,17 @@ export function followDocumentState(
       if (!session.isComplete || session.address === address) return;
       const isFirst = address === undefined;
       address = session.address;
-      // Another of the page's views is another document.
-      if (!isFirst) session.work.forget();
+      // Each view of a page is a document of its own.
+      if (!isFirst) session.comments.forget();
       askIn(isFirst ? 0 : settling);
     },
   };
 }
 
-/** Nothing where the worker can't be reached, or the database can't be read. */
+/** Undefined where the worker can't be reached, or the database can't be read. */
 async function answerTo(wanted: DocumentStateRequest): Promise<DocumentAnswer | undefined> {
   return await message('document-state-wanted', wanted, { timeout }).catch((error: unknown) => {
-    console.warn('work', error);
+    console.warn('document state', error);
     return undefined;
   });
 }

@@ -17,11 +17,11 @@ const sender = commandSender({
  * @throws StorageFailure, and nothing has been kept
  */
 export async function keepHighlight(session: ReadingSession, about: About): Promise<void> {
-  const { work } = session.comments;
-  if (!work) throw new StorageFailure('unreachable');
+  const { documentState } = session.commenting;
+  if (!documentState) throw new StorageFailure('unreachable');
   const command = newCommentCommand({
-    work,
-    text: work.known ? undefined : await session.work.textAndBegin(),
+    documentState,
+    text: documentState.known ? undefined : await session.comments.textAndBegin(),
     target: about.target,
     creator: await currentReviewer(),
     fields: about.concepts.length > 0 ? { identifying: about.concepts } : {},

@@ -63,7 +63,7 @@ export async function placeComments(
 
 const nowhere = (state: PlaceState): Placed => ({ state, span: undefined, candidates: [] });
 
-/** What needs no search. */
+/** The place of a target that can be found without a search. */
 function direct(
   target: Target,
   text: FlatDocument<number>,
@@ -84,7 +84,7 @@ function direct(
   });
 }
 
-/** The very words at the very place. */
+/** The same words at the same offsets. */
 function asItStands(selectors: readonly Selector[], { text }: FlatDocument<number>): Placed | undefined {
   const position = selectors.find((one) => one.type === 'TextPositionSelector');
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector');

@@ -1,9 +1,12 @@
+import { sleep } from '../../../documents/sleep.ts';
 import type { Command, CommandResult } from '../../../storage/commands/command.ts';
 import { TaskQueue } from '../../../storage/commands/task-queue.ts';
 import { StorageFailure } from '../../../storage/db/failure.ts';
 import type { CommandAnswer, CommandSent } from '../../protocol/messaging.ts';
 
-/** What a page that can't reach the database needs: a content script's own IndexedDB is the page's. */
+/**
+ * Writes to the database through the worker, for pages that can't reach it: a content script's own IndexedDB belongs to the page's site.
+ */
 export interface CommandSender {
   /**
    * Resolves when the command has been done. It is sent again until it is acknowledged, each after the one before.
@@ -45,11 +48,11 @@ export function commandSender({ post, alive }: Way): CommandSender {
       if (answer && 'result' in answer) return answer.result;
       if (answer && (answer.failed !== 'other' || ++faults >= tries))
         throw new StorageFailure(answer.failed, answer.detail);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await sleep(wait);
     }
   }
 
   return { send: (command) => queue.run(() => deliver(command)) };
 }
 
-const noAnswer = () => new Promise<undefined>((resolve) => setTimeout(resolve, answerTimeout));
+const noAnswer = () => sleep(answerTimeout);

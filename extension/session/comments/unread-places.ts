@@ -5,7 +5,7 @@ import type { PlaceState } from '../../protocol/messaging.ts';
 
 export type ReadPages = Pick<PagesRead, 'all' | 'slow' | 'unread' | 'claimed'>;
 
-/** Which places stand on pages that aren't read. Equal words on other pages are no places of theirs. */
+/** Tells which places are on pages that aren't read. Equal words on other pages are then no places of theirs. */
 export class UnreadPlaces {
   private readonly pages: ReadPages | undefined;
 
@@ -34,7 +34,7 @@ export class UnreadPlaces {
     return this.isOutOfReach(page) || slow.includes(page) || unread.some(({ from, to }) => from <= page && page <= to);
   }
 
-  /** One that the file says it has, but that can't be reached in it. */
+  /** A page that the file claims to have but that can't be reached in it. */
   private isOutOfReach(page: number): boolean {
     return this.pages?.claimed !== undefined && page > this.pages.all && page <= this.pages.claimed;
   }

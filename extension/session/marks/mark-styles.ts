@@ -120,7 +120,7 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
       const thin = `text-underline-offset: ${offset}px; text-decoration: underline ${line} 1px`;
       rules.push(`${known} { ${thin} rgb(${colour[ground]} / 50%); background-color: transparent }`);
       forced.push(`${known} { ${thin} GrayText; color: CanvasText; background-color: Canvas }`);
-      // What is struck stands beside what has come instead, often without a blank: its line is of another shape, and thin.
+      // Struck words often touch the words that replace them, so their line is thin and of another shape.
       const struck = `${root}::highlight(${markName(scheme, ground, 'struck')})`;
       const other = `text-underline-offset: ${offset}px; text-decoration: underline ${line === 'dotted' ? 'dashed' : 'dotted'} 1px`;
       rules.push(`${struck} { ${other} rgb(${colour[ground]}); background-color: transparent }`);

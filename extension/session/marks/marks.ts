@@ -106,9 +106,9 @@ const staying = new Set(
  * Firefox throws, in words that differ, where a mark belongs to a frame's page that is gone. It can't be touched any more, nor
  * does it need to be: its marks went with it.
  */
-function unlessGone(work: () => void): void {
+function unlessGone(action: () => void): void {
   try {
-    work();
+    action();
   } catch (error) {
     console.debug(error);
   }

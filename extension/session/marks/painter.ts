@@ -1,6 +1,6 @@
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, ReadableDocument, Span } from '../../../documents/readable-document.ts';
 import type { Commenting } from '../comments/commenting.ts';
-import { measured } from '../measured.ts';
 import type { Hit, Hits } from '../search/hits.ts';
 import { ownMarks, type Sureness } from './mark-styles.ts';
 import type { Marks } from './marks.ts';
@@ -37,7 +37,7 @@ export class Painter {
     return this.pointed;
   }
 
-  /** What is in these blocks has become something else. */
+  /** Paints these blocks again, since their hits or comments have changed. */
   changed(blocks: Iterable<BlockId>): void {
     this.paint([...blocks].filter((block) => this.near.has(block)));
   }
@@ -71,7 +71,7 @@ export class Painter {
     this.marks.unpoint();
   }
 
-  /** Takes all marks away and paints them again. */
+  /** Removes all marks and paints them again. */
   private repaint(): void {
     this.marks.clear();
     if (this.pointed) this.point(this.pointed);

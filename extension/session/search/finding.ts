@@ -1,3 +1,4 @@
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId } from '../../../documents/readable-document.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
 import {
@@ -11,9 +12,8 @@ import { compile, type Lexicon } from '../../../language/matching/lexicon.ts';
 import type { Match } from '../../../language/matching/match.ts';
 import { findInText, type TextToSearch } from '../../../language/matching/struck.ts';
 import { termsOf } from '../../../language/matching/terms.ts';
-import { measured } from '../measured.ts';
 
-/** What a finding needs of a block. */
+/** A block with the fields that a search needs. */
 export interface SearchedBlock extends TextToSearch {
   id: BlockId;
 }
@@ -21,20 +21,20 @@ export interface SearchedBlock extends TextToSearch {
 const none: readonly Match[] = [];
 
 /**
- * The finding of some schemes' terms in the blocks of a document. A scheme finds the same whichever others are searched
- * with it, so one that is switched on later gets a finding of its own.
+ * Searches the blocks of a document for the terms of some schemes. A scheme's matches don't depend on the other schemes, so a scheme that
+ * is switched on later gets a `Finding` of its own.
  */
 export class Finding {
-  /** Those still wanted. */
+  /** The schemes that are still switched on. */
   readonly schemes: Set<string>;
   private readonly lexicon: Lexicon;
   private readonly found = new Map<BlockId, readonly Match[]>();
-  /** Only of blocks that introduce something. */
+  /** By block, only for blocks that introduce an abbreviation. */
   private readonly introductions = new Map<BlockId, Introduction[]>();
   private own: OwnAbbreviations = ownAbbreviations([]);
   private readonly wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[];
 
-  /** @param wanted leaves out what the reader has said is no mention */
+  /** @param wanted leaves out the hidden marks */
   constructor(
     schemes: readonly Scheme[],
     wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[],

@@ -44,7 +44,7 @@ export class Hits {
    */
   put(block: BlockId, found: readonly Match[], counts = true): boolean {
     const before = this.in(block);
-    // Of one search they are in order as they come.
+    // The matches of one search are sorted already; those of several must be merged.
     const isOrdered = found.every((match, i) => i === 0 || byPosition(found[i - 1] as Match, match) <= 0);
     const matches = isOrdered ? found : found.toSorted(byPosition);
     if (before.length === matches.length && matches.every((match, i) => isSame(match, before[i]))) return false;
@@ -68,7 +68,7 @@ export class Hits {
     return this.allStanding().get(concept) ?? [];
   }
 
-  /** The same, and behind them those in words that are struck out: all that one can go to. */
+  /** The concept's hits in reading order, and after them those in struck words: all places that one can go to. */
   placesOf(concept: string): readonly Hit[] {
     if (!this.struck.has(concept)) return this.of(concept);
     return [...this.of(concept), ...this.allStruck().filter((hit) => hit.concept === concept)];

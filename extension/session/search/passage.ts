@@ -45,7 +45,7 @@ function passageIn({ text, place, struck }: Block, { start, end }: Hit): Pick<Pa
   );
 }
 
-/** What is kept of the text around may be cut anywhere. */
+/** Cuts between words: the struck text around them may be cut anywhere. */
 function wholeWords({ before, behind }: Struck): [string, string] {
   return [
     before.length < aroundStruck ? before : `… ${before.slice(before.indexOf(' ') + 1)}`,

@@ -1,11 +1,11 @@
+import { measured } from '../../../documents/measured.ts';
 import type { Block, BlockChange, BlockId } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
+import { type HiddenMark, withoutHidden } from '../../../language/matching/hidden-marks.ts';
 import type { Match } from '../../../language/matching/match.ts';
-import { type Suppression, unsuppressed } from '../../../language/matching/suppressions.ts';
 import { followLooks, type Looks, looksOf } from '../../../language/swedish/letters/looks.ts';
 import { splice } from '../../../language/swedish/many.ts';
-import { measured } from '../measured.ts';
 import { Finding } from './finding.ts';
 import { Hits } from './hits.ts';
 
@@ -23,7 +23,7 @@ export interface SearchListener {
   progress(done: boolean): void;
 }
 
-/** What is searched in a document's blocks, as they come and change: in slices, with the page's turn in between. */
+/** Searches a document's blocks, as they come and change, in slices; the page gets its turn in between. */
 export class Search {
   /** In reading order. */
   readonly blocks: ReadBlock[] = [];
@@ -31,7 +31,7 @@ export class Search {
   private findings: Finding[] = [];
   /** Blocks that are to be searched or gathered from again. */
   private waiting = new Set<ReadBlock>();
-  private suppressions: readonly Suppression[] = [];
+  private hiddenMarks: readonly HiddenMark[] = [];
   /** The document's address as it was when they were looked through. */
   private address = '';
   private readonly looksOfNext = followLooks();
@@ -61,16 +61,16 @@ export class Search {
     this.findings = this.findings.filter((finding) => finding.schemes.size > 0);
     const added = schemes.filter(({ id }) => !searched.has(id));
     if (added.length > 0) {
-      this.findings.push(new Finding(added, (block, matches) => this.unsuppressed(block, matches)));
+      this.findings.push(new Finding(added, (block, matches) => this.withoutHidden(block, matches)));
     }
     this.waiting = new Set(this.blocks);
     if (this.complete) await this.searchOn();
   }
 
   /** Leaves out the mentions that the reader has hidden in this document, and brings back those that no longer are. */
-  applySuppressions(suppressions: readonly Suppression[], address: string): void {
+  applyHiddenMarks(hiddenMarks: readonly HiddenMark[], address: string): void {
     this.address = address;
-    this.suppressions = suppressions.filter((said) => said.scope === 'everywhere' || said.document === address);
+    this.hiddenMarks = hiddenMarks.filter((said) => said.scope === 'everywhere' || said.document === address);
     for (const finding of this.findings) for (const block of this.blocks) finding.introduce(block);
     this.waiting = new Set(this.blocks);
     if (this.complete) void this.searchOn();
@@ -153,8 +153,8 @@ export class Search {
     return others;
   }
 
-  private unsuppressed({ text }: { text: string }, matches: readonly Match[]): readonly Match[] {
-    const { suppressions } = this;
-    return suppressions.length === 0 ? matches : unsuppressed(matches, text, this.address, suppressions);
+  private withoutHidden({ text }: { text: string }, matches: readonly Match[]): readonly Match[] {
+    const { hiddenMarks } = this;
+    return hiddenMarks.length === 0 ? matches : withoutHidden(matches, text, this.address, hiddenMarks);
   }
 }

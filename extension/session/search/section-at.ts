@@ -9,7 +9,10 @@ export interface BlockPosition {
 
 type Area = Extract<Target, { type: 'rectangle' }>;
 
-/** By so much of the page, in per cent, a hand that draws may be off; and so far below the edge it may leave a heading. */
+/**
+ * In per cent of the page: by how much an area drawn by hand may miss the text, and how far below a page's top edge it may begin with a
+ * heading still counting as its first text.
+ */
 const [touch, atTop] = [1, 25];
 
 /**

@@ -28,7 +28,7 @@ function firstInView(hits: readonly Span[], boxes: (span: Span) => Box[]): numbe
   while (low < high) {
     const middle = (low + high) >> 1;
     let drawn = middle;
-    // What isn't drawn, as in a closed <details>, lies where the next drawn one does.
+    // A hit that isn't drawn, as in a closed <details>, counts as being at the next drawn one.
     while (drawn < high && boxes(hits[drawn] as Span).length === 0) drawn++;
     const box = drawn < high ? boxes(hits[drawn] as Span)[0] : undefined;
     if (box && box.bottom < 0) low = drawn + 1;

@@ -12,5 +12,5 @@ export function usageOf(words: readonly string[]): Usage {
   };
 }
 
-/** As one would read it out: soft hyphens gone, words broken at a line's end whole, spaces single. */
+/** The words as they are read aloud: without soft hyphens, with words broken at a line's end joined, and with single spaces. */
 const plain = (words: string) => fold(words).text.replace(/\s+/g, ' ').trim();

@@ -10,15 +10,15 @@ import {
 } from '../../../comments/text/flatten.ts';
 import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
 import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
+import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Selected } from '../../../documents/readable-document.ts';
 import type { About, Candidate, Section } from '../../protocol/messaging.ts';
-import { measured } from '../measured.ts';
 import type { Hit } from './hits.ts';
 import { passageAt } from './passage.ts';
 import type { ReadBlock } from './search.ts';
 import { blockOver } from './section-at.ts';
 
-/** What of a reading the text is made of. */
+/** The parts of a reading session from which the text is made. */
 export interface TextSource {
   /** In reading order. */
   blocks(): readonly ReadBlock[];
@@ -44,7 +44,7 @@ export class WholeText {
     this.source = source;
   }
 
-  /** As it stands now: another object when it has changed. */
+  /** The current text; a new object after each change. */
   get flat(): FlatDocument<BlockId> {
     this.known ??= measured('place', () => {
       const blocks = this.source.blocks();
@@ -73,7 +73,7 @@ export class WholeText {
     this.known = undefined;
   }
 
-  /** What a comment on these words is to be about. Nothing where they are no more. */
+  /** The subject of a comment on these words; undefined where they are gone. */
   about({ start, end, withoutStruck }: Omit<Selected, 'box'>): About | undefined {
     const { text, places } = this.flat;
     const offsetOf = ({ block, offset }: Selected['start']) => {
@@ -110,7 +110,7 @@ export class WholeText {
     return place ? { section: place.section, at: place.end } : { section: [], at: -1 };
   }
 
-  /** What is to be written of a part of a page, with the section that it belongs to. */
+  /** The subject of a comment on a part of a page, with the section that it belongs to. */
   aboutArea(about: About, area: Area): About {
     const { section } = this.over(area);
     return { ...about, section, ...(section.length > 0 && { target: { ...area, path: [...section] } }) };
@@ -147,12 +147,12 @@ export class WholeText {
     return this.flat && this.struck;
   }
 
-  /** What orders the text's places, UTF-16 offsets, as they stand in the document. */
+  /** A number by which places are sorted in the order of the document, where struck blocks stand in between. */
   standingAt(offset: number): number {
     return standingAt(offset, this.struckBlocks);
   }
 
-  /** Then its line ends are a typesetter's. */
+  /** In a document with pages, line ends are the typesetter's and not the author's. */
   private get hasPages(): boolean {
     return this.flat.places[0]?.page !== undefined;
   }

@@ -107,20 +107,16 @@ export const lastChange = ({ stamps }: Comment): string =>
 /** What stands over comments: their section, else what is said of their place, else of a document without headings the page. */
 export type Over =
   | { is: 'section'; path: readonly string[] }
-  | { is: 'place'; state: 'lost' | 'unread' | 'document' | 'without-place' | 'elsewhere' }
+  | { is: 'place'; state: 'lost' | 'unread' | 'without-place' | 'elsewhere' }
   | { is: 'before-sections' }
   | { is: 'page'; page: string }
   | { is: 'nothing' };
 
 function overOf({ placed, state }: ListedComment, hasHeadings: boolean): Over {
   if (placed && placed.section.length > 0) return { is: 'section', path: placed.section };
-  if (
-    state === 'lost' ||
-    state === 'unread' ||
-    state === 'document' ||
-    state === 'without-place' ||
-    state === 'elsewhere'
-  )
+  // Of the whole document its row says so itself.
+  if (state === 'document') return { is: 'nothing' };
+  if (state === 'lost' || state === 'unread' || state === 'without-place' || state === 'elsewhere')
     return { is: 'place', state };
   if (hasHeadings) return { is: 'before-sections' };
   return placed?.page === undefined ? { is: 'nothing' } : { is: 'page', page: placed.page };

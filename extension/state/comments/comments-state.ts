@@ -5,25 +5,24 @@ import type { Change } from '../../../storage/commands/command.ts';
 import type { FailureKind } from '../../../storage/db/failure.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { DocumentState } from '../../../storage/queries/document-state.ts';
+import type { ProposedEdition } from '../../../storage/queries/proposed.ts';
 import type { About, PlacedComment } from '../../protocol/messaging.ts';
 import { hasUnread } from '../../session/comments/unread-places.ts';
 import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { type Awaited, nothingAwaited } from './awaited.ts';
-import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
+import { mergedWith } from './changed-elsewhere.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
-import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form-fields.ts';
-import { formProblem, formToEdit, type OpenForm, retargeted, withoutState } from './open-form.ts';
-import { sameObjects } from './same-objects.ts';
+import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
+import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './open-form.ts';
+import { keptWhileAlike } from './same-objects.ts';
 import { saveProblemOf } from './save-problem.ts';
+import { ShownComments } from './shown-comments.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
 
 const none: readonly never[] = [];
-
-const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The reader's comments on the document in front, and the form for one. */
 export class CommentsState {
@@ -33,30 +32,24 @@ export class CommentsState {
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
-  readonly awaited: Signal<Awaited> = signal(nothingAwaited);
-  /** The comment that one has gone to; it is shown whole. */
-  readonly current: Signal<string | undefined> = signal(undefined);
-  /** Those that need the reviewer's eye, in the document's order. */
-  private readonly toLookAt: ReadonlySignal<readonly string[]> = computed(() =>
-    listed(this.comments.value, this.placed.value)
-      .filter(needsALook)
-      .map(({ comment }) => comment.id),
-  );
-  /** How many there were when one began to look through them; undefined while one doesn't. */
-  readonly toReview: Signal<number | undefined> = signal(undefined);
-  /** Was what is being written begun in the document? Then one goes on there when it is saved. */
+  /** What the document in front may be another version of, as long as that isn't answered: there its comments may stand. */
+  readonly proposed: Signal<readonly ProposedEdition[]> = signal([]);
+  /** Was what is being written begun in the document? Then one wants to go on there when it is saved. */
   private isBegunInDocument = false;
-  readonly filters: Signal<Filters> = signal(noFilters);
+  /** Which comments the list shows and leads to. */
+  readonly shown: ShownComments;
   readonly tab: FollowedTab;
-  readonly work: ReadonlySignal<DocumentState | undefined>;
+  readonly documentState: ReadonlySignal<DocumentState | undefined>;
   readonly placed: ReadonlySignal<ReadonlyMap<string, PlacedComment>>;
   /** Are there pages that aren't read, where lost words may stand? */
   readonly hasUnreadPages: ReadonlySignal<boolean>;
-  /** Of what is stored, the comments; another list only when one of them has changed. */
+  /** The stored comments; a new list only when one of them has changed. */
   readonly comments: ReadonlySignal<readonly Comment[]> = computed(() => this.stored.value?.comments ?? none);
   /** The initial content of a comment that is started from a concept. */
   private readonly startFrom: (concept: string, quote: string, isStruck: boolean) => string;
   private draft: DraftOfForm | undefined;
+  /** A new form as it was opened, with what stood in it from the start. */
+  private begun: FormDraft | undefined;
   /** The last save, done or under way. */
   private writing: Promise<boolean> = Promise.resolve(true);
   /** When the draft last became a comment or was thrown away, ISO 8601. */
@@ -66,29 +59,23 @@ export class CommentsState {
     this.tab = tab;
     this.startFrom = startFrom;
     const reading = computed(() => (tab.state.value.is === 'reading' ? tab.state.value : undefined));
-    this.work = computed(() => reading.value?.work);
+    this.documentState = computed(() => reading.value?.documentState);
     this.hasUnreadPages = computed(() => hasUnread(reading.value?.report.pages));
     // Each answer of the page is a new object; what is followed is the document.
-    const followed = computed(() => this.work.value && `${this.work.value.document} ${this.work.value.edition}`);
-    let places: readonly PlacedComment[] = none;
-    const placed = computed(() => {
-      places = sameObjects(places, reading.value?.placed ?? none, ({ comment }) => comment, isAlike);
-      return places;
-    });
+    const followed = computed(
+      () => this.documentState.value && `${this.documentState.value.document} ${this.documentState.value.edition}`,
+    );
+    const placed = keptWhileAlike(
+      computed(() => reading.value?.placed ?? none),
+      ({ comment }) => comment,
+    );
     this.placed = computed(() => new Map(placed.value.map((one) => [one.comment, one])));
+    const { view, comments } = this;
+    const change = (changes: Change[]) => this.change(changes);
+    this.shown = new ShownComments({ view, comments, placed: this.placed, tab, change });
     effect(() => {
       void followed.value;
-      return this.follow(this.work.peek());
-    });
-    // Those that have just been carried over come a moment later than one can ask for them.
-    effect(() => {
-      const { value: ids } = this.toLookAt;
-      const { value: known } = this.toReview;
-      if (known === undefined || ids.length <= known) return;
-      untracked(() => {
-        this.toReview.value = ids.length;
-        if (known === 0) this.goTo(ids[0]);
-      });
+      return this.follow(this.documentState.peek());
     });
     const commentsUnavailable = computed(() => reading.value?.commentsUnavailable === true);
     effect(() => {
@@ -109,59 +96,9 @@ export class CommentsState {
           void this.begin(asked.about).then(() => {
             this.isBegunInDocument = true;
           });
-        if (asked?.type === 'open-comments') this.open(asked.comments);
+        if (asked?.type === 'open-comments') this.shown.open(asked.comments);
       });
     });
-  }
-
-  /** Shows the rows of these comments. */
-  open(comments: readonly string[]): void {
-    batch(() => {
-      this.view.value = 'comments';
-      this.await(comments);
-    });
-  }
-
-  /** Shows those that need the reviewer's eye, and goes to the first of them. */
-  review(): void {
-    batch(() => {
-      this.view.value = 'comments';
-      this.filters.value = { ...noFilters, place: 'to-look-at' };
-      this.toReview.value = 0;
-    });
-  }
-
-  /** Shows a comment's row and its place in the document; its row gets the focus. */
-  goTo(comment: string | undefined): void {
-    if (comment === undefined) return;
-    batch(() => {
-      this.await([comment]);
-      this.current.value = comment;
-    });
-    this.tab.showComment(comment);
-  }
-
-  /** A row that was to get the focus has come into view. */
-  arrived(comment: string): void {
-    batch(() => {
-      this.current.value = comment;
-      this.awaited.value = nothingAwaited;
-    });
-  }
-
-  private await(comments: readonly string[], focus: Awaited['focus'] = 'here'): void {
-    this.awaited.value = { comments, focus };
-  }
-
-  /** Does what the reviewer has decided of a comment that needed a look, and goes on to the next. */
-  async decide(comment: string, changes: Change[]): Promise<void> {
-    const before = listed(this.comments.value, this.placed.value);
-    if (!(await this.change(changes))) return;
-    const at = before.findIndex((one) => one.comment.id === comment);
-    const [next] = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at))].filter(needsALook);
-    if (next) this.goTo(next.comment.id);
-    // Among those that are to be looked at it isn't listed any more.
-    else if (this.filters.value.place !== 'to-look-at') this.await([comment]);
   }
 
   /** Opens the form for something new; what was being written is saved first. */
@@ -171,7 +108,8 @@ export class CommentsState {
     this.isBegunInDocument = false;
     const fields = emptyFields(about);
     if (about.from) fields.comment = this.startFrom(about.from, about.quote, isStruck(about));
-    this.put({ about, fields });
+    this.begun = { about, fields };
+    this.put(this.begun);
   }
 
   /** Opens the form for a comment that is there. */
@@ -202,13 +140,13 @@ export class CommentsState {
 
   /** The form goes; its draft stays. */
   leave(): void {
-    const { value: work } = this.work;
+    const { value: documentState } = this.documentState;
     this.form.value = undefined;
-    if (work) this.keepDraftOf(work);
+    if (documentState) this.keepDraftOf(documentState);
   }
 
   async discard(): Promise<void> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     this.draft?.drop();
     this.form.value = undefined;
     this.spentAt.value = new Date().toISOString();
@@ -220,12 +158,12 @@ export class CommentsState {
     if (!form || form.saving) return;
     const problem = formProblem(form);
     if (problem) this.form.value = { ...form, problem };
-    else await this.write(form, form.fields);
+    else await this.writeMerged(form);
   }
 
   /** Does one thing to the reader's comments, as one step to undo. */
   async change(changes: Change[]): Promise<boolean> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     if (!document || changes.length === 0) return false;
     return runIn(this.commands, { type: 'change', id: newId(), scope: document, changes });
   }
@@ -241,7 +179,7 @@ export class CommentsState {
   }
 
   async step(way: 'undo' | 'redo'): Promise<void> {
-    const { document } = this.work.value ?? {};
+    const { document } = this.documentState.value ?? {};
     const what = this.stored.value?.undoable[way];
     if (!document || !what) return;
     const done = await runIn(this.commands, { type: way, id: newId(), scope: document, step: what.step });
@@ -253,9 +191,19 @@ export class CommentsState {
     batch(() => {
       this.form.value = kept;
       // What is being written has the focus, whatever has just been saved.
-      this.awaited.value = nothingAwaited;
+      this.shown.awaited.value = none;
     });
-    this.draft?.typed(isEmpty(kept) && !kept.editing ? null : kept);
+    this.draft?.typed(this.isUntouched(kept) ? null : kept);
+  }
+
+  /** Is nothing in it that would be missed? */
+  private isUntouched(form: FormDraft): boolean {
+    if (form.editing === undefined) return isEmpty(form) || (this.begun !== undefined && saysTheSame(form, this.begun));
+    const comment = this.comments.peek().find(({ id }) => id === form.editing);
+    if (!comment) return false;
+    const asStored = formToEdit(comment, undefined);
+    // As it was opened, whatever another window has made of the comment meanwhile.
+    return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
@@ -263,8 +211,8 @@ export class CommentsState {
     // What is being saved already must not be saved twice.
     await this.writing;
     const form = this.form.value ?? this.kept?.form;
-    if (!form || isEmpty(form)) return true;
-    const saved = await this.write(form, form.editing ? form.fields : { ...form.fields, done: false });
+    if (!form || isEmpty(form) || this.isUntouched(form)) return true;
+    const saved = await (form.editing ? this.writeMerged(form) : this.write(form, { ...form.fields, done: false }));
     if (saved) this.announcement.value = { is: 'saved-before' };
     return saved;
   }
@@ -272,7 +220,20 @@ export class CommentsState {
   /** The draft that is neither saved nor discarded, and its time. The database reports a write a moment after it is done. */
   get kept(): { form: FormDraft; at: string } | undefined {
     const { content, at = '' } = this.stored.value?.draft ?? {};
-    return isFormDraft(content) && at > this.spentAt.value ? { form: content, at } : undefined;
+    if (!isFormDraft(content) || at <= this.spentAt.value || this.isUntouched(content)) return undefined;
+    return { form: content, at };
+  }
+
+  /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */
+  private async writeMerged(form: OpenForm): Promise<boolean> {
+    const stored = this.comments.peek().find(({ id }) => id === form.editing);
+    const now = stored && fieldsOf(stored);
+    const { fields, theirs } = now ? mergedWith(form, now) : { fields: form.fields, theirs: [] };
+    if (!now || theirs.length === 0) return this.write(form, fields);
+    // Saved once more, the form's own holds.
+    this.put({ ...form, fields, before: now });
+    this.form.value = { ...form, fields, before: now, problem: 'changed-elsewhere', theirs };
+    return false;
   }
 
   private write(form: OpenForm, fields: FormFields): Promise<boolean> {
@@ -281,25 +242,25 @@ export class CommentsState {
   }
 
   private async writeNow(form: OpenForm, fields: FormFields): Promise<boolean> {
-    const { value: work } = this.work;
-    if (!work) return false;
+    const { value: documentState } = this.documentState;
+    if (!documentState) return false;
     this.form.value = { ...form, saving: true };
     // What waits to be kept as a draft must not come after what makes it a comment.
     this.draft?.drop();
     let made: string;
     try {
       made = await this.commands.inTurn(async () => {
-        const { commandFor, ownCommand } = await storage();
-        const { command, comment } = await commandFor({ ...form, fields }, work, () => this.tab.text());
-        await ownCommand(command);
+        const { commandFor, joiningArende, ownCommand, ownStore } = await storage();
+        const { command, comment } = await commandFor({ ...form, fields }, documentState, () => this.tab.text());
+        await ownCommand(await joiningArende(await ownStore(), command));
         return comment;
       });
     } catch (error) {
       console.warn('save', error);
       const { asFailure } = await storage();
-      if (!this.isOf(work)) {
+      if (!this.isOf(documentState)) {
         // Another document is in front by now; what was written of this one waits for its return.
-        await runIn(this.commands, draftCommand(work.document, withoutState(form)));
+        await runIn(this.commands, draftCommand(documentState.document, withoutState(form)));
         return false;
       }
       // With what has been typed meanwhile.
@@ -308,21 +269,20 @@ export class CommentsState {
       this.form.value = { ...now, problem: saveProblemOf(error, asFailure) };
       return false;
     }
-    if (!this.isOf(work)) return true;
+    if (!this.isOf(documentState)) return true;
     batch(() => {
       this.form.value = undefined;
       this.spentAt.value = new Date().toISOString();
-      this.announcement.value = { is: 'saved', at: this.spentAt.value };
-      this.await([made], this.isBegunInDocument ? 'if-here' : 'here');
-      this.current.value = made;
+      this.announcement.value = { is: 'saved', at: this.spentAt.value, fromDocument: this.isBegunInDocument };
+      this.shown.await([made]);
+      this.shown.current.value = made;
     });
-    if (this.isBegunInDocument) this.tab.focusDocument();
     return true;
   }
 
   /** Is it still that document that is in front? */
   private isOf({ document }: DocumentState): boolean {
-    return this.work.value?.document === document;
+    return this.documentState.value?.document === document;
   }
 
   /** Ends the one that kept drafts before, so that what it had is there at once. */
@@ -331,7 +291,7 @@ export class CommentsState {
     this.draft = draftOfForm(document, this.commands);
   }
 
-  private follow(work: DocumentState | undefined): () => void {
+  private follow(documentState: DocumentState | undefined): () => void {
     const lifetime = new AbortController();
     const asFailed = ({ kind }: { kind: FailureKind }) => {
       this.commands.failure.value = kind;
@@ -342,13 +302,11 @@ export class CommentsState {
         this.form.value = undefined;
         this.announcement.value = undefined;
         this.spentAt.value = '';
-        this.filters.value = noFilters;
-        this.toReview.value = undefined;
-        this.current.value = undefined;
+        this.shown.reset();
         this.commands.failure.value = undefined;
       }),
     );
-    if (!work) return () => {};
+    if (!documentState) return () => {};
     let isFirst = true;
     const heard = (stored: StoredComments) => {
       this.stored.value = stored;
@@ -357,9 +315,9 @@ export class CommentsState {
       isFirst = false;
     };
     void storage()
-      .then(({ followStored }) => followStored(work, heard, asFailed, lifetime.signal))
+      .then(({ followStored }) => followStored(documentState, heard, asFailed, lifetime.signal))
       .catch(async (error: unknown) => asFailed((await storage()).asFailure(error)));
-    this.keepDraftOf(work);
+    this.keepDraftOf(documentState);
     return () => {
       lifetime.abort();
       this.draft?.end();

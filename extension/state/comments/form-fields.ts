@@ -24,6 +24,8 @@ export interface FormDraft {
   about: About;
   /** The comment that is being changed; a new one has none. */
   editing?: string;
+  /** How that one stood when the form was opened; older drafts lack it. */
+  before?: FormFields;
   fields: FormFields;
 }
 
@@ -64,7 +66,7 @@ function proposalOf({ about, editing, fields: { proposal } }: FormDraft): string
   return proposal?.trim() === words && (words !== '' || editing === undefined) ? undefined : proposal?.trim();
 }
 
-/** As a comment has them; what is empty is missing. */
+/** The form's fields as a comment has them; empty ones are left out. */
 export function commentFieldsOf(form: FormDraft): Partial<CommentFields> {
   const { fields } = form;
   const { comment, reason, stance, type, done, internal, concepts } = fields;
@@ -96,7 +98,7 @@ const labelsIn = (text: string): string[] => [
 /** Has anything been written that would be missed? */
 export const isEmpty = (form: FormDraft): boolean => !saysEnough(form) && form.fields.reason.trim() === '';
 
-/** Of words that are proposed, or a stance, nothing more need be said. */
+/** With proposed words, or a stance, a comment needs no text. */
 export const saysEnough = (form: FormDraft): boolean =>
   form.fields.comment.trim() !== '' || proposalOf(form) !== undefined || Boolean(form.fields.stance);
 
@@ -105,21 +107,23 @@ export const isTooLong = ({ fields: { comment, proposal = '', reason, labels } }
   [comment, proposal, reason, labels].some(({ length }) => length > longestText);
 
 const texts = array(string());
-/** As it was kept, by this version or another, or by whoever wrote a backup by hand. */
+const formFields = looseObject({
+  comment: string(),
+  proposal: optional(string()),
+  reason: string(),
+  labels: string(),
+  stance: union([stance, literal('')]),
+  type: union([picklist(commentTypes), literal('')]),
+  done: boolean(),
+  internal: boolean(),
+  concepts: texts,
+});
+/** A stored form. It may have been stored by another version, or written by hand into a backup. */
 const formDraft = looseObject({
   about: looseObject({ target, quote: string(), section: texts, concepts: texts }),
   editing: optional(string()),
-  fields: looseObject({
-    comment: string(),
-    proposal: optional(string()),
-    reason: string(),
-    labels: string(),
-    stance: union([stance, literal('')]),
-    type: union([picklist(commentTypes), literal('')]),
-    done: boolean(),
-    internal: boolean(),
-    concepts: texts,
-  }),
+  before: optional(formFields),
+  fields: formFields,
 });
 
 /** Is that a form as it was kept? */

@@ -1,6 +1,8 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+
 /**
- * Of a list that is read again as a whole, unchanged items stay the same objects, and so does the list itself where all of
- * it is unchanged: what is drawn of them needn't be drawn again.
+ * Keeps unchanged items of a list that is read again the same objects, and the list itself where all of them are unchanged: then nothing
+ * is drawn again.
  */
 export function sameObjects<T>(
   before: readonly T[],
@@ -14,4 +16,16 @@ export function sameObjects<T>(
     return old !== undefined && isSame(old, one) ? old : one;
   });
   return kept.length === before.length && kept.every((one, i) => one === before[i]) ? before : kept;
+}
+
+/** A list that is sent again as a whole: it and its items stay the same objects as long as they hold the same. */
+export function keptWhileAlike<T>(
+  list: ReadonlySignal<readonly T[]>,
+  idOf: (one: T) => string,
+): ReadonlySignal<readonly T[]> {
+  let before: readonly T[] = [];
+  return computed(() => {
+    before = sameObjects(before, list.value, idOf, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+    return before;
+  });
 }

@@ -5,7 +5,7 @@ import type { DocumentState, DocumentText } from '../../../storage/queries/docum
 import { currentReviewer } from '../../settings/reviewer.ts';
 import { commentFieldsOf, draftKey, type FormDraft } from './form-fields.ts';
 
-/** What is cleared of a comment that is changed, unless the form has something for it. */
+/** The fields that are cleared when a comment is changed, unless the form has a value for them. */
 const cleared = {
   commenting: null,
   editing: null,
@@ -22,23 +22,23 @@ const cleared = {
  */
 export async function commandFor(
   form: FormDraft,
-  work: DocumentState,
+  documentState: DocumentState,
   text: () => Promise<DocumentText>,
 ): Promise<{ command: ChangeCommand; comment: string }> {
   const said = commentFieldsOf(form);
   const { about, editing } = form;
   const { target } = about;
-  const draft = draftKey(work.document);
+  const draft = draftKey(documentState.document);
   if (editing) {
     const change = { do: 'set', kind: 'comment', id: editing, fields: { ...cleared, ...said, target } } as const;
     return {
-      command: { type: 'change', id: newId(), scope: work.document, changes: [change], draft },
+      command: { type: 'change', id: newId(), scope: documentState.document, changes: [change], draft },
       comment: editing,
     };
   }
   const command = newCommentCommand({
-    work,
-    text: work.known ? undefined : await text(),
+    documentState,
+    text: documentState.known ? undefined : await text(),
     target,
     creator: await currentReviewer(),
     fields: said,

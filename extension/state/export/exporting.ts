@@ -6,16 +6,17 @@ import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
 import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
-import { listPlan, type Setting } from '../../settings/settings.ts';
+import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { download } from '../download.ts';
 import { sameColumns } from './columns.ts';
 import type { FormatName } from './formats.ts';
+import { LetterWriting } from './letter-writing.ts';
 import { ListMaker } from './list-maker.ts';
 import type { LetterFile } from './list-of.ts';
 import { type Columns, chosenTemplate, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
 
-/** What became of the last file that was asked for. */
+/** The outcome of the last file that was asked for. */
 export type Saving =
   | { is: 'writing'; format: FormatName }
   | { is: 'saved'; file: string; bytes: number }
@@ -27,13 +28,16 @@ export class Exporting {
   readonly plan: Signal<Plan>;
   readonly own: ReadonlySignal<OwnTemplates>;
   readonly wordTemplates: ReadonlySignal<WordTemplates>;
-  /** What stands in all letters. */
+  /** The fields that all letters have in common. */
   readonly letterhead: ReadonlySignal<Letterhead>;
-  /** Of the preview, from 0. */
+  /** What is being written of this letter. */
+  readonly letter = new LetterWriting();
+  /** The page of the preview, from 0. */
   readonly page = signal(0);
   readonly saving = signal<Saving | undefined>(undefined);
   readonly maker: ListMaker;
   private readonly remembered: Setting<unknown>;
+  private readonly id: string;
   private writing: AbortController | undefined;
 
   /**
@@ -47,6 +51,7 @@ export class Exporting {
     { own, wordTemplates, letterhead }: Pick<Exporting, 'own' | 'wordTemplates' | 'letterhead'>,
     reviewer: ListSource['reviewer'],
   ) {
+    this.id = id;
     this.remembered = listPlan(id);
     this.plan = signal(readPlan(remembered));
     this.own = own;
@@ -58,7 +63,7 @@ export class Exporting {
   readonly template: ReadonlySignal<ReturnType<typeof chosenTemplate>> = computed(() =>
     chosenTemplate(this.plan.value, this.own.value),
   );
-  /** Those of the list; none where the template's form is given. */
+  /** The list's columns; undefined where the template has a form of its own. */
   readonly columns: ReadonlySignal<Columns | undefined> = computed(() => {
     const { value: template } = this.template;
     return typeof template === 'string' ? undefined : (this.plan.value.columns ?? template.columns);
@@ -67,9 +72,13 @@ export class Exporting {
   /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */
   start(): () => void {
     const stop = effect(() =>
-      this.maker.make(wishOf(this.plan.value, this.own.value, this.letterhead.value), this.page.value),
+      this.maker.make(
+        wishOf(this.plan.value, this.own.value, this.letterhead.value, this.letter.settled.value),
+        this.page.value,
+      ),
     );
     return () => {
+      void this.letter.flush();
       stop();
       this.stop();
       this.maker.end();
@@ -82,7 +91,7 @@ export class Exporting {
       Object.entries({ ...this.plan.peek(), ...changes }).filter(([, value]) => value !== undefined),
     );
     this.plan.value = readPlan(plan);
-    // What was said of the last file; one that is being written goes on.
+    // Clears what was said of the last file, unless one is being written.
     if (!this.writing) this.saving.value = undefined;
     void this.remembered.write(this.plan.peek());
   }
@@ -111,12 +120,16 @@ export class Exporting {
     const { format } = this.plan.peek();
     const made = this.maker.made.peek();
     if (this.writing || !made) return;
+    // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
+    void this.letter.flush();
     const writing = new AbortController();
     this.writing = writing;
     this.saving.value = { is: 'writing', format };
     try {
       const file = await this.maker.file(format, writing.signal, this.letterFile());
-      this.saving.value = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+      const saving = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+      this.saving.value = saving;
+      if (saving.is !== 'not-copied') this.noteSaved();
     } catch (error) {
       if (!writing.signal.aborted) console.warn('export', error);
       this.saving.value = { is: writing.signal.aborted ? 'stopped' : 'failed' };
@@ -130,6 +143,13 @@ export class Exporting {
     const file = await this.maker.template(name, new AbortController().signal);
     const fileName = `Mall ${name}.docx`;
     this.saving.value = saved(file, fileName);
+  }
+
+  /** For the list of ärenden, which says what is next; the file is there whether it can be noted or not. */
+  private noteSaved(): void {
+    savedAnswers
+      .write({ [this.id]: new Date().toISOString() })
+      .catch((error: unknown) => console.warn('answer saved', error));
   }
 
   /** The Word file that is chosen; one that is gone is none. */

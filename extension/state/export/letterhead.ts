@@ -13,7 +13,7 @@ export async function followLetterhead(): Promise<ReadonlySignal<Letterhead>> {
   return shown;
 }
 
-interface LetterFields {
+export interface LetterTexts {
   recipient: string;
   signers: string;
   contact: string;
@@ -25,19 +25,27 @@ interface Does {
 
 /**
  * Recipient and signers are kept with the ärende, as one step to undo; signers and contact are what the next one begins with.
- * @returns whether it is kept; if not, `work` says why
+ * @param written the fields that have been written in
+ * @returns whether it is kept; if not, `workspace` says why, or is busy with something else
  */
 export async function keepLetterFields(
-  work: Does,
+  workspace: Does,
   arende: Pick<Arende, 'id' | 'recipient' | 'signers'>,
-  { recipient, signers, contact }: LetterFields,
+  written: Partial<LetterTexts>,
 ): Promise<boolean> {
+  const { recipient, signers } = written;
   const fields = {
-    ...(recipient !== (arende.recipient ?? '') && { recipient: recipient || null }),
-    ...(signers !== (arende.signers ?? '') && { signers: signers || null }),
+    ...(recipient !== undefined && recipient !== (arende.recipient ?? '') && { recipient: recipient || null }),
+    ...(signers !== undefined && signers !== (arende.signers ?? '') && { signers: signers || null }),
   };
   const change = { do: 'set', kind: 'arende', id: arende.id, fields } as Change;
-  if (Object.keys(fields).length > 0 && !(await work.do(arende.id, [change]))) return false;
-  await letterhead.write({ ...(contact && { contact }), ...(signers && { signers }) });
+  if (Object.keys(fields).length > 0 && !(await workspace.do(arende.id, [change]))) return false;
+  if (signers === undefined && written.contact === undefined) return true;
+  const common = await letterhead.read();
+  const texts = { contact: written.contact ?? common.contact, signers: signers ?? common.signers };
+  await letterhead.write({
+    ...(texts.contact && { contact: texts.contact }),
+    ...(texts.signers && { signers: texts.signers }),
+  });
   return true;
 }

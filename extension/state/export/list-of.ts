@@ -20,16 +20,18 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
 
 /** What is kept, as a list is made from it. */
 export function sourceOf(
-  work: ArendeRecords,
+  records: ArendeRecords,
   concepts: readonly NamedConcept[],
-  { date, letterhead }: ListWish,
+  { date, letterhead, letter = {} }: ListWish,
   reviewer?: ListSource['reviewer'],
 ): ListSource {
+  const { contact, ...ofArende } = letter;
   return {
-    ...work,
+    ...records,
+    ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
     ...(reviewer && { reviewer }),
-    ...(letterhead && { letterhead }),
-    documents: work.documents.toSorted((a, b) => compare(a.title, b.title)),
+    ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
+    documents: records.documents.toSorted((a, b) => compare(a.title, b.title)),
     concepts,
     // At noon the day is the same wherever one is.
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),

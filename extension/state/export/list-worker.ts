@@ -21,11 +21,13 @@ const say = (message: ListToPage) => page.postMessage(message);
 const concepts = loadGlossary(schemeFiles).schemes.flatMap((scheme) =>
   scheme.concepts.map(({ id, prefLabel }) => ({ id, name: prefLabel.sv })),
 );
-let work: ArendeRecords | undefined;
+let records: ArendeRecords | undefined;
 let reviewer: ListSource['reviewer'];
 let asked: { wish: ListWish; page: number } | undefined;
-/** As long as work and wish are the same, so is the list. */
-let made: { work: ArendeRecords; wish: ListWish; source: ListSource; list: CommentList; pages: number[] } | undefined;
+/** Kept as long as records and wish stay the same. */
+let made:
+  | { records: ArendeRecords; wish: ListWish; source: ListSource; list: CommentList; pages: number[] }
+  | undefined;
 const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 page.addEventListener('message', (event) => {
@@ -49,7 +51,7 @@ async function begin({ id, reviewer: who }: Extract<PageToList, { type: 'begin' 
   try {
     const store = await contextStore({ private: false });
     const show = (found: ArendeRecords | undefined) => {
-      work = found;
+      records = found;
       if (found) tell();
       else say({ type: 'gone' });
     };
@@ -60,22 +62,24 @@ async function begin({ id, reviewer: who }: Extract<PageToList, { type: 'begin' 
 }
 
 function tell(): void {
-  if (!work || !asked) return;
+  if (!records || !asked) return;
   const { wish } = asked;
-  if (made?.work !== work || !isAlike(made.wish, wish)) {
-    const source = sourceOf(work, concepts, wish, reviewer);
+  if (made?.records !== records || !isAlike(made.wish, wish)) {
+    const source = sourceOf(records, concepts, wish, reviewer);
     const list = listOf(source, wish);
-    made = { work, wish, source, list, pages: pagesOf(list) };
+    made = { records, wish, source, list, pages: pagesOf(list) };
   }
   const { list, pages, source } = made;
   const senderOf = sendersOf(source);
+  const chosen = chosenOf(records.comments, wish, senderOf);
   say({
     type: 'made',
     made: {
       preview: previewOf(list, pages, asked.page),
-      comments: chosenOf(work.comments, wish, senderOf).length,
-      leftOut: leftOutOf(work.comments, wish, senderOf),
-      others: othersAmong(chosenOf(work.comments, { ...wish, own: false }), senderOf),
+      comments: chosen.length,
+      unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
+      leftOut: leftOutOf(records.comments, wish, senderOf),
+      others: othersAmong(chosenOf(records.comments, { ...wish, own: false }), senderOf),
       head: list.head,
       name: list.name,
     },

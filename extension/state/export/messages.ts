@@ -27,6 +27,8 @@ export interface Made {
   preview: Preview;
   /** How many comments go out. */
   comments: number;
+  /** How many of them were carried over to a new version and haven't been looked at since. */
+  unreviewed: number;
   leftOut: LeftOut;
   /** Those that aren't our own, by who has left them; nobody where that isn't known. They go out unless only our own are to. */
   others: { name: string; count: number }[];

@@ -18,6 +18,7 @@ import { synpunktslista } from '../../../comments/list/templates/synpunktslista.
 import { day } from '../../../comments/model/calendar.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { formatNames } from './formats.ts';
+import type { LetterTexts } from './letterhead.ts';
 
 /** Templates whose form is given by others: nothing in them is chosen, named or ordered. */
 const givenTemplates = ['yttrande', 'begrepp', 'iso'] as const;
@@ -35,13 +36,13 @@ const choices = {
   /** Only our own comments, none that others have left. */
   own: boolean(),
   format: picklist(formatNames),
-  /** What the head says, where that isn't the day that it is. */
+  /** The date in the head; missing where it is today. */
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
   wordTemplate: string(),
 };
 
-/** What isn't as it should be, as after an older version, is as it comes; the rest of what was chosen holds. */
+/** The stored choices. An invalid one, as from an older version, gets its default; the rest is kept. */
 const stored = object({
   template: fallback(choices.template, 'synpunkter'),
   order: fallback(choices.order, 'place'),
@@ -97,10 +98,17 @@ export interface ListWish {
   own: boolean;
   date?: string;
   letterhead?: Letterhead;
+  /** What is being written of this letter, which may not be kept yet. */
+  letter?: Partial<LetterTexts>;
 }
 
 /** The plan with columns as they are to be here. */
-export function wishOf(plan: Plan, own: OwnTemplates, letterhead?: Letterhead): ListWish {
+export function wishOf(
+  plan: Plan,
+  own: OwnTemplates,
+  letterhead?: Letterhead,
+  letter: Partial<LetterTexts> = {},
+): ListWish {
   const { columns, order, drafts, own: ownAlone, date } = plan;
   const template = chosenTemplate(plan, own);
   return {
@@ -110,5 +118,6 @@ export function wishOf(plan: Plan, own: OwnTemplates, letterhead?: Letterhead): 
     own: ownAlone,
     ...(date && { date }),
     ...(letterhead && { letterhead }),
+    ...(Object.keys(letter).length > 0 && { letter }),
   };
 }

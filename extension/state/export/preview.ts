@@ -2,6 +2,7 @@ import { headLines, listTitle } from '../../../comments/list/entries/head.ts';
 import type { CellPart, CommentList, Table } from '../../../comments/list/list.ts';
 import { visible } from '../../../comments/list/templates/controls.ts';
 import { linkOf, shownText } from '../../../comments/list/write/cell-text.ts';
+import { proposalColumns } from '../../../comments/list/write/proposal-columns.ts';
 
 /** A list as it is drawn: texts and links, some rows or paragraphs at a time, however long it is and its texts are. */
 export type Preview = {
@@ -27,7 +28,7 @@ export type Preview = {
 export interface ShownText {
   text: string;
   link?: string;
-  /** So many characters stand in the file beside these. */
+  /** How many more characters the file has in this cell. */
   more?: number;
 }
 
@@ -35,7 +36,7 @@ export type ShownPart =
   | ({ type: 'text' | 'signature' } & ShownText)
   | ({ type: 'heading'; level: number } & ShownText)
   | ({ type: 'quote'; page?: number } & ShownText)
-  | { type: 'proposal'; now?: ShownText; proposed: ShownText };
+  | { type: 'proposal'; columns: (ShownText & { heading: string })[] };
 
 /** On a page: so many rows or paragraphs, or fewer where they are long; and so much of one text. In UTF-16 units. */
 const limits = { rows: 25, parts: 60, characters: 12_000, text: 4000 };
@@ -105,8 +106,7 @@ function partOf(part: CellPart): ShownPart {
     case 'proposal':
       return {
         type: 'proposal',
-        ...(part.now !== undefined && { now: clipped(part.now) }),
-        proposed: clipped(part.proposed),
+        columns: proposalColumns(part).map(([heading, text]) => ({ heading, ...clipped(text) })),
       };
     case 'signature':
       return { type: 'signature', ...clipped(part.lines.join('\n')) };
@@ -116,7 +116,7 @@ function partOf(part: CellPart): ShownPart {
 const shown = (text: string) => clipped(text).text;
 
 function clipped(whole: string, link?: string): ShownText {
-  // What is replaced may be longer or shorter than what is cut away.
+  // Cut first, then made visible, since replaced characters have another length.
   const text = visible(whole.slice(0, limits.text)).toWellFormed();
   const more = whole.length - limits.text;
   return { text, ...(link !== undefined && { link }), ...(more > 0 && { more }) };

@@ -9,7 +9,7 @@ export function readInWorker(asked: IncomingRequest, signal: AbortSignal): Promi
   return new Promise<IncomingAnswer>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<IncomingAnswer>) => resolve(data));
-    // As when a file takes more memory than there is.
+    // For example where a file takes more memory than there is.
     worker.addEventListener('error', () => resolve({ refused: 'broken' }));
     worker.postMessage(asked);
   }).finally(() => worker.terminate());

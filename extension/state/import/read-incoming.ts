@@ -29,7 +29,7 @@ export interface IncomingRequest {
 /** What a file would bring to an ärende. Nothing has been written. */
 export interface Incoming {
   read: FileRead;
-  /** Of what is new, the ids of comments that have been deleted here. */
+  /** The ids of comments that are new in the file but have been deleted here. */
   deleted: string[];
   /** How many rows don't say which of the ärende's documents they are about. */
   homeless: number;

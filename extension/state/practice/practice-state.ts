@@ -28,21 +28,21 @@ import { type CourseShown, nextSession, shownCourses } from './shown-courses.ts'
 import { standingOf } from './standing.ts';
 
 /** What is to be seen: where one begins, a session of a course to read first, a round, or how it went. */
-export type LearningView =
+export type PracticeView =
   | { is: 'start' }
   | { is: 'session'; course: string; session: number }
   | { is: 'round' | 'end'; round: string };
 
-/** What a round is of. */
+/** The subject of a round. */
 export type RoundOf = Pick<Round, 'kind' | 'course' | 'session'>;
 
-const view = signal<LearningView>({ is: 'start' });
+const view = signal<PracticeView>({ is: 'start' });
 
 /** All that practising knows and does: what is kept, what is asked, and the one way to answer. */
 export class PracticeState {
   readonly glossary: Glossary;
   /** It outlives the component that shows it: a reader who has looked at another tab comes back to the same question. */
-  readonly view: ReadonlySignal<LearningView> = view;
+  readonly view: ReadonlySignal<PracticeView> = view;
   /** Has the reader gone anywhere since this was drawn? Then what comes up takes the focus. */
   hasMoved = false;
   private readonly commands = new CommandQueue();
@@ -222,7 +222,7 @@ export class PracticeState {
     });
   }
 
-  goTo(to: LearningView): void {
+  goTo(to: PracticeView): void {
     this.hasMoved = true;
     view.value = to;
   }

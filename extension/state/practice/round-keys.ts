@@ -1,34 +1,34 @@
 import type { PracticeState } from './practice-state.ts';
 
 /** What has its own use for keys. */
-const ownKeys = 'input, select, textarea, [role=tab]';
+const ownKeys = 'input, select, textarea, [role=tab], dialog';
 
 /**
  * Numbers choose, Enter shows the answer and goes on: wherever the focus is, so that one who has pressed beside the card isn't lost.
  * A button that has the focus takes Enter itself.
  */
-export function keysOf(work: PracticeState): (event: KeyboardEvent) => void {
+export function keysOf(practiceState: PracticeState): (event: KeyboardEvent) => void {
   return (event) => {
     const { target, key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.repeat) return;
     if (target instanceof Element && target.closest(ownKeys)) return;
-    const exercise = work.exercise.value;
-    const pending = work.round.value?.pending;
+    const exercise = practiceState.exercise.value;
+    const pending = practiceState.round.value?.pending;
     if (!exercise) return;
     if (key === 'Enter') {
       if (target instanceof Element && target.closest('button, a, summary')) return;
       if (exercise.kind === 'definition') {
-        if (pending === undefined) void work.answer('shown');
-      } else if (pending !== undefined) void work.leave(exercise.right.includes(pending) ? 'good' : 'again');
+        if (pending === undefined) void practiceState.answer('shown');
+      } else if (pending !== undefined) void practiceState.leave(exercise.right.includes(pending) ? 'good' : 'again');
       return;
     }
     const number = /^[1-9]$/.test(key) ? Number(key) : 0;
     if (number === 0) return;
     if (exercise.kind === 'definition') {
-      if (pending !== undefined && number <= 2) void work.leave(number === 1 ? 'good' : 'again');
+      if (pending !== undefined && number <= 2) void practiceState.leave(number === 1 ? 'good' : 'again');
       return;
     }
     const option = exercise.options[number - 1];
-    if (pending === undefined && option) void work.answer(option.id);
+    if (pending === undefined && option) void practiceState.answer(option.id);
   };
 }

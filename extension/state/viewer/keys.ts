@@ -8,16 +8,16 @@ export function giveKeys(viewing: Viewing, toggle: Toggle, signal: AbortSignal):
     'keydown',
     (event) => {
       if (event.defaultPrevented) return;
-      const work = arendeWithDocuments(event, viewing, toggle);
-      if (!work) return;
+      const action = actionFor(event, viewing, toggle);
+      if (!action) return;
       event.preventDefault();
-      work();
+      action();
     },
     { signal },
   );
 }
 
-function arendeWithDocuments(event: KeyboardEvent, viewing: Viewing, toggle: Toggle): (() => void) | undefined {
+function actionFor(event: KeyboardEvent, viewing: Viewing, toggle: Toggle): (() => void) | undefined {
   const { key, shiftKey, altKey } = event;
   const command = event.ctrlKey || event.metaKey;
   if (command && altKey) return key.toLowerCase() === 'g' ? focusPageField : undefined;
@@ -79,7 +79,7 @@ function focusPageField(): void {
 }
 
 const isTyping = ({ target }: Event) =>
-  target instanceof Element && target.closest('input, select, textarea, [role="tab"], [popover]') !== null;
+  target instanceof Element && target.closest('input, select, textarea, [role="tab"], [popover], dialog') !== null;
 
 /** Where the page is wider than the window, the arrows move it sideways. */
 const isWide = ({ view: { container } }: Viewing) => container.scrollWidth > container.clientWidth;

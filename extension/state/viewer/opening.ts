@@ -21,7 +21,7 @@ export interface OpenFile {
   name: string;
   /** What the document is known by: its address on the web, else a URN of its bytes. */
   address: string;
-  /** Of the bytes, hexadecimal. */
+  /** SHA-256 of the bytes, hexadecimal. */
   hash: string;
   /** Where it is locked. */
   password: string | undefined;

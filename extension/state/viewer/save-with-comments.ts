@@ -42,7 +42,7 @@ export async function saveWithNotes(
   onPage: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const document = reading.value?.session.comments.work?.document;
+  const document = reading.value?.session.commenting.documentState?.document;
   const [bytes, arende] = await Promise.all([
     annotated(file.pdf, notes, { measure: measureText(), onPage, signal }),
     document === undefined ? undefined : arendeOf(document),

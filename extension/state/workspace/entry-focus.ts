@@ -1,7 +1,7 @@
 /** The id of the element that stands for an ärende or a document when the focus is led to it. */
 export const headingOf = (id: string): string => `entry-${id}`;
 
-/** Of the one that stands where this will have stood when it is gone; the list's own where there is none. */
+/** The id of the element that gets the focus when the entry is gone: the entry that takes its place, or the list where there is none. */
 export function besides(inside: Element): string {
   const entry = inside.closest('li.document, li.arende');
   const next = entry?.nextElementSibling ?? entry?.previousElementSibling;

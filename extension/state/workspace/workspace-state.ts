@@ -77,7 +77,7 @@ export class WorkspaceState<Shown> {
    */
   async do(
     scope: string,
-    work: Change[] | ((store: Store) => Promise<Change[]>),
+    wanted: Change[] | ((store: Store) => Promise<Change[]>),
     focus?: string,
     as?: ChangeCommand['as'],
   ): Promise<boolean> {
@@ -85,7 +85,7 @@ export class WorkspaceState<Shown> {
     if (this.commands.isBusy) return false;
     return this.tried(async () => {
       const shown = this.nextShown();
-      const changes = typeof work === 'function' ? await work(await ownStore()) : work;
+      const changes = typeof wanted === 'function' ? await wanted(await ownStore()) : wanted;
       await ownCommand({ type: 'change', id: newId(), scope, changes, ...(as && { as }) });
       this.undone.value = undefined;
       await shown;
@@ -106,14 +106,14 @@ export class WorkspaceState<Shown> {
   }
 
   /** It is done when the page shows it. */
-  private tried(work: () => Promise<void>): Promise<boolean> {
+  private tried(action: () => Promise<void>): Promise<boolean> {
     return this.commands.run(async () => {
       this.commands.failure.value = undefined;
       const timer = setTimeout(() => {
         this.slow.value = true;
       }, noticed);
       try {
-        await work();
+        await action();
       } finally {
         clearTimeout(timer);
         this.slow.value = false;

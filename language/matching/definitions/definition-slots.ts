@@ -19,7 +19,7 @@ const joinedBefore = pattern(`(?:,?(?<!\\s)\\s+${either('och|samt|eller|och/elle
 const wordBefore = pattern(`${quotes}?(?<![\\p{L}-])([\\p{L}-]+)${quotes}?$`);
 
 const closing = pattern(`^${quotes}`);
-const work = /^\s+arbetet?(?=[\s,(])/;
+const arbete = /^\s+arbetet?(?=[\s,(])/;
 const bracket = /^\s*\([^()]{1,90}\)/;
 const joinedBehind = pattern(
   `^(?:\\s*((?:,\\s*)?(?:och|samt|eller|och/eller|respektive)\\s+|/\\s*)|\\s*,\\s*)(?:${naming}\\s+)?${quotes}?`,
@@ -86,7 +86,7 @@ function membersBefore(before: string, at: number, depth: number, into: Set<numb
 /** Offsets in what stands behind the term. */
 export function endsBehind(rest: string): Set<number> {
   const ends = new Set([0]);
-  for (const one of [closing, work, bracket]) for (const at of ends) skip(rest, at, one, ends);
+  for (const one of [closing, arbete, bracket]) for (const at of ends) skip(rest, at, one, ends);
   const last = new Set<number>();
   for (const at of ends) membersBehind(rest, at, 0, false, last);
   for (const at of last) ends.add(at);

@@ -25,10 +25,7 @@ export interface PlacedDefinition extends OwnDefinition {
   meaningBlock: number;
 }
 
-export const definitionsInBlocks = (blocks: readonly SearchedText[]): PlacedDefinition[] =>
-  distinct([...definitionsByBlock(blocks)].flat());
-
-/** The same block by block, so that one can rest in between; a long document takes a second. What it gives is for `distinct`. */
+/** Finds definitions block by block, so that one can rest in between; a long document takes a second. `distinct` then joins them. */
 export function* definitionsByBlock(blocks: readonly SearchedText[]): Iterable<PlacedDefinition[]> {
   const isWordList = followWordLists();
   for (const [block, one] of blocks.entries()) {

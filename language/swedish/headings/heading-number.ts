@@ -1,3 +1,5 @@
+import { unseenCharacters } from '../letters/unseen.ts';
+
 /**
  * How a heading is numbered. `rank` says what may stand under what: an appendix holds chapters, a chapter sections ("3.1"),
  * a section paragraphs ("§ 4"), and all of them points ("1)", "a)").
@@ -47,12 +49,10 @@ export function headingNumber(heading: string): HeadingNumber | undefined {
   return sectionNumber(text) ?? namedNumber(text);
 }
 
-/** A heading as it is read: white space single, soft hyphens gone. */
-export const headingText = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const unseen = new RegExp(`[${unseenCharacters}]`, 'g');
+
+/** A heading as it is read: with single spaces and without invisible characters. */
+export const headingText = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 const made = (kind: HeadingNumber['kind'], parts: readonly number[], text: string): HeadingNumber => ({
   kind,

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, test } from '../fixtures.ts';
-import { forgetWork, listedComments, press } from '../surfaces/comments.ts';
+import { leaveNoComments, listedComments } from '../surfaces/comments.ts';
 import { pdfFile, readFile } from '../surfaces/pdf.ts';
 
 /** Goes on with Tab until what has the focus in the panel fits. */
@@ -16,7 +16,7 @@ async function tabTo(
       const { activeElement: at } = document;
       // Nothing has the focus; the whole page's text would fit anything.
       if (at === document.body) return '';
-      return `${at?.role ?? at?.tagName} ${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`;
+      return `${at?.role ?? at?.tagName} ${at?.ariaLabel ?? at?.getAttribute('title') ?? ''} ${at?.textContent ?? ''}`;
     });
   let last = '';
   for (let i = 0; i < 150; i++) {
@@ -33,8 +33,7 @@ async function type(reader: ReadingBrowser, text: string): Promise<void> {
 }
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('ten comments on a PDF by the keys alone, on its sections and on the whole of it', async ({ reader }) => {

@@ -2,12 +2,11 @@ import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, paintedWords, poll, read, says, test } from '../fixtures.ts';
 import { serve } from '../serve.ts';
-import { forgetWork, onSelection, press, searchComments, write } from '../surfaces/comments.ts';
+import { leaveNoComments, onSelection, press, searchComments, write } from '../surfaces/comments.ts';
 import { addComments, manyCopies, seventh } from '../surfaces/many-comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** The rows that one sees some of in the panel, by what they say. */
@@ -67,7 +66,7 @@ test('two thousand comments are listed, scrolled through, found and reached', as
   await until('the page to go there', () => reader.inPage(() => scrollY > innerHeight));
   await press(reader, 'Visa alla');
   await listsAll(reader, '2 000');
-  await reader.clickInPanel('[aria-label="Nästa kommentar"]');
+  await reader.clickInPanel('[title="Nästa kommentar"]');
   const focused = () => reader.inPanel(() => document.activeElement?.closest('.comment')?.textContent ?? '');
   await poll(focused).toContain('nr 1403 ');
   await poll(() => rowsInSight(reader)).toContainEqual(expect.stringContaining('nr 1403 '));

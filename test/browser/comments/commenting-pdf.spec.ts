@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { forgetWork, listedComments, onSelection, press, write } from '../surfaces/comments.ts';
+import { leaveNoComments, listedComments, onSelection, write } from '../surfaces/comments.ts';
 import { strip } from '../surfaces/overview-strip.ts';
 import { pageShown, pdfFile, readFile } from '../surfaces/pdf.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('words of a PDF are commented on; the same file is known again, also after a restart of the page', async ({
@@ -23,7 +22,7 @@ test('words of a PDF are commented on; the same file is known again, also after 
 
   await readFile(reader, pdfFile('plan-tagged.pdf'));
   await poll(() => listedComments(reader)).toEqual(['Ur filen.']);
-  await reader.inReader(() => document.querySelector('.reader-scroll')?.scrollTo(0, 100_000));
+  await reader.inReader(() => document.querySelector('.viewer-scroll')?.scrollTo(0, 100_000));
   await until('the last page', async () => (await pageShown(reader)) !== '1');
   await reader.clickInPanel('.comment-quote');
   await until('the first page again', async () => (await pageShown(reader)) === '1');

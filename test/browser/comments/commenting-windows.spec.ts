@@ -4,19 +4,19 @@ import { paintedWords, poll, read, says, test } from '../fixtures.ts';
 import {
   barText,
   chooseInMenu,
-  forgetWork,
+  leaveNoComments,
   listedComments,
   onSelection,
   press,
   selectWords,
   write,
 } from '../surfaces/comments.ts';
+import { put } from '../surfaces/workspace-page.ts';
 
 const comments = 'remisslasaren-comments';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('what is being written outlives Escape, another page and a closed panel', async ({ reader, site }) => {
@@ -68,7 +68,7 @@ test('a comment is moved to other words, and undone after a restart of panel and
   await press(reader, 'Ändra');
   await selectWords(reader, 'Torvald Ekeskär');
   await until('the choice', () =>
-    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('det du har markerat nu') ?? false),
+    reader.inPanel(() => document.querySelector('.retarget')?.textContent?.includes('ny markering') ?? false),
   );
   await write(reader, 'Gäller', '1');
   await reader.pressInPanel('Control+Enter');
@@ -137,4 +137,30 @@ test('what has been saved isn’t saved again when the next is begun at once', a
   await says(reader, 'Ny kommentar');
   await press(reader, 'Släng utkastet');
   await poll(() => listedComments(reader)).toEqual(['En gång.']);
+});
+
+test('a comment that another window has changed meanwhile isn’t overwritten unseen', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await onSelection(reader, 'Remisstid:', 'Kommentera');
+  await write(reader, 'Synpunkt', 'Ett.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  const id = await reader.inPanel(() =>
+    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
+  );
+  await press(reader, 'Ändra');
+  await write(reader, 'Synpunkt', 'Två.');
+  const elsewhere = { ...reader, inPage: reader.inPanel };
+  await put(elsewhere, [
+    { do: 'set', kind: 'comment', id: id ?? '', fields: { commenting: 'Tre.', assessing: 'avstyrker' } },
+  ]);
+  await until('the other’s words in the list', async () => (await listedComments(reader)).includes('Tre.'));
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev.');
+  expect(await reader.inPanel(() => document.querySelector('.theirs')?.textContent)).toBe('Tre.');
+  await poll(() => listedComments(reader)).toEqual(['Tre.']);
+  await press(reader, 'Spara');
+  await poll(() => listedComments(reader)).toEqual(['Två.']);
+  // What only the other has changed holds.
+  await says(reader, 'avstyrker');
 });

@@ -5,7 +5,8 @@ import { clickInCard, rest } from '../surfaces/card.ts';
 import {
   barText,
   chooseInMenu,
-  forgetWork,
+  commentOnWords,
+  leaveNoComments,
   listedComments,
   onSelection,
   press,
@@ -19,8 +20,7 @@ import {
 const comments = 'remisslasaren-comments';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 test('from selected words to a saved comment, which is there after the page has been loaded again', async ({
@@ -157,7 +157,11 @@ test('by the keys, without a pointer: selected words, and the whole document whe
   await reader.inPage(() => document.getSelection()?.removeAllRanges());
   await reader.giveCommand('comment');
   await says(reader, 'Hela dokumentet');
-  await press(reader, 'Släng utkastet');
+  await write(reader, 'Synpunkt', 'Bra.');
+  await press(reader, 'Spara');
+  await says(reader, '1 kommentar');
+  // No heading over it says the same.
+  expect((await panelText(reader)).match(/Hela dokumentet/g)).toHaveLength(1);
 });
 
 test('highlighting needs no panel and no words; the quote is copied with its section', async ({ reader, site }) => {
@@ -184,10 +188,7 @@ test('comments that overlap are all reached from their words', async ({ reader, 
     ['Kommuner och fristående organisationer', 'Den långa.'],
     ['fristående', 'Den korta.'],
   ] as const) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text);
     // Who presses on words that are selected drags them.
     await reader.inPage(() => document.getSelection()?.removeAllRanges());
   }
@@ -209,11 +210,7 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
     ['Remisstid:', 'För kort.', 'Avstyrker'],
     ['Torvald Ekeskär', 'Fel namn.', ''],
   ] as const) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    if (stance) await press(reader, stance);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text, stance);
   }
   await poll(() => listedComments(reader)).toEqual(['Bra begrepp.', 'För kort.', 'Fel namn.']);
   await searchComments(reader, 'för');
@@ -234,6 +231,23 @@ test('many at once: search, filter, choose, label, delete and undo', async ({ re
   await press(reader, 'Ändra 3 kommentarer till utkast');
   await poll(() => reader.inPanel(() => document.querySelectorAll('.comment-marks').length)).toBe(3);
   expect(await violations(reader)).toEqual([]);
+  // While one goes on choosing, what has been done is said, and can be taken back, in the bar.
+  await press(reader, 'Välj inga');
+  await reader.clickInPanel('.choose-one input');
+  await press(reader, 'Ta bort 1 kommentar');
+  await says(reader, 'Kommentaren är borttagen.');
+  await poll(() => reader.inPanel(() => document.activeElement?.className)).toBe('chosen-bar');
+  await poll(() => listedComments(reader)).toHaveLength(2);
+  await says(reader, 'Välj alla 2');
+  await press(reader, 'Ångra: borttagning av kommentaren');
+  await poll(() => listedComments(reader)).toHaveLength(3);
+  // A form for one ends it.
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  await poll(() => reader.inPanel(() => document.querySelectorAll('.chosen-bar, .choose-one').length)).toBe(0);
+  await press(reader, 'Släng utkastet');
+  await chooseInMenu(reader, 'Välj flera');
+  await press(reader, 'Välj alla 3');
   await press(reader, 'Ta bort 3 kommentarer');
   await says(reader, '3 kommentarer är borttagna.');
   await poll(() => listedComments(reader)).toEqual([]);

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test } from '../fixtures.ts';
-import { forgetWork, onSelection, press } from '../surfaces/comments.ts';
+import { leaveNoComments, onSelection, press } from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 const sentence = 'Hur svaret bör utformas framgår av avsnitt 8.';
@@ -50,5 +49,8 @@ test('words are changed where they stand: what goes stays struck, what comes is 
   await type(reader, 'Alt+2', 'l', 'Control+Enter');
   const kept = () => reader.inPanel(() => document.querySelector('.comment .difference ins')?.textContent);
   await poll(kept).toBe('skal');
+  const headings = () =>
+    reader.inPanel(() => [...document.querySelectorAll('.comment h4')].map(({ textContent }) => textContent));
+  expect(await headings()).toEqual(['Förslag']);
   await says(reader, 'tillstyrker med ändring');
 });

@@ -5,19 +5,17 @@ import { paintedWords, poll, read, says, test, violations } from '../fixtures.ts
 import {
   answerVersion,
   chooseInMenu,
-  forgetWork,
+  commentOnWords,
+  leaveNoComments,
   listedComments,
-  onSelection,
   press,
   selectWords,
-  write,
 } from '../surfaces/comments.ts';
 import { readFile } from '../surfaces/pdf.ts';
 import { planPdf } from '../surfaces/plans.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** Words of the draft, and what is said of them. */
@@ -34,10 +32,7 @@ type Open = (plan: 'plan-utkast' | 'plan-slutlig') => Promise<void>;
 async function commentOnDraft(reader: ReadingBrowser, open: Open): Promise<void> {
   await open('plan-utkast');
   for (const [words, text] of written) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text);
   }
   await poll(() => listedComments(reader)).toHaveLength(written.length);
 }
@@ -109,6 +104,12 @@ test('the same with PDFs', async ({ reader }, info) => {
 test('it is another document, or the same: that is asked once', async ({ reader, site }) => {
   await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
   await read(reader, `${site.address}plan-slutlig`);
+  // Unanswered, it is whole, and nobody need think that the comments are gone.
+  await press(reader, 'Kommentarer');
+  await says(reader, 'Dina 4 kommentarer finns i den andra versionen.');
+  expect(await reader.inPanel(() => document.querySelector('.comments')?.textContent)).not.toContain(
+    'Inga kommentarer än.',
+  );
   await answerVersion(reader, 'Det är ett annat dokument');
   await press(reader, 'Kommentarer');
   await says(reader, 'Inga kommentarer än.');

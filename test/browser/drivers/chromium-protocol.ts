@@ -69,3 +69,36 @@ export function requestsIn(log: string): Requested[] {
       : [],
   );
 }
+
+interface AccessibleValue {
+  value?: unknown;
+}
+
+/** https://chromedevtools.github.io/devtools-protocol/tot/Accessibility/#type-AXNode */
+export interface AccessibleNode {
+  role?: AccessibleValue;
+  name?: AccessibleValue;
+  description?: AccessibleValue;
+  value?: AccessibleValue;
+  properties?: readonly { name: string; value: AccessibleValue }[];
+}
+
+/** States that a screen reader says, in its order; a state that is false is said where the role has it at all. */
+const saidStates = ['checked', 'pressed', 'selected', 'expanded', 'hasPopup', 'invalid', 'required', 'disabled'];
+
+/** As one line: `button "Spara", expanded false, "how to"`. White space is folded. */
+export function said({ role, name, description, value, properties = [] }: AccessibleNode): string {
+  const states = saidStates.flatMap((state) => {
+    const found = properties.find((property) => property.name === state)?.value.value;
+    return found === undefined ||
+      (state === 'invalid' && found === 'false') ||
+      (found === false && (state === 'required' || state === 'disabled'))
+      ? []
+      : [`${state} ${found}`];
+  });
+  const quoted = ({ value }: AccessibleValue = {}) =>
+    value ? [`"${String(value).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()}"`] : [];
+  const head = [String(role?.value ?? ''), ...quoted(name)].join(' ');
+  const entered = quoted(value).map((text) => `value ${text}`);
+  return [head, ...states, ...entered, ...quoted(description)].join(', ');
+}

@@ -5,10 +5,12 @@ import { type Browser, type CDPSession, chromium, type Page, type Worker } from 
 import { browserPath } from '../../../commands/browser-path.ts';
 import { hearErrors } from './chromium-errors.ts';
 import {
+  type AccessibleNode,
   cardIn,
   type DomNode,
   proportionalMemory,
   requestsIn,
+  said,
   send,
   type Target,
   tabOf,
@@ -31,6 +33,8 @@ export interface ChromiumBrowser extends ReadingBrowser {
    * it is loaded again, as the reader would.
    */
   crash(): Promise<void>;
+  /** What the browser tells a screen reader of what has the focus in the panel: role, name, states and description. */
+  saidAtFocus(): Promise<string>;
 }
 
 /** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
@@ -124,7 +128,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       ]);
       await beside.waitForLoadState();
       return {
-        run: (work, ...given) => run(beside, work, given),
+        run: (task, ...given) => run(beside, task, given),
         close: () => beside.close(),
       };
     },
@@ -159,8 +163,8 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       const targetId = await tabOf(browser, targetInfo);
       await send(browser, 'Extensions.triggerAction', { id, targetId });
     },
-    inPage: (work, ...given) => run(page, work, given),
-    inReader: async (work, ...given) => (await readerFrame(page)).evaluate(sourceOf(work, given)),
+    inPage: (task, ...given) => run(page, task, given),
+    inReader: async (task, ...given) => (await readerFrame(page)).evaluate(sourceOf(task, given)),
     hasReader: async () => page.frames().some((frame) => frame.url().includes('/reader.html')),
     clickInReader: async (selector) => (await readerFrame(page)).locator(selector).first().click(),
     chooseFile: async (path) => (await readerFrame(page)).locator('input[type=file]').first().setInputFiles(path),
@@ -169,14 +173,14 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         context.pages().findLast((each) => each.frames().some((frame) => frame.url().includes('/reader.html'))),
       );
     },
-    inPanel: async (work, ...given) => run(await panel(), work, given),
+    inPanel: async (task, ...given) => run(await panel(), task, given),
     // Each step waits for a frame. `rest` begins beside its words, and a drag is moved on its way by whoever drags.
     movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
     pressInPage: (key) => page.keyboard.press(key),
     resizePage: (width, height) => page.setViewportSize({ width, height }),
-    async inCard(work, ...given) {
+    async inCard(task, ...given) {
       const own = await context.newCDPSession(page);
       try {
         const { root } = (await send(own, 'DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
@@ -187,11 +191,25 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         };
         const { result, exceptionDetails } = (await send(own, 'Runtime.callFunctionOn', {
           objectId: object.objectId,
-          functionDeclaration: `function () { return (${work})(this, ...${JSON.stringify(given)}); }`,
+          functionDeclaration: `function () { return (${task})(this, ...${JSON.stringify(given)}); }`,
           returnByValue: true,
         })) as { result: { value: never }; exceptionDetails?: { text: string } };
         if (exceptionDetails) throw new Error(exceptionDetails.text);
         return result.value;
+      } finally {
+        await own.detach();
+      }
+    },
+    async saidAtFocus() {
+      const shown = await panel();
+      const own = await shown.context().newCDPSession(shown);
+      try {
+        const { result } = (await send(own, 'Runtime.evaluate', { expression: 'document.activeElement' })) as {
+          result: { objectId: string };
+        };
+        const given = { objectId: result.objectId, fetchRelatives: false };
+        const { nodes } = (await send(own, 'Accessibility.getPartialAXTree', given)) as { nodes: AccessibleNode[] };
+        return nodes[0] ? said(nodes[0]) : '';
       } finally {
         await own.detach();
       }
@@ -214,9 +232,10 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     async clickInPanel(selector) {
       const shown = await panel();
       const click = (x: number, y: number) => shown.mouse.click(x, y);
-      await press({ run: (work, ...given) => run(shown, work, given), click }, selector);
+      await press({ run: (task, ...given) => run(shown, task, given), click }, selector);
     },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
+    focusIsIn: async () => undefined,
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';
@@ -259,11 +278,11 @@ function panelOf(browser: Browser, id: string): Page | undefined {
 }
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */
-function run<T, A extends unknown[]>(page: Page, work: (...given: A) => T | Promise<T>, given: A): Promise<T> {
-  return page.evaluate(sourceOf(work, given));
+function run<T, A extends unknown[]>(page: Page, task: (...given: A) => T | Promise<T>, given: A): Promise<T> {
+  return page.evaluate(sourceOf(task, given));
 }
 
-const sourceOf = (work: unknown, given: unknown[]) => `(${work})(...${JSON.stringify(given)})`;
+const sourceOf = (task: unknown, given: unknown[]) => `(${task})(...${JSON.stringify(given)})`;
 
 /** The frame that Chrome has made for the reader, or the page itself where the reader was opened as a page. */
 const readerFrame = (page: Page) =>

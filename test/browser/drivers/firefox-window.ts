@@ -7,16 +7,16 @@ export interface Connected {
 
 export interface BrowserWindow {
   /** Runs a function in the browser's window with the browser's own rights; JSON in, JSON out. */
-  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  run<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
 }
 
 export async function windowOf({ connection }: Connected): Promise<BrowserWindow> {
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [{ context }] = (tree.result as { contexts: [{ context: string }] }).contexts;
   return {
-    async run(work, ...given) {
+    async run(task, ...given) {
       const answer = await connection.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`,
+        expression: `(async () => JSON.stringify(await (${task})(...${JSON.stringify(given)})))()`,
         target: { context },
         awaitPromise: true,
       });
@@ -202,6 +202,12 @@ export function placeOfSidebar(): { x: number; y: number } {
 }
 
 /** The keys go to the page, and no longer to the sidebar. */
+export function focusIsIn(): 'page' | 'panel' | 'elsewhere' {
+  const { activeElement } = document;
+  if (activeElement === gBrowser.selectedBrowser) return 'page';
+  return activeElement === SidebarController.browser ? 'panel' : 'elsewhere';
+}
+
 export function focusTab(): void {
   gBrowser.selectedBrowser.focus();
 }
@@ -212,7 +218,8 @@ export function pressInSidebar(key: string): void {
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
     const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', Alt: 'AltLeft', ' ': 'Space' }[one];
-    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
+    // Where another sign has its key differs from keyboard to keyboard.
+    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : /\d/.test(one) ? `Digit${one}` : 'Slash';
     const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });
   });

@@ -15,6 +15,7 @@ import {
   closeSidebar,
   evaluateInSidebar,
   evaluateInTab,
+  focusIsIn,
   focusTab,
   giveCommand,
   goTo,
@@ -95,8 +96,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
   const greeting = await until('the page that opens after install', () => window.run(closeGreeting, id));
   let page = (await browser.pages())[0] ?? (await browser.newPage());
 
-  const inPanel = async <T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T> => {
-    const source = `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`;
+  const inPanel = async <T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T> => {
+    const source = `(async () => JSON.stringify(await (${task})(...${JSON.stringify(given)})))()`;
     const answer = await until('the sidebar', () => window.run(evaluateInSidebar, id, source));
     if (answer.error) throw new Error(answer.error);
     return answer.value === undefined ? (undefined as T) : JSON.parse(answer.value);
@@ -141,7 +142,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       );
       await page.bringToFront();
       return {
-        run: (work, ...given) => beside.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+        run: (task, ...given) => beside.evaluate(`(${task})(...${JSON.stringify(given)})`) as never,
         close: () => beside.close(),
       };
     },
@@ -149,8 +150,8 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       const { x, y } = await window.run(placeOfButton, widget);
       await window.run(click, x, y);
     },
-    inPage: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
-    inReader: (work, ...given) => page.evaluate(`(${work})(...${JSON.stringify(given)})`) as never,
+    inPage: (task, ...given) => page.evaluate(`(${task})(...${JSON.stringify(given)})`) as never,
+    inReader: (task, ...given) => page.evaluate(`(${task})(...${JSON.stringify(given)})`) as never,
     hasReader: async () => page.url().includes('/reader.html'),
     clickInReader: (selector) => page.click(selector),
     async chooseFile(path) {
@@ -173,17 +174,18 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     releasePointer: () => page.mouse.up(),
     async pressInPage(key) {
       await window.run(focusTab);
-      const held = /^Control\+./.test(key);
-      if (held) await page.keyboard.down('Control');
-      await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
-      if (held) await page.keyboard.up('Control');
+      const [, modifiers = '', last = key] = /^((?:(?:Control|Shift|Alt)\+)*)(.+)$/.exec(key) ?? [];
+      const held = modifiers.split('+').filter(Boolean);
+      for (const one of held) await page.keyboard.down(one as never);
+      await page.keyboard.press(last as never);
+      for (const one of held.reverse()) await page.keyboard.up(one as never);
     },
     resizePage: (width, height) => page.setViewport({ width, height }),
-    async inCard(work, ...given) {
+    async inCard(task, ...given) {
       const source = `(() => {
         const host = [...content.document.documentElement.children].find((child) => child.hasAttribute('popover'));
         const root = host && host.openOrClosedShadowRoot;
-        return root ? JSON.stringify((${work})(root, ...${JSON.stringify(given)})) ?? null : null;
+        return root ? JSON.stringify((${task})(root, ...${JSON.stringify(given)})) ?? null : null;
       })()`;
       const value = await window.run(evaluateInTab, source);
       return value === null ? undefined : JSON.parse(value);
@@ -204,6 +206,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
         return inPanel(isKeyHeard);
       });
     },
+    focusIsIn: () => window.run(focusIsIn),
     resizePanel: (width) => window.run(widenSidebar, width),
     async setColours({ dark, forced }) {
       await window.run(setPreference, 'browser.display.document_color_use', forced ? 2 : 0);

@@ -7,7 +7,7 @@ import { until } from './reading-browser.ts';
  */
 export interface PressInPanel {
   /** Runs a function in the panel. */
-  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  run<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Presses at this place of the panel, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
 }

@@ -15,9 +15,9 @@ export interface ReadingBrowser {
   /** The extension's button in the toolbar, for the tab in front. */
   pressButton(): Promise<void>;
   /** Runs a function in the page's own world. It sees nothing but its arguments, which are copied as JSON. */
-  inPage<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  inPage<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** The same in the reader for PDFs, which Chrome puts in a frame when it hands a PDF over. */
-  inReader<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  inReader<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Does the tab in front show the reader? */
   hasReader(): Promise<boolean>;
   /** A trusted click on the first element in the reader that fits the selector. */
@@ -27,7 +27,7 @@ export interface ReadingBrowser {
   /** Goes on in the last tab that shows the reader. */
   turnToReader(): Promise<void>;
   /** The same in the panel. */
-  inPanel<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  inPanel<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Adds a script's source to the page, as one of the page's own. */
   addScript(source: string): Promise<void>;
   /** The pointer in the page, in CSS pixels of the window; a button can be held down and let go. */
@@ -39,7 +39,7 @@ export interface ReadingBrowser {
   /** The size of the page's window in CSS pixels. */
   resizePage(width: number, height: number): Promise<void>;
   /** Runs a function on the closed shadow root that hangs in the page; undefined while none does. */
-  inCard<T, A extends unknown[]>(work: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T | undefined>;
+  inCard<T, A extends unknown[]>(task: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T | undefined>;
   /** One of the manifest's commands, as its keys give it. */
   giveCommand(name: string): Promise<void>;
   /** Rejects where none is open. */
@@ -50,6 +50,8 @@ export interface ReadingBrowser {
   clickInPanel(selector: string): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */
   pressInPanel(key: string): Promise<void>;
+  /** Where the keys go just now. Undefined in Chromium: driven so, every page of its believes that it has the focus. */
+  focusIsIn(): Promise<'page' | 'panel' | 'elsewhere' | undefined>;
   /** Only Chromium: the panel's width in CSS pixels, and its scale. */
   resizePanel(width: number, height: number): Promise<void>;
   /** Only Chromium on Linux: what all its pages' processes hold in memory together, in bytes. */
@@ -85,7 +87,7 @@ export interface Requested {
 /** A page of the extension's own, in a tab beside the one that the browser's driver has. */
 export interface OwnPage {
   /** As `inPage`. Rejects when the page goes meanwhile. */
-  run<T, A extends unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  run<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Without a word to the page. */
   close(): Promise<void>;
 }

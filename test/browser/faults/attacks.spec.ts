@@ -57,7 +57,7 @@ test('a page’s script that was taken over reads, changes, deletes and forgets 
 
   const read = { title: 'x', facts: [], identifiers: [], text, sections: [] };
   const own = (await asks(writer, { type: 'document-state-wanted', read })) as DocumentAnswer;
-  expect(own.work.known).toBe(false);
+  expect(own.documentState.known).toBe(false);
   const set = { do: 'set', kind: 'comment', id: comment.id, fields: { commenting: 'x' } };
   const change = (...changes: object[]) => ({ type: 'change', id: `a-${Math.random()}`, scope: documentId, changes });
   for (const [name, command] of Object.entries({
@@ -66,8 +66,8 @@ test('a page’s script that was taken over reads, changes, deletes and forgets 
     'delete an ärende': change({ do: 'delete', kind: 'arende', id: 'urn:uuid:arende' }),
     'write a comment': change({ do: 'create', record: aComment('new', 'x') }),
     'write in its own document': {
-      ...change({ do: 'create', record: { ...aComment('new', 'x'), ...own.work } }),
-      scope: own.work.document,
+      ...change({ do: 'create', record: { ...aComment('new', 'x'), ...own.documentState } }),
+      scope: own.documentState.document,
     },
     undo: { type: 'undo', id: 'u', scope: 'urn:uuid:arende' },
     draft: { type: 'draft', id: 'd', key: 'form', document: documentId, content: null },

@@ -45,15 +45,15 @@ async function asSession(command: ChangeCommand): Promise<ChangeCommand> {
   usualAnswer ??= answerFor(usual);
   const answer = await (snapshot ? answerFor(snapshot.text) : usualAnswer);
   if (!answer) return command;
-  const { work, begin } = answer;
+  const { documentState, begin } = answer;
   const creator = await currentReviewer();
   const marks = command.changes.flatMap((change): Change[] => {
     if (change.do !== 'create' || change.record.kind !== 'comment') return [];
     const { commenting, ...record } = change.record;
-    const { document, edition } = work;
+    const { document, edition } = documentState;
     return [{ ...change, record: { ...record, document, edition, creator, identifying: [commenting ?? ''] } }];
   });
-  return { ...command, scope: work.document, changes: [...(begin?.changes ?? []), ...marks] };
+  return { ...command, scope: documentState.document, changes: [...(begin?.changes ?? []), ...marks] };
 }
 
 document.addEventListener('save', async ({ detail }: CustomEventInit<string>) => {

@@ -7,8 +7,15 @@ import { shared } from '../../shared.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { says, test, violations } from '../fixtures.ts';
 import { serve } from '../serve.ts';
-import { forgetWork, onSelection, press as pressInPanel, write } from '../surfaces/comments.ts';
-import { catchFiles, chooseRadio, forgetPlans, openExport, savedAs, shownRows } from '../surfaces/export-page.ts';
+import { onSelection, press as pressInPanel, write } from '../surfaces/comments.ts';
+import {
+  catchFiles,
+  chooseRadio,
+  forgetPlansAndWork,
+  openExport,
+  savedAs,
+  shownRows,
+} from '../surfaces/export-page.ts';
 import { readFile } from '../surfaces/pdf.ts';
 import { pageSays, press } from '../surfaces/workspace-page.ts';
 
@@ -20,12 +27,7 @@ const textsIn = (xml: string, element: string) =>
     ({ textContent }) => textContent,
   );
 
-test.afterEach(async ({ reader }) => {
-  await reader.openOwn('options.html');
-  await until('a page of ours', () => reader.inPage(() => location.pathname === '/options.html'));
-  await forgetPlans(reader);
-  await forgetWork(reader);
-});
+test.afterEach(({ reader }) => forgetPlansAndWork(reader));
 
 test('from selected words of a real PDF to the files: each holds what the preview shows (needs ../shared)', async ({
   reader,

@@ -5,42 +5,28 @@ import {
   catchFiles,
   caught,
   chooseRadio,
-  chooseTemplateFile,
   columnIs,
+  emptyHeadings,
   forgetPlans,
-  nameColumn,
+  headingsAre,
   openExport,
   shownRows,
+  usualHeadings,
 } from '../surfaces/export-page.ts';
 import {
   aComment,
+  exampleWork,
   faults,
   fill,
-  loseEverything,
+  leaveNothing,
   openWith,
-  openWorkspace,
   overflows,
   pageSays,
   pageText,
   press,
   put,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
-
-const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
-/** No comment there has a page, a reason or a concept. */
-const empty = ['Sida', 'Motivering', 'Begrepp'];
-const usual = [
-  ...['Nr', 'Avsnitt', 'Sida', 'Citat', 'Synpunkt', 'Motivering', 'Förslag till ny lydelse', 'Typ'],
-  ...['Ställningstagande', 'Begrepp', 'Lämnad av'],
-];
-const headingsAre = (reader: ReadingBrowser, wanted: readonly string[]) =>
-  until(`the columns ${wanted}`, async () => {
-    const found = await headings(reader);
-    if (found?.join('|') === wanted.join('|')) return true;
-    throw new Error(`they are ${found}`);
-  });
 
 /** Ticks the box beside these words, or unticks it. */
 const tick = (reader: ReadingBrowser, words: string) =>
@@ -53,15 +39,14 @@ const tick = (reader: ReadingBrowser, words: string) =>
   );
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
+  await leaveNothing(reader);
   await forgetPlans(reader);
-  await loseEverything(reader);
 });
 
 test('from the workspace to the list as it will be: order, comments, head; what changes elsewhere is seen', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await forgetPlans(reader);
   await put(reader, [
     { do: 'set', kind: 'comment', id: urn('c1'), fields: { classifying: 'sak' } },
@@ -76,7 +61,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   // Those in which something stands.
   await headingsAre(
     reader,
-    usual.filter((heading) => !empty.includes(heading)),
+    usualHeadings.filter((heading) => !emptyHeadings.includes(heading)),
   );
   await columnIs(reader, 'Synpunkt', ['Vem ansvarar för samordningen?', 'Synpunkt c2']);
   await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern.');
@@ -157,10 +142,70 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   expect(await faults(reader)).toEqual([]);
 });
 
+test('numbers are told with their owners, the day in words; the letterhead is in the file without a press to save it', async ({
+  reader,
+}) => {
+  await openWith(reader, exampleWork());
+  await forgetPlans(reader);
+  await put(reader, [
+    {
+      do: 'set',
+      kind: 'arende',
+      id: urn('next'),
+      fields: {
+        sender: 'Region Stockholm',
+        numbers: [
+          { number: 'RS 2020-0457', owner: 'RS' },
+          { number: 'KS 2021/473', owner: 'KS' },
+        ],
+      },
+    },
+  ]);
+  await pageSays(reader, 'RS 2020-0457 (Region Stockholm)');
+  await pageSays(reader, 'KS 2021/473 (kommunstyrelsen)');
+  await openExport(reader, urn('next'));
+  await chooseRadio(reader, 'template', 'yttrande');
+  await pageSays(reader, 'Utelämnas: KS 2021/473 (kommunstyrelsen). Det framgår inte vem numret hör till.');
+  await until('the sender’s number alone', () =>
+    reader.inPage(() =>
+      /Ert diarienummer\s*RS 2020-0457(?!,)/.test(document.querySelector('.paper')?.textContent ?? ''),
+    ),
+  );
+  await fill(reader, 'Datum', '2026-12-11');
+  await reader.inPage(() =>
+    document.querySelector('[type=date]')?.dispatchEvent(new Event('change', { bubbles: true })),
+  );
+  await pageSays(reader, '11 december 2026');
+  await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
+  await fill(reader, 'Sista svarsdag', '2026-12-24');
+  await pageSays(reader, '24 december 2026');
+  await press(reader, 'Avbryt');
+  expect(await faults(reader)).toEqual([]);
+
+  await catchFiles(reader);
+  await reader.inPage(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  await chooseRadio(reader, 'format', 'txt');
+  const file = await caught(reader, async () => {
+    await fill(reader, 'Mottagare', 'Regionstyrelsen\nBox 22550');
+    await fill(reader, 'Undertecknas av', 'Anna Ek, direktör');
+    await press(reader, 'Spara som textfil');
+  });
+  const text = Buffer.from(file.bytes).toString();
+  expect(text).toContain('Mottagare: Regionstyrelsen\nBox 22550');
+  expect(text).toContain('Region Sandåkra\nAnna Ek, direktör');
+  await pageSays(reader, 'Sparat. Undertecknare och kontakt föreslås även i nästa ärende.');
+  expect(await pageText(reader)).not.toContain('Spara brevhuvudet');
+  await openExport(reader, urn('next'));
+  await pageSays(reader, 'Mottagare Regionstyrelsen Box 22550');
+  expect(await faults(reader)).toEqual([]);
+});
+
 test('what others have left stands under their names in a yttrande, and can be left out', async ({ reader }) => {
   const anna = { id: urn('anna'), name: 'Anna Öst', remissinstans: 'Socialförvaltningen' };
   await openWith(reader, [
-    ...work(),
+    ...exampleWork(),
     aComment('c6', 'd1', 'e1', {
       status: 'klar',
       commenting: 'Vi klarar inte det.',
@@ -187,126 +232,4 @@ test('what others have left stands under their names in a yttrande, and can be l
   await pageSays(reader, '2 kommentarer tas med.');
   await tick(reader, 'Ta med kommentarer från andra');
   await pageSays(reader, '3 kommentarer tas med.');
-});
-
-test('columns are moved, called otherwise, and kept as a template that is handed on; at 320 pixels, in the dark', async ({
-  reader,
-}) => {
-  await openWith(reader, work());
-  await forgetPlans(reader);
-  await openExport(reader, urn('next'));
-  await catchFiles(reader);
-  await reader.inPage(() => document.querySelector<HTMLElement>('.columns summary')?.click());
-  await press(reader, 'Flytta ned Nr');
-  await headingsAre(reader, ['Avsnitt', 'Nr', ...usual.slice(2)]);
-  await pageSays(reader, 'Nr är nu kolumn 2 av 11.');
-  // Keys and pointer reach pages of the extension's own only in Chromium's driver.
-  if (reader.name === 'chromium') {
-    await reader.pressInPage('Enter');
-    await headingsAre(reader, ['Avsnitt', 'Sida', 'Nr', ...usual.slice(3)]);
-    const [from, to] = await reader.inPage(() => {
-      const handles = [...document.querySelectorAll('.handle')];
-      handles[2]?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return [3, 0].map((row) => {
-        const { left, top, height } = (handles[row] as Element).getBoundingClientRect();
-        return { x: left + 5, y: top + height / 2 };
-      }) as [{ x: number; y: number }, { x: number; y: number }];
-    });
-    await reader.movePointer(from.x, from.y);
-    await reader.pressPointer();
-    await reader.movePointer(to.x, to.y);
-    await reader.releasePointer();
-    await headingsAre(reader, ['Citat', 'Avsnitt', 'Sida', 'Nr', ...usual.slice(4)]);
-    await pageSays(reader, 'Citat är nu kolumn 1 av 11.');
-    await press(reader, 'Återställ kolumnerna');
-    await headingsAre(reader, ['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av']);
-    await press(reader, 'Flytta ned Nr');
-  }
-  for (const column of ['Sida', 'Citat', 'Motivering', 'Typ', 'Ställningstagande', 'Begrepp', 'Lämnad av'])
-    await press(reader, `Ta bort ${column}`);
-  await nameColumn(reader, 'Synpunkt', 'Avsnitt');
-  await pageSays(reader, 'En annan kolumn heter redan ”Avsnitt”.');
-  expect(await faults(reader)).toEqual([]);
-  await nameColumn(reader, 'Synpunkt', 'Vi tycker');
-  await fill(reader, 'Lägg till kolumn', 'Status');
-  const mine = ['Avsnitt', 'Nr', 'Vi tycker', 'Förslag till ny lydelse', 'Status'];
-  await headingsAre(reader, mine);
-
-  await press(reader, 'Spara som egen mall');
-  await press(reader, 'Spara');
-  await pageSays(reader, 'Skriv ett namn.');
-  await fill(reader, 'Mallens namn', 'Vår lista');
-  await press(reader, 'Spara');
-  await pageSays(reader, 'Vår lista: Strategi för psykisk hälsa');
-  const file = await caught(reader, () => press(reader, 'Spara mallen som fil'));
-  expect(file.name).toBe('Vår lista.json');
-  const text = Buffer.from(file.bytes).toString();
-  expect(JSON.parse(text)).toMatchObject({ format: 'remisslasaren-mall', name: 'Vår lista', order: 'place' });
-
-  await press(reader, 'Flytta upp Status');
-  await press(reader, 'Spara ändringarna i mallen');
-  await pageSays(reader, 'Mallen är sparad.');
-  await openExport(reader, urn('twin'), '.nothing-goes');
-  await press(reader, 'Ta med utkast');
-  await chooseRadio(reader, 'template', 'Vår lista');
-  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
-  await openExport(reader, urn('next'));
-  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
-  await reader.inPage(() => document.querySelector<HTMLElement>('.columns summary')?.click());
-  await press(reader, 'Ta bort mallen');
-  await pageSays(reader, 'Mallen ”Vår lista” är borttagen.');
-  await headingsAre(reader, ['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av']);
-  await press(reader, 'Ångra');
-  await headingsAre(reader, ['Avsnitt', 'Nr', 'Vi tycker', 'Status', 'Förslag till ny lydelse']);
-
-  await chooseTemplateFile(reader, 'fel.json', text.replace('"number"', '"nummer"'));
-  await pageSays(reader, 'fel.json går inte att använda: columns.1.key är "nummer".');
-  await chooseTemplateFile(reader, 'bild.png', '\u0089PNG');
-  await pageSays(reader, 'bild.png är ingen mall.');
-  await chooseTemplateFile(reader, 'mall.json', text);
-  await pageSays(reader, 'Mallen ”Vår lista (2)” är inläst.');
-  await headingsAre(reader, mine);
-
-  await put(reader, [
-    {
-      do: 'set',
-      kind: 'comment',
-      id: urn('c1'),
-      fields: { commenting: 'Funktionsnedsättningsomständighet'.repeat(9) },
-    },
-  ]);
-  const choose = (appearance: string) =>
-    reader.inPage((appearance) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
-      return (browser ?? chrome).storage.local.set({ appearance });
-    }, appearance);
-  await choose('dark');
-  await reader.inPage(() => document.querySelector<HTMLElement>('.columns:not([open]) summary')?.click());
-  await reader.resizePage(320, 700);
-  expect(await overflows(reader)).toBe(false);
-  expect(await faults(reader)).toEqual([]);
-  await reader.resizePage(1000, 800);
-  await choose('system');
-
-  // As if writing took its time.
-  await reader.inPage(() => {
-    const scope = globalThis as unknown as { send: typeof Worker.prototype.postMessage };
-    scope.send = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (message: { type: string }, given?: object) {
-      if (message.type !== 'hand-over') scope.send.call(this, message, given);
-    };
-  });
-  await press(reader, 'Spara som Word');
-  await pageSays(reader, 'Skriver 2 kommentarer som Word …');
-  expect(await faults(reader)).toEqual([]);
-  await press(reader, 'Avbryt');
-  await pageSays(reader, 'Avbrutet. Ingen fil har sparats.');
-  await reader.inPage(() => {
-    Worker.prototype.postMessage = (globalThis as unknown as { send: typeof Worker.prototype.postMessage }).send;
-  });
-  await catchFiles(reader);
-  const written = await caught(reader, () => press(reader, 'Spara som Word'));
-  expect(written.name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Vår lista \(2\)\.docx$/);
-  await pageSays(reader, `Sparad bland hämtade filer: ${written.name}`);
-  expect(await pageText(reader)).not.toContain('Avbryt');
 });

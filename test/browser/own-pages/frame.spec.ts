@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test, violations } from '../fixtures.ts';
 import { openExport } from '../surfaces/export-page.ts';
-import { loseEverything, openWith, openWorkspace, urn, work } from '../surfaces/workspace-page.ts';
+import { exampleWork, leaveNothing, openWith, urn } from '../surfaces/workspace-page.ts';
 
 /** Path → what is in the window's bar, and where in the menu one is. */
 const ownPages: [path: string, title: string, current: string, part: string][] = [
@@ -12,6 +12,7 @@ const ownPages: [path: string, title: string, current: string, part: string][] =
   ['workspace.html#map', 'Begreppskartor – Remissläsaren', 'Kartor', '.map .map-drawing'],
   [`export.html#${encodeURIComponent(urn('next'))}`, 'Exportera – Remissläsaren', 'Ärenden', '.paper'],
   ['options.html', 'Inställningar – Remissläsaren', 'Inställningar', '.keys dt'],
+  ['help.html', 'Hjälp – Remissläsaren', 'Hjälp', '#kommentera'],
   ['welcome.html', 'Välkommen till Remissläsaren', 'Hjälp', '.try'],
 ];
 const sizes: [width: number, height: number][] = [
@@ -21,10 +22,7 @@ const sizes: [width: number, height: number][] = [
   [360, 633],
 ];
 
-test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
-});
+test.afterAll(({ reader }) => leaveNothing(reader));
 
 async function openAnew(reader: ReadingBrowser, path: string, part: string): Promise<void> {
   // Another place in the same page would be no new page.
@@ -36,13 +34,13 @@ async function openAnew(reader: ReadingBrowser, path: string, part: string): Pro
 
 test('our own pages have one frame: head, menu, left edge, title and heading', async ({ reader }) => {
   await reader.openOwn('workspace.html');
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const measured = new Map(sizes.map(([width]) => [width, new Set<string>()]));
   for (const [path, title, current, part] of ownPages) {
     await openAnew(reader, path, part);
     await poll(() => reader.inPage(() => document.title)).toBe(title);
     const told = await reader.inPage(() => ({
-      landmarks: ['header', 'nav', 'main'].map((one) => document.querySelectorAll(`:not(main) > ${one}`).length),
+      landmarks: ['header', 'nav', 'main'].map((one) => document.querySelectorAll(`${one}:not(main ${one})`).length),
       headings: [...document.querySelectorAll('h1')].filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .length,
       current: document.querySelector('nav [aria-current]')?.textContent,
@@ -79,7 +77,7 @@ test('who goes by the keys can go past the menu, and stays on the page', async (
 
 test('the list and the button that saves it are in sight with the panel open', async ({ reader }) => {
   await reader.openOwn('workspace.html');
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await openExport(reader, urn('next'));
   for (const [width, height] of sizes) {
     await reader.resizePage(width, height);

@@ -3,7 +3,7 @@ import { schemaVersions } from '../../../storage/db/schema.ts';
 import { sha256 } from '../../../storage/db/sha256.ts';
 import { test, violations } from '../fixtures.ts';
 import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
-import { loseEverything, openWorkspace, pageSays, press, titles } from '../surfaces/workspace-page.ts';
+import { leaveNothing, loseEverything, openWorkspace, pageSays, press, titles } from '../surfaces/workspace-page.ts';
 
 /** Backups that somebody has written by hand: their checksums hold, and what stands in them can't be. */
 const at = '2026-01-01T00:00:00.000Z';
@@ -34,10 +34,7 @@ test.beforeEach(async ({ reader }) => {
   await openWorkspace(reader);
   await loseEverything(reader);
 });
-test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
-});
+test.afterAll(({ reader }) => leaveNothing(reader));
 
 test('a day that no calendar has costs an ärende that day and the page nothing; it is told before', async ({
   reader,

@@ -171,7 +171,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   const takeIn = (name: string, content: string) =>
     reader.inPage(
       (name, content) => {
-        const input = document.querySelector<HTMLInputElement>('.learning input[type=file]');
+        const input = document.querySelector<HTMLInputElement>('.practice input[type=file]');
         const files = new DataTransfer();
         files.items.add(new File([content], name, { type: 'application/json' }));
         if (!input) throw new Error('no place for the file');
@@ -190,7 +190,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await takeIn('kurs.json', JSON.stringify(course));
   await pageSays(reader, 'är inläst. Det här finns inte i den här versionen och hoppas över: finns-inte.');
   await pageSays(reader, 'Pass 1: Första dagen');
-  expect(await reader.inPage(() => document.querySelector('.learning img'))).toBeNull();
+  expect(await reader.inPage(() => document.querySelector('.practice img'))).toBeNull();
 
   // All of it can be deleted.
   await openData(reader, '#practice');
@@ -234,7 +234,7 @@ test('own cards from the card at the mark and from the panel; the panel’s tab;
   // Another tab in between: the question waits, and a tab that is gone to by the arrows keeps the focus.
   await reader.clickInPanel('#tab-learning');
   await says(reader, 'Öva tio kort');
-  await reader.inPanel(() => document.querySelector<HTMLElement>('.learning .main-button')?.click());
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.practice .main-button')?.click());
   await says(reader, '1 av 10');
   await reader.clickInPanel('#tab-concepts');
   await reader.pressInPanel('ArrowLeft');

@@ -102,6 +102,16 @@ test('a map by itself, dark: wide, by keyboard, at 320 pixels, on paper', async 
   }
   await reader.pressInPage('Enter');
   await until('focus on what was opened', async () => (await focused(reader)) === 'map-concept');
+  // The ring around it is whole: what scrolls would cut it.
+  const room = await reader.inPage(() => {
+    const [heading, pane] = ['#map-concept', '.concept-pane'].map((one) => document.querySelector(one) as Element);
+    const { outlineWidth, outlineOffset } = getComputedStyle(heading as Element);
+    const inside = (heading as Element).getBoundingClientRect();
+    const around = (pane as Element).getBoundingClientRect();
+    const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    return Math.min(inside.top - around.top, around.right - inside.right) - ring;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
   await paneSays(reader, '.concept-pane', 'En modell i fem steg');
   await paneSays(reader, '.concept-pane .sources', 'Länsstyrelsen Stockholm, 2020');
   expect(await violations(reader, 'page')).toEqual([]);

@@ -2,27 +2,30 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
+import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
 import {
+  exampleWork,
   faults,
   fill,
   focused,
+  leaveNothing,
   loseEverything,
   openWith,
   openWorkspace,
   pageSays,
   press,
+  put,
   titles,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
+  await leaveNothing(reader);
+  await forgetPlans(reader);
 });
 
 test('each ärende says what is next', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const next = () =>
     reader.inPage(() =>
       [...document.querySelectorAll('.arende')].map((each) => [
@@ -34,14 +37,40 @@ test('each ärende says what is next', async ({ reader }) => {
   expect(await next()).toEqual([
     ['Översyn av samverkan', 'Härnäst: öppna remissen och kommentera den.', undefined],
     ['Barn och unga', 'Härnäst: skriv den första kommentaren', undefined],
-    ['Strategi för psykisk hälsa', 'Härnäst: 1 kommentar att se över', 'file:///remiss.pdf'],
-    ['Psykisk hälsa, strategi', 'Härnäst: 1 kommentar att se över', 'https://alvmarken.example/missiv'],
+    ['Strategi för psykisk hälsa', 'Härnäst: 1 utkast att göra klart', 'file:///remiss.pdf'],
+    ['Psykisk hälsa, strategi', 'Härnäst: 1 utkast att göra klart', 'https://alvmarken.example/missiv'],
     ['Folkhälsa 2024', undefined, undefined],
   ]);
 });
 
+test('an answer that has been saved is to be sent; one that is older than a change is saved again', async ({
+  reader,
+}) => {
+  await openWith(reader, exampleWork());
+  const done = ['c1', 'c2', 'c3', 'c4'].map((id) => ({
+    do: 'set' as const,
+    kind: 'comment' as const,
+    id: urn(id),
+    fields: { status: 'klar' as const },
+  }));
+  await put(reader, done);
+  const next = () =>
+    reader.inPage(
+      (id) => document.getElementById(id)?.closest('.arende')?.querySelector('.next-step')?.textContent,
+      `entry-${urn('next')}`,
+    );
+  await until('no answer yet', async () => (await next()) === 'Härnäst: inget yttrande än. Exportera svaret');
+  await openExport(reader, urn('next'));
+  await catchFiles(reader);
+  await savedAs(reader, 'docx', 'Spara som Word');
+  await openWorkspace(reader);
+  await until('the answer', async () => /^Härnäst: svaret sparades .+ Skicka in det, och/.test((await next()) ?? ''));
+  await put(reader, [{ do: 'set', kind: 'comment', id: urn('c1'), fields: { commenting: 'Ändrad.' } }]);
+  await until('a change', async () => /^Härnäst: något är ändrat sedan svaret sparades/.test((await next()) ?? ''));
+});
+
 test('a new one is typed, without a comment; its number is asked about where it is known', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Nytt ärende');
   await fill(reader, 'Titel', 'Ny remiss');
   await fill(reader, 'Nummer', 'ks2026/112');
@@ -77,7 +106,7 @@ test('the first one of all, too, and not without a title', async ({ reader }) =>
 test('a document that is dropped on the list is opened, and a list of comments goes to its ärende', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const dragged = (over: string) =>
     reader.inPage((over) => {
       const dataTransfer = new DataTransfer();
@@ -88,10 +117,10 @@ test('a document that is dropped on the list is opened, and a list of comments g
     }, over);
   expect(await dragged('.arende h3')).toBe(true);
   await pageSays(reader, 'Släpp filen här');
-  expect(await dragged('.take-in')).toBe(true);
+  expect(await dragged('.import-comments')).toBe(true);
   await until('the ärende’s own place', () =>
     reader.inPage(
-      () => document.querySelector('.drop-here') === null && document.querySelector('.take-in.over') !== null,
+      () => document.querySelector('.drop-here') === null && document.querySelector('.import-comments.over') !== null,
     ),
   );
 });

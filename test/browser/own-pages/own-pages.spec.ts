@@ -9,11 +9,10 @@ test('the welcome page opens once, after install, and leads to the example', asy
   await until('the page', () => reader.inPage(() => document.querySelector('.try') !== null));
   expect(await reader.inPage(() => document.title)).toBe('Välkommen till Remissläsaren');
   expect(await reader.inPage(() => document.body.textContent)).toContain('stannar på din dator');
-  // As the browser has them, and as the options tell: Chromium gives an extension that is loaded over its debugging protocol none.
   expect(await reader.inPage(() => document.querySelector('[aria-labelledby=begin] li:last-child')?.textContent)).toBe(
     target === 'firefox'
-      ? 'Klicka på knappen, eller tryck Alt+Skift+R. Panelen öppnas i sidofältet.'
-      : 'Klicka på knappen. Panelen öppnas bredvid.',
+      ? 'Klicka på knappen, eller tryck Alt+Skift+L. Panelen öppnas i sidofältet.'
+      : 'Klicka på knappen, eller tryck Alt+Skift+L. Panelen öppnas bredvid.',
   );
   const steps = await reader.inPage(() => [...document.querySelectorAll('.steps h3')].map((each) => each.textContent));
   expect(steps).toEqual(['Markera', 'Kommentera', 'Ta hand om en ny version', 'Skicka']);
@@ -48,8 +47,10 @@ test('what is chosen in the options holds at once', async ({ target }, { project
   expect(await reader.inPage(() => document.querySelector('h1')?.textContent)).toBe('Inställningar');
   const keys = await reader.inPage(() => document.querySelector('.keys')?.textContent);
   expect(keys).toContain('Nästa markering');
-  // Chromium gives an extension that is loaded over its debugging protocol no keys.
-  expect(keys).toContain(target === 'firefox' ? 'Alt+Skift+N' : 'inget kortkommando');
+  // A browser leaves out, without a word, what it has a use for itself: Chromium 156 has Alt+Shift with A, B, C, N, P, R, T, W, X and Z.
+  for (const key of ['L', 'G', 'F', 'K', ...(target === 'firefox' ? ['S'] : [])])
+    expect(keys).toContain(`Alt+Skift+${key}`);
+  expect(keys).not.toContain('inget kortkommando');
   expect(await violations(reader, 'page')).toEqual([]);
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
   await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));

@@ -3,6 +3,7 @@ import { sha256 } from '../../../storage/db/sha256.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, test, violations } from '../fixtures.ts';
 import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
+import { loseEverything } from '../surfaces/workspace-page.ts';
 
 /** The example database as a backup: an ärende, a document in two editions, three comments and one that is deleted. */
 async function exampleBackup(): Promise<string> {
@@ -31,16 +32,6 @@ async function savedBackup(reader: ReadingBrowser): Promise<string> {
     reader.inPage(async () => (await (globalThis as unknown as { saved?: Blob }).saved?.text()) ?? ''),
   );
 }
-
-const loseEverything = (reader: ReadingBrowser) =>
-  reader.inPage(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const lost = indexedDB.deleteDatabase('remisslasaren');
-        lost.onsuccess = () => resolve();
-        lost.onerror = () => reject(lost.error);
-      }),
-  );
 
 test('a backup brings everything back, and says before what it will do', async ({ reader }) => {
   await openData(reader);

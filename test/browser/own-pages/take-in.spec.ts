@@ -7,24 +7,20 @@ import type { Change } from '../../../storage/commands/command.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import {
+  exampleWork,
   faults,
   fill,
   focused,
-  loseEverything,
+  leaveNothing,
   openWith,
-  openWorkspace,
   overflows,
   pageSays,
   pageText,
   press,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
-test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
-});
+test.afterAll(({ reader }) => leaveNothing(reader));
 
 /** As if the reader had chosen that file for the ärende with that title. */
 const choose = (reader: ReadingBrowser, arende: string, name: string, text: string) =>
@@ -34,7 +30,7 @@ const choose = (reader: ReadingBrowser, arende: string, name: string, text: stri
         const entry = [...document.querySelectorAll('.arende')].find(
           (one) => one.querySelector('h3')?.textContent?.replaceAll('\u00ad', '') === arende,
         );
-        const input = entry?.querySelector<HTMLInputElement>('.take-in input[type=file]');
+        const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
         if (!input) return false;
         const files = new DataTransfer();
         files.items.add(new File([text], name));
@@ -80,7 +76,7 @@ function exported(changes: readonly Change[]): string[][] {
 test('a list that was edited by hand: seen before, taken in as one step, undone; and a file that is none', async ({
   reader,
 }) => {
-  const changes = work();
+  const changes = exampleWork();
   await openWith(reader, changes);
   await choose(reader, strategi, 'brev.txt', 'Kära kollega,\nhär kommer våra synpunkter.');
   await pageSays(reader, 'brev.txt har inga kommentarer som går att läsa.');

@@ -2,13 +2,14 @@ import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import {
+  exampleWork,
   faults,
   fill,
   focused,
   forgetBackup,
   inDays,
   inTable,
-  loseEverything,
+  leaveNothing,
   openWith,
   openWorkspace,
   pageSays,
@@ -17,19 +18,17 @@ import {
   put,
   titles,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
+  await leaveNothing(reader);
   await forgetBackup(reader);
 });
 
 test('a head is changed in place; what is wrong is said; undo and redo say what they do, also after a reload', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   // Keys reach pages of the extension's own only in Chromium's driver.
   if (reader.name === 'chromium') {
     await reader.inPage(() => document.querySelector<HTMLElement>('#entry-urn\\:uuid\\:next ~ button')?.focus());
@@ -83,7 +82,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
 });
 
 test('a document gets a role and an ärende of its own, and is deleted; each is undone', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Ändra ”Lägesbild”');
   await pageSays(reader, 'Är det samma dokument?');
   await fill(reader, 'Titel', 'Lägesbild 2026');
@@ -114,7 +113,7 @@ test('a document gets a role and an ärende of its own, and is deleted; each is 
 });
 
 test('two that are one are merged, and one undo parts them', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
   await pageSays(reader, 'Är det samma ärende?');
   await fill(reader, 'Slå ihop med', 'Psykisk hälsa, strategi');
@@ -148,7 +147,7 @@ test('two that are one are merged, and one undo parts them', async ({ reader }) 
 });
 
 test('what can’t be done is said, and what was written stays', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Ändra ”Barn och unga”');
   await pageSays(reader, 'Är det samma ärende?');
   await fill(reader, 'Titel', 'Nytt namn');
@@ -161,7 +160,7 @@ test('what can’t be done is said, and what was written stays', async ({ reader
 });
 
 test('an ärende is put away, taken out and deleted; the focus goes to the next', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Ändra ”Barn och unga”');
   await pageSays(reader, 'Ta bort ärendet');
   await press(reader, 'Arkivera');
@@ -192,9 +191,9 @@ test('an ärende is put away, taken out and deleted; the focus goes to the next'
 });
 
 test('what is written in another window shows at once, and undo there is seen here', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   const other = await reader.openBeside('workspace.html');
-  const there = (work: () => boolean) => until(String(work), () => other.run(work));
+  const there = (exampleWork: () => boolean) => until(String(exampleWork), () => other.run(exampleWork));
   await there(() => document.querySelectorAll('.arende').length === 5);
   await press(reader, 'Ändra ”Översyn av samverkan”');
   await pageSays(reader, 'Ta bort ärendet');
@@ -208,4 +207,28 @@ test('what is written in another window shows at once, and undo there is seen he
   await other.run(() => document.querySelector<HTMLElement>('.history-line button')?.click());
   await until('it to come back', async () => (await titles(reader)).includes('Översyn av samverkan'));
   await other.close();
+});
+
+test('what was done last takes a row of a narrow page, and can be put away until something else is done', async ({
+  reader,
+}) => {
+  await openWith(reader, exampleWork());
+  const change = async (title: string) => {
+    await press(reader, 'Ändra ”Översyn av samverkan”');
+    await fill(reader, 'Handläggare', title);
+    await press(reader, 'Spara');
+  };
+  const bar = () => reader.inPage(() => document.querySelectorAll('.history-line button').length);
+  await change('Siv');
+  await until('the bar', async () => (await bar()) > 0);
+  await reader.resizePage(360, 640);
+  const height = await reader.inPage(() => document.querySelector('.history')?.getBoundingClientRect().height);
+  expect(height).toBeLessThanOrEqual(64);
+  expect(await faults(reader)).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.put-away')?.click());
+  await until('no bar', async () => (await bar()) === 0);
+  expect(await faults(reader)).toEqual([]);
+  await reader.resizePage(1000, 800);
+  await change('Sune');
+  await until('the bar again', async () => (await bar()) > 0);
 });

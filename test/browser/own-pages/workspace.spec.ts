@@ -4,10 +4,12 @@ import { test } from '../fixtures.ts';
 import { openExport } from '../surfaces/export-page.ts';
 import {
   anArende,
+  exampleWork,
   faults,
   fill,
   forgetBackup,
   inTable,
+  leaveNothing,
   loseEverything,
   openWith,
   openWorkspace,
@@ -18,17 +20,15 @@ import {
   put,
   titles,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 
 test.afterAll(async ({ reader }) => {
-  await openWorkspace(reader);
-  await loseEverything(reader);
+  await leaveNothing(reader);
   await forgetBackup(reader);
 });
 
 test('with nothing written yet it says how one begins; options and welcome lead here', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await loseEverything(reader);
   await openWorkspace(reader, '.empty');
   await forgetBackup(reader);
@@ -51,7 +51,7 @@ test('with nothing written yet it says how one begins; options and welcome lead 
 test('ärenden stand by their last day, with their documents, what is said and how far it has come', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await until('all', async () => (await titles(reader)).length === 5);
   const [late, today, next, twin, old] = [
     ...['Översyn av samverkan', 'Barn och unga', 'Strategi för psykisk hälsa', 'Psykisk hälsa, strategi'],
@@ -102,7 +102,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
       return (browser ?? chrome).storage.local.set(settings as Record<string, unknown>);
     }, settings);
   await openWith(reader, [
-    ...work(),
+    ...exampleWork(),
     anArende('long', 'Utvecklingsrelaterade funktionsnedsättningsomständigheter'.repeat(3)),
   ]);
   await choose({ language: 'en', appearance: 'dark' });
@@ -124,7 +124,7 @@ test('in English, in the dark, at 320 pixels: all is read, nothing runs out of t
 });
 
 test('the search finds in all comments and leads to the documents', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await press(reader, 'Ändra ”Lägesbild”');
   await pageSays(reader, 'Är det samma dokument?');
   await fill(reader, 'Titel', 'Halvskriven');
@@ -155,7 +155,7 @@ test('the search finds in all comments and leads to the documents', async ({ rea
 });
 
 test('a damaged record is set aside and told of; a backup is saved here, and its age told', async ({ reader }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await inTable(reader, 'documents', { put: { kind: 'document', id: urn('d2'), title: 7 } });
   await openWorkspace(reader);
   await pageSays(reader, 'En post är skadad och har lagts åt sidan.');
@@ -182,7 +182,7 @@ test('a damaged record is set aside and told of; a backup is saved here, and its
 test('comments whose document is missing stand under a heading of their own: read, exported, removed, undone', async ({
   reader,
 }) => {
-  await openWith(reader, work());
+  await openWith(reader, exampleWork());
   await inTable(reader, 'documents', { delete: urn('d2') });
   await openWorkspace(reader);
   await pageSays(reader, 'Kommentarer utan dokument');

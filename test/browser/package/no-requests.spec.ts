@@ -35,7 +35,7 @@ test('a whole session asks for the documents and for nothing else', async ({ tar
   await commentOn(reader, 'Psykisk hälsa');
 
   await reader.openOwn('workspace.html');
-  await until('the work', () =>
+  await until('what has been written', () =>
     reader.inPage(() => /1 kommentar|2 kommentarer|klar|utkast/i.test(document.body.textContent ?? '')),
   );
   await reader.openOwn('options.html');

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { formPdf } from '../../written-form.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { says, test } from '../fixtures.ts';
-import { forgetWork, onSelection, press, write } from '../surfaces/comments.ts';
+import { leaveNoComments, onSelection, write } from '../surfaces/comments.ts';
 import { paints, readFile } from '../surfaces/pdf.ts';
 
 test.describe('filled fields, notes, layers that are off', () => {
@@ -83,7 +83,6 @@ test.describe('filled fields, notes, layers that are off', () => {
       await reader.pressInPanel('Control+Enter');
       await says(reader, 'Sparad');
     }
-    await press(reader, 'Begrepp');
-    await forgetWork(reader);
+    await leaveNoComments(reader);
   });
 });

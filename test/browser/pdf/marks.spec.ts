@@ -162,7 +162,7 @@ test('marks lie on the words, at every size and turned: at least 85 % of the gly
       const field = document.querySelector('.zoom-field') as HTMLSelectElement;
       field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));
-      document.querySelector<HTMLElement>('.reader-scroll')?.focus();
+      document.querySelector<HTMLElement>('.viewer-scroll')?.focus();
     }, zoom);
     for (let turn = 0; turn < turns; turn++) await reader.pressInPage('r');
     await stillPicture(reader);

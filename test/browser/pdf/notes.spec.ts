@@ -2,15 +2,14 @@ import { mkdtemp, readFile as readBytes, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { withPdf } from '../../../commands/pdf-blocks.ts';
+import { withPdf } from '../../../commands/documents/pdf-blocks.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { says, test, violations } from '../fixtures.ts';
-import { chooseInMenu, forgetWork, onSelection, press, write } from '../surfaces/comments.ts';
+import { chooseInMenu, leaveNoComments, onSelection, press, write } from '../surfaces/comments.ts';
 import { chooseIn, drawn, pdfFile, readerSays, readerText, readFile } from '../surfaces/pdf.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** Presses the button in the reader that says this. */

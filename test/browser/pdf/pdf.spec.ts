@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { findInDocument } from '../../../commands/document-text.ts';
-import { blocksOfPdf } from '../../../commands/pdf-blocks.ts';
+import { findInDocument } from '../../../commands/documents/document-text.ts';
+import { blocksOfPdf } from '../../../commands/documents/pdf-blocks.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../glossary/schemes/index.ts';
 import { compile } from '../../../language/matching/lexicon.ts';
@@ -115,7 +115,7 @@ test('finding, and marks that stay where PDF.js splits the text', async ({ reade
 
 test('keys as in Firefox’s own viewer', async ({ reader }) => {
   await readFile(reader, pdfFile('plan-tagged.pdf'));
-  await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());
+  await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
   await reader.pressInPage('End');
   const last = await reader.inReader(() => document.querySelectorAll('.page').length);
   await until('the last page', async () => (await pageShown(reader)) === String(last));
@@ -143,7 +143,7 @@ test('keys as in Firefox’s own viewer', async ({ reader }) => {
 test('the pointer on a mark shows its card', async ({ reader }) => {
   await readFile(reader, pdfFile('plan-tagged.pdf'));
   // The page where a test before has left off is remembered.
-  await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());
+  await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
   await reader.pressInPage('Home');
   await until('the first page with its text', () =>
     reader.inReader(() => document.querySelector('.page[data-page-number="1"] .textLayer .endOfContent') !== null),
@@ -210,7 +210,7 @@ for (const name of ['strategi.pdf', 'afs-2011-19.pdf', 'dir-2016-15.pdf', 'remis
     await says(reader, hits.length > 0 ? places : 'Texten nämner inga begrepp ur de system du har valt.');
     expect(await reader.inPanel(() => document.querySelector('.warning-lines'))).toBeNull();
     // Every page can be drawn, the last as well as the first.
-    await reader.inReader(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus());
+    await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
     await reader.pressInPage('End');
     await until('the last page', () =>
       reader.inReader(() => {

@@ -62,7 +62,7 @@ test('a file that is chosen, and one that is dropped; both are there when the pa
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([bytes], 'släppt.pdf', { type: 'application/pdf' }));
-    const target = document.querySelector('.reader') as Element;
+    const target = document.querySelector('.viewer') as Element;
     for (const type of ['dragover', 'drop'])
       target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }, onePage('Samskapande').toString('base64'));

@@ -15,7 +15,7 @@ import {
   press as pressInPanel,
   write,
 } from '../surfaces/comments.ts';
-import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
+import { catchFiles, forgetPlansAndWork, openExport, savedAs } from '../surfaces/export-page.ts';
 import { readFile } from '../surfaces/pdf.ts';
 import { openWorkspace, pageSays, press } from '../surfaces/workspace-page.ts';
 
@@ -35,12 +35,7 @@ const broken = writePdf([
   { text: column(72, 80, ['nella strategin. Arbetet redovisas för nämnden.']) },
 ]);
 
-test.afterEach(async ({ reader }) => {
-  await reader.openOwn('options.html');
-  await until('a page of ours', () => reader.inPage(() => location.pathname === '/options.html'));
-  await forgetPlans(reader);
-  await forgetWork(reader);
-});
+test.afterEach(({ reader }) => forgetPlansAndWork(reader));
 
 /** Selects from the first words to the others, on whatever lines they stand, and presses the bar's button. */
 async function comment(reader: ReadingBrowser, first: string, last: string, text: string): Promise<void> {
@@ -142,7 +137,9 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   await openWorkspace(reader);
   await takeIn(reader, bytes);
   await pageSays(reader, '4 nya');
-  expect(await reader.inPage(() => document.querySelector('.take-in')?.textContent)).not.toContain('hela dokumentet');
+  expect(await reader.inPage(() => document.querySelector('.import-comments')?.textContent)).not.toContain(
+    'hela dokumentet',
+  );
   await press(reader, 'Läs in 4 kommentarer');
   await pageSays(reader, 'Kommentarerna är inlästa');
 
@@ -161,7 +158,7 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
 const takeIn = (reader: ReadingBrowser, bytes: Uint8Array) =>
   until('a place for the file', () =>
     reader.inPage((base64) => {
-      const input = document.querySelector<HTMLInputElement>('.take-in input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('.import-comments input[type=file]');
       if (!input) return false;
       const files = new DataTransfer();
       const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test } from '../fixtures.ts';
-import { chooseInMenu, forgetWork, press, unfoldField, write } from '../surfaces/comments.ts';
+import { chooseInMenu, leaveNoComments, press, unfoldField, write } from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** Waits until the focus is on what fits, and has stayed there for as long as a page may move it. */

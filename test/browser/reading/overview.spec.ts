@@ -81,7 +81,7 @@ test('in the reader it stands beside the pages’ scrollbar', async ({ reader })
   await readFile(reader, pdfFile('plan-tagged.pdf'));
   const { right } = await shown(reader);
   const edge = await reader.inReader(() => {
-    const scroller = document.querySelector('.reader-scroll') as HTMLElement;
+    const scroller = document.querySelector('.viewer-scroll') as HTMLElement;
     return scroller.getBoundingClientRect().left + scroller.clientWidth;
   });
   expect(right).toBeLessThanOrEqual(edge);

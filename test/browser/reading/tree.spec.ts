@@ -70,6 +70,8 @@ test('a press opens another concept, in sight and with focus', async ({ reader, 
   expect(await reader.inPanel(() => document.querySelectorAll('.concept.open').length)).toBe(1);
   await unfold(reader, 'sources');
   const cited = await reader.inPanel(() => document.querySelector('.concept.open .sources')?.textContent ?? '');
+  // The fold's name says that they are sources.
+  expect(cited).not.toContain('Källor');
   expect(cited).toContain('Nätverket Hälsofrämjande hälso- och sjukvård, utan år. Återger PM:et från 2020.');
 
   await openTree(reader, 'selektiv-prevention');

@@ -1,11 +1,18 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
 import { read, says, test } from '../fixtures.ts';
-import { chooseInMenu, forgetWork, onSelection, press, propose, write } from '../surfaces/comments.ts';
+import {
+  chooseInMenu,
+  commentOnWords,
+  leaveNoComments,
+  onSelection,
+  press,
+  propose,
+  write,
+} from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
-  await press(reader, 'Begrepp');
-  await forgetWork(reader);
+  await leaveNoComments(reader);
 });
 
 /** In CSS pixels, in the panel of a screen of 1280 × 720. */
@@ -42,6 +49,54 @@ test('a form with all that is usual unfolded fits the panel without scrolling', 
   await press(reader, 'Släng utkastet');
 });
 
+test('what is chosen moves nothing, what is chosen from is read whole, and what has the focus is seen', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(panel.width, panel.height);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
+  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  const places = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll('.stance-buttons button')].map((button) => {
+        const { left, top } = button.getBoundingClientRect();
+        return `${left} ${top}`;
+      }),
+    );
+  const before = await places();
+  await press(reader, 'Tillstyrker med ändring');
+  expect(await places()).toEqual(before);
+  // The chosen words of a list, drawn by themselves, are no wider than the room that the list has for them.
+  const cut = await reader.inPanel(() =>
+    [...document.querySelectorAll<HTMLSelectElement>('.retarget select')]
+      .map((select) => ({ select, words: select.selectedOptions[0]?.textContent ?? '' }))
+      .filter(({ select, words }) => {
+        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        pen.font = font;
+        // The arrow takes about 20 pixels.
+        const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - 20;
+        return pen.measureText(words).width > room;
+      })
+      .map(({ words }) => words),
+  );
+  expect(cut).toEqual([]);
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  const isSeen = () =>
+    reader.inPanel(() => {
+      const field = document.activeElement?.getBoundingClientRect();
+      const bar = document.querySelector('.form-buttons')?.getBoundingClientRect();
+      return (
+        field !== undefined && bar !== undefined && document.activeElement?.matches('[list]') && field.bottom <= bar.top
+      );
+    });
+  await until('the labels’ field above the bar', isSeen);
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  await press(reader, 'Släng utkastet');
+});
+
 test('comments begin soon, are low, and what stays in sight is a row', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.resizePanel(panel.width, panel.height);
@@ -50,11 +105,7 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
     ['Remisstid:', 'För kort.', 'Avstyrker'],
     ['Torvald Ekeskär', 'Fel namn.', ''],
   ] as const) {
-    await onSelection(reader, words, 'Kommentera');
-    await write(reader, 'Synpunkt', text);
-    if (stance) await press(reader, stance);
-    await reader.pressInPanel('Control+Enter');
-    await says(reader, 'Sparad');
+    await commentOnWords(reader, words, text, stance);
   }
   await until('all rows', () => reader.inPanel(() => document.querySelectorAll('.comment').length === 3));
   await reader.inPanel(() => scrollTo(0, 0));

@@ -21,6 +21,39 @@ for (const height of [633, 585])
     expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
   });
 
+test('in the head’s line a long sender keeps at least half beside how long one has', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(360, 633);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
+  const [sender, left] = await reader.inPanel(() => {
+    const says = ['Socialstyrelsen, Folkhälsomyndigheten och Sveriges Kommuner', 'gick ut för 59 dagar sedan'];
+    const parts = [...document.querySelectorAll('.document-line > span')];
+    parts.forEach((part, i) => {
+      part.textContent = says[i] ?? '';
+    });
+    return parts.map((part) => part.getBoundingClientRect().width);
+  });
+  expect(sender).toBeGreaterThanOrEqual(left ?? Number.NaN);
+});
+
+test('in a menu the words begin at the same place, whatever is chosen', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  const lefts = await reader.inPanel(() =>
+    [...document.querySelectorAll<HTMLElement>('.menu')].map((menu) => {
+      menu.showPopover();
+      const all = [...menu.querySelectorAll('.menu-item')].map((item) => {
+        const words = document.createRange();
+        words.selectNodeContents(item);
+        return words.getBoundingClientRect().left - menu.getBoundingClientRect().left;
+      });
+      menu.hidePopover();
+      return [...new Set(all)];
+    }),
+  );
+  expect(lefts.length).toBeGreaterThan(1);
+  for (const places of lefts) expect(places).toHaveLength(1);
+});
+
 test('in an opened concept the walk begins soon after its heading', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.resizePanel(360, 633);

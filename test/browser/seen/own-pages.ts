@@ -5,6 +5,7 @@ import { barText, selectWords } from '../surfaces/comments.ts';
 import { chooseRadio, openExport } from '../surfaces/export-page.ts';
 import { openLearning, untilQuestion } from '../surfaces/learning-page.ts';
 import {
+  exampleWork,
   fill,
   inTable,
   loseEverything,
@@ -13,7 +14,6 @@ import {
   pageSays,
   press,
   urn,
-  work,
 } from '../surfaces/workspace-page.ts';
 import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
 
@@ -73,21 +73,26 @@ export const ownPages: Host = {
   name: 'own page',
   surfaces: [
     page('welcome', ({ reader }) => openOwn(reader, 'welcome.html', '.try')),
+    page('help', ({ reader }) => openOwn(reader, 'help.html#lamna-in', '#lasa')),
     page('options', ({ reader }) => openOwn(reader, 'options.html', '.keys dt')),
+    {
+      ...page('keys', ({ reader }) => press(reader, 'Visa alla kortkommandon')),
+      ...{ selector: 'dialog.key-dialog', padding: 12, over: true },
+    },
     page('workspace, empty', async ({ reader }) => {
       await openWorkspace(reader);
       await loseEverything(reader);
       await openWorkspace(reader, '.empty');
     }),
     page('workspace, comments without a document', async ({ reader }) => {
-      await openWith(reader, work());
+      await openWith(reader, exampleWork());
       await inTable(reader, 'documents', { delete: urn('d2') });
       await openWorkspace(reader);
       await pageSays(reader, 'Visa 1 kommentar');
       await reader.inPage(() => document.querySelector('[aria-labelledby=lost] details')?.setAttribute('open', ''));
       await pageSays(reader, 'Svarstiden är kort.');
     }),
-    page('workspace', ({ reader }) => openWith(reader, work())),
+    page('workspace', ({ reader }) => openWith(reader, exampleWork())),
     page('workspace, a form', async ({ reader }) => {
       await press(reader, 'Ändra ”Strategi för psykisk hälsa”');
       await until('the form', () => reader.inPage(() => document.querySelector('form input') !== null));
@@ -98,7 +103,7 @@ export const ownPages: Host = {
         reader.inPage((text) => {
           const entries = [...document.querySelectorAll('.arende')];
           const entry = entries.find((one) => one.querySelector('h3')?.textContent?.startsWith('Strategi'));
-          const input = entry?.querySelector<HTMLInputElement>('.take-in input[type=file]');
+          const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
           if (!input) return false;
           const files = new DataTransfer();
           files.items.add(new File([text], 'annat.jsonld'));

@@ -51,7 +51,7 @@ export const pdfReader: Host = {
       await reader.openOwn('reader.html');
       await readerSays(reader, 'Öppna en remiss');
     }),
-    part('toolbar', '.reader-bar', 4, ({ reader }) => readFile(reader, pdfFile('plan-tagged.pdf'))),
+    part('toolbar', '.viewer-bar', 4, ({ reader }) => readFile(reader, pdfFile('plan-tagged.pdf'))),
     card('closed', async ({ reader }) => {
       await rest(reader, 'psykisk hälsa');
       await cardSays(reader, 'psykisk hälsa');
@@ -67,8 +67,8 @@ export const pdfReader: Host = {
       ...{ name: 'panel beside a PDF', in: 'panel', selector: 'body', padding: panelPadding, sticks: [panelTabs] },
       open: ({ reader }) => openConcept(reader, 'psykisk-halsa'),
     },
-    part('sidebar, headings', '.reader-sidebar', 8, click('.icon-sidebar')),
-    part('sidebar, pages', '.reader-sidebar', 8, click('#tab-pages')),
+    part('sidebar, headings', '.viewer-sidebar', 8, click('.icon-sidebar')),
+    part('sidebar, pages', '.viewer-sidebar', 8, click('#tab-pages')),
     part('search', '.find-bar', 8, async ({ reader }) => {
       await reader.clickInReader('.icon-sidebar');
       await reader.clickInReader('.icon-find');

@@ -7,6 +7,7 @@ import {
   barText,
   chooseInMenu,
   forgetWork,
+  leaveNoComments,
   onSelection,
   press,
   selectWords,
@@ -142,15 +143,14 @@ export const webPage: Host = {
       await page('plan-slutlig')(stage);
       await says(stage.reader, 'Är det här en ny version av');
     }),
-    panel('another version? opened', ({ reader }) => reader.clickInPanel('.version-question summary')),
+    panel('another version? folded', ({ reader }) => reader.clickInPanel('.version-question summary')),
     panel('carried over', async ({ reader }) => {
       await answerVersion(reader, 'Det är en ny version');
       await says(reader, 'oförändrad');
     }),
     panel('looking through what was carried over', ({ reader }) => press(reader, 'Granska')),
     notice('not reading', async ({ reader }) => {
-      await press(reader, 'Begrepp');
-      await forgetWork(reader);
+      await leaveNoComments(reader);
       await chooseInHead(reader, 'end');
       await says(reader, panelSv.off.why);
     }),

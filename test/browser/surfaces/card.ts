@@ -31,7 +31,7 @@ export const cardText = async (reader: ReadingBrowser): Promise<string> =>
   (await reader.inCard((root) => {
     const card = root.querySelector<HTMLElement>('.card');
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
-    return card ? card.innerText.replace(/\s+/g, ' ') : '';
+    return card ? card.innerText.replaceAll('\u00ad', '').replace(/\s+/g, ' ') : '';
   })) ?? '';
 
 /** Waits until the card says these words. */
@@ -51,7 +51,7 @@ export async function clickInCard(reader: ReadingBrowser, words: string): Promis
     const here = await reader.inCard((root, sought) => {
       const drawn = [...root.querySelectorAll('button')].filter((each) => each.getClientRects().length > 0);
       const button =
-        drawn.find(({ textContent, ariaLabel }) => textContent === sought || ariaLabel === sought) ??
+        drawn.find(({ textContent, ariaLabel, title }) => textContent === sought || (ariaLabel ?? title) === sought) ??
         drawn.find(({ textContent }) => textContent?.includes(sought));
       if (!button) return null;
       button.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,5 @@
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { says } from '../fixtures.ts';
 import { clickInCard } from './card.ts';
 
 /** Selects these words of the page as a person does: the pointer goes down before them and up behind them. */
@@ -85,9 +86,9 @@ export async function press(reader: ReadingBrowser, words: string): Promise<void
       const drawn = buttons.filter((each) => each.getClientRects().length > 0 && !(each as HTMLButtonElement).disabled);
       const button =
         drawn.find((each) => each.textContent?.trim() === sought) ??
-        drawn.find((each) => each.ariaLabel === sought) ??
+        drawn.find((each) => (each.ariaLabel ?? each.title) === sought) ??
         drawn.find((each) => each.textContent?.includes(sought)) ??
-        drawn.find((each) => each.ariaLabel?.startsWith(sought));
+        drawn.find((each) => (each.ariaLabel ?? each.title).startsWith(sought));
       button?.setAttribute('data-pressed', '');
       return button !== undefined;
     }, words);
@@ -141,7 +142,6 @@ export const searchComments = (reader: ReadingBrowser, words: string) =>
 /** Answers what is asked of a document that resembles a known one. */
 export async function answerVersion(reader: ReadingBrowser, answer: string): Promise<void> {
   await until('the question', () => reader.inPanel(() => document.querySelector('.version-question') !== null));
-  await reader.inPanel(() => document.querySelector('.version-question')?.setAttribute('open', ''));
   await press(reader, answer);
 }
 
@@ -174,4 +174,19 @@ export async function forgetWork(reader: ReadingBrowser): Promise<void> {
     }
   });
   await page.close();
+}
+
+/** Comments on the words in the page, as one who selects them does. */
+export async function commentOnWords(reader: ReadingBrowser, words: string, text: string, stance = ''): Promise<void> {
+  await onSelection(reader, words, 'Kommentera');
+  await write(reader, 'Synpunkt', text);
+  if (stance) await press(reader, stance);
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+}
+
+/** Deletes what has been written, and leaves the panel as other tests want it. */
+export async function leaveNoComments(reader: ReadingBrowser): Promise<void> {
+  await press(reader, 'Begrepp');
+  await forgetWork(reader);
 }

@@ -1,5 +1,6 @@
 import type { FormatName } from '../../../extension/state/export/formats.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { forgetWork } from './comments.ts';
 import { chooseJson, fill, press } from './workspace-page.ts';
 
 /** The page where an ärende's list is made, and the files that it gives. */
@@ -118,6 +119,28 @@ export const forgetPlans = (reader: ReadingBrowser) =>
   reader.inPage(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
     const { local } = (browser ?? chrome).storage;
-    const keys = Object.keys(await local.get(null)).filter((key) => /^list-(plan|template)-/.test(key));
+    const keys = Object.keys(await local.get(null)).filter((key) => /^(list-(plan|template)|answer-saved)-/.test(key));
     await local.remove(keys);
+  });
+
+/** Forgets the plans of lists and what has been written, from a page of ours. */
+export async function forgetPlansAndWork(reader: ReadingBrowser): Promise<void> {
+  await reader.openOwn('options.html');
+  await until('a page of ours', () => reader.inPage(() => location.pathname === '/options.html'));
+  await forgetPlans(reader);
+  await forgetWork(reader);
+}
+
+const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
+/** Columns that no comment of the example has anything in. */
+export const emptyHeadings = ['Sida', 'Motivering', 'Begrepp'];
+export const usualHeadings = [
+  ...['Nr', 'Avsnitt', 'Sida', 'Citat', 'Synpunkt', 'Motivering', 'Förslag till ny lydelse', 'Typ'],
+  ...['Ställningstagande', 'Begrepp', 'Lämnad av'],
+];
+export const headingsAre = (reader: ReadingBrowser, wanted: readonly string[]) =>
+  until(`the columns ${wanted}`, async () => {
+    const found = await headings(reader);
+    if (found?.join('|') === wanted.join('|')) return true;
+    throw new Error(`they are ${found}`);
   });

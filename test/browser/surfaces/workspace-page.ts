@@ -71,6 +71,12 @@ export const loseEverything = (reader: ReadingBrowser) =>
       }),
   );
 
+/** Leaves nothing to the tests that come after. */
+export async function leaveNothing(reader: ReadingBrowser): Promise<void> {
+  await openWorkspace(reader);
+  await loseEverything(reader);
+}
+
 /** A day from today on, as a last day to answer. */
 export const inDays = (days: number) => {
   const day = new Date();
@@ -79,7 +85,7 @@ export const inDays = (days: number) => {
 };
 
 /** Five ärenden, one of them archived, six documents and five comments. */
-export const work = () => [
+export const exampleWork = () => [
   anArende('late', 'Översyn av samverkan', { deadline: inDays(-3), sender: 'Länsstyrelsen' }),
   anArende('next', 'Strategi för psykisk hälsa', {
     ...{
@@ -164,7 +170,10 @@ export const pageSays = (reader: ReadingBrowser, words: string) =>
 export const press = (reader: ReadingBrowser, name: string) =>
   until(`the button "${name}"`, () =>
     reader.inPage((name) => {
-      const shown = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+      const shown = (button: HTMLElement) => {
+        const hidden = button.querySelector('[aria-hidden=true]')?.textContent ?? '';
+        return button.ariaLabel ?? (button.textContent?.replace(hidden, '') || button.title);
+      };
       const button = [...document.querySelectorAll<HTMLElement>('button')].find((each) => shown(each) === name);
       button?.focus();
       button?.click();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { isDeeperThan } from '../../../commands/markup-depth.ts';
+import { isDeeperThan } from '../../../commands/documents/markup-depth.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'odd-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

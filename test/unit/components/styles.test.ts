@@ -101,7 +101,7 @@ test('no class is defined in two sheets', () => {
   const owners = new Map<string, string[]>();
   for (const { file, text } of sheets)
     for (const name of ownClasses(text)) {
-      if (dirname(file) === 'components/card' && alsoInShadowRoot.has(name)) continue;
+      if (dirname(file) === 'components/in-page' && alsoInShadowRoot.has(name)) continue;
       owners.set(name, [...(owners.get(name) ?? []), file]);
     }
   expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);
@@ -134,7 +134,7 @@ test('each sheet is brought by a component, and by no entry', () => {
 
 /** Given to elements by PDF.js, by what draws PDFs, or made of parts: the drawing of a map and the icons. */
 const givenElsewhere =
-  /^(annotation|textLayer|text(Annotation|WidgetAnnotation)|linkAnnotation|popup|canvasWrapper|endOfContent|freeText|choiceWidget|markedContent|overlaid|highlight|appended|selected|selecting|page$|page-area|pdfViewer|unread|pointed|choosing-area|printed-pages|reader-dark|map-|icon-|term-|portrait|landscape|unnamed|arrow|open$|related|near$|left$)/;
+  /^(annotation|textLayer|text(Annotation|WidgetAnnotation)|linkAnnotation|popup|canvasWrapper|endOfContent|freeText|choiceWidget|markedContent|overlaid|highlight|appended|selected|selecting|page$|page-area|pdfViewer|unread|pointed|choosing-area|printed-pages|map-|icon-|term-|portrait|landscape|unnamed|arrow|open$|related|near$|left$)/;
 
 test('each class that has a rule is given to something', () => {
   const given = new Set(

@@ -5,7 +5,7 @@ import type { FuzzAnswer } from '../../fuzz/worker.ts';
 /** FUZZ: minutes. FUZZ_SEED: from which seed; with FUZZ=0 that one alone. */
 const minutes = process.env.FUZZ === undefined ? 1 / 7 : Number(process.env.FUZZ);
 const first = Number(process.env.FUZZ_SEED ?? 1);
-/** In milliseconds: a PDF is waited for until it is open, and for some slow pages (commands/pdf-pages.ts); nothing takes longer. */
+/** In milliseconds: a PDF is waited for until it is open, and for some slow pages (commands/documents/pdf-pages.ts); nothing takes longer. */
 const timeout = 120_000;
 /** In megabytes beyond what there was: the files are some kilobytes. */
 const memory = 1500;

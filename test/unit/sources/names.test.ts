@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Made by installing, building, trying or photographing. */
 const made = ['node_modules', '.git', '.output', '.wxt', 'demo', 'pictures', 'test-results'];
 
-/** A component's styles have its name: `Reader.tsx`, `reader.css`. */
+/** A component's styles have its name: `Viewer.tsx`, `viewer.css`. */
 const styles = /\.css$/;
 
 function allFiles(folder = ''): string[] {
@@ -76,6 +76,6 @@ describe('what is missed', () => {
   });
 
   it('a component and its state that differ by case', () => {
-    expect(spoken('components/card/SelectionBar.tsx')).toBe(spoken('components/card/selection-bar.tsx'));
+    expect(spoken('components/in-page/SelectionBar.tsx')).toBe(spoken('components/in-page/selection-bar.tsx'));
   });
 });

@@ -41,7 +41,7 @@ function made(): Pattern[] {
 
 const wall = () => performance.now();
 /** Milliseconds of this thread's own work, however busy the machine is; some systems count it in steps of ten. */
-const work = () => {
+const cpuTime = () => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
@@ -55,7 +55,8 @@ function time(pattern: RegExp, text: string, by: () => number): number {
 /** Some microseconds of work a letter: most take a hundredth, and what squares its length passes it soon. */
 const room = (length: number) => 5 + (3 * length) / 1000;
 const isSlow = (pattern: RegExp, text: string) =>
-  time(pattern, text, wall) > room(text.length) && [1, 2, 3].every(() => time(pattern, text, work) > room(text.length));
+  time(pattern, text, wall) > room(text.length) &&
+  [1, 2, 3].every(() => time(pattern, text, cpuTime) > room(text.length));
 
 /** Shortest first: what doubles with each letter is known by some dozens of them, and would never end on more. */
 const lengths = [16, 22, 28, 34, 40, 60, 200];

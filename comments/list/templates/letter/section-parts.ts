@@ -86,7 +86,7 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
   if (editing !== undefined)
     parts.push({
       type: 'proposal',
-      ...(quote !== undefined && !isStruck && { now: quote }),
+      ...(quote !== undefined && !isStruck && { now: quote, ...(page !== undefined && { page }) }),
       proposed: withoutLineEnds(editing, exactOf(target)) || struck,
     });
   return parts;

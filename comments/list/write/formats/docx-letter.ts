@@ -1,5 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
+import { pageNote } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
+import { proposalColumns } from '../proposal-columns.ts';
 import { short, type WordBlock } from './docx-page.ts';
 import { runs } from './docx-runs.ts';
 import { wordTable } from './docx-table.ts';
@@ -66,12 +68,12 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
           spacing: { before: 60, after: 140 },
           children: [
             ...runs(`”${part.text}”`, { italics: true }),
-            ...(part.page === undefined ? [] : runs(` (s. ${part.page})`)),
+            ...(part.page === undefined ? [] : runs(pageNote(part.page))),
           ],
         }),
       ];
     case 'proposal':
-      return proposalBlocks(part, next?.type === 'signature');
+      return proposalBlocks(part, { isLast: next?.type === 'signature', isElsewhere: styles !== undefined });
     case 'signature':
       return part.lines.map(
         (line, i) =>
@@ -86,11 +88,12 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
   }
 }
 
-function proposalBlocks({ now, proposed }: Extract<CellPart, { type: 'proposal' }>, isLast: boolean): WordBlock[] {
-  const columns: [string, string][] = [
-    ...(now === undefined ? [] : [['Nuvarande lydelse', now] as [string, string]]),
-    ['Föreslagen lydelse', proposed],
-  ];
+/** @param how `isElsewhere`: in somebody's own file, whose pages have other margins */
+function proposalBlocks(
+  part: Extract<CellPart, { type: 'proposal' }>,
+  { isLast, isElsewhere }: { isLast: boolean; isElsewhere: boolean },
+): WordBlock[] {
+  const columns = proposalColumns(part);
   const width = Math.floor(letterWidth / columns.length);
   const small = { spacing: { before: 20, after: 20 } };
   return [
@@ -106,6 +109,7 @@ function proposalBlocks({ now, proposed }: Extract<CellPart, { type: 'proposal' 
         },
       ],
       {
+        fills: isElsewhere,
         grid: false,
         heading: (text) =>
           new Paragraph({ ...small, keepNext: true, children: runs(text, { size: 20, italics: true }) }),

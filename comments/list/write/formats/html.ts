@@ -1,8 +1,10 @@
 import { headLines, listTitle } from '../../entries/head.ts';
+import { pageNote } from '../../entries/sentences.ts';
 import type { Cell, CellPart, CommentList, Letter, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { columnWidths, inEms } from '../column-widths.ts';
+import { proposalColumns } from '../proposal-columns.ts';
 
 /** One file, to read, print and keep: nothing is fetched and nothing runs. */
 export function toHtml(list: CommentList): string {
@@ -87,15 +89,11 @@ function partOf(part: CellPart): string {
     case 'text':
       return `<p>${escaped(part.text)}</p>`;
     case 'quote':
-      return `<blockquote>${escaped(`”${part.text}”`)}${part.page === undefined ? '' : ` (s. ${part.page})`}</blockquote>`;
+      return `<blockquote>${escaped(`”${part.text}”`)}${pageNote(part.page)}</blockquote>`;
     case 'proposal': {
-      const { now, proposed } = part;
-      const columns: [string, string][] = [
-        ...(now === undefined ? [] : [['Nuvarande lydelse', now] as [string, string]]),
-      ];
-      columns.push(['Föreslagen lydelse', proposed]);
+      const columns = proposalColumns(part);
       return `<table>
-<thead><tr>${columns.map(([heading]) => `<th scope="col">${heading}</th>`).join('')}</tr></thead>
+<thead><tr>${columns.map(([heading]) => `<th scope="col">${escaped(heading)}</th>`).join('')}</tr></thead>
 <tbody><tr>${columns.map(([, text]) => `<td>${escaped(text)}</td>`).join('')}</tr></tbody>
 </table>`;
     }

@@ -1,7 +1,9 @@
 import { headLines, listTitle } from '../../entries/head.ts';
+import { pageNote } from '../../entries/sentences.ts';
 import type { CellPart, CommentList, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
+import { proposalColumns } from '../proposal-columns.ts';
 
 /** As CommonMark with the tables of GitHub's: https://spec.commonmark.org, https://github.github.com/gfm/ */
 export function toMarkdown(list: CommentList): string {
@@ -35,13 +37,18 @@ function partOf(part: CellPart): string[] {
       return [paragraph(part.text)];
     case 'quote': {
       const words = oneLine(`”${part.text}”`);
-      return [`> ${words}${part.page === undefined ? '' : ` (s. ${part.page})`}`];
+      return [`> ${words}${pageNote(part.page)}`];
     }
     case 'proposal': {
-      const columns = [...(part.now === undefined ? [] : ['Nuvarande lydelse']), 'Föreslagen lydelse'];
-      const texts = [...(part.now === undefined ? [] : [part.now]), part.proposed];
+      const columns = proposalColumns(part);
       const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-      return [[row(columns), row(columns.map(() => '---')), row(texts.map(cell))].join('\n')];
+      return [
+        [
+          row(columns.map(([heading]) => cell(heading))),
+          row(columns.map(() => '---')),
+          row(columns.map(([, text]) => cell(text))),
+        ].join('\n'),
+      ];
     }
     case 'signature':
       return [paragraph(part.lines.join('\n'))];

@@ -1,7 +1,9 @@
 import { headLines, listTitle } from '../../entries/head.ts';
+import { pageNote } from '../../entries/sentences.ts';
 import type { CellPart, CommentList, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
+import { proposalColumns } from '../proposal-columns.ts';
 
 /** For the body of a letter or a form on the web: no markup at all; a comment a block, a field a line. */
 export function toPlainText(list: CommentList): string {
@@ -38,11 +40,11 @@ function partOf(part: CellPart): string {
     case 'text':
       return part.text;
     case 'quote':
-      return `    ”${indented(part.text)}”${part.page === undefined ? '' : ` (s. ${part.page})`}`;
-    case 'proposal': {
-      const now = part.now === undefined ? '' : `Nuvarande lydelse:\n    ${indented(part.now)}\n\n`;
-      return `${now}Föreslagen lydelse:\n    ${indented(part.proposed)}`;
-    }
+      return `    ”${indented(part.text)}”${pageNote(part.page)}`;
+    case 'proposal':
+      return proposalColumns(part)
+        .map(([heading, text]) => `${heading}:\n    ${indented(text)}`)
+        .join('\n\n');
     case 'signature':
       return part.lines.join('\n');
   }

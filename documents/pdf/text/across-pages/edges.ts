@@ -1,4 +1,4 @@
-import { columnWidth } from '../lines/columns.ts';
+import { columnWidth } from '../layout/columns.ts';
 import { isOnlyLabel, labelOf } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { isSentence, mayCountPages } from './page-counts.ts';
@@ -12,7 +12,7 @@ export interface Edge {
   /** Its text with the numbers taken out, and the numbers. */
   words: string;
   numbers: number[];
-  /** Of each of them: may it count the pages? */
+  /** For each number in the line: may it be a page number? */
   counting: boolean[];
   isSentence: boolean;
   /** From the page's upper edge at its head, from the lower at its foot; in points. */
@@ -34,14 +34,14 @@ export interface Edge {
 /** The share of the page's height that its head and foot take, and the share of their outermost part. */
 const share = 0.14;
 const marginShare = 0.065;
-/** So many lines at each edge are looked at. */
+/** How many lines at each edge are looked at. */
 const mostEdges = 6;
 /** In heights of the type, and in steps from line to line as the page has them. */
 const apartBy = { heights: 1.9, steps: 1.4 };
 
 interface EdgesOfPage {
   page: number;
-  /** Those of the text, and those that are marked as no part of it. */
+  /** The lines of the text, and the lines that the file marks as not part of it. */
   lines: readonly Line[];
   marked: readonly Line[];
   rough: boolean;

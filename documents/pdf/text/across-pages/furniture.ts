@@ -23,7 +23,7 @@ export function furnitureAmong(
     // From the edge inwards: what stands inside of a line that is the page's own is its own as well.
     const own = repeated.findIndex((row) => row.length === 0);
     const outer = own < 0 ? repeated : repeated.slice(0, own);
-    // What stands outside of furniture is furniture.
+    // All lines farther out than a running header are furniture as well.
     const innermost = outer.findLastIndex((row) => row.some((edge) => isUnlikeText(edge, around)));
     const inside = repeated.slice(innermost + 1).flat();
     const isNumber = (edge: Edge) => edge.marked && isPageNumber(edge, around);
@@ -74,14 +74,17 @@ const fewestNear = ({ marked }: Edge, { neighbours }: Around) => (neighbours.len
 const sameNear = (edge: Edge, { neighbours }: Around): number =>
   neighbours.filter((others) => others.some((other) => isSame(edge, other))).length;
 
-/** Of what is repeated: is it no text that happens to be the same on some pages, as a heading or a table's first row is? */
+/**
+ * Is the repeated line a running header or the like, and not text that happens to be the same on some pages, as a heading or a table's
+ * first row?
+ */
 function isUnlikeText(edge: Edge, around: Around): boolean {
   if (isPageNumber(edge, around) || edge.marked) return true;
   if (edge.isPart) return false;
   const { known, style } = around;
   const size = edge.line.size / around.body;
   if (size < sizes.smaller) return true;
-  // As large as the text, a sentence is text.
+  // A sentence in the text's own size is text.
   if (!edge.apart || edge.isSentence) return false;
   if (size > sizes.same) return edge.inMargin && known.pages > 5 && known.share(edge) >= 0.6;
   if (known.pages > 3 && known.share(edge) >= 0.8) return true;
@@ -125,7 +128,7 @@ export class RepeatedEdges {
     }
   }
 
-  /** Of the document's pages, those that have the line. */
+  /** The share of the document's pages that have the line. */
   share(edge: Edge): number {
     return this.pages === 0 ? 0 : (this.counts.get(keyOf(edge)) ?? 0) / this.pages;
   }

@@ -97,7 +97,7 @@ export class Headings {
     return this.outline.get(keyOf(words)) ?? this.outline.get(keyOf(words.replace(numbering, ''))) ?? 0;
   }
 
-  /** Of a scanned page, whose sizes are guesses: only what is clearly larger. */
+  /** The level on a scanned page, whose type sizes are guesses: only clearly larger type is a heading. */
   private roughLevel(drafts: readonly Draft[], index: number): number {
     if (!this.isSetAsHeading(drafts, index)) return 0;
     const draft = drafts[index] as Draft;

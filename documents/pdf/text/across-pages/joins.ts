@@ -10,7 +10,7 @@ const goesOn = /^[\p{Ll}(”"»]/u;
 
 /** An entry in a table of contents. */
 const entry = /[.…·_\s]\d{1,3}$/u;
-/** Of the column's width, how far a line reaches that was filled. */
+/** A line that reaches this far across its column counts as full. */
 const filled = 0.85;
 
 /** Does a block that stands last on a page go on in what stands first on the next? */

@@ -35,14 +35,14 @@ export class Styles {
     }
   }
 
-  /** What most of the document is set in; undefined while nothing has been read. */
+  /** The style of most of the document's text; undefined while nothing has been read. */
   get body(): Style | undefined {
     let [most, body]: [number, Style | undefined] = [0, undefined];
     for (const [style, count] of this.letters) if (count > most) [most, body] = [count, style];
     return body;
   }
 
-  /** Of all letters, those in this style. */
+  /** The share of all letters that are in this style. */
   share(style: Style): number {
     return this.total === 0 ? 0 : (this.letters.get(style) ?? 0) / this.total;
   }

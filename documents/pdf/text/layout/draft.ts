@@ -4,19 +4,19 @@ import type { Line } from '../lines/lines.ts';
 import { isRaisedRun } from '../lines/raised.ts';
 import type { Piece } from './pdf-block.ts';
 
-/** What one page alone says of a block; the document may join it with the next page's, or make it a heading. */
+/** A block as its page alone shows it; the document may join it with one of the next page, or make it a heading. */
 export interface Draft {
   page: number;
   lines: Line[];
   /** 'paragraph' where nothing says what it is. */
   kind: Block['kind'];
-  /** Of what is tagged as a heading, 1 to 6; else 0. */
+  /** The level of a tagged heading, 1 to 6; 0 for anything else. */
   level: number;
   /** Off a scanned page's text layer, where sizes are guesses? */
   rough: boolean;
   /** May the document still find it to be something else? */
   open: boolean;
-  /** Of what has been added to the page. */
+  /** Where the block comes from, if it was filled in or noted on the page. */
   source?: NonNullable<Block['source']>;
 }
 

@@ -1,8 +1,8 @@
 import { addAll } from '../../../../language/swedish/many.ts';
-import { columnsApart } from '../lines/columns.ts';
 import { type Line, sharesBaseline } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, startsSmall } from '../lines/sentence-continues.ts';
+import { columnsApart } from './columns.ts';
 
 /** Lines one under the other, as far as the writing goes down the page without a leap. */
 export interface Flow {
@@ -34,7 +34,7 @@ export function flowsOf(lines: readonly Line[]): Flow[] {
   for (const [i, line] of sorted.entries()) {
     const flow = flows.at(-1);
     const next = sorted[i + 1];
-    // What has something beside it is a cell.
+    // A line with another one beside it is a table cell.
     const isCell = next !== undefined && sharesBaseline(line, next) && next.x0 > line.x1;
     const above = flow?.lines.at(-1);
     if (flow && above && !isCell && goesDown(above, line, reach) && !changesColumns(above, line, near)) add(flow, line);
@@ -102,7 +102,7 @@ class Nearby {
 const overlap = (one: { x0: number; x1: number }, other: { x0: number; x1: number }): number =>
   Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
 
-/** As written, as long as nothing has to be read before. */
+/** In the order in which they were written, unless another one clearly comes before. */
 function inOrder(flows: Flow[]): Flow[] {
   if (flows.length > mostSorted) return flows;
   const ordered: Flow[] = [];

@@ -11,12 +11,12 @@ import { cellsAmong } from './tables.ts';
 /** The page's blocks by where its text stands, for pages that aren't tagged. */
 export function laidOut(page: number, runs: readonly Run[], rough: boolean): Draft[] {
   const turns = Map.groupBy(runs, ({ turn }) => turn);
-  // What stands turned to the rest, as a name along the margin, is read behind it.
+  // Text that is turned against the rest, as a name along the margin, is read last.
   const sorted = [...turns.entries()].sort(([, a], [, b]) => lettersIn(b) - lettersIn(a));
   const drafts = sorted.flatMap(([turn, turned]) =>
     turn < 0 ? linesOf(turned).map((line) => draftOf(page, [line], rough)) : uprightDrafts(page, turned, rough),
   );
-  // Rules that are drawn with letters.
+  // Leaves out rules and borders that are drawn with characters.
   return drafts.filter(({ lines }) => lines.some((line) => line.runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text))));
 }
 

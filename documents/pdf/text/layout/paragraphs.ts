@@ -1,11 +1,11 @@
 import { greatest, least } from '../../../../language/swedish/many.ts';
-import { columnWidth } from '../lines/columns.ts';
 import { labelOf, textStart } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, fitsBehind, goesOn, startsSmall } from '../lines/sentence-continues.ts';
+import { columnWidth } from './columns.ts';
 
-/** What lines are measured against. */
+/** The usual measures of the text around, which each line is compared with. */
 export interface LineMeasure {
   /** From each line's baseline to that of the one above, in heights of the type, where text runs on. */
   leading: readonly number[];
@@ -21,9 +21,11 @@ const wider = 1.22;
 const sameLeading = 1.08;
 /** In heights of the type: no sentence goes on over more room. */
 const farthest = 3.5;
-/** So many lines above and below say what leading is usual here. */
+/** How many lines above and below tell which leading is usual here. */
 const nearLines = 5;
-/** Of the column's width, what is left of a line that was ended on purpose; in narrow columns words leave much. */
+/**
+ * The share of the column's width that is left empty by a line that was ended on purpose. Narrow columns leave more, since words are long.
+ */
 const leftOver = { usually: 0.2, narrow: 0.6 };
 /** A first line is drawn in by between this much and this much, in heights of the type. */
 const indent = { least: 0.6, most: 5 };
@@ -64,7 +66,7 @@ function edgesAt(lines: readonly Line[], i: number, rough: boolean): { left: num
   return { left: least(around.map(({ x0 }) => x0)), right: greatest(around.map(({ x1 }) => x1)) };
 }
 
-/** By how much sizes may differ, where they are guesses and where they aren't. */
+/** By what share type sizes may differ and count as the same: more where they are guesses. */
 const sameSize = (rough: boolean) => (rough ? 0.25 : 0.08);
 
 function begins(

@@ -1,5 +1,5 @@
-import { columnWidth } from '../lines/columns.ts';
 import { sharesBaseline } from '../lines/lines.ts';
+import { columnWidth } from './columns.ts';
 import type { Flow } from './flows.ts';
 
 /** Cells that stand one under the other begin no farther apart than this, in points. */

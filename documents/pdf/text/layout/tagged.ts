@@ -28,10 +28,10 @@ const kinds = new Map<string, Draft['kind']>([
   ['Footnote', 'footnote'],
 ]);
 const heading = /^(?:H([1-6])?|Title)$/;
-/** What stands in these belongs to no block around them; what stands in any other element does. */
+/** Elements that only group blocks. Text directly in one of them belongs to no block around it; text in any other element does. */
 const groups = new Set('Root Document Part Sect Art L Table TR THead TBody TFoot TOC Index'.split(' '));
 
-/** Of the page's letters, so many may stand outside of the tree. */
+/** The share of the page's letters that may be outside of the structure tree. */
 const mostOutside = 0.02;
 
 /**
@@ -63,7 +63,7 @@ const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) 
 
 const hasWords = ({ lines }: Draft) => lines.some(({ runs }) => runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 
-/** What was written back and forth on one line, as where a file was edited, from left to right. */
+/** Puts pieces that were written back and forth on one line, as in an edited file, in order from left to right. */
 function inRows(lines: readonly Line[]): Line[] {
   const rows: Line[] = [];
   for (const line of lines) {
@@ -91,7 +91,7 @@ function blocksIn(tree: StructNode): TaggedBlock[] {
     for (const child of node.children) {
       if (isNode(child)) {
         read(child, block);
-        // What stands behind an inner list belongs to no item of it.
+        // Text after an inner list belongs to none of that list's items.
         if (child.role === 'L' && block && !block.fresh) block = begin(block.kind, block.level, block.open);
       } else if (child.id !== undefined) {
         block ??= begin('paragraph', 0, true);

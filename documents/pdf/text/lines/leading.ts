@@ -2,23 +2,23 @@ import { greatest } from '../../../../language/swedish/many.ts';
 import type { Line } from './lines.ts';
 import { goesOn } from './sentence-continues.ts';
 
-/** Where a page has too few lines to tell. */
+/** The leading where a page has too few lines to tell. */
 const usualLeading = 1.2;
-/** A leading is known to a twentieth of the type's height. */
+/** Leadings are compared in steps of a twentieth of the type size. */
 const parts = 20;
-/** Lines of a text stand so near; wider only where sentences go on over the room, and no further than this. */
+/** Lines of one text have at most the narrow leading, in type sizes; more, up to the widest, only where sentences continue over the gap. */
 const [narrow, widest] = [1.6, 4];
-/** Of the lines with so much room above, those that go on from the one above. */
+/** The share of lines with a wide gap above that must continue the sentence above. */
 const goingOver = 1 / 4;
-/** So often a step is there before it is a page's, or a size's, leading. */
+/** How often a step must occur before it counts as the leading of a page or a type size. */
 const fewest = 3;
 const sameSize = 0.1;
-/** Steps that differ by less, in heights of the type, are alike. */
+/** Steps that differ by less than this, in type sizes, are the same. */
 const alike = 0.06;
-/** So many of evenly spaced lines go on in the next where they are a text, and no items or headings. */
+/** The share of evenly spaced lines that must continue on the next one to be a text, and not items or headings. */
 const goingOn = 1 / 3;
 
-/** From baseline to baseline, in heights of the type, as most lines of a page have it: notes have another leading than the text. */
+/** The usual distance between baselines on a page, in type sizes; by type size, since notes have another leading than the text. */
 export class Leading {
   private readonly bySize = new Map<number, Steps>();
   private readonly all = new Steps();

@@ -4,9 +4,12 @@ import { type Line, linesOf } from './lines.ts';
 import { lineText } from './rows.ts';
 import { goesOn, isBroken } from './sentence-continues.ts';
 
-/** So many numbers make a column, and so many of the lines beside it go on in the next, as a list's items don't. */
+/**
+ * How many numbers make a column of line numbers, and how many of the lines beside them, in number and share, must continue on the next
+ * line. Those of a list's items don't.
+ */
 const fewest = { numbers: 3, goingOn: 2, share: 0.4 };
-/** Numbers of one column begin, or end, no farther apart than this, in heights of the type. */
+/** Numbers of one column are aligned at either side within this distance, in type sizes. */
 const slack = 0.4;
 /** Every line may be numbered, or each fifth. */
 const steps = [1, 2, 5, 10];

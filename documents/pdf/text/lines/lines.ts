@@ -7,9 +7,9 @@ export interface Line {
   runs: Run[];
   x0: number;
   x1: number;
-  /** Of the baseline. */
+  /** The baseline's. */
   y: number;
-  /** Of the type that most of the line is set in. */
+  /** The type size of most of the line. */
   size: number;
   font: string;
   turn: number;

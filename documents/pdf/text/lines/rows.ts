@@ -3,7 +3,7 @@ import { type Line, measure, sharesBaseline } from './lines.ts';
 
 /** In heights of the type: how far from its item a list's label may stand. */
 const labelGap = 6;
-/** Nearer than this, what stands beside a line belongs to it, whenever it was written. */
+/** In type sizes: text nearer to a line than this belongs to it, in whatever order it was written. */
 const nearGap = 0.5;
 
 const bareNumber = /^(?:\d{1,3}|[*†‡]{1,3})$/u;

@@ -28,10 +28,10 @@ export function withoutDoubles(runs: readonly Run[]): Run[] {
   return runs.flatMap((run, i) => dropped.left(run, i));
 }
 
-/** Of the heights of the type: kerning and italics reach over each other less than this. */
+/** In type sizes: kerning and italics make letters overlap by less than this. */
 const reach = 0.3;
 
-/** Places of what is alike, so that other text on the same place, however much, hides none of it. */
+/** Marks by their text, so that other text in the same place, however much, hides none of them. */
 class Twins {
   private readonly byText = new Map<string, Places<Mark>>();
 
@@ -42,7 +42,7 @@ class Twins {
   }
 }
 
-/** How far from what is drawn in their place the words of a line lie that was drawn before, as a shadow. */
+/** Line → the offset between a text and its copy drawn earlier as a shadow, as found on some of its words. */
 class Shadows {
   private readonly shifts = new Map<string, { x: number; y: number }>();
 
@@ -50,7 +50,7 @@ class Shadows {
     this.shifts.set(lineKey(gone), { x: kept.x0 - gone.x0, y: kept.y - gone.y });
   }
 
-  /** Narrow letters lie beside their own shadow, though what stands on its line doesn't. */
+  /** Is the mark part of a shadow? A narrow letter doesn't overlap its own copy, but lies at the same offset. */
   has(mark: Mark, alike: Places<Mark>): boolean {
     const shift = this.shifts.get(lineKey(mark));
     if (!shift) return false;
@@ -90,7 +90,7 @@ const shared = (one: { x0: number; x1: number }, other: { x0: number; x1: number
   Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
 
 class Dropped {
-  /** Run → of each of its letters, whether it is dropped. */
+  /** Run → for each of its letters, whether it is dropped (1). */
   private readonly letters = new Map<number, Uint8Array>();
   private readonly runs: readonly Run[];
 
@@ -108,7 +108,7 @@ class Dropped {
     return this.letters.get(run)?.[start] === 1;
   }
 
-  /** What is left of a run. */
+  /** The parts of a run that aren't dropped. */
   left(run: Run, index: number): Run[] {
     const letters = this.letters.get(index);
     if (!letters) return [run];
@@ -124,7 +124,9 @@ class Dropped {
   }
 }
 
-/** Words that lie on the same word; and in a layer most of whose words do, also those that were read as others there. */
+/**
+ * Drops words that lie on the same word. Where most words of a layer do, its other words that lie on text are misreadings and go as well.
+ */
 function dropWords(runs: readonly Run[], dropped: Dropped): void {
   const words = runs.flatMap((run, i) => marksOf(run, i, /\S+/g));
   const lying: [Mark, Mark][] = [];
@@ -170,8 +172,8 @@ function lieTogether(one: Mark, other: Mark): boolean {
 }
 
 /**
- * Of two that are alike, is the one that was written first to go? The later lies on top, where a pointer meets it. But an OCR
- * engine's text goes before the document's own, and of two layers what was written first, with the order that it has.
+ * Of two equal marks in one place, should the one that was drawn first be dropped? The later one is on top, where a pointer meets it. But
+ * an OCR engine's text is dropped in favour of the document's own, and of two layers the first.
  */
 function isFirstDouble(runs: readonly Run[], first: Mark, second: Mark): boolean {
   const [one, other] = [runs[first.run] as Run, runs[second.run] as Run];
@@ -182,7 +184,7 @@ function isFirstDouble(runs: readonly Run[], first: Mark, second: Mark): boolean
 
 const closeTo = (one: Run, other: Run): boolean => Math.abs(one.y - other.y) < 0.15 * one.size;
 
-/** Most of a layer's words are dropped, so that it has no more to tell where it lies on other text. */
+/** The layers, as runs, most of whose words have been dropped: what remains of them is dropped too where it lies on other text. */
 function layerAmong(runs: readonly Run[], words: readonly Mark[], dropped: Dropped): Set<number> {
   const layer = new Set<number>();
   const most = (marks: readonly Mark[]) => marks.filter((word) => dropped.has(word)).length > 0.6 * marks.length;

@@ -1,7 +1,7 @@
 import { isWordBefore } from '../../../../language/swedish/words/initial-words.ts';
 import type { Run } from './runs.ts';
 
-/** A capital that is so much larger than the text beside it begins a word there. */
+/** By how many times an initial is larger than the text beside it. */
 const larger = 1.6;
 /** A page has a few of them; one with more is an alphabet. */
 const mostOnPage = 12;
@@ -27,7 +27,7 @@ export function withInitials(runs: readonly Run[]): Run[] {
     if (!initial) return [run];
     const { x0, y, size, font, content, artifact, spaced, stretch } = run;
     const isWord = isWordBefore(initial.text, run.text);
-    // As one more letter of the first line.
+    // The initial becomes one more letter of the first line.
     return [
       { ...initial, x0, x1: x0, y, size, font, content, artifact, stretch, spaced },
       { ...run, spaced: isWord },
@@ -35,7 +35,7 @@ export function withInitials(runs: readonly Run[]): Run[] {
   });
 }
 
-/** What stands to the right of the letter, the uppermost first. */
+/** The text to the right of the initial; the uppermost where there are several lines. */
 function restOf(initial: Run, runs: readonly Run[]): Run | undefined {
   let found: Run | undefined;
   for (const run of runs) {

@@ -1,13 +1,13 @@
 import { partOfRun } from './part-of-run.ts';
 import type { Run } from './runs.ts';
 
-/** Dots, rings and accents that are drawn by themselves over a letter. PDF.js takes the way to them and back for a blank. */
+/** Dots, rings and accents that are drawn separately over a letter. PDF.js takes the movement to them and back for a space. */
 const atEnd = /^(?<before>.*\S)\s(?<mark>[¨˚°´])$/su;
 const atStart = /^(?<mark>[¨˚°´])\s(?<rest>\S.*)$/su;
 
-/** In heights of the type: so far back the next letter begins, or the mark, where the two stand over each other. */
+/** In type sizes: how far back the next letter, or the mark, must begin for the two to be one above the other. */
 const back = 0.08;
-/** Nearer than this, what comes behind the mark is the rest of its word. */
+/** In type sizes: text nearer to the mark than this is the rest of its word. */
 const sameWord = 0.25;
 
 /** Marks that stand over a letter, without the blanks that weren't meant between them. */

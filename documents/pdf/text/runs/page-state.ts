@@ -16,7 +16,7 @@ const fewest = 12;
 const counting = /(?<!\p{L})(?:sid(?:a|an)?|page|blad|nr|av|of|[ivxlc]+)(?!\p{L})/giu;
 /** In characters; on a longer page nothing but letters and digits is to be expected. */
 const enough = 500;
-/** Of a hundred characters of Swedish prose four are these. */
+/** Above this share of å, ä and ö the text is Swedish and unharmed. In Swedish prose the share is about four in a hundred. */
 const fewestDotted = 0.02;
 
 /** Has it words, but so few that only the page's pictures tell whether they are its text? "Bilaga 1" may be a page of its own. */
@@ -27,7 +27,7 @@ const hasFew = (text: string): boolean => text.length < enough && (text.match(/[
 /** @param isPicture does a picture cover most of the page? */
 export function stateOf(text: string, isPicture: boolean): PageState {
   if (hasFew(text)) return { layer: isShortPage(text) && !isPicture ? 'good' : 'missing', looks: undefined };
-  // One native count answers for nearly all pages: so much of å, ä and ö is no harm, whatever the language.
+  // One native count settles nearly all pages, since harmed text or another language hasn't as much å, ä and ö.
   if (text.length > enough && (text.match(/[åäö]/gi)?.length ?? 0) > fewestDotted * text.length)
     return { layer: 'good', looks: 'swedish' };
   const [one, other] = [looksOf(text, 'swedish'), looksOf(text, 'other')];

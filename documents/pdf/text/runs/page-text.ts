@@ -1,28 +1,30 @@
 /**
- * What PDF.js tells of a page's text, as far as it is read here. `getTextContent` is to be asked with
- * `{ includeMarkedContent: true, disableNormalization: true }`, as PDF.js's own text layer asks: then the items are the same.
+ * A page's text as PDF.js gives it, with the fields that are read here. `getTextContent` is to be called with `{ includeMarkedContent:
+ * true, disableNormalization: true }`, as PDF.js's own text layer does: then the items are the same.
  */
 export interface PageText {
   /** From 1. */
   page: number;
-  /** What the document calls the page: "iv", "12". */
+  /** The page's label in the document: "iv", "12". */
   label?: string | undefined;
   /** From `page.view`: left, bottom, right, top in points. */
   view: readonly number[];
   content: TextContent;
-  /** What the page's operators say of its text items, where that was asked for. */
+  /** What the page's operators say about its text items, where they were read. */
   look?: Look | undefined;
-  /** Does a picture cover most of it? Asked for where it has few words. */
+  /** Does a picture cover most of the page? Asked for where the page has few words. */
   isPicture?: boolean | undefined;
-  /** What stands on it beside its own text. */
+  /** The texts on the page beside its own. */
   added?: readonly AddedText[] | undefined;
-  /** So much of that is left out, where there is more than any page has. */
+  /** How many of them are left out, beyond what any page has. */
   left?: number | undefined;
+  /** Reading them failed, so there may be some. */
+  addedUnread?: boolean | undefined;
   /** From `page.getStructTree()`, where `pdf.getMarkInfo()` says that the document is marked. */
   tree?: StructNode | null | undefined;
 }
 
-/** What has been filled into a field of a form, or noted on the page. Its lines count as the page's items, behind those of its text. */
+/** A text filled into a form field, or noted on the page. Its lines count as items of the page, after those of its own text. */
 export interface AddedText {
   source: 'field' | 'note';
   lines: readonly AddedLine[];
@@ -55,7 +57,7 @@ export interface TextItem {
 
 export interface MarkedContent {
   type: string;
-  /** Of 'beginMarkedContentProps', what the structure tree knows the content by. */
+  /** On 'beginMarkedContentProps': the id by which the structure tree refers to the content. */
   id?: string | null;
   tag?: string | null;
 }

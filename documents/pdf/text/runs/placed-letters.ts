@@ -9,7 +9,10 @@ const row = /^\S(?: \S)*$/u;
 /** In heights of the type: letters that stand farther apart are a table's. */
 const farthest = { step: 2.2, gap: 4 };
 const fewest = { letters: 5, alike: 0.7 };
-/** So much may steps differ, as a share, and gaps, in heights of the type, and be the same; and so much more parts words. */
+/**
+ * Between the letters of a word, steps differ by at most this share and gaps by at most this many type sizes; differences larger than
+ * `more` separate words.
+ */
 const steps = { same: 0.1, more: 1.35 };
 const gaps = { same: 0.06, more: 0.16 };
 
@@ -56,7 +59,7 @@ function wordsAmong(runs: readonly Run[], look: Look | undefined): Run[] {
   return words.flatMap((word, i) => lettersOf(word, words[i + 1]?.[0]));
 }
 
-/** Of each run but the first: does a word begin there? Undefined where the letters don't stand as a word's that is set wide. */
+/** For each run but the first: does a word begin there? Undefined where the letters aren't spaced as in a letter-spaced word. */
 function beginnings(runs: readonly Run[], look: Look | undefined): boolean[] | undefined {
   const letters = runs.map(({ text }) => text.split(' '));
   if (letters.flat().filter((letter) => /\p{L}/u.test(letter)).length < fewest.letters) return undefined;

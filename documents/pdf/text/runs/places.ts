@@ -1,8 +1,8 @@
 /** In points: marks are looked for among those in the same cell of the page, or the ones beside it. */
 const cell = { wide: 24, high: 8 };
-/** So many marks in one cell that don't lie on each other are a drawing, and nothing more is looked for among them. */
+/** A cell with this many marks that don't overlap is a drawing; no more are kept. */
 const mostInCell = 24;
-/** More than a row of cells has. */
+/** A factor larger than the number of cells in a row. */
 const columns = 2 ** 20;
 
 export interface HasPlace {
@@ -11,7 +11,7 @@ export interface HasPlace {
   y: number;
 }
 
-/** What has been seen so far, by its place on the page. */
+/** Marks that have been seen, by their place on the page. */
 export class Places<T extends HasPlace> {
   private readonly cells = new Map<number, T[]>();
 
@@ -20,7 +20,7 @@ export class Places<T extends HasPlace> {
     for (let at = row - 1; at <= row + 1; at++) {
       for (let column = Math.floor(x0 / cell.wide); column <= Math.floor(x1 / cell.wide); column++) {
         const there = this.cells.get(at * columns + column);
-        // What is taken away in between would shift the others.
+        // A copy: the caller may remove marks while it iterates.
         if (there) yield* [...there];
       }
     }
@@ -34,7 +34,7 @@ export class Places<T extends HasPlace> {
     }
   }
 
-  /** Leaves its room to others: however often a line is drawn in one place, one of them is there. */
+  /** Removes a mark, to make room for another in the same place. */
   take(mark: T): void {
     for (const key of keysOf(mark)) {
       const there = this.cells.get(key);

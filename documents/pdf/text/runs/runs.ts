@@ -14,7 +14,7 @@ export interface Run {
   text: string;
   x0: number;
   x1: number;
-  /** Of the baseline. */
+  /** The baseline's. */
   y: number;
   /** The font's height in points. */
   size: number;
@@ -38,7 +38,7 @@ interface Marked {
   artifact: boolean;
 }
 
-/** So far from a quarter turn a scanned page may stand, in radians. */
+/** By how much, in radians, the text of a crooked scan may deviate from a quarter turn. */
 const slant = 0.18;
 
 export function runsOf({ content, view }: PageText): Run[] {

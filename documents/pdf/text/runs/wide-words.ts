@@ -14,7 +14,7 @@ const onlyLetters = /^\S(?: \S)+[.,:;!?]?$/u;
  */
 const clearlyWide = 0.2;
 
-/** Of the two letter spaces in a gap between words, so much is taken for the letters'. */
+/** In a gap between two words, how many letter spaces at most count as the letters' own spacing. */
 const spacings = 1.6;
 
 /**

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { CommentList } from '../../../../comments/list/list.ts';
@@ -8,6 +7,7 @@ import { synpunktslista } from '../../../../comments/list/templates/synpunktslis
 import { templateNames, templates } from '../../../../comments/list/templates/templates.ts';
 import { yttrande } from '../../../../comments/list/templates/yttrande.ts';
 import { writeList } from '../../../../comments/list/write/formats/formats.ts';
+import { partsOf } from './file-parts.ts';
 import { comment, hostile, on, source } from './list-source.ts';
 
 const said = (text: string, i: number) => ({
@@ -37,17 +37,6 @@ const trying = source(
 );
 
 const lists: [string, CommentList][] = templateNames.map((name) => [name, templates[name](trying, {})]);
-
-/** The parts of a file that is a zip of XML; each is parsed, and a fault throws. */
-async function partsOf(list: CommentList, format: 'docx' | 'xlsx'): Promise<Record<string, Document>> {
-  const files = unzipSync((await writeList(list, format)) as Uint8Array);
-  return Object.fromEntries(
-    Object.entries(files).map(([name, bytes]) => [
-      name,
-      new JSDOM(strFromU8(bytes), { contentType: 'application/xml' }).window.document,
-    ]),
-  );
-}
 
 const html = async (list: CommentList) => new JSDOM((await writeList(list, 'html')) as string).window.document;
 
@@ -116,16 +105,6 @@ test('Excel prints all columns but the ids, and the rows that somebody adds', as
   // Column H has the headings above, and I the ids.
   expect(await printedIn(templateTable(trying, synpunktslista))).toEqual(["'Synpunktslista'!$A:$G"]);
   expect(await printedIn(iso(trying))).toEqual(["'ISO-CEN-kommentarer'!$A:$H"]);
-});
-
-test('a letter in Word stands, with a table where a wording is proposed', async () => {
-  const parts = await partsOf(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])), 'docx');
-  const document = parts['word/document.xml'];
-  const headings = [...(document?.getElementsByTagName('w:pStyle') ?? [])].map((style) => style.getAttribute('w:val'));
-  expect(headings.filter((style) => style?.startsWith('Heading'))).toEqual(['Heading1', 'Heading2', 'Heading2']);
-  expect(document?.getElementsByTagName('w:pgSz')[0]?.getAttribute('w:orient')).toBe('portrait');
-  // Two of the letterhead, without lines, and the proposal's.
-  expect(document?.getElementsByTagName('w:tbl')).toHaveLength(3);
 });
 
 test('Excel hides what only the way back needs, and has the ärende on one page', async () => {
@@ -254,68 +233,4 @@ test('CSV begins as a Swedish Excel wants it', async () => {
   expect(header?.startsWith('\ufeff"Nr";"Avsnitt";')).toBe(true);
   expect(header?.endsWith('"Id"')).toBe(true);
   expect(row).toContain('"Fler";"\'=1";');
-});
-
-test('a letter’s file says who wrote it, what it is and in which language', async () => {
-  const core = (await partsOf(yttrande(source([on('Fler', 'a')])), 'docx'))['docProps/core.xml'];
-  const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
-  expect(['dc:title', 'dc:creator', 'dc:language', 'cp:lastModifiedBy'].map(said)).toEqual([
-    'Yttrande över Strategi för psykisk hälsa',
-    'Älvmarkens kommun',
-    'sv-SE',
-    'Åsa Öberg',
-  ]);
-});
-
-test('no page of a letter ends between a heading, a quote, what is said of it and what is proposed', async () => {
-  const document = (
-    await partsOf(
-      yttrande(
-        source([
-          on('Fler', 'a', { commenting: 'Ett.' }),
-          on('må bra', 'b', { commenting: 'Två.', describing: 'Skäl.', editing: 'x' }),
-        ]),
-      ),
-      'docx',
-    )
-  )['word/document.xml'];
-  const kept = [...(document?.getElementsByTagName('w:p') ?? [])].map((paragraph) => [
-    paragraph.textContent,
-    paragraph.getElementsByTagName('w:keepNext').length > 0,
-    paragraph.getElementsByTagName('w:keepLines').length > 0,
-  ]);
-  const from = kept.findIndex(([text]) => text === '1 Mål');
-  expect(kept.slice(from)).toEqual([
-    ['1 Mål', true, true],
-    ['”Fler”', true, true],
-    ['Ett.', false, true],
-    ['Två.', true, true],
-    ['Skäl.', true, true],
-    ['Nuvarande lydelse', true, false],
-    ['Föreslagen lydelse', true, false],
-    ['må bra', true, false],
-    ['x', true, false],
-    ['', true, false],
-    ['Älvmarkens kommun', false, true],
-  ]);
-  expect(document?.getElementsByTagName('w:hyperlink')).toHaveLength(0);
-});
-
-test('a letter’s head stands on its first page, its number and pages on all', async () => {
-  const letterhead = { contact: 'Torget 1\nkommun@alvmarken.se' };
-  const parts = await partsOf(yttrande(source([on('Fler', 'a')], { letterhead })), 'docx');
-  const texts = (kind: string) =>
-    Object.keys(parts)
-      .filter((name) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(name))
-      .map((name) => parts[name]?.documentElement.textContent?.trim())
-      .toSorted();
-  expect(texts('header')).toEqual(['', 'Älvmarkens kommun2026-03-01   Dnr KS 2026/12']);
-  expect(texts('footer')[1]).toMatch(/^Torget 1Sida PAGE \(NUMPAGES\)kommun@alvmarken\.se$/);
-  const top = [...(parts['word/document.xml']?.getElementsByTagName('w:tc') ?? [])].map((cell) => cell.textContent);
-  expect(top).toEqual([
-    'Älvmarkens kommun',
-    'YTTRANDE2026-03-01Dnr KS 2026/12',
-    'Handläggare: Åsa Öberg',
-    'Region ÄlvmarkenErt dnr RS 2026/1',
-  ]);
 });

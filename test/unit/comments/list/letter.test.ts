@@ -5,6 +5,10 @@ import { withoutLineEnds } from '../../../../comments/list/templates/letter/line
 import { saysStance } from '../../../../comments/list/templates/letter/own-words.ts';
 import { membersOf, runningName } from '../../../../comments/list/templates/letter/running-name.ts';
 import { yttrande } from '../../../../comments/list/templates/yttrande.ts';
+import { asTable, shownText } from '../../../../comments/list/write/cell-text.ts';
+import { toHtml } from '../../../../comments/list/write/formats/html.ts';
+import { toMarkdown } from '../../../../comments/list/write/formats/markdown.ts';
+import { toPlainText } from '../../../../comments/list/write/formats/plain-text.ts';
 import type { Comment, Stance } from '../../../../comments/model/comment.ts';
 import { comment, on, source } from './list-source.ts';
 
@@ -180,4 +184,34 @@ test('a proposal has a word whole that a line’s end has broken in the document
   expect(withoutLineEnds('natio- nella hälso- och om- råden', 'natio- nella hälso- och')).toBe(
     'nationella hälso- och om- råden',
   );
+});
+
+/** Words of the second page. */
+const onPage = (words: string, id: string, fields: Partial<Comment>) => {
+  const one = on(words, id, fields);
+  const { target } = one as { target: Extract<Comment['target'], { type: 'passage' }> };
+  return { ...one, target: { ...target, selectors: [...target.selectors, page] } } as Comment;
+};
+const page = { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: 'page=2' } as const;
+
+test('what is proposed has its page as a quote has, in every format', async () => {
+  const letter = letterOf([
+    onPage('Fler', 'a', { editing: 'Alla', commenting: 'För få.' }),
+    onPage('alla', 'b', { commenting: 'Vilka?' }),
+  ]);
+  expect(letter.parts).toContainEqual({ type: 'proposal', now: 'Fler', page: 2, proposed: 'Alla' });
+  for (const write of [toHtml, toMarkdown, toPlainText])
+    for (const words of ['Nuvarande lydelse (s. 2)', '(s. 2)'])
+      expect(write(letter).replaceAll('\\', '')).toContain(words);
+  const { columns, rows } = asTable(letter);
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    'Avsnitt',
+    'Sida',
+    'Text',
+    'Nuvarande lydelse',
+    'Föreslagen lydelse',
+  ]);
+  const shown = rows.map(({ cells }) => cells.map(shownText).join('|'));
+  expect(shown.filter((row) => /Fler|”alla”/.test(row))).toEqual(['Strategi|2|”alla”||', '1 Mål|2||Fler|Alla']);
+  expect(asTable(letterOf([on('alla', 'a')])).columns.map(({ heading }) => heading)).not.toContain('Sida');
 });

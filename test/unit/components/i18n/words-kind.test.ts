@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faults } from '../../../../components/i18n/sv/take-in.ts';
+import { guide } from '../../../../components/help/guide.ts';
+import { textOfPart } from '../../../../components/help/read-guide.ts';
+import { faults } from '../../../../components/i18n/sv/import.ts';
 import { allWords, tables } from './all-words.ts';
 
 /** What isn't given numbers: as many ways as there are sentences. */
@@ -9,13 +11,12 @@ const given: Record<string, unknown[][]> = {
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
   'bar.panelKeys': [['Alt+Shift+S'], ['']],
   'card.panelKeys': [['Alt+Shift+S'], ['']],
-  'left.what': [['Alt+Shift+R'], ['']],
-  'off.what': [['Alt+Shift+R'], ['']],
-  'welcome.pressInChrome': [['Alt+Shift+R'], ['']],
-  'welcome.pressInFirefox': [['Alt+Shift+R'], ['']],
+  'left.what': [['Alt+Shift+L'], ['']],
+  'off.what': [['Alt+Shift+L'], ['']],
+  'welcome.pressInChrome': [['Alt+Shift+L'], ['']],
+  'welcome.pressInFirefox': [['Alt+Shift+L'], ['']],
   'bar.commentKeys': [['Alt+Shift+K']],
   'list.noneWhat': [['Alt+Shift+K'], ['']],
-  'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
   'list.undo': steps(),
   'list.redo': steps(),
   'list.undone': steps(),
@@ -37,6 +38,7 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.headMissing': [[['71', '72']]],
+  'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
   'letter.fault': (['not-word', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const).map(
     (why) => ['71', { why, names: ['72'] }],
@@ -59,25 +61,28 @@ const given: Record<string, unknown[][]> = {
     [[[71, 73]], 'read'],
     [[[1, 1]], undefined],
   ],
-  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped'] as const).flatMap((why) => [
-    [why, [[71, 71]]],
-    [
-      why,
+  'pdfStates.unread': (['too-large', 'locked', 'damaged', 'slow', 'skipped', 'not-reopened'] as const).flatMap(
+    (why) => [
+      [why, [[71, 71]]],
       [
-        [71, 71],
-        [73, 75],
+        why,
+        [
+          [71, 71],
+          [73, 75],
+        ],
       ],
     ],
-  ]),
+  ),
+  'pdfStates.addedUnread': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
-  'learning.takenIn': [
+  'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],
   ],
   'workspace.section': [[['71', '72']]],
-  'takeIn.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
-  'takeIn.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
+  'import.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
+  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
 };
 
 function steps(): unknown[][] {
@@ -97,6 +102,14 @@ function states(count: number) {
   const names = ['unchanged', 'moved', 'changed', 'lost', 'draft', 'internal', 'highlight', 'replaced'];
   return Object.fromEntries(names.map((name) => [name, count]));
 }
+
+/** What the user's help says, which is no table. */
+const saidInHelp = (language: 'sv' | 'en'): Said[] =>
+  guide[language].flatMap((part) =>
+    textOfPart(part)
+      .split('\n')
+      .map((line, i): Said => [`guide.${part.id}.${i}`, line]),
+  );
 
 type Said = [path: string, sentence: string];
 
@@ -118,8 +131,8 @@ function say(path: string, call: () => unknown): string {
   }
 }
 
-const swedish = saidIn(allWords('sv'));
-const english = saidIn(allWords('en'));
+const swedish = [...saidIn(allWords('sv')), ...saidInHelp('sv')];
+const english = [...saidIn(allWords('en')), ...saidInHelp('en')];
 
 const manifest = (language: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(`../../../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learningSv } from '../../../../components/i18n/sv/learning.ts';
+import { practiceSv } from '../../../../components/i18n/sv/practice.ts';
 import { reasonsFor } from '../../../../components/practice/reasons.ts';
 import type { Glossary } from '../../../../glossary/glossary.ts';
 import { readCardId } from '../../../../learning/practice/card.ts';
@@ -11,7 +11,7 @@ const reasons = (id: string, chosen: string) => {
   const card = readCardId(id);
   const exercise = card && exerciseOf(card, material, 'a');
   if (!exercise) throw new Error(`${id} can't be made`);
-  return reasonsFor(exercise, chosen, glossary, learningSv);
+  return reasonsFor(exercise, chosen, glossary, practiceSv);
 };
 
 const situation = 'level/psykiska-besvar/besvar-prov';

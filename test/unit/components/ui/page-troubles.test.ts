@@ -15,6 +15,7 @@ const none: PagesRead = {
   fields: 0,
   notes: 0,
   left: 0,
+  addedUnread: [],
   slow: [],
   late: [],
   unread: [],
@@ -53,6 +54,20 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     [
       'Sidorna 2 och 5–7 kunde inte läsas: de är skadade. Be avsändaren om en ny fil.',
       'Sidan 3 kunde inte läsas: den är låst. Be avsändaren om en fil utan lås.',
+    ],
+  ],
+  [
+    'pages behind one that took too long, in a file that can’t be opened again',
+    { unread: [{ why: 'not-reopened', from: 4, to: 6 }] },
+    [
+      'Sidorna 4–6 är inte lästa: filen gick inte att öppna igen efter en sida som tog för lång tid. Öppna filen på nytt för att försöka en gång till.',
+    ],
+  ],
+  [
+    'a page whose form can’t be read',
+    { addedUnread: [3] },
+    [
+      'Sidan 3 är inte läst i sin helhet: ifyllda fält och anteckningar där gick inte att läsa. Be avsändaren om en ny fil.',
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { blocksOfHtml } from '../../../../commands/html-blocks.ts';
+import { blocksOfHtml } from '../../../../commands/documents/html-blocks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drop-cap-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findInDocument } from '../../../../commands/document-text.ts';
-import { blocksOfHtml } from '../../../../commands/html-blocks.ts';
+import { findInDocument } from '../../../../commands/documents/document-text.ts';
+import { blocksOfHtml } from '../../../../commands/documents/html-blocks.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { compile } from '../../../../language/matching/lexicon.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Sender } from '../../../../extension/protocol/message-policy.ts';
-import type { Command } from '../../../../storage/commands/command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import type { DocumentAnswer } from '../../../../storage/queries/document-state.ts';
+import { here, page, readerInFrame, script, there } from './known-senders.ts';
 
 /** The worker as it listens, with senders as the browsers tell of them. Each row of the tables is an attack and what it gets. */
 const { browser, listeners, session, local, stores } = vi.hoisted(() => {
@@ -34,32 +34,12 @@ vi.mock('../../../../storage/db/context-store.ts', () => ({ contextStore: () => 
 const { serveCommands } = await import('../../../../extension/background/serve-commands.ts');
 const { serveDocumentState } = await import('../../../../extension/background/serve-document-state.ts');
 const { showBadges } = await import('../../../../extension/background/badge.ts');
-const { asks, fromWhom, mayConnect } = await import('../../../../extension/protocol/message-policy.ts');
 const { commentsOf } = await import('../../../../storage/queries/read.ts');
 const { runCommand } = await import('../../../../storage/commands/run-command.ts');
 const { newDocumentFrom } = await import('../../../../storage/use-cases/new-document.ts');
 const { newCommentCommand } = await import('../../../../storage/commands/comment-command.ts');
 const { aComment, command, newStore } = await import('../../comments/model/records.ts');
 const { pageAt, readText, draft, final } = await import('../session/search/read-texts.ts');
-
-const here = 'https://evil.example/sida';
-const there = 'https://www.regeringen.se/remiss';
-const us = { id: 'us' };
-const script = (url: string, tab = 7, frameId = 0): Sender => ({
-  ...us,
-  url,
-  origin: new URL(url).origin,
-  frameId,
-  tab: { id: tab },
-});
-const page: Sender = { ...us, url: 'chrome-extension://us/sidepanel.html', origin: 'chrome-extension://us' };
-/** In the frame that Chrome puts into the document's own tab: as Chromium 156 tells the worker of it, the tab by the document's address. */
-const readerInFrame: Sender & { tab: { url: string } } = {
-  ...page,
-  url: 'chrome-extension://us/reader.html',
-  frameId: 8,
-  tab: { id: 7, url: `${there}.pdf` },
-};
 
 let store: Store;
 let hers: { document: string; edition: string };
@@ -101,48 +81,6 @@ beforeEach(async () => {
   await runCommand(store, { type: 'draft', id: 'd', key: 'form', document, content: { comment: 'Påbörjat' } });
   const review = { id: 'r 1', card: 'c', at: '2026-01-01T00:00:00Z', grade: 'good' as const };
   await runCommand(store, { type: 'learn', id: 'l', reviews: [review] });
-});
-
-test.each<[string, Sender, string | undefined]>([
-  ['the panel', page, 'own'],
-  ['the worker, of which Chrome tells no tab', { ...us, origin: 'chrome-extension://us' }, 'own'],
-  [
-    'the reader for PDFs in a tab',
-    { ...page, url: 'chrome-extension://us/reader.html', tab: { id: 3 }, frameId: 0 },
-    'own',
-  ],
-  ['the reader in the frame of a PDF', readerInFrame, 'own'],
-  ['the script of a page', script(there), 'session'],
-  ['a script in a frame of a page', script(there, 7, 4), undefined],
-  // A PDF in a page stays the browser's, in a frame under the PDF's address; none of ours runs there, and a script that did would be
-  // told of so. The page around it is read as any other.
-  ['a script in the frame of a PDF in a page', script(`${there}.pdf`, 7, 9), undefined],
-  ['the script of a page that holds a PDF', script(`${there}/inbaddad`), 'session'],
-  [
-    'another extension',
-    { ...page, id: 'them', url: 'chrome-extension://them/page.html', origin: 'chrome-extension://them' },
-    undefined,
-  ],
-  ['another extension that names our page', { ...page, id: 'them' }, undefined],
-  ['a page whose address begins as ours', script('https://chrome-extension.us/x'), 'session'],
-  [
-    'an origin that begins as ours',
-    { ...us, url: 'chrome-extension://usher/x.html', origin: 'chrome-extension://usher' },
-    undefined,
-  ],
-  ['somebody of whom nothing is told', us, undefined],
-])('%s', (_name, sender, expected) => {
-  expect(fromWhom(sender)).toBe(expected);
-  expect(mayConnect(sender)).toBe(expected === 'own');
-});
-
-test.each([
-  ['a message that is none', 'command'],
-  ['nothing', null],
-  ['one without a kind', {}],
-  ['one whose kind isn’t a word', { type: { toString: () => 'command' } }],
-])('%s asks nothing', (_name, message) => {
-  expect(asks('command', message, page)).toBe(undefined);
 });
 
 const create = (fields: object) => ({ do: 'create', record: { ...aComment('new', { creator: reviewer, ...fields }) } });
@@ -241,11 +179,11 @@ describe('from a page’s script', () => {
       const answer = await told(await read(), script(here));
       expect(answer.comments).toEqual([]);
       expect(JSON.stringify(answer)).not.toContain('Hemligt');
-      expect(answer.work.known).toBe(false);
+      expect(answer.documentState.known).toBe(false);
       // The reader is asked whether it is the same.
-      expect(answer.work.proposals.map(({ edition }) => edition)).toEqual([hers.edition]);
-      expect([answer.work.document, answer.work.edition]).not.toContain(hers.document);
-      expect(answer.work.edition).not.toBe(hers.edition);
+      expect(answer.documentState.proposals.map(({ edition }) => edition)).toEqual([hers.edition]);
+      expect([answer.documentState.document, answer.documentState.edition]).not.toContain(hers.document);
+      expect(answer.documentState.edition).not.toBe(hers.edition);
       expect(await ask({ type: 'document-state-wanted', edition: hers.edition, known: {} }, script(here))).toBe(
         undefined,
       );
@@ -287,15 +225,16 @@ describe('from a page’s script', () => {
   });
 
   test('a number that is none isn’t shown on the button', async () => {
+    browser.action.setBadgeText.mockClear();
     await ask({ type: 'marks-counted', count: '<b>' }, script(here));
-    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
   });
 });
 
 describe('what a session needs it gets', () => {
   test('its own document’s comments, and words marked there', async () => {
     const answer = await told(pageAt(there, draft), script(there));
-    expect(answer).toMatchObject({ work: { ...hers, known: true }, comments: [{ commenting: 'Hemligt' }] });
+    expect(answer).toMatchObject({ documentState: { ...hers, known: true }, comments: [{ commenting: 'Hemligt' }] });
     expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({ result: {} });
     expect(await commentsOf(store, hers.document)).toHaveLength(2);
     // A message that comes again is acknowledged.
@@ -304,10 +243,10 @@ describe('what a session needs it gets', () => {
 
   test('words marked in a document of which nothing was written before', async () => {
     const read = pageAt(here, final);
-    const { work, begin } = await told(read, script(here));
+    const { documentState, begin } = await told(read, script(here));
     const made = newCommentCommand({
-      work,
-      text: { text: read, work, begin },
+      documentState,
+      text: { text: read, documentState, begin },
       target: { type: 'document' },
       creator: reviewer,
       fields: {},
@@ -322,8 +261,8 @@ describe('what a session needs it gets', () => {
     };
     expect(await ask({ type: 'command', command: other }, script(here))).toMatchObject({ failed: 'invalid' });
     expect(await ask({ type: 'command', command: made }, script(here))).toEqual({ result: {} });
-    expect(await commentsOf(store, work.document)).toHaveLength(1);
-    expect(await told(read, script(here))).toMatchObject({ work: { known: true } });
+    expect(await commentsOf(store, documentState.document)).toHaveLength(1);
+    expect(await told(read, script(here))).toMatchObject({ documentState: { known: true } });
   });
 
   test('the reader for PDFs is ours, wherever it stands', async () => {
@@ -335,27 +274,4 @@ describe('what a session needs it gets', () => {
     const set = change({ do: 'set', kind: 'comment', id: 'urn:uuid:1', fields: { commenting: 'y' } });
     expect(await ask({ type: 'command', command: set }, readerInFrame)).toEqual({ result: {} });
   });
-});
-
-test.each<[string, (changes: Command & { type: 'change' }) => object[]]>([
-  ['a deletion', () => [{ do: 'delete', kind: 'comment', id: 'urn:uuid:1' }]],
-  ['a change', () => [{ do: 'set', kind: 'arende', id: 'urn:uuid:a', fields: { title: 'x' } }]],
-  ['another document', () => [{ do: 'ensure', record: { kind: 'document', id: 'urn:uuid:other', title: 'x' } }]],
-  ['two of a kind', ({ changes }) => [...changes, ...changes]],
-])('what the page gives the panel as the document’s beginning is that: %s is refused', async (_name, spoilt) => {
-  const read = pageAt(here, final);
-  const { document, edition, changes, snapshot } = await newDocumentFrom(read);
-  const work = { document, edition, known: false, proposals: [] };
-  const all = spoilt({ type: 'change', id: 'x', scope: document, changes }) as typeof changes;
-  const given = { text: read, work, begin: { changes: all, snapshot: snapshot.id } };
-  const make = () =>
-    newCommentCommand({
-      work,
-      text: given,
-      target: { type: 'document' },
-      creator: reviewer,
-      fields: {},
-      now: new Date(),
-    });
-  expect(make).toThrow('no beginning of the document');
 });

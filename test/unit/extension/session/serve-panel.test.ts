@@ -51,15 +51,15 @@ const report = { title: 'Remiss', counts: {} };
 const passage = { concept: 'oro', index: 0, words: 'oro' };
 const about: About = { target: { type: 'document' }, quote: '', section: [], concepts: [] };
 
-function served(work: object = {}) {
+function served(comments: object = {}) {
   const write = vi.fn(async () => {});
   const session = {
     count: 0,
     report: () => report,
     show: (_concept: string, index: number) => (index === 0 ? passage : undefined),
     passages: (_concept: string, from: number, count: number) => [from, count],
-    comments: { work: undefined },
-    work: { write, sections: () => [], ...work },
+    commenting: { documentState: undefined },
+    comments: { write, sections: () => [], ...comments },
   };
   const lifetime = new AbortController();
   const end = vi.fn(() => lifetime.abort());

@@ -15,12 +15,12 @@ vi.mock('wxt/browser', () => ({
 const { inBelievedOrder } = await import('../../../../extension/state/believed-order.ts');
 const { rememberSent } = await import('../../../../extension/background/sent-editions.ts');
 
-const work = (document: string) => ({ document, edition: `${document}-1`, known: true, proposals: [] });
-const sentState = (document: string): PageNews => ({ event: 'work', value: work(document) });
+const documentState = (document: string) => ({ document, edition: `${document}-1`, known: true, proposals: [] });
+const sentState = (document: string): PageNews => ({ event: 'document-state', value: documentState(document) });
 const other: PageNews = { answer: 'sections', to: undefined, value: [] };
 
-test('what a page says of the work counts where the worker has told it, and all is taken in its order', async () => {
-  await rememberSent(7, 'https://a.se/', { work: work('urn:ours'), comments: [] });
+test('what a page says of the document counts where the worker has told it, and all is taken in its order', async () => {
+  await rememberSent(7, 'https://a.se/', { documentState: documentState('urn:ours'), comments: [] });
   const taken: PageNews[] = [];
   const hear = inBelievedOrder(7, (told) => taken.push(told));
   for (const told of [other, sentState('urn:ours'), other, sentState('urn:theirs'), other]) hear(told);

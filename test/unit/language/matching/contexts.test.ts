@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInPlainText } from '../../../../commands/plain-text.ts';
+import { findInPlainText } from '../../../../commands/documents/plain-text.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { compile } from '../../../../language/matching/lexicon.ts';

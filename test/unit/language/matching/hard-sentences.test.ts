@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findInPlainText } from '../../../../commands/plain-text.ts';
+import { findInPlainText } from '../../../../commands/documents/plain-text.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { coreSchemeFiles } from '../../../../glossary/schemes/core.ts';
 import { compile } from '../../../../language/matching/lexicon.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blocksOfHtml } from '../../../../commands/html-blocks.ts';
+import { blocksOfHtml } from '../../../../commands/documents/html-blocks.ts';
 import { recallQuestion } from '../../../../components/i18n/recall-question.ts';
-import { learningSv } from '../../../../components/i18n/sv/learning.ts';
+import { practiceSv } from '../../../../components/i18n/sv/practice.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../../../../glossary/glossary.ts';
 import type { Concept } from '../../../../glossary/schema.ts';
 import { coreSchemeFiles } from '../../../../glossary/schemes/core.ts';
@@ -237,7 +237,7 @@ test.each([
   ['tertiarprevention', 'Vilket råd ges om ordet tertiärprevention?'],
 ])('the meaning of %s: %j', (id, expected) => {
   const exercise = exerciseOf(cardOf('definition', id), all, '');
-  expect(exercise?.kind === 'definition' && recallQuestion(exercise, learningSv, 'sv')).toBe(expected);
+  expect(exercise?.kind === 'definition' && recallQuestion(exercise, practiceSv, 'sv')).toBe(expected);
 });
 
 test.each([

@@ -6,7 +6,6 @@ import type { Material } from '../../../../learning/practice/exercise.ts';
 import {
   followMemories,
   knownConcepts,
-  memoriesOf,
   metConcepts,
   planFirst,
   planSession,
@@ -25,6 +24,7 @@ const review = (card: string, at = now, grade: Grade = 'good'): Review => ({
   at: at.toISOString(),
   grade,
 });
+const memoriesOf = (reviews: readonly Review[]) => followMemories()(reviews);
 const none = memoriesOf([]);
 const twiceInARow = (cards: readonly Card[]) => cards.some(({ concept }, i) => concept === cards[i - 1]?.concept);
 

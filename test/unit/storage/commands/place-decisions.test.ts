@@ -50,7 +50,7 @@ test('what is told of a proposal: title, comments, how alike, and why', async ()
   await runCommand(store, { ...command(...changes, ...comments), snapshots: [snapshot] });
   await runCommand(store, command(remove('gone'), create('other', { document, edition: 'urn:uuid:other' })));
   const now = pdfAt('file:///C:/utkast.pdf', 'b2', final, 'f');
-  const { proposals } = (await findDocument(store, now)).work;
+  const { proposals } = (await findDocument(store, now)).documentState;
   const told = await proposedEditions(store, proposals, now.identifiers);
   expect(told).toEqual([
     {

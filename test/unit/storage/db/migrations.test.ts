@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { recordKinds } from '../../../../comments/model/model.ts';
-import { learningIn } from '../../../../storage/commands/learning.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import { type SchemaVersion, schemaVersions, tableOf } from '../../../../storage/db/schema.ts';
 import { openStore } from '../../../../storage/db/store.ts';
@@ -16,6 +15,7 @@ import {
   storedDraft,
   undoableIn,
 } from '../../../../storage/queries/read.ts';
+import { learningIn } from '../learning-in.ts';
 
 const folder = new URL('../../../documents/databases/', import.meta.url);
 const examples = readdirSync(folder).map((file) => {

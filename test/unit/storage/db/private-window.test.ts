@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
-  areSuppressionsKept,
-  keepSuppressions,
-  onSuppressionChange,
-  storedSuppressions,
-  takeBackSuppressions,
-} from '../../../../extension/settings/suppression-store.ts';
-import type { Suppression } from '../../../../language/matching/suppressions.ts';
+  areHiddenMarksKept,
+  keepHiddenMarks,
+  onHiddenMarksChange,
+  storedHiddenMarks,
+  takeBackHiddenMarks,
+} from '../../../../extension/settings/hidden-mark-store.ts';
+import type { HiddenMark } from '../../../../language/matching/hidden-marks.ts';
 import { isInPrivateWindow } from '../../../../storage/db/private-window.ts';
 import { openStore } from '../../../../storage/db/store.ts';
 
@@ -49,28 +49,28 @@ test('where a private window has no database, that is the reason, and not a faul
   open.mockRestore();
 });
 
-const said = (form: string): Suppression => ({
+const said = (form: string): HiddenMark => ({
   ...{ concept: 'psykisk-halsa', form, scope: 'document', document: 'https://example.org/remiss' },
   created: '2026-03-01T09:00:00.000Z',
 });
-const forms = async () => (await storedSuppressions()).map(({ said: { form } }) => form);
+const forms = async () => (await storedHiddenMarks()).map(({ said: { form } }) => form);
 
 test('what is called wrong in a private window holds there, is told, can be taken back, and is never stored', async () => {
-  await keepSuppressions([said('sparad')]);
+  await keepHiddenMarks([said('sparad')]);
   const before = structuredClone(stored);
   inWindow(true, true);
   const heard = vi.fn();
   const lifetime = new AbortController();
-  onSuppressionChange(heard, lifetime.signal);
-  expect(areSuppressionsKept()).toBe(false);
-  const keys = await keepSuppressions([said('privat')]);
+  onHiddenMarksChange(heard, lifetime.signal);
+  expect(areHiddenMarksKept()).toBe(false);
+  const keys = await keepHiddenMarks([said('privat')]);
   expect(heard).toHaveBeenCalledTimes(1);
   expect(await forms()).toEqual(['sparad', 'privat']);
-  await takeBackSuppressions(keys);
+  await takeBackHiddenMarks(keys);
   expect(heard).toHaveBeenCalledTimes(2);
   expect(await forms()).toEqual(['sparad']);
   expect(stored).toEqual(before);
   lifetime.abort();
-  await keepSuppressions([said('efter')]);
+  await keepHiddenMarks([said('efter')]);
   expect(heard).toHaveBeenCalledTimes(2);
 });

@@ -44,7 +44,7 @@ test('whoever follows it hears of every comment that is changed', async () => {
   );
   const heard: (string | undefined)[] = [];
   const lifetime = new AbortController();
-  const hear = (work: Awaited<ReturnType<typeof arendeRecords>>) => heard.push(work?.comments[0]?.commenting);
+  const hear = (records: Awaited<ReturnType<typeof arendeRecords>>) => heard.push(records?.comments[0]?.commenting);
   live(
     () => arendeRecords(store, urn('a')),
     hear,

@@ -59,8 +59,8 @@ test.each<[string, ReadText, ReadText]>([
 ])('%s is the document that was commented on', async (_name, before, now) => {
   const store = await newStore();
   const there = await commentedOn(store, before);
-  const { work, comments } = await findDocument(store, now);
-  expect(work).toEqual({ ...there, known: true, proposals: [] });
+  const { documentState, comments } = await findDocument(store, now);
+  expect(documentState).toEqual({ ...there, known: true, proposals: [] });
   expect(comments.map(({ id }) => id)).toEqual(['urn:uuid:first']);
 });
 
@@ -77,10 +77,10 @@ test('a page that has comments gets those that are new or changed, and is told w
   const store = await newStore();
   const read = pdfAt('file:///C:/remiss.pdf', 'b1', draft);
   for (const id of ['kept', 'changed', 'removed']) await commentedOn(store, read, id);
-  const { work, comments } = await findDocument(store, read);
+  const { documentState, comments } = await findDocument(store, read);
   const has = Object.fromEntries(comments.map((one) => [one.id, versionOf(one)]));
   const asked = async () => {
-    const answer = await commentsOn(store, work.edition, has);
+    const answer = await commentsOn(store, documentState.edition, has);
     return { comments: answer?.comments.map(({ id }) => id), gone: answer?.gone };
   };
   expect(await asked()).toEqual({ comments: [], gone: [] });
@@ -121,11 +121,11 @@ test.each<[string, ReadText, ReadText, number]>([
 ])('%s is proposed and not taken', async (_name, before, now, alike) => {
   const store = await newStore();
   const { edition } = await commentedOn(store, before);
-  const { work, comments } = await findDocument(store, now);
-  expect(work.known).toBe(false);
+  const { documentState, comments } = await findDocument(store, now);
+  expect(documentState.known).toBe(false);
   expect(comments).toEqual([]);
-  expect(work.edition).not.toBe(edition);
-  const [proposal, ...others] = work.proposals;
+  expect(documentState.edition).not.toBe(edition);
+  const [proposal, ...others] = documentState.proposals;
   expect(others).toEqual([]);
   expect(proposal).toMatchObject({ edition, sameness: 'perhaps another edition' });
   expect(proposal?.alike).toBeCloseTo(alike, 1);
@@ -144,8 +144,8 @@ test.each<[string, string, string, number | undefined]>([
   const [, before, now, alike] = given;
   const store = await newStore();
   const { edition } = await commentedOn(store, pageAt('https://a.se/s', before));
-  const { work, comments } = await findDocument(store, pageAt('https://b.se/s', now), 'https://b.se/s');
-  expect(work).toMatchObject({ known: false, proposals: [{ edition, alike }] });
+  const { documentState, comments } = await findDocument(store, pageAt('https://b.se/s', now), 'https://b.se/s');
+  expect(documentState).toMatchObject({ known: false, proposals: [{ edition, alike }] });
   expect(comments).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test.each([
 ])('the few words %s', async (_name, text, address, expected) => {
   const store = await newStore();
   await commentedOn(store, pageAt('https://a.se/s', text));
-  expect((await findDocument(store, pageAt(address, text), address)).work).toMatchObject(expected);
+  expect((await findDocument(store, pageAt(address, text), address)).documentState).toMatchObject(expected);
 });
 
 const texts = new Map(baseTexts().map(({ name, paragraphs }) => [name, paragraphs]));
@@ -184,8 +184,8 @@ test.each<[string, ReadText, ReadText]>([
 ])('%s are two documents, and nothing is asked', async (_name, before, now) => {
   const store = await newStore();
   await commentedOn(store, before);
-  const { work } = await findDocument(store, now);
-  expect(work).toMatchObject({ known: false, proposals: [] });
+  const { documentState } = await findDocument(store, now);
+  expect(documentState).toMatchObject({ known: false, proposals: [] });
 });
 
 test('of two that it resembles, the one more alike comes first', async () => {
@@ -193,7 +193,7 @@ test('of two that it resembles, the one more alike comes first', async () => {
   const near = changedBy(['vanligaste orsaken', 'näst vanligaste orsaken']);
   await commentedOn(store, pageAt('https://a.se/s', final), '1');
   const { edition } = await commentedOn(store, pageAt('https://b.se/s', near), '2');
-  const { proposals } = (await findDocument(store, pageAt('https://c.se/s', draft))).work;
+  const { proposals } = (await findDocument(store, pageAt('https://c.se/s', draft))).documentState;
   expect(proposals).toHaveLength(2);
   expect(proposals[0]?.edition).toBe(edition);
 });
@@ -203,7 +203,7 @@ test('a deleted document is neither proposed nor known', async () => {
   const { document } = await commentedOn(store, pageAt('https://a.se/s', draft));
   await runCommand(store, command({ do: 'delete', kind: 'document', id: document }));
   for (const read of [pageAt('https://a.se/s', draft), pageAt('https://a.se/s', final)])
-    expect((await findDocument(store, read)).work).toMatchObject({ known: false, proposals: [] });
+    expect((await findDocument(store, read)).documentState).toMatchObject({ known: false, proposals: [] });
 });
 
 test('a deleted document that is commented on again is known again, with the new comment alone', async () => {
@@ -212,8 +212,8 @@ test('a deleted document that is commented on again is known again, with the new
   const there = await commentedOn(store, read);
   await runCommand(store, command({ do: 'delete', kind: 'document', id: there.document }));
   await commentedOn(store, read, 'again');
-  const { work, comments } = await findDocument(store, read);
-  expect(work).toEqual({ ...there, known: true, proposals: [] });
+  const { documentState, comments } = await findDocument(store, read);
+  expect(documentState).toEqual({ ...there, known: true, proposals: [] });
   expect(comments.map(({ id }) => id)).toEqual(['urn:uuid:again']);
 });
 
@@ -222,5 +222,5 @@ test('a comment that was deleted leaves the document known', async () => {
   const read = pageAt('https://a.se/s', draft);
   await commentedOn(store, read);
   await runCommand(store, command(remove('first')));
-  expect(await findDocument(store, read)).toMatchObject({ work: { known: true }, comments: [] });
+  expect(await findDocument(store, read)).toMatchObject({ documentState: { known: true }, comments: [] });
 });

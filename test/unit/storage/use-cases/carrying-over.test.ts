@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { ReadText } from '../../../../comments/model/read-text.ts';
+import { pageOf } from '../../../../comments/model/target.ts';
 import { keptDocument } from '../../../../comments/text/kept-document.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
@@ -9,11 +10,9 @@ import type { Command } from '../../../../storage/commands/command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import { findDocument } from '../../../../storage/queries/find-document.ts';
-import { lostPlaces } from '../../../../storage/queries/lost-places.ts';
 import { commentsOf, countsIn, editionsOf, undoableIn } from '../../../../storage/queries/read.ts';
 import { carryOverComments, otherDocument, sameEdition } from '../../../../storage/use-cases/carry-over.ts';
 import { newDocumentFrom } from '../../../../storage/use-cases/new-document.ts';
-import { handMadePairs } from '../../../anchoring/hand-made.ts';
 import { aComment, command, newStore, remove } from '../../comments/model/records.ts';
 import { draft, final, pageAt } from '../../extension/session/search/read-texts.ts';
 
@@ -58,8 +57,21 @@ test('a new version gets copies of the comments, and the old ones stay as they a
   expect(copies.find(({ internal }) => internal)?.target).toEqual({ type: 'document' });
   expect(await editionsOf(store, document)).toHaveLength(2);
   expect((await store.db.snapshots.toArray()).map(({ text }) => text).toSorted()).toEqual([draft, final].toSorted());
-  expect(await findDocument(store, now)).toMatchObject({ work: { known: true, document, edition: result.edition } });
+  expect(await findDocument(store, now)).toMatchObject({
+    documentState: { known: true, document, edition: result.edition },
+  });
   expect((await findDocument(store, now)).comments).toHaveLength(3);
+});
+
+test('in a document with pages the copies say on which they stand now', async () => {
+  const { store, document, edition } = await withDraft();
+  const at = now.text.indexOf('den vanligaste orsaken');
+  const block = now.text.lastIndexOf('\u2029', at) + 1;
+  const pages = [{ start: 0, page: 4 }, ...(block > 0 ? [{ start: block, page: 5 }] : [])];
+  const result = await carried(store, edition, { ...now, pages });
+  const copies = (await commentsOf(store, document)).filter((comment) => comment.edition === result.edition);
+  const page = block > 0 ? 5 : 4;
+  expect(copies.flatMap(({ target }) => (target.type === 'passage' ? [pageOf(target)] : []))).toEqual([page]);
 });
 
 test('it is one step, and can be undone, asked about and done again', async () => {
@@ -71,7 +83,7 @@ test('it is one step, and can be undone, asked about and done again', async () =
   if (!first.undo) throw new Error('no undo');
   await runCommand(store, first.undo);
   expect(await countsIn(store)).toMatchObject({ edition: 1, comment: 3 });
-  expect((await findDocument(store, now)).work).toMatchObject({ known: false, proposals: [{ edition }] });
+  expect((await findDocument(store, now)).documentState).toMatchObject({ known: false, proposals: [{ edition }] });
 
   const again = await carried(store, edition);
   expect(again.edition).toBe(first.edition);
@@ -144,8 +156,8 @@ test('the same document under another address is known by both from then on', as
   const { store, document, edition } = await withDraft();
   await sameEdition(store, now, edition, runIn(store));
   for (const read of [before, now]) {
-    const { work, comments } = await findDocument(store, read);
-    expect(work).toEqual({ document, edition, known: true, proposals: [] });
+    const { documentState, comments } = await findDocument(store, read);
+    expect(documentState).toEqual({ document, edition, known: true, proposals: [] });
     expect(comments).toHaveLength(3);
   }
   expect((await findDocument(store, now)).old).toBe(draft);
@@ -154,9 +166,9 @@ test('the same document under another address is known by both from then on', as
 test('another document stands by itself, and nothing is asked again', async () => {
   const { store, document } = await withDraft();
   await otherDocument(store, now, runIn(store));
-  const { work, comments } = await findDocument(store, now);
-  expect(work.known).toBe(true);
-  expect(work.document).not.toBe(document);
+  const { documentState, comments } = await findDocument(store, now);
+  expect(documentState.known).toBe(true);
+  expect(documentState.document).not.toBe(document);
   expect(comments).toEqual([]);
   expect(await commentsOf(store, document)).toHaveLength(3);
 });
@@ -166,9 +178,9 @@ test('another document, though it was carried over first and that undone', async
   const { undo } = await carried(store, edition);
   if (undo) await runCommand(store, undo);
   await otherDocument(store, now, runIn(store));
-  const { work } = await findDocument(store, now);
-  expect(work.known).toBe(true);
-  expect(work.document).not.toBe(document);
+  const { documentState } = await findDocument(store, now);
+  expect(documentState.known).toBe(true);
+  expect(documentState.document).not.toBe(document);
   expect(await editionsOf(store, document)).toHaveLength(1);
 });
 
@@ -179,35 +191,4 @@ test('an edition that has been deleted meanwhile, and a private window, are refu
   await expect(sameEdition(store, now, edition, runIn(store))).rejects.toMatchObject({ kind: 'missing' });
   await expect(carried({ ...store, private: true }, edition)).rejects.toMatchObject({ kind: 'private' });
   expect(await commentsOf(store, document)).toHaveLength(3);
-});
-
-const [, pair] = handMadePairs();
-const blocks = (text = '') => text.replaceAll(/\n\n/g, '\u2029');
-
-test('for lost words, the places that resemble them, also two versions later', async () => {
-  const store = await newStore();
-  const read = pageAt('https://a.se/1', blocks(pair?.old.text));
-  const words = 'En orosanmälan görs genast när det finns misstanke om att ett barn far illa.';
-  const start = read.text.indexOf(words);
-  const selectors = selectorsOf(keptDocument(read), { start, end: start + words.length });
-  const { document, edition, changes, snapshot } = await newDocumentFrom(read);
-  const comment = aComment('lost', { document, edition, target: { type: 'passage', selectors } });
-  await runCommand(store, { ...command(...changes, { do: 'create', record: comment }), snapshots: [snapshot] });
-  let from = edition;
-  // The sentence stands twice, and what stood around it stands at neither place.
-  const now = blocks(pair?.now.text).replace(' Anmälan kan inte ersättas av samverkan.', '');
-  for (const text of [now, `${now}\u2029Beslutat i juni.`]) {
-    const later = pageAt('https://a.se/2', text);
-    const result = await carried(store, from, later);
-    expect(result.counts.lost).toBe(1);
-    const [lost] = (await commentsOf(store, document)).filter((one) => one.edition === result.edition);
-    if (!lost) throw new Error('no copy');
-    const places = await lostPlaces(store, lost, later);
-    expect(places.length).toBeGreaterThan(0);
-    for (const { span, words: shown, target } of places) {
-      expect(shown).toBe(text.slice(span.start, span.end));
-      expect(target).toMatchObject({ type: 'passage', selectors: [{ exact: shown }, span, {}, {}] });
-    }
-    from = result.edition;
-  }
 });

@@ -4,10 +4,10 @@ import type { Review, Round } from '../../../../learning/practice/review.ts';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
 import { previewRestore, restore } from '../../../../storage/backup/restore.ts';
 import type { LearnCommand } from '../../../../storage/commands/command.ts';
-import { learningIn } from '../../../../storage/commands/learning.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import { newStore } from '../../comments/model/records.ts';
+import { learningIn } from '../learning-in.ts';
 
 let commands = 0;
 const learn = (fields: Omit<LearnCommand, 'type' | 'id'>): LearnCommand => ({

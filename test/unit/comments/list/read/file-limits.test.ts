@@ -9,8 +9,8 @@ import { type Limit, limits, TooMuch } from '../../../../../comments/list/read/w
 import { cellsOfXlsx } from '../../../../../comments/list/read/workbook/xlsx.ts';
 import { OddXml } from '../../../../../comments/list/read/workbook/xml-tags.ts';
 import { BrokenZip } from '../../../../../comments/list/read/workbook/zip-directory.ts';
-import { takeInEn } from '../../../../../components/i18n/en/take-in.ts';
-import { takeInSv } from '../../../../../components/i18n/sv/take-in.ts';
+import { importEn } from '../../../../../components/i18n/en/import.ts';
+import { importSv } from '../../../../../components/i18n/sv/import.ts';
 import { refusalFor } from '../../../../../extension/state/import/file-kind.ts';
 import { workbook } from '../../../../workbook.ts';
 import { document, edition, source } from '../list-source.ts';
@@ -171,7 +171,7 @@ test('signs within strings are no structure', () => {
 
 test('every limit has a sentence with its figure, in both languages', () => {
   for (const [limit, refusal] of Object.entries(refusalFor)) {
-    for (const { refusals } of [takeInSv, takeInEn]) expect(refusals[refusal]('lista.xlsx'), limit).toMatch(/\d.*\.$/);
+    for (const { refusals } of [importSv, importEn]) expect(refusals[refusal]('lista.xlsx'), limit).toMatch(/\d.*\.$/);
   }
 });
 

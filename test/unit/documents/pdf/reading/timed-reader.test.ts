@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PageTooLarge } from '../../../../../documents/pdf/file/limits.ts';
 import type { PdfReading } from '../../../../../documents/pdf/reading/read-page.ts';
 import { type OpenedPdf, TimedReader } from '../../../../../documents/pdf/reading/timed-reader.ts';
@@ -6,11 +6,12 @@ import { type OpenedPdf, TimedReader } from '../../../../../documents/pdf/readin
 const limits = { slowAfter: 30, givenUpAfter: 90, slowPages: 2 };
 const never = new Promise<string>(() => {});
 
-/** Opens as often as it is asked to, and keeps which have been ended. */
-function openings() {
+/** Opens as often as it is asked to, or no more than so many times, and keeps which have been ended. */
+function openings(times: number) {
   const ended: number[] = [];
   let count = 0;
   const open = async (): Promise<OpenedPdf> => {
+    if (count === times) throw new Error('no more');
     const number = count++;
     return { reading: { number } as unknown as PdfReading, end: () => ended.push(number) };
   };
@@ -20,18 +21,18 @@ function openings() {
 async function toldOf(
   answers: Record<number, (opening: number) => Promise<string>>,
   pages: number,
-  { mayBeLate = true } = {},
+  { mayBeLate = true, times = Number.POSITIVE_INFINITY } = {},
 ) {
-  const { open, ended } = openings();
+  const { open, ended } = openings(times);
   const reader = new TimedReader(await open(), open, limits);
   const told: string[] = [];
   let page = 0;
   const next = () => (page < pages ? ++page : undefined);
-  const work = async (reading: PdfReading, asked: number) => {
+  const readOne = async (reading: PdfReading, asked: number) => {
     const { number } = reading as unknown as { number: number };
     return (await answers[asked]?.(number)) ?? `in ${number}`;
   };
-  for await (const one of reader.each(next, work, mayBeLate)) {
+  for await (const one of reader.each(next, readOne, mayBeLate)) {
     told.push(`${one.page} ${one.is}${one.is === 'slow' ? '' : ` ${one.is === 'read' ? one.result : one.why}`}`);
   }
   reader.end();
@@ -69,6 +70,14 @@ describe('pages that take long', () => {
       '3 unread skipped',
       '4 unread skipped',
     ]);
+  });
+
+  test('where it can’t be opened again the rest is unread for that', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { told } = await toldOf({ 1: () => later(60) }, 3, { times: 1 });
+    expect(told).toEqual(['1 slow', '2 unread not-reopened', '3 unread not-reopened', '1 read late']);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
   });
 
   test.each<[string, Error]>([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { withPdf } from '../../../../../commands/pdf-blocks.ts';
+import { withPdf } from '../../../../../commands/documents/pdf-blocks.ts';
 import { PageStates } from '../../../../../documents/pdf/reading/page-states.ts';
 import { startReading } from '../../../../../documents/pdf/reading/read-page.ts';
 import { inParts, type PlacedBlock, type ReadingAnswer } from '../../../../../documents/pdf/reading/reading-answer.ts';

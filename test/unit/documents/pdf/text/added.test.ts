@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { expect, test, vi } from 'vitest';
+import { AddedTexts } from '../../../../../documents/pdf/added/added-text.ts';
 import { blocksOf, read } from '../../../../pdf-files/pdf-source.ts';
 import { pdfOf } from '../../../../pdf-files/pdf-writer.ts';
 import { formPdf } from '../../../../written-form.ts';
@@ -13,7 +15,7 @@ test('what is filled in, chosen or noted on a page is read, and told as such', a
     ['field', 'Psykisk ohälsa'],
     ['note', 'Mer om indikerad prevention här.'],
   ]);
-  expect(blocks.addedText()).toEqual({ fields: 3, notes: 1, left: 0 });
+  expect(blocks.addedText()).toEqual({ fields: 3, notes: 1, left: 0, addedUnread: [] });
 });
 
 test('their lines are items behind those of the page, each where it stands', async () => {
@@ -73,5 +75,33 @@ test('of a page with more fields than any form has, the first are read, and the 
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${'4 0 R '.repeat(2_100)}] /Resources << >> >>`,
     field,
   ]);
-  expect(blocksOf(await read(bytes)).addedText()).toEqual({ fields: 2_000, notes: 0, left: 100 });
+  expect(blocksOf(await read(bytes)).addedText()).toEqual({ fields: 2_000, notes: 0, left: 100, addedUnread: [] });
+});
+
+/** Three pages with a field each; those that can't be read fail what is asked for with them, as PDF.js has it. */
+function formOf(readable: (page: number) => boolean | null) {
+  const widget = (page: number) => ({
+    ...{ annotationType: 20, annotationFlags: 4, pageIndex: page - 1, rect: [70, 630, 500, 650] },
+    ...{ fieldType: 'Tx', fieldValue: `svar ${page}`, hasAppearance: true },
+  });
+  const getAnnotationsByType = async (_kinds: unknown, others: ReadonlySet<number>) => {
+    const asked = [1, 2, 3].filter((page) => !others.has(page - 1));
+    if (asked.some((page) => readable(page) === null)) return null;
+    if (!asked.every(readable)) throw new Error('Page dictionary kid reference points to wrong type of object.');
+    return asked.map(widget);
+  };
+  return new AddedTexts({ numPages: 3, getAnnotationsByType } as unknown as PDFDocumentProxy, () => true);
+}
+
+test.each<[string, (page: number) => boolean | null, string[]]>([
+  ['all are read', () => true, ['svar 1', 'svar 2', 'svar 3']],
+  ['a damaged page costs its own fields alone', (page) => page !== 2, ['svar 1', 'failed', 'svar 3']],
+  ['a form that is damaged as a whole', () => null, ['failed', 'failed', 'failed']],
+])('fields that can’t be read: %s, and it is logged once', async (_name, readable, expected) => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const form = formOf(readable);
+  const found = await Promise.all([1, 2, 3].map((page) => form.on(page)));
+  expect(found.map(({ texts: [text], failed }) => (failed ? 'failed' : text?.lines[0]?.str))).toEqual(expected);
+  expect(warned).toHaveBeenCalledTimes(expected.includes('failed') ? 1 : 0);
+  warned.mockRestore();
 });

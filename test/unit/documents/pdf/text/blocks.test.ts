@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { blocksOfHtml } from '../../../../../commands/html-blocks.ts';
+import { blocksOfHtml } from '../../../../../commands/documents/html-blocks.ts';
 import type { Block } from '../../../../../documents/block.ts';
 import type { PdfBlock } from '../../../../../documents/pdf/text/layout/pdf-block.ts';
 import { blocksOf, read } from '../../../../pdf-files/pdf-source.ts';

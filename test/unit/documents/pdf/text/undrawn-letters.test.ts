@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { blocksOfPdf } from '../../../../../commands/pdf-blocks.ts';
+import { blocksOfPdf } from '../../../../../commands/documents/pdf-blocks.ts';
 import { operators } from '../../../../../documents/pdf/reading/page-operators.ts';
 import { blocksOf, read } from '../../../../pdf-files/pdf-source.ts';
 import { column, pdfOf, writePdf } from '../../../../pdf-files/pdf-writer.ts';

@@ -184,7 +184,7 @@ test('nothing stands before the first heading of a document that has none, but o
   ]);
   expect(overs([on('c'), on('a')], false)).toEqual([[{ is: 'nothing' }, 'ca']]);
   expect(overs([placed('c', [], 'document'), on('a', '1')], false)).toEqual([
-    [{ is: 'place', state: 'document' }, 'c'],
+    [{ is: 'nothing' }, 'c'],
     [{ is: 'page', page: '1' }, 'a'],
   ]);
 });

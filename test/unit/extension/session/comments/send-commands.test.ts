@@ -45,9 +45,9 @@ async function way(...fates: Fate[]) {
 }
 
 /** Lets time pass until it is settled. */
-async function passing<T>(work: Promise<T>): Promise<T> {
+async function passing<T>(task: Promise<T>): Promise<T> {
   let settled = false;
-  const done = work.finally(() => {
+  const done = task.finally(() => {
     settled = true;
   });
   done.catch(() => {});

@@ -22,6 +22,8 @@ vi.mock('../../../../../extension/state/comments/comment-store.ts', async () => 
   ...(await import('../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../extension/state/comments/save-command.ts')),
   followStored: async () => {},
+  ownStore: async () => ({}),
+  joiningArende: async (_store: unknown, command: unknown) => command,
   ownCommand: async (command: unknown) => {
     if (failWith.command) throw failWith.command;
     commands.push(command);
@@ -33,7 +35,7 @@ const about: About = { target: { type: 'document' }, quote: '', section: [], con
 const reading = (document: string) =>
   ({
     is: 'reading',
-    work: { document, edition: `${document}-1`, known: false, proposals: [] },
+    documentState: { document, edition: `${document}-1`, known: false, proposals: [] },
   }) as unknown as TabState;
 
 /** The form with something in it, in front of a page whose text is what the test says. */
@@ -43,10 +45,10 @@ async function written() {
   // It may fail before anybody has asked.
   text.promise.catch(() => {});
   const tab = { state, asked: signal(undefined), tellWriting() {}, text: () => text.promise };
-  const work = new CommentsState(tab as unknown as FollowedTab, () => '');
-  await work.begin(about);
-  work.type({ comment: 'Otydligt.' });
-  return { work, state, text };
+  const comments = new CommentsState(tab as unknown as FollowedTab, () => '');
+  await comments.begin(about);
+  comments.type({ comment: 'Otydligt.' });
+  return { comments, state, text };
 }
 const drafts = () => (commands as Command[]).filter(({ type }) => type === 'draft');
 
@@ -70,36 +72,36 @@ test.each<[CallFailureKind, SaveProblem]>([
 ])(
   'a page whose text isn’t had (%s): the form says so, can be saved again, and its draft is kept',
   async (kind, problem) => {
-    const { work, text } = await written();
-    const saved = work.save();
-    expect(work.form.value).toMatchObject({ saving: true });
-    work.type({ reason: 'Två läsningar.' });
+    const { comments, text } = await written();
+    const saved = comments.save();
+    expect(comments.form.value).toMatchObject({ saving: true });
+    comments.type({ reason: 'Två läsningar.' });
     text.reject(new CallFailure(kind, 'text'));
     await saved;
     const fields = { comment: 'Otydligt.', reason: 'Två läsningar.' };
-    expect(work.form.value).toMatchObject({ problem, fields });
-    expect(work.form.value?.saving ?? false).toBe(false);
+    expect(comments.form.value).toMatchObject({ problem, fields });
+    expect(comments.form.value?.saving ?? false).toBe(false);
     await vi.advanceTimersByTimeAsync(1000);
     expect(drafts().at(-1)).toMatchObject({ document: 'urn:a', content: { about, fields } });
   },
 );
 
 test('what the database refuses is said in its own words', async () => {
-  const { work, text } = await written();
+  const { comments, text } = await written();
   failWith.command = new StorageFailure('full');
-  const saved = work.save();
+  const saved = comments.save();
   text.reject(failWith.command);
   await saved;
-  expect(work.form.value).toMatchObject({ problem: 'full' });
+  expect(comments.form.value).toMatchObject({ problem: 'full' });
 });
 
 test('when another document is in front by then, its form is left alone, and the draft is kept for the first', async () => {
-  const { work, state, text } = await written();
-  const saved = work.save();
+  const { comments, state, text } = await written();
+  const saved = comments.save();
   state.value = reading('urn:b');
   text.reject(new CallFailure('closed', 'text'));
   await saved;
-  expect(work.form.value).toBe(undefined);
+  expect(comments.form.value).toBe(undefined);
   expect(drafts()).toMatchObject([{ document: 'urn:a', content: { fields: { comment: 'Otydligt.' } } }]);
 });
 
@@ -113,14 +115,14 @@ test.each([
 });
 
 test('who begins the next while a save is under way has the words saved once', async () => {
-  const { work, state } = await written();
+  const { comments, state } = await written();
   state.value = {
     ...state.value,
-    work: { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] },
+    documentState: { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] },
   } as TabState;
-  const saved = work.save();
-  await work.begin(about);
+  const saved = comments.save();
+  await comments.begin(about);
   await saved;
   expect((commands as Command[]).filter(({ type }) => type !== 'draft')).toHaveLength(1);
-  expect(work.form.value?.fields.comment).toBe('');
+  expect(comments.form.value?.fields.comment).toBe('');
 });

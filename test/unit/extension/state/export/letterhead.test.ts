@@ -27,9 +27,11 @@ const asked = (isDone = true) => {
 };
 
 test('recipient and signers are the ärende’s; signers and contact are what the next begins with', async () => {
-  const work = asked();
-  expect(await keepLetterFields(work, arende, { recipient: '', signers: 'Anna Ek', contact: 'Torget 1' })).toBe(true);
-  expect(work.changes).toEqual([
+  const workspace = asked();
+  expect(await keepLetterFields(workspace, arende, { recipient: '', signers: 'Anna Ek', contact: 'Torget 1' })).toBe(
+    true,
+  );
+  expect(workspace.changes).toEqual([
     { do: 'set', kind: 'arende', id: 'urn:uuid:a', fields: { recipient: null, signers: 'Anna Ek' } },
   ]);
   expect((await followLetterhead()).value).toEqual({ signers: 'Anna Ek', contact: 'Torget 1' });
@@ -40,6 +42,10 @@ test('what stays as it is isn’t written, and nothing is kept that the database
   await keepLetterFields(same, arende, { recipient: 'Regionen', signers: 'Per Lind', contact: '' });
   expect(same.changes).toEqual([]);
   expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind' });
+  await keepLetterFields(same, arende, { contact: 'Torget 1' });
+  expect(same.changes).toEqual([]);
+  expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind', contact: 'Torget 1' });
+  await keepLetterFields(same, arende, { contact: '' });
   expect(await keepLetterFields(asked(false), arende, { recipient: 'X', signers: '', contact: 'Y' })).toBe(false);
   expect((await followLetterhead()).value).toEqual({ signers: 'Per Lind' });
 });

@@ -23,8 +23,24 @@ const textsOf = (list: CommentList): string[][] =>
   drawn(list).flatMap((page) =>
     page.kind === 'table'
       ? page.rows.map((cells) => cells.map(({ text }) => text))
-      : page.parts.map((part) => ['text' in part ? part.text : `${part.now?.text} → ${part.proposed.text}`]),
+      : page.parts.map((part) => ['text' in part ? part.text : part.columns.map(({ text }) => text).join(' → ')]),
   );
+
+test('what is being written of a letter stands in it at once, kept or not', () => {
+  const being = wishOf(
+    readPlan({ template: 'yttrande' }),
+    {},
+    { contact: 'Torget 1' },
+    {
+      recipient: 'Regionen\nHus A',
+      signers: 'Anna Ek',
+      contact: 'Torget 2',
+    },
+  );
+  const { comments, ...rest } = source([]);
+  const { head } = listOf(sourceOf({ comments: [...comments], ...rest } as never, [], being), being);
+  expect(head).toMatchObject({ recipient: 'Regionen\nHus A', signers: ['Anna Ek'], contact: 'Torget 2' });
+});
 
 test('rows are those of the list, in pages of twenty-five', () => {
   const list = listed(many(60, (i) => `Synpunkt ${i}`));
@@ -96,8 +112,8 @@ test('order, drafts and columns are as they were chosen; the day as well', () =>
   expect(textsOf(listed(comments, { columns, drafts: true })).flat()).toContain('Utkast.');
   expect(textsOf(listed(comments, { columns, drafts: true })).flat()).not.toContain('Intern.');
   const { arende, editions, snapshots } = source([]);
-  const work = { arende, documents: [], editions, snapshots, comments: [] } as never;
-  expect(listOf(sourceOf(work, [], wish({ date: '2026-03-01' })), wish({})).head.date).toBe('2026-03-01');
+  const records = { arende, documents: [], editions, snapshots, comments: [] } as never;
+  expect(listOf(sourceOf(records, [], wish({ date: '2026-03-01' })), wish({})).head.date).toBe('2026-03-01');
 });
 
 const { commenting: _, ...silent } = comment('d');
@@ -113,13 +129,23 @@ test('why comments stay at home', () => {
     comment('f', { commenting: 'Ny.', edition: other, derivedFrom: comment('e').id }),
     { ...comment('g', { commenting: 'Borta.' }), deleted: true },
   ];
-  expect(leftOutOf(comments)).toEqual({ internal: 1, replaced: 1, highlight: 1, draft: 1, others: 0 });
+  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 1, draft: 1, others: 0 });
   expect(leftOutOf(comments, { drafts: true })).toEqual({
     internal: 1,
-    replaced: 1,
     highlight: 1,
     draft: 0,
     others: 0,
   });
   expect(chosenOf(comments).map(({ commenting }) => commenting)).toEqual(['Klar.', 'Ny.']);
+});
+
+test('a comment that has been carried over is counted once', () => {
+  const other = 'urn:uuid:e2';
+  const both = (id: string, fields: object) => [
+    comment(id, fields),
+    comment(`${id}2`, { ...fields, edition: other, derivedFrom: comment(id).id }),
+  ];
+  const comments = [...both('a', { internal: true }), ...both('b', {}), ...both('c', { status: 'utkast' })];
+  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 0, draft: 1, others: 0 });
+  expect(chosenOf(comments)).toHaveLength(1);
 });

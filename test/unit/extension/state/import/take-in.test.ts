@@ -8,44 +8,16 @@ import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts'
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
 import { changesFrom, isStale, keyOf, sortedRows } from '../../../../../extension/state/import/changes-from.ts';
-import { contentOf } from '../../../../../extension/state/import/file-kind.ts';
-import { type Incoming, readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
+import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
 import { runCommand } from '../../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../../storage/db/store.ts';
 import { commentsOf, editionsOf } from '../../../../../storage/queries/read.ts';
 import { recentSteps } from '../../../../../storage/queries/recent-steps.ts';
-import { aComment, newStore } from '../../../comments/model/records.ts';
-import { aDocument, anArende, anEdition, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
+import { newStore } from '../../../comments/model/records.ts';
+import { aDocument, anArende, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
+import { at, begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
 const nothing = { leftOut: new Set<string>(), takenBack: new Set<string>() };
-const creator = { id: 'urn:uuid:reviewer', name: 'Åsa Öberg' };
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-const on = (id: string, fields: Partial<Comment> = {}) => ({
-  do: 'create' as const,
-  record: aComment(id, { document: urn('d'), edition: urn('e'), status: 'klar', ...fields }),
-});
-
-const at = (id: string, document: string, value: string) =>
-  anEdition(id, document, { identifiers: [{ kind: 'address', value, strength: 'proposes' }] });
-
-/** An ärende with two documents, and three comments on one of them. */
-async function begun(): Promise<Store> {
-  const store = await newStore();
-  const made = [
-    anArende('a', { title: 'Strategi' }),
-    anArende('b'),
-    aDocument('d', 'a'),
-    aDocument('d2', 'a'),
-    aDocument('other', 'b'),
-    at('e', 'd', 'https://a.se/strategi'),
-    at('e2', 'd2', 'https://a.se/bilaga'),
-    at('e3', 'other', 'https://b.se/'),
-  ];
-  await runCommand(store, commandIn('beginning', ...made, on('c1'), on('c2'), on('c3', { internal: true })));
-  return store;
-}
-
 async function listOf(store: Store): Promise<ListSource> {
   const comments = await commentsOf(store, urn('d'));
   const documents = [{ id: urn('d'), title: 'Strategi' }];
@@ -69,12 +41,6 @@ async function edited(store: Store, edit: (lines: string[][]) => string[][]): Pr
 /** Chosen columns stay, whether something stands in them or not. */
 const columns = [...usualColumns, 'tagging' as const].map((key) => ({ key }));
 const listWith = (source: ListSource) => templateTable(source, { ...synpunktslista, columns });
-
-async function incoming(store: Store, bytes: Uint8Array, document?: string): Promise<Incoming> {
-  const answer = await readIncoming(store, { bytes, arende: urn('a'), creator, ...(document && { document }) });
-  if ('refused' in answer) throw new Error(answer.refused);
-  return answer;
-}
 
 const textsOf = async (store: Store) =>
   (await commentsOf(store, urn('d'))).map(({ commenting }) => commenting).toSorted();
@@ -229,65 +195,6 @@ test('what Hypothesis exports is read as well', async () => {
   });
   const { added } = sortedRows(await incoming(store, bytesOf(json)));
   expect(added[0]?.comment).toMatchObject({ commenting: 'Från Hypothesis.', creator: { name: 'asa' } });
-});
-
-test.each([
-  ['nothing', '', 'empty'],
-  ['white space', ' \n ', 'empty'],
-  ['half a JSON file', '{"type": "Annotation', 'broken'],
-  ['a text', 'Kära kollega,\nhär kommer våra synpunkter.', 'not-a-list'],
-  ['a PDF', '%PDF-1.7\n1 0 obj', 'not-a-list'],
-  ['a program', 'MZ\0\0\u0001', 'not-a-list'],
-  ['a zip that is no spreadsheet', 'PK\u0003\u0004 och sedan inget', 'broken'],
-  ['headings alone', 'Synpunkt;Typ\n', 'no-rows'],
-  ['an empty collection', '{"type": "AnnotationCollection", "items": []}', 'no-rows'],
-])('%s is refused with a reason', async (_, text, refused) => {
-  expect(await readIncoming(await begun(), { bytes: bytesOf(text), arende: urn('a'), creator })).toEqual({ refused });
-});
-
-test.each([
-  ['in the headings', '"Synpunkt;Typ\nBra;fråga\n', 1, 'Synpunkt;Typ'],
-  ['in the last cell', 'Synpunkt;Typ\nBra;fråga\n"Oklart;fråga\n', 3, 'Oklart;fråga'],
-  ['before cells that are closed', '"Synpunkt";"Typ"\n"Bra;"fråga"\n"Oklart";"fråga"\n', 2, 'Bra;"fråga"'],
-  ['of words, not of a cell', 'Synpunkt;Typ\n"Bra" sägs det;fråga\n"Oklart";fråga\n', 2, 'Bra" sägs det;fråga'],
-  ['behind a cell of two lines', 'Synpunkt,Typ\r\n"Bra\r\neller ""så""",fråga\r\n"Oklart,fråga', 4, 'Oklart,fråga'],
-  ['between tabs', 'Synpunkt\tTyp\n"Bra\tfråga\n', 2, 'Bra\tfråga'],
-  [
-    'before much',
-    `Synpunkt;Typ\n"${'Bra att det står så '.repeat(9000)}\n`,
-    2,
-    'Bra att det står så Bra att det står så…',
-  ],
-])('a quotation mark that is never closed is told with its line: %s', async (_, text, line, words) => {
-  const read = await readIncoming(await begun(), { bytes: bytesOf(text), arende: urn('a'), creator });
-  expect(read).toEqual({ refused: 'open-quote', at: { line, words } });
-});
-
-test.each([
-  ['marks within words', 'Synpunkt;Typ\nSkärmen är 27" bred;fråga\n', 'Skärmen är 27" bred'],
-  ['marks in a closed cell', 'Synpunkt;Typ\n"Så kallad "hälsa" nämns"; fråga\n', 'Så kallad "hälsa" nämns'],
-  ['blanks behind a closed cell', 'Synpunkt;Typ\n"Bra" ;fråga\n', 'Bra'],
-  ['headings in the third line', 'Synpunkter från Almvik;\n;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
-  ['tabs', 'Synpunkt\tTyp\nBra\tfråga\n', 'Bra'],
-  ['old line ends', 'Synpunkt;Typ\r"Bra";fråga\r', 'Bra'],
-  ['a bracket first', '[Utkast] Synpunkter;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
-])('a table is read with %s', async (_, text, said) => {
-  const { added } = sortedRows(await incoming(await begun(), bytesOf(text)));
-  expect(added.map(({ comment }) => comment.commenting)).toEqual([said]);
-});
-
-test.each([
-  ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xc3, 0xa5]],
-  ['UTF-8', [0xc3, 0xa5]],
-  ['as a Swedish Windows saves it', [0xe5]],
-  ['Unicode text', [0xff, 0xfe, 0xe5, 0]],
-])('letters in %s', (_, bytes) => {
-  expect(contentOf(Uint8Array.from(bytes))).toEqual({ kind: 'csv', text: 'å' });
-});
-
-test('an old spreadsheet and a file that is far too large are named', () => {
-  expect(contentOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0))).toEqual({ refused: 'old-excel' });
-  expect(contentOf(new Uint8Array(50e6 + 1))).toEqual({ refused: 'too-large' });
 });
 
 test('a list finds its place though the first document of the ärende has never been read here; where none has, that is said', async () => {

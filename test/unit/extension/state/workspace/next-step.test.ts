@@ -9,7 +9,7 @@ const stamper = { writer: 'test', now: () => new Date('2026-03-01T09:00:00.000Z'
 const document = (title: string, klara: number, utkast: number): DocumentRow => ({
   document: made<Document>({ kind: 'document', id: `urn:uuid:${title}`, title }, stamper),
   editions: [],
-  ...{ klara, utkast, changed: '' },
+  ...{ klara, utkast, unreviewed: 0, changed: '' },
 });
 const row = (fields: Partial<Arende>, ...documents: DocumentRow[]): ArendeRow => ({
   arende: made<Arende>({ kind: 'arende', id: 'urn:uuid:a', title: 'Remiss', numbers: [], ...fields }, stamper),
@@ -27,17 +27,34 @@ test.each<[name: string, given: ArendeRow, expected: object]>([
   [
     'drafts in two documents',
     row({}, document('A', 2, 0), document('C', 0, 1), document('B', 1, 2)),
-    { is: 'review', count: 3, row: { document: { title: 'B' } } },
+    { is: 'finish', count: 3, row: { document: { title: 'B' } } },
   ],
   ['all done, without a stance', row({}, document('A', 2, 0)), { is: 'stance' }],
   [
     'a stance, and a document without comments',
     row({ stance: 'tillstyrker' }, document('A', 2, 0), document('B', 0, 0)),
-    { is: 'send' },
+    { is: 'save' },
   ],
-  ['a stance and a draft', row({ stance: 'tillstyrker' }, document('A', 0, 1)), { is: 'review', count: 1 }],
+  ['a stance and a draft', row({ stance: 'tillstyrker' }, document('A', 0, 1)), { is: 'finish', count: 1 }],
+  [
+    'a draft, and two that a new version has changed',
+    row({}, document('A', 1, 1), { ...document('B', 3, 0), unreviewed: 2 }),
+    { is: 'review', count: 2, row: { document: { title: 'B' } } },
+  ],
 ])('what is next: %s', (_, given, expected) => {
   expect(nextStep(given)).toMatchObject(expected);
+});
+
+test.each<[saved: string, expected: object]>([
+  ['2026-03-01T10:00:00.000Z', { is: 'send' }],
+  ['2026-03-01T08:00:00.000Z', { is: 'save-again', saved: '2026-03-01T08:00:00.000Z' }],
+])('an answer saved %s, with the last change at nine', (saved, expected) => {
+  const given = { ...row({}, document('A', 2, 0)), changed: '2026-03-01T09:00:00.000Z' };
+  expect(nextStep(given, saved)).toMatchObject(expected);
+});
+
+test('drafts come before an answer that was saved', () => {
+  expect(nextStep(row({}, document('A', 2, 1)), '2026-03-01T10:00:00.000Z')).toMatchObject({ is: 'finish' });
 });
 
 test.each<[written: string, other: string, same: boolean]>([

@@ -140,7 +140,7 @@ test('what is found stands by document, in the text’s order; what has lost its
   const of = (id: string): DocumentRow => ({
     document: aDocument({ id, title: id }),
     editions: [edition()],
-    ...{ klara: 0, utkast: 0, changed: '' },
+    ...{ klara: 0, utkast: 0, unreviewed: 0, changed: '' },
   });
   const overview = {
     arenden: [{ ...row('Ärende'), documents: [of('urn:uuid:d')] }],

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { loadGlossary } from '../../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../../glossary/schemes/index.ts';
 import {
-  definitionsInBlocks,
+  definitionsByBlock,
+  distinct,
   type SearchedText,
 } from '../../../../../language/matching/definitions/definitions-in-blocks.ts';
 import { definitionsIn } from '../../../../../language/matching/definitions/own-definitions.ts';
@@ -131,7 +132,8 @@ test.each<[string, Omit<SearchedText, 'matches'>[], string[]]>([
   ],
 ])('%s', (_name, blocks, expected) => {
   const matches = matchesOf(blocks.map(({ text }) => text));
-  const found = definitionsInBlocks(blocks.map((block, i) => ({ ...block, matches: matches[i] ?? [] })));
+  const searched = blocks.map((block, i) => ({ ...block, matches: matches[i] ?? [] }));
+  const found = distinct([...definitionsByBlock(searched)].flat());
   expect(
     found.map(({ concept, meaningBlock, meaning }) => {
       return `${concept}: ${blocks[meaningBlock]?.text.slice(meaning.start, meaning.end)}`;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { blocksOfHtml } from '../../../../../commands/html-blocks.ts';
-import { blocksOfPdf } from '../../../../../commands/pdf-blocks.ts';
+import { blocksOfHtml } from '../../../../../commands/documents/html-blocks.ts';
+import { blocksOfPdf } from '../../../../../commands/documents/pdf-blocks.ts';
 import { flatten } from '../../../../../comments/text/flatten.ts';
 import type { Block } from '../../../../../documents/block.ts';
 import { sectionOf } from '../../../../../documents/section.ts';

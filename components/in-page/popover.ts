@@ -1,0 +1,104 @@
+import { activeElementOf, rootElementOf } from '../../documents/html/blocks/own-properties.ts';
+import type { Box } from '../../documents/readable-document.ts';
+import { newElement } from './new-element.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Space to the window's edges and to the words, in CSS pixels. */
+const gap = 8;
+
+/** Places what we draw at words of the page: below them where there is room, else above, and never outside the window. */
+export class Popover {
+  readonly root = newElement('div');
+  private readonly overlay: Overlay;
+  private readonly part: HTMLElement;
+  /** The box of the words, in CSS pixels of the window. */
+  private words: Box | undefined;
+  /** What had the focus before. */
+  private before: Element | null = null;
+
+  constructor(overlay: Overlay, style: string, signal: AbortSignal) {
+    this.overlay = overlay;
+    this.part = overlay.part(style);
+    this.part.append(this.root);
+    // When it grows, as when a list is unfolded, it is placed again so that it stays inside the window.
+    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words));
+    grows.observe(this.root);
+    signal.addEventListener('abort', () => grows.disconnect(), { once: true });
+  }
+
+  isTargetOf(event: Event): boolean {
+    return this.overlay.isFrom(this.part, event);
+  }
+
+  get hasFocus(): boolean {
+    return this.overlay.hasFocus(this.part);
+  }
+
+  /**
+   * F6 leads from the page into what is shown, and from there back to where one was in the page. Forwards the browser goes on by itself,
+   * to the panel and its toolbars, and one comes round to the page again.
+   */
+  goRound(event: KeyboardEvent): void {
+    if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (this.hasFocus) {
+      this.leaveFocus();
+      if (event.shiftKey) event.preventDefault();
+    } else if (!event.shiftKey && !this.overlay.hasFocus()) {
+      event.preventDefault();
+      this.takeFocus();
+    }
+  }
+
+  /** The first button has the focus, and where it was before is remembered. */
+  takeFocus(): void {
+    this.before = activeElementOf(document);
+    this.focusFirst();
+  }
+
+  focusFirst(): void {
+    const [first] = ['.actions button', 'button:not(.close)', 'button'].flatMap(
+      (one) => this.root.querySelector<HTMLElement>(one) ?? [],
+    );
+    first?.focus({ preventScroll: true });
+  }
+
+  /** Back to where it was; to nothing where that was nowhere. */
+  leaveFocus(): void {
+    if (this.before instanceof HTMLElement && this.before.isConnected) this.before.focus({ preventScroll: true });
+    if (this.hasFocus) this.overlay.blur();
+  }
+
+  /** How far a point of the window is from what is shown, in CSS pixels; 0 inside it. */
+  distanceTo({ x, y }: { x: number; y: number }): number {
+    const { left, top, right, bottom } = this.part.getBoundingClientRect();
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  }
+
+  show(): void {
+    this.overlay.show(this.part);
+  }
+
+  hide(): void {
+    this.words = undefined;
+    this.overlay.hide(this.part);
+  }
+
+  placeAt(words: Box): void {
+    this.words = words;
+    const { left, top, bottom } = words;
+    const { clientWidth, clientHeight } = rootElementOf(document);
+    const below = clientHeight - bottom - 2 * gap;
+    const above = top - 2 * gap;
+    this.part.style.setProperty('--room', `${clientHeight - 2 * gap}px`);
+    const wanted = this.part.getBoundingClientRect();
+    const isBelow = wanted.height <= below || below >= above;
+    const room = Math.max(isBelow ? below : above, Math.min(120, clientHeight - 2 * gap));
+    this.part.style.setProperty('--room', `${room}px`);
+    const { width, height } = this.part.getBoundingClientRect();
+    const y = isBelow ? bottom + gap : top - gap - height;
+    this.part.style.left = `${clamp(left, gap, clientWidth - width - gap)}px`;
+    this.part.style.top = `${clamp(y, gap, clientHeight - height - gap)}px`;
+  }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -1,0 +1,193 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Selected } from '../../documents/readable-document.ts';
+import type { About, PanelAnswer } from '../../extension/protocol/messaging.ts';
+import type { ReadingSession } from '../../extension/session/reading-session.ts';
+import { areHiddenMarksKept } from '../../extension/settings/hidden-mark-store.ts';
+import { asFailure } from '../../storage/db/failure.ts';
+import { LanguageContext } from '../i18n/language.ts';
+import type { Language } from '../i18n/spoken.ts';
+import { cardWords } from '../i18n/tables/card.ts';
+import { commonWords } from '../i18n/tables/common.ts';
+import { failuresWords } from '../i18n/tables/failures.ts';
+import { wordsIn } from '../i18n/words-from.ts';
+import type { Overlay } from './overlay.ts';
+import { Popover } from './popover.ts';
+import { quoteWithSource } from './quote-with-source.ts';
+import { type BarState, SelectionBar } from './SelectionBar.tsx';
+import style from './selection-bar.css?inline';
+
+/** How long the bar shows what has been done, in milliseconds. */
+const shownFor = 2500;
+
+export interface BarNeeds {
+  overlay: Overlay;
+  session: ReadingSession;
+  language: ReadonlySignal<Language>;
+  /** The keyboard shortcut that begins a comment, as set in the browser; empty where there is none. */
+  keys: ReadonlySignal<string>;
+  /** Resolves when it is known which stored document this is. */
+  commentsKnown: Promise<void>;
+  /** Opens the form in the panel, within the reader's click. */
+  compose(about: Promise<About | undefined>): Promise<PanelAnswer>;
+  /** Keeps the words marked. Throws a StorageFailure where that can't be done. */
+  highlight(about: About): Promise<void>;
+  selected(about: () => About | undefined): void;
+}
+
+/** Shows the bar at the words that the reader selects, until the signal aborts. */
+export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comment(): void } {
+  const { session } = needs;
+  const popover = new Popover(needs.overlay, style, lifetime);
+  const shown = signal<{ selected: Selected; state: BarState } | undefined>(undefined);
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (state: BarState) => {
+    if (shown.value) shown.value = { ...shown.value, state };
+  };
+  const sayAndGo = (state: BarState) => {
+    say(state);
+    leaving = setTimeout(close, shownFor);
+  };
+  const close = () => {
+    clearTimeout(leaving);
+    const hadFocus = popover.hasFocus;
+    shown.value = undefined;
+    if (hadFocus) popover.leaveFocus();
+  };
+  /** The selection that the reader has answered: the bar appears again only for another one. */
+  let answered: string | undefined;
+  const answer = () => {
+    answered = shown.value && keyOf(shown.value.selected);
+  };
+
+  /** What the selected words are about; waits until the document has been read, where it isn't yet. */
+  const aboutOf = async (selected: Selected): Promise<About | undefined> => {
+    if (!session.commenting.documentState) {
+      say({ is: 'waiting' });
+      await needs.commentsKnown;
+    }
+    return session.comments.aboutSelected(selected);
+  };
+  const comment = async () => {
+    const { selected } = shown.value ?? {};
+    if (!selected) return;
+    answer();
+    const { opened, keys } = await needs.compose(aboutOf(selected));
+    if (opened) close();
+    else say({ is: 'keys', keys });
+  };
+  const highlight = async () => {
+    const { selected } = shown.value ?? {};
+    answer();
+    const about = selected && (await aboutOf(selected));
+    if (!about) return close();
+    try {
+      await needs.highlight(about);
+      sayAndGo({ is: 'marked' });
+    } catch (error) {
+      console.warn('highlight', error);
+      say({ is: 'failed', sentence: failuresWords[needs.language.value].failures[asFailure(error).kind] });
+    }
+  };
+  const copy = async () => {
+    const { selected } = shown.value ?? {};
+    const about = selected && session.comments.aboutSelected(selected);
+    if (!about) return close();
+    answer();
+    const { title } = session.report();
+    const words = wordsIn(needs.language.value, commonWords, cardWords);
+    const copied = copyText(quoteWithSource(about, title || words.untitled, words));
+    sayAndGo({ is: copied ? 'copied' : 'not-copied' });
+  };
+
+  effect(() => {
+    const { value } = shown;
+    if (!value) {
+      render(null, popover.root);
+      popover.hide();
+      return;
+    }
+    render(
+      <LanguageContext.Provider value={needs.language.value}>
+        <SelectionBar
+          state={value.state}
+          kept={areHiddenMarksKept()}
+          keys={needs.keys.value}
+          comment={() => void comment()}
+          highlight={() => void highlight()}
+          copy={() => void copy()}
+        />
+      </LanguageContext.Provider>,
+      popover.root,
+    );
+    popover.show();
+    popover.placeAt(inWindow(value.selected.box));
+  });
+  lifetime.addEventListener('abort', () => render(null, popover.root), { once: true });
+
+  session.onSelecting((selected) => {
+    // A function, since it takes time to describe a long selection: only a listener who needs it calls it.
+    needs.selected(() => (selected && session.isComplete ? session.comments.aboutSelected(selected) : undefined));
+    const key = selected && keyOf(selected);
+    if (key !== answered) answered = undefined;
+    else if (key) return;
+    // A message that the bar shows stays, even where the words are no longer selected.
+    if (selected) {
+      clearTimeout(leaving);
+      shown.value = { selected, state: { is: 'asking' } };
+    } else if (shown.value?.state.is === 'asking') close();
+  });
+  // A press on the bar leaves the words selected.
+  popover.root.addEventListener('pointerdown', (event) => event.preventDefault());
+  popover.root.addEventListener('mousedown', (event) => event.preventDefault());
+  const heard = { signal: lifetime, capture: true };
+  addEventListener('pointerdown', (event) => !popover.isTargetOf(event) && close(), { ...heard, passive: true });
+  addEventListener('scroll', (event) => event.target === document && close(), { ...heard, passive: true });
+  addEventListener('pagehide', close, heard);
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') {
+        answer();
+        close();
+      } else if (shown.value) popover.goRound(event);
+    },
+    heard,
+  );
+
+  return {
+    comment() {
+      const selected = session.selected();
+      shown.value = selected && { selected, state: { is: 'asking' } };
+      if (selected) void comment();
+      else void needs.compose(needs.commentsKnown.then(() => session.comments.aboutDocument()));
+    },
+  };
+}
+
+const keyOf = ({ start, end }: Selected) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
+
+/** The visible part of the box, since large selections begin or end outside the window. */
+const inWindow = ({ left, top, right, bottom }: Selected['box']): Selected['box'] => ({
+  left: Math.max(left, 0),
+  top: Math.min(Math.max(top, 0), innerHeight),
+  right: Math.min(right, innerWidth),
+  bottom: Math.max(Math.min(bottom, innerHeight), 0),
+});
+
+/**
+ * Copies within the reader's click. `execCommand`, since pages without TLS have no `navigator.clipboard`; the listener captures the event
+ * so that the page's own listeners can't change the text.
+ */
+function copyText(text: string): boolean {
+  const give = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  addEventListener('copy', give, { capture: true, once: true });
+  const copied = document.execCommand('copy');
+  removeEventListener('copy', give, { capture: true });
+  return copied;
+}

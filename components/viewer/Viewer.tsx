@@ -1,0 +1,101 @@
+import './pdf-pages.css';
+import './viewer.css';
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { giveKeys } from '../../extension/state/viewer/keys.ts';
+import type { Opener } from '../../extension/state/viewer/opening.ts';
+import type { OpenParts, Toggle } from '../../extension/state/viewer/shown.ts';
+import { Viewing } from '../../extension/state/viewer/viewing.ts';
+import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { viewerWords } from '../i18n/tables/viewer.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { useDrop } from '../ui/use-drop.ts';
+import { AreaPicker } from './AreaPicker.tsx';
+import { FileNotes } from './FileNotes.tsx';
+import { FindBar } from './FindBar.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
+import { Printing } from './Printing.tsx';
+import { Properties } from './Properties.tsx';
+import { SaveWithComments } from './SaveWithComments.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+const useWords = wordsFrom(ownPagesWords, viewerWords);
+
+/** @param read begins a reading session of what is shown, until the signal ends */
+export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing, signal: AbortSignal): void }) {
+  const { viewer: words, pages } = useWords();
+  const opening = opener.state.value;
+  const file = opening.is === 'open' ? opening.file : undefined;
+  const container = useRef<HTMLDivElement>(null);
+  const viewing = useSignal<Viewing | undefined>(undefined);
+  const shown = useSignal<OpenParts>({
+    sidebar: false,
+    find: false,
+    properties: false,
+    printing: false,
+    area: false,
+    saving: false,
+  });
+  const toggle: Toggle = (part, on = !shown.value[part]) => {
+    shown.value = { ...shown.value, [part]: on };
+  };
+  const drop = useDrop((dropped) => void opener.choose(dropped));
+
+  useEffect(() => {
+    if (!file || !container.current) return undefined;
+    const lifetime = new AbortController();
+    Viewing.of(file, container.current, words.page, lifetime.signal).then(
+      (made) => {
+        if (lifetime.signal.aborted) return;
+        viewing.value = made;
+        giveKeys(made, toggle, lifetime.signal);
+        read(made, lifetime.signal);
+        const stop = effect(() => {
+          const session = made.reading.value?.session;
+          session?.onSaveWanted(() => toggle('saving', true), lifetime.signal);
+          session?.onAreaWanted(() => toggle('area', true), lifetime.signal);
+        });
+        lifetime.signal.addEventListener('abort', stop, { once: true });
+      },
+      (error: unknown) => {
+        if (!lifetime.signal.aborted) opener.cannotShow(error);
+      },
+    );
+    return () => {
+      lifetime.abort();
+      viewing.value = undefined;
+      void file.pdf.loadingTask.destroy();
+    };
+  }, [file]);
+
+  const now = viewing.value;
+  return (
+    <div class="viewer" {...drop.on}>
+      {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
+      {file && <FileNotes cutShort={file.cutShort} pages={now?.pagesRead.value} />}
+      {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
+      {now?.comment.value && shown.value.area && (
+        <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />
+      )}
+      <div class="viewer-middle">
+        {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
+        {opening.is === 'open' ? (
+          // A file of its own for each document: PDF.js keeps what it has drawn in here.
+          <main class="viewer-pages" data-region="document" key={opening.file.hash} aria-busy={!now}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
+            <div class="viewer-scroll" ref={container} tabIndex={0}>
+              <div class="pdfViewer" />
+            </div>
+          </main>
+        ) : (
+          <OpenDialog opening={opening} opener={opener} />
+        )}
+      </div>
+      {now && shown.value.properties && <Properties viewing={now} close={() => toggle('properties', false)} />}
+      {now && shown.value.printing && <Printing viewing={now} close={() => toggle('printing', false)} />}
+      {now && shown.value.saving && <SaveWithComments viewing={now} close={() => toggle('saving', false)} />}
+      {drop.over.value && <p class="drop-here">{pages.dropHere}</p>}
+    </div>
+  );
+}

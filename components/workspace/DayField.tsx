@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { Field } from './Field.tsx';
+
+const useWords = wordsFrom(workspaceWords);
+
+interface Props {
+  label: string;
+  error?: string | undefined;
+  name?: string;
+  /** "2026-12-11"; undefined where none is chosen. */
+  day: string | undefined;
+  /** The day in words as the page says it, where there is more to say of it. */
+  says?(day: string): string;
+  /** An empty text where the field has been emptied. */
+  choose?(day: string): void;
+}
+
+/** A day to choose. The browser writes it as the machine does (12/11/2026), so it is said in words below. */
+export function DayField({ label, error, name, day = '', says = (words) => words, choose }: Props) {
+  const { workspace } = useWords();
+  const chosen = useSignal(day);
+  useEffect(() => {
+    chosen.value = day;
+  }, [day]);
+  return (
+    <Field label={label} error={error} {...(chosen.value && { hint: says(workspace.date(chosen.value)) })}>
+      {(given) => (
+        <input
+          {...given}
+          type="date"
+          name={name}
+          value={chosen.value}
+          onInput={({ currentTarget }) => {
+            chosen.value = currentTarget.value;
+          }}
+          onChange={({ currentTarget }) => {
+            chosen.value = currentTarget.value;
+            choose?.(currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

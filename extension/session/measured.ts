@@ -1,7 +1,0 @@
-/** Runs one phase under the name that the benchmark and the browser's profiler read. */
-export function measured<T>(phase: 'find' | 'paint' | 'place', work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  performance.measure(`remisslasaren:${phase}`, { start, end: performance.now() });
-  return result;
-}

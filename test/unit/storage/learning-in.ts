@@ -1,0 +1,8 @@
+import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/commands/learning.ts';
+import type { Store } from '../../../storage/db/store.ts';
+
+/** All that is stored of practising. */
+export const learningIn = async (store: Store): Promise<StoredLearning> => ({
+  reviews: await reviewsIn(store),
+  ...(await roundsIn(store)),
+});
