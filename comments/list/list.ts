@@ -27,7 +27,7 @@ export interface ListSource {
   comments: readonly Comment[];
   concepts: readonly NamedConcept[];
   /** Who makes the list; missing where that isn't known, for example when it is made from a file. */
-  reviewer?: Pick<Comment['creator'], 'id' | 'remissinstans'>;
+  reviewer?: Comment['creator'];
   now: Date;
 }
 

@@ -9,18 +9,18 @@ const useWords = wordsFrom(commentsWords);
 
 const names = ['name', 'role', 'remissinstans'] as const;
 
-/** Who gives the comments, asked for as long as nobody has said so. What is typed counts at once, for the comment that is written, too. */
+/** Who gives the comments: asked for, and told where it is known, so that it can be put right. What is typed counts at once. */
 export function WhoWrites() {
   const { form } = useWords();
   const known = useSignal<Reviewer | undefined>(undefined);
-  const asked = useSignal(false);
   useSignalEffect(() => {
     void currentReviewer().then((who) => {
       known.value = who;
-      asked.value = names.every((name) => !who[name]);
     });
   });
-  if (!known.value || !asked.value) return null;
+  const { value: who } = known;
+  if (!who) return null;
+  const said = [who.name, who.remissinstans].filter(Boolean).join(', ');
   const set = (name: (typeof names)[number], value: string) => {
     const { [name]: _, ...rest } = known.value as Reviewer;
     known.value = { ...rest, ...(value.trim() && { [name]: value.trim() }) };
@@ -28,13 +28,14 @@ export function WhoWrites() {
   };
   return (
     <details class="who">
-      <summary>{form.who}</summary>
+      <summary>{said ? form.whoIs(said) : form.who}</summary>
       <p class="quiet-text hint">{form.whoWhat}</p>
       {names.map((name) => (
         <label key={name} class="labelled">
           <span>{form[name]}</span>
           <input
             type="text"
+            defaultValue={who[name] ?? ''}
             autocomplete={name === 'name' ? 'name' : name === 'role' ? 'organization-title' : 'organization'}
             onChange={({ currentTarget }) => set(name, currentTarget.value)}
           />

@@ -64,7 +64,8 @@ export function ArendeOfList({ arende, documents }: Props) {
 /** Said only of what isn't there: the rest is seen in the list. */
 function Missing({ arende, documents }: { arende: Arende; documents: readonly Document[] }) {
   const words = useWords();
-  const head = headOf({ arende, documents, now: new Date() });
+  // What the list says is known a moment later: who makes it may stand in for what the ärende doesn't say.
+  const head = useExporting().maker.made.value?.head ?? headOf({ arende, documents, now: new Date() });
   const missing = [
     ...(head.sender ? [] : [words.details.sender]),
     ...(head.theirNumbers.length > 0 ? [] : [words.export.theirNumbers]),

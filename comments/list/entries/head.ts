@@ -6,10 +6,13 @@ export function headOf({
   arende,
   documents,
   letterhead = {},
+  reviewer,
   now,
-}: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'now'>): ListHead {
+}: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'reviewer' | 'now'>): ListHead {
   const titles = documents.map(({ title }) => title);
-  const { sender, recipient, numbers = [], remissinstans, handlaggare, stance, summary } = arende ?? {};
+  const { sender, recipient, numbers = [], handlaggare, stance, summary } = arende ?? {};
+  // Where the ärende doesn't say who answers, whoever makes the list has said for whom they write.
+  const remissinstans = arende?.remissinstans ?? reviewer?.remissinstans;
   const signers = linesOf(arende?.signers ?? letterhead.signers ?? '');
 
   const owned = numberOwners(numbers, arende ?? {});

@@ -83,7 +83,9 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     savedFromDocument: (at: string) => `Saved ${clock(at)}. F6 goes to the document.`,
     wordsOf: (count: number) => `${numbers.format(count)} characters`,
     who: 'Who is commenting?',
-    whoWhat: 'You fill this in once. It is included when you submit the comments.',
+    whoIs: (who) => `Given by ${who}`,
+    whoWhat:
+      'You fill this in once. It is included with all comments that you submit, also those you have written already.',
     name: 'Name',
     role: 'Role',
     remissinstans: 'Responding body',

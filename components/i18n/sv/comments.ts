@@ -82,7 +82,9 @@ export const commentsSv = {
     savedFromDocument: (at: string) => `Sparad ${clock(at)}. F6 går till dokumentet.`,
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
-    whoWhat: 'Du fyller i det en gång. Uppgifterna följer med när du lämnar in kommentarerna.',
+    whoIs: (who: string) => `Lämnas av ${who}`,
+    whoWhat:
+      'Du fyller i det en gång. Uppgifterna följer med alla kommentarer som du lämnar in, även dem du redan har skrivit.',
     name: 'Namn',
     role: 'Roll',
     remissinstans: 'Remissinstans',

@@ -4,6 +4,7 @@ import { templateTable } from '../../../comments/list/templates/own.ts';
 import { templates } from '../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
 import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
+import type { Comment } from '../../../comments/model/comment.ts';
 import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
 import type { ListWish } from './plan.ts';
 
@@ -29,7 +30,7 @@ export function sourceOf(
   return {
     ...records,
     ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
-    ...(reviewer && { reviewer }),
+    ...(reviewer && { reviewer, comments: signedBy(reviewer, records.comments) }),
     ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
     documents: records.documents.toSorted((a, b) => compare(a.title, b.title)),
     concepts,
@@ -37,6 +38,10 @@ export function sourceOf(
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),
   };
 }
+
+/** What the reader has written bears the name that they have given since, or put right. */
+const signedBy = (reviewer: Comment['creator'], comments: readonly Comment[]): Comment[] =>
+  comments.map((comment) => (comment.creator.id === reviewer.id ? { ...comment, creator: reviewer } : comment));
 
 export function listOf(source: ListSource, { template, order, drafts, own }: ListWish): CommentList {
   const choice = { order, drafts, own };
