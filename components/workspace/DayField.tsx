@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from './Field.tsx';
@@ -22,8 +22,11 @@ interface Props {
 export function DayField({ label, error, name, day = '', says = (words) => words, choose }: Props) {
   const { workspace } = useWords();
   const chosen = useSignal(day);
+  // An effect of the first drawing may come after somebody has chosen: only another day than before is taken over.
+  const before = useRef(day);
   useEffect(() => {
-    chosen.value = day;
+    if (before.current !== day) chosen.value = day;
+    before.current = day;
   }, [day]);
   return (
     <Field label={label} error={error} {...(chosen.value && { hint: says(workspace.date(chosen.value)) })}>
