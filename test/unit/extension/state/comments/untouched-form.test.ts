@@ -44,8 +44,8 @@ const stored = (draft?: StoredComments['draft']): StoredComments => ({
 });
 
 async function opened(draft?: StoredComments['draft']) {
-  const work = { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] };
-  const state = signal({ is: 'reading', report: {}, work } as unknown as TabState);
+  const documentState = { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] };
+  const state = signal({ is: 'reading', report: {}, documentState } as unknown as TabState);
   const tab = { state, asked: signal(undefined), tellWriting() {}, text: () => Promise.reject(new Error('gone')) };
   const comments = new CommentsState(tab as unknown as FollowedTab, () => 'I dokumentet står ”psykisk hälsa”.');
   await vi.waitFor(() => expect(heard.by).toBeDefined());
