@@ -22,7 +22,8 @@ const allowed = {
   'extension/background': ['extension/(protocol|settings|pdf-opening|session/marks)', 'storage', 'comments/model'],
   'extension/session': ['extension/(protocol|settings)', 'storage', 'documents', 'comments', 'language', 'glossary'],
   'extension/state': ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary'],
-  components: ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary'],
+  // The user's help is read from its own document.
+  components: ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary', 'docs'],
   entrypoints: ['components', 'extension', 'storage', 'documents', 'glossary'],
 };
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnPage } from '../../extension/state/own-page.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { helpAddress, helpOfPage } from '../ui/help-address.ts';
 
 const useWords = wordsFrom(ownPagesWords);
 const product = 'Remissläsaren';
@@ -21,7 +22,7 @@ const menu: readonly MenuItem[] = [
   { page: 'learning', href: '/workspace.html#lar' },
   { page: 'maps', href: '/workspace.html#map' },
   { page: 'options', href: '/options.html' },
-  { page: 'help', href: '/welcome.html', holds: 'welcome' },
+  { page: 'help', href: '/help.html', holds: 'welcome' },
 ];
 
 interface Props {
@@ -41,7 +42,7 @@ export function Frame({ page, class: name, children }: Props) {
   }, [title]);
   return (
     <>
-      <header class="frame-head">
+      <header class="frame-head" data-region="head">
         {/* No link: the end of the address says which page it is, and stays. */}
         <button type="button" class="skip" onClick={() => main.current?.focus()}>
           {pages.skip}
@@ -62,9 +63,21 @@ export function Frame({ page, class: name, children }: Props) {
               ))}
             </ul>
           </nav>
+          {page !== 'help' && (
+            <a
+              class="frame-help"
+              href={helpAddress(helpOfPage[page])}
+              target="_blank"
+              rel="noopener"
+              aria-label={pages.helpHere}
+              title={pages.helpHere}
+            >
+              ?
+            </a>
+          )}
         </div>
       </header>
-      <main ref={main} class={name ? `own-page ${name}` : 'own-page'} tabIndex={-1}>
+      <main ref={main} class={name ? `own-page ${name}` : 'own-page'} tabIndex={-1} data-region="content">
         <h1>{title}</h1>
         {children}
       </main>

@@ -1,8 +1,7 @@
+import { focusableIn, isShown } from './focusable.ts';
+
 /** So long a page has to put the focus where it belongs, in milliseconds; drawing takes a frame and its effects come after it. */
 const graceTime = 120;
-
-const focusable =
-  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex="-1"])';
 
 /**
  * A control that goes when it is pressed takes the focus with it, and who works by keys begins again at the page's top. Where
@@ -67,8 +66,6 @@ function focusHeading(): void {
   heading.focus({ preventScroll: true });
 }
 
-const isShown = (element: Element) => element === document.body || element.getClientRects().length > 0;
-
 function* withAncestors(from: Element): Iterable<Element> {
   for (let element: Element | null = from; element; element = element.parentElement) yield element;
 }
@@ -79,7 +76,7 @@ function* withAncestors(from: Element): Iterable<Element> {
  * @param before the node; null for the element's beginning
  */
 function nextTo(around: Element, before: Node | null): HTMLElement | undefined {
-  const all = [...around.querySelectorAll<HTMLElement>(focusable)].filter(isShown);
+  const all = focusableIn(around);
   const isBehind = (control: Element) =>
     before === null || (before.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isInside = (control: Element) => before?.contains(control) ?? false;

@@ -4,7 +4,9 @@ import { appearance } from '../../extension/settings/settings.ts';
 import { followed } from '../../extension/state/followed.ts';
 import { followedLanguage, LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
+import { goRoundByKeys } from './go-round.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keysShown, showKeysByKey } from './shown-keys.ts';
 import './base.css';
 
 /**
@@ -20,7 +22,17 @@ export async function showPage(content: ComponentChildren, title?: (language: La
   effect(() => {
     document.documentElement.style.colorScheme = colours.value === 'system' ? '' : colours.value;
   });
-  const Page = () => <LanguageContext.Provider value={language.value}>{content}</LanguageContext.Provider>;
+  const Page = () => {
+    const { Dialog } = keysShown.value ?? {};
+    return (
+      <LanguageContext.Provider value={language.value}>
+        {content}
+        {Dialog && <Dialog close={() => (keysShown.value = undefined)} />}
+      </LanguageContext.Provider>
+    );
+  };
   keepFocus();
+  goRoundByKeys();
+  showKeysByKey();
   render(<Page />, document.getElementById('page') as HTMLElement);
 }

@@ -1,5 +1,6 @@
 import './stance-buttons.css';
 import { type Stance, stances } from '../../comments/model/comment.ts';
+import { keysIn } from '../i18n/keys.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { StanceShape } from '../ui/StanceShape.tsx';
@@ -26,7 +27,7 @@ const whole = (stance: Stance) => stance.charAt(0).toUpperCase() + stance.slice(
 
 /** For or against, by one press or key; pressed once more it is none again. */
 export function StanceButtons({ stance, choose }: Props) {
-  const { form } = useWords();
+  const { form, language } = useWords();
   return (
     <fieldset class="stance-buttons plain-group">
       <legend class="field-name">{form.stance}</legend>
@@ -38,7 +39,7 @@ export function StanceButtons({ stance, choose }: Props) {
           aria-pressed={one === stance}
           aria-label={whole(one)}
           aria-keyshortcuts={`Alt+${i + 1}`}
-          title={`${whole(one)} (Alt+${i + 1})`}
+          title={`${whole(one)} (${keysIn(language, `Alt+${i + 1}`)})`}
           // Who writes and presses here goes on writing.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(one === stance ? '' : one)}

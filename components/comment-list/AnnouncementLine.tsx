@@ -17,7 +17,7 @@ export function AnnouncementLine({ commentsState, undoable }: Props) {
   const sentence = () => {
     switch (told?.is) {
       case 'saved':
-        return form.saved(told.at);
+        return told.fromDocument ? form.savedFromDocument(told.at) : form.saved(told.at);
       case 'saved-before':
         return form.savedBefore;
       case 'removed':

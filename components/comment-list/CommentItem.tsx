@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../comments/model/comment.ts';
 import { isHighlight } from '../../comments/model/new-comment.ts';
 import { quoteOf } from '../../comments/model/quote.ts';
-import type { Awaited } from '../../extension/state/comments/awaited.ts';
 import { type ListedComment, lastChange, nameOf } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { ProposalDifference } from '../comment-form/ProposalDifference.tsx';
@@ -37,7 +36,7 @@ interface Props {
   choosing: boolean;
   chosen: boolean;
   /** Is it to come into view, and to have the focus? */
-  awaited: Awaited['focus'] | 'view' | undefined;
+  awaited: 'focus' | 'view' | undefined;
   actions: ItemActions;
   /** The state to review the comment with; undefined where it needs no review. */
   commentsState: CommentsState | undefined;
@@ -56,8 +55,6 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     row.current?.scrollIntoView({ block: 'nearest' });
     if (awaited === 'view') return;
     actions.arrived(id);
-    // By then it is known whether the document has taken it.
-    if (awaited === 'if-here' && !document.hasFocus()) return;
     // Where one decides, and else where the comment begins.
     const at = row.current?.querySelector<HTMLElement>('.carried .main-button') ?? row.current?.querySelector('button');
     (at as HTMLElement | null)?.focus({ preventScroll: true });

@@ -2,7 +2,6 @@ import './comment-list.css';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../comments/model/comment.ts';
-import type { Awaited } from '../../extension/state/comments/awaited.ts';
 import { bySection, type ListedComment, needsALook, type Over } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
@@ -51,9 +50,9 @@ export function CommentRows({
     ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
     : undefined;
   const pinned = useRef<Pin | undefined>(undefined);
-  const [first] = awaited.comments;
+  const [first] = awaited;
   if (first !== undefined) pinned.current = { key: first, since: performance.now() };
-  const stay = (key: string) => key === focused || key === pinned.current?.key || awaited.comments.includes(key);
+  const stay = (key: string) => key === focused || key === pinned.current?.key || awaited.includes(key);
   const looks = `${expanded.value} ${choosing.value}`;
   let spaces = 0;
   return (
@@ -106,12 +105,9 @@ function rowsOf(comments: readonly ListedComment[], hasHeadings: boolean): Row[]
 }
 
 /** A comment that has just been written comes under its section only when its place is known. */
-function awaitedFor(
-  { comment, state }: ListedComment,
-  { comments, focus }: Awaited,
-): Awaited['focus'] | 'view' | undefined {
-  if (state === 'elsewhere' || !comments.includes(comment.id)) return undefined;
-  return comments[0] === comment.id ? focus : 'view';
+function awaitedFor({ comment, state }: ListedComment, awaited: readonly string[]): 'focus' | 'view' | undefined {
+  if (state === 'elsewhere' || !awaited.includes(comment.id)) return undefined;
+  return awaited[0] === comment.id ? 'focus' : 'view';
 }
 
 /** The heading that stands right above, Swedish whatever the interface speaks, or our words where there is none. */

@@ -27,7 +27,7 @@ interface Props {
   copy(): void;
 }
 
-/** The bar with what can be done with the selected words. It never takes the focus, so the words stay selected. */
+/** The bar with what can be done with the selected words. It never takes the focus by itself, so the words stay selected. */
 export function SelectionBar({ state, kept, keys, comment, highlight, copy }: Props) {
   const { bar, commentOn, language } = useWords();
   return (

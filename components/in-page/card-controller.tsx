@@ -52,7 +52,6 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   let leaving: ReturnType<typeof setTimeout> | undefined;
   /** Words whose card was closed with Escape: it doesn't open again until the reader has pointed elsewhere. */
   let sentAway: Hit | string | undefined;
-  let focused: Element | null = null;
 
   const open = (hits: readonly Hit[], comments: readonly Comment[], by: Cause, at: Box[]) => {
     const [hit] = hits;
@@ -69,7 +68,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (!content.value) return;
     const hadFocus = host.hasFocus;
     content.value = undefined;
-    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (hadFocus) host.leaveFocus();
   };
   const leave = () => {
     leaving ??= setTimeout(close, content.value?.hidden ? grace.undo : grace.usual);
@@ -85,7 +84,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   const keepingFocus = (replace: () => void) => {
     const hadFocus = host.hasFocus;
     replace();
-    if (hadFocus) focusFirst();
+    if (hadFocus) host.focusFirst();
   };
   const hide = async (scope: HidingScope) => {
     const hit = content.value?.hits[content.value.chosen];
@@ -108,7 +107,6 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (opened) close();
     else change({ keys });
   };
-  const focusFirst = () => host.root.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
   const shownHit = () => content.value?.hits[content.value.chosen];
   const openInPanel = () => {
     const hit = shownHit();
@@ -197,12 +195,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     } else if (event.key === 'Tab' && !event.shiftKey && cause === 'caret' && !host.hasFocus) {
       // In the tab order the card comes right after its words, as a menu does after its button.
       event.preventDefault();
-      focus();
-    }
-  };
-  const focus = () => {
-    focused = document.activeElement;
-    focusFirst();
+      host.takeFocus();
+    } else host.goRound(event);
   };
   const onScroll = (event: Event) => {
     if (host.isTargetOf(event) || !content.value) return;
@@ -227,7 +221,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     showAt(hit) {
       const comments = session.commenting.at({ block: hit.block, offset: hit.start });
       open([hit, ...session.hitsWith(hit)], comments, 'keys', session.boxes(hit));
-      focus();
+      host.takeFocus();
     },
     /** The document has changed: closes the card if its words are gone. */
     changed() {

@@ -93,8 +93,13 @@ export class Overlay {
     return part.contains(this.shadow.elementFromPoint(clientX, clientY));
   }
 
-  hasFocus(part: HTMLElement): boolean {
-    return activeElementOf(document) === this.host && part.contains(this.shadow.activeElement);
+  /** Is the focus in a part, or in any? */
+  hasFocus(part?: HTMLElement): boolean {
+    return activeElementOf(document) === this.host && (!part || part.contains(this.shadow.activeElement));
+  }
+
+  blur(): void {
+    if (this.shadow.activeElement instanceof HTMLElement) this.shadow.activeElement.blur();
   }
 
   /** Our own pages' policy refuses style elements; a sheet that a script has made needs no leave, there or in any page. */

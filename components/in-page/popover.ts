@@ -1,4 +1,4 @@
-import { rootElementOf } from '../../documents/html/blocks/own-properties.ts';
+import { activeElementOf, rootElementOf } from '../../documents/html/blocks/own-properties.ts';
 import type { Box } from '../../documents/readable-document.ts';
 import { newElement } from './new-element.ts';
 import type { Overlay } from './overlay.ts';
@@ -13,6 +13,8 @@ export class Popover {
   private readonly part: HTMLElement;
   /** The box of the words, in CSS pixels of the window. */
   private words: Box | undefined;
+  /** What had the focus before. */
+  private before: Element | null = null;
 
   constructor(overlay: Overlay, style: string, signal: AbortSignal) {
     this.overlay = overlay;
@@ -30,6 +32,40 @@ export class Popover {
 
   get hasFocus(): boolean {
     return this.overlay.hasFocus(this.part);
+  }
+
+  /**
+   * F6 leads from the page into what is shown, and from there back to where one was in the page. Forwards the browser goes on by itself,
+   * to the panel and its toolbars, and one comes round to the page again.
+   */
+  goRound(event: KeyboardEvent): void {
+    if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (this.hasFocus) {
+      this.leaveFocus();
+      if (event.shiftKey) event.preventDefault();
+    } else if (!event.shiftKey && !this.overlay.hasFocus()) {
+      event.preventDefault();
+      this.takeFocus();
+    }
+  }
+
+  /** The first button has the focus, and where it was before is remembered. */
+  takeFocus(): void {
+    this.before = activeElementOf(document);
+    this.focusFirst();
+  }
+
+  focusFirst(): void {
+    const [first] = ['.actions button', 'button:not(.close)', 'button'].flatMap(
+      (one) => this.root.querySelector<HTMLElement>(one) ?? [],
+    );
+    first?.focus({ preventScroll: true });
+  }
+
+  /** Back to where it was; to nothing where that was nowhere. */
+  leaveFocus(): void {
+    if (this.before instanceof HTMLElement && this.before.isConnected) this.before.focus({ preventScroll: true });
+    if (this.hasFocus) this.overlay.blur();
   }
 
   /** How far a point of the window is from what is shown, in CSS pixels; 0 inside it. */

@@ -11,10 +11,10 @@ import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 export function readOwnPage(
   open: () => ReadableDocument,
   signal?: AbortSignal,
-  { isPaper, ...page }: Pick<ReadingPage, 'commentsBy' | 'reads'> & { isPaper?: boolean } = {},
+  { isPaper = false, ...page }: Pick<ReadingPage, 'commentsBy' | 'reads'> & { isPaper?: boolean } = {},
 ): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet(isPaper ? '.textLayer ' : import.meta.env.FIREFOX ? '' : ':root'));
+  sheet.replaceSync(markSheet({ inherits: !import.meta.env.FIREFOX, isPaper }));
   document.adoptedStyleSheets.push(sheet);
   let lifetime: AbortController | undefined;
   let panels: Pick<ServedPanels, 'watchedBefore'> | undefined;

@@ -51,7 +51,9 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   };
   const close = () => {
     clearTimeout(leaving);
+    const hadFocus = popover.hasFocus;
     shown.value = undefined;
+    if (hadFocus) popover.leaveFocus();
   };
   /** The selection that the reader has answered: the bar appears again only for another one. */
   let answered: string | undefined;
@@ -146,9 +148,10 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
-      answer();
-      close();
+      if (event.key === 'Escape') {
+        answer();
+        close();
+      } else if (shown.value) popover.goRound(event);
     },
     heard,
   );

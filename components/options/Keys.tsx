@@ -1,7 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { type Shortcuts, shortcuts } from '../../extension/state/shortcuts.ts';
+import { showKeys } from '../app/shown-keys.ts';
 import { optionsWords } from '../i18n/tables/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { KeyList } from '../keys/KeyList.tsx';
 
 const useWords = wordsFrom(optionsWords);
 
@@ -17,17 +19,13 @@ export function Keys() {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{options.keys}</h2>
-      <dl class="keys">
-        {Object.entries(keys.value).map(([name, shortcut]) => (
-          <div key={name}>
-            <dt>{options.commands[name as keyof typeof options.commands] ?? name}</dt>
-            <dd>
-              {shortcut ? <kbd>{options.shortcut(shortcut)}</kbd> : <span class="quiet-text">{options.noKeys}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList groups={['browser']} shortcuts={keys.value} />
       <p class="quiet-text">{import.meta.env.FIREFOX ? options.changeKeysInFirefox : options.changeKeysInChrome}</p>
+      <p>
+        <button type="button" onClick={() => void showKeys()}>
+          {options.allKeys}
+        </button>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import './document-header.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
+import type { View } from '../../extension/state/panel/view.ts';
 import { dayOf, daysBetween } from '../../extension/state/workspace/days.ts';
 import { withJoints } from '../../language/swedish/words/joints.ts';
 import { commonWords } from '../i18n/tables/common.ts';
@@ -22,12 +23,16 @@ interface Props {
   sites: ReadonlySignal<readonly string[]>;
   /** Does the panel stand in a private window? */
   isPrivate: boolean;
+  /** The tab in front, which the help is about. */
+  view: View;
+  /** Makes an ärende of the document. */
+  add: (() => void) | undefined;
   showFact(index: number): void;
   end(): void;
 }
 
 /** What is read, from whom and how long one has: two lines, which open to all that the document says of itself. */
-export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end }: Props) {
+export function DocumentHeader({ report, marked, sites, isPrivate, view, add, showFact, end }: Props) {
   const words = useWords();
   const isOpen = useSignal(false);
   const details = useId();
@@ -35,7 +40,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
   const [first, ...others] = inShort(report, words);
   const says = saysOfConcepts(report, words);
   return (
-    <header class="document document-head">
+    <header class="document document-head" data-region="head">
       <h1
         class={isOpen.value ? undefined : 'one-line'}
         lang={report.title ? 'sv' : undefined}
@@ -43,7 +48,15 @@ export function DocumentHeader({ report, marked, sites, isPrivate, showFact, end
       >
         {withJoints(title)}
       </h1>
-      <DocumentMenu report={report} marked={marked} sites={sites} isPrivate={isPrivate} end={end} />
+      <DocumentMenu
+        report={report}
+        marked={marked}
+        sites={sites}
+        isPrivate={isPrivate}
+        view={view}
+        add={add}
+        end={end}
+      />
       <button
         type="button"
         class="document-line"

@@ -1,5 +1,6 @@
 import './head.css';
-import { numberOfFact, numberOwners } from '../../comments/list/entries/number-owners.ts';
+import { numberOwners } from '../../comments/list/entries/number-owners.ts';
+import { numberOfFact } from '../../comments/model/case-number.ts';
 import type { HeadFact } from '../../comments/model/read-text.ts';
 import { conceptsWords } from '../i18n/tables/concepts.ts';
 import { panelWords } from '../i18n/tables/panel.ts';

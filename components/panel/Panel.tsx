@@ -6,6 +6,7 @@ import { openInReader } from '../../extension/pdf-opening/handed-file.ts';
 import { openReader } from '../../extension/pdf-opening/reader-page.ts';
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
 import type { SchemeChoice } from '../../extension/settings/settings.ts';
+import type { ArendeOfDocument } from '../../extension/state/comments/arende-of-document.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import type { FollowedTab } from '../../extension/state/follow-active-tab.ts';
 import { ownPageOf } from '../../extension/state/own-page.ts';
@@ -24,6 +25,7 @@ import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { troublesOf } from '../ui/page-troubles.ts';
 import { useDrop } from '../ui/use-drop.ts';
+import { ArendeQuestion } from '../versions/ArendeQuestion.tsx';
 import { Versions } from '../versions/Versions.tsx';
 import { ConceptList } from './concepts/ConceptList.tsx';
 import { ConceptSearchBar } from './concepts/ConceptSearchBar.tsx';
@@ -55,6 +57,7 @@ interface Props {
   sites: ReadonlySignal<readonly string[]>;
   opened: OpenedConcept;
   comments: CommentsState;
+  arende: ArendeOfDocument;
   keys: ReadonlySignal<Shortcuts>;
   /** Does the panel stand in a private window? */
   isPrivate: boolean;
@@ -67,7 +70,7 @@ export function Panel(props: Props) {
   const isReading = props.tab.state.value.is === 'reading';
   return (
     <div class="panel" {...drop.on}>
-      <main>
+      <main data-region={isReading ? undefined : 'content'}>
         {props.isPrivate && !isReading && <p class="private-window quiet-text">{words.privateWindow}</p>}
         <OwnCardsContext.Provider value={!props.isPrivate}>
           <TabContent {...props} />
@@ -81,6 +84,9 @@ export function Panel(props: Props) {
           </a>
           <a href="/workspace.html#lar" target="_blank" rel="noopener">
             {words.pages.learn}
+          </a>
+          <a href="/help.html" target="_blank" rel="noopener">
+            {words.pages.menu.help}
           </a>
         </p>
       )}
@@ -134,7 +140,7 @@ function NoWords({ pages }: { pages: PagesRead | undefined }) {
   return <Notice {...(isTold ? words.pdfStates.noneRead : words.pdfStates.noText)} />;
 }
 
-function TabContent({ glossary, tab, choice, marked, sites, opened, comments, keys, isPrivate }: Props) {
+function TabContent({ glossary, tab, choice, marked, sites, opened, comments, arende, keys, isPrivate }: Props) {
   const words = useWords();
   const { _execute_action: start = '', comment: forComment = '' } = keys.value;
   const state = tab.state.value;
@@ -176,6 +182,8 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
         marked={marked}
         sites={sites}
         isPrivate={isPrivate}
+        view={comments.view.value}
+        add={arende.isNew.value && !isPrivate ? arende.addWithItsOwn : undefined}
         showFact={tab.showFact}
         end={tab.end}
       />
@@ -184,6 +192,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ke
         above={
           <>
             <ReadingWarnings report={report} isPrivate={isPrivate} />
+            {!isPrivate && <ArendeQuestion arende={arende} />}
             {!isPrivate && <Versions key={report.address} commentsState={comments} pages={report.pages?.all} />}
           </>
         }

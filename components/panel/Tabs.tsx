@@ -30,7 +30,7 @@ export function Tabs({ view, counts, above, children }: Props) {
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={tabs.name} onKeyDown={onKey}>
+      <div class="tabs" data-region="tabs" role="tablist" aria-label={tabs.name} onKeyDown={onKey}>
         {views.map((one) => (
           <button
             key={one}
@@ -47,9 +47,16 @@ export function Tabs({ view, counts, above, children }: Props) {
           </button>
         ))}
       </div>
-      {above}
+      <div data-region="told">{above}</div>
       {views.map((one) => (
-        <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={view.value !== one}>
+        <div
+          key={one}
+          id={`view-${one}`}
+          data-region="content"
+          role="tabpanel"
+          aria-labelledby={`tab-${one}`}
+          hidden={view.value !== one}
+        >
           {/* Concepts stay drawn, so that what is open there is open when one comes back. */}
           {(one === 'concepts' || view.value === one) && children[one]}
         </div>

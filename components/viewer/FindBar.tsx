@@ -27,6 +27,7 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
   return (
     <search
       class="find-bar"
+      data-region="find"
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         else if (event.key === 'Enter' && event.target === field.current) ask({}, { backwards: event.shiftKey });

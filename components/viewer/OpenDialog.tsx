@@ -6,6 +6,7 @@ import type { Opener, Opening } from '../../extension/state/viewer/opening.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { helpAddress } from '../ui/help-address.ts';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
 
@@ -18,7 +19,7 @@ interface Props {
 export function OpenDialog({ opening, opener }: Props) {
   if (opening.is === 'beginning') return <main class="open-dialog" aria-busy="true" />;
   return (
-    <main class="open-dialog">
+    <main class="open-dialog" data-region="content">
       <img src="/icon/48.png" alt="" width="48" height="48" />
       <Content opening={opening} opener={opener} />
     </main>
@@ -26,7 +27,7 @@ export function OpenDialog({ opening, opener }: Props) {
 }
 
 function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 'beginning' | 'open' }> }) {
-  const { viewer: words } = useWords();
+  const { viewer: words, pages } = useWords();
   switch (opening.is) {
     case 'nothing':
       return (
@@ -34,6 +35,11 @@ function Content({ opening, opener }: Props & { opening: Exclude<Opening, { is: 
           <h1>{words.empty}</h1>
           <p class="quiet-text">{words.drop}</p>
           <Buttons opener={opener} />
+          <p class="open-help">
+            <a href={helpAddress('pdfer')} target="_blank" rel="noopener">
+              {pages.menu.help}
+            </a>
+          </p>
         </>
       );
     case 'local':

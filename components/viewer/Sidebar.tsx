@@ -22,7 +22,7 @@ export function Sidebar({ viewing, close }: { viewing: Viewing; close(): void })
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
-    <nav class="viewer-sidebar" aria-label={words.sidebar}>
+    <nav class="viewer-sidebar" data-region="sidebar" aria-label={words.sidebar}>
       <div class="sidebar-head">
         <div role="tablist" aria-label={words.sidebar} onKeyDown={step}>
           {tabs.map((one) => (

@@ -6,9 +6,11 @@ import type { Opener } from '../../extension/state/viewer/opening.ts';
 import { saveFile } from '../../extension/state/viewer/save-file.ts';
 import type { OpenParts, Toggle } from '../../extension/state/viewer/shown.ts';
 import { type Viewing, zooms } from '../../extension/state/viewer/viewing.ts';
+import { showKeys } from '../app/shown-keys.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { helpAddress } from '../ui/help-address.ts';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 
@@ -24,7 +26,7 @@ interface Props {
 export function Toolbar({ viewing, opener, shown, toggle }: Props) {
   const { viewer: words } = useWords();
   return (
-    <div class="viewer-bar" role="toolbar" aria-label={words.name}>
+    <div class="viewer-bar" data-region="toolbar" role="toolbar" aria-label={words.name}>
       <div class="bar-group">
         <IconButton icon="sidebar" name={words.sidebar} pressed={shown.sidebar} press={() => toggle('sidebar')} />
         <IconButton icon="find" name={words.find} pressed={shown.find} press={() => toggle('find')} />
@@ -158,6 +160,12 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         <button type="button" onClick={does(() => input.current?.click())}>
           {pages.openPdf}
         </button>
+        <button type="button" onClick={does(() => void showKeys())}>
+          {words.keys}
+        </button>
+        <a href={helpAddress('pdfer')} target="_blank" rel="noopener" onClick={() => list.current?.hidePopover()}>
+          {pages.menu.help}
+        </a>
         {opener.handed && (
           <button type="button" onClick={does(() => void handBack())}>
             {words.inBrowser}

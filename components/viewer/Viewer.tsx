@@ -82,7 +82,7 @@ export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing
         {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
         {opening.is === 'open' ? (
           // A file of its own for each document: PDF.js keeps what it has drawn in here.
-          <main class="viewer-pages" key={opening.file.hash} aria-busy={!now}>
+          <main class="viewer-pages" data-region="document" key={opening.file.hash} aria-busy={!now}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
             <div class="viewer-scroll" ref={container} tabIndex={0}>
               <div class="pdfViewer" />

@@ -3,6 +3,7 @@ import { showPage } from '../../components/app/page.tsx';
 import { startFrom } from '../../components/comment-form/start-from.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { automaticBackups, marksShown, schemeChoice } from '../../extension/settings/settings.ts';
+import { ArendeOfDocument } from '../../extension/state/comments/arende-of-document.ts';
 import { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { followActiveTab } from '../../extension/state/follow-active-tab.ts';
 import { followed, followedSites } from '../../extension/state/followed.ts';
@@ -16,6 +17,7 @@ const glossary = loadGlossary(schemeFiles);
 const tab = followActiveTab();
 const opened = openedConcept(glossary);
 const comments = new CommentsState(tab, (concept, quote, isStruck) => startFrom(glossary, concept, quote, isStruck));
+const arende = new ArendeOfDocument(comments);
 effect(() => {
   const { value: asked } = tab.asked;
   if (asked?.type !== 'open-concept') return;
@@ -56,6 +58,7 @@ await showPage(
     sites={sites}
     opened={opened}
     comments={comments}
+    arende={arende}
     keys={keys}
     isPrivate={isPrivate}
   />,

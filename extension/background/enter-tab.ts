@@ -124,7 +124,7 @@ async function styleTab(tab: number): Promise<void> {
   const inFirefox = import.meta.env.FIREFOX;
   const style = {
     target: { tabId: tab, allFrames: true },
-    css: markSheet(inFirefox ? '' : ':root'),
+    css: markSheet({ inherits: !inFirefox }),
     origin: inFirefox ? ('USER' as const) : ('AUTHOR' as const),
   };
   await browser.scripting.removeCSS(style);

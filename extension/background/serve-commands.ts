@@ -4,6 +4,7 @@ import { contextStore } from '../../storage/db/context-store.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { pageAddressOf } from '../../storage/queries/page-address.ts';
+import { joiningArende } from '../../storage/use-cases/join-arende.ts';
 import type { Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
 import { announceWriting } from '../settings/announce-writing.ts';
@@ -53,7 +54,8 @@ export function answering(
       if (detail !== undefined) return { failed: 'invalid', detail };
       const read = readCommand(command);
       if ('problem' in read) return { failed: 'invalid', detail: read.problem };
-      return { result: await runCommand(await open(), read.command) };
+      const store = await open();
+      return { result: await runCommand(store, beyond ? await joiningArende(store, read.command) : read.command) };
     } catch (error) {
       const { kind, message } = asFailure(error);
       return { failed: kind, detail: message };

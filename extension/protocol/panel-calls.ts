@@ -59,8 +59,6 @@ export interface PageCalls {
   save: Call<undefined>;
   /** Lets the reader choose a part of a page to comment on, where there are pages. */
   'choose-area': Call<undefined>;
-  /** Gives the document the focus again, when what was begun in it is done. */
-  focus: Call<undefined>;
   /** The whole text and what makes it in the reader's work, for the first comment and for another version. */
   text: Call<undefined, DocumentText>;
   /** Ends the session. */

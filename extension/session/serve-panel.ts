@@ -173,7 +173,6 @@ function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' 
     sections: () => session.comments.sections(),
     save: () => void session.wantSave(),
     'choose-area': () => void session.wantArea(),
-    focus: () => void window.focus(),
     text: () => session.comments.textAndBegin(),
   };
 }

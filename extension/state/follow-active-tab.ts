@@ -39,8 +39,6 @@ export interface FollowedTab {
   saveWithComments(): void;
   /** Has the page let the reader choose a part of a page to comment on. */
   chooseArea(): void;
-  /** Gives the document the focus again. */
-  focusDocument(): void;
   /** The document's text, and what makes it in the reader's work. Rejects with a `CallFailure`. */
   text(): Promise<DocumentText>;
   /** Brings what the document says of itself into view, by its number in the report. */
@@ -231,7 +229,6 @@ export function followActiveTab(): FollowedTab {
   const loadSections = () => page?.ask('sections', undefined);
   const saveWithComments = () => page?.ask('save', undefined);
   const chooseArea = () => page?.ask('choose-area', undefined);
-  const focusDocument = () => page?.ask('focus', undefined);
 
   return {
     state,
@@ -250,7 +247,6 @@ export function followActiveTab(): FollowedTab {
     loadSections,
     saveWithComments,
     chooseArea,
-    focusDocument,
     text,
     showFact,
     end,

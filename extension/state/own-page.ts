@@ -10,6 +10,7 @@ const files: Readonly<Record<string, OwnPage>> = {
   '/workspace.html': 'arenden',
   '/export.html': 'export',
   '/options.html': 'options',
+  '/help.html': 'help',
   '/welcome.html': 'welcome',
 };
 

@@ -109,13 +109,21 @@ export async function sameEdition(store: Store, read: ReadText, id: string, run:
   await run({ type: 'change', id: newId(), scope: edition.document, changes });
 }
 
-/** The reader says that what was read is a document of its own: it is stored, so that nothing is asked about it again. */
-export async function otherDocument(store: Store, read: ReadText, run: RunCommand): Promise<void> {
+/**
+ * The reader says that what was read is a document of its own: it is stored, so that nothing is asked about it again.
+ * @param of an ärende that it belongs to; its own otherwise
+ */
+export async function otherDocument(
+  store: Store,
+  read: ReadText,
+  run: RunCommand,
+  of: { arende?: string } = {},
+): Promise<void> {
   if (store.private) throw new StorageFailure('private');
-  const same = await newDocumentFrom(read);
+  const same = await newDocumentFrom(read, of);
   // The same text may be stored with another address: with this address in its ids it becomes another document.
   const there = await store.db.editions.get(same.edition);
-  const made = there && !isDeleted(there) ? await newDocumentFrom(read, {}, addressIn(read)) : same;
+  const made = there && !isDeleted(there) ? await newDocumentFrom(read, of, addressIn(read)) : same;
   const { document, changes } = made;
   await run({ type: 'change', id: newId(), scope: document, changes, ...textOf(made) });
 }

@@ -1,6 +1,6 @@
 import { is } from 'valibot';
-import { numberOfFact } from '../../comments/list/entries/number-owners.ts';
 import { day } from '../../comments/model/calendar.ts';
+import { numbersIn } from '../../comments/model/case-number.ts';
 import { byText } from '../../comments/model/identity.ts';
 import type { Arende, Document, Edition, Identifier, Snapshot } from '../../comments/model/model.ts';
 import { type ReadText, snapshotOf } from '../../comments/model/read-text.ts';
@@ -47,19 +47,15 @@ export async function newDocumentFrom(
   const sketch = sketchOf(text);
   // A page decides its own title, of any length.
   const name = title.slice(0, longestTitle) || 'Dokument utan titel';
-  const known = (kind: 'sender' | 'deadline') => facts.find((fact) => fact.kind === kind);
-  const sender = known('sender')?.text;
-  const said = known('deadline')?.day;
+  const said = facts.find(({ kind }) => kind === 'deadline')?.day;
   // The day comes from the page: with an impossible one the ärende would be invalid.
   const deadline = is(day, said) ? said : undefined;
-  const numbers = facts.filter(({ kind }) => kind === 'number');
   const records: { arende: Omit<Arende, 'stamps' | 'deleted'>; document: Omit<Document, 'stamps' | 'deleted'> } = {
     arende: {
       kind: 'arende',
       id: arende,
       title: name,
-      numbers: numbers.map((fact) => numberOfFact(fact, sender)),
-      ...(sender !== undefined && { sender }),
+      ...numbersIn(facts),
       ...(deadline !== undefined && { deadline }),
     },
     document: { kind: 'document', id: document, arende, title: name },

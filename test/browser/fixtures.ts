@@ -109,8 +109,10 @@ export async function read(reader: ReadingBrowser, address: string): Promise<voi
   );
   await until(`"${title}" in the panel`, () =>
     reader.inPanel((wanted) => {
-      const shown = document.querySelector('.document h1')?.textContent === wanted;
-      return shown && document.querySelector('.document .busy') === null;
+      const shown = document.querySelector('.document h1')?.textContent ?? '';
+      // The site's name behind it is left out.
+      const isWanted = shown === wanted || (shown !== '' && /^ [-–|] /.test(wanted.slice(shown.length)));
+      return isWanted && wanted.startsWith(shown) && document.querySelector('.document .busy') === null;
     }, title),
   );
 }

@@ -43,6 +43,8 @@ export const pages = {
     <table><tr><td>Psykiska besvär</td><td>Var tredje</td></tr></table>
     <div id="ftn1"><p>1 Här räknas psykiska besvär av alla slag.</p></div>
     <p>Universell prevention riktas till alla.</p>`,
+  '/missiv': `<!doctype html><title>Missiv</title><h1>Missiv</h1><p>Region Älvmarken<br>Dnr RÄ 2026-0418</p>
+    <p>Förslaget gäller psykisk hälsa och samverkan i länet. Svaret ska vara regionen till handa i tid.`,
   '/plan-utkast': planPage('plan-utkast'),
   '/plan-slutlig': planPage('plan-slutlig'),
   '/hard': documentFile('hard-page.html'),

@@ -1,6 +1,5 @@
 import { fold } from '../../../language/swedish/letters/fold.ts';
 import type { Arende } from '../../model/model.ts';
-import type { HeadFact } from '../../model/read-text.ts';
 
 type CaseNumber = Arende['numbers'][number];
 type Parties = Pick<Arende, 'sender' | 'recipient' | 'remissinstans'>;
@@ -59,14 +58,6 @@ export function numberOwners(numbers: readonly CaseNumber[], parties: Parties): 
     if (isTheirs) return { number, whose: 'theirs', ...named((owner && parties.sender) || owner) };
     return { number, whose: 'unknown', ...named(bodies.get(owner)?.name ?? owner) };
   });
-}
-
-/** In the document's own mouth "vårt" is its sender's, and "ert" whoever it was written to, which may be another than we. */
-export function numberOfFact({ text: number, owner }: Pick<HeadFact, 'text' | 'owner'>, sender?: string): CaseNumber {
-  const said = owner?.trim();
-  if (said === undefined || /^(?:vår|vårt|vara|our)$/.test(said))
-    return { number, ...named(said && sender ? sender : '') };
-  return { number, owner: /^(?:er|ert|your)$/.test(said) ? 'mottagaren' : said };
 }
 
 const named = (owner: string) => (owner === '' ? {} : { owner });

@@ -39,7 +39,7 @@ export const cardEn: Spoken<typeof cardSv> = {
     waiting: 'Reading the rest of the document first …',
     marked: 'Highlighted.',
     copied: 'Copied.',
-    'not-copied': 'The browser didn’t let Remissläsaren copy. Press Ctrl+C instead.',
+    'not-copied': 'The browser didn’t let Remissläsaren copy. Right-click the words and copy from there instead.',
     panelKeys: (keys: string) =>
       keys
         ? `Press ${keysIn('en', keys)} to open the panel. The form is shown there.`

@@ -1,4 +1,3 @@
-import { keysIn } from '../keys.ts';
 import type { optionsSv } from '../sv/options.ts';
 import type { Spoken } from '../translated.ts';
 
@@ -27,15 +26,7 @@ export const optionsEn: Spoken<typeof optionsSv> = {
   takenIn: (added, known) =>
     `${numbers.format(added)} added${known > 0 ? `, ${numbers.format(known)} already existed` : ''}.`,
   keys: 'Keyboard shortcuts',
-  commands: {
-    _execute_action: 'Start or stop reading',
-    _execute_sidebar_action: 'Open or close the panel',
-    'next-mark': 'Next highlight',
-    'previous-mark': 'Previous highlight',
-    comment: 'Comment on selected text',
-  },
-  shortcut: (keys) => keysIn('en', keys),
-  noKeys: 'no shortcut',
+  allKeys: 'Show all keyboard shortcuts',
   changeKeysInChrome: 'You change them at chrome://extensions/shortcuts.',
   changeKeysInFirefox: 'You change them at about:addons. Click the cogwheel and choose “Manage Extension Shortcuts”.',
   data: 'Your data',

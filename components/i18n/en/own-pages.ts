@@ -17,6 +17,7 @@ export const ownPagesEn: Spoken<typeof ownPagesSv> = {
     },
     lostComments: 'Comments without a document',
     learn: 'Learn the concepts',
+    helpHere: 'Help with this, opens in a new tab',
     openPdf: 'Open PDF …',
     savePdf: 'Save PDF with comments',
     dropHere: 'Drop the file here',

@@ -119,7 +119,9 @@ export const panelEn: Spoken<typeof panelSv> = {
   uncertain: (places) => `${numbers.format(places)} of them uncertain, in damaged text`,
   summary: (places, concepts) =>
     `${numbers.format(concepts)} ${concepts === 1 ? 'concept' : 'concepts'}, ${numbers.format(places)} ${places === 1 ? 'mention' : 'mentions'}`,
+  addToArenden: 'Add to your cases',
   documentMenu: 'More',
+  keys: 'Keyboard shortcuts',
   aboutDocument: 'About the document',
   aboutReading: 'About the reading',
   moreWarnings: (count) => `+${numbers.format(count)}`,

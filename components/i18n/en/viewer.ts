@@ -96,6 +96,7 @@ export const viewerEn: Spoken<typeof viewerSv> = {
   cancel: 'Cancel',
   close: 'Close',
   more: 'More',
+  keys: 'Keyboard shortcuts',
   print: 'Print',
   printing: (page, all) => `Preparing page ${count.format(page)} of ${count.format(all)} …`,
   notPrinted: 'The pages couldn’t be prepared for printing. Print from the browser’s reader.',

@@ -38,7 +38,7 @@ export const cardSv = {
     waiting: 'Läser klart dokumentet först …',
     marked: 'Markerat.',
     copied: 'Kopierat.',
-    'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Tryck Ctrl+C i stället.',
+    'not-copied': 'Webbläsaren lät inte Remissläsaren kopiera. Högerklicka på orden och kopiera därifrån i stället.',
     panelKeys: (keys: string) =>
       keys
         ? `Tryck ${keysIn('sv', keys)} för att öppna panelen. Formuläret visas där.`

@@ -1,5 +1,3 @@
-import { keysIn } from '../keys.ts';
-
 const numbers = new Intl.NumberFormat('sv');
 
 /** The page with the settings. */
@@ -27,15 +25,7 @@ export const optionsSv = {
   takenIn: (added: number, known: number) =>
     `${numbers.format(added)} lades till${known > 0 ? `, ${numbers.format(known)} fanns redan` : ''}.`,
   keys: 'Kortkommandon',
-  commands: {
-    _execute_action: 'Börja eller sluta läsa',
-    _execute_sidebar_action: 'Öppna eller stäng panelen',
-    'next-mark': 'Nästa markering',
-    'previous-mark': 'Föregående markering',
-    comment: 'Kommentera markerad text',
-  },
-  shortcut: (keys: string) => keysIn('sv', keys),
-  noKeys: 'inget kortkommando',
+  allKeys: 'Visa alla kortkommandon',
   changeKeysInChrome: 'Du ändrar dem på sidan chrome://extensions/shortcuts.',
   changeKeysInFirefox:
     'Du ändrar dem på sidan about:addons. Klicka på kugghjulet och välj ”Hantera kortkommandon för tillägg”.',

@@ -15,6 +15,7 @@ export const ownPagesSv = {
     },
     lostComments: 'Kommentarer utan dokument',
     learn: 'Lär dig begreppen',
+    helpHere: 'Hjälp om det här, öppnas i en ny flik',
     openPdf: 'Öppna PDF …',
     savePdf: 'Spara PDF med kommentarer',
     dropHere: 'Släpp filen här',

@@ -122,7 +122,9 @@ export const panelSv = {
   uncertain: (places: number) => `varav ${numbers.format(places)} ${places === 1 ? 'osäker' : 'osäkra'} i skadad text`,
   summary: (places: number, concepts: number) =>
     `${numbers.format(concepts)} begrepp, ${numbers.format(places)} ${places === 1 ? 'förekomst' : 'förekomster'}`,
+  addToArenden: 'Lägg till bland ärendena',
   documentMenu: 'Mer',
+  keys: 'Kortkommandon',
   aboutDocument: 'Om dokumentet',
   aboutReading: 'Att veta om läsningen',
   moreWarnings: (count: number) => `+${numbers.format(count)}`,

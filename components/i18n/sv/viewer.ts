@@ -114,6 +114,7 @@ export const viewerSv = {
   cancel: 'Avbryt',
   close: 'Stäng',
   more: 'Mer',
+  keys: 'Kortkommandon',
   print: 'Skriv ut',
   printing: (page: number, all: number) => `Förbereder sida ${count.format(page)} av ${count.format(all)} …`,
   notPrinted: 'Det gick inte att förbereda utskriften. Skriv ut från webbläsarens läsare.',

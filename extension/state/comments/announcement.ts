@@ -2,7 +2,8 @@ import type { StoredComments } from './comment-store.ts';
 
 /** What is said when something has been done with comments. */
 export type Announcement =
-  | { is: 'saved'; at: string }
+  /** `fromDocument`: what was begun there, where one goes on by F6. */
+  | { is: 'saved'; at: string; fromDocument: boolean }
   | { is: 'saved-before' }
   | { is: 'removed' | 'changed'; count: number }
   | { is: 'undone' | 'redone'; what: NonNullable<StoredComments['undoable']['undo']> };

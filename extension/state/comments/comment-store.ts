@@ -11,6 +11,7 @@ import { sameObjects } from './same-objects.ts';
 export { asFailure } from '../../../storage/db/failure.ts';
 export { proposedEditions } from '../../../storage/queries/proposed.ts';
 export { carryOverComments, otherDocument, sameEdition } from '../../../storage/use-cases/carry-over.ts';
+export { arendeNumbered, joiningArende } from '../../../storage/use-cases/join-arende.ts';
 export { currentReviewer } from '../../settings/reviewer.ts';
 export { ownCommand, ownStore } from '../own-store.ts';
 export { commandFor } from './save-command.ts';

@@ -12,7 +12,6 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { nothingAwaited } from './awaited.ts';
 import { mergedWith } from './changed-elsewhere.ts';
 import type { StoredComments } from './comment-store.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
@@ -35,7 +34,7 @@ export class CommentsState {
   readonly announcement: Signal<Announcement | undefined> = signal(undefined);
   /** What the document in front may be another version of, as long as that isn't answered: there its comments may stand. */
   readonly proposed: Signal<readonly ProposedEdition[]> = signal([]);
-  /** Was what is being written begun in the document? Then one goes on there when it is saved. */
+  /** Was what is being written begun in the document? Then one wants to go on there when it is saved. */
   private isBegunInDocument = false;
   /** Which comments the list shows and leads to. */
   readonly shown: ShownComments;
@@ -192,7 +191,7 @@ export class CommentsState {
     batch(() => {
       this.form.value = kept;
       // What is being written has the focus, whatever has just been saved.
-      this.shown.awaited.value = nothingAwaited;
+      this.shown.awaited.value = none;
     });
     this.draft?.typed(this.isUntouched(kept) ? null : kept);
   }
@@ -251,9 +250,9 @@ export class CommentsState {
     let made: string;
     try {
       made = await this.commands.inTurn(async () => {
-        const { commandFor, ownCommand } = await storage();
+        const { commandFor, joiningArende, ownCommand, ownStore } = await storage();
         const { command, comment } = await commandFor({ ...form, fields }, documentState, () => this.tab.text());
-        await ownCommand(command);
+        await ownCommand(await joiningArende(await ownStore(), command));
         return comment;
       });
     } catch (error) {
@@ -274,11 +273,10 @@ export class CommentsState {
     batch(() => {
       this.form.value = undefined;
       this.spentAt.value = new Date().toISOString();
-      this.announcement.value = { is: 'saved', at: this.spentAt.value };
-      this.shown.await([made], this.isBegunInDocument ? 'if-here' : 'here');
+      this.announcement.value = { is: 'saved', at: this.spentAt.value, fromDocument: this.isBegunInDocument };
+      this.shown.await([made]);
       this.shown.current.value = made;
     });
-    if (this.isBegunInDocument) this.tab.focusDocument();
     return true;
   }
 

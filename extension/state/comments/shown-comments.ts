@@ -4,8 +4,10 @@ import type { Change } from '../../../storage/commands/command.ts';
 import type { PlacedComment } from '../../protocol/messaging.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
-import { type Awaited, nothingAwaited } from './awaited.ts';
 import { type Filters, listed, needsALook, noFilters } from './comment-list.ts';
+
+/** Always the same, so that what is empty stays what it was. */
+const none: readonly string[] = [];
 
 interface Needs {
   view: Signal<View>;
@@ -22,7 +24,8 @@ interface Needs {
  */
 export class ShownComments {
   readonly filters: Signal<Filters> = signal(noFilters);
-  readonly awaited: Signal<Awaited> = signal(nothingAwaited);
+  /** The comments whose rows are to come into view; the first gets the focus. */
+  readonly awaited: Signal<readonly string[]> = signal(none);
   /** The comment that one has gone to; it is shown whole. */
   readonly current: Signal<string | undefined> = signal(undefined);
   /** How many the reviewer had to look at when the review began; undefined while there is none. */
@@ -90,13 +93,13 @@ export class ShownComments {
   arrived(comment: string): void {
     batch(() => {
       this.current.value = comment;
-      this.awaited.value = nothingAwaited;
+      this.awaited.value = none;
     });
   }
 
   /** Lets these rows get the focus when they come into view. */
-  await(comments: readonly string[], focus: Awaited['focus'] = 'here'): void {
-    this.awaited.value = { comments, focus };
+  await(comments: readonly string[]): void {
+    this.awaited.value = comments;
   }
 
   /** Does what the reviewer has decided of a comment that needed a look, and goes on to the next. */

@@ -13,7 +13,7 @@ export async function followLetterhead(): Promise<ReadonlySignal<Letterhead>> {
   return shown;
 }
 
-export interface LetterFields {
+export interface LetterTexts {
   recipient: string;
   signers: string;
   contact: string;
@@ -31,7 +31,7 @@ interface Does {
 export async function keepLetterFields(
   workspace: Does,
   arende: Pick<Arende, 'id' | 'recipient' | 'signers'>,
-  written: Partial<LetterFields>,
+  written: Partial<LetterTexts>,
 ): Promise<boolean> {
   const { recipient, signers } = written;
   const fields = {

@@ -18,7 +18,7 @@ import { synpunktslista } from '../../../comments/list/templates/synpunktslista.
 import { day } from '../../../comments/model/calendar.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { formatNames } from './formats.ts';
-import type { LetterFields } from './letterhead.ts';
+import type { LetterTexts } from './letterhead.ts';
 
 /** Templates whose form is given by others: nothing in them is chosen, named or ordered. */
 const givenTemplates = ['yttrande', 'begrepp', 'iso'] as const;
@@ -99,7 +99,7 @@ export interface ListWish {
   date?: string;
   letterhead?: Letterhead;
   /** What is being written of this letter, which may not be kept yet. */
-  letter?: Partial<LetterFields>;
+  letter?: Partial<LetterTexts>;
 }
 
 /** The plan with columns as they are to be here. */
@@ -107,7 +107,7 @@ export function wishOf(
   plan: Plan,
   own: OwnTemplates,
   letterhead?: Letterhead,
-  letter: Partial<LetterFields> = {},
+  letter: Partial<LetterTexts> = {},
 ): ListWish {
   const { columns, order, drafts, own: ownAlone, date } = plan;
   const template = chosenTemplate(plan, own);

@@ -1,7 +1,7 @@
 import type { PracticeState } from './practice-state.ts';
 
 /** What has its own use for keys. */
-const ownKeys = 'input, select, textarea, [role=tab]';
+const ownKeys = 'input, select, textarea, [role=tab], dialog';
 
 /**
  * Numbers choose, Enter shows the answer and goes on: wherever the focus is, so that one who has pressed beside the card isn't lost.

@@ -79,7 +79,7 @@ function focusPageField(): void {
 }
 
 const isTyping = ({ target }: Event) =>
-  target instanceof Element && target.closest('input, select, textarea, [role="tab"], [popover]') !== null;
+  target instanceof Element && target.closest('input, select, textarea, [role="tab"], [popover], dialog') !== null;
 
 /** Where the page is wider than the window, the arrows move it sideways. */
 const isWide = ({ view: { container } }: Viewing) => container.scrollWidth > container.clientWidth;

@@ -119,27 +119,43 @@ interface Evaluated {
   error?: string;
 }
 
-/** Evaluates source in the sidebar's document. A frame script with a sandbox is not subject to the extension's CSP. */
+/**
+ * Evaluates source in the sidebar's document. A frame script with a sandbox is not subject to the extension's CSP. It is sent there
+ * once, and the sandbox is kept as long as the document: to make both anew costs more than what is evaluated.
+ */
 export async function evaluateInSidebar(id: string, source: string): Promise<Evaluated | undefined> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const view = [...extension.views].find((candidate) => candidate.viewType === 'sidebar' && candidate.xulBrowser);
   if (!view) return undefined;
   const messages = view.xulBrowser.messageManager;
-  const name = `remisslasaren-test:${Math.random()}`;
-  const answer = new Promise<Evaluated>((resolve) => {
-    messages.addMessageListener(name, function once(message: { data: Evaluated }) {
-      messages.removeMessageListener(name, once);
-      resolve(message.data);
+  const name = 'remisslasaren-test:evaluate';
+  window.evaluations ??= { prepared: new WeakSet(), waiting: new Map(), asked: 0 };
+  const { prepared, waiting } = window.evaluations;
+  if (!prepared.has(messages)) {
+    prepared.add(messages);
+    messages.addMessageListener(name, ({ data }: { data: Evaluated & { number: number } }) => {
+      waiting.get(data.number)?.(data);
+      waiting.delete(data.number);
     });
+    const script = `{
+      let sandbox, owner;
+      addMessageListener(${JSON.stringify(name)}, async ({ data: { number, source } }) => {
+        let answer;
+        try {
+          if (owner !== content.document) sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+          owner = content.document;
+          answer = { value: await Cu.evalInSandbox(source, sandbox) };
+        } catch (error) { answer = { error: String(error) }; }
+        sendAsyncMessage(${JSON.stringify(name)}, { ...answer, number });
+      });
+    }`;
+    messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  }
+  const number = window.evaluations.asked++;
+  return new Promise((resolve) => {
+    waiting.set(number, resolve);
+    messages.sendAsyncMessage(name, { number, source });
   });
-  const script = `(async () => {
-    let answer;
-    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) }; }
-    catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(${JSON.stringify(name)}, answer);
-  })()`;
-  messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-  return answer;
 }
 
 /** Evaluates source in the tab in front, with rights to see closed shadow roots; the source's value must be a string or null. */
@@ -186,6 +202,12 @@ export function placeOfSidebar(): { x: number; y: number } {
 }
 
 /** The keys go to the page, and no longer to the sidebar. */
+export function focusIsIn(): 'page' | 'panel' | 'elsewhere' {
+  const { activeElement } = document;
+  if (activeElement === gBrowser.selectedBrowser) return 'page';
+  return activeElement === SidebarController.browser ? 'panel' : 'elsewhere';
+}
+
 export function focusTab(): void {
   gBrowser.selectedBrowser.focus();
 }
@@ -196,7 +218,8 @@ export function pressInSidebar(key: string): void {
   if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
   const events = key.split('+').map((one) => {
     const named = { Control: 'ControlLeft', Shift: 'ShiftLeft', Alt: 'AltLeft', ' ': 'Space' }[one];
-    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : `Digit${one}`;
+    // Where another sign has its key differs from keyboard to keyboard.
+    const letter = /[a-z]/i.test(one) ? `Key${one.toUpperCase()}` : /\d/.test(one) ? `Digit${one}` : 'Slash';
     const code = named ?? (one.length === 1 ? letter : one);
     return new KeyboardEvent('', { key: one, code });
   });

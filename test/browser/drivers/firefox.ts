@@ -15,6 +15,7 @@ import {
   closeSidebar,
   evaluateInSidebar,
   evaluateInTab,
+  focusIsIn,
   focusTab,
   giveCommand,
   goTo,
@@ -173,10 +174,11 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     releasePointer: () => page.mouse.up(),
     async pressInPage(key) {
       await window.run(focusTab);
-      const held = /^Control\+./.test(key);
-      if (held) await page.keyboard.down('Control');
-      await page.keyboard.press((held ? key.slice('Control+'.length) : key) as never);
-      if (held) await page.keyboard.up('Control');
+      const [, modifiers = '', last = key] = /^((?:(?:Control|Shift|Alt)\+)*)(.+)$/.exec(key) ?? [];
+      const held = modifiers.split('+').filter(Boolean);
+      for (const one of held) await page.keyboard.down(one as never);
+      await page.keyboard.press(last as never);
+      for (const one of held.reverse()) await page.keyboard.up(one as never);
     },
     resizePage: (width, height) => page.setViewport({ width, height }),
     async inCard(task, ...given) {
@@ -204,6 +206,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
         return inPanel(isKeyHeard);
       });
     },
+    focusIsIn: () => window.run(focusIsIn),
     resizePanel: (width) => window.run(widenSidebar, width),
     async setColours({ dark, forced }) {
       await window.run(setPreference, 'browser.display.document_color_use', forced ? 2 : 0);

@@ -50,6 +50,8 @@ export interface ReadingBrowser {
   clickInPanel(selector: string): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */
   pressInPanel(key: string): Promise<void>;
+  /** Where the keys go just now. Undefined in Chromium: driven so, every page of its believes that it has the focus. */
+  focusIsIn(): Promise<'page' | 'panel' | 'elsewhere' | undefined>;
   /** Only Chromium: the panel's width in CSS pixels, and its scale. */
   resizePanel(width: number, height: number): Promise<void>;
   /** Only Chromium on Linux: what all its pages' processes hold in memory together, in bytes. */

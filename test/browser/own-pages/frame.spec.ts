@@ -12,6 +12,7 @@ const ownPages: [path: string, title: string, current: string, part: string][] =
   ['workspace.html#map', 'Begreppskartor – Remissläsaren', 'Kartor', '.map .map-drawing'],
   [`export.html#${encodeURIComponent(urn('next'))}`, 'Exportera – Remissläsaren', 'Ärenden', '.paper'],
   ['options.html', 'Inställningar – Remissläsaren', 'Inställningar', '.keys dt'],
+  ['help.html', 'Hjälp – Remissläsaren', 'Hjälp', '#kommentera'],
   ['welcome.html', 'Välkommen till Remissläsaren', 'Hjälp', '.try'],
 ];
 const sizes: [width: number, height: number][] = [
@@ -39,7 +40,7 @@ test('our own pages have one frame: head, menu, left edge, title and heading', a
     await openAnew(reader, path, part);
     await poll(() => reader.inPage(() => document.title)).toBe(title);
     const told = await reader.inPage(() => ({
-      landmarks: ['header', 'nav', 'main'].map((one) => document.querySelectorAll(`:not(main) > ${one}`).length),
+      landmarks: ['header', 'nav', 'main'].map((one) => document.querySelectorAll(`${one}:not(main ${one})`).length),
       headings: [...document.querySelectorAll('h1')].filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .length,
       current: document.querySelector('nav [aria-current]')?.textContent,

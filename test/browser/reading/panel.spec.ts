@@ -188,6 +188,7 @@ test('the head says who asks, under which numbers and until when, and where the 
     /Region Älvmarken \d+ dagar kvar|Region Älvmarken (svarstiden har gått ut|gick ut)/,
   );
   await reader.clickInPanel('.document-line');
+  await says(reader, 'RÄ 2026-0418 Region Älvmarken');
   await reader.clickInPanel('.head div:last-child .fact');
   const words = 'remisstid:synpunkterskahakommitinsenastden12februari2027';
   await until('the place', async () => (await paintedWords(reader, 'current')).join('').toLowerCase() === words);

@@ -73,7 +73,12 @@ export const ownPages: Host = {
   name: 'own page',
   surfaces: [
     page('welcome', ({ reader }) => openOwn(reader, 'welcome.html', '.try')),
+    page('help', ({ reader }) => openOwn(reader, 'help.html#lamna-in', '#lasa')),
     page('options', ({ reader }) => openOwn(reader, 'options.html', '.keys dt')),
+    {
+      ...page('keys', ({ reader }) => press(reader, 'Visa alla kortkommandon')),
+      ...{ selector: 'dialog.key-dialog', padding: 12, over: true },
+    },
     page('workspace, empty', async ({ reader }) => {
       await openWorkspace(reader);
       await loseEverything(reader);

@@ -75,6 +75,6 @@ test('from opening to a saved comment', async ({ reader, site }) => {
   for (const letter of 'Bra.') await pressInPanel(letter);
   expect(await saidAtFocus()).toBe(`textbox "Synpunkt", value "Bra.", "${words}"`);
   await pressInPanel('Control+Enter');
-  await poll(announced).toMatch(/^Sparad \d\d\.\d\d\.$/);
+  await poll(announced).toMatch(/^Sparad \d\d\.\d\d\. F6 går till dokumentet\.$/);
   await until('the new row', async () => (await saidAtFocus()) === `button "${words}", "Visa i dokumentet"`);
 });

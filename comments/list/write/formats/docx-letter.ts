@@ -73,7 +73,7 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
         }),
       ];
     case 'proposal':
-      return proposalBlocks(part, next?.type === 'signature');
+      return proposalBlocks(part, { isLast: next?.type === 'signature', isElsewhere: styles !== undefined });
     case 'signature':
       return part.lines.map(
         (line, i) =>
@@ -88,7 +88,11 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
   }
 }
 
-function proposalBlocks(part: Extract<CellPart, { type: 'proposal' }>, isLast: boolean): WordBlock[] {
+/** @param how `isElsewhere`: in somebody's own file, whose pages have other margins */
+function proposalBlocks(
+  part: Extract<CellPart, { type: 'proposal' }>,
+  { isLast, isElsewhere }: { isLast: boolean; isElsewhere: boolean },
+): WordBlock[] {
   const columns = proposalColumns(part);
   const width = Math.floor(letterWidth / columns.length);
   const small = { spacing: { before: 20, after: 20 } };
@@ -105,6 +109,7 @@ function proposalBlocks(part: Extract<CellPart, { type: 'proposal' }>, isLast: b
         },
       ],
       {
+        fills: isElsewhere,
         grid: false,
         heading: (text) =>
           new Paragraph({ ...small, keepNext: true, children: runs(text, { size: 20, italics: true }) }),

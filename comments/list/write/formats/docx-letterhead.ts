@@ -53,21 +53,31 @@ export function letterTop({ name, title, head }: Letter): WordBlock[] {
 }
 
 /** From the second page on: whose letter it is, when and under which number. */
-export function pageHead({ head: { remissinstans, date, ownNumbers } }: Letter): Header {
+function pageHead({ head: { remissinstans, date, ownNumbers } }: Letter): Header {
   const right = [date, ownNumbers.length > 0 ? `Dnr ${ownNumbers.join(', ')}` : ''].filter(Boolean).join('   ');
   return new Header({
     children: [
       new Paragraph({
         style: 'PageFoot',
         tabStops: [{ type: TabStopType.RIGHT, position: letterWidth }],
-        children: [...runs(remissinstans ?? ''), new TextRun({ children: [new Tab(), visible(right)] })],
+        children: [...runs(remissinstans ?? ''), new TextRun({ children: [new Tab()] }), ...runs(right)],
       }),
     ],
   });
 }
 
+/** The first page has the letter's own head instead. */
+export const letterHeaders = (letter: Letter) => ({
+  first: new Header({ children: [new Paragraph({ style: 'PageFoot', children: [] })] }),
+  default: pageHead(letter),
+});
+export const letterFooters = (contact: string | undefined) => ({
+  first: pageFoot(contact),
+  default: pageFoot(undefined),
+});
+
 /** "Sida 2 (5)" to the right; on the first page where the authority is found, too. */
-export function pageFoot(contact: string | undefined): Footer {
+function pageFoot(contact: string | undefined): Footer {
   const [first = '', ...rest] = visible(contact ?? '').split('\n');
   const style = { style: 'PageFoot', tabStops: [{ type: TabStopType.RIGHT, position: letterWidth }] };
   return new Footer({

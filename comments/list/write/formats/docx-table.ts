@@ -17,6 +17,8 @@ interface WordRow {
 }
 
 interface Look {
+  /** Does the table take up the width of the text that it stands in, however wide that is? The widths are then only its proportions. */
+  fills?: boolean;
   /** Of lists, which have many rows and are gone through with a finger: lines all around. */
   grid: boolean;
   heading(text: string): Paragraph;
@@ -27,19 +29,22 @@ export function wordTable(
   widths: readonly number[],
   headings: readonly string[],
   rows: readonly WordRow[],
-  { grid, heading }: Look,
+  { fills = false, grid, heading }: Look,
 ): Table {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const widthOf = (width: number) =>
+    fills ? { size: (100 * width) / all, type: WidthType.PERCENTAGE } : { size: width, type: WidthType.DXA };
   const characters = widths.map((width) => (width - 2 * padding) / characterWidth);
   const cell = (children: Paragraph[], column: number, shading?: { fill: string }) =>
     new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      width: widthOf(widths[column] ?? 0),
       children,
       ...(shading && { shading }),
     });
   const side = grid ? line : none;
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: widthOf(all),
     columnWidths: [...widths],
     // Said once and not of each cell: the package takes time for each property.
     borders: { top: line, bottom: line, left: side, right: side, insideHorizontal: line, insideVertical: side },

@@ -1,11 +1,11 @@
-import { Header, HeadingLevel, Paragraph } from 'docx';
+import { HeadingLevel, Paragraph } from 'docx';
 import { withJoints } from '../../../../language/swedish/words/joints.ts';
 import { headLines } from '../../entries/head.ts';
 import type { CommentList, Letter, Table as ListTable } from '../../list.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { columnWidths, inArial } from '../column-widths.ts';
 import { letterBlocks, letterMargin } from './docx-letter.ts';
-import { letterTop, pageFoot, pageHead } from './docx-letterhead.ts';
+import { letterFooters, letterHeaders, letterTop } from './docx-letterhead.ts';
 import { fileOf, long, pageNumbers, paperOf } from './docx-page.ts';
 import { runs, withLink } from './docx-runs.ts';
 import { tableHeading, wordTable } from './docx-table.ts';
@@ -17,11 +17,8 @@ export const toDocx = (list: CommentList): Promise<Uint8Array> =>
 const letterFile = (letter: Letter): Promise<Uint8Array> =>
   fileOf(letter, {
     properties: { page: paperOf('portrait', letterMargin), titlePage: true },
-    headers: {
-      first: new Header({ children: [new Paragraph({ style: 'PageFoot', children: [] })] }),
-      default: pageHead(letter),
-    },
-    footers: { first: pageFoot(letter.head.contact), default: pageFoot(undefined) },
+    headers: letterHeaders(letter),
+    footers: letterFooters(letter.head.contact),
     children: [...letterTop(letter), ...letterBlocks(letter.parts)],
   });
 

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { Letter } from '../../list.ts';
 import { letterMargin } from '../formats/docx-letter.ts';
-import { letterTop, pageFoot } from '../formats/docx-letterhead.ts';
+import { letterFooters, letterHeaders, letterTop } from '../formats/docx-letterhead.ts';
 import { fileOf, paperOf, type WordBlock } from '../formats/docx-page.ts';
 import { runs } from '../formats/docx-runs.ts';
 import type { BroughtName } from './brought-names.ts';
@@ -46,8 +46,9 @@ const line = (text: string, bold = false) => new Paragraph({ style: 'LetterHead'
 /** A Word file with placeholders in our own look. */
 export const broughtTemplate = (name: BroughtName): Promise<Uint8Array> =>
   fileOf(places, {
-    properties: { page: paperOf('portrait', letterMargin) },
-    footers: { default: pageFoot('{{kontakt}}') },
+    properties: { page: paperOf('portrait', letterMargin), titlePage: true },
+    headers: letterHeaders(places),
+    footers: letterFooters('{{kontakt}}'),
     children: [
       ...tops[name](),
       ...['{{text}}', '{{underskrift}}', '{{övriga}}'].map((text) => new Paragraph({ children: runs(text) })),

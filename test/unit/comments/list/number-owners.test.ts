@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberOfFact, numberOwners } from '../../../../comments/list/entries/number-owners.ts';
+import { numberOwners } from '../../../../comments/list/entries/number-owners.ts';
+import { numberOfFact } from '../../../../comments/model/case-number.ts';
 
 type Parties = Parameters<typeof numberOwners>[1];
 const stockholm = { sender: 'Region Stockholm' };

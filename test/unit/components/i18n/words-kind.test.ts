@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guide } from '../../../../components/help/guide.ts';
+import { textOfPart } from '../../../../components/help/read-guide.ts';
 import { faults } from '../../../../components/i18n/sv/import.ts';
 import { allWords, tables } from './all-words.ts';
 
@@ -15,7 +17,6 @@ const given: Record<string, unknown[][]> = {
   'welcome.pressInFirefox': [['Alt+Shift+L'], ['']],
   'bar.commentKeys': [['Alt+Shift+K']],
   'list.noneWhat': [['Alt+Shift+K'], ['']],
-  'options.shortcut': [['Alt+Shift+S'], ['Alt+Skift+S']],
   'list.undo': steps(),
   'list.redo': steps(),
   'list.undone': steps(),
@@ -37,6 +38,7 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.headMissing': [[['71', '72']]],
+  'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
   'letter.fault': (['not-word', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const).map(
     (why) => ['71', { why, names: ['72'] }],
@@ -101,6 +103,14 @@ function states(count: number) {
   return Object.fromEntries(names.map((name) => [name, count]));
 }
 
+/** What the user's help says, which is no table. */
+const saidInHelp = (language: 'sv' | 'en'): Said[] =>
+  guide[language].flatMap((part) =>
+    textOfPart(part)
+      .split('\n')
+      .map((line, i): Said => [`guide.${part.id}.${i}`, line]),
+  );
+
 type Said = [path: string, sentence: string];
 
 /** All that a table says, its functions called with numbers, which do for names and days as well. */
@@ -121,8 +131,8 @@ function say(path: string, call: () => unknown): string {
   }
 }
 
-const swedish = saidIn(allWords('sv'));
-const english = saidIn(allWords('en'));
+const swedish = [...saidIn(allWords('sv')), ...saidInHelp('sv')];
+const english = [...saidIn(allWords('en')), ...saidInHelp('en')];
 
 const manifest = (language: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(`../../../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'));

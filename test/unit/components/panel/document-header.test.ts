@@ -15,7 +15,15 @@ const main = window.document.querySelector('main') as unknown as HTMLElement;
 
 function draw(report: Partial<ReadingReport>): string {
   const whole = { title: 'Dir. 2016:15', done: true, length: 900, facts: [], counts: {}, struck: {}, ...report };
-  const props = { isPrivate: false, showFact() {}, end() {}, marked: signal(true), sites: signal([]) };
+  const props = {
+    isPrivate: false,
+    view: 'concepts' as const,
+    add: undefined,
+    showFact() {},
+    end() {},
+    marked: signal(true),
+    sites: signal([]),
+  };
   render(h(DocumentHeader, { ...props, report: { uncertain: 0, ...whole } as unknown as ReadingReport }), main);
   // What is for who hears the page alone stands elsewhere, too.
   for (const unseen of main.querySelectorAll('.unseen')) unseen.textContent = '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightness } from '../../../../documents/html/ground.ts';
 import { pageRefusal } from '../../../../extension/background/refusal.ts';
-import { markStyles } from '../../../../extension/session/marks/mark-styles.ts';
+import { markSheet, markStyles } from '../../../../extension/session/marks/mark-styles.ts';
 import { passageAt } from '../../../../extension/session/search/passage.ts';
 
 test.each([
@@ -41,6 +41,16 @@ test.each([
 test.each(Object.entries(markStyles))('the line of %s stands out on either ground', (_scheme, { colour }) => {
   expect(contrast(colour.light, '255 255 255')).toBeGreaterThanOrEqual(5.5);
   expect(contrast(colour.dark, '22 24 29')).toBeGreaterThanOrEqual(5.5);
+});
+
+test.each([
+  [{ inherits: true }, ':root'],
+  [{ inherits: true, isPaper: true }, '.textLayer'],
+  [{ inherits: false }, ''],
+  [{ inherits: false, isPaper: true }, '.textLayer '],
+])('the marks’ rules with %o are for "%s": where they inherit, for one element', (place, root) => {
+  const selectors = new Set([...markSheet(place).matchAll(/^(.*)::highlight\(/gm)].map(([, before]) => before));
+  expect([...selectors]).toEqual([root]);
 });
 
 /** WCAG 2.2, "contrast ratio". */

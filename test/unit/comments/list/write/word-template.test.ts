@@ -42,6 +42,27 @@ test.each(broughtNames)('the template that is brought along can be used and fill
   expect(said.indexOf('Reservation från Åsa Öberg')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
 });
 
+test.each(broughtNames)('from its second page on, whose letter it is stands above: %s', async (name) => {
+  const parts = unzipSync(await fillTemplate(letter, await broughtTemplate(name), ['text', 'underskrift', 'övriga']));
+  const headers = Object.keys(parts).filter((part) => /^word\/header\d+\.xml$/.test(part));
+  const texts = headers.map(
+    (part) =>
+      new JSDOM(strFromU8(parts[part] as Uint8Array), { contentType: 'application/xml' }).window.document
+        .documentElement.textContent,
+  );
+  expect(texts.toSorted()).toEqual(['', 'Älvmarkens kommun2026-03-01   Dnr KS 2026/12']);
+  expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('<w:titlePg/>');
+});
+
+test('a table is as wide as the text of the file that it is put into', async () => {
+  const bytes = await fillTemplate(letter, await fileWith('{{text}}'), ['text']);
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+  expect([...xml.matchAll(/<w:tblW [^>]*>/g)].map(([width]) => width)).toEqual(['<w:tblW w:type="pct" w:w="5000"/>']);
+  expect([...new Set([...xml.matchAll(/<w:tcW [^>]*>/g)].map(([width]) => width))]).toEqual([
+    '<w:tcW w:type="pct" w:w="2500"/>',
+  ]);
+});
+
 test('a file of one’s own has the letter in its places, and keeps the rest', async () => {
   const bytes = await fileWith('Vårt sidhuvud', 'Dnr {{ dnr }}', '{{text}}', 'Hälsningar');
   const said = paragraphs(await fillTemplate(letter, bytes, ['dnr', 'text']));

@@ -22,6 +22,8 @@ vi.mock('../../../../../extension/state/comments/comment-store.ts', async () => 
   ...(await import('../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../extension/state/comments/save-command.ts')),
   followStored: async () => {},
+  ownStore: async () => ({}),
+  joiningArende: async (_store: unknown, command: unknown) => command,
   ownCommand: async (command: unknown) => {
     if (failWith.command) throw failWith.command;
     commands.push(command);

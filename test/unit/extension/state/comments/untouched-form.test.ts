@@ -24,6 +24,8 @@ vi.mock('../../../../../extension/state/comments/comment-store.ts', async () => 
     heard.by = listener;
   },
   ownCommand: async (command: unknown) => void commands.push(command),
+  ownStore: async () => undefined,
+  joiningArende: async (_store: unknown, command: unknown) => command,
 }));
 const { CommentsState } = await import('../../../../../extension/state/comments/comments-state.ts');
 const { formToEdit } = await import('../../../../../extension/state/comments/open-form.ts');

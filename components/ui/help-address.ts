@@ -1,0 +1,35 @@
+import type { OwnPage } from '../../extension/state/own-page.ts';
+import type { View } from '../../extension/state/panel/view.ts';
+
+/** Parts of the help that surfaces lead to: the headings of docs/anvanda.md, as addresses have them. */
+export const helpParts = [
+  'lasa',
+  'panelen',
+  'pdfer',
+  'kommentera',
+  'lamna-in',
+  'lara',
+  'administrera',
+  'installningar',
+  'kortkommandon',
+] as const;
+type HelpPart = (typeof helpParts)[number];
+
+export const helpAddress = (part: HelpPart): string => `/help.html#${part}`;
+
+/** What is to be read beside each page of ours; of the help itself nothing. */
+export const helpOfPage: Readonly<Record<Exclude<OwnPage, 'help'>, HelpPart>> = {
+  arenden: 'administrera',
+  learning: 'lara',
+  maps: 'panelen',
+  export: 'lamna-in',
+  options: 'installningar',
+  welcome: 'lasa',
+};
+
+/** The same of the panel's tabs. */
+export const helpOfView: Readonly<Record<View, HelpPart>> = {
+  concepts: 'panelen',
+  comments: 'kommentera',
+  learning: 'lara',
+};

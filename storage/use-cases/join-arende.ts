@@ -1,0 +1,39 @@
+import { type Numbered, sharedNumber } from '../../comments/model/case-number.ts';
+import type { Arende, Kind, New } from '../../comments/model/model.ts';
+import type { Change, Command } from '../commands/command.ts';
+import type { Store } from '../db/store.ts';
+import { arendenIn } from '../queries/read.ts';
+
+/** The ärende that has one of these numbers. */
+export async function arendeNumbered(store: Store, wanted: Numbered): Promise<Arende | undefined> {
+  if (wanted.numbers.length === 0) return undefined;
+  return (await arendenIn(store)).find((one) => sharedNumber(wanted, one) !== undefined);
+}
+
+/**
+ * A command that begins a document, with the document in the ärende that has its number already: a first comment makes no second one.
+ * The reader who wants it in an ärende of its own says so before (`otherDocument`); then it is there, and nothing changes here.
+ */
+export async function joiningArende(store: Store, command: Command): Promise<Command> {
+  if (command.type !== 'change') return command;
+  const arende = ensured(command.changes, 'arende') as New<Arende> | undefined;
+  if (!arende) return command;
+  const { db } = store;
+  const document = ensured(command.changes, 'document');
+  if (await db.arenden.get(arende.id)) return command;
+  // Where another window was first, the document stays in the ärende that it has.
+  const { arende: its } = (document && (await db.documents.get(document.id))) ?? {};
+  const joined = its ?? (await arendeNumbered(store, arende))?.id;
+  if (joined === undefined) return command;
+  const changes = command.changes.flatMap((change): Change[] => {
+    if (change.do !== 'ensure') return [change];
+    const { record } = change;
+    if (record.kind === 'arende') return [];
+    return record.kind === 'document' ? [{ do: 'ensure', record: { ...record, arende: joined } }] : [change];
+  });
+  return { ...command, changes };
+}
+
+/** Of one kind a beginning has one. */
+const ensured = (changes: readonly Change[], kind: Kind) =>
+  changes.flatMap((change) => (change.do === 'ensure' && change.record.kind === kind ? [change.record] : []))[0];

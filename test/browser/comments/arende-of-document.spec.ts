@@ -1,0 +1,74 @@
+/** One number doesn't become two ärenden without a question, and a document becomes one without a comment. */
+import { expect } from '@playwright/test';
+import type { ReadingBrowser } from '../drivers/reading-browser.ts';
+import { chooseInHead, poll, read, says, showConcepts, test, violations } from '../fixtures.ts';
+import { chooseInMenu, forgetWork, press, write } from '../surfaces/comments.ts';
+
+test.afterEach(async ({ reader }) => {
+  await showConcepts(reader);
+  await forgetWork(reader);
+});
+
+/** The ärenden that are stored, with their documents. */
+async function stored(reader: ReadingBrowser): Promise<string[]> {
+  const page = await reader.openBeside('workspace.html');
+  const ask = () =>
+    page.run(() => [...document.querySelectorAll('.arende')].map(({ textContent }) => textContent ?? ''));
+  await poll(async () => (await ask()).length).toBeGreaterThan(0);
+  const found = await ask();
+  await page.close();
+  return found;
+}
+
+async function comment(reader: ReadingBrowser, text: string): Promise<void> {
+  await press(reader, 'Kommentarer');
+  await chooseInMenu(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', text);
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+}
+
+const unfoldQuestion = (reader: ReadingBrowser) =>
+  reader.inPanel(() => document.querySelector('.version-question')?.setAttribute('open', ''));
+
+test('a document is added to the ärenden without a comment', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await chooseInHead(reader, 'add');
+  await says(reader, 'finns nu bland ärendena.');
+  expect(await violations(reader)).toEqual([]);
+  expect(await stored(reader)).toHaveLength(1);
+  await poll(() => reader.inPanel(() => document.querySelector('[data-item=add]'))).toBeNull();
+});
+
+test('one with the number of another is asked about, and joins it or not', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await comment(reader, 'Bra.');
+  await read(reader, `${site.address}missiv`);
+  await says(reader, 'Hör det till ärendet');
+  await unfoldQuestion(reader);
+  expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Ja, lägg det i ärendet');
+  await says(reader, 'Dokumentet ligger nu i ärendet');
+  const [one, ...others] = await stored(reader);
+  expect(others).toEqual([]);
+  expect(one).toContain('Missiv');
+});
+
+test('that it is an ärende of its own is an answer, too', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await comment(reader, 'Bra.');
+  await read(reader, `${site.address}missiv`);
+  await says(reader, 'Hör det till ärendet');
+  await unfoldQuestion(reader);
+  await press(reader, 'Nej, det är ett eget ärende');
+  await says(reader, 'finns nu bland ärendena.');
+  expect(await stored(reader)).toHaveLength(2);
+});
+
+test('unanswered it is put in that ärende with its first comment', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await comment(reader, 'Bra.');
+  await read(reader, `${site.address}missiv`);
+  await comment(reader, 'Ett svar.');
+  expect(await stored(reader)).toHaveLength(1);
+});

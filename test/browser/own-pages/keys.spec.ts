@@ -1,0 +1,116 @@
+/** The list of keys, and F6, which goes round. */
+import { expect } from '@playwright/test';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { panelText, poll, read, showConcepts, test, violations } from '../fixtures.ts';
+import { focusInCard, noCard } from '../surfaces/card.ts';
+import { barText, selectWords } from '../surfaces/comments.ts';
+import { pressKey } from '../surfaces/learning-page.ts';
+import { pdfFile, readFile } from '../surfaces/pdf.ts';
+
+const panelFocus = (reader: ReadingBrowser) =>
+  reader.inPanel(() => {
+    const { activeElement: at } = document;
+    return at?.id || at?.getAttribute('aria-controls') || at?.className || at?.tagName || '';
+  });
+const inReader = (reader: ReadingBrowser, selector: string) =>
+  reader.inReader((selector) => document.querySelector(selector) !== null, selector);
+
+test('the list of them: on a question mark, but not where one writes', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await showConcepts(reader);
+  const opened = () =>
+    reader.inPanel(() => document.querySelector('dialog[open]')?.getAttribute('aria-labelledby') ?? '');
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.concept h3 button')?.focus());
+  const before = await panelFocus(reader);
+  await reader.pressInPanel('?');
+  await poll(opened).toBe('key-dialog-title');
+  expect(await violations(reader)).toEqual([]);
+  expect(await panelText(reader)).toContain('Ctrl+Skift+Z');
+  await reader.pressInPanel('Escape');
+  await poll(opened).toBe('');
+  await poll(() => panelFocus(reader)).toBe(before);
+  await reader.inPanel(() =>
+    document.querySelector<HTMLElement>('.concept-search input, [role=search] input, search input')?.focus(),
+  );
+  await reader.pressInPanel('?');
+  expect(await opened()).toBe('');
+
+  await reader.openOwn('options.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
+  await reader.inPage(() => document.querySelector<HTMLElement>('.frame-help')?.focus());
+  await pressKey(reader, '?');
+  await until('the keys', () => reader.inPage(() => document.querySelector('dialog:modal') !== null));
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('dialog button')?.click());
+  await poll(() => reader.inPage(() => document.activeElement?.className)).toBe('frame-help');
+});
+
+test('F6 goes round the panel, and on to the browser', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await showConcepts(reader);
+  const region = () =>
+    reader.inPanel(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+  await reader.inPanel(() => {
+    document.querySelector<HTMLElement>('.document-head button')?.focus();
+    const page = document as Document & { left?: string };
+    addEventListener('keydown', (event) => {
+      if (event.key === 'F6' && !event.defaultPrevented) page.left = 'left';
+    });
+  });
+  const left = () => reader.inPanel(() => (document as Document & { left?: string }).left);
+  await reader.pressInPanel('F6');
+  await poll(region).toBe('tabs');
+  await reader.pressInPanel('F6');
+  await poll(region).toBe('content');
+  await reader.pressInPanel('Shift+F6');
+  await poll(region).toBe('tabs');
+  expect(await left()).toBeUndefined();
+  await reader.pressInPanel('F6');
+  await poll(region).toBe('content');
+});
+
+test('F6 goes from the page to the card, to the bar, and back', async ({ reader, site }) => {
+  await read(reader, `${site.address}corners`);
+  await reader.giveCommand('next-mark');
+  const focused = () => reader.inCard((root) => root.activeElement?.textContent?.trim() ?? '');
+  await poll(focused).toBe('Visa i panelen');
+  await reader.pressInPage('Shift+F6');
+  await poll(focused).toBe('');
+  await reader.pressInPage('F6');
+  await poll(focused).toBe('Visa i panelen');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
+  await selectWords(reader, 'Inget här');
+  await until('the bar', () => barText(reader));
+  await reader.pressInPage('F6');
+  await poll(focused).toContain('Kommentera');
+  expect(await reader.inPage(() => document.getSelection()?.toString())).toBe('Inget här');
+  await reader.pressInPage('Shift+F6');
+  await poll(focused).toBe('');
+});
+
+test('F6 goes round the reader', async ({ reader }) => {
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  const region = () =>
+    reader.inReader(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+  await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
+  await reader.pressInPage('F4');
+  await poll(() => inReader(reader, '.viewer-sidebar')).toBe(true);
+  await reader.pressInPage('Shift+F6');
+  await poll(region).toBe('sidebar');
+  await reader.pressInPage('Shift+F6');
+  await poll(region).toBe('toolbar');
+  await reader.pressInPage('F6');
+  await poll(region).toBe('sidebar');
+  await reader.pressInPage('F6');
+  await poll(region).toBe('document');
+  await reader.giveCommand('next-mark');
+  await poll(() => focusInCard(reader)).toBe('Visa i panelen');
+  await reader.pressInPage('Shift+F6');
+  await poll(region).toBe('document');
+  await reader.pressInPage('F6');
+  await poll(() => focusInCard(reader)).toBe('Visa i panelen');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
+  await reader.pressInPage('F4');
+});
