@@ -142,6 +142,8 @@ export const searchComments = (reader: ReadingBrowser, words: string) =>
 /** Answers what is asked of a document that resembles a known one. */
 export async function answerVersion(reader: ReadingBrowser, answer: string): Promise<void> {
   await until('the question', () => reader.inPanel(() => document.querySelector('.version-question') !== null));
+  // It may have been folded.
+  await reader.inPanel(() => document.querySelector('.version-question')?.setAttribute('open', ''));
   await press(reader, answer);
 }
 
