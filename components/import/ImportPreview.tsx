@@ -6,7 +6,13 @@ import type { RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { New } from '../../comments/model/model.ts';
 import { isStruck, quoteOf } from '../../comments/model/quote.ts';
-import { type Chosen, changesFrom, keyOf, sortedRows } from '../../extension/state/import/changes-from.ts';
+import {
+  type Chosen,
+  changesFrom,
+  keyOf,
+  missedColumns,
+  sortedRows,
+} from '../../extension/state/import/changes-from.ts';
 import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import { useOverview } from '../../extension/state/workspace/workspace-state.ts';
 import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
@@ -60,8 +66,9 @@ export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn,
     if (!next.delete(key)) next.add(key);
     set.value = next;
   };
+  const missed = missedColumns(incoming.read);
   const faults = [
-    ...incoming.read.faults.map((fault) => ({ row: undefined, fault })),
+    ...incoming.read.faults.filter((fault) => !missed.includes(fault)).map((fault) => ({ row: undefined, fault })),
     ...incoming.read.rows
       .filter(({ outcome }) => outcome !== 'unreadable')
       .flatMap((row) => row.faults.map((fault) => ({ row, fault }))),
@@ -77,6 +84,7 @@ export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn,
           {words.stale}
         </p>
       )}
+      {missed.length > 0 && <p class="trouble">{words.unknownColumns(missed.map(({ part }) => part))}</p>}
       <p role="status">{words.counts(added.length, changed.length, unchanged, unreadable.length)}</p>
       <p class="quiet-text">
         {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}

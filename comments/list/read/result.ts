@@ -57,6 +57,8 @@ export interface Fault {
     | 'stays as it is'
     | 'id twice'
     | 'no id'
+    /** The list isn't ours: its ids only number the rows. */
+    | 'ids of others'
     /** It says which page, and not where on it: the whole page is taken. */
     | 'area unknown'
     /** It says that it has a place, and not which. */

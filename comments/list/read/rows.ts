@@ -3,6 +3,7 @@ import { idHeading, pathHeading, spotHeading } from '../entries/aside.ts';
 import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { joinedParts, partOf } from '../write/split-row.ts';
+import { columnCalled } from './heading-names.ts';
 import type { Fault } from './result.ts';
 import { letterOf } from './workbook/column-letter.ts';
 import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './workbook/sheet.ts';
@@ -42,15 +43,24 @@ export function listsOf(sheet: WorkbookSheet, template?: Template): ListRows[] {
   const known = headingsOf(template);
   const lines = spreadDown(sheet);
   const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
+  const isCalledSo = (line: readonly string[]) =>
+    line.filter((cell) => known.has(key(cell)) || columnCalled(cell, () => []) !== undefined).length;
   const top = lines.slice(0, furthest);
-  const most = Math.max(0, ...top.map(isHeading));
-  const at = most < 2 ? -1 : top.findIndex((line) => isHeading(line) === most);
+  const firstOf = (count: (line: readonly string[]) => number) => {
+    const most = Math.max(0, ...top.map(count));
+    return most < 2 ? -1 : top.findIndex((line) => count(line) === most);
+  };
+  // Our own names first: those of others are also words that stand above a list.
+  const ours = firstOf(isHeading);
+  const at = ours < 0 ? firstOf(isCalledSo) : ours;
   if (at < 0) return [];
   const isHeadings = (line: readonly string[]) =>
     isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
   // Headings that are merged over several lines are those of one list.
   const below = firstBelow(at, sheet);
-  const starts = lines.flatMap((line, i) => (i === at || (i >= below && isHeadings(line)) ? [i] : []));
+  const starts = lines.flatMap((line, i) =>
+    i === at || (i >= below && (isHeadings(line) || isAlike(line, lines[at]))) ? [i] : [],
+  );
   // Printed lists have their headings on each page.
   const own = starts.filter((i) => i === at || !isAlike(lines[i], lines[at]));
   const repeated = new Set(starts.filter((i) => !own.includes(i)));
@@ -72,8 +82,13 @@ function listAt(
 ): ListRows {
   const faults: Fault[] = [];
   const headings = new Map<ColumnKey, string>();
-  const columns = (lines[at] ?? []).map((heading) => {
-    const column = known.get(key(heading));
+  const line = lines[at] ?? [];
+  const ours = new Set(line.map((heading) => known.get(key(heading))));
+  const columns = line.map((heading, i) => {
+    const own = known.get(key(heading));
+    const other = own ?? columnCalled(heading, () => lines.slice(at + 1).map((row) => row[i] ?? ''));
+    // A column that is called as ours comes before one that others call so.
+    const column = own === undefined && ours.has(other) ? undefined : other;
     const isTaken = isCell(column) && headings.has(column);
     if (heading.trim() !== '' && (column === undefined || isTaken))
       faults.push({ part: heading, found: '', why: 'unknown column' });

@@ -41,9 +41,16 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
   const names = conceptNames(incoming.source.concepts);
   const text = knownText(incoming);
   const seen = new Set<string>();
+  const isOurs = lists.some(({ rows }) => rows.some(({ id }) => is(iri, id)));
+  const numbered = isOurs ? undefined : lists.flatMap(({ rows }) => rows).find(({ id }) => id !== '');
+  if (numbered) faults.push({ part: 'Id', found: numbered.id.slice(0, 80), why: 'ids of others' });
   const isOnSheets = new Set(lists.map(({ sheet }) => sheet)).size > 1;
   const readRow = (given: FileRow, headings: ListRows['headings']): RowRead => {
-    const row = { ...given, cells: new Map([...given.cells].filter(([, text]) => !isError(text))) };
+    const row = {
+      ...given,
+      ...(numbered && { id: '', isCut: false }),
+      cells: new Map([...given.cells].filter(([, text]) => !isError(text))),
+    };
     const own: Fault[] = [];
     const fail = (part: string, found: string, why: Fault['why']): RowRead => {
       own.push({ part, found: found.slice(0, 80), why });

@@ -24,6 +24,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'unknown concept': (found) => `something in “${found}” isn’t a known concept`,
   'stays as it is': () => 'can’t be changed from a file and is left as it is',
   'id twice': () => 'the same comment appears twice; the first one applies',
+  'ids of others': () => 'only numbers the rows here; all rows are imported as new',
   'no id': (found) => `“${found}” isn’t an id; clear the cell if the row is new`,
   'part missing': () => 'part of the split row is missing',
   'says nothing': () => 'the row has no content',
@@ -61,6 +62,14 @@ export const importEn: Spoken<typeof importSv> = {
   deleted: (count) => `Deleted here (${numbers.format(count)})`,
   deletedHow: 'They have been deleted in Remissläsaren and only come back if you tick them.',
   unreadable: (count) => `Can’t be read (${numbers.format(count)})`,
+  unknownColumns: (names) => {
+    const quoted = names.map((name) => `“${name}”`);
+    const said =
+      quoted.length === 1
+        ? `The column ${quoted[0]} isn’t`
+        : `The columns ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)} aren’t`;
+    return `${said} recognised. Change the heading to, for example, Synpunkt, Citat or Förslag till ny lydelse, and import the file again.`;
+  },
   faults: (count) => `Good to know (${numbers.format(count)})`,
   row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
   fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),

@@ -38,6 +38,7 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'unknown concept': (found) => `något i ”${found}” är inget känt begrepp`,
   'stays as it is': () => 'går inte att ändra från en fil och lämnas som det är',
   'id twice': () => 'samma kommentar finns två gånger; den första gäller',
+  'ids of others': () => 'numrerar bara raderna här; alla rader läses in som nya',
   'no id': (found) => `”${found}” är inget id; töm cellen om raden är ny`,
   'part missing': () => 'en del av den uppdelade raden saknas',
   'says nothing': () => 'raden saknar innehåll',
@@ -111,6 +112,15 @@ export const importSv = {
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
   deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
+  /** @param names of the columns; rows that should have words of their own have none */
+  unknownColumns: (names: readonly string[]) => {
+    const quoted = names.map((name) => `”${name}”`);
+    const said =
+      quoted.length === 1
+        ? `Kolumnen ${quoted[0]}`
+        : `Kolumnerna ${quoted.slice(0, -1).join(', ')} och ${quoted.at(-1)}`;
+    return `${said} känns inte igen. Byt rubrik till exempelvis Synpunkt, Citat eller Förslag till ny lydelse och läs in filen igen.`;
+  },
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number, sheet?: string) =>
     sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,

@@ -154,6 +154,7 @@ const verbs = new Set<Part['role']>([
   'must',
   'handed',
   'wants',
+  'needs',
   'answered',
   'answers',
   'hands',

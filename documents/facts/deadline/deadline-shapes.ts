@@ -23,6 +23,7 @@ const whole = [
   `(?:we|organisation) wants ${answer} (?:(?:handed|there) )?${edge}`,
   `wants ${answer} ${edge}`,
   `${answer} wants (?:we )?${edge}`,
+  `${answer} needs day`,
   `must ${answer} be (?:organisation |invited )?there ${edge}`,
   `${edge} wants (?:we )?${answer}`,
   `(?:we |organisation )?asks (?:invited )?(?:must )?(?:bidden )?${answering} ${edge}`,
@@ -88,7 +89,8 @@ const moves = [
   'lastDay (?:(?:is|moved) )*(?:to |until |by )?day',
 ];
 
-const all = (shapes: readonly string[]) => new RegExp(`^(?:${shapes.join('|')})$`);
+const all = (shapes: readonly string[]) =>
+  new RegExp(`^(?:${shapes.join('|').replaceAll('wants', '(?:wants|needs)')})$`);
 const shapes = {
   whole: all(whole),
   lastDayAlone: all(lastDayAlone),

@@ -24,6 +24,8 @@ export type Role =
   /** Who asks, and who is asked. */
   | 'we'
   | 'wants'
+  /** The same, and on the day: "behöver vi ha". What is received on a day is handed in there. */
+  | 'needs'
   | 'asks'
   | 'invited'
   | 'organisation'
@@ -144,6 +146,7 @@ export const phrases: [role: Role, pattern: string][] = [
     'till ?handa|inne|inkom(?:na|men|met|mit)|kommit in|(?:in)?lämna(?:t|d|de|ts|ts in)|(?:in)?skicka(?:d|t|de|ts|ts in)|framme|mottagits|mottagna|registrerat|insän(?:da|t)|submitted|sent|received|made',
   ],
   ['we', 'vi|jag|undertecknad|we'],
+  ['needs', '(?:vill|behöver) vi ha(?: in)?'],
   [
     'wants',
     '(?:vill|skulle vilja)(?: vi)?(?: gärna)? (?:ha(?: in)?|få in|ta del av)|önskar(?: vi)?(?: gärna)?(?: få)?(?: in| ta del av)?|behöver(?: vi)?(?: ha| få)?(?: in)?|emotser(?: vi)?|ser(?: vi)?(?: gärna)? fram (?:emot|mot)|tar(?: vi)?(?: gärna| tacksamt)? emot|uppskattar|ber om|(?:är )?tacksam(?:ma)? (?:för|om vi får)(?: in)?|(?:would )?(?:welcome|appreciate)|invite',
@@ -218,6 +221,6 @@ export const phrases: [role: Role, pattern: string][] = [
   ['of', 'av|of|daterad'],
   [
     'filler',
-    `den|det|de|dem|the|viktig(?:t|a)?|värdefull(?:t|a)?|on|to|for|att|för|i|och|eller|samt|and|härmed|dock|nu|redan|också|även|tacksamt|tacksam|vänligen|snarast|skriftlig(?:t|en)|digitalt|elektroniskt|hej|obs|please|observera|tänk på|notera|sammanfattningsvis|enligt (?:remissmissivet|missivet|remissen)|rättelse|tack|så(?: här)?|när|på (?:er|dig|sig)|(?:(?:vid|at) )?${hourOf}|${weekday}|(?:vecka|v\\.?) ?\\d{1,2}`,
+    `den|det|de|dem|the|viktig(?:t|a)?|värdefull(?:t|a)?|on|to|for|att|för|i|och|eller|samt|and|härmed|dock|nu|redan|också|även|tacksamt|tacksam|vänligen|snarast|skriftlig(?:t|en)|digitalt|elektroniskt|hej|obs|please|observera|tänk på|notera|sammanfattningsvis|enligt (?:remissmissivet|missivet|remissen)|rättelse|tack|så(?: här)?|när|på (?:er|dig|sig)|(?:(?:vid|at) )?${hourOf}|${weekday}|(?:vecka|v\\.?) ?\\d{1,2}|(?<=\\d,?\\s)vid lunch(?:tid)?`,
   ],
 ];

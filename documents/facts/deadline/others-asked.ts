@@ -38,6 +38,11 @@ const sentOut =
 export const isOfOther = (heading: string) =>
   heading !== '' && !isRemissLike(heading) && !sentOut.test(heading) && !isKnown(heading);
 
+/** When what is sent out is decided, and nothing else: "Planen beslutas av nämnden den 15 juni 2027." Nobody answers that. */
+const decision =
+  /^\W*(?:(?:de[nt]|nya)\s+)*(?:(?!medborgar|besluts|budget)\p{L}*(?:förslaget|planen|strategin|programmet|policyn|riktlinjerna|promemorian|föreskrifterna|vägledningen|överenskommelsen)\s+(?:besluta(?:s|des)|anta(?:s|gs)|antogs|fastställ(?:s|des))|beslut\s+(?:fattas|tas|väntas))(?:\s+(?:av|i|under|den|(?:kommun|region)?fullmäktige|regeringen|riksdagen|\p{L}*(?:nämnden|styrelsen|direktionen)|våren|sommaren|hösten|vintern|början|mitten|slutet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d{1,4}(?:[-/]\d{1,4}){0,2}))*[.\s]*$/iu;
+export const isDecision = (sentence: string) => decision.test(sentence);
+
 const outright = /remiss|remitter|samråd|consultation/iu;
 /** Says the text in so many words that it is a remiss? "Yttrande" and "synpunkter" are asked for elsewhere too. */
 export const namesRemiss = (text: string) => outright.test(text);

@@ -2,6 +2,7 @@
 import { isExtension } from './moved.ts';
 import {
   asksAlone,
+  isDecision,
   isDenied,
   isForAnyAnswer,
   isInternal,
@@ -81,7 +82,8 @@ export class Surroundings {
   private readonly isDenied = once(() => isDenied(this.before));
   private readonly isNearestOther = once(() => {
     const nearest = this.before || this.block.heading;
-    return nearest !== '' && !isOfRemiss(nearest) && !isKnown(nearest);
+    if (nearest === '' || isOfRemiss(nearest) || isKnown(nearest)) return false;
+    return !isDecision(nearest) || this.isInvitationBehind();
   });
 
   /** May the answer that a clause asks for be one to something else? @param isOpen another clause goes on there */

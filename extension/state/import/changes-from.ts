@@ -1,4 +1,4 @@
-import type { FieldChange, RowRead } from '../../../comments/list/read/result.ts';
+import type { Fault, FieldChange, FileRead, RowRead } from '../../../comments/list/read/result.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { New } from '../../../comments/model/model.ts';
 import { isDeleted, isSameValue, recordFields } from '../../../comments/model/record.ts';
@@ -37,6 +37,14 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
     unreadable: rows.filter((row) => row.outcome === 'unreadable'),
     unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
   };
+}
+
+/** Columns that weren't read, where rows come out empty: most likely those rows say what they say there. */
+export function missedColumns({ rows, faults }: FileRead): Fault[] {
+  const isEmptied = rows.some(
+    (row) => row.outcome === 'unreadable' && row.faults.some(({ why }) => why === 'says nothing'),
+  );
+  return isEmptied ? faults.filter(({ why }) => why === 'unknown column') : [];
 }
 
 /** The changes of one command: what was chosen, and nothing else. */

@@ -71,12 +71,13 @@ function isFullStop(text: string, { start, index }: Stop, next: string): boolean
   const first = earlier === '' && start >= index - reach;
   if (/^\d+(?:\.\d+)*$/u.test(word)) return isEndBehindNumber(word, earlier, first, next);
   const isFigure = /^\d/u.test(next);
-  const counted = /\d$/u.test(earlier);
+  const counted = /\d(?:\s*(?:tusen|miljon(?:er)?|miljard(?:er)?|(?:milj|mdr|kv|kub)\.?))?$/u.test(earlier);
   if (/^\p{L}$/u.test(word)) return isEndBehindLetter(word, earlier, { first, counted, isFigure });
   // "SKR. 290 kommuner": what is written in capitals names somebody.
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   const key = withSpacedParts(word, earlier).toLowerCase();
-  if (closing.has(key)) return true;
+  // "3,5 milj. kr." is measured.
+  if (closing.has(key) || (counted && /^(?:kr|km|kg|cm|euro)$/u.test(word))) return true;
   // "St. Göran" is a saint, "14 st." are pieces.
   if (word === 'St' || abbreviationsWithin.has(key) || abbreviationsWithin.has(word.toLowerCase())) return false;
   if (isFigure && beforeFigures.has(word.toLowerCase())) return false;

@@ -37,5 +37,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
 
 const textOf = (cell: unknown) => {
   if (cell === null || cell === undefined) return '';
+  // As a Swedish spreadsheet shows it.
+  if (typeof cell === 'boolean') return cell ? 'SANT' : 'FALSKT';
   return cell instanceof Date ? cell.toISOString() : String(cell);
 };

@@ -130,3 +130,39 @@ test.each(['7', 's. 7', 'sidan 7–9', '–', '-', ''])(
     expect(said(['Citat', 'Synpunkt', 'Sida'], ['psykisk', 'Oklart', page])).toEqual([[2, 'Oklart']]);
   },
 );
+
+test('ids that none of ours can be number the rows of somebody else, and that is said once', () => {
+  const { rows, faults } = read(['Id', 'Citat', 'Synpunkt'], ['1', 'psykisk hälsa', 'Oklart'], ['2', 'vård', 'Saknas']);
+  expect(rows.map((row) => [row.outcome, row.faults, row.outcome === 'new' && row.comment.id])).toEqual([
+    ['new', [], 'urn:uuid:new'],
+    ['new', [], 'urn:uuid:new'],
+  ]);
+  expect(faults).toEqual([{ part: 'Id', found: '1', why: 'ids of others' }]);
+});
+
+test.each<[string[], string[], object]>([
+  [
+    ['Sida', 'Remissinstans', 'Synpunkter', 'Förslag till ändring'],
+    ['3', 'Region A', 'Oklart', 'bör'],
+    { commenting: 'Oklart', editing: 'bör' },
+  ],
+  [['SYNPUNKT:', 'Citat '], ['Oklart', 'vård'], { commenting: 'Oklart' }],
+  [
+    ['Kapitel', 'Kommentarer'],
+    ['Vård', 'Oklart'],
+    { commenting: 'Oklart', target: { type: 'section', path: ['Vård'] } },
+  ],
+  [['Nuvarande lydelse', 'Föreslagen lydelse'], ['ska', 'bör'], { editing: 'bör', target: { type: 'passage' } }],
+  [['Page', 'Comment', 'Proposed change'], ['3', 'Unclear', 'bör'], { commenting: 'Unclear', editing: 'bör' }],
+  [['Avsändare', 'Ändringsförslag'], ['Region A', 'bör'], { editing: 'bör', creator: { remissinstans: 'Region A' } }],
+  // The number of a paragraph is no heading.
+  [['Stycke', 'Synpunkter', 'Förslag'], ['2', 'Oklart', 'bör'], { commenting: 'Oklart', target: { type: 'document' } }],
+])('headings of another authority: %j', (headings, row, comment) => {
+  expect(read(headings, row).rows).toMatchObject([{ outcome: 'new', comment }]);
+});
+
+test('a column that is called as ours comes before one that others call so, which is told', () => {
+  const { rows, faults } = read(['Kommentar', 'Synpunkt'], ['Till oss', 'Oklart']);
+  expect(rows).toMatchObject([{ outcome: 'new', comment: { commenting: 'Oklart' } }]);
+  expect(faults).toEqual([{ part: 'Kommentar', found: '', why: 'unknown column' }]);
+});

@@ -171,3 +171,14 @@ test.each<[string, Uint8Array]>([
 ])('a workbook that is broken is told in a sentence: %s', async (_, bytes) => {
   await expect(cellsOfXlsx(bytes)).rejects.toThrow('Filen är ingen Excelfil (.xlsx), eller skadad.');
 });
+
+test('a truth value is read as a Swedish spreadsheet shows it', async () => {
+  const files = unzipSync(workbook(list('Lista', ['', 'ord', 'TRUE_HERE'])));
+  const path = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(files[path] as Uint8Array).replace(
+    /t="inlineStr"><is><t[^>]*>TRUE_HERE<\/t><\/is>/,
+    't="b"><v>1</v>',
+  );
+  const cells = await cellsOfXlsx(zipSync({ ...files, [path]: strToU8(xml) }));
+  expect(said(readTable(cells, incoming))).toEqual([[2, undefined, '', 'ord', 'SANT']]);
+});

@@ -7,7 +7,13 @@ import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
-import { changesFrom, isStale, keyOf, sortedRows } from '../../../../../extension/state/import/changes-from.ts';
+import {
+  changesFrom,
+  isStale,
+  keyOf,
+  missedColumns,
+  sortedRows,
+} from '../../../../../extension/state/import/changes-from.ts';
 import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
 import { runCommand } from '../../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../../storage/db/store.ts';
@@ -206,4 +212,20 @@ test('a list finds its place though the first document of the ärende has never 
   expect(read.rows.map(({ outcome }) => outcome)).toEqual(['new']);
   expect(document).toBe(urn('d2'));
   expect(await readIncoming(store, { bytes, arende: urn('b'), creator })).toEqual({ refused: 'no-document' });
+});
+
+test('columns that weren’t read are named where rows come out empty, and only there', () => {
+  const unknown = { part: 'Vad vi tycker', found: '', why: 'unknown column' as const };
+  const empty = {
+    row: 2,
+    outcome: 'unreadable' as const,
+    faults: [{ part: '', found: '', why: 'says nothing' as const }],
+  };
+  const twice = {
+    row: 3,
+    outcome: 'unreadable' as const,
+    faults: [{ part: 'Id', found: '', why: 'id twice' as const }],
+  };
+  expect(missedColumns({ rows: [empty, twice], faults: [unknown] })).toEqual([unknown]);
+  expect(missedColumns({ rows: [twice], faults: [unknown] })).toEqual([]);
 });
