@@ -17,7 +17,13 @@ export function AnnouncementLine({ commentsState, undoable }: Props) {
   const sentence = () => {
     switch (told?.is) {
       case 'saved':
-        return told.fromDocument ? form.savedFromDocument(told.at) : form.saved(told.at);
+        return (
+          <>
+            {form.saved(told.at)}
+            {/* For those who write by the keys; the line has no room for more words beside the way through the list. */}
+            {told.fromDocument && <span class="unseen"> {form.toDocument}</span>}
+          </>
+        );
       case 'saved-before':
         return form.savedBefore;
       case 'removed':

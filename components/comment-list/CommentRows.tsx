@@ -63,7 +63,7 @@ export function CommentRows({
         const row = rows[drawn.row] as Row;
         if ('over' in row)
           return (
-            <h3
+            <h2
               key={row.key}
               data-row={row.key}
               class="one-line"
@@ -71,7 +71,7 @@ export function CommentRows({
               title={row.over.is === 'section' ? row.over.path.join(' › ') : undefined}
             >
               <Heading over={row.over} />
-            </h3>
+            </h2>
           );
         const { one, key, number } = row;
         // All rows are each other's siblings, so that one that comes under another heading is still itself, focus and all.

@@ -31,7 +31,7 @@ export function SectionChoice({ reading: { sections }, commentsState, close }: P
       }}
     >
       <div class="section-choice-head">
-        <h3>{words.list.onSection}</h3>
+        <h2>{words.list.onSection}</h2>
         <button type="button" class="quiet-button" onClick={close}>
           {words.list.close}
         </button>

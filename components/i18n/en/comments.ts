@@ -80,7 +80,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     savedBefore: 'What you wrote before is saved as a draft.',
     saving: 'Saving …',
     saved: (at: string) => `Saved ${clock(at)}.`,
-    savedFromDocument: (at: string) => `Saved ${clock(at)}. F6 goes to the document.`,
+    toDocument: 'F6 goes to the document.',
     wordsOf: (count: number) => `${numbers.format(count)} characters`,
     who: 'Who is commenting?',
     whoIs: (who) => `Given by ${who}`,

@@ -79,7 +79,7 @@ export const commentsSv = {
     savedBefore: 'Det du skrev förut är sparat som utkast.',
     saving: 'Sparar …',
     saved: (at: string) => `Sparad ${clock(at)}.`,
-    savedFromDocument: (at: string) => `Sparad ${clock(at)}. F6 går till dokumentet.`,
+    toDocument: 'F6 går till dokumentet.',
     wordsOf: (count: number) => `${numbers.format(count)} tecken`,
     who: 'Vem lämnar synpunkterna?',
     whoIs: (who: string) => `Lämnas av ${who}`,

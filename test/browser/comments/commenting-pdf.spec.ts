@@ -100,7 +100,7 @@ test('a part of a page stands in the section that reigns there, in the form and 
   await wholePage(2, 'Om tabellen.', '3 Ansvar');
   await poll(() =>
     reader.inPanel(() =>
-      [...document.querySelectorAll('.comment-list h3, .comment-list .comment-text')].map(
+      [...document.querySelectorAll('.comment-list h2, .comment-list .comment-text')].map(
         (one) => one.textContent?.replaceAll('\u00ad', '') ?? '',
       ),
     ),

@@ -28,7 +28,7 @@ test('a page of a scan without text is commented on, by the keys alone', async (
   await write(reader, 'Synpunkt', 'Sidan är en bild.');
   await reader.pressInPanel('Control+Enter');
   await poll(() => listedComments(reader)).toEqual(['Sidan är en bild.']);
-  const heading = () => reader.inPanel(() => document.querySelector('.comment-list h3')?.textContent);
+  const heading = () => reader.inPanel(() => document.querySelector('.comment-list h2')?.textContent);
   await poll(heading).toBe('Sida 1');
   expect(await reader.inPanel(() => document.body.textContent)).not.toContain('nämner inga begrepp');
   await until('the area', () => reader.inReader(() => document.querySelector('.page-area') !== null));
