@@ -50,7 +50,7 @@ export function Comments({ reading, commentsState, glossary, keys, isPrivate }: 
   return (
     <>
       {failure && (
-        <p class="trouble" role="alert">
+        <p class="trouble list-failure" role="alert">
           {words.failures[failure]}
         </p>
       )}
