@@ -4,6 +4,8 @@ import { markSheet } from '../../extension/session/marks/mark-styles.ts';
 import type { ServedPanels } from '../../extension/session/serve-panel.ts';
 import { type ReadingPage, readWithCards } from './read-with-cards.ts';
 
+const inheriting = { paper: '.textLayer', page: ':root' } as const;
+
 /**
  * Reads a document on a page of the extension's own, which no script can be put into: it starts by itself, and the button
  * ends it and starts it again, until the signal ends all of it. A press that opens the panel ends nothing.
@@ -14,7 +16,8 @@ export function readOwnPage(
   { isPaper, ...page }: Pick<ReadingPage, 'commentsBy' | 'reads'> & { isPaper?: boolean } = {},
 ): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet(isPaper ? '.textLayer ' : import.meta.env.FIREFOX ? '' : ':root'));
+  const roots = import.meta.env.FIREFOX ? ({ paper: '.textLayer ', page: '' } as const) : inheriting;
+  sheet.replaceSync(markSheet(roots[isPaper ? 'paper' : 'page']));
   document.adoptedStyleSheets.push(sheet);
   let lifetime: AbortController | undefined;
   let panels: Pick<ServedPanels, 'watchedBefore'> | undefined;

@@ -84,14 +84,18 @@ export const ownMarks = { comments: 'comments', writing: 'writing' } as const;
 /** The name of the mark on the passage that was jumped to. */
 export const currentMarkName = (ground: Ground) => `remisslasaren-current-on-${ground}`;
 
+/** What the marks' rules begin with, see `markSheet`. */
+export type MarkRoot = ':root' | '.textLayer' | '.textLayer ' | '';
+
 /**
  * The style sheet of all marks.
- * @param root where the rules begin. Chromium lets ::highlight() inherit from ':root', and a rule for every element
- *   costs it seconds of style work on a long page; Firefox 153 inherits nothing, so there it must be ''.
- *   '.textLayer ', what is in it, for both on paper that is drawn: it keeps its own colours where colours are forced, and so must the marks on it, or
- *   the unseen words of the layer are drawn over those of the paper.
+ * @param root where the rules begin. Chromium lets ::highlight() inherit, so that there it is what all words stand in: ':root', or
+ *   '.textLayer' on paper that is drawn. A rule for every element would cost it two milliseconds of style work for each: seconds
+ *   on a long page, or on a drawn one of many words. Firefox 153 inherits nothing, so there it must be what all elements match:
+ *   '', or '.textLayer '. Paper keeps its own colours where colours are forced, and so must the marks on it, or the unseen words
+ *   of the layer are drawn over those of the paper.
  */
-export function markSheet(root: ':root' | '.textLayer ' | ''): string {
+export function markSheet(root: MarkRoot): string {
   const rules: string[] = [];
   const forced: string[] = [];
   const onPaper: string[] = [];
@@ -131,6 +135,6 @@ export function markSheet(root: ':root' | '.textLayer ' | ''): string {
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
     forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);
   }
-  const inForced = root === '.textLayer ' ? onPaper : forced;
+  const inForced = root.startsWith('.textLayer') ? onPaper : forced;
   return `${rules.join('\n')}\n@media (forced-colors: active) {\n${inForced.join('\n')}\n}\n`;
 }
