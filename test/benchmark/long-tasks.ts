@@ -30,12 +30,20 @@ const oneByOne = (count: number) => ({
     return `1 0 0 1 ${x} ${y.toFixed(2)} Tm (${words[i % words.length]}) Tj`;
   }).join(' ')} ET`,
 });
+/** The same at random places, so that each is a line of its own. */
+const scattered = (count: number) => ({
+  content: `BT /F1 2 Tf ${Array.from({ length: count }, (_, i) => {
+    const [x, y] = [10 + ((i * 7919) % 570), 10 + ((i * 104_729) % 820)];
+    return `1 0 0 1 ${x} ${y} Tm (a) Tj`;
+  }).join(' ')} ET`,
+});
 const onTop = `BT /F1 12 Tf ${'1 0 0 1 72 700 Tm (samskapande) Tj '.repeat(20_000)} ET`;
 
 const made = mkdtempSync(join(tmpdir(), 'remisslasaren-tasks-'));
 for (const [name, page] of [
   ['20,000 letters one by one.pdf', oneByOne(20_000)],
   ['100,000 letters one by one.pdf', oneByOne(100_000)],
+  ['20,000 scattered letters.pdf', scattered(20_000)],
   ['20,000 words on top of each other.pdf', { content: onTop }],
 ] as const)
   writeFileSync(join(made, name), pdfOfPages([page]));

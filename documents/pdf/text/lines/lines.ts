@@ -1,6 +1,7 @@
 import type { Run } from '../runs/runs.ts';
 import { Gaps } from './gaps.ts';
 import { isNoteBetween } from './raised.ts';
+import { StretchedRows } from './stretched.ts';
 
 /** Runs that stand on a line together, from left to right. */
 export interface Line {
@@ -37,7 +38,13 @@ const overlap = 0.6;
  * Does the run go on where the line ends? Footnote marks and the like stand above or below the baseline.
  * @param next the run behind, and the room behind the word that the run is, or begins
  */
-function continues(line: Line, run: Run, next: { run: Run | undefined; gap: number }, gaps: Gaps | undefined): boolean {
+function continues(
+  line: Line,
+  run: Run,
+  next: { run: Run | undefined; gap: number },
+  gaps: Gaps | undefined,
+  stretched: StretchedRows | undefined,
+): boolean {
   if (run.turn !== line.turn) return false;
   const size = Math.max(line.size, run.size);
   const gap = run.x0 - line.x1;
@@ -46,6 +53,7 @@ function continues(line: Line, run: Run, next: { run: Run | undefined; gap: numb
   if (!sharesBaseline(line, run) && !sharesBaseline(last, run)) return false;
   if (gap <= -overlap * size) return false;
   if (!gaps || gap < wordGap * size) return true;
+  if (stretched?.hasWithin(last, run)) return true;
   if (gap >= widestCrossed * size) return false;
   const { crossed, edges } = gaps.around(last, run);
   // A reference that stands by itself between a word and the next begins no column, and the next word neither.
@@ -115,9 +123,10 @@ export function linesOf(runs: readonly Run[], whole = false): Line[] {
   const lines: Line[] = [];
   const turned = whole ? [] : [...Map.groupBy(runs, ({ turn }) => turn)];
   const gaps = new Map(turned.map(([turn, own]) => [turn, new Gaps(own)]));
+  const stretched = whole ? undefined : new StretchedRows(runs);
   let line: Line | undefined;
   for (const [i, run] of runs.entries()) {
-    if (line && continues(line, run, { run: runs[i + 1], gap: gapBehind(runs, i) }, gaps.get(run.turn)))
+    if (line && continues(line, run, { run: runs[i + 1], gap: gapBehind(runs, i) }, gaps.get(run.turn), stretched))
       append(line, run);
     else {
       line = lineOf(run);

@@ -7,6 +7,8 @@ const larger = 1.6;
 const mostOnPage = 12;
 
 const capital = /^["”“»«]?\p{Lu}$/u;
+/** Also words of one letter: "I Sverige". */
+const wordOfOne = /[IÅ]$/u;
 const goesOn = /^(?:\p{Ll}|\p{Lu}{2})/u;
 
 /** Large first letters, which stand over several lines or on the first one, as part of the word that they begin. */
@@ -35,23 +37,21 @@ export function withInitials(runs: readonly Run[]): Run[] {
   });
 }
 
-/** The text to the right of the initial; the uppermost where there are several lines. */
+/** What the letter begins: the uppermost of what stands to its right, or nothing, where that can't go on from it. */
 function restOf(initial: Run, runs: readonly Run[]): Run | undefined {
   let found: Run | undefined;
   for (const run of runs) {
     if (run === initial || run.turn !== initial.turn || initial.size < larger * run.size) continue;
     const gap = run.x0 - initial.x1;
     const onLine = Math.abs(run.y - initial.y) < 0.2 * run.size;
-    if (
-      gap < -0.3 * run.size ||
-      gap > (onLine ? 0.4 * run.size : Math.max(1.2 * run.size, 0.4 * initial.size)) ||
-      !goesOn.test(run.text)
-    )
+    if (gap < -0.3 * run.size || gap > (onLine ? 0.4 * run.size : Math.max(1.2 * run.size, 0.4 * initial.size)))
       continue;
     if (!onLine && !isBeside(initial, run)) continue;
     if (!found || run.y < found.y) found = run;
   }
-  return found;
+  if (!found) return undefined;
+  const isName = wordOfOne.test(initial.text) && found.y < initial.y && isWordBefore(initial.text, found.text);
+  return goesOn.test(found.text) || (isName && /^\p{L}/u.test(found.text)) ? found : undefined;
 }
 
 /** Capitals are about 0.7 as high as their type. */
