@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { detailsWords } from '../i18n/tables/details.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from './Field.tsx';
 
-const useWords = wordsFrom(workspaceWords);
+const useWords = wordsFrom(detailsWords);
 
 interface Props {
   label: string;
@@ -20,7 +20,7 @@ interface Props {
 
 /** A day to choose. The browser writes it as the machine does (12/11/2026), so it is said in words below. */
 export function DayField({ label, error, name, day = '', says = (words) => words, choose }: Props) {
-  const { workspace } = useWords();
+  const { details } = useWords();
   const chosen = useSignal(day);
   // An effect of the first drawing may come after somebody has chosen: only another day than before is taken over.
   const before = useRef(day);
@@ -29,7 +29,7 @@ export function DayField({ label, error, name, day = '', says = (words) => words
     before.current = day;
   }, [day]);
   return (
-    <Field label={label} error={error} {...(chosen.value && { hint: says(workspace.date(chosen.value)) })}>
+    <Field label={label} error={error} {...(chosen.value && { hint: says(details.date(chosen.value)) })}>
       {(given) => (
         <input
           {...given}

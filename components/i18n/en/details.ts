@@ -1,7 +1,9 @@
+import { measuresIn } from '../measures.ts';
 import type { detailsSv } from '../sv/details.ts';
 import type { Spoken } from '../translated.ts';
 
 export const detailsEn: Spoken<typeof detailsSv> = {
+  date: measuresIn('en').date,
   edit: 'Edit',
   editOf: (title) => `Edit “${title}”`,
   field: {

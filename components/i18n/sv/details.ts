@@ -1,5 +1,6 @@
 import type { Stance } from '../../../comments/model/comment.ts';
 import type { Document } from '../../../comments/model/model.ts';
+import { measuresIn } from '../measures.ts';
 
 const roles: Record<NonNullable<Document['role']>, string> = {
   missiv: 'missiv',
@@ -19,6 +20,7 @@ const stances: Record<Stance, string> = {
 
 /** The fields of ärenden and documents, and the forms that change them. */
 export const detailsSv = {
+  date: measuresIn('sv').date,
   edit: 'Ändra',
   editOf: (title: string) => `Ändra ”${title}”`,
   field: {

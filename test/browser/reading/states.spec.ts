@@ -115,7 +115,7 @@ test('ending from the panel takes the marks away', async ({ reader, site }) => {
 test('a glossary file with a fault: the others work, the panel names file and field', async ({ site }, { project }) => {
   test.setTimeout(120_000);
   const copy = mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-'));
-  const unneeded = ['.git', '.output', '.wxt', 'demo', 'docs', 'node_modules', 'test', 'test-results'];
+  const unneeded = ['.git', '.output', '.wxt', 'demo', 'node_modules', 'test', 'test-results'];
   for (const part of readdirSync(root).filter((name) => !unneeded.includes(name)))
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
