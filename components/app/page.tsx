@@ -6,6 +6,7 @@ import { followedLanguage, LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
 import { goRoundByKeys } from './go-round.ts';
 import { keepFocus } from './keep-focus.ts';
+import { askForLostStyles } from './lost-styles.ts';
 import { keysShown, showKeysByKey } from './shown-keys.ts';
 import './base.css';
 
@@ -31,6 +32,7 @@ export async function showPage(content: ComponentChildren, title?: (language: La
       </LanguageContext.Provider>
     );
   };
+  askForLostStyles();
   keepFocus();
   goRoundByKeys();
   showKeysByKey();

@@ -76,7 +76,10 @@ export const ownPages: Host = {
     page('help', ({ reader }) => openOwn(reader, 'help.html#lamna-in', '#lasa')),
     page('options', ({ reader }) => openOwn(reader, 'options.html', '.keys dt')),
     {
-      ...page('keys', ({ reader }) => press(reader, 'Visa alla kortkommandon')),
+      ...page('keys', async ({ reader }) => {
+        await press(reader, 'Visa alla kortkommandon');
+        await until('the list', () => reader.inPage(() => document.querySelector('dialog.key-dialog:modal') !== null));
+      }),
       ...{ selector: 'dialog.key-dialog', padding: 12, over: true },
     },
     page('workspace, empty', async ({ reader }) => {

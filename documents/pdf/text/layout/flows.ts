@@ -35,15 +35,47 @@ export function flowsOf(lines: readonly Line[]): Flow[] {
     const flow = flows.at(-1);
     const next = sorted[i + 1];
     // A line with another one beside it is a table cell.
-    const isCell = next !== undefined && sharesBaseline(line, next) && next.x0 > line.x1;
+    const isCell = next !== undefined && sharesBaseline(line, next) && next.x0 > line.x1 && !isNoteBeside(line, next);
     const above = flow?.lines.at(-1);
+    const before = flow && textBeside(flows, line, reach);
     if (flow && above && !isCell && goesDown(above, line, reach) && !changesColumns(above, line, near)) add(flow, line);
+    else if (before && !isCell) add(before, line);
     else {
       flows.push({ lines: [line], x0: line.x0, x1: line.x1, top: line.y - line.size, bottom: line.y });
     }
   }
   return inOrder(flows);
 }
+
+/** A note in the margin is written in smaller type than the text that it stands beside, so many times as large at most. */
+const noteSize = 0.95;
+
+/** So many notes may have been written since the text that goes on. */
+const mostNotes = 3;
+
+/** Is one of two lines side by side a note to the other? */
+const isNoteBeside = (one: Line, other: Line): boolean =>
+  Math.min(one.size, other.size) < noteSize * Math.max(one.size, other.size);
+
+/** The text that goes on with this line, where notes were written beside it meanwhile. */
+function textBeside(flows: readonly Flow[], line: Line, reach: number): Flow | undefined {
+  for (let i = flows.length - 2; i >= 0 && i >= flows.length - 1 - mostNotes; i--) {
+    const text = flows[i] as Flow;
+    const above = text.lines.at(-1);
+    if (above && above.size === line.size && above.font === line.font && goesDown(above, line, reach)) {
+      const notes = flows.slice(i + 1);
+      return notes.every((note) => isNoteTo(note, text, line)) ? text : undefined;
+    }
+  }
+  return undefined;
+}
+
+const isNoteTo = (note: Flow, text: Flow, line: Line): boolean =>
+  overlap(note, text) < 0 &&
+  overlap(note, line) < 0 &&
+  note.top < line.y &&
+  note.bottom > text.top &&
+  note.lines.every(({ size }) => size < noteSize * line.size);
 
 function add(flow: Flow, line: Line): void {
   flow.lines.push(line);
