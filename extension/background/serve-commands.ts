@@ -8,7 +8,7 @@ import { joiningArende } from '../../storage/use-cases/join-arende.ts';
 import type { Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
 import { announceWriting } from '../settings/announce-writing.ts';
-import { reviewer } from '../settings/settings.ts';
+import { filesOfArenden, reviewer } from '../settings/settings.ts';
 import { sentEditions } from './sent-editions.ts';
 import { serveMessage } from './serve-message.ts';
 import { beyondSession } from './session-command.ts';
@@ -39,6 +39,8 @@ async function beyondItsSession({ command }: Sent, { tab, url = '' }: Sender): P
   return beyondSession(command, { editions: here, reviewer: who?.id, now: new Date() });
 }
 
+const putInto = (bytes: string) => filesOfArenden.readOne(bytes);
+
 /**
  * @param open the database, as often as it is wanted
  * @returns does a command, unless `beyond` says why the sender may not
@@ -55,7 +57,9 @@ export function answering(
       const read = readCommand(command);
       if ('problem' in read) return { failed: 'invalid', detail: read.problem };
       const store = await open();
-      return { result: await runCommand(store, beyond ? await joiningArende(store, read.command) : read.command) };
+      return {
+        result: await runCommand(store, beyond ? await joiningArende(store, read.command, putInto) : read.command),
+      };
     } catch (error) {
       const { kind, message } = asFailure(error);
       return { failed: kind, detail: message };

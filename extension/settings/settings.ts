@@ -153,6 +153,13 @@ export const listPlan = (id: string) => setting<unknown>(listPlanPrefix + id, pl
 /** When the answer to an ärende, or to a document without one, was last saved as a file or copied: by its id, ISO 8601. */
 export const savedAnswers = new KeyedChoices<string>({ prefix: 'answer-saved-', id: name, choice: looseInstant });
 
+/** The SHA-256 of a file that the reader has put into an ärende before commenting on it → the ärende's id. */
+export const filesOfArenden = new KeyedChoices<string>({
+  prefix: 'file-of-arende-',
+  id: pipe(string(), regex(/^[0-9a-f]{64}$/)),
+  choice: name,
+});
+
 /** Patterns of sites that may be asked for their PDFs, and for nothing else. */
 const sitePattern = pipe(string(), regex(/^(?:https?|\*):\/\/[^/\s]{1,260}\/\*$/));
 const oldSites = pipe(record(sitePattern, literal(true)), maxEntries(most));

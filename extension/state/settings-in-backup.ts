@@ -4,7 +4,14 @@ import { hiddenMarkChoices } from '../settings/hidden-mark-store.ts';
 import type { KeyedChoices } from '../settings/keyed.ts';
 import { ownCardChoices } from '../settings/own-cards.ts';
 import { pdfPlaces } from '../settings/pdf-places.ts';
-import { isChoice, listPlanPrefix, pdfSites, savedAnswers, schemeChoice } from '../settings/settings.ts';
+import {
+  filesOfArenden,
+  isChoice,
+  listPlanPrefix,
+  pdfSites,
+  savedAnswers,
+  schemeChoice,
+} from '../settings/settings.ts';
 import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
 import { wordTemplateChoices } from './export/word-templates.ts';
@@ -15,6 +22,7 @@ const settingNames = [
   'own-card',
   'list-plan',
   'answer-saved',
+  'file-of-arende',
   'list-template',
   'word-template',
   'letterhead',
@@ -36,6 +44,7 @@ export type SettingName = (typeof settingNames)[number];
 const families: readonly { prefix: string; name: SettingName; isOne(value: unknown, key: string): boolean }[] = [
   { prefix: listPlanPrefix, name: 'list-plan', isOne: isPlan },
   family('answer-saved', savedAnswers),
+  family('file-of-arende', filesOfArenden),
   family('suppression', hiddenMarkChoices),
   family('own-card', ownCardChoices),
   family('list-template', templateChoices),

@@ -1,5 +1,5 @@
 import { type Numbered, sharedNumber } from '../../comments/model/case-number.ts';
-import type { Arende, Kind, New } from '../../comments/model/model.ts';
+import type { Arende, Edition, Kind, New } from '../../comments/model/model.ts';
 import type { Change, Command } from '../commands/command.ts';
 import type { Store } from '../db/store.ts';
 import { arendenIn } from '../queries/read.ts';
@@ -11,10 +11,16 @@ export async function arendeNumbered(store: Store, wanted: Numbered): Promise<Ar
 }
 
 /**
- * A command that begins a document, with the document in the ärende that has its number already: a first comment makes no second one.
- * The reader who wants it in an ärende of its own says so before (`otherDocument`); then it is there, and nothing changes here.
+ * A command that begins a document, with the document in the ärende that the reader has put its file into, or that has its number already: a
+ * first comment makes no second one. The reader who wants it in an ärende of its own says so before (`otherDocument`); then it is there,
+ * and nothing changes here.
+ * @param putInto the ärende that the reader has put a file into, by its SHA-256
  */
-export async function joiningArende(store: Store, command: Command): Promise<Command> {
+export async function joiningArende(
+  store: Store,
+  command: Command,
+  putInto: (bytes: string) => Promise<string | undefined> = async () => undefined,
+): Promise<Command> {
   if (command.type !== 'change') return command;
   const arende = ensured(command.changes, 'arende') as New<Arende> | undefined;
   if (!arende) return command;
@@ -23,7 +29,8 @@ export async function joiningArende(store: Store, command: Command): Promise<Com
   if (await db.arenden.get(arende.id)) return command;
   // Where another window was first, the document stays in the ärende that it has.
   const { arende: its } = (document && (await db.documents.get(document.id))) ?? {};
-  const joined = its ?? (await arendeNumbered(store, arende))?.id;
+  const joined =
+    its ?? (await arendePutInto(store, command.changes, putInto)) ?? (await arendeNumbered(store, arende))?.id;
   if (joined === undefined) return command;
   const changes = command.changes.flatMap((change): Change[] => {
     if (change.do !== 'ensure') return [change];
@@ -32,6 +39,18 @@ export async function joiningArende(store: Store, command: Command): Promise<Com
     return record.kind === 'document' ? [{ do: 'ensure', record: { ...record, arende: joined } }] : [change];
   });
   return { ...command, changes };
+}
+
+/** It may be gone by now. */
+async function arendePutInto(
+  store: Store,
+  changes: readonly Change[],
+  putInto: (bytes: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const edition = ensured(changes, 'edition') as New<Edition> | undefined;
+  const bytes = edition?.identifiers.find(({ kind }) => kind === 'bytes')?.value;
+  const wanted = bytes === undefined ? undefined : await putInto(bytes);
+  return (await arendenIn(store)).find(({ id }) => id === wanted)?.id;
 }
 
 /** Of one kind a beginning has one. */

@@ -36,6 +36,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   looseHow: 'Choose “Edit” next to a document to put it in a case.',
   archived: (count) => `Archived cases (${numbers.format(count)})`,
   noDocuments: 'There are no documents in the case.',
+  dropInto: (title) => `Drop the file here to put it into “${title}”`,
   left: (days) => {
     if (days === 0) return 'today';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;

@@ -48,6 +48,7 @@ const settingNames: Record<SettingName, string> = {
   'own-card': 'ett eget kort',
   'list-plan': 'listans utformning',
   'answer-saved': 'när ett svar sparades',
+  'file-of-arende': 'en fil som lagts i ett ärende',
   'list-template': 'en egen mall',
   'word-template': 'en Word-mall',
   letterhead: 'uppgifter i brevhuvudet',

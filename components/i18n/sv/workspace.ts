@@ -86,6 +86,7 @@ export const workspaceSv = {
   looseHow: 'Välj ”Ändra” vid ett dokument för att lägga det i ett ärende.',
   archived: (count: number) => `Arkiverade ärenden (${numbers.format(count)})`,
   noDocuments: 'Det finns inga dokument i ärendet.',
+  dropInto: (title: string) => `Släpp filen här för att lägga den i ”${title}”`,
   left: (days: number): string => {
     if (days === 0) return 'i dag';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;

@@ -1,6 +1,7 @@
 import './arenden.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { openForArende } from '../../../extension/pdf-opening/file-into-arende.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { ArendeRow } from '../../../storage/queries/overview.ts';
@@ -9,6 +10,8 @@ import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { ImportComments } from '../../import/ImportComments.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { useDrop } from '../../ui/use-drop.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { EditButton } from '../EditButton.tsx';
 import { ArendeEditing } from './ArendeEditing.tsx';
@@ -23,11 +26,13 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
   const words = useWords();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
+  const open = (file: File) => void openForArende(file, arende.id);
+  const drop = useDrop(open);
   const leave = () => {
     editing.value = false;
   };
   return (
-    <li class="arende">
+    <li class={drop.over.value ? 'arende over' : 'arende'} {...drop.on}>
       <div class="entry-head">
         <h3 id={headingOf(arende.id)} tabIndex={-1} lang="sv">
           {withJoints(arende.title)}
@@ -54,9 +59,13 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
       {documents.length > 0 ? (
         <DocumentList rows={documents} />
       ) : (
-        <p class="quiet-text no-documents">{words.workspace.noDocuments}</p>
+        <div class="buttons no-documents">
+          <p class="quiet-text">{words.workspace.noDocuments}</p>
+          <FileButton accept="application/pdf,.pdf" name={words.pages.openPdf} take={open} />
+        </div>
       )}
       {documents.length > 0 && <ImportComments arende={arende} rows={documents} />}
+      {drop.over.value && <p class="drop-here">{words.workspace.dropInto(arende.title)}</p>}
     </li>
   );
 }

@@ -13,6 +13,7 @@ export { proposedEditions } from '../../../storage/queries/proposed.ts';
 export { carryOverComments, otherDocument, sameEdition } from '../../../storage/use-cases/carry-over.ts';
 export { arendeNumbered, joiningArende } from '../../../storage/use-cases/join-arende.ts';
 export { currentReviewer } from '../../settings/reviewer.ts';
+export { filesOfArenden } from '../../settings/settings.ts';
 export { ownCommand, ownStore } from '../own-store.ts';
 export { commandFor } from './save-command.ts';
 

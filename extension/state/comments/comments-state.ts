@@ -250,9 +250,9 @@ export class CommentsState {
     let made: string;
     try {
       made = await this.commands.inTurn(async () => {
-        const { commandFor, joiningArende, ownCommand, ownStore } = await storage();
+        const { commandFor, filesOfArenden, joiningArende, ownCommand, ownStore } = await storage();
         const { command, comment } = await commandFor({ ...form, fields }, documentState, () => this.tab.text());
-        await ownCommand(await joiningArende(await ownStore(), command));
+        await ownCommand(await joiningArende(await ownStore(), command, (bytes) => filesOfArenden.readOne(bytes)));
         return comment;
       });
     } catch (error) {

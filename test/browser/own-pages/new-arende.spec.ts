@@ -1,9 +1,13 @@
 /** An ärende that is begun before its first comment, and what each says is next. */
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
-import { test } from '../fixtures.ts';
+import { says, test } from '../fixtures.ts';
+import { chooseInMenu, press as pressInPanel, write } from '../surfaces/comments.ts';
 import { catchFiles, forgetPlans, openExport, savedAs } from '../surfaces/export-page.ts';
+import { drawn, pdfFile } from '../surfaces/pdf.ts';
 import {
+  anArende,
   exampleWork,
   faults,
   fill,
@@ -115,7 +119,7 @@ test('a document that is dropped on the list is opened, and a list of comments g
       document.querySelector(over)?.dispatchEvent(event);
       return event.defaultPrevented;
     }, over);
-  expect(await dragged('.arende h3')).toBe(true);
+  expect(await dragged('.arende:has(.import-comments) h3')).toBe(true);
   await pageSays(reader, 'Släpp filen här');
   expect(await dragged('.import-comments')).toBe(true);
   await until('the ärende’s own place', () =>
@@ -123,4 +127,34 @@ test('a document that is dropped on the list is opened, and a list of comments g
       () => document.querySelector('.drop-here') === null && document.querySelector('.import-comments.over') !== null,
     ),
   );
+});
+
+test('a file that is dropped on an ärende is in it from its first comment on', async ({ reader }) => {
+  await openWith(reader, [anArende('mine', 'Min remiss')]);
+  const bytes = readFileSync(pdfFile('plan-tagged.pdf')).toString('base64');
+  await reader.inPage((bytes) => {
+    const dataTransfer = new DataTransfer();
+    const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([content], 'plan.pdf', { type: 'application/pdf' }));
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+    document.querySelector('.arende h3')?.dispatchEvent(event);
+  }, bytes);
+  await reader.turnToReader();
+  await drawn(reader);
+  // Firefox's sidebar stands open since the browser was begun, and a press would end the reading.
+  if (reader.name === 'chromium') await reader.pressButton();
+  await says(reader, 'Plan för psykisk hälsa');
+  await pressInPanel(reader, 'Kommentarer');
+  await chooseInMenu(reader, 'Kommentera hela dokumentet');
+  await write(reader, 'Synpunkt', 'Bra.');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await openWorkspace(reader);
+  await until('the document in it', () =>
+    reader.inPage(
+      () => document.querySelectorAll('.arende').length === 1 && document.querySelector('.arende .document') !== null,
+    ),
+  );
+  expect(await titles(reader)).toEqual(['Min remiss']);
+  await reader.closeEveryPanel();
 });

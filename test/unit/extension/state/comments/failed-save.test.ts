@@ -24,6 +24,7 @@ vi.mock('../../../../../extension/state/comments/comment-store.ts', async () => 
   followStored: async () => {},
   ownStore: async () => ({}),
   joiningArende: async (_store: unknown, command: unknown) => command,
+  filesOfArenden: {},
   ownCommand: async (command: unknown) => {
     if (failWith.command) throw failWith.command;
     commands.push(command);

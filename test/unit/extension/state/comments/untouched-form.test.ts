@@ -26,6 +26,7 @@ vi.mock('../../../../../extension/state/comments/comment-store.ts', async () => 
   ownCommand: async (command: unknown) => void commands.push(command),
   ownStore: async () => undefined,
   joiningArende: async (_store: unknown, command: unknown) => command,
+  filesOfArenden: {},
 }));
 const { CommentsState } = await import('../../../../../extension/state/comments/comments-state.ts');
 const { formToEdit } = await import('../../../../../extension/state/comments/open-form.ts');
