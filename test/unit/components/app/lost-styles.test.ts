@@ -7,7 +7,6 @@ function pageWith(): Document {
   const { document } = new JSDOM(
     '<head><link rel="stylesheet" href="/base.css"><link rel="stylesheet" href="/panel.css"><link rel="icon" href="/i.png"></head>',
   ).window;
-  Object.defineProperty(document, 'readyState', { value: 'complete' });
   const [base] = document.querySelectorAll('link');
   Object.defineProperty(base, 'sheet', { value: { cssRules: [{}] } });
   return document;
