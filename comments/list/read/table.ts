@@ -30,6 +30,9 @@ export interface IncomingTable extends Omit<ReadContext, 'known'> {
   creator: Comment['creator'];
 }
 
+/** An address of whatever length: no number of a row. */
+const isMeantAsIri = /^[a-z][a-z\d+.-]{0,30}:/i;
+
 /**
  * Reads rows that somebody may have edited, moved or added. A cell that equals what we would write now is unchanged; so what was
  * shortened or put together when it was written is no change.
@@ -41,7 +44,7 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
   const names = conceptNames(incoming.source.concepts);
   const text = knownText(incoming);
   const seen = new Set<string>();
-  const isOurs = lists.some(({ rows }) => rows.some(({ id }) => is(iri, id)));
+  const isOurs = lists.some(({ rows }) => rows.some(({ id }) => is(iri, id) || isMeantAsIri.test(id)));
   const numbered = isOurs ? undefined : lists.flatMap(({ rows }) => rows).find(({ id }) => id !== '');
   if (numbered) faults.push({ part: 'Id', found: numbered.id.slice(0, 80), why: 'ids of others' });
   const isOnSheets = new Set(lists.map(({ sheet }) => sheet)).size > 1;
