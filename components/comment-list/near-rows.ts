@@ -19,6 +19,18 @@ export interface Pin {
 /** A row that is drawn, or the height in CSS pixels of those that aren't. */
 export type Drawn = { row: number } | { space: number };
 
+interface Measured {
+  looks: unknown;
+  width: number;
+  /** By key, in CSS pixels. */
+  heights: Map<string, number>;
+  /**
+   * What rows that have never been drawn are taken to be high. It stays as it was first measured: with another for each row that is
+   * drawn, the room that stands in the page for the others is soon not what one reckons with, and the list's end is never drawn.
+   */
+  usual: number | undefined;
+}
+
 /**
  * Which of a long list's rows are to be drawn: those in and near the window, and those that `stay`. The elements of the rows
  * carry their key as `data-row` and have no margins between them.
@@ -34,16 +46,13 @@ export function useNearRows(
   looks: unknown,
 ): Drawn[] {
   const near = useSignal({ from: 0, to: 24 });
-  const measured = useRef({ looks, width: 0, heights: new Map<string, number>(), all: 0 });
+  const measured = useRef<Measured>({ ...forgotten(), looks, width: 0 });
   if (measured.current.looks !== looks) measured.current = { ...measured.current, ...forgotten(), looks };
   const toEnd = useRef(false);
   const latest = useRef(keys);
   latest.current = keys;
 
-  const heightOf = (key: string) => {
-    const { heights, all } = measured.current;
-    return heights.get(key) ?? (heights.size > 0 ? all / heights.size : guess);
-  };
+  const heightOf = (key: string) => measured.current.heights.get(key) ?? measured.current.usual ?? guess;
   const look = () => {
     const top = list.current?.getBoundingClientRect().top;
     if (top === undefined) return;
@@ -62,11 +71,13 @@ export function useNearRows(
     if (!list.current) return;
     const { width } = list.current.getBoundingClientRect();
     if (width !== known.width) Object.assign(known, forgotten(), { width });
-    for (const row of list.current.querySelectorAll<HTMLElement>('[data-row]')) {
-      const key = row.dataset.row as string;
-      const { height } = row.getBoundingClientRect();
-      known.all += height - (known.heights.get(key) ?? 0);
-      known.heights.set(key, height);
+    for (const row of list.current.querySelectorAll<HTMLElement>('[data-row]'))
+      known.heights.set(row.dataset.row as string, row.getBoundingClientRect().height);
+    if (known.usual === undefined && known.heights.size > 0) {
+      const heights = [...known.heights.values()];
+      known.usual = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+      // The room of those that aren't drawn is still what was guessed.
+      near.value = { ...near.peek() };
     }
     // Who goes to the end gets there, though the rows turn out to be higher than was thought.
     if (toEnd.current && !isAtEnd()) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -113,7 +124,7 @@ export function useNearRows(
 
 const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 
-const forgotten = () => ({ heights: new Map<string, number>(), all: 0 });
+const forgotten = (): Pick<Measured, 'heights' | 'usual'> => ({ heights: new Map(), usual: undefined });
 
 /** The rows that lie between two heights of the list, in CSS pixels from its top. */
 function rowsBetween(

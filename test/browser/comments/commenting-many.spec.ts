@@ -51,7 +51,11 @@ test('two thousand comments are listed, scrolled through, found and reached', as
   }
   // What is drawn on the way is measured, and the end is then elsewhere.
   const atTheEnd = async () => {
-    await reader.inPanel(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await reader.inPanel(async () => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      // What has come into view is drawn with the next frame.
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    });
     return rowsInSight(reader);
   };
   await poll(atTheEnd).toContainEqual(expect.stringContaining('nr 1998 '));

@@ -130,10 +130,14 @@ test('in the reader', async ({ reader }) => {
   await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
   const shows = (page: string) => poll(() => pageShown(reader)).toBe(page);
   const last = String(await reader.inReader(() => document.querySelectorAll('.page').length));
-  await reader.pressInPage('End');
-  await shows(last);
-  await reader.pressInPage('Home');
-  await shows('1');
+  // Firefox may still be on its way to the end when the next key comes, and then goes on there.
+  const goTo = (key: string, page: string) =>
+    until(`page ${page}`, async () => {
+      await reader.pressInPage(key);
+      return (await pageShown(reader)) === page;
+    });
+  await goTo('End', last);
+  await goTo('Home', '1');
   for (const [there, back] of [
     ['ArrowRight', 'ArrowLeft'],
     ['n', 'p'],
@@ -166,6 +170,8 @@ test('in the reader', async ({ reader }) => {
   await poll(() => inReader(reader, '.viewer-sidebar')).toBe(true);
   await reader.pressInPage('F4');
   await poll(() => inReader(reader, '.viewer-sidebar')).toBe(false);
+  // The first hit is the first from the page in sight on, wherever turning and the sidebar have left one.
+  await goTo('Home', '1');
   await reader.pressInPage('Control+f');
   await poll(() => reader.inReader(() => document.activeElement?.id)).toBe('find-field');
   await reader.inReader(() => {
