@@ -37,9 +37,12 @@ export function flowsOf(lines: readonly Line[]): Flow[] {
     // A line with another one beside it is a table cell.
     const isCell = next !== undefined && sharesBaseline(line, next) && next.x0 > line.x1 && !isNoteBeside(line, next);
     const above = flow?.lines.at(-1);
-    const before = flow && textBeside(flows, line, reach);
-    if (flow && above && !isCell && goesDown(above, line, reach) && !changesColumns(above, line, near)) add(flow, line);
-    else if (before && !isCell) add(before, line);
+    if (flow && above && !isCell && goesDown(above, line, reach) && !changesColumns(above, line, near)) {
+      add(flow, line);
+      continue;
+    }
+    const before = isCell ? undefined : textBeside(flows, line, reach);
+    if (before) add(before, line);
     else {
       flows.push({ lines: [line], x0: line.x0, x1: line.x1, top: line.y - line.size, bottom: line.y });
     }
