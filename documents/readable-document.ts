@@ -91,6 +91,8 @@ export interface PagesRead {
   slow: readonly number[];
   /** Slow pages that have been read but whose text isn't shown in the viewer: showing them would take as long again. */
   late: readonly number[];
+  /** Pages that are read, but have so much text that the end of it can't be marked, selected or searched for in the viewer. */
+  cut: readonly number[];
   /** Pages that aren't read, and why. */
   unread: readonly UnreadPages[];
   /** Pages that are read, perhaps with invisible text: it took too long to find out. */

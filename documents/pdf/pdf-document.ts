@@ -102,7 +102,7 @@ export class PdfDocument implements ReadableDocument {
   }
 
   pages(): PagesRead {
-    return this.states.pagesRead((page) => this.drawn?.has(page) ?? false);
+    return this.states.pagesRead((page) => this.drawn?.has(page) ?? false, this.view.cut);
   }
 
   async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {

@@ -66,6 +66,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
   },
   late: (rows) =>
     `${pages(rows, 'has been read, but it takes', 'have been read, but they take')} a long time to show. Highlights there may be delayed.`,
+  cut: (rows) =>
+    `${pages(rows, 'has been read, but it has', 'have been read, but they have')} so much text that only the first part can be highlighted, searched and commented on in place.`,
   unread: (why, rows) => unread[why](rows),
   unsure: (rows) =>
     `${pages(rows, 'may have been read', 'may have been read')} with text that isn’t visible there: it took too long to check.`,

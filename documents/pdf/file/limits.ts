@@ -5,6 +5,8 @@
 export const pdfLimits = {
   /** Text items on a page, each a few letters: the largest plan or table that is known has some 20,000. */
   items: 150_000,
+  /** Text items that the viewer makes elements of, on a page. Chromium 156 lays out so many in about a second, and 100,000 in a minute. */
+  shown: 20_000,
   /** UTF-16, on a page: as much as a thousand full pages. */
   letters: 3_000_000,
   /** Milliseconds until a page counts as slow: the reader is told so, and the other pages are read meanwhile. */

@@ -42,8 +42,11 @@ export class PageStates {
     return this.layers.size + this.unread.size >= this.all;
   }
 
-  /** @param isShown is the page's text in view? */
-  pagesRead(isShown: (page: number) => boolean = () => false): PagesRead {
+  /**
+   * @param isShown is the page's text in view?
+   * @param cut pages whose text is shown in part
+   */
+  pagesRead(isShown: (page: number) => boolean = () => false, cut: Iterable<number> = []): PagesRead {
     const layers = [...this.layers.values()];
     const unread = this.failed ? this.withTheRest() : this.unread;
     return {
@@ -54,6 +57,7 @@ export class PageStates {
       ...this.added,
       slow: this.failed ? [] : [...this.slow],
       late: [...this.late].filter((page) => !isShown(page)),
+      cut: [...cut].toSorted((a, b) => a - b),
       unread: inRows(unread),
       unsure: [...this.unsure],
       faults: this.faults,

@@ -113,7 +113,9 @@ export class DrawnPages {
     const { added = [], unread = [] } = this.changesOn(page) ?? {};
     for (const element of view.textLayer.div.querySelectorAll('.unread')) element.classList.remove('unread');
     for (const item of unread) elements[item]?.classList.add('unread');
-    if (added.length > 0) addAll(elements, addedSpans(view.textLayer.div, added, view.pdfPage?.view ?? []));
+    // On a page that is cut, their numbers would be those of items that have no element.
+    if (added.length > 0 && !this.view.cut.has(page))
+      addAll(elements, addedSpans(view.textLayer.div, added, view.pdfPage?.view ?? []));
     this.elements.set(page, elements);
     for (const [item, element] of elements.entries()) this.items.set(element, { page, item });
     return true;

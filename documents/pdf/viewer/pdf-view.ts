@@ -1,6 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type {
+  EventBus,
+  PDFFindController,
+  PDFLinkService,
+  PDFPageView,
+  PDFViewer,
+} from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { annotationIcons, pdfjs, viewerParts } from '../file/pdfjs.ts';
+import { boundTexts } from './bound-text.ts';
+import { type LinksInText, sortForLinksAlone } from './links-in-text.ts';
 
 /** Colours for all pages instead of their own. */
 export interface PageColours {
@@ -20,6 +28,8 @@ export class PdfView {
   readonly links: PDFLinkService;
   readonly viewer: PDFViewer;
   pdf: PDFDocumentProxy | undefined;
+  /** Pages with more text than the viewer takes; from 1. */
+  readonly cut = new Set<number>();
 
   private constructor(container: HTMLDivElement, parts: Awaited<ReturnType<typeof viewerParts>>) {
     this.container = container;
@@ -45,6 +55,14 @@ export class PdfView {
       // The types want PDF.js's own class and its own names for what may be null.
     } as unknown as ConstructorParameters<typeof parts.PDFViewer>[0]);
     this.links.setViewer(this.viewer);
+    const known = new WeakSet<LinksInText>();
+    // By then the page has its object for that, and not yet its text.
+    this.on<{ source: PDFPageView }>('pagerender', ({ source }) => {
+      const { _accessibilityManager: links } = source as unknown as { _accessibilityManager: LinksInText | null };
+      if (!links || known.has(links)) return;
+      known.add(links);
+      sortForLinksAlone(links);
+    });
   }
 
   /** @param container an absolutely positioned div with one div in it */
@@ -59,6 +77,8 @@ export class PdfView {
    */
   async show(pdf: PDFDocumentProxy, nameOf: (page: number) => string): Promise<void> {
     this.pdf = pdf;
+    this.cut.clear();
+    boundTexts(pdf, (page) => this.cut.add(page));
     // The viewer would only write to the console that there is no first page.
     await pdf.getPage(1);
     const pagesInit = new Promise<void>((resolve) => {

@@ -18,6 +18,7 @@ const none: PagesRead = {
   addedUnread: [],
   slow: [],
   late: [],
+  cut: [],
   unread: [],
   unsure: [],
   faults: 0,
@@ -35,6 +36,13 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'pages that came late',
     { late: [2] },
     ['Sidan 2 är läst, men den tar lång tid att visa. Markeringarna där kan dröja.'],
+  ],
+  [
+    'a page with more text than is shown',
+    { cut: [2] },
+    [
+      'Sidan 2 är läst, men har så mycket text att bara den första delen går att markera, söka i och kommentera på sidan.',
+    ],
   ],
   [
     'pages that may hold what isn’t seen',
