@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // A busy machine is slow, and no fault.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   workers: 2,
   // What needs a second try is a fault, in the product or in the test.
   retries: 0,

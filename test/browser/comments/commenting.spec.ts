@@ -161,7 +161,7 @@ test('by the keys, without a pointer: selected words, and the whole document whe
   await press(reader, 'Spara');
   await says(reader, '1 kommentar');
   // No heading over it says the same.
-  expect((await panelText(reader)).match(/Hela dokumentet/g)).toHaveLength(1);
+  await poll(async () => (await panelText(reader)).match(/Hela dokumentet/g)?.length).toBe(1);
 });
 
 test('highlighting needs no panel and no words; the quote is copied with its section', async ({ reader, site }) => {

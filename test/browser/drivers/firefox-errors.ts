@@ -15,9 +15,10 @@ export function hearErrors(): void {
   const errors: BrowserError[] = [];
   window.errorsHeard = errors;
   // What a page still waits for when one leaves it is told by the browser, whoever asked. Only a page that has been left is another's to a
-  // script of ours that asks for its own clock.
+  // script of ours that asks for its own clock. A thread that is loading PDF.js then tells of it although its rejection is handled; one
+  // that isn't left and can't load it is begun again, or its pages are told as unread.
   const isOfLeaving =
-    /^Promise (resolved|rejected) (while|after) context|^NS_ERROR_NOT_INITIALIZED|^SecurityError: Permission denied to access property "performance" on cross-origin object/;
+    /^Promise (resolved|rejected) (while|after) context|^NS_ERROR_NOT_INITIALIZED|^SecurityError: Permission denied to access property "performance" on cross-origin object|^TypeError: error loading dynamically imported module: moz-extension:\S+\/pdf\.worker\.min\.mjs/;
   const ofPages = /^(moz-extension|https?|file|data|blob):/;
   Services.console.registerListener({
     observe(message: any) {

@@ -189,6 +189,8 @@ export function giveCommand(id: string, name: string): void {
   keys[0].doCommand();
 }
 
+export const isSidebarOpen = (): boolean => SidebarController.isOpen;
+
 export function closeSidebar(): void {
   SidebarController.hide();
 }

@@ -23,6 +23,7 @@ import {
   isAt,
   isAtOrBeyond,
   isKeyHeard,
+  isSidebarOpen,
   pictureOfSidebar,
   pinButton,
   placeOfButton,
@@ -94,6 +95,9 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
   await browser.installExtension(extension);
   await until('the button', () => window.run(pinButton, widget));
   const greeting = await until('the page that opens after install', () => window.run(closeGreeting, id));
+  // Firefox opens the sidebar of what has just been installed. Tests begin without it, in a browser of their own as in a shared one.
+  await until('the sidebar', () => window.run(isSidebarOpen));
+  await window.run(closeSidebar);
   let page = (await browser.pages())[0] ?? (await browser.newPage());
 
   const inPanel = async <T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T> => {

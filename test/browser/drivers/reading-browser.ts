@@ -116,7 +116,7 @@ export interface BrowserOptions {
 export const rests: readonly number[] = [5, 10, 20, 50];
 
 /** Asks again until the answer is there. Throws, naming what was waited for, after `timeout` milliseconds. */
-export async function until<T>(what: string, ask: () => Promise<T>, timeout = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 40_000): Promise<NonNullable<T>> {
   const limit = Date.now() + timeout;
   let last: unknown;
   for (let asked = 0; Date.now() < limit; asked++) {

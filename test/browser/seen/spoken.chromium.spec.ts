@@ -34,6 +34,7 @@ test('from opening to a saved comment', async ({ reader, site }) => {
     }).observe(document, { childList: true, subtree: true, characterData: true });
   });
   await says(reader, 'psykisk hälsa');
+  await until('the end of the reading', () => inPanel(() => document.querySelector('.document .busy') === null));
   const tabs = async (times: number) => {
     const said: string[] = [];
     for (let i = 0; i < times; i++) {
