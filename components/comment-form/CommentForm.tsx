@@ -9,11 +9,11 @@ import { commentsWords } from '../i18n/tables/comments.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FormHead } from './FormHead.tsx';
-import { MoreFields } from './MoreFields.tsx';
+import { MoreFields } from './fields/MoreFields.tsx';
+import { StanceButtons, stanceOfKey } from './fields/StanceButtons.tsx';
+import { StatusChoice } from './fields/StatusChoice.tsx';
+import { QuoteOrProposal } from './proposal/QuoteOrProposal.tsx';
 import { quoteId } from './QuoteOpening.tsx';
-import { QuoteOrProposal } from './QuoteOrProposal.tsx';
-import { StanceButtons, stanceOfKey } from './StanceButtons.tsx';
-import { StatusChoice } from './StatusChoice.tsx';
 import { writeOnIn, writtenIn } from './write-on.ts';
 
 const useWords = wordsFrom(commentsWords, failuresWords);

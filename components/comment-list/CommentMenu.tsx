@@ -6,7 +6,7 @@ import { exportAddress } from '../app/export-address.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu } from '../ui/controls/Menu.tsx';
 
 const useWords = wordsFrom(commentsWords, ownPagesWords);
 

@@ -1,4 +1,4 @@
-import '../ui/fields.css';
+import '../ui/controls/fields.css';
 import './comments.css';
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
@@ -21,14 +21,14 @@ import { commentsWords } from '../i18n/tables/comments.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { ChosenBar } from './ChosenBar.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
-import type { ItemActions } from './CommentItem.tsx';
 import { CommentMenu } from './CommentMenu.tsx';
-import { CommentRows } from './CommentRows.tsx';
-import { FilterChoices } from './FilterChoices.tsx';
+import { ChosenFilters } from './filters/ChosenFilters.tsx';
+import { FilterChoices } from './filters/FilterChoices.tsx';
+import { SectionChoice } from './filters/SectionChoice.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { Overall } from './Overall.tsx';
-import { SectionChoice } from './SectionChoice.tsx';
+import type { ItemActions } from './rows/CommentItem.tsx';
+import { CommentRows } from './rows/CommentRows.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
 
 const useWords = wordsFrom(commentsWords, failuresWords);

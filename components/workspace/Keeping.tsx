@@ -8,8 +8,8 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { storageWords } from '../i18n/tables/storage.ts';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { StorageState } from '../ui/StorageState.tsx';
-import { saveBackup } from '../ui/save-backup.ts';
+import { StorageState } from '../ui/keeping/StorageState.tsx';
+import { saveBackup } from '../ui/keeping/save-backup.ts';
 
 const useWords = wordsFrom(failuresWords, storageWords, workspaceWords);
 

@@ -1,4 +1,4 @@
-import '../ui/fields.css';
+import '../ui/controls/fields.css';
 import './workspace.css';
 import './forms.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
@@ -14,7 +14,7 @@ import { whenWanted } from '../app/when-wanted.tsx';
 import { readMapAddress } from '../concept-map/map-address.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { useDrop } from '../ui/use-drop.ts';
+import { useDrop } from '../ui/controls/use-drop.ts';
 import { ArendeLists } from './arenden/ArendeLists.tsx';
 import { NewArende } from './arenden/NewArende.tsx';
 import { SavedAnswers } from './arenden/NextStepLine.tsx';

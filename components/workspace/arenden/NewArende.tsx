@@ -9,7 +9,7 @@ import { newId } from '../../../storage/db/new-id.ts';
 import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
+import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { ArendeForm } from './ArendeForm.tsx';
 
 const useWords = wordsFrom(ownPagesWords, workspaceWords);
