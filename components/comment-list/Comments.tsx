@@ -3,7 +3,6 @@ import './comments.css';
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
-import { aboutChoices } from '../../extension/state/comments/about-choices.ts';
 import {
   type CommentSorting,
   filtered,
@@ -13,6 +12,7 @@ import {
   sorted,
 } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import { aboutChoices } from '../../extension/state/comments/form/about-choices.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { CommentForm } from '../comment-form/CommentForm.tsx';

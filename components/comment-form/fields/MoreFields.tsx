@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { commentTypes } from '../../../comments/model/comment.ts';
 import type { About } from '../../../extension/protocol/messaging.ts';
-import type { FormFields } from '../../../extension/state/comments/form-fields.ts';
+import type { FormFields } from '../../../extension/state/comments/form/form-fields.ts';
 import { chooseFold, foldsChosen } from '../../../extension/state/folds.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { commentsWords } from '../../i18n/tables/comments.ts';

@@ -1,7 +1,12 @@
 import './status-choice.css';
 import { useRef } from 'preact/hooks';
-import type { FormFields } from '../../../extension/state/comments/form-fields.ts';
-import { choosing, type FormStatus, formStatuses, statusOf } from '../../../extension/state/comments/form-status.ts';
+import type { FormFields } from '../../../extension/state/comments/form/form-fields.ts';
+import {
+  choosing,
+  type FormStatus,
+  formStatuses,
+  statusOf,
+} from '../../../extension/state/comments/form/form-status.ts';
 import { commentsWords } from '../../i18n/tables/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 

@@ -1,6 +1,6 @@
 import './question.css';
-import type { Exercise } from '../../../learning/practice/exercise.ts';
-import { plainName } from '../../../learning/practice/names-answer.ts';
+import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
+import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { recallQuestion } from '../../i18n/recall-question.ts';
 import { practiceWords } from '../../i18n/tables/practice.ts';
 import { type WordsFrom, wordsFrom } from '../../i18n/words-from.ts';

@@ -1,7 +1,7 @@
 import './round-end.css';
 import { usePractice } from '../../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../../glossary/glossary.ts';
-import { plainName } from '../../../learning/practice/names-answer.ts';
+import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import type { Round } from '../../../learning/practice/review.ts';
 import { practiceWords } from '../../i18n/tables/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';

@@ -12,13 +12,13 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { mergedWith } from './changed-elsewhere.ts';
 import type { StoredComments } from './comment-store.ts';
-import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
-import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
-import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './open-form.ts';
+import { mergedWith } from './form/changed-elsewhere.ts';
+import { type DraftOfForm, draftCommand, draftOfForm } from './form/draft-of-form.ts';
+import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form/form-fields.ts';
+import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './form/open-form.ts';
+import { saveProblemOf } from './form/save-problem.ts';
 import { keptWhileAlike } from './same-objects.ts';
-import { saveProblemOf } from './save-problem.ts';
 import { ShownComments } from './shown-comments.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
 

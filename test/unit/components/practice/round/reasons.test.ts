@@ -3,8 +3,8 @@ import { practiceSv } from '../../../../../components/i18n/sv/practice.ts';
 import { reasonsFor } from '../../../../../components/practice/round/reasons.ts';
 import type { Glossary } from '../../../../../glossary/glossary.ts';
 import { readCardId } from '../../../../../learning/practice/card.ts';
-import { exerciseOf } from '../../../../../learning/practice/exercise.ts';
-import { relationBetween } from '../../../../../learning/practice/relation.ts';
+import { exerciseOf } from '../../../../../learning/practice/exercises/exercise.ts';
+import { relationBetween } from '../../../../../learning/practice/exercises/relation.ts';
 import { glossary, material } from '../../../learning/practice/material.ts';
 
 const reasons = (id: string, chosen: string) => {
