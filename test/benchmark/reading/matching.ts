@@ -47,7 +47,7 @@ async function inChromium(): Promise<{ version: string; measured: Measured }> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const measured = await page.evaluate(async (text) => {
-    const module = await import('/test/benchmark/measure-matching.ts' as string);
+    const module = await import('/test/benchmark/reading/measure-matching.ts' as string);
     const scope = globalThis as unknown as { gc(): void; performance: { memory: { usedJSHeapSize: number } } };
     const inUse = () => {
       scope.gc();
