@@ -51,8 +51,8 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Every failure is shown in words. */
-  const tell = (work: Promise<void>) =>
-    void work.catch((error: unknown) => {
+  const tell = (action: Promise<void>) =>
+    void action.catch((error: unknown) => {
       status.value = failures[asFailure(error).kind];
     });
   const begin = () => {

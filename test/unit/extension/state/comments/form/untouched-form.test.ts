@@ -20,7 +20,7 @@ vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
 vi.mock('../../../../../../extension/state/comments/comment-store.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
-  followStored: async (_work: unknown, listener: (stored: StoredComments) => void) => {
+  followStored: async (_documentState: unknown, listener: (stored: StoredComments) => void) => {
     heard.by = listener;
   },
   ownCommand: async (command: unknown) => void commands.push(command),
@@ -77,40 +77,40 @@ test.each<[string, Partial<FormFields>[], kept: boolean]>([
   ['the stance', [{ stance: '' }], true],
   ['the status', [{ done: false }], true],
 ])('a comment’s form leaves a draft where one has changed what it says: %s', async (_what, changes, kept) => {
-  const work = await opened();
-  await work.edit(comment);
+  const comments = await opened();
+  await comments.edit(comment);
   for (const fields of changes) {
-    work.type(fields);
+    comments.type(fields);
     await vi.advanceTimersByTimeAsync(1000);
   }
-  work.leave();
+  comments.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast() !== null).toBe(kept);
 });
 
 test('a new form with a beginning of ours leaves a draft only when one has gone on from it', async () => {
-  const work = await opened();
-  await work.begin({ ...about, from: 'psykisk-halsa' });
-  work.leave();
+  const comments = await opened();
+  await comments.begin({ ...about, from: 'psykisk-halsa' });
+  comments.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast()).toBe(null);
-  await work.begin({ ...about, from: 'psykisk-halsa' });
-  work.type({ comment: `${work.form.value?.fields.comment} Stämmer det?` });
-  work.leave();
+  await comments.begin({ ...about, from: 'psykisk-halsa' });
+  comments.type({ comment: `${comments.form.value?.fields.comment} Stämmer det?` });
+  comments.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast()).not.toBe(null);
 });
 
 test('a form that is as it was isn’t saved when one begins something else', async () => {
-  const work = await opened();
-  await work.edit(comment);
-  await work.begin(about);
+  const comments = await opened();
+  await comments.edit(comment);
+  await comments.begin(about);
   expect(written()).toEqual([]);
-  expect(work.announcement.value).toBe(undefined);
+  expect(comments.announcement.value).toBe(undefined);
 });
 
 test('a draft that says what its comment says, kept by an earlier version, is offered no more', async () => {
-  const work = await opened({ content: formToEdit(comment, undefined), at: '2026-11-29T15:36:00Z' });
-  expect(work.form.value).toBe(undefined);
-  expect(work.kept).toBe(undefined);
+  const comments = await opened({ content: formToEdit(comment, undefined), at: '2026-11-29T15:36:00Z' });
+  expect(comments.form.value).toBe(undefined);
+  expect(comments.kept).toBe(undefined);
 });
