@@ -1,4 +1,4 @@
-import type { ClozeBlock } from '../learning/practice/cloze.ts';
+import type { ClozeBlock } from '../learning/practice/exercises/cloze.ts';
 import { readText } from './documents/text-file.ts';
 
 /** A file's text in blocks, to look for sentences in: .txt, .html, .pdf. */

@@ -8,7 +8,7 @@ import { loadGlossary } from '../glossary/glossary.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
 import { compile } from '../language/matching/lexicon.ts';
 import { termsOf } from '../language/matching/terms.ts';
-import { clozeRejections, clozesIn } from '../learning/practice/cloze.ts';
+import { clozeRejections, clozesIn } from '../learning/practice/exercises/cloze.ts';
 import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 

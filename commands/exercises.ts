@@ -12,9 +12,9 @@ import { schemeFiles } from '../glossary/schemes/index.ts';
 import { compile } from '../language/matching/lexicon.ts';
 import { termsOf } from '../language/matching/terms.ts';
 import { cardsOfConcept } from '../learning/practice/cards.ts';
-import { clozesIn } from '../learning/practice/cloze.ts';
-import { type Exercise, exerciseOf, type OwnCloze } from '../learning/practice/exercise.ts';
-import { plainName } from '../learning/practice/names-answer.ts';
+import { clozesIn } from '../learning/practice/exercises/cloze.ts';
+import { type Exercise, exerciseOf, type OwnCloze } from '../learning/practice/exercises/exercise.ts';
+import { plainName } from '../learning/practice/exercises/names-answer.ts';
 import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 

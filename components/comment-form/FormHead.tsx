@@ -1,6 +1,6 @@
 import './form-head.css';
 import type { About } from '../../extension/protocol/messaging.ts';
-import { isSameAbout } from '../../extension/state/comments/about-choices.ts';
+import { isSameAbout } from '../../extension/state/comments/form/about-choices.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';

@@ -5,7 +5,7 @@ import type { Comment } from '../../comments/model/comment.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu } from '../ui/controls/Menu.tsx';
 import { AnnouncementLine } from './AnnouncementLine.tsx';
 
 const useWords = wordsFrom(commentsWords);

@@ -1,12 +1,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { aboutDocument } from '../../extension/state/comments/about-choices.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import { aboutDocument } from '../../extension/state/comments/form/about-choices.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
 import { exportAddress } from '../app/export-address.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu } from '../ui/controls/Menu.tsx';
 
 const useWords = wordsFrom(commentsWords, ownPagesWords);
 

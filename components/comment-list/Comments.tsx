@@ -1,9 +1,8 @@
-import '../ui/fields.css';
+import '../ui/controls/fields.css';
 import './comments.css';
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
-import { aboutChoices } from '../../extension/state/comments/about-choices.ts';
 import {
   type CommentSorting,
   filtered,
@@ -13,6 +12,7 @@ import {
   sorted,
 } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
+import { aboutChoices } from '../../extension/state/comments/form/about-choices.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { CommentForm } from '../comment-form/CommentForm.tsx';
@@ -21,14 +21,14 @@ import { commentsWords } from '../i18n/tables/comments.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { ChosenBar } from './ChosenBar.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
-import type { ItemActions } from './CommentItem.tsx';
 import { CommentMenu } from './CommentMenu.tsx';
-import { CommentRows } from './CommentRows.tsx';
-import { FilterChoices } from './FilterChoices.tsx';
+import { ChosenFilters } from './filters/ChosenFilters.tsx';
+import { FilterChoices } from './filters/FilterChoices.tsx';
+import { SectionChoice } from './filters/SectionChoice.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { Overall } from './Overall.tsx';
-import { SectionChoice } from './SectionChoice.tsx';
+import type { ItemActions } from './rows/CommentItem.tsx';
+import { CommentRows } from './rows/CommentRows.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
 
 const useWords = wordsFrom(commentsWords, failuresWords);

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { type Comment, stances } from '../../comments/model/comment.ts';
 import type { Arende } from '../../comments/model/model.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
-import { FieldChoice } from '../comment-form/FieldChoice.tsx';
+import { FieldChoice } from '../comment-form/fields/FieldChoice.tsx';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 

@@ -7,9 +7,9 @@ import { withJoints } from '../../language/swedish/words/joints.ts';
 import { conceptsWords } from '../i18n/tables/concepts.ts';
 import { mapsWords } from '../i18n/tables/maps.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Definition, ScopeNotes } from '../panel/concepts/Definition.tsx';
-import { Passages } from '../panel/concepts/Passages.tsx';
-import { SeeAlso } from '../panel/concepts/SeeAlso.tsx';
+import { Definition, ScopeNotes } from '../panel/concepts/entry/Definition.tsx';
+import { Passages } from '../panel/concepts/passages/Passages.tsx';
+import { SeeAlso } from '../panel/concepts/tree/SeeAlso.tsx';
 
 const useWords = wordsFrom(conceptsWords, mapsWords);
 

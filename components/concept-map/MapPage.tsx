@@ -11,11 +11,11 @@ import { commonWords } from '../i18n/tables/common.ts';
 import { mapsWords } from '../i18n/tables/maps.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { MarkSample } from '../ui/schemes/MarkSample.tsx';
-import { Comparison } from './Comparison.tsx';
 import { ConceptPane } from './ConceptPane.tsx';
+import { Comparison } from './comparison/Comparison.tsx';
+import { MapSheet } from './drawing/MapSheet.tsx';
+import { MapTree } from './drawing/MapTree.tsx';
 import { HowDrawn } from './HowDrawn.tsx';
-import { MapSheet } from './MapSheet.tsx';
-import { MapTree } from './MapTree.tsx';
 import { type MapPlace, mapAddress } from './map-address.ts';
 
 const useWords = wordsFrom(commonWords, mapsWords);

@@ -8,14 +8,14 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { ArendeOfList } from './ArendeOfList.tsx';
-import { ColumnsAndOrder } from './ColumnsAndOrder.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Gone } from './Gone.tsx';
-import { ListPreview } from './ListPreview.tsx';
 import { LetterFields } from './letter/LetterFields.tsx';
 import { WordTemplateChoice } from './letter/WordTemplateChoice.tsx';
+import { ListPreview } from './preview/ListPreview.tsx';
 import { SaveBar } from './SaveBar.tsx';
-import { TemplateChoice } from './TemplateChoice.tsx';
+import { ColumnsAndOrder } from './template/ColumnsAndOrder.tsx';
+import { TemplateChoice } from './template/TemplateChoice.tsx';
 import { WhichComments } from './WhichComments.tsx';
 
 const useWords = wordsFrom(exportWords, failuresWords, ownPagesWords);

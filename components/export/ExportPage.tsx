@@ -1,4 +1,4 @@
-import '../ui/fields.css';
+import '../ui/controls/fields.css';
 import '../workspace/workspace.css';
 import '../workspace/forms.css';
 import './export.css';

@@ -1,4 +1,4 @@
-import type { Recall } from '../../learning/practice/exercise.ts';
+import type { Recall } from '../../learning/practice/exercises/exercise.ts';
 import type { Language } from './spoken.ts';
 import type { practiceSv } from './sv/practice.ts';
 import type { Spoken } from './translated.ts';

@@ -14,8 +14,8 @@ import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts
 import type { DocumentRow } from '../../storage/queries/overview.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { FileButton } from '../ui/FileButton.tsx';
-import { useDrop } from '../ui/use-drop.ts';
+import { FileButton } from '../ui/controls/FileButton.tsx';
+import { useDrop } from '../ui/controls/use-drop.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 const useWords = wordsFrom(importWords);

@@ -13,9 +13,9 @@ import type { Store } from '../../storage/db/store.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { storageWords } from '../i18n/tables/storage.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
-import { LostFields } from '../ui/LostFields.tsx';
-import { saveBackup } from '../ui/save-backup.ts';
+import { FileButton, jsonFiles } from '../ui/controls/FileButton.tsx';
+import { LostFields } from '../ui/keeping/LostFields.tsx';
+import { saveBackup } from '../ui/keeping/save-backup.ts';
 import { textOfFile } from '../ui/text-of-file.ts';
 
 const useWords = wordsFrom(failuresWords, storageWords);
@@ -51,8 +51,8 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
 
   /** Every failure is shown in words. */
-  const tell = (work: Promise<void>) =>
-    void work.catch((error: unknown) => {
+  const tell = (action: Promise<void>) =>
+    void action.catch((error: unknown) => {
       status.value = failures[asFailure(error).kind];
     });
   const begin = () => {

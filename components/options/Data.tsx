@@ -7,7 +7,7 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { optionsWords } from '../i18n/tables/options.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { StorageState } from '../ui/StorageState.tsx';
+import { StorageState } from '../ui/keeping/StorageState.tsx';
 import { Backups } from './Backups.tsx';
 import { LearningData } from './LearningData.tsx';
 

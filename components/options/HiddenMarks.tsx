@@ -11,7 +11,7 @@ import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import { readHiddenMarks, writeHiddenMarks } from '../../language/matching/hidden-marks.ts';
 import { optionsWords } from '../i18n/tables/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { FileButton, jsonFiles } from '../ui/FileButton.tsx';
+import { FileButton, jsonFiles } from '../ui/controls/FileButton.tsx';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { textOfFile } from '../ui/text-of-file.ts';
 

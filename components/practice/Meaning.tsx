@@ -2,7 +2,7 @@ import './meaning.css';
 import type { Concept } from '../../glossary/schema.ts';
 import { commonWords } from '../i18n/tables/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { Sources } from '../panel/concepts/Definition.tsx';
+import { Sources } from '../panel/concepts/entry/Definition.tsx';
 
 const useWords = wordsFrom(commonWords);
 

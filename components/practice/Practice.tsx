@@ -7,9 +7,9 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { CourseSession } from './CourseSession.tsx';
-import { RoundEnd } from './RoundEnd.tsx';
-import { RoundView } from './RoundView.tsx';
+import { CourseSession } from './courses/CourseSession.tsx';
+import { RoundEnd } from './round/RoundEnd.tsx';
+import { RoundView } from './round/RoundView.tsx';
 import { Start } from './Start.tsx';
 
 const useWords = wordsFrom(failuresWords, practiceWords, ownPagesWords);

@@ -1,13 +1,13 @@
-import './courses.css';
+import './courses/courses.css';
 import { knownFaded } from '../../extension/settings/settings.ts';
 import { usePractice } from '../../extension/state/practice/context.ts';
 import { followedSwitch } from '../../extension/state/practice/followed-switch.ts';
 import { answeredIn } from '../../learning/practice/review.ts';
 import { practiceWords } from '../i18n/tables/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { SettingSwitch } from '../ui/SettingSwitch.tsx';
-import { Courses } from './Courses.tsx';
-import { OwnCards } from './OwnCards.tsx';
+import { SettingSwitch } from '../ui/controls/SettingSwitch.tsx';
+import { Courses } from './courses/Courses.tsx';
+import { OwnCards } from './courses/OwnCards.tsx';
 import { Progress } from './Progress.tsx';
 import { roundName } from './round-name.ts';
 import { Title } from './Title.tsx';

@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 import type { State } from '../../comments/anchoring/index.ts';
 import type { Target } from '../../comments/model/comment.ts';
 import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
-import { Candidates } from '../comment-list/Candidates.tsx';
-import { OldAndNew } from '../comment-list/OldAndNew.tsx';
 import { versionsWords } from '../i18n/tables/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { Candidates } from './Candidates.tsx';
+import { OldAndNew } from './OldAndNew.tsx';
 
 const useWords = wordsFrom(versionsWords);
 

@@ -1,7 +1,7 @@
 import './versions.css';
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { type SaveProblem, saveProblemOf } from '../../extension/state/comments/save-problem.ts';
+import { type SaveProblem, saveProblemOf } from '../../extension/state/comments/form/save-problem.ts';
 import type { StepCommand } from '../../storage/commands/command.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { ProposedEdition } from '../../storage/queries/proposed.ts';

@@ -9,16 +9,16 @@ import { Viewing } from '../../extension/state/viewer/viewing.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { viewerWords } from '../i18n/tables/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { useDrop } from '../ui/use-drop.ts';
+import { useDrop } from '../ui/controls/use-drop.ts';
 import { AreaPicker } from './AreaPicker.tsx';
+import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { Printing } from './dialogs/Printing.tsx';
+import { Properties } from './dialogs/Properties.tsx';
+import { SaveWithComments } from './dialogs/SaveWithComments.tsx';
 import { FileNotes } from './FileNotes.tsx';
-import { FindBar } from './FindBar.tsx';
-import { OpenDialog } from './OpenDialog.tsx';
-import { Printing } from './Printing.tsx';
-import { Properties } from './Properties.tsx';
-import { SaveWithComments } from './SaveWithComments.tsx';
-import { Sidebar } from './Sidebar.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { Sidebar } from './sidebar/Sidebar.tsx';
+import { FindBar } from './toolbar/FindBar.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
 

@@ -6,7 +6,7 @@ import { Frame } from '../app/Frame.tsx';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { welcomeWords } from '../i18n/tables/welcome.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';
 
 const useWords = wordsFrom(ownPagesWords, welcomeWords);
 

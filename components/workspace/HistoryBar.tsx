@@ -16,25 +16,25 @@ const useWords = wordsFrom(failuresWords, workspaceWords);
  */
 export function HistoryBar() {
   const { workspace, failures } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const lifetime = new AbortController();
-    void work.followSteps(lifetime.signal);
+    void state.followSteps(lifetime.signal);
     return () => lifetime.abort();
-  }, [work]);
+  }, [state]);
   const putAway = useSignal('');
-  const { undo: last, redo: next } = work.steps.value;
+  const { undo: last, redo: next } = state.steps.value;
   const steps = `${last?.step} ${next?.step}`;
   const isAway = putAway.value === steps;
   const [undo, redo] = isAway ? [] : [last, next];
-  const undone = redo?.step === work.undone.value ? redo : undefined;
-  const failure = work.failure.value;
+  const undone = redo?.step === state.undone.value ? redo : undefined;
+  const failure = state.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
     workspace.deeds[deedOf(step)][what](step.title, step.within);
 
   const take = async (way: 'undo' | 'redo', step: RecentStep) => {
-    await work.step(way, step);
+    await state.step(way, step);
     // The button that was pressed may have gone, and the focus must not go with it.
     setTimeout(() => {
       if (document.activeElement === document.body) bar.current?.focus();
@@ -45,7 +45,7 @@ export function HistoryBar() {
     // It is there before anything is said in it, or it wouldn't be read out.
     <section
       ref={bar}
-      class={undo || redo || failure || work.slow.value ? 'history' : 'history unseen'}
+      class={undo || redo || failure || state.slow.value ? 'history' : 'history unseen'}
       aria-label={workspace.history}
       tabIndex={-1}
     >
@@ -54,7 +54,7 @@ export function HistoryBar() {
       </p>
       <div class="history-line">
         <p role="status" title={undo && says(undo, 'done')}>
-          {work.slow.value && `${workspace.saving} `}
+          {state.slow.value && `${workspace.saving} `}
           {undone ? workspace.undone(says(undone, 'deed')) : undo && says(undo, 'done')}
           {!undone && undo && <span class="quiet-text"> {workspace.when(undo.at)}</span>}
         </p>

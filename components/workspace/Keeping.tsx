@@ -8,8 +8,8 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { storageWords } from '../i18n/tables/storage.ts';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { StorageState } from '../ui/StorageState.tsx';
-import { saveBackup } from '../ui/save-backup.ts';
+import { StorageState } from '../ui/keeping/StorageState.tsx';
+import { saveBackup } from '../ui/keeping/save-backup.ts';
 
 const useWords = wordsFrom(failuresWords, storageWords, workspaceWords);
 
@@ -22,12 +22,12 @@ interface Props {
 /** What is stored, how safely, and how old the last backup is. */
 export function Keeping({ counts, lastSaved }: Props) {
   const { workspace, storage, failures } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const status = useSignal('');
   const save = async () => {
     status.value = '';
     try {
-      if (work.store.value) await saveBackup(work.store.value);
+      if (state.store.value) await saveBackup(state.store.value);
     } catch (error) {
       status.value = failures[asFailure(error).kind];
     }
@@ -41,7 +41,7 @@ export function Keeping({ counts, lastSaved }: Props) {
       <p>
         {last === undefined
           ? storage.never
-          : `${storage.last(last)} ${workspace.age(daysBetween(dayOf(new Date(last)), work.today.value))}`}
+          : `${storage.last(last)} ${workspace.age(daysBetween(dayOf(new Date(last)), state.today.value))}`}
       </p>
       <div class="buttons">
         <button type="button" onClick={() => void save()}>

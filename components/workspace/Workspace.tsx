@@ -1,4 +1,4 @@
-import '../ui/fields.css';
+import '../ui/controls/fields.css';
 import './workspace.css';
 import './forms.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
@@ -14,7 +14,7 @@ import { whenWanted } from '../app/when-wanted.tsx';
 import { readMapAddress } from '../concept-map/map-address.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
-import { useDrop } from '../ui/use-drop.ts';
+import { useDrop } from '../ui/controls/use-drop.ts';
 import { ArendeLists } from './arenden/ArendeLists.tsx';
 import { NewArende } from './arenden/NewArende.tsx';
 import { SavedAnswers } from './arenden/NextStepLine.tsx';
@@ -66,20 +66,20 @@ export function Workspace({ hash, glossary, choice, lastSaved, answers, isPrivat
 /** All ärenden with their documents, what was written about them, and how it is kept. */
 function Kept({ lastSaved }: Pick<Props, 'lastSaved'>) {
   const { pages } = useWords();
-  const work = useMemo(() => new WorkspaceState(overviewIn), []);
+  const state = useMemo(() => new WorkspaceState(overviewIn), []);
   const query = useSignal('');
   const drop = useDrop((file) => void openInReader(file));
   useEffect(() => {
     const lifetime = new AbortController();
-    void work.follow(lifetime.signal);
+    void state.follow(lifetime.signal);
     return () => lifetime.abort();
-  }, [work]);
-  const overview = work.shown.value;
+  }, [state]);
+  const overview = state.shown.value;
   const isEmpty = overview && overview.counts.arende + overview.counts.document + overview.counts.comment === 0;
   return (
-    <WorkspaceContext.Provider value={work}>
-      <OverviewContext.Provider value={work.shown}>
-        {!overview && !work.failure.value && <p class="quiet-text">{pages.loading}</p>}
+    <WorkspaceContext.Provider value={state}>
+      <OverviewContext.Provider value={state.shown}>
+        {!overview && !state.failure.value && <p class="quiet-text">{pages.loading}</p>}
         {overview && (
           <div class="kept" {...drop.on}>
             <div>

@@ -1,7 +1,7 @@
 import { conceptsOf } from '../../glossary/glossary.ts';
 import { type Card, type CardKind, cardKinds, cardOf } from './card.ts';
 import { exampleSets } from './examples.ts';
-import { exerciseOf, type Material } from './exercise.ts';
+import { exerciseOf, type Material } from './exercises/exercise.ts';
 
 /** At most so many sentences of a concept are introduced; sentences that have been answered come again, however many there are. */
 export const sentencesPerConcept = 2;

@@ -1,7 +1,7 @@
 /** Which cards a round is made of, and in which order: the same for the same answers, clock and seed. */
 import { type Card, type CardKind, readCardId } from './card.ts';
 import { canBeAsked, cardsOfConcept, sentencesPerConcept } from './cards.ts';
-import type { Material } from './exercise.ts';
+import type { Material } from './exercises/exercise.ts';
 import { randomFrom, shuffled } from './random.ts';
 import type { Review } from './review.ts';
 import { type CardMemory, isDue, knownUntil, memoryOf } from './schedule.ts';

@@ -1,6 +1,6 @@
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import { cardsOfConcept } from './cards.ts';
-import type { Material } from './exercise.ts';
+import type { Material } from './exercises/exercise.ts';
 import { knownConcepts, type Memories, metConcepts } from './practice.ts';
 
 export interface SchemeProgress {

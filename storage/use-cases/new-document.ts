@@ -4,7 +4,7 @@ import { numbersIn } from '../../comments/model/case-number.ts';
 import { byText } from '../../comments/model/identity.ts';
 import type { Arende, Document, Edition, Identifier, Snapshot } from '../../comments/model/model.ts';
 import { type ReadText, snapshotOf } from '../../comments/model/read-text.ts';
-import { sketchOf } from '../../comments/text/sketch.ts';
+import { sketchOf } from '../../comments/similarity/sketch.ts';
 import type { Change } from '../commands/command.ts';
 import { madeId } from '../db/made-id.ts';
 import { sha256 } from '../db/sha256.ts';

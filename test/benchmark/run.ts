@@ -1,14 +1,14 @@
 /** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | long-tasks]: all, or one of them. */
 const [only] = process.argv.slice(2);
-if (!only || only === 'matching') await import('./matching.ts');
+if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');
-if (!only || only === 'page') await import('./page.ts');
-if (!only || only === 'living') await import('./living.ts');
-if (!only || only === 'panel') await import('./panel.ts');
-if (!only || only === 'comments') await import('./comments.ts');
-if (!only || only === 'export') await import('./export.ts');
+if (!only || only === 'page') await import('./reading/page.ts');
+if (!only || only === 'living') await import('./reading/living.ts');
+if (!only || only === 'panel') await import('./panel/panel.ts');
+if (!only || only === 'comments') await import('./panel/comments.ts');
+if (!only || only === 'export') await import('./panel/export.ts');
 if (!only || only === 'storage') await import('./storage.ts');
-if (!only || only === 'pdf-blocks') await import('./pdf-blocks.ts');
-if (!only || only === 'pdf-text') await import('./pdf-text.ts');
-if (!only || only === 'pdf') await import('./pdf.ts');
-if (!only || only === 'long-tasks') await import('./long-tasks.ts');
+if (!only || only === 'pdf-blocks') await import('./pdf/pdf-blocks.ts');
+if (!only || only === 'pdf-text') await import('./pdf/pdf-text.ts');
+if (!only || only === 'pdf') await import('./pdf/pdf.ts');
+if (!only || only === 'long-tasks') await import('./panel/long-tasks.ts');

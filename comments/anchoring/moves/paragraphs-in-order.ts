@@ -1,8 +1,8 @@
 import { itemAt } from '../../../language/lists/item-at.ts';
-import { keepOrder } from '../../model/order.ts';
 import { placeAt } from '../../text/flatten.ts';
 import type { QuotedWords } from '../candidates/quote-place.ts';
 import type { Placing, PlacingTask } from '../segments/placing-task.ts';
+import { keepOrder } from './keep-order.ts';
 
 /** A paragraph of the old text as far as it stands in one block of the new. */
 interface Piece {

@@ -5,7 +5,7 @@ import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
 import { letterWords } from '../../i18n/tables/letter.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
+import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { Field } from '../../workspace/Field.tsx';
 
 const useWords = wordsFrom(letterWords);

@@ -1,5 +1,5 @@
 import type { State } from '../../../comments/anchoring/index.ts';
-import type { TextProblem } from '../../../extension/state/comments/save-problem.ts';
+import type { TextProblem } from '../../../extension/state/comments/form/save-problem.ts';
 import { measuresIn } from '../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');

@@ -15,8 +15,8 @@ import { panelWords } from '../../i18n/tables/panel.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { MarkSample } from '../../ui/schemes/MarkSample.tsx';
-import { ConceptEntry } from './ConceptEntry.tsx';
-import { ConceptPlace } from './ConceptPlace.tsx';
+import { ConceptEntry } from './entry/ConceptEntry.tsx';
+import { ConceptPlace } from './tree/ConceptPlace.tsx';
 
 const useWords = wordsFrom(conceptsWords, panelWords);
 

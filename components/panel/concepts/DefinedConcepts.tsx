@@ -1,5 +1,5 @@
 import './defined-concepts.css';
-import './tree.css';
+import './tree/tree.css';
 import type { DefinitionPassage } from '../../../extension/protocol/messaging.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';

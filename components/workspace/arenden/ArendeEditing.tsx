@@ -22,7 +22,7 @@ interface Props {
 /** All that can be done to an ärende. */
 export function ArendeEditing({ arende, close, leave }: Props) {
   const { workspace } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const overview = useOverview();
   const here = useRef<HTMLDivElement>(null);
   const { id } = arende;
@@ -31,14 +31,14 @@ export function ArendeEditing({ arende, close, leave }: Props) {
     .filter((other) => other.id !== id);
   const beside = () => (here.current ? besides(here.current) : 'arenden');
   const archive = () =>
-    work.do(
+    state.do(
       id,
       [{ do: 'set', kind: 'arende', id, fields: { archived: arende.archived ? null : true } }],
       arende.archived ? headingOf(id) : beside(),
     );
   // What the form shows is no longer what there is.
   const merge = async (other: string) => {
-    if (await work.do(id, (store) => arendenMerged(store, id, other), headingOf(id))) leave();
+    if (await state.do(id, (store) => arendenMerged(store, id, other), headingOf(id))) leave();
   };
   return (
     <div class="editing" ref={here}>
@@ -58,7 +58,7 @@ export function ArendeEditing({ arende, close, leave }: Props) {
         <button type="button" onClick={() => void archive()}>
           {arende.archived ? workspace.takeOut : workspace.archive}
         </button>
-        <button type="button" onClick={() => void work.do(id, [{ do: 'delete', kind: 'arende', id }], beside())}>
+        <button type="button" onClick={() => void state.do(id, [{ do: 'delete', kind: 'arende', id }], beside())}>
           {workspace.deleteArende}
         </button>
       </div>

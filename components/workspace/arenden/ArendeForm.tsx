@@ -25,7 +25,7 @@ interface Props {
 /** An ärende's head. Only what is changed in it is written: the rest may be changed in another window meanwhile. */
 export function ArendeForm({ arende, says, make, close }: Props) {
   const { details } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: what the reader sees in it is what they change.
@@ -45,7 +45,7 @@ export function ArendeForm({ arende, says, make, close }: Props) {
     const { fields } = read;
     if (make) return void (await make(fields));
     const change = { do: 'set', kind: 'arende', id: before.id, fields } as Change;
-    if (Object.keys(fields).length === 0 || (await work.do(before.id, [change]))) close();
+    if (Object.keys(fields).length === 0 || (await state.do(before.id, [change]))) close();
   };
 
   const field = (name: 'title' | 'sender' | 'remissinstans' | 'handlaggare', label: string, error?: HeadError) => (

@@ -63,9 +63,9 @@ export function ArendeHead({ arende, changed, next }: Props) {
 
 function Deadline({ day }: { day: string | undefined }) {
   const words = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   if (day === undefined) return <p class="quiet-text">{words.workspace.noDeadline}</p>;
-  const left = daysBetween(work.today.value, day);
+  const left = daysBetween(state.today.value, day);
   const tone = left < 0 ? 'left trouble' : 'left';
   return (
     <p>

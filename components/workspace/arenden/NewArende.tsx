@@ -9,7 +9,7 @@ import { newId } from '../../../storage/db/new-id.ts';
 import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
+import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { ArendeForm } from './ArendeForm.tsx';
 
 const useWords = wordsFrom(ownPagesWords, workspaceWords);
@@ -17,7 +17,7 @@ const useWords = wordsFrom(ownPagesWords, workspaceWords);
 /** An ärende that is begun before its first comment: from a file, or typed. A number that is there already is asked about first. */
 export function NewArende() {
   const { workspace, pages } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const overview = useOverview();
   const begun = useSignal<New<Arende> | undefined>(undefined);
   const asked = useSignal<{ record: New<Arende>; same: Arende } | undefined>(undefined);
@@ -27,7 +27,7 @@ export function NewArende() {
     asked.value = undefined;
   };
   const create = async (record: New<Arende>) => {
-    const isDone = await work.do(record.id, [{ do: 'create', record }], headingOf(record.id));
+    const isDone = await state.do(record.id, [{ do: 'create', record }], headingOf(record.id));
     if (isDone) leave();
     return isDone;
   };

@@ -23,7 +23,7 @@ interface Props {
 /** All that can be done to a document. */
 export function DocumentEditing({ document, close, leave }: Props) {
   const { workspace } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const here = useRef<HTMLDivElement>(null);
   const { id } = document;
   const { arenden = [], loose = [] } = useOverview() ?? {};
@@ -34,10 +34,10 @@ export function DocumentEditing({ document, close, leave }: Props) {
       .map((row) => ({ id: row.document.id, says: [row.document.title, arende].filter(Boolean).join(' – ') }));
   const others = [...arenden.flatMap((row) => within(row.documents, row.arende.title)), ...within(loose, '')];
   const remove = () =>
-    work.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
+    state.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
   // What the form shows is no longer what there is.
   const merge = async (other: string) => {
-    if (await work.do(id, (store) => documentsMerged(store, id, other), headingOf(id))) leave();
+    if (await state.do(id, (store) => documentsMerged(store, id, other), headingOf(id))) leave();
   };
   return (
     <div class="editing" ref={here}>

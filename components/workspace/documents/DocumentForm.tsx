@@ -14,7 +14,7 @@ const useWords = wordsFrom(detailsWords);
 /** What a document is called, what it is, and which ärende it belongs to. */
 export function DocumentForm({ document, close }: { document: Document; close(): void }) {
   const { details } = useWords();
-  const work = useWorkspace();
+  const state = useWorkspace();
   const overview = useOverview();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -33,7 +33,7 @@ export function DocumentForm({ document, close }: { document: Document; close():
       return;
     }
     const moves = text('arende') !== (before.arende ?? '');
-    if (changes.length === 0 || (await work.do(before.id, changes, moves ? headingOf(before.id) : undefined))) close();
+    if (changes.length === 0 || (await state.do(before.id, changes, moves ? headingOf(before.id) : undefined))) close();
   };
 
   return (

@@ -38,13 +38,13 @@ export function LostComments({ rows }: { rows: readonly LostRow[] }) {
 function Lost({ row: { document, editions, comments, all }, title }: { row: LostRow; title: string }) {
   const words = useWords();
   const { workspace } = words;
-  const work = useWorkspace();
+  const state = useWorkspace();
   const here = useRef<HTMLLIElement>(null);
   const opened = useSignal(false);
   const shown = useSignal(atOnce);
   // Those that the copies stand for would come up in their place.
   const changes = () => all.map((id) => ({ do: 'delete' as const, kind: 'comment' as const, id }));
-  const remove = () => work.do(document, changes(), here.current ? besides(here.current) : 'arenden', 'remove-lost');
+  const remove = () => state.do(document, changes(), here.current ? besides(here.current) : 'arenden', 'remove-lost');
   return (
     <li class="document" ref={here}>
       <div class="entry-head">

@@ -1,9 +1,10 @@
 /** Where the clause around a day may begin and end. */
-import type { WrittenDay } from './days.ts';
-import { firstOf } from './first-of.ts';
-import { wasBefore } from './moved.ts';
-import { namesSome, remissWords, someWords } from './others-asked.ts';
-import { PartsOfSentence, partsIn } from './parts-in.ts';
+
+import { wasBefore } from './other-days/moved.ts';
+import { namesSome, remissWords, someWords } from './other-days/others-asked.ts';
+import type { WrittenDay } from './wording/days.ts';
+import { firstOf } from './wording/first-of.ts';
+import { PartsOfSentence, partsIn } from './wording/parts-in.ts';
 
 export interface ClauseStart {
   at: number;

@@ -1,8 +1,6 @@
 /** Labels with the day in the next block: a table's cells, a heading and its paragraph, a term and what it says. */
 
 import type { PlainBlock } from '../plain-block.ts';
-import { daysIn, type WrittenDay } from './days.ts';
-import { hasShape } from './deadline-shapes.ts';
 import {
   isForAnyAnswer,
   isInternal,
@@ -12,9 +10,11 @@ import {
   isOfRemiss,
   isRemissLike,
   namesSome,
-} from './others-asked.ts';
-import { partsIn } from './parts-in.ts';
+} from './other-days/others-asked.ts';
 import { cellsBelow, tableAround } from './table-columns.ts';
+import { daysIn, type WrittenDay } from './wording/days.ts';
+import { hasShape } from './wording/deadline-shapes.ts';
+import { partsIn } from './wording/parts-in.ts';
 
 /** A table's header says that the day comes before what happens on it. */
 const eventHeader = /^\s*(?:händelse|aktivitet|moment|vad|steg|skede|event|datum|när|tid|date)\s*:?\s*$/iu;

@@ -1,12 +1,12 @@
 /** The days of one sentence that may be the last: those in whose clause every word has a known role. */
 import { type ClauseStart, ClauseStarts, clauseEnds, isSaidOfBoth } from './clauses-in.ts';
-import { daysIn, type WrittenDay } from './days.ts';
-import { isOrder, orderOf } from './deadline-shapes.ts';
-import { hourOf } from './deadline-vocabulary.ts';
-import { isExtension } from './moved.ts';
-import { isOtherKind, isTimeOfSome } from './others-asked.ts';
-import { type Part, PartsOfSentence } from './parts-in.ts';
+import { isExtension } from './other-days/moved.ts';
+import { isOtherKind, isTimeOfSome } from './other-days/others-asked.ts';
 import type { Surroundings } from './surroundings.ts';
+import { daysIn, type WrittenDay } from './wording/days.ts';
+import { isOrder, orderOf } from './wording/deadline-shapes.ts';
+import { hourOf } from './wording/deadline-vocabulary.ts';
+import { type Part, PartsOfSentence } from './wording/parts-in.ts';
 
 /** UTF-16 offsets into the sentence, from the words that say so to the day's end. */
 export interface LastDay {

@@ -5,16 +5,16 @@
 
 import { type Fact, spaced } from '../fact.ts';
 import type { PlainBlock } from '../plain-block.ts';
-import { dayBefore, isoOf } from './days.ts';
 import { daysBesideLabels } from './deadline-labels.ts';
 import { type LastDay, lastDaysIn } from './deadline-sentence.ts';
 import { mayBeAnotherDay } from './english-text.ts';
-import { isExtension, movedTo } from './moved.ts';
-import { hasOtherDay } from './other-days.ts';
-import { isRemissLike, namesRemiss } from './others-asked.ts';
-import { sentencesIn } from './sentences-in.ts';
+import { isExtension, movedTo } from './other-days/moved.ts';
+import { hasOtherDay } from './other-days/other-days.ts';
+import { isRemissLike, namesRemiss } from './other-days/others-asked.ts';
+import { isTakenBack } from './other-days/taken-back.ts';
 import { AroundBlock, type OfDocument, Surroundings } from './surroundings.ts';
-import { isTakenBack } from './taken-back.ts';
+import { dayBefore, isoOf } from './wording/days.ts';
+import { sentencesIn } from './wording/sentences-in.ts';
 
 /** A day that may be the last, and where what says so stands in its block. */
 interface Candidate extends LastDay {

@@ -1,7 +1,7 @@
 /** Figures like "3/4 2027" are read by the language around them: English puts the month first as often as the day. */
 
 import type { PlainBlock } from '../plain-block.ts';
-import type { FoundDay } from './moved.ts';
+import type { FoundDay } from './other-days/moved.ts';
 
 const english =
   /(?<!\p{L})(?:the|by|before|until|on|of|for|from|and|your|please|closes?|closing|ends?|must|should|later|last|final|due|comments?|responses?|respond|reply|views?|submit(?:ted)?|consultation)(?!\p{L})/giu;

@@ -1,5 +1,5 @@
 /** What stands near a sentence: it may name what the sentence doesn't, or that another answer is asked for. */
-import { isExtension } from './moved.ts';
+import { isExtension } from './other-days/moved.ts';
 import {
   asksAlone,
   isDecision,
@@ -10,8 +10,8 @@ import {
   isKnown,
   isOfOther,
   isOfRemiss,
-} from './others-asked.ts';
-import type { Part } from './parts-in.ts';
+} from './other-days/others-asked.ts';
+import type { Part } from './wording/parts-in.ts';
 
 export interface OfDocument {
   /** Does the document speak of a remiss? */

@@ -1,8 +1,8 @@
 /** Tables of a row of headings and rows of values: blocks are cells one after another, so rows are known only by counting them. */
 
 import type { PlainBlock } from '../plain-block.ts';
-import type { WrittenDay } from './days.ts';
-import { namesSome } from './others-asked.ts';
+import { namesSome } from './other-days/others-asked.ts';
+import type { WrittenDay } from './wording/days.ts';
 
 /** In a table of so many columns or fewer, a heading beside another may as well be a label and its value. */
 const few = 2;

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { type Numbered, numbersIn } from '../../../comments/model/case-number.ts';
 import type { Arende } from '../../../comments/model/model.ts';
 import type { CommentsState } from './comments-state.ts';
-import { type SaveProblem, saveProblemOf } from './save-problem.ts';
+import { type SaveProblem, saveProblemOf } from './form/save-problem.ts';
 import { storage } from './storage-when-wanted.ts';
 
 /** What became of the document: it is in that ärende, or in its own. */

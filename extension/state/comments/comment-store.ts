@@ -5,7 +5,7 @@ import type { StorageFailure } from '../../../storage/db/failure.ts';
 import { arendeOf, commentsOf, live, storedDraft, undoableIn } from '../../../storage/queries/read.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import { ownStore } from '../own-store.ts';
-import { draftKey } from './form-fields.ts';
+import { draftKey } from './form/form-fields.ts';
 import { sameObjects } from './same-objects.ts';
 
 export { asFailure } from '../../../storage/db/failure.ts';
@@ -15,7 +15,7 @@ export { arendeNumbered, joiningArende } from '../../../storage/use-cases/join-a
 export { currentReviewer } from '../../settings/reviewer.ts';
 export { filesOfArenden } from '../../settings/settings.ts';
 export { ownCommand, ownStore } from '../own-store.ts';
-export { commandFor } from './save-command.ts';
+export { commandFor } from './form/save-command.ts';
 
 /** What the database knows of the document that is read. */
 export interface StoredComments {

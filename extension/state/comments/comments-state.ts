@@ -12,13 +12,20 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import { mergedWith } from './changed-elsewhere.ts';
 import type { StoredComments } from './comment-store.ts';
-import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
-import { emptyFields, type FormDraft, type FormFields, fieldsOf, isEmpty, isFormDraft } from './form-fields.ts';
-import { formProblem, formToEdit, type OpenForm, retargeted, saysTheSame, withoutState } from './open-form.ts';
+import { type DraftOfForm, draftCommand, draftOfForm } from './form/draft-of-form.ts';
+import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form/form-fields.ts';
+import {
+  formProblem,
+  formToEdit,
+  isUntouched,
+  mergedForm,
+  type OpenForm,
+  retargeted,
+  withoutState,
+} from './form/open-form.ts';
+import { saveProblemOf } from './form/save-problem.ts';
 import { keptWhileAlike } from './same-objects.ts';
-import { saveProblemOf } from './save-problem.ts';
 import { ShownComments } from './shown-comments.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
 
@@ -196,14 +203,8 @@ export class CommentsState {
     this.draft?.typed(this.isUntouched(kept) ? null : kept);
   }
 
-  /** Is nothing in it that would be missed? */
   private isUntouched(form: FormDraft): boolean {
-    if (form.editing === undefined) return isEmpty(form) || (this.begun !== undefined && saysTheSame(form, this.begun));
-    const comment = this.comments.peek().find(({ id }) => id === form.editing);
-    if (!comment) return false;
-    const asStored = formToEdit(comment, undefined);
-    // As it was opened, whatever another window has made of the comment meanwhile.
-    return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
+    return isUntouched(form, this.begun, this.comments.peek());
   }
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
@@ -226,13 +227,10 @@ export class CommentsState {
 
   /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */
   private async writeMerged(form: OpenForm): Promise<boolean> {
-    const stored = this.comments.peek().find(({ id }) => id === form.editing);
-    const now = stored && fieldsOf(stored);
-    const { fields, theirs } = now ? mergedWith(form, now) : { fields: form.fields, theirs: [] };
-    if (!now || theirs.length === 0) return this.write(form, fields);
-    // Saved once more, the form's own holds.
-    this.put({ ...form, fields, before: now });
-    this.form.value = { ...form, fields, before: now, problem: 'changed-elsewhere', theirs };
+    const merged = mergedForm(form, this.comments.peek());
+    if ('fields' in merged) return this.write(form, merged.fields);
+    this.put(merged.toReview);
+    this.form.value = merged.toReview;
     return false;
   }
 

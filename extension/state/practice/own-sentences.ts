@@ -2,8 +2,8 @@ import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import { compile } from '../../../language/matching/lexicon.ts';
 import { termsOf } from '../../../language/matching/terms.ts';
-import { blocksOf, clozesByBlock } from '../../../learning/practice/cloze.ts';
-import type { OwnCloze } from '../../../learning/practice/exercise.ts';
+import { blocksOf, clozesByBlock } from '../../../learning/practice/exercises/cloze.ts';
+import type { OwnCloze } from '../../../learning/practice/exercises/exercise.ts';
 import type { Store } from '../../../storage/db/store.ts';
 import { keptTexts } from '../../../storage/queries/kept-texts.ts';
 

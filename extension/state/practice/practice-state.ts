@@ -3,7 +3,12 @@ import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { type Card, readCardId } from '../../../learning/practice/card.ts';
 import { canBeAsked } from '../../../learning/practice/cards.ts';
 import { type Course, courseId } from '../../../learning/practice/course.ts';
-import { type Exercise, exerciseOf, type Material, type OwnCloze } from '../../../learning/practice/exercise.ts';
+import {
+  type Exercise,
+  exerciseOf,
+  type Material,
+  type OwnCloze,
+} from '../../../learning/practice/exercises/exercise.ts';
 import {
   followMemories,
   knownConcepts,

@@ -1,6 +1,6 @@
 import { readCardId } from '../../../learning/practice/card.ts';
 import { canBeAsked, cardsOfConcept } from '../../../learning/practice/cards.ts';
-import type { Material } from '../../../learning/practice/exercise.ts';
+import type { Material } from '../../../learning/practice/exercises/exercise.ts';
 import { dueCards, knownConcepts, type Memories, planTen } from '../../../learning/practice/practice.ts';
 import type { Round } from '../../../learning/practice/review.ts';
 

@@ -4,7 +4,7 @@ import { loadGlossary } from '../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../glossary/schemes/index.ts';
 import { compile } from '../../../language/matching/lexicon.ts';
 import { termsOf } from '../../../language/matching/terms.ts';
-import { blocksOf, clozesIn } from '../../../learning/practice/cloze.ts';
+import { blocksOf, clozesIn } from '../../../learning/practice/exercises/cloze.ts';
 import type { Round } from '../../../learning/practice/review.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { launch, openConcept, paintedWords, read, says, test, violations } from '../fixtures.ts';

@@ -21,8 +21,8 @@ const short: Readonly<Record<string, number>> = {
   'learning/concept-map/lettering.ts': 1,
   'learning/concept-map/loose-drawing.ts': 3,
   'learning/concept-map/scheme-map.ts': 1,
-  'learning/practice/exercise.ts': 2,
-  'learning/practice/relation.ts': 1,
+  'learning/practice/exercises/exercise.ts': 2,
+  'learning/practice/exercises/relation.ts': 1,
 };
 
 test('no list of a document’s length is spread into a call: use language/swedish/many.ts', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { keepOrder } from '../../../../comments/anchoring/moves/keep-order.ts';
 import { readSelectors } from '../../../../comments/jsonld/foreign-selectors.ts';
-import { keepOrder } from '../../../../comments/model/order.ts';
 import {
   context,
   type FragmentSelector,

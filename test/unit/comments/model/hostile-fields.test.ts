@@ -6,7 +6,7 @@ import { readTable } from '../../../../comments/list/read/table.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { longestText } from '../../../../comments/model/record.ts';
 import { isSelector } from '../../../../comments/model/selectors.ts';
-import { isTooLong } from '../../../../extension/state/comments/form-fields.ts';
+import { isTooLong } from '../../../../extension/state/comments/form/form-fields.ts';
 import { restore } from '../../../../storage/backup/restore.ts';
 import { readCommand } from '../../../../storage/commands/command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';

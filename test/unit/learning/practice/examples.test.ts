@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptsOf } from '../../../../glossary/glossary.ts';
 import { exampleSets } from '../../../../learning/practice/examples.ts';
-import { namesAnswer } from '../../../../learning/practice/names-answer.ts';
+import { namesAnswer } from '../../../../learning/practice/exercises/names-answer.ts';
 import { coreConcepts, glossary } from './material.ts';
 
 /**

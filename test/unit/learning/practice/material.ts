@@ -1,7 +1,7 @@
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { coreSchemeFiles } from '../../../../glossary/schemes/core.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
-import type { Material, OwnCloze } from '../../../../learning/practice/exercise.ts';
+import type { Material, OwnCloze } from '../../../../learning/practice/exercises/exercise.ts';
 
 export const glossary = loadGlossary(schemeFiles);
 export const coreConcepts = loadGlossary(coreSchemeFiles).schemes.flatMap(({ concepts }) => concepts);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Card, cardOf, readCardId } from '../../../../learning/practice/card.ts';
 import { cardsOfConcept } from '../../../../learning/practice/cards.ts';
 import { introduction } from '../../../../learning/practice/course.ts';
-import type { Material } from '../../../../learning/practice/exercise.ts';
+import type { Material } from '../../../../learning/practice/exercises/exercise.ts';
 import {
   followMemories,
   knownConcepts,

@@ -6,7 +6,6 @@ import type { PlacedComment } from '../../../../../extension/protocol/messaging.
 import { Commenting } from '../../../../../extension/session/comments/commenting.ts';
 import type { ReadBlock } from '../../../../../extension/session/search/search.ts';
 import { WholeText } from '../../../../../extension/session/search/whole-text.ts';
-import { aboutDocument } from '../../../../../extension/state/comments/about-choices.ts';
 import {
   bySection,
   filtered,
@@ -14,6 +13,7 @@ import {
   noFilters,
   sorted,
 } from '../../../../../extension/state/comments/comment-list.ts';
+import { aboutDocument } from '../../../../../extension/state/comments/form/about-choices.ts';
 import {
   commentFieldsOf,
   emptyFields,
@@ -22,7 +22,7 @@ import {
   isEmpty,
   isFormDraft,
   saysEnough,
-} from '../../../../../extension/state/comments/form-fields.ts';
+} from '../../../../../extension/state/comments/form/form-fields.ts';
 import { aComment } from '../../../comments/model/records.ts';
 
 const stamper = { writer: 'test', now: () => new Date('2026-03-01T09:00:00.000Z') };

@@ -1,0 +1,42 @@
+import { type Order, orders } from '../../../comments/list/entries/order.ts';
+import { useExporting } from '../../../extension/state/export/exporting.ts';
+import { exportWords } from '../../i18n/tables/export.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { Field } from '../../workspace/Field.tsx';
+import { ColumnList } from './ColumnList.tsx';
+import { TemplateKeeping } from './TemplateKeeping.tsx';
+
+const useWords = wordsFrom(exportWords);
+
+/** What a table of comments holds and how it is sorted; nothing where the template says both itself. */
+export function ColumnsAndOrder() {
+  const words = useWords();
+  const exporting = useExporting();
+  const { value: columns } = exporting.columns;
+  if (!columns) return null;
+  return (
+    <div class="part">
+      <Field label={words.export.order}>
+        {(given) => (
+          <select
+            {...given}
+            value={exporting.plan.value.order}
+            onChange={({ currentTarget }) => exporting.choose({ order: currentTarget.value as Order })}
+          >
+            {orders.map((order) => (
+              <option key={order} value={order}>
+                {words.export.orders[order]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <details class="columns">
+        <summary>{words.export.columns(columns.length)}</summary>
+        <p class="quiet-text what">{words.export.columnsHow}</p>
+        <ColumnList columns={columns} />
+        <TemplateKeeping />
+      </details>
+    </div>
+  );
+}

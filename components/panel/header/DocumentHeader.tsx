@@ -1,0 +1,104 @@
+import './document-header.css';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { ReadingReport } from '../../../extension/protocol/messaging.ts';
+import type { View } from '../../../extension/state/panel/view.ts';
+import { dayOf, daysBetween } from '../../../extension/state/workspace/days.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
+import { panelWords } from '../../i18n/tables/panel.ts';
+import { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { namesNone, saysOfConcepts } from '../says-of-concepts.ts';
+import { DocumentMenu } from './DocumentMenu.tsx';
+import { Head } from './Head.tsx';
+
+const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
+
+interface Props {
+  report: ReadingReport;
+  /** Are the marks to be seen? */
+  marked: ReadonlySignal<boolean>;
+  /** The sites that are always read, as patterns. */
+  sites: ReadonlySignal<readonly string[]>;
+  /** Does the panel stand in a private window? */
+  isPrivate: boolean;
+  /** The tab in front, which the help is about. */
+  view: View;
+  /** Makes an ärende of the document. */
+  add: (() => void) | undefined;
+  showFact(index: number): void;
+  end(): void;
+}
+
+/** What is read, from whom and how long one has: two lines, which open to all that the document says of itself. */
+export function DocumentHeader({ report, marked, sites, isPrivate, view, add, showFact, end }: Props) {
+  const words = useWords();
+  const isOpen = useSignal(false);
+  const details = useId();
+  const title = report.title || words.untitled;
+  const [first, ...others] = inShort(report, words);
+  const says = saysOfConcepts(report, words);
+  return (
+    <header class="document document-head" data-region="head">
+      <h1
+        class={isOpen.value ? undefined : 'one-line'}
+        lang={report.title ? 'sv' : undefined}
+        title={isOpen.value ? undefined : title}
+      >
+        {withJoints(title)}
+      </h1>
+      <DocumentMenu
+        report={report}
+        marked={marked}
+        sites={sites}
+        isPrivate={isPrivate}
+        view={view}
+        add={add}
+        end={end}
+      />
+      <button
+        type="button"
+        class="document-line"
+        aria-expanded={isOpen.value}
+        aria-controls={details}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <span class="one-line" title={first}>
+          {first}
+        </span>
+        {others.map((one) => (
+          <span key={one} class="beside-line one-line" title={one}>
+            {' '}
+            {one}
+          </span>
+        ))}
+      </button>
+      <p role="status" aria-busy={!report.done} class={report.done ? 'unseen' : 'unseen busy'}>
+        {says}
+        {report.done ? '' : `, ${words.stillReading}`}
+      </p>
+      <div id={details} class="document-details" hidden={!isOpen.value}>
+        <Head facts={report.facts} show={showFact} />
+        {/* That it names no concept is said in their tab. */}
+        {says && !namesNone(report) && <p class="quiet-text">{says}</p>}
+        {report.facts.length === 0 && <p class="quiet-text">{words.noFacts}</p>}
+      </div>
+    </header>
+  );
+}
+
+/** Who asks and how long one has; where the document doesn't say, which concepts were found in it. */
+function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): string[] {
+  const { facts, done, pages } = report;
+  if (!done)
+    return [pages && pages.read < pages.all ? words.pdfStates.reading(pages.read, pages.all) : words.stillReading];
+  const sender = facts.find(({ kind }) => kind === 'sender')?.text;
+  const day = facts.find((fact) => fact.kind === 'deadline')?.day;
+  const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
+  const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
+  if (known.length > 0) return known;
+  return [(!namesNone(report) && saysOfConcepts(report, words)) || words.aboutDocument];
+}

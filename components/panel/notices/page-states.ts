@@ -1,0 +1,18 @@
+import type { PagesRead } from '../../../documents/readable-document.ts';
+import type { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import type { WordsFrom } from '../../i18n/words-from.ts';
+import { troublesOf } from '../../ui/page-troubles.ts';
+
+/** What of a document's pages couldn't be read, or only badly, a sentence each, what is worst first. */
+export function pageStates(pages: PagesRead, words: WordsFrom<[typeof pdfStatesWords]>): string[] {
+  const { pdfStates } = words;
+  const { all, missing, harmed, fields, notes, left } = pages;
+  return [
+    ...troublesOf(pages, words),
+    ...(missing > 0 ? [pdfStates.missing(missing, all)] : []),
+    ...(harmed > 0 ? [pdfStates.harmed(harmed, all)] : []),
+    ...(fields > 0 ? [pdfStates.fields(fields)] : []),
+    ...(notes > 0 ? [pdfStates.notes(notes)] : []),
+    ...(left > 0 ? [pdfStates.left(left)] : []),
+  ];
+}

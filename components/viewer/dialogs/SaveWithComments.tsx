@@ -1,0 +1,131 @@
+import './dialogs.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Standing } from '../../../extension/session/comments/commenting.ts';
+import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
+import { draftsAmong, notesOf } from '../../../extension/state/viewer/notes-of.ts';
+import { saveWithNotes, type Writable, writableFrom } from '../../../extension/state/viewer/save-with-comments.ts';
+import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
+import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
+import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+
+const useWords = wordsFrom(ownPagesWords, viewerWords);
+
+type Step =
+  | { is: 'asking' }
+  /** Pages with comments that are ready, of all such. */
+  | { is: 'working'; done: number; all: number }
+  | { is: 'saved'; name: string }
+  | { is: 'failed' };
+
+/** How often to ask whether the document has been read and its comments placed, in milliseconds. */
+const lookInterval = 250;
+
+const unreadAmong = (standing: readonly Standing[]) => standing.filter(({ state }) => state === 'unread').length;
+
+/** Says what becomes of the comments in a copy of the file, and saves it. */
+export function SaveWithComments({ viewing, close }: { viewing: Viewing; close(): void }) {
+  const { viewer, pages } = useWords();
+  const { save: words } = viewer;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const lifetime = useRef<AbortController>(undefined);
+  const writable = useSignal<Writable | undefined>(undefined);
+  const standing = useSignal<Standing[] | undefined>(undefined);
+  const drafts = useSignal(false);
+  const step = useSignal<Step>({ is: 'asking' });
+  useEffect(() => {
+    const made = new AbortController();
+    lifetime.current = made;
+    dialog.current?.showModal();
+    void writableFrom(viewing.file).then((answer) => {
+      writable.value = answer;
+    });
+    const look = () => {
+      const comments = viewing.reading.value?.session.commenting;
+      if (!comments?.isPlaced) return;
+      const now = comments.standing();
+      const unread = unreadAmong(now);
+      if (unread !== unreadAmong(standing.value ?? []) || !standing.value) standing.value = now;
+      // A page that comes late gives its comments their places.
+      if (unread === 0) clearInterval(looking);
+    };
+    const looking = setInterval(look, lookInterval);
+    look();
+    made.signal.addEventListener('abort', () => clearInterval(looking));
+    return () => made.abort();
+  }, []);
+  const found = useComputed(() => {
+    const { document } = viewing.reading.value ?? {};
+    if (!standing.value || !document) return undefined;
+    return notesOf(standing.value, namedConcepts(), (span) => document.partsOf(span), { drafts: drafts.value });
+  }).value;
+  const unfinished = useComputed(() => draftsAmong(standing.value ?? [])).value;
+  const save = async () => {
+    const signal = lifetime.current?.signal;
+    if (!found || !signal) return;
+    const onProgress = (done: number, all: number) => {
+      step.value = { is: 'working', done, all };
+    };
+    try {
+      step.value = { is: 'saved', name: await saveWithNotes(viewing, found.notes, onProgress, signal) };
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('save', error);
+      step.value = { is: 'failed' };
+    }
+  };
+  const { value: now } = step;
+  const count = found?.notes.length ?? 0;
+  const isReading = (viewing.pagesRead.value?.slow.length ?? 0) > 0;
+  const isBarred = writable.value?.barred === true;
+  return (
+    <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
+      <h1 id="saving-title">{pages.savePdf}</h1>
+      {now.is === 'asking' &&
+        (!found || !writable.value ? (
+          <p role="status">{words.reading}</p>
+        ) : isBarred ? (
+          <p>{words.barred}</p>
+        ) : (
+          <>
+            <p role="status">{count === 0 ? words.none : words.count(count)}</p>
+            {unfinished > 0 && (
+              <label class="row">
+                <input
+                  type="checkbox"
+                  checked={drafts.value}
+                  onChange={({ currentTarget }) => (drafts.value = currentTarget.checked)}
+                />
+                {words.drafts(unfinished)}
+              </label>
+            )}
+            {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+            {found.unread > 0 && <p>{words.unread(found.unread)}</p>}
+            {found.unread > 0 && isReading && <p role="status">{words.stillReading}</p>}
+            <p class="quiet-text">{words.never}</p>
+            {writable.value.signed && <p>{words.signed}</p>}
+            {writable.value.damaged && <p>{words.damaged}</p>}
+          </>
+        ))}
+      {now.is === 'working' && (
+        <>
+          <p role="status">{now.done < now.all ? words.working(now.done, now.all) : words.writing}</p>
+          <progress {...(now.done < now.all && { value: now.done, max: now.all })} aria-label={pages.savePdf} />
+        </>
+      )}
+      {now.is === 'saved' && <p role="status">{words.saved(now.name)}</p>}
+      {now.is === 'failed' && <p role="alert">{words.failed}</p>}
+      <div class="buttons">
+        {now.is === 'asking' && !isBarred && (
+          <button type="button" class="main-button" disabled={count === 0} onClick={() => void save()}>
+            {words.save}
+          </button>
+        )}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {now.is === 'working' ? viewer.stop : now.is === 'asking' ? viewer.cancel : viewer.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Comment } from '../../../../comments/model/comment.ts';
+import { quoteOf } from '../../../../comments/model/quote.ts';
+import type { About, PlacedComment } from '../../../protocol/messaging.ts';
+import { mergedWith } from './changed-elsewhere.ts';
+import {
+  commentFieldsOf,
+  type FormDraft,
+  type FormFields,
+  fieldsOf,
+  isEmpty,
+  isTooLong,
+  saysEnough,
+} from './form-fields.ts';
+import type { SaveProblem } from './save-problem.ts';
+
+/** Why a form wasn't saved. */
+export type FormProblem = 'empty' | 'tooLong' | 'changed-elsewhere' | SaveProblem;
+
+/** The form for a comment as it is shown: what is kept of it as a draft, and how saving it went. */
+export interface OpenForm extends FormDraft {
+  saving?: boolean;
+  problem?: FormProblem;
+  /** Of `changed-elsewhere`: what stands there now. */
+  theirs?: string[];
+}
+
+export const withoutState = ({ saving: _, problem: __, theirs: ___, ...form }: OpenForm): FormDraft => form;
+
+/** Why a form can't be saved as it is. */
+export function formProblem(form: FormDraft): FormProblem | undefined {
+  if (!saysEnough(form)) return 'empty';
+  return isTooLong(form) ? 'tooLong' : undefined;
+}
+
+/** The form that changes a comment. @param placed where the comment is in the document in front, if it is there */
+export function formToEdit(comment: Comment, placed: PlacedComment | undefined): FormDraft {
+  const { section, page } = placed ?? { section: [], page: undefined };
+  const { target, identifying = [] } = comment;
+  const about: About = { target, quote: quoteOf(comment), section, page, concepts: identifying };
+  return { about, editing: comment.id, before: fieldsOf(comment), fields: fieldsOf(comment) };
+}
+
+/**
+ * Is nothing in it that would be missed?
+ * @param begun a new form as it was opened, with what stood in it from the start
+ */
+export function isUntouched(form: FormDraft, begun: FormDraft | undefined, comments: readonly Comment[]): boolean {
+  if (form.editing === undefined) return isEmpty(form) || (begun !== undefined && saysTheSame(form, begun));
+  const comment = comments.find(({ id }) => id === form.editing);
+  if (!comment) return false;
+  const asStored = formToEdit(comment, undefined);
+  // As it was opened, whatever another window has made of the comment meanwhile.
+  return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
+}
+
+/**
+ * The form together with what another window has changed of its comment meanwhile. Where both have changed the same, it is the form to
+ * be shown to the reader before anything is written; saved once more, the form's own holds.
+ */
+export function mergedForm(
+  form: OpenForm,
+  comments: readonly Comment[],
+): { fields: FormFields } | { toReview: OpenForm } {
+  const stored = comments.find(({ id }) => id === form.editing);
+  if (!stored) return { fields: form.fields };
+  const before = fieldsOf(stored);
+  const { fields, theirs } = mergedWith(form, before);
+  if (theirs.length === 0) return { fields };
+  return { toReview: { ...form, fields, before, problem: 'changed-elsewhere', theirs } };
+}
+
+/** Do both make the same comment, on the same words? */
+const saysTheSame = (one: FormDraft, other: FormDraft): boolean => made(one) === made(other);
+const made = (form: FormDraft) => JSON.stringify([form.about.target, commentFieldsOf(form)]);
+
+/** The form, about something else that it offers. Words that are only the old passage's are no proposal for another. */
+export function retargeted(form: OpenForm, about: About): OpenForm {
+  const { proposal } = form.fields;
+  const isUntouched = proposal !== undefined && proposal === form.about.quote;
+  const fields = isUntouched ? { ...form.fields, proposal: about.quote || undefined } : form.fields;
+  return { ...form, about, fields };
+}

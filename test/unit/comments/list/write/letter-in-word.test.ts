@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
+import { on, source } from '../list-source.ts';
+import { partsOf } from './file-parts.ts';
+
+test('a letter in Word stands, with a table where a wording is proposed', async () => {
+  const parts = await partsOf(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])), 'docx');
+  const document = parts['word/document.xml'];
+  const headings = [...(document?.getElementsByTagName('w:pStyle') ?? [])].map((style) => style.getAttribute('w:val'));
+  expect(headings.filter((style) => style?.startsWith('Heading'))).toEqual(['Heading1', 'Heading2', 'Heading2']);
+  expect(document?.getElementsByTagName('w:pgSz')[0]?.getAttribute('w:orient')).toBe('portrait');
+  // Two of the letterhead, without lines, and the proposal's.
+  expect(document?.getElementsByTagName('w:tbl')).toHaveLength(3);
+});
+
+test('a letter’s file says who wrote it, what it is and in which language', async () => {
+  const core = (await partsOf(yttrande(source([on('Fler', 'a')])), 'docx'))['docProps/core.xml'];
+  const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
+  expect(['dc:title', 'dc:creator', 'dc:language', 'cp:lastModifiedBy'].map(said)).toEqual([
+    'Yttrande över Strategi för psykisk hälsa',
+    'Älvmarkens kommun',
+    'sv-SE',
+    'Åsa Öberg',
+  ]);
+});
+
+test('no page of a letter ends between a heading, a quote, what is said of it and what is proposed', async () => {
+  const document = (
+    await partsOf(
+      yttrande(
+        source([
+          on('Fler', 'a', { commenting: 'Ett.' }),
+          on('må bra', 'b', { commenting: 'Två.', describing: 'Skäl.', editing: 'x' }),
+        ]),
+      ),
+      'docx',
+    )
+  )['word/document.xml'];
+  const kept = [...(document?.getElementsByTagName('w:p') ?? [])].map((paragraph) => [
+    paragraph.textContent,
+    paragraph.getElementsByTagName('w:keepNext').length > 0,
+    paragraph.getElementsByTagName('w:keepLines').length > 0,
+  ]);
+  const from = kept.findIndex(([text]) => text === '1 Mål');
+  expect(kept.slice(from)).toEqual([
+    ['1 Mål', true, true],
+    ['”Fler”', true, true],
+    ['Ett.', false, true],
+    ['Två.', true, true],
+    ['Skäl.', true, true],
+    ['Nuvarande lydelse', true, false],
+    ['Föreslagen lydelse', true, false],
+    ['må bra', true, false],
+    ['x', true, false],
+    ['', true, false],
+    ['Älvmarkens kommun', false, true],
+  ]);
+  expect(document?.getElementsByTagName('w:hyperlink')).toHaveLength(0);
+});
+
+test('a letter’s head stands on its first page, its number and pages on all', async () => {
+  const letterhead = { contact: 'Torget 1\nkommun@alvmarken.se' };
+  const parts = await partsOf(yttrande(source([on('Fler', 'a')], { letterhead })), 'docx');
+  const texts = (kind: string) =>
+    Object.keys(parts)
+      .filter((name) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(name))
+      .map((name) => parts[name]?.documentElement.textContent?.trim())
+      .toSorted();
+  expect(texts('header')).toEqual(['', 'Älvmarkens kommun2026-03-01   Dnr KS 2026/12']);
+  expect(texts('footer')[1]).toMatch(/^Torget 1Sida PAGE \(NUMPAGES\)kommun@alvmarken\.se$/);
+  const top = [...(parts['word/document.xml']?.getElementsByTagName('w:tc') ?? [])].map((cell) => cell.textContent);
+  expect(top).toEqual([
+    'Älvmarkens kommun',
+    'YTTRANDE2026-03-01Dnr KS 2026/12',
+    'Handläggare: Åsa Öberg',
+    'Region ÄlvmarkenErt dnr RS 2026/1',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Comment } from '../../../../../comments/model/comment.ts';
+import { commentsSv } from '../../../../../components/i18n/sv/comments.ts';
+import { aComment } from '../../../comments/model/records.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { window } = new JSDOM('<main></main>');
+vi.stubGlobal('document', window.document);
+const main = window.document.querySelector('main') as unknown as HTMLElement;
+const { CommentItem } = await import('../../../../../components/comment-list/rows/CommentItem.tsx');
+
+const actions = { show() {}, edit() {}, remove() {}, choose() {}, arrived() {} };
+const quoting = (exact: string): Partial<Comment> => ({
+  target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact }] },
+});
+
+function draw(fields: Partial<Comment>, props: { expanded?: boolean; choosing?: boolean } = {}): void {
+  const comment = { ...aComment('1', fields), stamps: {} } as unknown as Comment;
+  const all = {
+    ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
+    ...props,
+  };
+  const listed = { comment, placed: undefined, state: 'unchanged' as const };
+  act(() => render(h(CommentItem, { ...all, listed, actions, commentsState: undefined, selection: undefined }), main));
+}
+const button = (says: string) => [...main.querySelectorAll('button')].find(({ textContent }) => textContent === says);
+const quote = () => main.querySelector('.comment-quote') as HTMLButtonElement;
+const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+
+beforeEach(() => render(null, main));
+
+test('of pages of quoted text two lines are shown, and the rest to who asks; its name stays short', () => {
+  const pages = 'Människor i olika tillstånd behöver stöd. '.repeat(280).trim();
+  draw(quoting(pages));
+  expect(quote().textContent?.length).toBeLessThanOrEqual(200);
+  draw(quoting(pages), { expanded: true });
+  expect(quote().textContent?.length).toBeLessThanOrEqual(200);
+  expect(quote().querySelector('.short-quote')).not.toBeNull();
+  act(() => button(commentsSv.form.wholeQuote)?.click());
+  expect(quote().textContent).toBe(pages);
+  expect(nameOf(quote()).length).toBeLessThanOrEqual(200);
+  act(() => button(commentsSv.list.less)?.click());
+  expect(quote().textContent?.length).toBeLessThanOrEqual(200);
+});
+
+test('a quote of some lines is whole in a comment that is', () => {
+  draw(quoting('Nämnder och bolag bedömer vilka insatser som är lämpade.'), { expanded: true });
+  expect(quote().querySelector('.short-quote')).toBeNull();
+  expect(button(commentsSv.form.wholeQuote)).toBe(undefined);
+});
+
+test('in short the lines of a text are counted without those that are empty', () => {
+  const commenting = 'Bra.\n\n \nMen oklart.\n\nVem?';
+  draw({ commenting });
+  expect(main.querySelector('.comment-text')?.textContent).toBe('Bra.\nMen oklart.\nVem?');
+  draw({ commenting }, { expanded: true });
+  expect(main.querySelector('.comment-text')?.textContent).toBe(commenting);
+});
+
+test('while several are chosen a row is chosen and not changed', () => {
+  draw({});
+  expect(button(commentsSv.list.edit)).toBeDefined();
+  draw({}, { choosing: true });
+  expect(button(commentsSv.list.edit)).toBe(undefined);
+  expect(button(commentsSv.list.remove)).toBe(undefined);
+});
