@@ -1,6 +1,6 @@
 /**
- * npm run pictures [-- chromium|firefox]: photographs all that is ours to see, in each host, in light, dark and forced colours, in
- * both browsers, and lays it out on one sheet, pictures/index.html. What differs from the run before stands first, beside what it
+ * npm run pictures [-- chromium|firefox]: photographs all that is ours to see, in each host, in light, dark and forced colours and in
+ * little room, in both browsers, and lays it out on one sheet, pictures/index.html. What differs from the run before stands first, beside what it
  * was. A look at the sheet says what no test does; no test hangs on its pixels, since each build of a browser draws in its own way.
  */
 import { spawnSync } from 'node:child_process';

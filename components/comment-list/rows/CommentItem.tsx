@@ -120,13 +120,13 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         )}
         {expanded && proposal !== undefined && (
           <>
-            <h4>{words.list.proposal}</h4>
+            <p class="part-name">{words.list.proposal}</p>
             <ProposalDifference before={quote} after={proposal} />
           </>
         )}
         {expanded && comment.describing !== undefined && (
           <>
-            <h4>{words.list.reason}</h4>
+            <p class="part-name">{words.list.reason}</p>
             <p class="comment-text" lang="sv" dir="auto">
               {comment.describing}
             </p>
