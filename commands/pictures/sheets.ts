@@ -4,8 +4,8 @@ import { chromium } from '@playwright/test';
 import { browserPath } from '../browser-path.ts';
 
 /** How wide a picture stands on a sheet, in CSS pixels: a page at a third, a panel so that it can be read. */
-const wide = 440;
-const narrow = 240;
+const wide = 380;
+const narrow = 210;
 
 /**
  * Lays the pictures that have just been taken in Chromium out on a sheet a view, as WebP, which is a tenth of PNG here.
@@ -26,7 +26,7 @@ export async function writeSheets(from: string, to: string): Promise<number> {
       await page.setContent(sheet(view, pictures, from));
       const session = await page.context().newCDPSession(page);
       const { data } = await session.send('Page.captureScreenshot', {
-        ...{ format: 'webp', quality: 55, captureBeyondViewport: true },
+        ...{ format: 'webp', quality: 35, captureBeyondViewport: true },
         clip: { x: 0, y: 0, width: 1860, height: await page.evaluate(() => document.body.scrollHeight), scale: 1 },
       });
       const file = Buffer.from(data, 'base64');

@@ -48,6 +48,8 @@ async function speak(reader: ReadingBrowser, surface: Surface, language: 'sv' | 
     else await storage.local.set({ language });
     return true;
   };
+  // The example is a document, Swedish whatever the interface speaks.
+  if (surface.in === 'page' && !(await reader.inPage(() => document.getElementById('page') !== null))) return false;
   const where = surface.in === 'page' ? reader.inPage : reader.inPanel;
   if (!(await where(choose, language))) return false;
   if (surface.in === 'card')

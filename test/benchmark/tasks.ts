@@ -10,7 +10,7 @@ import { launchFirefox } from '../browser/drivers/firefox.ts';
 import type { ReadingBrowser } from '../browser/drivers/reading-browser.ts';
 import { read } from '../browser/fixtures.ts';
 import { serve } from '../browser/serve.ts';
-import { forgetWork } from '../browser/surfaces/comments.ts';
+import { forgetPlansAndWork } from '../browser/surfaces/export-page.ts';
 import { shared } from '../shared.ts';
 import { Hand } from './tasks/hand.ts';
 import { type Stage, type Task, tasks } from './tasks/ten-tasks.ts';
@@ -46,7 +46,7 @@ async function report(reader: ReadingBrowser, html: string): Promise<void> {
       await task.does(hand, stage);
       found[i]?.push(hand);
     }
-    await forgetWork(reader);
+    await forgetPlansAndWork(reader);
     close();
   }
   for (const [i, task] of tasks.entries()) tell(task, found[i] as Hand[]);
