@@ -4,6 +4,7 @@ import type { BlockId } from '../../block.ts';
 import { type Fact, factsOf } from '../../facts.ts';
 import { furnitureAmong, RepeatedEdges } from './across-pages/furniture.ts';
 import { Headings } from './across-pages/headings.ts';
+import { partlyIllegible } from './across-pages/illegible-fonts.ts';
 import { runsOn } from './across-pages/joins.ts';
 import { NumberedMargins } from './across-pages/numbered-margins.ts';
 import { boundsOnPage } from './across-pages/on-page.ts';
@@ -68,6 +69,11 @@ export class PdfBlocks {
   /** The pages put so far whose text layer is of this kind. */
   pagesIn(layer: PageState['layer']): number[] {
     return this.pages.flatMap((page) => (page?.state.layer === layer ? [page.number] : []));
+  }
+
+  /** The pages with some text whose letters aren't known. To be asked when every page has been put. */
+  partlyIllegible(): number[] {
+    return partlyIllegible(this.pages.filter((page) => page !== undefined));
   }
 
   /** How the page's blocks differ from PDF.js's text layer: lines that were added, and items that aren't read. */
