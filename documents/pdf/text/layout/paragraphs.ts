@@ -30,6 +30,9 @@ const leftOver = { usually: 0.2, narrow: 0.6 };
 /** A first line is drawn in by between this much and this much, in heights of the type. */
 const indent = { least: 0.6, most: 5 };
 
+/** Of the lines around, so many have several words in a text. */
+const mostFilled = 0.6;
+
 const dotted = /(?:[.…·_]\s?){4}\s*\d{1,4}$/u;
 
 /** Cuts lines that stand one under the other into paragraphs, list items and headings. */
@@ -63,7 +66,12 @@ function edgesAt(lines: readonly Line[], i: number, rough: boolean): { left: num
   const around = lines
     .slice(Math.max(from, 0), to)
     .filter(({ size }) => Math.abs(size - line.size) <= sameSize(rough) * line.size);
-  return { left: least(around.map(({ x0 }) => x0)), right: greatest(around.map(({ x1 }) => x1)) };
+  // A word that is longer than its column is wide stands out of it, alone; a list may have words alone.
+  const filled = around.filter((one) => lineText(one).includes(' '));
+  return {
+    left: least(around.map(({ x0 }) => x0)),
+    right: greatest((filled.length >= mostFilled * around.length ? filled : around).map(({ x1 }) => x1)),
+  };
 }
 
 /** By what share type sizes may differ and count as the same: more where they are guesses. */
