@@ -3,6 +3,7 @@ import { labelOf, textStart } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, fitsBehind, goesOn, startsSmall } from '../lines/sentence-continues.ts';
+import { rightBesidePicture } from './beside-pictures.ts';
 import { columnWidth } from './columns.ts';
 
 /** The usual measures of the text around, which each line is compared with. */
@@ -40,14 +41,19 @@ export function paragraphsOf(lines: readonly Line[], measure: LineMeasure): Line
   const paragraphs: Line[][] = [];
   for (const [i, line] of lines.entries()) {
     const paragraph = paragraphs.at(-1);
-    if (
-      paragraph &&
-      !begins(paragraph, line, { ...measure, leading: measure.leading[i] ?? 0 }, edgesAt(lines, i, measure.rough))
-    )
-      paragraph.push(line);
+    if (paragraph && !beginsAt(lines, i, paragraph, measure)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+function beginsAt(lines: readonly Line[], i: number, paragraph: readonly Line[], measure: LineMeasure): boolean {
+  const line = lines[i] as Line;
+  const edges = edgesAt(lines, i, measure.rough);
+  const at = { ...measure, leading: measure.leading[i] ?? 0 };
+  if (!begins(paragraph, line, at, edges)) return false;
+  const right = rightBesidePicture(lines, i, paragraph[0] as Line);
+  return right === undefined || begins(paragraph, line, at, { ...edges, right });
 }
 
 /**
