@@ -3,6 +3,12 @@ import { focusableIn, isShown } from './focusable.ts';
 /** So long a page has to put the focus where it belongs, in milliseconds; drawing takes a frame and its effects come after it. */
 const graceTime = 120;
 
+/** What has been given the focus of a control that went, until it goes on. */
+let kept: HTMLElement | undefined;
+
+/** Is the focus where it was only kept, and nobody has gone? */
+export const isFocusKept = (): boolean => kept !== undefined && kept === document.activeElement;
+
 /**
  * A control that goes when it is pressed takes the focus with it, and who works by keys begins again at the page's top. Where
  * nothing else has been thought of, the focus goes to what stands there now, or comes next, or before. Where the whole view has
@@ -32,6 +38,7 @@ export function keepFocus(): void {
     const before = gone.parentNode === around ? gone : holes.get(gone);
     const next = nextTo(around, before?.parentNode === around ? before : null);
     path = [];
+    kept = next;
     next?.focus({ preventScroll: true });
   };
   const isLost = () => {
@@ -42,6 +49,7 @@ export function keepFocus(): void {
   };
 
   document.addEventListener('focusin', ({ target }) => {
+    if (target !== kept) kept = undefined;
     path = target instanceof Element ? [...withAncestors(target)] : [];
     holes = new Map();
     const heading = document.querySelector('h1');

@@ -18,7 +18,7 @@ export function Saved() {
   const count = exporting.maker.made.value?.comments ?? 0;
   return (
     // It is there before anything is said in it, or it wouldn't be read out.
-    <div {...line} class="saved">
+    <div {...line} data-region="done" class="saved">
       <div class="saved-line">
         <p role="status" class={isTrouble ? 'trouble' : undefined}>
           {saving && says(saving)}

@@ -6,7 +6,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 const useWords = wordsFrom(ownPagesWords);
 
 /**
- * How each line that says what has been done is put away: by its ×, or by Escape while the focus is in it, where F6 goes. None of them
+ * How each line that says what has been done is put away: by its ×, or by Escape while the focus is in it. None of them
  * goes by itself before something else is done: some read slowly.
  * @returns what the line's element is given, and its ×
  */
@@ -22,7 +22,6 @@ export function usePutAway<E extends HTMLElement>(putAway: () => void) {
     line: {
       ref: line,
       tabIndex: -1,
-      'data-region': 'done',
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();

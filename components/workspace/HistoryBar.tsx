@@ -48,6 +48,7 @@ export function HistoryBar() {
     // It is there before anything is said in it, or it wouldn't be read out.
     <section
       {...told.line}
+      data-region="done"
       class={undo || redo || failure || state.slow.value ? 'history' : 'history unseen'}
       aria-label={workspace.history}
     >

@@ -5,6 +5,7 @@ import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { quoteOf } from '../../../comments/model/quote.ts';
 import { type ListedComment, lastChange, nameOf } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
+import { isFocusKept } from '../../app/keep-focus.ts';
 import { ProposalDifference } from '../../comment-form/proposal/ProposalDifference.tsx';
 import { commentsWords } from '../../i18n/tables/comments.ts';
 import { commonWords } from '../../i18n/tables/common.ts';
@@ -215,8 +216,9 @@ function placeName({ comment, state }: ListedComment, words: ReturnType<typeof u
   return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
 }
 
-/** Has one begun to write something else while the comment was being saved? The form that was saved goes. */
+/** Has one gone to another field while the comment was being saved? The form that was saved goes. */
 function writesElsewhere(): boolean {
   const { activeElement } = document;
-  return activeElement?.matches('input, textarea') === true && !activeElement.closest('.comment-form');
+  const isField = activeElement?.matches('input, textarea') === true;
+  return isField && !activeElement.closest('.comment-form') && !isFocusKept();
 }

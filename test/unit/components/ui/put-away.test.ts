@@ -13,7 +13,7 @@ const { AnnouncementLine } = await import('../../../../components/comment-list/A
 
 const announcement = signal<CommentsState['announcement']['value']>(undefined);
 const commentsState = { announcement, step() {} } as unknown as CommentsState;
-const line = () => main.querySelector('[data-region="done"]') as HTMLElement;
+const line = () => main.querySelector('.told') as HTMLElement;
 const says = () => line().querySelector('[role="status"]')?.textContent;
 
 beforeEach(() => {
