@@ -1,3 +1,5 @@
+import { titleOr } from '../../comments/model/title.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
@@ -25,7 +27,7 @@ import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { Runs } from '../ui/Runs.tsx';
 import { valueTexts } from './value-text.ts';
 
-const useWords = wordsFrom(importWords);
+const useWords = wordsFrom(commonWords, importWords);
 
 interface Props {
   file: string;
@@ -46,7 +48,7 @@ const mostCompared = 10_000;
 
 /** What a file would bring, each thing to be left out, before anything is written. */
 export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn, close }: Props) {
-  const words = useWords().import;
+  const { import: words, untitled } = useWords();
   const overview = useOverview();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
@@ -98,7 +100,7 @@ export function ImportPreview({ file, incoming, stale, documents, putOn, takeIn,
               .filter(({ editions }) => editions.length > 0)
               .map(({ document }) => (
                 <option key={document.id} value={document.id}>
-                  {document.title}
+                  {titleOr(document.title, untitled)}
                 </option>
               ))}
           </select>

@@ -1,3 +1,5 @@
+import { titleOr } from '../../comments/model/title.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import './history-bar.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -8,14 +10,14 @@ import { failuresWords } from '../i18n/tables/failures.ts';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(failuresWords, workspaceWords);
+const useWords = wordsFrom(commonWords, failuresWords, workspaceWords);
 
 /**
  * What was done last, to be undone; what was undone, to be done again; and why something wasn't done. It stays until it is put away or
  * something else is done: some read slowly.
  */
 export function HistoryBar() {
-  const { workspace, failures } = useWords();
+  const { workspace, failures, untitled } = useWords();
   const state = useWorkspace();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function HistoryBar() {
   const undone = redo?.step === state.undone.value ? redo : undefined;
   const failure = state.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
-    workspace.deeds[deedOf(step)][what](step.title, step.within);
+    workspace.deeds[deedOf(step)][what](titleOr(step.title, untitled), titleOr(step.within, untitled));
 
   const take = async (way: 'undo' | 'redo', step: RecentStep) => {
     await state.step(way, step);

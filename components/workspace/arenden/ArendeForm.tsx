@@ -2,16 +2,18 @@ import { useSignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { stances } from '../../../comments/model/comment.ts';
 import type { Arende, New } from '../../../comments/model/model.ts';
+import { isUntitled, titleOr } from '../../../comments/model/title.ts';
 import { type HeadError, type HeadForm, headChanges } from '../../../extension/state/workspace/head-changes.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import type { Change } from '../../../storage/commands/command.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { DayField } from '../DayField.tsx';
 import { Field } from '../Field.tsx';
 import { type NumberRow, NumberRows, numberRowsOf } from './NumberRows.tsx';
 
-const useWords = wordsFrom(detailsWords);
+const useWords = wordsFrom(commonWords, detailsWords);
 
 interface Props {
   arende: New<Arende>;
@@ -24,19 +26,20 @@ interface Props {
 
 /** An ärende's head. Only what is changed in it is written: the rest may be changed in another window meanwhile. */
 export function ArendeForm({ arende, says, make, close }: Props) {
-  const { details } = useWords();
+  const { details, untitled } = useWords();
   const state = useWorkspace();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: what the reader sees in it is what they change.
   const before = useMemo(() => arende, []);
+  const filled = isUntitled(before.title) ? { ...before, title: '' } : before;
   const rows = useSignal<NumberRow[]>(numberRowsOf(before.numbers));
   const errors = useSignal<HeadError[]>([]);
 
   const save = async (event: Event) => {
     event.preventDefault();
     if (!form.current) return;
-    const read = headChanges(before, filledIn(form.current, rows.value));
+    const read = headChanges(before, filledIn(form.current, rows.value), !make && isUntitled(before.title));
     errors.value = 'errors' in read ? read.errors : [];
     if ('errors' in read) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
@@ -50,13 +53,13 @@ export function ArendeForm({ arende, says, make, close }: Props) {
 
   const field = (name: 'title' | 'sender' | 'remissinstans' | 'handlaggare', label: string, error?: HeadError) => (
     <Field label={label} error={error && errors.value.includes(error) ? details.errors[error] : undefined}>
-      {(given) => <input {...given} name={name} type="text" lang="sv" defaultValue={before[name] ?? ''} />}
+      {(given) => <input {...given} name={name} type="text" lang="sv" defaultValue={filled[name] ?? ''} />}
     </Field>
   );
   return (
     <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
       <p class="unseen" id={`${id}-what`}>
-        {says ?? details.editOf(before.title)}
+        {says ?? details.editOf(titleOr(before.title, untitled))}
       </p>
       <div class="wide">{field('title', details.field.title, 'title')}</div>
       {field('sender', details.sender)}
