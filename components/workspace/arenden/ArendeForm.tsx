@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { stances } from '../../../comments/model/comment.ts';
 import type { Arende, New } from '../../../comments/model/model.ts';
 import { isUntitled, titleOr } from '../../../comments/model/title.ts';
@@ -10,6 +10,7 @@ import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { DayField } from '../DayField.tsx';
+import { EntryForm } from '../EntryForm.tsx';
 import { Field } from '../Field.tsx';
 import { type NumberRow, NumberRows, numberRowsOf } from './NumberRows.tsx';
 
@@ -28,23 +29,16 @@ interface Props {
 export function ArendeForm({ arende, says, make, close }: Props) {
   const { details, untitled } = useWords();
   const state = useWorkspace();
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: what the reader sees in it is what they change.
   const before = useMemo(() => arende, []);
   const filled = isUntitled(before.title) ? { ...before, title: '' } : before;
   const rows = useSignal<NumberRow[]>(numberRowsOf(before.numbers));
   const errors = useSignal<HeadError[]>([]);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const read = headChanges(before, filledIn(form.current, rows.value), !make && isUntitled(before.title));
+  const save = async (form: HTMLFormElement) => {
+    const read = headChanges(before, filledIn(form, rows.value), !make && isUntitled(before.title));
     errors.value = 'errors' in read ? read.errors : [];
-    if ('errors' in read) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
+    if ('errors' in read) return;
     const { fields } = read;
     if (make) return void (await make(fields));
     const change = { do: 'set', kind: 'arende', id: before.id, fields } as Change;
@@ -57,10 +51,7 @@ export function ArendeForm({ arende, says, make, close }: Props) {
     </Field>
   );
   return (
-    <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
-      <p class="unseen" id={`${id}-what`}>
-        {says ?? details.editOf(titleOr(before.title, untitled))}
-      </p>
+    <EntryForm says={says ?? details.editOf(titleOr(before.title, untitled))} save={save} close={close}>
       <div class="wide">{field('title', details.field.title, 'title')}</div>
       {field('sender', details.sender)}
       <DayField
@@ -89,15 +80,7 @@ export function ArendeForm({ arende, says, make, close }: Props) {
           {(given) => <textarea {...given} name="summary" rows={4} lang="sv" defaultValue={before.summary ?? ''} />}
         </Field>
       </div>
-      <div class="buttons wide">
-        <button type="submit" class="main-button">
-          {details.save}
-        </button>
-        <button type="button" onClick={close}>
-          {details.cancel}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Document, documentRoles } from '../../../comments/model/model.ts';
 import { isUntitled, titleOr } from '../../../comments/model/title.ts';
 import { documentChanges, newArende } from '../../../extension/state/workspace/document-changes.ts';
@@ -9,6 +9,7 @@ import { useOverview, useWorkspace } from '../../../extension/state/workspace/wo
 import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { EntryForm } from '../EntryForm.tsx';
 import { Field } from '../Field.tsx';
 
 const useWords = wordsFrom(commonWords, detailsWords);
@@ -18,31 +19,21 @@ export function DocumentForm({ document, close }: { document: Document; close():
   const { details, untitled } = useWords();
   const state = useWorkspace();
   const overview = useOverview();
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const before = useMemo(() => document, []);
   const withoutTitle = useSignal(false);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const written = new FormData(form.current);
+  const save = async (form: HTMLFormElement) => {
+    const written = new FormData(form);
     const text = (name: string) => String(written.get(name) ?? '');
     const changes = documentChanges(before, { title: text('title'), role: text('role'), arende: text('arende') });
     withoutTitle.value = changes === undefined;
-    if (!changes) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
+    if (!changes) return;
     const moves = text('arende') !== (before.arende ?? '');
     if (changes.length === 0 || (await state.do(before.id, changes, moves ? headingOf(before.id) : undefined))) close();
   };
 
   return (
-    <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
-      <p class="unseen" id={`${id}-what`}>
-        {details.editOf(titleOr(before.title, untitled))}
-      </p>
+    <EntryForm says={details.editOf(titleOr(before.title, untitled))} save={save} close={close}>
       <div class="wide">
         <Field label={details.field.title} error={withoutTitle.value ? details.errors.title : undefined}>
           {(given) => (
@@ -81,14 +72,6 @@ export function DocumentForm({ document, close }: { document: Document; close():
           </select>
         )}
       </Field>
-      <div class="buttons wide">
-        <button type="submit" class="main-button">
-          {details.save}
-        </button>
-        <button type="button" onClick={close}>
-          {details.cancel}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
