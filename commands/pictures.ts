@@ -1,6 +1,7 @@
 /**
- * npm run pictures [-- chromium|firefox]: photographs all that is ours to see, in each host, in light, dark and forced colours, in
- * both browsers, and lays it out on one sheet, pictures/index.html. What differs from the run before stands first, beside what it
+ * npm run pictures [-- chromium|firefox|docs]: photographs all that is ours to see, in each host, in light, dark and forced colours, on a
+ * smaller screen, in a narrow window and in English, in both browsers, and lays it out on one sheet, pictures/index.html. With `docs` it
+ * does so in Chromium and renews docs/pictures/ from it: what the help and the README show, and a sheet a view. What differs from the run before stands first, beside what it
  * was. A look at the sheet says what no test does; no test hangs on its pixels, since each build of a browser draws in its own way.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,13 +13,16 @@ import { launchChromium } from '../test/browser/drivers/chromium.ts';
 import { launchFirefox } from '../test/browser/drivers/firefox.ts';
 import { pages } from '../test/browser/pages.ts';
 import { hosts } from '../test/browser/seen/hosts.ts';
-import { goThrough } from '../test/browser/seen/look.ts';
 import { serve } from '../test/browser/serve.ts';
 import { browserPath, firefoxPath } from './browser-path.ts';
 import { installBrowser } from './install-browser.ts';
+import { cutHelpPictures } from './pictures/help-pictures.ts';
+import { writeSheets } from './pictures/sheets.ts';
+import { goThroughViews } from './pictures/views.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'pictures');
+const docs = join(root, 'docs/pictures');
 const [now, last] = [join(folder, 'now'), join(folder, 'last')];
 
 const launchers = {
@@ -37,17 +41,25 @@ async function main(only?: string): Promise<void> {
   mkdirSync(now, { recursive: true });
   bringFont();
   const site = await serve(pages);
-  const names = (Object.keys(launchers) as (keyof typeof launchers)[]).filter((one) => !only || one === only);
+  const names = (Object.keys(launchers) as (keyof typeof launchers)[]).filter(
+    (one) => !only || one === (only === 'docs' ? 'chromium' : only),
+  );
   for (const name of names) for (const host of hosts) await photograph(name, host);
   site.close();
   writeFileSync(join(folder, 'index.html'), sheet());
   console.log(`Bilderna finns i ${join(folder, 'index.html')}`);
+  if (only === 'docs') {
+    const sheets = join(docs, 'surfaces');
+    mkdirSync(sheets, { recursive: true });
+    const bytes = [cutHelpPictures(now, docs), await writeSheets(now, sheets)];
+    console.log(`docs/pictures/: ${bytes.map((each) => `${Math.round(each / 1000)} kB`).join(' i hjälpen, ')} i arken`);
+  }
 
   async function photograph(name: keyof typeof launchers, host: (typeof hosts)[number]): Promise<void> {
     const reader = await launchers[name]();
     try {
-      await goThrough({ reader, site }, host, async (surface, medium) => {
-        const file = [host.name, surface.name, medium, name].join(' – ').replaceAll(/[?/:]/g, '');
+      await goThroughViews({ reader, site }, host, async (surface, view) => {
+        const file = [host.name, surface.name, view, name].join(' – ').replaceAll(/[?/:]/g, '');
         const picture = surface.in === 'panel' ? await reader.pictureOfPanel() : await reader.pictureOfPage();
         writeFileSync(join(now, `${file}.png`), picture);
       });

@@ -24,6 +24,8 @@ export interface Block {
   place?: Place;
   /** Of what is no part of the document's own text: filled into a field of a form, or noted on the page. */
   source?: 'field' | 'note';
+  /** Does it only lead elsewhere, as a menu, a table of contents or a list of links do? Where the document says so. */
+  guide?: true;
   /** How the text looks, where the document knows better than the text tells by itself. */
   looks?: Looks;
   /** Figures that are raised, as references to notes are, and such letters and signs; in order. */

@@ -97,6 +97,8 @@ export interface PagesRead {
   unread: readonly UnreadPages[];
   /** Pages that are read, perhaps with invisible text: it took too long to find out. */
   unsure: readonly number[];
+  /** Pages that are read, but some of their text is in fonts that don't say which letters they draw. */
+  illegible: readonly number[];
   /** Faults in the file that PDF.js has gone on without. */
   faults: number;
   /** How many pages the file says that it has, where it isn't as many as can be reached. */

@@ -24,6 +24,11 @@ export async function blocksOfPdf(
   blocks.finish();
   const missing = blocks.pagesIn('missing');
   if (missing.length > 0) tell(withoutText(missing));
+  const illegible = blocks.partlyIllegible();
+  if (illegible.length > 0)
+    tell(
+      `${which('På sidan', 'På sidorna', illegible)} går en del av texten inte att läsa: typsnittet säger inte vilka tecken det visar.`,
+    );
   const { left, addedUnread } = blocks.addedText();
   if (left > 0) tell(`${left} fält och anteckningar är inte lästa: det är för många på samma sida.`);
   if (addedUnread.length > 0)

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { usePutAway } from '../ui/use-put-away.tsx';
 
 const useWords = wordsFrom(commentsWords);
 
@@ -14,6 +15,9 @@ interface Props {
 export function AnnouncementLine({ commentsState, undoable }: Props) {
   const { form, list } = useWords();
   const { value: told } = commentsState.announcement;
+  const { line, button } = usePutAway<HTMLDivElement>(() => {
+    commentsState.announcement.value = undefined;
+  });
   const sentence = () => {
     switch (told?.is) {
       case 'saved':
@@ -41,7 +45,7 @@ export function AnnouncementLine({ commentsState, undoable }: Props) {
   const way = told?.is === 'undone' ? 'redo' : 'undo';
   const name = told && undoable.value[way];
   return (
-    <div class="told">
+    <div {...line} class="told">
       <p role="status">{sentence()}</p>
       {name !== undefined && (
         <button
@@ -54,6 +58,7 @@ export function AnnouncementLine({ commentsState, undoable }: Props) {
           {list[way === 'undo' ? 'undoShort' : 'redoShort']}
         </button>
       )}
+      {told && button}
     </div>
   );
 }

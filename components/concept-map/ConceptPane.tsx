@@ -54,6 +54,7 @@ export function ConceptPane({ glossary, concept, heading, countOf, count, docume
           key={concept.id}
           concept={concept.id}
           count={count}
+          guides={state.report.guides[concept.id] ?? 0}
           passages={state.passages[concept.id]}
           shown={undefined}
           goTo={(index) => document.goTo(concept.id, index)}

@@ -20,7 +20,7 @@ export function SaveBar() {
     <section class="save-bar" aria-label={words.export.file}>
       <div class="save-says">
         {name && (
-          <p class="file-name one-line quiet-text" title={name}>
+          <p class="file-name one-line quiet-text" title={`${words.export.fileName}: ${name}`}>
             {words.export.fileName}: <span lang="sv">{name}</span>
           </p>
         )}

@@ -2,6 +2,7 @@ import './saved.css';
 import { type Saving, useExporting } from '../../extension/state/export/exporting.ts';
 import { exportWords } from '../i18n/tables/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { usePutAway } from '../ui/use-put-away.tsx';
 
 const useWords = wordsFrom(exportWords);
 
@@ -10,14 +11,20 @@ export function Saved() {
   const words = useWords();
   const exporting = useExporting();
   const { value: saving } = exporting.saving;
+  const { line, button } = usePutAway<HTMLDivElement>(() => {
+    if (saving?.is !== 'writing') exporting.saving.value = undefined;
+  });
   const isTrouble = saving?.is === 'failed' || saving?.is === 'not-copied';
   const count = exporting.maker.made.value?.comments ?? 0;
   return (
     // It is there before anything is said in it, or it wouldn't be read out.
-    <div class="saved">
-      <p role="status" class={isTrouble ? 'trouble' : undefined}>
-        {saving && says(saving)}
-      </p>
+    <div {...line} class="saved">
+      <div class="saved-line">
+        <p role="status" class={isTrouble ? 'trouble' : undefined}>
+          {saving && says(saving)}
+        </p>
+        {saving && saving.is !== 'writing' && button}
+      </div>
       {saving?.is === 'writing' && (
         <div class="writing">
           <progress aria-label={words.export.writing(saving.format, count)} />

@@ -1,6 +1,7 @@
 import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
 import { limits, TooMuch } from '../../comments/list/read/workbook/limits.ts';
 import type { Arende } from '../../comments/model/model.ts';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
@@ -24,7 +25,16 @@ type State =
   | { is: 'closed' }
   | { is: 'reading'; file: string }
   | { is: 'refused'; file: string; why: RefusedFile }
-  | { is: 'offered'; file: File; incoming: Incoming; stale: boolean };
+  | { is: 'offered'; file: File; incoming: Incoming; asked: Asked; stale: boolean; busy: boolean };
+
+/** How the reader wants a file to be read. */
+interface Asked {
+  document?: string;
+  columns?: ColumnChoices;
+}
+
+type Offered = Extract<State, { is: 'offered' }>;
+const noColumns: ColumnChoices = new Map();
 
 /** Reads a file of comments into an ärende: what it would do is shown before, and is then one step to undo. */
 export function ImportComments({ arende, rows }: { arende: Arende; rows: readonly DocumentRow[] }) {
@@ -35,22 +45,20 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
   const reading = useRef(new AbortController());
   useEffect(() => () => reading.current.abort(), []);
   /** @param stale has this file been shown before, as things stood then? */
-  const read = async (file: File, document?: string, stale = false) => {
+  const read = async (file: File, asked: Asked = {}, stale = false) => {
     reading.current.abort();
     reading.current = new AbortController();
     const { signal } = reading.current;
-    // What is shown stays while it is only put on another document.
-    if (state.value.is !== 'offered') state.value = { is: 'reading', file: file.name };
+    // What is shown stays while it is only put on another document, or its columns are told; the choice is seen at once.
+    if (state.value.is === 'offered') state.value = { ...state.value, asked, busy: true };
+    else state.value = { is: 'reading', file: file.name };
     try {
       // Before all of it is in memory.
       if (file.size > limits.fileBytes) throw new TooMuch('fileBytes');
       const [bytes, creator] = await Promise.all([file.arrayBuffer(), currentReviewer()]);
-      const answer = await readInWorker(
-        { bytes: new Uint8Array(bytes), arende: arende.id, creator, ...(document !== undefined && { document }) },
-        signal,
-      );
+      const answer = await readInWorker({ bytes: new Uint8Array(bytes), arende: arende.id, creator, ...asked }, signal);
       if ('refused' in answer) state.value = { is: 'refused', file: file.name, why: answer };
-      else state.value = { is: 'offered', file, incoming: answer, stale };
+      else state.value = { is: 'offered', file, incoming: answer, asked, stale, busy: false };
     } catch (error) {
       if (signal.aborted) return;
       console.warn('read in', error);
@@ -67,8 +75,8 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
     state.value = { is: 'closed' };
     setTimeout(() => chooser.current?.focus());
   };
-  const takeIn = async (file: File, incoming: Incoming, chosen: Chosen) => {
-    if (await isStale(await ownStore(), incoming)) return void read(file, incoming.document, true);
+  const takeIn = async ({ file, incoming, asked }: Offered, chosen: Chosen) => {
+    if (await isStale(await ownStore(), incoming)) return void read(file, asked, true);
     const changes = changesFrom(incoming, chosen);
     if (await workspace.do(arende.id, changes, headingOf(arende.id), 'take-in')) state.value = { is: 'closed' };
   };
@@ -106,9 +114,12 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
           file={now.file.name}
           incoming={now.incoming}
           stale={now.stale}
+          busy={now.busy}
           documents={rows}
-          putOn={(document) => void read(now.file, document)}
-          takeIn={(chosen) => takeIn(now.file, now.incoming, chosen)}
+          columns={now.asked.columns ?? noColumns}
+          setColumns={(columns) => void read(now.file, { ...now.asked, columns })}
+          putOn={(document) => void read(now.file, { ...now.asked, document })}
+          takeIn={(chosen) => takeIn(now, chosen)}
           close={close}
         />
       )}

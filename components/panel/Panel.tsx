@@ -78,7 +78,7 @@ export function Panel(props: Props) {
       </main>
       {/* A document's own menu leads there, too. */}
       {!isReading && (
-        <p class="to-workspace">
+        <nav class="to-workspace" aria-label={words.pages.all}>
           <a href="/workspace.html" target="_blank" rel="noopener">
             {words.list.workspace}
           </a>
@@ -88,7 +88,7 @@ export function Panel(props: Props) {
           <a href="/help.html" target="_blank" rel="noopener">
             {words.pages.menu.help}
           </a>
-        </p>
+        </nav>
       )}
       <Problems problems={props.glossary.problems} />
       {drop.over.value && <p class="drop-here">{words.pages.dropHere}</p>}

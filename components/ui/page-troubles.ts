@@ -5,7 +5,7 @@ import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** What of a document's pages isn't read, or not yet, and why: a sentence each. */
 export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pdfStatesWords]>): string[] {
-  const { slow, late, cut, unread, addedUnread, unsure, faults, claimed, all, read } = pages;
+  const { slow, late, cut, unread, addedUnread, unsure, illegible, faults, claimed, all, read } = pages;
   const byWhy = new Map<WhyUnread, Row[]>();
   for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
   const others = slow.length === all ? undefined : read + slow.length < all ? 'being read' : 'read';
@@ -16,6 +16,7 @@ export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pd
     ...[...byWhy].map(([why, rows]) => pdfStates.unread(why, rows)),
     ...(addedUnread.length > 0 ? [pdfStates.addedUnread(single(addedUnread))] : []),
     ...(unsure.length > 0 ? [pdfStates.unsure(single(unsure))] : []),
+    ...(illegible.length > 0 ? [pdfStates.illegible(single(illegible))] : []),
     ...(claimed !== undefined && claimed > all ? [pdfStates.claimed(claimed, all)] : []),
     ...(faults > 0 ? [pdfStates.faults(faults)] : []),
   ];

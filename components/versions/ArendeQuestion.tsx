@@ -1,10 +1,10 @@
-import { titleOr } from '../../comments/model/title.ts';
-import { commonWords } from '../i18n/tables/common.ts';
 import './carried.css';
 import './versions.css';
 import { useId } from 'preact/hooks';
 import { sharedNumber } from '../../comments/model/case-number.ts';
+import { titleOr } from '../../comments/model/title.ts';
 import type { ArendeOfDocument } from '../../extension/state/comments/arende-of-document.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { versionsWords } from '../i18n/tables/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';

@@ -25,7 +25,9 @@ export function Candidates({ candidates, show, choose }: Props) {
   const heading = useId();
   return (
     <div class="candidates">
-      <h4 id={heading}>{versions.candidates(candidates.length)}</h4>
+      <p id={heading} class="part-name">
+        {versions.candidates(candidates.length)}
+      </p>
       <ol aria-labelledby={heading}>
         {candidates.slice(0, shown.value).map((candidate, i) => (
           <RowBoundary key={i} of={candidate}>

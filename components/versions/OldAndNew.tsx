@@ -1,12 +1,16 @@
 import './old-and-new.css';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { asRead } from '../../comments/model/quote.ts';
-import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
+import { compareTexts, type TextRun } from '../../language/swedish/words/compare-texts.ts';
+import { commentsWords } from '../i18n/tables/comments.ts';
 import { versionsWords } from '../i18n/tables/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { cutShort } from '../ui/cut-short.ts';
 import { Runs } from '../ui/Runs.tsx';
+import { longestCompared, shortRuns } from './short-runs.ts';
 
-const useWords = wordsFrom(versionsWords);
+const useWords = wordsFrom(commentsWords, versionsWords);
 
 interface Props {
   before: string | undefined;
@@ -16,30 +20,49 @@ interface Props {
 /** With less than this left in common, marks are all over both and say nothing. */
 const tellingly = 0.25;
 
-/** The words as they were beside the words as they are, with what differs marked: by lines, and only then by colour. */
+/**
+ * The words as they were beside the words as they are, with what differs marked: by lines, and only then by colour. Of pages of text
+ * only what stands beside the differences is shown until one asks for all of it.
+ */
 export function OldAndNew({ before, now }: Props) {
-  const { versions } = useWords();
+  const { list, versions } = useWords();
+  const isWhole = useSignal(false);
   const [old, other] = [before && tidy(before), now && tidy(now)];
   const compared = useMemo(() => (old && other ? compareTexts(old, other, 'versions') : undefined), [old, other]);
   const differs = compared !== undefined && [...compared.ours, ...compared.theirs].some(({ same }) => !same);
   const marked = differs && compared.alike >= tellingly ? compared : undefined;
   if (!old && !other) return null;
+  const isLong = Math.max(old?.length ?? 0, differs ? (other?.length ?? 0) : 0) > longestCompared;
+  const plain = (text: string) => (isWhole.value ? text : cutShort(text, longestCompared));
+  const runs = (all: readonly TextRun[]) => (isWhole.value ? all : shortRuns(all));
   return (
     <>
       <div class="old-and-new">
         {old && (
           <div>
-            {(differs || !other) && <h4>{versions.before}</h4>}
-            <blockquote lang="sv">{marked ? <Runs runs={marked.ours} as="del" /> : old}</blockquote>
+            {(differs || !other) && <p class="part-name">{versions.before}</p>}
+            <blockquote lang="sv">{marked ? <Runs runs={runs(marked.ours)} as="del" /> : plain(old)}</blockquote>
           </div>
         )}
         {other && differs && (
           <div>
-            <h4>{versions.now}</h4>
-            <blockquote lang="sv">{marked ? <Runs runs={marked.theirs} as="ins" /> : other}</blockquote>
+            <p class="part-name">{versions.now}</p>
+            <blockquote lang="sv">{marked ? <Runs runs={runs(marked.theirs)} as="ins" /> : plain(other)}</blockquote>
           </div>
         )}
       </div>
+      {isLong && (
+        <button
+          type="button"
+          class="quiet-button whole-quote"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isWhole.value ? list.less : versions.whole}
+        </button>
+      )}
       {differs && <p class="quiet-text how-marked">{marked ? versions.marked : versions.rewritten}</p>}
     </>
   );

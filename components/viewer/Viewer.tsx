@@ -72,12 +72,14 @@ export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing
   const now = viewing.value;
   return (
     <div class="viewer" {...drop.on}>
-      {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
-      {file && <FileNotes cutShort={file.cutShort} pages={now?.pagesRead.value} />}
-      {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
-      {now?.comment.value && shown.value.area && (
-        <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />
-      )}
+      <header>
+        {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
+        {file && <FileNotes cutShort={file.cutShort} pages={now?.pagesRead.value} />}
+        {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
+        {now?.comment.value && shown.value.area && (
+          <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />
+        )}
+      </header>
       <div class="viewer-middle">
         {now && shown.value.sidebar && <Sidebar viewing={now} close={() => toggle('sidebar', false)} />}
         {opening.is === 'open' ? (

@@ -1,25 +1,24 @@
-import { titleOr } from '../../comments/model/title.ts';
-import { commonWords } from '../i18n/tables/common.ts';
 import './history-bar.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { titleOr } from '../../comments/model/title.ts';
 import { deedOf } from '../../extension/state/workspace/deed-of.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { RecentStep } from '../../storage/queries/recent-steps.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { usePutAway } from '../ui/use-put-away.tsx';
 
 const useWords = wordsFrom(commonWords, failuresWords, workspaceWords);
 
 /**
- * What was done last, to be undone; what was undone, to be done again; and why something wasn't done. It stays until it is put away or
- * something else is done: some read slowly.
+ * What was done last, to be undone; what was undone, to be done again; and why something wasn't done.
  */
 export function HistoryBar() {
   const { workspace, failures, untitled } = useWords();
   const state = useWorkspace();
-  const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const lifetime = new AbortController();
     void state.followSteps(lifetime.signal);
@@ -29,6 +28,10 @@ export function HistoryBar() {
   const { undo: last, redo: next } = state.steps.value;
   const steps = `${last?.step} ${next?.step}`;
   const isAway = putAway.value === steps;
+  const told = usePutAway<HTMLElement>(() => {
+    putAway.value = steps;
+    state.forgetFailure();
+  });
   const [undo, redo] = isAway ? [] : [last, next];
   const undone = redo?.step === state.undone.value ? redo : undefined;
   const failure = state.failure.value;
@@ -39,17 +42,16 @@ export function HistoryBar() {
     await state.step(way, step);
     // The button that was pressed may have gone, and the focus must not go with it.
     setTimeout(() => {
-      if (document.activeElement === document.body) bar.current?.focus();
+      if (document.activeElement === document.body) told.line.ref.current?.focus();
     });
   };
 
   return (
     // It is there before anything is said in it, or it wouldn't be read out.
     <section
-      ref={bar}
+      {...told.line}
       class={undo || redo || failure || state.slow.value ? 'history' : 'history unseen'}
       aria-label={workspace.history}
-      tabIndex={-1}
     >
       <p role="alert" class="trouble">
         {failure && failures[failure]}
@@ -74,19 +76,7 @@ export function HistoryBar() {
             {workspace.redoWhat(says(redo, 'deed'))}
           </button>
         )}
-        {(undo || redo) && (
-          <button
-            type="button"
-            class="put-away"
-            title={workspace.putAway}
-            onClick={() => {
-              putAway.value = steps;
-              bar.current?.focus();
-            }}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
+        {(undo || redo || failure) && told.button}
       </div>
     </section>
   );

@@ -1,11 +1,16 @@
 import { type Fact, spaced } from './fact.ts';
 import type { PlainBlock } from './plain-block.ts';
 
-const name = '\\p{Lu}[\\p{L}-]{1,40}';
+/** What stands beside an authority in the head of a letter, as "Dnr" or "Till", and is no part of its name. */
+const label =
+  '(?:Dnr|Diarie\\p{L}{0,20}|Datum|V[åa]rt?|Ert?|Referens|Beteckning|Ärende\\p{L}{0,15}|Handlägg\\p{L}{0,5}|Kontakt\\p{L}{0,10}|Avsändare|Mottagare|Sida?|Sidnr|Till|Från|Missiv|Remiss\\p{L}{0,10}|Yttrande|Tjänsteskrivelse|Beslut|Svar|Telefon|Tel|Box|E-post|Epost|Webb|Org|Post|Postadress|Besöksadress|Adress)(?![\\p{L}-])';
+const name = `(?!${label})\\p{Lu}[\\p{L}-]{1,40}`;
+/** A line's end may stand within a name that would be none without what follows; a whole name it ends. */
+const onLine = '[^\\S\\n]';
 const authority = [
-  `Region\\s${name}(?:\\s${name})?`,
-  `Länsstyrelsen(?:\\s(?:i\\s)?${name}(?:\\slän)?)?`,
-  `${name}(?:\\s${name})?\\s(?:kommun|stad|landsting)(?!\\p{L})`,
+  `Region\\s${name}(?:${onLine}${name})?(?:\\slän(?!\\p{L}))?`,
+  `Länsstyrelsen(?:(?:\\si\\s|${onLine})${name}(?:\\slän(?!\\p{L}))?)?`,
+  `${name}(?:${onLine}${name})?\\s(?:kommun|stad|landsting)(?!\\p{L})`,
   '\\p{Lu}\\p{L}{1,40}(?:departementet|myndigheten|styrelsen|verket|inspektionen)',
   'Regeringskansliet|Sveriges Kommuner och Regioner|SKR(?!\\p{L})',
 ].join('|');

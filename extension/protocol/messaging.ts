@@ -115,6 +115,8 @@ export interface ReadingReport {
   counts: Record<string, number>;
   /** Concept → how many times it is named in words that are struck out, which counts no more. */
   struck: Record<string, number>;
+  /** Concept → how many of its counted places stand in a table of contents, a menu or a list of links; known at the end. */
+  guides: Record<string, number>;
   /** How many of all places are guesses at words that a scanner has harmed. */
   uncertain: number;
   /** A number that grows whenever any place has become another, and concept → its own. */
@@ -127,8 +129,8 @@ export interface ReadingReport {
 }
 
 /**
- * One place where a concept is named, with what stands around it. `index` counts from 0 in reading order; those in words that are struck
- * out come behind all others.
+ * One place where a concept is named, with what stands around it. `index` counts from 0 in reading order; behind the others come those in
+ * tables of contents, menus and lists of links, and last those in words that are struck out.
  */
 export interface Passage {
   concept: string;
@@ -146,6 +148,8 @@ export interface Passage {
   source?: Block['source'];
   /** Are the words struck out? */
   struck?: true;
+  /** Do the words stand in what only leads elsewhere, as a table of contents? */
+  guide?: true;
   /** Why it counts, as the matcher says. */
   how: Match['how'];
   label: string;

@@ -93,6 +93,8 @@ export class ReadingSession {
   }
 
   report(): ReadingReport {
+    // First, since places that change their order are others from then on.
+    const guides = this.search.done ? Object.fromEntries(this.search.hits.guides) : {};
     return {
       title: this.document.title(),
       address: this.document.address(),
@@ -105,6 +107,7 @@ export class ReadingSession {
       hasHeadings: this.search.blocks.some(({ kind }) => kind === 'heading'),
       counts: Object.fromEntries(this.search.hits.counts),
       struck: Object.fromEntries(this.search.hits.struck),
+      guides,
       uncertain: this.search.hits.uncertain,
       revision: this.search.hits.latest,
       revisions: Object.fromEntries(this.search.hits.revisions),
@@ -116,7 +119,7 @@ export class ReadingSession {
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
     const hit = this.search.hits.placesOf(concept)[index];
-    const passage = hit && passageOf(this.search.blocks, hit, index);
+    const passage = hit && this.passageOf(hit, index);
     if (!passage || !this.document.reveal(hit)) return undefined;
     this.painter.point(hit);
     return passage;
@@ -125,9 +128,12 @@ export class ReadingSession {
   /** Some of a concept's passages, from number `from` on. */
   passages(concept: string, from: number, count: number): Passage[] {
     const hits = this.search.hits.placesOf(concept).slice(from, from + count);
-    return hits
-      .map((hit, i) => passageOf(this.search.blocks, hit, from + i))
-      .filter((passage) => passage !== undefined);
+    return hits.map((hit, i) => this.passageOf(hit, from + i)).filter((passage) => passage !== undefined);
+  }
+
+  private passageOf(hit: Hit, index: number): Passage | undefined {
+    const passage = passageOf(this.search.blocks, hit, index);
+    return passage && { ...passage, ...(this.search.hits.isGuide(hit) && { guide: true }) };
   }
 
   /** How many places are marked. */
@@ -176,7 +182,8 @@ export class ReadingSession {
   step(step: 1 | -1, concept: string | undefined): { hit: Hit; passage: Passage } | undefined {
     const order = new Map(this.search.blocks.map(({ id }, i) => [id, i]));
     const inOrder = (a: Hit, b: Hit) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start;
-    const hits = concept ? this.search.hits.placesOf(concept).toSorted(inOrder) : this.search.hits.all();
+    const { hits: found } = this.search;
+    const hits = found.toWalk(concept ? found.placesOf(concept).toSorted(inOrder) : found.all());
     const hit = nextOf(hits, step, this.painter.pointedAt, order, (span) => this.document.boxes(span));
     const passage = hit && this.show(hit.concept, this.search.hits.placesOf(hit.concept).indexOf(hit));
     return passage && { hit, passage };

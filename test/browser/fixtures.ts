@@ -244,7 +244,7 @@ export const says = (reader: ReadingBrowser, words: string) =>
     throw new Error(`it says "${text.slice(0, 200)}"`);
   });
 
-/** Violations of WCAG 2.2 A and AA that axe finds in the panel, or in a page of our own, as it stands. */
+/** Violations of WCAG 2.2 A and AA, and of what axe holds for good practice (landmarks, order of headings), that it finds in the panel, or in a page of our own, as it stands. */
 export async function violations(reader: ReadingBrowser, where: 'panel' | 'page' = 'panel'): Promise<string[]> {
   const run = where === 'panel' ? reader.inPanel : reader.inPage;
   // As the source of a function, since the policy of our pages lets nothing be evaluated.
@@ -257,7 +257,7 @@ export async function violations(reader: ReadingBrowser, where: 'panel' | 'page'
         run(where: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     // The document's own tags, as PDF.js puts them in for screen readers, are as good as its writer has made them.
     const found = await axe.run({ exclude: [['.structTree']] }, { runOnly: tags });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

@@ -30,6 +30,8 @@ export interface WrittenText {
   invisible?: boolean;
   /** Quarter turns of the text counterclockwise; x and y are still where it begins on the page as it lies in the file. */
   turns?: number;
+  /** Degrees by which it is turned counterclockwise beyond that. */
+  aslant?: number;
 }
 
 /** Lines one under the other. */
@@ -82,19 +84,15 @@ export function pdfOf(objects: readonly string[]): Uint8Array {
 
 function operators(written: WrittenText, height: number): string {
   const { text, x, y, size = 11, font = 'F1', red = '', wordSpacing = 0, turns = 0 } = written;
-  const { letterSpacing = 0, stretch = 1, invisible = false } = written;
-  const [cos, sin] = [
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-    [0, -1],
-  ][turns] as [number, number];
+  const { letterSpacing = 0, stretch = 1, invisible = false, aslant = 0 } = written;
+  const angle = (turns * 90 + aslant) * (Math.PI / 180);
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => Number(of(angle).toFixed(5)));
   const at = text.indexOf(red);
   const parts = [text.slice(0, at), red, text.slice(at + red.length)].map((part, i) => {
     const bytes = part.replace(/[•–”’…]/g, (letter) => windows[letter] ?? letter).replace(/[\\()]/g, '\\$&');
     return bytes && `${i === 1 ? '1 0 0 rg' : '0 g'} (${bytes}) Tj`;
   });
-  const place = `${cos} ${sin} ${-sin} ${cos} ${x} ${height - y} Tm`;
+  const place = `${cos} ${sin} ${-(sin ?? 0)} ${cos} ${x} ${height - y} Tm`;
   const setting = `${wordSpacing} Tw ${letterSpacing} Tc ${stretch * 100} Tz ${invisible ? 3 : 0} Tr`;
   return `BT /${font} ${size} Tf ${setting} ${place} ${parts.filter(Boolean).join(' ')} ET`;
 }

@@ -22,7 +22,7 @@ export function readJson(json: string, { known, ...reading }: ReadContext & Pick
   try {
     data = parseJson(json.replace(/^\ufeff/, ''));
   } catch {
-    return { rows: [], faults: [{ part: '', found: json.slice(0, 40), why: 'no file of the kind' }] };
+    return { rows: [], columns: [], faults: [{ part: '', found: json.slice(0, 40), why: 'no file of the kind' }] };
   }
   const faults: Fault[] = [];
   const annotations =
@@ -58,7 +58,7 @@ export function readJson(json: string, { known, ...reading }: ReadContext & Pick
     if (changes.length === 0) return { ...row, outcome: 'unchanged', id: comment.id };
     return { ...row, outcome: 'changed', id: comment.id, changes };
   });
-  return { rows, faults };
+  return { rows, faults, columns: [] };
 }
 
 /** Other tools drop fields that they don't know, so a missing field means unchanged; so does one that couldn't be read. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.ts';
 import type { New } from '../../model/model.ts';
+import type { UnknownColumn } from './unknown-columns.ts';
 
 /**
  * What a file would bring, row by row. Nothing is written: an interface shows it, and the reader chooses. The faults of a row are
@@ -9,6 +10,10 @@ export interface FileRead {
   rows: RowRead[];
   /** Of the file as a whole: columns that aren't known, sheets without a list, pages that lie elsewhere. */
   faults: Fault[];
+  /** Those of a table that may hold something of a comment, and don't say what. */
+  columns: UnknownColumn[];
+  /** What no column is though one may be meant for it: what is said. */
+  lacks?: 'commenting';
 }
 
 export type RowRead = {

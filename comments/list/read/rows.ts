@@ -4,7 +4,9 @@ import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { joinedParts, partOf } from '../write/split-row.ts';
 import { columnCalled } from './heading-names.ts';
+import { likelyHeadings } from './likely-headings.ts';
 import type { Fault } from './result.ts';
+import { type ColumnChoices, columnId, firstValues, type UnknownColumn } from './unknown-columns.ts';
 import { letterOf } from './workbook/column-letter.ts';
 import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './workbook/sheet.ts';
 
@@ -31,15 +33,25 @@ const furthest = 20;
 export interface ListRows {
   rows: FileRow[];
   headings: ReadonlyMap<ColumnKey, string>;
+  /** Those with something in them that no heading tells the meaning of, chosen or not. */
+  unknown: UnknownColumn[];
   faults: Fault[];
+}
+
+/** What is known of the headings beyond what they say. */
+export interface HeadingHelp {
+  /** What they are called, where they aren't called as ours. */
+  template?: Template;
+  choices?: ColumnChoices;
+  /** Is a line taken for headings that only looks like them? */
+  anyHeadings?: boolean;
 }
 
 /**
  * Finds the headings, in whatever order they stand, and the rows under them; none where there are none. A list below another has
  * headings of its own.
- * @param template what its headings are called, where they aren't called as ours
  */
-export function listsOf(sheet: WorkbookSheet, template?: Template): ListRows[] {
+export function listsOf(sheet: WorkbookSheet, { template, choices = new Map(), anyHeadings }: HeadingHelp): ListRows[] {
   const known = headingsOf(template);
   const lines = spreadDown(sheet);
   const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
@@ -52,7 +64,8 @@ export function listsOf(sheet: WorkbookSheet, template?: Template): ListRows[] {
   };
   // Our own names first: those of others are also words that stand above a list.
   const ours = firstOf(isHeading);
-  const at = ours < 0 ? firstOf(isCalledSo) : ours;
+  const others = ours < 0 ? firstOf(isCalledSo) : ours;
+  const at = others < 0 && anyHeadings ? likelyHeadings(lines, furthest) : others;
   if (at < 0) return [];
   const isHeadings = (line: readonly string[]) =>
     isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
@@ -65,21 +78,24 @@ export function listsOf(sheet: WorkbookSheet, template?: Template): ListRows[] {
   const own = starts.filter((i) => i === at || !isAlike(lines[i], lines[at]));
   const repeated = new Set(starts.filter((i) => !own.includes(i)));
   return own.map((start, i) =>
-    listAt({ ...sheet, lines: sheet.lines.slice(0, own[i + 1]) }, start, lines, known, repeated),
+    listAt({ ...sheet, lines: sheet.lines.slice(0, own[i + 1]) }, start, { lines, known, repeated, choices }),
   );
 }
 
 const isAlike = (a: readonly string[] = [], b: readonly string[] = []) =>
   JSON.stringify(a.map(key)) === JSON.stringify(b.map(key));
 
-/** @param lines the sheet's, with what is merged over them */
-function listAt(
-  sheet: WorkbookSheet,
-  at: number,
-  lines: WorkbookSheet['lines'],
-  known: ReadonlyMap<string, Named>,
-  repeated: ReadonlySet<number>,
-): ListRows {
+interface Surroundings {
+  /** The sheet's, with what is merged over them. */
+  lines: WorkbookSheet['lines'];
+  known: ReadonlyMap<string, Named>;
+  /** Lines in which the headings stand again. */
+  repeated: ReadonlySet<number>;
+  choices: ColumnChoices;
+}
+
+function listAt(sheet: WorkbookSheet, at: number, around: Surroundings): ListRows {
+  const { lines, known, repeated } = around;
   const faults: Fault[] = [];
   const headings = new Map<ColumnKey, string>();
   const line = lines[at] ?? [];
@@ -90,21 +106,31 @@ function listAt(
     // A column that is called as ours comes before one that others call so.
     const column = own === undefined && ours.has(other) ? undefined : other;
     const isTaken = isCell(column) && headings.has(column);
-    if (heading.trim() !== '' && (column === undefined || isTaken))
-      faults.push({ part: heading, found: '', why: 'unknown column' });
     if (isCell(column) && !isTaken) headings.set(column, heading);
     return isTaken ? undefined : column;
   });
   const joined = lines.map(columnsJoiner(at, sheet));
   const from = firstBelow(at, sheet);
+  const below = joined.slice(from, sheet.lines.length).filter((_, i) => !repeated.has(from + i));
+  const blank = withoutHeading(lines, at, sheet).filter((column) => firstValues(below, column).length > 0);
+  const open = [...line.keys()].filter((i) => (line[i]?.trim() !== '' ? columns[i] === undefined : blank.includes(i)));
+  const unknown = open.flatMap((i): UnknownColumn[] => {
+    const values = firstValues(below, i);
+    const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values };
+    return values.length > 0 ? [{ ...asked, taken: new Map(headings) }] : [];
+  });
+  for (const i of open) {
+    const choice = around.choices.get(columnId(line, i));
+    if (choice !== undefined && !headings.has(choice)) {
+      columns[i] = choice;
+      headings.set(choice, line[i]?.trim() || letterOf(i));
+    } else if (blank.includes(i)) faults.push({ part: '', found: letterOf(i), why: 'column without heading' });
+    else faults.push({ part: line[i] ?? '', found: '', why: 'unknown column' });
+  }
   const end = endOfHeadings(lines[at], at, sheet);
   const rows = gathered({ ...sheet, joined }, from, columns, { repeated, end });
-  for (const column of withoutHeading(lines, at, sheet)) {
-    if (lines.some((line, i) => i >= from && !repeated.has(i) && (line[column] ?? '').trim() !== ''))
-      faults.push({ part: '', found: letterOf(column), why: 'column without heading' });
-  }
   const isNote = rows[0]?.row === from + 1 && isAboutColumns(lines[from] ?? []);
-  return { rows: isNote ? rows.with(0, { ...itemAt(rows, 0), cells: new Map() }) : rows, headings, faults };
+  return { rows: isNote ? rows.with(0, { ...itemAt(rows, 0), cells: new Map() }) : rows, headings, unknown, faults };
 }
 
 /** Between the headings, counted from 0; what one that is merged over several columns covers is its own. */

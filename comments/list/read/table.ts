@@ -19,12 +19,15 @@ import { readCell } from './cells.ts';
 import { isOddPage, type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
 import type { FileRow, ListRows } from './rows.ts';
+import { type ColumnChoices, columnsOnce } from './unknown-columns.ts';
 import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
 
 export interface IncomingTable extends Omit<ReadContext, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */
   source: ListSource;
   template?: Template;
+  /** What the reader has said of columns that weren't known. */
+  columns?: ColumnChoices;
   /** What rows without a comment are about, and who is taken to have written them where they don't say. */
   place: Pick<Comment, 'document' | 'edition'>;
   creator: Comment['creator'];
@@ -39,7 +42,8 @@ const isMeantAsIri = /^[a-z][a-z\d+.-]{0,30}:/i;
  * @throws {TooMuch}
  */
 export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRead {
-  const { lists, faults } = listsIn(cells, incoming.template);
+  const { template, columns: choices } = incoming;
+  const { lists, faults } = listsIn(cells, { ...(template && { template }), ...(choices && { choices }) });
   const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
   const names = conceptNames(incoming.source.concepts);
   const text = knownText(incoming);
@@ -92,7 +96,9 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
   const rows = lists.flatMap(({ sheet, rows, headings }) =>
     rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
   );
-  return { rows, faults };
+  const columns = columnsOnce(lists.flatMap(({ unknown }) => unknown));
+  const isSaid = lists.some(({ headings }) => headings.has('commenting'));
+  return { rows, faults, columns, ...(columns.length > 0 && !isSaid && { lacks: 'commenting' as const }) };
 }
 
 const isRecord = quickCheck(commentSchema);

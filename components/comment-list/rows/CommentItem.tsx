@@ -55,6 +55,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
     row.current?.scrollIntoView({ block: 'nearest' });
     if (awaited === 'view') return;
     actions.arrived(id);
+    if (writesElsewhere()) return;
     // Where one decides, and else where the comment begins.
     const at = row.current?.querySelector<HTMLElement>('.carried .main-button') ?? row.current?.querySelector('button');
     (at as HTMLElement | null)?.focus({ preventScroll: true });
@@ -120,13 +121,13 @@ export const CommentItem = memo(function CommentItem(props: Props) {
         )}
         {expanded && proposal !== undefined && (
           <>
-            <h4>{words.list.proposal}</h4>
+            <p class="part-name">{words.list.proposal}</p>
             <ProposalDifference before={quote} after={proposal} />
           </>
         )}
         {expanded && comment.describing !== undefined && (
           <>
-            <h4>{words.list.reason}</h4>
+            <p class="part-name">{words.list.reason}</p>
             <p class="comment-text" lang="sv" dir="auto">
               {comment.describing}
             </p>
@@ -212,4 +213,10 @@ function placeName({ comment, state }: ListedComment, words: ReturnType<typeof u
   if (target.type === 'document') return words.list.wholeDocument;
   if (target.type === 'section') return words.form.aboutKinds.section(target.path.at(-1) ?? '');
   return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
+}
+
+/** Has one begun to write something else while the comment was being saved? The form that was saved goes. */
+function writesElsewhere(): boolean {
+  const { activeElement } = document;
+  return activeElement?.matches('input, textarea') === true && !activeElement.closest('.comment-form');
 }

@@ -31,11 +31,13 @@ export const conceptsEn: Spoken<typeof conceptsSv> = {
   moreForms: (count) => `and ${numbers.format(count)} more forms`,
   kinds: { footnote: 'footnote', 'table-cell': 'table' },
   onlyStruck: 'only in struck text',
-  placesAndStruck: (count, struck) => {
-    const inStruck = `${numbers.format(struck)} in struck text`;
-    if (count === 0) return inStruck;
-    return struck === 0 ? places(count) : `${places(count)} and ${inStruck}`;
-  },
+  placesAnd: (count, guides, struck) =>
+    [
+      ...(count > 0 ? [places(count)] : []),
+      ...(guides > 0 ? [`${numbers.format(guides)} in contents and menus`] : []),
+      ...(struck > 0 ? [`${numbers.format(struck)} in struck text`] : []),
+    ].join(', '),
+  inGuides: (count) => `In the table of contents and menus: ${numbers.format(count)}`,
   passages: 'Where it appears in the document',
   morePassages: (left) => `Show more (${numbers.format(left)} left)`,
   previousOf: (concept) => `Previous mention of ${concept}`,

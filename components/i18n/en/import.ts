@@ -62,14 +62,35 @@ export const importEn: Spoken<typeof importSv> = {
   deleted: (count) => `Deleted here (${numbers.format(count)})`,
   deletedHow: 'They have been deleted in Remissläsaren and only come back if you tick them.',
   unreadable: (count) => `Can’t be read (${numbers.format(count)})`,
-  unknownColumns: (names) => {
-    const quoted = names.map((name) => `“${name}”`);
-    const said =
-      quoted.length === 1
-        ? `The column ${quoted[0]} isn’t`
-        : `The columns ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)} aren’t`;
-    return `${said} recognised. Change the heading to, for example, Synpunkt, Citat or Förslag till ny lydelse, and import the file again.`;
+  unknownColumns: (count) =>
+    count === 1
+      ? 'One column isn’t recognised. Choose what it contains, if it is to be included.'
+      : `${numbers.format(count)} columns aren’t recognised. Choose what they contain, if they are to be included.`,
+  lacks: 'No column is the comment. Choose the column with the text of the comments.',
+  columnIs: (heading, letter) =>
+    heading === '' ? `Column ${letter}, without a heading, is` : `The column “${heading}” is`,
+  columns: {
+    commenting: 'Comment',
+    editing: 'Proposed wording',
+    describing: 'Reason',
+    assessing: 'Position',
+    section: 'Section',
+    page: 'Page',
+    quote: 'Quote',
+    reviewer: 'Name',
+    role: 'Role',
+    remissinstans: 'Organisation',
+    classifying: 'Type of comment',
+    identifying: 'Concepts',
+    tagging: 'Labels',
+    status: 'Status',
+    created: 'Written, date',
   },
+  notTakenIn: 'Not included',
+  isTaken: (column, heading) => `${column} (already the column “${heading}”)`,
+  firstValues: 'First in the column:',
+  rowsWait: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'row' : 'rows'} in the file. They appear when you have chosen what the columns are.`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
   row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
   fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),

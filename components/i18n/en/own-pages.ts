@@ -3,6 +3,7 @@ import type { Spoken } from '../translated.ts';
 
 export const ownPagesEn: Spoken<typeof ownPagesSv> = {
   pages: {
+    putAway: 'Close',
     all: 'Pages',
     skip: 'Skip to content',
     menu: { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' },

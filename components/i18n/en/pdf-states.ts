@@ -71,6 +71,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
   unread: (why, rows) => unread[why](rows),
   unsure: (rows) =>
     `${pages(rows, 'may have been read', 'may have been read')} with text that isn’t visible there: it took too long to check.`,
+  illegible: (rows) =>
+    `${pages(rows, 'has', 'have')} some text, such as headings, that can’t be read: its font doesn’t say which characters it shows. ${ask}`,
   claimed: (claimed, all) =>
     `${pages([[all + 1, claimed]], 'couldn’t be read', 'couldn’t be read')}: the file states ${numbers.format(claimed)} pages, but only ${numbers.format(all)} can be reached. ${ask}`,
   faults: (count) => `Parts of the file are damaged (${numbers.format(count)} faults), so text may be missing. ${ask}`,

@@ -108,6 +108,7 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   },
   before: 'Before',
   now: 'Now',
+  whole: 'Show the whole text',
   marked: 'Struck through text is removed, underlined text is new.',
   rewritten: 'So much has changed that the differences aren’t marked.',
   accept: 'Accept',

@@ -116,7 +116,6 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       done: (title) => `“${title}” has been added.`,
     },
   },
-  putAway: 'Close',
   history: 'Undo and redo',
   undo: 'Undo',
   undoWhat: (deed) => `Undo: ${deed}`,

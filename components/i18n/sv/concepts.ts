@@ -29,11 +29,14 @@ export const conceptsSv = {
   moreForms: (count: number) => `och ${numbers.format(count)} former till`,
   kinds: { footnote: 'fotnot', 'table-cell': 'tabell' },
   onlyStruck: 'bara i struken text',
-  placesAndStruck: (count: number, struck: number) => {
-    const inStruck = `${numbers.format(struck)} i struken text`;
-    if (count === 0) return inStruck;
-    return struck === 0 ? places(count) : `${places(count)} och ${inStruck}`;
-  },
+  /** @param count of those in the text itself */
+  placesAnd: (count: number, guides: number, struck: number) =>
+    [
+      ...(count > 0 ? [places(count)] : []),
+      ...(guides > 0 ? [`${numbers.format(guides)} i innehåll och menyer`] : []),
+      ...(struck > 0 ? [`${numbers.format(struck)} i struken text`] : []),
+    ].join(', '),
+  inGuides: (count: number) => `I innehållsförteckning och menyer: ${numbers.format(count)}`,
   passages: 'Här står det i dokumentet',
   morePassages: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   previousOf: (concept: string) => `Föregående ställe för ${concept}`,

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../comments/list/read/result.ts';
+import type { ChoosableColumn } from '../../../comments/list/read/unknown-columns.ts';
 import { limits } from '../../../comments/list/read/workbook/limits.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { FaultPlace, FileRefusal } from '../../../extension/state/import/file-kind.ts';
@@ -18,6 +19,24 @@ const fields: Partial<Record<keyof Comment, string>> = {
   status: 'Status',
   internal: 'Intern',
   target: 'Ställe',
+};
+
+const columns: Record<ChoosableColumn, string> = {
+  commenting: 'Synpunkt',
+  editing: 'Förslag till ny lydelse',
+  describing: 'Motivering',
+  assessing: 'Ställningstagande',
+  section: 'Avsnitt',
+  page: 'Sida',
+  quote: 'Citat',
+  reviewer: 'Namn',
+  role: 'Roll',
+  remissinstans: 'Remissinstans',
+  classifying: 'Typ av synpunkt',
+  identifying: 'Begrepp',
+  tagging: 'Etiketter',
+  status: 'Status',
+  created: 'Skriven, datum',
 };
 
 /** What is said of a row, or of the file, after its number and what it is about. */
@@ -112,15 +131,19 @@ export const importSv = {
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
   deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
-  /** @param names of the columns; rows that should have words of their own have none */
-  unknownColumns: (names: readonly string[]) => {
-    const quoted = names.map((name) => `”${name}”`);
-    const said =
-      quoted.length === 1
-        ? `Kolumnen ${quoted[0]}`
-        : `Kolumnerna ${quoted.slice(0, -1).join(', ')} och ${quoted.at(-1)}`;
-    return `${said} känns inte igen. Byt rubrik till exempelvis Synpunkt, Citat eller Förslag till ny lydelse och läs in filen igen.`;
-  },
+  unknownColumns: (count: number) =>
+    count === 1
+      ? 'En kolumn känns inte igen. Välj vad den innehåller, om den ska med.'
+      : `${numbers.format(count)} kolumner känns inte igen. Välj vad de innehåller, om de ska med.`,
+  lacks: 'Ingen kolumn är synpunkten. Välj den kolumn som har synpunkternas text.',
+  columnIs: (heading: string, letter: string) =>
+    heading === '' ? `Kolumn ${letter}, utan rubrik, är` : `Kolumnen ”${heading}” är`,
+  columns,
+  notTakenIn: 'Tas inte in',
+  isTaken: (column: string, heading: string) => `${column} (redan kolumnen ”${heading}”)`,
+  firstValues: 'Först i kolumnen:',
+  rowsWait: (count: number) =>
+    `${numbers.format(count)} ${count === 1 ? 'rad' : 'rader'} i filen. De visas när du har valt vad kolumnerna är.`,
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number, sheet?: string) =>
     sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,

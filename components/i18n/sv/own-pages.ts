@@ -1,6 +1,7 @@
 /** What several of our own pages say: their names, and settings that are offered in more than one place. */
 export const ownPagesSv = {
   pages: {
+    putAway: 'Stäng',
     all: 'Sidor',
     skip: 'Gå till innehållet',
     menu: { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' },

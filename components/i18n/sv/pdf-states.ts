@@ -79,6 +79,8 @@ export const pdfStatesSv = {
   unread: (why: WhyUnread, rows: readonly Row[]) => unread[why](rows),
   unsure: (rows: readonly Row[]) =>
     `På ${whichOf(rows)} kan text som inte syns ha blivit läst: det tog för lång tid att kontrollera.`,
+  illegible: (rows: readonly Row[]) =>
+    `På ${whichOf(rows)} går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. ${ask}`,
   claimed: (claimed: number, all: number) =>
     `${pages([[all + 1, claimed]], 'kunde inte läsas', 'kunde inte läsas')}: filen uppger ${numbers.format(claimed)} sidor, men bara ${numbers.format(all)} går att nå. ${ask}`,
   faults: (count: number) => `Delar av filen är skadade (${numbers.format(count)} fel), så text kan saknas. ${ask}`,

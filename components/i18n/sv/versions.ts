@@ -111,6 +111,7 @@ export const versionsSv = {
   },
   before: 'Förut',
   now: 'Nu',
+  whole: 'Visa hela texten',
   marked: 'Genomstruket är borttaget, understruket är nytt.',
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',

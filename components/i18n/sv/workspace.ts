@@ -121,7 +121,6 @@ export const workspaceSv = {
   deleteArende: 'Ta bort ärendet',
   deleteDocument: 'Ta bort dokumentet',
   deeds,
-  putAway: 'Stäng',
   history: 'Ångra och gör om',
   undo: 'Ångra',
   undoWhat: (deed: string) => `Ångra: ${deed}`,

@@ -37,7 +37,7 @@ interface Props {
 export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: Props) {
   const words = useWords();
   const { report, shown, passages, usages, definitions = [] } = reading;
-  const { counts, struck, done } = report;
+  const { counts, struck, guides, done } = report;
   const last = opened.concept.value;
   const on = isOn(scheme, choice);
   const listed = on ? scheme.concepts : scheme.concepts.filter(({ id }) => id === last?.id);
@@ -54,6 +54,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
         concept={concept}
         count={on ? (counts[concept.id] ?? 0) : undefined}
         struck={struck[concept.id] ?? 0}
+        guides={guides[concept.id] ?? 0}
         opened={opened}
         open={isOpen(last, concept.id)}
         place={

@@ -1,9 +1,9 @@
-import { titleOr } from '../../../comments/model/title.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
 import './question.css';
+import { titleOr } from '../../../comments/model/title.ts';
 import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { recallQuestion } from '../../i18n/recall-question.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { practiceWords } from '../../i18n/tables/practice.ts';
 import { type WordsFrom, wordsFrom } from '../../i18n/words-from.ts';
 

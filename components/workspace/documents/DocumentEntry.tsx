@@ -1,5 +1,3 @@
-import { commonWords } from '../../i18n/tables/common.ts';
-import { shownTitle } from '../../ui/shown-title.ts';
 import './documents.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
@@ -7,10 +5,12 @@ import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { DocumentRow } from '../../../storage/queries/overview.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { shownTitle } from '../../ui/shown-title.ts';
 import { EditButton } from '../EditButton.tsx';
 import { DocumentEditing } from './DocumentEditing.tsx';
 import { ToDocument } from './ToDocument.tsx';

@@ -1,5 +1,3 @@
-import { commonWords } from '../../i18n/tables/common.ts';
-import { shownTitle } from '../../ui/shown-title.ts';
 import './search.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -7,9 +5,11 @@ import { byDocument, type DocumentHits } from '../../../extension/state/workspac
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { Overview } from '../../../storage/queries/overview.ts';
 import { searchComments } from '../../../storage/queries/search.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { shownTitle } from '../../ui/shown-title.ts';
 import { CommentHit } from './CommentHit.tsx';
 
 const useWords = wordsFrom(commonWords, workspaceWords);

@@ -1,5 +1,5 @@
 import { floats, isInitial } from './initial.ts';
-import { childNodesOf, isText, localNameOf, namespaceOf, parentElementOf } from './own-properties.ts';
+import { childNodesOf, isText, localNameOf, namespaceOf, parentElementOf, textContentOf } from './own-properties.ts';
 import { maySheetsStrike } from './striking.ts';
 import { usedText } from './used-text.ts';
 
@@ -127,6 +127,31 @@ export const isClosed = (element: Element): boolean =>
 const footnotes =
   '[role^="doc-footnote" i], [role^="doc-endnote" i], .footnotes, .footnote, .endnotes, .references, .fotnoter, .MsoFootnoteText, .MsoEndnoteText, [id^="ftn" i], [id^="edn" i]';
 export const isFootnote = (element: Element): boolean => hasAttributes.call(element) && isA(element, footnotes);
+
+/** What is only there to lead elsewhere. https://www.w3.org/TR/dpub-aria-1.1/#doc-toc */
+const guides =
+  'nav, menu, [role="navigation" i], [role="menu" i], [role="menubar" i], [role="directory" i], [role="doc-toc" i], [role="doc-index" i]';
+/** So many entries, all of them links, are a list of links. */
+const fewestLinks = 3;
+
+/** Is this a menu, a table of contents, or a list of nothing but links? */
+export function isGuide(element: Element): boolean {
+  const name = localNameOf(element);
+  if (name === 'nav' || name === 'menu' || hasAttribute.call(element, 'role')) return isA(element, guides);
+  if (name !== 'ul' && name !== 'ol') return false;
+  const entries = [...querySelectorAll.call(element, ':scope > li')];
+  return entries.length >= fewestLinks && entries.every(isLinkAlone);
+}
+
+/** Beside its link an entry may have a number, and lists of the same kind under it. */
+function isLinkAlone(entry: Element): boolean {
+  const link = querySelector.call(entry, ':scope > a[href], :scope > :is(p, span, div, h2, h3, h4) > a[href]');
+  if (!link) return false;
+  const below = querySelectorAll.call(entry, ':scope > :is(ul, ol)');
+  const letters = (part: Element) => (textContentOf(part) ?? '').replace(/[^\p{L}]/gu, '').length;
+  const own = letters(entry) - [...below].reduce((sum, part) => sum + letters(part), 0);
+  return own <= letters(link);
+}
 
 /** Is this block's text to be seen, or behind something that the reader may open? */
 export function isSeen(block: Element, folded: boolean): boolean {

@@ -26,6 +26,8 @@ export interface BlockContext {
   level: number;
   /** Behind something closed that the reader may open. */
   folded: boolean;
+  /** Does it only lead elsewhere? */
+  guide: boolean;
   /** Is all of it struck out, and how? */
   struck?: Striking | undefined;
   /** Of words that were struck out or put in within a line: what the line's other words belong to. */

@@ -7,6 +7,7 @@ import {
   isA,
   isClosed,
   isFootnote,
+  isGuide,
   isInline,
   isSeen,
   roleOf,
@@ -243,6 +244,7 @@ export class PageReader {
     const { draft, around } = this;
     this.draft = new BlockDraft();
     const { kind, level, folded } = around;
+    const lead = around.guide && { guide: true as const };
     const element = around.drawnBy ?? around.element;
     const start = around.drawnBy && { startsAt: around.drawnBy };
     const now: DraftedText = around.struck ? { ...draft.now, struck: { before: '', behind: '' } } : draft.now;
@@ -251,8 +253,9 @@ export class PageReader {
     const blocks = said.map((text): PageBlock => {
       const id = this.page.nextId++;
       // A heading that is struck out heads nothing.
-      if (text.struck) return { id, kind: kind === 'heading' ? 'paragraph' : kind, level: 0, element, ...text };
-      return { id, kind, level, element, ...text, ...start };
+      if (text.struck)
+        return { id, kind: kind === 'heading' ? 'paragraph' : kind, level: 0, element, ...text, ...lead };
+      return { id, kind, level, element, ...text, ...lead, ...start };
     });
     this.laid.take(blocks);
   }
@@ -276,7 +279,8 @@ function surroundingsIn(element: Element, outer: BlockContext | undefined): Bloc
   const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
   const struck = strikingIn(element, outer);
   const folded = (outer?.folded ?? false) || isClosed(element);
-  return { element, kind, level, folded, struck, drawnBy: outer?.drawnBy };
+  const guide = (outer?.guide ?? false) || isGuide(element);
+  return { element, kind, level, folded, guide, struck, drawnBy: outer?.drawnBy };
 }
 
 function strikingIn(element: Element, outer: BlockContext | undefined): BlockContext['struck'] {

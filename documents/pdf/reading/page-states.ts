@@ -11,6 +11,7 @@ export class PageStates {
   private readonly late = new Set<number>();
   private readonly unsure = new Set<number>();
   private added = { fields: 0, notes: 0, left: 0, addedUnread: [] as readonly number[] };
+  private illegible: readonly number[] = [];
   private faults = 0;
   private claimed: number | undefined;
   /** The reading itself has failed, and no more pages come. */
@@ -26,6 +27,7 @@ export class PageStates {
     else if (answer.is === 'unread') this.read(answer.page).unread.set(answer.page, answer.why);
     else if (answer.is === 'slow') this.slow.add(answer.page);
     else if (answer.is === 'unsure') this.unsure.add(answer.page);
+    else if (answer.is === 'illegible') this.illegible = answer.pages;
     else if (answer.is === 'fault') this.faults++;
     else if (answer.is === 'claimed') this.claimed = answer.pages;
     else if (answer.is === 'added') this.added = addedIn(answer);
@@ -60,6 +62,7 @@ export class PageStates {
       cut: [...cut].toSorted((a, b) => a - b),
       unread: inRows(unread),
       unsure: [...this.unsure],
+      illegible: this.illegible,
       faults: this.faults,
       claimed: this.claimed === this.all ? undefined : this.claimed,
     };

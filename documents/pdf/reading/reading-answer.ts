@@ -20,6 +20,8 @@ export type ReadingAnswer =
   | { is: 'claimed'; pages: number }
   | { is: 'title'; title: string }
   | { is: 'added'; fields: number; notes: number; left: number; addedUnread: readonly number[] }
+  /** Some of these pages' text is in fonts that don't say which letters they draw. */
+  | { is: 'illegible'; pages: readonly number[] }
   | { is: 'facts'; facts: Fact[]; furniture: PlacedBlock[] }
   | { is: 'change'; change: PlacedChange }
   /** All pages but those that are slow have been read. */

@@ -120,6 +120,7 @@ export class WholeReading {
     const changes = this.blocks.finish();
     this.change(changes.filter(({ complete }) => !complete));
     this.sendHead();
+    this.send({ is: 'illegible', pages: this.blocks.partlyIllegible() });
     this.send({ is: 'facts', facts: this.blocks.facts(), furniture: this.blocks.furnitureOf(1).map(placed) });
     this.change(changes.filter(({ complete }) => complete));
   }

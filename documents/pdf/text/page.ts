@@ -3,7 +3,7 @@ import { addedDrafts, withAdded } from './added.ts';
 import type { Draft } from './layout/draft.ts';
 import { laidOut } from './layout/layout.ts';
 import { taggedDrafts } from './layout/tagged.ts';
-import { lineNumbersAmong } from './lines/line-numbers.ts';
+import { isCertain, isNumber, lineNumbersAmong, type NumberColumn } from './lines/line-numbers.ts';
 import { type Line, linesOf } from './lines/lines.ts';
 import type { PageState } from './runs/page-state.ts';
 import type { AddedText, PageText, StructNode } from './runs/page-text.ts';
@@ -20,10 +20,13 @@ export class Page {
   readonly edges: Edge[];
   /** The edges that are running headers and the like. */
   furniture: readonly Draft[] = [];
+  private readonly lineNumbers: Line[];
   readonly runs: Run[];
   /** Is its text an OCR engine's, laid under or over a picture? */
   readonly isLayer: boolean;
-  private readonly lineNumbers: Line[];
+  readonly numberColumns: readonly NumberColumn[];
+  readonly numbers: readonly Run[];
+  readonly counting: ReadonlySet<Run>;
   /** Its items that aren't read, though they have text. */
   readonly unread: ReadonlySet<number>;
   readonly addedLines: readonly AddedText['lines'][number][];
@@ -42,9 +45,11 @@ export class Page {
     this.label = text.label;
     this.view = text.view;
     const { runs: all, state } = readRuns(text);
-    const numbers = new Set(lineNumbersAmong(all));
-    this.lineNumbers = linesOf(all.filter((run) => numbers.has(run)));
-    const runs = all.filter((run) => !numbers.has(run));
+    this.numbers = all.filter(isNumber);
+    this.numberColumns = lineNumbersAmong(all);
+    this.counting = new Set(this.numberColumns.filter(isCertain).flatMap(({ numbers }) => numbers));
+    this.lineNumbers = linesOf(all.filter((run) => this.counting.has(run)));
+    const runs = all.filter((run) => !this.counting.has(run));
     this.runs = runs;
     this.tree = text.tree ?? undefined;
     this.state = state;
@@ -66,11 +71,13 @@ export class Page {
     this.addedUnread = text.addedUnread ?? false;
   }
 
-  setFurniture(edges: readonly Line[], repeated: readonly Line[]): void {
+  /** @param more line numbers that only other pages show to be ones */
+  setFurniture(edges: readonly Line[], repeated: readonly Line[], more: readonly Line[]): void {
     this.repeated = new Set(repeated.flatMap(({ runs }) => runs));
-    const lines = [...this.lineNumbers, ...edges];
-    if (lines.length === this.furniture.length && lines.every((line, i) => this.furniture[i]?.lines[0] === line))
-      return;
+    const numbers = [...this.lineNumbers, ...more].toSorted((one, other) => one.y - other.y);
+    const counting = new Set(numbers.flatMap(({ runs }) => runs));
+    const lines = [...numbers, ...edges.filter(({ runs }) => !runs.every((run) => counting.has(run)))];
+    if (lines.length === this.furniture.length && lines.every((line, i) => isSame(this.furniture[i], line))) return;
     this.furniture = lines.map((line) => furnitureDraft(this.number, line));
     this.made = undefined;
   }
@@ -110,6 +117,10 @@ function isStretched(runs: readonly Run[]): boolean {
   }
   return stretched > 0.5 * runs.length && widths.size > 8;
 }
+
+/** Lines are made anew each time, of the same runs. */
+const isSame = (draft: Draft | undefined, { runs }: Line): boolean =>
+  draft?.lines[0]?.runs.length === runs.length && runs.every((run, i) => run === draft.lines[0]?.runs[i]);
 
 function furnitureDraft(page: number, line: Line): Draft {
   return { page, lines: [line], kind: 'paragraph', level: 0, rough: false, open: false };

@@ -4,7 +4,9 @@ import type { BlockId } from '../../block.ts';
 import { type Fact, factsOf } from '../../facts.ts';
 import { furnitureAmong, RepeatedEdges } from './across-pages/furniture.ts';
 import { Headings } from './across-pages/headings.ts';
+import { partlyIllegible } from './across-pages/illegible-fonts.ts';
 import { runsOn } from './across-pages/joins.ts';
+import { NumberedMargins } from './across-pages/numbered-margins.ts';
 import { boundsOnPage } from './across-pages/on-page.ts';
 import { Styles } from './across-pages/styles.ts';
 import { titleOf } from './across-pages/title.ts';
@@ -41,6 +43,7 @@ export class PdfBlocks {
   private readonly joins = new WeakMap<Draft, { last: Draft; joined: boolean }>();
   private readonly styles = new Styles();
   private readonly edges = new RepeatedEdges();
+  private readonly margins = new NumberedMargins();
   private readonly headings: Headings;
   /** How many pages must be there before heading levels are computed again: doing it for each of hundreds of pages would be slow. */
   private nextSettling = 1;
@@ -66,6 +69,11 @@ export class PdfBlocks {
   /** The pages put so far whose text layer is of this kind. */
   pagesIn(layer: PageState['layer']): number[] {
     return this.pages.flatMap((page) => (page?.state.layer === layer ? [page.number] : []));
+  }
+
+  /** The pages with some text whose letters aren't known. To be asked when every page has been put. */
+  partlyIllegible(): number[] {
+    return partlyIllegible(this.pages.filter((page) => page !== undefined));
   }
 
   /** How the page's blocks differ from PDF.js's text layer: lines that were added, and items that aren't read. */
@@ -117,11 +125,13 @@ export class PdfBlocks {
     if (before) {
       this.styles.add(before.runs, -1);
       this.edges.add(before.edges, -1);
+      this.margins.add(before.numberColumns, -1);
     }
     const page = new Page(text);
     this.pages[text.page] = page;
     this.styles.add(page.runs, 1);
     this.edges.add(page.edges, 1);
+    this.margins.add(page.numberColumns, 1);
     const [first, last] = [text.page - neighbourhood, text.page + neighbourhood];
     for (let number = first; number <= last; number++) this.furnish(number);
     this.settleAtTimes();
@@ -168,7 +178,7 @@ export class PdfBlocks {
       .slice(Math.max(number - neighbourhood, 0), number + neighbourhood + 1)
       .flatMap((other) => (other && other !== page ? [other.edges] : []));
     const { furniture, repeated } = furnitureAmong(page.edges, neighbours, this.edges, this.styles.body);
-    page.setFurniture(furniture, repeated);
+    page.setFurniture(furniture, repeated, this.margins.on(page, this.pages[number - 1]));
   }
 
   /** A block over three pages is no paragraph: a page that is all run into ends what it holds. */

@@ -4,9 +4,8 @@ import type { DocumentStateRequest } from '../../protocol/messaging.ts';
 import { message } from '../../protocol/single-message.ts';
 import { written } from '../../settings/settings.ts';
 import type { ReadingSession } from '../reading-session.ts';
+import { QuestionPause } from './question-pause.ts';
 
-/** How long to wait after something has been written: more may come. In milliseconds. */
-const calm = 60;
 /** How long, in milliseconds, to wait for a page that is going to another of its views to fill it. */
 const settling = 500;
 /** How long the worker may take, in milliseconds: it may have to bring the database to a newer version first. */
@@ -28,6 +27,7 @@ export function followDocumentState(
   /** The address that was asked about; undefined until the document has been read through. */
   let address: string | undefined;
   const questions = new TaskQueue();
+  const pause = new QuestionPause();
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export function followDocumentState(
       });
     }, milliseconds);
   };
-  written.onChange(() => address !== undefined && askIn(calm), signal);
+  written.onChange(() => address !== undefined && askIn(pause.after(performance.now())), signal);
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
 
   return {

@@ -19,15 +19,48 @@ export class Hits {
   private readonly byBlock = new Map<BlockId, readonly Hit[]>();
   /** Concept → its hits in reading order, until something changes. */
   private standing: Map<string, Hit[]> | undefined;
+  private inGuides: ReadonlyMap<string, number> = new Map();
+  private guideSet: ReadonlySet<BlockId> = new Set();
   private readonly order: () => Iterable<{ id: BlockId; struck?: unknown }>;
+  private readonly guideBlocks: () => ReadonlySet<BlockId>;
   /** How many of all are guesses at harmed words. */
   uncertain = 0;
   /** A number that grows whenever any place has become another. */
   latest = 0;
 
-  /** @param order gives the document's blocks in reading order */
-  constructor(order: () => Iterable<{ id: BlockId; struck?: unknown }>) {
+  /**
+   * @param order gives the document's blocks in reading order
+   * @param guideBlocks those of them that only lead elsewhere
+   */
+  constructor(
+    order: () => Iterable<{ id: BlockId; struck?: unknown }>,
+    guideBlocks: () => ReadonlySet<BlockId> = () => new Set(),
+  ) {
     this.order = order;
+    this.guideBlocks = guideBlocks;
+  }
+
+  /** Concept → how many of those that count stand in what only leads elsewhere. */
+  get guides(): ReadonlyMap<string, number> {
+    this.allStanding();
+    return this.inGuides;
+  }
+
+  /** Does the hit stand in what only leads elsewhere? */
+  isGuide({ block }: Pick<Hit, 'block'>): boolean {
+    this.allStanding();
+    return this.guideSet.has(block);
+  }
+
+  /** Those to go to one after the other: what only leads elsewhere is passed over, unless there is no more. */
+  toWalk(hits: readonly Hit[]): readonly Hit[] {
+    const running = hits.filter((hit) => !this.isGuide(hit));
+    return running.length > 0 ? running : hits;
+  }
+
+  /** The blocks have become others, and with them perhaps what leads elsewhere. */
+  reordered(): void {
+    this.standing = undefined;
   }
 
   get total(): number {
@@ -63,12 +96,12 @@ export class Hits {
     return true;
   }
 
-  /** A concept's hits in reading order, as far as they count. */
+  /** A concept's hits as far as they count, in reading order; those that only lead elsewhere behind the others. */
   of(concept: string): readonly Hit[] {
     return this.allStanding().get(concept) ?? [];
   }
 
-  /** The concept's hits in reading order, and after them those in struck words: all places that one can go to. */
+  /** The concept's hits, and after them those in struck words: all places that one can go to. */
   placesOf(concept: string): readonly Hit[] {
     if (!this.struck.has(concept)) return this.of(concept);
     return [...this.of(concept), ...this.allStruck().filter((hit) => hit.concept === concept)];
@@ -81,7 +114,7 @@ export class Hits {
 
   /** The concepts in the order in which the document first names them, behind them those that it names in struck words alone. */
   concepts(): string[] {
-    const named = this.allStanding().keys();
+    const named = new Set(this.all().map(({ concept }) => concept));
     return this.struck.size === 0
       ? [...named]
       : [...new Set([...named, ...this.allStruck().map(({ concept }) => concept)])];
@@ -95,8 +128,25 @@ export class Hits {
   }
 
   private allStanding(): Map<string, Hit[]> {
-    this.standing ??= Map.groupBy(this.all(), (hit) => hit.concept);
+    if (this.standing) return this.standing;
+    this.guideSet = this.guideBlocks();
+    const all = this.all();
+    const guides = all.filter(({ block }) => this.guideSet.has(block));
+    const running = guides.length > 0 ? all.filter(({ block }) => !this.guideSet.has(block)) : all;
+    this.standing = Map.groupBy([...running, ...guides], (hit) => hit.concept);
+    this.countGuides(guides);
     return this.standing;
+  }
+
+  private countGuides(guides: readonly Hit[]): void {
+    const before = this.inGuides;
+    const counts = new Map<string, number>();
+    for (const { concept } of guides) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    this.inGuides = counts;
+    // Places that have changed their order are others, too.
+    for (const concept of new Set([...before.keys(), ...counts.keys()])) {
+      if (before.get(concept) !== counts.get(concept)) this.revisions.set(concept, ++this.latest);
+    }
   }
 
   private allStruck(): Hit[] {

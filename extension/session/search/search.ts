@@ -1,3 +1,4 @@
+import { guidesAmong } from '../../../documents/guides.ts';
 import { measured } from '../../../documents/measured.ts';
 import type { Block, BlockChange, BlockId } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
@@ -27,7 +28,11 @@ export interface SearchListener {
 export class Search {
   /** In reading order. */
   readonly blocks: ReadBlock[] = [];
-  readonly hits = new Hits(() => this.blocks);
+  /** What leads elsewhere is told apart when all has been read. */
+  readonly hits = new Hits(
+    () => this.blocks,
+    () => (this.complete ? guidesAmong(this.blocks) : new Set()),
+  );
   private findings: Finding[] = [];
   /** Blocks that are to be searched or gathered from again. */
   private waiting = new Set<ReadBlock>();
@@ -87,6 +92,7 @@ export class Search {
     });
     const gone = splice(this.blocks, at, removed, blocks);
     for (const block of gone) this.forget(block);
+    this.hits.reordered();
     for (const block of blocks) {
       this.waiting.add(block);
       this.length += block.text.length;

@@ -1,4 +1,4 @@
-import type { Fault, FieldChange, FileRead, RowRead } from '../../../comments/list/read/result.ts';
+import type { FieldChange, FileRead, RowRead } from '../../../comments/list/read/result.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { New } from '../../../comments/model/model.ts';
 import { isDeleted, isSameValue, recordFields } from '../../../comments/model/record.ts';
@@ -39,13 +39,10 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
   };
 }
 
-/** Columns that weren't read, where rows come out empty: most likely those rows say what they say there. */
-export function missedColumns({ rows, faults }: FileRead): Fault[] {
-  const isEmptied = rows.some(
-    (row) => row.outcome === 'unreadable' && row.faults.some(({ why }) => why === 'says nothing'),
-  );
-  return isEmptied ? faults.filter(({ why }) => why === 'unknown column') : [];
-}
+/** Is there nothing to be seen of the file before the reader has said which of its columns is what? */
+export const saysNothingYet = ({ rows, columns }: FileRead): boolean =>
+  columns.length > 0 &&
+  rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing'));
 
 /** The changes of one command: what was chosen, and nothing else. */
 export function changesFrom(incoming: Incoming, { leftOut, takenBack }: Chosen): Change[] {

@@ -1,9 +1,11 @@
 import type { ListSource } from '../../../comments/list/list.ts';
 import { cellsOfCsv } from '../../../comments/list/read/csv.ts';
 import { readJson } from '../../../comments/list/read/json-ld.ts';
+import { cellsOfJson } from '../../../comments/list/read/json-table.ts';
 import { OpenQuote } from '../../../comments/list/read/open-quote.ts';
 import type { FileRead } from '../../../comments/list/read/result.ts';
 import { readTable } from '../../../comments/list/read/table.ts';
+import type { ColumnChoices } from '../../../comments/list/read/unknown-columns.ts';
 import { TooMuch } from '../../../comments/list/read/workbook/limits.ts';
 import type { IncomingCells } from '../../../comments/list/read/workbook/lists-in-sheets.ts';
 import { cellsOfXlsx } from '../../../comments/list/read/workbook/xlsx.ts';
@@ -22,6 +24,8 @@ export interface IncomingRequest {
   arende: string;
   /** The document of it that what doesn't say where it belongs is put on. */
   document?: string;
+  /** What the reader has said of columns that weren't known. */
+  columns?: ColumnChoices;
   /** Who has written what doesn't say. */
   creator: Comment['creator'];
 }
@@ -63,18 +67,18 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
   let homeless = 0;
   let document = place?.document;
   let read: FileRead;
-  if (content.kind === 'json') {
+  const cells = await cellsOf(content).catch(refusalOf);
+  if ('refused' in cells) return cells;
+  if ('annotations' in cells) {
     const placeOf = (source: string | undefined, edition: string | undefined) => {
       const known = kept.editions.find((one) => one.id === edition) ?? editionAt(kept.editions, source);
       if (!known) homeless++;
       const there = known ?? place;
       return there && { document: there.document, edition: there.id, text: textOf(kept.snapshots, there) };
     };
-    read = readJson(content.text, { ...reading, known: kept.comments, placeOf });
+    read = readJson(cells.annotations, { ...reading, known: kept.comments, placeOf });
     if (read.faults.some(({ why }) => why === 'no file of the kind')) return { refused: 'broken' };
   } else {
-    const cells = await cellsOf(content).catch(refusalOf);
-    if ('refused' in cells) return cells;
     const first = place ?? firstOf(kept);
     if (!first) return { refused: 'no-document' };
     document = first.document;
@@ -83,16 +87,19 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
       source: { ...kept, concepts: namedConcepts(), now: reading.now },
       place: { document: first.document, edition: first.id },
       creator: asked.creator,
+      ...(asked.columns && { columns: asked.columns }),
     });
     if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
     homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   }
   if (read.rows.length === 0) return { refused: 'no-rows' };
-  return { ...(await besidesKnown(store, read, content.kind === 'json')), homeless, document };
+  return { ...(await besidesKnown(store, read, 'annotations' in cells)), homeless, document };
 }
 
-const cellsOf = async (content: Exclude<Content, { kind: 'json' }>): Promise<IncomingCells> =>
-  content.kind === 'csv' ? cellsOfCsv(content.text) : cellsOfXlsx(content.bytes);
+async function cellsOf(content: Content): Promise<IncomingCells | { annotations: string }> {
+  if (content.kind === 'json') return cellsOfJson(content.text) ?? { annotations: content.text };
+  return content.kind === 'csv' ? cellsOfCsv(content.text) : cellsOfXlsx(content.bytes);
+}
 
 function refusalOf(error: unknown): RefusedFile {
   if (error instanceof TooMuch) throw error;

@@ -105,6 +105,11 @@ export class WorkspaceState<Shown> {
     });
   }
 
+  /** The reader has read why something wasn't done. */
+  forgetFailure(): void {
+    this.commands.failure.value = undefined;
+  }
+
   /** It is done when the page shows it. */
   private tried(action: () => Promise<void>): Promise<boolean> {
     return this.commands.run(async () => {

@@ -6,6 +6,7 @@ import { withPdf } from '../../../commands/documents/pdf-blocks.ts';
 import { readPage, startReading } from '../../../documents/pdf/reading/read-page.ts';
 import type { PdfBlock } from '../../../documents/pdf/text/layout/pdf-block.ts';
 import { PdfBlocks } from '../../../documents/pdf/text/pdf-blocks.ts';
+import { type WordOrder, wordOrder } from '../../word-order.ts';
 import { type WordLoss, wordLoss, wordsIn } from '../../words-lost.ts';
 
 export interface PageCount extends WordLoss {
@@ -15,6 +16,8 @@ export interface PageCount extends WordLoss {
   words: number;
   /** The lines that were taken for running headers and the like. */
   furniture: string[];
+  /** Of the blocks, in their order, without the furniture. */
+  order: WordOrder;
 }
 
 const file = workerData as string;
@@ -22,6 +25,8 @@ parentPort?.postMessage(await countPages());
 
 async function countPages(): Promise<PageCount[]> {
   const theirs = popplersPages();
+  // In the order in which the file has it: poppler's own differs from that where it finds columns.
+  const asWritten = popplersPages('-raw');
   return withPdf(readFileSync(file), async (pdf) => {
     const blocks = new PdfBlocks({ pages: pdf.numPages, outline: await pdf.getOutline() });
     const reading = await startReading(pdf);
@@ -31,15 +36,16 @@ async function countPages(): Promise<PageCount[]> {
       const furniture = blocks.furnitureOf(i + 1).map((block) => block.text.replace(/\s+/g, ' '));
       const other = wordsIn(theirs[i] ?? '');
       const ours = wordsIn(`${text}\n${furniture.join('\n')}`);
-      return { file, page: i + 1, words: other.length, furniture, ...wordLoss(ours, other) };
+      const order = wordOrder(wordsIn(text), [other, wordsIn(asWritten[i] ?? '')]);
+      return { file, page: i + 1, words: other.length, furniture, order, ...wordLoss(ours, other) };
     });
   });
 }
 
 /** As poppler reads by default: a word that is drawn twice in one place is one, and broken words are whole. */
-function popplersPages(): string[] {
+function popplersPages(...how: string[]): string[] {
   const options = { encoding: 'utf8', maxBuffer: 2 ** 30, timeout: 20_000 } as const;
-  return execFileSync('pdftotext', ['-q', '-enc', 'UTF-8', file, '-'], options).split('\f');
+  return execFileSync('pdftotext', ['-q', '-enc', 'UTF-8', ...how, file, '-'], options).split('\f');
 }
 
 /** What of the blocks stands on each page: a block over a page's end has pieces on both. */

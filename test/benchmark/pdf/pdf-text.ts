@@ -4,6 +4,9 @@
  *
  * Lost: poppler has the word, and neither our blocks nor our furniture have it. Doubled: we have it more often. Furniture counts
  * apart, and is listed to be looked at; furniture that no other page has may be text that was taken for it.
+ *
+ * In order: of the pairs of words that are neighbours in our blocks, those that are neighbours in poppler's text as well, either in
+ * its reading order or in the file's. Where blocks end the two may differ without fault of either.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -42,6 +45,7 @@ async function compareAll(): Promise<void> {
   }
   console.log(`\nall: ${new Set(counts.map(({ file }) => file)).size} files, ${told(counts)}`);
   tellWorst(counts);
+  tellWorstOrdered(counts);
   if (unread.length > 0) console.log(`not compared, ${unread.length} files:\n  ${unread.join('\n  ')}`);
 }
 
@@ -68,17 +72,30 @@ function tellWorst(counts: readonly PageCount[]): void {
   }
 }
 
+/** By share: a page of few words in a wrong order is as wrong as a long one. */
+function tellWorstOrdered(counts: readonly PageCount[]): void {
+  const share = ({ order }: PageCount) => order.apart.length / Math.max(order.pairs, 1);
+  const worst = counts.filter(share).toSorted((a, b) => share(b) - share(a));
+  console.log(`pages with words in another order: ${worst.length} of ${counts.length}; the worst:`);
+  for (const { file, page, order } of worst.slice(0, most)) {
+    console.log(`  ${file} p. ${page}, ${order.apart.length} of ${order.pairs} pairs`);
+    console.log(`    ${order.apart.slice(0, most).join(', ')}${order.apart.length > most ? ' …' : ''}`);
+  }
+}
+
 function told(pages: readonly PageCount[]): string {
   const sum = (of: (page: PageCount) => number) => pages.reduce((total, page) => total + of(page), 0);
   const words = sum((page) => page.words);
   const share = (count: number) => `${count} (${((100 * count) / Math.max(words, 1)).toFixed(2)} %)`;
   const files = Map.groupBy(pages, ({ file }) => file);
+  const [pairs, apart] = [sum(({ order }) => order.pairs), sum(({ order }) => order.apart.length)];
   const once = [...files.values()].flatMap((of) => [...kindsOf(of).values()].filter(isOnce).flat());
   return [
     `${words} words`,
     `lost ${share(sum(({ lost }) => lost.length))}`,
     `doubled ${share(sum(({ doubled }) => doubled.length))}`,
     `joined otherwise ${sum(({ joinedOtherwise }) => joinedOtherwise.length)}`,
+    `in order ${(100 - (100 * apart) / Math.max(pairs, 1)).toFixed(2)} % of ${pairs} pairs`,
     `furniture ${share(sum(({ furniture }) => countWords(furniture)))}, on one page alone ${countWords(once)}`,
   ].join(', ');
 }

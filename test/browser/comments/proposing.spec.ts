@@ -50,7 +50,7 @@ test('words are changed where they stand: what goes stays struck, what comes is 
   const kept = () => reader.inPanel(() => document.querySelector('.comment .difference ins')?.textContent);
   await poll(kept).toBe('skal');
   const headings = () =>
-    reader.inPanel(() => [...document.querySelectorAll('.comment h4')].map(({ textContent }) => textContent));
+    reader.inPanel(() => [...document.querySelectorAll('.comment .part-name')].map(({ textContent }) => textContent));
   expect(await headings()).toEqual(['Förslag']);
   await says(reader, 'tillstyrker med ändring');
 });

@@ -234,6 +234,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       const click = (x: number, y: number) => shown.mouse.click(x, y);
       await press({ run: (task, ...given) => run(shown, task, given), click }, selector);
     },
+    async turnWheelInPanel(by) {
+      const { mouse } = await panel();
+      await mouse.move(180, 300);
+      await mouse.wheel(0, by);
+    },
     pressInPanel: async (key) => (await panel()).keyboard.press(key),
     focusIsIn: async () => undefined,
     resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),

@@ -72,6 +72,12 @@ export function click(x: number, y: number): void {
   }
 }
 
+/** At window coordinates, in CSS pixels downwards. */
+export function turnWheel(x: number, y: number, by: number): void {
+  const { DOM_DELTA_PIXEL } = window.WheelEvent;
+  window.windowUtils.sendWheelEvent(x, y, 0, by, 0, DOM_DELTA_PIXEL, 0, 0, 0, 0);
+}
+
 export function goTo(address: string): void {
   gBrowser.selectedBrowser.fixupAndLoadURIString(address, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),

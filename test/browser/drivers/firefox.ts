@@ -31,6 +31,7 @@ import {
   pressInSidebar,
   requestsNoted,
   setPreference,
+  turnWheel,
   watchRequests,
   widenSidebar,
   windowOf,
@@ -201,6 +202,10 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     async clickInPanel(selector) {
       const outer = await window.run(placeOfSidebar);
       await press({ run: inPanel, click: (x, y) => window.run(click, outer.x + x, outer.y + y) }, selector);
+    },
+    async turnWheelInPanel(by) {
+      const { x, y } = await window.run(placeOfSidebar);
+      await window.run(turnWheel, x + 180, y + 300, by);
     },
     async pressInPanel(key) {
       // A key that is sent while Firefox hands the focus to the sidebar is heard by nobody, at times.

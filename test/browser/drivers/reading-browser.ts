@@ -48,6 +48,8 @@ export interface ReadingBrowser {
   closeEveryPanel(): Promise<void>;
   /** A trusted click on the first element in the panel that fits the selector. */
   clickInPanel(selector: string): Promise<void>;
+  /** Turns the wheel over the middle of the panel, in CSS pixels downwards. */
+  turnWheelInPanel(by: number): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */
   pressInPanel(key: string): Promise<void>;
   /** Where the keys go just now. Undefined in Chromium: driven so, every page of its believes that it has the focus. */

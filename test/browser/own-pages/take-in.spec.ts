@@ -140,3 +140,45 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await press(reader, 'Läs in 1 kommentar');
   await pageSays(reader, '4 kommentarer (3 klara, 1 utkast)');
 });
+
+/** Of the selects that ask about a column: what it is called, what is chosen, and what stands first in it. */
+const askedColumns = (reader: ReadingBrowser) =>
+  reader.inPage(() =>
+    [...document.querySelectorAll<HTMLSelectElement>('.unknown-columns select')].map((one) => [
+      one.labels?.[0]?.firstChild?.textContent ?? '',
+      one.selectedOptions[0]?.textContent ?? '',
+      document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    ]),
+  );
+
+test('a list whose columns nobody knows is asked about, and read as it is answered', async ({ reader }) => {
+  await openWith(reader, exampleWork());
+  await choose(
+    reader,
+    strategi,
+    'enkät.csv',
+    'Åsikt;Var i texten;Prio\nOklart vem som ansvarar;Inledning;1\nBra att skolan nämns;Mål;2\n',
+  );
+  await pageSays(reader, 'Ingen kolumn är synpunkten. Välj den kolumn som har synpunkternas text.');
+  await pageSays(reader, '2 rader i filen. De visas när du har valt vad kolumnerna är.');
+  expect(await askedColumns(reader)).toEqual([
+    ['Kolumnen ”Åsikt” är', 'Tas inte in', 'Först i kolumnen: ”Oklart vem som ansvarar”, ”Bra att skolan nämns”'],
+    ['Kolumnen ”Var i texten” är', 'Tas inte in', 'Först i kolumnen: ”Inledning”, ”Mål”'],
+    ['Kolumnen ”Prio” är', 'Tas inte in', 'Först i kolumnen: ”1”, ”2”'],
+  ]);
+  expect(await faults(reader)).toEqual([]);
+
+  await fill(reader, 'Kolumnen ”Åsikt” är', 'Synpunkt');
+  await pageSays(reader, '2 nya, 0 ändrade, 0 oförändrade');
+  expect(await pageText(reader)).not.toContain('Ingen kolumn är synpunkten.');
+  await fill(reader, 'Kolumnen ”Var i texten” är', 'Avsnitt');
+  await pageSays(reader, 'avsnittet Mål');
+  expect((await askedColumns(reader)).map(([, chosen]) => chosen)).toEqual(['Synpunkt', 'Avsnitt', 'Tas inte in']);
+  expect(await faults(reader)).toEqual([]);
+  await reader.resizePage(360, 640);
+  expect(await overflows(reader)).toBe(false);
+  await reader.resizePage(1000, 800);
+
+  await press(reader, 'Läs in 2 kommentarer');
+  await pageSays(reader, '5 kommentarer (4 klara, 1 utkast)');
+});

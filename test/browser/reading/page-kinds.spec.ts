@@ -44,6 +44,12 @@ const pages = {
     'text/xml',
     '<?xml version="1.0"?><rss version="2.0"><channel><title>Flöde</title><item><title>Psykisk hälsa</title></item></channel></rss>',
   ),
+  '/guided': html(
+    `<nav><a href="#a">Psykisk hälsa</a></nav><h1>Plan</h1>
+    <ol><li><a href="#a">Psykisk hälsa</a> 2</li><li><a href="#b">Samskapande</a> 3</li><li><a href="#c">Källor</a> 4</li></ol>
+    <h2 id="a">Mål</h2><p>Målet är psykisk hälsa för alla.</p><ul><li>Se <a href="#b">psykisk hälsa</a> i planen.</li><li>B</li><li>C</li></ul>
+    <p>Psykisk hälsa följs upp.</p>`,
+  ),
   '/inner': html('<p>Om samskapande.</p>'),
 };
 
@@ -72,6 +78,31 @@ test('struck and inserted words are both marked, and what was inserted is counte
   await reader.clickInPanel('.walk-next');
   await says(reader, '1 av 1');
   await says(reader, 'struken text Målet är psykisk ohälsa och samskapande.');
+});
+
+test('places in menus and lists of links are marked, and come behind those of the text', async ({ reader }) => {
+  await read(reader, `${site.address}guided`);
+  await says(reader, '2 begrepp, 6 förekomster');
+  await openConcept(reader, 'psykisk-halsa');
+  await says(reader, '3 ställen, 2 i innehåll och menyer');
+  const listed = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll('.passages :is(h4, .passage-button)')].map((one) => one.textContent?.trim()),
+    );
+  await poll(async () => (await listed()).length).toBe(7);
+  expect(await listed()).toEqual([
+    'Här står det i dokumentet',
+    'MålMålet är psykisk hälsa för alla.',
+    'MålSe psykisk hälsa i planen.',
+    'MålPsykisk hälsa följs upp.',
+    'I innehållsförteckning och menyer: 2',
+    'Psykisk hälsa',
+    'PlanPsykisk hälsa 2',
+  ]);
+  await reader.clickInPanel('.walk-next');
+  await says(reader, '1 av 5');
+  await says(reader, 'Målet är psykisk hälsa för alla.');
+  expect(await paintedWords(reader, 'current')).toEqual(['psykiskhälsa']);
 });
 
 test('who selects struck words with others is told that the quote leaves them out', async ({ reader }) => {

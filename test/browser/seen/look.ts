@@ -3,25 +3,58 @@ import { type Medium, media, setMedium } from './media.ts';
 import { faultsIn, type Looked } from './seen.ts';
 import type { Host, Stage, Surface } from './surface.ts';
 
-/** Goes through what is seen in a host and calls `see` for each surface in light, dark and forced colours. */
+/** In CSS pixels: the usual room, and the least: Firefox's narrowest sidebar, a small screen at 200 %, a window beside another. */
+const rooms = {
+  panel: { usual: [360, 633], least: [[180, 633]] },
+  page: {
+    usual: [1366, 768],
+    least: [
+      [683, 384],
+      [360, 640],
+    ],
+  },
+} as const;
+/** What there is room for in the narrowest panel; where there is so little, nothing sticks. */
+const leastPadding = 4;
+
+/** Goes through what is seen in a host and calls `see` for each surface in light, dark and forced colours, and in little room. */
 export async function goThrough(
   stage: Stage,
   host: Host,
-  see: (surface: Surface, medium: Medium) => Promise<void>,
+  see: (surface: Surface, state: string) => Promise<void>,
 ): Promise<void> {
-  await stage.reader.resizePage(1366, 768);
+  const { reader } = stage;
+  await reader.resizePage(...rooms.page.usual);
   for (const surface of host.surfaces) {
     await surface.open?.(stage);
-    if (surface.in === 'panel') {
-      await stage.reader.resizePanel(360, 633);
-      await until('the panel’s width', () => stage.reader.inPanel(() => innerWidth === 360));
-    }
+    // What hangs at words of a page is gone when its window changes.
+    const room = surface.in === 'card' ? undefined : rooms[surface.in];
+    if (surface.in === 'panel') await resize(reader, 'panel', rooms.panel.usual);
     for (const medium of Object.keys(media) as Medium[]) {
-      await setMedium(stage.reader, surface, medium);
+      await setMedium(reader, surface, medium);
       await see(surface, medium);
     }
-    await setMedium(stage.reader, surface, 'light');
+    await setMedium(reader, surface, 'light');
+    if (surface.in === 'card' || !room) continue;
+    const narrow = { ...surface, padding: Math.min(surface.padding, leastPadding), sticks: [] };
+    for (const size of room.least) {
+      await resize(reader, surface.in, size);
+      await see(narrow, size.join(' × '));
+    }
+    await resize(reader, surface.in, room.usual);
   }
+}
+
+async function resize(
+  reader: ReadingBrowser,
+  what: 'page' | 'panel',
+  [width, height]: readonly [number, number],
+): Promise<void> {
+  const [change, run] = what === 'panel' ? [reader.resizePanel, reader.inPanel] : [reader.resizePage, reader.inPage];
+  await change(width, height);
+  // Firefox lets its sidebar be 180 px wide, or a little more: that hangs on the system's letters.
+  const isThere = (width: number) => (width > 200 ? innerWidth === width : innerWidth <= 200);
+  await until(`the ${what}’s width`, () => run(isThere, width));
 }
 
 /** What is wrong with a surface as it stands. */

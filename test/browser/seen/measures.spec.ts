@@ -21,6 +21,26 @@ for (const height of [633, 585])
     expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
   });
 
+test('in Firefox’s usual sidebar the head takes two lines, and the tabs one', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(240, 633);
+  await until('the width', () => reader.inPanel(() => innerWidth === 240));
+  const [head, tabs, says] = await reader.inPanel(() => {
+    // As with two dozen comments, for as long as is measured.
+    const count = Object.assign(document.createElement('span'), { className: 'count', textContent: ' 24' });
+    document.querySelector('#tab-comments:not(:has(.count))')?.append(count);
+    const heightOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().height;
+    const line = document.querySelector<HTMLElement>('.document-line');
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't said
+    const found = [heightOf('.document-head'), heightOf('.tabs'), line?.innerText] as const;
+    count.remove();
+    return found;
+  });
+  expect(head).toBeLessThanOrEqual(most.head);
+  expect(tabs).toBeLessThanOrEqual(most.headAndTabs - most.head);
+  expect(says).toMatch(/kvar|gick ut|i dag/);
+});
+
 test('in the head’s line a long sender keeps at least half beside how long one has', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.resizePanel(360, 633);

@@ -2,7 +2,7 @@ import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { paintedWords, read, says } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
 import { barText, selectWords } from '../surfaces/comments.ts';
-import { chooseRadio, openExport } from '../surfaces/export-page.ts';
+import { catchFiles, chooseRadio, openExport } from '../surfaces/export-page.ts';
 import { openLearning, untilQuestion } from '../surfaces/learning-page.ts';
 import {
   exampleWork,
@@ -120,10 +120,19 @@ export const ownPages: Host = {
       await fill(reader, `${homeless} Lägg den i:`, 'Förslag till strategi');
       await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');
     }),
+    page('workspace, what was done', async ({ reader }) => {
+      await press(reader, 'Läs in 1 kommentar');
+      await until('the bar', () => reader.inPage(() => document.querySelector('.history-line .put-away') !== null));
+    }),
     page('export, a list', ({ reader }) => openExport(reader, urn('next'))),
     page('export, a letter', async ({ reader }) => {
       await chooseRadio(reader, 'template', 'Yttrande');
       await until('the letter', () => reader.inPage(() => document.querySelector('.paper table') === null));
+    }),
+    page('export, saved', async ({ reader }) => {
+      await catchFiles(reader);
+      await press(reader, 'Spara som Word');
+      await pageSays(reader, 'Sparad bland hämtade filer');
     }),
     page('practice', ({ reader }) => openLearning(reader)),
     page('practice, asked', async ({ reader }) => {
@@ -133,6 +142,12 @@ export const ownPages: Host = {
     page('practice, answered', async ({ reader }) => {
       await reader.inPage(() => document.querySelector<HTMLElement>('.choices button, .round .main-button')?.click());
       await untilQuestion(reader, 'the answer', ({ answered }) => answered);
+    }),
+    page('practice, a session', async ({ reader }) => {
+      await reader.inPage(() => document.querySelector<HTMLElement>('.pause')?.click());
+      await until('the start', () => reader.inPage(() => document.querySelector('.course .session') !== null));
+      await reader.inPage(() => document.querySelector<HTMLElement>('.course .session')?.click());
+      await until('it', () => reader.inPage(() => document.querySelector('.course .session') === null));
     }),
     page('map', ({ reader }) => openMap(reader, 'scheme=begreppsmodell-psykisk-halsa', '.map .map-drawing')),
     page('map, a concept', ({ reader }) =>

@@ -13,8 +13,8 @@ for (const host of hosts) {
     const reader = await launch(project.name);
     const faults: string[] = [];
     try {
-      await goThrough({ reader, site }, host, async (surface, medium) => {
-        for (const fault of await look(reader, surface)) faults.push(`${surface.name}, ${medium}: ${fault}`);
+      await goThrough({ reader, site }, host, async (surface, state) => {
+        for (const fault of await look(reader, surface)) faults.push(`${surface.name}, ${state}: ${fault}`);
       });
     } finally {
       // Also where the way to a surface is gone, which is told beside them.

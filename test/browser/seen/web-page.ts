@@ -8,12 +8,14 @@ import {
   chooseInMenu,
   forgetWork,
   leaveNoComments,
+  listedComments,
   onSelection,
   press,
   selectWords,
   unfoldField,
   write,
 } from '../surfaces/comments.ts';
+import { put } from '../surfaces/workspace-page.ts';
 import {
   card,
   type Host,
@@ -121,10 +123,31 @@ export const webPage: Host = {
       await press(reader, 'Välj alla 2');
       await says(reader, 'Ta bort 2 kommentarer');
     }),
-    panel('practice', async ({ reader }) => {
+    panel('form, and another window has changed the comment', async ({ reader }) => {
       await press(reader, 'Sluta välja');
+      const id = await reader.inPanel(
+        () => document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row') ?? '',
+      );
+      await press(reader, 'Ändra');
+      await write(reader, 'Synpunkt', 'Räcker inte.');
+      const fields = { commenting: 'Tiden räcker inte för nämnden. '.repeat(12).trim() };
+      await put({ ...reader, inPage: reader.inPanel }, [{ do: 'set', kind: 'comment', id, fields }]);
+      await until('the other’s words', async () => (await listedComments(reader)).includes(fields.commenting));
+      await reader.pressInPanel('Control+Enter');
+      await says(reader, 'Inte sparad än');
+    }),
+    panel('practice', async ({ reader }) => {
+      await press(reader, 'Släng utkastet');
       await press(reader, 'Lär');
       await says(reader, 'Öva');
+    }),
+    panel('practice, asked', async ({ reader }) => {
+      await press(reader, 'Börja första rundan');
+      await says(reader, '1 av 12');
+    }),
+    panel('practice, answered', async ({ reader }) => {
+      await reader.clickInPanel('.choices button, .round .main-button');
+      await until('the answer', () => reader.inPanel(() => document.querySelector('.onward') !== null));
     }),
     panel('another version?', async (stage) => {
       await press(stage.reader, 'Begrepp');

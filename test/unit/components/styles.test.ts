@@ -116,7 +116,69 @@ test('no sheet has two rules for the same selector', () => {
   expect(twice).toEqual([]);
 });
 
-const components = globSync('components/**/*.{ts,tsx}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+interface Rule {
+  file: string;
+  /** What it stands in: "@media (width < 16rem)". */
+  within: string[];
+  selector: string;
+  declared: { property: string; value: string }[];
+}
+
+function rulesOf({ file, text }: { file: string; text: string }): Rule[] {
+  const within: string[] = [];
+  const rules: Rule[] = [];
+  for (const [, head = '', body] of text.matchAll(/([^{};]*)(?:\{([^{}]*)\}|[{};])/g)) {
+    const selector = head.trim();
+    if (body !== undefined) rules.push({ file, within: [...within], selector, declared: declarations(`{${body};}`) });
+    else if (selector.startsWith('@')) within.push(selector);
+    else if (selector === '') within.pop();
+  }
+  return rules;
+}
+
+const rules = [...sheets, ...globSync('entrypoints/**/*.css').map((file) => ({ file, text: withoutComments(file) }))]
+  .map((sheet) => ({ ...sheet, text: sheet.text.replaceAll(/@import[^;]*;/g, '') }))
+  .flatMap(rulesOf);
+const named = ({ file, selector }: Rule) => `${file}: ${selector}`;
+
+test('rules are read with what they stand in', () => {
+  const text = '@media (width < 16rem) { a { color: red; } @supports (gap: 0) { b { gap: 0 } } } i { top: 0 }';
+  expect(rulesOf({ file: '', text }).map(({ within, selector }) => [...within, selector].join(' '))).toEqual([
+    '@media (width < 16rem) a',
+    '@media (width < 16rem) @supports (gap: 0) b',
+    'i',
+  ]);
+});
+
+test('what is chosen, pointed at or in focus doesn’t get wider letters, which would move what stands beside it', () => {
+  const state = /\[aria-(selected|pressed|checked)="true"|:(checked|hover|focus|active)/;
+  const widens = ({ selector, declared }: Rule) =>
+    state.test(selector) &&
+    declared.some(({ property }) => /^(font|font-weight|font-size|letter-spacing)$/.test(property));
+  expect(rules.filter(widens).map(named)).toEqual([]);
+});
+
+test('nothing moves for who has asked for less motion', () => {
+  const moves = ({ within, declared }: Rule) =>
+    !within.some((query) => query.includes('prefers-reduced-motion: no-preference')) &&
+    declared.some(
+      ({ property, value }) =>
+        /^(animation|transition|view-transition)/.test(property) ||
+        (property === 'scroll-behavior' && value !== 'auto'),
+    );
+  expect(rules.filter(moves).map(named)).toEqual([]);
+  const byScript = [...components, ...globSync('{extension,documents,entrypoints}/**/*.{ts,tsx}').map(read)];
+  const moving = /behavior: '(smooth|auto)'|\.animate\(|startViewTransition/;
+  expect(byScript.filter(({ text }) => moving.test(text)).map(({ file }) => file)).toEqual([]);
+  // A bar that doesn't know how far it has come moves by itself, and so has no place then.
+  const hidden = rules.filter(({ selector }) => selector === 'progress:not([value])');
+  expect(hidden.map(({ within, declared }) => [...within, declared])).toEqual([
+    ['@media (prefers-reduced-motion: reduce)', [{ property: 'display', value: 'none' }]],
+  ]);
+});
+
+const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
+const components = globSync('components/**/*.{ts,tsx}').map(read);
 
 test('each sheet is brought by a component, and by no entry', () => {
   const brought = new Set(

@@ -1,7 +1,6 @@
 import { headSheet } from '../../entries/aside.ts';
-import type { Template } from '../../templates/own.ts';
 import type { Fault } from '../result.ts';
-import { type ListRows, listsOf } from '../rows.ts';
+import { type HeadingHelp, type ListRows, listsOf } from '../rows.ts';
 import { limits, TooMuch } from './limits.ts';
 import type { WorkbookSheet } from './sheet.ts';
 
@@ -14,12 +13,17 @@ interface SheetList extends ListRows {
 }
 
 /**
- * The lists in a file. A sheet with content that isn't read is reported, except the sheet with a list's own head.
+ * The lists in a file. A sheet with content that isn't read is reported, except the sheet with a list's own head. Where nothing is
+ * called as in any list that we know, what looks like a list is one, of columns that are to be asked about.
  * @throws {TooMuch}
  */
-export function listsIn(cells: IncomingCells, template?: Template): { lists: SheetList[]; faults: Fault[] } {
-  const sheets = sheetsOf(cells).map((sheet) => ({ ...sheet, own: listsOf(sheet, template) }));
-  const found = sheets.filter(({ own }) => own.length > 0);
+export function listsIn(cells: IncomingCells, help: HeadingHelp): { lists: SheetList[]; faults: Fault[] } {
+  const given = sheetsOf(cells);
+  const listsBy = (how: HeadingHelp) => given.map((sheet) => ({ ...sheet, own: listsOf(sheet, how) }));
+  const isFound = ({ own }: { own: ListRows[] }) => own.length > 0;
+  const called = listsBy(help);
+  const sheets = called.some(isFound) ? called : listsBy({ ...help, anyHeadings: true });
+  const found = sheets.filter(isFound);
   const seen = found.filter(({ isHidden }) => !isHidden);
   const read = seen.length > 0 ? seen : found;
   const isFull = ({ lines }: WorkbookSheet) => lines.some((line) => line.some((cell) => cell.trim() !== ''));

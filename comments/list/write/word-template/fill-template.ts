@@ -6,10 +6,11 @@ import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
 import { wordProperties } from '../formats/docx-page.ts';
+import { withoutEmptyLabels } from './empty-labels.ts';
 import { placeholderValue, valueNames } from './placeholders.ts';
 
 /**
- * Somebody's own file with a letter in the places of its placeholders. Where it has none for who signs, it signs itself; what others
+ * Somebody's own file with a letter in the places of its placeholders; a label whose place stays empty goes. Where it has none for who signs, it signs itself; what others
  * say follows our text where it has no place of its own.
  * @param bytes of a file that `checkTemplate` has nothing against
  */
@@ -29,9 +30,10 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
       .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) })),
   });
   const hasPlace = (name: string) => places.includes(name);
+  const empty = new Set(valueNames.filter((name) => placeholderValue(name, letter).trim() === ''));
   return patchDocument({
     outputType: 'uint8array',
-    data: bytes,
+    data: withoutEmptyLabels(bytes, empty),
     trimPlaceholders: true,
     patches: {
       ...Object.fromEntries(valueNames.map((name) => [name, lines(placeholderValue(name, letter))])),

@@ -23,6 +23,8 @@ interface Props {
   count: number | undefined;
   /** How often it is named in words that are struck out, which counts no more. */
   struck: number;
+  /** How many of them stand in tables of contents, menus and lists of links. */
+  guides: number;
   opened: OpenedConcept;
   open: boolean;
   /** Where the concept stands among the others. */
@@ -46,6 +48,7 @@ export function ConceptEntry(props: Props) {
     concept,
     count,
     struck,
+    guides,
     opened,
     open,
     place,
@@ -108,6 +111,7 @@ export function ConceptEntry(props: Props) {
                   label={concept.prefLabel.sv}
                   count={count}
                   struck={struck}
+                  guides={guides}
                   shown={shown}
                   walk={walk}
                   comment={comment}
@@ -115,6 +119,7 @@ export function ConceptEntry(props: Props) {
                 <Passages
                   concept={concept.id}
                   count={count + struck}
+                  guides={guides}
                   passages={passages}
                   shown={shown?.index}
                   goTo={goTo}

@@ -14,6 +14,8 @@ interface Props {
   count: number;
   /** Of those in words that are struck out, which come behind. */
   struck: number;
+  /** How many of those that stand are in tables of contents, menus and lists of links; they come behind the others. */
+  guides: number;
   shown: Shown | undefined;
   walk(step: 1 | -1): void;
   /** Begins a comment on the place that is shown. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Previous and next place in the document, round and round, with the words that stand there. */
-export function PassageWalk({ label, count, struck, shown, walk, comment }: Props) {
+export function PassageWalk({ label, count, struck, guides, shown, walk, comment }: Props) {
   const words = useWords();
   const passage = shown?.passage;
   return (
@@ -35,7 +37,7 @@ export function PassageWalk({ label, count, struck, shown, walk, comment }: Prop
           onClick={() => walk(-1)}
         />
         <span class="position">
-          {shown ? words.position(shown.index, count + struck) : words.placesAndStruck(count, struck)}
+          {shown ? words.position(shown.index, count + struck) : words.placesAnd(count - guides, guides, struck)}
         </span>
         <button
           type="button"

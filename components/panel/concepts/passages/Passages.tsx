@@ -12,6 +12,8 @@ const useWords = wordsFrom(commonWords, conceptsWords);
 interface Props {
   concept: string;
   count: number;
+  /** How many of them stand in tables of contents, menus and lists of links. */
+  guides: number;
   passages: readonly Passage[] | undefined;
   /** The number of the place that was jumped to. */
   shown: number | undefined;
@@ -21,32 +23,44 @@ interface Props {
 }
 
 /** Every place of a concept with its whole sentence and section; a press goes there. */
-export function Passages({ concept, count, passages, shown, goTo, load }: Props) {
+export function Passages({ concept, count, guides, passages, shown, goTo, load }: Props) {
   const words = useWords();
   const missing = passages === undefined;
   useEffect(() => {
     if (missing) load(0);
   }, [missing, load]);
   if (!passages) return null;
+  const running = passages.filter(({ guide }) => !guide);
+  const leading = passages.filter(({ guide }) => guide);
+  const titles = [`passages-${concept}`, `passages-guides-${concept}`] as const;
+  const button = (passage: Passage) => (
+    <RowBoundary key={passage.index} of={passage}>
+      <li>
+        <button
+          type="button"
+          class="passage-button"
+          aria-current={passage.index === shown ? 'location' : undefined}
+          onClick={() => goTo(passage.index)}
+        >
+          <PassageSentence passage={passage} />
+        </button>
+      </li>
+    </RowBoundary>
+  );
   return (
     <div class="passages">
-      <h4 id={`passages-${concept}`}>{words.passages}</h4>
-      <ol aria-labelledby={`passages-${concept}`}>
-        {passages.map((passage) => (
-          <RowBoundary key={passage.index} of={passage}>
-            <li>
-              <button
-                type="button"
-                class="passage-button"
-                aria-current={passage.index === shown ? 'location' : undefined}
-                onClick={() => goTo(passage.index)}
-              >
-                <PassageSentence passage={passage} />
-              </button>
-            </li>
-          </RowBoundary>
-        ))}
-      </ol>
+      {running.length > 0 && (
+        <>
+          <h4 id={titles[0]}>{words.passages}</h4>
+          <ol aria-labelledby={titles[0]}>{running.map(button)}</ol>
+        </>
+      )}
+      {leading.length > 0 && (
+        <>
+          <h4 id={titles[1]}>{words.inGuides(guides)}</h4>
+          <ol aria-labelledby={titles[1]}>{leading.map(button)}</ol>
+        </>
+      )}
       {passages.length < count && (
         <button type="button" class="more" onClick={() => load(passages.length)}>
           {words.morePassages(count - passages.length)}

@@ -3,10 +3,13 @@ import type { Place } from '../../../block.ts';
 import type { Line } from '../lines/lines.ts';
 
 /**
- * Where lines stand on their page, in per cent of it as they are read; undefined for text that stands aslant.
+ * Where lines stand on their page, in per cent of it as they are read; undefined for text that stands aslant. Of lines that go on in
+ * another column, where they stand in the first.
  * @param view left, bottom, right, top in points
  */
-export function boundsOnPage(lines: readonly Line[], view: readonly number[]): Place['at'] | undefined {
+export function boundsOnPage(all: readonly Line[], view: readonly number[]): Place['at'] | undefined {
+  const over = all.findIndex((line, i) => line.y < (all[i - 1]?.y ?? 0) - line.size);
+  const lines = over < 0 ? all : all.slice(0, over);
   const [first] = lines;
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   const [wide, high] = [right - left, top - bottom];

@@ -2,6 +2,7 @@ import type { Raised } from '../../../../language/swedish/letters/raised.ts';
 import type { Block } from '../../../block.ts';
 import type { Line } from '../lines/lines.ts';
 import { isRaisedRun } from '../lines/raised.ts';
+import { wordGap } from '../lines/rows.ts';
 import type { Piece } from './pdf-block.ts';
 
 /** A block as its page alone shows it; the document may join it with one of the next page, or make it a heading. */
@@ -28,9 +29,6 @@ export function wordsOf(draft: Draft): string {
   words.set(draft, known);
   return known;
 }
-
-/** In heights of the type: runs that were written apart stand in two words from here on. */
-const wordGap = 0.15;
 
 /** The text of some drafts that are one block, and where it stands: words are kept apart by a blank, lines by a line break. */
 export function composed(drafts: readonly Draft[]): { text: string; pieces: Piece[]; raised?: Raised[] } {

@@ -5,6 +5,7 @@ import { withRowsJoined } from '../lines/rows.ts';
 import type { Run } from '../runs/runs.ts';
 import type { Draft } from './draft.ts';
 import { flowsOf } from './flows.ts';
+import { joinedOverColumns } from './over-columns.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsAmong } from './tables.ts';
 
@@ -28,12 +29,14 @@ function uprightDrafts(page: number, runs: readonly Run[], rough: boolean): Draf
   const leading = new Leading(flows.map((flow) => flow.lines));
   const body = bodySize(lines);
   const cells = cellsAmong(flows);
-  const drafts = flows.flatMap((flow) =>
-    paragraphsOf(flow.lines, { leading: leading.within(flow.lines), rough, body }).map((paragraph): Draft => {
+  const columns = flows.map((flow) => ({
+    flow,
+    drafts: paragraphsOf(flow.lines, { leading: leading.within(flow.lines), rough, body }).map((paragraph): Draft => {
       const draft = draftOf(page, paragraph, rough);
       return cells.has(flow) ? { ...draft, kind: 'table-cell', open: false } : draft;
     }),
-  );
+  }));
+  const drafts = joinedOverColumns(columns);
   markFootnotes(drafts);
   return drafts;
 }

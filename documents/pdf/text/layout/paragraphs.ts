@@ -3,6 +3,7 @@ import { labelOf, textStart } from '../lines/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
 import { closed, fitsBehind, goesOn, startsSmall } from '../lines/sentence-continues.ts';
+import { rightBesidePicture } from './beside-pictures.ts';
 import { columnWidth } from './columns.ts';
 
 /** The usual measures of the text around, which each line is compared with. */
@@ -30,6 +31,9 @@ const leftOver = { usually: 0.2, narrow: 0.6 };
 /** A first line is drawn in by between this much and this much, in heights of the type. */
 const indent = { least: 0.6, most: 5 };
 
+/** Of the lines around, so many have several words in a text. */
+const mostFilled = 0.6;
+
 const dotted = /(?:[.…·_]\s?){4}\s*\d{1,4}$/u;
 
 /** Cuts lines that stand one under the other into paragraphs, list items and headings. */
@@ -37,14 +41,19 @@ export function paragraphsOf(lines: readonly Line[], measure: LineMeasure): Line
   const paragraphs: Line[][] = [];
   for (const [i, line] of lines.entries()) {
     const paragraph = paragraphs.at(-1);
-    if (
-      paragraph &&
-      !begins(paragraph, line, { ...measure, leading: measure.leading[i] ?? 0 }, edgesAt(lines, i, measure.rough))
-    )
-      paragraph.push(line);
+    if (paragraph && !beginsAt(lines, i, paragraph, measure)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+function beginsAt(lines: readonly Line[], i: number, paragraph: readonly Line[], measure: LineMeasure): boolean {
+  const line = lines[i] as Line;
+  const edges = edgesAt(lines, i, measure.rough);
+  const at = { ...measure, leading: measure.leading[i] ?? 0 };
+  if (!begins(paragraph, line, at, edges)) return false;
+  const right = rightBesidePicture(lines, i, paragraph[0] as Line);
+  return right === undefined || begins(paragraph, line, at, { ...edges, right });
 }
 
 /**
@@ -63,7 +72,12 @@ function edgesAt(lines: readonly Line[], i: number, rough: boolean): { left: num
   const around = lines
     .slice(Math.max(from, 0), to)
     .filter(({ size }) => Math.abs(size - line.size) <= sameSize(rough) * line.size);
-  return { left: least(around.map(({ x0 }) => x0)), right: greatest(around.map(({ x1 }) => x1)) };
+  // A word that is longer than its column is wide stands out of it, alone; a list may have words alone.
+  const filled = around.filter((one) => lineText(one).includes(' '));
+  return {
+    left: least(around.map(({ x0 }) => x0)),
+    right: greatest((filled.length >= mostFilled * around.length ? filled : around).map(({ x1 }) => x1)),
+  };
 }
 
 /** By what share type sizes may differ and count as the same: more where they are guesses. */

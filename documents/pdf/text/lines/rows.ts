@@ -43,7 +43,18 @@ export function withRowsJoined(lines: readonly Line[]): Line[] {
 
 const at = (order: ReadonlyMap<Line, number>, line: Line) => order.get(line) ?? 0;
 
-export const lineText = ({ runs }: Line): string => runs.map(({ text }) => text).join(' ');
+/** In heights of the type: runs that were written apart stand in two words from here on. */
+export const wordGap = 0.15;
+
+/** A line's words; a run within a word, as a ligature in a font of its own, has no blank around it. */
+export function lineText({ runs, size }: Line): string {
+  let text = '';
+  for (const [i, run] of runs.entries()) {
+    const last = runs[i - 1];
+    text += last && (run.spaced || run.x0 - last.x1 > wordGap * size) ? ` ${run.text}` : run.text;
+  }
+  return text;
+}
 
 function belongTogether(left: Line, right: Line, first: boolean, last: boolean): boolean {
   const size = Math.max(left.size, right.size);

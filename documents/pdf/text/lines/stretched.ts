@@ -8,9 +8,9 @@ const wide = 0.9;
 /** A stretched line has the same room between all its words, but for so much. */
 const sameRoom = 0.12;
 /** Lines of a column end at the same place, and begin there, or are drawn in by so much. */
-const sameEdge = { right: 0.1, left: 0.3, indent: 5 };
+const sameEdge = { right: 0.1, left: 0.3, cell: 0.05, indent: 5 };
 /** So many lines written before and behind say whether a line stands in their column. */
-const nearRows = 5;
+const nearRows = 10;
 /** In heights of the type: no column is so wide that two words stand so far apart in it. */
 const widest = 12;
 
@@ -63,9 +63,27 @@ export class StretchedRows {
   private isStretched(at: number): boolean {
     const row = this.rows[at] as Row;
     if (row.solid || !row.even) return false;
-    if ([this.rows[at - 1], this.rows[at + 1]].some((other) => other && hasSameStarts(other, row))) return false;
+    if (this.isTables(at)) return false;
     const near = this.rows.slice(Math.max(at - nearRows, 0), at + nearRows + 1);
     return near.some((other) => other !== row && other.solid && fillsSameColumn(other, row));
+  }
+
+  /**
+   * Do the rows above or below have words that begin at the same places, as a table's cells do? Of two lines that are stretched to the
+   * same edge the words may begin at the same places by chance, if their last words are as wide.
+   */
+  private isTables(at: number): boolean {
+    const row = this.rows[at] as Row;
+    const alike = [-1, 1].flatMap((direction) => {
+      const found: Row[] = [];
+      for (let i = at + direction; found.length < 2; i += direction) {
+        const other = this.rows[i];
+        if (!other || !hasSameStarts(other, row)) break;
+        found.push(other);
+      }
+      return found;
+    });
+    return alike.length > 1 || alike.some((other) => !endsAtSame(other, row));
   }
 }
 
@@ -103,7 +121,13 @@ function fillsSameColumn(one: Row, row: Row): boolean {
   );
 }
 
-/** Do the words of both begin at the same places, as a table's cells do? */
-const hasSameStarts = (one: Row, row: Row): boolean =>
-  one.runs.length === row.runs.length &&
-  one.runs.every(({ x0 }, i) => Math.abs(x0 - (row.runs[i] as Run).x0) < sameEdge.left * (row.runs[i] as Run).size);
+const endsAtSame = (one: Row, row: Row): boolean => Math.abs(one.x1 - row.x1) < sameEdge.right * sizeOf(row);
+
+function hasSameStarts(one: Row, row: Row): boolean {
+  const slack = sizeOf(row) * (endsAtSame(one, row) ? sameEdge.cell : sameEdge.left);
+  return (
+    one.runs.length === row.runs.length && one.runs.every(({ x0 }, i) => Math.abs(x0 - (row.runs[i] as Run).x0) < slack)
+  );
+}
+
+const sizeOf = ({ runs }: Row): number => (runs[0] as Run).size;

@@ -38,13 +38,19 @@ interface Marked {
   artifact: boolean;
 }
 
-/** By how much, in radians, the text of a crooked scan may deviate from a quarter turn. */
-const slant = 0.18;
+/**
+ * By how much, in radians, text may deviate from a quarter turn: that of a crooked scan by more than what is stamped on a page whose
+ * text is straight.
+ */
+const slant = { ofScans: 0.18, ofStraightPages: 0.02, ofStraightText: 0.002 };
+/** On a straight page at least this share of the letters stands straight. */
+const mostStraight = 0.8;
 
 export function runsOf({ content, view }: PageText): Run[] {
   const runs: Run[] = [];
   const open: Marked[] = [];
   let marked: Marked = { content: undefined, artifact: false };
+  const most = slantOn(content.items.filter(isText));
   let spaced = true;
   let index = -1;
   for (const item of content.items) {
@@ -57,11 +63,27 @@ export function runsOf({ content, view }: PageText): Run[] {
       continue;
     }
     index++;
-    const run = runOf(item, index, view, spaced, marked);
+    const run = runOf(item, index, view, spaced, marked, most);
     if (run) runs.push({ ...run, order: runs.length });
     spaced = run ? run.to < item.str.length : spaced || item.str !== '';
   }
   return runs;
+}
+
+/** By how much text may stand aslant on the page and be a part of what stands straight around it. */
+function slantOn(items: readonly TextItem[]): number {
+  let [all, straight] = [0, 0];
+  for (const item of items) {
+    all += item.str.length;
+    if (turnOf(item).aslant < slant.ofStraightText) straight += item.str.length;
+  }
+  return straight > mostStraight * all ? slant.ofStraightPages : slant.ofScans;
+}
+
+function turnOf({ transform: [a = 1, b = 0] }: TextItem): { quarter: number; aslant: number } {
+  const angle = Math.atan2(b, a);
+  const quarter = Math.round(angle / (Math.PI / 2));
+  return { quarter, aslant: Math.abs(angle - quarter * (Math.PI / 2)) };
 }
 
 const isText = (item: TextItem | MarkedContent): item is TextItem => 'str' in item;
@@ -72,6 +94,7 @@ export function runOf(
   view: readonly number[],
   before: boolean,
   marked: Marked,
+  most = slant.ofScans,
 ): Omit<Run, 'order'> | undefined {
   const { str, transform, width, fontName } = item;
   const text = str.trim();
@@ -79,9 +102,8 @@ export function runOf(
   const from = str.length - str.trimStart().length;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
-  const angle = Math.atan2(b, a);
-  const quarter = Math.round(angle / (Math.PI / 2));
-  const turn = Math.abs(angle - quarter * (Math.PI / 2)) <= slant ? (quarter + 4) % 4 : -1;
+  const { quarter, aslant } = turnOf(item);
+  const turn = aslant <= most ? (quarter + 4) % 4 : -1;
   const [x, y] =
     turn === 1
       ? [f - bottom, e - left]

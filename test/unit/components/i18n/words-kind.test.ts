@@ -38,7 +38,6 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.headMissing': [[['71', '72']]],
-  'import.unknownColumns': [[['71']], [['71', '72']]],
   'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
   'letter.fault': (['not-word', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const).map(
@@ -77,6 +76,7 @@ const given: Record<string, unknown[][]> = {
   'pdfStates.addedUnread': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.cut': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
   'practice.takenIn': [
     [71, []],

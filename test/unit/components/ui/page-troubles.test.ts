@@ -21,6 +21,7 @@ const none: PagesRead = {
   cut: [],
   unread: [],
   unsure: [],
+  illegible: [],
   faults: 0,
 };
 
@@ -48,6 +49,13 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'pages that may hold what isn’t seen',
     { unsure: [2, 5] },
     ['På sidorna 2 och 5 kan text som inte syns ha blivit läst: det tog för lång tid att kontrollera.'],
+  ],
+  [
+    'pages whose headings no one can read',
+    { illegible: [2, 3] },
+    [
+      'På sidorna 2 och 3 går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. Be avsändaren om en ny fil.',
+    ],
   ],
   ['the only page', { slow: [1], all: 1, read: 0 }, ['Sidan 1 tar lång tid att läsa.']],
   [

@@ -203,7 +203,7 @@ test.each<[string, string, string]>([
   ['with soft hyphens', 'för befolkningens hälsa', 'för befolk\u00adningens hälsa'],
 ])('words %s aren’t others', (_name, before, now) => {
   show(h(Carried, { ...base, ...decisions(), state: 'moved', before, now }));
-  expect(main.querySelectorAll('del, ins, h4')).toHaveLength(0);
+  expect(main.querySelectorAll('del, ins, .part-name')).toHaveLength(0);
   expect(main.querySelectorAll('blockquote')).toHaveLength(1);
 });
 

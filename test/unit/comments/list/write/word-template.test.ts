@@ -6,6 +6,7 @@ import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { broughtNames } from '../../../../../comments/list/write/word-template/brought-names.ts';
 import { broughtTemplate } from '../../../../../comments/list/write/word-template/brought-templates.ts';
 import { checkTemplate } from '../../../../../comments/list/write/word-template/check-template.ts';
+import { withoutLabels } from '../../../../../comments/list/write/word-template/empty-labels.ts';
 import { fillTemplate } from '../../../../../comments/list/write/word-template/fill-template.ts';
 import { largestTemplate } from '../../../../../comments/list/write/word-template/limits.ts';
 import { comment, on, source } from '../list-source.ts';
@@ -72,6 +73,58 @@ test('a file of one’s own has the letter in its places, and keeps the rest', a
   expect(said.find((text) => text?.includes('datum'))).toBe('Skriv {\u2060{datum}} här.');
   expect(said).toContain('Reservation från Åsa Öberg');
   expect(said).not.toContain('Älvmarkens kommun');
+});
+
+/** Of an ärende that nobody has said anything of. */
+const bare = yttrande({
+  documents: source([]).documents,
+  editions: source([]).editions,
+  snapshots: new Map(),
+  comments: [],
+  concepts: [],
+  now: source([]).now,
+});
+/** All that is seen of the file, headers and footers, too, line by line. */
+const seen = (bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes))
+    .filter(([part]) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(part))
+    .flatMap(([, xml]) => {
+      const { document } = new JSDOM(strFromU8(xml), { contentType: 'application/xml' }).window;
+      return [...document.getElementsByTagName('w:p')].map(({ textContent }) => textContent.trim()).filter(Boolean);
+    });
+
+test.each(broughtNames)('no label stands before nothing in the template that is brought along: %s', async (name) => {
+  const places = ['text', 'underskrift', 'övriga'];
+  const said = seen(await fillTemplate(bare, await broughtTemplate(name), places));
+  expect(said.filter((text) => /Dnr|dnr|Handläggare|Till\b/.test(text))).toEqual([]);
+  expect(said.filter((text) => text.includes('2026-03-01'))).toHaveLength(2);
+  // And with something to say it is there.
+  const full = seen(await fillTemplate(letter, await broughtTemplate(name), places)).join('\n');
+  expect(full).toMatch(/Dnr KS 2026\/12/);
+});
+
+test('labels of a file of one’s own go with their places, and sentences stay', async () => {
+  const texts = [
+    'Dnr {{dnr}}',
+    'Diarienummer: {{ dnr }}',
+    'Datum {{datum}}    Dnr {{dnr}}',
+    'Dnr {{dnr}}\tHej',
+    'Ert dnr {{ert dnr}}. Svara.',
+  ];
+  const said = paragraphs(await fillTemplate(bare, await fileWith(...texts, '{{text}}', 'Slut'), ['dnr', 'text']));
+  expect(said).toEqual(['Datum 2026-03-01', '\tHej', 'Ert dnr . Svara.', 'Slut']);
+});
+
+test('a label in pieces goes as well, and what needs a paragraph keeps one', () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (...texts: string[]) => `<w:tc><w:p>${texts.map(run).join('')}</w:p></w:tc>`;
+  const empty = new Set(['dnr']);
+  expect(withoutLabels(cell('D', 'nr ', '{{', 'dnr', '}}'), empty)).toBe(cell('', '', '', '', ''));
+  const [first, next] = [`<w:p>${run('Dnr {{dnr}}')}</w:p>`, `<w:p>${run('Hej')}</w:p>`];
+  expect(withoutLabels(first + next, empty)).toBe(next);
+  expect(withoutLabels(first + next, new Set(['datum']))).toBe(first + next);
+  const withBreak = `<w:p>${run('Dnr {{dnr}}')}<w:sectPr/></w:p>${next}`;
+  expect(withoutLabels(withBreak, empty)).toContain('<w:sectPr/>');
 });
 
 test('headings are those of the file, whatever it calls them', async () => {

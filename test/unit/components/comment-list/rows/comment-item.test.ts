@@ -17,7 +17,10 @@ const quoting = (exact: string): Partial<Comment> => ({
   target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact }] },
 });
 
-function draw(fields: Partial<Comment>, props: { expanded?: boolean; choosing?: boolean } = {}): void {
+function draw(
+  fields: Partial<Comment>,
+  props: { expanded?: boolean; choosing?: boolean; awaited?: 'focus' } = {},
+): void {
   const comment = { ...aComment('1', fields), stamps: {} } as unknown as Comment;
   const all = {
     ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
@@ -66,4 +69,19 @@ test('while several are chosen a row is chosen and not changed', () => {
   draw({}, { choosing: true });
   expect(button(commentsSv.list.edit)).toBe(undefined);
   expect(button(commentsSv.list.remove)).toBe(undefined);
+});
+
+test.each([
+  ['the form that was saved', '<form class="comment-form"><textarea></textarea></form>', 'row'],
+  ['the search field, meanwhile', '<input type="search">', 'field'],
+  ['nothing', '<p tabindex="-1"></p>', 'row'],
+])('the row of what was saved takes the focus from %s or leaves it there', (_, html, where) => {
+  window.HTMLElement.prototype.scrollIntoView = () => {};
+  const beside = window.document.createElement('div');
+  beside.innerHTML = html;
+  window.document.body.append(beside);
+  beside.querySelector<HTMLElement>('textarea, input, p')?.focus();
+  draw(quoting('Nämnder'), { awaited: 'focus' });
+  expect(main.contains(window.document.activeElement as unknown as Element) ? 'row' : 'field').toBe(where);
+  beside.remove();
 });

@@ -152,6 +152,20 @@ test.each([
   expect((await told(text)).join(' / ')).toBe(items.map((words, i) => `${i + 1} ${words}`).join(' / '));
 });
 
+test('a word that is longer than its column doesn’t part the text around it', async () => {
+  const lines = [
+    'Bilden är från ett gemensamt',
+    'dokument av kommuner och',
+    'regioner, Socialstyrelsen och',
+    'statens beredning för vård och',
+    'social utvärdering, samt av',
+    'Världshälsoorganisationen, Nordkontoret',
+    'som har skrivit om den i en',
+    'rapport om psykisk hälsa.',
+  ].map((line) => line.replace(', Nord', 'snord'));
+  expect(await told(column(60, 100, lines, 13, { size: 10 }))).toEqual([whole(lines)]);
+});
+
 /** A line whose words stand where they are put. */
 const set = (y: number, words: readonly [x: number, text: string][]): WrittenText[] =>
   words.map(([x, text]) => ({ text, x, y, size: 10 }));

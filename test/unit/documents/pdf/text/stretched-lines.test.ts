@@ -29,6 +29,27 @@ test('words that are stretched far apart in a narrow column stay in their line, 
   ]);
 });
 
+// "skolan" is 31.79 wide, and "skolans" 37.29.
+test.each([
+  ['nearly', ['ohälsa skolan', [51, 162.89]], ['Psykisk ohälsa', [51, 162.27]]],
+  ['exactly', ['ohälsa Psykisk', [51, 157.4]], ['psykisk skolans', [51, 157.39]]],
+] as const)('two stretched lines whose last words begin at %s the same place by chance', async (_, one, other) => {
+  const text = [solid(100), ...placed(one[0], 116, one[1]), ...placed(other[0], 132, other[1]), solid(148)];
+  expect(await blockTexts([...text, afterSolid(164)])).toEqual([
+    `barn och unga i länet mår bra ${one[0]} ${other[0]} barn och unga i länet mår bra det säger nämnden.`,
+  ]);
+});
+
+test('stretched lines with a line that isn’t some way above them', async () => {
+  const rows = Array.from({ length: 4 }, (_, i) => [
+    ...placed('ohälsa är Psykisk', 116 + 32 * i, [51, 115.51, 157.4]),
+    ...placed('ohälsa Psykisk', 132 + 32 * i, [51, 157.4]),
+  ]);
+  expect(await blockTexts([solid(100), ...rows.flat(), afterSolid(244)])).toEqual([
+    `barn och unga i länet mår bra ${'ohälsa är Psykisk ohälsa Psykisk '.repeat(4)}det säger nämnden.`,
+  ]);
+});
+
 test('cells with the same room between them stay cells, also under text that fills the same width', async () => {
   const rows = [132, 152, 172].flatMap((y) => placed('Psykisk ohälsa är', y, [51, 120.39, 184.9]));
   // Far from the text, but written right behind it.

@@ -67,8 +67,35 @@ test.each<[string, readonly string[], string]>([
   if (layer === 'missing') expect([blocks.all, blocks.title(undefined)]).toEqual([[], '']);
 });
 
+const headings = ['Inledning', 'Syfte och mål', 'Ansvar i kommunerna', 'Uppföljning', 'Ordlista'];
+
+/** Pages of the same text under a heading each, in another font. */
+const underHeadings = (texts: readonly string[]) =>
+  texts.map((text) => ({ text: [{ text, x: 40, y: 80, font: 'F2' as const, size: 16 }, ...column(40, 110, swedish)] }));
+
+test('headings in a font that doesn’t say which letters it draws are told by their pages, however short each is', async () => {
+  const pages = underHeadings(headings.map(numbered));
+  const blocks = blocksOf(await read(writePdf([...pages, { text: column(40, 100, swedish) }])));
+  expect(blocks.partlyIllegible()).toEqual([1, 2, 3, 4, 5]);
+  expect(blocks.pagesIn('good')).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['Swedish', headings],
+  ['short, in capitals', ['SOU 2026:14', 'SKR', 'MSB', 'GDPR', 'KVA', 'JO, JK', 'BNP', 'FoU', 'EKMR']],
+  ['English', ['Foreword', 'Methods', 'Strengths', 'Why now?', 'Next steps']],
+  ['names', ['Przemek Wisniewski', 'Zdravko Hrvatin', 'Nguyen Thi Hoa', 'Bj\xf6rk Guðmundsdóttir']],
+  ['bullets', Array.from({ length: 40 }, () => '•')],
+  ['leaders', Array.from({ length: 9 }, () => '..................')],
+  ['figures', Array.from({ length: 9 }, (_, i) => `1${i}3,5 %`)],
+  ['formulas', ['f(x) = (a + b)^2 / {c - d}', 'x_1 >= y_2 & z <= 3*k', 'sin x + cos y = 1', '* < > = | ~ ^']],
+])('whether what a document has in a font of its own can be read: %s', async (_, texts) => {
+  expect(blocksOf(await read(writePdf(underHeadings(texts)))).partlyIllegible()).toEqual([]);
+});
+
 test('a line in a strange font on a page that can be read', async () => {
   const strange = { text: numbered(swedish[0] ?? ''), x: 40, y: 200, font: 'F2' as const };
   const blocks = blocksOf(await read(writePdf([{ text: [...column(40, 100, swedish), strange] }])));
   expect(blocks.stateOf(1)?.layer).toBe('good');
+  expect(blocks.partlyIllegible()).toEqual([1]);
 });

@@ -11,7 +11,7 @@ import {
   changesFrom,
   isStale,
   keyOf,
-  missedColumns,
+  saysNothingYet,
   sortedRows,
 } from '../../../../../extension/state/import/changes-from.ts';
 import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
@@ -214,18 +214,22 @@ test('a list finds its place though the first document of the ärende has never 
   expect(await readIncoming(store, { bytes, arende: urn('b'), creator })).toEqual({ refused: 'no-document' });
 });
 
-test('columns that weren’t read are named where rows come out empty, and only there', () => {
-  const unknown = { part: 'Vad vi tycker', found: '', why: 'unknown column' as const };
-  const empty = {
-    row: 2,
-    outcome: 'unreadable' as const,
-    faults: [{ part: '', found: '', why: 'says nothing' as const }],
-  };
-  const twice = {
-    row: 3,
-    outcome: 'unreadable' as const,
-    faults: [{ part: 'Id', found: '', why: 'id twice' as const }],
-  };
-  expect(missedColumns({ rows: [empty, twice], faults: [unknown] })).toEqual([unknown]);
-  expect(missedColumns({ rows: [twice], faults: [unknown] })).toEqual([]);
+test('a list of unknown columns waits for the reader’s word, and is then read by it', async () => {
+  const store = await begun();
+  const bytes = bytesOf('Åsikt;Var i texten\nBra;2\nOklart;3');
+  const first = await incoming(store, bytes);
+  expect(saysNothingYet(first.read)).toBe(true);
+  const [column] = first.read.columns;
+  const columns = new Map([[column?.id ?? '', 'commenting' as const]]);
+  const answer = await readIncoming(store, { bytes, arende: urn('a'), creator, columns });
+  if ('refused' in answer) throw new Error(answer.refused);
+  expect(saysNothingYet(answer.read)).toBe(false);
+  expect(sortedRows(answer).added.map(({ comment }) => comment.commenting)).toEqual(['Bra', 'Oklart']);
+});
+
+test('a table in JSON is read as one', async () => {
+  const { read, homeless } = await incoming(await begun(), bytesOf('[{"Kommentar": "Bra", "Sida": 3, "Prio": 1}]'));
+  expect(read.rows).toMatchObject([{ outcome: 'new', comment: { commenting: 'Bra' } }]);
+  expect(read.columns.map(({ heading }) => heading)).toEqual(['Prio']);
+  expect(homeless).toBe(1);
 });

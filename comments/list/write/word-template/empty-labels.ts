@@ -1,0 +1,104 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** In UTF-16 units: what is longer, or has the end of a sentence in it, is text of somebody's and stays. */
+const longestLabel = 30;
+
+/** "Dnr {{dnr}}", "Handläggare: {{handläggare}}", and nothing else. */
+const labelled = /^(?<label>[^{}.!?,;]*[\p{L}\d)][.:]?\s*)\{\{(?<name>[^{}]*)\}\}\s*$/u;
+
+/** What stands so far apart on a line has labels of its own. */
+const gap = / {3,}|\t/g;
+
+/**
+ * A Word file without the labels of the places that nothing goes into, and without the lines that then are empty. Word cuts a text into
+ * pieces as it likes, so a label and its place may stand in several.
+ * @param empty the names of those places
+ */
+export function withoutEmptyLabels(bytes: Uint8Array, empty: ReadonlySet<string>): Uint8Array {
+  if (empty.size === 0) return bytes;
+  const parts = unzipSync(bytes);
+  const isText = (name: string) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name);
+  const changed = Object.entries(parts).flatMap(([name, part]): [string, Uint8Array][] => {
+    if (!isText(name)) return [];
+    const xml = strFromU8(part);
+    const cut = withoutLabels(xml, empty);
+    return cut === xml ? [] : [[name, strToU8(cut)]];
+  });
+  return changed.length > 0 ? zipSync({ ...parts, ...Object.fromEntries(changed) }) : bytes;
+}
+
+/** Of an XML, from its UTF-16 offset `start` to `end`. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** @returns the XML of a part, which is well-formed still */
+export function withoutLabels(xml: string, empty: ReadonlySet<string>): string {
+  const cuts = paragraphsOf(xml).flatMap(({ start, end, lines }) => {
+    const labels = lines.flatMap((line) => labelsIn(xml, line, empty));
+    if (labels.length === 0) return [];
+    const hasMore = /<w:(?:tab|br|cr|sym|drawing|pict|object|fldChar|fldSimple|sectPr|ptab)[\s/>]/.test(
+      xml.slice(start, end),
+    );
+    const left = lines.flat().reduce((sum, piece) => sum + xml.slice(piece.start, piece.end).trim().length, 0);
+    const isEmpty = left === labels.reduce((sum, cut) => sum + xml.slice(cut.start, cut.end).trim().length, 0);
+    // Cells, headers and boxes need a paragraph, so the last one in them stays.
+    const isFollowed = /^\s*<w:p[\s>]/.test(xml.slice(end, end + 200));
+    return isEmpty && !hasMore && isFollowed ? [{ start, end }] : labels;
+  });
+  let [cut, from] = ['', 0];
+  for (const { start, end } of cuts) {
+    cut += xml.slice(from, start);
+    from = end;
+  }
+  return cut + xml.slice(from);
+}
+
+interface ParagraphText extends Piece {
+  /** The texts between its line breaks and tabs, in pieces. */
+  lines: Piece[][];
+}
+
+/** Those that hold no other: a text box stands within a paragraph, and has some. */
+function paragraphsOf(xml: string): ParagraphText[] {
+  const found: ParagraphText[] = [];
+  let open: ParagraphText | undefined;
+  for (const { 0: tag, 1: opened, index } of xml.matchAll(/<w:(t|tab|br|cr|p)(?=[\s/>])[^<>]*>|<\/w:p>/g)) {
+    const behind = index + tag.length;
+    if (opened === 'p') open = tag.endsWith('/>') ? undefined : { start: index, end: behind, lines: [[]] };
+    else if (opened === 't' && !tag.endsWith('/>')) {
+      const end = xml.indexOf('</w:t>', behind);
+      // Nothing is closed from here on.
+      if (end < 0) break;
+      open?.lines.at(-1)?.push({ start: behind, end });
+    } else if (opened === undefined) {
+      if (open) found.push({ ...open, end: behind });
+      open = undefined;
+    } else open?.lines.push([]);
+  }
+  return found;
+}
+
+/** Where labels with an empty place stand in a line, with the gap before them; in pieces as the line is. */
+function labelsIn(xml: string, line: readonly Piece[], empty: ReadonlySet<string>): Piece[] {
+  const text = line.map(({ start, end }) => xml.slice(start, end)).join('');
+  const gaps = [...text.matchAll(gap)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return [...gaps, { start: text.length, end: text.length }].flatMap(({ start: end }, i) => {
+    const before = gaps[i - 1];
+    const { label = '', name = '' } = labelled.exec(text.slice(before?.end ?? 0, end))?.groups ?? {};
+    if (label === '' || label.length > longestLabel || !empty.has(name.trim())) return [];
+    return piecesAt(line, before?.start ?? 0, end);
+  });
+}
+
+/** @param from, @param to of the line's text */
+function piecesAt(line: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0;
+  return line.flatMap(({ start, end }) => {
+    const first = at;
+    at += end - start;
+    const cut = { start: start + Math.max(0, from - first), end: Math.min(end, start + to - first) };
+    return cut.start < cut.end ? [cut] : [];
+  });
+}

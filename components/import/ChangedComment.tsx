@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import type { RowRead } from '../../comments/list/read/result.ts';
+import type { Comment } from '../../comments/model/comment.ts';
+import type { New } from '../../comments/model/model.ts';
+import { isStruck, quoteOf } from '../../comments/model/quote.ts';
+import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
+import { importWords } from '../i18n/tables/import.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { cutShort } from '../ui/cut-short.ts';
+import { Quote } from '../ui/Quote.tsx';
+import { Runs } from '../ui/Runs.tsx';
+import { valueTexts } from './value-text.ts';
+
+const useWords = wordsFrom(importWords);
+
+/** In UTF-16 units, of both texts together: longer ones are compared in a moment that one would notice. */
+const mostCompared = 10_000;
+
+type ChangedRow = Extract<RowRead, { outcome: 'changed' }>;
+
+interface Props {
+  row: ChangedRow;
+  /** The comment as it is kept. */
+  comment: Comment | New<Comment> | undefined;
+  isTaken(field: keyof Comment): boolean;
+  flip(field: keyof Comment): void;
+}
+
+/** What a row changes in a comment, each field to be left out. */
+export function ChangedComment({ row, comment, isTaken, flip }: Props) {
+  const words = useWords().import;
+  return (
+    <>
+      <About comment={comment} row={row} />
+      {row.changes.map((change) => (
+        <Field
+          key={change.field}
+          change={change}
+          row={words.row(row.row, row.sheet)}
+          taken={isTaken(change.field)}
+          flip={() => flip(change.field)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Which comment it is: its words, and what it says. */
+function About({ comment, row }: { comment: Comment | New<Comment> | undefined; row: ChangedRow }) {
+  const words = useWords().import;
+  return (
+    <p class="quiet-text">
+      {words.row(row.row, row.sheet)}
+      {comment && (
+        <span lang="sv">
+          . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} isStruck={isStruck(comment)} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface FieldProps {
+  change: ChangedRow['changes'][number];
+  /** What the row is called. */
+  row: string;
+  taken: boolean;
+  flip(): void;
+}
+
+function Field({ change: { field, before, after }, row, taken, flip }: FieldProps) {
+  const words = useWords().import;
+  const textOf = valueTexts(words);
+  const [old, other] = [textOf(field, before), textOf(field, after)];
+  const compared = useMemo(() => {
+    const isText = typeof before === 'string' && typeof after === 'string' && old.length + other.length <= mostCompared;
+    const comparison = isText ? compareTexts(old, other, 'versions') : undefined;
+    // With little in common, marks are all over both and say nothing.
+    return comparison && comparison.alike > 0.25 ? comparison : undefined;
+  }, [old, other]);
+  const name = words.fields[field] ?? field;
+  return (
+    <div class="field-change">
+      <label class="row">
+        <input type="checkbox" aria-label={`${name}, ${row}`} checked={taken} onChange={flip} />
+        {name}
+      </label>
+      <dl>
+        <div>
+          <dt>{words.before}</dt>
+          <dd lang="sv">{compared ? <Runs runs={compared.ours} as="del" /> : old}</dd>
+        </div>
+        <div>
+          <dt>{words.after}</dt>
+          <dd lang="sv">{compared ? <Runs runs={compared.theirs} as="ins" /> : other}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RowRead } from '../../comments/list/read/result.ts';
+import { importWords } from '../i18n/tables/import.ts';
+import { wordsFrom } from '../i18n/words-from.ts';
+import { valueTexts } from './value-text.ts';
+
+const useWords = wordsFrom(importWords);
+
+const shownOfNew = [
+  'commenting',
+  'editing',
+  'describing',
+  'assessing',
+  'classifying',
+  'identifying',
+  'tagging',
+] as const;
+
+interface Props {
+  row: Extract<RowRead, { outcome: 'new' }>;
+  taken: boolean;
+  flip(): void;
+}
+
+/** A comment that a row would add. */
+export function NewComment({ row, taken, flip }: Props) {
+  const words = useWords().import;
+  const textOf = valueTexts(words);
+  const { comment } = row;
+  const [first, ...rest] = shownOfNew.filter((field) => comment[field] !== undefined);
+  return (
+    <div class="field-change">
+      <label class="row">
+        <input type="checkbox" checked={taken} onChange={flip} />
+        <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
+      </label>
+      <p class="quiet-text">
+        {[words.row(row.row, row.sheet), first && textOf('target', comment.target), comment.creator.name]
+          .filter(Boolean)
+          .join('. ')}
+      </p>
+      {rest.map((field) => (
+        <p key={field}>
+          <span class="quiet-text">{words.fields[field]}:</span> <span lang="sv">{textOf(field, comment[field])}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
