@@ -17,9 +17,12 @@ import {
 } from 'valibot';
 import { day } from './calendar.ts';
 import { comment, stance } from './comment.ts';
-import { common, iri, mostItems, text } from './record.ts';
+import { common, iri, longestText, mostItems, text } from './record.ts';
 
 /** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
+
+/** Empty where the document gives none: `title.ts` says what is shown then. */
+const title = pipe(string(), maxLength(longestText));
 
 const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
 
@@ -27,7 +30,7 @@ const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
 export const arende = strictObject({
   ...common,
   kind: literal('arende'),
-  title: text,
+  title,
   sender: exactOptional(text),
   /** Theirs and our own; `owner` is the authority whose number it is. */
   numbers: pipe(array(strictObject({ number: text, owner: exactOptional(text) })), maxLength(mostItems)),
@@ -55,7 +58,7 @@ const document = strictObject({
   ...common,
   kind: literal('document'),
   arende: exactOptional(iri),
-  title: text,
+  title,
   role: exactOptional(picklist(documentRoles)),
 });
 export type Document = InferOutput<typeof document>;

@@ -33,7 +33,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
   const words = useWords();
   const { fields, about, problem, theirs = [] } = form;
   const first = useRef<HTMLTextAreaElement>(null);
-  const set = (changed: Partial<FormFields>) => commentsState.type(changed);
+  const set = (changed: Partial<FormFields>) => commentsState.form.type(changed);
 
   /** Where one wrote last, and goes on after a press beside it. */
   const writing = useRef<HTMLElement | null>(null);
@@ -68,10 +68,10 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
       set({ stance: stance === fields.stance ? '' : stance });
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void commentsState.save();
+      void commentsState.form.save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      commentsState.leave();
+      commentsState.form.leave();
     }
   };
   return (
@@ -80,7 +80,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
       aria-labelledby="form-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void commentsState.save();
+        void commentsState.form.save();
       }}
       onKeyDown={onKey}
       onFocusIn={({ target }) => {
@@ -92,7 +92,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
         isNew={form.editing === undefined}
         about={about}
         choices={choices}
-        retarget={(to) => commentsState.retarget(to)}
+        retarget={(to) => commentsState.form.retarget(to)}
       />
       <QuoteOrProposal about={about} proposal={fields.proposal} propose={propose} />
       <label class="labelled">
@@ -129,10 +129,10 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
         <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>
-        <button type="button" title={words.form.laterWhat} onClick={() => commentsState.leave()}>
+        <button type="button" title={words.form.laterWhat} onClick={() => commentsState.form.leave()}>
           {words.form.later}
         </button>
-        <button type="button" class="quiet-button discard" onClick={() => void commentsState.discard()}>
+        <button type="button" class="quiet-button discard" onClick={() => void commentsState.form.discard()}>
           {words.form.discard}
         </button>
       </div>

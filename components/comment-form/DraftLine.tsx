@@ -8,7 +8,7 @@ const useWords = wordsFrom(commentsWords);
 /** The unsaved draft, to continue. */
 export function DraftLine({ commentsState }: { commentsState: CommentsState }) {
   const { form, list } = useWords();
-  const { kept } = commentsState;
+  const { kept } = commentsState.form;
   if (!kept) return null;
   const { comment, reason, proposal } = kept.form.fields;
   return (
@@ -17,10 +17,10 @@ export function DraftLine({ commentsState }: { commentsState: CommentsState }) {
         <span class="quiet-text">{form.draft(kept.at)}:</span>{' '}
         <span lang="sv">{(comment || reason || proposal || '').slice(0, 120) || list.proposal}</span>
       </p>
-      <button type="button" onClick={() => commentsState.resume()}>
+      <button type="button" onClick={() => commentsState.form.resume()}>
         {form.resume}
       </button>
-      <button type="button" class="quiet-button" onClick={() => void commentsState.discard()}>
+      <button type="button" class="quiet-button" onClick={() => void commentsState.form.discard()}>
         {form.discard}
       </button>
     </div>

@@ -87,7 +87,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
   const elsewhere = useComputed(
     () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
   ).value;
-  const isWriting = useComputed(() => form.value !== undefined).value;
+  const isWriting = useComputed(() => form.open.value !== undefined).value;
   const exported = useComputed(
     () => commentsState.stored.value?.arende?.id ?? commentsState.documentState.value?.document,
   ).value;
@@ -126,7 +126,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       },
       edit(id) {
         const comment = find(id);
-        if (comment) void commentsState.edit(comment);
+        if (comment) void commentsState.form.edit(comment);
       },
       remove: (id) => void commentsState.remove([id]),
       choose(id, isChosen) {
@@ -243,7 +243,7 @@ interface FormProps {
 /** The form, as long as it is open. */
 function Form({ commentsState, glossary, all, selected }: FormProps) {
   const labels = useComputed(() => [...new Set(all.value.flatMap(({ comment }) => comment.tagging ?? []))]).value;
-  const { value: form } = commentsState.form;
+  const { value: form } = commentsState.form.open;
   if (!form) return null;
   return (
     <CommentForm

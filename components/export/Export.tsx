@@ -3,10 +3,12 @@ import { type Exporting, ExportingContext } from '../../extension/state/export/e
 import { WorkspaceContext, WorkspaceState } from '../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../language/swedish/words/joints.ts';
 import { arendeWithDocuments } from '../../storage/queries/arende-records.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { exportWords } from '../i18n/tables/export.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { ownPagesWords } from '../i18n/tables/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { shownTitle } from '../ui/shown-title.ts';
 import { ArendeOfList } from './ArendeOfList.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Gone } from './Gone.tsx';
@@ -18,7 +20,7 @@ import { ColumnsAndOrder } from './template/ColumnsAndOrder.tsx';
 import { TemplateChoice } from './template/TemplateChoice.tsx';
 import { WhichComments } from './WhichComments.tsx';
 
-const useWords = wordsFrom(exportWords, failuresWords, ownPagesWords);
+const useWords = wordsFrom(commonWords, exportWords, failuresWords, ownPagesWords);
 
 /** The choices on one side, what comes of them on the other. */
 export function Export({ id, exporting }: { id: string; exporting: Exporting }) {
@@ -40,15 +42,16 @@ export function Export({ id, exporting }: { id: string; exporting: Exporting }) 
   if (exporting.maker.gone.value) return <Gone />;
   const { value: shown } = workspace.shown;
   if (!shown) return <p class="quiet-text">{words.pages.loading}</p>;
-  const title = shown.arende?.title ?? shown.documents[0]?.title;
+  const stored = shown.arende?.title ?? shown.documents[0]?.title;
+  const title = stored === undefined ? undefined : shownTitle(stored, words.untitled);
   return (
     <WorkspaceContext.Provider value={workspace}>
       <ExportingContext.Provider value={exporting}>
         {title === undefined ? (
           <p class="exported">{words.pages.lostComments}</p>
         ) : (
-          <p class="exported" lang="sv">
-            {withJoints(title)}
+          <p class="exported" lang={title.lang}>
+            {withJoints(title.text)}
           </p>
         )}
         <div class="sides">

@@ -1,9 +1,11 @@
+import { titleOr } from '../../comments/model/title.ts';
 import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(importWords);
+const useWords = wordsFrom(commonWords, importWords);
 
 interface Props {
   incoming: Incoming;
@@ -13,7 +15,7 @@ interface Props {
 
 /** Which document those comments are about that don't say so. */
 export function DocumentChoice({ incoming, documents, putOn }: Props) {
-  const words = useWords().import;
+  const { import: words, untitled } = useWords();
   return (
     <label class="preview-choice">
       {words.homeless(incoming.homeless)}
@@ -23,7 +25,7 @@ export function DocumentChoice({ incoming, documents, putOn }: Props) {
           .filter(({ editions }) => editions.length > 0)
           .map(({ document }) => (
             <option key={document.id} value={document.id}>
-              {document.title}
+              {titleOr(document.title, untitled)}
             </option>
           ))}
       </select>

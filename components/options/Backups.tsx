@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recordKinds } from '../../comments/model/model.ts';
+import { titleOr } from '../../comments/model/title.ts';
 import { carriedOver } from '../../extension/settings/carry-over.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
@@ -10,6 +11,7 @@ import { missingSettings } from '../../storage/backup/merge-settings.ts';
 import { previewRestore, type RestoredKinds, restore } from '../../storage/backup/restore.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { storageWords } from '../i18n/tables/storage.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -18,7 +20,7 @@ import { LostFields } from '../ui/keeping/LostFields.tsx';
 import { saveBackup } from '../ui/keeping/save-backup.ts';
 import { textOfFile } from '../ui/text-of-file.ts';
 
-const useWords = wordsFrom(failuresWords, storageWords);
+const useWords = wordsFrom(commonWords, failuresWords, storageWords);
 
 interface Props {
   store: Store;
@@ -151,9 +153,11 @@ export function Backups({ store, weekly, lastSaved }: Props) {
 
 /** What of the file isn't taken in, or not as it stands there. */
 function NotAsItStands({ faulty, mended, ahead, settings: { refused } }: Offered) {
-  const { storage } = useWords();
+  const { storage, untitled } = useWords();
   const fields = mended.flatMap(({ record, fields }) =>
-    fields.map((field) => storage.mendedField(field, 'title' in record ? record.title : '', record.kind)),
+    fields.map((field) =>
+      storage.mendedField(field, 'title' in record ? titleOr(record.title, untitled) : '', record.kind),
+    ),
   );
   return (
     <>

@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { titleOr } from '../../comments/model/title.ts';
 import type { ProposedEdition } from '../../storage/queries/proposed.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { versionsWords } from '../i18n/tables/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
+import { shownTitle } from '../ui/shown-title.ts';
 import { shortAddress } from './short-address.ts';
 
-const useWords = wordsFrom(versionsWords);
+const useWords = wordsFrom(commonWords, versionsWords);
 
 interface Props {
   /** The heading's id. */
@@ -28,7 +31,7 @@ const isTheSame = (proposals: readonly ProposedEdition[]): boolean => proposals[
  * line that asks; unanswered, it stands over comments that would else seem to be gone.
  */
 export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, later }: Props) {
-  const { versions } = useWords();
+  const { versions, untitled } = useWords();
   const chosen = useSignal(proposals[0]?.edition);
   const isOpen = useSignal(true);
   const group = useId();
@@ -52,7 +55,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, la
       press={() => isSame(proposal)}
     />,
   ];
-  const title = proposals.every((one) => one.title === proposal.title) ? proposal.title : undefined;
+  const title = proposals.every((one) => one.title === proposal.title) ? titleOr(proposal.title, untitled) : undefined;
   const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
   return (
     <details
@@ -104,8 +107,9 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, la
 
 /** What parts it from others: editions of one document have the same title, and one that is the same is elsewhere. */
 function Resembled({ proposal }: { proposal: ProposedEdition }) {
-  const { versions } = useWords();
-  const { title, name, since, comments, alike, shares, address, isPdf } = proposal;
+  const { versions, untitled } = useWords();
+  const { name, since, comments, alike, shares, address, isPdf } = proposal;
+  const title = shownTitle(proposal.title, untitled);
   const where = address === undefined ? undefined : shortAddress(address, isPdf);
   const about = [
     name,
@@ -120,7 +124,7 @@ function Resembled({ proposal }: { proposal: ProposedEdition }) {
   return (
     <div class="resembled">
       <p>
-        <strong lang="sv">{title}</strong>
+        <strong lang={title.lang}>{title.text}</strong>
       </p>
       <p class="resemblance quiet-text">{about.filter(Boolean).join(' · ')}</p>
       <p class="resemblance">{why.join(' ')}</p>

@@ -1,26 +1,29 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { titleOr } from '../../comments/model/title.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { detailsWords } from '../i18n/tables/details.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
-const useWords = wordsFrom(detailsWords);
+const useWords = wordsFrom(commonWords, detailsWords);
 
 interface Props {
   button: RefObject<HTMLButtonElement | null>;
+  /** As it is stored. */
   title: string;
   editing: Signal<boolean>;
 }
 
 /** Opens the form of an ärende or a document in its place. */
 export function EditButton({ button, title, editing }: Props) {
-  const { details } = useWords();
+  const { details, untitled } = useWords();
   return (
     <button
       ref={button}
       type="button"
       class="plain"
       aria-expanded={editing.value}
-      aria-label={details.editOf(title)}
+      aria-label={details.editOf(titleOr(title, untitled))}
       onClick={() => {
         editing.value = !editing.value;
       }}

@@ -1,21 +1,23 @@
 import './history-bar.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { titleOr } from '../../comments/model/title.ts';
 import { deedOf } from '../../extension/state/workspace/deed-of.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { RecentStep } from '../../storage/queries/recent-steps.ts';
+import { commonWords } from '../i18n/tables/common.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { workspaceWords } from '../i18n/tables/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePutAway } from '../ui/use-put-away.tsx';
 
-const useWords = wordsFrom(failuresWords, workspaceWords);
+const useWords = wordsFrom(commonWords, failuresWords, workspaceWords);
 
 /**
  * What was done last, to be undone; what was undone, to be done again; and why something wasn't done.
  */
 export function HistoryBar() {
-  const { workspace, failures } = useWords();
+  const { workspace, failures, untitled } = useWords();
   const state = useWorkspace();
   useEffect(() => {
     const lifetime = new AbortController();
@@ -34,7 +36,7 @@ export function HistoryBar() {
   const undone = redo?.step === state.undone.value ? redo : undefined;
   const failure = state.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
-    workspace.deeds[deedOf(step)][what](step.title, step.within);
+    workspace.deeds[deedOf(step)][what](titleOr(step.title, untitled), titleOr(step.within, untitled));
 
   const take = async (way: 'undo' | 'redo', step: RecentStep) => {
     await state.step(way, step);

@@ -13,7 +13,7 @@ export class Distances {
   private readonly view: Window;
   private readonly width: number;
   private readonly height: number;
-  /** Of the frames' windows, in the page's own, in CSS pixels. */
+  /** A frame's document → where its window's top left corner stands in the page's window, in CSS pixels. */
   private readonly corners = new Map<Document, { x: number; y: number }>();
 
   constructor(view: Window) {

@@ -9,14 +9,14 @@ import {
   windowOf,
 } from './blocks/own-properties.ts';
 
-/** How far down the window it is asked what stands there, as shares of its height. */
+/** The heights at which the window is probed for an element, as shares of its height. */
 const probes = [0.1, 0.3, 0.5];
 
 const { elementFromPoint } = Document.prototype;
 
 /**
- * The block-level element with which what is in view begins, so that it can be read first; undefined where the page stands
- * at its top, or where reading must go through a shadow root to get there.
+ * The first block-level element in view, so that it can be read first; undefined where the page isn't scrolled, or where a shadow root
+ * stands around the element.
  */
 export function firstInView(page: Document): Element | undefined {
   const view = windowOf(page);
@@ -36,7 +36,7 @@ function blockAround(element: Element | null): Element | undefined {
     if (shadowOf(at)) return undefined;
     const role = roleOf(at, false);
     if (role === 'skip' || role === 'frame') return undefined;
-    // Lines that are laid one by one are read together, or a paragraph would be cut where the window begins.
+    // Lines that are positioned one by one must be read together, or a paragraph would be cut where the window begins.
     if (role === 'block' && !(block === undefined && getComputedStyle(at).position === 'absolute')) block ??= at;
   }
   // Fixed elements don't show how far the reader has scrolled.

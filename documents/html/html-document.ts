@@ -156,7 +156,7 @@ export class HtmlDocument implements ReadableDocument {
     let styledAt = 0;
     while (!signal.aborted) {
       const left = styledAt + gatherFor.styles - performance.now();
-      await (rereading.waits ? Promise.race([changes.some(), sleep(Math.max(left, 0))]) : changes.some());
+      await (rereading.hasDeferred ? Promise.race([changes.some(), sleep(Math.max(left, 0))]) : changes.some());
       await sleep(gatherFor.changes);
       if (signal.aborted) return;
       const styles = performance.now() - styledAt >= gatherFor.styles;

@@ -7,15 +7,15 @@ import type { PageBlock } from './blocks/page-block.ts';
 import type { PageBlocks } from './blocks/page-blocks.ts';
 import { Distances } from './distances.ts';
 
-/** How far from the window a block counts as near, and from where on it has left again, in windows. */
+/** In sizes of the window: a block comes near within `come` of the window, and has left again beyond `leave`. */
 const reach = { come: 1.5, leave: 3 };
 /** A pass over all blocks waits until nothing has moved for `rest` milliseconds, but at most `most` in all. */
 const waitFor = { rest: 250, most: 1000 };
-/** A walk ends after this many consecutive blocks that lie elsewhere. */
-const stamina = 16;
-/** More columns are left to the pass. */
+/** A walk along the blocks ends after this many in a row that aren't near. */
+const mostElsewhere = 16;
+/** At most this many columns are looked through at once; the pass over all blocks sees to the others. */
 const mostColumns = 16;
-/** Blocks that a change has put in are asked one by one, wherever they stand, unless they are more. */
+/** Up to this many new blocks are measured one by one, wherever they stand; with more, the pass finds those that are near. */
 const mostFresh = 200;
 
 /** What moves text without changing it. Not all of these bubble, so they are caught on their way down. */
@@ -36,12 +36,12 @@ export class NearWindow {
   private readonly tell: NearListener;
   private readonly signal: AbortSignal;
   private readonly followed = new Set<BlockId>();
-  /** Those followed, in reading order, until they are others. */
+  /** The followed blocks in reading order; undefined once others are followed, until it is needed again. */
   private inOrder: PageBlock[] | undefined;
   private readonly near = new Set<BlockId>();
   /** Followed since the last look. */
   private readonly fresh = new Set<BlockId>();
-  /** What begins further up than the block before it ends, as the second of two columns does. Since the last pass. */
+  /** Blocks that begin above the end of the block before them, as the first of a second column does; found by the last pass. */
   private columns = new Set<BlockId>();
   private looksNext = false;
   private passes = false;
@@ -219,7 +219,7 @@ function firstNear(blocks: readonly PageBlock[], start: number, end: number, dis
 function walk(blocks: readonly PageBlock[], from: number, sees: (block: PageBlock) => boolean): void {
   for (const step of [1, -1]) {
     let elsewhere = 0;
-    for (let at = step > 0 ? from : from - 1; elsewhere < stamina; at += step) {
+    for (let at = step > 0 ? from : from - 1; elsewhere < mostElsewhere; at += step) {
       const block = blocks[at];
       if (!block) break;
       elsewhere = sees(block) ? 0 : elsewhere + 1;

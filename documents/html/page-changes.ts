@@ -10,13 +10,13 @@ const watched: MutationObserverInit = {
 /** Attributes that pages change all the time and that seldom hide anything. */
 const busy = new Set(['class', 'style']);
 
-/** The changes since last asked. */
-export interface Dirt {
+/** What has changed in the page since it was last taken, and is to be read again. */
+export interface PendingChanges {
   /** Text that has changed, and elements that may have been hidden or shown. */
   nodes: Set<Node>;
   /** Elements whose children have changed. */
   parents: Set<Element>;
-  /** Where only a class or a style has. */
+  /** Elements of which only the class or the style has changed. */
   styled: Set<Node>;
   /** Elements that were put in. */
   added: Set<Element>;
@@ -24,7 +24,7 @@ export interface Dirt {
   removed: boolean;
 }
 
-const nothing = (): Dirt => ({
+const nothing = (): PendingChanges => ({
   nodes: new Set(),
   parents: new Set(),
   styled: new Set(),
@@ -35,7 +35,7 @@ const nothing = (): Dirt => ({
 /** Collects changes in the trees of a page. The observer's callback does almost nothing, since pages change in loops. */
 export class PageChanges {
   private readonly observer: MutationObserver;
-  private dirt = nothing();
+  private pending = nothing();
   private readonly signal: AbortSignal;
   private awaited: (() => void) | undefined;
 
@@ -58,7 +58,7 @@ export class PageChanges {
 
   /** Resolves when something has changed, or the signal has aborted. */
   async some(): Promise<void> {
-    const { nodes, parents, styled } = this.dirt;
+    const { nodes, parents, styled } = this.pending;
     if (nodes.size + parents.size + styled.size > 0) return;
     await new Promise<void>((resolve) => {
       this.awaited = resolve;
@@ -68,32 +68,32 @@ export class PageChanges {
 
   /** For what no observer sees, as a frame that has loaded another page. */
   add(node: Node): void {
-    this.dirt.nodes.add(node);
-    this.dirt.removed = true;
+    this.pending.nodes.add(node);
+    this.pending.removed = true;
     this.awaited?.();
   }
 
   /** Has anything been taken out since last asked? */
   hasRemoved(): boolean {
     this.gather(this.observer.takeRecords());
-    return this.dirt.removed;
+    return this.pending.removed;
   }
 
-  take(): Dirt {
+  take(): PendingChanges {
     this.gather(this.observer.takeRecords());
-    const { dirt } = this;
-    this.dirt = nothing();
-    return dirt;
+    const { pending } = this;
+    this.pending = nothing();
+    return pending;
   }
 
   private gather(records: MutationRecord[]): void {
-    const { dirt } = this;
+    const { pending } = this;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (type === 'attributes' && busy.has(attributeName ?? '')) dirt.styled.add(target);
-      else if (type === 'childList') dirt.parents.add(target as Element);
-      else dirt.nodes.add(target);
-      if (removedNodes.length > 0) dirt.removed = true;
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) dirt.added.add(node as Element);
+      if (type === 'attributes' && busy.has(attributeName ?? '')) pending.styled.add(target);
+      else if (type === 'childList') pending.parents.add(target as Element);
+      else pending.nodes.add(target);
+      if (removedNodes.length > 0) pending.removed = true;
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) pending.added.add(node as Element);
     }
     this.awaited?.();
     this.awaited = undefined;

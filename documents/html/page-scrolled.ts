@@ -43,7 +43,7 @@ export class PageScrolled implements Scrolled {
     const soon = oncePerFrame(listener);
     this.window.addEventListener('scroll', soon, { signal, passive: true });
     this.window.addEventListener('resize', soon, { signal, passive: true });
-    // A page grows without a word when pictures come, or when what is folded is opened.
+    // No event tells that a page has grown, as when pictures load or something folded is opened.
     const sizes = new ResizeObserver(soon);
     for (const element of [this.root, this.body]) if (element) sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -15,7 +15,7 @@ import {
 import type { PageBlock, PageKnowledge } from './blocks/page-block.ts';
 import { inPage, type PageBlocks } from './blocks/page-blocks.ts';
 import { PageReader } from './blocks/page-reader.ts';
-import type { Dirt, PageChanges } from './page-changes.ts';
+import type { PageChanges, PendingChanges } from './page-changes.ts';
 
 /** Reads for half a frame. */
 export function measuredSlice(reader: PageReader): PageBlock[] {
@@ -37,8 +37,8 @@ export class Rereading {
     this.changes = changes;
   }
 
-  /** Do elements with other classes or styles wait for their time? */
-  get waits(): boolean {
+  /** Are there elements whose class or style has changed and that haven't been read again yet? */
+  get hasDeferred(): boolean {
     return this.styled.size > 0;
   }
 
@@ -47,13 +47,13 @@ export class Rereading {
    * @param onNewLook called where the whole page may look otherwise, as when it turns dark
    */
   async *run(signal: AbortSignal, styles: boolean, onNewLook: () => void): AsyncIterable<BlockChange> {
-    const dirt = this.changes.take();
-    for (const node of dirt.styled) this.styled.add(node);
+    const pending = this.changes.take();
+    for (const node of pending.styled) this.styled.add(node);
     const styled = styles ? this.styled : new Set<Node>();
     if (styles) this.styled = new Set();
-    yield* this.withoutTheDead(dirt);
+    yield* this.removedBlocks(pending);
     let began = performance.now();
-    for (const root of this.rootsOf(dirt, styled)) {
+    for (const root of this.rootsOf(pending, styled)) {
       if (performance.now() - began > slice) {
         await pageHasItsTurn();
         began = performance.now();
@@ -65,8 +65,8 @@ export class Rereading {
         if (!reader.done) await pageHasItsTurn();
         if (signal.aborted) return;
       }
-      // What was taken out meanwhile would lead the search for the place astray.
-      if (this.changes.hasRemoved()) yield* this.withoutTheDead();
+      // Blocks that were removed meanwhile would give a wrong place for the new ones.
+      if (this.changes.hasRemoved()) yield* this.removedBlocks();
       if (!isConnected(root) || put.some(({ pieces }) => pieces.some(({ node }) => !isAlive(node)))) continue;
       const { at, removed } = this.blocks.placeOf(root);
       if (!same(this.blocks.at(at, removed), put)) yield this.blocks.splice(at, removed, put, true);
@@ -76,16 +76,16 @@ export class Rereading {
   }
 
   /** Takes out blocks with text that is no longer in the page, or that has moved. */
-  private *withoutTheDead(dirt?: Dirt): Iterable<BlockChange> {
-    if (dirt && !dirt.removed) return;
-    const moved = new Set([...(dirt?.added ?? [])].filter((element) => this.knowledge.around.has(element)));
+  private *removedBlocks(pending?: PendingChanges): Iterable<BlockChange> {
+    if (pending && !pending.removed) return;
+    const moved = new Set([...(pending?.added ?? [])].filter((element) => this.knowledge.around.has(element)));
     const gone = ({ pieces }: PageBlock) =>
       pieces.some(({ node }) => !isAlive(node)) || (moved.size > 0 && standsInside(moved, pieces[0]?.node));
     for (const { at, removed } of this.blocks.runs(gone)) yield this.blocks.splice(at, removed, [], true);
   }
 
   /** The elements to read again, none inside another. */
-  private rootsOf(dirt: Dirt, styled: ReadonlySet<Node>): Element[] {
+  private rootsOf(pending: PendingChanges, styled: ReadonlySet<Node>): Element[] {
     const roots = new Set<Element>();
     const add = (node: Node | null) => {
       const known = node && this.knowledge.around.get(node);
@@ -95,17 +95,17 @@ export class Rereading {
       const isLaid = parent !== null && this.knowledge.layers.has(parent);
       roots.add(this.inPage(isLaid ? (parent as Element) : known.element));
     };
-    for (const node of dirt.nodes)
+    for (const node of pending.nodes)
       add(nodeTypeOf(node) === Node.ELEMENT_NODE ? (this.known(node) ?? null) : parentNodeOf(node));
     for (const node of styled) add(this.known(node) ?? null);
     // Some pages put in a new body and throw the old one away.
     const body = bodyOf(document);
     if (body && !this.knowledge.around.has(body)) roots.add(body);
-    for (const parent of dirt.parents) {
+    for (const parent of pending.parents) {
       if (this.knowledge.layers.has(parent)) roots.add(this.inPage(parent));
       else if (hasTextOfItsOwn(parent)) add(parent);
     }
-    for (const element of dirt.added) {
+    for (const element of pending.added) {
       const parent = parentNodeOf(element);
       if (parent && this.knowledge.around.has(parent)) roots.add(this.inPage(element));
     }

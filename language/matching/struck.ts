@@ -9,7 +9,7 @@ export interface TextToSearch {
   looks: Looks;
   /** Raised characters in it, in order, where the document has such information. */
   raised?: readonly Raised[];
-  /** Of words that are struck out: what stood around them. */
+  /** For words that are struck out: the text that stood around them. */
   struck?: { before: string; behind: string };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Harmed words taken for the forms that they were. A word's skeleton (language/swedish/letters/skeleton.ts) forgives what scanners confuse;
- * further letters may differ in long words, and in words that stand where a term goes on.
+ * Finds the forms that misread words were. A word's skeleton (`ocr-key.ts`) leaves out what scanners confuse; more letters may differ in
+ * long words, and in words that stand where a term continues.
  */
 import { cheap, harmBetween } from '../swedish/letters/harm.ts';
 import { ocrKey } from '../swedish/letters/ocr-key.ts';
@@ -26,14 +26,14 @@ export interface TolerantForms {
 
 /** Shorter forms are too close to other words: "mål" is one misread letter from a dozen. In letters. */
 const shortestForm = 4;
-/** Alone, shorter names must have their very skeleton, or an ordinary word would be taken for them. In letters. */
+/** In letters. A shorter word that names something by itself must have exactly the form's skeleton, or ordinary words would match. */
 const shortestName = 5;
 /** In letters; what is longer is no word. */
 const longestWord = 60;
 
 /**
- * How far a skeleton may be from a form's. Words that name something alone come close to ordinary ones (samordning,
- * förordning); words that only begin a term need the next word, too.
+ * The largest distance (`harmBetween`) between a word's skeleton and a form's, for a term's first word. It is smaller for forms that name something
+ * by themselves, since ordinary words come close to them (samordning, förordning); others need the term's next word, too.
  */
 function mostAlone(length: number, names: boolean): number {
   if (length >= 15) return names ? 2 : 3;
@@ -41,7 +41,7 @@ function mostAlone(length: number, names: boolean): number {
   if (names) return length >= 8 ? 0.5 : 0;
   return length >= 7 ? 1 : 0;
 }
-/** Where a term goes on, only its few next words are asked for, and one letter in four may differ. */
+/** The largest distance where a term continues: only its few possible next words are compared, so one letter in four may differ. */
 const mostWithin = (length: number) => Math.min(5, Math.floor(length / 4));
 
 const tolerant = new WeakMap<Lexicon, TolerantForms>();
@@ -153,7 +153,7 @@ function candidatesFor(forms: TolerantForms, key: string): Set<number> {
   return found;
 }
 
-/** As many parts as leave one whole, whatever letters differ: one more than the cheapest edits allowed. */
+/** The skeleton cut into one part more than the most edits allowed, so that at least one part is the same in a word within the distance. */
 function partsOf(key: string, names: boolean): { part: string; at: number }[] {
   const edits = mostAlone(key.length, names) / cheap;
   if (edits === 0) return [];

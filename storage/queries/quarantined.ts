@@ -10,8 +10,8 @@ import { problemIn } from '../db/validate-records.ts';
 interface LostField {
   kind: Kind;
   field: string;
-  /** The title of the ärende or document that it is or belongs to; empty where that isn't known. */
-  title: string;
+  /** The title of the ärende or document that it is or belongs to; missing where that isn't known. */
+  title?: string;
 }
 
 /** The records and fields that aren't shown because they are invalid. */
@@ -36,7 +36,7 @@ export async function quarantinedIn({ db }: Pick<Store, 'db'>): Promise<Quaranti
     }
     const record = now as AnyRecord;
     for (const field of isDeleted(record) ? [] : fieldsLost(aside, record))
-      lost.set(`${record.id} ${field}`, { kind, field, title: await titleFor(db, record) });
+      lost.set(`${record.id} ${field}`, { kind, field, ...(await titleFor(db, record)) });
   }
   return { away, lost: [...lost.values()] };
 }
@@ -57,8 +57,8 @@ function fieldsLost({ record }: QuarantinedRecord, now: AnyRecord): string[] {
   });
 }
 
-async function titleFor(db: Store['db'], record: AnyRecord): Promise<string> {
-  if ('title' in record) return record.title;
+async function titleFor(db: Store['db'], record: AnyRecord): Promise<{ title?: string }> {
+  if ('title' in record) return { title: record.title };
   const document: Partial<Document> | undefined = await db.documents.get(record.document);
-  return typeof document?.title === 'string' ? document.title : '';
+  return typeof document?.title === 'string' ? { title: document.title } : {};
 }

@@ -46,7 +46,7 @@ export async function newDocumentFrom(
   ]);
   const sketch = sketchOf(text);
   // A page decides its own title, of any length.
-  const name = title.slice(0, longestTitle) || 'Dokument utan titel';
+  const name = title.slice(0, longestTitle);
   const said = facts.find(({ kind }) => kind === 'deadline')?.day;
   // The day comes from the page: with an impossible one the ärende would be invalid.
   const deadline = is(day, said) ? said : undefined;

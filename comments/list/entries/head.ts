@@ -1,3 +1,4 @@
+import { titleInSwedish } from '../../model/title.ts';
 import type { CommentList, ListHead, ListSource } from '../list.ts';
 import { numberOwners } from './number-owners.ts';
 
@@ -9,7 +10,7 @@ export function headOf({
   reviewer,
   now,
 }: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'reviewer' | 'now'>): ListHead {
-  const titles = documents.map(({ title }) => title);
+  const titles = documents.map(({ title }) => titleInSwedish(title));
   const { sender, recipient, numbers = [], handlaggare, stance, summary } = arende ?? {};
   // Where the ärende doesn't say who answers, whoever makes the list has said for whom they write.
   const remissinstans = arende?.remissinstans ?? reviewer?.remissinstans;
@@ -18,7 +19,7 @@ export function headOf({
   const owned = numberOwners(numbers, arende ?? {});
   const numbersOf = (who: 'theirs' | 'ours') => owned.filter(({ whose }) => whose === who).map(({ number }) => number);
   return {
-    title: arende?.title ?? titles[0] ?? 'Synpunkter',
+    title: (arende && titleInSwedish(arende.title)) ?? titles[0] ?? 'Synpunkter',
     ...(sender && { sender }),
     theirNumbers: numbersOf('theirs'),
     ownNumbers: numbersOf('ours'),

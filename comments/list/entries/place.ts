@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/model.ts';
 import { isStruck, quoteBefore, quoteOf } from '../../model/quote.ts';
 import type { Selector } from '../../model/selectors.ts';
 import { byTarget, pageOf, selectorsOf, type TargetOf } from '../../model/target.ts';
+import { titleInSwedish } from '../../model/title.ts';
 import { cutsWord } from '../../text/cut-words.ts';
 import { type FlatDocument, placeAt } from '../../text/flatten.ts';
 import { headingsUnder, pathKey } from '../../text/heading-path.ts';
@@ -40,7 +41,9 @@ type Named<Type extends Selector['type']> = Extract<Selector, { type: Type }>;
 
 /** The place of each of the source's comments. */
 export function placing(source: ListSource): (comment: Comment) => EntryPlace {
-  const documents = new Map(source.documents.map(({ id, title }, number) => [id, { title, number }]));
+  const documents = new Map(
+    source.documents.map(({ id, title }, number) => [id, { title: titleInSwedish(title), number }]),
+  );
   const editions = new Map(source.editions.map((edition, number) => [edition.id, { edition, number }]));
   const texts = new Map<string, (FlatDocument<number> & { struck: Snapshot['struck'] | undefined }) | undefined>();
   const textOf = (id: string) => {

@@ -1,11 +1,13 @@
 import './question.css';
+import { titleOr } from '../../../comments/model/title.ts';
 import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { recallQuestion } from '../../i18n/recall-question.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { practiceWords } from '../../i18n/tables/practice.ts';
 import { type WordsFrom, wordsFrom } from '../../i18n/words-from.ts';
 
-const useWords = wordsFrom(practiceWords);
+const useWords = wordsFrom(commonWords, practiceWords);
 
 /** The question in one line. */
 export function questionOf(exercise: Exercise, { practice, language }: WordsFrom<[typeof practiceWords]>): string {
@@ -25,7 +27,7 @@ export function questionOf(exercise: Exercise, { practice, language }: WordsFrom
 
 /** What the question is about: a definition, a situation, a sentence. */
 export function Question({ exercise, answered }: { exercise: Exercise; answered: boolean }) {
-  const { practice } = useWords();
+  const { practice, untitled } = useWords();
   switch (exercise.kind) {
     case 'term':
       return (
@@ -54,7 +56,7 @@ export function Question({ exercise, answered }: { exercise: Exercise; answered:
             )}
             {after}
           </blockquote>
-          <figcaption class="quiet-text">{practice.from(document)}</figcaption>
+          <figcaption class="quiet-text">{practice.from(titleOr(document, untitled))}</figcaption>
         </figure>
       );
     }

@@ -1,20 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { titleOr } from '../../../comments/model/title.ts';
 import { ownStore } from '../../../extension/state/own-store.ts';
 import { askToPersist, type Space, space } from '../../../storage/db/space.ts';
 import { type Quarantined, quarantinedIn } from '../../../storage/queries/quarantined.ts';
 import type { Counts } from '../../../storage/queries/read.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { storageWords } from '../../i18n/tables/storage.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { LostFields } from './LostFields.tsx';
 
-const useWords = wordsFrom(storageWords);
+const useWords = wordsFrom(commonWords, storageWords);
 
 const none: Quarantined = { away: 0, lost: [] };
 
 /** How much is stored, and whether the browser promises to keep it. */
 export function StorageState({ counts }: { counts: Counts }) {
-  const { storage } = useWords();
+  const { storage, untitled } = useWords();
   const given = useSignal<Space | undefined>(undefined);
   const asides = useSignal(none);
   const status = useSignal('');
@@ -46,7 +48,9 @@ export function StorageState({ counts }: { counts: Counts }) {
       {away > 0 && <p class="trouble">{storage.aside(away)}</p>}
       <LostFields
         says={storage.mended(lost.length)}
-        fields={lost.map(({ field, title, kind }) => storage.mendedField(field, title, kind))}
+        fields={lost.map(({ field, title, kind }) =>
+          storage.mendedField(field, title === undefined ? '' : titleOr(title, untitled), kind),
+        )}
       />
       <p class="quiet-text">{persisted ? storage.promised : storage.notPromised}</p>
       {!persisted && (

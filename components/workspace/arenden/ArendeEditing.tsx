@@ -1,15 +1,17 @@
 import { useRef } from 'preact/hooks';
 import type { Arende } from '../../../comments/model/model.ts';
+import { titleOr } from '../../../comments/model/title.ts';
 import { besides, headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { ordered } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { arendenMerged } from '../../../storage/use-cases/merge-duplicates.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { ArendeForm } from './ArendeForm.tsx';
 import { MergeWith } from './MergeWith.tsx';
 
-const useWords = wordsFrom(workspaceWords);
+const useWords = wordsFrom(commonWords, workspaceWords);
 
 interface Props {
   arende: Arende;
@@ -21,7 +23,7 @@ interface Props {
 
 /** All that can be done to an ärende. */
 export function ArendeEditing({ arende, close, leave }: Props) {
-  const { workspace } = useWords();
+  const { workspace, untitled } = useWords();
   const state = useWorkspace();
   const overview = useOverview();
   const here = useRef<HTMLDivElement>(null);
@@ -49,7 +51,7 @@ export function ArendeEditing({ arende, close, leave }: Props) {
           how={workspace.mergeArendeHow}
           others={others.map((other) => ({
             id: other.id,
-            says: [other.title, ...other.numbers.map(({ number }) => number)].join(', '),
+            says: [titleOr(other.title, untitled), ...other.numbers.map(({ number }) => number)].join(', '),
           }))}
           merge={merge}
         />

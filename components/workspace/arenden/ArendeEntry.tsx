@@ -6,24 +6,27 @@ import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { ArendeRow } from '../../../storage/queries/overview.ts';
 import { exportAddress } from '../../app/export-address.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { ImportComments } from '../../import/ImportComments.tsx';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { useDrop } from '../../ui/controls/use-drop.ts';
+import { shownTitle } from '../../ui/shown-title.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { EditButton } from '../EditButton.tsx';
 import { ArendeEditing } from './ArendeEditing.tsx';
 import { ArendeHead } from './ArendeHead.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 
-const useWords = wordsFrom(ownPagesWords, workspaceWords);
+const useWords = wordsFrom(commonWords, ownPagesWords, workspaceWords);
 
 /** An ärende with its documents; its head is changed in place. */
 export function ArendeEntry({ row }: { row: ArendeRow }) {
   const { arende, documents, changed } = row;
   const words = useWords();
+  const title = shownTitle(arende.title, words.untitled);
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const open = (file: File) => void openForArende(file, arende.id);
@@ -34,11 +37,11 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
   return (
     <li class={drop.over.value ? 'arende over' : 'arende'} {...drop.on}>
       <div class="entry-head">
-        <h3 id={headingOf(arende.id)} tabIndex={-1} lang="sv">
-          {withJoints(arende.title)}
+        <h3 id={headingOf(arende.id)} tabIndex={-1} lang={title.lang}>
+          {withJoints(title.text)}
         </h3>
         {documents.length > 0 && (
-          <a class="to-export" href={exportAddress(arende.id)} aria-label={words.workspace.exportOf(arende.title)}>
+          <a class="to-export" href={exportAddress(arende.id)} aria-label={words.workspace.exportOf(title.text)}>
             {words.pages.titles.export}
           </a>
         )}
@@ -65,7 +68,7 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
         </div>
       )}
       {documents.length > 0 && <ImportComments arende={arende} rows={documents} />}
-      {drop.over.value && <p class="drop-here">{words.workspace.dropInto(arende.title)}</p>}
+      {drop.over.value && <p class="drop-here">{words.workspace.dropInto(title.text)}</p>}
     </li>
   );
 }

@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { stances } from '../../../comments/model/comment.ts';
 import type { Arende, New } from '../../../comments/model/model.ts';
+import { isUntitled, titleOr } from '../../../comments/model/title.ts';
 import { type HeadError, type HeadForm, headChanges } from '../../../extension/state/workspace/head-changes.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import type { Change } from '../../../storage/commands/command.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { DayField } from '../DayField.tsx';
+import { EntryForm } from '../EntryForm.tsx';
 import { Field } from '../Field.tsx';
 import { type NumberRow, NumberRows, numberRowsOf } from './NumberRows.tsx';
 
-const useWords = wordsFrom(detailsWords);
+const useWords = wordsFrom(commonWords, detailsWords);
 
 interface Props {
   arende: New<Arende>;
@@ -24,24 +27,18 @@ interface Props {
 
 /** An ärende's head. Only what is changed in it is written: the rest may be changed in another window meanwhile. */
 export function ArendeForm({ arende, says, make, close }: Props) {
-  const { details } = useWords();
+  const { details, untitled } = useWords();
   const state = useWorkspace();
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: what the reader sees in it is what they change.
   const before = useMemo(() => arende, []);
+  const filled = isUntitled(before.title) ? { ...before, title: '' } : before;
   const rows = useSignal<NumberRow[]>(numberRowsOf(before.numbers));
   const errors = useSignal<HeadError[]>([]);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const read = headChanges(before, filledIn(form.current, rows.value));
+  const save = async (form: HTMLFormElement) => {
+    const read = headChanges(before, filledIn(form, rows.value), !make && isUntitled(before.title));
     errors.value = 'errors' in read ? read.errors : [];
-    if ('errors' in read) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
+    if ('errors' in read) return;
     const { fields } = read;
     if (make) return void (await make(fields));
     const change = { do: 'set', kind: 'arende', id: before.id, fields } as Change;
@@ -50,14 +47,11 @@ export function ArendeForm({ arende, says, make, close }: Props) {
 
   const field = (name: 'title' | 'sender' | 'remissinstans' | 'handlaggare', label: string, error?: HeadError) => (
     <Field label={label} error={error && errors.value.includes(error) ? details.errors[error] : undefined}>
-      {(given) => <input {...given} name={name} type="text" lang="sv" defaultValue={before[name] ?? ''} />}
+      {(given) => <input {...given} name={name} type="text" lang="sv" defaultValue={filled[name] ?? ''} />}
     </Field>
   );
   return (
-    <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
-      <p class="unseen" id={`${id}-what`}>
-        {says ?? details.editOf(before.title)}
-      </p>
+    <EntryForm says={says ?? details.editOf(titleOr(before.title, untitled))} save={save} close={close}>
       <div class="wide">{field('title', details.field.title, 'title')}</div>
       {field('sender', details.sender)}
       <DayField
@@ -86,15 +80,7 @@ export function ArendeForm({ arende, says, make, close }: Props) {
           {(given) => <textarea {...given} name="summary" rows={4} lang="sv" defaultValue={before.summary ?? ''} />}
         </Field>
       </div>
-      <div class="buttons wide">
-        <button type="submit" class="main-button">
-          {details.save}
-        </button>
-        <button type="button" onClick={close}>
-          {details.cancel}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

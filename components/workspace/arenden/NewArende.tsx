@@ -1,22 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Arende, New } from '../../../comments/model/model.ts';
+import { titleOr } from '../../../comments/model/title.ts';
 import { openInReader } from '../../../extension/pdf-opening/handed-file.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withSameNumber } from '../../../extension/state/workspace/same-number.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { newId } from '../../../storage/db/new-id.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { ArendeForm } from './ArendeForm.tsx';
 
-const useWords = wordsFrom(ownPagesWords, workspaceWords);
+const useWords = wordsFrom(commonWords, ownPagesWords, workspaceWords);
 
 /** An ärende that is begun before its first comment: from a file, or typed. A number that is there already is asked about first. */
 export function NewArende() {
-  const { workspace, pages } = useWords();
+  const { workspace, pages, untitled } = useWords();
   const state = useWorkspace();
   const overview = useOverview();
   const begun = useSignal<New<Arende> | undefined>(undefined);
@@ -70,7 +72,7 @@ export function NewArende() {
           />
           {question && (
             <div class="same-number" role="alert">
-              <p>{workspace.sameNumber(question.same.title)}</p>
+              <p>{workspace.sameNumber(titleOr(question.same.title, untitled))}</p>
               <div class="buttons">
                 <button
                   type="button"

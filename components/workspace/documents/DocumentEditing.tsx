@@ -1,16 +1,18 @@
 import { useRef } from 'preact/hooks';
 import type { Document } from '../../../comments/model/model.ts';
+import { titleOr } from '../../../comments/model/title.ts';
 import { besides, headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { byDocumentTitle } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../../storage/queries/overview.ts';
 import { documentsMerged } from '../../../storage/use-cases/merge-duplicates.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { MergeWith } from '../arenden/MergeWith.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
 
-const useWords = wordsFrom(workspaceWords);
+const useWords = wordsFrom(commonWords, workspaceWords);
 
 interface Props {
   document: Document;
@@ -22,7 +24,7 @@ interface Props {
 
 /** All that can be done to a document. */
 export function DocumentEditing({ document, close, leave }: Props) {
-  const { workspace } = useWords();
+  const { workspace, untitled } = useWords();
   const state = useWorkspace();
   const here = useRef<HTMLDivElement>(null);
   const { id } = document;
@@ -31,8 +33,14 @@ export function DocumentEditing({ document, close, leave }: Props) {
     rows
       .filter((row) => row.document.id !== id)
       .toSorted(byDocumentTitle)
-      .map((row) => ({ id: row.document.id, says: [row.document.title, arende].filter(Boolean).join(' – ') }));
-  const others = [...arenden.flatMap((row) => within(row.documents, row.arende.title)), ...within(loose, '')];
+      .map((row) => ({
+        id: row.document.id,
+        says: [titleOr(row.document.title, untitled), arende].filter(Boolean).join(' – '),
+      }));
+  const others = [
+    ...arenden.flatMap((row) => within(row.documents, titleOr(row.arende.title, untitled))),
+    ...within(loose, ''),
+  ];
   const remove = () =>
     state.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
   // What the form shows is no longer what there is.

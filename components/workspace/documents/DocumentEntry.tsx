@@ -5,19 +5,22 @@ import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { DocumentRow } from '../../../storage/queries/overview.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { shownTitle } from '../../ui/shown-title.ts';
 import { EditButton } from '../EditButton.tsx';
 import { DocumentEditing } from './DocumentEditing.tsx';
 import { ToDocument } from './ToDocument.tsx';
 
-const useWords = wordsFrom(detailsWords, workspaceWords);
+const useWords = wordsFrom(commonWords, detailsWords, workspaceWords);
 
 /** A document: what it is, how many comments it has, and its editions where there are several. */
 export function DocumentEntry({ row: { document, editions, klara, utkast, changed } }: { row: DocumentRow }) {
-  const { workspace, details } = useWords();
+  const { workspace, details, untitled } = useWords();
+  const title = shownTitle(document.title, untitled);
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
@@ -28,8 +31,8 @@ export function DocumentEntry({ row: { document, editions, klara, utkast, change
   return (
     <li class="document">
       <div class="entry-head">
-        <p id={headingOf(document.id)} class="document-title" tabIndex={-1} lang="sv">
-          <ToDocument address={address}>{withJoints(document.title)}</ToDocument>
+        <p id={headingOf(document.id)} class="document-title" tabIndex={-1} lang={title.lang}>
+          <ToDocument address={address}>{withJoints(title.text)}</ToDocument>
         </p>
         <EditButton button={button} title={document.title} editing={editing} />
       </div>

@@ -1,49 +1,50 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Document, documentRoles } from '../../../comments/model/model.ts';
+import { isUntitled, titleOr } from '../../../comments/model/title.ts';
 import { documentChanges, newArende } from '../../../extension/state/workspace/document-changes.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { ordered } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { detailsWords } from '../../i18n/tables/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { EntryForm } from '../EntryForm.tsx';
 import { Field } from '../Field.tsx';
 
-const useWords = wordsFrom(detailsWords);
+const useWords = wordsFrom(commonWords, detailsWords);
 
 /** What a document is called, what it is, and which ärende it belongs to. */
 export function DocumentForm({ document, close }: { document: Document; close(): void }) {
-  const { details } = useWords();
+  const { details, untitled } = useWords();
   const state = useWorkspace();
   const overview = useOverview();
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const before = useMemo(() => document, []);
   const withoutTitle = useSignal(false);
 
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const written = new FormData(form.current);
+  const save = async (form: HTMLFormElement) => {
+    const written = new FormData(form);
     const text = (name: string) => String(written.get(name) ?? '');
     const changes = documentChanges(before, { title: text('title'), role: text('role'), arende: text('arende') });
     withoutTitle.value = changes === undefined;
-    if (!changes) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
+    if (!changes) return;
     const moves = text('arende') !== (before.arende ?? '');
     if (changes.length === 0 || (await state.do(before.id, changes, moves ? headingOf(before.id) : undefined))) close();
   };
 
   return (
-    <form ref={form} class="form" noValidate aria-labelledby={`${id}-what`} onSubmit={(event) => void save(event)}>
-      <p class="unseen" id={`${id}-what`}>
-        {details.editOf(before.title)}
-      </p>
+    <EntryForm says={details.editOf(titleOr(before.title, untitled))} save={save} close={close}>
       <div class="wide">
         <Field label={details.field.title} error={withoutTitle.value ? details.errors.title : undefined}>
-          {(given) => <input {...given} name="title" type="text" lang="sv" defaultValue={before.title} />}
+          {(given) => (
+            <input
+              {...given}
+              name="title"
+              type="text"
+              lang="sv"
+              defaultValue={isUntitled(before.title) ? '' : before.title}
+            />
+          )}
         </Field>
       </div>
       <Field label={details.field.role}>
@@ -64,21 +65,13 @@ export function DocumentForm({ document, close }: { document: Document; close():
             <option value="">{details.noArende}</option>
             {ordered(overview?.arenden ?? [], 'title').map(({ arende }) => (
               <option key={arende.id} value={arende.id} selected={arende.id === before.arende}>
-                {arende.title}
+                {titleOr(arende.title, untitled)}
               </option>
             ))}
             <option value={newArende}>{details.newArende}</option>
           </select>
         )}
       </Field>
-      <div class="buttons wide">
-        <button type="submit" class="main-button">
-          {details.save}
-        </button>
-        <button type="button" onClick={close}>
-          {details.cancel}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -13,7 +13,7 @@ const useWords = wordsFrom(detailsWords, workspaceWords);
 
 interface Props {
   comment: Comment;
-  /** The document's. */
+  /** The document's, as it is shown. */
   title: string;
   /** The document's. */
   editions: readonly Edition[];

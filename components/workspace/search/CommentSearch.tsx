@@ -5,12 +5,14 @@ import { byDocument, type DocumentHits } from '../../../extension/state/workspac
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { Overview } from '../../../storage/queries/overview.ts';
 import { searchComments } from '../../../storage/queries/search.ts';
+import { commonWords } from '../../i18n/tables/common.ts';
 import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
+import { shownTitle } from '../../ui/shown-title.ts';
 import { CommentHit } from './CommentHit.tsx';
 
-const useWords = wordsFrom(workspaceWords);
+const useWords = wordsFrom(commonWords, workspaceWords);
 
 /** How long somebody rests before the search begins, in milliseconds. */
 const rest = 200;
@@ -86,20 +88,22 @@ function firstOf(groups: readonly DocumentHits[], count: number): DocumentHits[]
 }
 
 function Group({ group: { row, arende, comments } }: { group: DocumentHits }) {
-  const { workspace } = useWords();
-  const title = row?.document.title ?? workspace.lostDocument;
+  const { workspace, untitled } = useWords();
+  // Without a document it is named in the interface's language, too.
+  const title = row ? shownTitle(row.document.title, untitled) : { text: workspace.lostDocument, lang: undefined };
+  const within = arende === undefined ? undefined : shownTitle(arende, untitled);
   return (
     <section class="hits">
-      <h2 lang="sv">{withJoints(title)}</h2>
-      {arende !== undefined && arende !== title && (
-        <p class="quiet-text" lang="sv">
-          {withJoints(arende)}
+      <h2 lang={title.lang}>{withJoints(title.text)}</h2>
+      {within && within.text !== title.text && (
+        <p class="quiet-text" lang={within.lang}>
+          {withJoints(within.text)}
         </p>
       )}
       <ul>
         {comments.map((comment) => (
           <RowBoundary key={comment.id} of={comment}>
-            <CommentHit comment={comment} title={title} editions={row?.editions ?? []} />
+            <CommentHit comment={comment} title={title.text} editions={row?.editions ?? []} />
           </RowBoundary>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { firstChildOf, isText, nextSiblingOf, parentElementOf } from './own-prop
 /** A letter, maybe behind a quote that opens. */
 const capital = /^\s*["”“»«]?\p{Lu}\s*$/u;
 const smallLetter = /^\p{Ll}/u;
-/** What stands beside the text is that much larger, where it is no list's label. */
+/** How much larger than the text an initial beside it must be, in font sizes; else it may be a list's label. */
 const larger = 1.6;
 
 /** Is this the large first letter of a paragraph, set into its lines? The rest of its word stands behind it. */
@@ -15,8 +15,8 @@ export function isInitial(element: Element): boolean {
 }
 
 /**
- * Is this the large first letter of the block behind it, floating or in a box beside it? Then what is to stand between them, which is
- * nothing where they are one word.
+ * What to put between a large first letter that floats, or stands in a box, beside the block behind it, and that block: '' where they are
+ * one word. Undefined where it isn't such a letter.
  */
 export function beforeBlock(element: Element): '' | ' ' | undefined {
   const letter = letterIn(element);

@@ -3,27 +3,27 @@ import { attributeOf, isSvg } from './elements.ts';
 import { boxOfElement, ownerDocumentOf, rangeIn } from './own-properties.ts';
 import type { PageBlock } from './page-block.ts';
 
-/** A line that is laid in a place of its own; in CSS pixels, or whatever a drawing counts in. */
+/** A line that the page positions by itself. Lengths are CSS pixels or, in a drawing, its own units. */
 export interface Laid {
   text: string;
   left: number;
   right: number;
   top: number;
-  /** The height of its letters. */
+  /** The font's size. */
   size: number;
   bold: boolean;
   /** Is its right edge estimated from its letters, because there is no layout? */
-  reckoned: boolean;
-  /** In a drawing: what stands there are labels most often. */
+  estimated: boolean;
+  /** Is it in a drawing? There most text is labels. */
   drawn: boolean;
 }
 
-/** Letters are so wide on the average, and a line's box so high, for their size. */
+/** A letter's average width and a line box's height, in font sizes. */
 const [letterWidth, lineHeight] = [0.5, 1.15];
-/** What is longer has wrapped. */
+/** In UTF-16 units. Longer text has wrapped into several lines. */
 const longest = 200;
 
-/** Undefined where the text has several lines of its own, or no place. */
+/** Undefined where the text has several lines, or where its position isn't known. */
 export function lineOf({ element, text, pieces }: PageBlock): Laid | undefined {
   const trimmed = text.trim();
   const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
@@ -32,11 +32,11 @@ export function lineOf({ element, text, pieces }: PageBlock): Laid | undefined {
   const bold = Number.parseInt(style.fontWeight, 10) >= 600 || style.fontWeight === 'bold';
   const rest = { text, bold, drawn: isSvg(element) };
   const { width, height } = boxOfElement(element);
-  const drawn = width > 0 || height > 0 ? drawnPlace(first, last) : reckonedPlace(element, style, trimmed);
+  const drawn = width > 0 || height > 0 ? drawnPlace(first, last) : estimatedPlace(element, style, trimmed);
   return drawn && { ...rest, ...drawn };
 }
 
-type Place = Pick<Laid, 'left' | 'right' | 'top' | 'size' | 'reckoned'>;
+type Place = Pick<Laid, 'left' | 'right' | 'top' | 'size' | 'estimated'>;
 
 function drawnPlace(first: Text, last: Text): Place | undefined {
   const range = rangeIn(ownerDocumentOf(first) ?? document);
@@ -49,20 +49,20 @@ function drawnPlace(first: Text, last: Text): Place | undefined {
   const top = least(boxes.map((one) => one.top));
   if (boxes.some((one) => one.top > top + 0.8 * height)) return undefined;
   const left = least(boxes.map((one) => one.left));
-  return { left, right: greatest(boxes.map((one) => one.right)), top, size: height / lineHeight, reckoned: false };
+  return { left, right: greatest(boxes.map((one) => one.right)), top, size: height / lineHeight, estimated: false };
 }
 
-/** Where there is no layout, as in a command: from what the style says. */
-function reckonedPlace(element: Element, style: CSSStyleDeclaration, text: string): Place | undefined {
+/** Estimated from the style where there is no layout, as in a command. */
+function estimatedPlace(element: Element, style: CSSStyleDeclaration, text: string): Place | undefined {
   const size = Number.parseFloat(style.fontSize) || 16;
   const at = isSvg(element) ? placeInDrawing(element, size) : placeByStyle(style);
   if (!at) return undefined;
-  return { ...at, right: at.left + text.length * letterWidth * size, size, reckoned: true };
+  return { ...at, right: at.left + text.length * letterWidth * size, size, estimated: true };
 }
 
 function placeByStyle({ top, bottom, left }: CSSStyleDeclaration): { left: number; top: number } | undefined {
   const fromTop = Number.parseFloat(top);
-  // From below, the higher is the further.
+  // The larger `bottom` is, the higher up it stands.
   const down = Number.isNaN(fromTop) ? -Number.parseFloat(bottom) : fromTop;
   return Number.isNaN(down) ? undefined : { top: down, left: Number.parseFloat(left) || 0 };
 }

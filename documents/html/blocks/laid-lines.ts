@@ -4,18 +4,18 @@ import { lineContinues } from './line-joins.ts';
 import { parentNodeOf } from './own-properties.ts';
 import type { PageBlock, TextPiece } from './page-block.ts';
 
-/** So many of an element's blocks are asked whether they are laid before it is settled that none is. */
+/** After this many blocks of an element that aren't positioned one by one, the others are taken not to be either. */
 const enough = 4;
 
 /**
- * Joins into paragraphs what stands in a page line by line, each laid in its own place, as pages that are made from PDFs have it, and
- * drawings. The last paragraph is held back until it is seen whether what follows goes on with it.
+ * Joins lines that a page positions one by one into paragraphs, as pages that are made from PDFs have them, and drawings. The last
+ * paragraph is held back until the next block shows whether it continues.
  */
 export class LaidLines {
   private readonly put: (block: PageBlock) => void;
   /** Parents of laid lines that were joined. */
   private readonly layers: WeakSet<Node>;
-  /** Parent → is what stands in it laid? As many as have been asked say no, until one says yes. */
+  /** Parent → whether one of its blocks was found to be positioned by itself, and how many have been asked. */
   private readonly answers = new WeakMap<Node, { laid: boolean; asked: number }>();
   private held: { block: PageBlock; lines: Laid[]; parent: Node } | undefined;
 

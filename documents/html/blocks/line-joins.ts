@@ -1,9 +1,10 @@
 import { least } from '../../../language/swedish/many.ts';
 import type { Laid } from './laid-line.ts';
 
-/** In letters' heights. */
+/** In font sizes. `pitch`: from one line's top to the next; `widePitch`: the same in the middle of a sentence. */
 const line = { leastPitch: 0.6, pitch: 1.8, widePitch: 3.2, indent: 3 };
-const gap = { blank: 0.12, overlap: 0.6, most: 1.5, mostReckoned: 6 };
+/** Between two pieces of a line, in font sizes. `blank`: a wider one stands for a space; `mostEstimated`: the widest where it is estimated. */
+const gap = { blank: 0.12, overlap: 0.6, most: 1.5, mostEstimated: 6 };
 
 const endsSentence = /[.!?:…]["”’»)]*\s*$/u;
 const beginsSmall = /^\s*["”(]?\p{Ll}/u;
@@ -12,8 +13,8 @@ const leavesOpen = /[,–-]\s*$/u;
 const bullet = /^\s*(?:[•·▪◦●○■□–—*-]\s|\(?\d{1,2}[.)]\s|\p{Ll}\)\s)/u;
 
 /**
- * Does a line that is laid in a place of its own go on with the lines before it? Then what is to stand between, else undefined. What
- * isn't sure is another paragraph, but for words that can only be the middle of a sentence.
+ * What to put between a line and the lines before it where it continues their paragraph, else undefined. In doubt it begins a new one,
+ * unless its words can only be the middle of a sentence.
  */
 export function lineContinues(before: readonly Laid[], next: Laid): string | undefined {
   const last = before.at(-1);
@@ -22,19 +23,19 @@ export function lineContinues(before: readonly Laid[], next: Laid): string | und
   return isBelow(before, last, next) ? '\n' : undefined;
 }
 
-/** Another piece of the same line, as bold words have a piece of their own. */
+/** The same for a piece of the same line, as bold words are. */
 function besideIt(last: Laid, next: Laid): string | undefined {
   const size = Math.max(last.size, next.size);
   const between = next.left - last.right;
-  const isReckoned = last.reckoned || next.reckoned;
+  const isEstimated = last.estimated || next.estimated;
   if (
-    isReckoned
-      ? next.left <= last.left || between > gap.mostReckoned * size
+    isEstimated
+      ? next.left <= last.left || between > gap.mostEstimated * size
       : between < -gap.overlap * size || between > gap.most * size
   )
     return undefined;
   if (/\s$/.test(last.text) || /^\s/.test(next.text)) return '';
-  return isReckoned || between > gap.blank * size ? ' ' : '';
+  return isEstimated || between > gap.blank * size ? ' ' : '';
 }
 
 function isBelow(before: readonly Laid[], last: Laid, next: Laid): boolean {
@@ -71,9 +72,9 @@ function rowsOf(before: readonly Laid[]): Row[] {
 }
 
 const isCentred = (row: Row, next: Laid) =>
-  !next.reckoned && Math.abs(row.left + row.right - next.left - next.right) < next.size;
+  !next.estimated && Math.abs(row.left + row.right - next.left - next.right) < next.size;
 
-/** Did the paragraph end with its last line? That is shorter than the others, or what follows is set in, or further below. */
+/** Did the paragraph end with its last line? It is then shorter than the others, or the next is indented or further below. */
 function isOver(rows: readonly Row[], last: Laid, next: Laid, size: number): boolean {
   const row = rows.at(-1) as Row;
   const [first, second] = rows;
@@ -82,7 +83,7 @@ function isOver(rows: readonly Row[], last: Laid, next: Laid, size: number): boo
   const left = least(rows.map((one) => one.left));
   const right = Math.max(next.right, ...rows.map((one) => one.right));
   const isShort = row.right < right - 0.2 * (right - Math.min(left, next.left));
-  // A heading ends without a stop; an estimated width can't show that.
-  if (!endsSentence.test(last.text)) return isShort && !next.reckoned;
+  // Without a full stop a short line may be a heading; whether it is short, an estimated width can't tell.
+  if (!endsSentence.test(last.text)) return isShort && !next.estimated;
   return isShort || (rows.length > 1 && next.left - left > 0.8 * size);
 }

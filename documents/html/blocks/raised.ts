@@ -3,12 +3,12 @@ import { attributeOf, hasAnyAttribute } from './elements.ts';
 import { localNameOf, parentElementOf } from './own-properties.ts';
 
 const figure = /^\s*\d{1,3}(?:\s?,\s?\d{1,3}){0,3}\)?\s*$/;
-/** A reference is marked within so many elements. */
+/** How many elements around the text are asked whether they raise it. */
 const farthest = 5;
 
 /**
- * Is this text a figure that its page raises, or that leads to a note, or a letter or sign that is marked as raised? Only figures have
- * their styles asked for, since a style costs, and a page may have each of its letters in an element.
+ * Is this text a number that the page raises or links to a note, or a letter or sign that is marked up as raised? Styles are only asked
+ * for numbers, since each costs, and a page may have each of its letters in an element of its own.
  */
 export function isRaised(text: Text, block: Element): boolean {
   if (text.length > 16) return false;

@@ -12,18 +12,18 @@ import {
   textContentOf,
 } from './own-properties.ts';
 
-/** In font heights: a wider gap stands for a blank; an estimated gap must be wider still. */
-const blank = { seen: 0.15, reckoned: 0.2 };
+/** The narrowest gap that stands for a blank, in font sizes: where it is measured, and where it is estimated. */
+const blank = { measured: 0.15, estimated: 0.2 };
 const lineHeight = 1.15;
 
-/** What stands between a piece of a drawing's text and what is before it, where that isn't written. */
+/** The line break or blank before a piece of a drawing's text that only its position shows. */
 export function signBefore(element: Element): '\n' | ' ' | undefined {
   if (localNameOf(element) !== 'tspan') return undefined;
   if (beginsLine(element)) return '\n';
   return isApart(element) ? ' ' : undefined;
 }
 
-/** One that is only moved sideways goes on in the line. */
+/** A piece that is only moved sideways continues its line. */
 function beginsLine(element: Element): boolean {
   const down = numberIn(element, 'dy') ?? 0;
   if (attributeOf(element, 'x') !== null && down !== 0) return true;
@@ -39,21 +39,21 @@ function previousElement(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Is it moved so far to the side that a blank would have room? */
+/** Is it moved so far to the side that there is room for a blank? */
 function isApart(element: Element): boolean {
   const moved = attributeOf(element, 'dx');
   if (attributeOf(element, 'x') === null && moved === null) return false;
   const before = previousSiblingOf(element);
   if (!before || (textContentOf(before) ?? '').trim() === '') return false;
   const [box, other] = [boxOfElement(element), boxOf(before)];
-  if (box.width > 0 && other.width > 0) return box.left - other.right > (blank.seen * box.height) / lineHeight;
+  if (box.width > 0 && other.width > 0) return box.left - other.right > (blank.measured * box.height) / lineHeight;
   const size = Number.parseFloat(getComputedStyle(element).fontSize) || 16;
   const x = numberIn(element, 'x');
   if (x === undefined)
-    return Number.parseFloat(moved ?? '') * (moved?.trim().endsWith('em') ? size : 1) > blank.seen * size;
+    return Number.parseFloat(moved ?? '') * (moved?.trim().endsWith('em') ? size : 1) > blank.measured * size;
   const from = beginningOf(before) ?? beginningOf(parentElementOf(element));
   return (
-    from !== undefined && x - from - usualWidth((textContentOf(before) ?? '').trim()) * size > blank.reckoned * size
+    from !== undefined && x - from - usualWidth((textContentOf(before) ?? '').trim()) * size > blank.estimated * size
   );
 }
 
@@ -61,7 +61,7 @@ function boxOf(node: Node): DOMRect {
   if (!isText(node)) return boxOfElement(node as Element);
   const range = rangeIn(ownerDocumentOf(node) ?? document);
   range.selectNodeContents(node);
-  // A page without a window has no boxes.
+  // There is no layout where the page has no window.
   return range.getBoundingClientRect?.() ?? { width: 0, right: 0 };
 }
 

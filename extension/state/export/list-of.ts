@@ -5,6 +5,7 @@ import { templates } from '../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
 import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
+import { titleInSwedish } from '../../../comments/model/title.ts';
 import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
 import type { ListWish } from './plan.ts';
 
@@ -32,7 +33,7 @@ export function sourceOf(
     ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
     ...(reviewer && { reviewer, comments: signedBy(reviewer, records.comments) }),
     ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
-    documents: records.documents.toSorted((a, b) => compare(a.title, b.title)),
+    documents: records.documents.toSorted((a, b) => compare(titleInSwedish(a.title), titleInSwedish(b.title))),
     concepts,
     // At noon the day is the same wherever one is.
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),

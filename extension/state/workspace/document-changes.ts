@@ -1,4 +1,5 @@
 import type { Arende, Document, New } from '../../../comments/model/model.ts';
+import { isUntitled } from '../../../comments/model/title.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 
@@ -10,14 +11,14 @@ interface DocumentFields {
 }
 export const newArende = 'new';
 
-/** What the reader has changed, and nothing else; undefined where the title is missing. */
+/** What the reader has changed, and nothing else; undefined where the document had a title and the form has none. */
 export function documentChanges(before: Document, form: DocumentFields): Change[] | undefined {
   const title = form.title.trim();
-  if (!title) return undefined;
+  if (!title && !isUntitled(before.title)) return undefined;
   const made = form.arende === newArende ? `urn:uuid:${newId()}` : undefined;
   const arende = made ?? form.arende;
   const fields = {
-    ...(title !== before.title && { title }),
+    ...(title && title !== before.title && { title }),
     ...(form.role !== (before.role ?? '') && { role: (form.role || null) as Document['role'] | null }),
     ...(arende !== (before.arende ?? '') && { arende: arende || null }),
   };

@@ -18,16 +18,21 @@ export interface HeadForm {
 
 export type HeadError = 'title' | 'deadline' | 'number';
 
-/** The fields that the reader has changed, and no others: those may have been changed in another window since. */
+/**
+ * The fields that the reader has changed, and no others: those may have been changed in another window since.
+ * @param mayBeUntitled may the title stay empty, as where the document has none?
+ */
 export function headChanges(
   before: New<Arende>,
   form: HeadForm,
+  mayBeUntitled = false,
 ): { errors: HeadError[] } | { fields: Record<string, unknown> } {
   const numbers = form.numbers
     .map(({ number, owner }) => ({ number: number.trim(), owner: owner.trim() }))
     .filter(({ number, owner }) => number || owner);
   const errors: HeadError[] = [];
-  if (!form.title.trim()) errors.push('title');
+  const isLeftUntitled = mayBeUntitled && !form.title.trim();
+  if (!form.title.trim() && !isLeftUntitled) errors.push('title');
   if (numbers.some(({ number }) => !number)) errors.push('number');
   if (form.deadline && !is(day, form.deadline)) errors.push('deadline');
   if (errors.length > 0) return { errors };
@@ -36,6 +41,7 @@ export function headChanges(
   };
   for (const name of ['title', 'sender', 'deadline', 'remissinstans', 'handlaggare', 'stance', 'summary'] as const)
     after[name] = form[name].trim() || null;
+  if (isLeftUntitled) delete after.title;
   const changed = Object.entries(after).filter(
     ([name, value]) => !isSameValue(before[name as keyof New<Arende>], value),
   );

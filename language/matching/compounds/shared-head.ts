@@ -183,7 +183,7 @@ export function bracketedNegation(scanner: Scanner, start: number, end: number, 
   return [...restored(start, text.lastIndexOf(')', head) + 1, `o${noun}`), ...restored(head, behind, noun)];
 }
 
-/** Behind such an attribute no head of its own follows. */
+/** What follows an attribute that has no noun of its own. */
 const noHead = latin(
   /\s{0,9}(?:[.,;:)!?/]|$|(?:och|eller|samt|men|än|respektive|är|var|ska|bör|kan|får|har|som|för|i|på)(?!\p{L}))/uy,
 );

@@ -9,7 +9,7 @@ const kinds = either(
     'summan|helheten|motsatsen|den del|de delar|det|de|den|sådant|allt|del',
   ].join('|'),
 );
-/** What a word may be said to do that makes it a definition: "ett begrepp som ofta används" makes none. */
+/** What must follow a noun for words ("begrepp", "namn") for a definition: "ett begrepp som omfattar …", not "ett begrepp som ofta används". */
 const naming =
   '(?:\\s+(?:för|på|om|över)(?!\\p{L})|\\s+(?:som|där|vilket)\\s+(?:\\p{L}+\\s+){0,2}?(?:omfattar|rymmer|inrymmer|innefattar|inbegriper|täcker|inkluderar|samlar|sammanfattar|beskriver|betecknar|avser|innebär|handlar|står|syftar|anger|används\\s+(?:för|om|när)|ingår|kan\\s+(?:omfatta|rymma|innefatta))(?!\\p{L}))';
 const specified =
@@ -23,7 +23,7 @@ const instructed = either(
 );
 const kind = `(?!${instructed}\\s)(?:${either('en|ett|den|det|de|alla|olika|sådana|sådan|sådant|samtliga')}\\s+)?(?:${judged}[\\p{L}/,-]+\\s+){0,4}?(?:och\\s+[\\p{L}-]+\\s+)?`;
 
-/** What is said of it behind the noun, and is no meaning: "en process som tar tid". */
+/** A relative clause that says something of the noun but doesn't define: "en process som tar tid". */
 const weak =
   'som\\s+(?:\\p{L}+\\s+){0,2}?(?:behöver|bör|måste|ska|skall|kräver|tar|(?:ökar|minskar)(?=\\s*(?:[.,]|$|och|bland|i|hos|kraftigt|mest|stadigt|med))|saknas|saknar|fungerar|har\\s+(?:inte|länge|fått|blivit|haft)|är\\s+(?:viktig|svår|dyr|prior|angel|väl|bra|vanlig)\\p{L}*|blir|förtjänar|ligger|väcker|berör\\s+(?:alla|många|oss)|ökat|vuxit|diskuter\\p{L}+|nämns|används|återkommer)(?!\\p{L})';
 

@@ -2,7 +2,7 @@
 import { saysAct, saysKind, saysNot } from './definition-kinds.ts';
 import { either, pattern } from './definition-parts.ts';
 
-/** What it may help to be said to be like, which is no meaning: "en viktig fråga", "ett växande problem". */
+/** A judgement of the concept, which doesn't define it: "en viktig fråga", "ett växande problem". */
 export const judging = pattern(
   `^\\s*(?:[\\p{L}-]+\\s+){0,4}?(?:\\p{L}*(?:viktig|prioriter|angeläg|utmaning|framgångsfaktor|nödvändig|oklar|otydlig|självklar|förutsättning|avgörande|ökande|växande|bristfäll|eftersatt|omfattande|fråga|frågor|möjlighet|kostnad|belastning|svårt|svåra\\satt|komplex|problematisk)\\p{L}*|central|centralt|centrala|bra|problem(?!\\s+(?:med|som))|\\p{L}+problem|(?:en|ett)\\s+(?:risk|hot|brist|styrka|svaghet))(?!\\p{L})`,
 );
@@ -16,7 +16,7 @@ export const aKind = (meaning: string) =>
   (saysKind.test(meaning) && !/\s(?:mest|flest|bäst)[\s.;]*$/.test(meaning)) ||
   saysAct.test(meaning) ||
   saysNot.test(meaning);
-/** "beskriver besvär som stör sömnen": the som that tells which, not what. */
+/** What follows a "som" that begins a relative clause ("beskriver besvär som stör sömnen") and not a meaning. */
 export const relative = pattern(
   `^(?:(?:inte|ofta|ibland|också|även)\\s+)?${either('om|stör|påverkar|kan|har|är|leder|ger|gör|inte|ska|bör|måste|riktas|orsakar|ökar|finns|behöver|kräver|drabbar|innebär|hindrar|begränsar|uppstår|bottnar|beror|varar|blir|går|kommer|inkluderar|omfattar|används|anger|syftar')}(?!\\p{L})`,
 );

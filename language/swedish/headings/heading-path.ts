@@ -3,7 +3,7 @@ import { type HeadingNumber, headingNumber, headingText } from './heading-number
 
 interface Heading {
   text: string;
-  /** The document's level, 1 to 6; for a numbered heading adjusted by its number, and then perhaps a fraction. */
+  /** 1 to 6 as the document gives it; a numbered heading's is adjusted by its number, and may then be a fraction. */
   level: number;
   number?: HeadingNumber;
   series?: Series;
@@ -110,8 +110,8 @@ export class HeadingPath {
   }
 
   /**
-   * The series that the number goes on in: that of what it begins with; else where it is the next, of several the one with the
-   * level nearest to it; else one that it comes behind in, where the document doesn't say that it lies deeper.
+   * The series that the number continues: that of the heading it stands under ("3.1" under "3"); else one in which it comes next, of
+   * several the one whose level is nearest; else one in which it comes later, unless the document gives it a deeper level.
    */
   private continued(level: number, { kind, parts }: HeadingNumber): Series | undefined {
     const above = this.stack.findLast((one) => one.number?.kind === kind && isUnder(parts, one.number.parts));
@@ -137,8 +137,9 @@ interface Titled {
 }
 
 /**
- * What is left of a stored path, made when levels were read in another way, once its numbers are checked: "3.1" doesn't stand under "2.", nor "5." under "4.".
- * @param path its headings, the outermost first
+ * The headings of a stored path that can stand under each other by their numbers: "3.1" doesn't stand under "2.", nor "5." under "4.".
+ * Paths that earlier versions stored may hold such, since they read the levels in another way.
+ * @param path the outermost first
  */
 export function possiblePath(path: readonly string[]): string[] {
   const above: Titled[] = [];
@@ -151,19 +152,19 @@ export function possiblePath(path: readonly string[]): string[] {
   return above.map(({ text }) => text);
 }
 
-/** The outermost that the numbered heading can't stand under; what stands below that one goes with it. */
+/** Index of the outermost heading that the numbered one can't stand under, or -1. Those below it are dropped with it. */
 function firstImpossible(above: readonly Titled[], { kind, rank, parts }: HeadingNumber): number {
   const numbered = (one: Titled) => (one.number?.kind === kind ? one.number.parts : []);
   const holder = above.findLastIndex((one) => isUnder(parts, numbered(one)));
   return above.findIndex((one, i) => {
     if (i <= holder || !one.number) return false;
     if (rank < 2 && one.number.rank > rank) return !holdsAppendices.test(one.text);
-    // A single figure may have started again; "3.1" would have its "3" above it.
+    // A series of single numbers may have begun again; "3.1" must have its "3" above it.
     return one.number.kind === kind && (parts.length > 1 || compare(parts, one.number.parts) > 0);
   });
 }
 
-/** How much deeper a heading counts that the document gives the same level as the one it stands under. */
+/** Added to the level of a heading that stands under another to which the document gives the same level. */
 const between = 0.1;
 
 const holdsAppendices = /bilag|append|annex/i;

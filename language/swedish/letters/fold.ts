@@ -29,8 +29,9 @@ const unchanged = (index: number) => index;
 const next = (index: number) => index + 1;
 
 /**
- * Most text needs lower case alone, which one native call gives; odd places are taken apart from the text between them.
- * @param known where it is given, words are mended that have lost letters or stand in pieces, if that makes a known word of them
+ * Most texts only need lower case, which is one native call. In others each place that needs more is folded apart from the text around it.
+ * @param known recognises the words that are looked for; with it, words that have lost letters, or that stand in pieces, are mended where
+ *   the result is such a word
  */
 export function fold(text: string, known?: Known): Folded {
   const lost = known ? lostIn(text, known) : [];

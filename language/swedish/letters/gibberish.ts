@@ -14,14 +14,20 @@ const pairs = new Set(
   ).split(' '),
 );
 
-/** In pairs. Less says too little: then only what is far from any language is none. */
+/**
+ * In pairs of letters. Below `ever` a text is too short to judge; below `toBeSure` it is gibberish only if its share of common pairs is
+ * under `fewestCommon.ever`.
+ */
 const enough = { ever: 20, toBeSure: 40 };
 const fewestCommon = { ever: 0.3, whenSure: 0.45 };
-/** Of the characters, so many may be such as no text has, or none that is known; some fonts have their bullets among those. */
+/**
+ * The largest shares of a text's characters that may be control characters, private or undecodable ones (some fonts draw bullets with
+ * those), and punctuation.
+ */
 const mostControls = 0.08;
 const mostUnknown = 0.3;
 const mostSigns = 0.4;
-/** Of the words, so many may be written in two alphabets. */
+/** The largest share of words that may mix two alphabets, and the fewest words that this is judged by. */
 const mostMixed = 0.3;
 const fewestWords = 8;
 
@@ -35,15 +41,15 @@ export function isGibberish(text: string): boolean {
   if (share(/[\ue000-\uf8ff\ufffd\p{Cc}]/gu) > mostUnknown) return true;
   if (written.length < enough.ever) return false;
   if (share(/\p{Cc}/gu) > mostControls) return true;
-  // What reads as words may have any signs between them.
+  // Text whose words are ordinary may have any amount of punctuation.
   const common = commonPairs(text);
   if (common !== undefined) return common < fewestCommon.whenSure || isMixed(text);
   return isMixed(text) || share(/[!"#$&'*:;<>?@[\\\]^`{|}~]/g) > mostSigns;
 }
 
 /**
- * Of the pairs of letters in the text's words, how many are common; undefined where there are too few to tell. Each word counts once,
- * since a table repeats its units, and short words in capitals don't: they are abbreviations.
+ * The share, 0 to 1, of the pairs of letters in the text's words that are common ones; undefined where there are too few to tell. Each
+ * word counts once, since a table repeats its units. Short words in capitals don't count: they are abbreviations.
  */
 function commonPairs(text: string): number | undefined {
   const words = new Set(text.match(/\p{L}{4,}/gu)?.filter((word) => word.length > 5 || word !== word.toUpperCase()));

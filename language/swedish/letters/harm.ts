@@ -1,6 +1,6 @@
-/** How far a harmed word is from what it was. */
+/** The distance between a word that a scanner has misread and the form that it may have been. */
 
-/** What scanners often do costs half: these letters for one another, and thin letters lost or added. */
+/** The cost of an edit that scanners often make: one of these letters read as the other, or a thin letter lost or added. Others cost 1. */
 export const cheap = 0.5;
 const confused = new Set(
   ['li', 'lt', 'it', 'ai', 'ae', 'nm', 'nr', 'nu', 'mi', 'bh', 'vy', 'rt', 'ec', 'sz', 'gq', 'kl', 'ij'].flatMap(
@@ -9,7 +9,7 @@ const confused = new Set(
 );
 const thin = new Set('ilrt');
 
-/** Levenshtein distance in which what scanners often do costs less, and the first letter more. Infinity where over `most`. */
+/** The Levenshtein distance, with common misreadings cheaper and an edit of the first letter dearer. Infinity where it is over `most`. */
 export function harmBetween(word: string, form: string, most: number): number {
   if (Math.abs(word.length - form.length) * cheap > most) return Number.POSITIVE_INFINITY;
   const added = (letter = '') => (thin.has(letter) ? cheap : 1);
@@ -37,9 +37,9 @@ export function harmBetween(word: string, form: string, most: number): number {
 }
 
 /**
- * How sure it is that these words are what they were taken for, 0 to 1: the share of letters before and behind what is
- * other than it should be.
- * @param readings word → the form that it was taken for; words that are missing are as they should be
+ * How certain it is that these words were read rightly, 0 to 1: the share of their letters that stand before the first and behind the
+ * last difference from the form.
+ * @param readings word → the form that it was taken for; a word that isn't in it was spelt right
  */
 export function certaintyOf(words: string, readings: ReadonlyMap<string, string>): number {
   let right = 0;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { fold } from '../letters/fold.ts';
 import { bend } from './word-forms.ts';
 
-/** A stretch of a text, punctuation and spaces behind its words included. A text's runs are the whole of it. */
+/** Words of a text with the punctuation and spaces behind them. A text's runs joined are the text. */
 export interface TextRun {
   text: string;
   /** Does the other text say this, too, in the same order? */
@@ -12,7 +12,7 @@ export interface TextRun {
 export interface TextComparison {
   ours: TextRun[];
   theirs: TextRun[];
-  /** 0 to 1, the share of both texts' words that they have in common, by letters. Under a third, marks only disturb. */
+  /** The share of both texts' words that they have in common, 0 to 1, by letters. Under a third, marking the differences only disturbs. */
   alike: number;
 }
 
@@ -22,12 +22,12 @@ interface Word {
   lemma: string;
 }
 
-/** Words of at most this many letters say nothing alone: any two texts share och, att and som. */
+/** Words of at most this many letters don't count by themselves: any two texts share och, att and som. */
 const small = 3;
 
 /**
- * Two texts word by word. Of what is said in two places, case, punctuation and inflection make no difference, nor do small words
- * alone. Of two versions of one text everything does but white space and how the lines are broken.
+ * Compares two texts word by word. Of two `sayings`, as two definitions, case, punctuation and inflection are no difference, and short
+ * words alone no likeness. Of two `versions` of one text everything counts but white space and line breaks.
  */
 export function compareTexts(ours: string, theirs: string, of: 'sayings' | 'versions' = 'sayings'): TextComparison {
   const least = of === 'versions' ? 0 : small;
@@ -51,7 +51,7 @@ export function compareTexts(ours: string, theirs: string, of: 'sayings' | 'vers
   return { ...sides, alike: all === 0 ? 0 : (2 * shared) / all };
 }
 
-/** Longer words that say nothing alone either. */
+/** Longer words that don't count by themselves either. */
 const linking = new Set(
   'alls anser dessutom exempel eftersom finns gäller gör göra kommer lite mycket något någon redan räknas snart sätt somliga stället vilket vänder går hand alla även andra annan annat bara bland bli blir både där dess dessa detta deras efter eller från genom hade hela hur inom innan inte ingen kunna mellan många också olika samt sedan själv skulle sådan till under utan vara varje vilka vilken över'.split(
     ' ',
@@ -59,16 +59,16 @@ const linking = new Set(
 );
 
 export interface WordComparison extends TextComparison {
-  /** Are the marks useful? Where most of a text is marked they aren't. */
+  /** Is it worth marking the differences? Where most of a text would be marked it isn't. */
   telling: boolean;
 }
 
-/** So much of a text's words may be marked, by letters. */
+/** The largest share of a text's words that may be marked, by letters. */
 const mostMarked = 2 / 3;
 
 /**
- * Two texts as so many words, in whatever order they stand: a run is the same where the other text has its words too, in any
- * form. Small and linking words are what differs only where nothing else does: "för ett förslag", "mot ett förslag".
+ * Compares the words of two texts whatever their order: a run is the same where the other text has its words too, in any form. Short and
+ * linking words are marked only where nothing else differs: "för ett förslag", "mot ett förslag".
  */
 export function compareWords(ours: string, theirs: string): WordComparison {
   const texts = [ours, theirs].map((text) => wordsOf(text, 'sayings')) as [Word[], Word[]];
@@ -77,7 +77,7 @@ export function compareWords(ours: string, theirs: string): WordComparison {
   const [mine, others] = texts.map((words) => words.filter(large)) as [Word[], Word[]];
   const shared = mine.filter((word) => isIn(others, word));
   const differs = shared.length < mine.length || others.some((word) => !isIn(mine, word));
-  // "För" for "mot" decides; an article that only one has doesn't.
+  // "För" in one and "mot" in the other is a difference; an article that only one of them has isn't.
   const swapped = !differs && texts.every((words, i) => words.some((word) => !isIn(texts[1 - i] ?? [], word)));
   const tells = swapped ? () => true : large;
   const sideOf = (words: readonly Word[], other: readonly Word[]) => {
@@ -100,7 +100,7 @@ export function compareWords(ours: string, theirs: string): WordComparison {
 
 const plain = (text: string) => fold(text).text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The same lemma, or words that bend in a way that isn't in the table: "uppstår", "uppstått". */
+/** Have they the same lemma, or the same beginning and short endings, as words that the table of paradigms lacks ("uppstår", "uppstått")? */
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   let length = 0;

@@ -1,4 +1,4 @@
-/** The words that join two members of a list, alone. */
+/** The conjunctions of a single word that join two members of a list. */
 export const conjunctions = [
   'och',
   'eller',

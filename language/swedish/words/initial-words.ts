@@ -1,12 +1,15 @@
-/** Beginnings that no Swedish word has: such a word has lost an I ("nvånare", "cke"). Before any other word a large I may be a word of its own ("I skolan"). */
+/**
+ * Beginnings that no Swedish word has: what stands behind a large I is then the rest of its word ("nvånare", "cke"). Before anything else
+ * the I may be a word of its own ("I skolan").
+ */
 const withoutI = /^(?:[nlrm][bcdfghklmnpqrstvxz]|ck|nom\b|nåt)/iu;
 
-/** "Å ena sidan": before other small letters a large Å begins a word ("Året"). */
+/** Behind a large Å that is a word ("Å ena sidan"). Before other small letters it is the first letter of one ("Året"). */
 const behindÅ = /^(?:ena|andra)(?!\p{L})/u;
-/** A name, or another word with a capital, goes on no word that has begun. */
+/** A word with a capital, as a name, is never the rest of a word. */
 const withCapital = /^\p{Lu}\p{Ll}/u;
 
-/** Is a large first letter a word of its own before this text? */
+/** Is a paragraph's large first letter a word of its own, given the text behind it? */
 export function isWordBefore(letter: string, rest: string): boolean {
   if (letter.endsWith('I')) return !withoutI.test(rest);
   return letter.endsWith('Å') && (behindÅ.test(rest) || withCapital.test(rest));

@@ -1,18 +1,18 @@
 import { changedRuns } from './word-changes.ts';
 
-/** A stretch of a text that is being changed: as it was, struck out, or put in. Together they are what is seen. */
+/** A piece of a text with tracked changes: unchanged, struck out or inserted. All pieces together are what is shown. */
 export interface TrackedPiece {
   text: string;
   is: 'same' | 'gone' | 'new';
 }
 
 /**
- * A text with its changes in it, as in Word. What isn't new is, joined, the text as it was; what isn't gone is the text as it is to
- * be. Positions count UTF-16 units of all pieces, also of those that are gone.
+ * A text with tracked changes, as in Word. The pieces that aren't new are the old text; those that aren't gone are the new text.
+ * Positions count UTF-16 units of all pieces, also of those that are gone.
  */
 export type TrackedText = readonly TrackedPiece[];
 
-/** How one text became the other, to the letter. */
+/** The changes that make one text the other. */
 export const tracked = (before: string, after: string): TrackedText =>
   joined(
     changedRuns(before, after).flatMap((run): TrackedPiece[] =>
@@ -25,16 +25,16 @@ export const tracked = (before: string, after: string): TrackedText =>
     ),
   );
 
-/** The text as it is to be. */
+/** The new text. */
 export const textOf = (text: TrackedText): string =>
   text.map((piece) => (piece.is === 'gone' ? '' : piece.text)).join('');
 
-/** What stands between two positions of the text as it is to be. */
+/** The part of the new text between two positions. */
 export const standingIn = (text: TrackedText, from: number, to: number): string => textOf(split(text, from, to).within);
 
 /**
- * Puts text in the place of what stands between two positions.
- * @returns where that begins, and where what was put in ends
+ * Replaces what stands between two positions.
+ * @returns the text; `start`: where the replaced part begins; `end`: behind what was inserted
  */
 export function replaced(
   text: TrackedText,
@@ -44,17 +44,17 @@ export function replaced(
 ): { text: TrackedText; start: number; end: number } {
   const { before, within, after } = split(text, from, to);
   const struck = within.flatMap((piece): TrackedPiece[] => (piece.is === 'new' ? [] : [{ ...piece, is: 'gone' }]));
-  // What comes instead stands behind all that is struck there.
+  // New words stand behind all the struck words there.
   const behind = after[0]?.is === 'gone' && put !== '' ? after.slice(0, 1) : [];
   const rest = after.slice(behind.length);
   const upTo = [...before, ...struck, ...behind];
   const all = joined([...upTo, { text: put, is: 'new' }, ...rest]);
-  // What is put in as it was struck is one again with it: then all that is behind stands nearer.
+  // Words that are inserted just as they were struck become unchanged ones, which makes the text, and so the position, shorter.
   const end = put === '' ? lengthOf(upTo) : behindLetters(all, textOf(upTo).length + put.length);
   return { text: all, start: lengthOf(before), end };
 }
 
-/** The position right behind so many UTF-16 units of the text as it is to be. */
+/** The position right behind the first `count` UTF-16 units of the new text. */
 export function behindLetters(text: TrackedText, count: number): number {
   let [at, left] = [0, count];
   for (const { text: words, is } of text) {
@@ -65,10 +65,10 @@ export function behindLetters(text: TrackedText, count: number): number {
   return at;
 }
 
-/** What a key that erases takes: a letter as it is seen, or a word. */
+/** What Backspace or Delete removes at a time: a letter as the reader sees it, or a word. */
 export type Unit = 'letter' | 'word';
 
-/** The stretch before or behind a position that a key erases; what is struck already is passed over. Nothing at the text's ends. */
+/** What Backspace or Delete would remove at a position, passing over what is struck already; undefined at the text's ends. */
 export function erasable(
   text: TrackedText,
   at: number,

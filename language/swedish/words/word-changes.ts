@@ -1,23 +1,23 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A stretch of a text and of what it is to become. White space at the ends of what differs stands by itself. */
+/** A piece of the old or the new text, or of both. White space at the ends of a change is a piece of its own. */
 export interface WordChange {
   text: string;
   is: 'same' | 'gone' | 'new';
 }
 
-/** With a smaller share of the shorter text in common, by letters, alternating old and new words can't be read. */
+/** The share of the shorter text, by letters, that both must have in common. With less, old and new words that alternate can't be read. */
 const leastShared = 0.5;
 
-/** In UTF-16 units. Longer texts are compared in a moment that one would notice at every key. */
+/** In UTF-16 units, both texts together. Comparing longer ones at each key press would be noticed. */
 const most = 20_000;
 
-/** What stays, or what goes and what comes in its stead: one of them may be empty. */
+/** A run that stays, or an old run (`gone`) and the new one that replaces it (`come`); either may be empty. */
 type Run = { stays: string } | { gone: string; come: string };
 
 /**
- * How one text becomes the other, to the letter: what stays and goes is, joined, the one, what stays and comes the other. Where little
- * stays, it is one run of all.
+ * The changes from one text to the other, without loss: the runs that stay or go, joined, are the old text; those that stay or come, the
+ * new one. Where the two have too little in common, the whole is one run.
  */
 export function changedRuns(before: string, after: string): Run[] {
   const whole = [{ gone: before, come: after }];
@@ -47,7 +47,7 @@ export function changedRuns(before: string, after: string): Run[] {
 }
 
 /**
- * How one text becomes the other, to be read: the words that go, each run of them before those that come instead. Where little stays,
+ * The changes as a reader sees them: old words, each run before the new ones that replace it. Where the texts have too little in common,
  * all of the old text and then all of the new.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
@@ -66,7 +66,7 @@ const replacedWhole = (before: string, after: string): WordChange[] => [
   { text: after.trim(), is: 'new' },
 ];
 
-/** A blank that stays while words on both sides of it change: then they are one run. */
+/** A blank between two words that are both replaced: then all of it is one run. */
 const isBetweenReplaced = (parts: readonly WordChange[], i: number): boolean =>
   parts[i]?.text.trim() === '' && [parts[i - 1], parts[i + 1]].every((beside) => beside && beside.is !== 'same');
 
@@ -77,7 +77,7 @@ function replaced(gone: string, come: string): WordChange[] {
   return needsBlank ? [...first, { text: ' ', is: 'same' }, ...second] : [...first, ...second];
 }
 
-/** Lines through blanks, or under them, show nothing. */
+/** The change without the white space at its ends, where a line through or under it would mark nothing. */
 function spaced(text: string, is: 'gone' | 'new'): WordChange[] {
   if (text.trim() === '') return text === '' ? [] : [{ text, is }];
   const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];

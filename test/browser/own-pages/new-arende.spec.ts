@@ -91,7 +91,8 @@ test('a new one is typed, without a comment; its number is asked about where it 
   await press(reader, 'Spara');
   await press(reader, 'Skapa ett nytt ändå');
   await pageSays(reader, '”Ny remiss” är tillagt.');
-  expect(await titles(reader)).toContain('Ny remiss');
+  // The line of what was done and the list are read apart, in either order.
+  await until('it in the list', async () => (await titles(reader)).includes('Ny remiss'));
   await until('its heading', () => reader.inPage(() => document.activeElement?.textContent === 'Ny remiss'));
 });
 

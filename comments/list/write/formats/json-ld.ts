@@ -1,4 +1,5 @@
 import { type JsonLd, toCollection } from '../../../jsonld/json-ld.ts';
+import { titleInSwedish } from '../../../model/title.ts';
 import { type EntryChoice, entriesOf } from '../../entries/entries.ts';
 import { headOf } from '../../entries/head.ts';
 import type { ListSource } from '../../list.ts';
@@ -42,6 +43,6 @@ export function toJsonLd(source: ListSource, choice: EntryChoice = {}): JsonLd {
       ...(summary && { 'remiss:summary': summary }),
     },
     ...(head.contact && { 'remiss:contact': head.contact }),
-    'remiss:documents': source.documents.map(({ id, title }) => ({ id, 'remiss:title': title })),
+    'remiss:documents': source.documents.map(({ id, title }) => ({ id, 'remiss:title': titleInSwedish(title) })),
   };
 }

@@ -94,6 +94,13 @@ test.each<[string, Partial<Arende>, Partial<HeadForm>, ReturnType<typeof headCha
   expect(headChanges(anArende(before), { ...head, ...form })).toEqual(expected);
 });
 
+test('the title of an ärende that has none may stay empty; a new one must be named', () => {
+  const untitled = anArende({ title: 'Dokument utan titel' });
+  expect(headChanges(untitled, { ...head, title: '' }, true)).toEqual({ fields: {} });
+  expect(headChanges(untitled, { ...head, title: 'Remiss' }, true)).toEqual({ fields: { title: 'Remiss' } });
+  expect(headChanges(anArende({ title: '' }), { ...head, title: '' })).toEqual({ errors: ['title'] });
+});
+
 const aDocument = (fields: Partial<Document> = {}) =>
   made<Document>({ kind: 'document', id: 'urn:uuid:d', title: 'Förslag', ...fields }, stamper);
 
@@ -104,6 +111,10 @@ test('of a document, only what was changed; a new ärende gets its title', () =>
   expect(documentChanges(aDocument({ role: 'bilaga', arende: 'urn:uuid:a' }), form)).toMatchObject([
     { do: 'set', fields: { role: null, arende: null } },
   ]);
+  for (const title of ['', 'Dokument utan titel']) {
+    expect(documentChanges(aDocument({ title }), { ...form, title: '' })).toEqual([]);
+    expect(documentChanges(aDocument({ title }), form)).toMatchObject([{ fields: { title: 'Förslag' } }]);
+  }
   const [set, create] = documentChanges(aDocument(), { ...form, arende: newArende }) ?? [];
   expect(create).toMatchObject({ do: 'create', record: { kind: 'arende', title: 'Förslag' } });
   expect(set).toEqual({

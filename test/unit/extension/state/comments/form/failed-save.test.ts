@@ -48,7 +48,7 @@ async function written() {
   const tab = { state, asked: signal(undefined), tellWriting() {}, text: () => text.promise };
   const comments = new CommentsState(tab as unknown as FollowedTab, () => '');
   await comments.begin(about);
-  comments.type({ comment: 'Otydligt.' });
+  comments.form.type({ comment: 'Otydligt.' });
   return { comments, state, text };
 }
 const drafts = () => (commands as Command[]).filter(({ type }) => type === 'draft');
@@ -74,14 +74,14 @@ test.each<[CallFailureKind, SaveProblem]>([
   'a page whose text isn’t had (%s): the form says so, can be saved again, and its draft is kept',
   async (kind, problem) => {
     const { comments, text } = await written();
-    const saved = comments.save();
-    expect(comments.form.value).toMatchObject({ saving: true });
-    comments.type({ reason: 'Två läsningar.' });
+    const saved = comments.form.save();
+    expect(comments.form.open.value).toMatchObject({ saving: true });
+    comments.form.type({ reason: 'Två läsningar.' });
     text.reject(new CallFailure(kind, 'text'));
     await saved;
     const fields = { comment: 'Otydligt.', reason: 'Två läsningar.' };
-    expect(comments.form.value).toMatchObject({ problem, fields });
-    expect(comments.form.value?.saving ?? false).toBe(false);
+    expect(comments.form.open.value).toMatchObject({ problem, fields });
+    expect(comments.form.open.value?.saving ?? false).toBe(false);
     await vi.advanceTimersByTimeAsync(1000);
     expect(drafts().at(-1)).toMatchObject({ document: 'urn:a', content: { about, fields } });
   },
@@ -90,19 +90,19 @@ test.each<[CallFailureKind, SaveProblem]>([
 test('what the database refuses is said in its own words', async () => {
   const { comments, text } = await written();
   failWith.command = new StorageFailure('full');
-  const saved = comments.save();
+  const saved = comments.form.save();
   text.reject(failWith.command);
   await saved;
-  expect(comments.form.value).toMatchObject({ problem: 'full' });
+  expect(comments.form.open.value).toMatchObject({ problem: 'full' });
 });
 
 test('when another document is in front by then, its form is left alone, and the draft is kept for the first', async () => {
   const { comments, state, text } = await written();
-  const saved = comments.save();
+  const saved = comments.form.save();
   state.value = reading('urn:b');
   text.reject(new CallFailure('closed', 'text'));
   await saved;
-  expect(comments.form.value).toBe(undefined);
+  expect(comments.form.open.value).toBe(undefined);
   expect(drafts()).toMatchObject([{ document: 'urn:a', content: { fields: { comment: 'Otydligt.' } } }]);
 });
 
@@ -121,9 +121,9 @@ test('who begins the next while a save is under way has the words saved once', a
     ...state.value,
     documentState: { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] },
   } as TabState;
-  const saved = comments.save();
+  const saved = comments.form.save();
   await comments.begin(about);
   await saved;
   expect((commands as Command[]).filter(({ type }) => type !== 'draft')).toHaveLength(1);
-  expect(comments.form.value?.fields.comment).toBe('');
+  expect(comments.form.open.value?.fields.comment).toBe('');
 });

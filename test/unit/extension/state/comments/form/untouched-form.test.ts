@@ -78,12 +78,12 @@ test.each<[string, Partial<FormFields>[], kept: boolean]>([
   ['the status', [{ done: false }], true],
 ])('a comment’s form leaves a draft where one has changed what it says: %s', async (_what, changes, kept) => {
   const comments = await opened();
-  await comments.edit(comment);
+  await comments.form.edit(comment);
   for (const fields of changes) {
-    comments.type(fields);
+    comments.form.type(fields);
     await vi.advanceTimersByTimeAsync(1000);
   }
-  comments.leave();
+  comments.form.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast() !== null).toBe(kept);
 });
@@ -91,19 +91,19 @@ test.each<[string, Partial<FormFields>[], kept: boolean]>([
 test('a new form with a beginning of ours leaves a draft only when one has gone on from it', async () => {
   const comments = await opened();
   await comments.begin({ ...about, from: 'psykisk-halsa' });
-  comments.leave();
+  comments.form.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast()).toBe(null);
   await comments.begin({ ...about, from: 'psykisk-halsa' });
-  comments.type({ comment: `${comments.form.value?.fields.comment} Stämmer det?` });
-  comments.leave();
+  comments.form.type({ comment: `${comments.form.open.value?.fields.comment} Stämmer det?` });
+  comments.form.leave();
   await vi.advanceTimersByTimeAsync(1000);
   expect(keptLast()).not.toBe(null);
 });
 
 test('a form that is as it was isn’t saved when one begins something else', async () => {
   const comments = await opened();
-  await comments.edit(comment);
+  await comments.form.edit(comment);
   await comments.begin(about);
   expect(written()).toEqual([]);
   expect(comments.announcement.value).toBe(undefined);
@@ -111,6 +111,6 @@ test('a form that is as it was isn’t saved when one begins something else', as
 
 test('a draft that says what its comment says, kept by an earlier version, is offered no more', async () => {
   const comments = await opened({ content: formToEdit(comment, undefined), at: '2026-11-29T15:36:00Z' });
-  expect(comments.form.value).toBe(undefined);
-  expect(comments.kept).toBe(undefined);
+  expect(comments.form.open.value).toBe(undefined);
+  expect(comments.form.kept).toBe(undefined);
 });

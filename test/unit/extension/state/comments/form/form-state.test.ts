@@ -1,0 +1,132 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Comment } from '../../../../../../comments/model/comment.ts';
+import type { About } from '../../../../../../extension/protocol/messaging.ts';
+import type { Announcement } from '../../../../../../extension/state/comments/announcement.ts';
+import type { StoredComments } from '../../../../../../extension/state/comments/comment-store.ts';
+import type { ChangeCommand, Command, DraftCommand } from '../../../../../../storage/commands/command.ts';
+import type { DocumentState } from '../../../../../../storage/queries/document-state.ts';
+import { aComment } from '../../../../comments/model/records.ts';
+
+const { commands, wait } = vi.hoisted(() => ({
+  commands: [] as unknown[],
+  wait: { for: undefined as Promise<void> | undefined },
+}));
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
+  currentReviewer: async () => ({ id: 'urn:uuid:r' }),
+}));
+vi.mock('../../../../../../extension/state/comments/comment-store.ts', async () => ({
+  ...(await import('../../../../../../storage/db/failure.ts')),
+  ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
+  ownStore: async () => ({}),
+  joiningArende: async (_store: unknown, command: unknown) => command,
+  filesOfArenden: {},
+  ownCommand: async (command: unknown) => {
+    await wait.for;
+    commands.push(command);
+  },
+}));
+const { CommandQueue } = await import('../../../../../../extension/state/command-queue.ts');
+const { FormState } = await import('../../../../../../extension/state/comments/form/form-state.ts');
+
+const about: About = { target: { type: 'document' }, quote: '', section: [], concepts: [] };
+const state: DocumentState = { document: 'urn:a', edition: 'urn:a-1', known: true, proposals: [] } as never;
+const saved = () => (commands as Command[]).filter((one): one is ChangeCommand => one.type === 'change');
+const drafts = () => (commands as Command[]).filter((one): one is DraftCommand => one.type === 'draft');
+
+function aForm(comments: readonly Comment[] = []) {
+  const needs = {
+    documentState: signal<DocumentState | undefined>(state),
+    stored: signal<StoredComments | undefined>(undefined),
+    comments: signal(comments),
+    placed: signal(new Map()),
+    commands: new CommandQueue(),
+    tab: { text: () => Promise.reject(new Error('gone')) },
+    shown: { awaited: signal<readonly string[]>([]), current: signal<string | undefined>(undefined), await: vi.fn() },
+    announcement: signal<Announcement | undefined>(undefined),
+    startFrom: (concept: string) => `${concept}: `,
+  };
+  const form = new FormState(needs);
+  form.keepDraftOf(state);
+  return { form, needs };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+  commands.length = 0;
+  wait.for = undefined;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test.each([true, false])(
+  'what is saved goes, is announced and shown in the list; begun in the document: %s',
+  async (inDocument) => {
+    const { form, needs } = aForm();
+    await form.begin(about, inDocument);
+    form.type({ comment: 'Otydligt.' });
+    await form.save();
+    const change = saved()[0]?.changes.at(-1);
+    const id = change?.do === 'create' ? change.record.id : '';
+    expect(form.open.value).toBeUndefined();
+    expect(needs.announcement.value).toMatchObject({ is: 'saved', fromDocument: inDocument });
+    expect(needs.shown.current.value).toBe(id);
+    expect(needs.shown.await).toHaveBeenCalledWith([id]);
+    await vi.runAllTimersAsync();
+    expect(drafts()).toEqual([]);
+  },
+);
+
+test('what is being written becomes a comment, as a draft, when something else is begun', async () => {
+  const { form, needs } = aForm();
+  await form.begin(about);
+  form.type({ comment: 'Otydligt.' });
+  await form.begin({ ...about, from: 'mål' });
+  expect(saved()).toMatchObject([{ changes: [{ record: { commenting: 'Otydligt.', status: 'utkast' } }] }]);
+  expect(needs.announcement.value).toEqual({ is: 'saved-before' });
+  expect(form.open.value?.fields.comment).toBe('mål: ');
+});
+
+test('what is being saved isn’t saved twice when something else is begun meanwhile', async () => {
+  const { form } = aForm();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  wait.for = promise;
+  await form.begin(about);
+  form.type({ comment: 'Otydligt.' });
+  const saving = form.save();
+  const begun = form.begin(about);
+  resolve();
+  await Promise.all([saving, begun]);
+  expect(saved()).toHaveLength(1);
+  expect(form.open.value?.fields.comment).toBe('');
+});
+
+test('nothing is written where another window has changed the same, until it is saved once more', async () => {
+  const { form, needs } = aForm([aComment('1', { commenting: 'Otydligt.' }) as Comment]);
+  await form.edit(needs.comments.value[0] as Comment);
+  form.type({ comment: 'Otydligt här.' });
+  needs.comments.value = [aComment('1', { commenting: 'Oklart.' }) as Comment];
+  await form.save();
+  expect(form.open.value).toMatchObject({ problem: 'changed-elsewhere', fields: { comment: 'Otydligt här.' } });
+  expect(saved()).toEqual([]);
+  await form.save();
+  expect(saved()).toMatchObject([{ changes: [{ do: 'set', fields: { commenting: 'Otydligt här.' } }] }]);
+});
+
+test('what is thrown away is forgotten, also where the database reports it a moment longer', async () => {
+  const { form, needs } = aForm();
+  await form.begin(about);
+  form.type({ comment: 'Otydligt.' });
+  const [content, at] = [form.open.value, new Date().toISOString()];
+  needs.stored.value = { comments: [], arende: undefined, undoable: {}, draft: { content, at } };
+  form.leave();
+  expect(form.kept?.form.fields.comment).toBe('Otydligt.');
+  await vi.advanceTimersByTimeAsync(1000);
+  await form.discard();
+  expect(drafts().at(-1)?.content).toBe(null);
+  expect([form.open.value, form.kept]).toEqual([undefined, undefined]);
+});
