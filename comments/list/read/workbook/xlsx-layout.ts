@@ -34,7 +34,8 @@ const read = /\/(?:worksheet|sharedStrings|styles)$/;
  */
 export function bounded(bytes: Uint8Array): Bounded {
   const packed = new Packed(bytes);
-  const parts: Record<string, Uint8Array> = {};
+  // By names that stand in the file.
+  const parts: Record<string, Uint8Array> = Object.create(null);
   const textOf = (path: string) => {
     const part = packed.part(path);
     if (part) parts[path] = part;
