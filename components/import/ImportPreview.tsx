@@ -46,16 +46,16 @@ export function ImportPreview(props: Props) {
   const words = useWords().import;
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
-  const takenBack = useSignal<ReadonlySet<string>>(new Set());
+  const taken = useSignal<ReadonlySet<string>>(new Set());
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
   useEffect(() => {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
-  const { added, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
-  const chosen = { leftOut: leftOut.value, takenBack: takenBack.value };
-  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.takenBack]);
+  const { added, there, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
+  const chosen = { leftOut: leftOut.value, taken: taken.value };
+  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.taken]);
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
@@ -71,7 +71,7 @@ export function ImportPreview(props: Props) {
       <p role="status">
         {isOpen
           ? words.rowsWait(unreadable.length)
-          : words.counts(added.length, changed.length, unchanged, unreadable.length)}
+          : words.counts(added.length, changed.length, unchanged, there.length, unreadable.length)}
       </p>
       {!isOpen && (
         <p class="quiet-text">
@@ -79,7 +79,7 @@ export function ImportPreview(props: Props) {
         </p>
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} takenBack={takenBack} />}
+      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} />}
       <div class="buttons">
         <button
           type="button"
@@ -104,14 +104,14 @@ export function ImportPreview(props: Props) {
 interface RowsProps {
   incoming: Incoming;
   leftOut: Signal<ReadonlySet<string>>;
-  takenBack: Signal<ReadonlySet<string>>;
+  taken: Signal<ReadonlySet<string>>;
 }
 
-function Rows({ incoming, leftOut, takenBack }: RowsProps) {
+function Rows({ incoming, leftOut, taken }: RowsProps) {
   const words = useWords().import;
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
-  const { added, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
   const faults = useMemo(() => faultsIn(incoming.read), [incoming]);
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
@@ -144,10 +144,11 @@ function Rows({ incoming, leftOut, takenBack }: RowsProps) {
           <NewComment row={row} taken={!leftOut.value.has(keyOf(row))} flip={() => flip(leftOut, keyOf(row))} />
         )}
       </RowGroup>
+      <RowGroup title={words.there(there.length)} rows={there} how={words.thereHow} folded>
+        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
+      </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
-        {(row) => (
-          <NewComment row={row} taken={takenBack.value.has(keyOf(row))} flip={() => flip(takenBack, keyOf(row))} />
-        )}
+        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
       </RowGroup>
       <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>
         {({ row, fault }) => (

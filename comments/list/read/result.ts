@@ -22,8 +22,9 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} & (
-  | { outcome: 'new'; comment: New<Comment> }
+} & /** `isThere`: a comment that is known says the same already. */
+(
+  | { outcome: 'new'; comment: New<Comment>; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }

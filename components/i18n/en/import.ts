@@ -45,11 +45,12 @@ export const importEn: Spoken<typeof importSv> = {
   from: (file) => `This is in ${file}`,
   nothingYet: 'Nothing has been imported yet. Untick what you don’t want to include.',
   nothingNew: 'The file contains nothing new.',
-  counts: (added, changed, unchanged, unreadable) =>
+  counts: (added, changed, unchanged, there, unreadable) =>
     [
       `${numbers.format(added)} new`,
       `${numbers.format(changed)} changed`,
       `${numbers.format(unchanged)} unchanged`,
+      ...(there > 0 ? [`${numbers.format(there)} that are already there`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} that can’t be read`] : []),
     ].join(', '),
   homeless: (count) =>
@@ -59,6 +60,9 @@ export const importEn: Spoken<typeof importSv> = {
   noDocument: 'Choose a document …',
   added: (count) => `New (${numbers.format(count)})`,
   changed: (count) => `Changed (${numbers.format(count)})`,
+  there: (count) => `Already there (${numbers.format(count)})`,
+  thereHow:
+    'The same words, at the same place and by the same person, are already in the document. They are only imported if you tick them.',
   deleted: (count) => `Deleted here (${numbers.format(count)})`,
   deletedHow: 'They have been deleted in Remissläsaren and only come back if you tick them.',
   unreadable: (count) => `Can’t be read (${numbers.format(count)})`,

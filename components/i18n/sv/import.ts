@@ -114,11 +114,12 @@ export const importSv = {
   from: (file: string) => `Det här finns i ${file}`,
   nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',
   nothingNew: 'Filen innehåller inget nytt.',
-  counts: (added: number, changed: number, unchanged: number, unreadable: number): string =>
+  counts: (added: number, changed: number, unchanged: number, there: number, unreadable: number): string =>
     [
       `${numbers.format(added)} ${added === 1 ? 'ny' : 'nya'}`,
       `${numbers.format(changed)} ${changed === 1 ? 'ändrad' : 'ändrade'}`,
       `${numbers.format(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`,
+      ...(there > 0 ? [`${numbers.format(there)} som redan finns`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} som inte går att läsa`] : []),
     ].join(', '),
   homeless: (count: number) =>
@@ -128,6 +129,9 @@ export const importSv = {
   noDocument: 'Välj dokument …',
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,
+  there: (count: number) => `Finns redan (${numbers.format(count)})`,
+  thereHow:
+    'Samma ord, på samma ställe och av samma person, står redan i dokumentet. De läses bara in om du kryssar i dem.',
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
   deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
