@@ -22,8 +22,7 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} & /** `isThere`: a comment that is known says the same already. */
-(
+} /** `isThere`: a comment that is known says the same already. */ & (
   | { outcome: 'new'; comment: New<Comment>; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
@@ -78,6 +77,8 @@ export interface Fault {
     /** The comment is known, but not where it was to be read in. Who has the database says so. */
     | 'in another arende'
     | 'not understood'
+    /** A formula, without the value that a spreadsheet would show. */
+    | 'not calculated'
     /** Longer than a field may be. */
     | 'too long';
 }

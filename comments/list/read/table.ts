@@ -21,6 +21,7 @@ import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './resul
 import type { FileRow, ListRows } from './rows.ts';
 import { type ColumnChoices, columnsOnce } from './unknown-columns.ts';
 import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
+import { uncalculated } from './workbook/uncalculated.ts';
 
 export interface IncomingTable extends Omit<ReadContext, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */
@@ -75,7 +76,8 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
         why,
       });
     const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
-    for (const [column, text] of given.cells) if (isError(text)) report(column, 'not understood');
+    for (const [column, text] of given.cells)
+      if (isError(text)) report(column, text === uncalculated ? 'not calculated' : 'not understood');
     const entry = entries.get(row.id);
     if (entry) {
       const changes = changesOf(row, entry, names, report);
@@ -105,6 +107,7 @@ const isRecord = quickCheck(commentSchema);
 
 /** What a spreadsheet shows where it couldn't work out a cell, in English and Swedish. */
 const isError = (text: string) =>
+  text === uncalculated ||
   /^\s*#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|DIVISION\/0!|REFERENS!|SAKNAS!|VÄRDEFEL!|NAMN\?|OGILTIGT!|SKÄRNING!)\s*$/u.test(
     text,
   );

@@ -33,6 +33,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'area unknown': () => 'says which page, but not where on it; the comment applies to the whole page',
   'place unknown': () => 'doesn’t say which words in the text the comment is about; select them once it is imported',
   'too long': () => 'the text is longer than a million characters and hasn’t been read; split it over several rows',
+  'not calculated': () => 'the cell has a formula whose value isn’t stored; open the file in Excel and save it there',
   'not understood': (found) => `couldn’t be interpreted: ${found}`,
 };
 

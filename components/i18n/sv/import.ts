@@ -67,6 +67,7 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren gäller hela sidan',
   'place unknown': () => 'säger inte vilka ord i texten kommentaren gäller; markera dem när den är inläst',
   'too long': () => 'texten är längre än en miljon tecken och har inte lästs; dela upp den på flera rader',
+  'not calculated': () => 'cellen har en formel vars värde inte är sparat; öppna filen i Excel och spara den där',
   'not understood': (found) => `gick inte att tolka: ${found}`,
 };
 

@@ -1,7 +1,9 @@
 import readWorkbook from 'read-excel-file/universal';
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { limits, TooMuch } from './limits.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import { type CellPlace, setCell, type WorkbookSheet } from './sheet.ts';
+import { uncalculated } from './uncalculated.ts';
 import { bounded } from './xlsx-layout.ts';
 
 /**
@@ -28,11 +30,20 @@ async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
     if (letters > limits.letters) throw new TooMuch('letters');
     return text;
   };
-  return sheets.map(({ sheet, data }, i) => ({
-    name: sheet,
-    lines: data.map((row) => row.map((cell) => counted(textOf(cell)))),
-    ...(layouts[i] ?? { merged: [], isHidden: false }),
-  }));
+  return sheets.map(({ sheet, data }, i) => {
+    const { uncalculated: without, ...layout } = layouts[i] ?? { merged: [], isHidden: false, uncalculated: [] };
+    const lines = data.map((row) => row.map((cell) => counted(textOf(cell))));
+    return { name: sheet, lines: withUncalculated(lines, without), ...layout };
+  });
+}
+
+/** They would be empty, and their rows seem to hold nothing. */
+function withUncalculated(lines: string[][], cells: readonly CellPlace[]): string[][] {
+  for (const { row, column } of cells) {
+    while (lines.length <= row) lines.push([]);
+    setCell(itemAt(lines, row), column, uncalculated);
+  }
+  return lines;
 }
 
 const textOf = (cell: unknown) => {

@@ -182,3 +182,29 @@ test('a truth value is read as a Swedish spreadsheet shows it', async () => {
   const cells = await cellsOfXlsx(zipSync({ ...files, [path]: strToU8(xml) }));
   expect(said(readTable(cells, incoming))).toEqual([[2, undefined, '', 'ord', 'SANT']]);
 });
+
+test('a formula whose value the file doesn’t hold is told, and its row isn’t left out without a word', async () => {
+  const withFormulas = (xml: string) =>
+    xml
+      .replace(/t="inlineStr"><is><t[^>]*>F<\/t><\/is>/g, '><f>A1</f><v/>')
+      .replace(/t="inlineStr"><is><t[^>]*>V<\/t><\/is>/g, 't="str"><f>A1</f><v>Ett</v>')
+      .replace(/t="inlineStr"><is><t[^>]*>E<\/t><\/is>/g, 't="str"><f>A1</f><v></v>');
+  const rows = [
+    ['', '', 'F'],
+    ['', 'F', 'Bra'],
+    ['', 'E', 'V'],
+    ['', '', 'F'],
+  ];
+  const read = readTable(await cellsOfXlsx(changed(withFormulas, ...rows)), incoming);
+  const whys = read.rows.map(({ row, outcome, faults }) => [
+    row,
+    outcome,
+    ...faults.map(({ part, why }) => `${part}: ${why}`),
+  ]);
+  expect(whys).toEqual([
+    [2, 'unreadable', 'Synpunkt: not calculated', ': says nothing'],
+    [3, 'new', 'Citat: not calculated'],
+    [4, 'new'],
+    [5, 'unreadable', 'Synpunkt: not calculated', ': says nothing'],
+  ]);
+});
