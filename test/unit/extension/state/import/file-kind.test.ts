@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
 import { contentOf } from '../../../../../extension/state/import/file-kind.ts';
 import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
+import { workbook } from '../../../../workbook.ts';
 import { urn } from '../../../storage/commands/made-records.ts';
 import { begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
@@ -48,6 +49,16 @@ test.each([
 ])('a table is read with %s', async (_, text, said) => {
   const { added } = sortedRows(await incoming(await begun(), bytesOf(text)));
   expect(added.map(({ comment }) => comment.commenting)).toEqual([said]);
+});
+
+test.each([
+  ['CSV', bytesOf('Synpunkt\nEtt, som är långt\n"Två;\ntre"\n')],
+  ['CSV with a quoted heading', bytesOf('"Synpunkter"\r\n"Ett, som är långt"\r\n"Två;\ntre"\r\n')],
+  ['JSON', bytesOf('[{"Synpunkt": "Ett, som är långt"}, {"Synpunkt": "Två;\\ntre"}]')],
+  ['a workbook', workbook({ name: 'Blad1', rows: [['Synpunkt'], ['Ett, som är långt'], ['Två;\ntre']] })],
+])('a list with what is said alone: %s', async (_, bytes) => {
+  const { added } = sortedRows(await incoming(await begun(), bytes));
+  expect(added.map(({ comment }) => comment.commenting)).toEqual(['Ett, som är långt', 'Två;\ntre']);
 });
 
 test.each([
