@@ -149,6 +149,10 @@ export const importEn: Spoken<typeof importSv> = {
       `${file} is saved in an older Excel format or has a password. Open it and save it as .xlsx without a password.`,
     'open-document': (file) =>
       `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
+    'word-document': (file) =>
+      `${file} is a Word document, not a list. If it is a draft: save it as a PDF and open it in Remissläsaren. If the comments are in a table: copy the table to Excel, save it as .xlsx and import that.`,
+    pdf: (file) =>
+      `${file} is a PDF, not a list. If it is a draft: open it in Remissläsaren. If it is a list: ask for it as Excel or CSV and import that.`,
     'unknown-encoding': (file) =>
       `${file} has an unknown encoding: å, ä and ö can’t be read. Save it as “CSV UTF-8” or .xlsx in the program it comes from.`,
     'not-a-list': (file) =>

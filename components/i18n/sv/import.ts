@@ -93,6 +93,10 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
     `${file} är sparad i ett äldre Excelformat eller har ett lösenord. Öppna den och spara den som .xlsx utan lösenord.`,
   'open-document': (file) =>
     `${file} är sparad i OpenDocument-format. Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
+  'word-document': (file) =>
+    `${file} är ett Word-dokument, ingen lista. Är det en remiss: spara den som PDF och öppna den i Remissläsaren. Står kommentarerna i en tabell: kopiera tabellen till Excel, spara den som .xlsx och läs in den.`,
+  pdf: (file) =>
+    `${file} är en PDF, ingen lista. Är det en remiss: öppna den i Remissläsaren. Är det en lista: be om den som Excel eller CSV och läs in den.`,
   'unknown-encoding': (file) =>
     `${file} har en okänd teckenkodning: å, ä och ö går inte att läsa. Spara den som ”CSV UTF-8” eller .xlsx i programmet som den kommer ifrån.`,
   'not-a-list': (file) =>
