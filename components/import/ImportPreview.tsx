@@ -59,6 +59,11 @@ export function ImportPreview(props: Props) {
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
+  const statusText = () => {
+    if (props.busy) return words.rereading;
+    if (isOpen) return words.rowsWait(read.rows.length);
+    return words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+  };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
       <legend>{words.from(file)}</legend>
@@ -67,13 +72,14 @@ export function ImportPreview(props: Props) {
           {words.stale}
         </p>
       )}
-      <UnknownColumns columns={read.columns} lacks={read.lacks} choices={props.columns} setChoices={props.setColumns} />
-      <p role="status">
-        {isOpen
-          ? words.rowsWait(unreadable.length)
-          : words.counts(added.length, changed.length, unchanged, there.length, unreadable.length)}
-      </p>
-      {!isOpen && (
+      <UnknownColumns
+        columns={read.columns}
+        lacks={props.busy ? undefined : read.lacks}
+        choices={props.columns}
+        setChoices={props.setColumns}
+      />
+      <p role="status">{statusText()}</p>
+      {!isOpen && !props.busy && (
         <p class="quiet-text">
           {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}
         </p>
@@ -84,14 +90,14 @@ export function ImportPreview(props: Props) {
         <button
           type="button"
           class="main-button"
-          disabled={count === 0 || taking.value || props.busy}
+          disabled={isOpen || count === 0 || taking.value || props.busy}
           onClick={async () => {
             taking.value = true;
             await props.takeIn(chosen);
             taking.value = false;
           }}
         >
-          {words.takeIn(count)}
+          {words.takeIn(isOpen || props.busy ? 0 : count)}
         </button>
         <button type="button" onClick={props.close}>
           {words.cancel}

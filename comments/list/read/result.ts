@@ -12,7 +12,7 @@ export interface FileRead {
   faults: Fault[];
   /** Those of a table that may hold something of a comment, and don't say what. */
   columns: UnknownColumn[];
-  /** What no column is though one may be meant for it: what is said. */
+  /** What no column is though one may be meant for it: what is said. Until one is, nothing is taken in. */
   lacks?: 'commenting';
 }
 

@@ -99,9 +99,13 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
     rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
   );
   const columns = columnsOnce(lists.flatMap(({ unknown }) => unknown));
-  const isSaid = lists.some(({ headings }) => headings.has('commenting'));
-  return { rows, faults, columns, ...(columns.length > 0 && !isSaid && { lacks: 'commenting' as const }) };
+  const isSaid = lists.some(({ headings }) => saying.some((column) => headings.has(column)));
+  const lacks = columns.length > 0 && !isSaid && !isOurs;
+  return { rows, faults, columns, ...(lacks && { lacks: 'commenting' as const }) };
 }
+
+/** Columns with something that a comment says; labels and places are about it. */
+const saying = ['commenting', 'editing', 'describing', 'assessing'] as const satisfies readonly ColumnKey[];
 
 const isRecord = quickCheck(commentSchema);
 

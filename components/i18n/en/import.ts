@@ -42,6 +42,7 @@ export const importEn: Spoken<typeof importSv> = {
   how: 'Excel, CSV or comments from other tools (JSON). You can also drag the file here.',
   dropHere: 'Drop the file here',
   reading: (file) => `Reading ${file} …`,
+  rereading: 'Reading again …',
   cancel: 'Cancel',
   from: (file) => `This is in ${file}`,
   nothingYet: 'Nothing has been imported yet. Untick what you don’t want to include.',

@@ -115,6 +115,7 @@ export const importSv = {
   how: 'Excel, CSV eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',
   reading: (file: string) => `Läser ${file} …`,
+  rereading: 'Läser om …',
   cancel: 'Avbryt',
   from: (file: string) => `Det här finns i ${file}`,
   nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',

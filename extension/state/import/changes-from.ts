@@ -42,9 +42,10 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
 }
 
 /** Is there nothing to be seen of the file before the reader has said which of its columns is what? */
-export const saysNothingYet = ({ rows, columns }: FileRead): boolean =>
-  columns.length > 0 &&
-  rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing'));
+export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
+  lacks !== undefined ||
+  (columns.length > 0 &&
+    rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing')));
 
 /** The changes of one command: what was chosen, and nothing else. */
 export function changesFrom(incoming: Incoming, { leftOut, taken }: Chosen): Change[] {

@@ -9,6 +9,7 @@ import {
 } from '../../../../../comments/list/read/unknown-columns.ts';
 import type { IncomingCells } from '../../../../../comments/list/read/workbook/lists-in-sheets.ts';
 import { columnKeys, kindOf } from '../../../../../comments/list/templates/columns.ts';
+import { saysNothingYet } from '../../../../../extension/state/import/changes-from.ts';
 import { document, edition, source } from '../list-source.ts';
 
 /** @param chosen by the heading, or the letter of a column that has none */
@@ -58,6 +59,13 @@ test('what is chosen is read as if it were the heading, and what isn’t chosen 
   expect(chosen.faults).toEqual([{ part: 'Prio', found: '', why: 'unknown column' }]);
   // They are asked about still, so that one can choose otherwise.
   expect(asked(chosen).map(([heading]) => heading)).toEqual(['Åsikt', 'Var i texten', 'Prio']);
+});
+
+test('nothing is taken in until a column says something, whatever else is chosen', () => {
+  const onlyLabels = read(own, { Åsikt: 'tagging' });
+  expect([onlyLabels.lacks, saysNothingYet(onlyLabels)]).toEqual(['commenting', true]);
+  const proposals = read(own, { Åsikt: 'editing' });
+  expect([proposals.lacks, saysNothingYet(proposals)]).toEqual([undefined, false]);
 });
 
 test('beside columns that are known, the others are asked about; what these are can’t be chosen', () => {
