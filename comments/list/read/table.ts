@@ -181,7 +181,9 @@ function newIn(
   // A row with only a place is a heading somebody has added, unless it has the id of a comment.
   if (Object.keys(said).length === 0 && (target.type === 'document' || row.id === '')) return undefined;
   const written = row.cells.get('created')?.trim();
-  const created = is(day, written) ? `${written}T00:00:00.000Z` : written;
+  // A workbook's cell may hold a time of day.
+  const [date = '', time = '00:00'] = written?.split(' ') ?? [];
+  const created = is(day, date) && /^\d\d:\d\d$/.test(time) ? `${date}T${time}:00.000Z` : written;
   if (created && !is(instant, created)) report('created', 'not understood');
   if (isOddPage(row.cells.get('page') ?? '')) report('page', 'not understood');
   return {

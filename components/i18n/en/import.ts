@@ -121,7 +121,7 @@ export const importEn: Spoken<typeof importSv> = {
   place: {
     document: 'the whole document',
     section: (title) => `the section ${title}`,
-    rectangle: (page) => `an area on page ${numbers.format(page)}`,
+    rectangle: (page, isWhole) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     nowhere: 'text in the document',
     quoted: (words, isStruck) => `”${words}”${isStruck ? ' (struck text)' : ''}`,
   },

@@ -168,7 +168,7 @@ export const importSv = {
   place: {
     document: 'hela dokumentet',
     section: (title: string) => `avsnittet ${title}`,
-    rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+    rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     nowhere: 'text i dokumentet',
     quoted: (words: string, isStruck: boolean) => `”${words}”${isStruck ? ' (struken text)' : ''}`,
   },

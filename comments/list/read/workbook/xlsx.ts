@@ -50,5 +50,11 @@ const textOf = (cell: unknown) => {
   if (cell === null || cell === undefined) return '';
   // As a Swedish spreadsheet shows it.
   if (typeof cell === 'boolean') return cell ? 'SANT' : 'FALSKT';
-  return cell instanceof Date ? cell.toISOString() : String(cell);
+  return cell instanceof Date ? dayIn(cell) : String(cell);
 };
+
+/** As "2026-03-01", and "2026-03-01 12:00" where the cell holds a time of day. Cells know no time zone; the package takes them for UTC. */
+function dayIn(cell: Date): string {
+  const [day = '', time = ''] = cell.toISOString().split('T');
+  return /^00:00/.test(time) ? day : `${day} ${time.slice(0, 5)}`;
+}
