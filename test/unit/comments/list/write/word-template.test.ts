@@ -189,3 +189,9 @@ test.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array, fault: o
 ])('a file that can’t be written into says why: %s', async (_, bytes, fault) => {
   expect(await checkTemplate(await bytes())).toEqual(fault);
 });
+
+test('a file with a place for the letter in several paragraphs says so', async () => {
+  const twice = await checkTemplate(await fileWith('{{text}}', 'Bilaga', '{{ text }}', '{{datum}}', '{{datum}}'));
+  expect(twice).toMatchObject({ repeated: ['text'] });
+  expect(await checkTemplate(await fileWith('{{text}}', '{{underskrift}}'))).toMatchObject({ repeated: [] });
+});
