@@ -121,7 +121,8 @@ function listAt(sheet: WorkbookSheet, at: number, around: Surroundings): ListRow
   const open = [...line.keys()].filter((i) => (line[i]?.trim() !== '' ? columns[i] === undefined : blank.includes(i)));
   const unknown = open.flatMap((i): UnknownColumn[] => {
     const values = firstValues(below, i);
-    const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values };
+    const letters = below.reduce((sum, row) => sum + (row[i]?.length ?? 0), 0);
+    const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values, letters };
     return values.length > 0 ? [{ ...asked, taken: new Map(headings) }] : [];
   });
   for (const i of open) {

@@ -72,6 +72,7 @@ export const importEn: Spoken<typeof importSv> = {
     count === 1
       ? 'One column isn’t recognised. Choose what it contains, if it is to be included.'
       : `${numbers.format(count)} columns aren’t recognised. Choose what they contain, if they are to be included.`,
+  otherColumns: (count) => `Show ${numbers.format(count)} more, with less content`,
   lacks: 'No column is the comment. Choose the column with the text of the comments.',
   columnIs: (heading, letter) =>
     heading === '' ? `Column ${letter}, without a heading, is` : `The column “${heading}” is`,

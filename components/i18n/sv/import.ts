@@ -145,6 +145,7 @@ export const importSv = {
     count === 1
       ? 'En kolumn känns inte igen. Välj vad den innehåller, om den ska med.'
       : `${numbers.format(count)} kolumner känns inte igen. Välj vad de innehåller, om de ska med.`,
+  otherColumns: (count: number) => `Visa ${numbers.format(count)} till, med mindre innehåll`,
   lacks: 'Ingen kolumn är synpunkten. Välj den kolumn som har synpunkternas text.',
   columnIs: (heading: string, letter: string) =>
     heading === '' ? `Kolumn ${letter}, utan rubrik, är` : `Kolumnen ”${heading}” är`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { likelyHeadings } from '../../../../../comments/list/read/likely-headings.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
 import {
+  askedFirst,
   type ChoosableColumn,
   choosable,
   takenBy,
@@ -172,7 +173,14 @@ test.each<[string, number, string[][]]>([
 });
 
 test('what another column has been chosen for is taken, and one’s own is not', () => {
-  const column = (id: string): UnknownColumn => ({ id, heading: id, letter: 'A', values: ['x'], taken: new Map() });
+  const column = (id: string): UnknownColumn => ({
+    id,
+    heading: id,
+    letter: 'A',
+    values: ['x'],
+    letters: 1,
+    taken: new Map(),
+  });
   const columns = [column('Åsikt'), column('Skäl')];
   const choices = new Map<string, ChoosableColumn>([['Åsikt', 'commenting']]);
   expect([...takenBy(column('Skäl'), columns, choices)]).toEqual([['commenting', 'Åsikt']]);
@@ -181,4 +189,14 @@ test('what another column has been chosen for is taken, and one’s own is not',
 
 test('all can be chosen but what follows from the rest', () => {
   expect(choosable.toSorted()).toEqual(columnKeys.filter((key) => !kindOf(key).derived).toSorted());
+});
+
+test('of two hundred columns those with the most in them are asked about first, and what is chosen', () => {
+  const headings = Array.from({ length: 200 }, (_, i) => `K${i}`);
+  const row = headings.map((_, i) => 'x'.repeat(i === 150 ? 900 : i % 20));
+  const { columns } = read([headings, row.map((text) => text || '-')]);
+  const { first, others } = askedFirst(columns, new Map([['heading 0 k1', 'tagging']]));
+  expect([first.length, others.length]).toEqual([13, 187]);
+  expect(first.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['K1', 'K19', 'K150']));
+  expect(askedFirst(columns.slice(0, 12), new Map()).others).toEqual([]);
 });
