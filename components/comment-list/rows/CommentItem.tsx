@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { quoteOf } from '../../../comments/model/quote.ts';
+import { isWholePage } from '../../../comments/model/target.ts';
 import { type ListedComment, lastChange, nameOf } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import { isFocusKept } from '../../app/keep-focus.ts';
@@ -213,7 +214,9 @@ function placeName({ comment, state }: ListedComment, words: ReturnType<typeof u
   const { target } = comment;
   if (target.type === 'document') return words.list.wholeDocument;
   if (target.type === 'section') return words.form.aboutKinds.section(target.path.at(-1) ?? '');
-  return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
+  return target.type === 'rectangle'
+    ? words.form.aboutKinds.rectangle(target.page, isWholePage(target))
+    : words.list.places[state];
 }
 
 /** Has one gone to another field while the comment was being saved? The form that was saved goes. */

@@ -40,7 +40,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       selected: 'new selection',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
-      rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     },
     comment: 'Comment',
     stance: 'Position',

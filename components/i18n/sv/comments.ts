@@ -39,7 +39,7 @@ export const commentsSv = {
       selected: 'ny markering',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
-      rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     },
     comment: 'Synpunkt',
     stance: 'Ställningstagande',
