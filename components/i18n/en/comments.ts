@@ -64,7 +64,14 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
     changedElsewhere:
-      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have written here. It now says:',
+      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have here.',
+    here: 'Here',
+    there: 'There',
+    nothing: 'none',
+    takeTheirs: 'Take theirs',
+    takeTheirsOf: (part: string) => `Take theirs: ${part}`,
+    takeMine: 'Take mine back',
+    takeMineOf: (part: string) => `Take mine back: ${part}`,
     tooLong: 'The text is longer than a million characters and hasn’t been saved. Split it into several comments.',
     textProblems: {
       'text-failed':

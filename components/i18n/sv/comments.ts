@@ -63,7 +63,14 @@ export const commentsSv = {
     discard: 'Släng utkastet',
     empty: 'Skriv en synpunkt först.',
     changedElsewhere:
-      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det du har skrivit här. Där står nu:',
+      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det som står här.',
+    here: 'Här',
+    there: 'Där',
+    nothing: 'inget',
+    takeTheirs: 'Ta deras',
+    takeTheirsOf: (part: string) => `Ta deras: ${part}`,
+    takeMine: 'Ta tillbaka mitt',
+    takeMineOf: (part: string) => `Ta tillbaka mitt: ${part}`,
     tooLong: 'Texten är längre än en miljon tecken och har inte sparats. Dela upp den på flera kommentarer.',
     textProblems: {
       'text-failed':
