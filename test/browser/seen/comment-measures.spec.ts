@@ -19,6 +19,15 @@ test.afterEach(async ({ reader }) => {
 const panel = { width: 360, height: 585 };
 const most = { firstComment: 160, threeLines: 130, foot: 44, chosenBar: 84 };
 
+/** As wide as a browser lets it be, as low as a screen of 1366 × 768 leaves at twice the size, and in between. */
+const smallPanels = [
+  [360, 633],
+  [360, 585],
+  [683, 384],
+  [240, 585],
+  [180, 585],
+] as const;
+
 const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? Number.NaN;
 
 const long =
@@ -93,6 +102,44 @@ test('what is chosen moves nothing, what is chosen from is read whole, and what 
       );
     });
   await until('the labels’ field above the bar', isSeen);
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  await press(reader, 'Släng utkastet');
+});
+
+test('however long the form and small the panel, saving is in sight and nothing lies over it', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(panel.width, panel.height);
+  await commentOnWords(reader, 'Remisstid:', 'För kort.');
+  await commentOnWords(reader, 'Torvald Ekeskär', 'Fel namn.');
+  // With the way from one comment to the next, and with what has been said at the foot of the list.
+  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  await write(reader, 'Synpunkt', long);
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await says(reader, 'Det du skrev förut är sparat som utkast');
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  const hidden = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll('.form-buttons > button')]
+        .filter((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const corners = [
+            [left + 4, top + 4],
+            [left + width - 4, top + height - 4],
+          ] as const;
+          return !corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+        })
+        .map(({ textContent }) => textContent),
+    );
+  // Firefox's sidebar is never that wide.
+  for (const [width, height] of smallPanels.filter(([wide]) => reader.name === 'chromium' || wide <= 360)) {
+    await reader.resizePanel(width, height);
+    await until(`the width ${width}`, () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+    await until(`all buttons at ${width} × ${height}`, async () => (await hidden()).length === 0);
+  }
+  await reader.resizePanel(panel.width, panel.height);
   for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
   await press(reader, 'Släng utkastet');
 });
