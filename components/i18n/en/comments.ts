@@ -5,7 +5,7 @@ import type { commentsSv } from '../sv/comments.ts';
 import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const { clock, when } = measuresIn('en');
+const { clock, timeOrDay, when } = measuresIn('en');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
@@ -33,7 +33,7 @@ const kinds: Record<Undoable['kind'], string> = {
 export const commentsEn: Spoken<typeof commentsSv> = {
   form: {
     new: 'New comment',
-    edit: 'Edit the comment',
+    edit: 'Edit comment',
     about: 'About',
     aboutKinds: {
       passage: 'selected text',
@@ -209,7 +209,9 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     workspace: 'All cases',
     count: comments,
     by: (name: string) => `by ${name}`,
-    changedAt: (at: string) => `changed ${when(at)}`,
+    writtenAt: (at: string) => timeOrDay(at),
+    changedAt: (at: string) => `changed ${timeOrDay(at)}`,
+    exactly: (at: string) => when(at),
   },
   overall: {
     title: 'Overall position',

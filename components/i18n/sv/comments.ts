@@ -3,7 +3,7 @@ import { keysIn } from '../keys.ts';
 import { measuresIn } from '../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const { clock, when } = measuresIn('sv');
+const { clock, timeOrDay, when } = measuresIn('sv');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
@@ -32,7 +32,7 @@ const kinds: Record<Undoable['kind'], string> = {
 export const commentsSv = {
   form: {
     new: 'Ny kommentar',
-    edit: 'Ändra kommentaren',
+    edit: 'Ändra kommentar',
     about: 'Gäller',
     aboutKinds: {
       passage: 'markerad text',
@@ -208,7 +208,9 @@ export const commentsSv = {
     workspace: 'Alla ärenden',
     count: comments,
     by: (name: string) => `av ${name}`,
-    changedAt: (at: string) => `ändrad ${when(at)}`,
+    writtenAt: (at: string) => timeOrDay(at),
+    changedAt: (at: string) => `ändrad ${timeOrDay(at)}`,
+    exactly: (at: string) => when(at),
   },
   overall: {
     title: 'Samlat ställningstagande',
