@@ -106,7 +106,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices, to
         <span>{words.form.comment}</span>
         <textarea
           ref={first}
-          rows={4}
+          rows={3}
           lang="sv"
           class="synpunkt"
           value={fields.comment}

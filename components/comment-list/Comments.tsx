@@ -205,7 +205,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       )}
       {count > 0 && shownCount === 0 && <p class="nothing">{looked ? words.list.allLooked : words.list.noneFit}</p>}
       <CommentRows
-        {...{ shown, expanded, choosing, chosen, actions, commentsState }}
+        {...{ shown, expanded, choosing, chosen, actions, commentsState, isWriting }}
         hasHeadings={reading.report.hasHeadings}
         selection={reading.selected?.target}
       />

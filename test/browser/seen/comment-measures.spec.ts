@@ -53,8 +53,13 @@ test('a form with all that is usual unfolded fits the panel without scrolling', 
   await propose(reader, 'Hur svaret ska utformas framgår av avsnitt 8.');
   await press(reader, 'Tillstyrker med ändring');
   await write(reader, 'Synpunkt', long.slice(0, 130));
+  for (const part of ['Typ', 'Motivering']) await press(reader, part);
+  await write(reader, 'Motivering', long.slice(0, 40));
+  await reader.inPanel(() => document.querySelector('.comment-form')?.scrollIntoView({ block: 'start' }));
+  await until('the whole form unfolded', whole);
   const room = await reader.inPanel(() => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0));
   expect(await reader.inPanel(heightOf, '.comment-form')).toBeLessThanOrEqual(room);
+  for (const part of ['Typ', 'Motivering']) await press(reader, part);
   await press(reader, 'Släng utkastet');
 });
 
@@ -114,6 +119,15 @@ test('however long the form and small the panel, saving is in sight and nothing 
   await reader.resizePanel(panel.width, panel.height);
   await commentOnWords(reader, 'Remisstid:', 'För kort.');
   await commentOnWords(reader, 'Torvald Ekeskär', 'Fel namn.');
+  // A row that has just been brought into view doesn't hold the panel there.
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  const isFormAtTop = () =>
+    reader.inPanel(() => {
+      const top = document.querySelector('.comment-form')?.getBoundingClientRect().top ?? Number.NaN;
+      return top >= 0 && top < innerHeight / 2;
+    });
+  await until('the form in view', isFormAtTop);
+  await press(reader, 'Släng utkastet');
   // With the way from one comment to the next, and with what has been said at the foot of the list.
   await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
   await write(reader, 'Synpunkt', long);
