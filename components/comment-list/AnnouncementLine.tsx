@@ -38,18 +38,20 @@ export function AnnouncementLine({ commentsState, undoable }: Props) {
   return (
     <div {...line} class="told">
       <p>{sentenceOf(told, words)}</p>
-      {name !== undefined && (
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={name}
-          title={name}
-          onClick={() => void commentsState.step(way)}
-        >
-          {list[way === 'undo' ? 'undoShort' : 'redoShort']}
-        </button>
-      )}
-      {told && button}
+      <div class="told-ways">
+        {name !== undefined && (
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={name}
+            title={name}
+            onClick={() => void commentsState.step(way)}
+          >
+            {list[way === 'undo' ? 'undoShort' : 'redoShort']}
+          </button>
+        )}
+        {told && button}
+      </div>
     </div>
   );
 }
