@@ -185,9 +185,34 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
       ),
     );
   expect(await named()).toHaveLength(6);
+  // Each field's name is nearer its own field than the one above.
+  const above = await reader.inPanel(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.who, .overall')) fold.open = true;
+    const found = [...document.querySelectorAll('.who .labelled, .overall .labelled')].map((field) => {
+      const before = field.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+      return field.getBoundingClientRect().top - before;
+    });
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.who, .overall')) fold.open = false;
+    return found;
+  });
+  expect(above.length).toBeGreaterThanOrEqual(3);
+  expect(Math.min(...above)).toBeGreaterThanOrEqual(8);
   await chooseInMenu(reader, 'Välj flera');
   await press(reader, 'Välj alla 3');
   await says(reader, 'Ta bort 3 kommentarer');
   expect(await reader.inPanel(heightOf, '.chosen-bar')).toBeLessThanOrEqual(most.chosenBar);
+  await press(reader, 'Ta bort 3 kommentarer');
+  await says(reader, 'är borttagna');
+  // The × isn't sent to a line of its own.
+  const middles = await reader.inPanel(() =>
+    [...document.querySelectorAll('.told button')].map((button) => {
+      const { top, height } = button.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    }),
+  );
+  expect(middles).toHaveLength(2);
+  expect(new Set(middles).size).toBe(1);
+  await press(reader, 'Ångra: borttagning av 3 kommentarer');
+  await until('all rows', () => reader.inPanel(() => document.querySelectorAll('.comment').length === 3));
   await press(reader, 'Sluta välja');
 });
