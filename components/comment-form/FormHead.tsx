@@ -32,7 +32,7 @@ export function FormHead({ id, isNew, about, choices, retarget }: Props) {
       </div>
       {target.type === 'document' && choices.length < 2 && <p class="section">{words.list.wholeDocument}</p>}
       {place && (
-        <p class="section" lang="sv" title={section.length > 1 ? section.join(' › ') : undefined}>
+        <p class="section one-line" lang="sv" title={section.length > 0 ? section.join(' › ') : undefined}>
           {place}
         </p>
       )}
