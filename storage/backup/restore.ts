@@ -2,6 +2,7 @@ import { mergeRecords } from '../../comments/model/merge.ts';
 import { type AnyRecord, recordKinds } from '../../comments/model/model.ts';
 import { canonical, isSameValue } from '../../comments/model/record.ts';
 import type { Change } from '../commands/command.ts';
+import { followEditions } from '../commands/follow-editions.ts';
 import { mergeLearning } from '../commands/learning.ts';
 import { raiseAbove } from '../commands/levels.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -41,6 +42,7 @@ async function merged(store: Store, { data }: Backup, write?: { takeBack: boolea
       const records = await touchedBy(store, incoming);
       const here = incoming.map((theirs) => records.get(theirs));
       for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs);
+      await followEditions(db, records, stamper);
       // A comment that only one copy has keeps its document, even if the other copy has deleted the document.
       await raiseAbove(db, records, stamper);
       const effects = incoming.map((theirs, i) => effectOf(theirs, here[i], records.get(theirs)));
