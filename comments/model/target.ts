@@ -28,6 +28,12 @@ export const isWholePage = ({ left, top, width, height }: TargetOf<'rectangle'>)
 /** What tells where its words stand; a part of a page and a whole document have none. */
 export const selectorsOf = (target: Target): readonly Selector[] => ('selectors' in target ? target.selectors : []);
 
+/** The headings that it says it stands under, as they were read when it was written. */
+export function saidPath(target: Target): readonly string[] {
+  if ('path' in target && target.path) return target.path;
+  return selectorsOf(target).find((one) => one.type === 'remiss:SectionSelector')?.path ?? [];
+}
+
 /** The page that it is on, from 1, where it says so. */
 export function pageOf(target: Target): number | undefined {
   if (target.type === 'rectangle') return target.page;
