@@ -8,7 +8,6 @@ import type { CellPart, Letter, ListHead, ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import { letterSections } from './letter/letter-sections.ts';
 import { letterTitle } from './letter/letter-title.ts';
-import { saysStance } from './letter/own-words.ts';
 import { membersOf, runningName } from './letter/running-name.ts';
 import { SaidStances } from './letter/said-stances.ts';
 import { paragraphs, sectionParts } from './letter/section-parts.ts';
@@ -26,7 +25,7 @@ export function yttrande(source: ListSource, { drafts = false, own = false }: En
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);
-  const parts = opening(head, us, ours);
+  const parts = opening(head, us);
   if (head.stance) said.sayOfWhole(us, head.stance);
   addAll(
     parts,
@@ -38,13 +37,9 @@ export function yttrande(source: ListSource, { drafts = false, own = false }: En
   return { kind: 'letter', name: 'Yttrande', title: letterTitle('Yttrande', head.title), head, parts };
 }
 
-/** Where we stand on the whole, once: in the reviewer's own words where they say it. */
-function opening({ stance, summary }: ListHead, us: string, ours: readonly Entry[]): CellPart[] {
-  const ofWhole = ours.flatMap(({ comment: { target, commenting } }) =>
-    target.type === 'document' && commenting ? [commenting] : [],
-  );
-  const isSaid = stance !== undefined && [summary ?? '', ...ofWhole].some((text) => saysStance(text, stance, us));
-  const texts = [...(stance && !isSaid ? [stanceSentence(stance, us, 'förslaget')] : []), ...paragraphs(summary)].map(
+/** Where we stand on the whole, and then why. It stands there whatever the summary's own words may be taken to say. */
+function opening({ stance, summary }: ListHead, us: string): CellPart[] {
+  const texts = [...(stance ? [stanceSentence(stance, us, 'förslaget')] : []), ...paragraphs(summary)].map(
     (text): CellPart => ({ type: 'text', text }),
   );
   return texts.length > 0 ? [{ type: 'heading', level: 2, text: 'Sammanfattning' }, ...texts] : [];

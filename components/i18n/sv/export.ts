@@ -1,5 +1,7 @@
 import type { LeftOut } from '../../../comments/list/entries/entries.ts';
 import type { Order } from '../../../comments/list/entries/order.ts';
+import type { WholeStance } from '../../../comments/list/entries/whole-stances.ts';
+import type { Stance } from '../../../comments/model/comment.ts';
 import type { FormatName } from '../../../extension/state/export/formats.ts';
 import type { knownTemplates } from '../../../extension/state/export/plan.ts';
 import { measuresIn } from '../measures.ts';
@@ -95,6 +97,8 @@ export const exportSv = {
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   unreviewed: (count: number) =>
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
+  otherStances: (stance: Stance, others: readonly WholeStance[]) =>
+    `Samlat ställningstagande: ${stance}. Din kommentar på hela dokumentet säger annat: ${list.format(others.map((one) => `${one.stance} (${one.document})`))}. Båda står i svaret. Ändra det ena om det inte är meningen.`,
   leftOut(counts: LeftOut): string {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';

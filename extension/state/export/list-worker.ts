@@ -1,6 +1,7 @@
 import './closed-worker.ts';
 import { chosenOf, leftOutOf } from '../../../comments/list/entries/entries.ts';
 import { othersAmong, sendersOf } from '../../../comments/list/entries/sender.ts';
+import { otherWholeStances } from '../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../comments/list/list.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../glossary/schemes/index.ts';
@@ -80,6 +81,7 @@ function tell(): void {
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(chosenOf(records.comments, { ...wish, own: false }), senderOf),
+      otherStances: otherWholeStances(source, wish),
       head: list.head,
       name: list.name,
     },

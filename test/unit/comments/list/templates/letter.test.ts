@@ -33,13 +33,23 @@ test.each<[name: string, comments: Comment[], head: Partial<typeof arende>, sent
     ['Älvmarkens kommun avstyrker förslaget.'],
   ],
   [
-    'the summary’s own words are enough',
-    [on('alla', 'a')],
-    { stance: 'tillstyrker med ändring', summary: 'Kommunen tillstyrker strategin med de ändringar som följer.' },
-    ['Kommunen tillstyrker strategin med de ändringar som följer.'],
+    'it stands first, and then the summary with words of its own',
+    [comment('a', { target: { type: 'document' }, assessing: 'tillstyrker med förbehåll' })],
+    { stance: 'tillstyrker med ändring', summary: 'Kommunen tillstyrker strategin om finansieringen klargörs.' },
+    [
+      'Älvmarkens kommun tillstyrker förslaget med ändring.',
+      'Kommunen tillstyrker strategin om finansieringen klargörs.',
+      'Älvmarkens kommun tillstyrker dokumentet som helhet med förbehåll. Synpunkt a',
+    ],
   ],
   [
-    'so are those of a comment',
+    'a comment’s own words on the whole don’t stand for it',
+    [comment('a', { target: { type: 'document' }, commenting: 'Vi tillstyrker strategin.' })],
+    { stance: 'tillstyrker', summary: 'Bra.' },
+    ['Älvmarkens kommun tillstyrker förslaget.', 'Vi tillstyrker strategin.'],
+  ],
+  [
+    'a comment’s own words are enough for it',
     [on('Fler', 'a', { assessing: 'avstyrker', commenting: 'Vi avstyrker ordet.' })],
     { stance: 'tillstyrker' },
     ['Älvmarkens kommun tillstyrker förslaget.', 'Vi avstyrker ordet.'],
