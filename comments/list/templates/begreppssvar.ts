@@ -4,7 +4,7 @@ import { type EntryChoice, entriesOf } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { headOf } from '../entries/head.ts';
 import { senderName } from '../entries/sender.ts';
-import { aboutStruck, capital, placeText, proposalSentence, quotedWords, shortened } from '../entries/sentences.ts';
+import { aboutGone, capital, placeText, proposalSentence, quotedWords, shortened } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** A form for terms as Socialstyrelsen's: a row a concept that has been commented, in the order of the first comment. */
@@ -68,7 +68,7 @@ function comments(entries: readonly Entry[]): Cell {
   const texts = entries.map(({ comment, place, from }) => {
     const { assessing, commenting, describing } = comment;
     const said = [
-      !assessing && aboutStruck(comment, place, longestQuote),
+      !assessing && aboutGone(comment, place, longestQuote),
       assessing && `${capital(assessing)}.`,
       commenting,
       proposalSentence(comment, place),

@@ -58,7 +58,8 @@ const isBare = ({ comment: { commenting, describing, editing } }: Entry): boolea
 
 /** Do both take the same stance on words, one after the other? */
 function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | undefined>): boolean {
-  const isOnWords = ({ entry: { comment } }: Voiced) => comment.target.type === 'passage' && !comment.target.struck;
+  const isOnWords = ({ entry: { comment, place } }: Voiced) =>
+    comment.target.type === 'passage' && !comment.target.struck && place.earlier === undefined;
   const stance = unsaid.get(a);
   return stance !== undefined && stance === unsaid.get(b) && a.who === b.who && isOnWords(a) && isOnWords(b);
 }
@@ -67,16 +68,15 @@ function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | unde
 function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted: boolean): CellPart[] {
   const { comment, place } = entry;
   const { commenting, describing, editing, target } = comment;
-  const { page, quote, struck: isStruck } = place;
+  const { page, quote, struck: isStruck, earlier } = place;
   const parts: CellPart[] = [];
-  if (target.type === 'rectangle')
-    parts.push({ type: 'text', text: `Gäller en yta på sidan ${target.page}.`, leads: true });
-  if (isStruck) parts.push({ type: 'text', text: 'Gäller text som är struken i dokumentet:', leads: true });
+  const about = aboutWhat(entry);
+  if (about !== undefined && !(quote !== undefined && isQuoted)) parts.push({ type: 'text', text: about, leads: true });
   if (quote !== undefined && !isQuoted && (editing === undefined || isStruck))
     parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...(page !== undefined && { page }) });
-  const what = target.type === 'passage' && !isStruck ? 'lydelsen' : spokenOf(comment);
+  const what = target.type === 'passage' && !isStruck && earlier === undefined ? 'lydelsen' : spokenOf(entry);
   const lead = stance && editing !== undefined ? proposalIntroduction(stance, who, what) : undefined;
-  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(comment)) : undefined;
+  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry)) : undefined;
   const [opening, ...rest] = [...paragraphs(commenting), ...paragraphs(describing)];
   const texts = [[first, opening].filter(Boolean).join(' '), ...rest].filter(Boolean);
   const isShort = texts.join('').length <= longestQuote * 4;
@@ -87,6 +87,7 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
     parts.push({
       type: 'proposal',
       ...(quote !== undefined && !isStruck && { now: quote, ...(page !== undefined && { page }) }),
+      ...(quote !== undefined && !isStruck && earlier !== undefined && { earlier }),
       proposed: withoutLineEnds(editing, exactOf(target)) || struck,
     });
   return parts;
@@ -95,8 +96,19 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
 const exactOf = (target: Entry['comment']['target']): string =>
   selectorsOf(target).find((one) => one.type === 'TextQuoteSelector')?.exact ?? '';
 
-/** A stance on a part must not be read as one on the whole. */
-function spokenOf({ target, editing }: Entry['comment']): string {
+/** What nothing else in the letter tells of the place; words that stand in the document are quoted, and that is enough. */
+function aboutWhat({ comment: { target, editing }, place: { struck: isStruck, earlier } }: Entry): string | undefined {
+  if (target.type === 'rectangle') return `Gäller en yta på sidan ${target.page}${earlier ? ` ${earlier}` : ''}.`;
+  if (isStruck && earlier !== undefined) return `Gäller text som var struken ${earlier}:`;
+  if (isStruck) return 'Gäller text som är struken i dokumentet:';
+  if (earlier === undefined) return undefined;
+  if (target.type === 'section') return `Gäller avsnittet som det stod ${earlier}.`;
+  return editing === undefined ? `Gäller text ${earlier}:` : undefined;
+}
+
+/** A stance on a part must not be read as one on the whole, nor one on words of an earlier version as one on what stands there now. */
+function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry): string {
+  if (earlier !== undefined) return `${goneFrom[target.type]} ${earlier}`;
   switch (target.type) {
     case 'document':
       return 'dokumentet som helhet';
@@ -109,6 +121,13 @@ function spokenOf({ target, editing }: Entry['comment']): string {
       return editing === undefined ? 'det citerade' : 'nuvarande lydelse';
   }
 }
+
+const goneFrom: Record<Entry['comment']['target']['type'], string> = {
+  document: 'dokumentet som helhet',
+  section: 'avsnittet',
+  rectangle: 'det som ytan visar',
+  passage: 'lydelsen',
+};
 
 export const paragraphs = (text = ''): string[] =>
   text
