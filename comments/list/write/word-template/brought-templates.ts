@@ -28,11 +28,10 @@ const tops: Record<BroughtName, () => WordBlock[]> = {
   brev: () => letterTop(places),
   tjänsteskrivelse: () => [
     line('{{myndighet}}', true),
-    line('Datum {{datum}}    Dnr {{dnr}}'),
+    line('Datum {{datum}}    Dnr {{dnr}}    Ert dnr {{ert dnr}}'),
     line('Handläggare {{handläggare}}'),
     new Paragraph({ style: 'LetterHead', spacing: { before: 240 }, children: [] }),
     line('Till {{mottagare}}'),
-    line('Ert dnr {{ert dnr}}'),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       spacing: { before: 480, after: 240, line: 320, lineRule: 'auto' },

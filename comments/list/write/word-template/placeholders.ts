@@ -1,10 +1,11 @@
 import type { Letter } from '../../list.ts';
+import { wholeNames } from '../../templates/letter/whole-names.ts';
 
 /** What may stand between {{ and }} in somebody's own file for letters, and what comes there: each as lines. */
 const values = {
   rubrik: ({ title }) => title,
   remiss: ({ head }) => head.title,
-  myndighet: ({ head }) => head.remissinstans,
+  myndighet: ({ head }) => head.remissinstans && wholeNames(head.remissinstans),
   handläggare: ({ head }) => head.handlaggare,
   datum: ({ head }) => head.date,
   dnr: ({ head }) => head.ownNumbers.join(', '),
