@@ -111,12 +111,20 @@ export function placeText({ path, page }: { path: readonly string[]; page?: numb
 /** Behind words that are quoted: where they stand. */
 export const pageNote = (page: number | undefined): string => (page === undefined ? '' : ` (s. ${page})`);
 
-/** A quote that only says what is spoken of, on one line. @param longest in UTF-16 units */
+/**
+ * A quote that only says what is spoken of, on one line: cut only where a good deal goes, and where a sentence or a clause ends if one
+ * does. @param longest in UTF-16 units, about
+ */
 export function shortened(quote: string, longest: number): string {
-  const text = quote.replace(/\s+/g, ' ');
-  if (text.length <= longest) return text;
-  return `${text
-    .slice(0, longest)
-    .toWellFormed()
-    .replace(/(?<!\s)\s+\S*$/, '')} […]`;
+  const text = quote.replace(/\s+/g, ' ').trim();
+  const least = Math.max(text.length / 5, Math.min(leastCut, longest));
+  if (text.length - longest < least) return text;
+  const kept = text.slice(0, longest).toWellFormed();
+  const end = [/[.!?](?=[”"’')\]]*\s)/g, /[,;:](?=\s)|(?<=\s)[–—](?=\s)/g]
+    .map((ends) => [...kept.matchAll(ends)].at(-1)?.index ?? 0)
+    .find((at) => at >= longest / 2);
+  if (end === undefined) return `${kept.replace(/(?<!\s)\s+\S*$/, '')} […]`;
+  return `${kept.slice(0, end + (/[.!?]/.test(kept.charAt(end)) ? 1 : 0)).trimEnd()} […]`;
 }
+/** In UTF-16 units. */
+const leastCut = 80;

@@ -57,6 +57,7 @@ function bySection<One extends Entry>(
     const parts = sectionParts(
       some.map((entry) => ({ entry, who: whoOf(entry) })),
       said,
+      heading,
     );
     const isAlone = top > 2 && sections.length === 1;
     const text = heading ?? (isAlone || parts.length === 0 ? undefined : 'Övergripande synpunkter');
@@ -92,7 +93,11 @@ const notOurs = (us: string | undefined): CellPart => ({
   leads: true,
 });
 
-/** What comes from one sender, each author by name where the heading doesn't have it: nobody speaks with another's voice. */
+/** Whoever names an organisation speaks for it, as ours do for us; what is apart from it is its author's own. */
+const voiceOf = ({ name, remissinstans, apart }: VoiceSender): string | undefined =>
+  apart === undefined && remissinstans !== undefined ? runningName(remissinstans) : name;
+
+/** What comes from one sender, and which author it comes from where the heading doesn't say so: nobody speaks with another's voice. */
 function namedParts(some: readonly (Entry & { from: VoiceSender })[], heading: string): CellPart[] {
   const said = new SaidStances();
   const lead = (name: string | undefined): CellPart[] =>
@@ -101,6 +106,6 @@ function namedParts(some: readonly (Entry & { from: VoiceSender })[], heading: s
       : [{ type: 'text', text: `Synpunkter från ${name}:`, leads: true }];
   return [...Map.groupBy(some, ({ from }) => from.name)].flatMap(([name, theirs]) => [
     ...lead(name),
-    ...bySection(theirs, 3, () => name, said),
+    ...bySection(theirs, 3, ({ from }) => voiceOf(from), said),
   ]);
 }

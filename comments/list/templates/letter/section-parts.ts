@@ -4,6 +4,7 @@ import { selectorsOf } from '../../../model/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
+import { pageHeading } from './letter-sections.ts';
 import { withoutLineEnds } from './line-end-hyphens.ts';
 import { saysStance } from './own-words.ts';
 import type { SaidStances } from './said-stances.ts';
@@ -20,8 +21,9 @@ export interface Voiced {
 /**
  * The comments under one heading as running text: what is spoken of, what is said of it and why, and what is proposed instead. A stance is
  * the first sentence of what is said; of several passages in turn that it is the same on, it stands once before them.
+ * @param heading that they stand under
  */
-export function sectionParts(voiced: readonly Voiced[], said: SaidStances): CellPart[] {
+export function sectionParts(voiced: readonly Voiced[], said: SaidStances, heading = ''): CellPart[] {
   const parts: CellPart[] = [];
   let quoted: string | undefined;
   const unsaid = new Map<Voiced, Stance | undefined>();
@@ -38,7 +40,13 @@ export function sectionParts(voiced: readonly Voiced[], said: SaidStances): Cell
       parts.push({ type: 'text', text: stanceSentence(stance, one.who, 'följande formuleringar'), leads: true });
     const isSaidBefore = isInTurn || (after !== undefined && isAlike(one, after, unsaid));
     const { quote } = one.entry.place;
-    addAll(parts, entryParts(one, isSaidBefore ? undefined : stance, quote !== undefined && quote === quoted));
+    addAll(
+      parts,
+      entryParts(one, isSaidBefore ? undefined : stance, {
+        isQuoted: quote !== undefined && quote === quoted,
+        heading,
+      }),
+    );
     quoted = quote;
   });
   return parts;
@@ -64,19 +72,25 @@ function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | unde
   return stance !== undefined && stance === unsaid.get(b) && a.who === b.who && isOnWords(a) && isOnWords(b);
 }
 
-/** @param isQuoted have the words just been quoted? */
-function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted: boolean): CellPart[] {
+/** What the reader of the letter has just read: the words quoted, and the heading. */
+interface Told {
+  isQuoted: boolean;
+  heading: string;
+}
+
+function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: Told): CellPart[] {
   const { comment, place } = entry;
   const { commenting, describing, editing, target } = comment;
   const { page, quote, struck: isStruck, earlier } = place;
   const parts: CellPart[] = [];
-  const about = aboutWhat(entry);
+  const { isQuoted } = told;
+  const about = aboutWhat(entry, told);
   if (about !== undefined && !(quote !== undefined && isQuoted)) parts.push({ type: 'text', text: about, leads: true });
   if (quote !== undefined && !isQuoted && (editing === undefined || isStruck))
     parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...(page !== undefined && { page }) });
-  const what = target.type === 'passage' && !isStruck && earlier === undefined ? 'lydelsen' : spokenOf(entry);
+  const what = target.type === 'passage' && !isStruck && earlier === undefined ? 'lydelsen' : spokenOf(entry, told);
   const lead = stance && editing !== undefined ? proposalIntroduction(stance, who, what) : undefined;
-  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry)) : undefined;
+  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry, told)) : undefined;
   const [opening, ...rest] = [...paragraphs(commenting), ...paragraphs(describing)];
   const texts = [[first, opening].filter(Boolean).join(' '), ...rest].filter(Boolean);
   const isShort = texts.join('').length <= longestQuote * 4;
@@ -97,7 +111,11 @@ const exactOf = (target: Entry['comment']['target']): string =>
   selectorsOf(target).find((one) => one.type === 'TextQuoteSelector')?.exact ?? '';
 
 /** What nothing else in the letter tells of the place; words that stand in the document are quoted, and that is enough. */
-function aboutWhat({ comment: { target, editing }, place: { struck: isStruck, earlier } }: Entry): string | undefined {
+function aboutWhat(
+  { comment: { target, editing }, place: { struck: isStruck, earlier } }: Entry,
+  { heading }: Told,
+): string | undefined {
+  if (target.type === 'rectangle' && earlier === undefined && heading === pageHeading(target.page)) return undefined;
   if (target.type === 'rectangle') return `Gäller en yta på sidan ${target.page}${earlier ? ` ${earlier}` : ''}.`;
   if (isStruck && earlier !== undefined) return `Gäller text som var struken ${earlier}:`;
   if (isStruck) return 'Gäller text som är struken i dokumentet:';
@@ -107,7 +125,7 @@ function aboutWhat({ comment: { target, editing }, place: { struck: isStruck, ea
 }
 
 /** A stance on a part must not be read as one on the whole, nor one on words of an earlier version as one on what stands there now. */
-function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry): string {
+function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry, { heading }: Told): string {
   if (earlier !== undefined) return `${goneFrom[target.type]} ${earlier}`;
   switch (target.type) {
     case 'document':
@@ -115,7 +133,7 @@ function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry): 
     case 'section':
       return 'avsnittet';
     case 'rectangle':
-      return 'det som ytan visar';
+      return heading === pageHeading(target.page) ? 'det som en yta på sidan visar' : 'det som ytan visar';
     case 'passage':
       if (target.struck) return struckWords;
       return editing === undefined ? 'det citerade' : 'nuvarande lydelse';

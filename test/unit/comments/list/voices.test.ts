@@ -114,7 +114,7 @@ test('in a yttrande nobody speaks with another’s voice', () => {
     'Vilka?',
     '41 Mål',
     'Fler',
-    'Anna Öst avstyrker det citerade. Hennes.',
+    'Socialförvaltningen avstyrker det citerade. Hennes.',
     '2Utan uppgift om avsändare',
     'Lämnat av andra än Älvmarkens kommun.',
     '3Strategi',
@@ -141,7 +141,7 @@ test.each<[Comment['target'] | undefined, Partial<Comment>, string]>([
   [
     { type: 'rectangle', page: 4, left: 0, top: 0, width: 9, height: 9 },
     {},
-    'Älvmarkens kommun avstyrker det som ytan visar.',
+    'Älvmarkens kommun avstyrker det som en yta på sidan visar.',
   ],
   [undefined, {}, 'Älvmarkens kommun avstyrker det citerade.'],
   [undefined, { editing: 'x' }, 'Älvmarkens kommun avstyrker nuvarande lydelse.'],
