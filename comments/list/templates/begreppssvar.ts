@@ -8,10 +8,10 @@ import { aboutGone, capital, placeText, proposalSentence, quotedWords, shortened
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** A form for terms as Socialstyrelsen's: a row a concept that has been commented, in the order of the first comment. */
-export function begreppssvar(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Table {
+export function begreppssvar(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
   const { nameOf } = conceptNames(source.concepts);
   const about = new Map<string, Entry[]>();
-  for (const entry of entriesOf(source, { drafts, own }))
+  for (const entry of entriesOf(source, choice))
     for (const id of new Set(entry.comment.identifying)) about.set(id, [...(about.get(id) ?? []), entry]);
   return {
     kind: 'table',

@@ -8,7 +8,7 @@ import { aboutGone, capital, proposalSentence } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
-export function iso(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Table {
+export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
   return {
     kind: 'table',
     name: 'ISO-CEN-kommentarer',
@@ -23,7 +23,7 @@ export function iso(source: ListSource, { drafts = false, own = false }: EntryCh
       { key: 'proposed', heading: 'Proposed change', width: 36 },
       { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
     ],
-    rows: entriesOf(source, { drafts, own }).map((entry) => ({
+    rows: entriesOf(source, choice).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),
         // A page or PDF has no numbered lines.

@@ -19,9 +19,9 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
  * An answer as a letter: where we stand and why, then section by section in the order of the remitted document, and who signs that; last
  * what others than we say, each under a heading of their own.
  */
-export function yttrande(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Letter {
+export function yttrande(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(source, { drafts, own });
+  const entries = entriesOf(source, choice);
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);
@@ -68,8 +68,18 @@ function bySection<One extends Entry>(
 
 function fromOthers(entries: readonly Entry[], { remissinstans }: ListHead): CellPart[] {
   const theirs = entries.flatMap((entry) => (entry.from ? [{ ...entry, from: entry.from }] : []));
-  const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
   const members = membersOf(remissinstans ?? '');
+  // First what our own members say against us, then what comes from elsewhere: neither reads as the other's.
+  const { own = [], others = [] } = Object.groupBy(theirs, ({ from }) => (from.member ? 'own' : 'others'));
+  return [own, others].flatMap((some) => bySender(some, members, remissinstans));
+}
+
+function bySender(
+  theirs: readonly (Entry & { from: VoiceSender })[],
+  members: readonly string[],
+  remissinstans: string | undefined,
+): CellPart[] {
+  const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
   return [...senders]
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([heading, some], i): CellPart[] => {

@@ -14,6 +14,8 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'}`,
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
+  reservations: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'reservation or separate statement' : 'reservations and separate statements'}`,
   others: (count) => `${numbers.format(count)} from others`,
 };
 
@@ -87,6 +89,9 @@ export const exportEn: Spoken<typeof exportSv> = {
   },
   which: 'Comments',
   drafts: 'Include drafts',
+  reservations: 'Include reservations and separate statements',
+  reservationsFrom: (senders) =>
+    `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. In the response they follow right after the signature.`,
   others: 'Include comments from others',
   othersFrom: (senders) =>
     `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,

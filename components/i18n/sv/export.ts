@@ -16,6 +16,8 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} utkast`,
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
+  reservations: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'reservation eller särskilt yttrande' : 'reservationer och särskilda yttranden'}`,
   others: (count) => `${numbers.format(count)} från andra`,
 };
 
@@ -91,6 +93,9 @@ export const exportSv = {
   } satisfies Record<Order, string>,
   which: 'Kommentarer',
   drafts: 'Ta med utkast',
+  reservations: 'Ta med reservationer och särskilda yttranden',
+  reservationsFrom: (senders: readonly { name: string; count: number }[]) =>
+    `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. I yttrandet står de direkt efter underskriften.`,
   others: 'Ta med kommentarer från andra',
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
     `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,

@@ -41,7 +41,7 @@ export function sourceOf(
 const signedBy = (reviewer: Comment['creator'], comments: readonly Comment[]): Comment[] =>
   comments.map((comment) => (comment.creator.id === reviewer.id ? { ...comment, creator: reviewer } : comment));
 
-export function listOf(source: ListSource, { template, order, drafts, own }: ListWish): CommentList {
-  const choice = { order, drafts, own };
+export function listOf(source: ListSource, { template, order, drafts, own, reservations }: ListWish): CommentList {
+  const choice = { order, drafts, own, reservations };
   return typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
 }

@@ -73,6 +73,7 @@ function tell(): void {
   const { list, pages, source } = made;
   const senderOf = sendersOf(source);
   const chosen = chosenOf(records.comments, wish, senderOf);
+  const all = chosenOf(records.comments, { ...wish, own: false, reservations: true }, senderOf);
   say({
     type: 'made',
     made: {
@@ -80,7 +81,14 @@ function tell(): void {
       comments: chosen.length,
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       leftOut: leftOutOf(records.comments, wish, senderOf),
-      others: othersAmong(chosenOf(records.comments, { ...wish, own: false }), senderOf),
+      others: othersAmong(
+        all.filter((one) => !senderOf(one)?.member),
+        senderOf,
+      ),
+      reservations: othersAmong(
+        all.filter((one) => senderOf(one)?.member),
+        senderOf,
+      ),
       otherStances: otherWholeStances(source, wish),
       head: list.head,
       name: list.name,

@@ -35,6 +35,8 @@ export interface Made {
   otherStances: WholeStance[];
   /** Those that aren't our own, by who has left them; nobody where that isn't known. They go out unless only our own are to. */
   others: { name: string; count: number }[];
+  /** What our own members say against us, likewise. */
+  reservations: { name: string; count: number }[];
   head: ListHead;
   /** What such a list is called. */
   name: string;

@@ -5,6 +5,7 @@ import {
   type InferOutput,
   is,
   object,
+  optional,
   parse,
   partial,
   picklist,
@@ -35,6 +36,8 @@ const choices = {
   drafts: boolean(),
   /** Only our own comments, none that others have left. */
   own: boolean(),
+  /** What our own members say against that. */
+  reservations: boolean(),
   format: picklist(formatNames),
   /** The date in the head; missing where it is today. */
   date: day,
@@ -49,12 +52,15 @@ const stored = object({
   drafts: fallback(choices.drafts, false),
   own: fallback(choices.own, false),
   format: fallback(choices.format, 'docx'),
+  /** Earlier versions had one choice for both. */
+  reservations: exactOptional(fallback(optional(choices.reservations), undefined)),
   date: exactOptional(fallback(choices.date, '')),
   wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
 });
 
 /** How the list of an ärende is to be. */
-export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate'> {
+export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate' | 'reservations'> {
+  reservations: boolean;
   date?: string;
   wordTemplate?: string;
   /** Where they are other than the template's. */
@@ -64,10 +70,11 @@ export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTem
 /** What has been remembered, of whatever version. */
 export function readPlan(kept: unknown): Plan {
   const given = typeof kept === 'object' && kept !== null ? kept : {};
-  const { date, wordTemplate, ...plan } = parse(stored, given);
+  const { date, wordTemplate, reservations, ...plan } = parse(stored, given);
   const columns = 'columns' in given ? given.columns : undefined;
   return {
     ...plan,
+    reservations: reservations ?? !plan.own,
     ...(date && { date }),
     ...(wordTemplate && { wordTemplate }),
     ...(areColumns(columns) && { columns }),
@@ -96,6 +103,7 @@ export interface ListWish {
   order: Order;
   drafts: boolean;
   own: boolean;
+  reservations: boolean;
   date?: string;
   letterhead?: Letterhead;
   /** What is being written of this letter, which may not be kept yet. */
@@ -109,13 +117,14 @@ export function wishOf(
   letterhead?: Letterhead,
   letter: Partial<LetterTexts> = {},
 ): ListWish {
-  const { columns, order, drafts, own: ownAlone, date } = plan;
+  const { columns, order, drafts, own: ownAlone, reservations, date } = plan;
   const template = chosenTemplate(plan, own);
   return {
     template: typeof template === 'string' || !columns ? template : { ...template, columns },
     order,
     drafts,
     own: ownAlone,
+    reservations,
     ...(date && { date }),
     ...(letterhead && { letterhead }),
     ...(Object.keys(letter).length > 0 && { letter }),

@@ -259,3 +259,30 @@ test('an area comes back under its headings, and says whose it is', async () => 
     { outcome: 'new', comment: { target, creator: { name: 'Anna Öst', remissinstans: 'Socialförvaltningen' } } },
   ]);
 });
+
+test('what our own members say against us comes first behind the signature, and is chosen for itself', () => {
+  const per = { id: 'urn:uuid:per', name: 'Per Svensson', remissinstans: 'Älvmarkens kommun' };
+  const some = [
+    ...mixed,
+    comment('no', { creator: per, tagging: ['Reservation'], target: { type: 'document' } }),
+    comment('hers', { creator: anna, tagging: ['Reservation'], target: { type: 'document' } }),
+  ];
+  const headings = (choice: object) =>
+    yttrande(source(some), choice).parts.flatMap((part) =>
+      part.type === 'heading' && part.level === 2 && /från|Från|Utan/.test(part.text)
+        ? [`${part.apart ? '| ' : ''}${part.text}`]
+        : [],
+    );
+  const [own, others] = [
+    ['| Reservation från Per Svensson'],
+    ['| Från Socialförvaltningen', 'Reservation från Socialförvaltningen', 'Utan uppgift om avsändare'],
+  ];
+  expect(headings({})).toEqual([...own, ...others]);
+  expect(headings({ own: true })).toEqual([]);
+  expect(headings({ own: true, reservations: true })).toEqual(own);
+  expect(headings({ reservations: false })).toEqual(others);
+  expect(leftOutOf(some, { reservations: false }, sendersOf(source(some)))).toMatchObject({
+    reservations: 1,
+    others: 0,
+  });
+});

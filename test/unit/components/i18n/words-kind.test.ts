@@ -49,6 +49,7 @@ const given: Record<string, unknown[][]> = {
     ['docx', 71],
     ['csv', 1],
   ],
+  'export.reservationsFrom': [[[{ name: '72', count: 71 }]]],
   'export.othersFrom': [
     [
       [
