@@ -115,6 +115,25 @@ test('labels of a file of one’s own go with their places, and sentences stay',
   expect(said).toEqual(['Datum 2026-03-01', '\tHej', 'Ert dnr . Svara.', 'Slut']);
 });
 
+test('a label above what others say stands on their page, and goes where nobody has said anything', async () => {
+  const bytes = await fileWith('{{text}}', '{{underskrift}}', 'Särskilda yttranden', '{{ övriga }}', 'Slut');
+  const places = ['text', 'underskrift', 'övriga'];
+  const full = await fillTemplate(letter, bytes, places);
+  const said = paragraphs(full);
+  expect(said[said.indexOf('Särskilda yttranden') + 1]).toBe('Reservation från Åsa Öberg');
+  expect(strFromU8(unzipSync(full)['word/document.xml'] as Uint8Array)).not.toContain('pageBreakBefore');
+  expect(paragraphs(await fillTemplate(bare, bytes, places))).toEqual(['Slut']);
+  // Without a label what others say begins on a page of its own.
+  const apart = await fillTemplate(letter, await fileWith('{{text}}', '{{underskrift}}', '{{övriga}}'), places);
+  expect(strFromU8(unzipSync(apart)['word/document.xml'] as Uint8Array)).toContain('pageBreakBefore');
+});
+
+test('what stands above an empty place is a label only where it is none of the text', async () => {
+  const bytes = await fileWith('Se även bilagan.', '{{övriga}}', '{{text}}', '{{underskrift}}');
+  const said = paragraphs(await fillTemplate(bare, bytes, ['text', 'underskrift', 'övriga']));
+  expect(said).toEqual(['Se även bilagan.']);
+});
+
 test('a label in pieces goes as well, and what needs a paragraph keeps one', () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const cell = (...texts: string[]) => `<w:tc><w:p>${texts.map(run).join('')}</w:p></w:tc>`;
