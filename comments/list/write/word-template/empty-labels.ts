@@ -72,7 +72,9 @@ export function labelAbove(xml: string, name: string): Piece | undefined {
     if (xml.slice(end, from).trim() !== '') return undefined;
     from = start;
     if (text === '') continue;
-    return /^(?:\d+(?:\.\d+)*\.?\s+)?[^{}.!?]*[\p{L}\d]:?$/u.test(text) && text.length <= 2 * longestLabel ? { start, end } : undefined;
+    return /^(?:\d+(?:\.\d+)*\.?\s+)?[^{}.!?]*[\p{L}\d]:?$/u.test(text) && text.length <= 2 * longestLabel
+      ? { start, end }
+      : undefined;
   }
   return undefined;
 }
