@@ -111,3 +111,14 @@ test('the blank line before who gets a copy stays, and their number isn’t amon
   expect(cells[1]).toContain('Ert dnr RS 2026/1');
   expect(cells[3]).toEqual(['Region Stockholm', '', 'Kopia:', 'Anna Ek']);
 });
+
+test('who says what follows stands on its page, though a heading comes between', async () => {
+  const other = { id: 'urn:uuid:other', name: 'Per', remissinstans: 'Socialförvaltningen' };
+  const document = (await partsOf(yttrande(source([on('Fler', 'a', { creator: other })])), 'docx'))[
+    'word/document.xml'
+  ];
+  const kept = [...(document?.getElementsByTagName('w:p') ?? [])].flatMap((paragraph) =>
+    paragraph.getElementsByTagName('w:keepNext').length > 0 ? [paragraph.textContent] : [],
+  );
+  expect(kept).toEqual(expect.arrayContaining(['Lämnat av andra än Älvmarkens kommun.', 'Synpunkter från Per:']));
+});
