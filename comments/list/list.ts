@@ -26,6 +26,8 @@ export interface ListSource {
   snapshots: ReadonlyMap<string, Snapshot>;
   comments: readonly Comment[];
   concepts: readonly NamedConcept[];
+  /** What a board is asked to decide, in a letter that is a case before it. */
+  decision?: string;
   /** Who makes the list; missing where that isn't known, for example when it is made from a file. */
   reviewer?: Comment['creator'];
   now: Date;
@@ -55,6 +57,8 @@ export interface ListHead {
   date: string;
   stance?: Stance;
   summary?: string;
+  /** What a board is asked to decide; of letters alone. */
+  decision?: string;
 }
 
 export type Cell =

@@ -15,6 +15,8 @@ export const letterEn: Spoken<typeof letterSv> = {
   kept: (name) => `The answer is written into “${name}”.`,
   how: (names) =>
     `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}.`,
+  decision: 'Proposed decision (Förslag till beslut)',
+  decisionHow: 'Fill in what the board is to decide. If it is empty, the heading is left out.',
   fault(file, fault) {
     switch (fault.why) {
       case 'not-word':

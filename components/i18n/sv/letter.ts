@@ -16,6 +16,8 @@ export const letterSv = {
   kept: (name: string) => `Yttrandet skrivs in i ”${name}”.`,
   how: (names: readonly string[]) =>
     `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}.`,
+  decision: 'Förslag till beslut',
+  decisionHow: 'Fyll i det som nämnden ska besluta. Lämnas det tomt utelämnas rubriken.',
   fault(file: string, fault: TemplateFault): string {
     switch (fault.why) {
       case 'not-word':

@@ -21,7 +21,7 @@ export type LetterFile = { brought: BroughtName } | { data: string; places: read
 export function sourceOf(
   records: ArendeRecords,
   concepts: readonly NamedConcept[],
-  { date, letterhead, letter = {} }: ListWish,
+  { date, decision, letterhead, letter = {} }: ListWish,
   reviewer?: ListSource['reviewer'],
 ): ListSource {
   const { contact, ...ofArende } = letter;
@@ -32,6 +32,7 @@ export function sourceOf(
     ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
     documents: inDocumentOrder(records.documents),
     concepts,
+    ...(decision && { decision }),
     // At noon the day is the same wherever one is.
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),
   };

@@ -43,6 +43,8 @@ const choices = {
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
   wordTemplate: string(),
+  /** What a board is asked to decide, for a Word file that has a place for it. */
+  decision: string(),
 };
 
 /** The stored choices. An invalid one, as from an older version, gets its default; the rest is kept. */
@@ -56,13 +58,15 @@ const stored = object({
   reservations: exactOptional(fallback(optional(choices.reservations), undefined)),
   date: exactOptional(fallback(choices.date, '')),
   wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
+  decision: exactOptional(fallback(choices.decision, '')),
 });
 
 /** How the list of an ärende is to be. */
-export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate' | 'reservations'> {
+export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate' | 'decision' | 'reservations'> {
   reservations: boolean;
   date?: string;
   wordTemplate?: string;
+  decision?: string;
   /** Where they are other than the template's. */
   columns?: Columns;
 }
@@ -70,13 +74,14 @@ export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTem
 /** What has been remembered, of whatever version. */
 export function readPlan(kept: unknown): Plan {
   const given = typeof kept === 'object' && kept !== null ? kept : {};
-  const { date, wordTemplate, reservations, ...plan } = parse(stored, given);
+  const { date, wordTemplate, decision, reservations, ...plan } = parse(stored, given);
   const columns = 'columns' in given ? given.columns : undefined;
   return {
     ...plan,
     reservations: reservations ?? !plan.own,
     ...(date && { date }),
     ...(wordTemplate && { wordTemplate }),
+    ...(decision && { decision }),
     ...(areColumns(columns) && { columns }),
   };
 }
@@ -105,6 +110,7 @@ export interface ListWish {
   own: boolean;
   reservations: boolean;
   date?: string;
+  decision?: string;
   letterhead?: Letterhead;
   /** What is being written of this letter, which may not be kept yet. */
   letter?: Partial<LetterTexts>;
@@ -117,7 +123,7 @@ export function wishOf(
   letterhead?: Letterhead,
   letter: Partial<LetterTexts> = {},
 ): ListWish {
-  const { columns, order, drafts, own: ownAlone, reservations, date } = plan;
+  const { columns, order, drafts, own: ownAlone, reservations, date, decision } = plan;
   const template = chosenTemplate(plan, own);
   return {
     template: typeof template === 'string' || !columns ? template : { ...template, columns },
@@ -126,6 +132,7 @@ export function wishOf(
     own: ownAlone,
     reservations,
     ...(date && { date }),
+    ...(decision && { decision }),
     ...(letterhead && { letterhead }),
     ...(Object.keys(letter).length > 0 && { letter }),
   };

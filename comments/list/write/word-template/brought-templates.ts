@@ -37,10 +37,18 @@ const tops: Record<BroughtName, () => WordBlock[]> = {
       spacing: { before: 480, after: 240, line: 320, lineRule: 'auto' },
       children: runs('{{rubrik}}'),
     }),
+    ...section('Förslag till beslut', '{{beslut}}'),
+    ...section('Ärendet', '{{ärendet}}'),
   ],
 };
 
 const line = (text: string, bold = false) => new Paragraph({ style: 'LetterHead', children: runs(text, { bold }) });
+
+/** What a board decides on, and about what, as a tjänsteskrivelse has it; a heading goes where nothing stands below. */
+const section = (heading: string, place: string) => [
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(heading) }),
+  new Paragraph({ children: runs(place) }),
+];
 
 /** A Word file with placeholders in our own look. */
 export const broughtTemplate = (name: BroughtName): Promise<Uint8Array> =>

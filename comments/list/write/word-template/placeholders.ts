@@ -12,6 +12,9 @@ const values = {
   mottagare: ({ head }) => head.recipient ?? head.sender,
   'ert dnr': ({ head }) => head.theirNumbers.join(', '),
   kontakt: ({ head }) => head.contact,
+  beslut: ({ head }) => head.decision,
+  ärendet: ({ head: { sender, remissinstans, title } }) =>
+    sender && remissinstans ? `${sender} har gett ${remissinstans} tillfälle att yttra sig över ${title}.` : undefined,
   undertecknare: ({ head }) => head.signers?.join('\n'),
 } satisfies Record<string, (letter: Letter) => string | undefined>;
 

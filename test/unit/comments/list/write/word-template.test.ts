@@ -134,6 +134,22 @@ test('what stands above an empty place is a label only where it is none of the t
   expect(said).toEqual(['Se även bilagan.']);
 });
 
+test('a tjänsteskrivelse says what is to be decided and about what, and nothing where that isn’t said', async () => {
+  const bytes = await broughtTemplate('tjänsteskrivelse');
+  const filled = (one: typeof letter) => fillTemplate(one, bytes, ['text', 'underskrift', 'övriga']).then(paragraphs);
+  const said = await filled(yttrande(source([], { decision: 'Nämnden antar yttrandet.' })));
+  const at = said.indexOf('Förslag till beslut');
+  expect(said.slice(at, at + 5)).toEqual([
+    'Förslag till beslut',
+    'Nämnden antar yttrandet.',
+    'Ärendet',
+    'Region Älvmarken har gett Älvmarkens kommun tillfälle att yttra sig över Strategi för psykisk hälsa.',
+    'Sammanfattning',
+  ]);
+  expect(await filled(letter)).not.toContain('Förslag till beslut');
+  expect((await filled(bare)).join()).not.toMatch(/Förslag|Ärendet/);
+});
+
 test('a label in pieces goes as well, and what needs a paragraph keeps one', () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const cell = (...texts: string[]) => `<w:tc><w:p>${texts.map(run).join('')}</w:p></w:tc>`;
