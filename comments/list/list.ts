@@ -21,11 +21,13 @@ export interface ListSource {
   letterhead?: Letterhead;
   /** In the order that they are to stand in. */
   documents: readonly Pick<Document, 'id' | 'title'>[];
-  editions: readonly Pick<Edition, 'id' | 'document' | 'identifiers' | 'snapshot'>[];
+  editions: readonly Pick<Edition, 'id' | 'document' | 'name' | 'identifiers' | 'snapshot'>[];
   /** By id. Where an edition's text is missing, its comments are ordered by the headings and pages that they carry themselves. */
   snapshots: ReadonlyMap<string, Snapshot>;
   comments: readonly Comment[];
   concepts: readonly NamedConcept[];
+  /** What a board is asked to decide, in a letter that is a case before it. */
+  decision?: string;
   /** Who makes the list; missing where that isn't known, for example when it is made from a file. */
   reviewer?: Comment['creator'];
   now: Date;
@@ -55,6 +57,8 @@ export interface ListHead {
   date: string;
   stance?: Stance;
   summary?: string;
+  /** What a board is asked to decide; of letters alone. */
+  decision?: string;
 }
 
 export type Cell =
@@ -93,13 +97,14 @@ export interface Table {
 
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
- * signature. `proposal` has no `now` where a whole section or document is spoken of.
+ * signature. `proposal` has no `now` where a whole section or document is spoken of; `earlier` says in which version `now` stands, where it
+ * isn't the present one.
  */
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
   | { type: 'quote'; text: string; page?: number }
-  | { type: 'proposal'; now?: string; page?: number; proposed: string }
+  | { type: 'proposal'; now?: string; page?: number; earlier?: string; proposed: string }
   | { type: 'signature'; lines: readonly string[] };
 
 export interface Letter {

@@ -4,7 +4,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);
 
-/** Whether drafts and what others have left go along, how many comments do, and why others don't. */
+/** Whether drafts, reservations and what others have left go along, how many comments do, and why others don't. */
 export function WhichComments() {
   const words = useWords();
   const exporting = useExporting();
@@ -20,6 +20,19 @@ export function WhichComments() {
         />
         {words.export.drafts}
       </label>
+      {made && made.reservations.length > 0 && (
+        <>
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={exporting.plan.value.reservations}
+              onChange={({ currentTarget }) => exporting.choose({ reservations: currentTarget.checked })}
+            />
+            {words.export.reservations}
+          </label>
+          <p class="quiet-text what">{words.export.reservationsFrom(made.reservations)}</p>
+        </>
+      )}
       {made && made.others.length > 0 && (
         <>
           <label class="row">
@@ -38,6 +51,9 @@ export function WhichComments() {
         <span class="quiet-text">{made && words.export.leftOut(made.leftOut)}</span>
       </p>
       {made && made.unreviewed > 0 && <p class="trouble what">{words.export.unreviewed(made.unreviewed)}</p>}
+      {made?.head.stance && made.otherStances.length > 0 && (
+        <p class="trouble what">{words.export.otherStances(made.head.stance, made.otherStances)}</p>
+      )}
     </fieldset>
   );
 }

@@ -14,6 +14,8 @@ export interface EntryChoice {
   drafts?: boolean;
   /** Only what the remissinstans that answers says itself. */
   own?: boolean;
+  /** What our own members say against that, as a reservation; if nothing is said, they go along as others do. */
+  reservations?: boolean;
   order?: Order;
 }
 
@@ -27,12 +29,12 @@ export function chosenOf(comments: readonly Comment[], choice: EntryChoice = {},
 }
 
 /** Why a comment is left out; of several reasons the first. `others`: it is somebody else's. */
-export type LeftOut = Record<'internal' | 'highlight' | 'draft' | 'others', number>;
+export type LeftOut = Record<'internal' | 'highlight' | 'draft' | 'reservations' | 'others', number>;
 
 /** How many comments are left out, and why. Those that have been deleted aren't counted, nor those that a copy in another edition stands for. */
 export function leftOutOf(comments: readonly Comment[], choice: EntryChoice = {}, senderOf?: SenderOf): LeftOut {
   const reasonOf = leavingOut(comments, choice, senderOf);
-  const counts: LeftOut = { internal: 0, highlight: 0, draft: 0, others: 0 };
+  const counts: LeftOut = { internal: 0, highlight: 0, draft: 0, reservations: 0, others: 0 };
   for (const comment of comments) {
     const reason = reasonOf(comment);
     if (reason !== undefined && reason !== 'gone') counts[reason]++;
@@ -42,7 +44,7 @@ export function leftOutOf(comments: readonly Comment[], choice: EntryChoice = {}
 
 function leavingOut(
   comments: readonly Comment[],
-  { drafts = false, own = false }: EntryChoice,
+  { drafts = false, own = false, reservations = !own }: EntryChoice,
   senderOf: SenderOf = () => undefined,
 ) {
   const replaced = replacedIn(comments);
@@ -51,7 +53,9 @@ function leavingOut(
     if (comment.internal) return 'internal';
     if (isHighlight(comment)) return 'highlight';
     if (!drafts && comment.status !== 'klar') return 'draft';
-    return own && senderOf(comment) ? 'others' : undefined;
+    const sender = senderOf(comment);
+    if (sender?.member) return reservations ? undefined : 'reservations';
+    return own && sender ? 'others' : undefined;
   };
 }
 

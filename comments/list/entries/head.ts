@@ -7,9 +7,10 @@ export function headOf({
   arende,
   documents,
   letterhead = {},
+  decision,
   reviewer,
   now,
-}: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'reviewer' | 'now'>): ListHead {
+}: Pick<ListSource, 'arende' | 'documents' | 'letterhead' | 'decision' | 'reviewer' | 'now'>): ListHead {
   const titles = documents.map(({ title }) => titleInSwedish(title));
   const { sender, recipient, numbers = [], handlaggare, stance, summary } = arende ?? {};
   // Where the ärende doesn't say who answers, whoever makes the list has said for whom they write.
@@ -32,6 +33,7 @@ export function headOf({
     date: dayOf(now),
     ...(stance && { stance }),
     ...(summary && { summary }),
+    ...(decision && { decision }),
   };
 }
 

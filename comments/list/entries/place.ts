@@ -11,6 +11,7 @@ import { keptDocument } from '../../text/kept-document.ts';
 import { sectionHeading } from '../../text/section-heading.ts';
 import { standingAt } from '../../text/struck-blocks.ts';
 import type { ListSource } from '../list.ts';
+import { earlierTexts } from './earlier-text.ts';
 import { type LinkPassage, linkTo } from './link.ts';
 import { pathsByNumbers } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
@@ -26,6 +27,8 @@ export interface EntryPlace {
   quote?: string;
   /** Are they struck out of the document? */
   struck?: true;
+  /** In which version the words or the heading stand, where they aren't in the comment's own any more. */
+  earlier?: string;
   /** Which paragraph under its heading, from 1, where the text is kept. */
   paragraph?: number;
   link?: string;
@@ -54,8 +57,10 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     return texts.get(id);
   };
   const byNumbers = pathsByNumbers(source.comments);
+  const earlierIn = earlierTexts(source);
   return (comment) => {
     const { target } = comment;
+    const earlier = earlierIn(comment);
     const selectors = selectorsOf(target);
     const find = <Type extends Selector['type']>(type: Type) =>
       selectors.find((one): one is Named<Type> => one.type === type);
@@ -89,6 +94,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
       ...(page !== undefined && { page }),
       ...(quoted && { quote: wordsRead(comment) }),
       ...(isStruck(comment) && { struck: true }),
+      ...(earlier !== undefined && { earlier }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
       spot: isPlaced ? spotOf(target, find('remiss:OccurrenceSelector'), text, at) : '',

@@ -10,6 +10,8 @@ export interface VoiceSender {
   remissinstans?: string;
   /** What the statement is called where it is apart from the organisation's own, as "Ersättaryttrande". */
   apart?: string;
+  /** Is it a member of ours who says so, against what we say? */
+  member?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comm
   return ({ creator, tagging }: Pick<Comment, 'creator' | 'tagging'>): VoiceSender | undefined => {
     const { name, remissinstans } = creator;
     const apart = apartAs(creator, tagging);
-    if (isOurs(creator)) return apart === undefined ? undefined : { ...(name && { name }), apart };
+    if (isOurs(creator)) return apart === undefined ? undefined : { ...(name && { name }), apart, member: true };
     return { ...(name && { name }), ...(remissinstans && { remissinstans }), ...(apart && { apart }) };
   };
 }
@@ -67,7 +69,7 @@ export function senderHeading({ name, remissinstans, apart }: VoiceSender): stri
   return who === undefined ? 'Utan uppgift om avsändare' : `Från ${who}`;
 }
 
-/** How many comments come from others than us, by who they come from. */
+/** How many comments come from others than us, or stand apart from what we say, by who they come from. */
 export function othersAmong(comments: readonly Comment[], senderOf: SenderOf): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const comment of comments) {

@@ -56,7 +56,16 @@ function saidOf(stance: Stance, what: string): string {
 interface Quoted {
   quote?: string;
   struck?: true;
+  /** In which version the words stand, as `inVersion` says it, where they aren't in the one that is answered. */
+  earlier?: string;
 }
+
+/** "i versionen ”utkast”", by its name or as the last one; where neither is known it is an earlier one. */
+export function inVersion({ name, isLast = false }: { name?: string; isLast?: boolean } = {}): string {
+  if (name !== undefined) return `i versionen ”${name}”`;
+  return isLast ? 'i den förra versionen' : 'i en tidigare version';
+}
+const earlierNote = / \(i (?:den förra versionen|en tidigare version|versionen ”[^”]*”)\)$/;
 
 /** "Ersätt ”ohälsa” med ”psykisk ohälsa”." Undefined where nothing is proposed. */
 export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quoted: Quoted): string | undefined {
@@ -66,26 +75,32 @@ export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quoted: 
   return words === undefined ? `Ny lydelse: ”${editing}”.` : `Ersätt ${words} med ”${editing}”.`;
 }
 
-/** A quote of struck words says that they are struck: the sender no longer says them. */
-export const quotedWords = ({ quote, struck }: Quoted): string | undefined =>
-  quote === undefined ? undefined : `${struck ? `${struckWords} ` : ''}”${quote}”`;
+/** A quote of words that the sender no longer says tells so: that they are struck, or in an earlier version. */
+export const quotedWords = ({ quote, struck, earlier }: Quoted): string | undefined =>
+  quote === undefined
+    ? undefined
+    : `${struck ? `${struckWords} ` : ''}”${quote}”${earlier === undefined ? '' : ` ${earlier}`}`;
 export const struckWords = 'den strukna texten';
 
-/** For a comment on struck words that no proposal quotes: "Gäller den strukna texten ”…”." */
-export const aboutStruck = (
+/** For a comment on words that stand no more, which no proposal quotes: "Gäller den strukna texten ”…”." */
+export const aboutGone = (
   { editing }: Pick<Comment, 'editing'>,
   quoted: Quoted,
   longest: number,
 ): string | undefined =>
-  quoted.struck && quoted.quote !== undefined && editing === undefined
-    ? `Gäller ${quotedWords({ quote: shortened(quoted.quote, longest), struck: true })}.`
+  (quoted.struck || quoted.earlier !== undefined) && quoted.quote !== undefined && editing === undefined
+    ? `Gäller ${quotedWords({ ...quoted, quote: shortened(quoted.quote, longest) })}.`
     : undefined;
 
 /** The words in a cell of their own, and back again. */
-export const quoteCell = ({ quote, struck }: Quoted): string | undefined =>
-  quote === undefined ? undefined : `${quote}${struck ? struckNote : ''}`;
-export const quoteIn = (cell: string): Quoted & { quote: string } =>
-  cell.endsWith(struckNote) ? { quote: cell.slice(0, -struckNote.length), struck: true } : { quote: cell };
+export const quoteCell = ({ quote, struck, earlier }: Quoted): string | undefined =>
+  quote === undefined
+    ? undefined
+    : `${quote}${struck ? struckNote : ''}${earlier === undefined ? '' : ` (${earlier})`}`;
+export function quoteIn(cell: string): Pick<Quoted, 'struck'> & { quote: string } {
+  const text = cell.replace(earlierNote, '');
+  return text.endsWith(struckNote) ? { quote: text.slice(0, -struckNote.length), struck: true } : { quote: text };
+}
 const struckNote = ' (struken text)';
 
 /** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
@@ -96,12 +111,20 @@ export function placeText({ path, page }: { path: readonly string[]; page?: numb
 /** Behind words that are quoted: where they stand. */
 export const pageNote = (page: number | undefined): string => (page === undefined ? '' : ` (s. ${page})`);
 
-/** A quote that only says what is spoken of, on one line. @param longest in UTF-16 units */
+/**
+ * A quote that only says what is spoken of, on one line: cut only where a good deal goes, and where a sentence or a clause ends if one
+ * does. @param longest in UTF-16 units, about
+ */
 export function shortened(quote: string, longest: number): string {
-  const text = quote.replace(/\s+/g, ' ');
-  if (text.length <= longest) return text;
-  return `${text
-    .slice(0, longest)
-    .toWellFormed()
-    .replace(/(?<!\s)\s+\S*$/, '')} […]`;
+  const text = quote.replace(/\s+/g, ' ').trim();
+  const least = Math.max(text.length / 5, Math.min(leastCut, longest));
+  if (text.length - longest < least) return text;
+  const kept = text.slice(0, longest).toWellFormed();
+  const end = [/[.!?](?=[”"’')\]]*\s)/g, /[,;:](?=\s)|(?<=\s)[–—](?=\s)/g]
+    .map((ends) => [...kept.matchAll(ends)].at(-1)?.index ?? 0)
+    .find((at) => at >= longest / 2);
+  if (end === undefined) return `${kept.replace(/(?<!\s)\s+\S*$/, '')} […]`;
+  return `${kept.slice(0, end + (/[.!?]/.test(kept.charAt(end)) ? 1 : 0)).trimEnd()} […]`;
 }
+/** In UTF-16 units. */
+const leastCut = 80;

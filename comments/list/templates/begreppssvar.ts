@@ -4,14 +4,14 @@ import { type EntryChoice, entriesOf } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { headOf } from '../entries/head.ts';
 import { senderName } from '../entries/sender.ts';
-import { aboutStruck, capital, placeText, proposalSentence, quotedWords, shortened } from '../entries/sentences.ts';
+import { aboutGone, capital, placeText, proposalSentence, quotedWords, shortened } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** A form for terms as Socialstyrelsen's: a row a concept that has been commented, in the order of the first comment. */
-export function begreppssvar(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Table {
+export function begreppssvar(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
   const { nameOf } = conceptNames(source.concepts);
   const about = new Map<string, Entry[]>();
-  for (const entry of entriesOf(source, { drafts, own }))
+  for (const entry of entriesOf(source, choice))
     for (const id of new Set(entry.comment.identifying)) about.set(id, [...(about.get(id) ?? []), entry]);
   return {
     kind: 'table',
@@ -68,7 +68,7 @@ function comments(entries: readonly Entry[]): Cell {
   const texts = entries.map(({ comment, place, from }) => {
     const { assessing, commenting, describing } = comment;
     const said = [
-      !assessing && aboutStruck(comment, place, longestQuote),
+      !assessing && aboutGone(comment, place, longestQuote),
       assessing && `${capital(assessing)}.`,
       commenting,
       proposalSentence(comment, place),

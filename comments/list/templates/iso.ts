@@ -4,11 +4,11 @@ import { type EntryChoice, entriesOf } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { headOf } from '../entries/head.ts';
 import { senderName } from '../entries/sender.ts';
-import { aboutStruck, capital, proposalSentence } from '../entries/sentences.ts';
+import { aboutGone, capital, proposalSentence } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
-export function iso(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Table {
+export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
   return {
     kind: 'table',
     name: 'ISO-CEN-kommentarer',
@@ -23,7 +23,7 @@ export function iso(source: ListSource, { drafts = false, own = false }: EntryCh
       { key: 'proposed', heading: 'Proposed change', width: 36 },
       { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
     ],
-    rows: entriesOf(source, { drafts, own }).map((entry) => ({
+    rows: entriesOf(source, choice).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),
         // A page or PDF has no numbered lines.
@@ -71,14 +71,14 @@ function paragraphOf({ place: { path, quote, paragraph, page } }: Entry): string
   return parts.join(', ') || (page === undefined ? undefined : `Page ${page}`);
 }
 
-/** Of struck words that a comment is about; in UTF-16 units. */
+/** Of words that stand no more; in UTF-16 units. */
 const longestQuote = 80;
 
 function commentsOf({ comment, place, from }: Entry): string {
   const { assessing, commenting, describing } = comment;
   const who = from && senderName(from);
-  const struck = aboutStruck(comment, place, longestQuote);
-  return [who && `${who}:`, struck, assessing && `${capital(assessing)}.`, commenting, describing]
+  const gone = aboutGone(comment, place, longestQuote);
+  return [who && `${who}:`, gone, assessing && `${capital(assessing)}.`, commenting, describing]
     .filter(Boolean)
     .join('\n');
 }

@@ -8,7 +8,6 @@ import type { CellPart, Letter, ListHead, ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import { letterSections } from './letter/letter-sections.ts';
 import { letterTitle } from './letter/letter-title.ts';
-import { saysStance } from './letter/own-words.ts';
 import { membersOf, runningName } from './letter/running-name.ts';
 import { SaidStances } from './letter/said-stances.ts';
 import { paragraphs, sectionParts } from './letter/section-parts.ts';
@@ -20,13 +19,13 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
  * An answer as a letter: where we stand and why, then section by section in the order of the remitted document, and who signs that; last
  * what others than we say, each under a heading of their own.
  */
-export function yttrande(source: ListSource, { drafts = false, own = false }: EntryChoice = {}): Letter {
+export function yttrande(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(source, { drafts, own });
+  const entries = entriesOf(source, choice);
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);
-  const parts = opening(head, us, ours);
+  const parts = opening(head, us);
   if (head.stance) said.sayOfWhole(us, head.stance);
   addAll(
     parts,
@@ -38,13 +37,9 @@ export function yttrande(source: ListSource, { drafts = false, own = false }: En
   return { kind: 'letter', name: 'Yttrande', title: letterTitle('Yttrande', head.title), head, parts };
 }
 
-/** Where we stand on the whole, once: in the reviewer's own words where they say it. */
-function opening({ stance, summary }: ListHead, us: string, ours: readonly Entry[]): CellPart[] {
-  const ofWhole = ours.flatMap(({ comment: { target, commenting } }) =>
-    target.type === 'document' && commenting ? [commenting] : [],
-  );
-  const isSaid = stance !== undefined && [summary ?? '', ...ofWhole].some((text) => saysStance(text, stance, us));
-  const texts = [...(stance && !isSaid ? [stanceSentence(stance, us, 'förslaget')] : []), ...paragraphs(summary)].map(
+/** Where we stand on the whole, and then why. It stands there whatever the summary's own words may be taken to say. */
+function opening({ stance, summary }: ListHead, us: string): CellPart[] {
+  const texts = [...(stance ? [stanceSentence(stance, us, 'förslaget')] : []), ...paragraphs(summary)].map(
     (text): CellPart => ({ type: 'text', text }),
   );
   return texts.length > 0 ? [{ type: 'heading', level: 2, text: 'Sammanfattning' }, ...texts] : [];
@@ -62,6 +57,7 @@ function bySection<One extends Entry>(
     const parts = sectionParts(
       some.map((entry) => ({ entry, who: whoOf(entry) })),
       said,
+      heading,
     );
     const isAlone = top > 2 && sections.length === 1;
     const text = heading ?? (isAlone || parts.length === 0 ? undefined : 'Övergripande synpunkter');
@@ -72,8 +68,18 @@ function bySection<One extends Entry>(
 
 function fromOthers(entries: readonly Entry[], { remissinstans }: ListHead): CellPart[] {
   const theirs = entries.flatMap((entry) => (entry.from ? [{ ...entry, from: entry.from }] : []));
-  const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
   const members = membersOf(remissinstans ?? '');
+  // First what our own members say against us, then what comes from elsewhere: neither reads as the other's.
+  const { own = [], others = [] } = Object.groupBy(theirs, ({ from }) => (from.member ? 'own' : 'others'));
+  return [own, others].flatMap((some) => bySender(some, members, remissinstans));
+}
+
+function bySender(
+  theirs: readonly (Entry & { from: VoiceSender })[],
+  members: readonly string[],
+  remissinstans: string | undefined,
+): CellPart[] {
+  const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
   return [...senders]
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([heading, some], i): CellPart[] => {
@@ -97,7 +103,11 @@ const notOurs = (us: string | undefined): CellPart => ({
   leads: true,
 });
 
-/** What comes from one sender, each author by name where the heading doesn't have it: nobody speaks with another's voice. */
+/** Whoever names an organisation speaks for it, as ours do for us; what is apart from it is its author's own. */
+const voiceOf = ({ name, remissinstans, apart }: VoiceSender): string | undefined =>
+  apart === undefined && remissinstans !== undefined ? runningName(remissinstans) : name;
+
+/** What comes from one sender, and which author it comes from where the heading doesn't say so: nobody speaks with another's voice. */
 function namedParts(some: readonly (Entry & { from: VoiceSender })[], heading: string): CellPart[] {
   const said = new SaidStances();
   const lead = (name: string | undefined): CellPart[] =>
@@ -106,6 +116,6 @@ function namedParts(some: readonly (Entry & { from: VoiceSender })[], heading: s
       : [{ type: 'text', text: `Synpunkter från ${name}:`, leads: true }];
   return [...Map.groupBy(some, ({ from }) => from.name)].flatMap(([name, theirs]) => [
     ...lead(name),
-    ...bySection(theirs, 3, () => name, said),
+    ...bySection(theirs, 3, ({ from }) => voiceOf(from), said),
   ]);
 }

@@ -47,7 +47,11 @@ const pageCell = (part: CellPart): Cell =>
   'page' in part && part.page !== undefined ? { type: 'number', number: part.page } : empty;
 
 function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
-  if (part.type === 'proposal') return [textCell(''), textCell(part.now), textCell(part.proposed)];
+  if (part.type === 'proposal') {
+    // The column says that the wording is the present one.
+    const now = part.now !== undefined && part.earlier !== undefined ? `${part.now} (${part.earlier})` : part.now;
+    return [textCell(''), textCell(now), textCell(part.proposed)];
+  }
   if (part.type === 'signature') return [textCell(part.lines.join('\n')), textCell(''), textCell('')];
   return [textCell(part.type === 'quote' ? `”${part.text}”` : part.text), textCell(''), textCell('')];
 }

@@ -5,8 +5,16 @@ import type { CellPart } from '../list.ts';
 export const proposalColumns = ({
   now,
   page,
+  earlier,
   proposed,
 }: Extract<CellPart, { type: 'proposal' }>): [heading: string, text: string][] => [
-  ...(now === undefined ? [] : [[`Nuvarande lydelse${pageNote(page)}`, now] as [string, string]]),
+  ...(now === undefined
+    ? []
+    : [
+        [`${earlier === undefined ? 'Nuvarande lydelse' : `Lydelse ${earlier}`}${pageNote(page)}`, now] as [
+          string,
+          string,
+        ],
+      ]),
   ['Föreslagen lydelse', proposed],
 ];

@@ -17,12 +17,13 @@ export function WordTemplateChoice() {
   const { letter } = useWords();
   const exporting = useExporting();
   const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
-  const { template, format, wordTemplate = '' } = exporting.plan.value;
+  const { template, format, wordTemplate = '', decision = '' } = exporting.plan.value;
   const own = exporting.wordTemplates.value;
   if (template !== 'yttrande' || format !== 'docx') return null;
   const brought = broughtNames.find((name) => name === wordTemplate);
   const chosen = brought ?? (own[wordTemplate] ? wordTemplate : '');
-  const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
+  const choose = (key: string, decided = decision) =>
+    exporting.choose({ wordTemplate: key || undefined, decision: decided || undefined });
   const takeIn = async (file: File) => {
     const kept = await keepWordTemplate(file);
     if ('fault' in kept) {
@@ -64,6 +65,20 @@ export function WordTemplateChoice() {
           </select>
         )}
       </Field>
+      {(brought === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && (
+        <Field label={letter.decision} hint={letter.decisionHow}>
+          {(given) => (
+            <textarea
+              {...given}
+              name="decision"
+              rows={2}
+              lang="sv"
+              value={decision}
+              onChange={({ currentTarget }) => choose(chosen, currentTarget.value.trim())}
+            />
+          )}
+        </Field>
+      )}
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
         {brought && (

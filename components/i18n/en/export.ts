@@ -14,6 +14,8 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'}`,
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
+  reservations: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'reservation or separate statement' : 'reservations and separate statements'}`,
   others: (count) => `${numbers.format(count)} from others`,
 };
 
@@ -87,12 +89,17 @@ export const exportEn: Spoken<typeof exportSv> = {
   },
   which: 'Comments',
   drafts: 'Include drafts',
+  reservations: 'Include reservations and separate statements',
+  reservationsFrom: (senders) =>
+    `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. In the response they follow right after the signature.`,
   others: 'Include comments from others',
   othersFrom: (senders) =>
     `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   unreviewed: (count) =>
     `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
+  otherStances: (stance, others) =>
+    `Overall position: ${stance}. Your comment on the whole document says otherwise: ${list.format(others.map((one) => `${one.stance} (${one.document})`))}. Both are in the answer. Change one of them unless you mean both.`,
   leftOut(counts) {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';

@@ -1,5 +1,7 @@
 import type { LeftOut } from '../../../comments/list/entries/entries.ts';
 import type { Order } from '../../../comments/list/entries/order.ts';
+import type { WholeStance } from '../../../comments/list/entries/whole-stances.ts';
+import type { Stance } from '../../../comments/model/comment.ts';
 import type { FormatName } from '../../../extension/state/export/formats.ts';
 import type { knownTemplates } from '../../../extension/state/export/plan.ts';
 import { measuresIn } from '../measures.ts';
@@ -14,6 +16,8 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} utkast`,
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
+  reservations: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'reservation eller särskilt yttrande' : 'reservationer och särskilda yttranden'}`,
   others: (count) => `${numbers.format(count)} från andra`,
 };
 
@@ -89,12 +93,17 @@ export const exportSv = {
   } satisfies Record<Order, string>,
   which: 'Kommentarer',
   drafts: 'Ta med utkast',
+  reservations: 'Ta med reservationer och särskilda yttranden',
+  reservationsFrom: (senders: readonly { name: string; count: number }[]) =>
+    `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. I yttrandet står de direkt efter underskriften.`,
   others: 'Ta med kommentarer från andra',
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
     `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   unreviewed: (count: number) =>
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
+  otherStances: (stance: Stance, others: readonly WholeStance[]) =>
+    `Samlat ställningstagande: ${stance}. Din kommentar på hela dokumentet säger annat: ${list.format(others.map((one) => `${one.stance} (${one.document})`))}. Båda står i svaret. Ändra det ena om det inte är meningen.`,
   leftOut(counts: LeftOut): string {
     const shown = (Object.keys(reasons) as (keyof LeftOut)[]).filter((reason) => counts[reason] > 0);
     if (shown.length === 0) return '';

@@ -1,3 +1,4 @@
+import { inDocumentOrder } from '../../../comments/list/document-order.ts';
 import type { EntryChoice } from '../../../comments/list/entries/entries.ts';
 import type { CommentList, ListSource, NamedConcept } from '../../../comments/list/list.ts';
 import { templateTable } from '../../../comments/list/templates/own.ts';
@@ -5,7 +6,6 @@ import { templates } from '../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
 import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
-import { titleInSwedish } from '../../../comments/model/title.ts';
 import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
 import type { ListWish } from './plan.ts';
 
@@ -17,14 +17,11 @@ export type FileJob =
 /** A Word file that a letter is written into: one that is brought along by its name, or one's own. */
 export type LetterFile = { brought: BroughtName } | { data: string; places: readonly string[] };
 
-/** By title, as the page with all ärenden has them. */
-const { compare } = new Intl.Collator('sv', { numeric: true });
-
 /** What is kept, as a list is made from it. */
 export function sourceOf(
   records: ArendeRecords,
   concepts: readonly NamedConcept[],
-  { date, letterhead, letter = {} }: ListWish,
+  { date, decision, letterhead, letter = {} }: ListWish,
   reviewer?: ListSource['reviewer'],
 ): ListSource {
   const { contact, ...ofArende } = letter;
@@ -33,8 +30,9 @@ export function sourceOf(
     ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
     ...(reviewer && { reviewer, comments: signedBy(reviewer, records.comments) }),
     ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
-    documents: records.documents.toSorted((a, b) => compare(titleInSwedish(a.title), titleInSwedish(b.title))),
+    documents: inDocumentOrder(records.documents),
     concepts,
+    ...(decision && { decision }),
     // At noon the day is the same wherever one is.
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),
   };
@@ -44,7 +42,7 @@ export function sourceOf(
 const signedBy = (reviewer: Comment['creator'], comments: readonly Comment[]): Comment[] =>
   comments.map((comment) => (comment.creator.id === reviewer.id ? { ...comment, creator: reviewer } : comment));
 
-export function listOf(source: ListSource, { template, order, drafts, own }: ListWish): CommentList {
-  const choice = { order, drafts, own };
+export function listOf(source: ListSource, { template, order, drafts, own, reservations }: ListWish): CommentList {
+  const choice = { order, drafts, own, reservations };
   return typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
 }

@@ -1,6 +1,7 @@
 import './closed-worker.ts';
 import { chosenOf, leftOutOf } from '../../../comments/list/entries/entries.ts';
 import { othersAmong, sendersOf } from '../../../comments/list/entries/sender.ts';
+import { otherWholeStances } from '../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../comments/list/list.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../glossary/schemes/index.ts';
@@ -72,6 +73,7 @@ function tell(): void {
   const { list, pages, source } = made;
   const senderOf = sendersOf(source);
   const chosen = chosenOf(records.comments, wish, senderOf);
+  const all = chosenOf(records.comments, { ...wish, own: false, reservations: true }, senderOf);
   say({
     type: 'made',
     made: {
@@ -79,7 +81,15 @@ function tell(): void {
       comments: chosen.length,
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       leftOut: leftOutOf(records.comments, wish, senderOf),
-      others: othersAmong(chosenOf(records.comments, { ...wish, own: false }), senderOf),
+      others: othersAmong(
+        all.filter((one) => !senderOf(one)?.member),
+        senderOf,
+      ),
+      reservations: othersAmong(
+        all.filter((one) => senderOf(one)?.member),
+        senderOf,
+      ),
+      otherStances: otherWholeStances(source, wish),
       head: list.head,
       name: list.name,
     },

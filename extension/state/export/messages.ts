@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../../comments/list/entries/entries.ts';
+import type { WholeStance } from '../../../comments/list/entries/whole-stances.ts';
 import type { ListHead, ListSource } from '../../../comments/list/list.ts';
 import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
 import type { FailureKind } from '../../../storage/db/failure.ts';
@@ -30,8 +31,12 @@ export interface Made {
   /** How many of them were carried over to a new version and haven't been looked at since. */
   unreviewed: number;
   leftOut: LeftOut;
+  /** Our own comments on whole documents that stand otherwise than the answer does in all. */
+  otherStances: WholeStance[];
   /** Those that aren't our own, by who has left them; nobody where that isn't known. They go out unless only our own are to. */
   others: { name: string; count: number }[];
+  /** What our own members say against us, likewise. */
+  reservations: { name: string; count: number }[];
   head: ListHead;
   /** What such a list is called. */
   name: string;

@@ -5,6 +5,7 @@ import {
   type InferOutput,
   is,
   object,
+  optional,
   parse,
   partial,
   picklist,
@@ -35,11 +36,15 @@ const choices = {
   drafts: boolean(),
   /** Only our own comments, none that others have left. */
   own: boolean(),
+  /** What our own members say against that. */
+  reservations: boolean(),
   format: picklist(formatNames),
   /** The date in the head; missing where it is today. */
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
   wordTemplate: string(),
+  /** What a board is asked to decide, for a Word file that has a place for it. */
+  decision: string(),
 };
 
 /** The stored choices. An invalid one, as from an older version, gets its default; the rest is kept. */
@@ -49,14 +54,19 @@ const stored = object({
   drafts: fallback(choices.drafts, false),
   own: fallback(choices.own, false),
   format: fallback(choices.format, 'docx'),
+  /** Earlier versions had one choice for both. */
+  reservations: exactOptional(fallback(optional(choices.reservations), undefined)),
   date: exactOptional(fallback(choices.date, '')),
   wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
+  decision: exactOptional(fallback(choices.decision, '')),
 });
 
 /** How the list of an ärende is to be. */
-export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate'> {
+export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTemplate' | 'decision' | 'reservations'> {
+  reservations: boolean;
   date?: string;
   wordTemplate?: string;
+  decision?: string;
   /** Where they are other than the template's. */
   columns?: Columns;
 }
@@ -64,12 +74,14 @@ export interface Plan extends Omit<InferOutput<typeof stored>, 'date' | 'wordTem
 /** What has been remembered, of whatever version. */
 export function readPlan(kept: unknown): Plan {
   const given = typeof kept === 'object' && kept !== null ? kept : {};
-  const { date, wordTemplate, ...plan } = parse(stored, given);
+  const { date, wordTemplate, decision, reservations, ...plan } = parse(stored, given);
   const columns = 'columns' in given ? given.columns : undefined;
   return {
     ...plan,
+    reservations: reservations ?? !plan.own,
     ...(date && { date }),
     ...(wordTemplate && { wordTemplate }),
+    ...(decision && { decision }),
     ...(areColumns(columns) && { columns }),
   };
 }
@@ -96,7 +108,9 @@ export interface ListWish {
   order: Order;
   drafts: boolean;
   own: boolean;
+  reservations: boolean;
   date?: string;
+  decision?: string;
   letterhead?: Letterhead;
   /** What is being written of this letter, which may not be kept yet. */
   letter?: Partial<LetterTexts>;
@@ -109,14 +123,16 @@ export function wishOf(
   letterhead?: Letterhead,
   letter: Partial<LetterTexts> = {},
 ): ListWish {
-  const { columns, order, drafts, own: ownAlone, date } = plan;
+  const { columns, order, drafts, own: ownAlone, reservations, date, decision } = plan;
   const template = chosenTemplate(plan, own);
   return {
     template: typeof template === 'string' || !columns ? template : { ...template, columns },
     order,
     drafts,
     own: ownAlone,
+    reservations,
     ...(date && { date }),
+    ...(decision && { decision }),
     ...(letterhead && { letterhead }),
     ...(Object.keys(letter).length > 0 && { letter }),
   };

@@ -56,9 +56,11 @@ const saysAbove = (heading: string, above: string): boolean => {
 };
 const digits = (heading: string) => /^\s*(\d+(?:\.\d+)*)/.exec(heading)?.[1];
 
+export const pageHeading = (page: number): string => `Sida ${page}`;
+
 /** Of a part of a page, in a document that isn't known to have headings, the page. */
 const headingsOver = (
   { place: { path, page, documentNumber }, comment: { target } }: Entry,
   withHeadings: ReadonlySet<number>,
 ): readonly string[] =>
-  !withHeadings.has(documentNumber) && target.type === 'rectangle' && page !== undefined ? [`Sida ${page}`] : path;
+  !withHeadings.has(documentNumber) && target.type === 'rectangle' && page !== undefined ? [pageHeading(page)] : path;

@@ -4,6 +4,7 @@ import { isWholePage, selectorsOf } from '../../../model/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
+import { pageHeading } from './letter-sections.ts';
 import { withoutLineEnds } from './line-end-hyphens.ts';
 import { saysStance } from './own-words.ts';
 import type { SaidStances } from './said-stances.ts';
@@ -20,8 +21,9 @@ export interface Voiced {
 /**
  * The comments under one heading as running text: what is spoken of, what is said of it and why, and what is proposed instead. A stance is
  * the first sentence of what is said; of several passages in turn that it is the same on, it stands once before them.
+ * @param heading that they stand under
  */
-export function sectionParts(voiced: readonly Voiced[], said: SaidStances): CellPart[] {
+export function sectionParts(voiced: readonly Voiced[], said: SaidStances, heading = ''): CellPart[] {
   const parts: CellPart[] = [];
   let quoted: string | undefined;
   const unsaid = new Map<Voiced, Stance | undefined>();
@@ -38,7 +40,13 @@ export function sectionParts(voiced: readonly Voiced[], said: SaidStances): Cell
       parts.push({ type: 'text', text: stanceSentence(stance, one.who, 'följande formuleringar'), leads: true });
     const isSaidBefore = isInTurn || (after !== undefined && isAlike(one, after, unsaid));
     const { quote } = one.entry.place;
-    addAll(parts, entryParts(one, isSaidBefore ? undefined : stance, quote !== undefined && quote === quoted));
+    addAll(
+      parts,
+      entryParts(one, isSaidBefore ? undefined : stance, {
+        isQuoted: quote !== undefined && quote === quoted,
+        heading,
+      }),
+    );
     quoted = quote;
   });
   return parts;
@@ -58,29 +66,31 @@ const isBare = ({ comment: { commenting, describing, editing } }: Entry): boolea
 
 /** Do both take the same stance on words, one after the other? */
 function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | undefined>): boolean {
-  const isOnWords = ({ entry: { comment } }: Voiced) => comment.target.type === 'passage' && !comment.target.struck;
+  const isOnWords = ({ entry: { comment, place } }: Voiced) =>
+    comment.target.type === 'passage' && !comment.target.struck && place.earlier === undefined;
   const stance = unsaid.get(a);
   return stance !== undefined && stance === unsaid.get(b) && a.who === b.who && isOnWords(a) && isOnWords(b);
 }
 
-/** @param isQuoted have the words just been quoted? */
-function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted: boolean): CellPart[] {
+/** What the reader of the letter has just read: the words quoted, and the heading. */
+interface Told {
+  isQuoted: boolean;
+  heading: string;
+}
+
+function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: Told): CellPart[] {
   const { comment, place } = entry;
   const { commenting, describing, editing, target } = comment;
-  const { page, quote, struck: isStruck } = place;
+  const { page, quote, struck: isStruck, earlier } = place;
   const parts: CellPart[] = [];
-  if (target.type === 'rectangle')
-    parts.push({
-      type: 'text',
-      text: `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`,
-      leads: true,
-    });
-  if (isStruck) parts.push({ type: 'text', text: 'Gäller text som är struken i dokumentet:', leads: true });
+  const { isQuoted } = told;
+  const about = aboutWhat(entry, told);
+  if (about !== undefined && !(quote !== undefined && isQuoted)) parts.push({ type: 'text', text: about, leads: true });
   if (quote !== undefined && !isQuoted && (editing === undefined || isStruck))
     parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...(page !== undefined && { page }) });
-  const what = target.type === 'passage' && !isStruck ? 'lydelsen' : spokenOf(comment);
+  const what = target.type === 'passage' && !isStruck && earlier === undefined ? 'lydelsen' : spokenOf(entry, told);
   const lead = stance && editing !== undefined ? proposalIntroduction(stance, who, what) : undefined;
-  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(comment)) : undefined;
+  const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry, told)) : undefined;
   const [opening, ...rest] = [...paragraphs(commenting), ...paragraphs(describing)];
   const texts = [[first, opening].filter(Boolean).join(' '), ...rest].filter(Boolean);
   const isShort = texts.join('').length <= longestQuote * 4;
@@ -91,6 +101,7 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
     parts.push({
       type: 'proposal',
       ...(quote !== undefined && !isStruck && { now: quote, ...(page !== undefined && { page }) }),
+      ...(quote !== undefined && !isStruck && earlier !== undefined && { earlier }),
       proposed: withoutLineEnds(editing, exactOf(target)) || struck,
     });
   return parts;
@@ -99,20 +110,44 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
 const exactOf = (target: Entry['comment']['target']): string =>
   selectorsOf(target).find((one) => one.type === 'TextQuoteSelector')?.exact ?? '';
 
-/** A stance on a part must not be read as one on the whole. */
-function spokenOf({ target, editing }: Entry['comment']): string {
+/** What nothing else in the letter tells of the place; words that stand in the document are quoted, and that is enough. */
+function aboutWhat(
+  { comment: { target, editing }, place: { struck: isStruck, earlier } }: Entry,
+  { heading }: Told,
+): string | undefined {
+  if (target.type === 'rectangle' && earlier === undefined && heading === pageHeading(target.page)) return undefined;
+  if (target.type === 'rectangle')
+    return `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}${earlier ? ` ${earlier}` : ''}.`;
+  if (isStruck && earlier !== undefined) return `Gäller text som var struken ${earlier}:`;
+  if (isStruck) return 'Gäller text som är struken i dokumentet:';
+  if (earlier === undefined) return undefined;
+  if (target.type === 'section') return `Gäller avsnittet som det stod ${earlier}.`;
+  return editing === undefined ? `Gäller text ${earlier}:` : undefined;
+}
+
+/** A stance on a part must not be read as one on the whole, nor one on words of an earlier version as one on what stands there now. */
+function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry, { heading }: Told): string {
+  if (earlier !== undefined) return `${goneFrom[target.type]} ${earlier}`;
   switch (target.type) {
     case 'document':
       return 'dokumentet som helhet';
     case 'section':
       return 'avsnittet';
     case 'rectangle':
-      return 'det som ytan visar';
+      if (isWholePage(target)) return 'sidan';
+      return heading === pageHeading(target.page) ? 'det som en yta på sidan visar' : 'det som ytan visar';
     case 'passage':
       if (target.struck) return struckWords;
       return editing === undefined ? 'det citerade' : 'nuvarande lydelse';
   }
 }
+
+const goneFrom: Record<Entry['comment']['target']['type'], string> = {
+  document: 'dokumentet som helhet',
+  section: 'avsnittet',
+  rectangle: 'det som ytan visar',
+  passage: 'lydelsen',
+};
 
 export const paragraphs = (text = ''): string[] =>
   text

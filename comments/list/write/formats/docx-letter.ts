@@ -53,7 +53,10 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
         new Paragraph({
           widowControl: true,
           ...(part.text.length <= longestWhole && { keepLines: true }),
-          ...(hasMore && (part.leads || next.type === 'proposal' || next.type === 'signature') && { keepNext: true }),
+          // What leads on does so to a heading, too, as below the name of who says all that follows.
+          ...((next && part.leads) || (hasMore && (next.type === 'proposal' || next.type === 'signature'))
+            ? { keepNext: true }
+            : {}),
           spacing: { after: 140 },
           children: runs(part.text),
         }),

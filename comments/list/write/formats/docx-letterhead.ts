@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import type { Letter } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
+import { wholeNames } from '../../templates/letter/whole-names.ts';
 import { letterWidth } from './docx-letter.ts';
 import type { WordBlock } from './docx-page.ts';
 import { runs } from './docx-runs.ts';
@@ -30,15 +31,17 @@ export function letterTop({ name, title, head }: Letter): WordBlock[] {
   const line = (text: string, how: Parameters<typeof runs>[1] = {}) =>
     new Paragraph({ style: 'LetterHead', children: runs(text, how) });
   const known = (label: string, value: string | undefined) => (value ? [line(`${label} ${value}`)] : []);
-  const from = remissinstans ? [line(remissinstans, { bold: true, size: 26 })] : [];
-  const what = [line(name.toUpperCase(), { bold: true }), line(date), ...known('Dnr', ownNumbers.join(', '))];
-  const to = [
-    ...(recipient ?? sender ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((text) => line(text)),
+  const from = remissinstans ? [line(wholeNames(remissinstans), { bold: true, size: 26 })] : [];
+  // Both numbers stand together: below the recipients theirs would be taken for that of the last of them, as of who gets a copy.
+  const what = [
+    line(name.toUpperCase(), { bold: true }),
+    line(date),
+    ...known('Dnr', ownNumbers.join(', ')),
     ...known('Ert dnr', theirNumbers.join(', ')),
   ];
+  // A blank line is somebody's, as the one before "Kopia:".
+  const recipients = (recipient ?? sender ?? '').trim();
+  const to = recipients === '' ? [] : recipients.split('\n').map((text) => line(text.trim()));
   const who = known('Handläggare:', handlaggare);
   return [
     ...columns(from, what),

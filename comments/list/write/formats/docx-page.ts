@@ -9,10 +9,11 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import { listTitle } from '../../entries/head.ts';
 import type { CommentList } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
-import { documentStyles } from './docx-styles.ts';
+import { documentStyles, withoutHyphens } from './docx-styles.ts';
 
 /** What stands in a document: paragraphs and tables. */
 export type WordBlock = Extract<ISectionOptions['children'], readonly unknown[]>[number];
@@ -20,18 +21,18 @@ export type WordBlock = Extract<ISectionOptions['children'], readonly unknown[]>
 /** Twentieths of a point: A4. */
 export const [short, long] = [11_906, 16_838];
 
-/** What a file says of itself, as Word shows it under Egenskaper. */
+/** What a file says of itself, as Word shows it under Egenskaper. The program that has written it is none of its authors. */
 export const wordProperties = (list: CommentList) => ({
   title: oneLine(listTitle(list)),
   subject: oneLine(list.head.title),
-  creator: oneLine(list.head.remissinstans ?? list.head.handlaggare ?? 'Remissläsaren'),
-  lastModifiedBy: oneLine(list.head.handlaggare ?? list.head.remissinstans ?? 'Remissläsaren'),
+  creator: oneLine(list.head.remissinstans ?? list.head.handlaggare ?? ''),
+  lastModifiedBy: oneLine(list.head.handlaggare ?? list.head.remissinstans ?? ''),
   description: oneLine(list.name),
 });
 
 const oneLine = (text: string) => visible(text).replaceAll('\n', ' ');
 
-export function fileOf(list: CommentList, section: ISectionOptions): Promise<Uint8Array> {
+export async function fileOf(list: CommentList, section: ISectionOptions): Promise<Uint8Array> {
   const properties = wordProperties(list);
   const document = new Document({
     ...properties,
@@ -39,7 +40,16 @@ export function fileOf(list: CommentList, section: ISectionOptions): Promise<Uin
     hyphenation: { autoHyphenation: true },
     sections: [section],
   });
-  return Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: corePart(properties) }]);
+  return Packer.pack(document, 'uint8array', undefined, [
+    { path: 'docProps/core.xml', data: corePart(properties) },
+    { path: 'word/styles.xml', data: await stylesPart() },
+  ]);
+}
+
+/** The same in every file. As the package writes it, and with what it has no option for. */
+async function stylesPart(): Promise<string> {
+  const file = await Packer.pack(new Document({ styles: documentStyles, sections: [] }), 'uint8array');
+  return withoutHyphens(strFromU8(unzipSync(file)['word/styles.xml'] ?? new Uint8Array()));
 }
 
 /** As the package writes it, and with the language, which it has no option for: archives and screen readers ask for it. */

@@ -53,3 +53,10 @@ export const documentStyles: IStylesOptions = {
     },
   ],
 };
+
+/** In the letterhead and in headings no word breaks: not a name in large type, and none that is looked for. */
+const unbroken =
+  /(<w:style [^>]*w:styleId="(?:LetterHead|PageFoot|ListHead|Heading\d)"[^>]*>(?:(?!<\/w:style>).)*?<w:pPr>(?:<w:keep(?:Next|Lines)\/>)*)/g;
+
+/** @param xml the styles of a file; the order within a paragraph's properties is the schema's */
+export const withoutHyphens = (xml: string): string => xml.replace(unbroken, '$1<w:suppressAutoHyphens/>');

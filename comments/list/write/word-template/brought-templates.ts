@@ -28,20 +28,27 @@ const tops: Record<BroughtName, () => WordBlock[]> = {
   brev: () => letterTop(places),
   tjänsteskrivelse: () => [
     line('{{myndighet}}', true),
-    line('Datum {{datum}}    Dnr {{dnr}}'),
+    line('Datum {{datum}}    Dnr {{dnr}}    Ert dnr {{ert dnr}}'),
     line('Handläggare {{handläggare}}'),
     new Paragraph({ style: 'LetterHead', spacing: { before: 240 }, children: [] }),
     line('Till {{mottagare}}'),
-    line('Ert dnr {{ert dnr}}'),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       spacing: { before: 480, after: 240, line: 320, lineRule: 'auto' },
       children: runs('{{rubrik}}'),
     }),
+    ...section('Förslag till beslut', '{{beslut}}'),
+    ...section('Ärendet', '{{ärendet}}'),
   ],
 };
 
 const line = (text: string, bold = false) => new Paragraph({ style: 'LetterHead', children: runs(text, { bold }) });
+
+/** What a board decides on, and about what, as a tjänsteskrivelse has it; a heading goes where nothing stands below. */
+const section = (heading: string, place: string) => [
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(heading) }),
+  new Paragraph({ children: runs(place) }),
+];
 
 /** A Word file with placeholders in our own look. */
 export const broughtTemplate = (name: BroughtName): Promise<Uint8Array> =>

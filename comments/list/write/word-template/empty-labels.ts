@@ -61,6 +61,51 @@ interface ParagraphText extends Piece {
   lines: Piece[][];
 }
 
+/**
+ * Where a label stands in a paragraph right above that of a place, as a heading does; undefined where there is none. The rule for
+ * what is a label is the same, and a heading may be twice as long.
+ */
+export function labelAbove(xml: string, name: string): { label: Piece; place: Piece } | undefined {
+  const paragraphs = paragraphsOf(xml).map(({ start, end, lines }) => ({ start, end, text: textIn(xml, lines) }));
+  const at = paragraphs.findIndex(({ text }) => /^\{\{([^{}]*)\}\}$/.exec(text)?.[1]?.trim() === name);
+  const place = paragraphs[at];
+  if (!place) return undefined;
+  for (let i = at - 1, from = place.start; i >= 0; i--) {
+    const { start, end, text } = paragraphs[i] as Piece & { text: string };
+    if (xml.slice(end, from).trim() !== '') return undefined;
+    from = start;
+    if (text === '') continue;
+    return /^(?:\d+(?:\.\d+)*\.?\s+)?[^{}.!?]*[\p{L}\d]:?$/u.test(text) && text.length <= 2 * longestLabel
+      ? { label: { start, end }, place }
+      : undefined;
+  }
+  return undefined;
+}
+
+const textIn = (xml: string, lines: readonly Piece[][]): string =>
+  lines
+    .flat()
+    .map(({ start, end }) => xml.slice(start, end))
+    .join('')
+    .trim();
+
+/** A Word file without those of these places that nothing goes into, where they have a label above, and without that. */
+export function withoutLabelsAbove(bytes: Uint8Array, empty: readonly string[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const cut = empty.reduce((left, name) => {
+    const found = labelAbove(left, name);
+    if (!found) return left;
+    const { label, place } = found;
+    // The last paragraph of a cell or a page has to stay.
+    const end = /^\s*<w:p[\s>]/.test(left.slice(place.end, place.end + 200)) ? place.end : label.end;
+    // A section's paper and margins stand in its last paragraph.
+    const hasMore = /<w:(?:sectPr|drawing|pict|object)[\s/>]/.test(left.slice(label.start, end));
+    return hasMore ? left : left.slice(0, label.start) + left.slice(end);
+  }, xml);
+  return cut === xml ? bytes : zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
+}
+
 /** Those that hold no other: a text box stands within a paragraph, and has some. */
 function paragraphsOf(xml: string): ParagraphText[] {
   const found: ParagraphText[] = [];

@@ -6,7 +6,7 @@ import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
 import { wordProperties } from '../formats/docx-page.ts';
-import { withoutEmptyLabels } from './empty-labels.ts';
+import { labelAbove, withoutEmptyLabels, withoutLabelsAbove } from './empty-labels.ts';
 import { placeholderValue, valueNames } from './placeholders.ts';
 
 /**
@@ -30,16 +30,23 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
       .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) })),
   });
   const hasPlace = (name: string) => places.includes(name);
+  const hasLabel = labelAbove(strFromU8(new Packed(bytes).part('word/document.xml') ?? new Uint8Array()), 'övriga');
+  const emptyPlaces = [
+    ...(signature.length === 0 ? ['underskrift'] : []),
+    ...(others.length === 0 ? ['övriga'] : []),
+    ...valueNames.filter((name) => placeholderValue(name, letter).trim() === ''),
+  ];
   const empty = new Set(valueNames.filter((name) => placeholderValue(name, letter).trim() === ''));
   return patchDocument({
     outputType: 'uint8array',
-    data: withoutEmptyLabels(bytes, empty),
+    data: withoutLabelsAbove(withoutEmptyLabels(bytes, empty), emptyPlaces),
     trimPlaceholders: true,
     patches: {
       ...Object.fromEntries(valueNames.map((name) => [name, lines(placeholderValue(name, letter))])),
       text: blocks(hasPlace('övriga') ? ours : [...ours, ...others]),
       underskrift: blocks(signature),
-      övriga: blocks(others),
+      // No page ends between the label and what it stands over.
+      övriga: blocks(hasLabel ? others.map(onSamePage) : others),
     },
     properties: wordProperties(letter),
   });
@@ -48,6 +55,9 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
 /** Braces that somebody has written are text, and no place to put something. */
 const withoutPlaceholders = (letter: Letter): Letter =>
   JSON.parse(JSON.stringify(letter).replace(/\{(?=\{)/g, '{\u2060')) as Letter;
+
+const onSamePage = (part: CellPart, i: number): CellPart =>
+  i === 0 && part.type === 'heading' ? { type: 'heading', level: part.level, text: part.text } : part;
 
 function pieces(parts: readonly CellPart[]) {
   const at = parts.findIndex(({ type }) => type === 'signature');

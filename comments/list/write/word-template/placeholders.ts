@@ -1,16 +1,20 @@
 import type { Letter } from '../../list.ts';
+import { wholeNames } from '../../templates/letter/whole-names.ts';
 
 /** What may stand between {{ and }} in somebody's own file for letters, and what comes there: each as lines. */
 const values = {
   rubrik: ({ title }) => title,
   remiss: ({ head }) => head.title,
-  myndighet: ({ head }) => head.remissinstans,
+  myndighet: ({ head }) => head.remissinstans && wholeNames(head.remissinstans),
   handläggare: ({ head }) => head.handlaggare,
   datum: ({ head }) => head.date,
   dnr: ({ head }) => head.ownNumbers.join(', '),
   mottagare: ({ head }) => head.recipient ?? head.sender,
   'ert dnr': ({ head }) => head.theirNumbers.join(', '),
   kontakt: ({ head }) => head.contact,
+  beslut: ({ head }) => head.decision,
+  ärendet: ({ head: { sender, remissinstans, title } }) =>
+    sender && remissinstans ? `${sender} har gett ${remissinstans} tillfälle att yttra sig över ${title}.` : undefined,
   undertecknare: ({ head }) => head.signers?.join('\n'),
 } satisfies Record<string, (letter: Letter) => string | undefined>;
 

@@ -114,7 +114,7 @@ test('in a yttrande nobody speaks with another’s voice', () => {
     'Vilka?',
     '41 Mål',
     'Fler',
-    'Anna Öst avstyrker det citerade. Hennes.',
+    'Socialförvaltningen avstyrker det citerade. Hennes.',
     '2Utan uppgift om avsändare',
     'Lämnat av andra än Älvmarkens kommun.',
     '3Strategi',
@@ -141,7 +141,7 @@ test.each<[Comment['target'] | undefined, Partial<Comment>, string]>([
   [
     { type: 'rectangle', page: 4, left: 0, top: 0, width: 9, height: 9 },
     {},
-    'Älvmarkens kommun avstyrker det som ytan visar.',
+    'Älvmarkens kommun avstyrker det som en yta på sidan visar.',
   ],
   [undefined, {}, 'Älvmarkens kommun avstyrker det citerade.'],
   [undefined, { editing: 'x' }, 'Älvmarkens kommun avstyrker nuvarande lydelse.'],
@@ -258,4 +258,31 @@ test('an area comes back under its headings, and says whose it is', async () => 
   expect(rows).toMatchObject([
     { outcome: 'new', comment: { target, creator: { name: 'Anna Öst', remissinstans: 'Socialförvaltningen' } } },
   ]);
+});
+
+test('what our own members say against us comes first behind the signature, and is chosen for itself', () => {
+  const per = { id: 'urn:uuid:per', name: 'Per Svensson', remissinstans: 'Älvmarkens kommun' };
+  const some = [
+    ...mixed,
+    comment('no', { creator: per, tagging: ['Reservation'], target: { type: 'document' } }),
+    comment('hers', { creator: anna, tagging: ['Reservation'], target: { type: 'document' } }),
+  ];
+  const headings = (choice: object) =>
+    yttrande(source(some), choice).parts.flatMap((part) =>
+      part.type === 'heading' && part.level === 2 && /från|Från|Utan/.test(part.text)
+        ? [`${part.apart ? '| ' : ''}${part.text}`]
+        : [],
+    );
+  const [own, others] = [
+    ['| Reservation från Per Svensson'],
+    ['| Från Socialförvaltningen', 'Reservation från Socialförvaltningen', 'Utan uppgift om avsändare'],
+  ];
+  expect(headings({})).toEqual([...own, ...others]);
+  expect(headings({ own: true })).toEqual([]);
+  expect(headings({ own: true, reservations: true })).toEqual(own);
+  expect(headings({ reservations: false })).toEqual(others);
+  expect(leftOutOf(some, { reservations: false }, sendersOf(source(some)))).toMatchObject({
+    reservations: 1,
+    others: 0,
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shortened } from '../../../../../comments/list/entries/sentences.ts';
 import type { CellPart, ListSource } from '../../../../../comments/list/list.ts';
 import { letterTitle } from '../../../../../comments/list/templates/letter/letter-title.ts';
 import { withoutLineEnds } from '../../../../../comments/list/templates/letter/line-end-hyphens.ts';
@@ -33,13 +34,23 @@ test.each<[name: string, comments: Comment[], head: Partial<typeof arende>, sent
     ['Älvmarkens kommun avstyrker förslaget.'],
   ],
   [
-    'the summary’s own words are enough',
-    [on('alla', 'a')],
-    { stance: 'tillstyrker med ändring', summary: 'Kommunen tillstyrker strategin med de ändringar som följer.' },
-    ['Kommunen tillstyrker strategin med de ändringar som följer.'],
+    'it stands first, and then the summary with words of its own',
+    [comment('a', { target: { type: 'document' }, assessing: 'tillstyrker med förbehåll' })],
+    { stance: 'tillstyrker med ändring', summary: 'Kommunen tillstyrker strategin om finansieringen klargörs.' },
+    [
+      'Älvmarkens kommun tillstyrker förslaget med ändring.',
+      'Kommunen tillstyrker strategin om finansieringen klargörs.',
+      'Älvmarkens kommun tillstyrker dokumentet som helhet med förbehåll. Synpunkt a',
+    ],
   ],
   [
-    'so are those of a comment',
+    'a comment’s own words on the whole don’t stand for it',
+    [comment('a', { target: { type: 'document' }, commenting: 'Vi tillstyrker strategin.' })],
+    { stance: 'tillstyrker', summary: 'Bra.' },
+    ['Älvmarkens kommun tillstyrker förslaget.', 'Vi tillstyrker strategin.'],
+  ],
+  [
+    'a comment’s own words are enough for it',
     [on('Fler', 'a', { assessing: 'avstyrker', commenting: 'Vi avstyrker ordet.' })],
     { stance: 'tillstyrker' },
     ['Älvmarkens kommun tillstyrker förslaget.', 'Vi avstyrker ordet.'],
@@ -125,7 +136,7 @@ test('two who answer together: what one of them says has its heading, and isn’
     expect.arrayContaining([
       'Från Socialförvaltningen',
       'Synpunkter från Anna Öst:',
-      'Anna Öst avstyrker det citerade. Synpunkt a',
+      'Socialförvaltningen avstyrker det citerade. Synpunkt a',
     ]),
   );
   expect(textsOf(parts).join()).not.toMatch(/andra än|Äldreförvaltningen avstyrker/);
@@ -214,4 +225,26 @@ test('what is proposed has its page as a quote has, in every format', async () =
   const shown = rows.map(({ cells }) => cells.map(shownText).join('|'));
   expect(shown.filter((row) => /Fler|”alla”/.test(row))).toEqual(['Strategi|2|”alla”||', '1 Mål|2||Fler|Alla']);
   expect(asTable(letterOf([on('alla', 'a')])).columns.map(({ heading }) => heading)).not.toContain('Sida');
+});
+
+test('a part of a page under the page’s heading says the page once', () => {
+  const area = (id: string, fields: Partial<Comment> = {}) =>
+    comment(id, { target: { type: 'rectangle', page: 4, left: 0, top: 0, width: 9, height: 9 }, ...fields });
+  expect(textsOf(letterOf([area('a'), area('b', { assessing: 'avstyrker' })]).parts).slice(3)).toEqual([
+    'Sida 4',
+    'Synpunkt a',
+    'Älvmarkens kommun avstyrker det som en yta på sidan visar. Synpunkt b',
+  ]);
+});
+
+const first = `${'Ord '.repeat(50)}slut.`;
+test.each([
+  ['a word more than there is room for', `${'a'.repeat(290)} tillfredsställelse med livet.`, /livet\.$/],
+  ['another sentence', `${first} ${'Mer '.repeat(80)}.`, /slut\. \[…\]$/],
+  ['another clause', `${first.replace('.', ',')} ${'mer '.repeat(80)}.`, /slut \[…\]$/],
+  ['words alone', 'ord '.repeat(200), /ord \[…\]$/],
+])('a quote is cut only where a good deal goes, and where something ends: %s', (_, quote, end) => {
+  const cut = shortened(quote, 300);
+  expect(cut).toMatch(end);
+  if (cut.endsWith('[…]')) expect(quote.length - cut.length).toBeGreaterThan(80);
 });

@@ -71,8 +71,54 @@ test('a letter’s head stands on its first page, its number and pages on all', 
   const top = [...(parts['word/document.xml']?.getElementsByTagName('w:tc') ?? [])].map((cell) => cell.textContent);
   expect(top).toEqual([
     'Älvmarkens kommun',
-    'YTTRANDE2026-03-01Dnr KS 2026/12',
+    'YTTRANDE2026-03-01Dnr KS 2026/12Ert dnr RS 2026/1',
     'Handläggare: Åsa Öberg',
-    'Region ÄlvmarkenErt dnr RS 2026/1',
+    'Region Älvmarken',
   ]);
+});
+
+test('a file names nobody as its author where nothing says who answers', async () => {
+  const { arende: _, ...unsaid } = source([on('Fler', 'a')]);
+  const core = (await partsOf(yttrande(unsaid), 'docx'))['docProps/core.xml'];
+  const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
+  expect(['dc:creator', 'cp:lastModifiedBy'].map(said)).toEqual(['', '']);
+});
+
+test('no word of the letterhead or of a heading breaks, and a name breaks at its comma', async () => {
+  const { arende } = source([]);
+  const remissinstans = 'Socialnämnden, Älvmarkens kommun';
+  const parts = await partsOf(
+    yttrande(source([on('Fler', 'a')], { ...(arende && { arende: { ...arende, remissinstans } }) })),
+    'docx',
+  );
+  const unbroken = [...(parts['word/styles.xml']?.getElementsByTagName('w:style') ?? [])]
+    .filter((style) => style.getElementsByTagName('w:suppressAutoHyphens').length > 0)
+    .map((style) => style.getAttribute('w:styleId'));
+  expect(unbroken).toEqual(expect.arrayContaining(['LetterHead', 'PageFoot', 'Heading1', 'Heading2', 'Heading6']));
+  expect(unbroken).not.toContain('TableText');
+  expect(parts['word/document.xml']?.getElementsByTagName('w:tc')[0]?.textContent).toBe(
+    'Socialnämnden, Älvmarkens\u00a0kommun',
+  );
+});
+
+test('the blank line before who gets a copy stays, and their number isn’t among the recipients', async () => {
+  const { arende } = source([]);
+  const recipient = 'Region Stockholm\n\nKopia:\nAnna Ek\n';
+  const parts = await partsOf(yttrande(source([], { ...(arende && { arende: { ...arende, recipient } }) })), 'docx');
+  const cells = [...(parts['word/document.xml']?.getElementsByTagName('w:tc') ?? [])].map((cell) =>
+    [...cell.getElementsByTagName('w:p')].map(({ textContent }) => textContent),
+  );
+  expect(cells[1]).toContain('Ert dnr RS 2026/1');
+  expect(cells[3]).toEqual(['Region Stockholm', '', 'Kopia:', 'Anna Ek']);
+});
+
+test('who says what follows stands on its page, though a heading comes between', async () => {
+  const other = { id: 'urn:uuid:other', name: 'Per', remissinstans: 'Socialförvaltningen' };
+  const document = (await partsOf(yttrande(source([on('Fler', 'a', { creator: other })])), 'docx'))[
+    'word/document.xml'
+  ];
+  const kept = [...(document?.getElementsByTagName('w:p') ?? [])].flatMap((paragraph) =>
+    paragraph.getElementsByTagName('w:keepNext').length > 0 ? [paragraph.textContent] : [],
+  );
+  expect(kept).toEqual(expect.arrayContaining(['Lämnat av andra än Älvmarkens kommun.', 'Synpunkter från Per:']));
 });

@@ -128,6 +128,41 @@ test.each([
   expect(withoutLabels(xml(text), new Set(['dnr', 'kontakt']))).toBe(xml(left));
 });
 
+test('a label above what others say stands on their page, and goes where nobody has said anything', async () => {
+  const bytes = await fileWith('{{text}}', '{{underskrift}}', 'Särskilda yttranden', '{{ övriga }}', 'Slut');
+  const places = ['text', 'underskrift', 'övriga'];
+  const full = await fillTemplate(letter, bytes, places);
+  const said = paragraphs(full);
+  expect(said[said.indexOf('Särskilda yttranden') + 1]).toBe('Reservation från Åsa Öberg');
+  expect(strFromU8(unzipSync(full)['word/document.xml'] as Uint8Array)).not.toContain('pageBreakBefore');
+  expect(paragraphs(await fillTemplate(bare, bytes, places))).toEqual(['Slut']);
+  // Without a label what others say begins on a page of its own.
+  const apart = await fillTemplate(letter, await fileWith('{{text}}', '{{underskrift}}', '{{övriga}}'), places);
+  expect(strFromU8(unzipSync(apart)['word/document.xml'] as Uint8Array)).toContain('pageBreakBefore');
+});
+
+test('what stands above an empty place is a label only where it is none of the text', async () => {
+  const bytes = await fileWith('Se även bilagan.', '{{övriga}}', '{{text}}', '{{underskrift}}');
+  const said = paragraphs(await fillTemplate(bare, bytes, ['text', 'underskrift', 'övriga']));
+  expect(said).toEqual(['Se även bilagan.']);
+});
+
+test('a tjänsteskrivelse says what is to be decided and about what, and nothing where that isn’t said', async () => {
+  const bytes = await broughtTemplate('tjänsteskrivelse');
+  const filled = (one: typeof letter) => fillTemplate(one, bytes, ['text', 'underskrift', 'övriga']).then(paragraphs);
+  const said = await filled(yttrande(source([], { decision: 'Nämnden antar yttrandet.' })));
+  const at = said.indexOf('Förslag till beslut');
+  expect(said.slice(at, at + 5)).toEqual([
+    'Förslag till beslut',
+    'Nämnden antar yttrandet.',
+    'Ärendet',
+    'Region Älvmarken har gett Älvmarkens kommun tillfälle att yttra sig över Strategi för psykisk hälsa.',
+    'Sammanfattning',
+  ]);
+  expect(await filled(letter)).not.toContain('Förslag till beslut');
+  expect((await filled(bare)).join()).not.toMatch(/Förslag|Ärendet/);
+});
+
 test('a label in pieces goes as well, and what needs a paragraph keeps one', () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const cell = (...texts: string[]) => `<w:tc><w:p>${texts.map(run).join('')}</w:p></w:tc>`;

@@ -16,15 +16,41 @@ const keys = (some: Columns | undefined) => some?.map(({ key }) => key).join(' '
 const own = { 'list-template-1': { ...synpunktslista, name: 'Vår lista', columns } };
 
 describe('what has been remembered of a list', () => {
-  const usual = { template: 'synpunkter', order: 'place', drafts: false, own: false, format: 'docx' };
+  const usual = {
+    template: 'synpunkter',
+    order: 'place',
+    drafts: false,
+    own: false,
+    reservations: true,
+    format: 'docx',
+  };
   test.each<[string, unknown, object]>([
     ['nothing', undefined, usual],
     ['something else', 'x', usual],
     [
       'all',
-      { template: 'iso', order: 'type', drafts: true, own: true, format: 'csv', date: '2026-03-01', columns },
-      { template: 'iso', order: 'type', drafts: true, own: true, format: 'csv', date: '2026-03-01', columns },
+      {
+        template: 'iso',
+        order: 'type',
+        drafts: true,
+        own: true,
+        reservations: false,
+        format: 'csv',
+        date: '2026-03-01',
+        columns,
+      },
+      {
+        template: 'iso',
+        order: 'type',
+        drafts: true,
+        own: true,
+        reservations: false,
+        format: 'csv',
+        date: '2026-03-01',
+        columns,
+      },
     ],
+    ['one choice for both, as earlier versions had', { own: true }, { ...usual, own: true, reservations: false }],
     ['a format that is no more', { format: 'odt', order: 'type' }, { ...usual, order: 'type' }],
     ['a day that is none', { date: 'i går' }, usual],
     ['columns that are none', { columns: [{ key: 'x' }] }, usual],
@@ -46,6 +72,7 @@ describe('what has been remembered of a list', () => {
       order: 'place',
       drafts: false,
       own: false,
+      reservations: true,
       date: '2026-03-01',
     });
     expect(wishOf(readPlan({ template: 'iso', columns }), own)).toEqual({
@@ -53,6 +80,7 @@ describe('what has been remembered of a list', () => {
       order: 'place',
       drafts: false,
       own: false,
+      reservations: true,
     });
   });
 });
