@@ -27,6 +27,7 @@ import { ChosenFilters } from './filters/ChosenFilters.tsx';
 import { FilterChoices } from './filters/FilterChoices.tsx';
 import { SectionChoice } from './filters/SectionChoice.tsx';
 import { ListFoot } from './ListFoot.tsx';
+import { NoComments } from './NoComments.tsx';
 import { Overall } from './Overall.tsx';
 import type { ItemActions } from './rows/CommentItem.tsx';
 import { CommentRows } from './rows/CommentRows.tsx';
@@ -88,6 +89,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
   const elsewhere = useComputed(
     () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
   ).value;
+  const isGone = useComputed(() => commentsState.stored.value?.deletion !== undefined).value;
   const isWriting = useComputed(() => form.open.value !== undefined).value;
   const exported = useComputed(
     () => commentsState.stored.value?.arende?.id ?? commentsState.documentState.value?.document,
@@ -173,7 +175,9 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
               </button>
             </>
           ) : (
-            <p class="no-comments">{elsewhere ? words.list.inOther(elsewhere) : words.list.none}</p>
+            <p class="no-comments">
+              {isGone ? words.list.deleted : elsewhere ? words.list.inOther(elsewhere) : words.list.none}
+            </p>
           )}
           <CommentMenu
             {...{ reading, commentsState, count, exported, isWriting, expanded, choosing, undoable }}
@@ -184,15 +188,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       {sectioning.value && !isWriting && (
         <SectionChoice reading={reading} commentsState={commentsState} close={() => (sectioning.value = false)} />
       )}
-      {count === 0 && !isWriting && (
-        <p class="quiet-text">
-          {elsewhere
-            ? words.list.inOtherWhat(elsewhere)
-            : reading.report.done && reading.report.length === 0
-              ? words.list.noneWhatWithoutText
-              : words.list.noneWhat(keys)}
-        </p>
-      )}
+      {count === 0 && !isWriting && <NoComments {...{ reading, commentsState, elsewhere, keys }} />}
       {count > 0 && filtering.value && <FilterChoices id={choices} {...{ all, filters, sorting, glossary }} />}
       {count > 0 && <ChosenFilters {...{ all, filters, glossary }} shown={shownCount} looked={looked} />}
       {toLookAt > 0 && !looked && (

@@ -1,4 +1,5 @@
 import type { Kind } from '../../comments/model/model.ts';
+import { isDeleted } from '../../comments/model/record.ts';
 import type { Undoable } from '../commands/command.ts';
 import { tableOf, type UndoEntry } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
@@ -34,6 +35,20 @@ export async function recentSteps(store: Store): Promise<{ undo?: RecentStep; re
     ...(undo && { undo: await recentStepOf(store, undo) }),
     ...(redo && { redo: await recentStepOf(store, redo) }),
   };
+}
+
+/** The step that deleted a document, alone or with its ärende, where undo of that history would take it back. */
+export async function deletionOf(store: Store, document: string): Promise<RecentStep | undefined> {
+  const { db } = store;
+  const record = await db.documents.get(document);
+  if (!record || !isDeleted(record)) return undefined;
+  const entries = await db.undo.reverse().limit(looked).toArray();
+  const entry = firstOfEach(entries.filter(({ undone }) => undone === 0)).find(
+    ({ what, steps }) =>
+      what.do === 'delete' &&
+      steps.some(({ kind, id, fields }) => kind === 'document' && id === document && fields.deleted?.after === true),
+  );
+  return entry && recentStepOf(store, entry);
 }
 
 const numberOf = ({ number }: UndoEntry) => number as number;

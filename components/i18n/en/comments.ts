@@ -116,6 +116,12 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       `If you answer that this is a new version or the same document, ${count === 1 ? 'it is' : 'they are'} brought here.`,
     noneWhatWithoutText:
       'The file has no text to select. Choose “Comment on an area” or “Comment on the whole document” in the menu.',
+    deleted: 'The comments have been deleted.',
+    deletedWith: (kind, title) =>
+      kind === 'arende'
+        ? `They were deleted with the case “${title}”.`
+        : `They were deleted with the document “${title}”.`,
+    undoDeletion: 'Undo the deletion',
     noneFit: 'No comments match your search.',
     showAll: 'Show all',
     onSelection: 'Comment on selected text',

@@ -116,6 +116,10 @@ export const commentsSv = {
       `Om du svarar att det här är en ny version eller samma dokument följer ${count === 1 ? 'den' : 'de'} med hit.`,
     noneWhatWithoutText:
       'Filen har ingen text att markera. Välj ”Kommentera en yta” eller ”Kommentera hela dokumentet” i menyn.',
+    deleted: 'Kommentarerna är borttagna.',
+    deletedWith: (kind: Undoable['kind'], title: string) =>
+      kind === 'arende' ? `De togs bort med ärendet ”${title}”.` : `De togs bort med dokumentet ”${title}”.`,
+    undoDeletion: 'Ångra borttagningen',
     noneFit: 'Inga kommentarer matchar sökningen.',
     showAll: 'Visa alla',
     onSelection: 'Kommentera markerad text',

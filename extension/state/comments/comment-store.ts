@@ -3,6 +3,7 @@ import type { Arende, Edition } from '../../../comments/model/model.ts';
 import type { Undoable } from '../../../storage/commands/command.ts';
 import type { StorageFailure } from '../../../storage/db/failure.ts';
 import { arendeOf, commentsOf, live, storedDraft, undoableIn } from '../../../storage/queries/read.ts';
+import { deletionOf, type RecentStep } from '../../../storage/queries/recent-steps.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import { ownStore } from '../own-store.ts';
 import { draftKey } from './form/form-fields.ts';
@@ -24,6 +25,8 @@ export interface StoredComments {
   arende: Arende | undefined;
   undoable: { undo?: Undoable & { step: number }; redo?: Undoable & { step: number } };
   draft: { content: unknown; at: string } | undefined;
+  /** What deleted the document, where it is deleted and that can be undone. */
+  deletion?: RecentStep | undefined;
 }
 
 /** Follows what is stored of a document, in whichever window it is written, until the signal aborts. */
@@ -40,7 +43,7 @@ export async function followStored(
   const follow = <Part extends keyof StoredComments>(part: Part, query: () => Promise<StoredComments[Part]>) => {
     const heard = (found: StoredComments[Part]) => {
       parts[part] = found;
-      if ('comments' in parts && 'arende' in parts && 'undoable' in parts && 'draft' in parts)
+      if ('comments' in parts && 'arende' in parts && 'undoable' in parts && 'draft' in parts && 'deletion' in parts)
         listener({ ...parts } as StoredComments);
     };
     live(query, heard, failed, signal);
@@ -56,6 +59,7 @@ export async function followStored(
   });
   follow('arende', () => arendeOf(store, document));
   follow('undoable', () => undoableIn(store, document));
+  follow('deletion', () => deletionOf(store, document));
   follow('draft', () => storedDraft(store, draftKey(document)));
 }
 

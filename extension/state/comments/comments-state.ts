@@ -124,6 +124,14 @@ export class CommentsState {
     if (done) this.announcement.value = { is: way === 'undo' ? 'undone' : 'redone', what };
   }
 
+  /** Takes the document back that has been deleted, comments and all. */
+  async undoDeletion(): Promise<void> {
+    const what = this.stored.value?.deletion;
+    if (!what) return;
+    const done = await runIn(this.commands, { type: 'undo', id: newId(), scope: what.scope, step: what.step });
+    if (done) this.announcement.value = { is: 'undone', what };
+  }
+
   private follow(documentState: DocumentState | undefined): () => void {
     const lifetime = new AbortController();
     const asFailed = ({ kind }: { kind: FailureKind }) => {

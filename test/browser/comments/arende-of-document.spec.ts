@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { ReadingBrowser } from '../drivers/reading-browser.ts';
 import { chooseInHead, poll, read, says, showConcepts, test, violations } from '../fixtures.ts';
-import { chooseInMenu, forgetWork, press, write } from '../surfaces/comments.ts';
+import { chooseInMenu, forgetWork, listedComments, press, write } from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
   await showConcepts(reader);
@@ -71,4 +71,31 @@ test('unanswered it is put in that ärende with its first comment', async ({ rea
   await read(reader, `${site.address}missiv`);
   await comment(reader, 'Ett svar.');
   expect(await stored(reader)).toHaveLength(1);
+});
+
+test('what was deleted with its ärende is said in its document, and comes back from there', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await comment(reader, 'Bra.');
+  const page = await reader.openBeside('workspace.html');
+  const first = () => page.run(() => document.querySelector('[id^="entry-"]')?.id.slice('entry-'.length));
+  await poll(first).not.toBeUndefined();
+  await page.run(
+    (id) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      const changes = [{ do: 'delete', kind: 'arende', id }];
+      const command = { type: 'change', id: `deleting-${Date.now()}`, scope: id, changes };
+      return (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
+    },
+    await first(),
+  );
+  await page.close();
+  await says(reader, 'Kommentarerna är borttagna.');
+  await says(reader, 'De togs bort med ärendet');
+  expect(await violations(reader)).toEqual([]);
+  await press(reader, 'Ångra borttagningen');
+  await poll(() => listedComments(reader)).toEqual(['Bra.']);
+  await says(reader, 'Ångrat: borttagning av ärendet.');
 });

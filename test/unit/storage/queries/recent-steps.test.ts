@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
-import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
+import { deletionOf, recentSteps } from '../../../../storage/queries/recent-steps.ts';
 import { create, newStore, set } from '../../comments/model/records.ts';
 import { aDocument, anArende, commandIn, stepIn, urn } from '../commands/made-records.ts';
 
@@ -56,4 +56,18 @@ test('archiving says which way it went', async () => {
   expect((await recentSteps(store)).undo).toMatchObject({ fields: ['archived'], archives: true });
   await runCommand(store, archived(null));
   expect((await recentSteps(store)).undo).toMatchObject({ archives: false });
+});
+
+test('a deleted document tells which step would take it back, as long as that is the next of its history', async () => {
+  const store = await begun();
+  const of = () => deletionOf(store, urn('d'));
+  expect(await of()).toBeUndefined();
+  await runCommand(store, deleted('a'));
+  expect(await of()).toMatchObject({ do: 'delete', kind: 'arende', scope: urn('a'), title: 'Ärende a' });
+  await runCommand(store, { ...stepIn('a', 'undo'), step: (await of())?.step ?? 0 });
+  expect(await of()).toBeUndefined();
+  await runCommand(store, commandIn('d', { do: 'delete', kind: 'document', id: urn('d') }));
+  expect(await of()).toMatchObject({ kind: 'document', title: 'Dokument d' });
+  await runCommand(store, commandIn('d', create('1')));
+  expect(await of()).toBeUndefined();
 });

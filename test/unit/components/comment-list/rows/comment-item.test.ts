@@ -35,7 +35,7 @@ function draw(
   props: { expanded?: boolean; choosing?: boolean; awaited?: 'focus' } = {},
   state: PlaceState = 'unchanged',
 ): void {
-  const comment = { ...aComment('1', fields), stamps: fields.stamps ?? {} } as unknown as Comment;
+  const comment = { stamps: {}, ...aComment('1', fields) } as unknown as Comment;
   const all = {
     ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
     ...props,
