@@ -1,8 +1,11 @@
 /** What lists in Swedish call a document without a title. Earlier versions of the extension also stored it as the title. */
 const untitledInSwedish = 'Dokument utan titel';
 
-/** Has the stored ärende or document no title? A new one is stored as ''; older databases and backups hold Swedish words. */
-export const isUntitled = (title: string): boolean => title === '' || title === untitledInSwedish;
+/** What older databases and backups hold instead of no title, in the language that the interface had. */
+const storedForNone = [untitledInSwedish, 'Document without a title', 'Untitled document'];
+
+/** Has the stored ärende or document no title? A new one is stored as ''. */
+export const isUntitled = (title: string): boolean => title === '' || storedForNone.includes(title);
 
 /** @param untitled what one without a title is called in the language that is written */
 export const titleOr = (title: string, untitled: string): string => (isUntitled(title) ? untitled : title);

@@ -1,6 +1,7 @@
 import './documents.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { isUntitled } from '../../../comments/model/title.ts';
 import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
@@ -11,11 +12,18 @@ import { workspaceWords } from '../../i18n/tables/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { shownTitle } from '../../ui/shown-title.ts';
+import { shortAddress } from '../../versions/short-address.ts';
 import { EditButton } from '../EditButton.tsx';
 import { DocumentEditing } from './DocumentEditing.tsx';
 import { ToDocument } from './ToDocument.tsx';
 
 const useWords = wordsFrom(commonWords, detailsWords, workspaceWords);
+
+/** What tells one document without a title from another: the last part of its newest address. */
+function nameIn(editions: DocumentRow['editions']): string | undefined {
+  const address = editions.flatMap(({ identifiers }) => identifiers).findLast(({ kind }) => kind === 'address');
+  return address && shortAddress(address.value, true);
+}
 
 /** A document: what it is, how many comments it has, and its editions where there are several. */
 export function DocumentEntry({ row: { document, editions, klara, utkast, changed } }: { row: DocumentRow }) {
@@ -28,6 +36,7 @@ export function DocumentEntry({ row: { document, editions, klara, utkast, change
   };
   const [only, ...others] = editions;
   const address = only && others.length === 0 ? addressOf(only) : undefined;
+  const name = isUntitled(document.title) ? nameIn(editions) : undefined;
   return (
     <li class="document">
       <div class="entry-head">
@@ -37,6 +46,7 @@ export function DocumentEntry({ row: { document, editions, klara, utkast, change
         <EditButton button={button} title={document.title} editing={editing} />
       </div>
       <p class="quiet-text facts-line">
+        {name !== undefined && <span>{name}</span>}
         {document.role && <span>{details.roles[document.role]}</span>}
         <span>{workspace.comments(klara, utkast)}</span>
         <span>{workspace.changed(changed)}</span>

@@ -7,6 +7,7 @@ import { document, on, source } from '../list/list-source.ts';
 test.each([
   ['as it is stored now', '', true],
   ['as older versions stored it', 'Dokument utan titel', true],
+  ['as older versions stored it in English', 'Document without a title', true],
   ['with a title', 'Strategi', false],
   ['with more than those words', 'Dokument utan titel, bilaga', false],
 ])('a document %s', (_name, title, untitled) => {
