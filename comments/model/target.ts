@@ -21,8 +21,18 @@ export function byTarget<Result>(
   }
 }
 
+/** All of a page: nobody has marked an area on it. */
+export const isWholePage = ({ left, top, width, height }: TargetOf<'rectangle'>): boolean =>
+  left === 0 && top === 0 && width === 100 && height === 100;
+
 /** What tells where its words stand; a part of a page and a whole document have none. */
 export const selectorsOf = (target: Target): readonly Selector[] => ('selectors' in target ? target.selectors : []);
+
+/** The headings that it says it stands under, as they were read when it was written. */
+export function saidPath(target: Target): readonly string[] {
+  if ('path' in target && target.path) return target.path;
+  return selectorsOf(target).find((one) => one.type === 'remiss:SectionSelector')?.path ?? [];
+}
 
 /** The page that it is on, from 1, where it says so. */
 export function pageOf(target: Target): number | undefined {

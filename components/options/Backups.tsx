@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recordKinds } from '../../comments/model/model.ts';
@@ -7,8 +7,9 @@ import { carriedOver } from '../../extension/settings/carry-over.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
 import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
+import type { RestoredKinds } from '../../storage/backup/effects.ts';
 import { missingSettings } from '../../storage/backup/merge-settings.ts';
-import { previewRestore, type RestoredKinds, restore } from '../../storage/backup/restore.ts';
+import { previewRestore, restore } from '../../storage/backup/restore.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { commonWords } from '../i18n/tables/common.ts';
@@ -38,6 +39,7 @@ interface Offered extends BackupRead {
 export function Backups({ store, weekly, lastSaved }: Props) {
   const { storage, failures } = useWords();
   const offered = useSignal<Offered | undefined>(undefined);
+  const takeBack = useSignal(true);
   const done = useSignal<RestoredKinds | undefined>(undefined);
   const status = useSignal('');
   const failed = useSignal<string | null>(null);
@@ -79,11 +81,13 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     if ('refused' in read) status.value = storage.refusals[read.refused](file.name);
     else {
       const settings = checkedSettings(read.backup.data.settings);
+      // Whoever asks for a backup asks for what is in it; that it had been deleted is said beside the box.
+      takeBack.value = true;
       offered.value = { file: file.name, ...read, settings, would: await previewRestore(store, read.backup) };
     }
   };
   const takeIn = async ({ backup, settings }: Offered) => {
-    const did = await restore(store, backup);
+    const did = await restore(store, backup, takeBack.value);
     const here = await browser.storage.local.get(null);
     await browser.storage.local.set(missingSettings(carriedOver(here), settings.settings));
     end();
@@ -116,6 +120,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         <fieldset class="offered" tabIndex={-1} ref={focusOn}>
           <legend>{storage.from(offered.value.file, offered.value.backup.created)}</legend>
           <Effects of={offered.value.would} says={storage.willDo} />
+          {Object.values(offered.value.would).some(({ deleted }) => deleted > 0) && <TakeBack on={takeBack} />}
           <NotAsItStands {...offered.value} />
           <p class="quiet-text">{storage.settingsStay}</p>
           <div class="buttons">
@@ -147,6 +152,27 @@ export function Backups({ store, weekly, lastSaved }: Props) {
       </label>
       <p class="quiet-text under-row">{storage.weeklyWhat}</p>
       {weekly.value && failed.value && <p class="trouble under-row">{storage.weeklyFailed(failed.value)}</p>}
+    </>
+  );
+}
+
+/** Whether what was deleted here after the backup comes back. */
+function TakeBack({ on }: { on: Signal<boolean> }) {
+  const { storage } = useWords();
+  return (
+    <>
+      <label class="row">
+        <input
+          type="checkbox"
+          class="take-back"
+          checked={on.value}
+          onChange={({ currentTarget }) => {
+            on.value = currentTarget.checked;
+          }}
+        />
+        {storage.takeBack}
+      </label>
+      <p class="quiet-text under-row">{storage.takeBackWhat}</p>
     </>
   );
 }

@@ -1,83 +1,80 @@
 import { mergeRecords } from '../../comments/model/merge.ts';
-import { type AnyRecord, type Kind, recordKinds } from '../../comments/model/model.ts';
-import { canonical, isDeleted, isSameValue } from '../../comments/model/record.ts';
+import { type AnyRecord, recordKinds } from '../../comments/model/model.ts';
+import { canonical, isSameValue } from '../../comments/model/record.ts';
+import type { Change } from '../commands/command.ts';
+import { followEditions } from '../commands/follow-editions.ts';
 import { mergeLearning } from '../commands/learning.ts';
 import { raiseAbove } from '../commands/levels.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { keepTexts } from '../commands/snapshots.ts';
 import { type Touched, touchedBy } from '../commands/touched.ts';
 import { asFailure, StorageFailure } from '../db/failure.ts';
+import { newId } from '../db/new-id.ts';
 import { tableOf } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
 import type { Backup } from './backup.ts';
+import { countEffects, type Effect, effectOf, type RestoredKinds } from './effects.ts';
 
-/**
- * How many records of one kind a restore would change. `removed`: deleted in the backup, later than anything written to them here. `kept`:
- * newer here, or equal.
- */
-export interface Restored {
-  added: number;
-  changed: number;
-  removed: number;
-  kept: number;
-}
-/** `review`: answers given when practising. */
-export type RestoredKinds = Record<Kind | 'review', Restored>;
+/** The history of what backups have brought back: it may be of many ärenden. */
+export const backupHistory = 'urn:remisslasaren:backup';
 
 /** The same counts without restoring anything. */
-export const previewRestore = (store: Store, backup: Backup): Promise<RestoredKinds> => merged(store, backup, false);
+export const previewRestore = (store: Store, backup: Backup): Promise<RestoredKinds> => merged(store, backup);
 
 /**
- * Merges a backup into the database, in one transaction: of each field of each record the value that was written last. Records deleted
- * after the backup stay deleted. The caller restores the settings (`missingSettings`).
+ * Merges a backup into the database, in one transaction: of each field of each record the value that was written last. The caller
+ * restores the settings (`missingSettings`).
+ * @param takeBack records that were deleted here after the backup are written anew, as one step that can be undone; otherwise they stay
+ * deleted
  * @throws StorageFailure, and nothing has been changed
  */
-export async function restore(store: Store, backup: Backup): Promise<RestoredKinds> {
+export async function restore(store: Store, backup: Backup, takeBack = false): Promise<RestoredKinds> {
   if (store.private) throw new StorageFailure('private');
-  return merged(store, backup, true);
+  return merged(store, backup, { takeBack });
 }
 
-async function merged(store: Store, { data }: Backup, write: boolean): Promise<RestoredKinds> {
+async function merged(store: Store, { data }: Backup, write?: { takeBack: boolean }): Promise<RestoredKinds> {
   const { db, stamper } = store;
+  const takeBack = write?.takeBack === true;
   try {
     return await db.transaction(write ? 'rw' : 'r', db.tables, async () => {
       const incoming = recordKinds.flatMap((kind): AnyRecord[] => data[tableOf[kind]]);
       const records = await touchedBy(store, incoming);
       const here = incoming.map((theirs) => records.get(theirs));
       for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs);
+      await followEditions(db, records, stamper);
       // A comment that only one copy has keeps its document, even if the other copy has deleted the document.
       await raiseAbove(db, records, stamper);
+      const effects = incoming.map((theirs, i) => effectOf(theirs, here[i], records.get(theirs)));
       if (write) {
         await records.write();
         await mergeRest(store, data);
       }
-      return { ...countsOf(incoming, here, records), review: await mergeLearning(store, data, write) };
+      if (takeBack)
+        await writeAnew(
+          store,
+          incoming.filter((_, i) => effects[i] === 'deleted'),
+        );
+      const counts = countEffects(incoming, takeBack ? effects.map(asTaken) : effects);
+      return { ...counts, review: await mergeLearning(store, data, write) };
     });
   } catch (error) {
     throw asFailure(error);
   }
 }
 
+const asTaken = (effect: Effect | undefined) => (effect === 'deleted' ? 'back' : effect);
+
+/** A change of its own, so its stamps are later than the deletion's, and it can be undone. */
+async function writeAnew(store: Store, deleted: readonly AnyRecord[]): Promise<void> {
+  if (deleted.length === 0) return;
+  const changes = deleted.map(({ kind, id }): Change => ({ do: 'set', kind, id, fields: { deleted: false } }));
+  await runCommand(store, { type: 'change', id: newId(), scope: backupHistory, changes, as: 'take-back' });
+}
+
 function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyRecord): void {
   const result = ours ? mergeRecords(ours, theirs) : theirs;
   if (!ours || !isSameValue(ours, result)) records.put(result);
-}
-
-function countsOf(
-  incoming: readonly AnyRecord[],
-  here: readonly (AnyRecord | undefined)[],
-  records: Touched,
-): Record<Kind, Restored> {
-  const counts = {} as Record<Kind, Restored>;
-  for (const kind of recordKinds) counts[kind] = { added: 0, changed: 0, removed: 0, kept: 0 };
-  for (const [i, theirs] of incoming.entries()) {
-    const of = counts[theirs.kind];
-    const [ours, result] = [here[i], records.get(theirs)];
-    if (!result || result === ours) {
-      of.kept++;
-    } else if (!isDeleted(result)) of[ours && !isDeleted(ours) ? 'changed' : 'added']++;
-    else if (ours && !isDeleted(ours)) of.removed++;
-  }
-  return counts;
 }
 
 async function mergeRest({ db }: Store, { snapshots, drafts, aside }: Backup['data']): Promise<void> {

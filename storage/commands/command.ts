@@ -73,8 +73,8 @@ const schema = variant('type', [
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
     /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments,
-     * `remove-lost` of those without a document. */
-    as: exactOptional(picklist(['carry-over', 'take-in', 'remove-lost'])),
+     * `remove-lost` of those without a document, `take-back` of what had been deleted and is in a backup. */
+    as: exactOptional(picklist(['carry-over', 'take-in', 'remove-lost', 'take-back'])),
   }),
   strictObject({
     type: picklist(['undo', 'redo']),
@@ -125,7 +125,7 @@ export type Command = ChangeCommand | StepCommand | DraftCommand | LearnCommand 
 /** What a step in the history did, for the interface to describe. */
 export interface Undoable {
   /** `several` when its changes differ. `carry-over` and `take-in` count comments alone. */
-  do: 'create' | 'set' | 'delete' | 'carry-over' | 'take-in' | 'remove-lost' | 'several';
+  do: 'create' | 'set' | 'delete' | 'carry-over' | 'take-in' | 'remove-lost' | 'take-back' | 'several';
   kind: Kind | 'several';
   /** How many records. */
   count: number;

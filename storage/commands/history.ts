@@ -5,6 +5,7 @@ import { fingerprintOf } from '../db/fingerprint.ts';
 import type { Database, UndoEntry, UndoStep } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
 import type { StepCommand, Undoable } from './command.ts';
+import { followEditions } from './follow-editions.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
 import { type Touched, touchedBy } from './touched.ts';
 
@@ -52,6 +53,7 @@ export async function takeStep(
     records.put(changed(record, Object.fromEntries(still.map(([name, each]) => [name, each[to]])), stamper));
   }
   if (way === 'undo') await keepEditionsOfComments(db, records, stamper);
+  await followEditions(db, records, stamper);
   await raiseAbove(db, records, stamper);
   await records.write();
   await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });

@@ -2,6 +2,7 @@ import { quickCheck } from '../../comments/model/quick-check.ts';
 import { isFarAhead } from '../../comments/model/stamp.ts';
 import { type KeptCourse, keptCourse } from '../../learning/practice/course.ts';
 import { type Review, type Round, review, round } from '../../learning/practice/review.ts';
+import { noEffects, type Restored } from '../backup/effects.ts';
 import type { Store } from '../db/store.ts';
 import type { CommandResult, LearnCommand } from './command.ts';
 
@@ -64,16 +65,21 @@ export async function forgetLearning({ db, stamper }: Store): Promise<CommandRes
 }
 
 /**
- * Adds the answers of a backup, and its rounds and courses where they were written later. Answers that were given before the reader
- * last deleted all answers stay deleted. Called within a transaction.
- * @param write false: only counts
- * @returns how many answers are new here (`added`), and how many existed or stay deleted (`kept`)
+ * Adds the answers of a backup, and its rounds and courses where they were written later. Called within a transaction.
+ * @param write missing: only counts. `takeBack`: also what was given before the reader last deleted all answers, which otherwise stays
+ * deleted
  */
-export async function mergeLearning({ db }: Store, { reviews, rounds, courses }: StoredLearning, write: boolean) {
-  const forgotten = (await db.about.get('forgotten'))?.value ?? '';
+export async function mergeLearning(
+  { db }: Store,
+  { reviews, rounds, courses }: StoredLearning,
+  write?: { takeBack: boolean },
+): Promise<Restored> {
+  const last = (await db.about.get('forgotten'))?.value ?? '';
+  const forgotten = write?.takeBack ? '' : last;
   const wanted = reviews.filter(({ at }) => at > forgotten);
   const here = new Set(await db.reviews.toCollection().primaryKeys());
-  const added = wanted.filter(({ id }) => !here.has(id)).length;
+  const missing = reviews.filter(({ id }) => !here.has(id));
+  const added = missing.filter(({ at }) => at > last).length;
   if (write) {
     await addMissing(db, wanted);
     const known = await db.rounds.bulkGet(rounds.map(({ id }) => id));
@@ -82,5 +88,6 @@ export async function mergeLearning({ db }: Store, { reviews, rounds, courses }:
     const kept = await db.courses.bulkGet(courses.map(({ id }) => id));
     await db.courses.bulkPut(courses.filter(({ at }, i) => at > (kept[i]?.at ?? '')));
   }
-  return { added, changed: 0, removed: 0, kept: reviews.length - added };
+  const counts = { ...noEffects, added, kept: reviews.length - missing.length };
+  return { ...counts, [write?.takeBack ? 'back' : 'deleted']: missing.length - added };
 }

@@ -8,6 +8,7 @@ import type { Store } from '../db/store.ts';
 import { problemIn } from '../db/validate-records.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
+import { followEditions } from './follow-editions.ts';
 import { keepStep, takeStep } from './history.ts';
 import { forgetLearning, keepLearning } from './learning.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
@@ -81,15 +82,15 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   );
   await records.load(below);
   const deletedBelow = below.map(({ kind, id }) => apply(records, { do: 'delete', kind, id }, stamper));
-  const raised = (await raiseAbove(db, records, stamper)).map((before) =>
-    stepOf(before, records.get(before) ?? before),
+  const along = [...(await followEditions(db, records, stamper)), ...(await raiseAbove(db, records, stamper))].map(
+    (before) => stepOf(before, records.get(before) ?? before),
   );
   await records.write();
   if (snapshots) await keepTexts(db, snapshots);
   if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;
   const done = requested.filter(isDone);
-  const steps = [...done, ...deletedBelow.filter(isDone), ...raised];
+  const steps = [...done, ...deletedBelow.filter(isDone), ...along];
   // The history shows what was asked for. What was deleted or restored along with it is shown only where nothing else has changed.
   const shown = done.length > 0 ? done : steps;
   const [first] = shown;

@@ -82,7 +82,11 @@ const isAt = ({ kind, value }: Identifier, place: string) => kind === 'address' 
 const addressOf = ({ identifiers }: ReadText, place: string) =>
   identifiers.find((one) => isAt(one, place)) ?? byAddress(place);
 
-/** The records for it. Where an edition with the same text has another address, the address goes into the ids: it is another document. */
+/**
+ * The records for it. Where an edition with the same text has another address, the address goes into the ids: it is another document.
+ * Where the edition was deleted with the whole document that it was a version of, a new comment goes on with that document: undo of the
+ * deletion then finds one document, not two.
+ */
 async function madeOf(
   { db }: Store,
   read: ReadText,
@@ -91,7 +95,10 @@ async function madeOf(
 ): Promise<NewDocument> {
   const made = await newDocumentFrom(read);
   const there = await db.editions.get(made.edition);
-  return there && !here(there) ? newDocumentFrom(read, {}, at) : made;
+  if (there && !here(there)) return newDocumentFrom(read, {}, at);
+  if (!there || !isDeleted(there) || there.document === made.document) return made;
+  const above = await db.documents.get(there.document);
+  return above && isDeleted(above) ? newDocumentFrom(read, { document: above.id }) : made;
 }
 
 /** The kinds of identifiers of which both have the same value. */

@@ -21,7 +21,7 @@ const looked = 200;
 /**
  * The latest step that changed an ärende or a document, and the latest that was undone after it, over all histories: a deleted ärende
  * isn't there any more to show its own history. Steps of comments are undone where comments are written; but comments imported from a
- * file count, since they were imported to the ärende, and so do those removed that have no document.
+ * file count, since they were imported to the ärende, and so do those removed that have no document, and what was taken back from a backup.
  */
 export async function recentSteps(store: Store): Promise<{ undo?: RecentStep; redo?: RecentStep }> {
   const entries = await store.db.undo.reverse().limit(looked).toArray();
@@ -44,8 +44,10 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
+const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
+
 const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
-  what.do === 'take-in' || what.do === 'remove-lost' || first?.kind === 'arende' || first?.kind === 'document';
+  ofWholeArenden.has(what.do) || first?.kind === 'arende' || first?.kind === 'document';
 
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
   const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');

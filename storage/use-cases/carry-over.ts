@@ -121,9 +121,13 @@ export async function otherDocument(
 ): Promise<void> {
   if (store.private) throw new StorageFailure('private');
   const same = await newDocumentFrom(read, of);
-  // The same text may be stored with another address: with this address in its ids it becomes another document.
+  // The same text may be stored with another address, or have been a version of another document, which redo makes it again: with this
+  // address in its ids it becomes another document.
   const there = await store.db.editions.get(same.edition);
-  const made = there && !isDeleted(there) ? await newDocumentFrom(read, of, addressIn(read)) : same;
+  const made =
+    there && (!isDeleted(there) || there.document !== same.document)
+      ? await newDocumentFrom(read, of, addressIn(read))
+      : same;
   const { document, changes } = made;
   await run({ type: 'change', id: newId(), scope: document, changes, ...textOf(made) });
 }

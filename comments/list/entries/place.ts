@@ -2,7 +2,7 @@ import type { Comment, Target } from '../../model/comment.ts';
 import type { Snapshot } from '../../model/model.ts';
 import { isStruck, quoteBefore, quoteOf } from '../../model/quote.ts';
 import type { Selector } from '../../model/selectors.ts';
-import { byTarget, pageOf, selectorsOf, type TargetOf } from '../../model/target.ts';
+import { byTarget, pageOf, saidPath, selectorsOf, type TargetOf } from '../../model/target.ts';
 import { titleInSwedish } from '../../model/title.ts';
 import { cutsWord } from '../../text/cut-words.ts';
 import { type FlatDocument, placeAt } from '../../text/flatten.ts';
@@ -12,7 +12,7 @@ import { sectionHeading } from '../../text/section-heading.ts';
 import { standingAt } from '../../text/struck-blocks.ts';
 import type { ListSource } from '../list.ts';
 import { type LinkPassage, linkTo } from './link.ts';
-import { pathsByNumbers, saidPath } from './said-paths.ts';
+import { pathsByNumbers } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
 
 /** Where a comment's words stand, for a reader and for the order. */
@@ -65,7 +65,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const known = editions.get(comment.edition);
     const address = known?.edition.identifiers.find(({ kind }) => kind === 'address')?.value;
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
-    const said = saidPath(comment);
+    const said = saidPath(comment.target);
     const position = find('TextPositionSelector');
     const at = isPlaced ? (position?.start ?? startOf(target, text)) : undefined;
     const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;

@@ -1,16 +1,8 @@
 import { type HeadingNumber, headingNumber } from '../../../language/swedish/headings/heading-number.ts';
 import { possiblePath } from '../../../language/swedish/headings/heading-path.ts';
-import { readable } from '../../../language/swedish/letters/readable.ts';
 import type { Comment } from '../../model/comment.ts';
-import { isTypeset } from '../../model/quote.ts';
-import { selectorsOf } from '../../model/target.ts';
+import { headingsOver } from '../../model/quote.ts';
 import { pathKey } from '../../text/heading-path.ts';
-
-/** The headings that a comment says it stands under, as they were read when it was written. */
-export function saidPath({ target }: Pick<Comment, 'target'>): readonly string[] {
-  if ('path' in target && target.path) return target.path;
-  return selectorsOf(target).find((one) => one.type === 'remiss:SectionSelector')?.path ?? [];
-}
 
 /**
  * Where no text shows the hierarchy, numbers do: "2. Tillämpning › 3.1 Nivåer" becomes "3. Begrepp › 3.1 Nivåer", if some comment
@@ -45,10 +37,7 @@ export function pathsByNumbers(comments: readonly Pick<Comment, 'document' | 'ta
 }
 
 /** Headings that were kept as they were set have their words whole. */
-const possibleIn = (comment: Pick<Comment, 'target'>) =>
-  possiblePath(
-    saidPath(comment).map((heading) => readable(heading, { typeset: isTypeset(comment), mayBeFlattened: true })),
-  );
+const possibleIn = (comment: Pick<Comment, 'target'>) => possiblePath(headingsOver(comment));
 
 const keyOf = (document: string, kind: string, parts: readonly number[]) => [document, kind, ...parts].join(' ');
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { quoteOf } from '../../../comments/model/quote.ts';
+import { isWholePage } from '../../../comments/model/target.ts';
 import {
   isChangedSince,
   type ListedComment,
@@ -11,13 +12,14 @@ import {
 } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import { isFocusKept } from '../../app/keep-focus.ts';
-import { ProposalDifference } from '../../comment-form/proposal/ProposalDifference.tsx';
 import { commentsWords } from '../../i18n/tables/comments.ts';
 import { commonWords } from '../../i18n/tables/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { StanceShape } from '../../ui/StanceShape.tsx';
+import { ItemProposal } from './ItemProposal.tsx';
 import { ItemQuote } from './ItemQuote.tsx';
 import { PlaceReview } from './PlaceReview.tsx';
+import { StoodIn } from './StoodIn.tsx';
 
 const useWords = wordsFrom(commentsWords, commonWords);
 
@@ -100,6 +102,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             {quote ? words.list.show : placeName(listed, words)}
           </button>
         )}
+        {(state === 'lost' || state === 'without-place') && <StoodIn comment={comment} />}
         {state === 'unread' && <p class="quiet-text hint">{words.list.pageUnread}</p>}
         {comment.commenting !== undefined && (
           <p
@@ -125,11 +128,8 @@ export const CommentItem = memo(function CommentItem(props: Props) {
             commentsState={commentsState}
           />
         )}
-        {expanded && proposal !== undefined && (
-          <>
-            <p class="part-name">{words.list.proposal}</p>
-            <ProposalDifference before={quote} after={proposal} />
-          </>
+        {proposal !== undefined && (
+          <ItemProposal comment={comment} proposal={proposal} expanded={expanded} edit={() => actions.edit(id)} />
         )}
         {expanded && comment.describing !== undefined && (
           <>
@@ -138,11 +138,6 @@ export const CommentItem = memo(function CommentItem(props: Props) {
               {comment.describing}
             </p>
           </>
-        )}
-        {!expanded && proposal !== undefined && (
-          <p class="quiet-text hint short-proposal" lang="sv">
-            {words.list.proposal}: {proposal || words.form.gone}
-          </p>
         )}
         <div class="comment-foot">
           <Marks listed={listed} expanded={expanded} />
@@ -220,7 +215,9 @@ function placeName({ comment, state }: ListedComment, words: ReturnType<typeof u
   const { target } = comment;
   if (target.type === 'document') return words.list.wholeDocument;
   if (target.type === 'section') return words.form.aboutKinds.section(target.path.at(-1) ?? '');
-  return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
+  return target.type === 'rectangle'
+    ? words.form.aboutKinds.rectangle(target.page, isWholePage(target))
+    : words.list.places[state];
 }
 
 /** Has one gone to another field while the comment was being saved? The form that was saved goes. */

@@ -40,7 +40,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       selected: 'new selection',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
-      rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     },
     comment: 'Comment',
     stance: 'Position',
@@ -159,6 +159,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 comment needs reviewing' : `${numbers.format(count)} comments need reviewing`,
+    stoodIn: 'Was in',
     pageUnread:
       'The page hasn’t been read, so where on it the comment belongs can’t be told. The comment is still here.',
     needLook: 'Needs reviewing',
@@ -176,6 +177,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     remove: 'Delete',
     less: 'Show less',
     proposal: 'Proposal',
+    proposalBefore: 'The proposal was written for the earlier words',
+    editProposal: 'Edit the proposal',
     reason: 'Reason',
     internal: 'Internal only',
     choose: 'Select several',

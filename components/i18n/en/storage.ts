@@ -20,26 +20,26 @@ const kinds = {
   review: 'Answers in Learn',
 };
 
-const fieldNames: Record<string, string> = {
-  deadline: 'deadline',
-  numbers: 'reference number',
-  sender: 'sender',
-  remissinstans: 'responding body',
-  handlaggare: 'case officer',
-  stance: 'position',
-  assessing: 'position',
-  summary: 'summary',
-  role: 'role',
-  commenting: 'comment',
-  editing: 'proposal',
-  describing: 'reason',
-  tagging: 'labels',
-  classifying: 'type',
-  identifying: 'concepts',
-  target: 'place',
-  created: 'time',
-};
-const fieldName = (field: string) => fieldNames[field] ?? 'another field';
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['deadline', 'deadline'],
+  ['numbers', 'reference number'],
+  ['sender', 'sender'],
+  ['remissinstans', 'responding body'],
+  ['handlaggare', 'case officer'],
+  ['stance', 'position'],
+  ['assessing', 'position'],
+  ['summary', 'summary'],
+  ['role', 'role'],
+  ['commenting', 'comment'],
+  ['editing', 'proposal'],
+  ['describing', 'reason'],
+  ['tagging', 'labels'],
+  ['classifying', 'type'],
+  ['identifying', 'concepts'],
+  ['target', 'place'],
+  ['created', 'time'],
+]);
+const fieldName = (field: string) => fieldNames.get(field) ?? 'another field';
 
 export const storageEn: Spoken<typeof storageSv> = {
   nothing: 'There are no cases, documents or comments yet.',
@@ -75,10 +75,11 @@ export const storageEn: Spoken<typeof storageSv> = {
   notAllowed: 'The browser wasn’t given permission. You can still save backups yourself.',
   kinds,
   from: (file, at) => `${file} was saved ${when(at)}. If you import it, this is what happens:`,
-  willDo: ({ added, changed, removed, kept }) =>
+  willDo: ({ added, changed, deleted, removed, kept }) =>
     listed([
       [added, added === 1 ? 'is added' : 'are added'],
       [changed, changed === 1 ? 'is updated' : 'are updated'],
+      [deleted, 'you have deleted here'],
       [removed, `${removed === 1 ? 'is deleted, as it was' : 'are deleted, as they were'} before the backup was saved`],
       [
         kept,
@@ -86,6 +87,9 @@ export const storageEn: Spoken<typeof storageSv> = {
       ],
     ]),
   nothingIn: 'There are no cases, documents or comments in the backup.',
+  takeBack: 'Take back what you have deleted here',
+  takeBackWhat:
+    'If you clear the box it stays deleted. Cases, documents and comments that come back can be undone on the Cases page.',
   settingsStay: 'Settings you have already chosen here don’t change.',
   takeIn: 'Import',
   cancel: 'Cancel',
@@ -132,10 +136,12 @@ export const storageEn: Spoken<typeof storageSv> = {
     unknown: 'an unknown setting',
   },
   takenIn: 'The backup has been imported.',
-  did: ({ added, changed, removed, kept }) =>
+  did: ({ added, changed, back, deleted, removed, kept }) =>
     listed([
       [added, 'added'],
       [changed, 'updated'],
+      [back, 'taken back'],
+      [deleted, 'still deleted'],
       [removed, 'deleted'],
       [kept, 'unchanged'],
     ]),

@@ -111,6 +111,10 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: () => 'removal of comments without a document',
       done: () => 'The comments without a document have been removed.',
     },
+    takeBack: {
+      deed: () => 'taking back from a backup',
+      done: () => 'What you had deleted is back from the backup.',
+    },
     create: {
       deed: (title) => `add “${title}”`,
       done: (title) => `“${title}” has been added.`,

@@ -39,7 +39,7 @@ export const commentsSv = {
       selected: 'ny markering',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
-      rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     },
     comment: 'Synpunkt',
     stance: 'Ställningstagande',
@@ -159,6 +159,7 @@ export const commentsSv = {
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 kommentar behöver granskas' : `${numbers.format(count)} kommentarer behöver granskas`,
+    stoodIn: 'Stod förut i',
     pageUnread:
       'Sidan är inte läst, så det går inte att säga var på den kommentaren hör hemma. Kommentaren finns kvar.',
     needLook: 'Behöver granskas',
@@ -176,6 +177,8 @@ export const commentsSv = {
     remove: 'Ta bort',
     less: 'Visa mindre',
     proposal: 'Förslag',
+    proposalBefore: 'Förslaget skrevs till de förra orden',
+    editProposal: 'Ändra förslaget',
     reason: 'Motivering',
     internal: 'Endast internt',
     choose: 'Välj flera',

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../comments/model/model.ts';
 import type { SettingName } from '../../../extension/state/settings-in-backup.ts';
 import type { BackupRefusal } from '../../../storage/backup/backup.ts';
-import type { Restored } from '../../../storage/backup/restore.ts';
+import type { Restored } from '../../../storage/backup/effects.ts';
 import { measuresIn } from '../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
@@ -22,26 +22,26 @@ const kinds: Record<Kind | 'review', string> = {
   review: 'Svar i Lär',
 };
 
-const fieldNames: Record<string, string> = {
-  deadline: 'sista svarsdag',
-  numbers: 'diarienummer',
-  sender: 'avsändare',
-  remissinstans: 'remissinstans',
-  handlaggare: 'handläggare',
-  stance: 'ställningstagande',
-  assessing: 'ställningstagande',
-  summary: 'sammanfattning',
-  role: 'roll',
-  commenting: 'synpunkt',
-  editing: 'förslag',
-  describing: 'motivering',
-  tagging: 'etiketter',
-  classifying: 'typ',
-  identifying: 'begrepp',
-  target: 'ställe',
-  created: 'tidpunkt',
-};
-const fieldName = (field: string) => fieldNames[field] ?? 'ett annat fält';
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['deadline', 'sista svarsdag'],
+  ['numbers', 'diarienummer'],
+  ['sender', 'avsändare'],
+  ['remissinstans', 'remissinstans'],
+  ['handlaggare', 'handläggare'],
+  ['stance', 'ställningstagande'],
+  ['assessing', 'ställningstagande'],
+  ['summary', 'sammanfattning'],
+  ['role', 'roll'],
+  ['commenting', 'synpunkt'],
+  ['editing', 'förslag'],
+  ['describing', 'motivering'],
+  ['tagging', 'etiketter'],
+  ['classifying', 'typ'],
+  ['identifying', 'begrepp'],
+  ['target', 'ställe'],
+  ['created', 'tidpunkt'],
+]);
+const fieldName = (field: string) => fieldNames.get(field) ?? 'ett annat fält';
 
 const settingNames: Record<SettingName, string> = {
   suppression: 'en dold markering',
@@ -100,14 +100,18 @@ export const storageSv = {
   notAllowed: 'Webbläsaren fick inte tillstånd. Du kan fortfarande spara säkerhetskopior själv.',
   kinds,
   from: (file: string, at: string) => `${file} sparades ${when(at)}. Läser du in den händer det här:`,
-  willDo: ({ added, changed, removed, kept }: Restored) =>
+  willDo: ({ added, changed, deleted, removed, kept }: Restored) =>
     listed([
       [added, 'läggs till'],
       [changed, 'får nyare uppgifter'],
+      [deleted, 'har du tagit bort här'],
       [removed, `tas bort, eftersom ${removed === 1 ? 'den' : 'de'} togs bort innan kopian sparades`],
       [kept, `är ${kept === 1 ? 'likadan' : 'likadana'} eller nyare här och ändras inte`],
     ]),
   nothingIn: 'Inga ärenden, dokument eller kommentarer finns i kopian.',
+  takeBack: 'Ta tillbaka det du har tagit bort här',
+  takeBackWhat:
+    'Kryssar du ur rutan är det fortfarande borttaget. Ärenden, dokument och kommentarer som kommer tillbaka kan du ångra på sidan Ärenden.',
   settingsStay: 'Inställningar som du redan har valt här ändras inte.',
   takeIn: 'Läs in',
   cancel: 'Avbryt',
@@ -135,10 +139,12 @@ export const storageSv = {
     `${count === 1 ? 'En inställning i kopian kan inte stämma och läses inte in' : `${numbers.format(count)} inställningar i kopian kan inte stämma och läses inte in`}: ${names.join(', ')}. Välj på nytt på den här sidan om något saknas.`,
   settingNames,
   takenIn: 'Säkerhetskopian är inläst.',
-  did: ({ added, changed, removed, kept }: Restored) =>
+  did: ({ added, changed, back, deleted, removed, kept }: Restored) =>
     listed([
       [added, 'lades till'],
       [changed, 'fick nyare uppgifter'],
+      [back, 'togs tillbaka'],
+      [deleted, `är fortfarande ${deleted === 1 ? 'borttagen' : 'borttagna'}`],
       [removed, 'togs bort'],
       [kept, 'ändrades inte'],
     ]),

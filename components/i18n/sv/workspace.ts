@@ -46,6 +46,10 @@ const deeds = {
     deed: () => 'ta bort kommentarer utan dokument',
     done: () => 'Kommentarerna utan dokument är borttagna.',
   },
+  takeBack: {
+    deed: () => 'ta tillbaka borttaget ur en säkerhetskopia',
+    done: () => 'Det du hade tagit bort är tillbaka ur säkerhetskopian.',
+  },
   create: {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,

@@ -12,12 +12,14 @@ export type Deed =
   | 'editDocument'
   | 'takeIn'
   | 'removeLost'
+  | 'takeBack'
   | 'create';
 
 export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
   const [first, ...others] = fields;
   if (done === 'take-in') return 'takeIn';
   if (done === 'remove-lost') return 'removeLost';
+  if (done === 'take-back') return 'takeBack';
   if (done === 'create') return 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.

@@ -67,6 +67,7 @@ async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
   await poll(focused).toBe('main-button');
   await press(reader, 'Godkänn');
   await poll(() => listedComments(reader)).toEqual(['Dyrt.']);
+  await says(reader, 'Stod förut i');
   // What is gone can stay without a place, or is moved by selecting other words.
   await press(reader, 'Behåll utan koppling till texten');
   await says(reader, 'Du har sett alla kommentarer som behövde granskas.');

@@ -3,7 +3,7 @@ import { sha256 } from '../../../storage/db/sha256.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, test, violations } from '../fixtures.ts';
 import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
-import { loseEverything } from '../surfaces/workspace-page.ts';
+import { loseEverything, openWorkspace, pageSays, press, put } from '../surfaces/workspace-page.ts';
 
 /** The example database as a backup: an ärende, a document in two editions, three comments and one that is deleted. */
 async function exampleBackup(): Promise<string> {
@@ -69,8 +69,42 @@ test('a backup brings everything back, and says before what it will do', async (
   await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
 
   await choose(reader, 'min kopia.json', saved);
-  await dataSays(reader, 'Kommentarer: 4 är likadana eller nyare här och ändras inte.');
+  await dataSays(reader, 'Kommentarer: 3 är likadana eller nyare här och ändras inte.');
+  expect(await reader.inPage(() => document.querySelector('.take-back'))).toBeNull();
   await click(reader, 'Avbryt');
+});
+
+test('what was deleted after the backup comes back if the reader leaves the box ticked, and otherwise not', async ({
+  reader,
+}) => {
+  await openData(reader);
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'remiss.json sparades');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+  await put(reader, [{ do: 'delete', kind: 'arende', id: 'urn:uuid:0a1b2c3d-0000-4000-8000-000000000001' }]);
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'Kommentarer: 3 har du tagit bort här.');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.take-back')?.click());
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Kommentarer: 3 är fortfarande borttagna.');
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'remiss.json sparades');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Kommentarer: 3 togs tillbaka.');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+
+  await openWorkspace(reader);
+  await pageSays(reader, 'Det du hade tagit bort är tillbaka ur säkerhetskopian.');
+  await press(reader, 'Ångra: ta tillbaka borttaget ur en säkerhetskopia');
+  await pageSays(reader, 'Ångrat: ta tillbaka borttaget ur en säkerhetskopia.');
+  await openData(reader);
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
 });
 
 test('a file that is damaged, foreign or too new is refused in words, and nothing changes', async ({ reader }) => {

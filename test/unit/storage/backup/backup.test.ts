@@ -18,7 +18,7 @@ async function backupOf(store: Store) {
   return read.backup;
 }
 const texts = async (store: Store) => (await commentsOf(store, remiss)).map(({ commenting }) => commenting).toSorted();
-const none = { added: 0, changed: 0, removed: 0, kept: 0 };
+const none = { added: 0, changed: 0, back: 0, deleted: 0, removed: 0, kept: 0 };
 
 async function filled(): Promise<Store> {
   const store = await newStore();
@@ -65,7 +65,7 @@ test('what is newer here stays, what was deleted here stays deleted, what is new
   const backup = await backupOf(store);
   await runCommand(store, command(set('1', { commenting: 'skriven efter kopian' })));
   await runCommand(store, command(remove('2')));
-  expect((await restore(store, backup)).comment).toEqual({ ...none, kept: 2 });
+  expect((await restore(store, backup)).comment).toEqual({ ...none, kept: 1, deleted: 1 });
   expect(await texts(store)).toEqual(['skriven efter kopian']);
 
   const later = await backupOf(store);

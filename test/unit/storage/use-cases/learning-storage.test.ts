@@ -36,7 +36,7 @@ const backupOf = async (store: Store) => {
   return read.backup;
 };
 const ids = async (store: Store) => (await learningIn(store)).reviews.map(({ id }) => id).toSorted();
-const none = { added: 0, changed: 0, removed: 0, kept: 0 };
+const none = { added: 0, changed: 0, back: 0, deleted: 0, removed: 0, kept: 0 };
 
 test('answers are only ever added, whoever sends them again', async () => {
   const store = await newStore();
@@ -95,11 +95,13 @@ test('what is deleted stays deleted, and what is answered afterwards is kept', a
   const backup = await backupOf(store);
   await runCommand(store, { type: 'forget-learning', id: 'forget' });
   expect(await learningIn(store)).toEqual({ reviews: [], rounds: [], courses: [course] });
-  expect((await restore(store, backup)).review).toEqual({ ...none, kept: 1 });
+  expect((await restore(store, backup)).review).toEqual({ ...none, deleted: 1 });
   expect(await ids(store)).toEqual([]);
   await runCommand(store, learn({ reviews: [review('2', { at: '2026-03-02T08:00:00.000Z' })] }));
   await restore(store, await backupOf(store));
   expect(await ids(store)).toEqual(['2']);
+  expect((await restore(store, backup, true)).review).toEqual({ ...none, back: 1 });
+  expect(await ids(store)).toEqual(['1', '2']);
 });
 
 test('a row that is none of ours spoils nothing, and goes along set aside', async () => {

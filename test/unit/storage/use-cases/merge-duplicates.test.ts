@@ -107,6 +107,16 @@ test('a comment that is written meanwhile to what has gone brings that back', as
   expect(ids(await commentsOf(store, urn('d2')))).toEqual(['late']);
 });
 
+test('a comment that is written meanwhile on an edition that has moved follows it, and goes back with it', async () => {
+  const store = await twoThatAreOne();
+  await runCommand(store, commandIn('d1', ...(await documentsMerged(store, urn('d1'), urn('d2')))));
+  await runCommand(store, commandIn('d2', create('late', { ...on('d2'), edition: urn('e2') })));
+  expect(ids(await commentsOf(store, urn('d1')))).toEqual(['1', '2', 'late']);
+  expect(ids(await documentsOf(store, urn('goes')))).toEqual(['d3']);
+  await runCommand(store, stepIn('d1', 'undo'));
+  expect(ids(await commentsOf(store, urn('d2')))).toEqual(['2', 'late']);
+});
+
 test('one that has been deleted in another window isn’t merged with', async () => {
   const store = await twoThatAreOne();
   await runCommand(store, commandIn('goes', { do: 'delete', kind: 'arende', id: urn('goes') }));

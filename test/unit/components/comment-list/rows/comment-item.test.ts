@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Comment } from '../../../../../comments/model/comment.ts';
 import { commentsSv } from '../../../../../components/i18n/sv/comments.ts';
+import type { PlaceState } from '../../../../../extension/protocol/messaging.ts';
 import { aComment } from '../../../comments/model/records.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -16,17 +17,30 @@ const actions = { show() {}, edit() {}, remove() {}, choose() {}, arrived() {} }
 const quoting = (exact: string): Partial<Comment> => ({
   target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact }] },
 });
+const quotingUnder = (path: string[]): Partial<Comment> => ({
+  target: {
+    type: 'passage',
+    selectors: [
+      { type: 'TextQuoteSelector', exact: 'Vi ska.' },
+      { type: 'remiss:SectionSelector', path },
+    ],
+  },
+});
+const aboutSection = (path: string[]): Partial<Comment> => ({
+  target: { type: 'section', path, selectors: [] } as never,
+});
 
 function draw(
   fields: Partial<Comment>,
   props: { expanded?: boolean; choosing?: boolean; awaited?: 'focus' } = {},
+  state: PlaceState = 'unchanged',
 ): void {
-  const comment = { stamps: {}, ...aComment('1', fields) } as unknown as Comment;
+  const comment = { ...aComment('1', fields), stamps: fields.stamps ?? {} } as unknown as Comment;
   const all = {
     ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
     ...props,
   };
-  const listed = { comment, placed: undefined, state: 'unchanged' as const };
+  const listed = { comment, placed: undefined, state };
   act(() => render(h(CommentItem, { ...all, listed, actions, commentsState: undefined, selection: undefined }), main));
 }
 const button = (says: string) => [...main.querySelectorAll('button')].find(({ textContent }) => textContent === says);
@@ -61,6 +75,40 @@ test('in short the lines of a text are counted without those that are empty', ()
   expect(main.querySelector('.comment-text')?.textContent).toBe('Bra.\nMen oklart.\nVem?');
   draw({ commenting }, { expanded: true });
   expect(main.querySelector('.comment-text')?.textContent).toBe(commenting);
+});
+
+test.each<[string, Partial<Comment>, PlaceState, string | undefined]>([
+  ['lost words', quotingUnder(['3. Psykisk hälsa', '3.2 Mål']), 'lost', 'Stod förut i 3. Psykisk hälsa › 3.2 Mål'],
+  ['kept without a place', quotingUnder(['3. Psykisk hälsa']), 'without-place', 'Stod förut i 3. Psykisk hälsa'],
+  ['words that are there', quotingUnder(['3. Psykisk hälsa']), 'unchanged', undefined],
+  ['words under no heading', quoting('Vi ska.'), 'lost', undefined],
+  ['a section that is gone', aboutSection(['3. Psykisk hälsa', '3.2 Mål']), 'lost', 'Stod förut i 3. Psykisk hälsa'],
+])('the section that a comment stood in: %s', (_name, fields, state, says) => {
+  draw(fields, {}, state);
+  expect(main.querySelector('.hint')?.textContent).toBe(says);
+});
+
+const at = (second: number) => ({
+  created: '2026-03-01T09:00:00.000Z',
+  modified: `2026-03-01T09:00:0${second}.000Z~000000~a`,
+});
+const carriedProposal: Partial<Comment> = {
+  ...quoting('Finansieringen ska säkras.'),
+  editing: 'Finansiering ska alltid säkras.',
+  carried: { state: 'changed', quote: 'Finansiering ska säkras.' },
+};
+test.each<[string, Partial<Comment>, string[]]>([
+  ['carried over, it stands against the old words', { ...carriedProposal, stamps: { '*': at(1) } }, ['alltid']],
+  [
+    'written anew, against the new',
+    { ...carriedProposal, stamps: { '*': at(1), editing: at(2) } },
+    ['Finansieringen ska säkras.', 'Finansiering ska alltid säkras.'],
+  ],
+])('a proposal for words that have changed: %s', (_name, fields, marked) => {
+  draw(fields, { expanded: true });
+  const changes = [...main.querySelectorAll('.difference ins, .difference del')];
+  expect(changes.map(({ textContent }) => textContent?.trim())).toEqual(marked);
+  expect(button(commentsSv.list.editProposal) !== undefined).toBe(marked.length === 1);
 });
 
 test('while several are chosen a row is chosen and not changed', () => {
