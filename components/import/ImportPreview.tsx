@@ -46,19 +46,24 @@ export function ImportPreview(props: Props) {
   const words = useWords().import;
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
-  const takenBack = useSignal<ReadonlySet<string>>(new Set());
+  const taken = useSignal<ReadonlySet<string>>(new Set());
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
   useEffect(() => {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
-  const { added, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
-  const chosen = { leftOut: leftOut.value, takenBack: takenBack.value };
-  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.takenBack]);
+  const { added, there, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
+  const chosen = { leftOut: leftOut.value, taken: taken.value };
+  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.taken]);
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
+  const statusText = () => {
+    if (props.busy) return words.rereading;
+    if (isOpen) return words.rowsWait(read.rows.length);
+    return words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+  };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
       <legend>{words.from(file)}</legend>
@@ -67,31 +72,32 @@ export function ImportPreview(props: Props) {
           {words.stale}
         </p>
       )}
-      <UnknownColumns columns={read.columns} lacks={read.lacks} choices={props.columns} setChoices={props.setColumns} />
-      <p role="status">
-        {isOpen
-          ? words.rowsWait(unreadable.length)
-          : words.counts(added.length, changed.length, unchanged, unreadable.length)}
-      </p>
-      {!isOpen && (
+      <UnknownColumns
+        columns={read.columns}
+        lacks={props.busy ? undefined : read.lacks}
+        choices={props.columns}
+        setChoices={props.setColumns}
+      />
+      <p role="status">{statusText()}</p>
+      {!isOpen && !props.busy && (
         <p class="quiet-text">
           {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}
         </p>
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} takenBack={takenBack} />}
+      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} />}
       <div class="buttons">
         <button
           type="button"
           class="main-button"
-          disabled={count === 0 || taking.value || props.busy}
+          disabled={isOpen || count === 0 || taking.value || props.busy}
           onClick={async () => {
             taking.value = true;
             await props.takeIn(chosen);
             taking.value = false;
           }}
         >
-          {words.takeIn(count)}
+          {words.takeIn(isOpen || props.busy ? 0 : count)}
         </button>
         <button type="button" onClick={props.close}>
           {words.cancel}
@@ -104,14 +110,14 @@ export function ImportPreview(props: Props) {
 interface RowsProps {
   incoming: Incoming;
   leftOut: Signal<ReadonlySet<string>>;
-  takenBack: Signal<ReadonlySet<string>>;
+  taken: Signal<ReadonlySet<string>>;
 }
 
-function Rows({ incoming, leftOut, takenBack }: RowsProps) {
+function Rows({ incoming, leftOut, taken }: RowsProps) {
   const words = useWords().import;
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
-  const { added, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
   const faults = useMemo(() => faultsIn(incoming.read), [incoming]);
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
@@ -144,10 +150,11 @@ function Rows({ incoming, leftOut, takenBack }: RowsProps) {
           <NewComment row={row} taken={!leftOut.value.has(keyOf(row))} flip={() => flip(leftOut, keyOf(row))} />
         )}
       </RowGroup>
+      <RowGroup title={words.there(there.length)} rows={there} how={words.thereHow} folded>
+        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
+      </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
-        {(row) => (
-          <NewComment row={row} taken={takenBack.value.has(keyOf(row))} flip={() => flip(takenBack, keyOf(row))} />
-        )}
+        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
       </RowGroup>
       <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>
         {({ row, fault }) => (

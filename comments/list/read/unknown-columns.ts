@@ -10,6 +10,8 @@ export interface UnknownColumn {
   letter: string;
   /** What stands first in it, in short. */
   values: readonly string[];
+  /** How much stands in it, in UTF-16 units. */
+  letters: number;
   /** What it can't be, since another column is that, and what that one is called. */
   taken: ReadonlyMap<ColumnKey, string>;
 }
@@ -67,13 +69,27 @@ export function columnsOnce(columns: readonly UnknownColumn[]): UnknownColumn[] 
   const once = new Map<string, UnknownColumn>();
   for (const column of columns) {
     const known = once.get(column.id);
-    once.set(column.id, known ? { ...known, taken: inBoth(known.taken, column.taken) } : column);
+    once.set(
+      column.id,
+      known ? { ...known, letters: known.letters + column.letters, taken: inBoth(known.taken, column.taken) } : column,
+    );
   }
   return [...once.values()];
 }
 
 const inBoth = (taken: UnknownColumn['taken'], other: UnknownColumn['taken']) =>
   new Map([...taken].filter(([key]) => other.has(key)));
+
+/** Columns that are asked about at once: a table of a database has some hundred, and what is looked for is where most is written. */
+const mostAsked = 12;
+
+/** Those to be asked about first, and the others, both in their order. */
+export function askedFirst(columns: readonly UnknownColumn[], choices: ColumnChoices) {
+  const byLetters = columns.toSorted((a, b) => b.letters - a.letters);
+  const first = new Set(byLetters.slice(0, mostAsked));
+  const isFirst = (column: UnknownColumn) => first.has(column) || choices.has(column.id);
+  return { first: columns.filter(isFirst), others: columns.filter((column) => !isFirst(column)) };
+}
 
 /** What a column can't be by now: what others are by their headings, and what the reader has chosen for others. */
 export function takenBy(

@@ -10,10 +10,10 @@ import type { Incoming } from './read-incoming.ts';
 export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
   JSON.stringify([row, sheet ?? '', field ?? '']);
 
-/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted isn't unless it's taken back. */
+/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted, or is there already, isn't unless it's taken. */
 export interface Chosen {
   leftOut: ReadonlySet<string>;
-  takenBack: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
 }
 
 type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
@@ -22,6 +22,7 @@ type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
 export interface Sorted {
   added: RowOf<'new'>[];
   deleted: RowOf<'new'>[];
+  there: RowOf<'new'>[];
   changed: RowOf<'changed'>[];
   unreadable: RowOf<'unreadable'>[];
   unchanged: number;
@@ -31,8 +32,9 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
   const gone = new Set(deleted);
   const fresh = rows.filter((row) => row.outcome === 'new');
   return {
-    added: fresh.filter(({ comment }) => !gone.has(comment.id)),
+    added: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && !isThere),
     deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
+    there: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && isThere),
     changed: rows.filter((row) => row.outcome === 'changed'),
     unreadable: rows.filter((row) => row.outcome === 'unreadable'),
     unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
@@ -40,18 +42,19 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
 }
 
 /** Is there nothing to be seen of the file before the reader has said which of its columns is what? */
-export const saysNothingYet = ({ rows, columns }: FileRead): boolean =>
-  columns.length > 0 &&
-  rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing'));
+export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
+  lacks !== undefined ||
+  (columns.length > 0 &&
+    rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing')));
 
 /** The changes of one command: what was chosen, and nothing else. */
-export function changesFrom(incoming: Incoming, { leftOut, takenBack }: Chosen): Change[] {
-  const { added, deleted, changed } = sortedRows(incoming);
+export function changesFrom(incoming: Incoming, { leftOut, taken }: Chosen): Change[] {
+  const { added, there, deleted, changed } = sortedRows(incoming);
   return [
-    ...added
-      .filter((row) => !leftOut.has(keyOf(row)))
-      .map(({ comment }): Change => ({ do: 'create', record: comment })),
-    ...deleted.filter((row) => takenBack.has(keyOf(row))).map(({ comment }) => takeBack(comment)),
+    ...[...added.filter((row) => !leftOut.has(keyOf(row))), ...there.filter((row) => taken.has(keyOf(row)))].map(
+      ({ comment }): Change => ({ do: 'create', record: comment }),
+    ),
+    ...deleted.filter((row) => taken.has(keyOf(row))).map(({ comment }) => takeBack(comment)),
     ...changed.flatMap((row): Change[] => {
       const fields = row.changes.filter(({ field }) => !leftOut.has(keyOf(row, field)));
       return fields.length > 0 ? [{ do: 'set', kind: 'comment', id: row.id, fields: valuesOf(fields) }] : [];

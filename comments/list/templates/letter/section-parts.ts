@@ -1,6 +1,6 @@
 import { addAll } from '../../../../language/swedish/many.ts';
 import type { Stance } from '../../../model/comment.ts';
-import { selectorsOf } from '../../../model/target.ts';
+import { isWholePage, selectorsOf } from '../../../model/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
@@ -116,7 +116,8 @@ function aboutWhat(
   { heading }: Told,
 ): string | undefined {
   if (target.type === 'rectangle' && earlier === undefined && heading === pageHeading(target.page)) return undefined;
-  if (target.type === 'rectangle') return `Gäller en yta på sidan ${target.page}${earlier ? ` ${earlier}` : ''}.`;
+  if (target.type === 'rectangle')
+    return `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}${earlier ? ` ${earlier}` : ''}.`;
   if (isStruck && earlier !== undefined) return `Gäller text som var struken ${earlier}:`;
   if (isStruck) return 'Gäller text som är struken i dokumentet:';
   if (earlier === undefined) return undefined;

@@ -23,7 +23,7 @@ import { newStore } from '../../../comments/model/records.ts';
 import { aDocument, anArende, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
 import { at, begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
-const nothing = { leftOut: new Set<string>(), takenBack: new Set<string>() };
+const nothing = { leftOut: new Set<string>(), taken: new Set<string>() };
 async function listOf(store: Store): Promise<ListSource> {
   const comments = await commentsOf(store, urn('d'));
   const documents = [{ id: urn('d'), title: 'Strategi' }];
@@ -125,8 +125,8 @@ test('what was deleted here comes back only when it is asked for; what stands in
   expect([added.length, deleted.length]).toEqual([0, 1]);
   expect(unreadable[0]?.faults).toMatchObject([{ found: urn('c2'), why: 'in another arende' }]);
   expect(changesFrom(read, nothing)).toEqual([]);
-  const takenBack = new Set(deleted.map((row) => keyOf(row)));
-  await runCommand(store, { ...commandIn('a', ...changesFrom(read, { ...nothing, takenBack })), as: 'take-in' });
+  const taken = new Set(deleted.map((row) => keyOf(row)));
+  await runCommand(store, { ...commandIn('a', ...changesFrom(read, { ...nothing, taken })), as: 'take-in' });
   expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c3']);
 });
 
@@ -232,4 +232,21 @@ test('a table in JSON is read as one', async () => {
   expect(read.rows).toMatchObject([{ outcome: 'new', comment: { commenting: 'Bra' } }]);
   expect(read.columns.map(({ heading }) => heading)).toEqual(['Prio']);
   expect(homeless).toBe(1);
+});
+
+test('a list without ids that is taken in again adds nothing but what is asked for', async () => {
+  const store = await begun();
+  const list =
+    'Avsnitt;Citat;Synpunkt;Namn\n3. Mål;;Otydligt;Eva Berg\n3. Mål;;Bra;Eva Berg\n;psykisk hälsa;Otydligt;Eva Berg\n';
+  await runCommand(store, commandIn('a', ...changesFrom(await incoming(store, bytesOf(list)), nothing)));
+  const more = `${list}3. Mål;;Otydligt;Bo Ek\n4. Medel;;Otydligt;Eva Berg\n`;
+  const again = await incoming(store, bytesOf(more));
+  const { added, there } = sortedRows(again);
+  expect([there.map(({ row }) => row), added.map(({ row }) => row)]).toEqual([
+    [2, 3, 4],
+    [5, 6],
+  ]);
+  expect(changesFrom(again, nothing)).toHaveLength(2);
+  const taken = new Set(there.slice(0, 1).map((row) => keyOf(row)));
+  expect(changesFrom(again, { ...nothing, taken })).toHaveLength(3);
 });
