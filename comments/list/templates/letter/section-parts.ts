@@ -134,7 +134,7 @@ function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry, {
     case 'section':
       return 'avsnittet';
     case 'rectangle':
-      if (isWholePage(target)) return 'sidan';
+      if (isWholePage(target)) return 'det som sidan visar';
       return heading === pageHeading(target.page) ? 'det som en yta på sidan visar' : 'det som ytan visar';
     case 'passage':
       if (target.struck) return struckWords;

@@ -143,6 +143,11 @@ test.each<[Comment['target'] | undefined, Partial<Comment>, string]>([
     {},
     'Älvmarkens kommun avstyrker det som en yta på sidan visar.',
   ],
+  [
+    { type: 'rectangle', page: 4, left: 0, top: 0, width: 100, height: 100 },
+    {},
+    'Älvmarkens kommun avstyrker det som sidan visar.',
+  ],
   [undefined, {}, 'Älvmarkens kommun avstyrker det citerade.'],
   [undefined, { editing: 'x' }, 'Älvmarkens kommun avstyrker nuvarande lydelse.'],
 ])('a stance on a part says of what: %o', (target, fields, sentence) => {
