@@ -1,11 +1,14 @@
 import './import-comments.css';
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
+import type { Comment } from '../../comments/model/comment.ts';
 import {
+  authorOf,
   type Chosen,
   changesFrom,
   keyOf,
+  namelessIn,
   saysNothingYet,
   sortedRows,
 } from '../../extension/state/import/changes-from.ts';
@@ -14,6 +17,7 @@ import { useOverview } from '../../extension/state/workspace/workspace-state.ts'
 import type { DocumentRow } from '../../storage/queries/overview.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { AuthorChoice } from './AuthorChoice.tsx';
 import { ChangedComment } from './ChangedComment.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { faultsIn } from './faults-in.ts';
@@ -44,9 +48,11 @@ interface Props {
 export function ImportPreview(props: Props) {
   const { file, incoming, stale, documents } = props;
   const words = useWords().import;
+  const waiting = useId();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
   const takenBack = useSignal<ReadonlySet<string>>(new Set());
+  const author = useSignal<Comment['creator'] | undefined>(undefined);
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
   useEffect(() => {
@@ -54,8 +60,13 @@ export function ImportPreview(props: Props) {
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
   const { added, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
-  const chosen = { leftOut: leftOut.value, takenBack: takenBack.value };
-  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.takenBack]);
+  const chosen = { leftOut: leftOut.value, takenBack: takenBack.value, author: author.value };
+  const nameless = useMemo(() => namelessIn(incoming, chosen.leftOut), [incoming, chosen.leftOut]);
+  const isWaiting = nameless > 0 && !chosen.author;
+  const count = useMemo(
+    () => changesFrom(incoming, chosen).length + (isWaiting ? nameless : 0),
+    [incoming, chosen.leftOut, chosen.takenBack, chosen.author],
+  );
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
@@ -79,12 +90,19 @@ export function ImportPreview(props: Props) {
         </p>
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} takenBack={takenBack} />}
+      {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
+      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} takenBack={takenBack} author={author.value} />}
+      {isWaiting && !isOpen && (
+        <p id={waiting} class="quiet-text">
+          {words.authorFirst}
+        </p>
+      )}
       <div class="buttons">
         <button
           type="button"
           class="main-button"
-          disabled={count === 0 || taking.value || props.busy}
+          disabled={count === 0 || isWaiting || taking.value || props.busy}
+          aria-describedby={isWaiting && !isOpen ? waiting : undefined}
           onClick={async () => {
             taking.value = true;
             await props.takeIn(chosen);
@@ -105,9 +123,11 @@ interface RowsProps {
   incoming: Incoming;
   leftOut: Signal<ReadonlySet<string>>;
   takenBack: Signal<ReadonlySet<string>>;
+  /** Whose that is of which the file doesn't say it. */
+  author: Chosen['author'];
 }
 
-function Rows({ incoming, leftOut, takenBack }: RowsProps) {
+function Rows({ incoming, leftOut, takenBack, author }: RowsProps) {
   const words = useWords().import;
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
@@ -141,12 +161,22 @@ function Rows({ incoming, leftOut, takenBack }: RowsProps) {
       </RowGroup>
       <RowGroup title={words.added(added.length)} rows={added}>
         {(row) => (
-          <NewComment row={row} taken={!leftOut.value.has(keyOf(row))} flip={() => flip(leftOut, keyOf(row))} />
+          <NewComment
+            row={row}
+            author={authorOf(row, author)}
+            taken={!leftOut.value.has(keyOf(row))}
+            flip={() => flip(leftOut, keyOf(row))}
+          />
         )}
       </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
         {(row) => (
-          <NewComment row={row} taken={takenBack.value.has(keyOf(row))} flip={() => flip(takenBack, keyOf(row))} />
+          <NewComment
+            row={row}
+            author={row.nameless ? undefined : row.comment.creator}
+            taken={takenBack.value.has(keyOf(row))}
+            flip={() => flip(takenBack, keyOf(row))}
+          />
         )}
       </RowGroup>
       <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>

@@ -20,7 +20,8 @@ const otherNames: Partial<Record<ColumnKey, string>> = {
   assessing: 'ställningstaganden, inställning, stance, position',
   identifying: 'concept, concepts',
   tagging: 'etikett, tag, tags, label, labels',
-  reviewer: 'namn, person, uppgiftslämnare, kontaktperson, name, author, reviewer',
+  reviewer:
+    'namn, vem, person, handläggare, handlagd av, ansvarig handläggare, lämnat av, inlämnad av, inskickad av, inkommen från, synpunkt från, synpunkter från, synpunktslämnare, författare, skriven av, vems synpunkt, uppgiftslämnare, kontaktperson, från, name, who, from, author, reviewer, submitted by, written by',
   role: 'role',
   remissinstans:
     'remissinstanser, avsändare, organisation, myndighet, nämnd, förvaltning, instans, sender, organization, authority',

@@ -22,8 +22,8 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} & (
-  | { outcome: 'new'; comment: New<Comment> }
+} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. */ & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }

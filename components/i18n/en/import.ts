@@ -57,6 +57,13 @@ export const importEn: Spoken<typeof importSv> = {
       ? 'One comment doesn’t say which document it is about. Put it in:'
       : `${comments(count)} don’t say which document they are about. Put them in:`,
   noDocument: 'Choose a document …',
+  whose: 'Who has made the comments?',
+  nameless: (count: number) =>
+    count === 1 ? 'One comment doesn’t say who has written it.' : `${comments(count)} don’t say who has written them.`,
+  authors: { mine: 'I have', theirs: 'Somebody else' },
+  authorFields: { name: 'Name', remissinstans: 'Organisation' },
+  oneOfBoth: 'Fill in at least one of them.',
+  authorFirst: 'First answer who has made the comments.',
   added: (count) => `New (${numbers.format(count)})`,
   changed: (count) => `Changed (${numbers.format(count)})`,
   deleted: (count) => `Deleted here (${numbers.format(count)})`,

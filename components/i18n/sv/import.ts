@@ -126,6 +126,15 @@ export const importSv = {
       ? 'En kommentar saknar uppgift om vilket dokument den gäller. Lägg den i:'
       : `${comments(count)} saknar uppgift om vilket dokument de gäller. Lägg dem i:`,
   noDocument: 'Välj dokument …',
+  whose: 'Vem har lämnat synpunkterna?',
+  nameless: (count: number) =>
+    count === 1
+      ? 'En kommentar saknar uppgift om vem som har skrivit den.'
+      : `${comments(count)} saknar uppgift om vem som har skrivit dem.`,
+  authors: { mine: 'Jag', theirs: 'Någon annan' },
+  authorFields: { name: 'Namn', remissinstans: 'Remissinstans' },
+  oneOfBoth: 'Fyll i minst det ena.',
+  authorFirst: 'Svara först på vem som har lämnat synpunkterna.',
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListSource } from '../../../../../comments/list/list.ts';
+import { personCalled } from '../../../../../comments/list/read/author.ts';
 import { usualColumns } from '../../../../../comments/list/templates/columns.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
@@ -11,6 +12,7 @@ import {
   changesFrom,
   isStale,
   keyOf,
+  namelessIn,
   saysNothingYet,
   sortedRows,
 } from '../../../../../extension/state/import/changes-from.ts';
@@ -68,15 +70,32 @@ test('a list edited by hand: what it would do, done as one step, and undone', as
     changes: [{ field: 'commenting', before: 'Synpunkt c1', after: 'Ändrad synpunkt' }],
     faults: [{ part: 'Typ', found: 'påhittad', why: 'unknown type' }],
   });
-  expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e'), creator });
+  expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e') });
+  expect(namelessIn(read, nothing.leftOut)).toBe(1);
 
-  const changes = changesFrom(read, nothing);
+  const changes = changesFrom(read, { ...nothing, author: creator });
   await runCommand(store, { ...commandIn('a', ...changes), as: 'take-in' });
   expect(await textsOf(store)).toEqual(['Ny synpunkt', 'Synpunkt c2', 'Synpunkt c3', 'Ändrad synpunkt']);
   const { undo } = await recentSteps(store);
   expect(undo).toMatchObject({ do: 'take-in', kind: 'comment', count: 2, within: 'Strategi' });
   await runCommand(store, { ...stepIn('a', 'undo'), step: undo?.step ?? 0 });
   expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c2', 'Synpunkt c3']);
+});
+
+test('what names nobody is taken in as whose the reader says it is, and never as their own unasked', async () => {
+  const store = await begun();
+  const read = await incoming(store, bytesOf('Avsnitt;Synpunkt;Vem\n1;Vems?;\n2;Hennes;Lena Grön, Fritidsnämnden\n'));
+  const creators = (author?: Comment['creator']) =>
+    changesFrom(read, { ...nothing, author }).map(
+      (one) => one.do === 'create' && one.record.kind === 'comment' && one.record.creator,
+    );
+  const lena = personCalled({ name: 'Lena Grön', remissinstans: 'Fritidsnämnden' });
+  expect(namelessIn(read, nothing.leftOut)).toBe(1);
+  expect(creators()).toEqual([lena]);
+  expect(creators(creator)).toEqual([creator, lena]);
+  expect(creators(lena)).toEqual([lena, lena]);
+  const leftOut = new Set(sortedRows(read).added.map((row) => keyOf(row)));
+  expect(namelessIn(read, leftOut)).toBe(0);
 });
 
 test('what is left out stays as it is, row by row and field by field', async () => {
