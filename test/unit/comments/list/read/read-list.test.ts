@@ -128,33 +128,6 @@ test('rows are added', () => {
   expect(read.rows.map((row) => row.outcome === 'new' && row.nameless)).toEqual([undefined, undefined, true]);
 });
 
-test.each(['Vem', 'Handläggare', 'Namn', 'Lämnad av', 'Skriven av'])(
-  'whoever stands under “%s” has written the row, with the authority that stands there, too',
-  (heading) => {
-    const { rows, columns } = readTable(
-      [
-        ['Avsnitt', 'Synpunkt', heading],
-        ['1', 'Ett', 'Lena Grön, Fritidsnämnden'],
-        ['1', 'Två', 'Lena Grön'],
-        ['1', 'Tre', 'Fritidsnämnden, Älvmarkens kommun'],
-        ['1', 'Fyra', 'Ek, Lena'],
-        ['1', 'Fem', 'Lena Grön (Fritidsnämnden, Älvmarkens kommun)'],
-      ],
-      incoming,
-    );
-    expect(columns).toEqual([]);
-    expect(
-      rows.map((row) => row.outcome === 'new' && [row.comment.creator.name, row.comment.creator.remissinstans]),
-    ).toEqual([
-      ['Lena Grön', 'Fritidsnämnden'],
-      ['Lena Grön', undefined],
-      [undefined, 'Fritidsnämnden, Älvmarkens kommun'],
-      ['Ek, Lena', undefined],
-      ['Lena Grön', 'Fritidsnämnden, Älvmarkens kommun'],
-    ]);
-  },
-);
-
 test('rows that can’t be read say why, and the others come', () => {
   const read = readTable(
     [
