@@ -11,7 +11,7 @@ import { keptDocument } from '../../text/kept-document.ts';
 import { sectionHeading } from '../../text/section-heading.ts';
 import { standingAt } from '../../text/struck-blocks.ts';
 import type { ListSource } from '../list.ts';
-import { type LinkPassage, linkTo } from './link.ts';
+import { isOnWeb, type LinkPassage, linkTo } from './link.ts';
 import { pathsByNumbers, saidPath } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
 
@@ -63,7 +63,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const isPlaced = !comment.withoutPlace && comment.carried?.state !== 'lost';
     const text = isPlaced ? textOf(comment.edition) : undefined;
     const known = editions.get(comment.edition);
-    const address = known?.edition.identifiers.find(({ kind }) => kind === 'address')?.value;
+    const address = known?.edition.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value;
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
     const said = saidPath(comment);
     const position = find('TextPositionSelector');
