@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.ts';
+import { unknownSender } from '../entries/sender.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import type { ColumnKey } from '../templates/columns.ts';
 
@@ -46,7 +47,8 @@ export function personCalled({ name, remissinstans }: Named): Author {
 
 /** A cell may say both: "Lena Grön, Fritidsnämnden"; or an authority alone, where others have a name. */
 function namedIn(cells: ReadonlyMap<ColumnKey, string>): Named {
-  const said = cells.get('reviewer')?.trim() || undefined;
+  const written = cells.get('reviewer')?.trim();
+  const said = written === unknownSender ? undefined : written || undefined;
   const remissinstans = cells.get('remissinstans')?.trim() || undefined;
   if (said === undefined || remissinstans !== undefined) return { name: said, remissinstans };
   const [first = '', ...rest] = said.split(/[,(]|\s[–-]\s/).map((part) => part.replace(/\)$/, '').trim());
