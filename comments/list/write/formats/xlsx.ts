@@ -10,8 +10,8 @@ import { lineCount } from './row-height.ts';
 
 /** In characters, as all widths of a sheet are; so many go on an A4 that lies, in letters of nine points. */
 const sheetWidth = 176;
-/** Beside a heading stands the filter's button. */
-const inCharacters: Letters = { heading: 1.15, cell: 1.1, beside: 3 };
+/** Beside a heading stands the filter's button. No spreadsheet hyphenates: it breaks a long word between any two letters. */
+const inCharacters: Letters = { heading: 1.05, cell: 1, beside: 2.6, unbroken: 27 };
 /** "Avsändarens diarienummer" is the longest label, and bold. */
 const headWidths = [32, 64];
 
@@ -76,8 +76,8 @@ const line = { bottomBorderColor: '#C9D1D9', bottomBorderStyle: 'thin' as const 
 
 /** In points: a line of text, and the most that Excel lets a row have. */
 const [lineHeight, highest] = [15, 409];
-/** A width is one of digits, and letters are narrower; some of it lies beside them. */
-const lettersIn = (width: number) => (width - 1.5) * 1.18;
+/** A width is one of digits, and letters are a little narrower; some of it lies beside them. */
+const lettersIn = (width: number) => (width - 1.5) / 0.95;
 
 /** Excel computes a row's height when it opens the file, LibreOffice doesn't: so it is set, by how many lines the text takes. */
 function withHeight(cells: CellObject[], widths: readonly number[]): CellObject[] {
