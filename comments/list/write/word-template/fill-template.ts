@@ -5,7 +5,7 @@ import { Packed } from '../../read/workbook/unpack.ts';
 import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
-import { wordProperties } from '../formats/docx-page.ts';
+import { fileProperties } from '../office-properties.ts';
 import { withoutEmptyLabels } from './empty-labels.ts';
 import { placeholderValue, valueNames } from './placeholders.ts';
 
@@ -41,7 +41,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
       underskrift: blocks(signature),
       övriga: blocks(others),
     },
-    properties: wordProperties(letter),
+    properties: fileProperties(letter),
   });
 }
 

@@ -97,6 +97,21 @@ test('rows of a printed page stay whole, under a header on each', async () => {
   expect(style).toContain('thead { display: table-header-group; }');
 });
 
+test('Excel, too, says what the file is, of whom and in which language; and numbers the page with the ärende as well', async () => {
+  const parts = await partsOf(templateTable(source([on('Fler', 'a')]), synpunktslista), 'xlsx');
+  const core = parts['docProps/core.xml'];
+  const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
+  expect([said('dc:title'), said('dc:creator'), said('dc:language')]).toEqual([
+    'Synpunktslista: Strategi för psykisk hälsa',
+    'Älvmarkens kommun',
+    'sv-SE',
+  ]);
+  const named = (part: string) => parts[part]?.documentElement.innerHTML ?? '';
+  expect(named('[Content_Types].xml')).toContain('/docProps/core.xml');
+  expect(named('_rels/.rels')).toContain('docProps/core.xml');
+  for (const sheet of [1, 2]) expect(named(`xl/worksheets/sheet${sheet}.xml`)).toContain('Sida &amp;P av &amp;N');
+});
+
 test('Excel prints all columns but the ids, and the rows that somebody adds', async () => {
   const printedIn = async (list: CommentList) =>
     [...((await partsOf(list, 'xlsx'))['xl/workbook.xml']?.getElementsByTagName('definedName') ?? [])]
