@@ -132,7 +132,7 @@ function Rows({ incoming, leftOut, takenBack, author }: RowsProps) {
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
   const { added, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
-  const faults = useMemo(() => faultsIn(incoming.read), [incoming]);
+  const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
     if (!next.delete(key)) next.add(key);
@@ -180,9 +180,7 @@ function Rows({ incoming, leftOut, takenBack, author }: RowsProps) {
         )}
       </RowGroup>
       <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>
-        {({ row, fault }) => (
-          <p>{`${row === undefined ? '' : `${words.row(row.row, row.sheet)}. `}${words.fault(fault)}.`}</p>
-        )}
+        {({ rows, text }) => <p>{`${rows.length === 0 ? '' : `${words.rows(rows)}. `}${text}.`}</p>}
       </RowGroup>
     </>
   );

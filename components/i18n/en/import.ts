@@ -100,6 +100,12 @@ export const importEn: Spoken<typeof importSv> = {
     `${numbers.format(count)} ${count === 1 ? 'row' : 'rows'} in the file. They appear when you have chosen what the columns are.`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
   row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
+  rows: (rows) =>
+    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+      ? `Rows ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
+      : rows
+          .map(({ row, sheet }) => `${sheet === undefined ? 'Row' : `${sheet}, row`} ${numbers.format(row)}`)
+          .join('; '),
   fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields: {
     commenting: 'Comment',

@@ -156,6 +156,12 @@ export const importSv = {
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number, sheet?: string) =>
     sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,
+  rows: (rows: readonly { row: number; sheet?: string }[]): string =>
+    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+      ? `Rad ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
+      : rows
+          .map(({ row, sheet }) => `${sheet === undefined ? 'Rad' : `${sheet}, rad`} ${numbers.format(row)}`)
+          .join('; '),
   fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields,
   before: 'Nu',

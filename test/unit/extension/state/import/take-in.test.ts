@@ -8,6 +8,7 @@ import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
+import { signedBy } from '../../../../../extension/state/export/signed-by.ts';
 import {
   changesFrom,
   isStale,
@@ -251,4 +252,21 @@ test('a table in JSON is read as one', async () => {
   expect(read.rows).toMatchObject([{ outcome: 'new', comment: { commenting: 'Bra' } }]);
   expect(read.columns.map(({ heading }) => heading)).toEqual(['Prio']);
   expect(homeless).toBe(1);
+});
+
+test('an untouched list has nothing to say, though the reader has put their name right since they wrote', async () => {
+  const store = await begun();
+  const [first] = await commentsOf(store, urn('d'));
+  const renamed = { ...creator, id: first?.creator.id ?? '', name: 'Åsa Ek', remissinstans: 'Socialnämnden' };
+  const source = await listOf(store);
+  const columns = [...usualColumns, 'remissinstans' as const].map((key) => ({ key }));
+  const list = templateTable(
+    { ...source, comments: signedBy(renamed, source.comments), reviewer: renamed },
+    { ...synpunktslista, columns },
+  );
+  const answer = await readIncoming(store, { bytes: bytesOf(toCsv(list)), arende: urn('a'), creator: renamed });
+  if ('refused' in answer) throw new Error(answer.refused);
+  expect(answer.read.rows.map(({ outcome, faults }) => [outcome, faults])).toEqual(
+    list.rows.map(() => ['unchanged', []]),
+  );
 });
