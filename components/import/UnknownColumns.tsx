@@ -4,6 +4,7 @@ import type { FileRead } from '../../comments/list/read/result.ts';
 import {
   type ChoosableColumn,
   type ColumnChoices,
+  choiceOf,
   choosable,
   takenBy,
   type UnknownColumn,
@@ -27,9 +28,7 @@ export function UnknownColumns({ columns, lacks, choices, setChoices }: Props) {
   if (columns.length === 0) return null;
   const set = (id: string, value: string) => {
     const next = new Map(choices);
-    const key = choosable.find((one) => one === value);
-    if (key === undefined) next.delete(id);
-    else next.set(id, key);
+    next.set(id, choosable.find((one) => one === value) ?? 'none');
     setChoices(next);
   };
   return (
@@ -48,7 +47,7 @@ export function UnknownColumns({ columns, lacks, choices, setChoices }: Props) {
         <Column
           key={column.id}
           column={column}
-          choice={choices.get(column.id)}
+          choice={choiceOf(column, choices)}
           taken={takenBy(column, columns, choices)}
           set={(value) => set(column.id, value)}
         />
