@@ -8,6 +8,7 @@ import {
   parse,
   partial,
   picklist,
+  record,
   strictObject,
   string,
   unknown,
@@ -36,6 +37,8 @@ const choices = {
   /** Only our own comments, none that others have left. */
   own: boolean(),
   format: picklist(formatNames),
+  /** The formats of the other templates, by the template, for when they are chosen again. */
+  formats: record(string(), picklist(formatNames)),
   /** The date in the head; missing where it is today. */
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
@@ -49,6 +52,7 @@ const stored = object({
   drafts: fallback(choices.drafts, false),
   own: fallback(choices.own, false),
   format: fallback(choices.format, 'docx'),
+  formats: exactOptional(fallback(choices.formats, {})),
   date: exactOptional(fallback(choices.date, '')),
   wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
 });
@@ -88,6 +92,15 @@ export type OwnTemplates = Readonly<Record<string, Template>>;
 /** The template that is chosen, as it is kept; a template that is gone is the usual list. */
 export function chosenTemplate({ template }: Plan, own: OwnTemplates): GivenTemplate | Template {
   return givenTemplates.find((name) => name === template) ?? own[template] ?? synpunktslista;
+}
+
+/**
+ * The format for a template that is chosen now, and those of the others: a letter isn't sent as a workbook because the list before it was
+ * one. Undefined where none has been chosen for it.
+ */
+export function formatsFor(template: string, { template: before, format, formats = {} }: Plan) {
+  const kept = { ...formats, [before]: format };
+  return { format: kept[template], formats: kept };
 }
 
 /** What is asked of the one who makes the list. */
