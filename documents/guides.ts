@@ -1,4 +1,5 @@
 import type { Block, BlockId } from './block.ts';
+import { contentsAmong } from './contents.ts';
 
 /** In UTF-16 units: an entry is a heading and a number, with those of the headings under it where these go on in it. */
 const longestEntry = 600;
@@ -12,18 +13,18 @@ const noEntry =
   /(?<=\p{L})[.!?]\s+\p{Lu}|(?:^|\s)(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|åren|och|till|tabell|figur|diagram|sida|sidan|s\.|dnr|nr|artikel)\s+\d+$|^(?:mål|steg|avsnitt|bilaga|del|kap\.?|kapitel)\s+\d+$/iu;
 
 /**
- * The blocks that only lead to others, as a table of contents or a menu: where a document doesn't say so, a row of lines that end with the
- * number of a page, each as high as the one before.
+ * The blocks that only lead to others, as a table of contents or a menu: where a document doesn't say so, what is called one and names the
+ * headings (`contents.ts`), or a row of lines that end with the number of a page, each as high as the one before.
  */
 export function guidesAmong(blocks: readonly Block[]): ReadonlySet<BlockId> {
-  const guides = new Set<BlockId>();
+  const guides = new Set(contentsAmong(blocks));
   let row: { id: BlockId; dots: boolean }[] = [];
-  let [last, apart] = [0, 0];
+  let [last, apart] = [Number.NEGATIVE_INFINITY, 0];
   const end = () => {
     // Without dots they may be rows of figures, and must be more.
     if (row.length >= (row.some(({ dots }) => dots) ? fewest : 2 * fewest)) for (const { id } of row) guides.add(id);
     row = [];
-    [last, apart] = [0, 0];
+    [last, apart] = [Number.NEGATIVE_INFINITY, 0];
   };
   for (const { id, kind, guide, text } of blocks) {
     if (guide) guides.add(id);
@@ -41,12 +42,22 @@ export function guidesAmong(blocks: readonly Block[]): ReadonlySet<BlockId> {
 function entryIn(text: string): { page: number; dots: boolean } | undefined {
   if (text.length > longestEntry) return undefined;
   const line = text.trim();
-  const page = /(?<!\d)\d{1,4}$/.exec(line)?.[0];
+  const page = /(?<!\d)\d{1,4}$|(?<=[.…·_]\s?)[ivxl]{1,7}$/.exec(line)?.[0];
   if (page === undefined) return undefined;
   let from = line.length - page.length;
   const end = from;
   while (from > 0 && /[.…·_\s]/.test(line.charAt(from - 1))) from--;
   const [before, between] = [line.slice(0, from), line.slice(from, end)];
   if (!/\p{L}/u.test(before) || !(between.length > 2 || /\s|…/.test(between)) || noEntry.test(line)) return undefined;
-  return { page: Number(page), dots: /[.…·_]/.test(between) };
+  return { page: /\d/.test(page) ? Number(page) : romanPage(page), dots: /[.…·_]/.test(between) };
 }
+
+const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+/** Pages that are counted in Roman numbers come before the others. They are only looked for behind dots: "i" is a word. */
+const beforeArabic = 10_000;
+
+const romanPage = (page: string): number =>
+  [...page].reduce((sum, letter, i) => {
+    const [own, next] = [worth[letter] ?? 0, worth[page.charAt(i + 1)] ?? 0];
+    return sum + (own < next ? -own : own);
+  }, -beforeArabic);

@@ -30,7 +30,7 @@ export async function writeSheets(from: string, to: string): Promise<number> {
         clip: { x: 0, y: 0, width: 1860, height: await page.evaluate(() => document.body.scrollHeight), scale: 1 },
       });
       const file = Buffer.from(data, 'base64');
-      writeFileSync(join(to, `${view.toLowerCase()}.webp`), file);
+      writeFileSync(join(to, `${view.toLowerCase().replace(' × ', 'x')}.webp`), file);
       bytes += file.length;
       await page.close();
     }

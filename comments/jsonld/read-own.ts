@@ -53,13 +53,14 @@ const creatorsOf = (body: unknown) => (isObject(body) ? each(body.creator) : [])
 export function readStamps(annotation: JsonLd, tell: Tell): Stamps | undefined {
   const given = annotation['remiss:stamps'] ?? undefined;
   if (given === undefined) return undefined;
-  const stamps: Record<string, { created: string; modified: string }> = {};
+  const stamps = new Map<string, { created: string; modified: string }>();
   for (const one of each(given)) {
     const [field = '', created = '', modified = ''] = String(one).split(' ');
-    if (!is(instant, created) || !is(stamp, modified)) return tell('remiss:stamps', given) as undefined;
-    stamps[field] = { created, modified };
+    if (field === '__proto__' || !is(instant, created) || !is(stamp, modified))
+      return tell('remiss:stamps', given) as undefined;
+    stamps.set(field, { created, modified });
   }
-  return stamps;
+  return Object.fromEntries(stamps);
 }
 
 /** A member of ours as the field that it becomes, to be spread; none where nothing stands there or something else does. */

@@ -1,19 +1,19 @@
 import { each, isObject, typesOf } from './json-values.ts';
 
 /** What Open Annotation called what W3C has under another name. http://www.openannotation.org/spec/core/ */
-const renamed: Record<string, string> = {
-  hasBody: 'body',
-  hasTarget: 'target',
-  hasSource: 'source',
-  hasSelector: 'selector',
-  hasPurpose: 'purpose',
-  hasStartSelector: 'startSelector',
-  hasEndSelector: 'endSelector',
-  motivatedBy: 'motivation',
-  annotatedBy: 'creator',
-  annotatedAt: 'created',
-  chars: 'value',
-};
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['hasBody', 'body'],
+  ['hasTarget', 'target'],
+  ['hasSource', 'source'],
+  ['hasSelector', 'selector'],
+  ['hasPurpose', 'purpose'],
+  ['hasStartSelector', 'startSelector'],
+  ['hasEndSelector', 'endSelector'],
+  ['motivatedBy', 'motivation'],
+  ['annotatedBy', 'creator'],
+  ['annotatedAt', 'created'],
+  ['chars', 'value'],
+]);
 /** As a prefix, or as the whole address that it stands for. */
 const prefix =
   /^(?:(?:oa|cnt|rdf|dc|dcterms|foaf|as):|http:\/\/www\.w3\.org\/(?:ns\/oa#|2011\/content#|1999\/02\/22-rdf-syntax-ns#)|http:\/\/purl\.org\/dc\/(?:terms|elements\/1\.1)\/|http:\/\/xmlns\.com\/foaf\/0\.1\/)/;
@@ -21,7 +21,9 @@ const prefix =
 /** An annotation in the names that W3C's own context gives; one that has them stays as it is. */
 export function withShortNames(annotation: unknown): unknown {
   if (!isObject(annotation) || !typesOf(annotation).includes('Annotation')) return annotation;
-  return Object.keys(annotation).some((key) => prefix.test(key) || key in renamed) ? shortened(annotation) : annotation;
+  return Object.keys(annotation).some((key) => prefix.test(key) || renamed.has(key))
+    ? shortened(annotation)
+    : annotation;
 }
 
 function shortened(value: unknown): unknown {
@@ -46,5 +48,5 @@ const wordOf = (one: unknown) => {
 
 function shortName(key: string): string {
   const name = key.replace(prefix, '');
-  return renamed[name] ?? name;
+  return renamed.get(name) ?? name;
 }

@@ -21,6 +21,10 @@ export function byTarget<Result>(
   }
 }
 
+/** All of a page: nobody has marked an area on it. */
+export const isWholePage = ({ left, top, width, height }: TargetOf<'rectangle'>): boolean =>
+  left === 0 && top === 0 && width === 100 && height === 100;
+
 /** What tells where its words stand; a part of a page and a whole document have none. */
 export const selectorsOf = (target: Target): readonly Selector[] => ('selectors' in target ? target.selectors : []);
 

@@ -1,4 +1,5 @@
 import './comment-form.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
@@ -8,6 +9,7 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { bringToSight, ChangedElsewhere } from './ChangedElsewhere.tsx';
 import { FormHead } from './FormHead.tsx';
 import { MoreFields } from './fields/MoreFields.tsx';
 import { StanceButtons, stanceOfKey } from './fields/StanceButtons.tsx';
@@ -26,12 +28,14 @@ interface Props {
   labels: readonly string[];
   /** What the comment may be about instead, as the words that are selected by now. */
   choices: readonly About[];
+  /** What has just been done, in the row that stays in sight. */
+  told: ComponentChildren;
 }
 
 /** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
-export function CommentForm({ form, commentsState, glossary, labels, choices }: Props) {
+export function CommentForm({ form, commentsState, glossary, labels, choices, told }: Props) {
   const words = useWords();
-  const { fields, about, problem, theirs = [] } = form;
+  const { fields, about, problem, elsewhere } = form;
   const first = useRef<HTMLTextAreaElement>(null);
   const set = (changed: Partial<FormFields>) => commentsState.form.type(changed);
 
@@ -52,9 +56,12 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
     if (first.current) writeOnIn(first.current);
     first.current?.form?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [isFor]);
+  const trouble = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (problem === 'empty') first.current?.focus();
-  }, [problem]);
+    // Each time saving has been tried: what is typed takes the problem away.
+    if (form.problem === 'empty') first.current?.focus();
+    else if (form.problem) bringToSight(trouble.current);
+  }, [form]);
 
   const propose = (proposal: string | undefined) => {
     if (proposal === undefined) first.current?.focus();
@@ -99,7 +106,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
         <span>{words.form.comment}</span>
         <textarea
           ref={first}
-          rows={4}
+          rows={3}
           lang="sv"
           class="synpunkt"
           value={fields.comment}
@@ -113,19 +120,13 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
       <StatusChoice fields={fields} set={set} goOn={goOn} />
       <MoreFields {...{ about, fields, glossary, labels, set }} />
       {problem && (
-        <p id="form-problem" class="trouble" role="alert">
+        <p ref={trouble} id="form-problem" class="trouble" role="alert" tabIndex={-1}>
           {sentenceOf(problem, words)}
-          {theirs.map(
-            (text) =>
-              text && (
-                <q key={text} class="theirs" lang="sv">
-                  {text}
-                </q>
-              ),
-          )}
         </p>
       )}
+      {elsewhere && <ChangedElsewhere {...{ fields, elsewhere, glossary, set }} />}
       <div class="form-buttons">
+        {told}
         <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>
@@ -141,13 +142,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices }: 
 }
 
 function sentenceOf(problem: FormProblem, { form, failures }: ReturnType<typeof useWords>): string {
-  if (problem === 'changed-elsewhere') return form.changedElsewhere;
   const { empty, tooLong, textProblems } = form;
-  const sentences: Record<Exclude<FormProblem, 'changed-elsewhere'>, string> = {
-    empty,
-    tooLong,
-    ...textProblems,
-    ...failures,
-  };
+  const sentences: Record<FormProblem, string> = { empty, tooLong, ...textProblems, ...failures };
   return sentences[problem];
 }

@@ -1,4 +1,5 @@
 import './form-head.css';
+import { isWholePage } from '../../comments/model/target.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { isSameAbout } from '../../extension/state/comments/form/about-choices.ts';
 import { commentsWords } from '../i18n/tables/comments.ts';
@@ -31,7 +32,7 @@ export function FormHead({ id, isNew, about, choices, retarget }: Props) {
       </div>
       {target.type === 'document' && choices.length < 2 && <p class="section">{words.list.wholeDocument}</p>}
       {place && (
-        <p class="section" lang="sv" title={section.length > 1 ? section.join(' › ') : undefined}>
+        <p class="section one-line" lang="sv" title={section.length > 0 ? section.join(' › ') : undefined}>
           {place}
         </p>
       )}
@@ -48,7 +49,9 @@ function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' 
     // The form's own words stand first.
     if (target.type === 'passage' && i > 0) return aboutKinds.selected;
     if (target.type === 'section') return aboutKinds.section(section.at(-1) ?? '');
-    return target.type === 'rectangle' ? aboutKinds.rectangle(target.page) : aboutKinds[target.type];
+    return target.type === 'rectangle'
+      ? aboutKinds.rectangle(target.page, isWholePage(target))
+      : aboutKinds[target.type];
   };
   return (
     <label class="retarget">

@@ -20,6 +20,7 @@ import { DraftLine } from '../comment-form/DraftLine.tsx';
 import { commentsWords } from '../i18n/tables/comments.ts';
 import { failuresWords } from '../i18n/tables/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { AnnouncementLine, HeardAnnouncement } from './AnnouncementLine.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { CommentMenu } from './CommentMenu.tsx';
 import { ChosenFilters } from './filters/ChosenFilters.tsx';
@@ -145,8 +146,9 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       : undefined;
   return (
     <div class="comments">
+      <HeardAnnouncement commentsState={commentsState} />
       {isWriting ? (
-        <Form commentsState={commentsState} glossary={glossary} all={all} selected={reading.selected} />
+        <Form {...{ commentsState, glossary, all, undoable }} selected={reading.selected} />
       ) : (
         <DraftLine commentsState={commentsState} />
       )}
@@ -203,7 +205,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
       )}
       {count > 0 && shownCount === 0 && <p class="nothing">{looked ? words.list.allLooked : words.list.noneFit}</p>}
       <CommentRows
-        {...{ shown, expanded, choosing, chosen, actions, commentsState }}
+        {...{ shown, expanded, choosing, chosen, actions, commentsState, isWriting }}
         hasHeadings={reading.report.hasHeadings}
         selection={reading.selected?.target}
       />
@@ -219,7 +221,8 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
           stop={stopChoosing}
         />
       ) : (
-        <ListFoot {...{ shown, commentsState, undoable, looked }} />
+        // One row at the bottom: where one writes, it is the form's.
+        !isWriting && <ListFoot {...{ shown, commentsState, undoable, looked }} />
       )}
       {commentsState.stored.value?.arende && (
         <Overall
@@ -238,10 +241,11 @@ interface FormProps {
   glossary: Glossary;
   all: ReadonlySignal<readonly ListedComment[]>;
   selected: About | undefined;
+  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
 }
 
 /** The form, as long as it is open. */
-function Form({ commentsState, glossary, all, selected }: FormProps) {
+function Form({ commentsState, glossary, all, selected, undoable }: FormProps) {
   const labels = useComputed(() => [...new Set(all.value.flatMap(({ comment }) => comment.tagging ?? []))]).value;
   const { value: form } = commentsState.form.open;
   if (!form) return null;
@@ -252,6 +256,7 @@ function Form({ commentsState, glossary, all, selected }: FormProps) {
       glossary={glossary}
       labels={labels}
       choices={aboutChoices(form.about, selected)}
+      told={<AnnouncementLine commentsState={commentsState} undoable={undoable} />}
     />
   );
 }

@@ -21,6 +21,8 @@ export function measuresIn(language: keyof typeof places) {
     const time = new Date(at);
     return Number.isNaN(time.getTime()) ? none : format.format(time);
   };
+  const day = (at: string) => formatted(days, at, lacking.day);
+  const clock = (at: string) => pointed(formatted(clocks, at, lacking.clock));
   return {
     /** A number of bytes in the unit that suits it, at least one kilobyte. */
     bytes(count: number): string {
@@ -28,9 +30,12 @@ export function measuresIn(language: keyof typeof places) {
       return count < 1e9 ? size('megabyte').format(count / 1e6) : size('gigabyte').format(count / 1e9);
     },
     /** @param at ISO 8601; shown in the reader's time zone */
-    day: (at: string): string => formatted(days, at, lacking.day),
+    day,
     weekday: (at: string): string => formatted(weekdays, at, lacking.day),
-    clock: (at: string): string => pointed(formatted(clocks, at, lacking.clock)),
+    clock,
+    /** Where there is room for one of both: of today the time, else the day. */
+    timeOrDay: (at: string): string =>
+      day(at) === day(new Date().toISOString()) ? `${language === 'sv' ? 'kl. ' : ''}${clock(at)}` : day(at),
     when: (at: string): string => pointed(formatted(times, at, lacking.day)),
     /** A day of the calendar, wherever the reader is. @param day "2026-03-01" */
     date: (day: string): string => formatted(dates, day, lacking.day),

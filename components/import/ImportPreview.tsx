@@ -51,7 +51,7 @@ export function ImportPreview(props: Props) {
   const waiting = useId();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
-  const takenBack = useSignal<ReadonlySet<string>>(new Set());
+  const taken = useSignal<ReadonlySet<string>>(new Set());
   const author = useSignal<Comment['creator'] | undefined>(undefined);
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
@@ -59,17 +59,22 @@ export function ImportPreview(props: Props) {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
-  const { added, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
-  const chosen = { leftOut: leftOut.value, takenBack: takenBack.value, author: author.value };
-  const nameless = useMemo(() => namelessIn(incoming, chosen.leftOut), [incoming, chosen.leftOut]);
+  const { added, there, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
+  const chosen = { leftOut: leftOut.value, taken: taken.value, author: author.value };
+  const nameless = useMemo(() => namelessIn(incoming, chosen), [incoming, chosen.leftOut, chosen.taken]);
   const isWaiting = nameless > 0 && !chosen.author;
   const count = useMemo(
     () => changesFrom(incoming, chosen).length + (isWaiting ? nameless : 0),
-    [incoming, chosen.leftOut, chosen.takenBack, chosen.author],
+    [incoming, chosen.leftOut, chosen.taken, chosen.author],
   );
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
+  const statusText = () => {
+    if (props.busy) return words.rereading;
+    if (isOpen) return words.rowsWait(read.rows.length);
+    return words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+  };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
       <legend>{words.from(file)}</legend>
@@ -78,20 +83,21 @@ export function ImportPreview(props: Props) {
           {words.stale}
         </p>
       )}
-      <UnknownColumns columns={read.columns} lacks={read.lacks} choices={props.columns} setChoices={props.setColumns} />
-      <p role="status">
-        {isOpen
-          ? words.rowsWait(unreadable.length)
-          : words.counts(added.length, changed.length, unchanged, unreadable.length)}
-      </p>
-      {!isOpen && (
+      <UnknownColumns
+        columns={read.columns}
+        lacks={props.busy ? undefined : read.lacks}
+        choices={props.columns}
+        setChoices={props.setColumns}
+      />
+      <p role="status">{statusText()}</p>
+      {!isOpen && !props.busy && (
         <p class="quiet-text">
           {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}
         </p>
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
       {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} takenBack={takenBack} author={author.value} />}
+      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} author={author.value} />}
       {isWaiting && !isOpen && (
         <p id={waiting} class="quiet-text">
           {words.authorFirst}
@@ -101,7 +107,7 @@ export function ImportPreview(props: Props) {
         <button
           type="button"
           class="main-button"
-          disabled={count === 0 || isWaiting || taking.value || props.busy}
+          disabled={isOpen || count === 0 || isWaiting || taking.value || props.busy}
           aria-describedby={isWaiting && !isOpen ? waiting : undefined}
           onClick={async () => {
             taking.value = true;
@@ -109,7 +115,7 @@ export function ImportPreview(props: Props) {
             taking.value = false;
           }}
         >
-          {words.takeIn(count)}
+          {words.takeIn(isOpen || props.busy ? 0 : count)}
         </button>
         <button type="button" onClick={props.close}>
           {words.cancel}
@@ -122,16 +128,16 @@ export function ImportPreview(props: Props) {
 interface RowsProps {
   incoming: Incoming;
   leftOut: Signal<ReadonlySet<string>>;
-  takenBack: Signal<ReadonlySet<string>>;
+  taken: Signal<ReadonlySet<string>>;
   /** Whose that is of which the file doesn't say it. */
   author: Chosen['author'];
 }
 
-function Rows({ incoming, leftOut, takenBack, author }: RowsProps) {
+function Rows({ incoming, leftOut, taken, author }: RowsProps) {
   const words = useWords().import;
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
-  const { added, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
   const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
@@ -169,13 +175,23 @@ function Rows({ incoming, leftOut, takenBack, author }: RowsProps) {
           />
         )}
       </RowGroup>
+      <RowGroup title={words.there(there.length)} rows={there} how={words.thereHow} folded>
+        {(row) => (
+          <NewComment
+            row={row}
+            author={authorOf(row, author)}
+            taken={taken.value.has(keyOf(row))}
+            flip={() => flip(taken, keyOf(row))}
+          />
+        )}
+      </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
         {(row) => (
           <NewComment
             row={row}
             author={row.nameless ? undefined : row.comment.creator}
-            taken={takenBack.value.has(keyOf(row))}
-            flip={() => flip(takenBack, keyOf(row))}
+            taken={taken.value.has(keyOf(row))}
+            flip={() => flip(taken, keyOf(row))}
           />
         )}
       </RowGroup>

@@ -1,7 +1,8 @@
 import './unknown-columns.css';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { FileRead } from '../../comments/list/read/result.ts';
 import {
+  askedFirst,
   type ChoosableColumn,
   type ColumnChoices,
   choiceOf,
@@ -25,12 +26,23 @@ interface Props {
 export function UnknownColumns({ columns, lacks, choices, setChoices }: Props) {
   const words = useWords().import;
   const [title, missing] = [useId(), useId()];
+  // Where one is chosen it stays where it was, with the focus in it.
+  const { first, others } = useMemo(() => askedFirst(columns, choices), [columns.map(({ id }) => id).join()]);
   if (columns.length === 0) return null;
   const set = (id: string, value: string) => {
     const next = new Map(choices);
     next.set(id, choosable.find((one) => one === value) ?? 'none');
     setChoices(next);
   };
+  const asked = (column: UnknownColumn) => (
+    <Column
+      key={column.id}
+      column={column}
+      choice={choiceOf(column, choices)}
+      taken={takenBy(column, columns, choices)}
+      set={(value) => set(column.id, value)}
+    />
+  );
   return (
     <fieldset
       class="plain-group unknown-columns"
@@ -43,15 +55,13 @@ export function UnknownColumns({ columns, lacks, choices, setChoices }: Props) {
           {words.lacks}
         </p>
       )}
-      {columns.map((column) => (
-        <Column
-          key={column.id}
-          column={column}
-          choice={choiceOf(column, choices)}
-          taken={takenBy(column, columns, choices)}
-          set={(value) => set(column.id, value)}
-        />
-      ))}
+      {first.map(asked)}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherColumns(others.length)}</summary>
+          {others.map(asked)}
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import type { Comment, Target } from '../../comments/model/comment.ts';
 import { isStruck, quoteOf } from '../../comments/model/quote.ts';
+import { isWholePage } from '../../comments/model/target.ts';
 import { namedConcepts } from '../../extension/state/import/named-concepts.ts';
 import type { importWords } from '../i18n/tables/import.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
@@ -30,7 +31,7 @@ function targetText({ place }: ImportWords, target: Target): string {
     case 'section':
       return place.section(target.path.at(-1) ?? '');
     case 'rectangle':
-      return place.rectangle(target.page);
+      return place.rectangle(target.page, isWholePage(target));
     case 'passage':
       return quoteOf({ target }) ? place.quoted(quoteOf({ target }), isStruck({ target })) : place.nowhere;
   }

@@ -38,9 +38,12 @@ type State =
   | { is: 'asking'; outcome?: string; failed?: string }
   /** `of`: the proposals that were put off; others are still announced. */
   | { is: 'later'; of: string }
-  | { is: 'working'; says: string }
+  | { is: 'working'; as: Answer; says: string }
   | { is: 'carried'; result: CarriedOver; failed?: string }
-  | { is: 'answered'; says: string };
+  | { is: 'answered'; as: Answer; says: string };
+
+/** What the document is, as it was answered. */
+type Answer = 'new' | 'same' | 'other';
 
 /** Where one is again when it wasn't done. */
 type Back = Extract<State, { failed?: string }>;
@@ -65,9 +68,9 @@ export function NewVersion(props: Props) {
     if (pressed.current && is !== 'later') section.current?.focus();
   }, [is]);
 
-  const run = async (says: string, back: Back, done: () => Promise<State>) => {
+  const run = async (as: Answer, says: string, back: Back, done: () => Promise<State>) => {
     pressed.current = true;
-    state.value = { is: 'working', says };
+    state.value = { is: 'working', as, says };
     try {
       state.value = await done();
     } catch (error) {
@@ -84,7 +87,7 @@ export function NewVersion(props: Props) {
     <section ref={section} class="new-version" tabIndex={-1} aria-labelledby={heading} aria-busy={now.is === 'working'}>
       {now.is !== 'asking' || proposals.length === 0 ? (
         <h2 id={heading} class={now.is === 'answered' ? 'unseen' : undefined}>
-          {versions.headingNew}
+          {versions.answered['as' in now ? now.as : 'new']}
         </h2>
       ) : null}
       <div role="status">
@@ -98,21 +101,21 @@ export function NewVersion(props: Props) {
           heading={heading}
           proposals={proposals}
           isNew={({ edition, comments }) =>
-            void run(versions.working(comments), { is: 'asking' }, async () => ({
+            void run('new', versions.working(comments), { is: 'asking' }, async () => ({
               is: 'carried',
               result: await carryOver(edition),
             }))
           }
           isSame={({ edition }) =>
-            void run(versions.noted, { is: 'asking' }, async () => {
+            void run('same', versions.noted, { is: 'asking' }, async () => {
               await same(edition);
-              return { is: 'answered', says: versions.sameNoted };
+              return { is: 'answered', as: 'same', says: versions.sameNoted };
             })
           }
           isOther={() =>
-            void run(versions.noted, { is: 'asking' }, async () => {
+            void run('other', versions.noted, { is: 'asking' }, async () => {
               await other();
-              return { is: 'answered', says: versions.otherNoted };
+              return { is: 'answered', as: 'other', says: versions.otherNoted };
             })
           }
           later={() => (state.value = { is: 'later', of: asked })}
@@ -124,7 +127,7 @@ export function NewVersion(props: Props) {
           mayBeUnread={mayBeUnread}
           review={review}
           undo={(step) =>
-            void run(versions.noted, now, async () =>
+            void run('new', versions.noted, now, async () =>
               (await undo(step)) ? { is: 'asking', outcome: versions.undone } : { ...now, failed: versions.overtaken },
             )
           }

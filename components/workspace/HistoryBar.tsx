@@ -67,14 +67,20 @@ export function HistoryBar() {
           <button
             type="button"
             aria-label={workspace.undoWhat(says(undo, 'deed'))}
+            title={workspace.undoWhat(says(undo, 'deed'))}
             onClick={() => void take('undo', undo)}
           >
-            {undone ? workspace.undoWhat(says(undo, 'deed')) : workspace.undo}
+            {workspace.undo}
           </button>
         )}
         {redo && (
-          <button type="button" onClick={() => void take('redo', redo)}>
-            {workspace.redoWhat(says(redo, 'deed'))}
+          <button
+            type="button"
+            aria-label={workspace.redoWhat(says(redo, 'deed'))}
+            title={workspace.redoWhat(says(redo, 'deed'))}
+            onClick={() => void take('redo', redo)}
+          >
+            {workspace.redo}
           </button>
         )}
         {(undo || redo || failure) && told.button}

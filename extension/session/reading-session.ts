@@ -132,8 +132,9 @@ export class ReadingSession {
   }
 
   private passageOf(hit: Hit, index: number): Passage | undefined {
-    const passage = passageOf(this.search.blocks, hit, index);
-    return passage && { ...passage, ...(this.search.hits.isGuide(hit) && { guide: true }) };
+    const guide = this.search.hits.isGuide(hit);
+    const passage = passageOf(this.search.blocks, hit, index, guide);
+    return passage && { ...passage, ...(guide && { guide }) };
   }
 
   /** How many places are marked. */

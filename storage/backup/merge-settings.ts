@@ -18,7 +18,8 @@ export const isOwnToTheBrowser = (key: string): boolean => ownToTheBrowser.inclu
 export function missingSettings(here: StoredSettings, backup: StoredSettings): StoredSettings {
   return Object.fromEntries(
     Object.entries(backup).filter(
-      ([key, value]) => !isOwnToTheBrowser(key) && (!(key in here) || (value === null && here[key] !== null)),
+      ([key, value]) =>
+        !isOwnToTheBrowser(key) && (!Object.hasOwn(here, key) || (value === null && here[key] !== null)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { is } from 'valibot';
 import { type Target, target } from '../../model/comment.ts';
+import { isWholePage } from '../../model/target.ts';
 
 /**
  * What the columns for section, page and quote don't say of a place, in words that can be read back: which part of a page, or which
@@ -16,7 +17,7 @@ export interface Times {
 export function spotText(spot: Spot): string {
   if (spot.type !== 'rectangle') return `${spot.type === 'section' ? 'avsnitt' : 'ställe'} ${spot.nth} av ${spot.of}`;
   const { page, left, top, width, height } = spot;
-  if (left === 0 && top === 0 && width === 100 && height === 100) return `hela sidan ${page}`;
+  if (isWholePage(spot)) return `hela sidan ${page}`;
   const share = (number: number) => `${String(number).replace('.', ',')} %`;
   return `yta på sidan ${page}: ${share(left)} från vänster, ${share(top)} uppifrån, ${share(width)} bred, ${share(height)} hög`;
 }

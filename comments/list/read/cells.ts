@@ -46,12 +46,12 @@ function oneOf(words: readonly string[], text: string, why: Fault['why']): CellR
 }
 
 /** Negated phrases and the stance that each means. Other negations match no stance and are reported as unknown. */
-const turned: Record<string, Stance> = {
-  'tillstyrker inte': 'avstyrker',
-  'tillstyrker ej': 'avstyrker',
-  'har inget att erinra': 'inget att erinra',
-  'ingen erinran': 'inget att erinra',
-  'har inga synpunkter': 'inga synpunkter',
-};
+const turned: ReadonlyMap<string, Stance> = new Map([
+  ['tillstyrker inte', 'avstyrker'],
+  ['tillstyrker ej', 'avstyrker'],
+  ['har inget att erinra', 'inget att erinra'],
+  ['ingen erinran', 'inget att erinra'],
+  ['har inga synpunkter', 'inga synpunkter'],
+]);
 
-const stanceIn = (text: string) => oneOf(stances, turned[plain(text)] ?? text, 'unknown stance');
+const stanceIn = (text: string) => oneOf(stances, turned.get(plain(text)) ?? text, 'unknown stance');

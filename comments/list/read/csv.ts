@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { reversed } from '../templates/controls.ts';
 import { unguarded } from '../write/formula-guard.ts';
+import { columnCalled } from './heading-names.ts';
 import { checkQuotesClosed } from './open-quote.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 
@@ -27,6 +28,7 @@ export function cellsOfCsv(text: string): string[][] {
   const lines: string[][] = [];
   let [cells, full] = [0, 0];
   Papa.parse<string[]>(content, {
+    ...(isOneColumn(content, separators) && { delimiter: Papa.UNIT_SEP }),
     delimitersToGuess: separators,
     // A line at a time, so that the first one too many is the last.
     step: ({ data, meta }) => {
@@ -43,6 +45,13 @@ export function cellsOfCsv(text: string): string[][] {
   // Behind the last line's end there is none.
   if (lines.at(-1)?.join('') === '') lines.pop();
   return lines;
+}
+
+/** Commas in its rows are those of sentences. */
+function isOneColumn(text: string, separators: readonly string[]): boolean {
+  const first = /^\s*(\S[^\r\n]*)/.exec(text)?.[1]?.trim() ?? '';
+  const heading = first.replace(/^"(.*)"$/, '$1');
+  return !separators.some((one) => first.includes(one)) && columnCalled(heading, () => []) === 'commenting';
 }
 
 function cellOf(cell: string): string {

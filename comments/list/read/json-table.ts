@@ -1,7 +1,6 @@
 import { jsonExtent } from '../../jsonld/json-extent.ts';
 import type { JsonLd } from '../../jsonld/json-ld.ts';
 import { isObject } from '../../jsonld/json-values.ts';
-import { parseJson } from '../../jsonld/plain-json.ts';
 import { joined } from '../write/list-cell.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 
@@ -21,13 +20,17 @@ export function cellsOfJson(json: string): string[][] | undefined {
   if (rows.length > limits.rows) throw new TooMuch('rows');
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (headings.length * (rows.length + 1) > limits.cells) throw new TooMuch('cells');
-  return [headings, ...rows.map((row) => headings.map((heading) => textOf(row[heading])))];
+  return [
+    headings,
+    ...rows.map((row) => headings.map((heading) => textOf(Object.hasOwn(row, heading) ? row[heading] : undefined))),
+  ];
 }
 
 function rowsIn(json: string): JsonLd[] | undefined {
   let data: unknown;
   try {
-    data = parseJson(json.replace(/^\ufeff/, ''));
+    // Its members become headings, so that one called __proto__ is as good as any.
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }
@@ -39,7 +42,7 @@ function rowsIn(json: string): JsonLd[] | undefined {
 
 const isFlat = (row: unknown): row is JsonLd =>
   isObject(row) &&
-  !ofAnnotations.some((name) => name in row) &&
+  !ofAnnotations.some((name) => Object.hasOwn(row, name)) &&
   Object.entries(row).every(
     ([name, value]) => !name.startsWith('@') && (Array.isArray(value) ? value.every(isPlain) : isPlain(value)),
   );

@@ -19,6 +19,17 @@ function isLikely(line: readonly string[], below: readonly (readonly string[])[]
   return inTable.length > 0 && inTable.length * 2 > rows.length;
 }
 
+/**
+ * Where the heading of a list stands that has one column, what is said: above all else; -1 where there is more beside it.
+ * @param isComment is a column of that name what is said?
+ */
+export function loneHeading(lines: readonly (readonly string[])[], isComment: (heading: string) => boolean): number {
+  const at = lines.findIndex((line) => line.some(isFull));
+  const column = lines[at]?.findIndex(isFull) ?? -1;
+  const isLone = lines.every((line) => line.every((cell, i) => i === column || !isFull(cell)));
+  return isLone && isComment(lines[at]?.[column] ?? '') ? at : -1;
+}
+
 const isFull = (cell: string) => cell.trim() !== '';
 
 /** Words, which no sentence's end follows; a question may be one: "Vad tycker ni?" */

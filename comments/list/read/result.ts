@@ -12,7 +12,7 @@ export interface FileRead {
   faults: Fault[];
   /** Those of a table that may hold something of a comment, and don't say what. */
   columns: UnknownColumn[];
-  /** What no column is though one may be meant for it: what is said. */
+  /** What no column is though one may be meant for it: what is said. Until one is, nothing is taken in. */
   lacks?: 'commenting';
 }
 
@@ -22,8 +22,8 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. */ & (
-  | { outcome: 'new'; comment: New<Comment>; nameless?: true }
+} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. `isThere`: a comment that is known says the same already. */ & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }
@@ -77,6 +77,8 @@ export interface Fault {
     /** The comment is known, but not where it was to be read in. Who has the database says so. */
     | 'in another arende'
     | 'not understood'
+    /** A formula, without the value that a spreadsheet would show. */
+    | 'not calculated'
     /** Longer than a field may be. */
     | 'too long';
 }

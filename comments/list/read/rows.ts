@@ -4,7 +4,7 @@ import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { joinedParts, partOf } from '../write/split-row.ts';
 import { columnCalled, likelyColumn } from './heading-names.ts';
-import { likelyHeadings } from './likely-headings.ts';
+import { likelyHeadings, loneHeading } from './likely-headings.ts';
 import type { Fault } from './result.ts';
 import { type ColumnChoices, choiceOf, columnId, firstValues, type UnknownColumn } from './unknown-columns.ts';
 import { letterOf } from './workbook/column-letter.ts';
@@ -59,6 +59,7 @@ export function listsOf(sheet: WorkbookSheet, { template, choices = new Map(), a
     line.filter(
       (cell) => known.has(key(cell)) || columnCalled(cell, () => []) !== undefined || likelyColumn(cell) !== undefined,
     ).length;
+  const isComment = (cell: string) => (known.get(key(cell)) ?? columnCalled(cell, () => [])) === 'commenting';
   const top = lines.slice(0, furthest);
   const firstOf = (count: (line: readonly string[]) => number) => {
     const most = Math.max(0, ...top.map(count));
@@ -67,7 +68,11 @@ export function listsOf(sheet: WorkbookSheet, { template, choices = new Map(), a
   // Our own names first: those of others are also words that stand above a list.
   const ours = firstOf(isHeading);
   const others = ours < 0 ? firstOf(isCalledSo) : ours;
-  const at = others < 0 && anyHeadings ? likelyHeadings(lines, furthest) : others;
+  const any = () => {
+    const lone = loneHeading(lines, isComment);
+    return lone < 0 ? likelyHeadings(lines, furthest) : lone;
+  };
+  const at = others < 0 && anyHeadings ? any() : others;
   if (at < 0) return [];
   const isHeadings = (line: readonly string[]) =>
     isHeading(line) >= 2 && isHeading(line) * 2 > line.filter((cell) => cell.trim() !== '').length;
@@ -119,7 +124,8 @@ function listAt(sheet: WorkbookSheet, at: number, around: Surroundings): ListRow
   const guessed = new Set<ColumnKey>();
   const unknown = open.flatMap((i): UnknownColumn[] => {
     const values = firstValues(below, i);
-    const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values };
+    const letters = below.reduce((sum, row) => sum + (row[i]?.length ?? 0), 0);
+    const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values, letters };
     const likely = likelyColumn(asked.heading);
     const isFree = likely !== undefined && !headings.has(likely) && !guessed.has(likely);
     if (isFree) guessed.add(likely);

@@ -21,6 +21,7 @@ import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './resul
 import type { FileRow, ListRows } from './rows.ts';
 import { type ColumnChoices, columnsOnce } from './unknown-columns.ts';
 import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
+import { uncalculated } from './workbook/uncalculated.ts';
 
 export interface IncomingTable extends Omit<ReadContext, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */
@@ -76,7 +77,8 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
         why,
       });
     const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
-    for (const [column, text] of given.cells) if (isError(text)) report(column, 'not understood');
+    for (const [column, text] of given.cells)
+      if (isError(text)) report(column, text === uncalculated ? 'not calculated' : 'not understood');
     const entry = entries.get(row.id);
     if (entry) {
       const changes = changesOf(row, entry, names, report);
@@ -99,14 +101,19 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
     rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
   );
   const columns = columnsOnce(lists.flatMap(({ unknown }) => unknown));
-  const isSaid = lists.some(({ headings }) => headings.has('commenting'));
-  return { rows, faults, columns, ...(columns.length > 0 && !isSaid && { lacks: 'commenting' as const }) };
+  const isSaid = lists.some(({ headings }) => saying.some((column) => headings.has(column)));
+  const lacks = columns.length > 0 && !isSaid && !isOurs;
+  return { rows, faults, columns, ...(lacks && { lacks: 'commenting' as const }) };
 }
+
+/** Columns with something that a comment says; labels and places are about it. */
+const saying = ['commenting', 'editing', 'describing', 'assessing'] as const satisfies readonly ColumnKey[];
 
 const isRecord = quickCheck(commentSchema);
 
 /** What a spreadsheet shows where it couldn't work out a cell, in English and Swedish. */
 const isError = (text: string) =>
+  text === uncalculated ||
   /^\s*#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|DIVISION\/0!|REFERENS!|SAKNAS!|VÄRDEFEL!|NAMN\?|OGILTIGT!|SKÄRNING!)\s*$/u.test(
     text,
   );
@@ -176,7 +183,9 @@ function newIn(
   // A row with only a place is a heading somebody has added, unless it has the id of a comment.
   if (Object.keys(said).length === 0 && (target.type === 'document' || row.id === '')) return undefined;
   const written = row.cells.get('created')?.trim();
-  const created = is(day, written) ? `${written}T00:00:00.000Z` : written;
+  // A workbook's cell may hold a time of day.
+  const [date = '', time = '00:00'] = written?.split(' ') ?? [];
+  const created = is(day, date) && /^\d\d:\d\d$/.test(time) ? `${date}T${time}:00.000Z` : written;
   if (created && !is(instant, created)) report('created', 'not understood');
   if (isOddPage(row.cells.get('page') ?? '')) report('page', 'not understood');
   return {

@@ -12,6 +12,8 @@ export interface UnknownColumn {
   values: readonly string[];
   /** What it is taken for as long as the reader hasn't said otherwise. */
   likely?: ChoosableColumn;
+  /** How much stands in it, in UTF-16 units. */
+  letters: number;
   /** What it can't be, since another column is that, and what that one is called. */
   taken: ReadonlyMap<ColumnKey, string>;
 }
@@ -75,13 +77,27 @@ export function columnsOnce(columns: readonly UnknownColumn[]): UnknownColumn[] 
   const once = new Map<string, UnknownColumn>();
   for (const column of columns) {
     const known = once.get(column.id);
-    once.set(column.id, known ? { ...known, taken: inBoth(known.taken, column.taken) } : column);
+    once.set(
+      column.id,
+      known ? { ...known, letters: known.letters + column.letters, taken: inBoth(known.taken, column.taken) } : column,
+    );
   }
   return [...once.values()];
 }
 
 const inBoth = (taken: UnknownColumn['taken'], other: UnknownColumn['taken']) =>
   new Map([...taken].filter(([key]) => other.has(key)));
+
+/** Columns that are asked about at once: a table of a database has some hundred, and what is looked for is where most is written. */
+const mostAsked = 12;
+
+/** Those to be asked about first, and the others, both in their order. */
+export function askedFirst(columns: readonly UnknownColumn[], choices: ColumnChoices) {
+  const byLetters = columns.toSorted((a, b) => b.letters - a.letters);
+  const first = new Set(byLetters.slice(0, mostAsked));
+  const isFirst = (column: UnknownColumn) => first.has(column) || choices.has(column.id);
+  return { first: columns.filter(isFirst), others: columns.filter((column) => !isFirst(column)) };
+}
 
 /** What a column can't be by now: what others are by their headings, and what the reader has chosen for others. */
 export function takenBy(

@@ -1,3 +1,4 @@
+import { isWholePage } from '../../model/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { placeText } from '../entries/sentences.ts';
 import { shownText } from '../write/cell-text.ts';
@@ -36,7 +37,7 @@ function aboutWhat({ comment: { target }, place }: Entry, isPlaced: boolean): st
     case 'section':
       return isPlaced ? 'Gäller hela avsnittet.' : `Gäller avsnittet ”${target.path.at(-1)}”.`;
     case 'rectangle':
-      return isPlaced ? '' : `Gäller en yta på sidan ${target.page}.`;
+      return isPlaced ? '' : `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`;
     case 'passage': {
       if (isPlaced) return '';
       const where = placeText(place);

@@ -57,7 +57,7 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
         <label class="labelled">
           <span>{form.reason}</span>
           <textarea
-            rows={2}
+            rows={1}
             lang="sv"
             class="reason"
             value={fields.reason}

@@ -30,7 +30,7 @@ export function StanceButtons({ stance, choose }: Props) {
   const { form, language } = useWords();
   return (
     <fieldset class="stance-buttons plain-group">
-      <legend class="field-name">{form.stance}</legend>
+      <legend class="unseen">{form.stance}</legend>
       {stances.map((one, i) => (
         <button
           key={one}

@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { quoteOf } from '../../../comments/model/quote.ts';
-import { type ListedComment, lastChange, nameOf } from '../../../extension/state/comments/comment-list.ts';
+import { isWholePage } from '../../../comments/model/target.ts';
+import {
+  isChangedSince,
+  type ListedComment,
+  lastChange,
+  nameOf,
+} from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import { isFocusKept } from '../../app/keep-focus.ts';
 import { ProposalDifference } from '../../comment-form/proposal/ProposalDifference.tsx';
@@ -171,7 +177,9 @@ export const CommentItem = memo(function CommentItem(props: Props) {
 /** A comment's stance, its type and what else is to be known of it, in a line. */
 function Marks({ listed: { comment, placed }, expanded }: { listed: ListedComment; expanded: boolean }) {
   const words = useWords();
+  const { changedAt, writtenAt } = words.list;
   const { assessing: stance, creator } = comment;
+  const at = lastChange(comment);
   const marks = [
     stance,
     comment.classifying,
@@ -192,8 +200,8 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
         </p>
       )}
       {expanded && (
-        <p class="quiet-text hint">
-          {[creator.name && words.list.by(creator.name), words.list.changedAt(lastChange(comment))]
+        <p class="quiet-text hint" title={words.list.exactly(at)}>
+          {[creator.name && words.list.by(creator.name), isChangedSince(comment) ? changedAt(at) : writtenAt(at)]
             .filter(Boolean)
             .join(', ')}
         </p>
@@ -213,7 +221,9 @@ function placeName({ comment, state }: ListedComment, words: ReturnType<typeof u
   const { target } = comment;
   if (target.type === 'document') return words.list.wholeDocument;
   if (target.type === 'section') return words.form.aboutKinds.section(target.path.at(-1) ?? '');
-  return target.type === 'rectangle' ? words.form.aboutKinds.rectangle(target.page) : words.list.places[state];
+  return target.type === 'rectangle'
+    ? words.form.aboutKinds.rectangle(target.page, isWholePage(target))
+    : words.list.places[state];
 }
 
 /** Has one gone to another field while the comment was being saved? The form that was saved goes. */

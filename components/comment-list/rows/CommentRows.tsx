@@ -30,6 +30,8 @@ interface Props {
   commentsState: CommentsState;
   /** The words that are selected in the document. */
   selection: Target | undefined;
+  /** Is a form open? Then it is what is to be in view. */
+  isWriting: boolean;
 }
 
 type Row = { key: string; over: Over } | { key: string; one: ListedComment; number: number };
@@ -44,6 +46,7 @@ export function CommentRows({
   actions,
   commentsState,
   selection,
+  isWriting,
 }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { value: comments } = shown;
@@ -57,6 +60,7 @@ export function CommentRows({
   const pinned = useRef<Pin | undefined>(undefined);
   const [first] = awaited;
   if (first !== undefined) pinned.current = { key: first, since: performance.now() };
+  else if (isWriting) pinned.current = undefined;
   const stay = (key: string) => key === focused || key === pinned.current?.key || awaited.includes(key);
   const looks = `${expanded.value} ${choosing.value}`;
   let spaces = 0;

@@ -30,7 +30,7 @@ export function WordTemplateChoice() {
       return;
     }
     choose(kept.key);
-    told.value = { words: letter.kept(file.name) };
+    told.value = { words: letter.kept(file.name, kept.repeated) };
   };
   const remove = async () => {
     const name = own[chosen]?.name ?? '';

@@ -5,7 +5,7 @@ import type { commentsSv } from '../sv/comments.ts';
 import type { Spoken } from '../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const { clock, when } = measuresIn('en');
+const { clock, timeOrDay, when } = measuresIn('en');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
@@ -33,14 +33,14 @@ const kinds: Record<Undoable['kind'], string> = {
 export const commentsEn: Spoken<typeof commentsSv> = {
   form: {
     new: 'New comment',
-    edit: 'Edit the comment',
+    edit: 'Edit comment',
     about: 'About',
     aboutKinds: {
       passage: 'selected text',
       selected: 'new selection',
       section: (title: string) => `the section ${title}`,
       document: 'the whole document',
-      rectangle: (page: number) => `an area on page ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     },
     comment: 'Comment',
     stance: 'Position',
@@ -64,7 +64,14 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     discard: 'Discard the draft',
     empty: 'Write a comment first.',
     changedElsewhere:
-      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have written here. It now says:',
+      'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have here.',
+    here: 'Here',
+    there: 'There',
+    nothing: 'none',
+    takeTheirs: 'Take theirs',
+    takeTheirsOf: (part: string) => `Take theirs: ${part}`,
+    takeMine: 'Take mine back',
+    takeMineOf: (part: string) => `Take mine back: ${part}`,
     tooLong: 'The text is longer than a million characters and hasn’t been saved. Split it into several comments.',
     textProblems: {
       'text-failed':
@@ -202,7 +209,9 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     workspace: 'All cases',
     count: comments,
     by: (name: string) => `by ${name}`,
-    changedAt: (at: string) => `changed ${when(at)}`,
+    writtenAt: (at: string) => timeOrDay(at),
+    changedAt: (at: string) => `changed ${timeOrDay(at)}`,
+    exactly: (at: string) => when(at),
   },
   overall: {
     title: 'Overall position',

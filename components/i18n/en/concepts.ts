@@ -38,6 +38,7 @@ export const conceptsEn: Spoken<typeof conceptsSv> = {
       ...(struck > 0 ? [`${numbers.format(struck)} in struck text`] : []),
     ].join(', '),
   inGuides: (count) => `In the table of contents and menus: ${numbers.format(count)}`,
+  inGuide: 'In a table of contents or a menu',
   passages: 'Where it appears in the document',
   morePassages: (left) => `Show more (${numbers.format(left)} left)`,
   previousOf: (concept) => `Previous mention of ${concept}`,

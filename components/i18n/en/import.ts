@@ -33,6 +33,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'area unknown': () => 'says which page, but not where on it; the comment applies to the whole page',
   'place unknown': () => 'doesn’t say which words in the text the comment is about; select them once it is imported',
   'too long': () => 'the text is longer than a million characters and hasn’t been read; split it over several rows',
+  'not calculated': () => 'the cell has a formula whose value isn’t stored; open the file in Excel and save it there',
   'not understood': (found) => `couldn’t be interpreted: ${found}`,
 };
 
@@ -41,15 +42,17 @@ export const importEn: Spoken<typeof importSv> = {
   how: 'Excel, CSV or comments from other tools (JSON). You can also drag the file here.',
   dropHere: 'Drop the file here',
   reading: (file) => `Reading ${file} …`,
+  rereading: 'Reading again …',
   cancel: 'Cancel',
   from: (file) => `This is in ${file}`,
   nothingYet: 'Nothing has been imported yet. Untick what you don’t want to include.',
   nothingNew: 'The file contains nothing new.',
-  counts: (added, changed, unchanged, unreadable) =>
+  counts: (added, changed, unchanged, there, unreadable) =>
     [
       `${numbers.format(added)} new`,
       `${numbers.format(changed)} changed`,
       `${numbers.format(unchanged)} unchanged`,
+      ...(there > 0 ? [`${numbers.format(there)} that are already there`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} that can’t be read`] : []),
     ].join(', '),
   homeless: (count) =>
@@ -66,6 +69,9 @@ export const importEn: Spoken<typeof importSv> = {
   authorFirst: 'First answer who has made the comments.',
   added: (count) => `New (${numbers.format(count)})`,
   changed: (count) => `Changed (${numbers.format(count)})`,
+  there: (count) => `Already there (${numbers.format(count)})`,
+  thereHow:
+    'The same words, at the same place and by the same person, are already in the document. They are only imported if you tick them.',
   deleted: (count) => `Deleted here (${numbers.format(count)})`,
   deletedHow: 'They have been deleted in Remissläsaren and only come back if you tick them.',
   unreadable: (count) => `Can’t be read (${numbers.format(count)})`,
@@ -73,6 +79,7 @@ export const importEn: Spoken<typeof importSv> = {
     count === 1
       ? 'One column isn’t recognised. Choose what it contains, if it is to be included.'
       : `${numbers.format(count)} columns aren’t recognised. Choose what they contain, if they are to be included.`,
+  otherColumns: (count) => `Show ${numbers.format(count)} more, with less content`,
   lacks: 'No column is the comment. Choose the column with the text of the comments.',
   columnIs: (heading, letter) =>
     heading === '' ? `Column ${letter}, without a heading, is` : `The column “${heading}” is`,
@@ -128,7 +135,7 @@ export const importEn: Spoken<typeof importSv> = {
   place: {
     document: 'the whole document',
     section: (title) => `the section ${title}`,
-    rectangle: (page) => `an area on page ${numbers.format(page)}`,
+    rectangle: (page, isWhole) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     nowhere: 'text in the document',
     quoted: (words, isStruck) => `”${words}”${isStruck ? ' (struck text)' : ''}`,
   },
@@ -157,6 +164,10 @@ export const importEn: Spoken<typeof importSv> = {
       `${file} is saved in an older Excel format or has a password. Open it and save it as .xlsx without a password.`,
     'open-document': (file) =>
       `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
+    'word-document': (file) =>
+      `${file} is a Word document, not a list. If it is a draft: save it as a PDF and open it in Remissläsaren. If the comments are in a table: copy the table to Excel, save it as .xlsx and import that.`,
+    pdf: (file) =>
+      `${file} is a PDF, not a list. If it is a draft: open it in Remissläsaren. If it is a list: ask for it as Excel or CSV and import that.`,
     'unknown-encoding': (file) =>
       `${file} has an unknown encoding: å, ä and ö can’t be read. Save it as “CSV UTF-8” or .xlsx in the program it comes from.`,
     'not-a-list': (file) =>

@@ -12,7 +12,8 @@ export const letterEn: Spoken<typeof letterSv> = {
   saveBrought: 'Save the template to adapt it',
   remove: 'Remove the template',
   removed: (name) => `The template “${name}” has been removed.`,
-  kept: (name) => `The answer is written into “${name}”.`,
+  kept: (name, repeated) =>
+    `The answer is written into “${name}”.${repeated.length > 0 ? ` The template has ${places(repeated)} in several places, so the content is included as many times. If it should be there once, remove the other places and choose the template again.` : ''}`,
   how: (names) =>
     `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}.`,
   fault(file, fault) {

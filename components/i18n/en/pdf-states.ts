@@ -9,8 +9,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const named = 12;
 
 function pages(rows: readonly Row[], one: string, many: string): string {
-  const [first, ...rest] = rows;
-  if (first && rest.length === 0 && first[0] === first[1]) return `Page ${numbers.format(first[0])} ${one}`;
+  const [first] = rows;
+  if (first && isOne(rows)) return `Page ${numbers.format(first[0])} ${one}`;
   const names = rows.slice(0, named).map(([from, to]) => {
     if (from === to) return numbers.format(from);
     return `${numbers.format(from)}–${numbers.format(to)}`;
@@ -18,6 +18,8 @@ function pages(rows: readonly Row[], one: string, many: string): string {
   const more = rows.slice(named).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   return `Pages ${list.format(more > 0 ? [...names, `${numbers.format(more)} more`] : names)} ${many}`;
 }
+
+const isOne = ([first, ...rest]: readonly Row[]): boolean => first?.[0] === first?.[1] && rest.length === 0;
 
 const ask = 'Ask the sender for a new file.';
 
@@ -67,7 +69,7 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
   late: (rows) =>
     `${pages(rows, 'has been read, but it takes', 'have been read, but they take')} a long time to show. Highlights there may be delayed.`,
   cut: (rows) =>
-    `${pages(rows, 'has been read, but it has', 'have been read, but they have')} so much text that only the first part can be highlighted, searched and commented on in place.`,
+    `${pages(rows, 'has been read, but it has', 'have been read, but they have')} so much text that only the first ${numbers.format(pdfLimits.shown)} pieces${isOne(rows) ? '' : ' on each'} can be highlighted, searched and commented on in place.`,
   unread: (why, rows) => unread[why](rows),
   unsure: (rows) =>
     `${pages(rows, 'may have been read', 'may have been read')} with text that isn’t visible there: it took too long to check.`,

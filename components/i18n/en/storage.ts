@@ -20,26 +20,26 @@ const kinds = {
   review: 'Answers in Learn',
 };
 
-const fieldNames: Record<string, string> = {
-  deadline: 'deadline',
-  numbers: 'reference number',
-  sender: 'sender',
-  remissinstans: 'responding body',
-  handlaggare: 'case officer',
-  stance: 'position',
-  assessing: 'position',
-  summary: 'summary',
-  role: 'role',
-  commenting: 'comment',
-  editing: 'proposal',
-  describing: 'reason',
-  tagging: 'labels',
-  classifying: 'type',
-  identifying: 'concepts',
-  target: 'place',
-  created: 'time',
-};
-const fieldName = (field: string) => fieldNames[field] ?? 'another field';
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['deadline', 'deadline'],
+  ['numbers', 'reference number'],
+  ['sender', 'sender'],
+  ['remissinstans', 'responding body'],
+  ['handlaggare', 'case officer'],
+  ['stance', 'position'],
+  ['assessing', 'position'],
+  ['summary', 'summary'],
+  ['role', 'role'],
+  ['commenting', 'comment'],
+  ['editing', 'proposal'],
+  ['describing', 'reason'],
+  ['tagging', 'labels'],
+  ['classifying', 'type'],
+  ['identifying', 'concepts'],
+  ['target', 'place'],
+  ['created', 'time'],
+]);
+const fieldName = (field: string) => fieldNames.get(field) ?? 'another field';
 
 export const storageEn: Spoken<typeof storageSv> = {
   nothing: 'There are no cases, documents or comments yet.',

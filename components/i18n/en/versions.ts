@@ -27,7 +27,7 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   heading: (title) => (title === undefined ? 'Is this a new version?' : `Is this a new version of “${title}”?`),
   headingSame: (title) =>
     title === undefined ? 'Is this the same document?' : `Is this the same document as “${title}”?`,
-  headingNew: 'New version',
+  answered: { new: 'New version', same: 'The same document', other: 'Another document' },
   which: 'Which does it resemble?',
   comments: (count) => (count === 0 ? 'no comments' : comments(count)),
   alike: (share) =>

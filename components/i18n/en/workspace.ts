@@ -119,6 +119,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   history: 'Undo and redo',
   undo: 'Undo',
   undoWhat: (deed) => `Undo: ${deed}`,
+  redo: 'Redo',
   redoWhat: (deed) => `Redo: ${deed}`,
   saving: 'Saving …',
   undone: (deed) => `Undone: ${deed}.`,

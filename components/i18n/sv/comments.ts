@@ -3,7 +3,7 @@ import { keysIn } from '../keys.ts';
 import { measuresIn } from '../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const { clock, when } = measuresIn('sv');
+const { clock, timeOrDay, when } = measuresIn('sv');
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
@@ -32,14 +32,14 @@ const kinds: Record<Undoable['kind'], string> = {
 export const commentsSv = {
   form: {
     new: 'Ny kommentar',
-    edit: 'Ändra kommentaren',
+    edit: 'Ändra kommentar',
     about: 'Gäller',
     aboutKinds: {
       passage: 'markerad text',
       selected: 'ny markering',
       section: (title: string) => `avsnittet ${title}`,
       document: 'hela dokumentet',
-      rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+      rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     },
     comment: 'Synpunkt',
     stance: 'Ställningstagande',
@@ -63,7 +63,14 @@ export const commentsSv = {
     discard: 'Släng utkastet',
     empty: 'Skriv en synpunkt först.',
     changedElsewhere:
-      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det du har skrivit här. Där står nu:',
+      'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det som står här.',
+    here: 'Här',
+    there: 'Där',
+    nothing: 'inget',
+    takeTheirs: 'Ta deras',
+    takeTheirsOf: (part: string) => `Ta deras: ${part}`,
+    takeMine: 'Ta tillbaka mitt',
+    takeMineOf: (part: string) => `Ta tillbaka mitt: ${part}`,
     tooLong: 'Texten är längre än en miljon tecken och har inte sparats. Dela upp den på flera kommentarer.',
     textProblems: {
       'text-failed':
@@ -201,7 +208,9 @@ export const commentsSv = {
     workspace: 'Alla ärenden',
     count: comments,
     by: (name: string) => `av ${name}`,
-    changedAt: (at: string) => `ändrad ${when(at)}`,
+    writtenAt: (at: string) => timeOrDay(at),
+    changedAt: (at: string) => `ändrad ${timeOrDay(at)}`,
+    exactly: (at: string) => when(at),
   },
   overall: {
     title: 'Samlat ställningstagande',

@@ -37,6 +37,7 @@ export const conceptsSv = {
       ...(struck > 0 ? [`${numbers.format(struck)} i struken text`] : []),
     ].join(', '),
   inGuides: (count: number) => `I innehållsförteckning och menyer: ${numbers.format(count)}`,
+  inGuide: 'I innehållsförteckning eller meny',
   passages: 'Här står det i dokumentet',
   morePassages: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   previousOf: (concept: string) => `Föregående ställe för ${concept}`,

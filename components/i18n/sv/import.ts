@@ -67,6 +67,7 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'area unknown': () => 'säger vilken sida, men inte var på den; kommentaren gäller hela sidan',
   'place unknown': () => 'säger inte vilka ord i texten kommentaren gäller; markera dem när den är inläst',
   'too long': () => 'texten är längre än en miljon tecken och har inte lästs; dela upp den på flera rader',
+  'not calculated': () => 'cellen har en formel vars värde inte är sparat; öppna filen i Excel och spara den där',
   'not understood': (found) => `gick inte att tolka: ${found}`,
 };
 
@@ -92,6 +93,10 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
     `${file} är sparad i ett äldre Excelformat eller har ett lösenord. Öppna den och spara den som .xlsx utan lösenord.`,
   'open-document': (file) =>
     `${file} är sparad i OpenDocument-format. Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
+  'word-document': (file) =>
+    `${file} är ett Word-dokument, ingen lista. Är det en remiss: spara den som PDF och öppna den i Remissläsaren. Står kommentarerna i en tabell: kopiera tabellen till Excel, spara den som .xlsx och läs in den.`,
+  pdf: (file) =>
+    `${file} är en PDF, ingen lista. Är det en remiss: öppna den i Remissläsaren. Är det en lista: be om den som Excel eller CSV och läs in den.`,
   'unknown-encoding': (file) =>
     `${file} har en okänd teckenkodning: å, ä och ö går inte att läsa. Spara den som ”CSV UTF-8” eller .xlsx i programmet som den kommer ifrån.`,
   'not-a-list': (file) =>
@@ -110,15 +115,17 @@ export const importSv = {
   how: 'Excel, CSV eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',
   reading: (file: string) => `Läser ${file} …`,
+  rereading: 'Läser om …',
   cancel: 'Avbryt',
   from: (file: string) => `Det här finns i ${file}`,
   nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',
   nothingNew: 'Filen innehåller inget nytt.',
-  counts: (added: number, changed: number, unchanged: number, unreadable: number): string =>
+  counts: (added: number, changed: number, unchanged: number, there: number, unreadable: number): string =>
     [
       `${numbers.format(added)} ${added === 1 ? 'ny' : 'nya'}`,
       `${numbers.format(changed)} ${changed === 1 ? 'ändrad' : 'ändrade'}`,
       `${numbers.format(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}`,
+      ...(there > 0 ? [`${numbers.format(there)} som redan finns`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} som inte går att läsa`] : []),
     ].join(', '),
   homeless: (count: number) =>
@@ -137,6 +144,9 @@ export const importSv = {
   authorFirst: 'Svara först på vem som har lämnat synpunkterna.',
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,
+  there: (count: number) => `Finns redan (${numbers.format(count)})`,
+  thereHow:
+    'Samma ord, på samma ställe och av samma person, står redan i dokumentet. De läses bara in om du kryssar i dem.',
   deleted: (count: number) => `Borttagna här (${numbers.format(count)})`,
   deletedHow: 'De är borttagna i Remissläsaren och kommer bara tillbaka om du kryssar i dem.',
   unreadable: (count: number) => `Går inte att läsa (${numbers.format(count)})`,
@@ -144,6 +154,7 @@ export const importSv = {
     count === 1
       ? 'En kolumn känns inte igen. Välj vad den innehåller, om den ska med.'
       : `${numbers.format(count)} kolumner känns inte igen. Välj vad de innehåller, om de ska med.`,
+  otherColumns: (count: number) => `Visa ${numbers.format(count)} till, med mindre innehåll`,
   lacks: 'Ingen kolumn är synpunkten. Välj den kolumn som har synpunkternas text.',
   columnIs: (heading: string, letter: string) =>
     heading === '' ? `Kolumn ${letter}, utan rubrik, är` : `Kolumnen ”${heading}” är`,
@@ -173,7 +184,7 @@ export const importSv = {
   place: {
     document: 'hela dokumentet',
     section: (title: string) => `avsnittet ${title}`,
-    rectangle: (page: number) => `en yta på sidan ${numbers.format(page)}`,
+    rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     nowhere: 'text i dokumentet',
     quoted: (words: string, isStruck: boolean) => `”${words}”${isStruck ? ' (struken text)' : ''}`,
   },

@@ -13,7 +13,8 @@ export const letterSv = {
   saveBrought: 'Spara mallen för att anpassa den',
   remove: 'Ta bort mallen',
   removed: (name: string) => `Mallen ”${name}” är borttagen.`,
-  kept: (name: string) => `Yttrandet skrivs in i ”${name}”.`,
+  kept: (name: string, repeated: readonly string[]) =>
+    `Yttrandet skrivs in i ”${name}”.${repeated.length > 0 ? ` ${places(repeated)} står på flera ställen i mallen, så innehållet kommer med lika många gånger. Ska det stå en gång: ta bort de andra platserna och välj mallen igen.` : ''}`,
   how: (names: readonly string[]) =>
     `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}.`,
   fault(file: string, fault: TemplateFault): string {

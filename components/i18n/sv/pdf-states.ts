@@ -75,7 +75,7 @@ export const pdfStatesSv = {
   late: (rows: readonly Row[]) =>
     `${pages(rows, 'är läst, men den', 'är lästa, men de')} tar lång tid att visa. Markeringarna där kan dröja.`,
   cut: (rows: readonly Row[]) =>
-    `${pages(rows, 'är läst, men har', 'är lästa, men har')} så mycket text att bara den första delen går att markera, söka i och kommentera på sidan.`,
+    `${pages(rows, 'är läst, men har', 'är lästa, men har')} så mycket text att bara de första ${numbers.format(pdfLimits.shown)} textbitarna${isOne(rows) ? '' : ' på var och en'} går att markera, söka i och kommentera på sidan.`,
   unread: (why: WhyUnread, rows: readonly Row[]) => unread[why](rows),
   unsure: (rows: readonly Row[]) =>
     `På ${whichOf(rows)} kan text som inte syns ha blivit läst: det tog för lång tid att kontrollera.`,

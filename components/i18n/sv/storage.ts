@@ -22,26 +22,26 @@ const kinds: Record<Kind | 'review', string> = {
   review: 'Svar i Lär',
 };
 
-const fieldNames: Record<string, string> = {
-  deadline: 'sista svarsdag',
-  numbers: 'diarienummer',
-  sender: 'avsändare',
-  remissinstans: 'remissinstans',
-  handlaggare: 'handläggare',
-  stance: 'ställningstagande',
-  assessing: 'ställningstagande',
-  summary: 'sammanfattning',
-  role: 'roll',
-  commenting: 'synpunkt',
-  editing: 'förslag',
-  describing: 'motivering',
-  tagging: 'etiketter',
-  classifying: 'typ',
-  identifying: 'begrepp',
-  target: 'ställe',
-  created: 'tidpunkt',
-};
-const fieldName = (field: string) => fieldNames[field] ?? 'ett annat fält';
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['deadline', 'sista svarsdag'],
+  ['numbers', 'diarienummer'],
+  ['sender', 'avsändare'],
+  ['remissinstans', 'remissinstans'],
+  ['handlaggare', 'handläggare'],
+  ['stance', 'ställningstagande'],
+  ['assessing', 'ställningstagande'],
+  ['summary', 'sammanfattning'],
+  ['role', 'roll'],
+  ['commenting', 'synpunkt'],
+  ['editing', 'förslag'],
+  ['describing', 'motivering'],
+  ['tagging', 'etiketter'],
+  ['classifying', 'typ'],
+  ['identifying', 'begrepp'],
+  ['target', 'ställe'],
+  ['created', 'tidpunkt'],
+]);
+const fieldName = (field: string) => fieldNames.get(field) ?? 'ett annat fält';
 
 const settingNames: Record<SettingName, string> = {
   suppression: 'en dold markering',

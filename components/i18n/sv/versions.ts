@@ -28,7 +28,7 @@ export const versionsSv = {
     title === undefined ? 'Är det här en ny version?' : `Är det här en ny version av ”${title}”?`,
   headingSame: (title: string | undefined) =>
     title === undefined ? 'Är det här samma dokument?' : `Är det här samma dokument som ”${title}”?`,
-  headingNew: 'Ny version',
+  answered: { new: 'Ny version', same: 'Samma dokument', other: 'Ett annat dokument' },
   which: 'Vilket liknar det?',
   comments: (count: number) => (count === 0 ? 'inga kommentarer' : comments(count)),
   /** @param share 0 to 1 */

@@ -124,6 +124,7 @@ export const workspaceSv = {
   history: 'Ångra och gör om',
   undo: 'Ångra',
   undoWhat: (deed: string) => `Ångra: ${deed}`,
+  redo: 'Gör om',
   redoWhat: (deed: string) => `Gör om: ${deed}`,
   saving: 'Sparar …',
   undone: (deed: string) => `Ångrat: ${deed}.`,

@@ -7,23 +7,28 @@ import type { Hit } from './hits.ts';
 
 /** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
 const reach = 400;
+/** What only leads elsewhere and has so many lines is a list, an entry a line. */
+const listLines = 3;
 
 /**
  * A hit as the panel gets it.
  * @param blocks the document's
  * @param index the hit's number among its concept's
+ * @param isGuide does the block only lead elsewhere?
  */
-export function passageOf(blocks: readonly Block[], hit: Hit, index: number): Passage | undefined {
+export function passageOf(blocks: readonly Block[], hit: Hit, index: number, isGuide = false): Passage | undefined {
   const at = blocks.findIndex(({ id }) => id === hit.block);
   const block = blocks[at];
   if (!block) return undefined;
+  const [from, to] = isGuide ? entryAround(block.text, hit) : [0, block.text.length];
+  const read = { ...block, text: block.text.slice(from, to) };
   const { concept, how, label, certainty } = hit;
   const section = sectionOf(blocks, at);
   const page = block.place && (block.place.label ?? String(block.place.page));
   return {
     concept,
     index,
-    ...passageIn(block, hit),
+    ...passageIn(read, { start: hit.start - from, end: hit.end - from }),
     section,
     page,
     kind: block.kind,
@@ -35,8 +40,18 @@ export function passageOf(blocks: readonly Block[], hit: Hit, index: number): Pa
   };
 }
 
+/** The lines of a list that the words stand on: no sentence goes on from one of its entries to the next. */
+function entryAround(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): [from: number, to: number] {
+  if (text.split('\n').filter((line) => line.trim() !== '').length < listLines) return [0, text.length];
+  const to = text.indexOf('\n', end);
+  return [text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to];
+}
+
 /** Struck words stand in a block of their own, and around them what they were words of. */
-function passageIn({ text, place, struck }: Block, { start, end }: Hit): Pick<Passage, 'before' | 'words' | 'after'> {
+function passageIn(
+  { text, place, struck }: Block,
+  { start, end }: Pick<Hit, 'start' | 'end'>,
+): Pick<Passage, 'before' | 'words' | 'after'> {
   const [before, behind] = struck ? wholeWords(struck) : ['', ''];
   const shift = before.length;
   return passageAt(

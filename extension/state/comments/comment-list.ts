@@ -104,6 +104,10 @@ export const lastChange = ({ stamps }: Comment): string =>
     .toSorted()
     .at(-1) ?? '';
 
+/** Has it been changed after it was written? What is put right within the minute is written then. */
+export const isChangedSince = (comment: Comment): boolean =>
+  Date.parse(lastChange(comment)) - Date.parse(comment.created) >= 60_000;
+
 /** What stands over comments: their section, else what is said of their place, else of a document without headings the page. */
 export type Over =
   | { is: 'section'; path: readonly string[] }

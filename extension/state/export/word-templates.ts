@@ -32,9 +32,11 @@ const byKey = (kept: Readonly<Record<string, WordTemplate>>): WordTemplates =>
 
 /**
  * Keeps a file to write letters into.
- * @returns its key, or why it can't be one
+ * @returns its key and which of its places it has several times, or why it can't be one
  */
-export async function keepWordTemplate(file: File): Promise<{ key: string } | { fault: TemplateFault }> {
+export async function keepWordTemplate(
+  file: File,
+): Promise<{ key: string; repeated: readonly string[] } | { fault: TemplateFault }> {
   if (file.size > largestTemplate) return { fault: { why: 'too-large' } };
   const bytes = new Uint8Array(await file.arrayBuffer());
   // What reads Word files is large, and only who chooses one needs it.
@@ -44,7 +46,7 @@ export async function keepWordTemplate(file: File): Promise<{ key: string } | { 
   const id = newId();
   const name = file.name.slice(0, 260) || 'Mall.docx';
   await wordTemplateChoices.write({ [id]: { name, data: inBase64(bytes), places: [...read.places] } });
-  return { key: wordTemplateChoices.prefix + id };
+  return { key: wordTemplateChoices.prefix + id, repeated: read.repeated };
 }
 
 export const removeWordTemplate = (key: string): Promise<void> =>

@@ -9,10 +9,10 @@ import type { Incoming } from './read-incoming.ts';
 export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
   JSON.stringify([row, sheet ?? '', field ?? '']);
 
-/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted isn't unless it's taken back. */
+/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted, or is there already, isn't unless it's taken. */
 export interface Chosen {
   leftOut: ReadonlySet<string>;
-  takenBack: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
   /** Whose that is of which the file doesn't say it; as long as the reader hasn't said, none of it is taken in. */
   author?: Comment['creator'] | undefined;
 }
@@ -23,6 +23,7 @@ type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
 export interface Sorted {
   added: RowOf<'new'>[];
   deleted: RowOf<'new'>[];
+  there: RowOf<'new'>[];
   changed: RowOf<'changed'>[];
   unreadable: RowOf<'unreadable'>[];
   unchanged: number;
@@ -32,8 +33,9 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
   const gone = new Set(deleted);
   const fresh = rows.filter((row) => row.outcome === 'new');
   return {
-    added: fresh.filter(({ comment }) => !gone.has(comment.id)),
+    added: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && !isThere),
     deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
+    there: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && isThere),
     changed: rows.filter((row) => row.outcome === 'changed'),
     unreadable: rows.filter((row) => row.outcome === 'unreadable'),
     unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
@@ -41,27 +43,35 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
 }
 
 /** Is there nothing to be seen of the file before the reader has said which of its columns is what? */
-export const saysNothingYet = ({ rows, columns }: FileRead): boolean =>
-  columns.length > 0 &&
-  rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing'));
+export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
+  lacks !== undefined ||
+  (columns.length > 0 &&
+    rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing')));
 
-/** How many of the new comments that are taken in don't say who has written them. */
-export const namelessIn = (incoming: Incoming, leftOut: Chosen['leftOut']): number =>
-  sortedRows(incoming).added.filter((row) => row.nameless && !leftOut.has(keyOf(row))).length;
+/** The rows that would each add a comment. */
+function createdIn(incoming: Incoming, { leftOut, taken }: Chosen): RowOf<'new'>[] {
+  const { added, there } = sortedRows(incoming);
+  return [...added.filter((row) => !leftOut.has(keyOf(row))), ...there.filter((row) => taken.has(keyOf(row)))];
+}
+
+/** How many of the comments that would be added don't say who has written them. */
+export const namelessIn = (incoming: Incoming, chosen: Chosen): number =>
+  createdIn(incoming, chosen).filter(({ nameless }) => nameless).length;
 
 /** Who a new comment would be by; undefined where neither the file nor, so far, the reader has said it. */
 export const authorOf = (row: RowOf<'new'>, author: Chosen['author']): Comment['creator'] | undefined =>
   row.nameless ? author : row.comment.creator;
 
 /** The changes of one command: what was chosen, and nothing else. */
-export function changesFrom(incoming: Incoming, { leftOut, takenBack, author }: Chosen): Change[] {
-  const { added, deleted, changed } = sortedRows(incoming);
+export function changesFrom(incoming: Incoming, chosen: Chosen): Change[] {
+  const { leftOut, taken, author } = chosen;
+  const { deleted, changed } = sortedRows(incoming);
   return [
-    ...added.flatMap((row): Change[] => {
+    ...createdIn(incoming, chosen).flatMap((row): Change[] => {
       const creator = authorOf(row, author);
-      return creator && !leftOut.has(keyOf(row)) ? [{ do: 'create', record: { ...row.comment, creator } }] : [];
+      return creator ? [{ do: 'create', record: { ...row.comment, creator } }] : [];
     }),
-    ...deleted.filter((row) => takenBack.has(keyOf(row))).map(takeBack),
+    ...deleted.filter((row) => taken.has(keyOf(row))).map(takeBack),
     ...changed.flatMap((row): Change[] => {
       const fields = row.changes.filter(({ field }) => !leftOut.has(keyOf(row, field)));
       return fields.length > 0 ? [{ do: 'set', kind: 'comment', id: row.id, fields: valuesOf(fields) }] : [];

@@ -1,5 +1,6 @@
 import { decoded } from '../../../comments/list/read/text-encoding.ts';
 import { type Limit, limits } from '../../../comments/list/read/workbook/limits.ts';
+import { BrokenZip, zipDirectory } from '../../../comments/list/read/workbook/zip-directory.ts';
 
 /** Why a file isn't read at all. */
 export type FileRefusal =
@@ -14,6 +15,8 @@ export type FileRefusal =
   | 'too-deep'
   | 'old-excel'
   | 'open-document'
+  | 'word-document'
+  | 'pdf'
   | 'unknown-encoding'
   | 'not-a-list'
   | 'open-quote'
@@ -57,13 +60,19 @@ export const refusalFor: Record<Limit, FileRefusal> = {
 export function contentOf(bytes: Uint8Array): FileContent {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > limits.fileBytes) return { refused: 'too-large' };
-  if (begins(bytes, [0x50, 0x4b, 3, 4]))
-    return isOpenDocument(bytes) ? { refused: 'open-document' } : { kind: 'xlsx', bytes };
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: 'old-excel' };
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 80));
+  if (/^(?:ï»¿)?\s*%PDF-/.test(start)) return { refused: 'pdf' };
+  if (start.startsWith('{\\rtf')) return { refused: 'word-document' };
+  if (begins(bytes, [0x50, 0x4b, 3, 4])) {
+    const open = openDocument.exec(start.slice(30));
+    if (open) return { refused: open[1] ? 'word-document' : 'open-document' };
+    return isWordFile(bytes) ? { refused: 'word-document' } : { kind: 'xlsx', bytes };
+  }
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: isOldWordFile(bytes) ? 'word-document' : 'old-excel' };
   const text = decoded(bytes);
   if (text === undefined) return { refused: isBinary(bytes) ? 'not-a-list' : 'unknown-encoding' };
   // NUL is written as _x0000_ by whoever writes lists; a program's own file has it all over.
-  if (text.slice(0, 4096).includes('\0') || text.startsWith('%PDF-')) return { refused: 'not-a-list' };
+  if (text.slice(0, 4096).includes('\0')) return { refused: 'not-a-list' };
   if (text.trim() === '') return { refused: 'empty' };
   return { kind: json.test(text) ? 'json' : 'csv', text };
 }
@@ -72,8 +81,22 @@ export function contentOf(bytes: Uint8Array): FileContent {
 const json = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
 
 /** Its kind stands first in the file, uncompressed. https://docs.oasis-open.org/office/OpenDocument/v1.3/ (part 2, 3.3) */
-const isOpenDocument = (bytes: Uint8Array) =>
-  new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis.opendocument');
+const openDocument = /^mimetypeapplication\/vnd\.oasis\.opendocument(\.text)?/;
+
+/** A damaged zip is told by whoever reads it as a workbook. */
+function isWordFile(bytes: Uint8Array): boolean {
+  try {
+    for (const { name } of zipDirectory(bytes)) if (name === 'word/document.xml') return true;
+    return false;
+  } catch (error) {
+    if (error instanceof BrokenZip) return false;
+    throw error;
+  }
+}
+
+/** Word's own part of a file of before 2007, by its name. */
+const isOldWordFile = (bytes: Uint8Array) =>
+  new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('WordDocument');
 
 /** Texts have few of the signs below blank, whatever they are written in. */
 const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));

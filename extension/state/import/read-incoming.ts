@@ -1,4 +1,5 @@
 import type { ListSource } from '../../../comments/list/list.ts';
+import { withAlreadyThere } from '../../../comments/list/read/already-there.ts';
 import { cellsOfCsv } from '../../../comments/list/read/csv.ts';
 import { readJson } from '../../../comments/list/read/json-ld.ts';
 import { cellsOfJson } from '../../../comments/list/read/json-table.ts';
@@ -101,7 +102,9 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
     homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   }
   if (read.rows.length === 0) return { refused: 'no-rows' };
-  return { ...(await besidesKnown(store, read, 'annotations' in cells)), homeless, document };
+  const besides = await besidesKnown(store, read, 'annotations' in cells);
+  const rows = withAlreadyThere(besides.read.rows, kept.comments);
+  return { ...besides, read: { ...besides.read, rows }, homeless, document };
 }
 
 async function cellsOf(content: Content): Promise<IncomingCells | { annotations: string }> {

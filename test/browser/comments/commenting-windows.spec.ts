@@ -4,6 +4,7 @@ import { paintedWords, poll, read, says, test } from '../fixtures.ts';
 import {
   barText,
   chooseInMenu,
+  commentOnWords,
   leaveNoComments,
   listedComments,
   onSelection,
@@ -139,12 +140,15 @@ test('what has been saved isn’t saved again when the next is begun at once', a
   await poll(() => listedComments(reader)).toEqual(['En gång.']);
 });
 
-test('a comment that another window has changed meanwhile isn’t overwritten unseen', async ({ reader, site }) => {
+test('of what another window has changed of a comment meanwhile nothing is taken over or overwritten unseen', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
-  await onSelection(reader, 'Remisstid:', 'Kommentera');
-  await write(reader, 'Synpunkt', 'Ett.');
-  await reader.pressInPanel('Control+Enter');
-  await says(reader, 'Sparad');
+  // The form is longer than the panel.
+  await reader.resizePanel(360, 400);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
+  await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
   const id = await reader.inPanel(() =>
     document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
   );
@@ -157,10 +161,22 @@ test('a comment that another window has changed meanwhile isn’t overwritten un
   await until('the other’s words in the list', async () => (await listedComments(reader)).includes('Tre.'));
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev.');
-  expect(await reader.inPanel(() => document.querySelector('.theirs')?.textContent)).toBe('Tre.');
+  const told = () =>
+    reader.inPanel(() => {
+      const notice = document.querySelector('.changed-elsewhere') as Element;
+      const { top, bottom } = notice.getBoundingClientRect();
+      const first = notice.querySelector('p')?.getBoundingClientRect().top ?? Number.NaN;
+      return {
+        theirs: [...notice.querySelectorAll('.theirs')].map(({ textContent }) => textContent),
+        chosen: document.querySelector('.stance-buttons [aria-pressed="true"]')?.textContent,
+        seen: first >= 0 && top < innerHeight && Math.min(bottom, innerHeight) - top > 60,
+        focus: document.activeElement === notice,
+      };
+    });
+  await poll(told).toEqual({ theirs: ['Tre.', 'avstyrker'], chosen: 'Tillstyrker', seen: true, focus: true });
   await poll(() => listedComments(reader)).toEqual(['Tre.']);
+  await press(reader, 'Ta deras: Ställningstagande');
   await press(reader, 'Spara');
   await poll(() => listedComments(reader)).toEqual(['Två.']);
-  // What only the other has changed holds.
   await says(reader, 'avstyrker');
 });

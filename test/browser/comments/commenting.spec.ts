@@ -70,7 +70,7 @@ test('a whole form: proposal with its difference, stance, type, reason, labels, 
   await says(reader, 'tillstyrker med ändring · redaktionell · Klar · Endast internt · språk · avsnitt 8');
 
   await press(reader, 'Ändra');
-  await says(reader, 'Ändra kommentaren');
+  await says(reader, 'Ändra kommentar');
   await write(reader, 'Typ', 'sak');
   await write(reader, 'Etiketter', '');
   await reader.pressInPanel('Control+Enter');
@@ -97,7 +97,7 @@ test('a proposal left as the words are is none; of words that are all new, the o
   await says(reader, 'Sparad');
   expect(await reader.inPanel(() => document.querySelector('.comment')?.textContent)).not.toContain('Förslag');
   await press(reader, 'Ändra');
-  await says(reader, 'Ändra kommentaren');
+  await says(reader, 'Ändra kommentar');
   await press(reader, 'Föreslå ny lydelse');
   await propose(reader, 'Nämnderna lämnar sina synpunkter i en mall');
   const shown = () =>

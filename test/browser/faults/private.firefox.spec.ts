@@ -21,6 +21,7 @@ test('in a private window one can read, nothing is stored, and panel, card and o
   );
   await registered.close();
   await reader.open(`${site.address}corners`);
+  await reader.pressButton();
   await says(reader, 'Hörn');
   await says(reader, 'Privat fönster. Du kan läsa, men inget om det du läser sparas.');
   expect(await violations(reader)).toEqual([]);

@@ -187,7 +187,10 @@ test('an ärende is put away, taken out and deleted; the focus goes to the next'
   await press(reader, 'Ångra: ta bort ärendet ”Strategi för psykisk hälsa”');
   await pageSays(reader, 'Här finns 5 ärenden, 4 dokument och 5 kommentarer.');
   // Its button has gone, and what is offered now is the step before.
-  await pageSays(reader, 'Ångra: ta fram ärendet ”Barn och unga” ur arkivet');
+  const shown = () => reader.inPage(() => document.querySelector('.history-line button')?.textContent);
+  expect(await shown()).toBe('Ångra');
+  const offered = () => reader.inPage(() => document.querySelector<HTMLElement>('.history-line button')?.title);
+  await until('the step before', async () => (await offered()) === 'Ångra: ta fram ärendet ”Barn och unga” ur arkivet');
 });
 
 test('what is written in another window shows at once, and undo there is seen here', async ({ reader }) => {

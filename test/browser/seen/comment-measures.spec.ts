@@ -19,6 +19,15 @@ test.afterEach(async ({ reader }) => {
 const panel = { width: 360, height: 585 };
 const most = { firstComment: 160, threeLines: 130, foot: 44, chosenBar: 84 };
 
+/** As wide as a browser lets it be, as low as a screen of 1366 × 768 leaves at twice the size, and in between. */
+const smallPanels = [
+  [360, 633],
+  [360, 585],
+  [683, 384],
+  [240, 585],
+  [180, 585],
+] as const;
+
 const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? Number.NaN;
 
 const long =
@@ -44,8 +53,13 @@ test('a form with all that is usual unfolded fits the panel without scrolling', 
   await propose(reader, 'Hur svaret ska utformas framgår av avsnitt 8.');
   await press(reader, 'Tillstyrker med ändring');
   await write(reader, 'Synpunkt', long.slice(0, 130));
+  for (const part of ['Typ', 'Motivering']) await press(reader, part);
+  await write(reader, 'Motivering', long.slice(0, 40));
+  await reader.inPanel(() => document.querySelector('.comment-form')?.scrollIntoView({ block: 'start' }));
+  await until('the whole form unfolded', whole);
   const room = await reader.inPanel(() => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0));
   expect(await reader.inPanel(heightOf, '.comment-form')).toBeLessThanOrEqual(room);
+  for (const part of ['Typ', 'Motivering']) await press(reader, part);
   await press(reader, 'Släng utkastet');
 });
 
@@ -97,6 +111,53 @@ test('what is chosen moves nothing, what is chosen from is read whole, and what 
   await press(reader, 'Släng utkastet');
 });
 
+test('however long the form and small the panel, saving is in sight and nothing lies over it', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.resizePanel(panel.width, panel.height);
+  await commentOnWords(reader, 'Remisstid:', 'För kort.');
+  await commentOnWords(reader, 'Torvald Ekeskär', 'Fel namn.');
+  // A row that has just been brought into view doesn't hold the panel there.
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  const isFormAtTop = () =>
+    reader.inPanel(() => {
+      const top = document.querySelector('.comment-form')?.getBoundingClientRect().top ?? Number.NaN;
+      return top >= 0 && top < innerHeight / 2;
+    });
+  await until('the form in view', isFormAtTop);
+  await press(reader, 'Släng utkastet');
+  // With the way from one comment to the next, and with what has been said at the foot of the list.
+  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  await write(reader, 'Synpunkt', long);
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
+  await says(reader, 'Det du skrev förut är sparat som utkast');
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  const hidden = () =>
+    reader.inPanel(() =>
+      [...document.querySelectorAll('.form-buttons > button')]
+        .filter((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const corners = [
+            [left + 4, top + 4],
+            [left + width - 4, top + height - 4],
+          ] as const;
+          return !corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+        })
+        .map(({ textContent }) => textContent),
+    );
+  // Firefox's sidebar is never that wide.
+  for (const [width, height] of smallPanels.filter(([wide]) => reader.name === 'chromium' || wide <= 360)) {
+    await reader.resizePanel(width, height);
+    await until(`the width ${width}`, () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+    await until(`all buttons at ${width} × ${height}`, async () => (await hidden()).length === 0);
+  }
+  await reader.resizePanel(panel.width, panel.height);
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await press(reader, part);
+  await press(reader, 'Släng utkastet');
+});
+
 test('comments begin soon, are low, and what stays in sight is a row', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   await reader.resizePanel(panel.width, panel.height);
@@ -124,9 +185,34 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
       ),
     );
   expect(await named()).toHaveLength(6);
+  // Each field's name is nearer its own field than the one above.
+  const above = await reader.inPanel(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.who, .overall')) fold.open = true;
+    const found = [...document.querySelectorAll('.who .labelled, .overall .labelled')].map((field) => {
+      const before = field.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+      return field.getBoundingClientRect().top - before;
+    });
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.who, .overall')) fold.open = false;
+    return found;
+  });
+  expect(above.length).toBeGreaterThanOrEqual(3);
+  expect(Math.min(...above)).toBeGreaterThanOrEqual(8);
   await chooseInMenu(reader, 'Välj flera');
   await press(reader, 'Välj alla 3');
   await says(reader, 'Ta bort 3 kommentarer');
   expect(await reader.inPanel(heightOf, '.chosen-bar')).toBeLessThanOrEqual(most.chosenBar);
+  await press(reader, 'Ta bort 3 kommentarer');
+  await says(reader, 'är borttagna');
+  // The × isn't sent to a line of its own.
+  const middles = await reader.inPanel(() =>
+    [...document.querySelectorAll('.told button')].map((button) => {
+      const { top, height } = button.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    }),
+  );
+  expect(middles).toHaveLength(2);
+  expect(new Set(middles).size).toBe(1);
+  await press(reader, 'Ångra: borttagning av 3 kommentarer');
+  await until('all rows', () => reader.inPanel(() => document.querySelectorAll('.comment').length === 3));
   await press(reader, 'Sluta välja');
 });

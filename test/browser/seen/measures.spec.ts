@@ -56,6 +56,34 @@ test('in the head’s line a long sender keeps at least half beside how long one
   expect(sender).toBeGreaterThanOrEqual(left ?? Number.NaN);
 });
 
+test('however narrow the panel, no tab and no opened concept goes beyond its edge', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await openConcept(reader, 'psykisk-halsa');
+  const across: string[] = [];
+  for (const tab of ['concepts', 'comments', 'learn']) {
+    await reader.inPanel((id) => document.querySelector<HTMLElement>(`#tab-${id}`)?.click(), tab);
+    for (const width of [180, 200, 220, 240, 260, 300, 360]) {
+      await reader.resizePanel(width, 585);
+      // Firefox's sidebar is no narrower than 196.
+      await until(`the width ${width}`, () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+      const beyond = await reader.inPanel(() => {
+        const { documentElement: root } = document;
+        // As of a strategy with a table of contents.
+        const position = document.querySelector('.position');
+        const said = position?.textContent ?? '';
+        if (position) position.textContent = '43 ställen, 3 i innehåll och menyer';
+        const more = root.scrollWidth - root.clientWidth;
+        if (position) position.textContent = said;
+        return more;
+      });
+      if (beyond > 0) across.push(`${tab} at ${width}: ${beyond}`);
+    }
+  }
+  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-concepts')?.click());
+  await reader.resizePanel(360, 585);
+  expect(across).toEqual([]);
+});
+
 test('in a menu the words begin at the same place, whatever is chosen', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
   const lefts = await reader.inPanel(() =>

@@ -45,6 +45,13 @@ test.each<[string, string[], number[]]>([
     ],
     [0, 1, 2, 3, 4, 5],
   ],
+  [
+    'Roman pages, and others behind them',
+    ['Förord ..... iii', 'Sammanfattning … iv', 'Ordlista ........ ix', 'Inledning ..... 1', 'Mål ..... 4'],
+    [0, 1, 2, 3, 4],
+  ],
+  ['words that look like Roman numbers', Array.from({ length: 7 }, () => 'Det här arbetar vi med i'), []],
+  ['Roman pages that go back', ['Förord ..... iv', 'Ordlista ....... iii', 'Inledning .... ii'], []],
   ['headings with numbers', Array.from({ length: 8 }, (_, i) => `Mål ${i + 1}`), []],
   ['some lines that end with a number', ['Antal elever 3', 'Antal skolor 5', 'Antal kommuner 9'], []],
   ['pages that go back', ['Psykisk hälsa .... 9', 'Mål .... 4', 'Uppföljning .... 2'], []],

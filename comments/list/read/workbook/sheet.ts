@@ -8,6 +8,12 @@ export interface WorkbookSheet {
   isHidden: boolean;
 }
 
+/** Where a cell is, from 0. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
 /** From 0, both ends in it. Its text stands in the first cell. */
 interface MergedCells {
   top: number;
@@ -34,7 +40,7 @@ export function spreadDown({ lines, merged }: WorkbookSheet): readonly (readonly
 }
 
 /** Sheets end a line with its last cell that holds anything. */
-function setCell(line: string[], at: number, text: string): void {
+export function setCell(line: string[], at: number, text: string): void {
   while (line.length < at) line.push('');
   if ((line[at] ?? '').trim() === '') line[at] = text;
 }

@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate';
 import { letterOf } from './column-letter.ts';
 import { limits, TooMuch } from './limits.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import type { CellPlace, WorkbookSheet } from './sheet.ts';
 import { Packed } from './unpack.ts';
 import { OddXml, tagsIn } from './xml-tags.ts';
 
-type Layout = Pick<WorkbookSheet, 'merged' | 'isHidden'>;
+interface Layout extends Pick<WorkbookSheet, 'merged' | 'isHidden'> {
+  /** The cells with a formula whose value the file doesn't hold, as programs write it that calculate nothing. */
+  uncalculated: readonly CellPlace[];
+}
 
 /** A file of some kilobytes may say that it fills the memory. */
 export class TooManyCells extends TooMuch {
@@ -15,7 +18,7 @@ export class TooManyCells extends TooMuch {
 }
 
 export interface Bounded {
-  /** What read-excel-file leaves out: which cells are merged and which sheets hidden, in the order of the sheets. */
+  /** What read-excel-file leaves out, in the order of the sheets. */
   layouts: Layout[];
   /** The workbook again, with only the parts that were looked at: what is read is what was counted. */
   workbook: Uint8Array;
@@ -34,7 +37,8 @@ const read = /\/(?:worksheet|sharedStrings|styles)$/;
  */
 export function bounded(bytes: Uint8Array): Bounded {
   const packed = new Packed(bytes);
-  const parts: Record<string, Uint8Array> = {};
+  // By names that stand in the file.
+  const parts: Record<string, Uint8Array> = Object.create(null);
   const textOf = (path: string) => {
     const part = packed.part(path);
     if (part) parts[path] = part;
@@ -49,10 +53,10 @@ export function bounded(bytes: Uint8Array): Bounded {
     }),
   );
   const counted = new Counted();
-  const merged = new Map<string, WorkbookSheet['merged']>();
+  const measured = new Map<string, CountedSheet>();
   for (const path of new Set([...paths.values(), ...usual])) {
     const sheet = counted.sheet(textOf(path));
-    merged.set(path, sheet.merged);
+    measured.set(path, sheet);
     if (sheet.addressed !== undefined) parts[path] = new TextEncoder().encode(sheet.addressed);
   }
   const layouts = sheets
@@ -60,29 +64,37 @@ export function bounded(bytes: Uint8Array): Bounded {
     .filter(({ name }) => name)
     .map(({ id = '', state }) => ({
       isHidden: state === 'hidden' || state === 'veryHidden',
-      merged: merged.get(paths.get(id) ?? '') ?? [],
+      merged: measured.get(paths.get(id) ?? '')?.merged ?? [],
+      uncalculated: measured.get(paths.get(id) ?? '')?.uncalculated ?? [],
     }));
   return { layouts, workbook: zipSync(parts, { level: 0 }) };
+}
+
+interface CountedSheet extends Pick<Layout, 'merged' | 'uncalculated'> {
+  /** Its text with the addresses of the cells that have none, if there are such: the format lets them follow on each other, and the
+   * package doesn't. */
+  addressed: string | undefined;
 }
 
 /** The cells of a workbook's sheets, as they are counted. */
 class Counted {
   private cells = 0;
 
-  /**
-   * @returns what is merged in the sheet, and its text with the addresses of the cells that have none, if there are such: the format
-   * lets them follow on each other, and the package doesn't
-   * @throws {TooMuch | OddXml}
-   */
-  sheet(xml: string): { merged: WorkbookSheet['merged']; addressed: string | undefined } {
+  /** @throws {TooMuch | OddXml} */
+  sheet(xml: string): CountedSheet {
     const pieces: string[] = [];
     let copied = 0;
     const merged: WorkbookSheet['merged'][number][] = [];
+    const uncalculated: CellPlace[] = [];
+    let isText = false;
     let [row, column, rows, columns] = [0, 0, 0, 0];
     for (const { name, at: end, attributes } of tagsIn(xml)) {
       if (name === 'row') [row, column] = [rowIn(attributes().r) ?? row + 1, 0];
       else if (name === 'c') {
-        const at = cellIn(attributes().r);
+        const { r, t } = attributes();
+        // A text is the value of a formula also where it is empty.
+        isText = t === 'str';
+        const at = cellIn(r);
         [row, column] = at ? [at.row + 1, at.column + 1] : [row, column + 1];
         if (!at) {
           pieces.push(xml.slice(copied, end), ` r="${addressOf(row, column)}"`);
@@ -90,6 +102,11 @@ class Counted {
         }
         [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
         if (this.cells + rows * columns > limits.cells) throw new TooManyCells();
+      } else if (name === 'f') {
+        if (!isText) uncalculated.push({ row: row - 1, column: column - 1 });
+      } else if (name === 'v') {
+        const last = uncalculated.at(-1);
+        if (last?.row === row - 1 && last.column === column - 1 && isFull(xml, end)) uncalculated.pop();
       } else if (name === 'mergeCell') {
         const range = rangeIn(attributes().ref);
         if (range) merged.push(range);
@@ -97,8 +114,14 @@ class Counted {
     }
     this.cells += rows * columns;
     const addressed = copied > 0 ? pieces.join('') + xml.slice(copied) : undefined;
-    return { merged: within(merged, rows, columns), addressed };
+    return { merged: within(merged, rows, columns), uncalculated, addressed };
   }
+}
+
+/** Does anything stand in an element? @param at behind its name */
+function isFull(xml: string, at: number): boolean {
+  const end = xml.indexOf('>', at);
+  return xml[end - 1] !== '/' && xml[end + 1] !== '<';
 }
 
 /** Cut to where there are cells. Overlapping ranges are refused: no program writes them, and expanding them could take very long. */

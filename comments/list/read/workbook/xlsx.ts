@@ -1,7 +1,9 @@
 import readWorkbook from 'read-excel-file/universal';
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { limits, TooMuch } from './limits.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import { type CellPlace, setCell, type WorkbookSheet } from './sheet.ts';
+import { uncalculated } from './uncalculated.ts';
 import { bounded } from './xlsx-layout.ts';
 
 /**
@@ -28,16 +30,31 @@ async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
     if (letters > limits.letters) throw new TooMuch('letters');
     return text;
   };
-  return sheets.map(({ sheet, data }, i) => ({
-    name: sheet,
-    lines: data.map((row) => row.map((cell) => counted(textOf(cell)))),
-    ...(layouts[i] ?? { merged: [], isHidden: false }),
-  }));
+  return sheets.map(({ sheet, data }, i) => {
+    const { uncalculated: without, ...layout } = layouts[i] ?? { merged: [], isHidden: false, uncalculated: [] };
+    const lines = data.map((row) => row.map((cell) => counted(textOf(cell))));
+    return { name: sheet, lines: withUncalculated(lines, without), ...layout };
+  });
+}
+
+/** They would be empty, and their rows seem to hold nothing. */
+function withUncalculated(lines: string[][], cells: readonly CellPlace[]): string[][] {
+  for (const { row, column } of cells) {
+    while (lines.length <= row) lines.push([]);
+    setCell(itemAt(lines, row), column, uncalculated);
+  }
+  return lines;
 }
 
 const textOf = (cell: unknown) => {
   if (cell === null || cell === undefined) return '';
   // As a Swedish spreadsheet shows it.
   if (typeof cell === 'boolean') return cell ? 'SANT' : 'FALSKT';
-  return cell instanceof Date ? cell.toISOString() : String(cell);
+  return cell instanceof Date ? dayIn(cell) : String(cell);
 };
+
+/** As "2026-03-01", and "2026-03-01 12:00" where the cell holds a time of day. Cells know no time zone; the package takes them for UTC. */
+function dayIn(cell: Date): string {
+  const [day = '', time = ''] = cell.toISOString().split('T');
+  return /^00:00/.test(time) ? day : `${day} ${time.slice(0, 5)}`;
+}

@@ -52,7 +52,7 @@ function tag(text: string, start: number): Tag {
 function attributesIn(text: string, start: number): Record<string, string> {
   const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
   attribute.lastIndex = start;
-  const all: Record<string, string> = {};
+  const all: Record<string, string> = Object.create(null);
   for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
     const [, key = '', a, b] = found;
     all[withoutPrefix(key)] = a ?? b ?? '';

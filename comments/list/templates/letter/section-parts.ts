@@ -1,6 +1,6 @@
 import { addAll } from '../../../../language/swedish/many.ts';
 import type { Stance } from '../../../model/comment.ts';
-import { selectorsOf } from '../../../model/target.ts';
+import { isWholePage, selectorsOf } from '../../../model/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
@@ -70,7 +70,11 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, isQuoted
   const { page, quote, struck: isStruck } = place;
   const parts: CellPart[] = [];
   if (target.type === 'rectangle')
-    parts.push({ type: 'text', text: `Gäller en yta på sidan ${target.page}.`, leads: true });
+    parts.push({
+      type: 'text',
+      text: `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`,
+      leads: true,
+    });
   if (isStruck) parts.push({ type: 'text', text: 'Gäller text som är struken i dokumentet:', leads: true });
   if (quote !== undefined && !isQuoted && (editing === undefined || isStruck))
     parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...(page !== undefined && { page }) });

@@ -6,8 +6,14 @@ import { zipDirectory } from '../../read/workbook/zip-directory.ts';
 import { largestTemplate, type TemplateFault } from './limits.ts';
 import { blockNames, placeholderNames } from './placeholders.ts';
 
-/** @returns the places that a file has for what is written, or why it can't be used */
-export async function checkTemplate(bytes: Uint8Array): Promise<{ places: readonly string[] } | TemplateFault> {
+/** The places that a file has for what is written, and those of the letter's parts that it has several times: each gets all of it. */
+interface TemplatePlaces {
+  places: readonly string[];
+  repeated: readonly string[];
+}
+
+/** @returns what it has, or why it can't be used */
+export async function checkTemplate(bytes: Uint8Array): Promise<TemplatePlaces | TemplateFault> {
   if (bytes.length > largestTemplate) return { why: 'too-large' };
   const parts = partsOf(bytes);
   if ('why' in parts) return parts;
@@ -27,7 +33,10 @@ export async function checkTemplate(bytes: Uint8Array): Promise<{ places: readon
   const joined = blockNames.filter((name) =>
     paragraphs.some((text) => namesIn(text).includes(name) && !/^\{\{[^{}]*\}\}$/.test(text.trim())),
   );
-  return joined.length > 0 ? { why: 'not-alone', names: joined } : { places: [...found] };
+  if (joined.length > 0) return { why: 'not-alone', names: joined };
+  const named = paragraphs.flatMap(namesIn);
+  const repeated = blockNames.filter((name) => named.indexOf(name) !== named.lastIndexOf(name));
+  return { places: [...found], repeated };
 }
 
 function partsOf(bytes: Uint8Array): { texts: ReadonlyMap<string, string> } | TemplateFault {

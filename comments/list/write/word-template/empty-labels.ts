@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { valueNames } from './placeholders.ts';
 
 /** In UTF-16 units: what is longer, or has the end of a sentence in it, is text of somebody's and stays. */
 const longestLabel = 30;
@@ -86,11 +87,46 @@ function labelsIn(xml: string, line: readonly Piece[], empty: ReadonlySet<string
   const gaps = [...text.matchAll(gap)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   return [...gaps, { start: text.length, end: text.length }].flatMap(({ start: end }, i) => {
     const before = gaps[i - 1];
-    const { label = '', name = '' } = labelled.exec(text.slice(before?.end ?? 0, end))?.groups ?? {};
-    if (label === '' || label.length > longestLabel || !empty.has(name.trim())) return [];
-    return piecesAt(line, before?.start ?? 0, end);
+    const start = before?.end ?? 0;
+    const part = text.slice(start, end);
+    const { label = '', name = '' } = labelled.exec(part)?.groups ?? {};
+    if (label !== '' && label.length <= longestLabel && empty.has(name.trim()))
+      return piecesAt(line, before?.start ?? 0, end);
+    return emptyAmong(part, empty).flatMap((cut) => piecesAt(line, start + cut.start, start + cut.end));
   });
 }
+
+/**
+ * Labels with an empty place among others, "Datum: {{datum}} Dnr: {{dnr}}", with what sets them apart from those before. Where other
+ * words than labels stand between the places, or behind the last, it is a sentence.
+ */
+function emptyAmong(text: string, empty: ReadonlySet<string>): Piece[] {
+  const parts = text.split('}}');
+  const behind = parts.pop() ?? '';
+  const all = parts.map((part) => {
+    const [before = '', name] = part.split('{{');
+    const apart = /^[\s,;|·•/–—-]*/.exec(before)?.[0].length ?? 0;
+    const isEmpty = name !== undefined && empty.has(name.trim());
+    return { length: part.length + 2, apart, label: before.slice(apart).trim(), isEmpty };
+  });
+  const isLine = all.slice(1).every(({ label }) => label === '' || isLabel(label));
+  if (all.length < 2 || behind.trim() !== '' || !isLine) return [];
+  const cuts: Piece[] = [];
+  let [at, isFirst] = [0, true];
+  for (const { length, apart, label, isEmpty } of all) {
+    const isCut = isEmpty && isLabel(label);
+    if (isCut) cuts.push({ start: at, end: at + length });
+    // What stands first now has nothing to be set apart from.
+    else if (isFirst && at > 0 && apart > 0) cuts.push({ start: at, end: at + apart });
+    if (!isCut) isFirst = false;
+    at += length;
+  }
+  return cuts;
+}
+
+const isLabel = (text: string) =>
+  text.length <= longestLabel &&
+  (/^[^.!?]*[\p{L}\d]\s?:$/u.test(text) || valueNames.some((name) => name === text.toLowerCase()));
 
 /** @param from, @param to of the line's text */
 function piecesAt(line: readonly Piece[], from: number, to: number): Piece[] {

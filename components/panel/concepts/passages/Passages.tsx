@@ -42,7 +42,8 @@ export function Passages({ concept, count, guides, passages, shown, goTo, load }
           aria-current={passage.index === shown ? 'location' : undefined}
           onClick={() => goTo(passage.index)}
         >
-          <PassageSentence passage={passage} />
+          {/* Those that lead to a place all stand under the document's own title, which says nothing of them. */}
+          <PassageSentence passage={passage} isUnderGuides={passage.guide === true} />
         </button>
       </li>
     </RowBoundary>
@@ -71,15 +72,18 @@ export function Passages({ concept, count, guides, passages, shown, goTo, load }
 }
 
 /** The sentence in which the words stand, with its section above it. */
-export function PassageSentence({
-  passage: { before, words, after, section, page, kind, source, struck },
-}: {
-  passage: Passage;
-}) {
+export function PassageSentence({ passage, isUnderGuides = false }: { passage: Passage; isUnderGuides?: boolean }) {
+  const { before, words, after, section, page, kind, source, struck, guide } = passage;
+  const { inGuide, language } = useWords();
   const { start, end } = sentenceAround(before + words + after, before.length, before.length + words.length);
   return (
     <span lang="sv">
-      <InSection section={section} page={page} kind={kind} source={source} {...(struck && { struck })} />
+      {guide && !isUnderGuides && (
+        <span class="section" lang={language}>
+          {inGuide}
+        </span>
+      )}
+      <InSection section={guide ? [] : section} page={page} kind={kind} source={source} {...(struck && { struck })} />
       {before.slice(start)}
       {struck ? (
         <del>

@@ -1,5 +1,6 @@
-import { greatest, least } from '../../../../language/swedish/many.ts';
-import { isCertain, type NumberColumn } from '../lines/line-numbers.ts';
+import { addAll } from '../../../../language/swedish/many.ts';
+import { besideNumbers, isOnLine, nearestTo } from '../lines/counted-lines.ts';
+import { isCertain, type NumberColumn, numberOf } from '../lines/line-numbers.ts';
 import { type Line, linesOf } from '../lines/lines.ts';
 import type { Run } from '../runs/runs.ts';
 
@@ -12,7 +13,7 @@ const counted = 0.5;
 const free = 3;
 const aligned = 0.3;
 /** From a number to the next there are as many lines as it says, or this share of them where some stand so close that they are one. */
-const between = 0.6;
+const betweenNumbers = 0.6;
 /** So many pages with two numbers in the same place are as certain as one with more. */
 const fewestPages = 3;
 /** No page has more. */
@@ -39,15 +40,16 @@ export class NumberedMargins {
   on(page: NumberedPage, before: NumberedPage | undefined): Line[] {
     const known = [...this.counts.values()].filter(({ count }) => count >= fewestPages);
     const columns = known.map(({ column }) => ({ column, found: numbersIn(column, page) }));
+    const counting: Run[] = [];
     // Right-aligned numbers are whole by their ends alone.
     for (const { column, found } of columns.toSorted((one, other) => other.found.length - one.found.length)) {
-      const loose = new Set(found.filter((run) => !page.counting.has(run)));
+      const loose = new Set(found.filter((run) => !page.counting.has(run) && !counting.includes(run)));
       if (loose.size === 0 || found.length > mostLines) continue;
       if (!countsOn(column, found, before && numbersIn(column, before).at(-1))) continue;
-      const lines = linesOf(page.runs.filter((run) => run.turn === column.turn && !loose.has(run)));
-      if (standsBeside(column, found, lines)) return linesOf([...loose]);
+      const others = page.runs.filter((run) => run.turn === column.turn && !loose.has(run) && !counting.includes(run));
+      if (standsBeside(column, found, linesOf(others))) addAll(counting, [...loose]);
     }
-    return [];
+    return linesOf(counting);
   }
 }
 
@@ -74,26 +76,31 @@ const numbersIn = (column: NumberColumn, { numbers }: NumberedPage): Run[] =>
 /** Do the numbers go up by the column's step, from the page before on or from the beginning, as where each page is counted anew? */
 function countsOn({ step }: NumberColumn, numbers: readonly Run[], before: Run | undefined): boolean {
   return numbers.every((run, i) => {
-    const [number, last] = [Number(run.text), numbers[i - 1] ?? before];
-    return number === step || (last !== undefined && number === Number(last.text) + step);
+    const [number, last] = [numberOf(run), numbers[i - 1] ?? before];
+    return number === step || (last !== undefined && number === numberOf(last) + step);
   });
 }
 
-function standsBeside({ step, right }: NumberColumn, numbers: readonly Run[], lines: readonly Line[]): boolean {
+function standsBeside(
+  { step, right, between }: NumberColumn,
+  numbers: readonly Run[],
+  lines: readonly Line[],
+): boolean {
   const [first, last] = [numbers[0] as Run, numbers.at(-1) as Run];
   const room = free * first.size;
-  const [left, end] = [least(numbers.map(({ x0 }) => x0)), greatest(numbers.map(({ x1 }) => x1))];
-  const [beside, others] = [true, false].map((is) =>
-    lines.filter(({ x0, x1 }) => (right ? x1 < left : x0 > end + aligned * first.size) === is),
-  ) as [Line[], Line[]];
-  if (others.some(({ y }) => y > first.y - room && y < last.y + room)) return false;
+  const sides = besideNumbers(numbers, lines);
+  const own = new Set(right ? sides.left : sides.right);
+  const beyond = new Set(between ? (right ? sides.right : sides.left) : []);
+  const isInTheWay = (line: Line) => !own.has(line) && !beyond.has(line);
+  if (lines.some((line) => isInTheWay(line) && line.y > first.y - room && line.y < last.y + room)) return false;
+  const beside = nearestTo(numbers, [...own], right);
   return (
     numbers.length >= Math.floor((counted * beside.length) / step) &&
     numbers.every((run, i) => {
-      const isBeside = beside.some(({ y, size }) => Math.abs(y - run.y) < aligned * size);
+      const isBeside = beside.some((line) => isOnLine(run, line));
       // What counts otherwise than by lines, as the rows of a table do, has fewer between.
-      const above = numbers[i - 1]?.y ?? (Number(run.text) === step ? Number.NEGATIVE_INFINITY : undefined);
-      return isBeside && (above === undefined || linesWithin(beside, above, run) >= between * step);
+      const above = numbers[i - 1]?.y ?? (numberOf(run) === step ? Number.NEGATIVE_INFINITY : undefined);
+      return isBeside && (above === undefined || linesWithin(beside, above, run) >= betweenNumbers * step);
     })
   );
 }

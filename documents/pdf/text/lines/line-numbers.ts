@@ -1,14 +1,9 @@
 import { addAll, greatest, least } from '../../../../language/swedish/many.ts';
 import type { Run } from '../runs/runs.ts';
-import { type Line, linesOf } from './lines.ts';
-import { lineText } from './rows.ts';
-import { goesOn, isBroken } from './sentence-continues.ts';
+import { countedLines } from './counted-lines.ts';
 
-/**
- * How many numbers make a column of line numbers, and how many of the lines beside them, in number and share, must continue on the next
- * line. Those of a list's items don't.
- */
-const fewest = { numbers: 3, goingOn: 2, share: 0.4 };
+/** So many numbers make a column of line numbers. */
+const fewest = 3;
 /** Two alone may count lines if other pages have such, too. A page with more pairs is a table of figures. */
 const mostPairs = 4;
 /** Numbers of one column are aligned at either side within this distance, in type sizes. */
@@ -27,13 +22,16 @@ export interface NumberColumn {
   turn: number;
   /** Do they stand to the right of the lines? */
   right: boolean;
+  /** Is there text on the other side of them, too, as between two columns? */
+  between: boolean;
 }
 
 /** Does the page alone show that they count lines? */
-export const isCertain = ({ numbers }: NumberColumn): boolean => numbers.length >= fewest.numbers;
+export const isCertain = ({ numbers }: NumberColumn): boolean => numbers.length >= fewest;
 
-/** Does a number stand for itself, as line numbers do? */
-export const isNumber = ({ text }: Run): boolean => /^\d{1,4}$/.test(text);
+/** Does a number stand for itself, as line numbers do? Some have a bar behind. */
+export const isNumber = ({ text }: Run): boolean => /^\d{1,4}(?:\s?\|)?$/.test(text);
+export const numberOf = ({ text }: Run): number => Number.parseInt(text, 10);
 
 /**
  * The numbers that lines are counted with beside the text, as in drafts that are to be discussed; two of them where there are no
@@ -50,19 +48,26 @@ function columnsIn(runs: readonly Run[], turn: number): NumberColumn[] {
   const numbers = runs.filter(isNumber);
   if (numbers.length < 2) return [];
   const all = (['x0', 'x1'] as const).flatMap((side) => alignedBy(numbers, side));
-  const columns = all.filter(({ length }) => length >= fewest.numbers);
+  const columns = all.filter(({ length }) => length >= fewest);
   if (columns.length === 0 && all.length <= mostPairs) addAll(columns, all);
   // Right-aligned numbers of one and of two digits have their ends in common, those of one digit alone their beginnings.
   columns.sort((one, other) => other.length - one.length);
+  // Each of two columns of text may have its own.
+  const found: NumberColumn[] = [];
+  const taken = new Set<Run>();
   for (const column of columns) {
+    if (column.some((run) => taken.has(run))) continue;
     const own = new Set(column);
-    const side = sideOfLines(
-      column,
-      runs.filter((run) => !own.has(run)),
+    const rest = runs.filter((run) => !own.has(run) && !taken.has(run));
+    const lines = countedLines(column, stepOf(column), rest);
+    if (!lines) continue;
+    for (const run of column) taken.add(run);
+    addAll(
+      found,
+      edgesOf(column).map((edge) => ({ ...edge, ...measuresOf(column), turn, ...lines })),
     );
-    if (side) return edgesOf(column).map((edge) => ({ ...edge, ...measuresOf(column), turn, right: side === 'left' }));
   }
-  return [];
+  return found;
 }
 
 /** Those that the numbers have in common: other pages, with more digits, may have one of them alone. */
@@ -79,7 +84,7 @@ const measuresOf = (numbers: readonly Run[]): Pick<NumberColumn, 'numbers' | 'si
   step: stepOf(numbers),
 });
 
-const stepOf = ([first, second]: readonly Run[]): number => Number(second?.text) - Number(first?.text);
+const stepOf = ([first, second]: readonly Run[]): number => numberOf(second as Run) - numberOf(first as Run);
 
 /** The numbers by the edge that they have in common, from top to bottom, as far as they go up by the same step. */
 function alignedBy(numbers: readonly Run[], side: 'x0' | 'x1'): Run[][] {
@@ -98,10 +103,10 @@ function countingUp(column: readonly Run[]): Run[][] {
     const ladders: Run[][] = [];
     for (const number of column) {
       const ladder = ladders.at(-1);
-      if (ladder && Number(number.text) - Number(ladder.at(-1)?.text) === step) ladder.push(number);
+      if (ladder && numberOf(number) - numberOf(ladder.at(-1) as Run) === step) ladder.push(number);
       else ladders.push([number]);
     }
-    const long = ladders.filter(({ length }) => length >= fewest.numbers);
+    const long = ladders.filter(({ length }) => length >= fewest);
     if (long.length > 0) return long;
     addAll(
       pairs,
@@ -110,38 +115,3 @@ function countingUp(column: readonly Run[]): Run[][] {
   }
   return pairs;
 }
-
-/** On which side of the numbers the lines stand that they count; undefined where they count none. */
-function sideOfLines(numbers: readonly Run[], rest: readonly Run[]): 'left' | 'right' | undefined {
-  const [first, last] = [numbers[0] as Run, numbers.at(-1) as Run];
-  const lines = linesOf(rest.filter(({ y, size }) => y > first.y - 0.5 * size && y < last.y + 0.5 * size)).toSorted(
-    (one, other) => one.y - other.y,
-  );
-  const [left, right] = [least(numbers.map(({ x0 }) => x0)), greatest(numbers.map(({ x1 }) => x1))];
-  // The column is its own: nothing else stands in it.
-  const isRight = lines.every((line) => line.x0 > right + 0.3 * first.size);
-  if (!isRight && !lines.every((line) => line.x1 < left)) return undefined;
-  return countsLines(numbers, lines) ? (isRight ? 'right' : 'left') : undefined;
-}
-
-function countsLines(numbers: readonly Run[], lines: readonly Line[]): boolean {
-  const isNumbered = (line: Line) => numbers.some(({ y }) => Math.abs(y - line.y) < 0.3 * line.size);
-  if (lines.filter(isNumbered).length < (0.8 * lines.length) / stepOf(numbers)) return false;
-  const edge = greatest(lines.map(({ x1 }) => x1));
-  const pairs = lines.slice(1).map((line, i) => [lines[i] as Line, line] as const);
-  // A list may be one sentence, too, an item a line and a comma behind each.
-  const goingOn = pairs.filter(
-    ([above, line]) => !endsInComma.test(lineText(above)) && goesOn(above, line, edge),
-  ).length;
-  return goingOn >= fewest.goingOn && goingOn >= fewest.share * pairs.length && isProse(pairs);
-}
-
-const endsInComma = /,$|,? (?:och|samt|eller)$/u;
-
-/** Do sentences begin within lines, or words break over them? Neither do in a list whose items begin small and are of one length. */
-const isProse = (pairs: readonly (readonly [Line, Line])[]): boolean =>
-  pairs.some(
-    ([above, line]) => isBroken(above, line) || beginsWithin.test(lineText(above)) || beginsWithin.test(lineText(line)),
-  );
-
-const beginsWithin = /\p{L}[.!?:] ["”»(]?\p{Lu}/u;

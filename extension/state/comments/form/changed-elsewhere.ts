@@ -1,34 +1,39 @@
 import type { FormDraft, FormFields } from './form-fields.ts';
 
-/** What a form becomes where its comment has been changed in another window since the form was opened. */
-export interface Merged {
-  /** What only one of both has changed, as that one has it; what both have changed, as it stands in the form. */
-  fields: FormFields;
-  /** What stands there now of what both have changed, each otherwise; empty where nothing does. */
-  theirs: string[];
-}
+/** What a form says, by the names that the reader knows: each is one or several of its fields. */
+export const formParts = {
+  comment: ['comment'],
+  proposal: ['proposal'],
+  stance: ['stance'],
+  status: ['done', 'internal'],
+  type: ['type'],
+  reason: ['reason'],
+  labels: ['labels'],
+  concepts: ['concepts'],
+} as const satisfies Record<string, readonly (keyof FormFields)[]>;
+
+export type FormPart = keyof typeof formParts;
+
+/** The parts in which both differ. */
+export const differingParts = (one: FormFields, other: FormFields): FormPart[] =>
+  (Object.keys(formParts) as FormPart[]).filter((part) =>
+    formParts[part].some((name) => !isSame(one[name], other[name])),
+  );
+
+/** Only the fields of one part. */
+export const fieldsOfPart = (fields: FormFields, part: FormPart): Partial<FormFields> =>
+  Object.fromEntries(formParts[part].map((name) => [name, fields[name]]));
 
 /**
- * @param form as it is to be saved; with `before`, how the comment stood when it was opened
+ * Has another window made something else of the comment than the form would, and than the reader has been shown? What is in the form
+ * is what is saved: nothing of the other's comes into it unseen, nor is it overwritten unseen.
  * @param now how the comment stands
  */
-export function mergedWith(form: FormDraft, now: FormFields): Merged {
-  const { fields, before } = form;
-  if (!before) return { fields, theirs: [] };
-  const theirs: string[] = [];
-  const merged = { ...fields };
-  for (const name of Object.keys(now) as (keyof FormFields)[]) {
-    if (isSame(now[name], before[name])) continue;
-    if (isSame(fields[name], before[name])) Object.assign(merged, { [name]: now[name] });
-    else if (!isSame(fields[name], now[name])) theirs.push(shownOf(now[name]));
-  }
-  return { fields: merged, theirs };
+export function isChangedElsewhere({ fields, before, elsewhere = before }: FormDraft, now: FormFields): boolean {
+  if (!elsewhere) return false;
+  const changed = differingParts(elsewhere, now);
+  return differingParts(fields, now).some((part) => changed.includes(part));
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
-
-/** As words; a choice between yes and no has none. */
-const shownOf = (value: FormFields[keyof FormFields]): string => {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : '';
-};
+/** Words that are to go are proposed as empty ones, which isn't the same as nothing. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

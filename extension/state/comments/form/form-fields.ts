@@ -26,6 +26,8 @@ export interface FormDraft {
   editing?: string;
   /** How that one stood when the form was opened; older drafts lack it. */
   before?: FormFields;
+  /** How another window had changed it meanwhile when it was to be saved, and the reader was shown. */
+  elsewhere?: FormFields;
   fields: FormFields;
 }
 
@@ -123,6 +125,7 @@ const formDraft = looseObject({
   about: looseObject({ target, quote: string(), section: texts, concepts: texts }),
   editing: optional(string()),
   before: optional(formFields),
+  elsewhere: optional(formFields),
   fields: formFields,
 });
 

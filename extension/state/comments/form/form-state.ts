@@ -15,9 +15,9 @@ import {
   formProblem,
   formToEdit,
   isUntouched,
-  mergedForm,
   type OpenForm,
   retargeted,
+  toReview,
   withoutState,
 } from './open-form.ts';
 import { saveProblemOf } from './save-problem.ts';
@@ -112,7 +112,7 @@ export class FormState {
     if (!form || form.saving) return;
     const problem = formProblem(form);
     if (problem) this.open.value = { ...form, problem };
-    else await this.writeMerged(form);
+    else await this.writeSeen(form);
   }
 
   /** The draft that is neither saved nor discarded, and its time. The database reports a write a moment after it is done. */
@@ -160,17 +160,16 @@ export class FormState {
     await this.writing;
     const form = this.open.value ?? this.kept?.form;
     if (!form || isEmpty(form) || this.isUntouched(form)) return true;
-    const saved = await (form.editing ? this.writeMerged(form) : this.write(form, { ...form.fields, done: false }));
+    const saved = await (form.editing ? this.writeSeen(form) : this.write(form, { ...form.fields, done: false }));
     if (saved) this.needs.announcement.value = { is: 'saved-before' };
     return saved;
   }
 
-  /** What another window has changed meanwhile holds; where both have changed the same, nothing is written before the reader has seen it. */
-  private async writeMerged(form: OpenForm): Promise<boolean> {
-    const merged = mergedForm(form, this.needs.comments.peek());
-    if ('fields' in merged) return this.write(form, merged.fields);
-    this.put(merged.toReview);
-    this.open.value = merged.toReview;
+  /** Where another window has changed the comment meanwhile, nothing is written before the reader has seen it. */
+  private async writeSeen(form: OpenForm): Promise<boolean> {
+    const review = toReview(form, this.needs.comments.peek());
+    if (!review) return this.write(form, form.fields);
+    this.put(review);
     return false;
   }
 

@@ -1,30 +1,20 @@
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { quoteOf } from '../../../../comments/model/quote.ts';
 import type { About, PlacedComment } from '../../../protocol/messaging.ts';
-import { mergedWith } from './changed-elsewhere.ts';
-import {
-  commentFieldsOf,
-  type FormDraft,
-  type FormFields,
-  fieldsOf,
-  isEmpty,
-  isTooLong,
-  saysEnough,
-} from './form-fields.ts';
+import { isChangedElsewhere } from './changed-elsewhere.ts';
+import { commentFieldsOf, type FormDraft, fieldsOf, isEmpty, isTooLong, saysEnough } from './form-fields.ts';
 import type { SaveProblem } from './save-problem.ts';
 
 /** Why a form wasn't saved. */
-export type FormProblem = 'empty' | 'tooLong' | 'changed-elsewhere' | SaveProblem;
+export type FormProblem = 'empty' | 'tooLong' | SaveProblem;
 
 /** The form for a comment as it is shown: what is kept of it as a draft, and how saving it went. */
 export interface OpenForm extends FormDraft {
   saving?: boolean;
   problem?: FormProblem;
-  /** Of `changed-elsewhere`: what stands there now. */
-  theirs?: string[];
 }
 
-export const withoutState = ({ saving: _, problem: __, theirs: ___, ...form }: OpenForm): FormDraft => form;
+export const withoutState = ({ saving: _, problem: __, ...form }: OpenForm): FormDraft => form;
 
 /** Why a form can't be saved as it is. */
 export function formProblem(form: FormDraft): FormProblem | undefined {
@@ -54,19 +44,14 @@ export function isUntouched(form: FormDraft, begun: FormDraft | undefined, comme
 }
 
 /**
- * The form together with what another window has changed of its comment meanwhile. Where both have changed the same, it is the form to
- * be shown to the reader before anything is written; saved once more, the form's own holds.
+ * The form with what another window has made of its comment meanwhile, to be shown to the reader before anything is written;
+ * undefined where there is nothing that hasn't been shown. Saved once more, what stands in the form holds.
  */
-export function mergedForm(
-  form: OpenForm,
-  comments: readonly Comment[],
-): { fields: FormFields } | { toReview: OpenForm } {
+export function toReview(form: OpenForm, comments: readonly Comment[]): FormDraft | undefined {
   const stored = comments.find(({ id }) => id === form.editing);
-  if (!stored) return { fields: form.fields };
-  const before = fieldsOf(stored);
-  const { fields, theirs } = mergedWith(form, before);
-  if (theirs.length === 0) return { fields };
-  return { toReview: { ...form, fields, before, problem: 'changed-elsewhere', theirs } };
+  if (!stored) return undefined;
+  const elsewhere = fieldsOf(stored);
+  return isChangedElsewhere(form, elsewhere) ? { ...withoutState(form), elsewhere } : undefined;
 }
 
 /** Do both make the same comment, on the same words? */

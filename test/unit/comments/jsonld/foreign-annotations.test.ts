@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withShortNames } from '../../../../comments/jsonld/short-names.ts';
 import { readJson } from '../../../../comments/list/read/json-ld.ts';
 import { quoteOf } from '../../../../comments/model/quote.ts';
 import { document, edition } from '../list/list-source.ts';
@@ -237,4 +238,9 @@ test('an annotation whose body has a name that nobody knows is told, and is no e
   expect(said({ ...rest, 'x:bodyText': 'Bör förtydligas' })).toEqual([
     ['psykisk hälsa', undefined, undefined, 'body: x:bodyText'],
   ]);
+});
+
+test('members that are called as what every object has keep their names', () => {
+  const given = { type: 'Annotation', 'oa:hasBody': 'Bra', constructor: 'x', toString: 'y' };
+  expect(withShortNames(given)).toEqual({ type: 'Annotation', body: 'Bra', constructor: 'x', toString: 'y' });
 });

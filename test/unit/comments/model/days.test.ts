@@ -75,8 +75,8 @@ test('what the schema takes as a day or a time, a Date takes too, and the other 
 test('no day that is told throws, whatever stands in its stead', () => {
   const odd = ['', 'x', '9999-99-99', '2026-02-30T99:99', '+999999-01-01T00:00:00.000Z', '2026-03-01', at];
   for (const language of ['sv', 'en'] as const) {
-    const { day, weekday, clock, when, date, daysAgo } = measuresIn(language);
-    for (const tell of [day, weekday, clock, when, date])
+    const { day, weekday, clock, timeOrDay, when, date, daysAgo } = measuresIn(language);
+    for (const tell of [day, weekday, clock, timeOrDay, when, date])
       for (const text of [...odd, undefined as never, null as never, {} as never]) expect(tell(text)).toMatch(/\S/);
     for (const count of [Number.NaN, Infinity, -Infinity, 0, 3]) expect(daysAgo(count)).toMatch(/\S/);
   }

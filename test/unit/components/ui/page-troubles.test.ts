@@ -42,7 +42,14 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'a page with more text than is shown',
     { cut: [2] },
     [
-      'Sidan 2 är läst, men har så mycket text att bara den första delen går att markera, söka i och kommentera på sidan.',
+      'Sidan 2 är läst, men har så mycket text att bara de första 20\u00a0000 textbitarna går att markera, söka i och kommentera på sidan.',
+    ],
+  ],
+  [
+    'pages with more text than is shown',
+    { cut: [2, 5] },
+    [
+      'Sidorna 2 och 5 är lästa, men har så mycket text att bara de första 20\u00a0000 textbitarna på var och en går att markera, söka i och kommentera på sidan.',
     ],
   ],
   [

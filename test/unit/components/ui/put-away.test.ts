@@ -14,7 +14,7 @@ const { AnnouncementLine } = await import('../../../../components/comment-list/A
 const announcement = signal<CommentsState['announcement']['value']>(undefined);
 const commentsState = { announcement, step() {} } as unknown as CommentsState;
 const line = () => main.querySelector('.told') as HTMLElement;
-const says = () => line().querySelector('[role="status"]')?.textContent;
+const says = () => line().querySelector('p')?.textContent;
 
 beforeEach(() => {
   announcement.value = { is: 'removed', count: 2 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lightness } from '../../../../documents/html/ground.ts';
 import { pageRefusal } from '../../../../extension/background/refusal.ts';
 import { markSheet, markStyles } from '../../../../extension/session/marks/mark-styles.ts';
-import { passageAt } from '../../../../extension/session/search/passage.ts';
+import { passageAt, passageOf } from '../../../../extension/session/search/passage.ts';
 
 test.each([
   ['chrome://settings/', 'closed'],
@@ -83,4 +83,21 @@ test.each<[string, string, string, string, string]>([
   const start = text.indexOf(words);
   const passage = passageAt({ text }, { start, end: start + words.length }, 60);
   expect(passage).toEqual({ before, words: words.replace(/\s+/g, ' '), after });
+});
+
+test.each<[string, string, boolean, string]>([
+  [
+    'an entry of a list that leads elsewhere',
+    'Mål\n2 Psykisk hälsa i vården\n3 Ansvar',
+    true,
+    '2 |Psykisk hälsa| i vården',
+  ],
+  ['its last entry', 'Mål\nAnsvar\nPsykisk hälsa', true, '|Psykisk hälsa|'],
+  ['a single entry over two lines', '2 Psykisk hälsa\ni vården', true, '2 |Psykisk hälsa| i vården'],
+  ['running text', 'Mål\n2 Psykisk hälsa i vården\n3 Ansvar', false, 'Mål 2 |Psykisk hälsa| i vården 3 Ansvar'],
+])('the words around a hit: %s', (_, text, isGuide, expected) => {
+  const start = text.indexOf('Psykisk');
+  const hit = { block: 1, start, end: start + 'Psykisk hälsa'.length } as Parameters<typeof passageOf>[1];
+  const passage = passageOf([{ id: 1, kind: 'paragraph', level: 0, text }], hit, 0, isGuide);
+  expect(`${passage?.before}|${passage?.words}|${passage?.after}`).toBe(expected);
 });

@@ -27,6 +27,15 @@ test.each([
   expect(cellsOfJson(JSON.stringify(data))).toEqual(cells);
 });
 
+test('a heading may be called as what every object has, and stands only in the rows that say it', () => {
+  const rows = '[{"Åsikt":"Ett","constructor":"t","__proto__":"hej"},{"Åsikt":"Två"}]';
+  expect(cellsOfJson(rows)).toEqual([
+    ['Åsikt', 'constructor', '__proto__'],
+    ['Ett', 't', 'hej'],
+    ['Två', '', ''],
+  ]);
+});
+
 test('what is no JSON is none, and a table has the limits that others have', () => {
   expect(cellsOfJson('[{"a"')).toBeUndefined();
   expect(() => cellsOfJson(JSON.stringify(Array(limits.rows + 1).fill({ a: 1 })))).toThrow();

@@ -54,6 +54,7 @@ test.each<[string, string, string, unknown, unknown]>([
 test.each<[string, string, string, string]>([
   ['a type that is none', 'Typ', 'viktig', 'unknown type'],
   ['a stance that is none', 'Ställningstagande', 'nja', 'unknown stance'],
+  ['a stance as what every object has', 'Ställningstagande', 'constructor', 'unknown stance'],
   ['a concept that is none', 'Begrepp', 'psykisk hälsa; hälsa', 'unknown concept'],
   ['a name that two concepts have', 'Begrepp', 'mål', 'unknown concept'],
   ['the place', 'Citat', 'andra ord', 'stays as it is'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { likelyHeadings } from '../../../../../comments/list/read/likely-headings.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
 import {
+  askedFirst,
   type ChoosableColumn,
   choosable,
   takenBy,
@@ -9,6 +10,7 @@ import {
 } from '../../../../../comments/list/read/unknown-columns.ts';
 import type { IncomingCells } from '../../../../../comments/list/read/workbook/lists-in-sheets.ts';
 import { columnKeys, kindOf } from '../../../../../comments/list/templates/columns.ts';
+import { saysNothingYet } from '../../../../../extension/state/import/changes-from.ts';
 import { document, edition, source } from '../list-source.ts';
 
 const given = {
@@ -59,6 +61,13 @@ test('what is chosen is read as if it were the heading, and what isn’t chosen 
   expect(chosen.faults).toEqual([{ part: 'Prio', found: '', why: 'unknown column' }]);
   // They are asked about still, so that one can choose otherwise.
   expect(asked(chosen).map(([heading]) => heading)).toEqual(['Åsikt', 'Var i texten', 'Prio']);
+});
+
+test('nothing is taken in until a column says something, whatever else is chosen', () => {
+  const onlyLabels = read(own, { Åsikt: 'tagging' });
+  expect([onlyLabels.lacks, saysNothingYet(onlyLabels)]).toEqual(['commenting', true]);
+  const proposals = read(own, { Åsikt: 'editing' });
+  expect([proposals.lacks, saysNothingYet(proposals)]).toEqual([undefined, false]);
 });
 
 test('beside columns that are known, the others are asked about; what these are can’t be chosen', () => {
@@ -165,7 +174,14 @@ test.each<[string, number, string[][]]>([
 });
 
 test('what another column has been chosen for is taken, and one’s own is not', () => {
-  const column = (id: string): UnknownColumn => ({ id, heading: id, letter: 'A', values: ['x'], taken: new Map() });
+  const column = (id: string): UnknownColumn => ({
+    id,
+    heading: id,
+    letter: 'A',
+    values: ['x'],
+    letters: 1,
+    taken: new Map(),
+  });
   const columns = [column('Åsikt'), column('Skäl')];
   const choices = new Map<string, ChoosableColumn>([['Åsikt', 'commenting']]);
   expect([...takenBy(column('Skäl'), columns, choices)]).toEqual([['commenting', 'Åsikt']]);
@@ -198,4 +214,14 @@ test('columns that are plainly called are taken for what they say, and asked abo
   const without = readTable(lines, { ...given, columns: new Map([[place?.id ?? '', 'none']]) });
   expect(without.rows[0]).toMatchObject({ comment: { target: { type: 'section' } } });
   expect(read(lines.map((line) => line.slice(1))).columns[0]).toMatchObject({ likely: 'section' });
+});
+
+test('of two hundred columns those with the most in them are asked about first, and what is chosen', () => {
+  const headings = Array.from({ length: 200 }, (_, i) => `K${i}`);
+  const row = headings.map((_, i) => 'x'.repeat(i === 150 ? 900 : i % 20));
+  const { columns } = read([headings, row.map((text) => text || '-')]);
+  const { first, others } = askedFirst(columns, new Map([['heading 0 k1', 'tagging']]));
+  expect([first.length, others.length]).toEqual([13, 187]);
+  expect(first.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['K1', 'K19', 'K150']));
+  expect(askedFirst(columns.slice(0, 12), new Map()).others).toEqual([]);
 });

@@ -182,3 +182,56 @@ test('a truth value is read as a Swedish spreadsheet shows it', async () => {
   const cells = await cellsOfXlsx(zipSync({ ...files, [path]: strToU8(xml) }));
   expect(said(readTable(cells, incoming))).toEqual([[2, undefined, '', 'ord', 'SANT']]);
 });
+
+test('a formula whose value the file doesn’t hold is told, and its row isn’t left out without a word', async () => {
+  const withFormulas = (xml: string) =>
+    xml
+      .replace(/t="inlineStr"><is><t[^>]*>F<\/t><\/is>/g, '><f>A1</f><v/>')
+      .replace(/t="inlineStr"><is><t[^>]*>V<\/t><\/is>/g, 't="str"><f>A1</f><v>Ett</v>')
+      .replace(/t="inlineStr"><is><t[^>]*>E<\/t><\/is>/g, 't="str"><f>A1</f><v></v>');
+  const rows = [
+    ['', '', 'F'],
+    ['', 'F', 'Bra'],
+    ['', 'E', 'V'],
+    ['', '', 'F'],
+  ];
+  const read = readTable(await cellsOfXlsx(changed(withFormulas, ...rows)), incoming);
+  const whys = read.rows.map(({ row, outcome, faults }) => [
+    row,
+    outcome,
+    ...faults.map(({ part, why }) => `${part}: ${why}`),
+  ]);
+  expect(whys).toEqual([
+    [2, 'unreadable', 'Synpunkt: not calculated', ': says nothing'],
+    [3, 'new', 'Citat: not calculated'],
+    [4, 'new'],
+    [5, 'unreadable', 'Synpunkt: not calculated', ': says nothing'],
+  ]);
+});
+
+test('a day is read as the cell shows it, also where it stands for words', async () => {
+  const dates = (xml: string) => xml.replace(/t="inlineStr"><is><t[^>]*>([\d.]+)<\/t><\/is>/g, 's="1"><v>$1</v>');
+  const made = unzipSync(
+    workbook({
+      name: 'Lista',
+      rows: [
+        ['Synpunkt', 'Sida', 'Skriven'],
+        ['46082', 's. 4', '46082.5'],
+        ['46082.5', 's. 4', '46082'],
+      ],
+    }),
+  );
+  const path = 'xl/worksheets/sheet1.xml';
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+  const parts = {
+    ...made,
+    [path]: strToU8(dates(strFromU8(made[path] as Uint8Array))),
+    'xl/styles.xml': strToU8(styles),
+  };
+  const { rows } = readTable(await cellsOfXlsx(zipSync(parts)), incoming);
+  expect(rows.map((row) => row.outcome === 'new' && [row.comment.commenting, row.comment.created])).toEqual([
+    ['2026-03-01', '2026-03-01T12:00:00.000Z'],
+    ['2026-03-01 12:00', '2026-03-01T00:00:00.000Z'],
+  ]);
+});

@@ -115,6 +115,19 @@ test('labels of a file of one’s own go with their places, and sentences stay',
   expect(said).toEqual(['Datum 2026-03-01', '\tHej', 'Ert dnr . Svara.', 'Slut']);
 });
 
+test.each([
+  ['Datum: {{datum}} Dnr: {{dnr}} Kontakt: {{kontakt}}', 'Datum: {{datum}}'],
+  ['Dnr: {{dnr}}, Datum: {{datum}}, Kontakt: {{kontakt}}', 'Datum: {{datum}}'],
+  ['Datum {{datum}} Dnr {{dnr}}', 'Datum {{datum}}'],
+  ['Almvik {{datum}} Er ref: {{dnr}}', 'Almvik {{datum}}'],
+  ['Kontakt: {{kontakt}} | Dnr: {{dnr}}', ''],
+  ['Vi svarar på: {{dnr}} från {{myndighet}}', 'Vi svarar på: {{dnr}} från {{myndighet}}'],
+  ['Datum: {{datum}} Dnr: {{dnr}} gäller.', 'Datum: {{datum}} Dnr: {{dnr}} gäller.'],
+])('labels without a value go also where others stand on the line: %s', (text, left) => {
+  const xml = (said: string) => `<w:tc><w:p><w:r><w:t>${said}</w:t></w:r></w:p></w:tc>`;
+  expect(withoutLabels(xml(text), new Set(['dnr', 'kontakt']))).toBe(xml(left));
+});
+
 test('a label in pieces goes as well, and what needs a paragraph keeps one', () => {
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const cell = (...texts: string[]) => `<w:tc><w:p>${texts.map(run).join('')}</w:p></w:tc>`;
@@ -175,4 +188,10 @@ test.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array, fault: o
   ['one that is too large', () => new Uint8Array(largestTemplate + 1), { why: 'too-large' }],
 ])('a file that can’t be written into says why: %s', async (_, bytes, fault) => {
   expect(await checkTemplate(await bytes())).toEqual(fault);
+});
+
+test('a file with a place for the letter in several paragraphs says so', async () => {
+  const twice = await checkTemplate(await fileWith('{{text}}', 'Bilaga', '{{ text }}', '{{datum}}', '{{datum}}'));
+  expect(twice).toMatchObject({ repeated: ['text'] });
+  expect(await checkTemplate(await fileWith('{{text}}', '{{underskrift}}'))).toMatchObject({ repeated: [] });
 });

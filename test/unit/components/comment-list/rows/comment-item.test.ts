@@ -21,7 +21,7 @@ function draw(
   fields: Partial<Comment>,
   props: { expanded?: boolean; choosing?: boolean; awaited?: 'focus' } = {},
 ): void {
-  const comment = { ...aComment('1', fields), stamps: {} } as unknown as Comment;
+  const comment = { stamps: {}, ...aComment('1', fields) } as unknown as Comment;
   const all = {
     ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
     ...props,
@@ -84,4 +84,21 @@ test.each([
   draw(quoting('Nämnder'), { awaited: 'focus' });
   expect(main.contains(window.document.activeElement as unknown as Element) ? 'row' : 'field').toBe(where);
   beside.remove();
+});
+
+const stamped = (created: string, modified: string): Partial<Comment> => ({
+  created,
+  stamps: { commenting: { created, modified } },
+});
+
+test('a comment says when it was written, of today the time alone, and that it was changed only where it was', () => {
+  const today = new Date();
+  const at = (minutes: number) => new Date(today.setHours(20, minutes, 0, 0)).toISOString();
+  const says = () => main.querySelector('.comment-known .hint')?.textContent;
+  draw(stamped(at(20), `${at(20)}~1`), { expanded: true });
+  expect(says()).toBe('av Åsa Öberg, kl. 20.20');
+  draw(stamped(at(20), at(34)), { expanded: true });
+  expect(says()).toBe('av Åsa Öberg, ändrad kl. 20.34');
+  draw(stamped('2026-02-27T12:00:00.000Z', '2026-02-28T12:00:00.000Z'), { expanded: true });
+  expect(says()).toBe('av Åsa Öberg, ändrad 28 februari 2026');
 });

@@ -143,3 +143,12 @@ test('a page that comes late is told until it is shown', () => {
   expect(states.pagesRead()).toMatchObject({ slow: [], late: [2], read: 3 });
   expect(states.pagesRead((number) => number === 2).late).toEqual([]);
 });
+
+test('of a page without text that can be read none is said to be cut', () => {
+  const states = new PageStates(3);
+  const page = (number: number, layer: 'good' | 'missing') =>
+    states.take({ is: 'page', page: { number, layer, added: [], unread: [] } });
+  page(1, 'missing');
+  page(2, 'good');
+  expect(states.pagesRead(undefined, [3, 1, 2])).toMatchObject({ missing: 1, cut: [2, 3] });
+});

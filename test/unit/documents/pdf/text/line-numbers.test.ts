@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksOf, read } from '../../../../pdf-files/pdf-source.ts';
-import { type WrittenPage, writePdf } from '../../../../pdf-files/pdf-writer.ts';
+import { type WrittenPage, type WrittenText, writePdf } from '../../../../pdf-files/pdf-writer.ts';
 
 const sentences = [
   'Nämnden arbetar för en god psykisk hälsa hos alla i hela länet och följer upp det som görs varje år.',
@@ -10,14 +10,14 @@ const sentences = [
 ];
 
 /** So many lines of prose, as full as a paragraph's. */
-function prose(count: number): string[] {
+function prose(count: number, letters = 78): string[] {
   const words = Array.from({ length: 4 * count }, (_, i) => sentences[(7 * i + (i >> 2)) % 4])
     .join(' ')
     .split(' ');
   const lines = [''];
   for (const word of words) {
     const line = `${lines.at(-1)} ${word}`.trim();
-    if (line.length > 78) lines.push(word);
+    if (line.length > letters) lines.push(word);
     else lines[lines.length - 1] = line;
   }
   return lines.slice(0, count);
@@ -101,4 +101,126 @@ test('two numbers on one page alone are text', async () => {
   const { pages } = numbered({ pages: [27], step: 10 });
   const blocks = blocksOf(await read(writePdf(pages)));
   expect(blocks.furnitureOf(1)).toEqual([]);
+});
+
+/** Two columns of text side by side, written line by line across the page as in a table, and numbers where they are asked for. */
+function twoColumns(places: readonly ((row: number) => WrittenText)[], rows = 30): WrittenPage {
+  const lines = prose(2 * rows, 36);
+  const text = Array.from({ length: rows }, (_, row) => [
+    ...places.map((place) => ({ ...place(row), y: 60 + 14 * row, size: 7 })),
+    { text: lines[row] as string, x: 60, y: 60 + 14 * row, size: 10 },
+    { text: lines[rows + row] as string, x: 330, y: 60 + 14 * row, size: 10 },
+  ]);
+  return { text: text.flat().toSorted((one, other) => one.y - other.y || one.x - other.x) };
+}
+const numberAt = (x: number, first: number) => (row: number) => ({ text: `${row + first}`, x, y: 0 });
+
+test.each<[string, ((row: number) => WrittenText)[]]>([
+  ['left of both', [numberAt(40, 1), numberAt(305, 31)]],
+  ['left of both, each counted from one', [numberAt(40, 1), numberAt(305, 1)]],
+  ['left of the first', [numberAt(40, 1)]],
+  ['left of the second', [numberAt(305, 1)]],
+  ['between them', [numberAt(290, 1)]],
+  ['right of both', [numberAt(290, 1), numberAt(560, 31)]],
+])('two columns with line numbers %s read as without', async (_, places) => {
+  const [plain, counted] = await Promise.all(
+    [twoColumns([]), twoColumns(places)].map(async (page) => blocksOf(await read(writePdf([page])))),
+  );
+  expect(counted?.all.map(({ text }) => text)).toEqual(plain?.all.map(({ text }) => text));
+  expect(counted?.furnitureOf(1)).toHaveLength(30 * places.length);
+});
+
+test('two columns with two line numbers each on the last page read as without', async () => {
+  const fifths = (x: number, first: number) => (page: WrittenPage, from: number) =>
+    page.text
+      .filter((line) => line.x === 60)
+      .flatMap(({ y }, row) =>
+        (from + row + first) % 5 === 0 ? [{ text: `${from + row + first}`, x, y, size: 7 }] : [],
+      );
+  const pages = [30, 30, 13].map((rows, i) => {
+    const page = twoColumns([], rows);
+    const [left, right] = [fifths(40, 1)(page, 30 * i), fifths(305, 101)(page, 30 * i)];
+    return { text: [...page.text, ...left, ...right] };
+  });
+  const blocks = blocksOf(await read(writePdf(pages)));
+  expect(blocks.furnitureOf(3).map(({ text }) => text)).toEqual(['65', '165', '70', '170']);
+});
+
+const beside = (number: (row: number) => string, lines: readonly string[]): WrittenPage => ({
+  text: lines.flatMap((text, row) => [
+    { text: number(row), x: 60, y: 60 + 14 * row },
+    { text, x: 100, y: 60 + 14 * row },
+  ]),
+});
+const ending = [
+  'Kommunen ska tidigt främja',
+  'psykisk hälsa hos unga.',
+  'Arbetet mot psykisk ohälsa',
+  'kräver universell prevention',
+  'och selektiv prevention i',
+  'hela länet, och psykiska',
+  'besvär ska mötas i rätt tid.',
+  'Förebygga psykisk ohälsa är',
+  'ett ansvar som delas av',
+  'regionen och kommunerna.',
+];
+const full = [
+  'Kommunen ska tidigt främja psykisk hälsa hos unga. Arbetet mot psykisk ohälsa',
+  'kräver universell prevention och selektiv prevention i hela länet, och',
+  'psykiska besvär ska mötas i rätt tid. Förebygga psykisk ohälsa är ett ansvar',
+  'som delas av regionen och kommunerna. Kommunen ska tidigt främja psykisk hälsa',
+];
+const plainNumber = (row: number) => `${row + 1}`;
+
+test.each<[string, (row: number) => string, string[]]>([
+  ['of narrow text whose sentences end with lines', plainNumber, [...ending, ...ending, ...ending]],
+  ['of narrow text', plainNumber, prose(30, 28)],
+  ['with a bar behind', (row) => `${row + 1} |`, prose(30, 40)],
+  ['of four lines that are broken by their letters', plainNumber, full],
+])('line numbers %s are no text', async (_, number, lines) => {
+  const blocks = blocksOf(await read(writePdf([beside(number, lines)])));
+  expect(blocks.all.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')).toBe(lines.join(' '));
+});
+
+const sentencesApart = [
+  'Stöd till unga ges tidigt',
+  'Skolan har hälsosamtal',
+  'Vården tar emot samma dag',
+  'Regionen följer upp',
+];
+const small = ['främja psykisk hälsa', 'förebygga psykisk ohälsa', 'ge stöd i rätt tid', 'följa upp varje år'];
+const longer = [
+  'främja psykisk hälsa hos alla unga i hela länet tillsammans med skolan',
+  'förebygga psykisk ohälsa med insatser som riktas till alla i hela länet',
+  'ge stöd i rätt tid till alla som söker hjälp hos vården för sina besvär',
+  'följa upp hur det går varje år och redovisa det för alla i fullmäktige',
+];
+
+test.each<[string, (row: number) => string, string[]]>([
+  ['of a list', plainNumber, sentencesApart],
+  ['of a list that begins small', plainNumber, small],
+  ['of a list that begins small and is long', plainNumber, longer],
+  ['with a stop', (row) => `${row + 1}.`, small],
+  ['with a colon', (row) => `${row + 1}:`, sentencesApart],
+  ['in brackets', (row) => `(${row + 1})`, sentencesApart],
+  ['of a list with a bar', (row) => `${row + 1} |`, sentencesApart],
+])('numbers %s are text', async (_, number, lines) => {
+  const blocks = blocksOf(await read(writePdf([beside(number, lines)])));
+  const words = blocks.all.map(({ text }) => text).join(' ');
+  for (const [row, text] of lines.entries()) expect(words).toContain(`${number(row)} ${text}`);
+  expect(blocks.furnitureOf(1)).toEqual([]);
+});
+
+test('the numbers of a table whose cells are columns of text are text', async () => {
+  const cells = prose(8, 30);
+  const text = cells.flatMap((line, row) => {
+    const y = 60 + 14 * row;
+    const number = row % 4 === 0 ? [{ text: `${row / 4 + 1}`, x: 40, y }] : [];
+    return [...number, { text: line, x: 60, y }, { text: sentencesApart[row % 4] as string, x: 330, y }];
+  });
+  const more = cells.flatMap((line, row) => [
+    ...(row % 4 === 0 ? [{ text: `${row / 4 + 3}`, x: 40, y: 180 + 14 * row }] : []),
+    { text: line, x: 60, y: 180 + 14 * row },
+  ]);
+  expect(blocksOf(await read(writePdf([{ text: [...text, ...more] }]))).furnitureOf(1)).toEqual([]);
 });

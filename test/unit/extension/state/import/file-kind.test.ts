@@ -1,7 +1,9 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
 import { contentOf } from '../../../../../extension/state/import/file-kind.ts';
 import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
+import { workbook } from '../../../../workbook.ts';
 import { urn } from '../../../storage/commands/made-records.ts';
 import { begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
@@ -10,7 +12,8 @@ test.each([
   ['white space', ' \n ', 'empty'],
   ['half a JSON file', '{"type": "Annotation', 'broken'],
   ['a text', 'Kära kollega,\nhär kommer våra synpunkter.', 'not-a-list'],
-  ['a PDF', '%PDF-1.7\n1 0 obj', 'not-a-list'],
+  ['a PDF', '%PDF-1.7\n1 0 obj', 'pdf'],
+  ['a letter in an old format', '{\\rtf1\\ansi Hej}', 'word-document'],
   ['a program', 'MZ\0\0\u0001', 'not-a-list'],
   ['a zip that is no spreadsheet', 'PK\u0003\u0004 och sedan inget', 'broken'],
   ['headings alone', 'Synpunkt;Typ\n', 'no-rows'],
@@ -51,6 +54,16 @@ test.each([
 });
 
 test.each([
+  ['CSV', bytesOf('Synpunkt\nEtt, som är långt\n"Två;\ntre"\n')],
+  ['CSV with a quoted heading', bytesOf('"Synpunkter"\r\n"Ett, som är långt"\r\n"Två;\ntre"\r\n')],
+  ['JSON', bytesOf('[{"Synpunkt": "Ett, som är långt"}, {"Synpunkt": "Två;\\ntre"}]')],
+  ['a workbook', workbook({ name: 'Blad1', rows: [['Synpunkt'], ['Ett, som är långt'], ['Två;\ntre']] })],
+])('a list with what is said alone: %s', async (_, bytes) => {
+  const { added } = sortedRows(await incoming(await begun(), bytes));
+  expect(added.map(({ comment }) => comment.commenting)).toEqual(['Ett, som är långt', 'Två;\ntre']);
+});
+
+test.each([
   ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xc3, 0xa5]],
   ['UTF-8', [0xc3, 0xa5]],
   ['as a Swedish Windows saves it', [0xe5]],
@@ -62,4 +75,20 @@ test.each([
 test('an old spreadsheet and a file that is far too large are named', () => {
   expect(contentOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0))).toEqual({ refused: 'old-excel' });
   expect(contentOf(new Uint8Array(50e6 + 1))).toEqual({ refused: 'too-large' });
+});
+
+test('a letter is named as what it is, by its bytes', () => {
+  expect(
+    contentOf(zipSync({ '[Content_Types].xml': bytesOf('<Types/>'), 'word/document.xml': bytesOf('<w/>') })),
+  ).toEqual({
+    refused: 'word-document',
+  });
+  const [pdf, binary] = [bytesOf('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a, 0x80, 0x81)];
+  expect(contentOf(Uint8Array.of(...pdf, ...binary))).toEqual({ refused: 'pdf' });
+  const odt = zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.text'), { level: 0 }] });
+  expect(contentOf(odt)).toEqual({ refused: 'word-document' });
+  const ods = zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] });
+  expect(contentOf(ods)).toEqual({ refused: 'open-document' });
+  const doc = [...'WordDocument'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  expect(contentOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...doc))).toEqual({ refused: 'word-document' });
 });

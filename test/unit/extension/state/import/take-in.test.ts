@@ -26,7 +26,7 @@ import { newStore } from '../../../comments/model/records.ts';
 import { aDocument, anArende, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
 import { at, begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
-const nothing = { leftOut: new Set<string>(), takenBack: new Set<string>() };
+const nothing = { leftOut: new Set<string>(), taken: new Set<string>() };
 async function listOf(store: Store): Promise<ListSource> {
   const comments = await commentsOf(store, urn('d'));
   const documents = [{ id: urn('d'), title: 'Strategi' }];
@@ -72,7 +72,7 @@ test('a list edited by hand: what it would do, done as one step, and undone', as
     faults: [{ part: 'Typ', found: 'påhittad', why: 'unknown type' }],
   });
   expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e') });
-  expect(namelessIn(read, nothing.leftOut)).toBe(1);
+  expect(namelessIn(read, nothing)).toBe(1);
 
   const changes = changesFrom(read, { ...nothing, author: creator });
   await runCommand(store, { ...commandIn('a', ...changes), as: 'take-in' });
@@ -91,12 +91,12 @@ test('what names nobody is taken in as whose the reader says it is, and never as
       (one) => one.do === 'create' && one.record.kind === 'comment' && one.record.creator,
     );
   const lena = personCalled({ name: 'Lena Grön', remissinstans: 'Fritidsnämnden' });
-  expect(namelessIn(read, nothing.leftOut)).toBe(1);
+  expect(namelessIn(read, nothing)).toBe(1);
   expect(creators()).toEqual([lena]);
   expect(creators(creator)).toEqual([creator, lena]);
   expect(creators(lena)).toEqual([lena, lena]);
   const leftOut = new Set(sortedRows(read).added.map((row) => keyOf(row)));
-  expect(namelessIn(read, leftOut)).toBe(0);
+  expect(namelessIn(read, { ...nothing, leftOut })).toBe(0);
 });
 
 test('what is left out stays as it is, row by row and field by field', async () => {
@@ -145,8 +145,8 @@ test('what was deleted here comes back only when it is asked for; what stands in
   expect([added.length, deleted.length]).toEqual([0, 1]);
   expect(unreadable[0]?.faults).toMatchObject([{ found: urn('c2'), why: 'in another arende' }]);
   expect(changesFrom(read, nothing)).toEqual([]);
-  const takenBack = new Set(deleted.map((row) => keyOf(row)));
-  await runCommand(store, { ...commandIn('a', ...changesFrom(read, { ...nothing, takenBack })), as: 'take-in' });
+  const taken = new Set(deleted.map((row) => keyOf(row)));
+  await runCommand(store, { ...commandIn('a', ...changesFrom(read, { ...nothing, taken })), as: 'take-in' });
   expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c3']);
 });
 
@@ -269,4 +269,21 @@ test('an untouched list has nothing to say, though the reader has put their name
   expect(answer.read.rows.map(({ outcome, faults }) => [outcome, faults])).toEqual(
     list.rows.map(() => ['unchanged', []]),
   );
+});
+
+test('a list without ids that is taken in again adds nothing but what is asked for', async () => {
+  const store = await begun();
+  const list =
+    'Avsnitt;Citat;Synpunkt;Namn\n3. Mål;;Otydligt;Eva Berg\n3. Mål;;Bra;Eva Berg\n;psykisk hälsa;Otydligt;Eva Berg\n';
+  await runCommand(store, commandIn('a', ...changesFrom(await incoming(store, bytesOf(list)), nothing)));
+  const more = `${list}3. Mål;;Otydligt;Bo Ek\n4. Medel;;Otydligt;Eva Berg\n`;
+  const again = await incoming(store, bytesOf(more));
+  const { added, there } = sortedRows(again);
+  expect([there.map(({ row }) => row), added.map(({ row }) => row)]).toEqual([
+    [2, 3, 4],
+    [5, 6],
+  ]);
+  expect(changesFrom(again, nothing)).toHaveLength(2);
+  const taken = new Set(there.slice(0, 1).map((row) => keyOf(row)));
+  expect(changesFrom(again, { ...nothing, taken })).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pageSpot } from '../../../../../comments/list/entries/spot.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';
@@ -51,6 +52,11 @@ test.each([
     'on a part of a page that is none of this file’s',
     placed(comment('a', { target: rectangle, commenting: 'Bra.' }), { state: 'lost', spans: [] }),
     { place: { on: 'page', page: 3 }, text: 'Gäller en yta på sidan 3.\n\nBra.' },
+  ],
+  [
+    'on a whole page that is none of this file’s',
+    placed(comment('a', { target: pageSpot(3), commenting: 'Bra.' }), { state: 'lost', spans: [] }),
+    { place: { on: 'page', page: 3 }, text: 'Gäller sidan 3.\n\nBra.' },
   ],
   [
     'on the whole',

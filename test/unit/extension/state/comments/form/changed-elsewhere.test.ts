@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { mergedWith } from '../../../../../../extension/state/comments/form/changed-elsewhere.ts';
+import {
+  differingParts,
+  isChangedElsewhere,
+} from '../../../../../../extension/state/comments/form/changed-elsewhere.ts';
 import {
   emptyFields,
   type FormFields,
@@ -8,26 +11,29 @@ import {
 
 const before: FormFields = { ...emptyFields({ concepts: ['a'] }), comment: 'Ett.', reason: 'Skäl.' };
 const about = { target: { type: 'document' } as const, quote: '', section: [], concepts: [] };
-const merged = (mine: Partial<FormFields>, now: Partial<FormFields>) =>
-  mergedWith({ about, editing: 'c', before, fields: { ...before, ...mine } }, { ...before, ...now });
 
-test.each<
-  [name: string, mine: Partial<FormFields>, now: Partial<FormFields>, fields: Partial<FormFields>, theirs: string[]]
->([
-  ['nobody else', { comment: 'Två.' }, {}, { comment: 'Två.' }, []],
-  ['another field', { comment: 'Två.' }, { stance: 'avstyrker' }, { comment: 'Två.', stance: 'avstyrker' }, []],
-  ['only the other', {}, { comment: 'Tre.', done: false }, { comment: 'Tre.', done: false }, []],
-  ['both the same', { comment: 'Tre.' }, { comment: 'Tre.' }, { comment: 'Tre.' }, []],
-  ['both otherwise', { comment: 'Två.' }, { comment: 'Tre.' }, { comment: 'Två.' }, ['Tre.']],
-  ['a proposal by both', { proposal: 'x' }, { proposal: 'y' }, { proposal: 'x' }, ['y']],
-  ['a proposal that is gone', { proposal: 'x' }, { proposal: undefined }, { proposal: 'x' }, []],
-  ['concepts by both', { concepts: ['b'] }, { concepts: ['a', 'c'] }, { concepts: ['b'] }, ['a, c']],
-])('changed by %s', (_, mine, now, fields, theirs) => {
-  expect(merged(mine, now)).toEqual({ fields: { ...before, ...fields }, theirs });
+test.each<[name: string, mine: Partial<FormFields>, now: Partial<FormFields>, parts: string[]]>([
+  ['nobody else', { comment: 'Två.' }, {}, []],
+  ['another part', { comment: 'Två.' }, { stance: 'avstyrker' }, ['stance']],
+  ['only the other', {}, { comment: 'Tre.', done: false }, ['comment', 'status']],
+  ['both the same', { comment: 'Tre.' }, { comment: 'Tre.' }, []],
+  ['both otherwise', { comment: 'Två.' }, { comment: 'Tre.' }, ['comment']],
+  ['a proposal by both', { proposal: 'x' }, { proposal: 'y' }, ['proposal']],
+  ['a proposal of ours alone', { proposal: 'x' }, {}, []],
+  ['a proposal that the words go', {}, { proposal: '' }, ['proposal']],
+  ['concepts by both', { concepts: ['b'] }, { concepts: ['a', 'c'] }, ['concepts']],
+])('changed by %s', (_, mine, now, parts) => {
+  const fields = { ...before, ...mine };
+  const stands = { ...before, ...now };
+  expect(isChangedElsewhere({ about, editing: 'c', before, fields }, stands)).toBe(parts.length > 0);
+  const changed = differingParts(before, stands);
+  expect(differingParts(fields, stands).filter((part) => changed.includes(part))).toEqual(parts);
+  // What has been shown is no news, until it is changed once more.
+  expect(isChangedElsewhere({ about, editing: 'c', before, elsewhere: stands, fields }, stands)).toBe(false);
 });
 
 test('a draft of an older version, which doesn’t say how the comment stood, is saved as it is', () => {
   const draft = { about, editing: 'c', fields: { ...before, comment: 'Två.' } };
   expect(isFormDraft(draft)).toBe(true);
-  expect(mergedWith(draft, { ...before, comment: 'Tre.' })).toEqual({ fields: draft.fields, theirs: [] });
+  expect(isChangedElsewhere(draft, { ...before, comment: 'Tre.' })).toBe(false);
 });

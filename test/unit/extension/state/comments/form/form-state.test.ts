@@ -105,17 +105,42 @@ test('what is being saved isn’t saved twice when something else is begun meanw
   expect(form.open.value?.fields.comment).toBe('');
 });
 
-test('nothing is written where another window has changed the same, until it is saved once more', async () => {
-  const { form, needs } = aForm([aComment('1', { commenting: 'Otydligt.' }) as Comment]);
+test('nothing in the form changes, and nothing is written, where another window has changed the comment, until it is saved once more', async () => {
+  const { form, needs } = aForm([aComment('1', { commenting: 'Otydligt.', assessing: 'tillstyrker' }) as Comment]);
   await form.edit(needs.comments.value[0] as Comment);
   form.type({ comment: 'Otydligt här.' });
-  needs.comments.value = [aComment('1', { commenting: 'Oklart.' }) as Comment];
+  needs.comments.value = [aComment('1', { commenting: 'Oklart.', assessing: 'avstyrker' }) as Comment];
   await form.save();
-  expect(form.open.value).toMatchObject({ problem: 'changed-elsewhere', fields: { comment: 'Otydligt här.' } });
+  expect(form.open.value).toMatchObject({
+    fields: { comment: 'Otydligt här.', stance: 'tillstyrker' },
+    elsewhere: { comment: 'Oklart.', stance: 'avstyrker' },
+  });
   expect(saved()).toEqual([]);
+  // What is typed doesn't take away what has been told.
+  form.type({ comment: 'Otydligt just här.' });
+  expect(form.open.value?.elsewhere?.stance).toBe('avstyrker');
   await form.save();
-  expect(saved()).toMatchObject([{ changes: [{ do: 'set', fields: { commenting: 'Otydligt här.' } }] }]);
+  expect(saved()).toMatchObject([
+    { changes: [{ do: 'set', fields: { commenting: 'Otydligt just här.', assessing: 'tillstyrker' } }] },
+  ]);
 });
+
+test.each(['text', 'stance'] as const)(
+  'of what only the other has changed nothing is taken over unseen: %s',
+  async (of) => {
+    const { form, needs } = aForm([aComment('1', { commenting: 'Otydligt.', assessing: 'tillstyrker' }) as Comment]);
+    await form.edit(needs.comments.value[0] as Comment);
+    form.type(of === 'text' ? { stance: 'avråder' } : { comment: 'Otydligt här.' });
+    const now = {
+      commenting: of === 'text' ? 'Oklart.' : 'Otydligt.',
+      assessing: of === 'text' ? 'tillstyrker' : 'avstyrker',
+    };
+    needs.comments.value = [aComment('1', now as Partial<Comment>) as Comment];
+    await form.save();
+    expect(saved()).toEqual([]);
+    expect(form.open.value?.elsewhere).toMatchObject({ comment: now.commenting, stance: now.assessing });
+  },
+);
 
 test('what is thrown away is forgotten, also where the database reports it a moment longer', async () => {
   const { form, needs } = aForm();
