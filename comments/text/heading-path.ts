@@ -35,6 +35,19 @@ function headingsByTitle(document: FlatDocument<unknown>): ReadonlyMap<string, F
   return Map.groupBy(all, ({ section }) => pathKey(section.slice(-1)));
 }
 
+/** All the headings of the one section whose last ones are these; undefined where none's are, or several sections'. */
+export function pathEndingIn(last: readonly string[], document: FlatDocument<unknown>): readonly string[] | undefined {
+  const known = byTitle.get(document) ?? headingsByTitle(document);
+  byTitle.set(document, known);
+  const paths = new Map(
+    (known.get(pathKey(last.slice(-1))) ?? [])
+      .filter(({ section }) => pathKey(section.slice(-last.length)) === pathKey(last))
+      .map(({ section }) => [pathKey(section), section]),
+  );
+  const [path] = paths.values();
+  return paths.size === 1 ? path : undefined;
+}
+
 const headings = new WeakMap<FlatDocument<unknown>, ReadonlyMap<string, FlatPlace<unknown>[]>>();
 
 function headingsByPath({ places }: FlatDocument<unknown>): ReadonlyMap<string, FlatPlace<unknown>[]> {

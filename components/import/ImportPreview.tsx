@@ -1,11 +1,14 @@
 import './import-comments.css';
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
+import type { Comment } from '../../comments/model/comment.ts';
 import {
+  authorOf,
   type Chosen,
   changesFrom,
   keyOf,
+  namelessIn,
   saysNothingYet,
   sortedRows,
 } from '../../extension/state/import/changes-from.ts';
@@ -14,6 +17,7 @@ import { useOverview } from '../../extension/state/workspace/workspace-state.ts'
 import type { DocumentRow } from '../../storage/queries/overview.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { AuthorChoice } from './AuthorChoice.tsx';
 import { ChangedComment } from './ChangedComment.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { faultsIn } from './faults-in.ts';
@@ -44,9 +48,11 @@ interface Props {
 export function ImportPreview(props: Props) {
   const { file, incoming, stale, documents } = props;
   const words = useWords().import;
+  const waiting = useId();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
   const taken = useSignal<ReadonlySet<string>>(new Set());
+  const author = useSignal<Comment['creator'] | undefined>(undefined);
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
   useEffect(() => {
@@ -54,8 +60,13 @@ export function ImportPreview(props: Props) {
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
   const { added, there, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
-  const chosen = { leftOut: leftOut.value, taken: taken.value };
-  const count = useMemo(() => changesFrom(incoming, chosen).length, [incoming, chosen.leftOut, chosen.taken]);
+  const chosen = { leftOut: leftOut.value, taken: taken.value, author: author.value };
+  const nameless = useMemo(() => namelessIn(incoming, chosen), [incoming, chosen.leftOut, chosen.taken]);
+  const isWaiting = nameless > 0 && !chosen.author;
+  const count = useMemo(
+    () => changesFrom(incoming, chosen).length + (isWaiting ? nameless : 0),
+    [incoming, chosen.leftOut, chosen.taken, chosen.author],
+  );
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
   const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
@@ -85,12 +96,19 @@ export function ImportPreview(props: Props) {
         </p>
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} />}
+      {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
+      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} author={author.value} />}
+      {isWaiting && !isOpen && (
+        <p id={waiting} class="quiet-text">
+          {words.authorFirst}
+        </p>
+      )}
       <div class="buttons">
         <button
           type="button"
           class="main-button"
-          disabled={isOpen || count === 0 || taking.value || props.busy}
+          disabled={isOpen || count === 0 || isWaiting || taking.value || props.busy}
+          aria-describedby={isWaiting && !isOpen ? waiting : undefined}
           onClick={async () => {
             taking.value = true;
             await props.takeIn(chosen);
@@ -111,14 +129,16 @@ interface RowsProps {
   incoming: Incoming;
   leftOut: Signal<ReadonlySet<string>>;
   taken: Signal<ReadonlySet<string>>;
+  /** Whose that is of which the file doesn't say it. */
+  author: Chosen['author'];
 }
 
-function Rows({ incoming, leftOut, taken }: RowsProps) {
+function Rows({ incoming, leftOut, taken, author }: RowsProps) {
   const words = useWords().import;
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
   const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
-  const faults = useMemo(() => faultsIn(incoming.read), [incoming]);
+  const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
     if (!next.delete(key)) next.add(key);
@@ -147,19 +167,36 @@ function Rows({ incoming, leftOut, taken }: RowsProps) {
       </RowGroup>
       <RowGroup title={words.added(added.length)} rows={added}>
         {(row) => (
-          <NewComment row={row} taken={!leftOut.value.has(keyOf(row))} flip={() => flip(leftOut, keyOf(row))} />
+          <NewComment
+            row={row}
+            author={authorOf(row, author)}
+            taken={!leftOut.value.has(keyOf(row))}
+            flip={() => flip(leftOut, keyOf(row))}
+          />
         )}
       </RowGroup>
       <RowGroup title={words.there(there.length)} rows={there} how={words.thereHow} folded>
-        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
+        {(row) => (
+          <NewComment
+            row={row}
+            author={authorOf(row, author)}
+            taken={taken.value.has(keyOf(row))}
+            flip={() => flip(taken, keyOf(row))}
+          />
+        )}
       </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
-        {(row) => <NewComment row={row} taken={taken.value.has(keyOf(row))} flip={() => flip(taken, keyOf(row))} />}
+        {(row) => (
+          <NewComment
+            row={row}
+            author={row.nameless ? undefined : row.comment.creator}
+            taken={taken.value.has(keyOf(row))}
+            flip={() => flip(taken, keyOf(row))}
+          />
+        )}
       </RowGroup>
       <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>
-        {({ row, fault }) => (
-          <p>{`${row === undefined ? '' : `${words.row(row.row, row.sheet)}. `}${words.fault(fault)}.`}</p>
-        )}
+        {({ rows, text }) => <p>{`${rows.length === 0 ? '' : `${words.rows(rows)}. `}${text}.`}</p>}
       </RowGroup>
     </>
   );

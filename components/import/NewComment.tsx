@@ -1,4 +1,5 @@
 import type { RowRead } from '../../comments/list/read/result.ts';
+import type { Comment } from '../../comments/model/comment.ts';
 import { importWords } from '../i18n/tables/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { valueTexts } from './value-text.ts';
@@ -17,12 +18,14 @@ const shownOfNew = [
 
 interface Props {
   row: Extract<RowRead, { outcome: 'new' }>;
+  /** Undefined where that isn't said. */
+  author: Comment['creator'] | undefined;
   taken: boolean;
   flip(): void;
 }
 
 /** A comment that a row would add. */
-export function NewComment({ row, taken, flip }: Props) {
+export function NewComment({ row, author, taken, flip }: Props) {
   const words = useWords().import;
   const textOf = valueTexts(words);
   const { comment } = row;
@@ -34,7 +37,11 @@ export function NewComment({ row, taken, flip }: Props) {
         <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
       </label>
       <p class="quiet-text">
-        {[words.row(row.row, row.sheet), first && textOf('target', comment.target), comment.creator.name]
+        {[
+          words.row(row.row, row.sheet),
+          first && textOf('target', comment.target),
+          author && [author.name, author.remissinstans].filter(Boolean).join(', '),
+        ]
           .filter(Boolean)
           .join('. ')}
       </p>

@@ -5,6 +5,7 @@ import {
   askedFirst,
   type ChoosableColumn,
   type ColumnChoices,
+  choiceOf,
   choosable,
   takenBy,
   type UnknownColumn,
@@ -30,16 +31,14 @@ export function UnknownColumns({ columns, lacks, choices, setChoices }: Props) {
   if (columns.length === 0) return null;
   const set = (id: string, value: string) => {
     const next = new Map(choices);
-    const key = choosable.find((one) => one === value);
-    if (key === undefined) next.delete(id);
-    else next.set(id, key);
+    next.set(id, choosable.find((one) => one === value) ?? 'none');
     setChoices(next);
   };
   const asked = (column: UnknownColumn) => (
     <Column
       key={column.id}
       column={column}
-      choice={choices.get(column.id)}
+      choice={choiceOf(column, choices)}
       taken={takenBy(column, columns, choices)}
       set={(value) => set(column.id, value)}
     />

@@ -78,7 +78,10 @@ function tableLines(head: ListHead): [string, string | undefined][] {
     ['Eget diarienummer', head.ownNumbers.join(', ')],
     ['Handläggare', head.handlaggare],
     ['Datum', head.date],
-    ['Dokument', head.documents.filter((title) => title !== head.title).join('; ')],
+    [
+      'Dokument',
+      (head.documents.length > 1 ? head.documents : head.documents.filter((title) => title !== head.title)).join('; '),
+    ],
     ['Ställningstagande', head.stance],
   ];
 }

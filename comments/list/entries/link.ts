@@ -18,7 +18,7 @@ export interface LinkPassage {
  * on the web: nobody else can open a file on the reader's disk.
  */
 export function linkTo(address: string, { quote, prefix, suffix, times, page }: LinkPassage): string | undefined {
-  if (!/^https?:\/\/[^\s<>"]+$/i.test(address)) return undefined;
+  if (!isOnWeb(address)) return undefined;
   const bare = sendable(address).replace(/:~:.*$/s, '');
   if (page !== undefined) return `${bare.replace(/#.*$/s, '')}#page=${page}`;
   const words = quote === undefined ? undefined : fragmentOf(quote);
@@ -39,6 +39,9 @@ export function linkTo(address: string, { quote, prefix, suffix, times, page }: 
   const parts = [before && `${encoded(before)}-`, words, after && `-${encoded(after)}`].filter(Boolean);
   return `${bare}${bare.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
+
+/** Other addresses say where on the reader's disk a file lies, or in which viewer: nothing for anybody else to know. */
+export const isOnWeb = (address: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(address);
 
 /** A range where the quote is long or goes over blocks, which no exact fragment does. */
 function fragmentOf(quote: string): string | undefined {

@@ -12,7 +12,7 @@ import { sectionHeading } from '../../text/section-heading.ts';
 import { standingAt } from '../../text/struck-blocks.ts';
 import type { ListSource } from '../list.ts';
 import { earlierTexts } from './earlier-text.ts';
-import { type LinkPassage, linkTo } from './link.ts';
+import { isOnWeb, type LinkPassage, linkTo } from './link.ts';
 import { pathsByNumbers } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
 
@@ -68,7 +68,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const isPlaced = !comment.withoutPlace && comment.carried?.state !== 'lost';
     const text = isPlaced ? textOf(comment.edition) : undefined;
     const known = editions.get(comment.edition);
-    const address = known?.edition.identifiers.find(({ kind }) => kind === 'address')?.value;
+    const address = known?.edition.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value;
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
     const said = saidPath(comment.target);
     const position = find('TextPositionSelector');

@@ -58,6 +58,9 @@ function apartAs({ role }: Comment['creator'], labels: readonly string[] = []): 
   return named ?? (role !== undefined && /^ersättare(?!\p{L})/iu.test(role.trim()) ? 'Ersättaryttrande' : undefined);
 }
 
+/** What stands where a name would, of a comment that nobody's name is known of. */
+export const unknownSender = 'Okänd';
+
 /** "Anna Öst, Socialförvaltningen"; of somebody who isn't known at all, nothing. */
 export const senderName = ({ name, remissinstans, apart }: VoiceSender): string =>
   [name, remissinstans, apart?.toLowerCase()].filter(Boolean).join(', ');

@@ -13,19 +13,20 @@ type Said = Omit<Comment, 'stamps' | 'deleted'>;
  * same person at the same place. So a list without ids isn't taken in twice.
  */
 export function withAlreadyThere(rows: readonly RowRead[], known: readonly Said[]): RowRead[] {
-  const there = new Set(known.map(saidIn));
+  // What a row without a name says may have been taken in as anybody's.
+  const there = new Set(known.flatMap((one) => [saidIn(one), saidIn(one, true)]));
   return rows.map((row) =>
-    row.outcome === 'new' && there.has(saidIn(row.comment)) ? { ...row, isThere: true as const } : row,
+    row.outcome === 'new' && there.has(saidIn(row.comment, row.nameless)) ? { ...row, isThere: true as const } : row,
   );
 }
 
-function saidIn(comment: Said): string {
+function saidIn(comment: Said, isByAnybody = false): string {
   const words = [comment.commenting, comment.editing, comment.describing];
   const hasWords = words.some((text) => text !== undefined);
   const { document, creator, target } = comment;
   return canonical([
     document,
-    creator.id,
+    isByAnybody ? null : creator.id,
     words.map((text) => (text === undefined ? null : text.replace(/\s+/g, ' ').trim())),
     // Labels and the like may have been changed here; where there are no words, they are what is said.
     hasWords ? null : purposes.map((purpose) => comment[purpose] ?? null),

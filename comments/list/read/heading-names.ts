@@ -1,4 +1,5 @@
 import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
+import { type ChoosableColumn, choosable } from './unknown-columns.ts';
 
 /**
  * What authorities call the columns of their own lists of comments, in Swedish and English, in the form of `looseHeading`. A name that is
@@ -20,7 +21,8 @@ const otherNames: Partial<Record<ColumnKey, string>> = {
   assessing: 'ställningstaganden, inställning, stance, position',
   identifying: 'concept, concepts',
   tagging: 'etikett, tag, tags, label, labels',
-  reviewer: 'namn, person, uppgiftslämnare, kontaktperson, name, author, reviewer',
+  reviewer:
+    'namn, vem, person, handläggare, handlagd av, ansvarig handläggare, lämnat av, inlämnad av, inskickad av, inkommen från, synpunkt från, synpunkter från, synpunktslämnare, författare, skriven av, vems synpunkt, uppgiftslämnare, kontaktperson, från, name, who, from, author, reviewer, submitted by, written by',
   role: 'role',
   remissinstans:
     'remissinstanser, avsändare, organisation, myndighet, nämnd, förvaltning, instans, sender, organization, authority',
@@ -46,6 +48,29 @@ const others = new Map<string, ColumnKey>(
     ]),
   ),
 );
+
+/** What people put beside the name of a column: whose it is, and of what. */
+const beside =
+  /^(?:våra?|vårt|era?|ert|mina?|mitt|dina?|ditt|deras|nämndens|kommunens|regionens|our|your|my|their) | (?:i|på|till|från) (?:dokumentet|texten|remissen|förslaget|planen|strategin|oss|nämnden|in the document|in the text)$/gu;
+
+/** Names of columns that mostly mean what they say, but not in every list: so whoever knows the list is asked all the same. */
+const likely = new Map<string, ChoosableColumn>([
+  ['textställe', 'quote'],
+  ['textavsnitt', 'quote'],
+  ['berörd text', 'quote'],
+  ['text som avses', 'quote'],
+  ['aktuell text', 'quote'],
+  ['åsikter', 'commenting'],
+  ['yttrande', 'commenting'],
+]);
+
+/** The column that a heading is likely to mean: "Våra kommentarer", "Rubrik i dokumentet", "Textställe". */
+export function likelyColumn(heading: string): ChoosableColumn | undefined {
+  const loose = looseHeading(heading);
+  const bare = loose.replace(beside, '').trim();
+  const column = likely.get(bare) ?? others.get(bare);
+  return choosable.find((one) => one === column);
+}
 
 /** The column that a heading of somebody else's list means. @param below the cells under it */
 export function columnCalled(heading: string, below: () => readonly string[]): ColumnKey | undefined {

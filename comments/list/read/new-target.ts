@@ -2,7 +2,7 @@ import type { Target } from '../../model/comment.ts';
 import { pdfFragments, type Selector } from '../../model/selectors.ts';
 import type { TargetOf } from '../../model/target.ts';
 import type { FlatDocument, FlatSpan } from '../../text/flatten.ts';
-import { headingsUnder, pathKey } from '../../text/heading-path.ts';
+import { headingsUnder, pathEndingIn, pathKey } from '../../text/heading-path.ts';
 import { quotedPlace } from '../../text/quoted-place.ts';
 import { sectionHeading } from '../../text/section-heading.ts';
 import { selectorsAt } from '../../text/selectors-at.ts';
@@ -33,7 +33,9 @@ export interface TargetRead {
 export function targetIn(row: Pick<FileRow, 'id' | 'cells' | 'spot' | 'path'>, text: KnownText): TargetRead {
   const cell = (column: ColumnKey) => row.cells.get(column) ?? '';
   const spot = spotIn(row.spot);
-  const path = pathIn(cell('section'), row.path);
+  const written = pathIn(cell('section'), row.path);
+  // People write the last heading alone.
+  const path = [...((text.document && pathEndingIn(written, text.document)) ?? written)];
   if (spot?.type === 'rectangle') return { target: { ...spot, ...(path.length > 0 && { path }) } };
   const { quote: quoted, struck } = quoteIn(cell('quote'));
   const quote = quoted.replace(/\r\n?|\n/g, '\u2029');

@@ -22,8 +22,8 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} /** `isThere`: a comment that is known says the same already. */ & (
-  | { outcome: 'new'; comment: New<Comment>; isThere?: true }
+} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. `isThere`: a comment that is known says the same already. */ & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }

@@ -3,10 +3,10 @@ import { idHeading, pathHeading, spotHeading } from '../entries/aside.ts';
 import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { joinedParts, partOf } from '../write/split-row.ts';
-import { columnCalled } from './heading-names.ts';
+import { columnCalled, likelyColumn } from './heading-names.ts';
 import { likelyHeadings, loneHeading } from './likely-headings.ts';
 import type { Fault } from './result.ts';
-import { type ColumnChoices, columnId, firstValues, type UnknownColumn } from './unknown-columns.ts';
+import { type ColumnChoices, choiceOf, columnId, firstValues, type UnknownColumn } from './unknown-columns.ts';
 import { letterOf } from './workbook/column-letter.ts';
 import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './workbook/sheet.ts';
 
@@ -56,7 +56,9 @@ export function listsOf(sheet: WorkbookSheet, { template, choices = new Map(), a
   const lines = spreadDown(sheet);
   const isHeading = (line: readonly string[]) => line.filter((cell) => known.has(key(cell))).length;
   const isCalledSo = (line: readonly string[]) =>
-    line.filter((cell) => known.has(key(cell)) || columnCalled(cell, () => []) !== undefined).length;
+    line.filter(
+      (cell) => known.has(key(cell)) || columnCalled(cell, () => []) !== undefined || likelyColumn(cell) !== undefined,
+    ).length;
   const isComment = (cell: string) => (known.get(key(cell)) ?? columnCalled(cell, () => [])) === 'commenting';
   const top = lines.slice(0, furthest);
   const firstOf = (count: (line: readonly string[]) => number) => {
@@ -119,14 +121,21 @@ function listAt(sheet: WorkbookSheet, at: number, around: Surroundings): ListRow
   const below = joined.slice(from, sheet.lines.length).filter((_, i) => !repeated.has(from + i));
   const blank = withoutHeading(lines, at, sheet).filter((column) => firstValues(below, column).length > 0);
   const open = [...line.keys()].filter((i) => (line[i]?.trim() !== '' ? columns[i] === undefined : blank.includes(i)));
+  const guessed = new Set<ColumnKey>();
   const unknown = open.flatMap((i): UnknownColumn[] => {
     const values = firstValues(below, i);
     const letters = below.reduce((sum, row) => sum + (row[i]?.length ?? 0), 0);
     const asked = { id: columnId(line, i), heading: line[i]?.trim() ?? '', letter: letterOf(i), values, letters };
-    return values.length > 0 ? [{ ...asked, taken: new Map(headings) }] : [];
+    const likely = likelyColumn(asked.heading);
+    const isFree = likely !== undefined && !headings.has(likely) && !guessed.has(likely);
+    if (isFree) guessed.add(likely);
+    return values.length > 0 ? [{ ...asked, ...(isFree && { likely }), taken: new Map(headings) }] : [];
   });
-  for (const i of open) {
-    const choice = around.choices.get(columnId(line, i));
+  // What the reader has said comes before what is only likely.
+  const isSaid = (i: number) => around.choices.has(columnId(line, i));
+  for (const i of open.toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)))) {
+    const id = columnId(line, i);
+    const choice = choiceOf(unknown.find((one) => one.id === id) ?? { id }, around.choices);
     if (choice !== undefined && !headings.has(choice)) {
       columns[i] = choice;
       headings.set(choice, line[i]?.trim() || letterOf(i));

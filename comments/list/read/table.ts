@@ -11,10 +11,10 @@ import { type ConceptNames, conceptNames } from '../entries/concept-names.ts';
 import { everyEntry } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ListSource } from '../list.ts';
-import { isSameOrganisation } from '../organisation.ts';
 import { type ColumnKey, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { editableText } from '../write/cell-text.ts';
+import { authorIn, nobody } from './author.ts';
 import { readCell } from './cells.ts';
 import { isOddPage, type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
@@ -29,8 +29,9 @@ export interface IncomingTable extends Omit<ReadContext, 'known'> {
   template?: Template;
   /** What the reader has said of columns that weren't known. */
   columns?: ColumnChoices;
-  /** What rows without a comment are about, and who is taken to have written them where they don't say. */
+  /** What rows without a comment are about. */
   place: Pick<Comment, 'document' | 'edition'>;
+  /** Who reads the list in: what has their name is theirs. */
   creator: Comment['creator'];
 }
 
@@ -88,12 +89,13 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
         : { ...head, outcome: 'unchanged', id: row.id };
     }
     const place = targetIn(row, text);
-    const comment = newIn(row, place.target, names, incoming, report);
+    const author = authorIn(row.cells, { creator: incoming.creator, comments: incoming.source.comments });
+    const comment = newIn(row, { target: place.target, author }, names, incoming, report);
     if (comment && place.unknown) tellSpot(`${place.unknown} unknown`);
     if (!comment) return fail('', '', 'says nothing');
     // The database takes all changes or none: one that it refuses would stop the others.
     if (!isRecord({ ...comment, deleted: false, stamps: {} })) return fail('', row.id, 'not understood');
-    return { row: row.row, faults: own, outcome: 'new', comment };
+    return { row: row.row, faults: own, outcome: 'new', comment, ...(!author && { nameless: true as const }) };
   };
   const rows = lists.flatMap(({ sheet, rows, headings }) =>
     rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
@@ -164,7 +166,7 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
 /** Undefined where the row has nothing in it that a comment could say. */
 function newIn(
   row: FileRow,
-  target: Target,
+  { target, author }: { target: Target; author: Comment['creator'] | undefined },
   names: ConceptNames,
   incoming: IncomingTable,
   report: Report,
@@ -194,27 +196,7 @@ function newIn(
     ...said,
     status: status as Comment['status'],
     internal: false,
-    creator: creatorIn(row, incoming),
+    creator: author ?? nobody,
     created: is(instant, created) ? created : incoming.now.toISOString(),
   };
-}
-
-/**
- * Somebody whose name is known is that reviewer, unless the row names another organisation; another gets an id of name and
- * organisation, so that all their rows have one.
- */
-function creatorIn({ cells }: FileRow, { creator, source }: IncomingTable): Comment['creator'] {
-  const name = cells.get('reviewer')?.trim() || undefined;
-  const remissinstans = cells.get('remissinstans')?.trim() || undefined;
-  const isThere = (one: Comment['creator']) =>
-    (name === undefined || name === one.name?.trim()) &&
-    (remissinstans === undefined ||
-      (one.remissinstans !== undefined && isSameOrganisation(remissinstans, one.remissinstans)));
-  if (isThere(creator)) return creator;
-  const known = source.comments.find((comment) => isThere(comment.creator))?.creator;
-  if (known && name !== undefined) return known;
-  const role = cells.get('role');
-  const who = [name, remissinstans].filter(Boolean).join(', ');
-  const id = `urn:x-remisslasaren:person:${encodeURIComponent(who.toWellFormed())}`;
-  return { id, ...(name && { name }), ...(role && { role }), ...(remissinstans && { remissinstans }) };
 }

@@ -10,6 +10,8 @@ export interface UnknownColumn {
   letter: string;
   /** What stands first in it, in short. */
   values: readonly string[];
+  /** What it is taken for as long as the reader hasn't said otherwise. */
+  likely?: ChoosableColumn;
   /** How much stands in it, in UTF-16 units. */
   letters: number;
   /** What it can't be, since another column is that, and what that one is called. */
@@ -37,8 +39,14 @@ export const choosable = [
 
 export type ChoosableColumn = (typeof choosable)[number];
 
-/** What the reader has said that columns are, by their ids. */
-export type ColumnChoices = ReadonlyMap<string, ChoosableColumn>;
+/** What the reader has said that columns are, by their ids; `none`: they aren't taken in. */
+export type ColumnChoices = ReadonlyMap<string, ChoosableColumn | 'none'>;
+
+/** What a column is taken for: what the reader has said, or else what it is likely to be. */
+export function choiceOf({ id, likely }: Pick<UnknownColumn, 'id' | 'likely'>, choices: ColumnChoices) {
+  const choice = choices.get(id) ?? likely;
+  return choice === 'none' ? undefined : choice;
+}
 
 /** How many values are shown, and how much of each, in UTF-16 units: enough to tell what a column holds. */
 const [mostShown, longestShown] = [3, 80];
@@ -99,7 +107,7 @@ export function takenBy(
 ): ReadonlyMap<ColumnKey, string> {
   const taken = new Map(column.taken);
   for (const other of columns) {
-    const choice = choices.get(other.id);
+    const choice = choiceOf(other, choices);
     if (other.id !== column.id && choice !== undefined) taken.set(choice, other.heading || other.letter);
   }
   return taken;

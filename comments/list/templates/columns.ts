@@ -1,5 +1,6 @@
 import type { Purpose } from '../../model/comment.ts';
 import type { Entry } from '../entries/entry.ts';
+import { unknownSender } from '../entries/sender.ts';
 import { proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
 
@@ -69,7 +70,12 @@ const columnKinds = {
   },
   identifying: { heading: 'Begrepp', width: 18, cell: ({ concepts }) => listCell(concepts), fills: 'identifying' },
   tagging: { heading: 'Etiketter', width: 14, cell: ({ comment }) => listCell(comment.tagging), fills: 'tagging' },
-  reviewer: { heading: 'Lämnad av', width: 15, cell: ({ comment }) => textCell(comment.creator.name) },
+  reviewer: {
+    heading: 'Lämnad av',
+    width: 15,
+    cell: ({ comment: { creator }, from }) =>
+      textCell(creator.name ?? (from && !from.remissinstans ? unknownSender : undefined)),
+  },
   role: { heading: 'Roll', width: 14, cell: ({ comment }) => textCell(comment.creator.role) },
   remissinstans: {
     heading: 'Remissinstans',

@@ -3,18 +3,21 @@ import type { commentTypes } from '../../model/comment.ts';
 import { type EntryChoice, entriesOf } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { headOf } from '../entries/head.ts';
-import { senderName } from '../entries/sender.ts';
+import { senderName, unknownSender } from '../entries/sender.ts';
 import { aboutGone, capital, proposalSentence } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
 export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
+  // The form is one document's; of several, each row has to say which.
+  const isOfSeveral = source.documents.length > 1;
   return {
     kind: 'table',
     name: 'ISO-CEN-kommentarer',
     head: headOf(source),
     columns: [
       { key: 'body', heading: 'MB/NC', width: 8 },
+      ...(isOfSeveral ? [{ key: 'document', heading: 'Document', width: 14 }] : []),
       { key: 'line', heading: 'Line number', width: 10 },
       { key: 'clause', heading: 'Clause/Subclause', width: 13 },
       { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
@@ -26,6 +29,7 @@ export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {
     rows: entriesOf(source, choice).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),
+        ...(isOfSeveral ? [textCell(entry.place.document)] : []),
         // A page or PDF has no numbered lines.
         empty,
         textCell(clauseOf(entry)),
@@ -76,7 +80,8 @@ const longestQuote = 80;
 
 function commentsOf({ comment, place, from }: Entry): string {
   const { assessing, commenting, describing } = comment;
-  const who = from && senderName(from);
+  // Unmarked, it would stand as ours.
+  const who = from && (senderName(from) || unknownSender);
   const gone = aboutGone(comment, place, longestQuote);
   return [who && `${who}:`, gone, assessing && `${capital(assessing)}.`, commenting, describing]
     .filter(Boolean)

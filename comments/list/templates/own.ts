@@ -66,10 +66,10 @@ function readData(data: unknown): Read {
 export const columnHeading = ({ key, heading }: { key: ColumnKey; heading?: string }) => heading ?? kindOf(key).heading;
 
 /**
- * The usual list says whose a comment is as soon as some aren't ours, and has no column in which nothing stands; columns that somebody
- * has chosen stay as they are.
+ * The usual list says which of several documents a row is about, whose a comment is as soon as some aren't ours, and has no
+ * column in which nothing stands; columns that somebody has chosen stay as they are.
  */
-function columnsFor({ columns }: Template, entries: readonly Entry[]): Template['columns'] {
+function columnsFor({ columns }: Template, entries: readonly Entry[], documents: number): Template['columns'] {
   const isUsual =
     columns.length === usualColumns.length &&
     columns.every(({ key, heading }, i) => !heading && key === usualColumns[i]);
@@ -78,8 +78,11 @@ function columnsFor({ columns }: Template, entries: readonly Entry[]): Template[
   const apart = entries.filter(({ from }) => from?.apart !== undefined);
   const isFilled = ({ key }: Template['columns'][number]) =>
     entries.length === 0 || entries.some((entry) => kindOf(key).cell(entry).type !== 'empty');
+  const [number, ...others] = columns.filter(isFilled);
   return [
-    ...columns.filter(isFilled),
+    ...(number ? [number] : []),
+    ...(documents > 1 ? [{ key: 'document' as const }] : []),
+    ...others,
     ...(senders.length > 0 ? [{ key: 'remissinstans' as const }] : []),
     // What is apart from the organisation's own is so by its label or its author's role.
     ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),
@@ -101,7 +104,7 @@ const longestPath = 4_000;
 export function templateTable(source: ListSource, template: Template, choice: EntryChoice = {}): Table {
   const { name, order } = template;
   const entries = entriesOf(source, { ...(order && { order }), ...choice });
-  const columns = columnsFor(template, entries);
+  const columns = columnsFor(template, entries, source.documents.length);
   const kinds = columns.map(({ key }) => kindOf(key));
   return {
     kind: 'table',

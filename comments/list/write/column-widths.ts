@@ -6,6 +6,8 @@ export interface Letters {
   cell: number;
   /** Beside the words of a cell, both sides together. */
   beside: number;
+  /** Words of so many letters break nowhere, though the columns then take more than the room: where nothing hyphenates them. */
+  unbroken?: number;
 }
 
 /** The width of an average letter as a share of the font size, for a rather wide font. */
@@ -22,10 +24,15 @@ const readable = { line: 18, from: 40 };
 /** Longer words are hyphenated, or broken, rather than to take what the other columns need. */
 const longestKept = 12;
 
+/** Longer words of names break, rather than to take what is read. In usual letters. */
+const longestName = 22;
+
 interface Column {
   heading: string;
   /** What it takes in proportion to the others, where nothing stands in it. */
   width: number;
+  /** Nothing in it is hyphenated. */
+  isOfNames?: boolean;
 }
 
 /**
@@ -37,11 +44,19 @@ export function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   room: number,
-  { heading, cell, beside }: Letters,
+  { heading, cell, beside, unbroken = 0 }: Letters,
 ): number[] {
-  const least = columns.map((column) => widestWord(column.heading) * heading + beside);
+  const longestWords = columns.map((_, i) =>
+    rows.reduce((most, texts) => Math.max(most, widestWord(texts[i] ?? '')), 0),
+  );
+  const least = columns.map((column, i) =>
+    Math.max(
+      widestWord(column.heading) * heading + beside,
+      column.isOfNames || unbroken > 0 ? Math.min(longestWords[i] ?? 0, unbroken || longestName) * cell + beside : 0,
+    ),
+  );
   const wished = columns.map((_, i) => {
-    const longest = rows.reduce((most, texts) => Math.max(most, widestWord(texts[i] ?? '')), 0);
+    const { [i]: longest = 0 } = longestWords;
     const isRunning = rows.some((texts) => (texts[i]?.length ?? 0) > readable.from);
     const letters = Math.max(Math.min(longest, longestKept), isRunning ? readable.line : 0);
     return Math.max(least[i] ?? 0, letters * cell + beside);
@@ -146,7 +161,8 @@ const shares: readonly [RegExp, number][] = [
   [/[mwA-ZÅÄÖ]/, 1.35],
 ];
 
-const widthOf = (word: string): number =>
+/** In usual letters. */
+export const widthOf = (word: string): number =>
   Array.from(word, (letter) => shares.find(([kind]) => kind.test(letter))?.[1] ?? 1).reduce((a, b) => a + b, 0);
 
 /** How wide the widest word is, in usual letters. A line may end behind a hyphen, but not everywhere behind a slash. */

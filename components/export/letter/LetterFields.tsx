@@ -42,7 +42,8 @@ export function LetterFields({ arende }: { arende: Arende }) {
         <textarea
           {...given}
           name={name}
-          rows={2}
+          // As many lines as there are: an address has five.
+          rows={Math.max(2, (written[name] ?? kept[name]).split('\n').length)}
           lang="sv"
           value={written[name] ?? kept[name]}
           onInput={({ currentTarget }) => writing.write(name, currentTarget.value)}

@@ -60,6 +60,13 @@ export const importEn: Spoken<typeof importSv> = {
       ? 'One comment doesn’t say which document it is about. Put it in:'
       : `${comments(count)} don’t say which document they are about. Put them in:`,
   noDocument: 'Choose a document …',
+  whose: 'Who has made the comments?',
+  nameless: (count: number) =>
+    count === 1 ? 'One comment doesn’t say who has written it.' : `${comments(count)} don’t say who has written them.`,
+  authors: { mine: 'I have', theirs: 'Somebody else' },
+  authorFields: { name: 'Name', remissinstans: 'Organisation' },
+  oneOfBoth: 'Fill in at least one of them.',
+  authorFirst: 'First answer who has made the comments.',
   added: (count) => `New (${numbers.format(count)})`,
   changed: (count) => `Changed (${numbers.format(count)})`,
   there: (count) => `Already there (${numbers.format(count)})`,
@@ -100,6 +107,12 @@ export const importEn: Spoken<typeof importSv> = {
     `${numbers.format(count)} ${count === 1 ? 'row' : 'rows'} in the file. They appear when you have chosen what the columns are.`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
   row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
+  rows: (rows) =>
+    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+      ? `Rows ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
+      : rows
+          .map(({ row, sheet }) => `${sheet === undefined ? 'Row' : `${sheet}, row`} ${numbers.format(row)}`)
+          .join('; '),
   fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields: {
     commenting: 'Comment',

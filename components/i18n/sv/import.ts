@@ -133,6 +133,15 @@ export const importSv = {
       ? 'En kommentar saknar uppgift om vilket dokument den gäller. Lägg den i:'
       : `${comments(count)} saknar uppgift om vilket dokument de gäller. Lägg dem i:`,
   noDocument: 'Välj dokument …',
+  whose: 'Vem har lämnat synpunkterna?',
+  nameless: (count: number) =>
+    count === 1
+      ? 'En kommentar saknar uppgift om vem som har skrivit den.'
+      : `${comments(count)} saknar uppgift om vem som har skrivit dem.`,
+  authors: { mine: 'Jag', theirs: 'Någon annan' },
+  authorFields: { name: 'Namn', remissinstans: 'Remissinstans' },
+  oneOfBoth: 'Fyll i minst det ena.',
+  authorFirst: 'Svara först på vem som har lämnat synpunkterna.',
   added: (count: number) => `Nya (${numbers.format(count)})`,
   changed: (count: number) => `Ändrade (${numbers.format(count)})`,
   there: (count: number) => `Finns redan (${numbers.format(count)})`,
@@ -158,6 +167,12 @@ export const importSv = {
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number, sheet?: string) =>
     sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,
+  rows: (rows: readonly { row: number; sheet?: string }[]): string =>
+    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+      ? `Rad ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
+      : rows
+          .map(({ row, sheet }) => `${sheet === undefined ? 'Rad' : `${sheet}, rad`} ${numbers.format(row)}`)
+          .join('; '),
   fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
   fields,
   before: 'Nu',

@@ -13,7 +13,7 @@ import type { FormatName } from './formats.ts';
 import { LetterWriting } from './letter-writing.ts';
 import { ListMaker } from './list-maker.ts';
 import type { LetterFile } from './list-of.ts';
-import { type Columns, chosenTemplate, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
+import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
 
 /** The outcome of the last file that was asked for. */
@@ -99,7 +99,7 @@ export class Exporting {
   chooseTemplate(template: string): void {
     const order = this.own.peek()[template]?.order;
     this.page.value = 0;
-    this.choose({ template, columns: undefined, ...(order && { order }) });
+    this.choose({ template, columns: undefined, ...formatsFor(template, this.plan.peek()), ...(order && { order }) });
   }
 
   /** Columns that are the template's own are no choice of their own. */

@@ -5,9 +5,9 @@ import { templateTable } from '../../../comments/list/templates/own.ts';
 import { templates } from '../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
 import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
-import type { Comment } from '../../../comments/model/comment.ts';
 import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
 import type { ListWish } from './plan.ts';
+import { signedBy } from './signed-by.ts';
 
 /** What is made a file of: a list as it stands, or the comments themselves. */
 export type FileJob =
@@ -37,10 +37,6 @@ export function sourceOf(
     now: date === undefined ? new Date() : new Date(`${date}T12:00`),
   };
 }
-
-/** What the reader has written bears the name that they have given since, or put right. */
-const signedBy = (reviewer: Comment['creator'], comments: readonly Comment[]): Comment[] =>
-  comments.map((comment) => (comment.creator.id === reviewer.id ? { ...comment, creator: reviewer } : comment));
 
 export function listOf(source: ListSource, { template, order, drafts, own, reservations }: ListWish): CommentList {
   const choice = { order, drafts, own, reservations };

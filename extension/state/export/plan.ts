@@ -9,6 +9,7 @@ import {
   parse,
   partial,
   picklist,
+  record,
   strictObject,
   string,
   unknown,
@@ -39,6 +40,8 @@ const choices = {
   /** What our own members say against that. */
   reservations: boolean(),
   format: picklist(formatNames),
+  /** The formats of the other templates, by the template, for when they are chosen again. */
+  formats: record(string(), picklist(formatNames)),
   /** The date in the head; missing where it is today. */
   date: day,
   /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
@@ -56,6 +59,7 @@ const stored = object({
   format: fallback(choices.format, 'docx'),
   /** Earlier versions had one choice for both. */
   reservations: exactOptional(fallback(optional(choices.reservations), undefined)),
+  formats: exactOptional(fallback(choices.formats, {})),
   date: exactOptional(fallback(choices.date, '')),
   wordTemplate: exactOptional(fallback(choices.wordTemplate, '')),
   decision: exactOptional(fallback(choices.decision, '')),
@@ -100,6 +104,15 @@ export type OwnTemplates = Readonly<Record<string, Template>>;
 /** The template that is chosen, as it is kept; a template that is gone is the usual list. */
 export function chosenTemplate({ template }: Plan, own: OwnTemplates): GivenTemplate | Template {
   return givenTemplates.find((name) => name === template) ?? own[template] ?? synpunktslista;
+}
+
+/**
+ * The format for a template that is chosen now, and those of the others: a letter isn't sent as a workbook because the list before it was
+ * one. Undefined where none has been chosen for it.
+ */
+export function formatsFor(template: string, { template: before, format, formats = {} }: Plan) {
+  const kept = { ...formats, [before]: format };
+  return { format: kept[template], formats: kept };
 }
 
 /** What is asked of the one who makes the list. */

@@ -1,6 +1,5 @@
 import type { FieldChange, FileRead, RowRead } from '../../../comments/list/read/result.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
-import type { New } from '../../../comments/model/model.ts';
 import { isDeleted, isSameValue, recordFields } from '../../../comments/model/record.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import type { Store } from '../../../storage/db/store.ts';
@@ -14,6 +13,8 @@ export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
 export interface Chosen {
   leftOut: ReadonlySet<string>;
   taken: ReadonlySet<string>;
+  /** Whose that is of which the file doesn't say it; as long as the reader hasn't said, none of it is taken in. */
+  author?: Comment['creator'] | undefined;
 }
 
 type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
@@ -47,14 +48,30 @@ export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
   (columns.length > 0 &&
     rows.every(({ outcome, faults }) => outcome === 'unreadable' && faults.some(({ why }) => why === 'says nothing')));
 
+/** The rows that would each add a comment. */
+function createdIn(incoming: Incoming, { leftOut, taken }: Chosen): RowOf<'new'>[] {
+  const { added, there } = sortedRows(incoming);
+  return [...added.filter((row) => !leftOut.has(keyOf(row))), ...there.filter((row) => taken.has(keyOf(row)))];
+}
+
+/** How many of the comments that would be added don't say who has written them. */
+export const namelessIn = (incoming: Incoming, chosen: Chosen): number =>
+  createdIn(incoming, chosen).filter(({ nameless }) => nameless).length;
+
+/** Who a new comment would be by; undefined where neither the file nor, so far, the reader has said it. */
+export const authorOf = (row: RowOf<'new'>, author: Chosen['author']): Comment['creator'] | undefined =>
+  row.nameless ? author : row.comment.creator;
+
 /** The changes of one command: what was chosen, and nothing else. */
-export function changesFrom(incoming: Incoming, { leftOut, taken }: Chosen): Change[] {
-  const { added, there, deleted, changed } = sortedRows(incoming);
+export function changesFrom(incoming: Incoming, chosen: Chosen): Change[] {
+  const { leftOut, taken, author } = chosen;
+  const { deleted, changed } = sortedRows(incoming);
   return [
-    ...[...added.filter((row) => !leftOut.has(keyOf(row))), ...there.filter((row) => taken.has(keyOf(row)))].map(
-      ({ comment }): Change => ({ do: 'create', record: comment }),
-    ),
-    ...deleted.filter((row) => taken.has(keyOf(row))).map(({ comment }) => takeBack(comment)),
+    ...createdIn(incoming, chosen).flatMap((row): Change[] => {
+      const creator = authorOf(row, author);
+      return creator ? [{ do: 'create', record: { ...row.comment, creator } }] : [];
+    }),
+    ...deleted.filter((row) => taken.has(keyOf(row))).map(takeBack),
     ...changed.flatMap((row): Change[] => {
       const fields = row.changes.filter(({ field }) => !leftOut.has(keyOf(row, field)));
       return fields.length > 0 ? [{ do: 'set', kind: 'comment', id: row.id, fields: valuesOf(fields) }] : [];
@@ -63,8 +80,9 @@ export function changesFrom(incoming: Incoming, { leftOut, taken }: Chosen): Cha
 }
 
 /** What the file doesn't say stays as it was when it was deleted. */
-function takeBack({ id, kind, ...fields }: New<Comment>): Change {
-  return { do: 'set', kind, id, fields: { ...fields, deleted: false } };
+function takeBack({ comment, nameless }: RowOf<'new'>): Change {
+  const { id, kind, creator, ...fields } = comment;
+  return { do: 'set', kind, id, fields: { ...fields, ...(!nameless && { creator }), deleted: false } };
 }
 
 const valuesOf = (changes: readonly FieldChange[]) =>

@@ -16,6 +16,7 @@ import { isDeleted } from '../../../comments/model/record.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { Store } from '../../../storage/db/store.ts';
 import { commentsOf, documentsOf, editionsOf } from '../../../storage/queries/read.ts';
+import { signedBy } from '../export/signed-by.ts';
 import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
 import { namedConcepts } from './named-concepts.ts';
 
@@ -85,7 +86,14 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
     document = first.document;
     read = readTable(cells, {
       ...reading,
-      source: { ...kept, concepts: namedConcepts(), now: reading.now },
+      // Compared with what a list would say now, with the names that the reader and the ärende have.
+      source: {
+        ...kept,
+        comments: signedBy(asked.creator, kept.comments),
+        reviewer: asked.creator,
+        concepts: namedConcepts(),
+        now: reading.now,
+      },
       place: { document: first.document, edition: first.id },
       creator: asked.creator,
       ...(asked.columns && { columns: asked.columns }),
@@ -145,7 +153,7 @@ async function besidesKnown(
   return { read: { ...read, rows }, deleted };
 }
 
-type Kept = Pick<ListSource, 'documents' | 'snapshots' | 'comments'> & { editions: Edition[] };
+type Kept = Pick<ListSource, 'arende' | 'documents' | 'snapshots' | 'comments'> & { editions: Edition[] };
 
 async function keptIn(store: Store, arende: string): Promise<Kept> {
   const documents = await documentsOf(store, arende);
@@ -153,7 +161,8 @@ async function keptIn(store: Store, arende: string): Promise<Kept> {
   const comments = (await Promise.all(documents.map(({ id }) => commentsOf(store, id)))).flat();
   const texts = await store.db.snapshots.bulkGet(editions.flatMap(({ snapshot }) => snapshot ?? []));
   const snapshots = new Map(texts.flatMap((text): [string, Snapshot][] => (text ? [[text.id, text]] : [])));
-  return { documents, editions, comments, snapshots };
+  const record = await store.db.arenden.get(arende);
+  return { ...(record && { arende: record }), documents, editions, comments, snapshots };
 }
 
 /** Documents whose text nobody has read here have no edition. */

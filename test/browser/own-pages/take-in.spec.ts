@@ -44,13 +44,19 @@ const choose = (reader: ReadingBrowser, arende: string, name: string, text: stri
     ),
   );
 
-/** The box whose label says this. */
+const canPress = (reader: ReadingBrowser, name: string) =>
+  reader.inPage(
+    (name) => [...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === name && !one.disabled),
+    name,
+  );
+
+/** The box or button of several whose label says this. */
 const flip = (reader: ReadingBrowser, label: string) =>
   until(`the box "${label}"`, () =>
     reader.inPage((label) => {
-      const box = [...document.querySelectorAll<HTMLInputElement>('.preview input[type=checkbox]')].find(
-        (one) => one.labels?.[0]?.textContent?.trim() === label,
-      );
+      const box = [
+        ...document.querySelectorAll<HTMLInputElement>('.preview input:is([type=checkbox], [type=radio])'),
+      ].find((one) => one.labels?.[0]?.textContent?.trim() === label);
       box?.click();
       return box !== undefined;
     }, label),
@@ -114,6 +120,14 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await reader.resizePage(1000, 800);
 
   await flip(reader, 'Motivering');
+  // The row that was added says nobody's name.
+  await pageSays(reader, 'En kommentar saknar uppgift om vem som har skrivit den.');
+  expect(await canPress(reader, 'Läs in 2 kommentarer')).toBe(false);
+  await flip(reader, 'Någon annan');
+  expect(await canPress(reader, 'Läs in 2 kommentarer')).toBe(false);
+  await fill(reader, 'Namn', 'Lena Grön');
+  await pageSays(reader, 'Lena Grön');
+  expect(await faults(reader)).toEqual([]);
   await press(reader, 'Läs in 2 kommentarer');
   await pageSays(reader, `Kommentarerna är inlästa i ”${strategi}”.`);
   await pageSays(reader, '4 kommentarer (3 klara, 1 utkast)');
@@ -179,6 +193,7 @@ test('a list whose columns nobody knows is asked about, and read as it is answer
   expect(await overflows(reader)).toBe(false);
   await reader.resizePage(1000, 800);
 
+  await flip(reader, 'Jag');
   await press(reader, 'Läs in 2 kommentarer');
   await pageSays(reader, '5 kommentarer (4 klara, 1 utkast)');
 });

@@ -10,9 +10,9 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { listTitle } from '../../entries/head.ts';
 import type { CommentList } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
+import { coreName, corePart, fileProperties } from '../office-properties.ts';
 import { documentStyles, withoutHyphens } from './docx-styles.ts';
 
 /** What stands in a document: paragraphs and tables. */
@@ -21,19 +21,8 @@ export type WordBlock = Extract<ISectionOptions['children'], readonly unknown[]>
 /** Twentieths of a point: A4. */
 export const [short, long] = [11_906, 16_838];
 
-/** What a file says of itself, as Word shows it under Egenskaper. The program that has written it is none of its authors. */
-export const wordProperties = (list: CommentList) => ({
-  title: oneLine(listTitle(list)),
-  subject: oneLine(list.head.title),
-  creator: oneLine(list.head.remissinstans ?? list.head.handlaggare ?? ''),
-  lastModifiedBy: oneLine(list.head.handlaggare ?? list.head.remissinstans ?? ''),
-  description: oneLine(list.name),
-});
-
-const oneLine = (text: string) => visible(text).replaceAll('\n', ' ');
-
 export async function fileOf(list: CommentList, section: ISectionOptions): Promise<Uint8Array> {
-  const properties = wordProperties(list);
+  const properties = fileProperties(list);
   const document = new Document({
     ...properties,
     styles: documentStyles,
@@ -41,7 +30,7 @@ export async function fileOf(list: CommentList, section: ISectionOptions): Promi
     sections: [section],
   });
   return Packer.pack(document, 'uint8array', undefined, [
-    { path: 'docProps/core.xml', data: corePart(properties) },
+    { path: coreName, data: corePart(properties) },
     { path: 'word/styles.xml', data: await stylesPart() },
   ]);
 }
@@ -51,34 +40,6 @@ async function stylesPart(): Promise<string> {
   const file = await Packer.pack(new Document({ styles: documentStyles, sections: [] }), 'uint8array');
   return withoutHyphens(strFromU8(unzipSync(file)['word/styles.xml'] ?? new Uint8Array()));
 }
-
-/** As the package writes it, and with the language, which it has no option for: archives and screen readers ask for it. */
-function corePart(properties: ReturnType<typeof wordProperties>): string {
-  const now = new Date().toISOString();
-  const { title, subject, creator, lastModifiedBy, description } = properties;
-  const fields: [string, string][] = [
-    ['dc:title', title],
-    ['dc:subject', subject],
-    ['dc:creator', creator],
-    ['dc:description', description],
-    ['dc:language', 'sv-SE'],
-    ['cp:lastModifiedBy', lastModifiedBy],
-    ['cp:revision', '1'],
-  ];
-  const dates = ['created', 'modified'].map(
-    (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${now}</dcterms:${name}>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}>${fields
-    .map(([name, text]) => `<${name}>${text.replace(/[&<>]/g, (one) => `&#${one.charCodeAt(0)};`)}</${name}>`)
-    .join('')}${dates.join('')}</cp:coreProperties>`;
-}
-
-const namespaces = [
-  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'xmlns:dcterms="http://purl.org/dc/terms/"',
-  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-].join(' ');
 
 export const paperOf = (
   orientation: 'landscape' | 'portrait',

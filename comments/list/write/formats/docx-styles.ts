@@ -31,6 +31,13 @@ export const documentStyles: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: 240 } },
     },
     {
+      // Of no language, so that no word processor hyphenates it: names stay whole.
+      id: 'TableName',
+      name: 'Table Name',
+      basedOn: 'TableText',
+      run: { language: { value: 'x-none' } },
+    },
+    {
       id: 'ListHead',
       name: 'List Head',
       basedOn: 'Normal',

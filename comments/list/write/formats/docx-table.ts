@@ -5,8 +5,8 @@ import { lineCount } from './row-height.ts';
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'A3AFBB' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** Within a cell at each side, and a character of the table's text as it is on average; twentieths of a point. */
-const [padding, characterWidth] = [70, 88];
+/** Within a cell at each side, and a usual letter of the table's text; twentieths of a point. */
+const [padding, characterWidth] = [70, 95];
 
 /** A row stays whole on one page, unless it hardly goes on any. */
 const mostLines = 40;

@@ -27,14 +27,21 @@ const margin = 850;
 /** The size of the letters in a table, docx-styles.ts. */
 const tableSize = 170;
 
+/** Columns of people and authorities. */
+const namesIn = new Set(['reviewer', 'remissinstans']);
+
 function tableFile(list: ListTable): Promise<Uint8Array> {
   const { head, columns, rows, name } = list;
-  const broken = columns.map(({ heading, width }) => ({ width, heading: withJoints(heading) }));
+  const broken = columns.map(({ key, heading, width }) => ({
+    width,
+    heading: withJoints(heading),
+    isOfNames: namesIn.has(key),
+  }));
   const texts = rows.map(({ cells }) => cells.map(shownText));
   const room = long - 2 * margin;
   const widths = columnWidths(
     broken,
-    texts.map((row) => row.map(withJoints)),
+    texts.map((row) => row.map((text, i) => (broken[i]?.isOfNames ? text : withJoints(text)))),
     room / tableSize,
     inArial,
   );
@@ -55,8 +62,10 @@ function tableFile(list: ListTable): Promise<Uint8Array> {
         columns.map(({ heading }) => heading),
         rows.map(({ cells }, i) => ({
           texts: texts[i] ?? [],
-          paragraphs: cells.map(
-            (cell) => new Paragraph({ style: 'TableText', children: withLink(shownText(cell), linkOf(cell)) }),
+          paragraphs: cells.map((cell, i) =>
+            broken[i]?.isOfNames
+              ? new Paragraph({ style: 'TableName', children: runs(shownText(cell)) })
+              : new Paragraph({ style: 'TableText', children: withLink(shownText(cell), linkOf(cell)) }),
           ),
         })),
         { grid: true, heading: tableHeading },

@@ -2,6 +2,7 @@ import { type JsonLd, toCollection } from '../../../jsonld/json-ld.ts';
 import { titleInSwedish } from '../../../model/title.ts';
 import { type EntryChoice, entriesOf } from '../../entries/entries.ts';
 import { headOf } from '../../entries/head.ts';
+import { isOnWeb } from '../../entries/link.ts';
 import type { ListSource } from '../../list.ts';
 
 /**
@@ -15,7 +16,7 @@ export function toJsonLd(source: ListSource, choice: EntryChoice = {}): JsonLd {
   const sourceOf = (id: string) => {
     const edition = editions.get(id);
     return {
-      iri: edition?.identifiers.find(({ kind }) => kind === 'address')?.value ?? id,
+      iri: edition?.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value ?? id,
       text: source.snapshots.get(edition?.snapshot ?? '')?.text ?? '',
     };
   };

@@ -5,13 +5,14 @@ import type { CommentList } from '../../list.ts';
 import { reversible } from '../../templates/controls.ts';
 import { asTable, editableText } from '../cell-text.ts';
 import { columnWidths, type Letters } from '../column-widths.ts';
+import { coreName, corePart, fileProperties } from '../office-properties.ts';
 import { overRows, type SheetRow } from '../split-row.ts';
 import { lineCount } from './row-height.ts';
 
 /** In characters, as all widths of a sheet are; so many go on an A4 that lies, in letters of nine points. */
 const sheetWidth = 176;
-/** Beside a heading stands the filter's button. */
-const inCharacters: Letters = { heading: 1.15, cell: 1.1, beside: 3 };
+/** Beside a heading stands the filter's button. No spreadsheet hyphenates: it breaks a long word between any two letters. */
+const inCharacters: Letters = { heading: 1.05, cell: 1, beside: 2.6, unbroken: 27 };
 /** "Avsändarens diarienummer" is the longest label, and bold. */
 const headWidths = [32, 64];
 
@@ -49,7 +50,11 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
         columns: headWidths.map((width) => ({ width })),
       },
     ],
-    { fontFamily: 'Calibri', fontSize: 11, features: [printed(data.length, table.columns.length, aside)] },
+    {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+      features: [printed(data.length, table.columns.length, aside), described(list)],
+    },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -76,8 +81,8 @@ const line = { bottomBorderColor: '#C9D1D9', bottomBorderStyle: 'thin' as const 
 
 /** In points: a line of text, and the most that Excel lets a row have. */
 const [lineHeight, highest] = [15, 409];
-/** A width is one of digits, and letters are narrower; some of it lies beside them. */
-const lettersIn = (width: number) => (width - 1.5) * 1.18;
+/** A width is one of digits, and letters are a little narrower; some of it lies beside them. */
+const lettersIn = (width: number) => (width - 1.5) / 0.95;
 
 /** Excel computes a row's height when it opens the file, LibreOffice doesn't: so it is set, by how many lines the text takes. */
 function withHeight(cells: CellObject[], widths: readonly number[]): CellObject[] {
@@ -137,25 +142,41 @@ function printed(rows: number, columns: number, aside: ReturnType<typeof asideOf
           transform: (xml, { stickyRowsCount }) => {
             const onPaper = xml
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-              .replace(/<pageMargins [^>]*>/, () => margins);
+              .replace(/<pageMargins [^>]*>/, () => margins)
+              .replace('</worksheet>', (end) => `${pageNumber}${end}`);
             // The ärende is one page, whatever stands there.
             if (!stickyRowsCount) return onPaper;
-            const fitted = onPaper
+            return onPaper
               .replace(/<col min="(\d+)"/g, (col, number) =>
                 hidden.includes(Number(number)) ? `${col} hidden="1"` : col,
               )
               .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
               .replace('</sheetData>', (end) => `${end}<autoFilter ref="A1:${last}"/>`);
-            return fitted.replace(
-              '</worksheet>',
-              '<headerFooter><oddFooter>&amp;CSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>',
-            );
           },
         },
       },
     },
   };
 }
+
+/** What the file says of itself, which the package has no option for. */
+const described = (list: CommentList): Feature<Blob> => ({
+  files: {
+    write: { files: () => ({ [coreName]: corePart(fileProperties(list)) }) },
+    transform: {
+      '[Content_Types].xml': {
+        insert: () =>
+          `<Override PartName="/${coreName}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`,
+      },
+      '_rels/.rels': {
+        insert: () =>
+          `<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${coreName}"/>`,
+      },
+    },
+  },
+});
+
+const pageNumber = '<headerFooter><oddFooter>&amp;CSida &amp;P av &amp;N</oddFooter></headerFooter>';
 
 /** In inches. */
 const margins = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.7" header="0.3" footer="0.3"/>';

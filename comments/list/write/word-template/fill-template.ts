@@ -5,7 +5,7 @@ import { Packed } from '../../read/workbook/unpack.ts';
 import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
-import { wordProperties } from '../formats/docx-page.ts';
+import { fileProperties } from '../office-properties.ts';
 import { labelAbove, withoutEmptyLabels, withoutLabelsAbove } from './empty-labels.ts';
 import { placeholderValue, valueNames } from './placeholders.ts';
 
@@ -48,7 +48,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
       // No page ends between the label and what it stands over.
       övriga: blocks(hasLabel ? others.map(onSamePage) : others),
     },
-    properties: wordProperties(letter),
+    properties: fileProperties(letter),
   });
 }
 

@@ -3,7 +3,9 @@ import { linkTo } from '../../../../comments/list/entries/link.ts';
 import { templateTable } from '../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../comments/list/templates/synpunktslista.ts';
 import { fileName } from '../../../../comments/list/write/file-name.ts';
-import { edition, on, source } from './list-source.ts';
+import { writeList } from '../../../../comments/list/write/formats/formats.ts';
+import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
+import { document, edition, on, source } from './list-source.ts';
 
 test.each<[string, string, Parameters<typeof linkTo>[1], string | undefined]>([
   ['words', 'https://a.se/b', { quote: 'psykisk hälsa' }, 'https://a.se/b#:~:text=psykisk%20h%C3%A4lsa'],
@@ -56,3 +58,21 @@ test('an edition without an address links nowhere', () => {
   const bare = source([on('Fler', 'a')], { editions: [{ id: edition, document: 'urn:uuid:d', identifiers: [] }] });
   expect(JSON.stringify(templateTable(bare, synpunktslista))).not.toContain('link');
 });
+
+test.each([['file:///C:/Users/asa.oberg/remiss.pdf'], ['chrome-extension://abc/viewer.html?file=x'], ['urn:x:a']])(
+  'the address %s stays on the machine, whatever file the list becomes',
+  async (value) => {
+    const editions = [
+      {
+        ...source([]).editions[0],
+        id: edition,
+        document,
+        identifiers: [{ kind: 'address' as const, value, strength: 'proposes' as const }],
+      },
+    ];
+    const given = source([on('psykisk hälsa', 'a', { commenting: 'Oklart.' })], { editions });
+    expect(JSON.stringify(toJsonLd(given))).not.toContain(value);
+    for (const format of ['csv', 'html', 'md', 'txt'] as const)
+      expect(String(await writeList(templateTable(given, synpunktslista), format))).not.toContain(value);
+  },
+);

@@ -236,7 +236,7 @@ test('a row that names another organisation is not taken for ours', () => {
       remissinstans: 'Socialförvaltningen',
     },
     { id: 'urn:x-remisslasaren:person:Socialf%C3%B6rvaltningen', remissinstans: 'Socialförvaltningen' },
-    reader,
+    { id: 'urn:x-remisslasaren:unknown' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nobody } from '../../../../../comments/list/read/author.ts';
 import { cellsOfCsv } from '../../../../../comments/list/read/csv.ts';
 import { readJson } from '../../../../../comments/list/read/json-ld.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
@@ -123,8 +124,9 @@ test('rows are added', () => {
       { type: 'section', path: ['A', 'B'], selectors: [] },
       { id: 'urn:x-remisslasaren:person:Ny%20Person', name: 'Ny Person' },
     ],
-    [{ type: 'document' }, incoming.creator],
+    [{ type: 'document' }, nobody],
   ]);
+  expect(read.rows.map((row) => row.outcome === 'new' && row.nameless)).toEqual([undefined, undefined, true]);
 });
 
 test('rows that can’t be read say why, and the others come', () => {

@@ -13,15 +13,16 @@ import { columnKeys, kindOf } from '../../../../../comments/list/templates/colum
 import { saysNothingYet } from '../../../../../extension/state/import/changes-from.ts';
 import { document, edition, source } from '../list-source.ts';
 
+const given = {
+  source: source([]),
+  place: { document, edition },
+  creator: { id: 'urn:uuid:me', name: 'Jag' },
+  newId: () => 'urn:uuid:new',
+  now: new Date('2026-03-02T00:00:00.000Z'),
+};
+
 /** @param chosen by the heading, or the letter of a column that has none */
 function read(cells: IncomingCells, chosen: Record<string, ChoosableColumn> = {}) {
-  const given = {
-    source: source([]),
-    place: { document, edition },
-    creator: { id: 'urn:uuid:me', name: 'Jag' },
-    newId: () => 'urn:uuid:new',
-    now: new Date('2026-03-02T00:00:00.000Z'),
-  };
   const { columns } = readTable(cells, given);
   const idOf = (name: string) => columns.find(({ heading, letter }) => (heading || letter) === name)?.id ?? name;
   const choices = new Map(Object.entries(chosen).map(([name, key]) => [idOf(name), key]));
@@ -189,6 +190,30 @@ test('what another column has been chosen for is taken, and one’s own is not',
 
 test('all can be chosen but what follows from the rest', () => {
   expect(choosable.toSorted()).toEqual(columnKeys.filter((key) => !kindOf(key).derived).toSorted());
+});
+
+test('columns that are plainly called are taken for what they say, and asked about with that chosen', () => {
+  const lines = [
+    ['Kapitel', 'Rubrik i dokumentet', 'Textställe', 'Våra kommentarer', 'Vårt ändringsförslag', 'Prio'],
+    ['1', '2 Insatser', 'psykisk hälsa i skolan', 'Vilka?', 'psykisk hälsa i förskolan', '1'],
+  ];
+  const first = read(lines);
+  expect(first.columns.map(({ heading, likely }) => [heading, likely])).toEqual([
+    ['Rubrik i dokumentet', undefined],
+    ['Textställe', 'quote'],
+    ['Våra kommentarer', 'commenting'],
+    ['Vårt ändringsförslag', 'editing'],
+    ['Prio', undefined],
+  ]);
+  expect(said(first)).toEqual(['Vilka?']);
+  expect(first.rows[0]).toMatchObject({
+    comment: { editing: 'psykisk hälsa i förskolan', target: { type: 'passage' } },
+  });
+  expect(first).not.toHaveProperty('lacks');
+  const [, place] = first.columns;
+  const without = readTable(lines, { ...given, columns: new Map([[place?.id ?? '', 'none']]) });
+  expect(without.rows[0]).toMatchObject({ comment: { target: { type: 'section' } } });
+  expect(read(lines.map((line) => line.slice(1))).columns[0]).toMatchObject({ likely: 'section' });
 });
 
 test('of two hundred columns those with the most in them are asked about first, and what is chosen', () => {

@@ -88,9 +88,9 @@ test('a row has what is merged over it, and an empty row stays one', async () =>
     ['2 Medel', '', 'Fjärde'],
   ];
   expect(said(await read({ ...list('Lista', ...rows), merged: ['A2:A5', 'B2:B4'] }))).toEqual([
-    [2, undefined, '1 Mål', 'ett', 'Första'],
-    [3, undefined, '1 Mål', 'ett', 'Andra'],
-    [5, undefined, '1 Mål', 'två', 'Tredje'],
+    [2, undefined, 'Strategi › 1 Mål', 'ett', 'Första'],
+    [3, undefined, 'Strategi › 1 Mål', 'ett', 'Andra'],
+    [5, undefined, 'Strategi › 1 Mål', 'två', 'Tredje'],
     [6, undefined, '2 Medel', '', 'Fjärde'],
   ]);
 });

@@ -66,7 +66,7 @@ test('Word gets headings, a header row on each page, pages that lie, their numbe
   const [size] = all('word/document.xml', 'w:pgSz');
   expect(size?.getAttribute('w:orient')).toBe('landscape');
   expect(Number(size?.getAttribute('w:w'))).toBeGreaterThan(Number(size?.getAttribute('w:h')));
-  expect(all('word/styles.xml', 'w:lang').map((lang) => lang.getAttribute('w:val'))).toEqual(['sv-SE']);
+  expect(all('word/styles.xml', 'w:lang').map((lang) => lang.getAttribute('w:val'))).toEqual(['sv-SE', 'x-none']);
   expect(all('word/document.xml', 'w:pStyle')[0]?.getAttribute('w:val')).toBe('Heading1');
   expect(all('word/document.xml', 'w:tblLayout')[0]?.getAttribute('w:type')).toBe('fixed');
   const footer = Object.keys(parts).find((name) => /^word\/footer/.test(name)) ?? '';
@@ -83,7 +83,7 @@ test('a row in Word stays whole on its page, unless it is nearly a page itself',
     return rows.map((row) => row.getElementsByTagName('w:cantSplit').length);
   };
   expect(await wholeRows(templateTable(source(all), synpunktslista))).toEqual([1, 1, 1, 0, 0]);
-  const narrow = on('Fler', 'n', { editing: 'Ett långt förslag till ny lydelse. '.repeat(160) });
+  const narrow = on('Fler', 'n', { editing: 'Ett långt förslag till ny lydelse. '.repeat(240) });
   expect(await wholeRows(templateTable(source([narrow]), synpunktslista))).toEqual([1, 0]);
   // Behind the two rows of the letterhead.
   expect((await wholeRows(yttrande(source([on('Fler', 'a', { editing: 'Alla' })])))).slice(2)).toEqual([1, 1]);
@@ -95,6 +95,21 @@ test('rows of a printed page stay whole, under a header on each', async () => {
   )?.textContent;
   expect(style).toMatch(/@media print \{.*tr, blockquote \{ break-inside: avoid; \}/);
   expect(style).toContain('thead { display: table-header-group; }');
+});
+
+test('Excel, too, says what the file is, of whom and in which language; and numbers the page with the ärende as well', async () => {
+  const parts = await partsOf(templateTable(source([on('Fler', 'a')]), synpunktslista), 'xlsx');
+  const core = parts['docProps/core.xml'];
+  const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
+  expect([said('dc:title'), said('dc:creator'), said('dc:language')]).toEqual([
+    'Synpunktslista: Strategi för psykisk hälsa',
+    'Älvmarkens kommun',
+    'sv-SE',
+  ]);
+  const named = (part: string) => parts[part]?.documentElement.innerHTML ?? '';
+  expect(named('[Content_Types].xml')).toContain('/docProps/core.xml');
+  expect(named('_rels/.rels')).toContain('docProps/core.xml');
+  for (const sheet of [1, 2]) expect(named(`xl/worksheets/sheet${sheet}.xml`)).toContain('Sida &amp;P av &amp;N');
 });
 
 test('Excel prints all columns but the ids, and the rows that somebody adds', async () => {

@@ -9,7 +9,14 @@ import {
   without,
 } from '../../../../../extension/state/export/columns.ts';
 import { freeName } from '../../../../../extension/state/export/own-templates.ts';
-import { type Columns, chosenTemplate, readPlan, wishOf } from '../../../../../extension/state/export/plan.ts';
+import {
+  type Columns,
+  chosenTemplate,
+  formatsFor,
+  isPlan,
+  readPlan,
+  wishOf,
+} from '../../../../../extension/state/export/plan.ts';
 
 const columns: Columns = [{ key: 'number' }, { key: 'quote', heading: 'Ord' }, { key: 'commenting' }];
 const keys = (some: Columns | undefined) => some?.map(({ key }) => key).join(' ');
@@ -127,4 +134,14 @@ test('a template is called as no other', () => {
   expect(freeName('Vår lista', own)).toBe('Vår lista (2)');
   const two = { ...own, 'list-template-2': { ...own['list-template-1'], name: 'Vår lista (2)' } };
   expect(freeName('Vår lista', two)).toBe('Vår lista (3)');
+});
+
+test('each template has the format that was chosen for it, and Word where none was', () => {
+  const list = readPlan({ template: 'synpunkter', format: 'xlsx' });
+  const letter = readPlan({ ...list, template: 'yttrande', ...formatsFor('yttrande', list) });
+  expect(letter.format).toBe('docx');
+  expect(isPlan(letter)).toBe(true);
+  const again = { ...letter, template: 'synpunkter', ...formatsFor('synpunkter', letter) };
+  expect(readPlan(again).format).toBe('xlsx');
+  expect(readPlan({ ...letter, formats: { yttrande: 'påhittat' } }).formats).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListSource } from '../../../../../comments/list/list.ts';
+import { personCalled } from '../../../../../comments/list/read/author.ts';
 import { usualColumns } from '../../../../../comments/list/templates/columns.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
@@ -7,10 +8,12 @@ import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
+import { signedBy } from '../../../../../extension/state/export/signed-by.ts';
 import {
   changesFrom,
   isStale,
   keyOf,
+  namelessIn,
   saysNothingYet,
   sortedRows,
 } from '../../../../../extension/state/import/changes-from.ts';
@@ -68,15 +71,32 @@ test('a list edited by hand: what it would do, done as one step, and undone', as
     changes: [{ field: 'commenting', before: 'Synpunkt c1', after: 'Ändrad synpunkt' }],
     faults: [{ part: 'Typ', found: 'påhittad', why: 'unknown type' }],
   });
-  expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e'), creator });
+  expect(added[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e') });
+  expect(namelessIn(read, nothing)).toBe(1);
 
-  const changes = changesFrom(read, nothing);
+  const changes = changesFrom(read, { ...nothing, author: creator });
   await runCommand(store, { ...commandIn('a', ...changes), as: 'take-in' });
   expect(await textsOf(store)).toEqual(['Ny synpunkt', 'Synpunkt c2', 'Synpunkt c3', 'Ändrad synpunkt']);
   const { undo } = await recentSteps(store);
   expect(undo).toMatchObject({ do: 'take-in', kind: 'comment', count: 2, within: 'Strategi' });
   await runCommand(store, { ...stepIn('a', 'undo'), step: undo?.step ?? 0 });
   expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c2', 'Synpunkt c3']);
+});
+
+test('what names nobody is taken in as whose the reader says it is, and never as their own unasked', async () => {
+  const store = await begun();
+  const read = await incoming(store, bytesOf('Avsnitt;Synpunkt;Vem\n1;Vems?;\n2;Hennes;Lena Grön, Fritidsnämnden\n'));
+  const creators = (author?: Comment['creator']) =>
+    changesFrom(read, { ...nothing, author }).map(
+      (one) => one.do === 'create' && one.record.kind === 'comment' && one.record.creator,
+    );
+  const lena = personCalled({ name: 'Lena Grön', remissinstans: 'Fritidsnämnden' });
+  expect(namelessIn(read, nothing)).toBe(1);
+  expect(creators()).toEqual([lena]);
+  expect(creators(creator)).toEqual([creator, lena]);
+  expect(creators(lena)).toEqual([lena, lena]);
+  const leftOut = new Set(sortedRows(read).added.map((row) => keyOf(row)));
+  expect(namelessIn(read, { ...nothing, leftOut })).toBe(0);
 });
 
 test('what is left out stays as it is, row by row and field by field', async () => {
@@ -232,6 +252,23 @@ test('a table in JSON is read as one', async () => {
   expect(read.rows).toMatchObject([{ outcome: 'new', comment: { commenting: 'Bra' } }]);
   expect(read.columns.map(({ heading }) => heading)).toEqual(['Prio']);
   expect(homeless).toBe(1);
+});
+
+test('an untouched list has nothing to say, though the reader has put their name right since they wrote', async () => {
+  const store = await begun();
+  const [first] = await commentsOf(store, urn('d'));
+  const renamed = { ...creator, id: first?.creator.id ?? '', name: 'Åsa Ek', remissinstans: 'Socialnämnden' };
+  const source = await listOf(store);
+  const columns = [...usualColumns, 'remissinstans' as const].map((key) => ({ key }));
+  const list = templateTable(
+    { ...source, comments: signedBy(renamed, source.comments), reviewer: renamed },
+    { ...synpunktslista, columns },
+  );
+  const answer = await readIncoming(store, { bytes: bytesOf(toCsv(list)), arende: urn('a'), creator: renamed });
+  if ('refused' in answer) throw new Error(answer.refused);
+  expect(answer.read.rows.map(({ outcome, faults }) => [outcome, faults])).toEqual(
+    list.rows.map(() => ['unchanged', []]),
+  );
 });
 
 test('a list without ids that is taken in again adds nothing but what is asked for', async () => {
