@@ -221,7 +221,7 @@ test('what others have left stands under their names in a yttrande, and can be l
   await chooseRadio(reader, 'template', 'yttrande');
   await pageSays(reader, 'Region Sandåkra avstyrker det citerade.');
   await pageSays(reader, 'Från Socialförvaltningen Lämnat av andra än Region Sandåkra.');
-  await pageSays(reader, 'Anna Öst avstyrker det citerade. Vi klarar inte det.');
+  await pageSays(reader, 'Socialförvaltningen avstyrker det citerade. Vi klarar inte det.');
   expect(await overflows(reader)).toBe(false);
   expect(await faults(reader)).toEqual([]);
   await tick(reader, 'Ta med kommentarer från andra');
