@@ -144,8 +144,8 @@ function Rows({ incoming, leftOut, taken, author }: RowsProps) {
     if (!next.delete(key)) next.add(key);
     set.value = next;
   };
-  // Where a whole sheet isn't read the faults are unfolded from the start.
-  const isLess = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why === 'hidden sheet');
+  // Where more or less comes in than one sees in the sheet the faults are unfolded from the start.
+  const isOther = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why.startsWith('hidden '));
   return (
     <>
       <RowGroup title={words.unreadable(unreadable.length)} rows={unreadable}>
@@ -195,7 +195,7 @@ function Rows({ incoming, leftOut, taken, author }: RowsProps) {
           />
         )}
       </RowGroup>
-      <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isLess}>
+      <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isOther}>
         {({ rows, text }) => <p>{`${rows.length === 0 ? '' : `${words.rows(rows)}. `}${text}.`}</p>}
       </RowGroup>
     </>

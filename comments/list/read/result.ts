@@ -48,6 +48,9 @@ export interface Fault {
     /** The sheet's name is the part. */
     | 'sheet without list'
     | 'hidden sheet'
+    /** What is found is how many; they are read. */
+    | 'hidden rows'
+    | 'hidden columns'
     | 'unknown column'
     /** What is found is its letter. */
     | 'column without heading'

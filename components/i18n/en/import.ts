@@ -11,6 +11,10 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'no headings': () => 'there are no headings',
   'sheet without list': () => 'the sheet has no header row that is recognised and hasn’t been read',
   'hidden sheet': () => 'the sheet is hidden and hasn’t been read; unhide it in Excel to include it',
+  'hidden rows': (found) =>
+    `${found === '1' ? 'one hidden row is' : `${found} hidden rows are`} among the others; untick what you don’t want to include`,
+  'hidden columns': (found) =>
+    `${found === '1' ? 'one hidden column has' : `${found} hidden columns have`} been read like the others`,
   'not all': (found) => `the file has only some of the comments (${found}); download the rest separately`,
   'unknown column': () => 'the column isn’t recognised and hasn’t been read',
   'column without heading': (found) =>

@@ -45,6 +45,9 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'no headings': () => 'rubriker saknas',
   'sheet without list': () => 'bladet har ingen rubrikrad som känns igen och har inte lästs',
   'hidden sheet': () => 'bladet är dolt och har inte lästs; visa det i Excel om det ska med',
+  'hidden rows': (found) =>
+    `${found === '1' ? 'en dold rad' : `${found} dolda rader`} är med bland de andra; ta bort krysset för det som inte ska in`,
+  'hidden columns': (found) => `${found === '1' ? 'en dold kolumn' : `${found} dolda kolumner`} har lästs som de andra`,
   'unknown column': () => 'kolumnen känns inte igen och har inte lästs',
   'column without heading': (found) =>
     `kolumn ${found} saknar rubrik och har inte lästs; skriv en rubrik över den om den ska med`,

@@ -36,12 +36,18 @@ export function listsIn(cells: IncomingCells, help: HeadingHelp): { lists: Sheet
     if (sheet.isHidden) return sheet.own.length > 0 ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
     return [{ part: sheet.name, found: '', why: 'sheet without list' }];
   });
+  const hidden = read.flatMap(({ name, hidden }): Fault[] => [
+    ...(hidden && hidden.rows > 0 ? [{ part: name, found: String(hidden.rows), why: 'hidden rows' as const }] : []),
+    ...(hidden && hidden.columns > 0
+      ? [{ part: name, found: String(hidden.columns), why: 'hidden columns' as const }]
+      : []),
+  ]);
   const lists = read.flatMap(({ name, own }) => own.map((list) => ({ sheet: name, ...list })));
   if (lists.reduce((sum, { rows }) => sum + rows.length, 0) > limits.rows) throw new TooMuch('rows');
   const columns = lists.flatMap(({ faults }) => faults);
   const isSame = (one: Fault, other: Fault) => one.part === other.part && one.found === other.found;
   const once = columns.filter((fault, i) => columns.findIndex((other) => isSame(fault, other)) === i);
-  return { lists, faults: [...unread, ...once] };
+  return { lists, faults: [...unread, ...hidden, ...once] };
 }
 
 function sheetsOf(cells: IncomingCells): readonly WorkbookSheet[] {

@@ -6,6 +6,8 @@ export interface WorkbookSheet {
   lines: readonly (readonly string[])[];
   merged: readonly MergedCells[];
   isHidden: boolean;
+  /** How many of its rows and columns with cells are hidden: they are read as others. */
+  hidden?: { rows: number; columns: number };
 }
 
 /** Where a cell is, from 0. */

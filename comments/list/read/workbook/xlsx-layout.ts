@@ -5,7 +5,7 @@ import type { CellPlace, WorkbookSheet } from './sheet.ts';
 import { Packed } from './unpack.ts';
 import { OddXml, tagsIn } from './xml-tags.ts';
 
-interface Layout extends Pick<WorkbookSheet, 'merged' | 'isHidden'> {
+interface Layout extends Pick<WorkbookSheet, 'merged' | 'isHidden' | 'hidden'> {
   /** The cells with a formula whose value the file doesn't hold, as programs write it that calculate nothing. */
   uncalculated: readonly CellPlace[];
 }
@@ -66,11 +66,13 @@ export function bounded(bytes: Uint8Array): Bounded {
       isHidden: state === 'hidden' || state === 'veryHidden',
       merged: measured.get(paths.get(id) ?? '')?.merged ?? [],
       uncalculated: measured.get(paths.get(id) ?? '')?.uncalculated ?? [],
+      hidden: measured.get(paths.get(id) ?? '')?.hidden ?? { rows: 0, columns: 0 },
     }));
   return { layouts, workbook: zipSync(parts, { level: 0 }) };
 }
 
 interface CountedSheet extends Pick<Layout, 'merged' | 'uncalculated'> {
+  hidden: { rows: number; columns: number };
   /** Its text with the addresses of the cells that have none, if there are such: the format lets them follow on each other, and the
    * package doesn't. */
   addressed: string | undefined;
@@ -86,14 +88,22 @@ class Counted {
     let copied = 0;
     const merged: WorkbookSheet['merged'][number][] = [];
     const uncalculated: CellPlace[] = [];
-    let isText = false;
+    const hiddenColumns: Record<string, string>[] = [];
+    let hiddenRows = 0;
+    let [isText, isRowHidden] = [false, false];
     let [row, column, rows, columns] = [0, 0, 0, 0];
     for (const { name, at: end, attributes } of tagsIn(xml)) {
-      if (name === 'row') [row, column] = [rowIn(attributes().r) ?? row + 1, 0];
+      if (name === 'row') {
+        const { r, hidden } = attributes();
+        [row, column] = [rowIn(r) ?? row + 1, 0];
+        isRowHidden = isTrue(hidden);
+      } else if (name === 'col') hiddenColumns.push(attributes());
       else if (name === 'c') {
         const { r, t } = attributes();
         // A text is the value of a formula also where it is empty.
         isText = t === 'str';
+        if (isRowHidden) hiddenRows++;
+        isRowHidden = false;
         const at = cellIn(r);
         [row, column] = at ? [at.row + 1, at.column + 1] : [row, column + 1];
         if (!at) {
@@ -114,8 +124,21 @@ class Counted {
     }
     this.cells += rows * columns;
     const addressed = copied > 0 ? pieces.join('') + xml.slice(copied) : undefined;
-    return { merged: within(merged, rows, columns), uncalculated, addressed };
+    const hidden = { rows: hiddenRows, columns: hiddenAmong(hiddenColumns, columns) };
+    return { merged: within(merged, rows, columns), uncalculated, hidden, addressed };
   }
+}
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true';
+
+/** @param given the attributes of `col`, each of which speaks of a range, counted from 1 */
+function hiddenAmong(given: readonly Record<string, string>[], columns: number): number {
+  return given
+    .filter(({ hidden }) => isTrue(hidden))
+    .reduce(
+      (sum, { min, max }) => sum + Math.max(0, Math.min(Number(max), columns) - Math.max(Number(min), 1) + 1 || 0),
+      0,
+    );
 }
 
 /** Does anything stand in an element? @param at behind its name */

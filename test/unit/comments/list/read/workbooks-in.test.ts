@@ -235,3 +235,19 @@ test('a day is read as the cell shows it, also where it stands for words', async
     ['2026-03-01 12:00', '2026-03-01T00:00:00.000Z'],
   ]);
 });
+
+test('rows and columns that are hidden are read and told', async () => {
+  const hiding = (xml: string) =>
+    xml
+      .replace(
+        '<sheetData>',
+        '<cols><col min="2" max="2" hidden="1"/><col min="9" max="16384" hidden="1"/></cols><sheetData>',
+      )
+      .replace(/<row r="[34]"/g, '$& hidden="1"');
+  const read = readTable(await cellsOfXlsx(changed(hiding, ...two, ['3', 'tre', 'Tredje'])), incoming);
+  expect(read.rows).toHaveLength(3);
+  expect(read.faults).toEqual([
+    { part: 'Lista', found: '2', why: 'hidden rows' },
+    { part: 'Lista', found: '1', why: 'hidden columns' },
+  ]);
+});
