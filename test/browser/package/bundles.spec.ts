@@ -29,7 +29,7 @@ const bundles: Record<string, Bundle> = {
   'export.html': {
     words: ['common', 'details', 'export', 'failures', 'letter', 'own-pages'],
     packages: ['dexie', 'preact'],
-    size: 303,
+    size: 320,
   },
   'help.html': { words: ['help', 'key-list', 'own-pages'], packages: ['preact'], size: 120 },
   'options.html': {
@@ -51,7 +51,7 @@ const bundles: Record<string, Bundle> = {
   'workspace.html': {
     words: ['common', 'details', 'failures', 'import', 'own-pages', 'storage', 'workspace'],
     packages: ['dexie', 'diff', 'preact'],
-    size: 447,
+    size: 474,
   },
   'chunks/Practice': {
     words: ['common', 'concepts', 'failures', 'own-pages', 'practice'],
