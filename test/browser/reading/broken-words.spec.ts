@@ -140,6 +140,8 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   expect(await reader.inPage(() => document.querySelector('.import-comments')?.textContent)).not.toContain(
     'hela dokumentet',
   );
+  // They are somebody else's, in this profile.
+  await reader.inPage(() => document.querySelector<HTMLInputElement>('.preview input[type=radio]')?.click());
   await press(reader, 'Läs in 4 kommentarer');
   await pageSays(reader, 'Kommentarerna är inlästa');
 

@@ -97,7 +97,7 @@ test('places in menus and lists of links are marked, and come behind those of th
     'MålPsykisk hälsa följs upp.',
     'I innehållsförteckning och menyer: 2',
     'Psykisk hälsa',
-    'PlanPsykisk hälsa 2',
+    'Psykisk hälsa 2',
   ]);
   await reader.clickInPanel('.walk-next');
   await says(reader, '1 av 5');

@@ -36,12 +36,14 @@ export function listsIn(cells: IncomingCells, help: HeadingHelp): { lists: Sheet
     if (sheet.isHidden) return sheet.own.length > 0 ? [{ part: sheet.name, found: '', why: 'hidden sheet' }] : [];
     return [{ part: sheet.name, found: '', why: 'sheet without list' }];
   });
-  const hidden = read.flatMap(({ name, hidden }): Fault[] => [
-    ...(hidden && hidden.rows > 0 ? [{ part: name, found: String(hidden.rows), why: 'hidden rows' as const }] : []),
-    ...(hidden && hidden.columns > 0
-      ? [{ part: name, found: String(hidden.columns), why: 'hidden columns' as const }]
-      : []),
-  ]);
+  const hidden = read.flatMap(({ name, own, hidden = { rows: 0, columns: 0 } }): Fault[] => {
+    // Lists of ours have their ids hidden, which are for us alone.
+    const columns = hidden.columns - (own.some(({ rows }) => rows.some(({ id }) => id.startsWith('urn:'))) ? 1 : 0);
+    return [
+      ...(hidden.rows > 0 ? [{ part: name, found: String(hidden.rows), why: 'hidden rows' as const }] : []),
+      ...(columns > 0 ? [{ part: name, found: String(columns), why: 'hidden columns' as const }] : []),
+    ];
+  });
   const lists = read.flatMap(({ name, own }) => own.map((list) => ({ sheet: name, ...list })));
   if (lists.reduce((sum, { rows }) => sum + rows.length, 0) > limits.rows) throw new TooMuch('rows');
   const columns = lists.flatMap(({ faults }) => faults);

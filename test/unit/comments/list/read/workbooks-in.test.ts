@@ -236,6 +236,19 @@ test('a day is read as the cell shows it, also where it stands for words', async
   ]);
 });
 
+test('the ids that our own lists have hidden are not told', async () => {
+  const [headings = [], ...lines] = [
+    ['Nr', 'Citat', 'Synpunkt', 'Id'],
+    ...two.map((row, i) => [...row, `urn:uuid:${i}`]),
+  ];
+  const hidden = { rows: 0, columns: 1 };
+  const read = readTable(
+    [{ name: 'Lista', lines: [headings, ...lines], merged: [], isHidden: false, hidden }],
+    incoming,
+  );
+  expect(read.faults.filter(({ why }) => why.startsWith('hidden'))).toEqual([]);
+});
+
 test('rows and columns that are hidden are read and told', async () => {
   const hiding = (xml: string) =>
     xml
