@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from '../fixtures.ts';
+import { poll, test } from '../fixtures.ts';
 import {
   catchFiles,
   caught,
@@ -124,7 +124,7 @@ test('columns are moved, called otherwise, and kept as a template that is handed
   await choose('dark');
   await reader.inPage(() => document.querySelector<HTMLElement>('.columns:not([open]) summary')?.click());
   await reader.resizePage(320, 700);
-  expect(await overflows(reader)).toBe(false);
+  await poll(() => overflows(reader)).toBe(false);
   expect(await faults(reader)).toEqual([]);
   await reader.resizePage(1000, 800);
   await choose('system');

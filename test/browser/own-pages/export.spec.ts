@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { test } from '../fixtures.ts';
+import { poll, test } from '../fixtures.ts';
 import {
   catchFiles,
   caught,
@@ -222,7 +222,7 @@ test('what others have left stands under their names in a yttrande, and can be l
   await pageSays(reader, 'Region Sandåkra avstyrker det citerade.');
   await pageSays(reader, 'Från Socialförvaltningen Lämnat av andra än Region Sandåkra.');
   await pageSays(reader, 'Socialförvaltningen avstyrker det citerade. Vi klarar inte det.');
-  expect(await overflows(reader)).toBe(false);
+  await poll(() => overflows(reader)).toBe(false);
   expect(await faults(reader)).toEqual([]);
   await tick(reader, 'Ta med kommentarer från andra');
   await pageSays(reader, '2 kommentarer tas med. Utelämnas: 1 intern och 1 från andra.');

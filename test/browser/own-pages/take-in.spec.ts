@@ -5,7 +5,7 @@ import type { Comment } from '../../../comments/model/comment.ts';
 import { made } from '../../../comments/model/record.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { test } from '../fixtures.ts';
+import { poll, test } from '../fixtures.ts';
 import {
   exampleWork,
   faults,
@@ -116,7 +116,7 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   expect(await focused(reader)).toContain('Det här finns i lista.csv');
   expect(await faults(reader)).toEqual([]);
   await reader.resizePage(320, 640);
-  expect(await overflows(reader)).toBe(false);
+  await poll(() => overflows(reader)).toBe(false);
   await reader.resizePage(1000, 800);
 
   await flip(reader, 'Motivering');
@@ -190,7 +190,7 @@ test('a list whose columns nobody knows is asked about, and read as it is answer
   expect((await askedColumns(reader)).map(([, chosen]) => chosen)).toEqual(['Synpunkt', 'Avsnitt', 'Tas inte in']);
   expect(await faults(reader)).toEqual([]);
   await reader.resizePage(360, 640);
-  expect(await overflows(reader)).toBe(false);
+  await poll(() => overflows(reader)).toBe(false);
   await reader.resizePage(1000, 800);
 
   await flip(reader, 'Jag');

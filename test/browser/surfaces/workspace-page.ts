@@ -217,7 +217,11 @@ export const focused = (reader: ReadingBrowser) =>
   reader.inPage(() => document.activeElement?.id || document.activeElement?.textContent || '');
 
 export const overflows = (reader: ReadingBrowser) =>
-  reader.inPage(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  reader.inPage(async () => {
+    // As it lies in the window as it is now: what has just been resized is laid out with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  });
 
 /** As if the reader had chosen that JSON file in a field for files of a page of ours. */
 export const chooseJson = (reader: ReadingBrowser, field: string, name: string, text: string) =>
