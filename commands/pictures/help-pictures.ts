@@ -26,7 +26,7 @@ const helpPictures: Readonly<Record<string, { of: string; cut?: Cut }>> = {
   'lamna-in': { of: 'own page – export, a list', cut: { x: 70, y: 0, width: 1250, height: 768 } },
   'las-in': { of: 'own page – workspace, a list to take in', cut: { x: 70, y: 0, width: 800, height: 250 } },
   lara: { of: 'own page – practice, answered', cut: { x: 70, y: 0, width: 760, height: 768 } },
-  administrera: { of: 'own page – workspace', cut: { x: 70, y: 0, width: 1180, height: 560 } },
+  administrera: { of: 'own page – workspace', cut: { x: 70, y: 0, width: 1250, height: 560 } },
   installningar: { of: 'own page – options', cut: { x: 70, y: 0, width: 880, height: 640 } },
 };
 
