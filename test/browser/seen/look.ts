@@ -55,6 +55,18 @@ async function resize(
   // Firefox lets its sidebar be 180 px wide, or a little more: that hangs on the system's letters.
   const isThere = (width: number) => (width > 200 ? innerWidth === width : innerWidth <= 200);
   await until(`the ${what}’s width`, () => run(isThere, width));
+  await run(isAtRest);
+}
+
+/** Runs in a document: resolves when it has been drawn three times alike. What a script lays out follows the window a frame or two later. */
+async function isAtRest(): Promise<void> {
+  const looks = () => `${document.body.scrollWidth} ${document.body.scrollHeight} ${document.body.innerHTML.length}`;
+  for (let alike = 0, last = ''; alike < 3; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = looks();
+    alike = now === last ? alike + 1 : 0;
+    last = now;
+  }
 }
 
 /** What is wrong with a surface as it stands. */
