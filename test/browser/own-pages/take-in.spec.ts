@@ -194,6 +194,7 @@ test('a list whose columns nobody knows is asked about, and read as it is answer
   await reader.resizePage(1000, 800);
 
   await flip(reader, 'Jag');
+  await until('the button', () => canPress(reader, 'Läs in 2 kommentarer'));
   await press(reader, 'Läs in 2 kommentarer');
   await pageSays(reader, '5 kommentarer (4 klara, 1 utkast)');
 });

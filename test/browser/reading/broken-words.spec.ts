@@ -142,6 +142,9 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   );
   // They are somebody else's, in this profile.
   await reader.inPage(() => document.querySelector<HTMLInputElement>('.preview input[type=radio]')?.click());
+  await until('the button', () =>
+    reader.inPage(() => document.querySelector('.preview .main-button:not(:disabled)') !== null),
+  );
   await press(reader, 'Läs in 4 kommentarer');
   await pageSays(reader, 'Kommentarerna är inlästa');
 
