@@ -73,7 +73,13 @@ async function isAtRest(): Promise<void> {
 export async function look(reader: ReadingBrowser, surface: Surface): Promise<string[]> {
   const { selector, over = false, padding, sticks = [] } = surface;
   const looked: Looked = { selector, over, padding, sticks };
-  if (surface.in === 'card') return (await reader.inCard(faultsIn, looked)) ?? ['nothing hangs in the page'];
+  if (surface.in === 'card') {
+    // What has just grown comes to its place some frames later.
+    await reader.inPage(async () => {
+      for (let frames = 0; frames < 4; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    return (await reader.inCard(faultsIn, looked)) ?? ['nothing hangs in the page'];
+  }
   const run = surface.in === 'panel' ? reader.inPanel : reader.inPage;
   return run(inDocument, looked);
 }
