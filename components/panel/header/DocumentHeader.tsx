@@ -1,8 +1,7 @@
 import './document-header.css';
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../../extension/protocol/messaging.ts';
-import type { View } from '../../../extension/state/panel/view.ts';
 import { dayOf, daysBetween } from '../../../extension/state/workspace/days.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { commonWords } from '../../i18n/tables/common.ts';
@@ -10,29 +9,18 @@ import { panelWords } from '../../i18n/tables/panel.ts';
 import { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { namesNone, saysOfConcepts } from '../says-of-concepts.ts';
-import { DocumentMenu } from './DocumentMenu.tsx';
+import { DocumentMenu, type MenuProps } from './DocumentMenu.tsx';
 import { Head } from './Head.tsx';
 
 const useWords = wordsFrom(commonWords, panelWords, pdfStatesWords);
 
-interface Props {
-  report: ReadingReport;
-  /** Are the marks to be seen? */
-  marked: ReadonlySignal<boolean>;
-  /** The sites that are always read, as patterns. */
-  sites: ReadonlySignal<readonly string[]>;
-  /** Does the panel stand in a private window? */
-  isPrivate: boolean;
-  /** The tab in front, which the help is about. */
-  view: View;
-  /** Makes an ärende of the document. */
-  add: (() => void) | undefined;
+interface Props extends MenuProps {
   showFact(index: number): void;
-  end(): void;
 }
 
 /** What is read, from whom and how long one has: two lines, which open to all that the document says of itself. */
-export function DocumentHeader({ report, marked, sites, isPrivate, view, add, showFact, end }: Props) {
+export function DocumentHeader({ showFact, ...menu }: Props) {
+  const { report } = menu;
   const words = useWords();
   const isOpen = useSignal(false);
   const details = useId();
@@ -48,15 +36,7 @@ export function DocumentHeader({ report, marked, sites, isPrivate, view, add, sh
       >
         {withJoints(title)}
       </h1>
-      <DocumentMenu
-        report={report}
-        marked={marked}
-        sites={sites}
-        isPrivate={isPrivate}
-        view={view}
-        add={add}
-        end={end}
-      />
+      <DocumentMenu {...menu} />
       <button
         type="button"
         class="document-line"

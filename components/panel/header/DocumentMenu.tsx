@@ -15,10 +15,13 @@ import { usePdfHandling } from '../../ui/use-pdf-handling.ts';
 
 const useWords = wordsFrom(commentsWords, ownPagesWords, panelWords, pdfWords);
 
-interface Props {
+export interface MenuProps {
   report: ReadingReport;
+  /** Are the marks to be seen? */
   marked: ReadonlySignal<boolean>;
+  /** The sites that are always read, as patterns. */
   sites: ReadonlySignal<readonly string[]>;
+  /** Does the panel stand in a private window? */
   isPrivate: boolean;
   /** The tab in front, which the help is about. */
   view: View;
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** What is chosen once for a document or its site, and the ways to our own pages. */
-export function DocumentMenu({ report, marked, sites, isPrivate, view, add, end }: Props) {
+export function DocumentMenu({ report, marked, sites, isPrivate, view, add, end }: MenuProps) {
   const words = useWords();
   const pdfs = usePdfHandling();
   // A site that is always read is one that the browser keeps in its list.
