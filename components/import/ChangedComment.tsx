@@ -4,7 +4,7 @@ import type { Comment } from '../../comments/model/comment.ts';
 import type { New } from '../../comments/model/model.ts';
 import { isStruck, quoteOf } from '../../comments/model/quote.ts';
 import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';

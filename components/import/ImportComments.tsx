@@ -13,7 +13,7 @@ import { ownStore } from '../../extension/state/own-store.ts';
 import { headingOf } from '../../extension/state/workspace/entry-focus.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton } from '../ui/controls/FileButton.tsx';
 import { useDrop } from '../ui/controls/use-drop.ts';

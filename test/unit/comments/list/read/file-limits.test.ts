@@ -9,8 +9,8 @@ import { type Limit, limits, TooMuch } from '../../../../../comments/list/read/w
 import { cellsOfXlsx } from '../../../../../comments/list/read/workbook/xlsx.ts';
 import { OddXml } from '../../../../../comments/list/read/workbook/xml-tags.ts';
 import { BrokenZip } from '../../../../../comments/list/read/workbook/zip-directory.ts';
-import { importEn } from '../../../../../components/i18n/en/import.ts';
-import { importSv } from '../../../../../components/i18n/sv/import.ts';
+import { importEn } from '../../../../../components/i18n/en/own-pages/import.ts';
+import { importSv } from '../../../../../components/i18n/sv/own-pages/import.ts';
 import { refusalFor } from '../../../../../extension/state/import/file-kind.ts';
 import { workbook } from '../../../../workbook.ts';
 import { document, edition, source } from '../list-source.ts';
