@@ -3,7 +3,7 @@ import { isObject, stringIn } from '../../comments/jsonld/json-values.ts';
 import { readAnnotations } from '../../comments/jsonld/read-json-ld.ts';
 import type { ListSource } from '../../comments/list/list.ts';
 import { isSameOrganisation } from '../../comments/list/organisation.ts';
-import { fromHypothesis } from '../../comments/list/read/hypothesis.ts';
+import { fromHypothesis } from '../../comments/list/read/formats/hypothesis.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { arende, type Edition } from '../../comments/model/model.ts';
 import { iri } from '../../comments/model/record.ts';

@@ -1,5 +1,5 @@
 import './form-head.css';
-import { isWholePage } from '../../comments/model/target.ts';
+import { isWholePage } from '../../comments/model/target/target.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { isSameAbout } from '../../extension/state/comments/form/about-choices.ts';
 import { commentsWords } from '../i18n/tables/reading/comments.ts';

@@ -1,7 +1,7 @@
 import './quote-opening.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isStruck } from '../../comments/model/quote.ts';
+import { isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';

@@ -1,8 +1,8 @@
 import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { limits, TooMuch } from '../../comments/list/read/formats/workbook/limits.ts';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
-import { limits, TooMuch } from '../../comments/list/read/workbook/limits.ts';
 import type { Arende } from '../../comments/model/model.ts';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
 import { type Chosen, changesFrom, isStale } from '../../extension/state/import/changes-from.ts';

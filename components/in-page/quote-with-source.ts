@@ -1,4 +1,4 @@
-import { isStruck } from '../../comments/model/quote.ts';
+import { isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { cardWords } from '../i18n/tables/reading/card.ts';
 import type { commonWords } from '../i18n/tables/shared/common.ts';

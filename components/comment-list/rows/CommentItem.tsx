@@ -2,8 +2,8 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
-import { quoteOf } from '../../../comments/model/quote.ts';
-import { isWholePage } from '../../../comments/model/target.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
+import { isWholePage } from '../../../comments/model/target/target.ts';
 import {
   isChangedSince,
   type ListedComment,

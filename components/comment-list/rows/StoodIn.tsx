@@ -1,5 +1,5 @@
 import type { Comment } from '../../../comments/model/comment.ts';
-import { headingsOver } from '../../../comments/model/quote.ts';
+import { headingsOver } from '../../../comments/model/target/quote.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 

@@ -1,7 +1,7 @@
 import './list-preview.css';
 import { useRef } from 'preact/hooks';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
-import type { Made } from '../../../extension/state/export/messages.ts';
+import type { Made } from '../../../extension/state/export/workers/messages.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';

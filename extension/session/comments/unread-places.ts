@@ -1,5 +1,5 @@
 import type { Target } from '../../../comments/model/comment.ts';
-import type { Selector } from '../../../comments/model/selectors.ts';
+import type { Selector } from '../../../comments/model/target/selectors.ts';
 import type { PagesRead } from '../../../documents/readable-document.ts';
 import type { PlaceState } from '../../protocol/messaging.ts';
 

@@ -1,5 +1,5 @@
 import type { Target } from '../../../comments/model/comment.ts';
-import { asRead } from '../../../comments/model/quote.ts';
+import { asRead } from '../../../comments/model/target/quote.ts';
 import {
   type FlatDocument,
   type FlatSpan,

@@ -1,6 +1,6 @@
 import { addAll } from '../../../../language/swedish/many.ts';
 import type { Stance } from '../../../model/comment.ts';
-import { isWholePage, selectorsOf } from '../../../model/target.ts';
+import { isWholePage, selectorsOf } from '../../../model/target/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';

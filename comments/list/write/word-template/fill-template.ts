@@ -1,7 +1,7 @@
 import { Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import { strFromU8 } from 'fflate';
 import type { CellPart, Letter } from '../../list.ts';
-import { Packed } from '../../read/workbook/unpack.ts';
+import { Packed } from '../../read/formats/workbook/unpack.ts';
 import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../../../../comments/list/read/workbook/limits.ts';
+import { limits } from '../../../../comments/list/read/formats/workbook/limits.ts';
 import type { importSv } from '../../sv/own-pages/import.ts';
 import type { Spoken } from '../../translated.ts';
 

@@ -1,6 +1,6 @@
+import { limits } from '../../../../comments/list/read/formats/workbook/limits.ts';
 import type { Fault } from '../../../../comments/list/read/result.ts';
 import type { ChoosableColumn } from '../../../../comments/list/read/unknown-columns.ts';
-import { limits } from '../../../../comments/list/read/workbook/limits.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { FaultPlace, FileRefusal } from '../../../../extension/state/import/file-kind.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { cellsOfCsv } from '../../../../comments/list/read/csv.ts';
-import { cellsOfXlsx } from '../../../../comments/list/read/workbook/xlsx.ts';
+import { cellsOfCsv } from '../../../../comments/list/read/formats/csv.ts';
+import { cellsOfXlsx } from '../../../../comments/list/read/formats/workbook/xlsx.ts';
 import { shared } from '../../../shared.ts';
 import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
 import { says, test, violations } from '../../fixtures.ts';

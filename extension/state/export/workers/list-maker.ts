@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import type { ListSource } from '../../../comments/list/list.ts';
-import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
-import type { FailureKind } from '../../../storage/db/failure.ts';
-import type { FormatName } from './formats.ts';
+import type { ListSource } from '../../../../comments/list/list.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { FailureKind } from '../../../../storage/db/failure.ts';
+import type { FormatName } from '../formats.ts';
+import type { ListWish } from '../plan.ts';
 import type { LetterFile } from './list-of.ts';
 import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
-import type { ListWish } from './plan.ts';
 
 /** The page's end of the workers: what the list looks like, and the files that are made of it. */
 export class ListMaker {

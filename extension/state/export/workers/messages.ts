@@ -1,12 +1,12 @@
-import type { LeftOut } from '../../../comments/list/entries/entries.ts';
-import type { WholeStance } from '../../../comments/list/entries/whole-stances.ts';
-import type { ListHead, ListSource } from '../../../comments/list/list.ts';
-import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
-import type { FailureKind } from '../../../storage/db/failure.ts';
-import type { FormatName } from './formats.ts';
+import type { LeftOut } from '../../../../comments/list/entries/entries.ts';
+import type { WholeStance } from '../../../../comments/list/entries/whole-stances.ts';
+import type { ListHead, ListSource } from '../../../../comments/list/list.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { FailureKind } from '../../../../storage/db/failure.ts';
+import type { FormatName } from '../formats.ts';
+import type { ListWish } from '../plan.ts';
+import type { Preview } from '../preview.ts';
 import type { LetterFile } from './list-of.ts';
-import type { ListWish } from './plan.ts';
-import type { Preview } from './preview.ts';
 
 /** What the page and its two workers say to each other. Rows and files go from worker to worker and never through the page. */
 

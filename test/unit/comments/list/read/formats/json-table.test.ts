@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellsOfJson } from '../../../../../comments/list/read/json-table.ts';
-import { limits } from '../../../../../comments/list/read/workbook/limits.ts';
+import { cellsOfJson } from '../../../../../../comments/list/read/formats/json-table.ts';
+import { limits } from '../../../../../../comments/list/read/formats/workbook/limits.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decoded } from '../../../../../comments/list/read/text-encoding.ts';
-import { contentOf } from '../../../../../extension/state/import/file-kind.ts';
+import { decoded } from '../../../../../../comments/list/read/formats/text-encoding.ts';
+import { contentOf } from '../../../../../../extension/state/import/file-kind.ts';
 
 const list =
   'Avsnitt;Citat;Synpunkt;Ställningstagande;Lämnad av\r\n2.1;psykisk hälsa;Bör förtydligas – ”målgrupp” saknas;tillstyrker;Åsa Öberg\r\n';

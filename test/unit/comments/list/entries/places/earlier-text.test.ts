@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { quoteIn } from '../../../../comments/list/entries/sentences.ts';
-import type { ListSource } from '../../../../comments/list/list.ts';
-import { iso } from '../../../../comments/list/templates/iso.ts';
-import { templateTable } from '../../../../comments/list/templates/own.ts';
-import { synpunktslista } from '../../../../comments/list/templates/synpunktslista.ts';
-import { yttrande } from '../../../../comments/list/templates/yttrande.ts';
-import { asTable } from '../../../../comments/list/write/cell-text.ts';
-import { toHtml } from '../../../../comments/list/write/formats/html.ts';
-import type { Comment } from '../../../../comments/model/comment.ts';
-import { comment, document, edition, on, source } from './list-source.ts';
+import { quoteIn } from '../../../../../../comments/list/entries/sentences.ts';
+import type { ListSource } from '../../../../../../comments/list/list.ts';
+import { iso } from '../../../../../../comments/list/templates/iso.ts';
+import { templateTable } from '../../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../../comments/list/templates/synpunktslista.ts';
+import { yttrande } from '../../../../../../comments/list/templates/yttrande.ts';
+import { asTable } from '../../../../../../comments/list/write/cell-text.ts';
+import { toHtml } from '../../../../../../comments/list/write/formats/html.ts';
+import type { Comment } from '../../../../../../comments/model/comment.ts';
+import { comment, document, edition, on, source } from '../../list-source.ts';
 
 const first = 'urn:uuid:first';
 const editions = (names: Record<string, string> = {}): Pick<ListSource, 'editions'> => ({

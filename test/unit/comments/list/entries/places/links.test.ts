@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { linkTo } from '../../../../comments/list/entries/link.ts';
-import { templateTable } from '../../../../comments/list/templates/own.ts';
-import { synpunktslista } from '../../../../comments/list/templates/synpunktslista.ts';
-import { fileName } from '../../../../comments/list/write/file-name.ts';
-import { writeList } from '../../../../comments/list/write/formats/formats.ts';
-import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
-import { document, edition, on, source } from './list-source.ts';
+import { linkTo } from '../../../../../../comments/list/entries/places/link.ts';
+import { templateTable } from '../../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../../comments/list/templates/synpunktslista.ts';
+import { fileName } from '../../../../../../comments/list/write/file-name.ts';
+import { writeList } from '../../../../../../comments/list/write/formats/formats.ts';
+import { toJsonLd } from '../../../../../../comments/list/write/formats/json-ld.ts';
+import { document, edition, on, source } from '../../list-source.ts';
 
 test.each<[string, string, Parameters<typeof linkTo>[1], string | undefined]>([
   ['words', 'https://a.se/b', { quote: 'psykisk hälsa' }, 'https://a.se/b#:~:text=psykisk%20h%C3%A4lsa'],

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { reversed } from '../templates/controls.ts';
-import { unguarded } from '../write/formula-guard.ts';
-import { columnCalled } from './heading-names.ts';
+import { reversed } from '../../templates/controls.ts';
+import { unguarded } from '../../write/formula-guard.ts';
+import { columnCalled } from '../heading-names.ts';
 import { checkQuotesClosed } from './open-quote.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 

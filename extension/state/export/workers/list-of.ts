@@ -1,12 +1,12 @@
-import { inDocumentOrder } from '../../../comments/list/document-order.ts';
-import type { EntryChoice } from '../../../comments/list/entries/entries.ts';
-import type { CommentList, ListSource, NamedConcept } from '../../../comments/list/list.ts';
-import { templateTable } from '../../../comments/list/templates/own.ts';
-import { templates } from '../../../comments/list/templates/templates.ts';
-import type { ListFormat } from '../../../comments/list/write/formats/formats.ts';
-import type { BroughtName } from '../../../comments/list/write/word-template/brought-names.ts';
-import type { ArendeRecords } from '../../../storage/queries/arende-records.ts';
-import type { ListWish } from './plan.ts';
+import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
+import type { EntryChoice } from '../../../../comments/list/entries/entries.ts';
+import type { CommentList, ListSource, NamedConcept } from '../../../../comments/list/list.ts';
+import { templateTable } from '../../../../comments/list/templates/own.ts';
+import { templates } from '../../../../comments/list/templates/templates.ts';
+import type { ListFormat } from '../../../../comments/list/write/formats/formats.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { ArendeRecords } from '../../../../storage/queries/arende-records.ts';
+import type { ListWish } from '../plan.ts';
 import { signedBy } from './signed-by.ts';
 
 /** What is made a file of: a list as it stands, or the comments themselves. */

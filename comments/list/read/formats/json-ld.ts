@@ -1,13 +1,13 @@
-import { jsonExtent } from '../../jsonld/json-extent.ts';
-import type { JsonLd } from '../../jsonld/json-ld.ts';
-import { isObject } from '../../jsonld/json-values.ts';
-import { parseJson } from '../../jsonld/plain-json.ts';
-import { tooLong } from '../../jsonld/read-bodies.ts';
-import { annotationsIn, type JsonLdContext, readAnnotations } from '../../jsonld/read-json-ld.ts';
-import { type Comment, purposes } from '../../model/comment.ts';
-import { isSameValue } from '../../model/record.ts';
+import { jsonExtent } from '../../../jsonld/json-extent.ts';
+import type { JsonLd } from '../../../jsonld/json-ld.ts';
+import { isObject } from '../../../jsonld/json-values.ts';
+import { parseJson } from '../../../jsonld/plain-json.ts';
+import { tooLong } from '../../../jsonld/read-bodies.ts';
+import { annotationsIn, type JsonLdContext, readAnnotations } from '../../../jsonld/read-json-ld.ts';
+import { type Comment, purposes } from '../../../model/comment.ts';
+import { isSameValue } from '../../../model/record.ts';
+import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from '../result.ts';
 import { fromHypothesis, partOfAnswer } from './hypothesis.ts';
-import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 
 /**

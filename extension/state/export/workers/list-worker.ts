@@ -1,18 +1,18 @@
 import './closed-worker.ts';
-import { chosenOf, leftOutOf } from '../../../comments/list/entries/entries.ts';
-import { othersAmong, sendersOf } from '../../../comments/list/entries/sender.ts';
-import { otherWholeStances } from '../../../comments/list/entries/whole-stances.ts';
-import type { CommentList, ListSource } from '../../../comments/list/list.ts';
-import { loadGlossary } from '../../../glossary/glossary.ts';
-import { schemeFiles } from '../../../glossary/schemes/index.ts';
-import { contextStore } from '../../../storage/db/context-store.ts';
-import { asFailure } from '../../../storage/db/failure.ts';
-import { type ArendeRecords, arendeRecords } from '../../../storage/queries/arende-records.ts';
-import { live } from '../../../storage/queries/read.ts';
+import { chosenOf, leftOutOf } from '../../../../comments/list/entries/entries.ts';
+import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
+import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
+import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
+import { loadGlossary } from '../../../../glossary/glossary.ts';
+import { schemeFiles } from '../../../../glossary/schemes/index.ts';
+import { contextStore } from '../../../../storage/db/context-store.ts';
+import { asFailure } from '../../../../storage/db/failure.ts';
+import { type ArendeRecords, arendeRecords } from '../../../../storage/queries/arende-records.ts';
+import { live } from '../../../../storage/queries/read.ts';
+import type { ListWish } from '../plan.ts';
+import { pagesOf, previewOf } from '../preview.ts';
 import { type FileJob, listOf, sourceOf } from './list-of.ts';
 import type { ListToPage, PageToList } from './messages.ts';
-import type { ListWish } from './plan.ts';
-import { pagesOf, previewOf } from './preview.ts';
 
 /** Reads the comments and makes the list of them, away from the page: for thousands that is too much between two frames. */
 

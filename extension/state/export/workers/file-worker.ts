@@ -1,8 +1,8 @@
 import './closed-worker.ts';
-import { writeList } from '../../../comments/list/write/formats/formats.ts';
-import { toJsonLd } from '../../../comments/list/write/formats/json-ld.ts';
-import { blockNames } from '../../../comments/list/write/word-template/placeholders.ts';
-import { type FormatName, mediaTypes } from './formats.ts';
+import { writeList } from '../../../../comments/list/write/formats/formats.ts';
+import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
+import { blockNames } from '../../../../comments/list/write/word-template/placeholders.ts';
+import { type FormatName, mediaTypes } from '../formats.ts';
 import type { FileJob, LetterFile } from './list-of.ts';
 import type { FileToPage, PageToFile } from './messages.ts';
 
@@ -32,11 +32,11 @@ async function tell(format: FormatName, write: () => Promise<string | Uint8Array
   }
 }
 
-const broughtTemplates = () => import('../../../comments/list/write/word-template/brought-templates.ts');
+const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
 
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
-    const { fillTemplate } = await import('../../../comments/list/write/word-template/fill-template.ts');
+    const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
     if (!('brought' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
     return fillTemplate(job.list, await (await broughtTemplates()).broughtTemplate(letterFile.brought), blockNames);
   }

@@ -1,19 +1,18 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { jsonExtent } from '../../../../../comments/jsonld/json-extent.ts';
-import { cellsOfCsv } from '../../../../../comments/list/read/csv.ts';
-import { readJson } from '../../../../../comments/list/read/json-ld.ts';
-import { readTable } from '../../../../../comments/list/read/table.ts';
-import { type Limit, limits, TooMuch } from '../../../../../comments/list/read/workbook/limits.ts';
-
-import { cellsOfXlsx } from '../../../../../comments/list/read/workbook/xlsx.ts';
-import { OddXml } from '../../../../../comments/list/read/workbook/xml-tags.ts';
-import { BrokenZip } from '../../../../../comments/list/read/workbook/zip-directory.ts';
-import { importEn } from '../../../../../components/i18n/en/own-pages/import.ts';
-import { importSv } from '../../../../../components/i18n/sv/own-pages/import.ts';
-import { refusalFor } from '../../../../../extension/state/import/file-kind.ts';
-import { workbook } from '../../../../workbook.ts';
-import { document, edition, source } from '../list-source.ts';
+import { jsonExtent } from '../../../../../../comments/jsonld/json-extent.ts';
+import { cellsOfCsv } from '../../../../../../comments/list/read/formats/csv.ts';
+import { readJson } from '../../../../../../comments/list/read/formats/json-ld.ts';
+import { type Limit, limits, TooMuch } from '../../../../../../comments/list/read/formats/workbook/limits.ts';
+import { cellsOfXlsx } from '../../../../../../comments/list/read/formats/workbook/xlsx.ts';
+import { OddXml } from '../../../../../../comments/list/read/formats/workbook/xml-tags.ts';
+import { BrokenZip } from '../../../../../../comments/list/read/formats/workbook/zip-directory.ts';
+import { readTable } from '../../../../../../comments/list/read/table.ts';
+import { importEn } from '../../../../../../components/i18n/en/own-pages/import.ts';
+import { importSv } from '../../../../../../components/i18n/sv/own-pages/import.ts';
+import { refusalFor } from '../../../../../../extension/state/import/file-kind.ts';
+import { workbook } from '../../../../../workbook.ts';
+import { document, edition, source } from '../../list-source.ts';
 
 const incoming = {
   source: source([]),

@@ -1,4 +1,4 @@
-import type { Target } from './comment.ts';
+import type { Target } from '../comment.ts';
 import type { Selector } from './selectors.ts';
 
 /** A target of one type. */

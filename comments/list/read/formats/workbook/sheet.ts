@@ -1,4 +1,4 @@
-import { itemAt } from '../../../../language/lists/item-at.ts';
+import { itemAt } from '../../../../../language/lists/item-at.ts';
 
 /** A table of texts, and what of its look says which cells belong together. */
 export interface WorkbookSheet {

@@ -1,6 +1,6 @@
-import { readable } from '../../language/swedish/letters/readable.ts';
-import type { Comment } from './comment.ts';
-import { stampOf } from './stamp.ts';
+import { readable } from '../../../language/swedish/letters/readable.ts';
+import type { Comment } from '../comment.ts';
+import { stampOf } from '../stamp.ts';
 import { saidPath } from './target.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { jsonExtent } from '../../jsonld/json-extent.ts';
-import type { JsonLd } from '../../jsonld/json-ld.ts';
-import { isObject } from '../../jsonld/json-values.ts';
-import { joined } from '../write/list-cell.ts';
+import { jsonExtent } from '../../../jsonld/json-extent.ts';
+import type { JsonLd } from '../../../jsonld/json-ld.ts';
+import { isObject } from '../../../jsonld/json-values.ts';
+import { joined } from '../../write/list-cell.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 
 /** What only annotations have, ours and others'. */

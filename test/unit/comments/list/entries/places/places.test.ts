@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import type { ListSource } from '../../../../../comments/list/list.ts';
-import { cellsOfCsv } from '../../../../../comments/list/read/csv.ts';
-import { readJson } from '../../../../../comments/list/read/json-ld.ts';
-import type { FileRead } from '../../../../../comments/list/read/result.ts';
-import { readTable } from '../../../../../comments/list/read/table.ts';
-import { cellsOfXlsx } from '../../../../../comments/list/read/workbook/xlsx.ts';
-import { type Template, templateTable } from '../../../../../comments/list/templates/own.ts';
-import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
-import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
-import { writeList } from '../../../../../comments/list/write/formats/formats.ts';
-import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
-import type { Comment, Target } from '../../../../../comments/model/comment.ts';
-import type { Snapshot } from '../../../../../comments/model/model.ts';
-import { made } from '../../../../../comments/model/record.ts';
-import { type FlatDocument, flatten } from '../../../../../comments/text/flatten.ts';
-import { selectorsAt } from '../../../../../comments/text/selectors-at.ts';
-import { placeComments } from '../../../../../extension/session/comments/place-comments.ts';
-import { aComment } from '../../model/records.ts';
-import { document, edition } from '../list-source.ts';
+import type { ListSource } from '../../../../../../comments/list/list.ts';
+import { cellsOfCsv } from '../../../../../../comments/list/read/formats/csv.ts';
+import { readJson } from '../../../../../../comments/list/read/formats/json-ld.ts';
+import { cellsOfXlsx } from '../../../../../../comments/list/read/formats/workbook/xlsx.ts';
+import type { FileRead } from '../../../../../../comments/list/read/result.ts';
+import { readTable } from '../../../../../../comments/list/read/table.ts';
+import { type Template, templateTable } from '../../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../../comments/list/templates/synpunktslista.ts';
+import { yttrande } from '../../../../../../comments/list/templates/yttrande.ts';
+import { writeList } from '../../../../../../comments/list/write/formats/formats.ts';
+import { toJsonLd } from '../../../../../../comments/list/write/formats/json-ld.ts';
+import type { Comment, Target } from '../../../../../../comments/model/comment.ts';
+import type { Snapshot } from '../../../../../../comments/model/model.ts';
+import { made } from '../../../../../../comments/model/record.ts';
+import { type FlatDocument, flatten } from '../../../../../../comments/text/flatten.ts';
+import { selectorsAt } from '../../../../../../comments/text/selectors-at.ts';
+import { placeComments } from '../../../../../../extension/session/comments/place-comments.ts';
+import { aComment } from '../../../model/records.ts';
+import { document, edition } from '../../list-source.ts';
 
 /** A PDF as it is read, its lines as they were set. Some words stand more than once, and so does a heading. */
 const blocks: [level: number, page: number, text: string][] = [

@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { FileRead } from '../../../../../comments/list/read/result.ts';
-import { readTable } from '../../../../../comments/list/read/table.ts';
-import { cellsOfXlsx } from '../../../../../comments/list/read/workbook/xlsx.ts';
-import { TooManyCells } from '../../../../../comments/list/read/workbook/xlsx-layout.ts';
-import { quoteOf } from '../../../../../comments/model/quote.ts';
-import { keyOf } from '../../../../../extension/state/import/changes-from.ts';
-import { type MadeSheet, workbook } from '../../../../workbook.ts';
-import { document, edition, source } from '../list-source.ts';
+import { cellsOfXlsx } from '../../../../../../comments/list/read/formats/workbook/xlsx.ts';
+import { TooManyCells } from '../../../../../../comments/list/read/formats/workbook/xlsx-layout.ts';
+import type { FileRead } from '../../../../../../comments/list/read/result.ts';
+import { readTable } from '../../../../../../comments/list/read/table.ts';
+import { quoteOf } from '../../../../../../comments/model/target/quote.ts';
+import { keyOf } from '../../../../../../extension/state/import/changes-from.ts';
+import { type MadeSheet, workbook } from '../../../../../workbook.ts';
+import { document, edition, source } from '../../list-source.ts';
 
 const incoming = {
   source: source([]),

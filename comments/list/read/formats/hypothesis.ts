@@ -1,5 +1,5 @@
-import { each, isObject, stringIn } from '../../jsonld/json-values.ts';
-import { pdfFragments } from '../../model/selectors.ts';
+import { each, isObject, stringIn } from '../../../jsonld/json-values.ts';
+import { pdfFragments } from '../../../model/target/selectors.ts';
 
 /**
  * What Hypothesis exports as JSON, or answers over its API, as W3C annotations; undefined where the file is nothing of the kind. Its

@@ -1,8 +1,8 @@
-import { type HeadingNumber, headingNumber } from '../../../language/swedish/headings/heading-number.ts';
-import { possiblePath } from '../../../language/swedish/headings/heading-path.ts';
-import type { Comment } from '../../model/comment.ts';
-import { headingsOver } from '../../model/quote.ts';
-import { pathKey } from '../../text/heading-path.ts';
+import { type HeadingNumber, headingNumber } from '../../../../language/swedish/headings/heading-number.ts';
+import { possiblePath } from '../../../../language/swedish/headings/heading-path.ts';
+import type { Comment } from '../../../model/comment.ts';
+import { headingsOver } from '../../../model/target/quote.ts';
+import { pathKey } from '../../../text/heading-path.ts';
 
 /**
  * Where no text shows the hierarchy, numbers do: "2. Tillämpning › 3.1 Nivåer" becomes "3. Begrepp › 3.1 Nivåer", if some comment

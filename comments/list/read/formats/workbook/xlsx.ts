@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
-import { itemAt } from '../../../../language/lists/item-at.ts';
+import { itemAt } from '../../../../../language/lists/item-at.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { limits, TooMuch } from './limits.ts';
 import { type CellPlace, setCell, type WorkbookSheet } from './sheet.ts';

@@ -25,7 +25,7 @@ import {
   string,
   variant,
 } from 'valibot';
-import { quickCheck } from './quick-check.ts';
+import { quickCheck } from '../quick-check.ts';
 
 export const namespace = 'urn:x-remisslasaren:ns#';
 /** What stands in a file's `@context` for our own types to be JSON-LD. */

@@ -1,6 +1,6 @@
-import type { Comment } from '../../model/comment.ts';
-import type { ListSource } from '../list.ts';
-import { inVersion } from './sentences.ts';
+import type { Comment } from '../../../model/comment.ts';
+import type { ListSource } from '../../list.ts';
+import { inVersion } from '../sentences.ts';
 
 type Source = Pick<ListSource, 'comments' | 'editions'>;
 

@@ -1,6 +1,6 @@
-import { headSheet } from '../../entries/aside.ts';
-import type { Fault } from '../result.ts';
-import { type HeadingHelp, type ListRows, listsOf } from '../rows.ts';
+import { headSheet } from '../../../entries/aside.ts';
+import type { Fault } from '../../result.ts';
+import { type HeadingHelp, type ListRows, listsOf } from '../../rows.ts';
 import { limits, TooMuch } from './limits.ts';
 import type { WorkbookSheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { is } from 'valibot';
-import { type Target, target } from '../../model/comment.ts';
-import { isWholePage } from '../../model/target.ts';
+import { type Target, target } from '../../../model/comment.ts';
+import { isWholePage } from '../../../model/target/target.ts';
 
 /**
  * What the columns for section, page and quote don't say of a place, in words that can be read back: which part of a page, or which
