@@ -54,7 +54,7 @@ const gatherFor = { changes: 100, styles: 1000 };
 export class HtmlDocument implements ReadableDocument {
   private readonly page: Document;
   private readonly blocks = new PageBlocks();
-  /** Many hits share an element, and each style asked for costs. */
+  /** Element → its ground. Many hits share an element, and each computed style takes time. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundChange = new Listeners();
   private readonly pointing: Pointing;
@@ -162,7 +162,7 @@ export class HtmlDocument implements ReadableDocument {
       const styles = performance.now() - styledAt >= gatherFor.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
-      // A frame that comes or goes changes no block.
+      // A frame that appears or disappears changes no block, so the change is reported without one.
       if (this.unreadFrames.areOthers()) yield this.blocks.splice(0, 0, [], true);
       this.near?.soon();
     }

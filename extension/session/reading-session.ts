@@ -30,7 +30,7 @@ export class ReadingSession {
   /** The reader's hidden marks for all documents, and the address under which they were last filtered for this one. */
   private hiddenMarks: readonly HiddenMark[] = [];
   private hiddenMarksAddress = '';
-  /** The cached report; undefined when something has changed since. */
+  /** What the document says of itself; undefined when the text has changed since it was worked out. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
   private readonly areaWanted = new Listeners();
@@ -93,7 +93,7 @@ export class ReadingSession {
   }
 
   report(): ReadingReport {
-    // First, since places that change their order are others from then on.
+    // Worked out first: it may change the order of places, and by that the revisions below.
     const guides = this.search.done ? Object.fromEntries(this.search.hits.guides) : {};
     return {
       title: this.document.title(),

@@ -4,7 +4,7 @@ import { lineContinues } from './line-joins.ts';
 import { parentNodeOf } from './own-properties.ts';
 import type { PageBlock, TextPiece } from './page-block.ts';
 
-/** After this many blocks of an element that aren't positioned one by one, the others are taken not to be either. */
+/** When this many blocks of an element turn out not to be positioned one by one, the rest aren't asked. */
 const enough = 4;
 
 /**

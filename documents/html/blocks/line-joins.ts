@@ -1,7 +1,10 @@
 import { least } from '../../../language/swedish/many.ts';
 import type { Laid } from './laid-line.ts';
 
-/** In font sizes. `pitch`: from one line's top to the next; `widePitch`: the same in the middle of a sentence. */
+/**
+ * The largest distances between lines of one paragraph, in font sizes. `pitch`: from one line's top to the next; `widePitch`: the same in
+ * the middle of a sentence.
+ */
 const line = { leastPitch: 0.6, pitch: 1.8, widePitch: 3.2, indent: 3 };
 /** Between two pieces of a line, in font sizes. `blank`: a wider one stands for a space; `mostEstimated`: the widest where it is estimated. */
 const gap = { blank: 0.12, overlap: 0.6, most: 1.5, mostEstimated: 6 };
@@ -13,8 +16,8 @@ const leavesOpen = /[,–-]\s*$/u;
 const bullet = /^\s*(?:[•·▪◦●○■□–—*-]\s|\(?\d{1,2}[.)]\s|\p{Ll}\)\s)/u;
 
 /**
- * What to put between a line and the lines before it where it continues their paragraph, else undefined. In doubt it begins a new one,
- * unless its words can only be the middle of a sentence.
+ * What to put between a line and the lines before it where it continues their paragraph, else undefined. If that isn't certain, the line
+ * begins a new paragraph, unless its words can only be the middle of a sentence.
  */
 export function lineContinues(before: readonly Laid[], next: Laid): string | undefined {
   const last = before.at(-1);

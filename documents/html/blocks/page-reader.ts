@@ -46,32 +46,32 @@ const { querySelectorAll } = Element.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /**
- * Walks a page, or a part of it, once and cuts its text into blocks; stops and goes on where one likes. A native walker
- * steps through the nodes, and each node costs as few calls into the DOM as can be: a long page has tens of thousands.
+ * Walks a page, or a part of it, once and divides its text into blocks; it can be paused between any two nodes. A native walker
+ * steps through the nodes, with as few calls into the DOM as possible for each: a long page has tens of thousands.
  */
 export class PageReader {
   /** Has all been read? */
   done = false;
-  /** Did the page take away what was being read, so that the rest was lost? */
+  /** Did the page remove the node that was being read, so that the rest couldn't be reached? */
   lost = false;
   private readonly page: PageKnowledge;
   private readonly until: Node | undefined;
   private readonly walks: Walk[];
   private readonly editable: ReadonlySet<Element>;
   private readonly laid: LaidLines;
-  /** What is drawn elsewhere than where it stands, and has been read. */
+  /** Elements drawn by <use> that have been read. */
   private readonly used = new Set<Element>();
   private around: BlockContext;
   private draft = new BlockDraft();
-  /** What stands behind the large first letter that is being read, whose word goes on in another block. */
+  /** After a large first letter: what comes between it and the block in which its word continues. */
   private initial: string | undefined;
   private ready: PageBlock[] = [];
   private node: Node | null;
 
   /**
    * @param root what to read, itself included
-   * @param from a block-level element in it, to start there; the ones around it are taken as they are
-   * @param until another such, to stop before
+   * @param from a block-level element in it to start at; its ancestors are looked at, not read
+   * @param until a block-level element to stop before
    */
   constructor(
     root: Element,
@@ -119,13 +119,13 @@ export class PageReader {
     try {
       return this.enter(node as Element);
     } catch (error) {
-      // An element that the page has made so odd that it can't be asked is left out, not the rest of the page with it.
+      // Where the page has changed an element so that asking it throws, only that element is left out.
       console.warn(error);
       return 'behind';
     }
   }
 
-  /** The next node: the first one in the tree or element just entered, or the one behind all that is in this one. */
+  /** The next node: the first one inside the tree or element just entered, or the first one after this node and its contents. */
   private next(on: On): Node | null {
     let where = on;
     for (let walk = this.walks.at(-1); walk; walk = this.walks.at(-1)) {
@@ -151,7 +151,7 @@ export class PageReader {
 
   private enterText(node: Text): On {
     const parent = this.parentOf(node);
-    // Behind a block's end the text belongs to the block outside again.
+    // After the end of an inner block, text belongs to the outer block again.
     const around = parent === this.around.element ? this.around : this.surroundings(parent);
     this.comeTo(around.line?.in ?? around);
     this.draft.add(node, around.line?.is, isRaised(node, around.element));
@@ -184,7 +184,7 @@ export class PageReader {
   private innerOf(element: Element, role: ReturnType<typeof roleOf>, outer: BlockContext): BlockContext {
     if (!isInline(role)) return role === 'block' || role === 'frame' ? surroundingsIn(element, outer) : outer;
     if (outer.struck === 'drawn' && standsApart(element)) return surroundingsIn(element, outer);
-    // What was put in and struck out again is struck.
+    // Words that were inserted and then struck out are struck.
     if (role === 'inline' || outer.struck || outer.line?.is === 'struck') return outer;
     const line = outer.line?.in ?? outer;
     return { ...line, line: { is: role as 'struck' | 'inserted', in: line } };
@@ -205,7 +205,7 @@ export class PageReader {
     return 'in';
   }
 
-  /** Once, however often it is drawn: its text stands in the page once. */
+  /** Reads it once, however often it is drawn: it has only one place in the page. */
   private enterUsed(used: Element, around: BlockContext): On {
     if (this.used.has(used)) return 'behind';
     this.used.add(used);
@@ -215,7 +215,7 @@ export class PageReader {
     return 'in';
   }
 
-  /** What stands in a slot is read there; its own contents only where nothing does. */
+  /** Nodes assigned to a slot are read there; the slot's own contents only where there are none. */
   private enterSlot(slot: HTMLSlotElement): On {
     for (const node of slot.assignedNodes().toReversed()) {
       this.page.slots.set(node, slot);
@@ -235,7 +235,7 @@ export class PageReader {
     this.around = surroundings;
   }
 
-  /** Every parent has been entered before its children, so all are known. */
+  /** The context of a parent, which has been entered before its children. */
   private surroundings(parent: Node): BlockContext {
     return this.page.around.get(parent) ?? this.around.line?.in ?? this.around;
   }
@@ -252,7 +252,7 @@ export class PageReader {
     if (said.length === 0 || !isSeen(element, folded) || isBehindTree(element, said[0]?.pieces[0]?.node)) return;
     const blocks = said.map((text): PageBlock => {
       const id = this.page.nextId++;
-      // A heading that is struck out heads nothing.
+      // A heading that is struck out is no heading of what follows.
       if (text.struck)
         return { id, kind: kind === 'heading' ? 'paragraph' : kind, level: 0, element, ...text, ...lead };
       return { id, kind, level, element, ...text, ...lead, ...start };
@@ -265,7 +265,7 @@ function walkFrom(root: Node, fresh: boolean): Walk {
   return { walker: createTreeWalker.call(ownerDocumentOf(root) ?? document, root, shown), fresh };
 }
 
-/** The node behind the walker's current one and all that is in it, or null at the end. */
+/** The first node after the walker's current one and its contents, or null at the end. */
 function behind(walker: TreeWalker): Node | null {
   for (;;) {
     const sibling = walker.nextSibling();
@@ -289,7 +289,7 @@ function strikingIn(element: Element, outer: BlockContext | undefined): BlockCon
   return around;
 }
 
-/** What stands in a footnote is one, list or not. */
+/** Everything in a footnote is a footnote, lists too. */
 function kindOf(element: Element, outer: Block['kind'] = 'paragraph'): Block['kind'] {
   if (outer === 'footnote' || isFootnote(element)) return 'footnote';
   return kinds.get(localNameOf(element)) ?? outer;

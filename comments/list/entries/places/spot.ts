@@ -8,7 +8,7 @@ import { isWholePage } from '../../../model/target/target.ts';
  */
 export type Spot = ({ type: 'section' | 'passage' } & Times) | Extract<Target, { type: 'rectangle' }>;
 
-/** The nth of so many, from 1. */
+/** Which occurrence it is, from 1, and how many there are. */
 export interface Times {
   nth: number;
   of: number;

@@ -8,7 +8,7 @@ import { limits, TooMuch } from './workbook/limits.ts';
 /** No spreadsheet has more cells in a line; the package builds a whole line before we can count it. */
 const mostInLine = 16_384;
 
-/** With something in them: a row with long texts goes on in several lines, hardly in more. */
+/** Lines with something in them. A row with long texts continues on several lines, hardly on more than this. */
 const mostLines = 5 * limits.rows;
 
 /** Quotation marks within words: the package keeps an error object for each. A real list has a few, such as inches. */
@@ -30,7 +30,7 @@ export function cellsOfCsv(text: string): string[][] {
   Papa.parse<string[]>(content, {
     ...(isOneColumn(content, separators) && { delimiter: Papa.UNIT_SEP }),
     delimitersToGuess: separators,
-    // A line at a time, so that the first one too many is the last.
+    // One line at a time, so that reading stops at the first line too many.
     step: ({ data, meta }) => {
       if (lines.length === 0) checkQuotesClosed(content, meta.delimiter);
       cells += data.length;
@@ -42,12 +42,12 @@ export function cellsOfCsv(text: string): string[][] {
   // An unclosed quotation mark may hide the file's separator.
   if (lines.every(({ length }) => length <= 1))
     for (const separator of separators) checkQuotesClosed(content, separator);
-  // Behind the last line's end there is none.
+  // Nothing follows the last line's end.
   if (lines.at(-1)?.join('') === '') lines.pop();
   return lines;
 }
 
-/** Commas in its rows are those of sentences. */
+/** Has the file a single column, the comments? Commas in it belong to sentences. */
 function isOneColumn(text: string, separators: readonly string[]): boolean {
   const first = /^\s*(\S[^\r\n]*)/.exec(text)?.[1]?.trim() ?? '';
   const heading = first.replace(/^"(.*)"$/, '$1');

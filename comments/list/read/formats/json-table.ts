@@ -4,7 +4,7 @@ import { isObject } from '../../../jsonld/json-values.ts';
 import { joined } from '../../write/list-cell.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
 
-/** What only annotations have, ours and others'. */
+/** Members that only annotations have, ours and other tools'. */
 const ofAnnotations = ['body', 'target', 'motivation', 'uri', 'bodyValue'];
 
 /**
@@ -34,7 +34,7 @@ function rowsIn(json: string): JsonLd[] | undefined {
   } catch {
     return undefined;
   }
-  // An answer of an API has its rows in something.
+  // An API's answer wraps the rows in an object.
   const lists = isObject(data) ? Object.values(data).filter(Array.isArray) : [data];
   const [list] = lists;
   return lists.length === 1 && Array.isArray(list) && list.length > 0 && list.every(isFlat) ? list : undefined;

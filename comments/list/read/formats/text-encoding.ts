@@ -34,7 +34,7 @@ export function decoded(bytes: Uint8Array): string | undefined {
 /** A text that is in Unicode, as what we write is. Other tools save it in UTF-16 at times. */
 export const inUnicode = (bytes: Uint8Array): string => new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes);
 
-/** By its mark; without one, by the zeros beside ordinary letters. */
+/** Told by the byte order mark, or without one by the zero bytes beside ordinary letters. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

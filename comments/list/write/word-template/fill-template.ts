@@ -52,7 +52,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
   });
 }
 
-/** Braces that somebody has written are text, and no place to put something. */
+/** Braces in the comments' own text are text, not placeholders. */
 const withoutPlaceholders = (letter: Letter): Letter =>
   JSON.parse(JSON.stringify(letter).replace(/\{(?=\{)/g, '{\u2060')) as Letter;
 

@@ -11,7 +11,7 @@ export const limits = {
   /** Parts in a workbook's directory, read or not. */
   parts: 10_000,
   sheets: 200,
-  /** Of all sheets or lines, those counted that are left empty up to the farthest one in use. */
+  /** Cells of all sheets or lines, including empty ones up to the farthest cell in use. */
   cells: 5e6,
   /** Of a workbook's parts that are read: a cell is two or three. */
   tags: 5e6,
@@ -35,7 +35,7 @@ const few = 'Dela upp filen och läs delarna en i taget.';
 const ownFile = 'Spara bladet med listan som en egen fil.';
 const anew = 'Hämta kommentarerna på nytt ur verktyget som de kommer från.';
 
-/** For who runs a command; the interface has words of its own (components/words/). */
+/** For a person who runs a command; the interface has words of its own (components/i18n/). */
 const sentences: Record<Limit, string> = {
   fileBytes: `Filen är större än ${megabytes(limits.fileBytes)}. ${few}`,
   unpackedBytes: `Filen är större än ${megabytes(limits.unpackedBytes)} när den packas upp. ${ownFile}`,

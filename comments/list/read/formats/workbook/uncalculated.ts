@@ -1,2 +1,2 @@
-/** What stands in a cell whose formula nobody has calculated, in the way that spreadsheets show what went wrong with one. */
+/** The text of a cell whose formula has no calculated value, in the form of a spreadsheet's error values. */
 export const uncalculated = '#OBERÄKNAD!';

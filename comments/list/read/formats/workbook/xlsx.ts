@@ -37,7 +37,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
   });
 }
 
-/** They would be empty, and their rows seem to hold nothing. */
+/** Cells with a formula and no value would be empty, and their rows would seem to hold nothing. */
 function withUncalculated(lines: string[][], cells: readonly CellPlace[]): string[][] {
   for (const { row, column } of cells) {
     while (lines.length <= row) lines.push([]);

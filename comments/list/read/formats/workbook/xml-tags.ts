@@ -48,7 +48,7 @@ function tag(text: string, start: number): Tag {
   return { name: withoutPrefix(full), at: start + full.length, attributes: () => attributesIn(text, full.length) };
 }
 
-/** One after the other from where the name ends, so that each letter is looked at once. */
+/** Reads the attributes in order from the end of the name, so that each character is looked at once. */
 function attributesIn(text: string, start: number): Record<string, string> {
   const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
   attribute.lastIndex = start;
@@ -77,7 +77,7 @@ function endOfTag(xml: string, start: number): number {
   throw new OddXml();
 }
 
-/** Behind a remark, an instruction or a text as it is. */
+/** The offset after a comment, a processing instruction or a CDATA section. */
 function endOfAside(xml: string, start: number): number {
   const [begins, ends] = asides.find(([begins]) => xml.startsWith(begins, start)) ?? [];
   const end = begins && ends ? xml.indexOf(ends, start + begins.length) : -1;
