@@ -16,7 +16,7 @@ import {
 } from './elements.ts';
 import { beforeBlock } from './initial.ts';
 import { frameBody, shadowOf } from './inner-trees.ts';
-import { LaidLines } from './laid-lines.ts';
+import { LaidLines } from './lines/laid-lines.ts';
 import {
   isConnected,
   isText,

@@ -1,7 +1,7 @@
-import { greatest, least } from '../../../language/swedish/many.ts';
-import { attributeOf, isSvg } from './elements.ts';
-import { boxOfElement, ownerDocumentOf, rangeIn } from './own-properties.ts';
-import type { PageBlock } from './page-block.ts';
+import { greatest, least } from '../../../../language/swedish/many.ts';
+import { attributeOf, isSvg } from '../elements.ts';
+import { boxOfElement, ownerDocumentOf, rangeIn } from '../own-properties.ts';
+import type { PageBlock } from '../page-block.ts';
 
 /** A line that the page positions by itself. Lengths are CSS pixels or, in a drawing, its own units. */
 export interface Laid {

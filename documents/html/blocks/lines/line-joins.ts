@@ -1,4 +1,4 @@
-import { least } from '../../../language/swedish/many.ts';
+import { least } from '../../../../language/swedish/many.ts';
 import type { Laid } from './laid-line.ts';
 
 /**

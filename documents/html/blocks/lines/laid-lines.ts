@@ -1,8 +1,8 @@
-import { attributeOf, hasAnyAttribute, isSvg } from './elements.ts';
+import { attributeOf, hasAnyAttribute, isSvg } from '../elements.ts';
+import { parentNodeOf } from '../own-properties.ts';
+import type { PageBlock, TextPiece } from '../page-block.ts';
 import { type Laid, lineOf } from './laid-line.ts';
 import { lineContinues } from './line-joins.ts';
-import { parentNodeOf } from './own-properties.ts';
-import type { PageBlock, TextPiece } from './page-block.ts';
 
 /** When this many blocks of an element turn out not to be positioned one by one, the rest aren't asked. */
 const enough = 4;
