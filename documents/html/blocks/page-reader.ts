@@ -1,49 +1,19 @@
-import type { Block } from '../../readable-document.ts';
 import { isBehindTree } from '../xml-files.ts';
 import { BlockDraft, type DraftedText } from './block-draft.ts';
-import {
-  editable,
-  headingLevel,
-  isA,
-  isClosed,
-  isFootnote,
-  isGuide,
-  isInline,
-  isSeen,
-  roleOf,
-  standsApart,
-  strikingOf,
-} from './elements.ts';
+import { editable, isA, isInline, isSeen, roleOf, standsApart } from './elements.ts';
 import { beforeBlock } from './initial.ts';
 import { frameBody, shadowOf } from './inner-trees.ts';
 import { LaidLines } from './lines/laid-lines.ts';
-import {
-  isConnected,
-  isText,
-  localNameOf,
-  ownerDocumentOf,
-  parentElementOf,
-  parentNodeOf,
-  showText,
-} from './own-properties.ts';
+import { isConnected, isText, localNameOf, parentElementOf, parentNodeOf } from './own-properties.ts';
 import type { BlockContext, PageBlock, PageKnowledge } from './page-block.ts';
 import { isRaised } from './raised.ts';
 import { askSheetsAnew } from './striking.ts';
+import { surroundingsIn } from './surroundings.ts';
+import { type On, TreeWalks } from './tree-walks.ts';
 import { signBefore } from './tspans.ts';
 import { usedText } from './used-text.ts';
 
-/** A tree that is being walked: the page's own, a shadow root's, a frame's, or a node in a slot. */
-interface Walk {
-  walker: TreeWalker;
-  /** Is its root a node to read, and not read yet? */
-  fresh: boolean;
-}
-
-type On = 'in' | 'behind';
-
-const shown = NodeFilter.SHOW_ELEMENT | showText;
 const { querySelectorAll } = Element.prototype;
-const { createTreeWalker } = Document.prototype;
 
 /**
  * Walks a page, or a part of it, once and divides its text into blocks; it can be paused between any two nodes. A native walker
@@ -56,7 +26,7 @@ export class PageReader {
   lost = false;
   private readonly page: PageKnowledge;
   private readonly until: Node | undefined;
-  private readonly walks: Walk[];
+  private readonly walks = new TreeWalks();
   private readonly editable: ReadonlySet<Element>;
   private readonly laid: LaidLines;
   /** Elements drawn by <use> that have been read. */
@@ -83,13 +53,12 @@ export class PageReader {
     this.editable = new Set([...querySelectorAll.call(root, editable), ...(isA(root, editable) ? [root] : [])]);
     this.laid = new LaidLines(page.layers, (block) => this.ready.push(block));
     this.around = page.around.get(parentNodeOf(root) ?? root) ?? surroundingsIn(root, undefined);
-    const walk = walkFrom(root, from === undefined);
-    this.walks = [walk];
+    this.walks.enter(root, true);
     if (from) {
       this.knowAncestors(from, root);
-      walk.walker.currentNode = from;
+      this.walks.startAt(from);
     }
-    this.node = from ?? this.next('in');
+    this.node = from ?? this.walks.next('in');
   }
 
   /** Reads on while `mayGoOn` says so (asked every few hundred nodes) and gives the blocks that were finished. */
@@ -99,7 +68,7 @@ export class PageReader {
     for (let nodes = 1; node && node !== this.until; nodes++) {
       const on = this.step(node);
       const before: Node = node;
-      node = this.next(on);
+      node = this.walks.next(on);
       if (!node) this.lost = this.until !== undefined || !isConnected(before);
       if (nodes % 256 === 0 && !mayGoOn()) break;
     }
@@ -123,22 +92,6 @@ export class PageReader {
       console.warn(error);
       return 'behind';
     }
-  }
-
-  /** The next node: the first one inside the tree or element just entered, or the first one after this node and its contents. */
-  private next(on: On): Node | null {
-    let where = on;
-    for (let walk = this.walks.at(-1); walk; walk = this.walks.at(-1)) {
-      if (walk.fresh) {
-        walk.fresh = false;
-        return walk.walker.root;
-      }
-      const node = where === 'in' ? walk.walker.nextNode() : behind(walk.walker);
-      if (node) return node;
-      this.walks.pop();
-      where = 'behind';
-    }
-    return null;
   }
 
   private knowAncestors(of: Element, root: Element): void {
@@ -201,7 +154,7 @@ export class PageReader {
     if (!root) return 'behind';
     this.page.onTree(root);
     this.page.around.set(fresh ? (parentNodeOf(root) as Node) : root, around);
-    this.walks.push(walkFrom(root, fresh));
+    this.walks.enter(root, fresh);
     return 'in';
   }
 
@@ -211,7 +164,7 @@ export class PageReader {
     this.used.add(used);
     const isSymbol = localNameOf(used) === 'symbol';
     this.page.around.set(isSymbol ? used : (parentNodeOf(used) as Node), { ...around, drawnBy: around.element });
-    this.walks.push(walkFrom(used, !isSymbol));
+    this.walks.enter(used, !isSymbol);
     return 'in';
   }
 
@@ -219,7 +172,7 @@ export class PageReader {
   private enterSlot(slot: HTMLSlotElement): On {
     for (const node of slot.assignedNodes().toReversed()) {
       this.page.slots.set(node, slot);
-      this.walks.push(walkFrom(node, true));
+      this.walks.enter(node, true);
     }
     return 'in';
   }
@@ -260,45 +213,3 @@ export class PageReader {
     this.laid.take(blocks);
   }
 }
-
-function walkFrom(root: Node, fresh: boolean): Walk {
-  return { walker: createTreeWalker.call(ownerDocumentOf(root) ?? document, root, shown), fresh };
-}
-
-/** The first node after the walker's current one and its contents, or null at the end. */
-function behind(walker: TreeWalker): Node | null {
-  for (;;) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    if (!walker.parentNode()) return null;
-  }
-}
-
-function surroundingsIn(element: Element, outer: BlockContext | undefined): BlockContext {
-  const level = headingLevel(element) || (outer?.level ?? 0);
-  const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
-  const struck = strikingIn(element, outer);
-  const folded = (outer?.folded ?? false) || isClosed(element);
-  const guide = (outer?.guide ?? false) || isGuide(element);
-  return { element, kind, level, folded, guide, struck, drawnBy: outer?.drawnBy };
-}
-
-function strikingIn(element: Element, outer: BlockContext | undefined): BlockContext['struck'] {
-  const around = outer?.line?.is === 'struck' ? 'said' : outer?.struck;
-  if (around === undefined || (around === 'drawn' && standsApart(element))) return strikingOf(element);
-  return around;
-}
-
-/** Everything in a footnote is a footnote, lists too. */
-function kindOf(element: Element, outer: Block['kind'] = 'paragraph'): Block['kind'] {
-  if (outer === 'footnote' || isFootnote(element)) return 'footnote';
-  return kinds.get(localNameOf(element)) ?? outer;
-}
-
-const kinds = new Map<string, Block['kind']>([
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['td', 'table-cell'],
-  ['th', 'table-cell'],
-]);

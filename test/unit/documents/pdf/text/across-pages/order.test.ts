@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { PdfChange } from '../../../../../../documents/pdf/text/across-pages/splices.ts';
 import type { PdfBlock } from '../../../../../../documents/pdf/text/layout/pdf-block.ts';
-import { PdfBlocks, type PdfChange } from '../../../../../../documents/pdf/text/pdf-blocks.ts';
+import { PdfBlocks } from '../../../../../../documents/pdf/text/pdf-blocks.ts';
 import { blocksOf, type PdfSource, read } from '../../../../../pdf-files/pdf-source.ts';
 import { column, writePdf } from '../../../../../pdf-files/pdf-writer.ts';
 import { shared } from '../../../../../shared.ts';
