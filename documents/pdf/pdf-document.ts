@@ -27,7 +27,7 @@ import { readInThread } from './reading/read-in-thread.ts';
 import type { PageRead, PlacedChange, ReadingAnswer } from './reading/reading-answer.ts';
 import { PdfAreas } from './viewer/areas.ts';
 import { DrawnPages } from './viewer/drawn-pages.ts';
-import { FollowedBlocks, type NearListener } from './viewer/followed-blocks.ts';
+import { type DrawnListener, FollowedBlocks } from './viewer/followed-blocks.ts';
 import { type OnPage, PdfScrolled } from './viewer/pdf-scrolled.ts';
 import type { PdfView } from './viewer/pdf-view.ts';
 
@@ -201,7 +201,7 @@ export class PdfDocument implements ReadableDocument {
     return true;
   }
 
-  onNear(listener: NearListener, signal: AbortSignal): void {
+  onNear(listener: DrawnListener, signal: AbortSignal): void {
     this.areas = new PdfAreas(this.view, signal);
     this.followed.listener = listener;
     this.drawn = new DrawnPages(

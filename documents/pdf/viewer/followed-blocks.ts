@@ -1,11 +1,11 @@
 import type { BlockId } from '../../block.ts';
 
 /** Called with the blocks whose pages have been drawn, and with those whose pages no longer are. */
-export type NearListener = (come: BlockId[], gone: BlockId[]) => void;
+export type DrawnListener = (come: BlockId[], gone: BlockId[]) => void;
 
 /** The blocks of a PDF that are to be painted; the listener is told when their pages are drawn. */
 export class FollowedBlocks {
-  listener: NearListener = () => {};
+  listener: DrawnListener = () => {};
   private readonly isDrawn: (block: BlockId) => boolean;
   private readonly followed = new Set<BlockId>();
   /** Blocks followed since the last frame: their pages may be drawn already. */
