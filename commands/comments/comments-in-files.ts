@@ -4,7 +4,7 @@ import { readAnnotations } from '../../comments/jsonld/read-json-ld.ts';
 import { appendicesLast } from '../../comments/list/document-order.ts';
 import type { ListSource } from '../../comments/list/list.ts';
 import { isSameOrganisation } from '../../comments/list/organisation.ts';
-import { fromHypothesis } from '../../comments/list/read/hypothesis.ts';
+import { fromHypothesis } from '../../comments/list/read/formats/hypothesis.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { arende, type Edition } from '../../comments/model/model.ts';
 import { iri } from '../../comments/model/record.ts';

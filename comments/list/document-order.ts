@@ -6,7 +6,7 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
 
 type Ordered = Pick<Document, 'title' | 'role'>;
 
-/** What an answer speaks of first: the proposal, and what belongs to it behind it. */
+/** The order of documents in an answer by their roles: the proposal first, then what belongs to it. */
 export const inDocumentOrder = <One extends Ordered>(documents: readonly One[]): One[] =>
   documents.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(titleInSwedish(a.title), titleInSwedish(b.title)));
 

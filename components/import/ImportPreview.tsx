@@ -16,8 +16,8 @@ import {
 import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import { useOverview } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { AuthorChoice } from './AuthorChoice.tsx';
 import { ChangedComment } from './ChangedComment.tsx';

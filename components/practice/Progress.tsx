@@ -3,7 +3,7 @@ import { usePractice } from '../../extension/state/practice/context.ts';
 import { withJoints } from '../../language/swedish/words/joints.ts';
 import { plainName } from '../../learning/practice/exercises/names-answer.ts';
 import type { SchemeProgress } from '../../learning/practice/progress.ts';
-import { practiceWords } from '../i18n/tables/practice.ts';
+import { practiceWords } from '../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 

@@ -16,13 +16,13 @@ import type { Template } from '../templates/own.ts';
 import { editableText } from '../write/cell-text.ts';
 import { authorIn, nobody } from './author.ts';
 import { readCell } from './cells.ts';
+import { type IncomingCells, listsIn } from './formats/workbook/lists-in-sheets.ts';
+import { uncalculated } from './formats/workbook/uncalculated.ts';
 import { type DocumentPlace, placesByTitle } from './named-place.ts';
 import { isOddPage, type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
 import type { FileRow, ListRows } from './rows.ts';
 import { type ColumnChoices, columnsOnce } from './unknown-columns.ts';
-import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
-import { uncalculated } from './workbook/uncalculated.ts';
 
 export interface IncomingTable extends Omit<ReadContext, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */

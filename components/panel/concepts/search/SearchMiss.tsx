@@ -3,8 +3,8 @@ import { isOn, type SchemeChoice, switchScheme } from '../../../../extension/set
 import { answers } from '../../../../extension/state/panel/concept-search.ts';
 import type { Glossary } from '../../../../glossary/glossary.ts';
 import { withJoints } from '../../../../language/swedish/words/joints.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
-import { panelWords } from '../../../i18n/tables/panel.ts';
+import { panelWords } from '../../../i18n/tables/reading/panel.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords, panelWords);

@@ -1,5 +1,5 @@
 import type { Comment } from '../../../../comments/model/comment.ts';
-import { quoteOf } from '../../../../comments/model/quote.ts';
+import { quoteOf } from '../../../../comments/model/target/quote.ts';
 import type { About, PlacedComment } from '../../../protocol/messaging.ts';
 import { isChangedElsewhere } from './changed-elsewhere.ts';
 import { commentFieldsOf, type FormDraft, fieldsOf, isEmpty, isTooLong, saysEnough } from './form-fields.ts';

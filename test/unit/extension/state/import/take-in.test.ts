@@ -8,7 +8,7 @@ import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
-import { signedBy } from '../../../../../extension/state/export/signed-by.ts';
+import { signedBy } from '../../../../../extension/state/export/workers/signed-by.ts';
 import {
   changesFrom,
   isStale,
