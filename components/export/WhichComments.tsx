@@ -1,3 +1,4 @@
+import { statementKinds } from '../../comments/model/statement.ts';
 import { useExporting } from '../../extension/state/export/exporting.ts';
 import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -9,6 +10,10 @@ export function WhichComments() {
   const words = useWords();
   const exporting = useExporting();
   const { value: made } = exporting.maker.made;
+  // Their heading says what they are, and no more.
+  const nameless = (made?.reservations ?? [])
+    .filter(({ name }) => statementKinds.some((kind) => kind === name))
+    .reduce((sum, { count }) => sum + count, 0);
   return (
     <fieldset class="part">
       <legend>{words.export.which}</legend>
@@ -31,6 +36,9 @@ export function WhichComments() {
             {words.export.reservations}
           </label>
           <p class="quiet-text what">{words.export.reservationsFrom(made.reservations)}</p>
+          {nameless > 0 && exporting.plan.value.reservations && (
+            <p class="trouble what">{words.export.reservationsNameless(nameless)}</p>
+          )}
         </>
       )}
       {made && made.others.length > 0 && (

@@ -1,11 +1,13 @@
 import { fold } from '../../../language/swedish/letters/fold.ts';
 import type { Comment } from '../../model/comment.ts';
 import { isDeleted } from '../../model/record.ts';
+import { type Statement, statementOf } from '../../model/statement.ts';
 import type { ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
 
 /** Who says what isn't said by the remissinstans that answers, as far as it is known. */
 export interface VoiceSender {
+  /** Of what is apart, whose it is: often somebody else than who has written it down. */
   name?: string;
   remissinstans?: string;
   /** What the statement is called where it is apart from the organisation's own, as "Ersättaryttrande". */
@@ -30,8 +32,10 @@ export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comm
     return name !== undefined && arende?.handlaggare !== undefined && isSameName(name, arende.handlaggare);
   };
   return ({ creator, tagging }: Pick<Comment, 'creator' | 'tagging'>): VoiceSender | undefined => {
-    const { name, remissinstans } = creator;
-    const apart = apartAs(creator, tagging);
+    const { remissinstans } = creator;
+    const statement = statementBy(creator, tagging);
+    const name = statement ? statement.whose.trim() : creator.name;
+    const apart = statement?.kind;
     if (isOurs(creator)) return apart === undefined ? undefined : { ...(name && { name }), apart, member: true };
     return { ...(name && { name }), ...(remissinstans && { remissinstans }), ...(apart && { apart }) };
   };
@@ -42,20 +46,11 @@ export type SenderOf = ReturnType<typeof sendersOf>;
 const plain = (text: string) => fold(text).text.trim().replace(/\s+/g, ' ');
 const isSameName = (one: string, other: string) => plain(one) === plain(other);
 
-/** Statements of somebody within an organisation that are none of its own. */
-const statements = [
-  'Ersättaryttrande',
-  'Särskilt uttalande',
-  'Särskilt yttrande',
-  'Reservation',
-  'Minoritetsyttrande',
-  'Protokollsanteckning',
-];
-
-function apartAs({ role }: Comment['creator'], labels: readonly string[] = []): string | undefined {
-  const said = new Set(labels.map(plain));
-  const named = statements.find((statement) => said.has(plain(statement)));
-  return named ?? (role !== undefined && /^ersättare(?!\p{L})/iu.test(role.trim()) ? 'Ersättaryttrande' : undefined);
+/** By a label, which says whose it is or leaves it open; or by the role of its author, whose it is then. */
+function statementBy({ name = '', role }: Comment['creator'], labels: readonly string[] = []): Statement | undefined {
+  const labelled = labels.flatMap((label) => statementOf(label) ?? []).at(0);
+  if (labelled?.whose.trim() || role === undefined || !/^ersättare(?!\p{L})/iu.test(role.trim())) return labelled;
+  return { kind: labelled?.kind ?? 'Ersättaryttrande', whose: name };
 }
 
 /** What stands where a name would, of a comment that nobody's name is known of. */
@@ -65,10 +60,12 @@ export const unknownSender = 'Okänd';
 export const senderName = ({ name, remissinstans, apart }: VoiceSender): string =>
   [name, remissinstans, apart?.toLowerCase()].filter(Boolean).join(', ');
 
-/** What stands over all that comes from there: "Från Socialförvaltningen". */
+/** What stands over all that comes from there: "Från Socialförvaltningen", "Reservation från Bo Alm (X)". */
 export function senderHeading({ name, remissinstans, apart }: VoiceSender): string {
+  // An organisation doesn't make the reservation against itself.
+  if (apart !== undefined)
+    return [name === undefined ? apart : `${apart} från ${name}`, remissinstans].filter(Boolean).join(', ');
   const who = remissinstans ?? name;
-  if (apart !== undefined) return who === undefined ? apart : `${apart} från ${who}`;
   return who === undefined ? 'Utan uppgift om avsändare' : `Från ${who}`;
 }
 

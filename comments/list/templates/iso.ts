@@ -83,7 +83,7 @@ function commentsOf({ comment, place, from }: Entry): string {
   // Unmarked, it would stand as ours.
   const who = from && (senderName(from) || unknownSender);
   const gone = aboutGone(comment, place, longestQuote);
-  return [who && `${who}:`, gone, assessing && `${capital(assessing)}.`, commenting, describing]
+  return [who && `${capital(who)}:`, gone, assessing && `${capital(assessing)}.`, commenting, describing]
     .filter(Boolean)
     .join('\n');
 }

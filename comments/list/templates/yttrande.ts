@@ -96,8 +96,8 @@ function bySender(
 }
 
 /** Of those who answer together, and of what is apart within an organisation, the heading says all. */
-const isOurPart = ({ remissinstans, apart }: VoiceSender, members: readonly string[]): boolean =>
-  apart !== undefined ||
+const isOurPart = ({ name, remissinstans, apart, member }: VoiceSender, members: readonly string[]): boolean =>
+  (apart !== undefined && (member || (name ?? remissinstans) !== undefined)) ||
   (remissinstans !== undefined && members.some((member) => isSameOrganisation(member, remissinstans)));
 
 const notOurs = (us: string | undefined): CellPart => ({
@@ -106,7 +106,7 @@ const notOurs = (us: string | undefined): CellPart => ({
   leads: true,
 });
 
-/** Whoever names an organisation speaks for it, as ours do for us; what is apart from it is its author's own. */
+/** Whoever names an organisation speaks for it, as ours do for us; what is apart from it is its maker's own. */
 const voiceOf = ({ name, remissinstans, apart }: VoiceSender): string | undefined =>
   apart === undefined && remissinstans !== undefined ? runningName(remissinstans) : name;
 

@@ -2,6 +2,7 @@ import './more-fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { commentTypes } from '../../../comments/model/comment.ts';
+import { statementIn, withStatement } from '../../../comments/model/statement.ts';
 import type { About } from '../../../extension/protocol/messaging.ts';
 import type { FormFields } from '../../../extension/state/comments/form/form-fields.ts';
 import { chooseFold, foldsChosen } from '../../../extension/state/folds.ts';
@@ -10,6 +11,7 @@ import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { writeOnIn } from '../write-on.ts';
 import { FieldChoice } from './FieldChoice.tsx';
+import { StatementFields } from './StatementFields.tsx';
 
 const useWords = wordsFrom(commentsWords);
 
@@ -47,6 +49,7 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
     writeOnIn(field);
   });
   const reason = fields.reason.trim();
+  const statement = statementIn(fields.labels);
   const parts: Part[] = [
     { name: 'type', title: form.type, holds: fields.type ?? '', field: <TypeField {...{ fields, set }} /> },
     {
@@ -69,7 +72,7 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
     {
       name: 'labels',
       title: form.labels,
-      holds: fields.labels.trim(),
+      holds: withStatement(fields.labels, undefined).trim(),
       field: <LabelField {...{ fields, labels, set }} />,
     },
     {
@@ -78,9 +81,16 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
       holds: fields.concepts.length > 0 ? String(fields.concepts.length) : '',
       field: <Concepts {...{ named, fields, set }} />,
     },
+    {
+      name: 'statement',
+      title: form.statement,
+      holds: statement ? statement.whose.trim() || form.whoseAsked : '',
+      field: <StatementFields labels={fields.labels} choose={(changed) => set({ labels: changed })} />,
+    },
   ];
   const offered = parts.filter(({ name }) => name !== 'concepts' || named.length > 0);
-  const isOpen = ({ name }: Part) => folds[`form-${name}`] ?? false;
+  // Whose a reservation is, is asked as soon as a comment is one, also by a label that has been typed.
+  const isOpen = ({ name }: Part) => folds[`form-${name}`] ?? (name === 'statement' && statement !== undefined);
   return (
     <div class="more-fields">
       <div class="more-parts">

@@ -69,14 +69,34 @@ test.each<Case>([
     'a statement of its own by its label',
     { tagging: ['ersättaryttrande'] },
     {},
-    'Ersättaryttrande från Åsa Öberg',
-    'Åsa Öberg, ersättaryttrande',
+    'Ersättaryttrande',
+    'ersättaryttrande',
+  ],
+  [
+    'and whose it is by that label, never by who has written it down',
+    { tagging: ['reservation: Bo Alm (X); Eva Ek (X)'] },
+    {},
+    'Reservation från Bo Alm (X), Eva Ek (X)',
+    'Bo Alm (X), Eva Ek (X), reservation',
+  ],
+  [
+    'whose it is, elsewhere',
+    { creator: anna, tagging: ['Reservation från Bo Alm (X)'] },
+    {},
+    'Reservation från Bo Alm (X), Socialförvaltningen',
+    'Bo Alm (X), Socialförvaltningen, reservation',
+  ],
+  [
+    'by the role of its author, whose it is then',
+    { creator: { ...nobody, name: 'Per Svensson', remissinstans: 'Älvmarkens kommun', role: 'ersättare' } },
+    {},
+    'Ersättaryttrande från Per Svensson',
   ],
   [
     'by the role, elsewhere',
     { creator: { ...anna, role: 'Ersättare' } },
     {},
-    'Ersättaryttrande från Socialförvaltningen',
+    'Ersättaryttrande från Anna Öst, Socialförvaltningen',
     'Anna Öst, Socialförvaltningen, ersättaryttrande',
   ],
 ])('whose a comment is: %s', (_, fields, others, heading, who) => {
@@ -269,18 +289,18 @@ test('what our own members say against us comes first behind the signature, and 
   const per = { id: 'urn:uuid:per', name: 'Per Svensson', remissinstans: 'Älvmarkens kommun' };
   const some = [
     ...mixed,
-    comment('no', { creator: per, tagging: ['Reservation'], target: { type: 'document' } }),
+    comment('no', { creator: per, tagging: ['Reservation: Bo Alm (X)'], target: { type: 'document' } }),
     comment('hers', { creator: anna, tagging: ['Reservation'], target: { type: 'document' } }),
   ];
   const headings = (choice: object) =>
     yttrande(source(some), choice).parts.flatMap((part) =>
-      part.type === 'heading' && part.level === 2 && /från|Från|Utan/.test(part.text)
+      part.type === 'heading' && part.level === 2 && /från|Från|Utan|Reservation/.test(part.text)
         ? [`${part.apart ? '| ' : ''}${part.text}`]
         : [],
     );
   const [own, others] = [
-    ['| Reservation från Per Svensson'],
-    ['| Från Socialförvaltningen', '| Reservation från Socialförvaltningen', '| Utan uppgift om avsändare'],
+    ['| Reservation från Bo Alm (X)'],
+    ['| Från Socialförvaltningen', '| Reservation, Socialförvaltningen', '| Utan uppgift om avsändare'],
   ];
   expect(headings({})).toEqual([...own, ...others]);
   expect(headings({ own: true })).toEqual([]);
@@ -290,4 +310,33 @@ test('what our own members say against us comes first behind the signature, and 
     reservations: 1,
     others: 0,
   });
+});
+
+test('a reservation without a name names nobody, also where it takes a stance', () => {
+  const some = [
+    comment('no', { tagging: ['Reservation'], assessing: 'avstyrker', target: { type: 'document' } }),
+    comment('his', { tagging: ['Reservation'], creator: { id: 'urn:x', name: 'Per' }, target: { type: 'document' } }),
+  ];
+  const text = toPlainText(yttrande(source(some)));
+  expect(text.slice(text.indexOf('Reservation'))).not.toMatch(/Åsa|Per\b|kommun avstyrker/);
+});
+
+test('whose a reservation is comes back with a list', async () => {
+  const tagging = ['budget', 'Reservation: Bo Alm (X); Eva Ek (X)'];
+  const csv = await writeList(templateTable(source([comment('a', { tagging })]), synpunktslista), 'csv');
+  const { rows } = readTable(cellsOfCsv(String(csv)), {
+    source: source([]),
+    place: { document, edition },
+    creator: nobody,
+    newId: () => 'urn:uuid:new',
+    now: new Date(),
+  });
+  expect(rows).toMatchObject([{ outcome: 'new', comment: { tagging } }]);
+});
+
+test('the form of ISO says whose a reservation is', () => {
+  const one = on('Fler', 'no', { commenting: 'Nej.', tagging: ['Reservation'] });
+  const named = on('Fler', 'his', { commenting: 'Nej.', tagging: ['Reservation: Bo Alm (X)'] });
+  const comments = iso(source([one, named])).rows.map(({ cells }) => cells[5] && shownText(cells[5]));
+  expect(comments).toEqual(['Bo Alm (X), reservation:\nNej.', 'Reservation:\nNej.']);
 });

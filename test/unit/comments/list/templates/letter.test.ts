@@ -143,11 +143,15 @@ test('two who answer together: what one of them says has its heading, and isn’
 });
 
 test('who signs stands below what they sign; a reservation begins a page of its own behind it', () => {
-  const reservation = comment('a', { target: { type: 'document' }, commenting: 'Nej.', tagging: ['Reservation'] });
+  const reservation = comment('a', {
+    target: { type: 'document' },
+    commenting: 'Nej.',
+    tagging: ['Reservation: Bo Alm (X)'],
+  });
   const { parts } = letterOf([reservation], { signers: 'Anna Ek, kommundirektör\n Per Lind ' });
   expect(parts.slice(3)).toEqual([
     { type: 'signature', lines: ['Älvmarkens kommun', 'Anna Ek, kommundirektör', 'Per Lind'] },
-    { type: 'heading', level: 2, text: 'Reservation från Åsa Öberg', apart: true },
+    { type: 'heading', level: 2, text: 'Reservation från Bo Alm (X)', apart: true },
     { type: 'text', text: 'Nej.' },
   ]);
 });

@@ -26,7 +26,7 @@ const paragraphs = (bytes: Uint8Array) => {
 const letter = yttrande(
   source([
     on('Fler', 'a', { commenting: 'Skriv {{datum}} här.', editing: 'Alla' }),
-    comment('r', { target: { type: 'document' }, commenting: 'Nej.', tagging: ['Reservation'] }),
+    comment('r', { target: { type: 'document' }, commenting: 'Nej.', tagging: ['Reservation: Bo Alm (X)'] }),
   ]),
 );
 
@@ -40,7 +40,7 @@ test.each(broughtNames)('the template that is brought along can be used and fill
   expect(said).toEqual(
     expect.arrayContaining(['Yttrande över Strategi för psykisk hälsa', '1 Mål', 'Föreslagen lydelse', 'Alla']),
   );
-  expect(said.indexOf('Reservation från Åsa Öberg')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
+  expect(said.indexOf('Reservation från Bo Alm (X)')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
 });
 
 test.each(broughtNames)('from its second page on, whose letter it is stands above: %s', async (name) => {
@@ -71,7 +71,7 @@ test('a file of one’s own has the letter in its places, and keeps the rest', a
   expect(said.at(-1)).toBe('Hälsningar');
   // What somebody has written in braces is no place.
   expect(said.find((text) => text?.includes('datum'))).toBe('Skriv {\u2060{datum}} här.');
-  expect(said).toContain('Reservation från Åsa Öberg');
+  expect(said).toContain('Reservation från Bo Alm (X)');
   expect(said).not.toContain('Älvmarkens kommun');
 });
 
@@ -120,7 +120,7 @@ test('a label above what others say stands on their page, and goes where nobody 
   const places = ['text', 'underskrift', 'övriga'];
   const full = await fillTemplate(letter, bytes, places);
   const said = paragraphs(full);
-  expect(said[said.indexOf('Särskilda yttranden') + 1]).toBe('Reservation från Åsa Öberg');
+  expect(said[said.indexOf('Särskilda yttranden') + 1]).toBe('Reservation från Bo Alm (X)');
   expect(strFromU8(unzipSync(full)['word/document.xml'] as Uint8Array)).not.toContain('pageBreakBefore');
   expect(paragraphs(await fillTemplate(bare, bytes, places))).toEqual(['Slut']);
   // Without a label what others say begins on a page of its own.
