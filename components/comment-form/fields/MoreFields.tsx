@@ -1,7 +1,6 @@
 import './more-fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { commentTypes } from '../../../comments/model/comment.ts';
 import { statementIn, withStatement } from '../../../comments/model/statement.ts';
 import type { About } from '../../../extension/protocol/messaging.ts';
 import type { FormFields } from '../../../extension/state/comments/form/form-fields.ts';
@@ -10,8 +9,7 @@ import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { writeOnIn } from '../write-on.ts';
-import { FieldChoice } from './FieldChoice.tsx';
-import { StatementFields } from './StatementFields.tsx';
+import { TypeFields } from './TypeFields.tsx';
 
 const useWords = wordsFrom(commentsWords);
 
@@ -51,7 +49,12 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
   const reason = fields.reason.trim();
   const statement = statementIn(fields.labels);
   const parts: Part[] = [
-    { name: 'type', title: form.type, holds: fields.type ?? '', field: <TypeField {...{ fields, set }} /> },
+    {
+      name: 'type',
+      title: form.type,
+      holds: statement ? `${statement.kind}, ${statement.whose.trim() || form.whoseAsked}` : (fields.type ?? ''),
+      field: <TypeFields {...{ fields, set }} />,
+    },
     {
       name: 'reason',
       title: form.reason,
@@ -81,16 +84,10 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
       holds: fields.concepts.length > 0 ? String(fields.concepts.length) : '',
       field: <Concepts {...{ named, fields, set }} />,
     },
-    {
-      name: 'statement',
-      title: form.statement,
-      holds: statement ? statement.whose.trim() || form.whoseAsked : '',
-      field: <StatementFields labels={fields.labels} choose={(changed) => set({ labels: changed })} />,
-    },
   ];
   const offered = parts.filter(({ name }) => name !== 'concepts' || named.length > 0);
   // Whose a reservation is, is asked as soon as a comment is one, also by a label that has been typed.
-  const isOpen = ({ name }: Part) => folds[`form-${name}`] ?? (name === 'statement' && statement !== undefined);
+  const isOpen = ({ name }: Part) => folds[`form-${name}`] ?? (name === 'type' && statement !== undefined);
   return (
     <div class="more-fields">
       <div class="more-parts">
@@ -124,19 +121,6 @@ export function MoreFields({ about, fields, glossary, labels, set }: Props) {
 const shortest = 24;
 
 type FieldProps = Pick<Props, 'fields' | 'set'>;
-
-function TypeField({ fields, set }: FieldProps) {
-  const { form } = useWords();
-  return (
-    <FieldChoice
-      name={form.type}
-      value={fields.type ?? ''}
-      choices={commentTypes}
-      none={form.none}
-      choose={(type) => set({ type: type as FormFields['type'] })}
-    />
-  );
-}
 
 function LabelField({ fields, labels, set }: FieldProps & Pick<Props, 'labels'>) {
   const { form } = useWords();

@@ -93,7 +93,7 @@ export const exportEn: Spoken<typeof exportSv> = {
   reservationsFrom: (senders) =>
     `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. In the response they follow right after the signature.`,
   reservationsNameless: (count) =>
-    `Missing: the name for ${count === 1 ? 'one reservation or separate statement' : `${numbers.format(count)} reservations and separate statements`}. Write it under “Reservation” in the comment’s form, or the heading has no name.`,
+    `Missing: the name for ${count === 1 ? 'one reservation or separate statement' : `${numbers.format(count)} reservations and separate statements`}. Write it under “Type” in the comment’s form, or the heading has no name.`,
   others: 'Include comments from others',
   othersFrom: (senders) =>
     `From others: ${list.format(senders.map(({ name, count }) => `${name || 'unknown'} (${numbers.format(count)})`))}. In the response they are listed separately, under their names.`,

@@ -97,7 +97,7 @@ export const exportSv = {
   reservationsFrom: (senders: readonly { name: string; count: number }[]) =>
     `${list.format(senders.map(({ name, count }) => `${name} (${numbers.format(count)})`))}. I yttrandet står de direkt efter underskriften.`,
   reservationsNameless: (count: number) =>
-    `Saknas: namn på ${count === 1 ? 'en reservation eller ett särskilt yttrande' : `${numbers.format(count)} reservationer och särskilda yttranden`}. Skriv namnet under ”Reservation” i kommentarens formulär, annars står inget namn i rubriken.`,
+    `Saknas: namn på ${count === 1 ? 'en reservation eller ett särskilt yttrande' : `${numbers.format(count)} reservationer och särskilda yttranden`}. Skriv det under ”Typ” i kommentarens formulär, annars står inget namn i rubriken.`,
   others: 'Ta med kommentarer från andra',
   othersFrom: (senders: readonly { name: string; count: number }[]) =>
     `Från andra: ${list.format(senders.map(({ name, count }) => `${name || 'okänd'} (${numbers.format(count)})`))}. I yttrandet står de för sig, under sina namn.`,

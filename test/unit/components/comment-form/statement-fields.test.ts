@@ -33,7 +33,7 @@ const set = (changed: Partial<FormFields>) => {
 };
 const draw = () => act(() => render(h(MoreFields, { about, fields, glossary, labels: [], set }), main));
 const button = () =>
-  [...main.querySelectorAll('button')].find((one) => one.textContent?.startsWith(form.statement)) as HTMLElement;
+  [...main.querySelectorAll('button')].find((one) => one.textContent?.startsWith(form.type)) as HTMLElement;
 const labelled = <One extends Element>(name: string, kind: string) =>
   [...main.querySelectorAll('label')]
     .find((one) => one.querySelector('span')?.textContent === name)
@@ -51,16 +51,25 @@ beforeEach(() => {
 });
 
 test('a reservation is a choice in the form, which asks whose it is', () => {
-  expect(labelled(form.statementKind, 'select')).toBeUndefined();
+  expect(labelled(form.type, 'select')).toBeUndefined();
   act(() => button().click());
-  const kind = labelled<HTMLSelectElement>(form.statementKind, 'select') as HTMLSelectElement;
+  const kind = labelled<HTMLSelectElement>(form.type, 'select') as HTMLSelectElement;
   expect(kind.value).toBe('');
   expect(labelled(form.whose, 'input')).toBeUndefined();
   type(kind, 'Reservation', 'change');
   type(labelled<HTMLInputElement>(form.whose, 'input') as HTMLInputElement, 'Bo Alm (X)', 'input');
   expect(fields.labels).toBe('Reservation: Bo Alm (X)');
-  type(labelled<HTMLSelectElement>(form.statementKind, 'select') as HTMLSelectElement, '', 'change');
+  type(labelled<HTMLSelectElement>(form.type, 'select') as HTMLSelectElement, '', 'change');
   expect(fields.labels).toBe('');
+});
+
+test('another type takes a reservation away, and a reservation the type', () => {
+  set({ labels: 'tid', type: 'sak' });
+  act(() => button().click());
+  type(labelled<HTMLSelectElement>(form.type, 'select') as HTMLSelectElement, 'Särskilt yttrande', 'change');
+  expect([fields.labels, fields.type]).toEqual(['tid, Särskilt yttrande', '']);
+  type(labelled<HTMLSelectElement>(form.type, 'select') as HTMLSelectElement, 'fråga', 'change');
+  expect([fields.labels, fields.type]).toEqual(['tid', 'fråga']);
 });
 
 test('a label that has been typed asks the same, also of a comment from before', () => {
@@ -68,7 +77,7 @@ test('a label that has been typed asks the same, also of a comment from before',
   expect(button().getAttribute('aria-expanded')).toBe('true');
   expect(labelled<HTMLInputElement>(form.whose, 'input')?.value).toBe('');
   act(() => button().click());
-  expect(button().textContent).toBe(`${form.statement}: ${form.whoseAsked}`);
+  expect(button().textContent).toBe(`${form.type}: Reservation, ${form.whoseAsked}`);
   set({ labels: 'tid, reservation: Bo Alm (X)' });
-  expect(button().textContent).toBe(`${form.statement}: Bo Alm (X)`);
+  expect(button().textContent).toBe(`${form.type}: Reservation, Bo Alm (X)`);
 });
