@@ -24,7 +24,9 @@ export function sharedNumber(one: Numbered, other: Numbered): string | undefined
 /** What a document says of it. */
 export function numbersIn(facts: readonly HeadFact[]): Numbered {
   const sender = facts.find(({ kind }) => kind === 'sender')?.text;
-  const numbers = facts.filter(({ kind }) => kind === 'number').map((fact) => numberOfFact(fact, sender));
+  const all = facts.filter(({ kind }) => kind === 'number').map((fact) => numberOfFact(fact, sender));
+  // The only number in what a sender has written is the sender's, and the ärende shows it as such.
+  const numbers = all.map((one) => (all.length === 1 && sender !== undefined ? { owner: sender, ...one } : one));
   return { numbers, ...(sender !== undefined && { sender }) };
 }
 

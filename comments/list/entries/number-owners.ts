@@ -43,19 +43,17 @@ const bodies = new Map(
 
 /**
  * A number is the sender's, or the recipient's, where its owner is: by name, by letters that stand for it, or as a board of a kind that we
- * don't have as well. One that says nothing of an owner is theirs if no other number but our own is known.
+ * don't have as well. One that says nothing of an owner may be anybody's, also when it is the only one.
  */
 export function numberOwners(numbers: readonly CaseNumber[], parties: Parties): OwnedNumber[] {
   const { remissinstans = '' } = parties;
   const them = [parties.sender ?? '', ...(parties.recipient ?? '').split('\n')].map(plain).filter(Boolean);
   const us = [plain(remissinstans)].filter(Boolean);
   const ours = new Set(numbers.filter(({ owner }) => owner !== undefined && isOurs(plain(owner), us)));
-  const isAlone = numbers.length - ours.size === 1;
   return numbers.map((one): OwnedNumber => {
     const { number, owner = '' } = one;
     if (ours.has(one)) return { number, whose: 'ours', ...named(remissinstans || owner) };
-    const isTheirs = owner === '' ? isAlone : isOf(owner, them, us);
-    if (isTheirs) return { number, whose: 'theirs', ...named((owner && parties.sender) || owner) };
+    if (owner !== '' && isOf(owner, them, us)) return { number, whose: 'theirs', ...named(parties.sender || owner) };
     return { number, whose: 'unknown', ...named(bodies.get(owner)?.name ?? owner) };
   });
 }

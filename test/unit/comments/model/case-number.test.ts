@@ -30,3 +30,11 @@ test('what a document says of its ärende', () => {
     ]),
   ).toEqual({ sender: 'Region A', numbers: [{ number: 'KS 2026/112', owner: 'Region A' }, { number: 'HSN 1' }] });
 });
+
+test('the only number that a document has is its sender’s, where it doesn’t say whose', () => {
+  const number = { kind: 'number', text: 'KS 2026/112' } as const;
+  const sender = { kind: 'sender', text: 'Region A' } as const;
+  expect(numbersIn([sender, number]).numbers).toEqual([{ number: 'KS 2026/112', owner: 'Region A' }]);
+  expect(numbersIn([sender, { ...number, owner: 'HSN' }]).numbers).toEqual([{ number: 'KS 2026/112', owner: 'HSN' }]);
+  expect(numbersIn([number]).numbers).toEqual([{ number: 'KS 2026/112' }]);
+});

@@ -24,10 +24,10 @@ test.each<[numbers: string[], parties: Parties, whose: string[]]>([
     { sender: 'Myndigheten för samhällsskydd och beredskap' },
     ['theirs Myndigheten för samhällsskydd och beredskap'],
   ],
-  [['2026-0418'], stockholm, ['theirs']],
-  [['2026-0418'], {}, ['theirs']],
+  [['2026-0418'], stockholm, ['unknown']],
+  [['2026-0418'], {}, ['unknown']],
   [['2026-0418', '2026-0419'], stockholm, ['unknown', 'unknown']],
-  [['2026-0418', '2026/77: vårt'], stockholm, ['theirs', 'ours vårt']],
+  [['2026-0418', '2026/77: vårt'], stockholm, ['unknown', 'ours vårt']],
   [['2026-0418', 'RS 1: RS'], stockholm, ['unknown', 'theirs Region Stockholm']],
   [
     ['1: Älvmarkens kommun'],
