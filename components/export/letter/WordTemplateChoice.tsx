@@ -1,29 +1,45 @@
 import { useSignal } from '@preact/signals';
 import { broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
+import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { Field } from '../../workspace/Field.tsx';
+import { DecisionField } from './DecisionField.tsx';
 
-const useWords = wordsFrom(letterWords);
+const useWords = wordsFrom(detailsWords, exportWords, letterWords);
 
 const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The Word file that a letter is written into; nothing where no letter is, or not as Word. */
 export function WordTemplateChoice() {
-  const { letter } = useWords();
+  const { letter, details, export: exportPage } = useWords();
   const exporting = useExporting();
   const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
-  const { template, format, wordTemplate = '', decision = '' } = exporting.plan.value;
+  const { template, format, wordTemplate = '' } = exporting.plan.value;
   const own = exporting.wordTemplates.value;
   if (template !== 'yttrande' || format !== 'docx') return null;
   const brought = broughtNames.find((name) => name === wordTemplate);
   const chosen = brought ?? (own[wordTemplate] ? wordTemplate : '');
-  const choose = (key: string, decided = decision) =>
-    exporting.choose({ wordTemplate: key || undefined, decision: decided || undefined });
+  const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
+  const { head } = exporting.maker.made.value ?? {};
+  const { places } = own[chosen] ?? {};
+  // Ours have a place for everything.
+  const unplaced = head && places ? unplacedFields(head, places) : [];
+  const names: Record<(typeof unplaced)[number]['field'], string> = {
+    recipient: letter.recipient,
+    signers: letter.signers,
+    contact: letter.contact,
+    remissinstans: details.remissinstans,
+    handlaggare: details.handlaggare,
+    ownNumbers: exportPage.ownNumbers,
+    theirNumbers: exportPage.theirNumbers,
+  };
   const takeIn = async (file: File) => {
     const kept = await keepWordTemplate(file);
     if ('fault' in kept) {
@@ -65,20 +81,7 @@ export function WordTemplateChoice() {
           </select>
         )}
       </Field>
-      {(brought === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && (
-        <Field label={letter.decision} hint={letter.decisionHow}>
-          {(given) => (
-            <textarea
-              {...given}
-              name="decision"
-              rows={2}
-              lang="sv"
-              value={decision}
-              onChange={({ currentTarget }) => choose(chosen, currentTarget.value.trim())}
-            />
-          )}
-        </Field>
-      )}
+      {(brought === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && <DecisionField />}
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
         {brought && (
@@ -92,6 +95,14 @@ export function WordTemplateChoice() {
           </button>
         )}
       </div>
+      {unplaced.length > 0 && (
+        <p class="trouble what" role="status">
+          {letter.noPlace(
+            unplaced.map(({ field }) => names[field]),
+            unplaced.map(({ place }) => place),
+          )}
+        </p>
+      )}
       {chosen !== '' && <p class="quiet-text what">{letter.how(placeholderNames)}</p>}
       <p role="status" class={told.value?.isTrouble ? 'trouble' : 'quiet-text'}>
         {told.value?.words}

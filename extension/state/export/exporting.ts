@@ -32,6 +32,8 @@ export class Exporting {
   readonly letterhead: ReadonlySignal<Letterhead>;
   /** What is being written of this letter. */
   readonly letter = new LetterWriting();
+  /** What is being written of what a board is to decide, which is the plan's. */
+  readonly decision = new LetterWriting();
   /** The page of the preview, from 0. */
   readonly page = signal(0);
   readonly saving = signal<Saving | undefined>(undefined);
@@ -58,6 +60,10 @@ export class Exporting {
     this.wordTemplates = wordTemplates;
     this.letterhead = letterhead;
     this.maker = new ListMaker(id, reviewer);
+    this.decision.keepBy(async ({ decision }) => {
+      this.choose({ decision: decision || undefined });
+      return 'kept';
+    });
   }
 
   readonly template: ReadonlySignal<ReturnType<typeof chosenTemplate>> = computed(() =>
@@ -71,14 +77,16 @@ export class Exporting {
 
   /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */
   start(): () => void {
-    const stop = effect(() =>
+    const stop = effect(() => {
+      const { value: plan } = this.plan;
+      const decision = this.decision.settled.value.decision ?? plan.decision ?? '';
       this.maker.make(
-        wishOf(this.plan.value, this.own.value, this.letterhead.value, this.letter.settled.value),
+        wishOf({ ...plan, decision }, this.own.value, this.letterhead.value, this.letter.settled.value),
         this.page.value,
-      ),
-    );
+      );
+    });
     return () => {
-      void this.letter.flush();
+      this.flush();
       stop();
       this.stop();
       this.maker.end();
@@ -121,7 +129,7 @@ export class Exporting {
     const made = this.maker.made.peek();
     if (this.writing || !made) return;
     // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
-    void this.letter.flush();
+    this.flush();
     const writing = new AbortController();
     this.writing = writing;
     this.saving.value = { is: 'writing', format };
@@ -136,6 +144,11 @@ export class Exporting {
     } finally {
       this.writing = undefined;
     }
+  }
+
+  private flush(): void {
+    void this.letter.flush();
+    void this.decision.flush();
   }
 
   /** A Word file with places, to make one's own of. */

@@ -4,16 +4,17 @@ import type { LetterTexts } from './letterhead.ts';
 /** A pause in the writing after which it is kept; milliseconds. */
 const pause = 800;
 
-type Written = Partial<LetterTexts>;
+type Name = keyof LetterTexts | 'decision';
+type Written = Partial<Record<Name, string>>;
 /** @returns `busy` where something else is being written: it is tried again after a pause */
 type Keep = (written: Written) => Promise<'kept' | 'busy' | 'failed'>;
 
-/** The letter's fields while somebody writes in them: kept at each pause, when a field is left, and before a file is made. */
+/** Fields of a letter while somebody writes in them: kept at each pause, when a field is left, and before a file is made. */
 export class LetterWriting {
   private readonly letters = signal<Written>({});
   /** As it was at the last pause: what the list is made with, kept or not. */
   private readonly paused = signal<Written>({});
-  private readonly unkept = new Set<keyof LetterTexts>();
+  private readonly unkept = new Set<Name>();
   private readonly state = signal(false);
   private keep: Keep | undefined;
   private keeping: Promise<void> | undefined;
@@ -30,7 +31,7 @@ export class LetterWriting {
     this.keep = keep;
   }
 
-  write(field: keyof LetterTexts, text: string): void {
+  write(field: Name, text: string): void {
     this.letters.value = { ...this.letters.peek(), [field]: text };
     this.unkept.add(field);
     this.state.value = false;
@@ -38,7 +39,7 @@ export class LetterWriting {
   }
 
   /** What is kept of a field has become another, as in a second window: that is what holds, unless somebody is writing here. */
-  follow(field: keyof LetterTexts, kept: string): void {
+  follow(field: Name, kept: string): void {
     const { [field]: text, ...others } = this.letters.peek();
     if (text === undefined || this.unkept.has(field) || trimmed(text) === kept) return;
     this.letters.value = others;

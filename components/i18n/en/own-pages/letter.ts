@@ -16,6 +16,8 @@ export const letterEn: Spoken<typeof letterSv> = {
     `The answer is written into “${name}”.${repeated.length > 0 ? ` The template has ${places(repeated)} in several places, so the content is included as many times. If it should be there once, remove the other places and choose the template again.` : ''}`,
   how: (names) =>
     `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}.`,
+  noPlace: (fields, names) =>
+    `The template has no place for: ${fields.join(', ')}. To include them, write ${places(names)} in the template and choose it again.`,
   decision: 'Proposed decision (Förslag till beslut)',
   decisionHow: 'Fill in what the board is to decide. If it is empty, the heading is left out.',
   fault(file, fault) {

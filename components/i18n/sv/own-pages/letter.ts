@@ -17,6 +17,8 @@ export const letterSv = {
     `Yttrandet skrivs in i ”${name}”.${repeated.length > 0 ? ` ${places(repeated)} står på flera ställen i mallen, så innehållet kommer med lika många gånger. Ska det stå en gång: ta bort de andra platserna och välj mallen igen.` : ''}`,
   how: (names: readonly string[]) =>
     `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}.`,
+  noPlace: (fields: readonly string[], names: readonly string[]) =>
+    `Mallen har ingen plats för: ${fields.join(', ')}. Ska det med skriver du ${places(names)} i mallen och väljer den igen.`,
   decision: 'Förslag till beslut',
   decisionHow: 'Fyll i det som nämnden ska besluta. Lämnas det tomt utelämnas rubriken.',
   fault(file: string, fault: TemplateFault): string {
