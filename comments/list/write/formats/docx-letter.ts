@@ -29,9 +29,10 @@ const levels = [
  * Running text, so that no page ends between a heading and what stands under it, a quote and what is said of it, or an introduction
  * and the wording that it leads to.
  * @param styles where the paragraphs go into somebody's own file
+ * @param after what follows them there, as what is signed isn't parted from who signs
  */
-export const letterBlocks = (parts: readonly CellPart[], styles?: HeadingStyles): WordBlock[] =>
-  parts.flatMap((part, i) => blocksOf(part, parts[i + 1], styles));
+export const letterBlocks = (parts: readonly CellPart[], styles?: HeadingStyles, after?: CellPart): WordBlock[] =>
+  parts.flatMap((part, i) => blocksOf(part, parts[i + 1] ?? after, styles));
 
 function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingStyles | undefined): WordBlock[] {
   const hasMore = next !== undefined && next.type !== 'heading';

@@ -18,9 +18,9 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
   const letter = withoutPlaceholders(given);
   const { ours, signature, others } = pieces(letter.parts);
   const styles = headingStyles(bytes);
-  const blocks = (parts: readonly CellPart[]) => {
+  const blocks = (parts: readonly CellPart[], after?: CellPart) => {
     const made: readonly WordBlock[] =
-      parts.length > 0 ? letterBlocks(parts, styles) : [new Paragraph({ children: [] })];
+      parts.length > 0 ? letterBlocks(parts, styles, after) : [new Paragraph({ children: [] })];
     return { type: PatchType.DOCUMENT, children: made as readonly Paragraph[] };
   };
   const lines = (text: string) => ({
@@ -30,6 +30,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
       .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) })),
   });
   const hasPlace = (name: string) => places.includes(name);
+  const signedBelow = hasPlace('underskrift') ? signature[0] : undefined;
   const hasLabel = labelAbove(strFromU8(new Packed(bytes).part('word/document.xml') ?? new Uint8Array()), 'övriga');
   const emptyPlaces = [
     ...(signature.length === 0 ? ['underskrift'] : []),
@@ -43,7 +44,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
     trimPlaceholders: true,
     patches: {
       ...Object.fromEntries(valueNames.map((name) => [name, lines(placeholderValue(name, letter))])),
-      text: blocks(hasPlace('övriga') ? ours : [...ours, ...others]),
+      text: hasPlace('övriga') ? blocks(ours, signedBelow) : blocks([...ours, ...others]),
       underskrift: blocks(signature),
       // No page ends between the label and what it stands over.
       övriga: blocks(hasLabel ? others.map(onSamePage) : others),

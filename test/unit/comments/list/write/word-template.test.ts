@@ -55,6 +55,18 @@ test.each(broughtNames)('from its second page on, whose letter it is stands abov
   expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('<w:titlePg/>');
 });
 
+test.each(broughtNames)('who signs is not parted from the end of what is signed: %s', async (name) => {
+  const one = yttrande(source([comment('a', { target: { type: 'document' }, commenting: 'Sist.' })]));
+  const parts = unzipSync(await fillTemplate(one, await broughtTemplate(name), ['text', 'underskrift', 'övriga']));
+  const { document } = new JSDOM(strFromU8(parts['word/document.xml'] as Uint8Array), {
+    contentType: 'application/xml',
+  }).window;
+  const all = [...document.getElementsByTagName('w:p')];
+  const last = all.findLastIndex(({ textContent }) => textContent === 'Sist.');
+  expect(all[last]?.getElementsByTagName('w:keepNext')).toHaveLength(1);
+  expect(all[last + 1]?.textContent).toBe('Älvmarkens kommun');
+});
+
 test('a table is as wide as the text of the file that it is put into', async () => {
   const bytes = await fillTemplate(letter, await fileWith('{{text}}'), ['text']);
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
