@@ -34,6 +34,8 @@ export class SessionComments {
   private readonly head: Needs['head'];
   private readonly signal: AbortSignal;
   private placingAgain = false;
+  /** The part of a page that a form is open for. */
+  private writingOn: Extract<Target, { type: 'rectangle' }> | undefined;
   /** The text that was read, with the changes that create its records in the database; undefined once it is stored. */
   private begin: { read: ReadText; begin: NonNullable<DocumentAnswer['begin']> } | undefined;
   private readonly areaPress = new Listeners<[comment: string]>();
@@ -75,6 +77,8 @@ export class SessionComments {
     const touched = await this.commenting.write(target);
     this.painter.followOrNot(touched);
     this.painter.changed(touched);
+    this.writingOn = target?.type === 'rectangle' ? target : undefined;
+    this.showAreas(undefined);
   }
 
   /** Brings a comment's place, or one of its candidates, into view. False where it has none in the text. */
@@ -181,6 +185,15 @@ export class SessionComments {
       pointed: id === pointed,
       press: () => this.areaPress.tell(id),
     }));
-    this.document.showAreas?.(areas);
+    const { writingOn } = this;
+    // Of a comment that is being changed, its own frame is the one.
+    const isDrawn = areas.some((area) => writingOn !== undefined && isSamePlace(area, writingOn));
+    const writing = writingOn && !isDrawn ? [{ ...writingOn, id: 'writing', pointed: true, press: () => {} }] : [];
+    this.document.showAreas?.([...areas, ...writing]);
   }
 }
+
+type Place = Pick<Extract<Target, { type: 'rectangle' }>, 'page' | 'left' | 'top' | 'width' | 'height'>;
+
+const isSamePlace = (one: Place, other: Place) =>
+  (['page', 'left', 'top', 'width', 'height'] as const).every((name) => one[name] === other[name]);
