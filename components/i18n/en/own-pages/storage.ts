@@ -119,7 +119,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     'own-card': 'a card of yours',
     'list-plan': 'the layout of a list',
     'answer-saved': 'when an answer was saved',
-    'file-of-arende': 'a file put into an ärende',
+    'file-of-arende': 'a file put into a case',
     'list-template': 'a template of yours',
     'word-template': 'a Word template',
     letterhead: 'details in the letterhead',

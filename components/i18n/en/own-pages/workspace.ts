@@ -26,7 +26,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     none: 'no answer saved yet.',
     save: 'Export the answer',
     changed: (day) => `something has changed since the answer was saved ${day}.`,
-    send: (day) => `the answer was saved ${day}. Send it in, and then archive the ärende.`,
+    send: (day) => `the answer was saved ${day}. Send it in, and then archive the case.`,
   },
   tryExample: 'Open the example',
   arenden: 'To be answered',

@@ -209,6 +209,7 @@ describe('in English', () => {
       'one word for what comes from a file',
       /\bread(?:ing)? in\b(?! the browser)|\bread (?:comments|backups|a backup|from a)\b/i,
     ],
+    ['one word for a case', /ärende/i],
     ['as Swedish has it', /\bgo(?:es)? along\b|\bcome along\b|\bstands?\b|\bholds\b|\brest on\b|\bgot no yes\b/i],
     ['as nobody says today', /(?<!there )\bis no (?!longer)|\bharmed\b|\ball else\b|\banew\b|\bShall\b|\bbarred\b/i],
   ])('%s', (_rule, pattern) => {
