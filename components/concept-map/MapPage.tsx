@@ -76,6 +76,10 @@ export function MapPage({ glossary, place, choice }: Props) {
     top.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
   };
   useEffect(() => {
+    // An address that leads to a comparison is about that, and the map above it fills a low screen.
+    if (comparing) showHeading(heading.current);
+  }, []);
+  useEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;
     if (choosing) top.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
@@ -183,4 +187,9 @@ export function MapPage({ glossary, place, choice }: Props) {
       />
     </section>
   );
+}
+
+function showHeading(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -52,17 +52,21 @@ export function LetterFields({ arende }: { arende: Arende }) {
       )}
     </Field>
   );
+  const { value: made } = exporting.maker.made;
   return (
-    <details class="part">
-      <summary>{letter.head}</summary>
-      <div class="form">
-        {area('recipient', letter.recipient, arende.sender ? letter.recipientHow(arende.sender) : letter.noSender)}
-        {area('signers', letter.signers, letter.signersHow)}
-        {area('contact', letter.contact, letter.contactHow)}
-      </div>
-      <p role="status" class={workspace.failure.value ? 'trouble' : 'quiet-text'}>
-        {workspace.failure.value ? failures[workspace.failure.value] : writing.isKept.value && letter.saved}
-      </p>
-    </details>
+    <>
+      {made && !made.head.remissinstans && <p class="trouble what">{letter.noAuthority}</p>}
+      <details class="part">
+        <summary>{letter.head}</summary>
+        <div class="form">
+          {area('recipient', letter.recipient, arende.sender ? letter.recipientHow(arende.sender) : letter.noSender)}
+          {area('signers', letter.signers, letter.signersHow)}
+          {area('contact', letter.contact, letter.contactHow)}
+        </div>
+        <p role="status" class={workspace.failure.value ? 'trouble' : 'quiet-text'}>
+          {workspace.failure.value ? failures[workspace.failure.value] : writing.isKept.value && letter.saved}
+        </p>
+      </details>
+    </>
   );
 }

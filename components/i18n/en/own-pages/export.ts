@@ -100,6 +100,8 @@ export const exportEn: Spoken<typeof exportSv> = {
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   unreviewed: (count) =>
     `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
+  untyped: (count) =>
+    `Missing: the type of ${comments(count)}. The column “Type of comment” is empty there. Choose Type in the comment’s form.`,
   otherStances: (stance, others) =>
     `Overall position: ${stance}. Your comment on the whole document says otherwise: ${list.format(others.map((one) => `${one.stance} (${one.document})`))}. Both are in the answer. Change one of them unless you mean both.`,
   leftOut(counts) {

@@ -38,6 +38,8 @@ export const letterEn: Spoken<typeof letterSv> = {
         return `In ${file}, ${places(fault.names)} must be alone in its paragraph. Move other text to a paragraph of its own.`;
     }
   },
+  noAuthority:
+    'Missing: the responding body. The letter doesn’t say who responds. Fill it in in the case, or under “Who is commenting?” in the panel.',
   head: 'Letterhead and signature',
   recipient: 'Recipient',
   recipientHow: (sender) => `One line for the name, one for e-mail. Empty: ${sender}.`,

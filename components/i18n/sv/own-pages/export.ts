@@ -104,6 +104,8 @@ export const exportSv = {
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   unreviewed: (count: number) =>
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
+  untyped: (count: number) =>
+    `Saknas: typ för ${comments(count)}. Kolumnen ”Type of comment” blir tom där. Välj Typ i kommentarens formulär.`,
   otherStances: (stance: Stance, others: readonly WholeStance[]) =>
     `Samlat ställningstagande: ${stance}. Din kommentar på hela dokumentet säger annat: ${list.format(others.map((one) => `${one.stance} (${one.document})`))}. Båda står i svaret. Ändra det ena om det inte är meningen.`,
   leftOut(counts: LeftOut): string {

@@ -39,6 +39,8 @@ export const letterSv = {
         return `I ${file} måste ${places(fault.names)} stå ensamt i sitt stycke. Flytta annan text till ett eget stycke.`;
     }
   },
+  noAuthority:
+    'Saknas: remissinstans. Det framgår inte av brevet vem som svarar. Fyll i den i ärendet, eller under ”Vem lämnar synpunkterna?” i panelen.',
   head: 'Brevhuvud och underskrift',
   recipient: 'Mottagare',
   recipientHow: (sender: string) => `En rad för namn, en för e-post. Tomt: ${sender}.`,

@@ -80,6 +80,7 @@ function tell(): void {
       preview: previewOf(list, pages, asked.page),
       comments: chosen.length,
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
+      untyped: wish.template === 'iso' ? chosen.filter(({ classifying }) => classifying === undefined).length : 0,
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),

@@ -30,6 +30,8 @@ export interface Made {
   comments: number;
   /** How many of them were carried over to a new version and haven't been looked at since. */
   unreviewed: number;
+  /** How many of them have no type, in a form with a column for it that is to be filled in. */
+  untyped: number;
   leftOut: LeftOut;
   /** Our own comments on whole documents that stand otherwise than the answer does in all. */
   otherStances: WholeStance[];

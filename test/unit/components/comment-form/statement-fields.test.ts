@@ -11,6 +11,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 const { window } = new JSDOM('<main></main>');
 vi.stubGlobal('document', window.document);
 vi.stubGlobal('HTMLElement', window.HTMLElement);
+vi.stubGlobal('HTMLTextAreaElement', window.HTMLTextAreaElement);
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 const folds = vi.hoisted(() => ({ value: {} as Record<string, boolean> }));
 vi.mock('../../../../extension/state/folds.ts', () => ({
