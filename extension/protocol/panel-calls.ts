@@ -15,7 +15,7 @@ import { type CallingPort, callsOver, type PortLike } from './port-calls.ts';
 
 /**
  * The calls of a panel, or a page of ours that follows a document, to the page that is read, and that page's events.
- * `extension/session/serve-panel.ts` answers, `extension/state/page-client.ts` calls and receives.
+ * `extension/session/serve-panel.ts` answers, `extension/state/page-port/page-client.ts` calls and receives.
  */
 
 /** The port that a panel opens to the reading session of one tab. It closes with the page or with the panel. */

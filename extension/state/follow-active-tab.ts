@@ -6,9 +6,9 @@ import { CallFailure } from '../protocol/call-failure.ts';
 import { type Asked, type ReadingReport, type Refusal, type TabNotice, tabNoticeKey } from '../protocol/messaging.ts';
 import { type PageNews, panelPort } from '../protocol/panel-calls.ts';
 import { onMessage } from '../protocol/single-message.ts';
-import { inBelievedOrder } from './believed-order.ts';
 import { ownPageOf } from './own-page.ts';
-import { connectPage, type PageClient } from './page-client.ts';
+import { inBelievedOrder } from './page-port/believed-order.ts';
+import { connectPage, type PageClient } from './page-port/page-client.ts';
 import { after, passagesIn, type TabState } from './tab-state.ts';
 
 export interface FollowedTab {
