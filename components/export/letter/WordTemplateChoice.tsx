@@ -82,7 +82,12 @@ export function WordTemplateChoice() {
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
         {brought && (
-          <button type="button" class="plain" onClick={() => void exporting.saveTemplate(brought)}>
+          <button
+            type="button"
+            class="plain"
+            disabled={exporting.saving.value?.is === 'writing'}
+            onClick={() => void exporting.saveTemplate(brought)}
+          >
             {letter.saveBrought}
           </button>
         )}
