@@ -37,7 +37,7 @@ const numbers = array(number());
 const counts = record(string(), number());
 const selectors = array(custom<Selector>(isSelector, 'no selector'));
 
-export const target = variant('type', [
+export const sentTarget = variant('type', [
   object({ type: literal('passage'), selectors, struck: exactOptional(literal(true)) }),
   object({ type: literal('section'), path: strings, selectors }),
   object({
@@ -48,12 +48,12 @@ export const target = variant('type', [
 ]);
 
 export const about = whole<About>()({
-  target,
+  target: sentTarget,
   quote: string(),
   withoutStruck: exactOptional(literal(true)),
   section: strings,
   page: optional(string()),
-  inSection: exactOptional(target),
+  inSection: exactOptional(sentTarget),
   concepts: strings,
   from: exactOptional(string()),
 });
@@ -162,7 +162,7 @@ export const documentState = whole<DocumentState>()({
   ),
 });
 
-export const placed = whole<PlacedComment>()({
+export const placedComment = whole<PlacedComment>()({
   comment: string(),
   state: oneOf<PlaceState>({
     unchanged: true,
@@ -176,9 +176,9 @@ export const placed = whole<PlacedComment>()({
   section: strings,
   page: optional(string()),
   words: exactOptional(string()),
-  target: exactOptional(target),
+  target: exactOptional(sentTarget),
   candidates: array(
-    whole<Candidate>()({ before: string(), words: string(), after: string(), section: strings, target }),
+    whole<Candidate>()({ before: string(), words: string(), after: string(), section: strings, target: sentTarget }),
   ),
 });
 
@@ -188,7 +188,7 @@ export const asked = variant('type', [
   object({ type: literal('open-comments'), comments: strings }),
 ]);
 
-export const readText = whole<ReadText>()({
+export const sentText = whole<ReadText>()({
   title: string(),
   facts,
   identifiers: array(identifier),

@@ -20,12 +20,12 @@ import {
   asked,
   documentState,
   passage,
-  placed,
-  readText,
+  placedComment,
   report,
+  sentTarget,
+  sentText,
   span,
   strings,
-  target,
   whole,
 } from './message-parts.ts';
 
@@ -47,7 +47,7 @@ const events = {
   went: passage,
   'document-state': documentState,
   'comments-unavailable': nothing,
-  placed: array(placed),
+  placed: array(placedComment),
   selected: optional(about),
   asked,
 } satisfies { [Name in keyof PageEvents]: GenericSchema<unknown, PageEvents[Name]> };
@@ -82,11 +82,11 @@ const answers = {
   'show-comment': nothing,
   'comment-on': optional(about),
   writing: nothing,
-  sections: array(whole<Section>()({ path: strings, level: number(), target })),
+  sections: array(whole<Section>()({ path: strings, level: number(), target: sentTarget })),
   save: nothing,
   'choose-area': nothing,
   text: whole<DocumentText>()({
-    text: readText,
+    text: sentText,
     documentState: optional(documentState),
     // A command checks its changes itself.
     begin: optional(object({ changes: array(custom<Change>(isObject, 'no change')), snapshot: string() })),
