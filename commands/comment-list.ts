@@ -16,7 +16,7 @@ import { type TemplateName, templateNames, templates } from '../comments/list/te
 import { fileName } from '../comments/list/write/file-name.ts';
 import { listFormats, writeList } from '../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../comments/list/write/formats/json-ld.ts';
-import { broughtNames } from '../comments/list/write/word-template/brought-names.ts';
+import { broughtNames } from '../comments/list/write/word-template/bundled-names.ts';
 import { letterSv } from '../components/i18n/sv/own-pages/letter.ts';
 import { argumentsOf } from './arguments.ts';
 import { fileSourceOf } from './comments/comments-in-files.ts';
@@ -104,7 +104,7 @@ async function wordTemplateOf(given: string | undefined) {
   if (given === undefined) return undefined;
   // What reads and writes Word is large, and only this needs it.
   const [{ broughtTemplate }, { checkTemplate }] = await Promise.all([
-    import('../comments/list/write/word-template/brought-templates.ts'),
+    import('../comments/list/write/word-template/bundled-templates.ts'),
     import('../comments/list/write/word-template/check-template.ts'),
   ]);
   const brought = broughtNames.find((name) => name === given);

@@ -2,7 +2,7 @@ import './carried.css';
 import './candidates.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
+import type { PlaceSurroundings } from '../../comments/text/place-surroundings.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';

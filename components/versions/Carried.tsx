@@ -2,7 +2,7 @@ import './carried.css';
 import { useId } from 'preact/hooks';
 import type { State } from '../../comments/anchoring/index.ts';
 import type { Target } from '../../comments/model/comment.ts';
-import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
+import type { PlaceSurroundings } from '../../comments/text/place-surroundings.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Candidates } from './Candidates.tsx';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { broughtNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';

@@ -1,8 +1,9 @@
 /** The days of one sentence that may be the last: those in whose clause every word has a known role. */
+
+import type { Surroundings } from './around-sentence.ts';
 import { type ClauseStart, ClauseStarts, clauseEnds, isSaidOfBoth } from './clauses-in.ts';
 import { isExtension } from './other-days/moved.ts';
 import { isOtherKind, isTimeOfSome } from './other-days/others-asked.ts';
-import type { Surroundings } from './surroundings.ts';
 import { daysIn, type WrittenDay } from './wording/days.ts';
 import { isOrder, orderOf } from './wording/deadline-shapes.ts';
 import { hourOf } from './wording/deadline-vocabulary.ts';

@@ -5,6 +5,7 @@
 
 import { type Fact, spaced } from '../fact.ts';
 import type { PlainBlock } from '../plain-block.ts';
+import { AroundBlock, type OfDocument, Surroundings } from './around-sentence.ts';
 import { daysBesideLabels } from './deadline-labels.ts';
 import { type LastDay, lastDaysIn } from './deadline-sentence.ts';
 import { mayBeAnotherDay } from './english-text.ts';
@@ -12,7 +13,6 @@ import { isExtension, movedTo } from './other-days/moved.ts';
 import { hasOtherDay } from './other-days/other-days.ts';
 import { isRemissLike, namesRemiss } from './other-days/others-asked.ts';
 import { isTakenBack } from './other-days/taken-back.ts';
-import { AroundBlock, type OfDocument, Surroundings } from './surroundings.ts';
 import { dayBefore, isoOf } from './wording/days.ts';
 import { sentencesIn } from './wording/sentences-in.ts';
 

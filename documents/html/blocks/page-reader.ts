@@ -1,4 +1,5 @@
 import { isBehindTree } from '../xml-files.ts';
+import { surroundingsIn } from './block-context.ts';
 import { BlockDraft, type DraftedText } from './block-draft.ts';
 import { editable, isA, isInline, isSeen, roleOf, standsApart } from './elements.ts';
 import { beforeBlock } from './initial.ts';
@@ -8,7 +9,6 @@ import { isConnected, isText, localNameOf, parentElementOf, parentNodeOf } from 
 import type { BlockContext, PageBlock, PageKnowledge } from './page-block.ts';
 import { isRaised } from './raised.ts';
 import { askSheetsAnew } from './striking.ts';
-import { surroundingsIn } from './surroundings.ts';
 import { type On, TreeWalks } from './tree-walks.ts';
 import { signBefore } from './tspans.ts';
 import { usedText } from './used-text.ts';

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
-import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { download } from '../download.ts';

@@ -1,4 +1,4 @@
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { TemplateFault } from '../../../../comments/list/write/word-template/limits.ts';
 
 const list = new Intl.ListFormat('sv');

@@ -6,9 +6,9 @@ import type { About, PlacedComment } from '../../../protocol/messaging.ts';
 import type { CommandQueue } from '../../command-queue.ts';
 import type { FollowedTab } from '../../follow-active-tab.ts';
 import type { Announcement } from '../announcement.ts';
-import type { StoredComments } from '../comment-store.ts';
 import type { ShownComments } from '../shown-comments.ts';
 import { runIn, storage } from '../storage-when-wanted.ts';
+import type { StoredComments } from '../stored-comments.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
 import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form-fields.ts';
 import {

@@ -32,7 +32,7 @@ async function tell(format: FormatName, write: () => Promise<string | Uint8Array
   }
 }
 
-const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
+const broughtTemplates = () => import('../../../../comments/list/write/word-template/bundled-templates.ts');
 
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ListSource } from '../../../../comments/list/list.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';

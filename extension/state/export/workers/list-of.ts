@@ -4,7 +4,7 @@ import type { CommentList, ListSource, NamedConcept } from '../../../../comments
 import { templateTable } from '../../../../comments/list/templates/own.ts';
 import { templates } from '../../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../../comments/list/write/formats/formats.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { ArendeRecords } from '../../../../storage/queries/arende-records.ts';
 import type { ListWish } from '../plan.ts';
 import { signedBy } from './signed-by.ts';

@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 const { pdfSites, schemeChoice, switchScheme } = await import('../../../../extension/settings/settings.ts');
-const { carriedOver, carryOverWhenUpdated } = await import('../../../../extension/settings/carry-over.ts');
+const { carriedOver, carryOverWhenUpdated } = await import('../../../../extension/settings/unpack-old-entries.ts');
 const { alwaysRead, noLongerRead } = await import('../../../../extension/settings/always-here.ts');
 const { askForPdfs } = await import('../../../../extension/pdf-opening/pdf-sites.ts');
 const { viewPlace, rememberPlace } = await import('../../../../extension/state/viewer/view-memory.ts');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comment, Target } from '../../../../comments/model/comment.ts';
 import { keptDocument } from '../../../../comments/text/kept-document.ts';
-import { surroundings } from '../../../../comments/text/surroundings.ts';
+import { surroundings } from '../../../../comments/text/place-surroundings.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { acceptPlace, keepWithoutPlace, moveToPlace } from '../../../../storage/commands/place-decisions.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';

@@ -4,7 +4,7 @@ import { letterMargin } from '../formats/docx-letter.ts';
 import { letterFooters, letterHeaders, letterTop } from '../formats/docx-letterhead.ts';
 import { fileOf, paperOf, type WordBlock } from '../formats/docx-page.ts';
 import { runs } from '../formats/docx-runs.ts';
-import type { BroughtName } from './brought-names.ts';
+import type { BroughtName } from './bundled-names.ts';
 
 /** A letter that says nothing but where what it is to say goes. */
 const places: Letter = {
