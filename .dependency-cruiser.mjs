@@ -14,7 +14,7 @@ const allowed = {
   'language/matching': ['glossary', 'language/(lists|swedish)'],
   comments: ['language', 'glossary'],
   learning: ['comments/model', 'language', 'glossary'],
-  documents: ['language/swedish', 'comments/(model|text)'],
+  documents: ['language/(lists|swedish)', 'comments/(model|text)'],
   storage: ['comments', 'learning', 'language/swedish'],
   'extension/protocol': ['comments', 'documents', 'language', 'storage'],
   'extension/settings': ['storage', 'comments/model', 'language', 'glossary'],

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { itemAt } from '../../language/lists/item-at.ts';
 import { HeadingPath } from '../../language/swedish/headings/heading-path.ts';
 import { readable } from '../../language/swedish/letters/readable.ts';
@@ -62,14 +63,9 @@ export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<
  * document.
  */
 export function placeAt(document: FlatDocument<unknown>, offset: number): number {
-  let low = 0;
-  let high = document.places.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.places[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high < 0 ? -1 : low;
+  const { places } = document;
+  if (places.length === 0) return -1;
+  return firstWhere(1, places.length, (at) => itemAt(places, at).start > offset) - 1;
 }
 
 /** The span as a piece of each block that it touches, with offsets into the block's own text. */

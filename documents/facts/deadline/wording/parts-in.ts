@@ -1,8 +1,10 @@
 /** A clause as the roles of its words, or nothing where a word has no role. */
+
+import { firstWhere } from '../../../../language/lists/first-where.ts';
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import type { WrittenDay } from './days.ts';
 import { namePhrases, officeName } from './deadline-addresses.ts';
 import { phrases, type Role } from './deadline-vocabulary.ts';
-import { firstOf } from './first-of.ts';
 
 export interface Part {
   role: Role | 'day' | 'stretch' | 'otherDay';
@@ -95,7 +97,7 @@ export class PartsOfSentence {
   }
 
   private dayAt(at: number): WrittenDay | undefined {
-    const day = this.days[firstOf(this.days, ({ end }) => end > at)];
+    const day = this.days[firstWhere(0, this.days.length, (i) => itemAt(this.days, i).end > at)];
     return day && day.start <= at ? day : undefined;
   }
 }

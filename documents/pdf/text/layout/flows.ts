@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../language/lists/first-where.ts';
 import { addAll } from '../../../../language/swedish/many.ts';
 import { type Line, sharesBaseline } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
@@ -122,15 +123,10 @@ class Nearby {
   }
 
   at({ y, size }: Line): Line[] {
-    let [low, high] = [0, this.sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.y ?? 0) < y - beside * size) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const first = firstWhere(0, this.sorted.length, (at) => (this.sorted[at]?.y ?? 0) >= y - beside * size);
+    let end = first;
     while (end < this.sorted.length && (this.sorted[end]?.y ?? 0) < y + beside * size) end++;
-    return this.sorted.slice(low, end);
+    return this.sorted.slice(first, end);
   }
 }
 
