@@ -15,7 +15,7 @@ import { sendPdfsOn } from '../extension/pdf-opening/pdf-redirect.ts';
 import { openReader } from '../extension/pdf-opening/reader-page.ts';
 import { startOnSites } from '../extension/settings/always-here.ts';
 import { languageChoice } from '../extension/settings/settings.ts';
-import { carryOverWhenUpdated } from '../extension/settings/unpack-old-entries.ts';
+import { unpackWhenUpdated } from '../extension/settings/unpack-old-entries.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   stylePages();
   openPanelForPages();
   readOn();
-  carryOverWhenUpdated();
+  unpackWhenUpdated();
   startOnSites();
   stepByKeys();
   commentByKeys();

@@ -81,7 +81,7 @@ export class KeyedChoices<T> {
   }
 
   /** The same entries, with the old one, if it is there, as entries of their own where there are none yet. */
-  carriedOver(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  unpacked(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
     const { old } = this;
     if (!old || !Object.hasOwn(stored, old.key)) return { ...stored };
     const { [old.key]: before, ...others } = stored;
@@ -89,7 +89,7 @@ export class KeyedChoices<T> {
   }
 
   private in(stored: Readonly<Record<string, unknown>>): Record<string, T> {
-    const entries = Object.entries(this.carriedOver(stored));
+    const entries = Object.entries(this.unpacked(stored));
     return Object.fromEntries(
       entries.flatMap(([key, choice]) =>
         choice !== null && this.isOne(choice, key) ? [[key.slice(this.prefix.length), choice as T]] : [],

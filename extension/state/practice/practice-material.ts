@@ -3,7 +3,7 @@ import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import type { Material, OwnCloze } from '../../../learning/practice/exercises/exercise.ts';
 import type { Review } from '../../../learning/practice/review.ts';
 import { followMemories, knownConcepts, type Memories } from '../../../learning/practice/round-plan.ts';
-import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/commands/learning.ts';
+import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/queries/learning.ts';
 import { live } from '../../../storage/queries/read.ts';
 import { onOwnCardsChange, ownCards } from '../../settings/own-cards.ts';
 import { isOn, type SchemeChoice, schemeChoice, storedKnownConcepts } from '../../settings/settings.ts';
