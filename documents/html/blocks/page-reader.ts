@@ -1,5 +1,5 @@
 import { isBehindTree } from '../xml-files.ts';
-import { surroundingsIn } from './block-context.ts';
+import { contextIn } from './block-context.ts';
 import { BlockDraft, type DraftedText } from './block-draft.ts';
 import { editable, isA, isInline, isSeen, roleOf, standsApart } from './elements.ts';
 import { beforeBlock } from './initial.ts';
@@ -52,7 +52,7 @@ export class PageReader {
     this.until = until;
     this.editable = new Set([...querySelectorAll.call(root, editable), ...(isA(root, editable) ? [root] : [])]);
     this.laid = new LaidLines(page.layers, (block) => this.ready.push(block));
-    this.around = page.around.get(parentNodeOf(root) ?? root) ?? surroundingsIn(root, undefined);
+    this.around = page.around.get(parentNodeOf(root) ?? root) ?? contextIn(root, undefined);
     this.walks.enter(root, true);
     if (from) {
       this.knowAncestors(from, root);
@@ -98,7 +98,7 @@ export class PageReader {
     const ancestors: Element[] = [];
     for (let at = parentElementOf(of); at; at = at === root ? null : parentElementOf(at)) ancestors.unshift(at);
     for (const ancestor of ancestors) {
-      this.page.around.set(ancestor, surroundingsIn(ancestor, this.surroundings(parentNodeOf(ancestor) as Node)));
+      this.page.around.set(ancestor, contextIn(ancestor, this.surroundings(parentNodeOf(ancestor) as Node)));
     }
   }
 
@@ -135,8 +135,8 @@ export class PageReader {
   }
 
   private innerOf(element: Element, role: ReturnType<typeof roleOf>, outer: BlockContext): BlockContext {
-    if (!isInline(role)) return role === 'block' || role === 'frame' ? surroundingsIn(element, outer) : outer;
-    if (outer.struck === 'drawn' && standsApart(element)) return surroundingsIn(element, outer);
+    if (!isInline(role)) return role === 'block' || role === 'frame' ? contextIn(element, outer) : outer;
+    if (outer.struck === 'drawn' && standsApart(element)) return contextIn(element, outer);
     // Words that were inserted and then struck out are struck.
     if (role === 'inline' || outer.struck || outer.line?.is === 'struck') return outer;
     const line = outer.line?.in ?? outer;

@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
   currentReviewer: async () => ({ id: 'urn:uuid:r' }),
 }));
-vi.mock('../../../../../../extension/state/comments/stored-comments.ts', async () => ({
+vi.mock('../../../../../../extension/state/comments/database-parts.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
   followStored: async (_documentState: unknown, listener: (stored: StoredComments) => void) => {
