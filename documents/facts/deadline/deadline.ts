@@ -24,7 +24,7 @@ interface Candidate extends LastDay {
 /** How many blocks below a heading it may still speak of. */
 const below = 3;
 
-/** So few blocks needn't name the remiss that they are of. */
+/** A document of at most this many blocks is taken for a remiss though it doesn't say so. */
 const few = 2;
 
 /** How many blocks away a day for some recipients still concerns the same remiss, and not something in the proposal. */

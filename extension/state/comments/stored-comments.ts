@@ -11,7 +11,7 @@ import { sameObjects } from './same-objects.ts';
 
 /** What the database knows of the document that is read. */
 export interface StoredComments {
-  /** Those of this edition. */
+  /** The comments on this edition. */
   comments: readonly Comment[];
   arende: Arende | undefined;
   undoable: { undo?: Undoable & { step: number }; redo?: Undoable & { step: number } };

@@ -104,7 +104,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       return panelPage;
     });
 
-  /** What is set last holds, through whichever connection. */
+  /** The last setting counts, whichever connection made it. */
   const emulateAll = () =>
     Promise.all([page, panelPage].map((each) => (each && !each.isClosed() ? each.emulateMedia(media) : undefined)));
 
@@ -174,7 +174,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       );
     },
     inPanel: async (task, ...given) => run(await panel(), task, given),
-    // Each step waits for a frame. `rest` begins beside its words, and a drag is moved on its way by whoever drags.
+    // One move is enough here, since each waits for a frame: `rest` first moves the pointer beside the words, and a drag moves it step by step.
     movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
     releasePointer: () => page.mouse.up(),
