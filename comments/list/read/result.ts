@@ -22,8 +22,11 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. `isThere`: a comment that is known says the same already. */ & (
-  | { outcome: 'new'; comment: New<Comment>; nameless?: true; isThere?: true }
+} /**
+ * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
+ * `isThere`: a comment that is known says the same already.
+ */ & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; namesDocument?: true; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }
@@ -57,6 +60,8 @@ export interface Fault {
     /** Cells to the right of the last heading. */
     | 'more cells than headings'
     | 'unknown document'
+    /** No document of the ärende is called so; the row counts. */
+    | 'no such document'
     | 'unknown type'
     | 'unknown stance'
     | 'unknown status'

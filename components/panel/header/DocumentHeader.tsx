@@ -57,8 +57,8 @@ export function DocumentHeader({ showFact, ...menu }: Props) {
         ))}
       </button>
       <p role="status" aria-busy={!report.done} class={report.done ? 'unseen' : 'unseen busy'}>
-        {says}
-        {report.done ? '' : `, ${words.stillReading}`}
+        {/* One text: an empty one beside it would be written anew, and read out, each time the header is drawn. */}
+        {report.done ? says : `${says}, ${words.stillReading}`}
       </p>
       <div id={details} class="document-details" hidden={!isOpen.value}>
         <Head facts={report.facts} show={showFact} />

@@ -37,7 +37,7 @@ export interface Incoming {
   read: FileRead;
   /** The ids of comments that are new in the file but have been deleted here. */
   deleted: string[];
-  /** How many rows don't say which of the ärende's documents they are about. */
+  /** How many of the new don't say which of the ärende's documents they are about. */
   homeless: number;
   /** The document that those are put on, where one is chosen or goes without saying. */
   document: string | undefined;
@@ -94,12 +94,16 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
         concepts: namedConcepts(),
         now: reading.now,
       },
-      place: { document: first.document, edition: first.id },
+      place: placeOn(first),
+      otherPlaces: kept.documents.flatMap(({ id }) => {
+        const newest = id === first.document ? undefined : newestOf(kept.editions, id);
+        return newest ? [placeOn(newest)] : [];
+      }),
       creator: asked.creator,
       ...(asked.columns && { columns: asked.columns }),
     });
     if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
-    homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
+    homeless = read.rows.filter((row) => row.outcome === 'new' && !row.namesDocument).length;
   }
   if (read.rows.length === 0) return { refused: 'no-rows' };
   const besides = await besidesKnown(store, read, 'annotations' in cells);
@@ -174,6 +178,8 @@ const newestOf = (editions: readonly Edition[], document: string | undefined) =>
   editions
     .filter((edition) => edition.document === document)
     .toSorted((a, b) => (createdOf(a) < createdOf(b) ? 1 : -1))[0];
+
+const placeOn = ({ id, document }: Edition) => ({ document, edition: id });
 
 const createdOf = ({ stamps }: Edition) =>
   Object.values(stamps)

@@ -22,6 +22,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'more cells than headings': (found) =>
     `“${found}” is in cells without a heading and hasn’t been read; move the text to a column with a heading`,
   'unknown document': () => 'doesn’t belong to any of the documents in the case',
+  'no such document': (found) => `none of the documents in the case is called “${found}”`,
   'unknown type': (found) => `“${found}” isn’t a type of comment`,
   'unknown stance': (found) => `“${found}” isn’t a position`,
   'unknown status': (found) => `“${found}” isn’t a status; enter utkast or klar`,
@@ -61,8 +62,8 @@ export const importEn: Spoken<typeof importSv> = {
     ].join(', '),
   homeless: (count) =>
     count === 1
-      ? 'One comment doesn’t say which document it is about. Put it in:'
-      : `${comments(count)} don’t say which document they are about. Put them in:`,
+      ? 'One comment doesn’t say which document in the case it is about. Put it in:'
+      : `${comments(count)} don’t say which document in the case they are about. Put them in:`,
   noDocument: 'Choose a document …',
   whose: 'Who has made the comments?',
   nameless: (count: number) =>

@@ -54,6 +54,7 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
   'more cells than headings': (found) =>
     `”${found}” står i celler utan rubrik och har inte lästs; flytta texten till en kolumn med rubrik`,
   'unknown document': () => 'hör inte till något av ärendets dokument',
+  'no such document': (found) => `inget av ärendets dokument heter ”${found}”`,
   'unknown type': (found) => `”${found}” är ingen typ av synpunkt`,
   'unknown stance': (found) => `”${found}” är inget ställningstagande`,
   'unknown status': (found) => `”${found}” är ingen status; skriv utkast eller klar`,
@@ -133,8 +134,8 @@ export const importSv = {
     ].join(', '),
   homeless: (count: number) =>
     count === 1
-      ? 'En kommentar saknar uppgift om vilket dokument den gäller. Lägg den i:'
-      : `${comments(count)} saknar uppgift om vilket dokument de gäller. Lägg dem i:`,
+      ? 'En kommentar säger inte vilket av ärendets dokument den gäller. Lägg den i:'
+      : `${comments(count)} säger inte vilket av ärendets dokument de gäller. Lägg dem i:`,
   noDocument: 'Välj dokument …',
   whose: 'Vem har lämnat synpunkterna?',
   nameless: (count: number) =>

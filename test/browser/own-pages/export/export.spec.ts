@@ -202,6 +202,29 @@ test('numbers are told with their owners, the day in words; the letterhead is in
   expect(await faults(reader)).toEqual([]);
 });
 
+test('on a usual screen a list of many columns fits its paper, in letters that one can read', async ({ reader }) => {
+  await openWith(reader, exampleWork());
+  await forgetPlans(reader);
+  await openExport(reader, urn('next'));
+  await chooseRadio(reader, 'template', 'ISO');
+  const paper = () =>
+    reader.inPage(() => {
+      const table = document.querySelector('.paper > table');
+      const { scrollWidth = 0, clientWidth = 0 } = document.querySelector('.paper') ?? {};
+      const letters = table ? Number.parseFloat(getComputedStyle(table).fontSize) : 0;
+      return { columns: table?.querySelectorAll('th').length, fits: scrollWidth <= clientWidth, isRead: letters >= 11 };
+    });
+  await reader.resizePage(1366, 768);
+  await poll(paper).toEqual({ columns: 8, fits: true, isRead: true });
+  // Where one scrolls in any case the letters are no smaller than elsewhere.
+  await reader.resizePage(360, 700);
+  await poll(() =>
+    reader.inPage(() => getComputedStyle(document.querySelector('.paper > table') as Element).fontSize),
+  ).toBe('13px');
+  await poll(() => overflows(reader)).toBe(false);
+  await reader.resizePage(1000, 800);
+});
+
 test('what others have left stands under their names in a yttrande, and can be left out', async ({ reader }) => {
   const anna = { id: urn('anna'), name: 'Anna Öst', remissinstans: 'Socialförvaltningen' };
   await openWith(reader, [

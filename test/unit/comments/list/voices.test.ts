@@ -280,7 +280,7 @@ test('what our own members say against us comes first behind the signature, and 
     );
   const [own, others] = [
     ['| Reservation från Per Svensson'],
-    ['| Från Socialförvaltningen', 'Reservation från Socialförvaltningen', 'Utan uppgift om avsändare'],
+    ['| Från Socialförvaltningen', '| Reservation från Socialförvaltningen', '| Utan uppgift om avsändare'],
   ];
   expect(headings({})).toEqual([...own, ...others]);
   expect(headings({ own: true })).toEqual([]);
