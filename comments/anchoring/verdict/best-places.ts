@@ -9,7 +9,7 @@ import {
 import type { PlacingTask } from '../segments/placing-task.ts';
 
 /** In weights of words: by how much one candidate must be better than another. */
-export const leastLead = 0.45;
+export const sureLead = 0.45;
 /** With this lead a candidate may have fewer of the segment's words than the other. */
 export const farLead = 4;
 /** In segments. */
@@ -47,7 +47,7 @@ export function* bestPlaces(task: PlacingTask, candidates: PlaceCandidates): Gen
   const beats = (best: PlaceCandidate, other: PlaceCandidate) => {
     const leadOfBest = lead(best, other);
     return (
-      leadOfBest > leastLead &&
+      leadOfBest > sureLead &&
       (leadOfBest > farLead || candidates.wordsAt(best) + (best.same ? 1 : 0) >= candidates.wordsAt(other))
     );
   };
@@ -62,7 +62,7 @@ export function* bestPlaces(task: PlacingTask, candidates: PlaceCandidates): Gen
       const live = (candidatesOf.get(segment) ?? []).filter((candidate) => !outdone.has(candidate));
       const best = live.reduce<PlaceCandidate | undefined>((a, b) => (a && a.sum >= b.sum ? a : b), undefined);
       if (!best) open.delete(segment);
-      if (!best || !live.every((other) => isSamePlace(other, best) || best.sum - other.sum > leastLead)) continue;
+      if (!best || !live.every((other) => isSamePlace(other, best) || best.sum - other.sum > sureLead)) continue;
       const rivals = ordered(best)
         ? rivalsOf(best).filter((other) => !outdone.has(other) && !decided.has(other.segment))
         : [];

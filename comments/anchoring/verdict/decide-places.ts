@@ -4,7 +4,7 @@ import { type PlaceCandidate, placeCandidates } from '../candidates/place-candid
 import type { PossiblePlace } from '../candidates/possible-places.ts';
 import { alignGaps } from '../ordering/align-gaps.ts';
 import type { Placing, PlacingTask } from '../segments/placing-task.ts';
-import { bestPlaces, leastLead } from './best-places.ts';
+import { bestPlaces, sureLead } from './best-places.ts';
 import { doubtsIn } from './doubts.ts';
 
 /** For a segment to get another place than order gave it: how much of it and of what stood around must be there. */
@@ -54,7 +54,7 @@ export function* decidePlaces(
 function mayMove(best: PlaceCandidate, all: readonly PlaceCandidate[], untaken: readonly PlaceCandidate[]): boolean {
   if (best.isWholeBlock && untaken.every((other) => other === best || !other.isWholeBlock)) return true;
   const most = all.reduce((sum, other) => Math.max(sum, other.sum), 0);
-  if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - leastLead;
+  if (best.share >= movedShare && best.around >= movedAround) return best.sum > most - sureLead;
   return (
     best.same &&
     all.every((other) => other === best || other.isPlacedHere || best.stated - other.stated >= sectionWorth)
