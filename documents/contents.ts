@@ -4,7 +4,7 @@ import type { Block, BlockId } from './block.ts';
 
 /** What a table of contents is called. */
 const title = /^(?:innehåll|innehållsförteckning|contents|table of contents)\s*:?$/iu;
-/** So many entries are a list; less may be chance. */
+/** How many entries make a list: fewer may be chance. */
 const fewest = 3;
 /** Between them may stand as many blocks that are none, as an entry whose words differ from its heading's. */
 const mostBetween = 1;

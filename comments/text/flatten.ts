@@ -7,10 +7,10 @@ import { readable } from '../../language/swedish/letters/readable.ts';
 export interface FlattenedBlock<Id = number | string> {
   id: Id;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
+  /** A heading's level, 1 to 6; else 0. */
   level: number;
   text: string;
-  /** Of a heading, how it is read, where that is known already. */
+  /** How a heading is read, where that is known already. */
   title?: string;
   /** From 1; missing where the document has no pages. */
   page?: number;

@@ -73,7 +73,7 @@ export class KeyedChoices<T> {
       if (!Object.keys(changes).some((key) => key.startsWith(this.prefix) || key === this.old?.key)) return;
       const number = ++latest;
       const all = await this.read();
-      // Whoever has changed something since has been read, too, or will be.
+      // A change made since has been read already, or its own event reads it.
       if (number === latest && !signal?.aborted) listener(all);
     };
     browser.storage.local.onChanged.addListener(changed);

@@ -222,7 +222,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';
       media.forcedColors = forced ? 'active' : 'none';
-      // What is set last holds, through whichever connection.
+      // The last setting counts, whichever connection made it.
       await Promise.all([page.emulateMedia(media), panel.setMedia()]);
     },
     errors: async () => heard.splice(0),

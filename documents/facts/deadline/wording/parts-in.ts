@@ -50,7 +50,7 @@ export class PartsOfSentence {
     return this.partsUpTo(to, from, to, ownDay);
   }
 
-  /** Those of a clause up to a day, the last of them; wherever the clause may end behind it. */
+  /** The last parts of a clause up to a day, wherever the clause may end behind it. */
   upTo(day: WrittenDay, from: number): Part[] | undefined {
     const parts = this.partsUpTo(day.end, from, this.sentence.length, day);
     return parts?.at(-1)?.end === day.end ? parts : undefined;
@@ -102,7 +102,7 @@ export class PartsOfSentence {
   }
 }
 
-/** Those of a text that holds nothing else. */
+/** The parts of a text that holds nothing else. */
 export const partsIn = (text: string, days: readonly WrittenDay[] = []) =>
   new PartsOfSentence(text, days).between(0, text.length);
 

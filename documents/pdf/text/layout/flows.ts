@@ -54,7 +54,7 @@ export function flowsOf(lines: readonly Line[]): Flow[] {
 /** A note in the margin is written in smaller type than the text that it stands beside, so many times as large at most. */
 const noteSize = 0.95;
 
-/** So many notes may have been written since the text that goes on. */
+/** How many notes may have been written since the text that goes on. */
 const mostNotes = 3;
 
 /** Is one of two lines side by side a note to the other? */
