@@ -53,7 +53,7 @@ export class AroundBlock {
   readonly isAfterAnother = once(() => /[.!?]\s*$/.test(this.above) && !isOfRemiss(this.above) && !isKnown(this.above));
 }
 
-export class Surroundings {
+export class AroundSentence {
   private readonly block: AroundBlock;
   private readonly before: string;
   private readonly after: string;

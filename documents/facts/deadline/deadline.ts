@@ -5,7 +5,7 @@
 
 import { type Fact, spaced } from '../fact.ts';
 import type { PlainBlock } from '../plain-block.ts';
-import { AroundBlock, type OfDocument, Surroundings } from './around-sentence.ts';
+import { AroundBlock, AroundSentence, type OfDocument } from './around-sentence.ts';
 import { daysBesideLabels } from './deadline-labels.ts';
 import { type LastDay, lastDaysIn } from './deadline-sentence.ts';
 import { mayBeAnotherDay } from './english-text.ts';
@@ -76,7 +76,7 @@ function inSentences(blocks: readonly PlainBlock[], i: number, document: OfDocum
   const around = new AroundBlock(headingAbove(blocks, i), blocks[i - 1]?.text ?? '', document);
   const sentences = sentencesIn(block.text).map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
   return sentences.flatMap(({ start, text }, n) => {
-    const near = new Surroundings(around, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? '');
+    const near = new AroundSentence(around, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? '');
     const found = lastDaysIn(text, near);
     return found.map((one) => ({ ...one, block, start: start + one.start, end: start + one.end }));
   });

@@ -98,21 +98,21 @@ export class PageReader {
     const ancestors: Element[] = [];
     for (let at = parentElementOf(of); at; at = at === root ? null : parentElementOf(at)) ancestors.unshift(at);
     for (const ancestor of ancestors) {
-      this.page.around.set(ancestor, contextIn(ancestor, this.surroundings(parentNodeOf(ancestor) as Node)));
+      this.page.around.set(ancestor, contextIn(ancestor, this.contextOf(parentNodeOf(ancestor) as Node)));
     }
   }
 
   private enterText(node: Text): On {
     const parent = this.parentOf(node);
     // After the end of an inner block, text belongs to the outer block again.
-    const around = parent === this.around.element ? this.around : this.surroundings(parent);
+    const around = parent === this.around.element ? this.around : this.contextOf(parent);
     this.comeTo(around.line?.in ?? around);
     this.draft.add(node, around.line?.is, isRaised(node, around.element));
     return 'in';
   }
 
   private enter(element: Element): On {
-    const outer = this.surroundings(this.parentOf(element));
+    const outer = this.contextOf(this.parentOf(element));
     const role = roleOf(element, outer.folded);
     // A line break is white space inside a term; a picture is not, and no term runs across it.
     if (role === 'line') this.draft.addSign('\n');
@@ -181,15 +181,15 @@ export class PageReader {
     return this.page.slots.get(node) ?? (parentNodeOf(node) as Node);
   }
 
-  private comeTo(surroundings: BlockContext): void {
-    if (surroundings === this.around) return;
+  private comeTo(context: BlockContext): void {
+    if (context === this.around) return;
     if (this.initial !== undefined && this.draft.isInitial) this.draft.carryInitial(this.initial);
     else this.finishBlock();
-    this.around = surroundings;
+    this.around = context;
   }
 
   /** The context of a parent, which has been entered before its children. */
-  private surroundings(parent: Node): BlockContext {
+  private contextOf(parent: Node): BlockContext {
     return this.page.around.get(parent) ?? this.around.line?.in ?? this.around;
   }
 
