@@ -16,7 +16,7 @@ page.addEventListener('message', (event) => {
   const message = (event as MessageEvent<PageToFile>).data;
   if (message.type === 'write-template') {
     const { name } = message;
-    void tell('docx', false, async () => (await broughtTemplates()).broughtTemplate(name));
+    void tell('docx', false, async () => (await bundledTemplates()).bundledTemplate(name));
     return;
   }
   const { port, letterFile } = message;
@@ -28,7 +28,7 @@ page.addEventListener('message', (event) => {
 
 /** Is it written into a file of the reader's own? */
 const isFilledIn = (job: FileJob, letterFile: LetterFile | undefined) =>
-  job.format === 'docx' && job.list.kind === 'letter' && letterFile !== undefined && !('brought' in letterFile);
+  job.format === 'docx' && job.list.kind === 'letter' && letterFile !== undefined && !('bundled' in letterFile);
 
 async function tell(
   format: FormatName,
@@ -44,13 +44,13 @@ async function tell(
   }
 }
 
-const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
+const bundledTemplates = () => import('../../../../comments/list/write/word-template/bundled-templates.ts');
 
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
     const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
-    if (!('brought' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
-    return fillTemplate(job.list, await (await broughtTemplates()).broughtTemplate(letterFile.brought), blockNames);
+    if (!('bundled' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
+    return fillTemplate(job.list, await (await bundledTemplates()).bundledTemplate(letterFile.bundled), blockNames);
   }
   if (job.format !== 'jsonld') return writeList(job.list, job.format);
   return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;
