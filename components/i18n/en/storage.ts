@@ -133,6 +133,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     reviewer: 'who is writing',
     'pdf-sites': 'sites for PDFs',
     'pdfs-offered': 'the question about PDFs',
+  'recognise-scans': 'whether scanned pages are read automatically',
     unknown: 'an unknown setting',
   },
   takenIn: 'The backup has been imported.',

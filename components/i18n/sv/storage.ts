@@ -62,6 +62,7 @@ const settingNames: Record<SettingName, string> = {
   reviewer: 'vem som skriver',
   'pdf-sites': 'webbplatser för pdf:er',
   'pdfs-offered': 'frågan om pdf:er',
+  'recognise-scans': 'om skannade sidor läses av sig självt',
   unknown: 'en okänd inställning',
 };
 

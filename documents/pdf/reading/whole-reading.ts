@@ -1,9 +1,13 @@
+import { addAll } from '../../../language/swedish/many.ts';
 import type { WhyUnread } from '../../readable-document.ts';
+import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
+import { certaintiesOf, textOf } from '../ocr/page/recognised-text.ts';
 import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
+import type { PageState } from '../text/runs/page-state.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';
-import { inParts, placed, type ReadingAnswer } from './reading-answer.ts';
+import { inParts, placed, type ReadingAnswer, type RecognisedText } from './reading-answer.ts';
 import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
@@ -21,6 +25,11 @@ export class WholeReading {
   private blocks: PdfBlocks;
   private givenTitle: string | undefined;
   private headSentAt = 0;
+  /** Pages as their pictures were recognised. */
+  private readonly known = new Map<number, RecognisedPage>();
+  /** The texts of pages that lack one or have a harmed one, as the file has them: what is recognised may take their place. */
+  private readonly poor = new Map<number, PageText>();
+  private isThrough = false;
   /** The page in view. */
   seen: number;
 
@@ -52,14 +61,22 @@ export class WholeReading {
     await this.readPages();
     await this.withoutUndrawn();
     this.reader.end();
-    this.send({ is: 'done' });
+    this.send({ is: 'done', stays: this.poor.size > 0 });
+  }
+
+  /** Reads a page from what was recognised in its picture, at once or when its turn comes; a page whose own text is good stays. */
+  recognised(page: RecognisedPage): void {
+    this.known.set(page.page, page);
+    const text = this.poor.get(page.page);
+    if (!text) return;
+    this.put(text);
+    if (this.isThrough) this.finish();
   }
 
   private async readPages(): Promise<void> {
     const order = new PageOrder(this.pages);
     const next = () => order.next(this.seen);
     const answered = new Set<number>();
-    let isThrough = false;
     for await (const outcome of this.reader.each(next, readPage, true)) {
       if (outcome.is === 'slow') this.send({ is: 'slow', page: outcome.page });
       else if (outcome.is === 'read') this.put(outcome.result);
@@ -68,8 +85,8 @@ export class WholeReading {
       if (answered.size < this.pages) continue;
       // What is slow comes once more, behind all the others.
       this.finish();
-      if (!isThrough) this.send({ is: 'through' });
-      isThrough = true;
+      if (!this.isThrough) this.send({ is: 'through' });
+      this.isThrough = true;
     }
   }
 
@@ -92,9 +109,22 @@ export class WholeReading {
 
   private put(text: PageText): void {
     const changes = this.blocks.put(text);
-    this.sendPage(text.page);
+    const found = this.instead(text);
+    if (found) addAll(changes, this.blocks.put(found));
+    this.sendPage(text.page, found !== undefined);
     this.change(changes);
     if (performance.now() - this.headSentAt > headEvery) this.sendHead();
+  }
+
+  /** What was recognised, where that is to be read instead of the page's own text. */
+  private instead(text: PageText): PageText | undefined {
+    if (this.blocks.stateOf(text.page)?.layer === 'good') {
+      this.poor.delete(text.page);
+      return undefined;
+    }
+    this.poor.set(text.page, text);
+    const found = this.known.get(text.page);
+    return found && recognisedIn(found, text);
   }
 
   /** A page that can't be read has a place all the same. */
@@ -103,10 +133,11 @@ export class WholeReading {
     this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
   }
 
-  private sendPage(number: number): void {
+  private sendPage(number: number, isRecognised: boolean): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
-    const layer = this.blocks.stateOf(number)?.layer;
-    this.send({ is: 'page', page: { number, layer, added, unread: [...unread] } });
+    const state = this.blocks.stateOf(number);
+    const recognised = isRecognised ? textIn(state) : undefined;
+    this.send({ is: 'page', page: { number, layer: state?.layer, added, unread: [...unread], recognised } });
   }
 
   private sendHead(): void {
@@ -128,4 +159,17 @@ export class WholeReading {
   private change(changes: readonly PdfChange[]): void {
     for (const change of changes) for (const part of inParts(change)) this.send({ is: 'change', change: part });
   }
+}
+
+/** The page with the words that were recognised in its picture; few words are then its text, and no stamp on a picture. */
+const recognisedIn = (found: RecognisedPage, { look: _, tree: __, ...text }: PageText): PageText => ({
+  ...text,
+  content: textOf(found, text.view, true),
+  certainties: certaintiesOf(found),
+  isPicture: false,
+});
+
+function textIn(state: PageState | undefined): RecognisedText {
+  if (state?.layer === 'missing') return 'nothing';
+  return state?.looks === 'other' ? 'foreign' : 'words';
 }
