@@ -23,7 +23,7 @@ import type {
 import { pageHasItsTurn } from '../turn.ts';
 import type { WordsPart } from './file/annotate.ts';
 import type { RecognisedPage } from './ocr/page/recognised-page.ts';
-import { textOf } from './ocr/page/recognised-text.ts';
+import { recognisedTextOf } from './ocr/page/recognised-text.ts';
 import { PdfPlaces } from './pdf-places.ts';
 import { PageStates } from './reading/page-states.ts';
 import { readInThread } from './reading/read-in-thread.ts';
@@ -184,7 +184,7 @@ export class PdfDocument implements ReadableDocument {
     // It is taken once: a page that is read again, as for letters that aren't drawn, has it already.
     if (before?.recognised) return;
     this.drawn?.forget(page.number);
-    this.view.replaceText(page.number, (view) => textOf(recognised, view, false));
+    this.view.replaceText(page.number, (view) => recognisedTextOf(recognised, view, false));
   }
 
   ranges(span: Span): StaticRange[] {

@@ -1,12 +1,12 @@
 import type { PagesRead, UnreadPages, WhyUnread } from '../../readable-document.ts';
 import type { PageState } from '../text/runs/page-state.ts';
-import type { PageRead, ReadingAnswer, RecognisedText } from './reading-answer.ts';
+import type { PageRead, ReadingAnswer, WordsFound } from './reading-answer.ts';
 
 /** How far a PDF's pages have been read, collected from the reading's answers. */
 export class PageStates {
   private readonly all: number;
   private readonly layers = new Map<number, PageState['layer'] | undefined>();
-  private readonly recognised = new Map<number, RecognisedText>();
+  private readonly recognised = new Map<number, WordsFound>();
   private readonly unread = new Map<number, WhyUnread>();
   private readonly slow = new Set<number>();
   private readonly late = new Set<number>();
@@ -46,7 +46,7 @@ export class PageStates {
     return pages.map(([page]) => page).toSorted((a, b) => a - b);
   }
 
-  private recognisedWith(...texts: RecognisedText[]): number[] {
+  private recognisedWith(...texts: WordsFound[]): number[] {
     return [...this.recognised].flatMap(([page, text]) => (texts.includes(text) ? [page] : [])).toSorted((a, b) => a - b);
   }
 

@@ -41,7 +41,7 @@ export type ReadingAnswer =
   | { is: 'failed'; message: string };
 
 /** `foreign`: its words are in another language than Swedish, which the engine doesn't know. */
-export type RecognisedText = 'words' | 'foreign' | 'nothing';
+export type WordsFound = 'words' | 'foreign' | 'nothing';
 
 /** What is known about a page beside its blocks. */
 export interface PageRead {
@@ -52,7 +52,7 @@ export interface PageRead {
   /** Items that aren't read though they have text. */
   unread: readonly number[];
   /** What was recognised from its picture, where that is read instead of its text. */
-  recognised?: RecognisedText | undefined;
+  recognised?: WordsFound | undefined;
 }
 
 /**

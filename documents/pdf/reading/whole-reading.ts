@@ -1,13 +1,13 @@
 import { addAll } from '../../../language/swedish/many.ts';
 import type { WhyUnread } from '../../readable-document.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
-import { certaintiesOf, textOf } from '../ocr/page/recognised-text.ts';
+import { certaintiesOf, recognisedTextOf } from '../ocr/page/recognised-text.ts';
 import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';
-import { inParts, placed, type ReadingAnswer, type RecognisedText } from './reading-answer.ts';
+import { inParts, placed, type ReadingAnswer, type WordsFound } from './reading-answer.ts';
 import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
@@ -164,12 +164,12 @@ export class WholeReading {
 /** The page with the words that were recognised in its picture; few words are then its text, and no stamp on a picture. */
 const recognisedIn = (found: RecognisedPage, { look: _, tree: __, ...text }: PageText): PageText => ({
   ...text,
-  content: textOf(found, text.view, true),
+  content: recognisedTextOf(found, text.view, true),
   certainties: certaintiesOf(found),
   isPicture: false,
 });
 
-function textIn(state: PageState | undefined): RecognisedText {
+function textIn(state: PageState | undefined): WordsFound {
   if (state?.layer === 'missing') return 'nothing';
   return state?.looks === 'other' ? 'foreign' : 'words';
 }
