@@ -13,10 +13,7 @@ const useWords = wordsFrom(pdfStatesWords, viewerWords);
 export function FileNotes({ file, viewing }: { file: OpenFile; viewing: Viewing | undefined }) {
   const words = useWords();
   const pages = viewing?.pagesRead.value;
-  const notes = [
-    ...(file.cutShort ? [words.viewer.cutShort] : []),
-    ...(pages ? troublesOf(pages, words) : []),
-  ];
+  const notes = [...(file.cutShort ? [words.viewer.cutShort] : []), ...(pages ? troublesOf(pages, words) : [])];
   return (
     <>
       <div class="viewer-notes" role="status">

@@ -180,11 +180,12 @@ export class PdfDocument implements ReadableDocument {
     const before = this.read.get(page.number);
     this.read.set(page.number, page);
     const recognised = page.recognised && this.recognised.get(page.number);
-    if (!recognised) return this.drawn?.update(page.number);
+    if (!recognised) this.drawn?.update(page.number);
     // It is taken once: a page that is read again, as for letters that aren't drawn, has it already.
-    if (before?.recognised) return;
-    this.drawn?.forget(page.number);
-    this.view.replaceText(page.number, (view) => recognisedTextOf(recognised, view, false));
+    else if (!before?.recognised) {
+      this.drawn?.forget(page.number);
+      this.view.replaceText(page.number, (view) => recognisedTextOf(recognised, view, false));
+    }
   }
 
   ranges(span: Span): StaticRange[] {

@@ -227,6 +227,13 @@ export class ReadingSession {
     return (found && wordsBetween(found, [start, end])[0]) ?? '';
   }
 
+  /** How certain the least certain of a hit's words is, 0 to 100, where they were read from a picture. */
+  certaintyOf({ block, start, end }: Hit): number | undefined {
+    const { certain = [] } = this.search.blocks.find(({ id }) => id === block) ?? {};
+    const words = certain.filter((word) => word.start < end && start < word.end);
+    return words.length > 0 ? Math.min(...words.map(({ certainty }) => certainty)) : undefined;
+  }
+
   boxes(hit: Hit): Box[] {
     return this.document.boxes(hit);
   }

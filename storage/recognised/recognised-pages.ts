@@ -63,12 +63,17 @@ export async function forgetAllRecognised({ db, private: isPrivate }: Store): Pr
  * @param written as it stands in the database by now
  */
 export async function forgetPagesOf(db: Database, written: readonly AnyRecord[]): Promise<void> {
-  const gone = new Set(written.flatMap((record) => (record.kind === 'edition' && isDeleted(record) ? filesOf(record) : [])));
+  const gone = new Set(
+    written.flatMap((record) => (record.kind === 'edition' && isDeleted(record) ? filesOf(record) : [])),
+  );
   if (gone.size === 0) return;
   await db.editions.each((edition) => {
     if (!isDeleted(edition)) for (const file of filesOf(edition)) gone.delete(file);
   });
-  await db.recognised.where('file').anyOf([...gone]).delete();
+  await db.recognised
+    .where('file')
+    .anyOf([...gone])
+    .delete();
 }
 
 const filesOf = ({ identifiers }: Pick<Edition, 'identifiers'>): string[] =>

@@ -47,7 +47,9 @@ export class PageStates {
   }
 
   private recognisedWith(...texts: WordsFound[]): number[] {
-    return [...this.recognised].flatMap(([page, text]) => (texts.includes(text) ? [page] : [])).toSorted((a, b) => a - b);
+    return [...this.recognised]
+      .flatMap(([page, text]) => (texts.includes(text) ? [page] : []))
+      .toSorted((a, b) => a - b);
   }
 
   /** The page has its outcome, so it is slow no more. */

@@ -1,3 +1,4 @@
+import { engineVersion } from '../../../../documents/pdf/ocr/engine/version.ts';
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
 import type { PdfDocument } from '../../../../documents/pdf/pdf-document.ts';
 import type { PdfView } from '../../../../documents/pdf/viewer/pdf-view.ts';
@@ -28,7 +29,7 @@ export function recogniseIn(
 ): Recognising {
   const recognising = new Recognising(
     {
-      load: async () => (await import('./drawn-page-recogniser.ts')).loadRecogniser(pdf),
+      load: async () => new (await import('./recognising-thread.ts')).RecognisingThread(pdf),
       seen: () => viewer.currentPageNumber,
       take: (page) => document.takeRecognised(page),
       keep: async (page) => (await kept()).keepPage(page, hash),

@@ -37,6 +37,9 @@ interface Needs {
   tell(recognition: Recognition): void;
 }
 
+/** After so many failures of the engine in a row the others aren't tried: each costs seconds, and it doesn't work here. */
+const mostFailures = 3;
+
 /** Recognises the text of pages from their pictures, what is in view first, as long as the file is open and nobody cancels. */
 export class Recognising {
   private readonly needs: Needs;
@@ -45,6 +48,8 @@ export class Recognising {
   private unkept: Recognition['unkept'];
   private all = 0;
   private done = 0;
+  /** Of the engine, in a row. */
+  private failures = 0;
   /** Of what runs just now. */
   private lifetime: AbortController | undefined;
 
@@ -61,7 +66,11 @@ export class Recognising {
     for (const page of fresh) this.failed.delete(page);
     if (!this.lifetime) [this.all, this.done] = [0, 0];
     this.all += fresh.length;
-    if (this.lifetime) return this.tell();
+    if (this.lifetime) {
+      this.tell();
+      return;
+    }
+    this.failures = 0;
     this.lifetime = new AbortController();
     void this.run(this.lifetime.signal);
   }
@@ -113,14 +122,18 @@ export class Recognising {
     signal: AbortSignal,
   ): Promise<WhyUnrecognised | undefined> {
     try {
+      if (this.failures >= mostFailures) return 'engine';
       const page = await recogniser.recognise(number, signal);
+      this.failures = 0;
       if (signal.aborted) return undefined;
       this.needs.take(page);
       this.unkept = await this.needs.keep(page);
       return undefined;
     } catch (error) {
       if (!signal.aborted) console.warn('page', number, error);
-      return error instanceof Unrecognised ? error.why : 'engine';
+      const why = error instanceof Unrecognised ? error.why : 'engine';
+      if (why === 'engine') this.failures++;
+      return why;
     }
   }
 

@@ -68,7 +68,15 @@ test('however often a page is asked for, its texts are bound once', async () => 
 test('a page that is given another text has that one, as long as it is given, and no more of it than is shown', async () => {
   const cut: number[] = [];
   const { pdf } = documentOf(3);
-  const items = ['a', 'b', 'c'].map((str) => ({ str, dir: 'ltr', transform: [], width: 1, height: 1, fontName: '', hasEOL: false }));
+  const items = ['a', 'b', 'c'].map((str) => ({
+    str,
+    dir: 'ltr',
+    transform: [],
+    width: 1,
+    height: 1,
+    fontName: '',
+    hasEOL: false,
+  }));
   const views: (readonly number[])[] = [];
   let isGiven = false;
   const other = (view: readonly number[]) => {

@@ -16,7 +16,13 @@ test('a page is kept to a hundredth of a point and a whole certainty', () => {
   const row = packedPage(page, 'ab'.repeat(32), new Date('2026-03-01T09:00:00Z'));
   expect(isRecognisedRow(row)).toBe(true);
   const [one, other] = page.words;
-  expect(unpackedPage(row)).toEqual({ ...page, words: [{ ...one, certainty: 96 }, { ...other, certainty: 42 }] });
+  expect(unpackedPage(row)).toEqual({
+    ...page,
+    words: [
+      { ...one, certainty: 96 },
+      { ...other, certainty: 42 },
+    ],
+  });
 });
 
 test('a page without words is kept, so that it isn’t recognised again', () => {

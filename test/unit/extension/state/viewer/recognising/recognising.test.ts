@@ -59,8 +59,7 @@ function aFile({ atOnce = 1, seen = 1 } = {}) {
   return { file, recognising };
 }
 
-const begins = (file: { begun: number[] }, pages: number[]) =>
-  vi.waitFor(() => expect(file.begun).toEqual(pages));
+const begins = (file: { begun: number[] }, pages: number[]) => vi.waitFor(() => expect(file.begun).toEqual(pages));
 
 test('what is in view comes first, then the others in order; nothing is loaded before it is asked for', async () => {
   const { file, recognising } = aFile({ seen: 3 });
@@ -142,7 +141,14 @@ test('where what recognises can’t be loaded, all pages are told', async () => 
   file.whyNotLoaded = new Error('no such file');
   recognising.start([1, 2]);
   await vi.waitFor(() => expect(file.last()?.runs).toBe(false));
-  expect(file.last()).toMatchObject({ all: 2, done: 2, failed: [{ page: 1, why: 'engine' }, { page: 2, why: 'engine' }] });
+  expect(file.last()).toMatchObject({
+    all: 2,
+    done: 2,
+    failed: [
+      { page: 1, why: 'engine' },
+      { page: 2, why: 'engine' },
+    ],
+  });
 });
 
 test('that a page isn’t kept is told, and the others go on', async () => {
