@@ -1,0 +1,38 @@
+import type { EngineBlock, EngineLine, EngineWord } from './engine-page.ts';
+
+/** What the engine is less sure of is seldom what stands there. */
+const guessed = 30;
+/** A line whose words are less certain than this on the average is a picture's edge, a signature or the like. */
+const lineOfText = 50;
+/** Of a line without any word of three letters, which rules and dots look like. */
+const shortLine = 70;
+
+const letters = /[\p{L}\p{N}]/u;
+const word = /\p{L}{3}/u;
+
+/**
+ * The engine's lines without what isn't text: it reads rules, photographs, stains and handwriting as letters, too, but with little
+ * certainty. `docs/ocr.md` has what was measured.
+ */
+export function textAmong(blocks: readonly EngineBlock[]): EngineLine[] {
+  const lines = blocks.flatMap(({ paragraphs }) => (paragraphs ?? []).flatMap((paragraph) => paragraph.lines));
+  return lines.flatMap((line) => {
+    const words = line.words.filter((one) => isWord(one, line));
+    return words.length > 0 && isText(words) ? [{ ...line, words }] : [];
+  });
+}
+
+function isWord({ text, confidence, bbox }: EngineWord, { rowAttributes }: EngineLine): boolean {
+  if (text.trim() === '' || confidence < guessed) return false;
+  const high = bbox.y1 - bbox.y0;
+  // Rules and frames are read as | or —, and are higher or longer than any letter.
+  if (!letters.test(text) && (high > 2 * rowAttributes.rowHeight || confidence < lineOfText)) return false;
+  return rowAttributes.rowHeight === 0 || high < 4 * rowAttributes.rowHeight;
+}
+
+function isText(words: readonly EngineWord[]): boolean {
+  const most = words.some(({ text }) => word.test(text)) ? lineOfText : shortLine;
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  const mean = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / all;
+  return mean >= most && words.some(({ text }) => letters.test(text));
+}
