@@ -16,8 +16,8 @@ import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
-const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, weekly, lastSaved, isPrivate] = await Promise.all(
-  [
+const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, weekly, lastSaved, isPrivate] =
+  await Promise.all([
     followed(schemeChoice),
     followed(marksShown),
     followed(overviewShown),
@@ -29,8 +29,7 @@ const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, wee
     followed(automaticBackups),
     followed(lastBackup),
     isInPrivateWindow(),
-  ],
-);
+  ]);
 await showPage(
   <Options
     glossary={loadGlossary(schemeFiles)}

@@ -230,8 +230,10 @@ export class ReadingSession {
   /** How certain the least certain of a hit's words is, 0 to 100, where they were read from a picture. */
   certaintyOf({ block, start, end }: Hit): number | undefined {
     const { certain = [] } = this.search.blocks.find(({ id }) => id === block) ?? {};
-    const words = certain.filter((word) => word.start < end && start < word.end);
-    return words.length > 0 ? Math.min(...words.map(({ certainty }) => certainty)) : undefined;
+    let least: number | undefined;
+    for (const word of certain)
+      if (word.start < end && start < word.end) least = Math.min(least ?? 100, word.certainty);
+    return least;
   }
 
   boxes(hit: Hit): Box[] {

@@ -12,10 +12,17 @@ export class PageQueue {
 
   /** @param seen the page in view, which comes first, then those beside it @returns undefined where none waits */
   next(seen: number): number | undefined {
-    const page = [seen, seen + 1, seen - 1].find((one) => this.waiting.has(one)) ?? Math.min(...this.waiting);
-    if (!this.waiting.delete(page)) return undefined;
+    const page = [seen, seen + 1, seen - 1].find((one) => this.waiting.has(one)) ?? this.first();
+    if (page === undefined) return undefined;
+    this.waiting.delete(page);
     this.begun.add(page);
     return page;
+  }
+
+  private first(): number | undefined {
+    let first: number | undefined;
+    for (const page of this.waiting) if (first === undefined || page < first) first = page;
+    return first;
   }
 
   through(page: number): void {

@@ -3,20 +3,13 @@
  * some tenths of a second.
  */
 
-import { Engine } from '../../../../documents/pdf/ocr/engine/engine.ts';
+import { startBrowserEngine } from '../../../../documents/pdf/ocr/engine/browser-engine.ts';
 import { EnginePool } from '../../../../documents/pdf/ocr/engine/engine-pool.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
-import { browserEngineThread, coreFolder, languageData } from './browser-engine-thread.ts';
 import type { RecogniseAnswer, RecogniseAsked } from './recognising-protocol.ts';
 
-let data: Promise<Uint8Array> | undefined;
-const start = async () => {
-  data ??= languageData();
-  // The engine's thread takes the bytes over.
-  return Engine.start(browserEngineThread(), (await data).slice(), coreFolder);
-};
 // How many read at once is said by whoever sends the pages.
-const pool = new EnginePool(start, 1);
+const pool = new EnginePool(startBrowserEngine, 1);
 /** The thread ends with whoever has started it. */
 const { signal } = new AbortController();
 
