@@ -3,10 +3,15 @@ import { createCanvas } from '@napi-rs/canvas';
 import { withPdf } from '../../commands/documents/pdf-blocks.ts';
 import { pdfOf, type WrittenPage, writePdf } from './pdf-writer.ts';
 
-/** A PDF whose pages are nothing but pictures of what is written on them, as a scanner makes it. @param density in pixels an inch */
+/**
+ * A PDF whose pages are nothing but pictures of what is written on them, as a scanner makes it. A page that is there several times is one
+ * picture in the file.
+ * @param density in pixels an inch
+ */
 export async function scannedPdf(pages: readonly WrittenPage[], density = 150): Promise<Uint8Array> {
-  const pictures: Picture[] = [];
-  await withPdf(writePdf(pages), async (pdf) => {
+  const distinct = [...new Set(pages)];
+  const pictures = new Map<WrittenPage, Picture>();
+  await withPdf(writePdf(distinct), async (pdf) => {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const viewport = page.getViewport({ scale: density / 72, rotation: 0 });
@@ -14,7 +19,7 @@ export async function scannedPdf(pages: readonly WrittenPage[], density = 150): 
       const canvasContext = canvas.getContext('2d');
       await page.render({ canvas: null, canvasContext: canvasContext as never, viewport }).promise;
       const { data } = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
-      pictures.push({ width: canvas.width, height: canvas.height, data });
+      pictures.set(distinct[number - 1] as WrittenPage, { width: canvas.width, height: canvas.height, data });
     }
   });
   return pdfOfPictures(pages, pictures);
@@ -27,22 +32,28 @@ interface Picture {
   data: ArrayLike<number>;
 }
 
-function pdfOfPictures(pages: readonly WrittenPage[], pictures: readonly Picture[]): Uint8Array {
-  const objects: string[] = [];
-  const kids = pages.map((_, i) => `${3 + 3 * i} 0 R`).join(' ');
-  objects.push('<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  for (const [i, { width = 595, height = 842, rotate = 0 }] of pages.entries()) {
-    const picture = pictures[i] as Picture;
-    const content = `q ${width} 0 0 ${height} 0 0 cm /P Do Q`;
+function pdfOfPictures(pages: readonly WrittenPage[], pictures: ReadonlyMap<WrittenPage, Picture>): Uint8Array {
+  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
+  const put = (body: string) => objects.push(body);
+  const numbers = new Map<WrittenPage, number>();
+  for (const [page, picture] of pictures) {
     const pixels = deflated(picture);
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${4 + 3 * i} 0 R ` +
-        `/Resources << /XObject << /P ${5 + 3 * i} 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    const number = put(
       `<< /Type /XObject /Subtype /Image /Width ${picture.width} /Height ${picture.height} /ColorSpace /DeviceRGB ` +
         `/BitsPerComponent 8 /Filter /FlateDecode /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`,
     );
+    numbers.set(page, number);
   }
+  const kids = pages.map((page) => {
+    const { width = 595, height = 842, rotate = 0 } = page;
+    const content = `q ${width} 0 0 ${height} 0 0 cm /P Do Q`;
+    const contents = put(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    return put(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${contents} 0 R ` +
+        `/Resources << /XObject << /P ${numbers.get(page)} 0 R >> >> >>`,
+    );
+  });
+  objects[1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
   return pdfOf(objects);
 }
 

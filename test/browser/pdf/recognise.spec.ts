@@ -1,23 +1,162 @@
 import { expect } from '@playwright/test';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { leaveNoComments, listedComments, onSelection, write } from '../surfaces/comments.ts';
-import { paints } from '../surfaces/pdf.ts';
-import { openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+import { cardSays, rest } from '../surfaces/card.ts';
+import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments.ts';
+import { columnIs, openExport } from '../surfaces/export-page.ts';
+import { overlaps, stillPicture } from '../surfaces/marked-ink.ts';
+import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
+import { offered, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
 
 test.slow();
+test.afterEach(({ reader }) => forgetWork(reader));
 
-test('a scanned page is read from its picture, marked, and commented on', async ({ reader }) => {
+const megabyte = 1e6;
+const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
+
+/** The id of the ärende that has been written in. */
+async function arendeId(reader: ReadingBrowser): Promise<string> {
+  const page = await reader.openBeside('options.html');
+  const id = await page.run(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('remisslasaren');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = await new Promise<{ id: string }[]>((resolve) => {
+      const asked = database.transaction('arenden').objectStore('arenden').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    database.close();
+    return all[0]?.id ?? '';
+  });
+  await page.close();
+  return id;
+}
+
+test('a scanned page is read from its picture, marked, commented on, and exported; opened again it is read at once', async ({
+  reader,
+}) => {
   await openScan(reader, [smallPage]);
   await says(reader, 'Sidan saknar text som går att läsa');
   expect(await violations(reader)).toEqual([]);
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa']);
+  await paints(reader, marked);
   await says(reader, '2 begrepp, 3 förekomster');
   await says(reader, 'Sidan är läst ur bilden');
-  await onSelection(reader, 'landet', 'Kommentera');
-  await says(reader, 'Ny kommentar');
-  await write(reader, 'Synpunkt', 'Hela landet är stort.');
-  await reader.pressInPanel('Control+Enter');
-  await poll(() => listedComments(reader)).toEqual(['Hela landet är stort.']);
-  await leaveNoComments(reader);
+  await poll(() => offered(reader)).toEqual([]);
+  await rest(reader, 'ohälsa');
+  await cardSays(reader, 'Läst ur bilden, säkerhet');
+  await commentOnWords(reader, 'landet', 'Vilka är med?');
+  await says(reader, '(läst ur bild)');
+
+  await openScan(reader, [smallPage]);
+  await paints(reader, marked);
+  await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
+  expect(await offered(reader)).toEqual([]);
+
+  await openExport(reader, await arendeId(reader));
+  await columnIs(reader, 'Citat', ['landet (läst ur bild)']);
+});
+
+test('a page alone, cancelling, and going on with the others', async ({ reader }) => {
+  const pages = ['samskapande', 'universell', 'psykisk hälsa'].map((words) => ({
+    ...smallPage,
+    text: [{ text: `Om ${words} i kommunen`, x: 40, y: 60, size: 18 }],
+  }));
+  await openScan(reader, pages);
+  await readerSays(reader, '3 av 3 sidor saknar text som går att läsa');
+  await pressInLine(reader, 'Läs bara sidan 1');
+  await readerSays(reader, '2 av 3 sidor saknar text som går att läsa');
+  await paints(reader, ['samskapande']);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await pressInLine(reader, 'Avbryt');
+  await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
+  await pressInLine(reader, 'Läs texten i bilden');
+  await until('no more', async () => (await offered(reader)).length === 0);
+  await says(reader, '3 av 3 sidor är lästa ur bilden');
+});
+
+test('a full disk is told, and the page is read all the same', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'recognised') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  await readerSays(reader, 'Det finns ingen plats på disken för de lästa sidorna.');
+});
+
+test('a thread that dies is told, and the next try goes well', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const Thread = globalThis.Worker;
+    globalThis.Worker = class extends Thread {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!String(address).includes('recognising-worker')) return;
+        globalThis.Worker = Thread;
+        this.postMessage = () => this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+      }
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: läsningen avbröts av ett fel. Försök igen.');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  expect(await readerText(reader)).not.toContain('avbröts av ett fel');
+});
+
+test('a page of twenty metres is read', async ({ reader }) => {
+  const side = 56_693;
+  const text = [{ text: 'Om psykisk hälsa', x: 4_000, y: 20_000, size: 5_000 }];
+  await openScan(reader, [{ width: side, height: side, text }], 1.5);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, ['psykisk', 'hälsa']);
+});
+
+test('a picture without words is said to have none, and isn’t asked about again', async ({ reader }) => {
+  await openScan(reader, [{ ...smallPage, text: [{ text: '.', x: 200, y: 100 }] }]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'I bilden av sidan 1 hittades ingen text.');
+  await poll(() => offered(reader)).toEqual([]);
+});
+
+test('three hundred pages are begun with and cancelled, and little memory is held', async ({ reader, target }) => {
+  await openScan(reader, Array.from({ length: 300 }, () => smallPage));
+  await readerSays(reader, '300 av 300 sidor saknar text');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'av 300 sidor lästa ur bilden');
+  const busy = target === 'chrome' ? await reader.memoryOfPages() : 0;
+  await pressInLine(reader, 'Avbryt');
+  await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
+  expect(busy / megabyte).toBeLessThan(700);
+  if (target === 'chrome') expect((await reader.memoryOfPages()) / megabyte).toBeLessThan(700);
+});
+
+test('marks lie on the words in the picture, also on pages that were scanned askew or on their side', async ({ reader }) => {
+  const text = smallPage.text.map((one) => ({ ...one, aslant: 1.5 }));
+  const onItsSide = smallPage.text.map((one) => ({ ...one, x: one.y, y: 400 - one.x, turns: 1 }));
+  await reader.resizePage(1500, 1300);
+  for (const [name, page] of [
+    ['straight', smallPage],
+    ['askew', { ...smallPage, text }],
+    ['on its side', { width: 200, height: 400, text: onItsSide }],
+  ] as const) {
+    await openScan(reader, [page]);
+    await pressInLine(reader, 'Läs texten i bilden');
+    await paints(reader, marked);
+    await stillPicture(reader);
+    const scale = await reader.inReader(() =>
+      Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
+    );
+    const found = await overlaps(reader, scale);
+    const said = `${name}: ${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
+    expect(found.length, said).toBe(2);
+    for (const { covered } of found) expect(covered, said).toBeGreaterThanOrEqual(0.85);
+  }
+  await reader.resizePage(1000, 800);
 });

@@ -8,11 +8,11 @@ import { openBesidePanel } from './pdf.ts';
 
 /** A small scanned page, which the engine is soon through with. */
 export const smallPage: WrittenPage = {
-  ...{ width: 420, height: 200 },
+  ...{ width: 400, height: 200 },
   text: [
     { text: 'Strategi för psykisk hälsa', x: 40, y: 50, size: 20, font: 'F2' },
-    { text: 'Arbetet för psykisk hälsa i hela landet går vidare.', x: 40, y: 90, red: 'psykisk hälsa' },
-    { text: 'Stödet ska nå unga med psykisk ohälsa.', x: 40, y: 106, red: 'psykisk ohälsa' },
+    { text: 'Arbetet för psykisk hälsa i hela landet går vidare.', x: 40, y: 95, red: 'psykisk hälsa' },
+    { text: 'Stödet ska nå unga med psykisk ohälsa.', x: 40, y: 155, red: 'psykisk ohälsa' },
   ],
 };
 
@@ -22,11 +22,12 @@ export async function openScan(reader: ReadingBrowser, pages: readonly WrittenPa
   const file = join(folder, 'skannad.pdf');
   writeFileSync(file, await scannedPdf(pages, density));
   await openBesidePanel(reader, file);
-  await until('the button in the reader', () =>
-    reader.inReader(() => document.querySelector('.recognise-line button, .viewer-notes:not(:empty)') !== null),
-  );
+  await drawnPicture(reader);
   rmSync(folder, { recursive: true, force: true });
 }
+
+const drawnPicture = (reader: ReadingBrowser) =>
+  until('the picture of a page', () => reader.inReader(() => document.querySelector('.page[data-loaded]') !== null));
 
 /** Presses a button of the line about what can be recognised, by its words, in the reader. */
 export const pressInLine = (reader: ReadingBrowser, words: string) =>
@@ -37,4 +38,10 @@ export const pressInLine = (reader: ReadingBrowser, words: string) =>
       button?.click();
       return button !== undefined;
     }, words),
+  );
+
+/** The buttons of that line, by their words. */
+export const offered = (reader: ReadingBrowser): Promise<string[]> =>
+  reader.inReader(() =>
+    [...document.querySelectorAll('.recognise-line button')].map(({ textContent }) => textContent ?? ''),
   );
