@@ -126,7 +126,10 @@ test('a picture without words is said to have none, and isn’t asked about agai
 });
 
 test('three hundred pages are begun with and cancelled, and little memory is held', async ({ reader, target }) => {
-  await openScan(reader, Array.from({ length: 300 }, () => smallPage));
+  await openScan(
+    reader,
+    Array.from({ length: 300 }, () => smallPage),
+  );
   await readerSays(reader, '300 av 300 sidor saknar text');
   await pressInLine(reader, 'Läs texten i bilden');
   await readerSays(reader, 'av 300 sidor lästa ur bilden');
@@ -137,7 +140,9 @@ test('three hundred pages are begun with and cancelled, and little memory is hel
   if (target === 'chrome') expect((await reader.memoryOfPages()) / megabyte).toBeLessThan(700);
 });
 
-test('marks lie on the words in the picture, also on pages that were scanned askew or on their side', async ({ reader }) => {
+test('marks lie on the words in the picture, also on pages that were scanned askew or on their side', async ({
+  reader,
+}) => {
   const text = smallPage.text.map((one) => ({ ...one, aslant: 1.5 }));
   const onItsSide = smallPage.text.map((one) => ({ ...one, x: one.y, y: 400 - one.x, turns: 1 }));
   await reader.resizePage(1500, 1300);

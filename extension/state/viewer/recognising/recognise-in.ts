@@ -2,6 +2,7 @@ import { engineVersion } from '../../../../documents/pdf/ocr/engine/version.ts';
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
 import type { PdfDocument } from '../../../../documents/pdf/pdf-document.ts';
 import type { PdfView } from '../../../../documents/pdf/viewer/pdf-view.ts';
+import { sleep } from '../../../../documents/sleep.ts';
 import { recognisesByItself } from '../../../settings/settings.ts';
 import type { OpenFile } from '../opening.ts';
 import { Recognising } from './recognising.ts';
@@ -9,10 +10,14 @@ import { Recognising } from './recognising.ts';
 /** The database comes when it is wanted: the reader is drawn before. */
 const kept = () => import('./kept-pages.ts');
 
+/** How long the reading waits for a database that doesn't answer, in milliseconds: another page may be bringing it to a newer version. */
+const longestWait = 3_000;
+
 /** The pages of a file that were recognised before; none where there is no database to ask. @param file SHA-256 */
 export async function knownPages(file: string): Promise<readonly RecognisedPage[]> {
   try {
-    return await (await kept()).keptPages(file, engineVersion);
+    const known = kept().then(({ keptPages }) => keptPages(file, engineVersion));
+    return await Promise.race([known, sleep(longestWait).then(() => [])]);
   } catch (error) {
     console.debug('recognised pages', error);
     return [];
