@@ -95,7 +95,7 @@ export class EnginePool {
     for (let tries = 0; tries < 2 && !signal.aborted; tries++) {
       let engine: Engine | undefined;
       try {
-        engine = await this.free();
+        engine = await this.free(signal);
         const recognised = await recognise(engine, drawn);
         this.release(engine);
         return { is: 'recognised', page: recognised };
@@ -110,22 +110,24 @@ export class EnginePool {
   }
 
   /** An engine that reads nothing: one that is there, or a new one, or the next to be released. */
-  private async free(): Promise<Engine> {
+  private async free(signal: AbortSignal): Promise<Engine> {
     const idle = this.idle.pop();
     if (idle) return idle;
     if (this.busy >= this.most) {
       const released = await new Promise<Engine | undefined>((resolve) => this.queue.push(resolve));
       if (released) return released;
     }
+    signal.throwIfAborted();
     this.busy++;
     const engine = await this.start();
-    this.all.add(engine);
+    if (signal.aborted) engine.end();
+    else this.all.add(engine);
     return engine;
   }
 
   /** @param engine undefined where it didn't begin, or had to be ended: who waits for one then starts another */
   private release(engine: Engine | undefined): void {
-    if (!engine) this.busy--;
+    if (!engine) this.busy = Math.max(0, this.busy - 1);
     const waiting = this.queue.shift();
     if (waiting) waiting(engine);
     else if (engine) this.idle.push(engine);

@@ -1,7 +1,9 @@
 import type { EngineBlock, EngineLine, EngineWord } from './engine-page.ts';
 
-/** What the engine is less sure of is seldom what stands there. */
+/** What the engine is less sure of is seldom what stands there, unless it's a word among certain ones: one strange sign costs it all. */
 const guessed = 30;
+/** The other words of its line are certain, then. */
+const certainLine = 75;
 /** A line whose words are less certain than this on the average is a picture's edge, a signature or the like. */
 const lineOfText = 50;
 /** Of a line without any word of three letters, which rules and dots look like. */
@@ -22,8 +24,13 @@ export function textAmong(blocks: readonly EngineBlock[]): EngineLine[] {
   });
 }
 
-function isWord({ text, confidence, bbox }: EngineWord, { rowAttributes }: EngineLine): boolean {
-  if (text.trim() === '' || confidence < guessed) return false;
+function isWord({ text, confidence, bbox }: EngineWord, { rowAttributes, words }: EngineLine): boolean {
+  if (text.trim() === '') return false;
+  if (
+    confidence < guessed &&
+    !(word.test(text) && certaintyOf(words.filter((other) => other.text !== text)) >= certainLine)
+  )
+    return false;
   const high = bbox.y1 - bbox.y0;
   // Rules and frames are read as | or —, and are higher or longer than any letter.
   if (!letters.test(text) && (high > 2 * rowAttributes.rowHeight || confidence < lineOfText)) return false;
@@ -32,7 +39,11 @@ function isWord({ text, confidence, bbox }: EngineWord, { rowAttributes }: Engin
 
 function isText(words: readonly EngineWord[]): boolean {
   const most = words.some(({ text }) => word.test(text)) ? lineOfText : shortLine;
-  const all = words.reduce((sum, { text }) => sum + text.length, 0);
-  const mean = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / all;
-  return mean >= most && words.some(({ text }) => letters.test(text));
+  return certaintyOf(words) >= most && words.some(({ text }) => letters.test(text));
+}
+
+/** On the average of their letters; 0 where there are none. */
+function certaintyOf(words: readonly EngineWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(letters, 1);
 }
