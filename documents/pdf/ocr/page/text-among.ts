@@ -19,7 +19,7 @@ const word = /\p{L}{3}/u;
 export function textAmong(blocks: readonly EngineBlock[]): EngineLine[] {
   const lines = blocks.flatMap(({ paragraphs }) => (paragraphs ?? []).flatMap((paragraph) => paragraph.lines));
   return lines.flatMap((line) => {
-    const words = line.words.filter((one) => isWord(one, line));
+    const words = line.words.filter((one) => isWord(one, line)).map((one, i) => (i === 0 ? asBullet(one, line) : one));
     return words.length > 0 && isText(words) ? [{ ...line, words }] : [];
   });
 }
@@ -39,7 +39,19 @@ function isWord({ text, confidence, bbox }: EngineWord, { rowAttributes, words }
 
 function isText(words: readonly EngineWord[]): boolean {
   const most = words.some(({ text }) => word.test(text)) ? lineOfText : shortLine;
-  return certaintyOf(words) >= most && words.some(({ text }) => letters.test(text));
+  return (
+    certaintyOf(words.filter(({ confidence }) => confidence >= guessed)) >= most &&
+    words.some(({ text }) => letters.test(text))
+  );
+}
+
+/** Of the height of small letters, ascenders and descenders together: no letter or digit is as low. */
+const bullet = 0.42;
+
+/** A round mark before an item is read as an e, an o or a sign, as low as it is. */
+function asBullet(one: EngineWord, { rowAttributes, words }: EngineLine): EngineWord {
+  const isLow = one.bbox.y1 - one.bbox.y0 <= bullet * rowAttributes.rowHeight;
+  return isLow && words.length > 1 && /^[^\s.,:;'’"”“*–—-]$/u.test(one.text) ? { ...one, text: '•' } : one;
 }
 
 /** On the average of their letters; 0 where there are none. */

@@ -46,6 +46,31 @@ test.each<[string, Written[], string[]]>([
     ['psykisk'],
   ],
   [
+    'a word that the engine stumbled over stays',
+    [
+      ['PU', 96],
+      ['innebär', 3],
+      ['att', 95],
+    ],
+    ['PU innebär att'],
+  ],
+  [
+    'a drawn bullet is one',
+    [
+      ['e', 80, 12],
+      ['psykisk', 95],
+    ],
+    ['• psykisk'],
+  ],
+  [
+    'a letter is none',
+    [
+      ['e', 80, 22],
+      ['psykisk', 95],
+    ],
+    ['e psykisk'],
+  ],
+  [
     'a rule that is read as a letter goes',
     [
       ['|', 88, 160],
