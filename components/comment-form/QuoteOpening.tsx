@@ -1,10 +1,10 @@
 import './quote-opening.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isStruck } from '../../comments/model/quote.ts';
+import { isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort, longestQuote } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';

@@ -8,8 +8,8 @@ import {
   redirectsPdfs,
 } from '../../extension/pdf-opening/pdf-redirect.ts';
 import { openReader } from '../../extension/pdf-opening/reader-page.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { pdfWords } from '../i18n/tables/pdf.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
+import { pdfWords } from '../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { PdfSwitch } from '../ui/PdfSwitch.tsx';
 import { SiteList } from './SiteList.tsx';

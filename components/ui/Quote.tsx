@@ -1,4 +1,4 @@
-import { commonWords } from '../i18n/tables/common.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords);

@@ -1,6 +1,6 @@
 import type { PagesRead, WhyUnread } from '../../documents/readable-document.ts';
-import type { Row } from '../i18n/sv/pdf-states.ts';
-import type { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
+import type { Row } from '../i18n/sv/reading/pdf-states.ts';
+import type { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** What of a document's pages isn't read, or not yet, and why: a sentence each. */

@@ -1,7 +1,7 @@
 import './file-notes.css';
 import type { PagesRead } from '../../documents/readable-document.ts';
-import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
-import { viewerWords } from '../i18n/tables/viewer.ts';
+import { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
+import { viewerWords } from '../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { troublesOf } from '../ui/page-troubles.ts';
 

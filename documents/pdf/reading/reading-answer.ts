@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import type { WhyUnread } from '../../readable-document.ts';
+import type { PdfChange } from '../text/across-pages/splices.ts';
 import type { PdfBlock } from '../text/layout/pdf-block.ts';
-import type { PdfChange } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { AddedText } from '../text/runs/page-text.ts';
 

@@ -1,5 +1,6 @@
 import type { WhyUnread } from '../../readable-document.ts';
-import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
+import type { PdfChange } from '../text/across-pages/splices.ts';
+import { PdfBlocks } from '../text/pdf-blocks.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';

@@ -1,16 +1,16 @@
 import type { RecognisedPage } from '../page/recognised-page.ts';
 import type { Engine } from './engine.ts';
-import { type DrawnPage, recognise } from './recognise.ts';
+import { type DrawnPage, recognisePage } from './recognise.ts';
 
 /** A page that can't be read, and why; the others go on. */
-export type PageOutcome =
+export type RecognitionOutcome =
   | { is: 'recognised'; page: RecognisedPage }
   | { is: 'failed'; page: number; why: 'undrawable' | 'engine' };
 
 /** After so many failures in a row the engine itself doesn't work here: there is no memory for it, or it isn't allowed to run. */
 const mostFailures = 3;
 
-type Failed = Extract<PageOutcome, { is: 'failed' }>;
+type Failed = Extract<RecognitionOutcome, { is: 'failed' }>;
 
 const failed = (page: number, why: Failed['why']): Failed => ({ is: 'failed', page, why });
 
@@ -40,11 +40,11 @@ export class EnginePool {
     next: () => number | undefined,
     draw: (page: number) => Promise<DrawnPage>,
     signal: AbortSignal,
-  ): AsyncGenerator<PageOutcome> {
+  ): AsyncGenerator<RecognitionOutcome> {
     const stop = () => this.end();
     signal.addEventListener('abort', stop, { once: true });
     let failures = 0;
-    const running = new Map<number, Promise<[number, PageOutcome]>>();
+    const running = new Map<number, Promise<[number, RecognitionOutcome]>>();
     try {
       for (let key = 0; ; ) {
         // One page more is drawn than is read: no engine waits for its picture.
@@ -85,7 +85,7 @@ export class EnginePool {
     page: number,
     draw: (page: number) => Promise<DrawnPage>,
     signal: AbortSignal,
-  ): Promise<PageOutcome> {
+  ): Promise<RecognitionOutcome> {
     let drawn: DrawnPage;
     try {
       drawn = await draw(page);
@@ -96,7 +96,7 @@ export class EnginePool {
       let engine: Engine | undefined;
       try {
         engine = await this.free(signal);
-        const recognised = await recognise(engine, drawn);
+        const recognised = await recognisePage(engine, drawn);
         this.release(engine);
         return { is: 'recognised', page: recognised };
       } catch {

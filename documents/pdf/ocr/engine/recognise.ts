@@ -1,7 +1,7 @@
 import { fromEngine } from '../page/from-engine.ts';
 import type { RecognisedPage } from '../page/recognised-page.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { inverted, type Matrix, madeReady, multiplied } from '../picture/made-ready.ts';
+import { type Affine, inverted, madeReady, multiplied } from '../picture/made-ready.ts';
 import type { Engine } from './engine.ts';
 import { engineVersion } from './version.ts';
 
@@ -11,7 +11,7 @@ export interface DrawnPage {
   page: number;
   picture: GreyPicture;
   /** From the viewport that it was drawn with: points of the page as it lies in the file → pixels. */
-  transform: Matrix;
+  transform: Affine;
 }
 
 /** A page whose letters are less certain than this was perhaps read upside down. In the engine's figures. */
@@ -23,7 +23,7 @@ const fewestLetters = 40;
  * The page's text, read off its picture.
  * @throws EngineFailed
  */
-export async function recognise(engine: Engine, drawn: DrawnPage): Promise<RecognisedPage> {
+export async function recognisePage(engine: Engine, drawn: DrawnPage): Promise<RecognisedPage> {
   const first = await readOnce(engine, drawn, 0);
   if (first.letters < fewestLetters || first.certain >= perhapsUpsideDown) return first.page;
   const other = await readOnce(engine, drawn, 2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guide } from '../../../../components/help/guide.ts';
 import { textOfPart } from '../../../../components/help/read-guide.ts';
-import { faults } from '../../../../components/i18n/sv/import.ts';
+import { faults } from '../../../../components/i18n/sv/own-pages/import.ts';
 import { allWords, tables } from './all-words.ts';
 
 /** What isn't given numbers: as many ways as there are sentences. */

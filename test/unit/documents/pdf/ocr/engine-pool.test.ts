@@ -5,7 +5,7 @@ import {
   type EngineJob,
   type EngineThread,
 } from '../../../../../documents/pdf/ocr/engine/engine.ts';
-import { EnginePool, type PageOutcome } from '../../../../../documents/pdf/ocr/engine/engine-pool.ts';
+import { EnginePool, type RecognitionOutcome } from '../../../../../documents/pdf/ocr/engine/engine-pool.ts';
 import type { DrawnPage } from '../../../../../documents/pdf/ocr/engine/recognise.ts';
 
 /** What a thread does with a picture. */
@@ -48,7 +48,7 @@ const upTo = (last: number) => {
 };
 
 async function outcomes(pool: EnginePool, last: number, drawn = draw, signal = new AbortController().signal) {
-  const all: PageOutcome[] = [];
+  const all: RecognitionOutcome[] = [];
   for await (const outcome of pool.read(upTo(last), drawn, signal)) all.push(outcome);
   return all.map((outcome) => (outcome.is === 'recognised' ? outcome.page.page : `${outcome.page} ${outcome.why}`));
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { startNodeEngine } from '../../../../../commands/documents/ocr/node-engine.ts';
-import { recognise } from '../../../../../documents/pdf/ocr/engine/recognise.ts';
+import { recognisePage } from '../../../../../documents/pdf/ocr/engine/recognise.ts';
 import { quarterTurned } from '../../../../../documents/pdf/ocr/picture/grey-picture.ts';
 import { drawText } from '../../../../ocr-scans/draw-text.ts';
 
@@ -12,7 +12,7 @@ const line = 'Psykisk ohälsa är vanligare bland unga kvinnor än bland män, o
 test('the real engine reads a small page that stands on its head, and says where its words are', async () => {
   const { picture } = drawText(['# Målbild', line, line], { font: 'sans-serif', size: 14, dpi: 150 });
   const transform = [150 / 72, 0, 0, -150 / 72, 0, picture.height] as const;
-  const page = await recognise(await engine, { page: 1, picture: quarterTurned(picture, 2), transform });
+  const page = await recognisePage(await engine, { page: 1, picture: quarterTurned(picture, 2), transform });
   expect(page.turned).toBe(180);
   expect(page.words.map(({ text }) => text).join(' ')).toBe(`Målbild ${line} ${line}`);
   // Of the heading, which stands at the foot of the page as it lies, its letters seen from above.
