@@ -14,7 +14,7 @@ const word = /\p{L}{3}/u;
 
 /**
  * The engine's lines without what isn't text: it reads rules, photographs, stains and handwriting as letters, too, but with little
- * certainty. `docs/ocr.md` has what was measured.
+ * certainty. `docs/ocr.md` has how well it goes.
  */
 export function textAmong(blocks: readonly EngineBlock[]): EngineLine[] {
   const lines = blocks.flatMap(({ paragraphs }) => (paragraphs ?? []).flatMap((paragraph) => paragraph.lines));
