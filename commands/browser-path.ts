@@ -31,3 +31,12 @@ export function firefoxPath(): string {
   if (found) return found;
   throw new Error('Firefox hittades inte: installera det, eller ange dess sökväg i FIREFOX_PATH.');
 }
+
+/**
+ * The browsers that demo and tests run in. Chromium has PDFs handed to an extension's reader since 151 (`chrome.mimeHandler`), Firefox
+ * tells which marks lie at a point since 150 (`CSS.highlights.highlightsFromPoint`).
+ */
+export const neededBrowsers = {
+  chromium: { find: browserPath, debianPackage: 'chromium', oldest: 151 },
+  firefox: { find: firefoxPath, debianPackage: 'firefox-esr', oldest: 150 },
+};

@@ -17,7 +17,7 @@ import { fileName } from '../comments/list/write/file-name.ts';
 import { listFormats, writeList } from '../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../comments/list/write/formats/json-ld.ts';
 import { broughtNames } from '../comments/list/write/word-template/brought-names.ts';
-import { letterSv } from '../components/i18n/sv/letter.ts';
+import { letterSv } from '../components/i18n/sv/own-pages/letter.ts';
 import { argumentsOf } from './arguments.ts';
 import { fileSourceOf } from './comments/comments-in-files.ts';
 import { bytesOf, readText, writeOut } from './documents/text-file.ts';

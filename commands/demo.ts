@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launchChromium } from '../test/browser/drivers/chromium.ts';
 import { until } from '../test/browser/drivers/reading-browser.ts';
 import { serve } from '../test/browser/serve.ts';
-import { browserPath } from './browser-path.ts';
+import { neededBrowsers } from './browser-path.ts';
 import { installBrowser } from './install-browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,7 +21,7 @@ async function main(file = sample): Promise<void> {
   const path = resolve(file);
   const refusal = refuse(path);
   if (refusal) throw new Error(refusal);
-  installBrowser(browserPath, 'chromium');
+  installBrowser(neededBrowsers.chromium);
   console.log('Bygger tillägget …');
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const built = spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome'], { cwd: root, encoding: 'utf8' });

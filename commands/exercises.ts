@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path';
 import { recallQuestion } from '../components/i18n/recall-question.ts';
-import { practiceSv } from '../components/i18n/sv/practice.ts';
+import { practiceSv } from '../components/i18n/sv/own-pages/practice.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../glossary/glossary.ts';
 import { coreSchemeFiles } from '../glossary/schemes/core.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';

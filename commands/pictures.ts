@@ -14,7 +14,7 @@ import { launchFirefox } from '../test/browser/drivers/firefox.ts';
 import { pages } from '../test/browser/pages.ts';
 import { hosts } from '../test/browser/seen/hosts.ts';
 import { serve } from '../test/browser/serve.ts';
-import { browserPath, firefoxPath } from './browser-path.ts';
+import { neededBrowsers } from './browser-path.ts';
 import { installBrowser } from './install-browser.ts';
 import { cutHelpPictures } from './pictures/help-pictures.ts';
 import { writeSheets } from './pictures/sheets.ts';
@@ -31,8 +31,8 @@ const launchers = {
 };
 
 async function main(only?: string): Promise<void> {
-  installBrowser(browserPath, 'chromium');
-  installBrowser(firefoxPath, 'firefox-esr');
+  installBrowser(neededBrowsers.chromium);
+  installBrowser(neededBrowsers.firefox);
   console.log('Bygger tillägget …');
   const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`Bygget misslyckades:\n${built.stdout}${built.stderr}`);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwrightCount, vitestCount } from '../test/run/counts.ts';
 import { type Job, run, total } from '../test/run/runner.ts';
-import { browserPath, firefoxPath } from './browser-path.ts';
+import { neededBrowsers } from './browser-path.ts';
 import { installBrowser } from './install-browser.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -56,19 +56,27 @@ async function inTurn(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) await run(job);
 }
 
-async function everything(): Promise<void> {
+/** False where one is missing or too old; then no test in them would say why it fails. */
+function haveBrowsers(): boolean {
   try {
-    installBrowser(browserPath, 'chromium');
-    installBrowser(firefoxPath, 'firefox-esr');
+    installBrowser(neededBrowsers.chromium);
+    installBrowser(neededBrowsers.firefox);
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    total.failed++;
+    return false;
   }
+}
+
+async function everything(): Promise<void> {
+  const areThere = haveBrowsers();
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport;
   const isBuilt = await run(build);
   if (!isBuilt) total.failed++;
   await Promise.all([run(unit), inTurn([...checks, firefoxPackage])]);
   // Alone: on two cores a browser that gets its turn late fails for no fault of its own.
-  if (isBuilt) await run(browsers);
+  if (isBuilt && areThere) await run(browsers);
 }
 
 mkdirSync(results, { recursive: true });

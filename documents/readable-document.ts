@@ -86,6 +86,8 @@ export interface PagesRead {
   foreign: readonly number[];
   /** Pages in whose pictures no words were found; from 1. */
   wordless: readonly number[];
+  /** Pages whose harmed text was better than what was recognised in their pictures, and stays; from 1. */
+  worse: readonly number[];
   /** How far the recognising has come; undefined until it has been asked for. */
   recognition?: Recognition | undefined;
   /** Of what has been added to the pages, and not of pages: fields with something filled in, and notes on them. */

@@ -2,7 +2,7 @@ import { readSelectors } from '../../comments/jsonld/foreign-selectors.ts';
 import { targetsIn } from '../../comments/jsonld/foreign-targets.ts';
 import { idOf, isObject, typesOf } from '../../comments/jsonld/json-values.ts';
 import { annotationsIn } from '../../comments/jsonld/read-json-ld.ts';
-import type { Selector } from '../../comments/model/selectors.ts';
+import type { Selector } from '../../comments/model/target/selectors.ts';
 
 export interface ReadAnnotation {
   id: string;

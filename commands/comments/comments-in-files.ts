@@ -1,9 +1,10 @@
 import { safeParse } from 'valibot';
 import { isObject, stringIn } from '../../comments/jsonld/json-values.ts';
 import { readAnnotations } from '../../comments/jsonld/read-json-ld.ts';
+import { appendicesLast } from '../../comments/list/document-order.ts';
 import type { ListSource } from '../../comments/list/list.ts';
 import { isSameOrganisation } from '../../comments/list/organisation.ts';
-import { fromHypothesis } from '../../comments/list/read/hypothesis.ts';
+import { fromHypothesis } from '../../comments/list/read/formats/hypothesis.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { arende, type Edition } from '../../comments/model/model.ts';
 import { iri } from '../../comments/model/record.ts';
@@ -67,7 +68,7 @@ export function fileSourceOf(files: readonly string[], now: Date): { source: Lis
   const source: ListSource = {
     ...(head && { arende: head }),
     ...(contact !== undefined && { letterhead: { contact } }),
-    documents: [...ids].map((id) => ({ id, title: titles.get(id) ?? id })),
+    documents: appendicesLast([...ids].map((id) => ({ id, title: titles.get(id) ?? id }))),
     editions: [...editions.values()],
     snapshots: new Map(),
     comments: [...comments.values()],

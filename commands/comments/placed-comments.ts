@@ -1,6 +1,6 @@
 /** Where the comments of a file stand in another version of their document. */
 import { findAll } from '../../comments/anchoring/index.ts';
-import type { Selector } from '../../comments/model/selectors.ts';
+import type { Selector } from '../../comments/model/target/selectors.ts';
 import { narrow, widening } from '../../comments/text/narrow-text.ts';
 import { plainDocument } from '../../comments/text/plain-document.ts';
 import { readJsonFile, readText } from '../documents/text-file.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { jsonExtent } from '../../comments/jsonld/json-extent.ts';
 import { parseJson } from '../../comments/jsonld/plain-json.ts';
-import { limits } from '../../comments/list/read/workbook/limits.ts';
+import { limits } from '../../comments/list/read/formats/workbook/limits.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 /** In bytes. A text becomes twice as much in memory, and blocks and marks of it some times more. */

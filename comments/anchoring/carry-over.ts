@@ -1,8 +1,8 @@
 import { itemAt } from '../../language/lists/item-at.ts';
 import type { Comment, Target } from '../model/comment.ts';
 import type { New } from '../model/model.ts';
-import type { Selector } from '../model/selectors.ts';
-import { byTarget, selectorsOf, type TargetOf } from '../model/target.ts';
+import type { Selector } from '../model/target/selectors.ts';
+import { byTarget, selectorsOf, type TargetOf } from '../model/target/target.ts';
 import type { FlatDocument, FlatSpan } from '../text/flatten.ts';
 import { placeAt } from '../text/flatten.ts';
 import { headingNamed } from '../text/heading-path.ts';

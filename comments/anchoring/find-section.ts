@@ -1,4 +1,4 @@
-import type { TargetOf } from '../model/target.ts';
+import type { TargetOf } from '../model/target/target.ts';
 import { comparable } from '../text/comparable-text.ts';
 import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../text/flatten.ts';
 import { pathKey } from '../text/heading-path.ts';

@@ -1,5 +1,5 @@
 import { itemAt } from '../../language/lists/item-at.ts';
-import type { Selector } from '../model/selectors.ts';
+import type { Selector } from '../model/target/selectors.ts';
 import { exactWithin, marksOf, withMarks } from '../text/comparable-text.ts';
 import { isWithinWord } from '../text/cut-words.ts';
 import type { FlatDocument, FlatSpan } from '../text/flatten.ts';

@@ -21,7 +21,7 @@ const chosenPerSlice = 100;
 
 /**
  * Gives the segments their places: the heaviest chain that keeps the order first, then what has been moved out of it, then the
- * words in between. What is the very same goes before what is only alike.
+ * words in between. Identical text is placed before text that is only similar.
  */
 export function* placeSegments(task: PlacingTask): Generator<void, Placing> {
   const { old, text } = task;
@@ -37,7 +37,7 @@ export function* placeSegments(task: PlacingTask): Generator<void, Placing> {
     possible.push(possiblePlacesOf(task, i, segment));
     if (i % segmentsPerSlice === segmentsPerSlice - 1) yield;
   }
-  // First what is the very same, so that nothing that is only alike takes its place.
+  // Identical text first, so that nothing that is only similar takes its place.
   const chained = new Map<number, PossiblePlace>();
   for (const last of [false, true]) {
     const open = possible.map((some, i) => {
@@ -66,7 +66,7 @@ export function* placeSegments(task: PlacingTask): Generator<void, Placing> {
       } else if (last) leaveOpen(placing, matched, [place, ...others]);
     }
     yield;
-    // Before what is left is looked for elsewhere, what stands in between and is alike.
+    // Similar text between placed words comes before a search in the rest of the text.
     if (last) for (const range of old.ranges) yield* alignGaps(task, placing, range, true);
     for (let again = true; again; ) {
       again = false;

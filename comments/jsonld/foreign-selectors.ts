@@ -1,4 +1,9 @@
-import { isSelector, type Selector, type TextPositionSelector, type TextQuoteSelector } from '../model/selectors.ts';
+import {
+  isSelector,
+  type Selector,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+} from '../model/target/selectors.ts';
 import type { JsonLd } from './json-ld.ts';
 import { each, isObject, textIn, typesOf } from './json-values.ts';
 

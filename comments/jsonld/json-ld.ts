@@ -1,8 +1,8 @@
 import type { Comment, Purpose, Target } from '../model/comment.ts';
 import { purposes } from '../model/comment.ts';
 import { isDeleted } from '../model/record.ts';
-import { context, pdfFragments, type Selector } from '../model/selectors.ts';
 import { later, stampOf, timeOf } from '../model/stamp.ts';
+import { context, pdfFragments, type Selector } from '../model/target/selectors.ts';
 import { type Offsets, offsetsIn } from './code-points.ts';
 
 /** Comments as W3C Web Annotations in JSON-LD. docs/annotations.md has the table of what becomes what. */

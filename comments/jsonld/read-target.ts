@@ -1,6 +1,6 @@
 import { is } from 'valibot';
 import { type Target, target as targetSchema } from '../model/comment.ts';
-import type { Selector } from '../model/selectors.ts';
+import type { Selector } from '../model/target/selectors.ts';
 import { type Offsets, offsetsIn } from './code-points.ts';
 import { readSelectors } from './foreign-selectors.ts';
 import { each, isObject, type Tell, typesOf } from './json-values.ts';

@@ -6,7 +6,7 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
 
 type Ordered = Pick<Document, 'title' | 'role'>;
 
-/** What an answer speaks of first: the proposal, and what belongs to it behind it. */
+/** The order of documents in an answer by their roles: the proposal first, then what belongs to it. */
 export const inDocumentOrder = <One extends Ordered>(documents: readonly One[]): One[] =>
   documents.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(titleInSwedish(a.title), titleInSwedish(b.title)));
 
@@ -18,8 +18,15 @@ const ranks: Record<NonNullable<Ordered['role']> | 'unsaid', number> = {
   bilaga: 4,
 };
 
-/** Where nobody has said what a document is, its title may: "Bilaga 1. Handlingsplan", "Handlingsplan (bilaga 1)". */
 function rankOf({ role, title }: Ordered): number {
   if (role !== undefined) return ranks[role];
-  return ranks[/(?:^\s*|[(,–-]\s*)(?:bilaga|appendix)(?![\p{L}])/iu.test(title) ? 'bilaga' : 'unsaid'];
+  return ranks[isAppendix({ title }) ? 'bilaga' : 'unsaid'];
 }
+
+/** Where nobody has said what a document is, its title may: "Bilaga 1. Handlingsplan", "Handlingsplan (bilaga 1)". */
+const isAppendix = ({ title }: Pick<Ordered, 'title'>) =>
+  /(?:^\s*|[(,–-]\s*)(?:bilaga|appendix)(?![\p{L}])/iu.test(title);
+
+/** For files, which give documents in their order and don't say what each is: appendices go behind, and the rest stays. */
+export const appendicesLast = <One extends Pick<Ordered, 'title'>>(documents: readonly One[]): One[] =>
+  documents.toSorted((a, b) => Number(isAppendix(a)) - Number(isAppendix(b)));

@@ -97,7 +97,7 @@ export interface Table {
 
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
- * signature. `proposal` has no `now` where a whole section or document is spoken of; `earlier` says in which version `now` stands, where it
+ * signature, or one reservation of several. `proposal` has no `now` where a whole section or document is spoken of; `earlier` says in which version `now` stands, where it
  * isn't the present one.
  */
 export type CellPart =

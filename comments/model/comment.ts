@@ -20,7 +20,7 @@ import {
 } from 'valibot';
 import { instant } from './calendar.ts';
 import { common, iri, longestText, mostItems, text } from './record.ts';
-import { isSelector, type Selector } from './selectors.ts';
+import { isSelector, type Selector } from './target/selectors.ts';
 
 /** Whether the remissinstans is for or against, in the words of the field. */
 export const stances = [

@@ -1,4 +1,4 @@
-import type { Selector } from '../model/selectors.ts';
+import type { Selector } from '../model/target/selectors.ts';
 import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
 
 /** What a comment's selectors say together. */

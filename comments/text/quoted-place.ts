@@ -1,5 +1,5 @@
 import { itemAt } from '../../language/lists/item-at.ts';
-import type { Selector } from '../model/selectors.ts';
+import type { Selector } from '../model/target/selectors.ts';
 import { type ComparableText, comparable } from './comparable-text.ts';
 import { cutsWord, isCutQuote } from './cut-words.ts';
 import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';

@@ -1,4 +1,4 @@
-import { pageOf, selectorsOf, type TargetOf } from '../model/target.ts';
+import { pageOf, selectorsOf, type TargetOf } from '../model/target/target.ts';
 import type { FlatDocument, FlatPlace } from './flatten.ts';
 import { headingNamed, headingsUnder } from './heading-path.ts';
 

@@ -1,4 +1,4 @@
-import { pdfFragments, type Selector } from '../model/selectors.ts';
+import { pdfFragments, type Selector } from '../model/target/selectors.ts';
 import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
 import { around, wholeCharacter } from './known-text.ts';
 import { occurrences } from './quoted-place.ts';

@@ -2,7 +2,7 @@ import './frame.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnPage } from '../../extension/state/own-page.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { helpAddress, helpOfPage } from '../ui/help-address.ts';
 

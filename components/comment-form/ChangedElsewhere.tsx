@@ -10,7 +10,7 @@ import {
 import type { FormFields } from '../../extension/state/comments/form/form-fields.ts';
 import { statusOf } from '../../extension/state/comments/form/form-status.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -6,8 +6,8 @@ import type { CommentsState } from '../../extension/state/comments/comments-stat
 import type { FormFields } from '../../extension/state/comments/form/form-fields.ts';
 import type { FormProblem, OpenForm } from '../../extension/state/comments/form/open-form.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { bringToSight, ChangedElsewhere } from './ChangedElsewhere.tsx';
 import { FormHead } from './FormHead.tsx';

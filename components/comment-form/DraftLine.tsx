@@ -1,6 +1,6 @@
 import './draft-line.css';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

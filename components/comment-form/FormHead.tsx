@@ -1,9 +1,9 @@
 import './form-head.css';
-import { isWholePage } from '../../comments/model/target.ts';
+import { isWholePage } from '../../comments/model/target/target.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { isSameAbout } from '../../extension/state/comments/form/about-choices.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords, commonWords);

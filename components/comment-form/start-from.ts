@@ -1,6 +1,6 @@
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
-import { commentsSv } from '../i18n/sv/comments.ts';
-import { commonSv } from '../i18n/sv/common.ts';
+import { commentsSv } from '../i18n/sv/reading/comments.ts';
+import { commonSv } from '../i18n/sv/shared/common.ts';
 import { published } from '../ui/schemes/source-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Announcement } from '../../extension/state/comments/announcement.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePutAway } from '../ui/use-put-away.tsx';
 

@@ -3,7 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { AnnouncementLine } from './AnnouncementLine.tsx';

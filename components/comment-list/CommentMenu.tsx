@@ -3,8 +3,8 @@ import type { CommentsState } from '../../extension/state/comments/comments-stat
 import { aboutDocument } from '../../extension/state/comments/form/about-choices.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
 import { exportAddress } from '../app/export-address.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Menu } from '../ui/controls/Menu.tsx';
 

@@ -2,7 +2,7 @@ import './list-foot.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { ListedComment } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { AnnouncementLine } from './AnnouncementLine.tsx';
 

@@ -1,8 +1,8 @@
 import { titleOr } from '../../comments/model/title.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords, commonWords);

@@ -4,7 +4,7 @@ import { type Comment, stances } from '../../comments/model/comment.ts';
 import type { Arende } from '../../comments/model/model.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { FieldChoice } from '../comment-form/fields/FieldChoice.tsx';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -2,7 +2,7 @@ import './who-writes.css';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
 import { type Reviewer, reviewer } from '../../extension/settings/settings.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Scheme } from '../../glossary/schema.ts';
 import { mapOf } from '../../learning/concept-map/scheme-map.ts';
-import { mapsWords } from '../i18n/tables/maps.ts';
+import { mapsWords } from '../i18n/tables/own-pages/maps.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(mapsWords);

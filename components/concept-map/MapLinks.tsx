@@ -1,8 +1,8 @@
 import './map-links.css';
 import { type Glossary, schemeOf } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
-import { conceptsWords } from '../i18n/tables/concepts.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { conceptsWords } from '../i18n/tables/shared/concepts.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { mapAddress } from './map-address.ts';
 

@@ -7,8 +7,9 @@ import { followTab } from '../../extension/state/follow-tab.ts';
 import { namingOf } from '../../extension/state/tab-state.ts';
 import { conceptsOf, type Glossary, schemeOf } from '../../glossary/glossary.ts';
 import type { Scheme } from '../../glossary/schema.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { mapsWords } from '../i18n/tables/maps.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
+import { mapsWords } from '../i18n/tables/own-pages/maps.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { MarkSample } from '../ui/schemes/MarkSample.tsx';
 import { ConceptPane } from './ConceptPane.tsx';
@@ -105,7 +106,7 @@ export function MapPage({ glossary, place, choice }: Props) {
       </div>
       <h2>
         <MarkSample scheme={scheme.id} />
-        <span>{scheme.title[language]}</span>
+        <span>{withJoints(scheme.title[language])}</span>
       </h2>
       <p>{scheme.description[language]}</p>
       {report && (

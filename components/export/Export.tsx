@@ -3,10 +3,10 @@ import { type Exporting, ExportingContext } from '../../extension/state/export/e
 import { WorkspaceContext, WorkspaceState } from '../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../language/swedish/words/joints.ts';
 import { arendeWithDocuments } from '../../storage/queries/arende-records.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { exportWords } from '../i18n/tables/export.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { shownTitle } from '../ui/shown-title.ts';
 import { ArendeOfList } from './ArendeOfList.tsx';

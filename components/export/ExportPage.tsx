@@ -4,7 +4,7 @@ import '../workspace/forms.css';
 import './export.css';
 import type { Exporting } from '../../extension/state/export/exporting.ts';
 import { Frame } from '../app/Frame.tsx';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Export } from './Export.tsx';
 import { Gone } from './Gone.tsx';

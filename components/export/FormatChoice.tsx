@@ -1,6 +1,6 @@
 import { useExporting } from '../../extension/state/export/exporting.ts';
 import { formatNames } from '../../extension/state/export/formats.ts';
-import { exportWords } from '../i18n/tables/export.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);

@@ -1,4 +1,4 @@
-import { exportWords } from '../i18n/tables/export.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);

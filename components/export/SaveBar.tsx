@@ -1,7 +1,7 @@
 import './save-bar.css';
 import { fileName } from '../../comments/list/write/file-name.ts';
 import { useExporting } from '../../extension/state/export/exporting.ts';
-import { exportWords } from '../i18n/tables/export.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Saved } from './Saved.tsx';
 

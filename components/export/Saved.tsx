@@ -1,6 +1,6 @@
 import './saved.css';
 import { type Saving, useExporting } from '../../extension/state/export/exporting.ts';
-import { exportWords } from '../i18n/tables/export.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePutAway } from '../ui/use-put-away.tsx';
 

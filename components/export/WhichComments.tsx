@@ -1,5 +1,5 @@
 import { useExporting } from '../../extension/state/export/exporting.ts';
-import { exportWords } from '../i18n/tables/export.ts';
+import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { keysIn } from '../i18n/keys.ts';
-import { helpWords } from '../i18n/tables/help.ts';
+import { helpWords } from '../i18n/tables/own-pages/help.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import type { GuideBlock, GuideSpan } from './read-guide.ts';
 

@@ -3,7 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Shortcuts } from '../../extension/state/shortcuts.ts';
 import { Frame } from '../app/Frame.tsx';
-import { helpWords } from '../i18n/tables/help.ts';
+import { helpWords } from '../i18n/tables/own-pages/help.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { KeyList } from '../keys/KeyList.tsx';
 import { keyGroups } from '../keys/key-rows.ts';

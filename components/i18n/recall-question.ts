@@ -1,6 +1,6 @@
 import type { Recall } from '../../learning/practice/exercises/exercise.ts';
 import type { Language } from './spoken.ts';
-import type { practiceSv } from './sv/practice.ts';
+import type { practiceSv } from './sv/own-pages/practice.ts';
 import type { Spoken } from './translated.ts';
 
 /** What is to be said to oneself, with where it means that: in one system and by one source a word says another thing. */

@@ -4,7 +4,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { personCalled } from '../../comments/list/read/author.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(importWords);

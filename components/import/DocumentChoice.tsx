@@ -1,8 +1,8 @@
 import { titleOr } from '../../comments/model/title.ts';
 import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords, importWords);

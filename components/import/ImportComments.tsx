@@ -1,8 +1,8 @@
 import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { limits, TooMuch } from '../../comments/list/read/formats/workbook/limits.ts';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
-import { limits, TooMuch } from '../../comments/list/read/workbook/limits.ts';
 import type { Arende } from '../../comments/model/model.ts';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
 import { type Chosen, changesFrom, isStale } from '../../extension/state/import/changes-from.ts';
@@ -13,7 +13,7 @@ import { ownStore } from '../../extension/state/own-store.ts';
 import { headingOf } from '../../extension/state/workspace/entry-focus.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton } from '../ui/controls/FileButton.tsx';
 import { useDrop } from '../ui/controls/use-drop.ts';

@@ -3,6 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../comments/model/comment.ts';
+import { titleOr } from '../../comments/model/title.ts';
 import {
   authorOf,
   type Chosen,
@@ -15,7 +16,8 @@ import {
 import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import { useOverview } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { AuthorChoice } from './AuthorChoice.tsx';
 import { ChangedComment } from './ChangedComment.tsx';
@@ -25,7 +27,7 @@ import { NewComment } from './NewComment.tsx';
 import { RowGroup } from './RowGroup.tsx';
 import { UnknownColumns } from './UnknownColumns.tsx';
 
-const useWords = wordsFrom(importWords);
+const useWords = wordsFrom(commonWords, importWords);
 
 interface Props {
   file: string;
@@ -97,7 +99,9 @@ export function ImportPreview(props: Props) {
       )}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
       {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
-      {!isOpen && <Rows incoming={incoming} leftOut={leftOut} taken={taken} author={author.value} />}
+      {!isOpen && (
+        <Rows incoming={incoming} documents={documents} leftOut={leftOut} taken={taken} author={author.value} />
+      )}
       {isWaiting && !isOpen && (
         <p id={waiting} class="quiet-text">
           {words.authorFirst}
@@ -127,18 +131,22 @@ export function ImportPreview(props: Props) {
 
 interface RowsProps {
   incoming: Incoming;
+  documents: readonly DocumentRow[];
   leftOut: Signal<ReadonlySet<string>>;
   taken: Signal<ReadonlySet<string>>;
   /** Whose that is of which the file doesn't say it. */
   author: Chosen['author'];
 }
 
-function Rows({ incoming, leftOut, taken, author }: RowsProps) {
-  const words = useWords().import;
+function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
+  const { import: words, untitled } = useWords();
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
   const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
   const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
+  const titles = new Map(documents.map(({ document }) => [document.id, titleOr(document.title, untitled)]));
+  const documentOf = ({ comment }: { comment: { document: string } }) =>
+    documents.length > 1 ? titles.get(comment.document) : undefined;
   const flip = (set: typeof leftOut, key: string) => {
     const next = new Set(set.value);
     if (!next.delete(key)) next.add(key);
@@ -170,6 +178,7 @@ function Rows({ incoming, leftOut, taken, author }: RowsProps) {
           <NewComment
             row={row}
             author={authorOf(row, author)}
+            document={documentOf(row)}
             taken={!leftOut.value.has(keyOf(row))}
             flip={() => flip(leftOut, keyOf(row))}
           />
@@ -180,6 +189,7 @@ function Rows({ incoming, leftOut, taken, author }: RowsProps) {
           <NewComment
             row={row}
             author={authorOf(row, author)}
+            document={documentOf(row)}
             taken={taken.value.has(keyOf(row))}
             flip={() => flip(taken, keyOf(row))}
           />
@@ -190,6 +200,7 @@ function Rows({ incoming, leftOut, taken, author }: RowsProps) {
           <NewComment
             row={row}
             author={row.nameless ? undefined : row.comment.creator}
+            document={documentOf(row)}
             taken={taken.value.has(keyOf(row))}
             flip={() => flip(taken, keyOf(row))}
           />

@@ -1,6 +1,6 @@
 import type { RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { valueTexts } from './value-text.ts';
 
@@ -20,12 +20,14 @@ interface Props {
   row: Extract<RowRead, { outcome: 'new' }>;
   /** Undefined where that isn't said. */
   author: Comment['creator'] | undefined;
+  /** Which document it is about, by name; undefined where it goes without saying. */
+  document: string | undefined;
   taken: boolean;
   flip(): void;
 }
 
 /** A comment that a row would add. */
-export function NewComment({ row, author, taken, flip }: Props) {
+export function NewComment({ row, author, document, taken, flip }: Props) {
   const words = useWords().import;
   const textOf = valueTexts(words);
   const { comment } = row;
@@ -39,6 +41,7 @@ export function NewComment({ row, author, taken, flip }: Props) {
       <p class="quiet-text">
         {[
           words.row(row.row, row.sheet),
+          document,
           first && textOf('target', comment.target),
           author && [author.name, author.remissinstans].filter(Boolean).join(', '),
         ]

@@ -10,7 +10,7 @@ import {
   takenBy,
   type UnknownColumn,
 } from '../../comments/list/read/unknown-columns.ts';
-import { importWords } from '../i18n/tables/import.ts';
+import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(importWords);

@@ -1,8 +1,8 @@
 import type { Comment, Target } from '../../comments/model/comment.ts';
-import { isStruck, quoteOf } from '../../comments/model/quote.ts';
-import { isWholePage } from '../../comments/model/target.ts';
+import { isStruck, quoteOf } from '../../comments/model/target/quote.ts';
+import { isWholePage } from '../../comments/model/target/target.ts';
 import { namedConcepts } from '../../extension/state/import/named-concepts.ts';
-import type { importWords } from '../i18n/tables/import.ts';
+import type { importWords } from '../i18n/tables/own-pages/import.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 type ImportWords = WordsFrom<[typeof importWords]>['import'];

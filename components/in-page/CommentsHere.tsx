@@ -1,7 +1,7 @@
 import type { Comment } from '../../comments/model/comment.ts';
 import { isHighlight } from '../../comments/model/new-comment.ts';
-import { cardWords } from '../i18n/tables/card.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { cardWords } from '../i18n/tables/reading/card.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HidingScope } from '../../language/matching/hidden-marks.ts';
-import { cardWords } from '../i18n/tables/card.ts';
+import { cardWords } from '../i18n/tables/reading/card.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(cardWords);

@@ -1,5 +1,5 @@
-import { cardWords } from '../i18n/tables/card.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { cardWords } from '../i18n/tables/reading/card.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(cardWords, commonWords);

@@ -60,8 +60,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     slack = 0;
     cause = by;
     boxes = at;
-    const words = hit ? session.wordsOf(hit) : '';
-    const certainties = hits.map((one) => session.certaintyOf(one));
+    const words = hit ? session.found.wordsOf(hit) : '';
+    const certainties = hits.map((one) => session.found.certaintyOf(one));
     content.value = { hits, comments, chosen: 0, words, certainties, kept: areHiddenMarksKept() };
   };
   const close = () => {
@@ -155,7 +155,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     // A card with the focus stays, and so does one that the caret or the keys have opened when it is the pointer that moves.
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
     const here = place && !isSelecting() ? place : undefined;
-    const hits = here && needs.marked.value ? session.hitsAt(here, by) : [];
+    const hits = here && needs.marked.value ? session.found.hitsAt(here, by) : [];
     const comments = here ? session.commenting.at(here) : [];
     const what = hits[0] ?? comments[0];
     const key = what && keyOf(what);
@@ -221,7 +221,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
   return {
     showAt(hit) {
       const comments = session.commenting.at({ block: hit.block, offset: hit.start });
-      open([hit, ...session.hitsWith(hit)], comments, 'keys', session.boxes(hit));
+      open([hit, ...session.found.hitsWith(hit)], comments, 'keys', session.boxes(hit));
       host.takeFocus();
     },
     /** The document has changed: closes the card if its words are gone. */
@@ -229,7 +229,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
       const { value } = content;
       if (!value || value.hidden) return;
       const hit = value.hits[value.chosen];
-      if (boxesNow(value).length === 0 || (hit && session.wordsOf(hit) !== value.words)) close();
+      if (boxesNow(value).length === 0 || (hit && session.found.wordsOf(hit) !== value.words)) close();
     },
   };
 }

@@ -1,7 +1,7 @@
-import { isRecognised, isStruck } from '../../comments/model/quote.ts';
+import { isRecognised, isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
-import type { cardWords } from '../i18n/tables/card.ts';
-import type { commonWords } from '../i18n/tables/common.ts';
+import type { cardWords } from '../i18n/tables/reading/card.ts';
+import type { commonWords } from '../i18n/tables/shared/common.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** The words, whether they are struck out, and where they stand: ”…” (Mål › Delmål 2, s. 14, Strategi för psykisk hälsa). */

@@ -7,9 +7,9 @@ import { areHiddenMarksKept } from '../../extension/settings/hidden-mark-store.t
 import { asFailure } from '../../storage/db/failure.ts';
 import { LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
-import { cardWords } from '../i18n/tables/card.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
+import { cardWords } from '../i18n/tables/reading/card.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsIn } from '../i18n/words-from.ts';
 import type { Overlay } from './overlay.ts';
 import { Popover } from './popover.ts';

@@ -2,7 +2,7 @@ import './key-dialog.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Shortcuts, shortcuts } from '../../extension/state/shortcuts.ts';
-import { keyListWords } from '../i18n/tables/key-list.ts';
+import { keyListWords } from '../i18n/tables/shared/key-list.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { helpAddress } from '../ui/help-address.ts';
 import { KeyList } from './KeyList.tsx';

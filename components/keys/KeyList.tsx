@@ -1,7 +1,7 @@
 import './key-list.css';
 import type { Shortcuts } from '../../extension/state/shortcuts.ts';
 import { keysIn } from '../i18n/keys.ts';
-import { keyListWords } from '../i18n/tables/key-list.ts';
+import { keyListWords } from '../i18n/tables/shared/key-list.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { type KeyGroup, type KeyRow, keyRows } from './key-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { keyListSv } from '../i18n/sv/key-list.ts';
+import type { keyListSv } from '../i18n/sv/shared/key-list.ts';
 
 export type KeyGroup = keyof typeof keyListSv.groups;
 export type KeyDeed = keyof typeof keyListSv.does;

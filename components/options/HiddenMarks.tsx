@@ -9,7 +9,7 @@ import {
 import { downloadJson } from '../../extension/state/download.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import { readHiddenMarks, writeHiddenMarks } from '../../language/matching/hidden-marks.ts';
-import { optionsWords } from '../i18n/tables/options.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton, jsonFiles } from '../ui/controls/FileButton.tsx';
 import { RowBoundary } from '../ui/RowBoundary.tsx';

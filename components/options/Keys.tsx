@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { type Shortcuts, shortcuts } from '../../extension/state/shortcuts.ts';
 import { showKeys } from '../app/shown-keys.ts';
-import { optionsWords } from '../i18n/tables/options.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { KeyList } from '../keys/KeyList.tsx';
 

@@ -7,8 +7,8 @@ import { asFailure } from '../../storage/db/failure.ts';
 import { newId } from '../../storage/db/new-id.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { live } from '../../storage/queries/read.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
-import { optionsWords } from '../i18n/tables/options.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(failuresWords, optionsWords);

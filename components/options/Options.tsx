@@ -10,8 +10,8 @@ import {
 } from '../../extension/settings/settings.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { Frame } from '../app/Frame.tsx';
-import { optionsWords } from '../i18n/tables/options.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';

@@ -9,8 +9,8 @@ import {
 } from '../../extension/pdf-opening/pdf-redirect.ts';
 import { openReader } from '../../extension/pdf-opening/reader-page.ts';
 import { recognisesByItself } from '../../extension/settings/settings.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { pdfWords } from '../i18n/tables/pdf.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
+import { pdfWords } from '../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { SettingSwitch } from '../ui/controls/SettingSwitch.tsx';
 import { PdfSwitch } from '../ui/PdfSwitch.tsx';

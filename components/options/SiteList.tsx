@@ -1,5 +1,5 @@
 import { noLongerRead } from '../../extension/settings/always-here.ts';
-import { optionsWords } from '../i18n/tables/options.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(optionsWords);

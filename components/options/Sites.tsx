@@ -1,4 +1,4 @@
-import { optionsWords } from '../i18n/tables/options.ts';
+import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { SiteList } from './SiteList.tsx';
 

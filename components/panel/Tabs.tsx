@@ -2,7 +2,7 @@ import './tabs.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { View } from '../../extension/state/panel/view.ts';
-import { panelWords } from '../i18n/tables/panel.ts';
+import { panelWords } from '../i18n/tables/reading/panel.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(panelWords);

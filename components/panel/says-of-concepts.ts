@@ -1,5 +1,5 @@
 import type { ReadingReport } from '../../extension/protocol/messaging.ts';
-import type { panelWords } from '../i18n/tables/panel.ts';
+import type { panelWords } from '../i18n/tables/reading/panel.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** How many concepts a document names, or that it names none; nothing of a scan, which has no words to name any. */

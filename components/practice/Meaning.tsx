@@ -1,6 +1,6 @@
 import './meaning.css';
 import type { Concept } from '../../glossary/schema.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Sources } from '../panel/concepts/entry/Definition.tsx';
 

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { addOwnCard, removeOwnCard } from '../../extension/settings/own-cards.ts';
 import { followedOwnCards, OwnCardsContext } from '../../extension/state/practice/own-cards.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords);

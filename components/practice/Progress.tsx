@@ -1,8 +1,9 @@
 import './progress.css';
 import { usePractice } from '../../extension/state/practice/context.ts';
+import { withJoints } from '../../language/swedish/words/joints.ts';
 import { plainName } from '../../learning/practice/exercises/names-answer.ts';
 import type { SchemeProgress } from '../../learning/practice/progress.ts';
-import { practiceWords } from '../i18n/tables/practice.ts';
+import { practiceWords } from '../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 
@@ -30,7 +31,7 @@ function OfScheme({ scheme, concepts }: SchemeProgress) {
   return (
     <details>
       <summary>
-        <span class="of-scheme">{scheme.title[language]}</span>
+        <span class="of-scheme">{withJoints(scheme.title[language])}</span>
         <progress max={concepts.length} value={met} aria-hidden="true" />
         <span class="quiet-text">{practice.met(met, concepts.length, count('known'))}</span>
       </summary>

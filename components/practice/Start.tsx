@@ -3,7 +3,7 @@ import { knownFaded } from '../../extension/settings/settings.ts';
 import { usePractice } from '../../extension/state/practice/context.ts';
 import { followedSwitch } from '../../extension/state/practice/followed-switch.ts';
 import { answeredIn } from '../../learning/practice/review.ts';
-import { practiceWords } from '../i18n/tables/practice.ts';
+import { practiceWords } from '../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { SettingSwitch } from '../ui/controls/SettingSwitch.tsx';
 import { Courses } from './courses/Courses.tsx';

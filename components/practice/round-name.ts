@@ -1,6 +1,6 @@
 import type { RoundOf } from '../../extension/state/practice/practice-state.ts';
 import type { CourseShown } from '../../extension/state/practice/shown-courses.ts';
-import type { practiceWords } from '../i18n/tables/practice.ts';
+import type { practiceWords } from '../i18n/tables/own-pages/practice.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** What a round is called: "Tio kort", "Pass 2: Besvär eller tillstånd?". */

@@ -1,4 +1,4 @@
-import { pdfWords } from '../i18n/tables/pdf.ts';
+import { pdfWords } from '../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePdfHandling } from './use-pdf-handling.ts';
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../comments/model/comment.ts';
-import { isRecognised, isStruck } from '../../comments/model/quote.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { isRecognised, isStruck } from '../../comments/model/target/quote.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords);

@@ -1,5 +1,5 @@
 import type { TextRun } from '../../language/swedish/words/compare-texts.ts';
-import { commonWords } from '../i18n/tables/common.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords);

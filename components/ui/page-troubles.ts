@@ -1,12 +1,12 @@
 import type { PagesRead, Recognition, WhyUnread, WhyUnrecognised } from '../../documents/readable-document.ts';
-import type { Row } from '../i18n/sv/pdf-states.ts';
-import type { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
+import type { Row } from '../i18n/sv/reading/pdf-states.ts';
+import type { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
 import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** What of a document's pages isn't read, or not yet, and why: a sentence each. */
 export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pdfStatesWords]>): string[] {
   const { slow, late, cut, unread, addedUnread, unsure, illegible, faults, claimed, all, read } = pages;
-  const { recognition, foreign, wordless } = pages;
+  const { recognition, foreign, wordless, worse } = pages;
   const byWhy = new Map<WhyUnread, Row[]>();
   for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
   const others = slow.length === all ? undefined : read + slow.length < all ? 'being read' : 'read';
@@ -17,6 +17,7 @@ export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pd
     ...[...byWhy].map(([why, rows]) => pdfStates.unread(why, rows)),
     ...(recognition ? troublesOfRecognition(recognition, pdfStates) : []),
     ...(wordless.length > 0 ? [pdfStates.recognise.wordless(single(wordless))] : []),
+    ...(worse.length > 0 ? [pdfStates.recognise.worse(single(worse))] : []),
     ...(foreign.length > 0 ? [pdfStates.recognise.foreign(single(foreign))] : []),
     ...(addedUnread.length > 0 ? [pdfStates.addedUnread(single(addedUnread))] : []),
     ...(unsure.length > 0 ? [pdfStates.unsure(single(unsure))] : []),

@@ -1,6 +1,6 @@
 import './put-away.css';
 import { useRef } from 'preact/hooks';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(ownPagesWords);

@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import { sharedNumber } from '../../comments/model/case-number.ts';
 import { titleOr } from '../../comments/model/title.ts';
 import type { ArendeOfDocument } from '../../extension/state/comments/arende-of-document.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
-import { versionsWords } from '../i18n/tables/versions.ts';
+import { versionsWords } from '../i18n/tables/reading/versions.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords, failuresWords, versionsWords);

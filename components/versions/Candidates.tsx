@@ -3,7 +3,7 @@ import './candidates.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
-import { versionsWords } from '../i18n/tables/versions.ts';
+import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 

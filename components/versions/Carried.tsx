@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { State } from '../../comments/anchoring/index.ts';
 import type { Target } from '../../comments/model/comment.ts';
 import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
-import { versionsWords } from '../i18n/tables/versions.ts';
+import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Candidates } from './Candidates.tsx';
 import { OldAndNew } from './OldAndNew.tsx';

@@ -1,7 +1,7 @@
 import './carried.css';
 import type { StepCommand } from '../../storage/commands/command.ts';
 import type { CarriedOver } from '../../storage/use-cases/carry-over.ts';
-import { versionsWords } from '../i18n/tables/versions.ts';
+import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(versionsWords);

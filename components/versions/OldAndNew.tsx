@@ -1,10 +1,10 @@
 import './old-and-new.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { asRead } from '../../comments/model/quote.ts';
+import { asRead } from '../../comments/model/target/quote.ts';
 import { compareTexts, type TextRun } from '../../language/swedish/words/compare-texts.ts';
-import { commentsWords } from '../i18n/tables/comments.ts';
-import { versionsWords } from '../i18n/tables/versions.ts';
+import { commentsWords } from '../i18n/tables/reading/comments.ts';
+import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort } from '../ui/cut-short.ts';
 import { Runs } from '../ui/Runs.tsx';

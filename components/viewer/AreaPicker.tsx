@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { turned } from '../../documents/pdf/viewer/areas.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { viewerWords } from '../i18n/tables/viewer.ts';
+import { viewerWords } from '../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(viewerWords);

@@ -1,8 +1,8 @@
 import './file-notes.css';
 import type { OpenFile } from '../../extension/state/viewer/opening.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
-import { pdfStatesWords } from '../i18n/tables/pdf-states.ts';
-import { viewerWords } from '../i18n/tables/viewer.ts';
+import { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
+import { viewerWords } from '../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { troublesOf } from '../ui/page-troubles.ts';
 import { RecogniseLines } from '../ui/recognise/RecogniseLines.tsx';

@@ -3,8 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LanguageChoice } from '../../extension/settings/settings.ts';
 import type { Shortcuts } from '../../extension/state/shortcuts.ts';
 import { Frame } from '../app/Frame.tsx';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
-import { welcomeWords } from '../i18n/tables/welcome.ts';
+import { welcomeWords } from '../i18n/tables/own-pages/welcome.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { detailsWords } from '../i18n/tables/details.ts';
+import { detailsWords } from '../i18n/tables/own-pages/details.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Field } from './Field.tsx';
 

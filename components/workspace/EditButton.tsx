@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { titleOr } from '../../comments/model/title.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { detailsWords } from '../i18n/tables/details.ts';
+import { detailsWords } from '../i18n/tables/own-pages/details.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords, detailsWords);

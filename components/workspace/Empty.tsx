@@ -1,4 +1,4 @@
-import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { workspaceWords } from '../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { NewArende } from './arenden/NewArende.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { detailsWords } from '../i18n/tables/details.ts';
+import { detailsWords } from '../i18n/tables/own-pages/details.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(detailsWords);

@@ -5,9 +5,9 @@ import { titleOr } from '../../comments/model/title.ts';
 import { deedOf } from '../../extension/state/workspace/deed-of.ts';
 import { useWorkspace } from '../../extension/state/workspace/workspace-state.ts';
 import type { RecentStep } from '../../storage/queries/recent-steps.ts';
-import { commonWords } from '../i18n/tables/common.ts';
-import { failuresWords } from '../i18n/tables/failures.ts';
-import { workspaceWords } from '../i18n/tables/workspace.ts';
+import { workspaceWords } from '../i18n/tables/own-pages/workspace.ts';
+import { commonWords } from '../i18n/tables/shared/common.ts';
+import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePutAway } from '../ui/use-put-away.tsx';
 

@@ -12,7 +12,7 @@ import { overviewIn } from '../../storage/queries/overview.ts';
 import { Frame } from '../app/Frame.tsx';
 import { whenWanted } from '../app/when-wanted.tsx';
 import { readMapAddress } from '../concept-map/map-address.ts';
-import { ownPagesWords } from '../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { useDrop } from '../ui/controls/use-drop.ts';
 import { ArendeLists } from './arenden/ArendeLists.tsx';

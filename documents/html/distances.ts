@@ -1,6 +1,6 @@
 import { boxOfElement, ownerDocumentOf, parentElementOf, windowOf } from './blocks/own-properties.ts';
 
-/** How far outside the window something stands, in windows; above and to the left less than 0. */
+/** How far outside the window something is, in window sizes; negative above it and to its left. */
 export interface Distance {
   x: number;
   y: number;

@@ -1,7 +1,7 @@
 import type { Ground } from '../readable-document.ts';
 
 /**
- * The ground is read off the text's own colour: light text stands on something dark, whatever makes it dark
+ * The ground is told from the text's own colour: light text has something dark behind it, whatever makes it dark
  * (a picture, a gradient, an element far up). One style is asked for and no ancestors are walked.
  */
 export function groundUnder(element: Element): Ground {

@@ -1,7 +1,6 @@
 import { byAddress } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
 import { plainAddress } from '../address.ts';
-import { pageTitle } from '../facts/page-title.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import { Pointing } from '../interaction/pointing.ts';
 import { Selecting } from '../interaction/selecting.ts';
@@ -19,33 +18,27 @@ import type {
 } from '../readable-document.ts';
 import { sleep } from '../sleep.ts';
 import { pageHasItsTurn } from '../turn.ts';
-import { attributeOf, isClosed } from './blocks/elements.ts';
 import {
   bodyOf,
   isConnected,
-  localNameOf,
   ownerDocumentOf,
-  ownTitle,
   parentElementOf,
-  rangeIn,
   rootElementOf,
-  rootNodeOf,
   windowOf,
 } from './blocks/own-properties.ts';
 import type { PageKnowledge, TextPiece } from './blocks/page-block.ts';
-import { outOf, PageBlocks } from './blocks/page-blocks.ts';
+import { PageBlocks } from './blocks/page-blocks.ts';
 import { PageReader } from './blocks/page-reader.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
 import { type NearListener, NearWindow } from './near-window.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageScrolled } from './page-scrolled.ts';
 import { measuredSlice, Rereading } from './rereading.ts';
+import { titleOfPage } from './title.ts';
 import { UnreadFrames } from './unread-frames.ts';
 import { isBrokenXml, isXmlData } from './xml-files.ts';
-
-const { querySelector } = Document.prototype;
-const { scrollIntoView, removeAttribute } = Element.prototype;
 
 /** How long changes of text and of styles are gathered before they are read, in milliseconds. */
 const gatherFor = { changes: 100, styles: 1000 };
@@ -54,7 +47,7 @@ const gatherFor = { changes: 100, styles: 1000 };
 export class HtmlDocument implements ReadableDocument {
   private readonly page: Document;
   private readonly blocks = new PageBlocks();
-  /** Many hits share an element, and each style asked for costs. */
+  /** Element → its ground. Many hits share an element, and each computed style takes time. */
   private grounds = new WeakMap<Element, Ground>();
   private readonly groundChange = new Listeners();
   private readonly pointing: Pointing;
@@ -76,15 +69,7 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   title(): string {
-    const heading = onOneLine(querySelector.call(this.page, 'h1')?.textContent ?? '');
-    const site = querySelector.call(this.page, 'meta[property="og:site_name"]');
-    const title = pageTitle({
-      title: onOneLine(ownTitle(this.page)),
-      heading,
-      site: onOneLine((site && attributeOf(site, 'content')) ?? ''),
-      host: this.page.location.hostname,
-    });
-    return title || onOneLine(fileName(this.page.location.pathname));
+    return titleOfPage(this.page);
   }
 
   unread(): UnreadPart[] {
@@ -162,7 +147,7 @@ export class HtmlDocument implements ReadableDocument {
       const styles = performance.now() - styledAt >= gatherFor.styles;
       if (styles) styledAt = performance.now();
       yield* rereading.run(signal, styles, () => this.regroup());
-      // A frame that comes or goes changes no block.
+      // A frame that appears or disappears changes no block, so the change is reported without one.
       if (this.unreadFrames.areOthers()) yield this.blocks.splice(0, 0, [], true);
       this.near?.soon();
     }
@@ -237,49 +222,9 @@ export class HtmlDocument implements ReadableDocument {
 
   reveal(span: Span): boolean {
     const [range] = this.ranges(span);
-    const element = range && parentElementOf(range.startContainer);
-    if (!range || !element) return false;
-    for (let at: Element | null = element; at; at = parentInPage(at)) open(at);
-    // Long paragraphs: bring the words themselves to the middle, not the element's own middle.
-    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
-    const page = ownerDocumentOf(element) ?? this.page;
-    const words = rangeIn(page);
-    words.setStart(range.startContainer, range.startOffset);
-    words.setEnd(range.endContainer, range.endOffset);
-    const { top, bottom } = words.getBoundingClientRect();
-    const height = rootElementOf(this.page).clientHeight;
-    if (page === this.page && (top < 0 || bottom > height)) {
-      windowOf(page)?.scrollBy({ top: top - height / 2, behavior: 'instant' });
-    }
+    if (!range || !bringIntoView(range, this.page)) return false;
     this.near?.look(span.block);
     return true;
-  }
-}
-
-/** The parent, or the host or frame that the element is shown through. */
-function parentInPage(element: Element): Element | null {
-  return parentElementOf(element) ?? outOf(rootNodeOf(element)) ?? null;
-}
-
-/** Opens what hides its contents, as the browser's own search does. */
-function open(element: Element): void {
-  if (!isClosed(element)) return;
-  if (localNameOf(element) === 'details') (element as HTMLDetailsElement).open = true;
-  else {
-    element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    removeAttribute.call(element, 'hidden');
-  }
-}
-
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-function fileName(path: string): string {
-  const name = path.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A percent sign in it begins no escape: the name stays as it is written.
-    return name;
   }
 }
 

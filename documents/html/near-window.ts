@@ -15,20 +15,20 @@ const waitFor = { rest: 250, most: 1000 };
 const mostElsewhere = 16;
 /** At most this many columns are looked through at once; the pass over all blocks sees to the others. */
 const mostColumns = 16;
-/** Up to this many new blocks are measured one by one, wherever they stand; with more, the pass finds those that are near. */
+/** Up to this many new blocks are measured one by one; if there are more, the pass over all blocks finds those that are near. */
 const mostFresh = 200;
 
-/** What moves text without changing it. Not all of these bubble, so they are caught on their way down. */
+/** Events after which text may have moved. Not all of them bubble, so they are listened to in the capture phase. */
 const moves = ['scroll', 'load', 'toggle', 'transitionend', 'animationend'];
 
-/** Hears of blocks that come near, and of others that have gone. */
+/** Called with the blocks that have come near and those that have left. */
 export type NearListener = (come: BlockId[], gone: BlockId[]) => void;
 
 /**
  * Which of the blocks that are followed stand in a page's window or near it. An IntersectionObserver would tell, but Chromium
- * 156 asks for the place of each of its elements in every frame that scrolls: 20 ms for 8,000 of them, 70 to 140 for
- * 41,000. So places are asked for here, at 5 µs each: at once around the window, which halving finds where blocks run
- * from top to bottom, and at rest those of all blocks, wherever the page has put them.
+ * 156 measures each of its elements in every frame while the page scrolls: 20 ms for 8,000 of them, 70 to 140 for
+ * 41,000. So blocks are measured here, 5 µs each: at once around the window, found by a binary search where blocks run
+ * from top to bottom; and all blocks when nothing moves, wherever the page has put them.
  */
 export class NearWindow {
   private readonly view: Window;
@@ -39,7 +39,7 @@ export class NearWindow {
   /** The followed blocks in reading order; undefined once others are followed, until it is needed again. */
   private inOrder: PageBlock[] | undefined;
   private readonly near = new Set<BlockId>();
-  /** Followed since the last look. */
+  /** Blocks followed since the window was last looked at. */
   private readonly fresh = new Set<BlockId>();
   /** Blocks that begin above the end of the block before them, as the first of a second column does; found by the last pass. */
   private columns = new Set<BlockId>();
@@ -88,7 +88,7 @@ export class NearWindow {
     this.inOrder = undefined;
   }
 
-  /** Looks before the next frame is drawn: the layout that it asks for is then needed anyway. */
+  /** Looks before the next frame is drawn, when the browser needs the layout anyway. */
   readonly soon = (): void => {
     this.moved = true;
     this.movedAt = performance.now();
@@ -101,7 +101,7 @@ export class NearWindow {
     });
   };
 
-  /** Looks where the window should be in each column, or around a block. */
+  /** Measures blocks around the place where the window should be in each column, or around one block. */
   look(around?: BlockId): void {
     if (this.signal.aborted) return;
     const come: BlockId[] = [];
@@ -130,7 +130,7 @@ export class NearWindow {
     return true;
   }
 
-  /** Asks for all blocks' places, a slice a frame, until nothing has moved meanwhile. */
+  /** Measures all blocks, one slice a frame, and again if something has moved meanwhile. */
   private async passOver(): Promise<void> {
     this.passes = true;
     while (this.moved && !this.signal.aborted) {
@@ -139,7 +139,7 @@ export class NearWindow {
       const blocks = this.ordered();
       const columns = new Set<BlockId>();
       for (let done = 0; done < blocks.length; ) {
-        // Nothing waits for a pass, so the page is laid out without it.
+        // A pass isn't urgent, so it forces no layout of the page.
         await frameIsDrawn(this.view);
         if (this.signal.aborted) return;
         done = this.lookThrough(blocks, done, columns);
@@ -187,7 +187,7 @@ export class NearWindow {
     return at;
   }
 
-  /** Paper has no window. */
+  /** While the page is printed, every block is near. */
   private print(on: boolean): void {
     this.printing = on;
     const come = on ? [...this.followed].filter((id) => !this.near.has(id)) : [];

@@ -1,4 +1,4 @@
-/** What may change what a page says: its nodes, its text, and attributes that hide or show. */
+/** What is observed: nodes, text, and attributes that may hide or show something. */
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -7,7 +7,7 @@ const watched: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable'],
 };
 
-/** Attributes that pages change all the time and that seldom hide anything. */
+/** Attributes that pages change constantly and that seldom hide anything. */
 const busy = new Set(['class', 'style']);
 
 /** What has changed in the page since it was last taken, and is to be read again. */

@@ -28,7 +28,7 @@ export class Rereading {
   private readonly blocks: PageBlocks;
   private readonly knowledge: PageKnowledge;
   private readonly changes: PageChanges;
-  /** Elements with other classes or styles, until it is their time. */
+  /** Elements whose class or style has changed, kept until styles are read again. */
   private styled = new Set<Node>();
 
   constructor(blocks: PageBlocks, knowledge: PageKnowledge, changes: PageChanges) {
@@ -114,7 +114,7 @@ export class Rereading {
     return [...whole].filter((root) => isConnected(root) && !standsInside(whole, root));
   }
 
-  /** The element itself where it has been read, else its parent, of whose text it may become a part. */
+  /** The element itself where it has been read before; else its parent, since the element may become part of its text. */
   private known(node: Node): Node | null {
     if (node === rootElementOf(document)) return bodyOf(document) ?? node;
     return this.knowledge.around.has(node) ? node : parentNodeOf(node);

@@ -2,7 +2,7 @@ import type { UnreadPart } from '../readable-document.ts';
 import { attributeOf, isSeen } from './blocks/elements.ts';
 import { boxOfElement, isConnected } from './blocks/own-properties.ts';
 
-/** What is smaller holds no text to read: a counter of visits, a button. In CSS pixels. */
+/** Smaller frames hold no text to read, only a visit counter or a button. In CSS pixels. */
 const least = { width: 100, height: 50 };
 
 /** Frames that the browser gives no access to, such as another site's, as long as they are visible. */
@@ -19,7 +19,7 @@ export class UnreadFrames {
     this.frames.add(frame);
   }
 
-  /** Are there others than when they were last reported? */
+  /** Have frames come or gone since they were last reported? */
   areOthers(): boolean {
     return JSON.stringify(this.reported) !== JSON.stringify(this.find());
   }

@@ -30,10 +30,9 @@ import { readInThread } from './reading/read-in-thread.ts';
 import type { PageRead, PlacedChange, ReadingAnswer } from './reading/reading-answer.ts';
 import { PdfAreas } from './viewer/areas.ts';
 import { DrawnPages } from './viewer/drawn-pages.ts';
+import { type DrawnListener, FollowedBlocks } from './viewer/followed-blocks.ts';
 import { type OnPage, PdfScrolled } from './viewer/pdf-scrolled.ts';
 import type { PdfView } from './viewer/pdf-view.ts';
-
-type NearListener = (come: BlockId[], gone: BlockId[]) => void;
 
 /** What a PDF is known by: what its file is called, an address or a URN, and the SHA-256 of its bytes; and what it is read from. */
 export interface PdfFile {
@@ -51,14 +50,14 @@ export class PdfDocument implements ReadableDocument {
   private readonly view: PdfView;
   private readonly file: PdfFile;
   private readonly places = new PdfPlaces();
-  private readonly followed = new Set<BlockId>();
-  private readonly fresh = new Set<BlockId>();
+  private readonly followed = new FollowedBlocks((block) =>
+    this.places.pagesOf(block).some((page) => this.drawn?.has(page)),
+  );
   private readonly pointing: Pointing;
   private readonly selecting: Selecting;
   readonly scroll: PdfScrolled;
   private drawn: DrawnPages | undefined;
   private areas: PdfAreas | undefined;
-  private near: NearListener = () => {};
   private readonly states: PageStates;
   /** By page. */
   private readonly read = new Map<number, PageRead>();
@@ -179,7 +178,8 @@ export class PdfDocument implements ReadableDocument {
   private takePage(page: PageRead): void {
     const before = this.read.get(page.number);
     this.read.set(page.number, page);
-    const recognised = page.recognised && this.recognised.get(page.number);
+    const isReplaced = page.recognised !== undefined && page.recognised !== 'worse';
+    const recognised = isReplaced ? this.recognised.get(page.number) : undefined;
     if (!recognised) this.drawn?.update(page.number);
     // It is taken once: a page that is read again, as for letters that aren't drawn, has it already.
     else if (!before?.recognised) {
@@ -249,9 +249,9 @@ export class PdfDocument implements ReadableDocument {
     return true;
   }
 
-  onNear(listener: NearListener, signal: AbortSignal): void {
+  onNear(listener: DrawnListener, signal: AbortSignal): void {
     this.areas = new PdfAreas(this.view, signal);
-    this.near = listener;
+    this.followed.listener = listener;
     this.drawn = new DrawnPages(
       this.view,
       (page) => this.read.get(page),
@@ -259,7 +259,7 @@ export class PdfDocument implements ReadableDocument {
         const stays = new Set([...(this.drawn?.numbers ?? [])].flatMap((page) => [...this.places.on(page)]));
         const left = gone.flatMap((page) => [...this.places.on(page)]).filter((block) => !stays.has(block));
         // Also blocks that were near before: their text is in other nodes now.
-        this.tell([...this.places.on(come)], left);
+        this.followed.tell([...this.places.on(come)], left);
         if (this.awaited) this.scrollToDrawn(this.awaited);
         this.pageStates.tell();
       },
@@ -272,26 +272,11 @@ export class PdfDocument implements ReadableDocument {
   }
 
   follow(block: BlockId): void {
-    if (this.followed.has(block)) return;
-    this.followed.add(block);
-    if (this.fresh.size === 0) requestAnimationFrame(() => this.lookAtFresh());
-    this.fresh.add(block);
+    this.followed.follow(block);
   }
 
   unfollow(block: BlockId): void {
-    this.followed.delete(block);
-    this.fresh.delete(block);
-  }
-
-  private lookAtFresh(): void {
-    const come = [...this.fresh].filter((block) => this.places.pagesOf(block).some((page) => this.drawn?.has(page)));
-    this.fresh.clear();
-    this.tell(come, []);
-  }
-
-  private tell(come: readonly BlockId[], gone: readonly BlockId[]): void {
-    const followed = (block: BlockId) => this.followed.has(block);
-    this.near(come.filter(followed), gone.filter(followed));
+    this.followed.unfollow(block);
   }
 
   reveal(span: Span): boolean {

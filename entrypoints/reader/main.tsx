@@ -1,5 +1,5 @@
 import { showPage } from '../../components/app/page.tsx';
-import { viewerWords } from '../../components/i18n/tables/viewer.ts';
+import { viewerWords } from '../../components/i18n/tables/reading/viewer.ts';
 import { readViewing } from '../../components/viewer/read-viewing.ts';
 import { Viewer } from '../../components/viewer/Viewer.tsx';
 import { Opener } from '../../extension/state/viewer/opening.ts';

@@ -3,18 +3,15 @@ import { Listeners } from '../../documents/listeners.ts';
 import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
 import type { Scheme } from '../../glossary/schema.ts';
 import { type HiddenMark, type HidingScope, hiddenMarkFor } from '../../language/matching/hidden-marks.ts';
-import type { DefinitionPassage, Passage, ReadingReport, Usage } from '../protocol/messaging.ts';
+import type { Passage, ReadingReport } from '../protocol/messaging.ts';
 import { Commenting } from './comments/commenting.ts';
 import { SessionComments } from './comments/session-comments.ts';
 import type { Marks } from './marks/marks.ts';
 import { Painter } from './marks/painter.ts';
-import { findDefinitions } from './search/find-definitions.ts';
+import { FoundPlaces } from './search/found-places.ts';
 import type { Hit } from './search/hits.ts';
-import { passageOf, wordsBetween } from './search/passage.ts';
 import { Search } from './search/search.ts';
 import { nextOf } from './search/step.ts';
-import { sentencesWith } from './search/together.ts';
-import { usageOf } from './search/usage.ts';
 import { WholeText } from './search/whole-text.ts';
 
 /** One reading of one document: its hits, its marks and what the panel is sent. Ends with its signal. */
@@ -23,6 +20,8 @@ export class ReadingSession {
   private readonly marks: Marks;
   private readonly signal: AbortSignal;
   private readonly search: Search;
+  /** What can be said of the places that have been found. */
+  readonly found: FoundPlaces;
   readonly commenting: Commenting;
   private readonly painter: Painter;
   /** The reader's comments on the document. */
@@ -30,7 +29,7 @@ export class ReadingSession {
   /** The reader's hidden marks for all documents, and the address under which they were last filtered for this one. */
   private hiddenMarks: readonly HiddenMark[] = [];
   private hiddenMarksAddress = '';
-  /** The cached report; undefined when something has changed since. */
+  /** What the document says of itself; undefined when the text has changed since it was worked out. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
   private readonly areaWanted = new Listeners();
@@ -58,6 +57,7 @@ export class ReadingSession {
       signal,
     );
     const { search } = this;
+    this.found = new FoundPlaces(search, signal);
     const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
     this.commenting = new Commenting(text, () => document.pages?.());
     this.painter = new Painter(document, marks, { hits: search.hits, comments: this.commenting }, signal);
@@ -111,7 +111,7 @@ export class ReadingSession {
   }
 
   report(): ReadingReport {
-    // First, since places that change their order are others from then on.
+    // Worked out first: it may change the order of places, and by that the revisions below.
     const guides = this.search.done ? Object.fromEntries(this.search.hits.guides) : {};
     return {
       title: this.document.title(),
@@ -137,22 +137,10 @@ export class ReadingSession {
   /** Brings a passage into view and points at it. Nothing, where the page no longer has it. */
   show(concept: string, index: number): Passage | undefined {
     const hit = this.search.hits.placesOf(concept)[index];
-    const passage = hit && this.passageOf(hit, index);
+    const passage = hit && this.found.passageOf(hit, index);
     if (!passage || !this.document.reveal(hit)) return undefined;
     this.painter.point(hit);
     return passage;
-  }
-
-  /** Some of a concept's passages, from number `from` on. */
-  passages(concept: string, from: number, count: number): Passage[] {
-    const hits = this.search.hits.placesOf(concept).slice(from, from + count);
-    return hits.map((hit, i) => this.passageOf(hit, from + i)).filter((passage) => passage !== undefined);
-  }
-
-  private passageOf(hit: Hit, index: number): Passage | undefined {
-    const guide = this.search.hits.isGuide(hit);
-    const passage = passageOf(this.search.blocks, hit, index, guide);
-    return passage && { ...passage, ...(guide && { guide }) };
   }
 
   /** How many places are marked. */
@@ -175,25 +163,6 @@ export class ReadingSession {
     this.marks.show(on);
   }
 
-  /** Where the document itself says what its concepts are; worked out in slices. */
-  definitions(): Promise<DefinitionPassage[]> {
-    return findDefinitions(this.standing, this.search.hits, this.signal);
-  }
-
-  /** Some of the sentences that name both concepts, from number `from` on, and how many there are. */
-  together(concepts: readonly [string, string], from: number, count: number) {
-    const sentences = sentencesWith(this.search.blocks, this.search.hits, concepts);
-    return { total: sentences.length, sentences: sentences.slice(from, from + count).map((tell) => tell()) };
-  }
-
-  /** How the document uses a concept. */
-  usage(concept: string): Usage {
-    const blocks = new Map(this.search.blocks.map((block) => [block.id, block]));
-    return usageOf(
-      this.search.hits.of(concept).map((hit) => (blocks.get(hit.block)?.text ?? '').slice(hit.start, hit.end)),
-    );
-  }
-
   /**
    * Goes on to the next or previous mark from the one that was pointed at, or from what is in view, round and round.
    * @param concept to stay with, if any
@@ -206,34 +175,6 @@ export class ReadingSession {
     const hit = nextOf(hits, step, this.painter.pointedAt, order, (span) => this.document.boxes(span));
     const passage = hit && this.show(hit.concept, this.search.hits.placesOf(hit.concept).indexOf(hit));
     return passage && { hit, passage };
-  }
-
-  /** The hits that a character belongs to, the longest first. */
-  hitsAt({ block, offset }: NonNullable<Pointed['place']>, by: Pointed['by']): Hit[] {
-    // A caret stands behind the last character, too.
-    const slack = by === 'caret' ? 1 : 0;
-    return this.search.hits.in(block).filter(({ start, end }) => start <= offset && offset < end + slack);
-  }
-
-  /** The other hits that overlap this one. */
-  hitsWith(hit: Hit): Hit[] {
-    return this.search.hits
-      .in(hit.block)
-      .filter((other) => other !== hit && other.start < hit.end && hit.start < other.end);
-  }
-
-  wordsOf({ block, start, end }: Hit): string {
-    const found = this.search.blocks.find(({ id }) => id === block);
-    return (found && wordsBetween(found, [start, end])[0]) ?? '';
-  }
-
-  /** How certain the least certain of a hit's words is, 0 to 100, where they were read from a picture. */
-  certaintyOf({ block, start, end }: Hit): number | undefined {
-    const { certain = [] } = this.search.blocks.find(({ id }) => id === block) ?? {};
-    let least: number | undefined;
-    for (const word of certain)
-      if (word.start < end && start < word.end) least = Math.min(least ?? 100, word.certainty);
-    return least;
   }
 
   boxes(hit: Hit): Box[] {
@@ -269,13 +210,8 @@ export class ReadingSession {
   }
 
   private facts(): Fact[] {
-    this.knownFacts ??= this.document.facts?.() ?? factsOf(this.standing);
+    this.knownFacts ??= this.document.facts?.() ?? factsOf(this.found.standing);
     return this.knownFacts;
-  }
-
-  /** Without struck text, which no longer belongs to the document. */
-  private get standing() {
-    return this.search.blocks.filter(({ struck }) => struck === undefined);
   }
 
   private take(change: BlockChange): void {

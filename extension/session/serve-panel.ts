@@ -162,10 +162,10 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
 function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' | 'end'> {
   return {
     show: ({ concept, index }) => session.show(concept, index),
-    passages: ({ concept, from, count }) => session.passages(concept, from, count),
-    usage: ({ concept }) => session.usage(concept),
-    together: ({ concepts, from, count }) => session.together(concepts, from, count),
-    definitions: () => session.definitions(),
+    passages: ({ concept, from, count }) => session.found.passages(concept, from, count),
+    usage: ({ concept }) => session.found.usage(concept),
+    together: ({ concepts, from, count }) => session.found.together(concepts, from, count),
+    definitions: () => session.found.definitions(),
     'show-fact': ({ index }) => void session.showFact(index),
     'show-comment': ({ comment, candidate }) => void session.comments.show(comment, candidate),
     'comment-on': ({ concept, index }) => session.comments.aboutPassage(concept, index),

@@ -38,7 +38,7 @@ const reachOfWords = 120;
 
 /** Two capitals close together: a cheap test before the patterns are tried. */
 const capitals = /[A-ZÅÄÖ][a-zåäö]{0,6}[A-ZÅÄÖ]/;
-/** Where such may begin, also those that share a letter. */
+/** Offsets at which a short form may begin; they may overlap. */
 const everyCapitals = /[A-ZÅÄÖ](?=[a-zåäö]{0,6}[A-ZÅÄÖ])/g;
 
 /** What a block introduces. `matches` are the block's own, from `findTerms`. */
@@ -76,7 +76,7 @@ export function introductionsIn(text: string, matches: readonly Match[]): Introd
 const small = new Set(['och', 'för', 'av', 'i', 'med', 'till', 'på', 'om', 'samt']);
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** Has the short form the initials of all the words, in order, and no letter that they lack? "NPF" may take its P from inside. */
+/** Does the short form have the initials of all the words in order, and no letter that isn't in them? "NPF" may take its P from inside. */
 function spells(short: string, text: string): boolean {
   const words = wordsIn(text);
   const letters = short.toLowerCase();
@@ -98,7 +98,7 @@ function initialsSpell(short: string, text: string): boolean {
   return name !== '' && spells(short, name);
 }
 
-/** Are the letters of one in the other, in order? */
+/** Are all letters of the one in the other, in the same order? */
 function within(letters: string, others: string): boolean {
   let at = 0;
   for (const letter of others) if (letter === letters[at]) at++;
@@ -142,7 +142,7 @@ export function ownAbbreviations(introductions: Iterable<Introduction>): OwnAbbr
 /** A block's matches with those of the document's own abbreviations, and without those that they take away. */
 export function withAbbreviations(own: OwnAbbreviations, text: string, matches: readonly Match[]): readonly Match[] {
   const kept = own.taken.size === 0 ? matches : matches.filter(({ label }) => !own.taken.has(label.toLowerCase()));
-  // Most blocks have none of them, which is soon asked.
+  // Most blocks have no short form, and this test is quick.
   if (!own.pattern || !own.shorts.some((short) => text.includes(short))) return kept;
   const added: Match[] = [];
   // In a heading of capitals every word looks like one.

@@ -10,7 +10,7 @@ interface Context {
   begin: string;
   /** The words. */
   words: RegExp;
-  /** Only where they lean on a term before them ("psykisk ohälsa och besvär i ryggen"). */
+  /** Only where they share the attribute of a term before them ("psykisk ohälsa och besvär i ryggen"). */
   member?: true;
   /** Directly before the words: looks back from where they begin (sticky). */
   before?: RegExp;
@@ -122,7 +122,7 @@ const reach = { words: 60, sentence: 240 };
 /**
  * Do the words from `start` to `end` mean something else here?
  * @param text folded
- * @param as a member that leans on a term before it, or a term of its own
+ * @param as a member that shares the attribute of a term before it, or a term of its own
  */
 export function meansSomethingElse(text: string, start: number, end: number, as: 'member' | 'term'): boolean {
   const rows = byBeginning.get(text.slice(start, start + 4));

@@ -13,20 +13,20 @@ export interface FoundTerm {
 /** Of the folded text from `start` to `end`. */
 export type MayBeMisread = (start: number, end: number) => boolean;
 
-/** By scheme, the longest run. */
+/** Scheme → the longest run of words that names something. */
 export type Longest = ReadonlyMap<string, FoundTerm>;
 
 const nothing: Longest = new Map();
 
 /**
- * Behind a word inside a term: a quote that ends, or a reference to a note, which is raised where it is drawn, or touches a word
- * ("psykisk1 hälsa", "psykisk 1hälsa", "psykisk ¹ hälsa", "psykisk [1] hälsa", "psykisk* hälsa"). A figure that does neither is none:
- * "psykisk 45 hälsa" is a row of a table.
+ * What may follow a word inside a term: a closing quotation mark, or a reference to a note, which is raised or touches a word
+ * ("psykisk1 hälsa", "psykisk 1hälsa", "psykisk ¹ hälsa", "psykisk [1] hälsa", "psykisk* hälsa"). A figure between blanks is no
+ * reference: "psykisk 45 hälsa" is a row of a table.
  */
 const between = latin(
   /(?:\s?(?:[¹²³⁰⁴-⁹]{1,3}(?:,?\s?[¹²³⁰⁴-⁹]{1,3}){0,3}\)?|\[[\d¹²³⁰⁴-⁹]{1,3}\](?:\[[\d¹²³⁰⁴-⁹]{1,3}\]){0,2})(?=[\s\p{L}])|\s?\d{1,2}\)?(?=\p{L})|(?:[\d¹²³⁰⁴-⁹]{1,3}(?:,?\s?[\d¹²³⁰⁴-⁹]{1,3}){0,3}\)?|[*†‡]{1,3}|["”“»«’])(?=\s))/uy,
 );
-/** What a reference begins with behind white space. */
+/** The characters that a reference may begin with after white space. */
 const afterSpace = /[\d¹²³⁰⁴-⁹[]/;
 const openQuote = /["”“»«‘]/;
 
@@ -37,18 +37,18 @@ export class Scanner {
   wordStart = 0;
   /** Behind it. */
   wordEnd = 0;
-  /** The number of the form last read, or -1 where the word is none. */
+  /** The number of the form last read, or -1 where the lexicon has no such form. */
   form = -1;
   /** Harmed word → the form that it was taken for. */
   readonly readings = new Map<string, string>();
-  /** A word, or what a harmed one was taken for. */
+  /** The word's text, or the form that a harmed word was taken for. */
   asItWas = (word: string) => this.readings.get(word) ?? word;
   private readonly lexicon: Lexicon;
   private readonly tolerant: TolerantForms | undefined;
   private readonly mayBeMisread: MayBeMisread | undefined;
 
   /**
-   * @param tolerant given where the text is harmed: words are then taken for the forms that they were
+   * @param tolerant given for a text that a scanner has harmed: misread words are then matched to the forms they may have been
    * @param mayBeMisread which words may be; all, where it isn't given
    */
   constructor(lexicon: Lexicon, text: string, tolerant?: TolerantForms, mayBeMisread?: MayBeMisread) {
@@ -125,7 +125,7 @@ export class Scanner {
     this.form = form;
   }
 
-  /** The number of a form, or -1 where the word is none. */
+  /** The number of the word's form, or -1 where the lexicon has no such form. */
   formOf(word: string): number {
     let hashed = 0;
     for (let i = 0; i < word.length; i++) hashed = hash(hashed, word.charCodeAt(i));
@@ -158,7 +158,7 @@ export class Scanner {
     return reached;
   }
 
-  /** What the word last read and those behind it name, on from these nodes. Leaves `wordEnd` further on. */
+  /** What the word last read, with the words after it, names from these nodes on. Moves `wordEnd` forward. */
   longest(from: readonly number[]): Longest {
     let nodes = this.step(from);
     if (nodes.length === 0) return nothing;
@@ -170,19 +170,19 @@ export class Scanner {
     return longest;
   }
 
-  /** Does any label go on behind these nodes? */
+  /** Does any label continue from these nodes? */
   goOn(nodes: readonly number[]): boolean {
     return nodes.some((node) => (this.lexicon.next[node]?.size ?? 0) > 0);
   }
 
-  /** What a form behind these nodes names. */
+  /** What these nodes name when a label ends with this form. */
   termsAfter(nodes: readonly number[], form: number): Term[] {
     return this.after(nodes, form).flatMap((node) => this.lexicon.named[node] ?? []);
   }
 
   /**
-   * The nodes behind the next word, over white space and such marks as the labels themselves have ("hälso- och"); also
-   * over quotes, a footnote's number, and a bracket that opened before the word: "(psykisk) ohälsa".
+   * The nodes that the next word leads to. White space and marks that labels have themselves ("hälso- och") are passed over, and
+   * so are quotation marks, a footnote's number, and a bracket that opened before the word: "(psykisk) ohälsa".
    */
   onward(nodes: number[]): number[] {
     const { text, wordEnd } = this;
@@ -192,7 +192,7 @@ export class Scanner {
     if (isMark(mark)) {
       at++;
       from = this.after(nodes, this.formOf(mark));
-      // A scanner may make a hyphen of the space.
+      // A scanner may have read a space as a hyphen.
       if (from.length === 0 && this.tolerant && !this.mayBeMisread && mark === '-') from = nodes;
     } else if (mark !== ' ') {
       between.lastIndex = wordEnd;
@@ -209,7 +209,10 @@ export class Scanner {
     return this.step(from);
   }
 
-  /** A number is the label's, where that goes on with it. */
+  /**
+   * The nodes after a figure that follows white space. It belongs to the label if that continues with it; else it is a reference to a note
+   * and passed over.
+   */
   private onwardOverReference(nodes: readonly number[]): number[] {
     const { text, wordEnd } = this;
     const start = skipSpace(text, wordEnd);
@@ -226,7 +229,7 @@ export class Scanner {
     return this.step(nodes);
   }
 
-  /** The nodes that the word last read leads to; a harmed one may be what a term goes on with. */
+  /** The nodes that the word last read leads to. A harmed word may be one of the forms that continue a term. */
   private step(nodes: readonly number[]): number[] {
     const reached = this.after(nodes, this.form);
     if (reached.length > 0 || !this.tolerant || nodes[0] === 0) return reached;

@@ -7,13 +7,13 @@ export interface Separator {
   next: number;
   /** A conjunction or slash, which announces the last member; a comma alone does not. */
   last: boolean;
-  /** What opens an inserted member and must close behind it: "psykisk (och fysisk) ohälsa". A comma need not. */
+  /** The bracket or dash that opens an inserted member and must close after it: "psykisk (och fysisk) ohälsa". A comma needn't close. */
   opened: '' | '(' | '–' | ',';
   /** Comma and conjunction: what follows may be a new clause. */
   clause: boolean;
 }
 
-/** Conjunctions that join two members; each word of one stands for itself. The longer first. */
+/** Conjunctions that join two members, as sources of patterns in which a space is any white space; the longer first. */
 const joining = [
   ...['såväl som', 'så väl som', 'utan även', 'utan också', 'men även', 'men också', 'men inte', 'snarare än'],
   ...['hellre än', 'i stället för', 'istället för', 'dels om', 'dels för', 'dels i', 'dels av', 'dels mot', 'dels'],
@@ -35,11 +35,11 @@ const joining = [
   ],
 ];
 
-/** What joins two members if a word before the first announces it: "såväl psykisk som fysisk ohälsa". */
+/** Conjunctions that join two members only if a word before the first announces them: "såväl psykisk som fysisk ohälsa". */
 const announced = { by: ['såväl', 'så väl', 'både', 'lika väl'], conjunction: 'som' };
 const articles = ['den', 'det', 'de'];
 
-/** What may stand between a conjunction and the member, without a meaning of its own for either. */
+/** Words that may stand between a conjunction and the member and don't change what is named. */
 const adverbs = [
   ...['även', 'också', 'ofta', 'ibland', 'därmed', 'därigenom', 'delvis', 'särskilt', 'inte minst', 'inte', 'kanske'],
   ...['i viss mån', 'i någon mån', 'i viss utsträckning', 'i förlängningen', 'på sikt', 'på längre sikt', 'dels'],
@@ -114,7 +114,7 @@ export function separatorAt(text: string, end: number, first = false): Separator
   return isLetter(code) || isDigit(code) ? { next: at, last, opened, clause } : undefined;
 }
 
-/** Where a pattern that may begin here ends; here, where it doesn't. */
+/** The offset where the pattern ends if it matches at `at`, else `at` itself. */
 function behind(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -126,5 +126,5 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** The hyphens that a stub may end in: hyphen-minus, hyphen, no-break hyphen. Asks for a code unit. */
+/** Is this code unit a hyphen that a stub may end in: hyphen-minus, hyphen or no-break hyphen? */
 export const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;

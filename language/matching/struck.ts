@@ -22,7 +22,7 @@ export function findInText(lexicon: Lexicon, { text: written, looks, certain, ra
   if (!struck || struck.before + struck.behind === '') return findTerms(lexicon, text, looks, certain);
   const found = findBetween(lexicon, { text, looks }, struck);
   if (found.length > 0 || !/\p{L}$/u.test(text) || !/^\p{L}/u.test(struck.behind)) return found;
-  // Not every tool says of the words in their place that they were put in: "[ohälsa]hälsa".
+  // Not every tool marks the words that replace them as inserted: "[ohälsa]hälsa".
   return findBetween(lexicon, { text, looks }, { ...struck, behind: ` ${struck.behind}` });
 }
 

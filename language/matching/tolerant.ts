@@ -20,7 +20,7 @@ export interface TolerantForms {
   children: Map<number, number[]>;
   /** Lemma → its forms. */
   ofLemma: number[][];
-  /** What was answered before; a text's words come again and again. */
+  /** Word → earlier answer: texts repeat their words. */
   answers: Map<string, number>;
 }
 
@@ -67,7 +67,7 @@ export function tolerantForms(lexicon: Lexicon): TolerantForms {
     if (form.length >= (names[number] ? shortestName : shortestForm) && !forms.whole.has(key)) {
       forms.whole.set(key, number);
     }
-    // Only what begins a term can stand for it alone.
+    // Only a form that begins a term may be taken for it without its next words.
     if (!lexicon.lemmas[number]?.some((lemma) => root.has(lemma))) continue;
     for (const { part, at } of partsOf(key, names[number] ?? false)) {
       const others = forms.parts.get(part);

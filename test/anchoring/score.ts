@@ -1,5 +1,5 @@
 import { type FoundPlace, findAll } from '../../comments/anchoring/find.ts';
-import type { Selector } from '../../comments/model/selectors.ts';
+import type { Selector } from '../../comments/model/target/selectors.ts';
 import type { FlatSpan } from '../../comments/text/flatten.ts';
 import { selectorsAt as selectorsOf } from '../../comments/text/selectors-at.ts';
 import { type Pair, samePlace } from './pair.ts';

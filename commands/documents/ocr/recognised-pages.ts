@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { drawPage } from '../../../documents/pdf/ocr/engine/draw-page.ts';
-import { EnginePool, type PageOutcome } from '../../../documents/pdf/ocr/engine/engine-pool.ts';
+import { drawForEngine } from '../../../documents/pdf/ocr/engine/draw-for-engine.ts';
+import { EnginePool, type RecognitionOutcome } from '../../../documents/pdf/ocr/engine/engine-pool.ts';
 import { startNodeEngine } from './node-engine.ts';
 
 const folder = (name: string) => new URL(`./${name}/`, import.meta.resolve('pdfjs-dist/package.json')).pathname;
@@ -15,12 +15,12 @@ export async function* recognisedPages(
   bytes: Uint8Array,
   pages: readonly number[],
   workers = Math.min(2, availableParallelism()),
-): AsyncGenerator<PageOutcome> {
+): AsyncGenerator<RecognitionOutcome> {
   const { opened, close } = await openToDraw(bytes);
   const pool = new EnginePool(startNodeEngine, workers);
   try {
     const left = [...pages];
-    const draw = async (page: number) => drawPage(await opened.getPage(page), createCanvas);
+    const draw = async (page: number) => drawForEngine(await opened.getPage(page), createCanvas);
     yield* pool.read(() => left.shift(), draw, new AbortController().signal);
   } finally {
     pool.end();

@@ -34,7 +34,7 @@ const insertedWords = 6;
 const besideWords = 8;
 /** The worth of a word around, as a share of one of the segment's own. */
 const aroundWorth = 0.2;
-/** The very same words: what is only alike must have more than a word's worth of context on its side. */
+/** A bonus for exactly the same words: a place with similar words needs more than one word's worth of better context to win. */
 const sameWorth = 1.5;
 /** In weights of words: the same heading above, and the same page; a section says more of where a text belongs. */
 export const sectionWorth = 1;
@@ -92,7 +92,8 @@ export function evidenceIn({ comparison, ocrKeys, old, text, document, statedPla
     return sum;
   };
   /**
-   * Beyond its paragraph only what holds on both sides counts: on one side, another paragraph with the same words may have been inserted.
+   * Outside the segment's paragraph, context counts only if it matches on both sides: on one side another paragraph with the same words may
+   * have been inserted.
    */
   const besideOf = (segment: number, head: Pair, tail: Pair, range: { first: number; end: number }) => {
     const sides = (within: { first: number; end: number }) =>

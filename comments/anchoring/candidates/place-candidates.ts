@@ -47,7 +47,7 @@ const mostGap = 8;
 /** In words: how far to the sides of a place a segment's other words are looked for. */
 const searchMargin = 4;
 
-/** Do they share so much that only one of them can be right? */
+/** Do the two overlap so much that only one of them can be right? */
 export function isSamePlace(a: WordRange, b: WordRange): boolean {
   const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
   return both > 0 && 2 * both >= Math.min(a.last - a.first, b.last - b.first) + 1;
@@ -63,10 +63,10 @@ export function lead(a: PlaceCandidate, b: PlaceCandidate): number {
 export interface PlaceCandidates {
   /** The segment's candidates, that to the place it has been given first; few of many. */
   of(segment: number): PlaceCandidate[];
-  /** The segments that might stand there, those first of which most does. */
+  /** The segments that might be there, those with the most words there first. */
   segmentsAt(place: WordRange): number[];
   wordsAt(candidate: PlaceCandidate): number;
-  /** Do the segment's words stand so often that what stands around them stands everywhere, too? There only order tells. */
+  /** Are the segment's words repeated so often that their surroundings are, too? Then only the order tells the places apart. */
   isRepeated(segment: number): boolean;
 }
 
@@ -125,7 +125,7 @@ export function* placeCandidates(
       const worth = pairs.reduce((sum, pair) => sum + pair.worth, 0);
       const place = { first: pairs[0]?.new ?? 0, last: pairs.at(-1)?.new ?? 0 };
       const there = candidates.filter((candidate) => pairs.length > 0 && isSamePlace(candidate, place));
-      // A word or two that were left over for it, where it would have far more, are no place.
+      // One or two leftover words are no place for a segment of many words.
       const isLeftOver = there.some(({ share }) => share * all > 2 * worth);
       const others = isLeftOver ? candidates : candidates.filter((candidate) => !there.includes(candidate));
       others.length = Math.min(others.length, mostCandidates);
@@ -154,7 +154,7 @@ export function* placeCandidates(
   };
 }
 
-/** The words of the segment that have places and stand together, the heaviest of several such. */
+/** The segment's placed words that stand together; of several such groups the heaviest. */
 function placedPairs({ comparison, old, text }: PlacingTask, { to }: Placing, { first, end }: Segment): Pair[] {
   let run: { pairs: Pair[]; worth: number } = { pairs: [], worth: 0 };
   let best = run;

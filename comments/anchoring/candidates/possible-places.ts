@@ -26,7 +26,7 @@ export function possiblePlacesOf(task: PlacingTask, i: number, segment: Segment)
   return alignmentsFor(comparison, index, ocrKeys, [first, end], expected, quoted.has(i)).flatMap((alignment) => {
     const [head, tail] = [alignment.pairs[0], alignment.pairs.at(-1)];
     if (!head || !tail) return [];
-    // A heading's words in the middle of a sentence are that sentence's own.
+    // A heading's words in the middle of a sentence belong to that sentence.
     if (isShort(segment)) {
       const { begins, ends } = blockEdges(task, { first: head.new, last: tail.new });
       if (!begins && !ends) return [];
@@ -51,9 +51,9 @@ export function possiblePlacesOf(task: PlacingTask, i: number, segment: Segment)
 export interface PlaceChain {
   places: PossiblePlace[];
   worth: number;
-  /** Does another segment that is here make as good a chain? */
+  /** Would a chain with another segment at this place be as good? */
   isContested(place: PossiblePlace): boolean;
-  /** Other places of the same segment that would make a chain as good. */
+  /** Other places of the same segment with which a chain would be as good. */
   alternativesTo(place: PossiblePlace): PossiblePlace[];
 }
 

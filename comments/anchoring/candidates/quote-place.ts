@@ -153,8 +153,8 @@ function hasNeighbour({ old }: PlacingTask, to: Int32Array, at: number): boolean
 }
 
 /**
- * From the first of the words that are left to the last; where words at an end are gone, what has come instead belongs to
- * it, as far as the neighbours on the other side tell where that is.
+ * The stretch from the first remaining word to the last. Where words at an end are gone, the words that replaced them belong to
+ * it, as far as the neighbouring words show where they end.
  */
 function spanOf(task: PlacingTask, { to, matched }: Placing, quote: QuotedWords, head: number, tail: number): FlatSpan {
   const { document, old, text } = task;

@@ -9,7 +9,7 @@ const nearlyAsGood = 3.3;
 const unplacedLead = 1;
 /** In weights of words: less is no context, as where the text that is known is cut off just there. */
 const leastKnown = 2;
-/** In words: of shorter sentences a word more or less beside them says nothing. */
+/** In words: for shorter sentences a difference of one neighbouring word says nothing. */
 const longSentence = 12;
 /** By what share of the words' weight one side must be better. */
 const leastSideLead = 0.03;
@@ -48,7 +48,7 @@ export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Plac
     const lead = (owner: PlaceCandidate) => best.sum - owner.sum;
     const fit = owners.filter((owner) => lead(owner) <= nearlyAsGood);
     if (fit.length === 0) return [];
-    // A sentence that was placed neither by the order nor by its very words has only its likeness to go by, and the other has that as well.
+    // A sentence that neither order nor identical words have placed is here only because it is similar; the other is as similar.
     if (!best.same && !best.isPlacedHere && fit.some((owner) => lead(owner) < unplacedLead)) return [best, ...others];
     if (near.length === 0 || !fit.some((owner) => candidates.wordsAt(owner) >= candidates.wordsAt(best))) return [];
     if (best.same) return copied(best) ? [best, ...near] : [];

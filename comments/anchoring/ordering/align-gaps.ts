@@ -2,13 +2,13 @@ import { itemAt } from '../../../language/lists/item-at.ts';
 import type { Placing, PlacingTask } from '../segments/placing-task.ts';
 import { align } from './align.ts';
 
-/** In words: what lies between two that have their places and is short enough to be compared word by word. */
+/** In pairs of an old and a new word: where more lie between two placed words, they aren't compared word by word. */
 const mostCells = 40_000;
 
 /** In words: by how much more than they were two neighbours may be apart. */
 const mostInserted = 80;
 
-/** In words: so much may have been put in beside a placed word, where the other side is open. */
+/** In words: how much may have been inserted beside a placed word where the other side has no placed word. */
 const besideMargin = 6;
 /** The share of the words that must be found where only one side is placed, and where the neighbours have moved apart. */
 const leastOneSided = 0.7;
@@ -17,7 +17,7 @@ const leastParted = 0.5;
 /** In pairs of words that were compared. */
 const slice = 10_000;
 
-/** Gives the words between placed ones their places, if they stand in between. */
+/** Places the words between two placed words, where the new text has them in between. */
 export function* alignGaps(
   { comparison, old }: PlacingTask,
   { to, matched }: Placing,
@@ -34,7 +34,7 @@ export function* alignGaps(
       const count = at - from;
       let after = left < 0 ? undefined : itemAt(to, left) + 1;
       let before = at < end ? itemAt(to, at) : undefined;
-      // Neighbours that have parted hold nothing between them; what is left stands beside one of them.
+      // Neighbours that are now far apart enclose nothing; the remaining words are looked for beside each of them.
       const sided = after === undefined || before === undefined;
       if (after !== undefined && before !== undefined && before - after > 2 * count + mostInserted) {
         const beside = align(comparison, from, at, after, after + count + besideMargin);

@@ -10,7 +10,7 @@ export interface WordRange {
   last: number;
 }
 
-/** Where the segments have gone. */
+/** What is known while segments are being placed. */
 export interface Placing {
   /** Old word → the new word that it is now, or -1. */
   to: Int32Array;

@@ -31,8 +31,8 @@ const mostRepeated = 0.5;
 const slice = 8;
 
 /**
- * Segments and places that are surely each other's best are decided, and take themselves out of the choice of the rest. What
- * is still open then is left open: a place that another part of the old text fits as well is nobody's, and words that
+ * A segment and a place that are certainly each other's best are decided, and neither is open to the others any more. What
+ * is undecided then stays so: a place that another part of the old text fits as well is given to none, and words that
  * stand in the new text once more, without belonging to anything else there, leave it open which of the two is meant.
  */
 export function* decidePlaces(
@@ -160,7 +160,7 @@ export function* decidePlaces(
     );
   }
 
-  /** Is it, word for word, what another segment says, wherever that has gone? Then it is that segment's copy. */
+  /** Does it have the same words as another segment, wherever that one is now? Then it is that segment's copy. */
   function isOthersCopy(best: PlaceCandidate): boolean {
     if (best.same) return false;
     return rivalsOf(best).some(

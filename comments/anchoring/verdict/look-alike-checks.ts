@@ -4,7 +4,7 @@ import { doOverlap, isOnlyPlace, type PossiblePlace } from '../candidates/possib
 import { blockEdges, isShort } from '../segments/blocks.ts';
 import type { PlacingTask } from '../segments/placing-task.ts';
 
-/** Of what a place is worth: with so much another one is as like. */
+/** A share of a place's worth: another place that has it counts as just as similar. */
 const alikeShare = 0.85;
 /** In words, and in characters: shorter sentences are no boilerplate; by how much an edited word may differ in length. */
 const leastBoilerplate = 5;

@@ -20,7 +20,7 @@ const spots: AsideColumn = { heading: spotHeading, width: 9, text: ({ spot = '' 
 const paths: AsideColumn = { heading: pathHeading, width: 9, hidden: true, text: ({ path = '' }) => path };
 const ids: AsideColumn = { heading: idHeading, width: 4, hidden: true, text: ({ id = '' }) => id };
 
-/** Where a row is, beyond what its cells say, in a list in which some row needs that; and, last, which comment it is. */
+/** The columns after the list's own: what else tells the rows' places, where any row needs it; and last the comment's id. */
 export function asideOf({ rows, returns }: Table): AsideColumn[] {
   if (!returns) return [];
   const needed = [paths, spots].filter(({ text }) => rows.some((row) => text(row) !== ''));

@@ -6,7 +6,7 @@ import type { ListSource } from '../list.ts';
 import { type ConceptNames, conceptNames } from './concept-names.ts';
 import type { Entry } from './entry.ts';
 import { type Order, sortedEntries } from './order.ts';
-import { placing } from './place.ts';
+import { placing } from './places/place.ts';
 import { type SenderOf, sendersOf } from './sender.ts';
 
 export interface EntryChoice {

@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.ts';
-import type { EntryPlace } from './place.ts';
+import type { EntryPlace } from './places/place.ts';
 import type { VoiceSender } from './sender.ts';
 
 /** A comment with all that a list may say of it. */

@@ -58,7 +58,7 @@ type Line = [label: string, value: string];
 export const headLines = ({ kind, head }: Pick<CommentList, 'kind' | 'head'>): Line[] =>
   (kind === 'letter' ? letterLines(head) : tableLines(head)).filter((line): line is Line => Boolean(line[1]));
 
-/** What the letter's text says itself, as the stance, is none of its head. */
+/** Leaves out what the letter's own text says, such as the stance. */
 const letterLines = (head: ListHead): [string, string | undefined][] => [
   ['Remissinstans', head.remissinstans],
   ['Datum', head.date],

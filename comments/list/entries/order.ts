@@ -49,7 +49,7 @@ export function sortedEntries(entries: readonly Unnumbered[], order: Order): Unn
 
 const topOf = ({ comment: { target } }: Unnumbered) => (target.type === 'rectangle' ? target.top : 0);
 
-/** Those whose place isn't known stand last. */
+/** Comments without a known place come last. */
 const difference = (a = Number.MAX_SAFE_INTEGER, b = Number.MAX_SAFE_INTEGER) => a - b;
 
 /**

@@ -2,14 +2,14 @@ import { headingNumber } from '../../../language/swedish/headings/heading-number
 import { pathKey } from '../../text/heading-path.ts';
 import type { Entry } from './entry.ts';
 
-/** What stands under a heading: first its own, then the headings below it. */
+/** What is under a heading: its own entries first, then the headings below it. */
 export interface SectionTree<One> {
   heading: string;
   own: One[];
   below: Map<string, SectionTree<One>>;
 }
 
-/** Each heading once, where it is first met; the outermost has none. */
+/** A tree with each heading once, in the order of first occurrence; its root has no heading. */
 export function sectionTree<One>(some: readonly One[], pathOf: (one: One) => readonly string[]): SectionTree<One> {
   const root: SectionTree<One> = { heading: '', own: [], below: new Map() };
   for (const one of some) {

@@ -1,7 +1,7 @@
 import { type Comment, purposes } from '../../model/comment.ts';
-import { quoteOf } from '../../model/quote.ts';
 import { canonical } from '../../model/record.ts';
-import { pageOf, selectorsOf } from '../../model/target.ts';
+import { quoteOf } from '../../model/target/quote.ts';
+import { pageOf, selectorsOf } from '../../model/target/target.ts';
 import { comparable } from '../../text/comparable-text.ts';
 import { pathKey } from '../../text/heading-path.ts';
 import type { RowRead } from './result.ts';

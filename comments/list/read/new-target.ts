@@ -1,13 +1,13 @@
 import type { Target } from '../../model/comment.ts';
-import { pdfFragments, type Selector } from '../../model/selectors.ts';
-import type { TargetOf } from '../../model/target.ts';
+import { pdfFragments, type Selector } from '../../model/target/selectors.ts';
+import type { TargetOf } from '../../model/target/target.ts';
 import type { FlatDocument, FlatSpan } from '../../text/flatten.ts';
 import { headingsUnder, pathEndingIn, pathKey } from '../../text/heading-path.ts';
 import { quotedPlace } from '../../text/quoted-place.ts';
 import { sectionHeading } from '../../text/section-heading.ts';
 import { selectorsAt } from '../../text/selectors-at.ts';
+import { pageSpot, type Spot, spotIn } from '../entries/places/spot.ts';
 import { quoteIn } from '../entries/sentences.ts';
-import { pageSpot, type Spot, spotIn } from '../entries/spot.ts';
 import { type ColumnKey, pathJoint, wholeDocument } from '../templates/columns.ts';
 import type { FileRow } from './rows.ts';
 

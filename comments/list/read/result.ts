@@ -12,7 +12,7 @@ export interface FileRead {
   faults: Fault[];
   /** Those of a table that may hold something of a comment, and don't say what. */
   columns: UnknownColumn[];
-  /** What no column is though one may be meant for it: what is said. Until one is, nothing is taken in. */
+  /** Set where no column is known to hold the comments, though one may. Until the reader has chosen one, nothing is taken in. */
   lacks?: 'commenting';
 }
 
@@ -22,8 +22,11 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   faults: Fault[];
-} /** `nameless`: it doesn't say who has written it, so whoever takes it in has to. `isThere`: a comment that is known says the same already. */ & (
-  | { outcome: 'new'; comment: New<Comment>; nameless?: true; isThere?: true }
+} /**
+ * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
+ * `isThere`: a comment that is known says the same already.
+ */ & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; namesDocument?: true; isThere?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }
@@ -48,15 +51,17 @@ export interface Fault {
     /** The sheet's name is the part. */
     | 'sheet without list'
     | 'hidden sheet'
-    /** What is found is how many; they are read. */
+    /** `found` is their number; they are read. */
     | 'hidden rows'
     | 'hidden columns'
     | 'unknown column'
-    /** What is found is its letter. */
+    /** `found` is the column's letter. */
     | 'column without heading'
     /** Cells to the right of the last heading. */
     | 'more cells than headings'
     | 'unknown document'
+    /** No document of the ärende is called so; the row counts. */
+    | 'no such document'
     | 'unknown type'
     | 'unknown stance'
     | 'unknown status'
@@ -75,7 +80,7 @@ export interface Fault {
     | 'says nothing'
     /** The page lies elsewhere, and nothing is fetched. */
     | 'elsewhere'
-    /** The file is a part of an answer: so many of so many. */
+    /** The file is one part of an API's answer; `found` says how many annotations of how many. */
     | 'not all'
     /** The comment is known, but not where it was to be read in. Who has the database says so. */
     | 'in another arende'

@@ -3,14 +3,14 @@ import { idHeading, pathHeading, spotHeading } from '../entries/aside.ts';
 import { type ColumnKey, columnKeys, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { joinedParts, partOf } from '../write/split-row.ts';
+import { letterOf } from './formats/workbook/column-letter.ts';
+import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './formats/workbook/sheet.ts';
 import { columnCalled, likelyColumn } from './heading-names.ts';
 import { likelyHeadings, loneHeading } from './likely-headings.ts';
 import type { Fault } from './result.ts';
 import { type ColumnChoices, choiceOf, columnId, firstValues, type UnknownColumn } from './unknown-columns.ts';
-import { letterOf } from './workbook/column-letter.ts';
-import { columnsJoiner, firstBelow, spreadDown, type WorkbookSheet } from './workbook/sheet.ts';
 
-/** A row of a file, its cells by column, put together again where it went on below. */
+/** A row of a file, its cells by column; a row that continues on the lines below is joined. */
 export interface FileRow {
   /** In the file, from 1. */
   row: number;
@@ -27,7 +27,7 @@ export interface FileRow {
   beyond: string;
 }
 
-/** How many lines somebody may have put above the headings; farther down we don't look. */
+/** How many lines there may be above the headings. Headings further down aren't looked for. */
 const furthest = 20;
 
 export interface ListRows {

@@ -16,12 +16,13 @@ import type { Template } from '../templates/own.ts';
 import { editableText } from '../write/cell-text.ts';
 import { authorIn, nobody } from './author.ts';
 import { readCell } from './cells.ts';
+import { type IncomingCells, listsIn } from './formats/workbook/lists-in-sheets.ts';
+import { uncalculated } from './formats/workbook/uncalculated.ts';
+import { type DocumentPlace, placesByTitle } from './named-place.ts';
 import { isOddPage, type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
 import type { FileRow, ListRows } from './rows.ts';
 import { type ColumnChoices, columnsOnce } from './unknown-columns.ts';
-import { type IncomingCells, listsIn } from './workbook/lists-in-sheets.ts';
-import { uncalculated } from './workbook/uncalculated.ts';
 
 export interface IncomingTable extends Omit<ReadContext, 'known'> {
   /** The comments that rows may be, with all that their cells were written from. */
@@ -29,8 +30,10 @@ export interface IncomingTable extends Omit<ReadContext, 'known'> {
   template?: Template;
   /** What the reader has said of columns that weren't known. */
   columns?: ColumnChoices;
-  /** What rows without a comment are about. */
-  place: Pick<Comment, 'document' | 'edition'>;
+  /** What rows without a comment are about, where they name no other document. */
+  place: DocumentPlace;
+  /** What they are about that name another document of the ärende. */
+  otherPlaces?: readonly DocumentPlace[];
   /** Who reads the list in: what has their name is theirs. */
   creator: Comment['creator'];
 }
@@ -48,7 +51,8 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
   const { lists, faults } = listsIn(cells, { ...(template && { template }), ...(choices && { choices }) });
   const entries = new Map(everyEntry(incoming.source).map((entry) => [entry.comment.id, entry]));
   const names = conceptNames(incoming.source.concepts);
-  const text = knownText(incoming);
+  const placeCalled = placesByTitle(incoming.source.documents, [incoming.place, ...(incoming.otherPlaces ?? [])]);
+  const textOf = knownTexts(incoming.source);
   const seen = new Set<string>();
   const isOurs = lists.some(({ rows }) => rows.some(({ id }) => is(iri, id) || isMeantAsIri.test(id)));
   const numbered = isOurs ? undefined : lists.flatMap(({ rows }) => rows).find(({ id }) => id !== '');
@@ -88,14 +92,19 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
         ? { ...head, outcome: 'changed', id: row.id, changes }
         : { ...head, outcome: 'unchanged', id: row.id };
     }
-    const place = targetIn(row, text);
+    const named = placeCalled(row.cells.get('document') ?? '');
+    const namesDocument = typeof named === 'object';
+    const place = namesDocument ? named : incoming.place;
+    const { target, unknown } = targetIn(row, textOf(place.edition));
     const author = authorIn(row.cells, { creator: incoming.creator, comments: incoming.source.comments });
-    const comment = newIn(row, { target: place.target, author }, names, incoming, report);
-    if (comment && place.unknown) tellSpot(`${place.unknown} unknown`);
+    const comment = newIn(row, { place, target, author }, names, incoming, report);
+    if (comment && named === 'unknown') report('document', 'no such document');
+    if (comment && unknown) tellSpot(`${unknown} unknown`);
     if (!comment) return fail('', '', 'says nothing');
     // The database takes all changes or none: one that it refuses would stop the others.
     if (!isRecord({ ...comment, deleted: false, stamps: {} })) return fail('', row.id, 'not understood');
-    return { row: row.row, faults: own, outcome: 'new', comment, ...(!author && { nameless: true as const }) };
+    const says = { ...(!author && { nameless: true as const }), ...(namesDocument && { namesDocument }) };
+    return { row: row.row, faults: own, outcome: 'new', comment, ...says };
   };
   const rows = lists.flatMap(({ sheet, rows, headings }) =>
     rows.map((row) => ({ ...readRow(row, headings), ...(isOnSheets && { sheet }) })),
@@ -118,9 +127,18 @@ const isError = (text: string) =>
     text,
   );
 
-/** The text that rows without a comment are about. */
-function knownText({ source, place }: IncomingTable): KnownText {
-  const edition = source.editions.find(({ id }) => id === place.edition);
+/** The text of an edition, which rows without a comment are about. */
+function knownTexts(source: ListSource): (edition: string) => KnownText {
+  const texts = new Map<string, KnownText>();
+  return (id) => {
+    const text = texts.get(id) ?? knownText(source, id);
+    texts.set(id, text);
+    return text;
+  };
+}
+
+function knownText(source: ListSource, id: string): KnownText {
+  const edition = source.editions.find((one) => one.id === id);
   const snapshot = edition?.snapshot === undefined ? undefined : source.snapshots.get(edition.snapshot);
   const identifiers = edition?.identifiers ?? [];
   const isOfPdf = identifiers.some(
@@ -166,7 +184,7 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
 /** Undefined where the row has nothing in it that a comment could say. */
 function newIn(
   row: FileRow,
-  { target, author }: { target: Target; author: Comment['creator'] | undefined },
+  { place, target, author }: { place: DocumentPlace; target: Target; author: Comment['creator'] | undefined },
   names: ConceptNames,
   incoming: IncomingTable,
   report: Report,
@@ -191,7 +209,7 @@ function newIn(
   return {
     kind: 'comment',
     id: row.id || incoming.newId(),
-    ...incoming.place,
+    ...place,
     target,
     ...said,
     status: status as Comment['status'],

@@ -16,7 +16,7 @@ export const visible = (text: string): string =>
   });
 
 /**
- * For files that come back: `_x0000_`, as spreadsheets have it (ECMA-376 part 1, 22.9.2.19). Text that looks like it gets its
+ * For files that come back: `_x0000_`, as spreadsheets have it (ECMA-376 part 1, 22.9.2.19). Text that looks like such an escape gets its
  * underscore escaped. A carriage return, too: XML and spreadsheets make line feeds of it. And �, which write-excel-file drops.
  */
 export const reversible = (text: string): string =>

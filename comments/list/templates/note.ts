@@ -1,4 +1,4 @@
-import { isWholePage } from '../../model/target.ts';
+import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { placeText } from '../entries/sentences.ts';
 import { shownText } from '../write/cell-text.ts';

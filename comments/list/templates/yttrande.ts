@@ -82,10 +82,13 @@ function bySender(
   const senders = Map.groupBy(theirs, ({ from }) => senderHeading(from));
   return [...senders]
     .toSorted(([a], [b]) => compare(a, b))
-    .flatMap(([heading, some], i): CellPart[] => {
+    .flatMap(([heading, some], i, all): CellPart[] => {
       const [{ from } = { from: {} as VoiceSender }] = some;
+      const [, before = []] = all[i - 1] ?? [];
+      // A reservation has a page to itself, as authorities attach it.
+      const isOnOwnPage = i === 0 || from.apart !== undefined || before[0]?.from.apart !== undefined;
       return [
-        { type: 'heading', level: 2, text: heading, ...(i === 0 && { apart: true }) },
+        { type: 'heading', level: 2, text: heading, ...(isOnOwnPage && { apart: true }) },
         ...(isOurPart(from, members) ? [] : [notOurs(remissinstans)]),
         ...namedParts(some, heading),
       ];

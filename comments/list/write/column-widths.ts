@@ -15,7 +15,7 @@ export const inEms: Letters = { heading: 0.7, cell: 0.62, beside: 1.5 };
 /** The same in Arial, which a list in Word is set in, with 12 % more: another font stands in for it where it is missing. */
 export const inArial: Letters = { heading: 0.7, cell: 0.6, beside: 1 };
 
-/** So much of what the headings leave goes to words that would break; the rest goes by what stands in the columns. */
+/** Of the room that the headings leave, the share for words that would break; the rest is divided by the columns' contents. */
 const forWords = 0.7;
 
 /** A line of running text, which is read, has at least so many letters where there is room; and so long is what counts as running text. */
@@ -29,7 +29,7 @@ const longestName = 22;
 
 interface Column {
   heading: string;
-  /** What it takes in proportion to the others, where nothing stands in it. */
+  /** The width of an empty column, in proportion to the others. */
   width: number;
   /** Nothing in it is hyphenated. */
   isOfNames?: boolean;
@@ -82,7 +82,7 @@ export function columnWidths(
   return widths;
 }
 
-/** After so many, another hardly moves anything. */
+/** After this many rounds, another changes hardly anything. */
 const rounds = 6;
 /** How much the highest cell of a row outweighs the others: infinity would be the highest alone. */
 const steepness = 4;
@@ -111,10 +111,10 @@ function weightsOf(
   return columns.map(({ width }, i) => (isFilled(i) ? (needs[i] ?? 0) : width * unit));
 }
 
-/** What stands in the row above as well, as a section's heading does, is hardly read again: so much of it counts. */
+/** The weight of a cell with the same text as the one above it, such as a section's heading: it is hardly read again. */
 const repeated = 0.5;
 
-/** One long text doesn't say that its column is a wide one. */
+/** A single long text doesn't make its column a wide one. */
 const longestCounted = 800;
 
 const longestLine = (text: string): number =>
@@ -148,7 +148,7 @@ function shared(
   }
 }
 
-/** What rounding has left over. */
+/** Distributes what rounding has left over. */
 function spread(weights: readonly number[], widths: readonly number[], all: number): number[] {
   const [over, total] = [all - sum(widths), sum(weights)];
   return widths.map((width, i) => width + (over * (weights[i] ?? 0)) / total);

@@ -6,7 +6,7 @@ import type { About } from '../../../extension/protocol/messaging.ts';
 import type { FormFields } from '../../../extension/state/comments/form/form-fields.ts';
 import { chooseFold, foldsChosen } from '../../../extension/state/folds.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { writeOnIn } from '../write-on.ts';
 import { FieldChoice } from './FieldChoice.tsx';

@@ -1,7 +1,7 @@
 import './stance-buttons.css';
 import { type Stance, stances } from '../../../comments/model/comment.ts';
 import { keysIn } from '../../i18n/keys.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { StanceShape } from '../../ui/StanceShape.tsx';
 

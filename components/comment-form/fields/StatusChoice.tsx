@@ -7,7 +7,7 @@ import {
   formStatuses,
   statusOf,
 } from '../../../extension/state/comments/form/form-status.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

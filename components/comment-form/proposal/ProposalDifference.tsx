@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { wordChanges } from '../../../language/swedish/words/word-changes.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -1,5 +1,5 @@
 import type { About } from '../../../extension/protocol/messaging.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { QuoteOpening } from '../QuoteOpening.tsx';
 import { ProposalEditor } from './ProposalEditor.tsx';

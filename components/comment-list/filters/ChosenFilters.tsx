@@ -2,7 +2,7 @@ import './chosen-filters.css';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { type Filters, type ListedComment, noFilters } from '../../../extension/state/comments/comment-list.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { useFilterNames } from './filter-names.ts';
 

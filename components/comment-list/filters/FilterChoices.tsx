@@ -7,7 +7,7 @@ import {
   type ListedComment,
 } from '../../../extension/state/comments/comment-list.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { toLookAt, useFilterNames } from './filter-names.ts';
 

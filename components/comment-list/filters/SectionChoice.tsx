@@ -2,7 +2,7 @@ import './section-choice.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import type { ReadingState } from '../../../extension/state/tab-state.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { type Filters, internal, type ListedComment } from '../../../extension/state/comments/comment-list.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

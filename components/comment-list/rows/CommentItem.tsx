@@ -2,8 +2,8 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
-import { quoteOf } from '../../../comments/model/quote.ts';
-import { isWholePage } from '../../../comments/model/target.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
+import { isWholePage } from '../../../comments/model/target/target.ts';
 import {
   isChangedSince,
   type ListedComment,
@@ -12,8 +12,8 @@ import {
 } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import { isFocusKept } from '../../app/keep-focus.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { StanceShape } from '../../ui/StanceShape.tsx';
 import { ItemProposal } from './ItemProposal.tsx';

@@ -9,8 +9,8 @@ import {
   type Over,
 } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { CommentItem, type ItemActions } from './CommentItem.tsx';

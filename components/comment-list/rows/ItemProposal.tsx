@@ -1,7 +1,7 @@
 import type { Comment } from '../../../comments/model/comment.ts';
-import { isAgainstOldWords, quoteBefore, quoteOf } from '../../../comments/model/quote.ts';
+import { isAgainstOldWords, quoteBefore, quoteOf } from '../../../comments/model/target/quote.ts';
 import { ProposalDifference } from '../../comment-form/proposal/ProposalDifference.tsx';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Comment } from '../../../comments/model/comment.ts';
-import { quoteOf } from '../../../comments/model/quote.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { cutShort, longestQuote } from '../../ui/cut-short.ts';
 import { Quote } from '../../ui/Quote.tsx';

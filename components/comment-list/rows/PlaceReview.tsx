@@ -1,5 +1,5 @@
 import type { Comment, Target } from '../../../comments/model/comment.ts';
-import { quoteBefore, quoteOf } from '../../../comments/model/quote.ts';
+import { quoteBefore, quoteOf } from '../../../comments/model/target/quote.ts';
 import type { PlacedComment } from '../../../extension/protocol/messaging.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import type { Change } from '../../../storage/commands/command.ts';

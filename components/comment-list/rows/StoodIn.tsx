@@ -1,6 +1,6 @@
 import type { Comment } from '../../../comments/model/comment.ts';
-import { headingsOver } from '../../../comments/model/quote.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
+import { headingsOver } from '../../../comments/model/target/quote.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commentsWords);

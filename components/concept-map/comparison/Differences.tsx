@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Concept } from '../../../glossary/schema.ts';
 import type { Compared, TreeRelation } from '../../../learning/concept-map/compare-concepts.ts';
-import { conceptsWords } from '../../i18n/tables/concepts.ts';
-import { mapsWords } from '../../i18n/tables/maps.ts';
+import { mapsWords } from '../../i18n/tables/own-pages/maps.ts';
+import { conceptsWords } from '../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords, mapsWords);

@@ -4,7 +4,7 @@ import type { SharedSentence } from '../../../extension/protocol/messaging.ts';
 import type { FollowedDocument } from '../../../extension/state/follow-tab.ts';
 import { areThese } from '../../../extension/state/tab-state.ts';
 import { sentenceAround } from '../../../language/swedish/sentences/sentences.ts';
-import { mapsWords } from '../../i18n/tables/maps.ts';
+import { mapsWords } from '../../i18n/tables/own-pages/maps.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { InSection } from '../../panel/concepts/passages/Passages.tsx';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';

@@ -1,5 +1,5 @@
 import type { Pen } from '../../../learning/concept-map/box.ts';
-import type { mapsWords } from '../../i18n/tables/maps.ts';
+import type { mapsWords } from '../../i18n/tables/own-pages/maps.ts';
 import type { WordsFrom } from '../../i18n/words-from.ts';
 
 /** What a map says beside the concepts' names, in the interface's language. */

@@ -3,8 +3,8 @@ import type { Arende } from '../../../comments/model/model.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepLetterFields } from '../../../extension/state/export/letterhead.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
-import { failuresWords } from '../../i18n/tables/failures.ts';
-import { letterWords } from '../../i18n/tables/letter.ts';
+import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
+import { failuresWords } from '../../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
 

@@ -3,7 +3,7 @@ import { broughtNames } from '../../../comments/list/write/word-template/brought
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
-import { letterWords } from '../../i18n/tables/letter.ts';
+import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { Field } from '../../workspace/Field.tsx';

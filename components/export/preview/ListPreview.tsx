@@ -1,10 +1,10 @@
 import './list-preview.css';
 import { useRef } from 'preact/hooks';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
-import type { Made } from '../../../extension/state/export/messages.ts';
+import type { Made } from '../../../extension/state/export/workers/messages.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { PreviewLetter } from './PreviewLetter.tsx';
 import { PreviewTable } from './PreviewTable.tsx';

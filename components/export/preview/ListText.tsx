@@ -1,6 +1,6 @@
 import type { ShownText } from '../../../extension/state/export/preview.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);

@@ -5,8 +5,8 @@ import { ListText } from './ListText.tsx';
 
 type Props = Extract<Preview, { kind: 'table' }>;
 
-/** How many em one unit of a column's width in the file gets on screen, so that a usual list fits without scrolling sideways. */
-const emsForOne = 0.42;
+/** How many em one unit of a column's width in the file gets on screen, so that a usual list fits without scrolling sideways and its words stay whole. */
+const emsForOne = 0.38;
 
 /** Columns share the width as they do in the file. */
 export function PreviewTable({ summary, columns, rows, from }: Props) {
@@ -17,7 +17,7 @@ export function PreviewTable({ summary, columns, rows, from }: Props) {
   return (
     <>
       {summary && <p>{summary}</p>}
-      <table style={{ minWidth: `${total}em` }}>
+      <table style={{ '--ems': total.toFixed(2) }}>
         <colgroup>
           {columns.map(({ key }, i) => (
             <col key={key} style={{ width: `${(100 * (widths[i] ?? 0)) / total}%` }} />

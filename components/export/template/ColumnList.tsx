@@ -6,7 +6,7 @@ import { columnHeading } from '../../../comments/list/templates/own.ts';
 import { leftOver, renamed, withColumn, withColumnMoved, without } from '../../../extension/state/export/columns.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import type { Columns } from '../../../extension/state/export/plan.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
 import { useDragged } from './use-dragged.ts';

@@ -1,6 +1,6 @@
 import { type Order, orders } from '../../../comments/list/entries/order.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
 import { ColumnList } from './ColumnList.tsx';

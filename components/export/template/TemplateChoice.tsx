@@ -3,7 +3,7 @@ import { readTemplate } from '../../../comments/list/templates/own.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { freeName, keepTemplate } from '../../../extension/state/export/own-templates.ts';
 import { knownTemplates } from '../../../extension/state/export/plan.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton, jsonFiles } from '../../ui/controls/FileButton.tsx';
 import { textOfFile } from '../../ui/text-of-file.ts';

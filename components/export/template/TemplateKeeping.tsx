@@ -6,7 +6,7 @@ import { safePart } from '../../../comments/list/write/file-name.ts';
 import { downloadJson } from '../../../extension/state/download.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { freeName, keepTemplate, removeTemplate } from '../../../extension/state/export/own-templates.ts';
-import { exportWords } from '../../i18n/tables/export.ts';
+import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
 

@@ -3,7 +3,7 @@ import './tree/tree.css';
 import type { DefinitionPassage } from '../../../extension/protocol/messaging.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(panelWords);

@@ -1,8 +1,8 @@
 import './scheme-switches.css';
 import { isOn, type SchemeChoice } from '../../../extension/settings/settings.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { SchemeList } from '../../ui/schemes/SchemeList.tsx';
 

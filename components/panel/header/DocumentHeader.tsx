@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import type { ReadingReport } from '../../../extension/protocol/messaging.ts';
 import { dayOf, daysBetween } from '../../../extension/state/workspace/days.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
-import { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { pdfStatesWords } from '../../i18n/tables/reading/pdf-states.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { namesNone, saysOfConcepts } from '../says-of-concepts.ts';
 import { DocumentMenu, type MenuProps } from './DocumentMenu.tsx';
@@ -57,8 +57,8 @@ export function DocumentHeader({ showFact, ...menu }: Props) {
         ))}
       </button>
       <p role="status" aria-busy={!report.done} class={report.done ? 'unseen' : 'unseen busy'}>
-        {says}
-        {report.done ? '' : `, ${words.stillReading}`}
+        {/* One text: an empty one beside it would be written anew, and read out, each time the header is drawn. */}
+        {report.done ? says : `${says}, ${words.stillReading}`}
       </p>
       <div id={details} class="document-details" hidden={!isOpen.value}>
         <Head facts={report.facts} show={showFact} />

@@ -4,10 +4,10 @@ import { alwaysRead, noLongerRead, siteOf } from '../../../extension/settings/al
 import { marksShown } from '../../../extension/settings/settings.ts';
 import type { View } from '../../../extension/state/panel/view.ts';
 import { showKeys } from '../../app/shown-keys.ts';
-import { commentsWords } from '../../i18n/tables/comments.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
-import { pdfWords } from '../../i18n/tables/pdf.ts';
+import { commentsWords } from '../../i18n/tables/reading/comments.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
+import { pdfWords } from '../../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Menu } from '../../ui/controls/Menu.tsx';
 import { helpAddress, helpOfView } from '../../ui/help-address.ts';

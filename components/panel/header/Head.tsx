@@ -2,8 +2,8 @@ import './head.css';
 import { numberOwners } from '../../../comments/list/entries/number-owners.ts';
 import { numberOfFact } from '../../../comments/model/case-number.ts';
 import type { HeadFact } from '../../../comments/model/read-text.ts';
-import { conceptsWords } from '../../i18n/tables/concepts.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { conceptsWords } from '../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords, panelWords);

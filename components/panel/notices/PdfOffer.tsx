@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { canHandlePdfs, handlePdfs } from '../../../extension/pdf-opening/pdf-handler.ts';
 import { openReader } from '../../../extension/pdf-opening/reader-page.ts';
 import { pdfsOffered } from '../../../extension/settings/settings.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
-import { pdfWords } from '../../i18n/tables/pdf.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { pdfWords } from '../../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Notice } from './Notice.tsx';
 

@@ -1,6 +1,6 @@
 import './problems.css';
 import type { GlossaryProblem } from '../../../glossary/read-scheme.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(panelWords);

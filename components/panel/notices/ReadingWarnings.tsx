@@ -1,7 +1,7 @@
 import './reading-warnings.css';
 import type { ReadingReport } from '../../../extension/protocol/messaging.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
-import { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
+import { pdfStatesWords } from '../../i18n/tables/reading/pdf-states.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { pageStates } from './page-states.ts';
 import { unreadParts, type Warning } from './UnreadParts.tsx';

@@ -1,7 +1,7 @@
 import './reading-warnings.css';
 import type { ComponentChildren } from 'preact';
 import type { UnreadPart } from '../../../documents/readable-document.ts';
-import { panelWords } from '../../i18n/tables/panel.ts';
+import { panelWords } from '../../i18n/tables/reading/panel.ts';
 import { type WordsFrom, wordsFrom } from '../../i18n/words-from.ts';
 
 /** A sentence in short, for where no link may stand, and the whole of it. */

@@ -1,5 +1,5 @@
 import type { PagesRead } from '../../../documents/readable-document.ts';
-import type { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import type { pdfStatesWords } from '../../i18n/tables/reading/pdf-states.ts';
 import type { WordsFrom } from '../../i18n/words-from.ts';
 import { troublesOf } from '../../ui/page-troubles.ts';
 

@@ -3,7 +3,7 @@ import { usePractice } from '../../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../../glossary/glossary.ts';
 import { cardsOfConcept } from '../../../learning/practice/cards.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
-import { practiceWords } from '../../i18n/tables/practice.ts';
+import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { Meaning } from '../Meaning.tsx';

@@ -1,7 +1,7 @@
 import './choices.css';
 import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
-import { practiceWords } from '../../i18n/tables/practice.ts';
+import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(practiceWords);

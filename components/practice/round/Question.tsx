@@ -3,8 +3,8 @@ import { titleOr } from '../../../comments/model/title.ts';
 import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { recallQuestion } from '../../i18n/recall-question.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { practiceWords } from '../../i18n/tables/practice.ts';
+import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { type WordsFrom, wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords, practiceWords);

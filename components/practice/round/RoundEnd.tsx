@@ -3,7 +3,7 @@ import { usePractice } from '../../../extension/state/practice/context.ts';
 import { conceptsOf } from '../../../glossary/glossary.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import type { Round } from '../../../learning/practice/review.ts';
-import { practiceWords } from '../../i18n/tables/practice.ts';
+import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { roundName } from '../round-name.ts';
 import { Title } from '../Title.tsx';

@@ -2,7 +2,7 @@ import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import type { Exercise } from '../../../learning/practice/exercises/exercise.ts';
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { relationBetween } from '../../../learning/practice/exercises/relation.ts';
-import type { practiceWords } from '../../i18n/tables/practice.ts';
+import type { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import type { WordsFrom } from '../../i18n/words-from.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type LanguageChoice, languageChoice } from '../../../extension/settings/settings.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Choice } from './Choice.tsx';
 

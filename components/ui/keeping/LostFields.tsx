@@ -1,4 +1,4 @@
-import { storageWords } from '../../i18n/tables/storage.ts';
+import { storageWords } from '../../i18n/tables/own-pages/storage.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(storageWords);

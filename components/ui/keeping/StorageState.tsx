@@ -5,8 +5,8 @@ import { ownStore } from '../../../extension/state/own-store.ts';
 import { askToPersist, type Space, space } from '../../../storage/db/space.ts';
 import { type Quarantined, quarantinedIn } from '../../../storage/queries/quarantined.ts';
 import type { Counts } from '../../../storage/queries/read.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { storageWords } from '../../i18n/tables/storage.ts';
+import { storageWords } from '../../i18n/tables/own-pages/storage.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { LostFields } from './LostFields.tsx';
 

@@ -1,7 +1,7 @@
 import './recognise-lines.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PagesRead, Recognition } from '../../../documents/readable-document.ts';
-import { pdfStatesWords } from '../../i18n/tables/pdf-states.ts';
+import { pdfStatesWords } from '../../i18n/tables/reading/pdf-states.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(pdfStatesWords);

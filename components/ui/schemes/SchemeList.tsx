@@ -2,6 +2,7 @@ import './mark-sample.css';
 import './scheme-list.css';
 import { isOn, type SchemeChoice, switchScheme } from '../../../extension/settings/settings.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../RowBoundary.tsx';
 import { MarkSample } from './MarkSample.tsx';
@@ -26,7 +27,7 @@ export function SchemeList({ schemes, choice }: { schemes: readonly Scheme[]; ch
                 />
                 <span class="scheme-title">
                   <MarkSample scheme={scheme.id} />
-                  {scheme.title[words.language]}
+                  <span>{withJoints(scheme.title[words.language])}</span>
                 </span>
               </label>
               <p id={`about-${scheme.id}`} class="quiet-text">

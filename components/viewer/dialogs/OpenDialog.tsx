@@ -3,8 +3,8 @@ import './dialogs.css';
 import { useRef } from 'preact/hooks';
 import { handBack } from '../../../extension/pdf-opening/pdf-handler.ts';
 import type { Opener, Opening } from '../../../extension/state/viewer/opening.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { helpAddress } from '../../ui/help-address.ts';
 

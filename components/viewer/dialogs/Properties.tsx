@@ -2,7 +2,7 @@ import './dialogs.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { type Property, propertiesOf } from './properties-of.ts';
 

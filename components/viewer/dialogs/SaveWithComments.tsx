@@ -6,8 +6,8 @@ import { namedConcepts } from '../../../extension/state/import/named-concepts.ts
 import { draftsAmong, notesOf } from '../../../extension/state/viewer/notes-of.ts';
 import { saveWithNotes, type Writable, writableFrom } from '../../../extension/state/viewer/save-with-comments.ts';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);

@@ -1,6 +1,6 @@
 import { pdfjs } from '../../../documents/pdf/file/pdfjs.ts';
 import type { OpenFile } from '../../../extension/state/viewer/opening.ts';
-import type { viewerWords } from '../../i18n/tables/viewer.ts';
+import type { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import type { WordsFrom } from '../../i18n/words-from.ts';
 
 type Words = WordsFrom<[typeof viewerWords]>;

@@ -1,7 +1,7 @@
 import './sidebar.css';
 import { useSignal } from '@preact/signals';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { IconButton } from '../toolbar/IconButton.tsx';
 import { Outline } from './Outline.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { drawPage } from '../../../extension/state/viewer/draw-page.ts';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(viewerWords);

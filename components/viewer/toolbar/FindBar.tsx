@@ -3,7 +3,7 @@ import './find-bar.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Query, Viewing } from '../../../extension/state/viewer/viewing.ts';
-import { viewerWords } from '../../i18n/tables/viewer.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { IconButton } from './IconButton.tsx';
 

@@ -5,8 +5,8 @@ import { besides, headingOf } from '../../../extension/state/workspace/entry-foc
 import { ordered } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { arendenMerged } from '../../../storage/use-cases/merge-duplicates.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { ArendeForm } from './ArendeForm.tsx';
 import { MergeWith } from './MergeWith.tsx';

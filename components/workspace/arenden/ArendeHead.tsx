@@ -4,8 +4,8 @@ import { numberOwners } from '../../../comments/list/entries/number-owners.ts';
 import type { Arende } from '../../../comments/model/model.ts';
 import { daysBetween } from '../../../extension/state/workspace/days.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
-import { detailsWords } from '../../i18n/tables/details.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(detailsWords, workspaceWords);

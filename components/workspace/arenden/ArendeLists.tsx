@@ -2,7 +2,7 @@ import './arenden.css';
 import { useSignal } from '@preact/signals';
 import { type ArendeSorting, arendeSortings, ordered } from '../../../extension/state/workspace/order.ts';
 import type { ArendeRow, Overview } from '../../../storage/queries/overview.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { DocumentList } from '../documents/DocumentList.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(workspaceWords);

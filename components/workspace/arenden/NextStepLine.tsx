@@ -5,7 +5,7 @@ import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { nextStep } from '../../../extension/state/workspace/next-step.ts';
 import type { ArendeRow, DocumentRow } from '../../../storage/queries/overview.ts';
 import { exportAddress } from '../../app/export-address.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { ToDocument } from '../documents/ToDocument.tsx';
 

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Arende } from '../../../comments/model/model.ts';
-import { detailsWords } from '../../i18n/tables/details.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../Field.tsx';
 

@@ -6,8 +6,8 @@ import { documentChanges, newArende } from '../../../extension/state/workspace/d
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { ordered } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { detailsWords } from '../../i18n/tables/details.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { EntryForm } from '../EntryForm.tsx';
 import { Field } from '../Field.tsx';

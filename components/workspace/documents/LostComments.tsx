@@ -6,8 +6,8 @@ import { besides, headingOf } from '../../../extension/state/workspace/entry-foc
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import type { LostRow } from '../../../storage/queries/overview.ts';
 import { exportAddress } from '../../app/export-address.ts';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { CommentHit } from '../search/CommentHit.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ownPagesWords } from '../../i18n/tables/own-pages.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(ownPagesWords);

@@ -1,10 +1,10 @@
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { Edition } from '../../../comments/model/model.ts';
-import { quoteOf } from '../../../comments/model/quote.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
 import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { placeOf } from '../../../extension/state/workspace/comment-hits.ts';
-import { detailsWords } from '../../i18n/tables/details.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Quote } from '../../ui/Quote.tsx';
 import { ToDocument } from '../documents/ToDocument.tsx';

@@ -5,8 +5,8 @@ import { byDocument, type DocumentHits } from '../../../extension/state/workspac
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { Overview } from '../../../storage/queries/overview.ts';
 import { searchComments } from '../../../storage/queries/search.ts';
-import { commonWords } from '../../i18n/tables/common.ts';
-import { workspaceWords } from '../../i18n/tables/workspace.ts';
+import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { shownTitle } from '../../ui/shown-title.ts';

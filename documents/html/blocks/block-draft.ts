@@ -13,26 +13,26 @@ export interface DraftedText {
 /** Words that were struck out next to each other. */
 interface Run {
   pieces: { node: Text; start: number }[];
-  /** Where they stand in the old reading. */
+  /** Offsets in the old text, UTF-16 units. */
   from: number;
   to: number;
 }
 
 /**
- * The text of a block as it is gathered, in the two readings that it has where words were struck out and others put in: what holds now
+ * The text of a block while it is read. Where words were struck out and others inserted it has two readings: the current text
  * is the block's text, and each run of struck words becomes a text of its own, so that no word of one runs into the other.
  */
 export class BlockDraft {
   private text = '';
   private pieces: TextPiece[] = [];
   private readonly raised: Raised[] = [];
-  /** As it stood before words were put in. */
+  /** The text as it read before words were inserted. */
   private old = '';
   private runs: Run[] = [];
   private isCarried = false;
   private startsAt: Text | undefined;
 
-  /** White space before the first word is no text. */
+  /** White space before the first word is left out. */
   add(node: Text, as: 'struck' | 'inserted' | undefined, isRaised = false): void {
     const { data } = node;
     const isBlank = data.trim() === '';
@@ -49,7 +49,7 @@ export class BlockDraft {
     if (as === undefined) this.old += data;
   }
 
-  /** A sign that stands for what has no text. */
+  /** Adds a character for something without text, such as a picture. */
   addSign(sign: string): void {
     this.text += sign;
     this.old += sign;
@@ -71,12 +71,12 @@ export class BlockDraft {
     return { text, pieces, ...(startsAt && { startsAt }), ...(raised.length > 0 && { raised }) };
   }
 
-  /** Is there nothing yet but a large first letter, and white space around it? */
+  /** Has only a large first letter been added so far, with white space around it? */
   get isInitial(): boolean {
     return this.pieces.length > 0 && this.runs.length === 0 && this.text.trim().length <= 2;
   }
 
-  /** Goes on in another block with the letter that is here. @param joint what stands behind it there */
+  /** Carries the first letter over to the block that continues its word. @param joint what comes between the letter and that text */
   carryInitial(joint: string): void {
     this.text = this.text.trimEnd() + joint;
     this.old = this.old.trimEnd() + joint;

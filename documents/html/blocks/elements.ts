@@ -4,8 +4,8 @@ import { maySheetsStrike } from './striking.ts';
 import { usedText } from './used-text.ts';
 
 /**
- * What an element means for the reading of a page. A `line` keeps words apart without ending the block; what is `struck` or
- * `inserted` stands in a line as what is `inline` does.
+ * How an element is read. A `line` separates words without ending the block; `struck` and `inserted` elements are part of a line, as
+ * `inline` ones are.
  */
 export type ElementRole =
   | 'skip'
@@ -40,9 +40,9 @@ const inLine: ReadonlySet<ElementRole> = new Set(['inline', 'struck', 'inserted'
 export const isInline = (role: ElementRole): boolean => inLine.has(role);
 
 /**
- * The name settles it for most elements, since asking for the style of each costs more than reading its text.
- * An inline element with a class or style is asked: it may be hidden, struck out, or laid out as a block. So is every <span>,
- * which without either is there to be styled from outside, and what says that it was struck or put in: a page may hide either.
+ * For most elements the name is enough: asking for each one's style would take longer than reading its text. It is asked for where an
+ * inline element has attributes such as a class or a style: it may be hidden, struck out, or laid out as a block. So it is for every
+ * <span>, which style sheets may select otherwise, and for <del>, <ins> and the like, which a page may hide.
  * @param folded inside a closed <details>, whose text is read though it isn't drawn
  */
 export function roleOf(element: Element, folded: boolean): ElementRole {
@@ -72,7 +72,10 @@ function roleByStyle(element: Element, role: ElementRole, folded: boolean): Elem
   return said === 'insertion' ? 'inserted' : 'inline';
 }
 
-/** `said`: by its name or role, which holds for all that is in it; `drawn`: by a line through the words, which leaves out some. */
+/**
+ * `said`: by its name or role, which holds for everything inside it. `drawn`: by a line through the words, which some elements inside it
+ * interrupt.
+ */
 export type Striking = 'said' | 'drawn';
 
 /** Is a block struck out by its page? */
@@ -84,13 +87,13 @@ export function strikingOf(element: Element): Striking | undefined {
   return may && getComputedStyle(element).textDecorationLine?.includes('line-through') ? 'drawn' : undefined;
 }
 
-/** Does a line through the words around it end before it? https://www.w3.org/TR/css-text-decor-3/#line-decoration */
+/** Does a line through the text around the element stop at it? https://www.w3.org/TR/css-text-decor-3/#line-decoration */
 export function standsApart(element: Element): boolean {
   const style = getComputedStyle(element);
   return floats(style) || /^inline-/.test(style.display) || style.position === 'fixed';
 }
 
-/** Drawings are pictures, unless they have words in them, or draw such as are kept elsewhere. */
+/** Has this drawing text, of its own or drawn with <use>? If not, it is only a picture. */
 const holdsText = (drawing: Element): boolean =>
   querySelector.call(drawing, 'text, foreignObject') !== null ||
   [...querySelectorAll.call(drawing, 'use')].some((use) => usedText(use) !== undefined);
@@ -116,22 +119,22 @@ export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call
 export const editable = '[contenteditable]:not([contenteditable="false"])';
 export const closestEditable = (element: Element): Element | null => closest.call(element, editable);
 
-/** What hides its contents until the reader opens it, or jumps into it. */
+/** Elements that hide their contents until the reader opens them or jumps into them. */
 const closed = 'details:not([open]), [hidden="until-found" i]';
 
-/** Is this what hides its contents? A selector costs more than the names. */
+/** Does the element hide its contents now? Names are compared first, since a selector takes longer. */
 export const isClosed = (element: Element): boolean =>
   (localNameOf(element) === 'details' || hasAttribute.call(element, 'hidden')) && isA(element, closed);
 
-/** As the roles for digital publishing name them, and as Word, Pandoc, MediaWiki and authorities' publishing tools write them. */
+/** Footnotes by their DPUB-ARIA role, and as Word, Pandoc, MediaWiki and authorities' publishing tools mark them up. */
 const footnotes =
   '[role^="doc-footnote" i], [role^="doc-endnote" i], .footnotes, .footnote, .endnotes, .references, .fotnoter, .MsoFootnoteText, .MsoEndnoteText, [id^="ftn" i], [id^="edn" i]';
 export const isFootnote = (element: Element): boolean => hasAttributes.call(element) && isA(element, footnotes);
 
-/** What is only there to lead elsewhere. https://www.w3.org/TR/dpub-aria-1.1/#doc-toc */
+/** Menus and tables of contents: they only lead to other places. https://www.w3.org/TR/dpub-aria-1.1/#doc-toc */
 const guides =
   'nav, menu, [role="navigation" i], [role="menu" i], [role="menubar" i], [role="directory" i], [role="doc-toc" i], [role="doc-index" i]';
-/** So many entries, all of them links, are a list of links. */
+/** A list with at least this many entries, all of them links, counts as a list of links. */
 const fewestLinks = 3;
 
 /** Is this a menu, a table of contents, or a list of nothing but links? */
@@ -153,7 +156,7 @@ function isLinkAlone(entry: Element): boolean {
   return own <= letters(link);
 }
 
-/** Is this block's text to be seen, or behind something that the reader may open? */
+/** Is the block's text visible, or hidden behind something that the reader can open? */
 export function isSeen(block: Element, folded: boolean): boolean {
   if (!folded) return hasBox(block);
   let outermost: Element = block;

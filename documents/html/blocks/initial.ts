@@ -1,13 +1,13 @@
 import { isWordBefore } from '../../../language/swedish/words/initial-words.ts';
 import { firstChildOf, isText, nextSiblingOf, parentElementOf } from './own-properties.ts';
 
-/** A letter, maybe behind a quote that opens. */
+/** One letter, with or without an opening quotation mark before it. */
 const capital = /^\s*["”“»«]?\p{Lu}\s*$/u;
 const smallLetter = /^\p{Ll}/u;
-/** How much larger than the text an initial beside it must be, in font sizes; else it may be a list's label. */
+/** How many times larger than the text an initial must be; a smaller letter may be a list's label. */
 const larger = 1.6;
 
-/** Is this the large first letter of a paragraph, set into its lines? The rest of its word stands behind it. */
+/** Is this the large first letter (initial) of a paragraph? The rest of its word follows it. */
 export function isInitial(element: Element): boolean {
   if (!letterIn(element)) return false;
   const rest = firstText(nextSiblingOf(element));
@@ -15,7 +15,7 @@ export function isInitial(element: Element): boolean {
 }
 
 /**
- * What to put between a large first letter that floats, or stands in a box, beside the block behind it, and that block: '' where they are
+ * What to put between a large first letter that floats or has a box of its own, and the block that follows it: '' where they are
  * one word. Undefined where it isn't such a letter.
  */
 export function beforeBlock(element: Element): '' | ' ' | undefined {

@@ -10,7 +10,7 @@ import {
 
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
 
-/** An element's shadow root, closed ones with it. Few elements can have one, and asking costs. */
+/** An element's shadow root, open or closed. Ordinary elements with children aren't asked for a closed one: asking takes time. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = shadowRootOf(element);
   if (open) return open;

@@ -12,39 +12,39 @@ export interface PageBlock extends Block {
   pieces: TextPiece[];
   /** The block-level element that the text belongs to. */
   element: Element;
-  /** What it is found by in the page, where that isn't its first text: that may stand in another element, or be drawn elsewhere. */
+  /** Gives the block its place in the page where its first text node can't: that may be in another element or be drawn elsewhere. */
   startsAt?: Node;
 }
 
-/** What a block-level element makes of the text in it. */
+/** What a block-level element says of the text in it. */
 export interface BlockContext {
   element: Element;
   kind: Block['kind'];
-  /** What draws it, where it isn't drawn where it stands: <use> in a drawing. */
+  /** The <use> element that draws it, where a drawing keeps its text in another place. */
   drawnBy?: Element | undefined;
   /** 1 to 6 in a heading, else 0. */
   level: number;
-  /** Behind something closed that the reader may open. */
+  /** Is it inside something closed that the reader can open? */
   folded: boolean;
-  /** Does it only lead elsewhere? */
+  /** Is it part of a menu, a table of contents or a list of links? */
   guide: boolean;
   /** Is all of it struck out, and how? */
   struck?: Striking | undefined;
-  /** Of words that were struck out or put in within a line: what the line's other words belong to. */
+  /** For words that were struck out or inserted within a line: how, and the context of the line's other words. */
   line?: { is: 'struck' | 'inserted'; in: BlockContext };
 }
 
-/** What the readers of one page have in common. */
+/** What all readers of one page share. */
 export interface PageKnowledge {
-  /** Every element that was read, to the block-level element that its text belongs to. */
+  /** Element that was read → the block-level context that its text belongs to. */
   around: WeakMap<Node, BlockContext>;
-  /** Node → the slot that it stands in. */
+  /** Node → the slot that shows it. */
   slots: WeakMap<Node, Element>;
-  /** Elements in which each line is laid in a place of its own; a change in one may join or part its others. */
+  /** Elements in which each line is positioned by itself; a change in one line may join or separate the others. */
   layers: WeakSet<Node>;
   nextId: BlockId;
-  /** Hears of shadow roots and frames' bodies as they are met: changes in them must be watched for apart. */
+  /** Called with each shadow root and each frame's body: changes in them need an observer of their own. */
   onTree(root: Node): void;
-  /** Hears of a frame that the browser keeps to itself. */
+  /** Called with each frame that the browser gives no access to. */
   onUnread(frame: Element): void;
 }

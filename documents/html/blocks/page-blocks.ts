@@ -25,7 +25,7 @@ export class PageBlocks {
     return this.byId.get(block)?.pieces ?? [];
   }
 
-  /** The block that holds a character of a text node, and its place there. Looks through all: for what is asked seldom. */
+  /** The block that holds a character of a text node, and its place there. Goes through all blocks, so it is only for rare questions. */
   placeOfText(node: Node, offset: number): { block: number; offset: number; aside: boolean } | undefined {
     for (const [block, { pieces, struck }] of this.byId) {
       for (const piece of pieces)
@@ -71,7 +71,7 @@ export class PageBlocks {
     for (let node: Node | null = element; node && contains.call(element, node); node = walker.nextNode()) {
       const known = this.indexOf(node);
       if (known < 0) continue;
-      // What stands in a slot may be read before what is the host's own.
+      // Slotted nodes may be read before the host's own text.
       let at = known;
       while (at > 0 && contains.call(element, startOf(this.blocks[at - 1] as PageBlock))) at--;
       let end = known + 1;
@@ -112,9 +112,9 @@ export function inPage(node: Node): Node {
   }
 }
 
-/** What a tree is shown through: a shadow root's host, or a document's frame, unless that shows another by now. */
+/** The element that shows a tree: a shadow root's host, or a document's frame unless it shows another document by now. */
 export function outOf(root: Node): Element | undefined {
-  // A frame has classes of its own, so none is asked for.
+  // A frame's window has its own classes, so `instanceof` would be false.
   if (nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host;
   if (nodeTypeOf(root) !== Node.DOCUMENT_NODE) return undefined;
   const page = root as Document;

@@ -1,77 +1,47 @@
-import type { Block } from '../../readable-document.ts';
 import { isBehindTree } from '../xml-files.ts';
 import { BlockDraft, type DraftedText } from './block-draft.ts';
-import {
-  editable,
-  headingLevel,
-  isA,
-  isClosed,
-  isFootnote,
-  isGuide,
-  isInline,
-  isSeen,
-  roleOf,
-  standsApart,
-  strikingOf,
-} from './elements.ts';
+import { editable, isA, isInline, isSeen, roleOf, standsApart } from './elements.ts';
 import { beforeBlock } from './initial.ts';
 import { frameBody, shadowOf } from './inner-trees.ts';
-import { LaidLines } from './laid-lines.ts';
-import {
-  isConnected,
-  isText,
-  localNameOf,
-  ownerDocumentOf,
-  parentElementOf,
-  parentNodeOf,
-  showText,
-} from './own-properties.ts';
+import { LaidLines } from './lines/laid-lines.ts';
+import { isConnected, isText, localNameOf, parentElementOf, parentNodeOf } from './own-properties.ts';
 import type { BlockContext, PageBlock, PageKnowledge } from './page-block.ts';
 import { isRaised } from './raised.ts';
 import { askSheetsAnew } from './striking.ts';
+import { surroundingsIn } from './surroundings.ts';
+import { type On, TreeWalks } from './tree-walks.ts';
 import { signBefore } from './tspans.ts';
 import { usedText } from './used-text.ts';
 
-/** A tree that is being walked: the page's own, a shadow root's, a frame's, or a node in a slot. */
-interface Walk {
-  walker: TreeWalker;
-  /** Is its root a node to read, and not read yet? */
-  fresh: boolean;
-}
-
-type On = 'in' | 'behind';
-
-const shown = NodeFilter.SHOW_ELEMENT | showText;
 const { querySelectorAll } = Element.prototype;
-const { createTreeWalker } = Document.prototype;
 
 /**
- * Walks a page, or a part of it, once and cuts its text into blocks; stops and goes on where one likes. A native walker
- * steps through the nodes, and each node costs as few calls into the DOM as can be: a long page has tens of thousands.
+ * Walks a page, or a part of it, once and divides its text into blocks; it can be paused between any two nodes. A native walker
+ * steps through the nodes, with as few calls into the DOM as possible for each: a long page has tens of thousands.
  */
 export class PageReader {
   /** Has all been read? */
   done = false;
-  /** Did the page take away what was being read, so that the rest was lost? */
+  /** Did the page remove the node that was being read, so that the rest couldn't be reached? */
   lost = false;
   private readonly page: PageKnowledge;
   private readonly until: Node | undefined;
-  private readonly walks: Walk[];
+  private readonly walks = new TreeWalks();
   private readonly editable: ReadonlySet<Element>;
   private readonly laid: LaidLines;
-  /** What is drawn elsewhere than where it stands, and has been read. */
+  /** Elements drawn by <use> that have been read. */
   private readonly used = new Set<Element>();
   private around: BlockContext;
   private draft = new BlockDraft();
-  /** What stands behind the large first letter that is being read, whose word goes on in another block. */
+  /** After a large first letter: what comes between it and the block in which its word continues. */
   private initial: string | undefined;
   private ready: PageBlock[] = [];
   private node: Node | null;
 
   /**
    * @param root what to read, itself included
-   * @param from a block-level element in it, to start there; the ones around it are taken as they are
-   * @param until another such, to stop before
+   * @param from a block-level element in it to start at; its ancestors are looked at, not read
+   * @param until a block-level element to stop before
    */
   constructor(
     root: Element,
@@ -83,13 +53,12 @@ export class PageReader {
     this.editable = new Set([...querySelectorAll.call(root, editable), ...(isA(root, editable) ? [root] : [])]);
     this.laid = new LaidLines(page.layers, (block) => this.ready.push(block));
     this.around = page.around.get(parentNodeOf(root) ?? root) ?? surroundingsIn(root, undefined);
-    const walk = walkFrom(root, from === undefined);
-    this.walks = [walk];
+    this.walks.enter(root, true);
     if (from) {
       this.knowAncestors(from, root);
-      walk.walker.currentNode = from;
+      this.walks.startAt(from);
     }
-    this.node = from ?? this.next('in');
+    this.node = from ?? this.walks.next('in');
   }
 
   /** Reads on while `mayGoOn` says so (asked every few hundred nodes) and gives the blocks that were finished. */
@@ -99,7 +68,7 @@ export class PageReader {
     for (let nodes = 1; node && node !== this.until; nodes++) {
       const on = this.step(node);
       const before: Node = node;
-      node = this.next(on);
+      node = this.walks.next(on);
       if (!node) this.lost = this.until !== undefined || !isConnected(before);
       if (nodes % 256 === 0 && !mayGoOn()) break;
     }
@@ -119,26 +88,10 @@ export class PageReader {
     try {
       return this.enter(node as Element);
     } catch (error) {
-      // An element that the page has made so odd that it can't be asked is left out, not the rest of the page with it.
+      // Where the page has changed an element so that asking it throws, only that element is left out.
       console.warn(error);
       return 'behind';
     }
-  }
-
-  /** The next node: the first one in the tree or element just entered, or the one behind all that is in this one. */
-  private next(on: On): Node | null {
-    let where = on;
-    for (let walk = this.walks.at(-1); walk; walk = this.walks.at(-1)) {
-      if (walk.fresh) {
-        walk.fresh = false;
-        return walk.walker.root;
-      }
-      const node = where === 'in' ? walk.walker.nextNode() : behind(walk.walker);
-      if (node) return node;
-      this.walks.pop();
-      where = 'behind';
-    }
-    return null;
   }
 
   private knowAncestors(of: Element, root: Element): void {
@@ -151,7 +104,7 @@ export class PageReader {
 
   private enterText(node: Text): On {
     const parent = this.parentOf(node);
-    // Behind a block's end the text belongs to the block outside again.
+    // After the end of an inner block, text belongs to the outer block again.
     const around = parent === this.around.element ? this.around : this.surroundings(parent);
     this.comeTo(around.line?.in ?? around);
     this.draft.add(node, around.line?.is, isRaised(node, around.element));
@@ -184,7 +137,7 @@ export class PageReader {
   private innerOf(element: Element, role: ReturnType<typeof roleOf>, outer: BlockContext): BlockContext {
     if (!isInline(role)) return role === 'block' || role === 'frame' ? surroundingsIn(element, outer) : outer;
     if (outer.struck === 'drawn' && standsApart(element)) return surroundingsIn(element, outer);
-    // What was put in and struck out again is struck.
+    // Words that were inserted and then struck out are struck.
     if (role === 'inline' || outer.struck || outer.line?.is === 'struck') return outer;
     const line = outer.line?.in ?? outer;
     return { ...line, line: { is: role as 'struck' | 'inserted', in: line } };
@@ -201,25 +154,25 @@ export class PageReader {
     if (!root) return 'behind';
     this.page.onTree(root);
     this.page.around.set(fresh ? (parentNodeOf(root) as Node) : root, around);
-    this.walks.push(walkFrom(root, fresh));
+    this.walks.enter(root, fresh);
     return 'in';
   }
 
-  /** Once, however often it is drawn: its text stands in the page once. */
+  /** Reads it once, however often it is drawn: it has only one place in the page. */
   private enterUsed(used: Element, around: BlockContext): On {
     if (this.used.has(used)) return 'behind';
     this.used.add(used);
     const isSymbol = localNameOf(used) === 'symbol';
     this.page.around.set(isSymbol ? used : (parentNodeOf(used) as Node), { ...around, drawnBy: around.element });
-    this.walks.push(walkFrom(used, !isSymbol));
+    this.walks.enter(used, !isSymbol);
     return 'in';
   }
 
-  /** What stands in a slot is read there; its own contents only where nothing does. */
+  /** Nodes assigned to a slot are read there; the slot's own contents only where there are none. */
   private enterSlot(slot: HTMLSlotElement): On {
     for (const node of slot.assignedNodes().toReversed()) {
       this.page.slots.set(node, slot);
-      this.walks.push(walkFrom(node, true));
+      this.walks.enter(node, true);
     }
     return 'in';
   }
@@ -235,7 +188,7 @@ export class PageReader {
     this.around = surroundings;
   }
 
-  /** Every parent has been entered before its children, so all are known. */
+  /** The context of a parent, which has been entered before its children. */
   private surroundings(parent: Node): BlockContext {
     return this.page.around.get(parent) ?? this.around.line?.in ?? this.around;
   }
@@ -252,7 +205,7 @@ export class PageReader {
     if (said.length === 0 || !isSeen(element, folded) || isBehindTree(element, said[0]?.pieces[0]?.node)) return;
     const blocks = said.map((text): PageBlock => {
       const id = this.page.nextId++;
-      // A heading that is struck out heads nothing.
+      // A heading that is struck out is no heading of what follows.
       if (text.struck)
         return { id, kind: kind === 'heading' ? 'paragraph' : kind, level: 0, element, ...text, ...lead };
       return { id, kind, level, element, ...text, ...lead, ...start };
@@ -260,45 +213,3 @@ export class PageReader {
     this.laid.take(blocks);
   }
 }
-
-function walkFrom(root: Node, fresh: boolean): Walk {
-  return { walker: createTreeWalker.call(ownerDocumentOf(root) ?? document, root, shown), fresh };
-}
-
-/** The node behind the walker's current one and all that is in it, or null at the end. */
-function behind(walker: TreeWalker): Node | null {
-  for (;;) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    if (!walker.parentNode()) return null;
-  }
-}
-
-function surroundingsIn(element: Element, outer: BlockContext | undefined): BlockContext {
-  const level = headingLevel(element) || (outer?.level ?? 0);
-  const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
-  const struck = strikingIn(element, outer);
-  const folded = (outer?.folded ?? false) || isClosed(element);
-  const guide = (outer?.guide ?? false) || isGuide(element);
-  return { element, kind, level, folded, guide, struck, drawnBy: outer?.drawnBy };
-}
-
-function strikingIn(element: Element, outer: BlockContext | undefined): BlockContext['struck'] {
-  const around = outer?.line?.is === 'struck' ? 'said' : outer?.struck;
-  if (around === undefined || (around === 'drawn' && standsApart(element))) return strikingOf(element);
-  return around;
-}
-
-/** What stands in a footnote is one, list or not. */
-function kindOf(element: Element, outer: Block['kind'] = 'paragraph'): Block['kind'] {
-  if (outer === 'footnote' || isFootnote(element)) return 'footnote';
-  return kinds.get(localNameOf(element)) ?? outer;
-}
-
-const kinds = new Map<string, Block['kind']>([
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['td', 'table-cell'],
-  ['th', 'table-cell'],
-]);

@@ -1,10 +1,10 @@
 import { ownerDocumentOf, rootNodeOf } from './own-properties.ts';
 
-// A block's computed style costs more than reading its text, and few pages strike blocks: so the style sheets are searched first.
+// A block's computed style takes longer than reading its text, and few pages strike out blocks: so the style sheets are searched first.
 
-/** Sheet → whether a rule of it strikes, and how many rules it had then. */
+/** Sheet → does one of its rules strike text out, and how many rules did it have when it was searched? */
 const known = new WeakMap<CSSStyleSheet, { rules: number; strikes: boolean }>();
-/** Document or shadow root → whether its sheets strike. */
+/** Document or shadow root → do its sheets strike text out? */
 let asked = new WeakMap<Node, boolean>();
 
 /** Forget the answers: a page may have got other style sheets meanwhile. */

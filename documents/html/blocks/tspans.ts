@@ -23,7 +23,7 @@ export function signBefore(element: Element): '\n' | ' ' | undefined {
   return isApart(element) ? ' ' : undefined;
 }
 
-/** A piece that is only moved sideways continues its line. */
+/** Does the piece begin a new line? One that is only moved sideways continues its line. */
 function beginsLine(element: Element): boolean {
   const down = numberIn(element, 'dy') ?? 0;
   if (attributeOf(element, 'x') !== null && down !== 0) return true;

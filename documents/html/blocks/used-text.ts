@@ -2,10 +2,10 @@ import { localNameOf, rootNodeOf } from './own-properties.ts';
 
 const { closest, getAttribute, getAttributeNS, querySelector } = Element.prototype;
 const xlink = 'http://www.w3.org/1999/xlink';
-/** What isn't drawn where it stands, but where it is used. */
+/** Elements of a drawing that are drawn only where <use> refers to them. */
 const kept = 'defs, symbol';
 
-/** The text that a drawing keeps elsewhere and draws here with <use>; what is drawn where it stands, too, is read there. */
+/** The element with text that this <use> draws. Undefined where that element is drawn in its own place as well, and is read there. */
 export function usedText(element: Element): Element | undefined {
   if (localNameOf(element) !== 'use') return undefined;
   const address = getAttribute.call(element, 'href') ?? getAttributeNS.call(element, xlink, 'href') ?? '';

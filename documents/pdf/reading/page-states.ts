@@ -76,6 +76,7 @@ export class PageStates {
       recognised: this.recognisedWith('words', 'foreign').length,
       foreign: this.recognisedWith('foreign'),
       wordless: this.recognisedWith('nothing'),
+      worse: this.recognisedWith('worse'),
       ...this.added,
       slow: this.failed ? [] : [...this.slow],
       late: [...this.late].filter((page) => !isShown(page)),

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts.ts';
 import type { WhyUnread } from '../../readable-document.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
+import type { PdfChange } from '../text/across-pages/splices.ts';
 import type { PdfBlock } from '../text/layout/pdf-block.ts';
-import type { PdfChange } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { AddedText } from '../text/runs/page-text.ts';
 
@@ -40,8 +40,11 @@ export type ReadingAnswer =
   /** Nothing can be read, or no more. */
   | { is: 'failed'; message: string };
 
-/** `foreign`: its words are in another language than Swedish, which the engine doesn't know. */
-export type WordsFound = 'words' | 'foreign' | 'nothing';
+/**
+ * `foreign`: its words are in another language than Swedish, which the engine doesn't know. `worse`: the harmed text that the file has
+ * is better, and stays.
+ */
+export type WordsFound = 'words' | 'foreign' | 'nothing' | 'worse';
 
 /** What is known about a page beside its blocks. */
 export interface PageRead {
@@ -51,7 +54,7 @@ export interface PageRead {
   added: readonly AddedText['lines'][number][];
   /** Items that aren't read though they have text. */
   unread: readonly number[];
-  /** What was recognised from its picture, where that is read instead of its text. */
+  /** What was recognised in its picture, where that has been tried. */
   recognised?: WordsFound | undefined;
 }
 

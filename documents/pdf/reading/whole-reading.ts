@@ -1,8 +1,9 @@
 import { addAll } from '../../../language/swedish/many.ts';
 import type { WhyUnread } from '../../readable-document.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
-import { certaintiesOf, recognisedTextOf } from '../ocr/page/recognised-text.ts';
-import { PdfBlocks, type PdfChange } from '../text/pdf-blocks.ts';
+import { isBetter, withRecognised } from '../ocr/page/recognised-page-text.ts';
+import type { PdfChange } from '../text/across-pages/splices.ts';
+import { PdfBlocks } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
@@ -109,22 +110,29 @@ export class WholeReading {
 
   private put(text: PageText): void {
     const changes = this.blocks.put(text);
-    const found = this.instead(text);
-    if (found) addAll(changes, this.blocks.put(found));
-    this.sendPage(text.page, found !== undefined);
+    const [others, found] = this.putRecognised(text);
+    addAll(changes, others);
+    this.sendPage(text.page, found);
     this.change(changes);
     if (performance.now() - this.headSentAt > headEvery) this.sendHead();
   }
 
-  /** What was recognised, where that is to be read instead of the page's own text. */
-  private instead(text: PageText): PageText | undefined {
-    if (this.blocks.stateOf(text.page)?.layer === 'good') {
+  /**
+   * Puts what was recognised instead of the page's own text, where that is worse.
+   * @returns the changes, and what was found
+   */
+  private putRecognised(text: PageText): [changes: PdfChange[], found: WordsFound | undefined] {
+    const layer = this.blocks.stateOf(text.page)?.layer ?? 'good';
+    if (layer === 'good') {
       this.poor.delete(text.page);
-      return undefined;
+      return [[], undefined];
     }
     this.poor.set(text.page, text);
-    const found = this.known.get(text.page);
-    return found && recognisedIn(found, text);
+    const recognised = this.known.get(text.page);
+    if (!recognised) return [[], undefined];
+    if (layer === 'harmed' && !isBetter(recognised, layer, text.content)) return [[], 'worse'];
+    const changes = this.blocks.put(withRecognised(text, recognised));
+    return [changes, wordsIn(this.blocks.stateOf(text.page))];
   }
 
   /** A page that can't be read has a place all the same. */
@@ -133,10 +141,9 @@ export class WholeReading {
     this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
   }
 
-  private sendPage(number: number, isRecognised: boolean): void {
+  private sendPage(number: number, recognised: WordsFound | undefined): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
     const state = this.blocks.stateOf(number);
-    const recognised = isRecognised ? textIn(state) : undefined;
     this.send({ is: 'page', page: { number, layer: state?.layer, added, unread: [...unread], recognised } });
   }
 
@@ -161,15 +168,7 @@ export class WholeReading {
   }
 }
 
-/** The page with the words that were recognised in its picture; few words are then its text, and no stamp on a picture. */
-const recognisedIn = (found: RecognisedPage, { look: _, tree: __, ...text }: PageText): PageText => ({
-  ...text,
-  content: recognisedTextOf(found, text.view, true),
-  certainties: certaintiesOf(found),
-  isPicture: false,
-});
-
-function textIn(state: PageState | undefined): WordsFound {
+function wordsIn(state: PageState | undefined): WordsFound {
   if (state?.layer === 'missing') return 'nothing';
   return state?.looks === 'other' ? 'foreign' : 'words';
 }

@@ -5,9 +5,10 @@ import { type Fact, factsOf } from '../../facts.ts';
 import { furnitureAmong, RepeatedEdges } from './across-pages/furniture.ts';
 import { Headings } from './across-pages/headings.ts';
 import { partlyIllegible } from './across-pages/illegible-fonts.ts';
-import { runsOn } from './across-pages/joins.ts';
 import { NumberedMargins } from './across-pages/numbered-margins.ts';
 import { boundsOnPage } from './across-pages/on-page.ts';
+import { lastOf, PageJoins } from './across-pages/page-joins.ts';
+import { type PdfChange, splices } from './across-pages/splices.ts';
 import { Styles } from './across-pages/styles.ts';
 import { titleOf } from './across-pages/title.ts';
 import { certainPieces } from './layout/certain-pieces.ts';
@@ -16,14 +17,6 @@ import type { PdfBlock } from './layout/pdf-block.ts';
 import { Page } from './page.ts';
 import type { PageState } from './runs/page-state.ts';
 import type { OutlineEntry, PageText } from './runs/page-text.ts';
-
-/** A splice of a PDF's blocks: `Change` of a readable document, with PDF blocks. */
-export interface PdfChange {
-  at: number;
-  removed: number;
-  put: PdfBlock[];
-  complete: boolean;
-}
 
 /** How many pages away another must be to have the same running header: even and odd pages may have their own. */
 const neighbourhood = 4;
@@ -40,12 +33,14 @@ export class PdfBlocks {
   /** By page; a block belongs to the page it begins on. */
   private readonly built: PdfBlock[][];
   private readonly known = new WeakMap<Draft, { block: PdfBlock; drafts: readonly Draft[] }>();
-  /** By the draft that stands first on a page: does what stands last on the page before go on in it? */
-  private readonly joins = new WeakMap<Draft, { last: Draft; joined: boolean }>();
   private readonly styles = new Styles();
   private readonly edges = new RepeatedEdges();
   private readonly margins = new NumberedMargins();
   private readonly headings: Headings;
+  private readonly joins = new PageJoins(
+    (number) => this.pages[number],
+    (page, draft) => this.levelIn(page, draft),
+  );
   /** How many pages must be there before heading levels are computed again: doing it for each of hundreds of pages would be slow. */
   private nextSettling = 1;
   private nextId: BlockId = 1;
@@ -182,38 +177,13 @@ export class PdfBlocks {
     page.setFurniture(furniture, repeated, this.margins.on(page, this.pages[number - 1]));
   }
 
-  /** A block over three pages is no paragraph: a page that is all run into ends what it holds. */
-  private isRunInto(number: number): boolean {
-    return this.follows(number) && !(this.follows(number - 1) && this.isWhole(number - 1));
-  }
-
-  private follows(number: number): boolean {
-    const [before, page] = [this.pages[number - 1], this.pages[number]];
-    const [last, next] = [before && lastOf(before), page?.drafts[0]];
-    if (!before || !page || !last || !next || page.beginsAnew || !this.runsOn(last, next)) return false;
-    return this.levelIn(before, last) === 0 && this.levelIn(page, next) === 0;
-  }
-
-  private runsOn(last: Draft, next: Draft): boolean {
-    const known = this.joins.get(next);
-    if (known?.last === last) return known.joined;
-    const joined = runsOn(last, next);
-    this.joins.set(next, { last, joined });
-    return joined;
-  }
-
-  private isWhole(number: number): boolean {
-    const page = this.pages[number];
-    return page !== undefined && page.drafts[0] === lastOf(page);
-  }
-
   private build(number: number): PdfBlock[] {
     const page = this.pages[number];
     if (!page) return [];
-    const into = this.isRunInto(number) ? page.drafts[0] : undefined;
+    const into = this.joins.isRunInto(number) ? page.drafts[0] : undefined;
     const own = page.all.filter((draft) => draft !== into);
     const last = lastOf(page);
-    const next = this.isRunInto(number + 1) ? this.pages[number + 1]?.drafts[0] : undefined;
+    const next = this.joins.isRunInto(number + 1) ? this.pages[number + 1]?.drafts[0] : undefined;
     return own.map((draft) => this.block(draft === last && next ? [draft, next] : [draft], this.levelIn(page, draft)));
   }
 
@@ -267,17 +237,4 @@ export class PdfBlocks {
     }
     return 'swedish';
   }
-}
-
-/** The last on the page that may go on: footnotes stand below it. */
-const lastOf = ({ drafts }: Page): Draft | undefined => drafts.findLast(({ kind }) => kind !== 'footnote');
-
-/** The splices that turn `before`, which begins at index `at`, into `after`; equal blocks at both ends stay. */
-function splices(before: readonly PdfBlock[], after: readonly PdfBlock[], at: number): PdfChange[] {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const [removed, put] = [before.length - start - same, after.slice(start, after.length - same)];
-  return removed === 0 && put.length === 0 ? [] : [{ at: at + start, removed, put, complete: false }];
 }

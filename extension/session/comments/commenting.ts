@@ -91,7 +91,7 @@ export class Commenting {
     });
   }
 
-  /** The comments that there are, with some others or changed and without those that are gone. */
+  /** The comments after a change: new and changed ones replaced, deleted ones left out. */
   with(changed: readonly Comment[], gone: readonly string[]): Comment[] {
     const others = new Map(this.comments.map((comment) => [comment.id, comment]));
     for (const id of gone) others.delete(id);
@@ -151,7 +151,7 @@ export class Commenting {
     return span ? spansInBlocks(this.text.flat, span) : [];
   }
 
-  /** Is it known what has been written, and where all of it stands? */
+  /** Have the comments been loaded, and all their places found? */
   get isPlaced(): boolean {
     return this.documentState !== undefined && this.comments.every(({ id }) => this.placements.has(id));
   }

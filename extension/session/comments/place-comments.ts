@@ -1,7 +1,7 @@
 import { findAll } from '../../../comments/anchoring/index.ts';
 import type { Comment, Target } from '../../../comments/model/comment.ts';
-import type { Selector } from '../../../comments/model/selectors.ts';
-import { byTarget, selectorsOf } from '../../../comments/model/target.ts';
+import type { Selector } from '../../../comments/model/target/selectors.ts';
+import { byTarget, selectorsOf } from '../../../comments/model/target/target.ts';
 import type { FlatDocument, FlatSpan } from '../../../comments/text/flatten.ts';
 import { plainDocument } from '../../../comments/text/plain-document.ts';
 import { sectionHeading } from '../../../comments/text/section-heading.ts';

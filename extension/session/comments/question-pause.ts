@@ -1,4 +1,4 @@
-/** Where more is written this soon after, it is asked about together. In milliseconds. */
+/** Writes that follow each other within this time are asked about together. In milliseconds. */
 const calm = 60;
 
 /**

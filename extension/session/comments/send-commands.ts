@@ -26,7 +26,7 @@ interface Way {
 const firstWait = 100;
 const longestWait = 10_000;
 const answerTimeout = 15_000;
-/** How often a fault that may pass is asked about again. */
+/** A command is given up after this many faults that may be temporary. */
 const tries = 5;
 
 export function commandSender({ post, alive }: Way): CommandSender {

@@ -148,7 +148,7 @@ export class SessionComments {
     };
   }
 
-  /** The document as it was when it was asked for last, and what makes it in the reader's work. */
+  /** The document as it was last sent, or else as it is now, and the changes that create its records. */
   async textAndBegin(): Promise<DocumentText> {
     const { documentState } = this.commenting;
     return this.begin
@@ -160,7 +160,7 @@ export class SessionComments {
   async placeAgain(): Promise<void> {
     if (this.placingAgain) return;
     this.placingAgain = true;
-    // A page that changes goes on changing for a while.
+    // A page that has changed mostly keeps changing for a while.
     await sleep(calm);
     this.placingAgain = false;
     if (!this.signal.aborted) this.showPlaced(await this.commenting.placeAgain());

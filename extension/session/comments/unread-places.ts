@@ -1,5 +1,5 @@
 import type { Target } from '../../../comments/model/comment.ts';
-import type { Selector } from '../../../comments/model/selectors.ts';
+import type { Selector } from '../../../comments/model/target/selectors.ts';
 import type { PagesRead } from '../../../documents/readable-document.ts';
 import type { PlaceState } from '../../protocol/messaging.ts';
 
@@ -21,7 +21,7 @@ export class UnreadPlaces {
     return target.type === 'rectangle' ? this.isOutOfReach(page) : this.isUnread(page);
   }
 
-  /** May what isn't found be on such a page: all of it where its page isn't known, else its end? */
+  /** May a comment that isn't found be on such a page? It may if its page isn't known, or if the page after its own isn't read. */
   mayHold(target: Target, state: PlaceState): boolean {
     if (state === 'unchanged' || (target.type !== 'passage' && target.type !== 'section')) return false;
     const page = pageOfTarget(target);

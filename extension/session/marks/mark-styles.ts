@@ -115,7 +115,7 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
       const uncertain = `${root}::highlight(${markName(scheme, ground, 'uncertain')})`;
       const gap = `text-underline-offset: ${offset}px; text-decoration: underline double 1px`;
       rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
-      // A known one is there for whoever looks for it: a thin line of the same shape, half as strong.
+      // Marks of known concepts are faint: a thin line of the same shape, at half strength.
       const known = `${root}::highlight(${markName(scheme, ground, 'known')})`;
       const thin = `text-underline-offset: ${offset}px; text-decoration: underline ${line} 1px`;
       rules.push(`${known} { ${thin} rgb(${colour[ground]} / 50%); background-color: transparent }`);
@@ -132,7 +132,7 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
     const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
     rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
     rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
-    // A tint alone is little to who has asked for strong contrasts.
+    // A tint alone is too weak where the reader has asked for more contrast.
     onPaper.push(`${commented} { ${edge} rgb(${comment[ground]}) }`);
     forced.push(`${commented} { color: MarkText; background-color: Mark }`);
     forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} MarkText }`);

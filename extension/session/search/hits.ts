@@ -23,14 +23,14 @@ export class Hits {
   private guideSet: ReadonlySet<BlockId> = new Set();
   private readonly order: () => Iterable<{ id: BlockId; struck?: unknown }>;
   private readonly guideBlocks: () => ReadonlySet<BlockId>;
-  /** How many of all are guesses at harmed words. */
+  /** How many hits are guesses at words that a scanner has harmed. */
   uncertain = 0;
   /** A number that grows whenever any place has become another. */
   latest = 0;
 
   /**
    * @param order gives the document's blocks in reading order
-   * @param guideBlocks those of them that only lead elsewhere
+   * @param guideBlocks those in menus, tables of contents and lists of links
    */
   constructor(
     order: () => Iterable<{ id: BlockId; struck?: unknown }>,
@@ -40,25 +40,25 @@ export class Hits {
     this.guideBlocks = guideBlocks;
   }
 
-  /** Concept → how many of those that count stand in what only leads elsewhere. */
+  /** Concept → how many of its counted hits are in menus, tables of contents and lists of links. */
   get guides(): ReadonlyMap<string, number> {
     this.allStanding();
     return this.inGuides;
   }
 
-  /** Does the hit stand in what only leads elsewhere? */
+  /** Is the hit in a menu, a table of contents or a list of links? */
   isGuide({ block }: Pick<Hit, 'block'>): boolean {
     this.allStanding();
     return this.guideSet.has(block);
   }
 
-  /** Those to go to one after the other: what only leads elsewhere is passed over, unless there is no more. */
+  /** The hits that next and previous go through: those in menus and lists of links only where there are no others. */
   toWalk(hits: readonly Hit[]): readonly Hit[] {
     const running = hits.filter((hit) => !this.isGuide(hit));
     return running.length > 0 ? running : hits;
   }
 
-  /** The blocks have become others, and with them perhaps what leads elsewhere. */
+  /** To be called when blocks have changed: which of them are menus or lists of links may have changed too. */
   reordered(): void {
     this.standing = undefined;
   }

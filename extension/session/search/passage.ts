@@ -7,14 +7,14 @@ import type { Hit } from './hits.ts';
 
 /** How much of the text around a hit the panel gets, to find its sentence in; UTF-16 units to either side. */
 const reach = 400;
-/** What only leads elsewhere and has so many lines is a list, an entry a line. */
+/** A menu or table of contents with at least this many lines is a list with an entry on each line. */
 const listLines = 3;
 
 /**
  * A hit as the panel gets it.
  * @param blocks the document's
  * @param index the hit's number among its concept's
- * @param isGuide does the block only lead elsewhere?
+ * @param isGuide is the block a menu, a table of contents or a list of links?
  */
 export function passageOf(blocks: readonly Block[], hit: Hit, index: number, isGuide = false): Passage | undefined {
   const at = blocks.findIndex(({ id }) => id === hit.block);
@@ -47,7 +47,7 @@ function entryAround(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): 
   return [text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to];
 }
 
-/** Struck words stand in a block of their own, and around them what they were words of. */
+/** Struck words have a block of their own; the text around them is what they were struck from. */
 function passageIn(
   { text, place, struck }: Block,
   { start, end }: Pick<Hit, 'start' | 'end'>,

@@ -16,9 +16,9 @@ export interface ReadBlock extends Block {
 
 /** Hears what a search finds. */
 export interface SearchListener {
-  /** Blocks whose hits are others than before. */
+  /** Called with blocks whose hits have changed. */
   changed(blocks: readonly BlockId[]): void;
-  /** A block has hits now, or has none any more. */
+  /** Called when a block gets its first hits or loses its last. */
   hasHits(block: BlockId, has: boolean): void;
   /** After every slice of work, and at the end of all of it. */
   progress(done: boolean): void;
@@ -28,7 +28,7 @@ export interface SearchListener {
 export class Search {
   /** In reading order. */
   readonly blocks: ReadBlock[] = [];
-  /** What leads elsewhere is told apart when all has been read. */
+  /** Menus and lists of links are recognised once everything has been read. */
   readonly hits = new Hits(
     () => this.blocks,
     () => (this.complete ? guidesAmong(this.blocks) : new Set()),
@@ -100,7 +100,7 @@ export class Search {
     return gone;
   }
 
-  /** A slice of searching at most. */
+  /** Searches for one slice of time at most. */
   search(): void {
     const until = performance.now() + slice;
     const changed = measured('find', () => {

@@ -22,7 +22,7 @@ export function nextOf<H extends Span>(
   return step === 1 ? (hits[first] ?? hits[0]) : (hits[first - 1] ?? hits.at(-1));
 }
 
-/** The index of the first hit that isn't above the window. What is in columns may lie otherwise: then it is near enough. */
+/** The index of the first hit that isn't above the window. In a page with columns the result is only approximate. */
 function firstInView(hits: readonly Span[], boxes: (span: Span) => Box[]): number {
   let [low, high] = [0, hits.length];
   while (low < high) {

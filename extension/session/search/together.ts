@@ -40,7 +40,7 @@ export function sentencesWith(
   return sentences;
 }
 
-/** A stretch of a text, cut wherever a mention begins or ends. */
+/** A stretch of text divided at the beginning and end of each mention. */
 function partsOf(block: Block, { start, end }: { start: number; end: number }, named: readonly Hit[]) {
   const cuts = new Set([start, ...named.flatMap((hit) => [hit.start, hit.end]), end]);
   const places = [...cuts].toSorted((a, b) => a - b);

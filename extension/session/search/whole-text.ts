@@ -1,5 +1,5 @@
 import type { Target } from '../../../comments/model/comment.ts';
-import { asRead } from '../../../comments/model/quote.ts';
+import { asRead } from '../../../comments/model/target/quote.ts';
 import {
   type FlatDocument,
   type FlatSpan,
@@ -27,7 +27,7 @@ export interface TextSource {
 
 type Area = Extract<Target, { type: 'rectangle' }>;
 
-/** How much stands around a candidate, UTF-16 units to either side. */
+/** How much of the text around a candidate is shown, UTF-16 units on each side. */
 const around = 120;
 
 /** The document that is read as one text, what is struck out of it last, and what can be said of a place in it. */
@@ -189,7 +189,7 @@ export class WholeText {
   }
 }
 
-/** Without white space and block ends around it; nothing where there is nothing else. */
+/** The span without white space and block ends at its ends; undefined where nothing else is left. */
 function trimmed(text: string, { start, end }: FlatSpan): FlatSpan | undefined {
   let [from, to] = [start, end];
   while (from < to && /[\s\u2029]/.test(text.charAt(from))) from++;

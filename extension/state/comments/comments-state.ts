@@ -121,7 +121,9 @@ export class CommentsState {
     const what = this.stored.value?.undoable[way];
     if (!document || !what) return;
     const done = await runIn(this.commands, { type: way, id: newId(), scope: document, step: what.step });
-    if (done) this.announcement.value = { is: way === 'undo' ? 'undone' : 'redone', what };
+    // That all are gone is told where they stood.
+    if (done && !this.stored.value?.deletion)
+      this.announcement.value = { is: way === 'undo' ? 'undone' : 'redone', what };
   }
 
   /** Takes the document back that has been deleted, comments and all. */
@@ -149,6 +151,8 @@ export class CommentsState {
     if (!documentState) return () => {};
     let isFirst = true;
     const heard = (stored: StoredComments) => {
+      // What was done before can't be undone before the deletion is, which is told with the way back from it.
+      if (stored.deletion && !this.stored.peek()?.deletion) this.announcement.value = undefined;
       this.stored.value = stored;
       // A reader who comes back finds what they were writing.
       if (isFirst && !this.form.open.peek()) this.form.resume();

@@ -11,10 +11,10 @@ import { download } from '../download.ts';
 import { sameColumns } from './columns.ts';
 import type { FormatName } from './formats.ts';
 import { LetterWriting } from './letter-writing.ts';
-import { ListMaker } from './list-maker.ts';
-import type { LetterFile } from './list-of.ts';
 import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
+import { ListMaker } from './workers/list-maker.ts';
+import type { LetterFile } from './workers/list-of.ts';
 
 /** The outcome of the last file that was asked for. */
 export type Saving =

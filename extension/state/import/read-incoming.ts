@@ -1,22 +1,22 @@
 import type { ListSource } from '../../../comments/list/list.ts';
 import { withAlreadyThere } from '../../../comments/list/read/already-there.ts';
-import { cellsOfCsv } from '../../../comments/list/read/csv.ts';
-import { readJson } from '../../../comments/list/read/json-ld.ts';
-import { cellsOfJson } from '../../../comments/list/read/json-table.ts';
-import { OpenQuote } from '../../../comments/list/read/open-quote.ts';
+import { cellsOfCsv } from '../../../comments/list/read/formats/csv.ts';
+import { readJson } from '../../../comments/list/read/formats/json-ld.ts';
+import { cellsOfJson } from '../../../comments/list/read/formats/json-table.ts';
+import { OpenQuote } from '../../../comments/list/read/formats/open-quote.ts';
+import { TooMuch } from '../../../comments/list/read/formats/workbook/limits.ts';
+import type { IncomingCells } from '../../../comments/list/read/formats/workbook/lists-in-sheets.ts';
+import { cellsOfXlsx } from '../../../comments/list/read/formats/workbook/xlsx.ts';
 import type { FileRead } from '../../../comments/list/read/result.ts';
 import { readTable } from '../../../comments/list/read/table.ts';
 import type { ColumnChoices } from '../../../comments/list/read/unknown-columns.ts';
-import { TooMuch } from '../../../comments/list/read/workbook/limits.ts';
-import type { IncomingCells } from '../../../comments/list/read/workbook/lists-in-sheets.ts';
-import { cellsOfXlsx } from '../../../comments/list/read/workbook/xlsx.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { Edition, Snapshot } from '../../../comments/model/model.ts';
 import { isDeleted } from '../../../comments/model/record.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { Store } from '../../../storage/db/store.ts';
 import { commentsOf, documentsOf, editionsOf } from '../../../storage/queries/read.ts';
-import { signedBy } from '../export/signed-by.ts';
+import { signedBy } from '../export/workers/signed-by.ts';
 import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
 import { namedConcepts } from './named-concepts.ts';
 
@@ -37,7 +37,7 @@ export interface Incoming {
   read: FileRead;
   /** The ids of comments that are new in the file but have been deleted here. */
   deleted: string[];
-  /** How many rows don't say which of the ärende's documents they are about. */
+  /** How many of the new don't say which of the ärende's documents they are about. */
   homeless: number;
   /** The document that those are put on, where one is chosen or goes without saying. */
   document: string | undefined;
@@ -94,12 +94,16 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
         concepts: namedConcepts(),
         now: reading.now,
       },
-      place: { document: first.document, edition: first.id },
+      place: placeOn(first),
+      otherPlaces: kept.documents.flatMap(({ id }) => {
+        const newest = id === first.document ? undefined : newestOf(kept.editions, id);
+        return newest ? [placeOn(newest)] : [];
+      }),
       creator: asked.creator,
       ...(asked.columns && { columns: asked.columns }),
     });
     if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
-    homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
+    homeless = read.rows.filter((row) => row.outcome === 'new' && !row.namesDocument).length;
   }
   if (read.rows.length === 0) return { refused: 'no-rows' };
   const besides = await besidesKnown(store, read, 'annotations' in cells);
@@ -174,6 +178,8 @@ const newestOf = (editions: readonly Edition[], document: string | undefined) =>
   editions
     .filter((edition) => edition.document === document)
     .toSorted((a, b) => (createdOf(a) < createdOf(b) ? 1 : -1))[0];
+
+const placeOn = ({ id, document }: Edition) => ({ document, edition: id });
 
 const createdOf = ({ stamps }: Edition) =>
   Object.values(stamps)

@@ -1,34 +1,19 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
+import type { Glossary } from '../../../glossary/glossary.ts';
 import { type Card, readCardId } from '../../../learning/practice/card.ts';
 import { canBeAsked } from '../../../learning/practice/cards.ts';
 import { type Course, courseId } from '../../../learning/practice/course.ts';
-import {
-  type Exercise,
-  exerciseOf,
-  type Material,
-  type OwnCloze,
-} from '../../../learning/practice/exercises/exercise.ts';
-import {
-  followMemories,
-  knownConcepts,
-  type Memories,
-  planFirst,
-  planSession,
-  planTen,
-} from '../../../learning/practice/practice.ts';
+import { type Exercise, exerciseOf, type Material } from '../../../learning/practice/exercises/exercise.ts';
+import { type Memories, planFirst, planSession, planTen } from '../../../learning/practice/practice.ts';
 import { progressOf } from '../../../learning/practice/progress.ts';
 import type { Grade, Review, Round } from '../../../learning/practice/review.ts';
 import type { LearnCommand } from '../../../storage/commands/command.ts';
-import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/commands/learning.ts';
+import type { StoredLearning } from '../../../storage/commands/learning.ts';
 import type { FailureKind } from '../../../storage/db/failure.ts';
 import { newId } from '../../../storage/db/new-id.ts';
-import { live } from '../../../storage/queries/read.ts';
-import { onOwnCardsChange, ownCards } from '../../settings/own-cards.ts';
-import { isOn, type SchemeChoice, schemeChoice, storedKnownConcepts } from '../../settings/settings.ts';
 import { CommandQueue } from '../command-queue.ts';
-import { ownCommand, ownStore } from '../own-store.ts';
-import { ownSentences } from './own-sentences.ts';
+import { ownCommand } from '../own-store.ts';
+import { PracticeMaterial } from './practice-material.ts';
 import { type CourseShown, nextSession, shownCourses } from './shown-courses.ts';
 import { standingOf } from './standing.ts';
 
@@ -52,90 +37,31 @@ export class PracticeState {
   hasMoved = false;
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
-  private readonly reviews: Signal<Review[] | undefined> = signal(undefined);
-  private readonly kept: Signal<Omit<StoredLearning, 'reviews'> | undefined> = signal(undefined);
-  /** Undefined until the database has answered. */
-  readonly learning: ReadonlySignal<StoredLearning | undefined> = computed(
-    () => this.reviews.value && this.kept.value && { reviews: this.reviews.value, ...this.kept.value },
-  );
-  /** The reader's own cards; concept ids. */
-  readonly own: Signal<readonly string[]> = signal([]);
-  /** Undefined until the kept documents have been gone through. */
-  readonly sentences: Signal<readonly OwnCloze[] | undefined> = signal(undefined);
+  private readonly kept: PracticeMaterial;
+  readonly learning: ReadonlySignal<StoredLearning | undefined>;
+  readonly own: ReadonlySignal<readonly string[]>;
+  readonly memories: ReadonlySignal<Memories>;
+  readonly material: ReadonlySignal<Material>;
   /** The round that is shown, as it was last written: the database reports it a moment later. */
   private readonly written: Signal<Round | undefined> = signal(undefined);
 
-  private readonly remembered = followMemories();
-  readonly memories: ReadonlySignal<Memories> = computed(() => this.remembered(this.reviews.value ?? []));
-  readonly material: ReadonlySignal<Material>;
-  private readonly choice: Signal<SchemeChoice> = signal({});
-  /** The systems that are asked about: the core ones, those that are on, and those that an own card is from. */
-  private readonly practised: ReadonlySignal<Glossary> = computed(() => ({
-    ...this.glossary,
-    schemes: this.glossary.schemes.filter(
-      (scheme) =>
-        scheme.core || isOn(scheme, this.choice.value) || scheme.concepts.some(({ id }) => this.own.value.includes(id)),
-    ),
-  }));
-
   constructor(glossary: Glossary) {
     this.glossary = glossary;
-    const core = glossary.schemes.filter((scheme) => scheme.core).flatMap(({ concepts }) => concepts);
-    this.material = computed(() => ({
-      glossary: this.practised.value,
-      // Own cards come first; what the glossary lacks (any more) is passed over.
-      pool: [...new Set([...conceptsOf(glossary, this.own.value), ...core].map(({ id }) => id))],
-      clozes: this.sentences.value ?? [],
-    }));
+    this.kept = new PracticeMaterial(glossary, (error) => this.commands.failed(error));
+    this.learning = this.kept.learning;
+    this.own = this.kept.own;
+    this.memories = this.kept.memories;
+    this.material = this.kept.material;
   }
 
   /** Shows what is stored, and whatever is written in any window, until the signal aborts. */
-  async follow(lifetime: AbortSignal): Promise<void> {
-    const failed = (error: unknown) => this.commands.failed(error);
-    const renewOwn = async () => {
-      this.own.value = await ownCards();
-    };
-    onOwnCardsChange(() => void renewOwn(), lifetime);
-    schemeChoice.onChange((choice) => {
-      this.choice.value = choice;
-    }, lifetime);
-    try {
-      await renewOwn();
-      this.choice.value = await schemeChoice.read();
-      const store = await ownStore();
-      // Apart, since a round changes with each answer and thousands of answers don't.
-      live(
-        () => reviewsIn(store),
-        (reviews) => (this.reviews.value = reviews),
-        failed,
-        lifetime,
-      );
-      live(
-        () => roundsIn(store),
-        (kept) => (this.kept.value = kept),
-        failed,
-        lifetime,
-      );
-      this.sentences.value = await ownSentences(store, this.glossary, lifetime);
-    } catch (error) {
-      failed(error);
-    }
+  follow(lifetime: AbortSignal): Promise<void> {
+    return this.kept.follow(lifetime);
   }
 
   /** Publishes to the pages that are read which concepts are known, whenever that changes. */
   tellKnown(lifetime: AbortSignal): void {
-    let published: string | undefined;
-    const stop = effect(() => {
-      if (!this.reviews.value) return;
-      const known = Object.fromEntries(
-        [...knownConcepts(this.memories.value, this.material.value)].map(([id, until]) => [id, until.toISOString()]),
-      );
-      const json = JSON.stringify(known);
-      if (json === published) return;
-      published = json;
-      void storedKnownConcepts.write(known);
-    });
-    lifetime.addEventListener('abort', stop, { once: true });
+    this.kept.tellKnown(lifetime);
   }
 
   /** How much is due, when the next comes (ISO 8601), how much there is of new. */
@@ -174,7 +100,7 @@ export class PracticeState {
   readonly exercise: ReadonlySignal<Exercise | undefined> = computed(() => {
     const round = this.round.value;
     // Before the sentences are known, those that ask for one would be passed over.
-    const isShown = this.view.value.is === 'round' && this.sentences.value !== undefined;
+    const isShown = this.view.value.is === 'round' && this.kept.sentences.value !== undefined;
     const [card] = round && isShown ? this.cardsLeft(round) : [];
     return card && round && exerciseOf(card, this.material.value, round.id);
   });
@@ -272,7 +198,7 @@ export class PracticeState {
   private sentencesKnown(): Promise<void> {
     return new Promise((resolve) => {
       const stop = effect(() => {
-        if (!this.sentences.value && !this.failure.value) return;
+        if (!this.kept.sentences.value && !this.failure.value) return;
         queueMicrotask(() => stop());
         resolve();
       });
@@ -285,10 +211,8 @@ export class PracticeState {
       await ownCommand({ type: 'learn', id: newId(), ...what });
       batch(() => {
         if (what.round) this.written.value = what.round;
-        // The database reports it a moment later, but the round's end counts it now.
-        const { reviews = [] } = what;
-        const isKept = ({ id }: Review) => this.reviews.value?.some((one) => one.id === id);
-        if (!reviews.every(isKept)) this.reviews.value = [...(this.reviews.value ?? []), ...reviews];
+        // The round's end counts the answers at once.
+        this.kept.add(what.reviews ?? []);
       });
     });
   }

@@ -1,5 +1,5 @@
 import type { Comment } from '../../../comments/model/comment.ts';
-import { selectorsOf } from '../../../comments/model/target.ts';
+import { selectorsOf } from '../../../comments/model/target/target.ts';
 import type { DocumentRow, Overview } from '../../../storage/queries/overview.ts';
 import { byDocumentTitle, ordered } from './order.ts';
 

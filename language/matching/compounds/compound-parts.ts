@@ -5,7 +5,7 @@ import type { Scanner } from '../scanner.ts';
 import { isAnnounced, isHyphen, separatorAt } from '../separator.ts';
 import type { Term } from '../terms.ts';
 
-/** In letters; what is longer is no word, and would take time by its square. */
+/** In letters. Longer runs are no words, and the time grows with the square of the length. */
 const longestCompound = 60;
 
 /**
@@ -38,7 +38,7 @@ export function sharedEnd(scanner: Scanner, start: number, end: number): Restore
   return [];
 }
 
-/** Fewer shared letters would join anything with anything. */
+/** In letters: with fewer shared letters, unrelated words would be joined. */
 const shortestEnd = 3;
 const shortestBeginning = 3;
 

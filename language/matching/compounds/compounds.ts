@@ -53,7 +53,7 @@ export function namedByCompound(compounds: Compounds, text: string, start: numbe
   if (length < shortestStem + shortestRest || length > longestWord || compounds.begins[begin(text, start)] === 0)
     return [];
   const found: Term[] = [];
-  // Made only where there is something to decide: most words that begin like a stem are built on none.
+  // Created only when needed: most words that begin with a stem's letters aren't compounds of it.
   let decided: Set<string> | undefined;
   for (const stem of compounds.lengths) {
     if (length - stem < shortestRest) continue;

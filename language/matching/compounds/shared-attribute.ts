@@ -1,16 +1,16 @@
-/** Members that lean on the attribute of a term before them: "psykisk hälsa, välbefinnande och ohälsa". */
+/** Members that share the attribute of the term before them: "psykisk hälsa, välbefinnande och ohälsa". */
 import { isLetter } from '../../swedish/letters/letters.ts';
 import { meansSomethingElse } from '../contexts.ts';
 import { mostMembers, type RestoredTerm } from '../restored.ts';
 import type { Scanner } from '../scanner.ts';
 import { isHyphen, type Separator, separatorAt, skipSpace } from '../separator.ts';
 
-/** Words that are left out and given back. */
+/** Words that the text leaves out and that are restored. */
 export interface Attribute {
   /** The nodes behind its words. */
   nodes: number[];
   words: string;
-  /** Is what it begins announced as the first of two ("såväl … som")? */
+  /** Does a word before it announce the first of two members ("såväl … som")? */
   announced: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Attributes whose head stands with another: "psykisk och fysisk ohälsa", "universell, selektiv och indikativ
+ * Attributes whose head is written with another attribute: "psykisk och fysisk ohälsa", "universell, selektiv och indikativ
  * preventionsnivå", "6,0 miljoner till universella, 5,0 till selektiva och 2,0 till indikerade insatser", or before them:
  * "preventionsnivåerna universell, selektiv och indikerad".
  */
@@ -25,7 +25,7 @@ const mostApart = 3;
 interface Member {
   start: number;
   end: number;
-  /** What it leads to itself, if it begins a term. */
+  /** The nodes that it leads to, if it begins a term. */
   nodes: number[];
   /** Words of another phrase stand before it, so it must be an attribute of the same head. */
   apart: boolean;

@@ -32,5 +32,5 @@ const adverbial = either(
   ].join('|'),
 );
 export const adverbials = `(?:,?\\s+${adverbial}(?=[\\s,:]),?){0,3}`;
-/** Anything for a few words, so long as it isn't denied. */
+/** A few words of any kind, but no negation. */
 export const fewWords = '(?:\\s+(?!(?:inte|aldrig|sällan|olika|annorlunda|ej)(?!\\p{L}))[^\\s,.;:!?]+){0,8}?';

@@ -1,10 +1,10 @@
-/** What stands around a term when a sentence says what it is. */
+/** A pattern of the words around a term in a sentence that defines it. */
 export interface Phrase {
   by: DefiningPhrase;
-  /** Matched against what stands before the term in its sentence; with a slot, before what introduces the term or its list. */
+  /** Matched against the text before the term in its sentence; with a slot, before what introduces the term or its list. */
   before: RegExp;
   slot?: 'bare' | 'named' | 'list';
-  /** Matched against what stands behind it, up to where the meaning begins; with a tail, behind the rest of its list and the like. */
+  /** Matched against the text from the term to where the meaning begins; with a tail, from the end of the term's list. */
   tail?: true;
   behind: RegExp;
   /** Must the meaning match a pattern too? */

@@ -4,7 +4,7 @@ import type { DefiningPhrase, Phrase } from './definition-phrase.ts';
 import { phrasesOfThings } from './definition-phrases-of-things.ts';
 import { phrasesOfWords } from './definition-phrases-of-words.ts';
 
-/** A word of theirs must stand near, or none of the patterns is worth trying: most sentences define nothing. */
+/** One of these words must be near the term before any pattern is tried: most sentences define nothing. */
 export const cues: [DefiningPhrase, RegExp][] = [
   ['avses', pattern('avs|men(?:as|ar|ad)|först|syft')],
   [
@@ -32,5 +32,5 @@ export const cues: [DefiningPhrase, RegExp][] = [
   ['entry', /[:=–—(,-]/],
 ];
 
-/** The first that fits counts. */
+/** In the order in which they are tried; the first that matches is used. */
 export const definitionPhrases: Phrase[] = [...phrasesOfWords, ...phrasesOfThings];

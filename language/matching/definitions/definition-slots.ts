@@ -1,7 +1,7 @@
 /**
  * The place of a term in its clause. Between it and the words that define it may stand what introduces it ("begreppet ”"),
- * further members of a list, an abbreviation in brackets, an insertion. Phrases are tried at every place that skips some
- * of these, which is cheaper than to let every pattern skip them itself.
+ * other members of a list, an abbreviation in brackets, an insertion. Each phrase is tried at every offset that skips some
+ * of these: that is faster than patterns which skip them by themselves.
  */
 import { either, pattern } from './definition-parts.ts';
 
@@ -29,7 +29,7 @@ const inserted = pattern(
   '^(?:\\s?[\\d¹²³]{1,2}(?=\\s)|\\s*,\\s(?!och|samt|men|eller|som|det\\svill|vilk|dvs)[^,.;:]{3,70},|\\s+[–—]\\s[^–—.;:]{3,70}\\s[–—])',
 );
 
-/** With a preposition or a verb, what stands beside the term would govern it and be no member of its list. */
+/** A preposition or a verb beside the term governs it; such a word is no member of a list with it. */
 const noMember = pattern(
   `^${either('för|mot|av|i|på|vid|som|till|om|kring|inom|bland|hos|är|att|med|från|mellan|under|genom|hur|när|där|vad|vilket|vilken|vilka|innebär|avser|ska|bör|kan|har|och|samt|eller')}$`,
 );
@@ -37,11 +37,11 @@ const mostWords = 4;
 const mostMembers = 4;
 const mostPlaces = 24;
 
-/** Lengths of what stands before the term once its introduction is taken away; in a row, once its list is, too. */
+/** Lengths of the text before the term without its introduction, and without the rest of its list; UTF-16 units. */
 export interface Starts {
-  /** Only articles, quotes and the like are taken away. */
+  /** Without articles, quotation marks and the like only. */
   bare: Set<number>;
-  /** It is spoken of as a word: "begreppet X". */
+  /** Without a word that calls it a term, too: "begreppet X". */
   named: Set<number>;
   list: Set<number>;
 }
@@ -83,7 +83,7 @@ function membersBefore(before: string, at: number, depth: number, into: Set<numb
   }
 }
 
-/** Offsets in what stands behind the term. */
+/** Offsets in the text after the term, UTF-16 units. */
 export function endsBehind(rest: string): Set<number> {
   const ends = new Set([0]);
   for (const one of [closing, arbete, bracket]) for (const at of ends) skip(rest, at, one, ends);
@@ -114,7 +114,7 @@ function membersBehind(rest: string, at: number, depth: number, closed: boolean,
   }
 }
 
-/** Where a clause may begin with its subject. */
+/** Offsets at which a clause may begin with its subject. */
 export const clause = `(?:^[^\\p{L}]*|[:;(•●▪–—]\\s*|,\\s+(?:och\\s+|samt\\s+)?|§\\s+|[.!?]\\s+|(?<!\\p{L})${either('att|men|medan|eftersom|där|alltså')}\\s+)`;
-/** The clause's own beginning, before its subject. */
+/** What may begin the clause before its subject. */
 export const subject = pattern(`${clause}$`);

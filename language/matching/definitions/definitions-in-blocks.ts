@@ -1,5 +1,5 @@
 /**
- * A document's own definitions, also those that take two blocks: a word list's term and what stands behind it, a heading
+ * A document's own definitions, also those in two blocks: a term in a word list and the text after it, a heading
  * and the paragraph that says what it is.
  */
 import { fold } from '../../swedish/letters/fold.ts';
@@ -69,7 +69,7 @@ function followWordLists(): (block: SearchedText) => boolean {
   };
 }
 
-/** What a block names if it holds nothing else. */
+/** The concept that a block names if it holds nothing else. */
 function termsAlone({ text, matches }: SearchedText): Match[] {
   if (text.length > 160) return [];
   return matches.filter(
@@ -106,7 +106,7 @@ function meaningIn(
   if (listed && termsAlone({ kind, level: 0, text, matches }).length === 0) {
     return { by, meaning: { start, end: text.trimEnd().length } };
   }
-  // Under its own name, what a thing is said to be may be of any kind.
+  // Under a heading with its name a concept may be said to be any kind of thing.
   const again = matches.find((match) => match.concept === concept && match.start - start <= 4);
   if (again && by === 'heading') {
     const behind = fold(text.slice(again.end, sentence.end)).text;

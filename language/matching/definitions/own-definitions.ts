@@ -17,7 +17,7 @@ export interface OwnDefinition {
   /** The words defined. */
   start: number;
   end: number;
-  /** What they are said to mean; empty where it stands in a list behind the block. */
+  /** What they are said to mean; empty where the meaning is a list in the blocks that follow. */
   meaning: { start: number; end: number };
 }
 
@@ -32,7 +32,7 @@ export function definitionsIn(text: string, matches: readonly Match[]): OwnDefin
   const definitions: OwnDefinition[] = [];
   let widest: Match | undefined;
   for (const match of matches.toSorted(byPosition)) {
-    // "Indikerad prevention" says nothing of prevention of any kind, nor a compound of what it is built on.
+    // A sentence on "indikerad prevention" doesn't define prevention, nor does one on a compound define its first part.
     const isInside = widest && match.end <= widest.end && match.end - match.start < widest.end - widest.start;
     if (!widest || match.end > widest.end) widest = match;
     if (isInside || match.how === 'compound') continue;
@@ -68,7 +68,7 @@ function definitionAt(text: string, match: Match, matches: readonly Match[]): Ow
   return undefined;
 }
 
-/** Where the meaning begins in what stands behind the term, if the phrase is there. */
+/** The offset in the text after the term where the meaning begins, if the phrase matches. */
 function behindTerm(phrase: Phrase, rest: string, { ends }: Places, term: string): number | undefined {
   for (const at of phrase.tail ? ends() : [0]) {
     const found = phrase.behind.exec(at === 0 ? rest : rest.slice(at));

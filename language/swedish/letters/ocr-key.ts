@@ -1,7 +1,7 @@
 /**
- * What is left of a word when everything is taken away that scanners confuse, so that a harmed word and the right one
+ * A word's skeleton: the word without everything that scanners confuse, so that a misread word and the right one
  * have the same skeleton. Seen in scans read without Swedish: å→a 4 d; ä→a i é d ii ai; ö→o 6 d é; v→w; f→t; rn→m; letters
- * doubled. Both a text's words and the glossary's are taken down to it, so what it merges need not be reversible.
+ * doubled. Both the text's and the glossary's words are reduced to it, so it needn't be reversible.
  * @param word folded
  */
 export function ocrKey(word: string): string {
@@ -23,7 +23,7 @@ const merged: Record<string, string> = {
 };
 
 /**
- * What a scanner adds to a text, taken away: digits inside a word are letters misread, stray marks are space, so is a stop
+ * Removes what a scanner adds to a text: digits inside a word are misread letters, stray marks become blanks, as does a stop
  * before a small letter, and a word goes on small behind a hyphen at a line's end. Keeps the length.
  */
 export function withoutScanMarks(text: string): string {

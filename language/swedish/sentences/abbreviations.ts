@@ -1,7 +1,7 @@
 /** Without their last stop, in lower case. Where one has stops inside, it is also met with blanks behind them: "t. ex." */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Something always follows: a name, an example ("t.ex."), a number ("prop."). They end no sentence, not even before a capital. */
+/** Abbreviations that something always follows: a name, an example ("t.ex."), a number ("prop."). They end no sentence, not even before a capital. */
 export const abbreviationsWithin = set(`
   dr prof doc hr fr frk ordf sekr ing civ tekn lic jur kand bitr ass adj tf gd dir red leg kapt löjtn statssekr rekt lekt förf övers
   v.ordf vice.ordf gen.dir univ.lekt
@@ -11,7 +11,7 @@ export const abbreviationsWithin = set(`
   nr kl kap prop bet rskr skr dnr tel mob bil fig tab avd avs avsn mom uppl vol årg ref
 `);
 
-/** Before a figure they lead on to it ("s. 4", "3 dec. 2026"), and else they are words, units or the end of something. */
+/** Before a figure these don't end a sentence ("s. 4", "3 dec. 2026"); elsewhere they are words or units and may end one. */
 export const beforeFigures = set(`
   s sid ss sp p st art par min f h ver vers rev tr del
   jan feb febr mar apr jun jul aug sep sept okt nov dec mån tis ons tors fre lör sön

@@ -42,7 +42,7 @@ function isEnd(text: string, at: Stop): boolean {
   const behind = text.slice(index + stop.length, index + stop.length + reach).replace(/^\s+/u, ' ');
   if (!/^\s/u.test(behind)) return closed === '' && isWithoutBlank(text, index, stop, behind);
   const next = behind.replace(opening, '');
-  // A small letter goes on with what the stop was in; and with blanks alone the text ends.
+  // A small letter continues the sentence that the stop is in; if only blanks follow, the text ends here.
   if (next.trim() === '' || /^\p{Ll}/u.test(next)) return false;
   if (stop.startsWith('…') || stop.startsWith('...')) return !/[[(]/.test(text.charAt(index - 1));
   if (!stop.startsWith('.')) return closed === '' || endsWhenClosed(text, at, next);
@@ -73,7 +73,7 @@ function isFullStop(text: string, { start, index }: Stop, next: string): boolean
   const isFigure = /^\d/u.test(next);
   const counted = /\d(?:\s*(?:tusen|miljon(?:er)?|miljard(?:er)?|(?:milj|mdr|kv|kub)\.?))?$/u.test(earlier);
   if (/^\p{L}$/u.test(word)) return isEndBehindLetter(word, earlier, { first, counted, isFigure });
-  // "SKR. 290 kommuner": what is written in capitals names somebody.
+  // "SKR. 290 kommuner": capitals are a name, so the stop ends the sentence.
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   const key = withSpacedParts(word, earlier).toLowerCase();
   // "3,5 milj. kr." is measured.
@@ -81,7 +81,7 @@ function isFullStop(text: string, { start, index }: Stop, next: string): boolean
   // "St. Göran" is a saint, "14 st." are pieces.
   if (word === 'St' || abbreviationsWithin.has(key) || abbreviationsWithin.has(word.toLowerCase())) return false;
   if (isFigure && beforeFigures.has(word.toLowerCase())) return false;
-  // "i.o.m.", "a.k.a.": whatever is written so leads on; an address has a longer word in it.
+  // "i.o.m.", "a.k.a.": abbreviations of this form don't end a sentence; an address has a longer word in it.
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(key) && !/^\p{L}{2,3}\.(?:se|nu|eu|fi|no)$/u.test(key)) return false;
   return counted || !/^[bcdfghjklmnpqrstvwxz]{2,4}$/u.test(word);
 }

@@ -5,7 +5,7 @@ import { bend } from './word-forms.ts';
 /** Words of a text with the punctuation and spaces behind them. A text's runs joined are the text. */
 export interface TextRun {
   text: string;
-  /** Does the other text say this, too, in the same order? */
+  /** Is the run in the other text too, in the same order? */
   same: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
  * How Swedish words bend, as far as the glossary's labels need it. A paradigm is recognised by the end of its stem, so
  * that a label may stand in any of its forms ("psykiska besvär", "vägledande principer"). Rows are tried from the top:
- * what is particular stands before what is general. The paradigms are those of Svenska Akademiens grammatik.
+ * particular endings come before general ones. The paradigms are those of Svenska Akademiens grammatik.
  */
 export interface Paradigm {
   name: string;

@@ -11,8 +11,8 @@ import { findInDocument } from '../../../commands/documents/document-text.ts';
 import { startNodeEngine } from '../../../commands/documents/ocr/node-engine.ts';
 import { openToDraw } from '../../../commands/documents/ocr/recognised-pages.ts';
 import { blocksOfPdf } from '../../../commands/documents/pdf-blocks.ts';
-import { drawPage } from '../../../documents/pdf/ocr/engine/draw-page.ts';
-import { recognise } from '../../../documents/pdf/ocr/engine/recognise.ts';
+import { drawForEngine } from '../../../documents/pdf/ocr/engine/draw-for-engine.ts';
+import { recognisePage } from '../../../documents/pdf/ocr/engine/recognise.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import { coreSchemeFiles } from '../../../glossary/schemes/core.ts';
 import { compile } from '../../../language/matching/lexicon.ts';
@@ -68,13 +68,13 @@ async function timed(pdf: Uint8Array): Promise<string> {
   const { opened, close } = await openToDraw(pdf);
   const page = await opened.getPage(1);
   const [bare, whole]: [number[], number[]] = [[], []];
-  const { picture, transform } = await drawPage(page, createCanvas);
+  const { picture, transform } = await drawForEngine(page, createCanvas);
   for (let round = 0; round < 2; round++) {
     let began = performance.now();
     await engine.read(picture, 72 * Math.hypot(transform[0], transform[1]));
     bare.push(performance.now() - began);
     began = performance.now();
-    await recognise(engine, await drawPage(page, createCanvas));
+    await recognisePage(engine, await drawForEngine(page, createCanvas));
     whole.push(performance.now() - began);
   }
   engine.end();

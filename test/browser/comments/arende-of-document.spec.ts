@@ -94,6 +94,8 @@ test('what was deleted with its ärende is said in its document, and comes back 
   await page.close();
   await says(reader, 'Kommentarerna är borttagna.');
   await says(reader, 'De togs bort med ärendet');
+  // What was told of the comment that is gone has gone with it.
+  await poll(() => reader.inPanel(() => document.querySelector('.told')?.textContent)).toBe('');
   expect(await violations(reader)).toEqual([]);
   await press(reader, 'Ångra borttagningen');
   await poll(() => listedComments(reader)).toEqual(['Bra.']);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Target } from '../../../comments/model/comment.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { paintedWords, poll, read, says, test } from '../fixtures.ts';
 import {
@@ -179,4 +180,27 @@ test('of what another window has changed of a comment meanwhile nothing is taken
   await press(reader, 'Spara');
   await poll(() => listedComments(reader)).toEqual(['Två.']);
   await says(reader, 'avstyrker');
+});
+
+test('a comment that another window moves while one writes on in it stays where it was moved', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
+  const id = await reader.inPanel(() =>
+    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
+  );
+  await press(reader, 'Ändra');
+  await write(reader, 'Synpunkt', 'Två.');
+  const elsewhere = { ...reader, inPage: reader.inPanel };
+  const target: Target = {
+    type: 'passage',
+    selectors: [{ type: 'TextQuoteSelector', exact: 'Torvald Ekeskär' }],
+  };
+  await put(elsewhere, [{ do: 'set', kind: 'comment', id: id ?? '', fields: { target } }]);
+  await poll(() => paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => listedComments(reader)).toEqual(['Två.']);
+  expect(await paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
 });

@@ -24,6 +24,7 @@ import {
   isAtOrBeyond,
   isKeyHeard,
   isSidebarOpen,
+  isWindowThere,
   pictureOfSidebar,
   pinButton,
   placeOfButton,
@@ -87,6 +88,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     },
   });
   const window = await windowOf(browser as unknown as Connected);
+  await until('the window', () => window.run(isWindowThere));
   await window.run(hearErrors);
   const heard: BrowserError[] = [];
   let isOpen = true;

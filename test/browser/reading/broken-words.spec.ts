@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { cellsOfXlsx } from '../../../comments/list/read/workbook/xlsx.ts';
+import { cellsOfXlsx } from '../../../comments/list/read/formats/workbook/xlsx.ts';
 import { column, writePdf } from '../../pdf-files/pdf-writer.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test } from '../fixtures.ts';

@@ -1,4 +1,4 @@
-import { panelSv } from '../../../components/i18n/sv/panel.ts';
+import { panelSv } from '../../../components/i18n/sv/reading/panel.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { chooseInHead, openConcept, openFresh, read, says } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';

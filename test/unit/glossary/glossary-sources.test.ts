@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startFrom } from '../../../components/comment-form/start-from.ts';
-import { commonEn as en } from '../../../components/i18n/en/common.ts';
-import { commonSv as sv } from '../../../components/i18n/sv/common.ts';
+import { commonEn as en } from '../../../components/i18n/en/shared/common.ts';
+import { commonSv as sv } from '../../../components/i18n/sv/shared/common.ts';
 import { sourceText } from '../../../components/ui/schemes/source-text.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import type { Concept } from '../../../glossary/schema.ts';

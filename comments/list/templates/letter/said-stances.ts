@@ -11,9 +11,9 @@ export class SaidStances {
     this.said.set(keyOf(who, []), stance);
   }
 
-  /** What has been said of the nearest that the comment is part of. */
+  /** Has the comment's stance been stated already, for the nearest section (or the whole) that it belongs to? */
   isSaid(who: string | undefined, { comment: { assessing }, place }: Entry): boolean {
-    // Of two that nobody knows, one may have said it and not the other.
+    // Two unknown authors may be different people, so what one has stated doesn't count for the other.
     if (who === undefined || assessing === undefined) return assessing === undefined;
     for (let depth = place.path.length; depth > 0; depth--) {
       const stance = this.said.get(keyOf(who, [String(place.documentNumber), ...place.path.slice(0, depth)]));

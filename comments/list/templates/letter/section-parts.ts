@@ -1,6 +1,6 @@
 import { addAll } from '../../../../language/swedish/many.ts';
 import type { Stance } from '../../../model/comment.ts';
-import { isWholePage, selectorsOf } from '../../../model/target.ts';
+import { isWholePage, selectorsOf } from '../../../model/target/target.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { proposalIntroduction, shortened, stanceSentence, struck, struckWords } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
@@ -52,12 +52,12 @@ export function sectionParts(voiced: readonly Voiced[], said: SaidStances, headi
   return parts;
 }
 
-/** The stance that has to be put into words. */
+/** The stance, where the letter has to state it. */
 function unsaidStance({ entry, who }: Voiced, said: SaidStances): Stance | undefined {
   const { assessing, commenting = '', describing = '', target } = entry.comment;
   if (assessing === undefined) return undefined;
   if (saysStance(`${commenting}\n${describing}`, assessing, who ?? '')) return undefined;
-  // What says nothing else would be lost, except on the whole.
+  // A comment that says nothing but its stance would be lost, unless it is on the whole document.
   return said.isSaid(who, entry) && (!isBare(entry) || target.type === 'document') ? undefined : assessing;
 }
 

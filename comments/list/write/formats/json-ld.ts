@@ -2,7 +2,7 @@ import { type JsonLd, toCollection } from '../../../jsonld/json-ld.ts';
 import { titleInSwedish } from '../../../model/title.ts';
 import { type EntryChoice, entriesOf } from '../../entries/entries.ts';
 import { headOf } from '../../entries/head.ts';
-import { isOnWeb } from '../../entries/link.ts';
+import { isOnWeb } from '../../entries/places/link.ts';
 import type { ListSource } from '../../list.ts';
 
 /**

@@ -118,7 +118,7 @@ const sheetName = (name: string) =>
     .trim() || 'Synpunkter';
 
 /**
- * What the package has no option for: filter, header on each page, and all columns on the page's width. What stands aside
+ * What the package has no option for: filter, header on each page, and all columns on the page's width. The columns that only the import reads
  * is for the way back, and not for paper; what nobody reads there isn't shown. Whole columns are printed, so that rows which somebody adds are, too.
  * @param columns without those aside
  */

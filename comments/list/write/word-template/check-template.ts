@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
-import { BrokenWorkbook } from '../../read/workbook/broken-workbook.ts';
-import { TooMuch } from '../../read/workbook/limits.ts';
-import { Packed } from '../../read/workbook/unpack.ts';
-import { zipDirectory } from '../../read/workbook/zip-directory.ts';
+import { BrokenWorkbook } from '../../read/formats/workbook/broken-workbook.ts';
+import { TooMuch } from '../../read/formats/workbook/limits.ts';
+import { Packed } from '../../read/formats/workbook/unpack.ts';
+import { zipDirectory } from '../../read/formats/workbook/zip-directory.ts';
 import { largestTemplate, type TemplateFault } from './limits.ts';
 import { blockNames, placeholderNames } from './placeholders.ts';
 

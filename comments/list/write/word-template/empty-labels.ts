@@ -7,7 +7,7 @@ const longestLabel = 30;
 /** "Dnr {{dnr}}", "Handläggare: {{handläggare}}", and nothing else. */
 const labelled = /^(?<label>[^{}.!?,;]*[\p{L}\d)][.:]?\s*)\{\{(?<name>[^{}]*)\}\}\s*$/u;
 
-/** What stands so far apart on a line has labels of its own. */
+/** Texts this far apart on a line have labels of their own. */
 const gap = / {3,}|\t/g;
 
 /**
@@ -115,7 +115,7 @@ function paragraphsOf(xml: string): ParagraphText[] {
     if (opened === 'p') open = tag.endsWith('/>') ? undefined : { start: index, end: behind, lines: [[]] };
     else if (opened === 't' && !tag.endsWith('/>')) {
       const end = xml.indexOf('</w:t>', behind);
-      // Nothing is closed from here on.
+      // No element is closed after this point.
       if (end < 0) break;
       open?.lines.at(-1)?.push({ start: behind, end });
     } else if (opened === undefined) {
@@ -161,7 +161,7 @@ function emptyAmong(text: string, empty: ReadonlySet<string>): Piece[] {
   for (const { length, apart, label, isEmpty } of all) {
     const isCut = isEmpty && isLabel(label);
     if (isCut) cuts.push({ start: at, end: at + length });
-    // What stands first now has nothing to be set apart from.
+    // The first remaining text needs no gap before it.
     else if (isFirst && at > 0 && apart > 0) cuts.push({ start: at, end: at + apart });
     if (!isCut) isFirst = false;
     at += length;

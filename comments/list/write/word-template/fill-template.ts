@@ -1,7 +1,7 @@
 import { Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import { strFromU8 } from 'fflate';
 import type { CellPart, Letter } from '../../list.ts';
-import { Packed } from '../../read/workbook/unpack.ts';
+import { Packed } from '../../read/formats/workbook/unpack.ts';
 import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
@@ -52,7 +52,7 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
   });
 }
 
-/** Braces that somebody has written are text, and no place to put something. */
+/** Braces in the comments' own text are text, not placeholders. */
 const withoutPlaceholders = (letter: Letter): Letter =>
   JSON.parse(JSON.stringify(letter).replace(/\{(?=\{)/g, '{\u2060')) as Letter;
 

@@ -5,7 +5,7 @@ import { type OpenedConcept, rowBeside, useAwaitedRow } from '../../../../extens
 import type { Shown } from '../../../../extension/state/tab-state.ts';
 import type { Concept } from '../../../../glossary/schema.ts';
 import { withJoints } from '../../../../language/swedish/words/joints.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { OwnCardButton } from '../../../practice/OwnCardButton.tsx';
 import { Fold } from '../../../ui/controls/Fold.tsx';

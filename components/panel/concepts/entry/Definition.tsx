@@ -1,9 +1,9 @@
 import './definition.css';
 import type { ComponentChildren } from 'preact';
 import type { Concept, Source } from '../../../../glossary/schema.ts';
-import { commonWords } from '../../../i18n/tables/common.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
-import { ownPagesWords } from '../../../i18n/tables/own-pages.ts';
+import { commonWords } from '../../../i18n/tables/shared/common.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
+import { ownPagesWords } from '../../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { Fold } from '../../../ui/controls/Fold.tsx';
 import { Published } from '../../../ui/schemes/Published.tsx';

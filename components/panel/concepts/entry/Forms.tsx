@@ -1,7 +1,7 @@
 import './own-definitions.css';
 import { useEffect } from 'preact/hooks';
 import type { Usage } from '../../../../extension/protocol/messaging.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords);

@@ -5,7 +5,7 @@ import type { DefinitionPassage } from '../../../../extension/protocol/messaging
 import type { Concept } from '../../../../glossary/schema.ts';
 import { sentenceAround } from '../../../../language/swedish/sentences/sentences.ts';
 import { compareTexts, type TextRun } from '../../../../language/swedish/words/compare-texts.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { RowBoundary } from '../../../ui/RowBoundary.tsx';
 

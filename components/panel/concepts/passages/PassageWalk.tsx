@@ -1,8 +1,8 @@
 import './passages.css';
 import './passage-walk.css';
 import type { Shown } from '../../../../extension/state/tab-state.ts';
-import { commonWords } from '../../../i18n/tables/common.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { commonWords } from '../../../i18n/tables/shared/common.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { PassageSentence } from './Passages.tsx';
 

@@ -2,8 +2,8 @@ import './passages.css';
 import { useEffect } from 'preact/hooks';
 import type { Passage } from '../../../../extension/protocol/messaging.ts';
 import { sentenceAround } from '../../../../language/swedish/sentences/sentences.ts';
-import { commonWords } from '../../../i18n/tables/common.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { commonWords } from '../../../i18n/tables/shared/common.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { RowBoundary } from '../../../ui/RowBoundary.tsx';
 

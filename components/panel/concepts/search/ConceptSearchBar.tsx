@@ -1,7 +1,7 @@
 import './concept-search-bar.css';
 import type { Signal } from '@preact/signals';
 import { type ConceptSearch, sortings } from '../../../../extension/state/panel/concept-search.ts';
-import { panelWords } from '../../../i18n/tables/panel.ts';
+import { panelWords } from '../../../i18n/tables/reading/panel.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { Menu } from '../../../ui/controls/Menu.tsx';
 

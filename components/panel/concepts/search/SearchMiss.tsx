@@ -2,8 +2,9 @@ import './search-miss.css';
 import { isOn, type SchemeChoice, switchScheme } from '../../../../extension/settings/settings.ts';
 import { answers } from '../../../../extension/state/panel/concept-search.ts';
 import type { Glossary } from '../../../../glossary/glossary.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
-import { panelWords } from '../../../i18n/tables/panel.ts';
+import { withJoints } from '../../../../language/swedish/words/joints.ts';
+import { panelWords } from '../../../i18n/tables/reading/panel.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords, panelWords);
@@ -30,7 +31,7 @@ export function SearchMiss({ glossary, choice, sought }: Props) {
           <ul>
             {having.map(({ id, title }) => (
               <li key={id}>
-                <span>{title[words.language]}</span>
+                <span>{withJoints(title[words.language])}</span>
                 <button
                   type="button"
                   aria-label={`${words.switchOn}: ${title[words.language]}`}

@@ -5,7 +5,7 @@ import type { Naming } from '../../../../extension/state/tab-state.ts';
 import type { Glossary } from '../../../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../../../glossary/schema.ts';
 import { type TreeNode, treesOf } from '../../../../glossary/tree.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { LinkedConcept } from './LinkedConcept.tsx';
 

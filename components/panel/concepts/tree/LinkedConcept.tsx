@@ -2,7 +2,7 @@ import './tree.css';
 import type { Naming } from '../../../../extension/state/tab-state.ts';
 import type { Concept, Scheme } from '../../../../glossary/schema.ts';
 import { withJoints } from '../../../../language/swedish/words/joints.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 
 const useWords = wordsFrom(conceptsWords);

@@ -2,7 +2,7 @@ import './tree.css';
 import type { Naming } from '../../../../extension/state/tab-state.ts';
 import { conceptsOf, type Glossary, schemeOf } from '../../../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../../../glossary/schema.ts';
-import { conceptsWords } from '../../../i18n/tables/concepts.ts';
+import { conceptsWords } from '../../../i18n/tables/shared/concepts.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { LinkedConcept } from './LinkedConcept.tsx';
 

@@ -1,16 +1,16 @@
 import type { RecognisedPage } from '../page/recognised-page.ts';
 import type { Engine } from './engine.ts';
-import { type DrawnPage, recognise } from './recognise.ts';
+import { type DrawnPage, recognisePage } from './recognise.ts';
 
 /** A page that can't be read, and why; the others go on. */
-export type PageOutcome =
+export type RecognitionOutcome =
   | { is: 'recognised'; page: RecognisedPage }
   | { is: 'failed'; page: number; why: 'undrawable' | 'engine' };
 
 /** After so many failures in a row the engine itself doesn't work here: there is no memory for it, or it isn't allowed to run. */
 const mostFailures = 3;
 
-type Failed = Extract<PageOutcome, { is: 'failed' }>;
+type Failed = Extract<RecognitionOutcome, { is: 'failed' }>;
 
 const failed = (page: number, why: Failed['why']): Failed => ({ is: 'failed', page, why });
 
@@ -40,11 +40,11 @@ export class EnginePool {
     next: () => number | undefined,
     draw: (page: number) => Promise<DrawnPage>,
     signal: AbortSignal,
-  ): AsyncGenerator<PageOutcome> {
+  ): AsyncGenerator<RecognitionOutcome> {
     const stop = () => this.end();
     signal.addEventListener('abort', stop, { once: true });
     let failures = 0;
-    const running = new Map<number, Promise<[number, PageOutcome]>>();
+    const running = new Map<number, Promise<[number, RecognitionOutcome]>>();
     try {
       for (let key = 0; ; ) {
         // One page more is drawn than is read: no engine waits for its picture.
@@ -85,7 +85,7 @@ export class EnginePool {
     page: number,
     draw: (page: number) => Promise<DrawnPage>,
     signal: AbortSignal,
-  ): Promise<PageOutcome> {
+  ): Promise<RecognitionOutcome> {
     let drawn: DrawnPage;
     try {
       drawn = await draw(page);
@@ -95,8 +95,8 @@ export class EnginePool {
     for (let tries = 0; tries < 2 && !signal.aborted; tries++) {
       let engine: Engine | undefined;
       try {
-        engine = await this.free();
-        const recognised = await recognise(engine, drawn);
+        engine = await this.free(signal);
+        const recognised = await recognisePage(engine, drawn);
         this.release(engine);
         return { is: 'recognised', page: recognised };
       } catch {
@@ -110,22 +110,24 @@ export class EnginePool {
   }
 
   /** An engine that reads nothing: one that is there, or a new one, or the next to be released. */
-  private async free(): Promise<Engine> {
+  private async free(signal: AbortSignal): Promise<Engine> {
     const idle = this.idle.pop();
     if (idle) return idle;
     if (this.busy >= this.most) {
       const released = await new Promise<Engine | undefined>((resolve) => this.queue.push(resolve));
       if (released) return released;
     }
+    signal.throwIfAborted();
     this.busy++;
     const engine = await this.start();
-    this.all.add(engine);
+    if (signal.aborted) engine.end();
+    else this.all.add(engine);
     return engine;
   }
 
   /** @param engine undefined where it didn't begin, or had to be ended: who waits for one then starts another */
   private release(engine: Engine | undefined): void {
-    if (!engine) this.busy--;
+    if (!engine) this.busy = Math.max(0, this.busy - 1);
     const waiting = this.queue.shift();
     if (waiting) waiting(engine);
     else if (engine) this.idle.push(engine);

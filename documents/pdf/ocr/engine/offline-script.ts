@@ -21,7 +21,7 @@ export function offlineScript(source: string): string {
   for (const [what, part, instead] of parts) {
     const found = script.match(part)?.length ?? 0;
     if (found !== 1) throw new Error(`${what} is ${found} times in tesseract.js's worker script, once is known`);
-    script = script.replace(part, instead);
+    script = script.replace(part, () => instead);
   }
   const other = /https?:\/\/(?!github\.com|feross\.org)[^\s"'`)\]]+|new Function|\beval\(/.exec(script);
   if (other) throw new Error(`tesseract.js's worker script has "${other[0]}"`);

@@ -1,4 +1,4 @@
-import { applied, type Matrix } from '../picture/made-ready.ts';
+import { type Affine, applied } from '../picture/made-ready.ts';
 import type { EngineBlock, EngineLine, EngineWord } from './engine-page.ts';
 import type { RecognisedPage, RecognisedWord } from './recognised-page.ts';
 import { textAmong } from './text-among.ts';
@@ -12,7 +12,7 @@ export function fromEngine(
   page: number,
   engine: string,
   blocks: readonly EngineBlock[],
-  toPage: Matrix,
+  toPage: Affine,
 ): RecognisedPage {
   const [a, b] = toPage;
   const points = Math.hypot(a, b);
@@ -37,7 +37,7 @@ const typeSizeOf = ({ rowAttributes, bbox }: EngineLine): number =>
 const lettersIn = (words: readonly EngineWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
 interface Placing {
-  toPage: Matrix;
+  toPage: Affine;
   /** A pixel, in points. */
   points: number;
   turned: number;

@@ -1,5 +1,5 @@
 /** In a measured size of type there is so much chance, as a share of it: a word without long letters looks smaller. */
-const chance = 0.09;
+const chance = 0.13;
 
 /**
  * Lines' sizes of type, in half points, with those that differ by chance alone made the same: that of most of their letters.

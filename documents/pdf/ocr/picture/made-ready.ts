@@ -8,10 +8,10 @@ import { turnsToUpright } from './upright.ts';
 export interface ReadyPicture {
   picture: GreyPicture;
   /** Its pixels → those of the drawn picture: x' = a x + c y + e, y' = b x + d y + f. */
-  toDrawn: Matrix;
+  toDrawn: Affine;
 }
 
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** In degrees: the engine's lines follow a page that lies less askew, and turning it would blur its letters. */
 const leftAskew = 0.4;
@@ -32,14 +32,14 @@ export function madeReady(drawn: GreyPicture, more = 0): ReadyPicture {
 }
 
 /** Pixels of a picture that was turned → those that they came from. */
-function unturning({ width, height }: GreyPicture, quarters: number): Matrix {
+function unturning({ width, height }: GreyPicture, quarters: number): Affine {
   if (quarters === 1) return [0, 1, -1, 0, width, 0];
   if (quarters === 2) return [-1, 0, 0, -1, width, height];
   if (quarters === 3) return [0, -1, 1, 0, 0, height];
   return [1, 0, 0, 1, 0, 0];
 }
 
-function unskewing({ width, height }: GreyPicture, degrees: number): Matrix {
+function unskewing({ width, height }: GreyPicture, degrees: number): Affine {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [cx, cy] = [width / 2, height / 2];
@@ -47,18 +47,18 @@ function unskewing({ width, height }: GreyPicture, degrees: number): Matrix {
 }
 
 /** What does `second` first and then `first`. */
-export function multiplied(first: Matrix, second: Matrix): Matrix {
+export function multiplied(first: Affine, second: Affine): Affine {
   const [a, b, c, d, e, f] = first;
   const [p, q, r, s, t, u] = second;
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
 
-export function inverted([a, b, c, d, e, f]: Matrix): Matrix {
+export function inverted([a, b, c, d, e, f]: Affine): Affine {
   const by = a * d - b * c;
   return [d / by, -b / by, -c / by, a / by, (c * f - d * e) / by, (b * e - a * f) / by];
 }
 
-export const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] => [
+export const applied = ([a, b, c, d, e, f]: Affine, x: number, y: number): [x: number, y: number] => [
   a * x + c * y + e,
   b * x + d * y + f,
 ];

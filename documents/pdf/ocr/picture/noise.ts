@@ -1,7 +1,7 @@
 import type { GreyPicture } from './grey-picture.ts';
 
 /** From so much noise on, in steps of grey (standard deviation), each pixel is made more like its neighbours; and again, and again. */
-const thresholds = [6, 16, 32];
+const thresholds = [3.5, 12, 30];
 /** In pixels. */
 const tile = 32;
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../../../language/swedish/many.ts';
 import { type GreyPicture, shrunk } from './grey-picture.ts';
 
 /** In pixels, about: enough to tell lines apart, and quickly gone through. */
@@ -42,7 +43,7 @@ const angles = Array.from({ length: 4 * farthest + 1 }, (_, i) => i / 2 - farthe
 export function lyingness(picture: GreyPicture): number {
   const points = inkOf(picture);
   if (points.x.length < 200) return 1;
-  const most = (of: Ink) => Math.max(...angles.map((angle) => bandedness(of, angle)));
+  const most = (of: Ink) => greatest(angles.map((angle) => bandedness(of, angle)));
   return most(points) / Math.max(most({ x: points.y, y: points.x, reach: points.reach }), 1e-9);
 }
 

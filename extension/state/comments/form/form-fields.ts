@@ -1,5 +1,5 @@
 import { array, boolean, is, literal, looseObject, optional, picklist, string, union } from 'valibot';
-import { type Comment, commentTypes, stance, target } from '../../../../comments/model/comment.ts';
+import { type Comment, commentTypes, stance, type Target, target } from '../../../../comments/model/comment.ts';
 import type { CommentFields } from '../../../../comments/model/new-comment.ts';
 import { longestText } from '../../../../comments/model/record.ts';
 import type { About } from '../../../protocol/messaging.ts';
@@ -26,6 +26,8 @@ export interface FormDraft {
   editing?: string;
   /** How that one stood when the form was opened; older drafts lack it. */
   before?: FormFields;
+  /** Where it stood then; older drafts lack it. */
+  targetBefore?: Target;
   /** How another window had changed it meanwhile when it was to be saved, and the reader was shown. */
   elsewhere?: FormFields;
   fields: FormFields;
@@ -125,6 +127,7 @@ const formDraft = looseObject({
   about: looseObject({ target, quote: string(), section: texts, concepts: texts }),
   editing: optional(string()),
   before: optional(formFields),
+  targetBefore: optional(target),
   elsewhere: optional(formFields),
   fields: formFields,
 });

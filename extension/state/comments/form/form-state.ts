@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Comment } from '../../../../comments/model/comment.ts';
-import { isStruck } from '../../../../comments/model/quote.ts';
+import { isStruck } from '../../../../comments/model/target/quote.ts';
 import type { DocumentState } from '../../../../storage/queries/document-state.ts';
 import type { About, PlacedComment } from '../../../protocol/messaging.ts';
 import type { CommandQueue } from '../../command-queue.ts';

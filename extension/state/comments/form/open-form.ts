@@ -1,5 +1,5 @@
 import type { Comment } from '../../../../comments/model/comment.ts';
-import { quoteOf } from '../../../../comments/model/quote.ts';
+import { quoteOf } from '../../../../comments/model/target/quote.ts';
 import type { About, PlacedComment } from '../../../protocol/messaging.ts';
 import { isChangedElsewhere } from './changed-elsewhere.ts';
 import { commentFieldsOf, type FormDraft, fieldsOf, isEmpty, isTooLong, saysEnough } from './form-fields.ts';
@@ -27,7 +27,8 @@ export function formToEdit(comment: Comment, placed: PlacedComment | undefined):
   const { section, page } = placed ?? { section: [], page: undefined };
   const { target, identifying = [] } = comment;
   const about: About = { target, quote: quoteOf(comment), section, page, concepts: identifying };
-  return { about, editing: comment.id, before: fieldsOf(comment), fields: fieldsOf(comment) };
+  const before = fieldsOf(comment);
+  return { about, editing: comment.id, before, targetBefore: target, fields: fieldsOf(comment) };
 }
 
 /**
@@ -38,9 +39,10 @@ export function isUntouched(form: FormDraft, begun: FormDraft | undefined, comme
   if (form.editing === undefined) return isEmpty(form) || (begun !== undefined && saysTheSame(form, begun));
   const comment = comments.find(({ id }) => id === form.editing);
   if (!comment) return false;
-  const asStored = formToEdit(comment, undefined);
+  const { about, fields } = formToEdit(comment, undefined);
   // As it was opened, whatever another window has made of the comment meanwhile.
-  return saysTheSame(form, { ...asStored, fields: form.before ?? asStored.fields });
+  const target = form.targetBefore ?? about.target;
+  return saysTheSame(form, { ...form, about: { ...about, target }, fields: form.before ?? fields });
 }
 
 /**
@@ -57,6 +59,10 @@ export function toReview(form: OpenForm, comments: readonly Comment[]): FormDraf
 /** Do both make the same comment, on the same words? */
 const saysTheSame = (one: FormDraft, other: FormDraft): boolean => made(one) === made(other);
 const made = (form: FormDraft) => JSON.stringify([form.about.target, commentFieldsOf(form)]);
+
+/** Has the reader chosen another place in the form? Of an older draft one can't tell. */
+export const isMoved = ({ about: { target }, targetBefore }: FormDraft): boolean =>
+  JSON.stringify(target) !== JSON.stringify(targetBefore);
 
 /** The form, about something else that it offers. Words that are only the old passage's are no proposal for another. */
 export function retargeted(form: OpenForm, about: About): OpenForm {

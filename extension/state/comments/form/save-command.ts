@@ -4,6 +4,7 @@ import { newId } from '../../../../storage/db/new-id.ts';
 import type { DocumentState, DocumentText } from '../../../../storage/queries/document-state.ts';
 import { currentReviewer } from '../../../settings/reviewer.ts';
 import { commentFieldsOf, draftKey, type FormDraft } from './form-fields.ts';
+import { isMoved } from './open-form.ts';
 
 /** The fields that are cleared when a comment is changed, unless the form has a value for them. */
 const cleared = {
@@ -30,7 +31,9 @@ export async function commandFor(
   const { target } = about;
   const draft = draftKey(documentState.document);
   if (editing) {
-    const change = { do: 'set', kind: 'comment', id: editing, fields: { ...cleared, ...said, target } } as const;
+    // Left where it was, it stays where another window has moved it meanwhile.
+    const fields = { ...cleared, ...said, ...(isMoved(form) && { target }) };
+    const change = { do: 'set', kind: 'comment', id: editing, fields } as const;
     return {
       command: { type: 'change', id: newId(), scope: documentState.document, changes: [change], draft },
       comment: editing,

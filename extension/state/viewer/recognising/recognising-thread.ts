@@ -1,16 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { drawPage } from '../../../../documents/pdf/ocr/engine/draw-page.ts';
+import { drawForEngine } from '../../../../documents/pdf/ocr/engine/draw-for-engine.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
 import { type PageRecogniser, Unrecognised } from './recognising.ts';
-import type { RecogniseAnswer, RecogniseAsked } from './recognising-protocol.ts';
-
-/** From so many cores on two engines read: the page that is looked at needs one, and each engine some 150 MB. */
-const coresForTwo = 4;
+import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 
 /** Draws the pages of a file here, where PDF.js is, and has them recognised in a thread of their own. */
 export class RecognisingThread implements PageRecogniser {
-  readonly atOnce = navigator.hardwareConcurrency >= coresForTwo ? 2 : 1;
+  /** One page more is drawn than is read: no engine waits for its picture. */
+  readonly atOnce = enginesHere() + 1;
   private readonly pdf: PDFDocumentProxy;
   private readonly thread: Worker;
   private readonly waiting = new Map<number, PromiseWithResolvers<RecognisedPage>>();
@@ -41,7 +39,7 @@ export class RecognisingThread implements PageRecogniser {
 
   private async draw(number: number): Promise<DrawnPage> {
     try {
-      return await drawPage(await this.pdf.getPage(number), (width, height) => new OffscreenCanvas(width, height));
+      return await drawForEngine(await this.pdf.getPage(number), (width, height) => new OffscreenCanvas(width, height));
     } catch (error) {
       throw new Unrecognised(isForMemory(error) ? 'memory' : 'picture', error);
     }

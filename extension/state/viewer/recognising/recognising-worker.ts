@@ -6,10 +6,9 @@
 import { startBrowserEngine } from '../../../../documents/pdf/ocr/engine/browser-engine.ts';
 import { EnginePool } from '../../../../documents/pdf/ocr/engine/engine-pool.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
-import type { RecogniseAnswer, RecogniseAsked } from './recognising-protocol.ts';
+import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 
-// How many read at once is said by whoever sends the pages.
-const pool = new EnginePool(startBrowserEngine, 1);
+const pool = new EnginePool(startBrowserEngine, enginesHere());
 /** The thread ends with whoever has started it. */
 const { signal } = new AbortController();
 

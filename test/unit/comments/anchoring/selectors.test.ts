@@ -9,7 +9,7 @@ import {
   type OccurrenceSelector,
   type ParagraphSelector,
   type SectionSelector,
-} from '../../../../comments/model/selectors.ts';
+} from '../../../../comments/model/target/selectors.ts';
 import { flatten, spansInBlocks } from '../../../../comments/text/flatten.ts';
 import { narrow, widening } from '../../../../comments/text/narrow-text.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';

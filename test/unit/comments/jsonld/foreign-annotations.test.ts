@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withShortNames } from '../../../../comments/jsonld/short-names.ts';
-import { readJson } from '../../../../comments/list/read/json-ld.ts';
-import { quoteOf } from '../../../../comments/model/quote.ts';
+import { readJson } from '../../../../comments/list/read/formats/json-ld.ts';
+import { quoteOf } from '../../../../comments/model/target/quote.ts';
 import { document, edition } from '../list/list-source.ts';
 
 const page = 'https://kommunen.example/plan';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
+import { appendicesLast, inDocumentOrder } from '../../../../comments/list/document-order.ts';
 
 test('the proposal stands before what belongs to it, and what is alike by title', () => {
   const documents: Parameters<typeof inDocumentOrder>[0] = [
@@ -21,5 +21,16 @@ test('the proposal stands before what belongs to it, and what is alike by title'
     'Alla underlag',
     'Bilaga 1. Handlingsplan',
     'Handlingsplan (bilaga 2)',
+  ]);
+});
+
+test('of a file that doesn’t say what its documents are, the appendices go behind and the rest stays as it is', () => {
+  const titles = ['Bilaga 1. Handlingsplan', 'Strategi', 'Alla underlag', 'Budget (bilaga 2)', 'Följebrev'];
+  expect(appendicesLast(titles.map((title) => ({ title }))).map(({ title }) => title)).toEqual([
+    'Strategi',
+    'Alla underlag',
+    'Följebrev',
+    'Bilaga 1. Handlingsplan',
+    'Budget (bilaga 2)',
   ]);
 });

@@ -1,10 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, oneof, option, property, record, string, uuid } from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOfCsv } from '../../../../comments/list/read/csv.ts';
-import { readJson } from '../../../../comments/list/read/json-ld.ts';
+import { cellsOfCsv } from '../../../../comments/list/read/formats/csv.ts';
+import { readJson } from '../../../../comments/list/read/formats/json-ld.ts';
+import { cellsOfXlsx } from '../../../../comments/list/read/formats/workbook/xlsx.ts';
 import type { FileRead } from '../../../../comments/list/read/result.ts';
 import { type IncomingTable, readTable } from '../../../../comments/list/read/table.ts';
-import { cellsOfXlsx } from '../../../../comments/list/read/workbook/xlsx.ts';
 import { columnKeys } from '../../../../comments/list/templates/columns.ts';
 import { reversed, reversible, visible } from '../../../../comments/list/templates/controls.ts';
 import { type Template, templateTable } from '../../../../comments/list/templates/own.ts';

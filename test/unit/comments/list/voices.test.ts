@@ -4,7 +4,7 @@ import { othersAmong, senderHeading, senderName, sendersOf } from '../../../../c
 import { stanceSentence } from '../../../../comments/list/entries/sentences.ts';
 import type { CellPart, ListSource } from '../../../../comments/list/list.ts';
 import { isSameOrganisation } from '../../../../comments/list/organisation.ts';
-import { cellsOfCsv } from '../../../../comments/list/read/csv.ts';
+import { cellsOfCsv } from '../../../../comments/list/read/formats/csv.ts';
 import { readTable } from '../../../../comments/list/read/table.ts';
 import { iso } from '../../../../comments/list/templates/iso.ts';
 import { templateTable } from '../../../../comments/list/templates/own.ts';
@@ -280,7 +280,7 @@ test('what our own members say against us comes first behind the signature, and 
     );
   const [own, others] = [
     ['| Reservation från Per Svensson'],
-    ['| Från Socialförvaltningen', 'Reservation från Socialförvaltningen', 'Utan uppgift om avsändare'],
+    ['| Från Socialförvaltningen', '| Reservation från Socialförvaltningen', '| Utan uppgift om avsändare'],
   ];
   expect(headings({})).toEqual([...own, ...others]);
   expect(headings({ own: true })).toEqual([]);

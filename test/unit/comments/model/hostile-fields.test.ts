@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { hasInherited, parseJson } from '../../../../comments/jsonld/plain-json.ts';
-import { spotIn } from '../../../../comments/list/entries/spot.ts';
-import { readJson } from '../../../../comments/list/read/json-ld.ts';
+import { spotIn } from '../../../../comments/list/entries/places/spot.ts';
+import { readJson } from '../../../../comments/list/read/formats/json-ld.ts';
 import { readTable } from '../../../../comments/list/read/table.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { longestText } from '../../../../comments/model/record.ts';
-import { isSelector } from '../../../../comments/model/selectors.ts';
+import { isSelector } from '../../../../comments/model/target/selectors.ts';
 import { isTooLong } from '../../../../extension/state/comments/form/form-fields.ts';
 import { restore } from '../../../../storage/backup/restore.ts';
 import { readCommand } from '../../../../storage/commands/command.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anyRecord, recordKinds } from '../../../../comments/model/model.ts';
 import { quickCheck } from '../../../../comments/model/quick-check.ts';
 import { made } from '../../../../comments/model/record.ts';
-import { isSelector } from '../../../../comments/model/selectors.ts';
+import { isSelector } from '../../../../comments/model/target/selectors.ts';
 import { tableOf } from '../../../../storage/db/schema.ts';
 import example from '../../../documents/databases/v1.json' with { type: 'json' };
 import { aComment } from './records.ts';

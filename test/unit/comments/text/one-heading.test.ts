@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { carryOver } from '../../../../comments/anchoring/index.ts';
-import { placing } from '../../../../comments/list/entries/place.ts';
+import { placing } from '../../../../comments/list/entries/places/place.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { made } from '../../../../comments/model/record.ts';
-import { pdfFragments, type Selector } from '../../../../comments/model/selectors.ts';
-import { byTarget, type TargetOf } from '../../../../comments/model/target.ts';
+import { pdfFragments, type Selector } from '../../../../comments/model/target/selectors.ts';
+import { byTarget, type TargetOf } from '../../../../comments/model/target/target.ts';
 import { flatten } from '../../../../comments/text/flatten.ts';
 import { placeComments } from '../../../../extension/session/comments/place-comments.ts';
 import { aComment } from '../model/records.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAll } from '../../../../comments/anchoring/find.ts';
 import type { Target } from '../../../../comments/model/comment.ts';
-import { quoteOf } from '../../../../comments/model/quote.ts';
+import { quoteOf } from '../../../../comments/model/target/quote.ts';
 import { flatten } from '../../../../comments/text/flatten.ts';
 import { selectorsAt } from '../../../../comments/text/selectors-at.ts';
 import { surroundings } from '../../../../comments/text/surroundings.ts';

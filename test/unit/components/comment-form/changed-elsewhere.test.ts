@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { commentsSv } from '../../../../components/i18n/sv/comments.ts';
+import { commentsSv } from '../../../../components/i18n/sv/reading/comments.ts';
 import { emptyFields, type FormFields } from '../../../../extension/state/comments/form/form-fields.ts';
 import type { Glossary } from '../../../../glossary/glossary.ts';
 

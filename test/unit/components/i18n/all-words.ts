@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../../../components/i18n/tables/', import.meta.url);
 
 /** File of a table → its words in both languages. */
 export const tables: Record<string, { sv: object; en: object }> = Object.fromEntries(
   await Promise.all(
-    readdirSync(folder).map(async (file) => {
+    globSync('*/*.ts', { cwd: fileURLToPath(folder) }).map(async (file) => {
       const [table] = Object.values(await import(new URL(file, folder).href));
-      return [file.replace('.ts', ''), table];
+      return [basename(file, '.ts'), table];
     }),
   ),
 );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guide } from '../../../../components/help/guide.ts';
 import { textOfPart } from '../../../../components/help/read-guide.ts';
-import { faults } from '../../../../components/i18n/sv/import.ts';
+import { faults } from '../../../../components/i18n/sv/own-pages/import.ts';
 import { allWords, tables } from './all-words.ts';
 
 /** What isn't given numbers: as many ways as there are sentences. */
@@ -81,6 +81,7 @@ const given: Record<string, unknown[][]> = {
   'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.foreign': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.worse': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.wordless': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.failed': (['picture', 'memory', 'engine'] as const).flatMap((why) => [
     [why, [[71, 71]]],

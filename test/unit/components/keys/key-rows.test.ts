@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keysIn } from '../../../../components/i18n/keys.ts';
-import { keyListSv } from '../../../../components/i18n/sv/key-list.ts';
+import { keyListSv } from '../../../../components/i18n/sv/shared/key-list.ts';
 import { keyRows } from '../../../../components/keys/key-rows.ts';
 
 test('every key that has words stands in the list, once', () => {

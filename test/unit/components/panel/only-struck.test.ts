@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { MapDrawing } from '../../../../components/concept-map/drawing/MapDrawing.tsx';
-import { conceptsSv } from '../../../../components/i18n/sv/concepts.ts';
+import { conceptsSv } from '../../../../components/i18n/sv/shared/concepts.ts';
 import { LinkedConcept } from '../../../../components/panel/concepts/tree/LinkedConcept.tsx';
 import { namingOf } from '../../../../extension/state/tab-state.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pdfStatesWords } from '../../../../components/i18n/tables/pdf-states.ts';
+import { pdfStatesWords } from '../../../../components/i18n/tables/reading/pdf-states.ts';
 import { wordsIn } from '../../../../components/i18n/words-from.ts';
 import { troublesOf } from '../../../../components/ui/page-troubles.ts';
 import type { PagesRead } from '../../../../documents/readable-document.ts';
@@ -15,6 +15,7 @@ const none: PagesRead = {
   recognised: 0,
   foreign: [],
   wordless: [],
+  worse: [],
   fields: 0,
   notes: 0,
   left: 0,

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { render as draw, h } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { commonSv } from '../../../../components/i18n/sv/common.ts';
+import { commonSv } from '../../../../components/i18n/sv/shared/common.ts';
 import { RowBoundary } from '../../../../components/ui/RowBoundary.tsx';
 
 const { window } = new JSDOM('<main></main>');

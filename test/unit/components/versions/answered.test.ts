@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { versionsSv } from '../../../../components/i18n/sv/versions.ts';
+import { versionsSv } from '../../../../components/i18n/sv/reading/versions.ts';
 import type { ProposedEdition } from '../../../../storage/queries/proposed.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));

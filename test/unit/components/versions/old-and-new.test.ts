@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { commentsSv } from '../../../../components/i18n/sv/comments.ts';
-import { versionsSv } from '../../../../components/i18n/sv/versions.ts';
+import { commentsSv } from '../../../../components/i18n/sv/reading/comments.ts';
+import { versionsSv } from '../../../../components/i18n/sv/reading/versions.ts';
 import { shortRuns } from '../../../../components/versions/short-runs.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));

@@ -57,7 +57,7 @@ function served(comments: object = {}) {
     count: 0,
     report: () => report,
     show: (_concept: string, index: number) => (index === 0 ? passage : undefined),
-    passages: (_concept: string, from: number, count: number) => [from, count],
+    found: { passages: (_concept: string, from: number, count: number) => [from, count] },
     commenting: { documentState: undefined },
     comments: { write, sections: () => [], ...comments },
   };

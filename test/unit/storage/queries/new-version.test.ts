@@ -3,7 +3,7 @@ import { type ComponentChild, h } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Target } from '../../../../comments/model/comment.ts';
-import { versionsSv as words } from '../../../../components/i18n/sv/versions.ts';
+import { versionsSv as words } from '../../../../components/i18n/sv/reading/versions.ts';
 import { CallFailure } from '../../../../extension/protocol/call-failure.ts';
 import { StorageFailure } from '../../../../storage/db/failure.ts';
 import type { ProposedEdition } from '../../../../storage/queries/proposed.ts';
@@ -16,7 +16,7 @@ for (const name of ['document', 'window', 'HTMLElement', 'Node', 'Element'] as c
 const { render } = await import('preact');
 const { NewVersion } = await import('../../../../components/versions/NewVersion.tsx');
 const { Carried } = await import('../../../../components/versions/Carried.tsx');
-const { failuresSv } = await import('../../../../components/i18n/sv/failures.ts');
+const { failuresSv } = await import('../../../../components/i18n/sv/shared/failures.ts');
 
 const main = window.document.querySelector('main') as HTMLElement;
 const show = (what: ComponentChild) => act(() => render(what, main));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { ReadText } from '../../../../comments/model/read-text.ts';
-import { pageOf } from '../../../../comments/model/target.ts';
+import { pageOf } from '../../../../comments/model/target/target.ts';
 import { keptDocument } from '../../../../comments/text/kept-document.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';

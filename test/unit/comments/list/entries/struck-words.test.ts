@@ -10,10 +10,10 @@ import { synpunktslista } from '../../../../../comments/list/templates/synpunkts
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { shownText } from '../../../../../comments/list/write/cell-text.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
-import { isStruck } from '../../../../../comments/model/quote.ts';
+import { isStruck } from '../../../../../comments/model/target/quote.ts';
 import { keptDocument } from '../../../../../comments/text/kept-document.ts';
-import { cardWords } from '../../../../../components/i18n/tables/card.ts';
-import { commonWords } from '../../../../../components/i18n/tables/common.ts';
+import { cardWords } from '../../../../../components/i18n/tables/reading/card.ts';
+import { commonWords } from '../../../../../components/i18n/tables/shared/common.ts';
 import { wordsIn } from '../../../../../components/i18n/words-from.ts';
 import { quoteWithSource } from '../../../../../components/in-page/quote-with-source.ts';
 import { Hits } from '../../../../../extension/session/search/hits.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nobody } from '../../../../../comments/list/read/author.ts';
-import { cellsOfCsv } from '../../../../../comments/list/read/csv.ts';
-import { readJson } from '../../../../../comments/list/read/json-ld.ts';
+import { cellsOfCsv } from '../../../../../comments/list/read/formats/csv.ts';
+import { readJson } from '../../../../../comments/list/read/formats/json-ld.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';

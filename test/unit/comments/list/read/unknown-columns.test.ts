@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { IncomingCells } from '../../../../../comments/list/read/formats/workbook/lists-in-sheets.ts';
 import { likelyHeadings } from '../../../../../comments/list/read/likely-headings.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
 import {
@@ -8,7 +9,6 @@ import {
   takenBy,
   type UnknownColumn,
 } from '../../../../../comments/list/read/unknown-columns.ts';
-import type { IncomingCells } from '../../../../../comments/list/read/workbook/lists-in-sheets.ts';
 import { columnKeys, kindOf } from '../../../../../comments/list/templates/columns.ts';
 import { saysNothingYet } from '../../../../../extension/state/import/changes-from.ts';
 import { document, edition, source } from '../list-source.ts';

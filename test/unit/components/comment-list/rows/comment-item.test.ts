@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Comment } from '../../../../../comments/model/comment.ts';
-import { commentsSv } from '../../../../../components/i18n/sv/comments.ts';
+import { commentsSv } from '../../../../../components/i18n/sv/reading/comments.ts';
 import type { PlaceState } from '../../../../../extension/protocol/messaging.ts';
 import { aComment } from '../../../comments/model/records.ts';
 

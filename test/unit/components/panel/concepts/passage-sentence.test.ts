@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { conceptsSv } from '../../../../../components/i18n/sv/concepts.ts';
+import { conceptsSv } from '../../../../../components/i18n/sv/shared/concepts.ts';
 import type { Passage } from '../../../../../extension/protocol/messaging.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));

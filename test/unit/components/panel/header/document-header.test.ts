@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import type { HeadFact } from '../../../../../comments/model/read-text.ts';
-import { panelSv } from '../../../../../components/i18n/sv/panel.ts';
+import { panelSv } from '../../../../../components/i18n/sv/reading/panel.ts';
 import type { ReadingReport } from '../../../../../extension/protocol/messaging.ts';
 
 vi.mock('../../../../../components/panel/header/DocumentMenu.tsx', () => ({ DocumentMenu: () => null }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { practiceSv } from '../../../../../components/i18n/sv/practice.ts';
+import { practiceSv } from '../../../../../components/i18n/sv/own-pages/practice.ts';
 import { reasonsFor } from '../../../../../components/practice/round/reasons.ts';
 import type { Glossary } from '../../../../../glossary/glossary.ts';
 import { readCardId } from '../../../../../learning/practice/card.ts';

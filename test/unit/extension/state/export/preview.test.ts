@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chosenOf, leftOutOf } from '../../../../../comments/list/entries/entries.ts';
 import type { CommentList } from '../../../../../comments/list/list.ts';
-import { listOf, sourceOf } from '../../../../../extension/state/export/list-of.ts';
 import { readPlan, wishOf } from '../../../../../extension/state/export/plan.ts';
 import { pagesOf, previewOf } from '../../../../../extension/state/export/preview.ts';
+import { listOf, sourceOf } from '../../../../../extension/state/export/workers/list-of.ts';
 import { comment, hostile, on, source } from '../../../comments/list/list-source.ts';
 
 const wish = (plan: object) => wishOf(readPlan(plan), {});

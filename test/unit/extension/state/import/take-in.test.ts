@@ -8,7 +8,7 @@ import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
-import { signedBy } from '../../../../../extension/state/export/signed-by.ts';
+import { signedBy } from '../../../../../extension/state/export/workers/signed-by.ts';
 import {
   changesFrom,
   isStale,
@@ -22,7 +22,7 @@ import { runCommand } from '../../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../../storage/db/store.ts';
 import { commentsOf, editionsOf } from '../../../../../storage/queries/read.ts';
 import { recentSteps } from '../../../../../storage/queries/recent-steps.ts';
-import { newStore } from '../../../comments/model/records.ts';
+import { aComment, newStore } from '../../../comments/model/records.ts';
 import { aDocument, anArende, commandIn, stepIn, urn } from '../../../storage/commands/made-records.ts';
 import { at, begun, bytesOf, creator, incoming } from './incoming-file.ts';
 
@@ -81,6 +81,41 @@ test('a list edited by hand: what it would do, done as one step, and undone', as
   expect(undo).toMatchObject({ do: 'take-in', kind: 'comment', count: 2, within: 'Strategi' });
   await runCommand(store, { ...stepIn('a', 'undo'), step: undo?.step ?? 0 });
   expect(await textsOf(store)).toEqual(['Synpunkt c1', 'Synpunkt c2', 'Synpunkt c3']);
+});
+
+test('a new row goes to the document that it names, whatever the file is put on; the others are asked about', async () => {
+  const store = await begun();
+  const named = commandIn(
+    'named',
+    { do: 'set', kind: 'document', id: urn('d'), fields: { title: 'Strategi' } },
+    { do: 'set', kind: 'document', id: urn('d2'), fields: { title: 'Bilaga 1: Nuläge' } },
+  );
+  await runCommand(store, named);
+  const lines = ['Dokument;Synpunkt', 'Bilaga 1:  nuläge;Ett', 'Strategi;Två', ';Tre', 'Bilaga 9;Fyra'];
+  const read = await incoming(store, bytesOf(lines.join('\n')), urn('d2'));
+  expect(sortedRows(read).added.map(({ comment, faults }) => [comment.commenting, comment.edition, faults])).toEqual([
+    ['Ett', urn('e2'), []],
+    ['Två', urn('e'), []],
+    ['Tre', urn('e2'), []],
+    ['Fyra', urn('e2'), [{ part: 'Dokument', found: 'Bilaga 9', why: 'no such document' }]],
+  ]);
+  expect(read.homeless).toBe(2);
+  // Two documents of one name: neither is meant for certain.
+  const alike = { do: 'set', kind: 'document', id: urn('d'), fields: { title: 'Bilaga 1: Nuläge' } } as const;
+  await runCommand(store, commandIn('alike', alike));
+  const unsure = await incoming(store, bytesOf('Dokument;Synpunkt\nBilaga 1: Nuläge;Ett\n'), urn('d'));
+  expect(sortedRows(unsure).added[0]).toMatchObject({ comment: { edition: urn('e') }, faults: [] });
+  expect(unsure.homeless).toBe(1);
+});
+
+test('what was deleted from one document goes back there, also from a list that is put on another', async () => {
+  const store = await begun();
+  const fields = { title: 'Strategi' };
+  await runCommand(store, commandIn('named', { do: 'set', kind: 'document', id: urn('d'), fields }));
+  await runCommand(store, commandIn('gone', { do: 'delete', kind: 'comment', id: urn('c1') }));
+  const read = await incoming(store, bytesOf(`Dokument;Synpunkt;Id\nStrategi;Ett;${urn('c1')}\n`), urn('d2'));
+  const { target } = aComment('c1');
+  expect(sortedRows(read).deleted[0]?.comment).toMatchObject({ document: urn('d'), edition: urn('e'), target });
 });
 
 test('what names nobody is taken in as whose the reader says it is, and never as their own unasked', async () => {

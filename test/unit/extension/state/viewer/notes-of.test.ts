@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSpot } from '../../../../../comments/list/entries/spot.ts';
+import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOfHtml } from '../../../../../commands/documents/html-blocks.ts';
 import { recallQuestion } from '../../../../../components/i18n/recall-question.ts';
-import { practiceSv } from '../../../../../components/i18n/sv/practice.ts';
+import { practiceSv } from '../../../../../components/i18n/sv/own-pages/practice.ts';
 import { conceptsOf, type Glossary, loadGlossary } from '../../../../../glossary/glossary.ts';
 import type { Concept } from '../../../../../glossary/schema.ts';
 import { coreSchemeFiles } from '../../../../../glossary/schemes/core.ts';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commentsEn as en } from '../../../../../../components/i18n/en/comments.ts';
-import { commentsSv as sv } from '../../../../../../components/i18n/sv/comments.ts';
+import { commentsEn as en } from '../../../../../../components/i18n/en/reading/comments.ts';
+import { commentsSv as sv } from '../../../../../../components/i18n/sv/reading/comments.ts';
 import { CallFailure, type CallFailureKind } from '../../../../../../extension/protocol/call-failure.ts';
 import type { About } from '../../../../../../extension/protocol/messaging.ts';
 import type { SaveProblem } from '../../../../../../extension/state/comments/form/save-problem.ts';

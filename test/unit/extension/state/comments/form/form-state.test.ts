@@ -142,6 +142,34 @@ test.each(['text', 'stance'] as const)(
   },
 );
 
+test.each<[what: string, reader: About | undefined, written: Comment['target'] | undefined]>([
+  ['where the reader has left it', undefined, undefined],
+  ['and another one that the reader has chosen is written', { ...about, quote: '' }, { type: 'document' }],
+])('a place that another window has given the comment meanwhile is kept, %s', async (_what, reader, written) => {
+  const before = aComment('1', { commenting: 'Otydligt.' }) as Comment;
+  const target: Comment['target'] = { type: 'section', path: ['Bakgrund'], selectors: [] };
+  const { form, needs } = aForm([before]);
+  await form.edit(before);
+  needs.comments.value = [{ ...before, target }];
+  form.type({ comment: 'Otydligt här.' });
+  if (reader) form.retarget(reader);
+  await form.save();
+  const change = saved()[0]?.changes[0];
+  expect(change).toMatchObject({ do: 'set', fields: { commenting: 'Otydligt här.' } });
+  expect(change?.do === 'set' && change.kind === 'comment' ? change.fields.target : null).toEqual(written);
+});
+
+test('a form as it was opened leaves no draft where another window has moved its comment', async () => {
+  const before = aComment('1', { commenting: 'Otydligt.' }) as Comment;
+  const { form, needs } = aForm([before]);
+  await form.edit(before);
+  needs.comments.value = [{ ...before, target: { type: 'document' } }];
+  form.type({});
+  form.leave();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(drafts().map(({ content }) => content)).toEqual([null]);
+});
+
 test('what is thrown away is forgotten, also where the database reports it a moment longer', async () => {
   const { form, needs } = aForm();
   await form.begin(about);

@@ -1,0 +1,179 @@
+import type { Comment, Target } from '../../../model/comment.ts';
+import type { Snapshot } from '../../../model/model.ts';
+import { isRecognised, isStruck, quoteBefore, quoteOf } from '../../../model/target/quote.ts';
+import type { Selector } from '../../../model/target/selectors.ts';
+import { byTarget, pageOf, saidPath, selectorsOf, type TargetOf } from '../../../model/target/target.ts';
+import { titleInSwedish } from '../../../model/title.ts';
+import { cutsWord } from '../../../text/cut-words.ts';
+import { type FlatDocument, placeAt } from '../../../text/flatten.ts';
+import { headingsUnder, pathKey } from '../../../text/heading-path.ts';
+import { keptDocument } from '../../../text/kept-document.ts';
+import { sectionHeading } from '../../../text/section-heading.ts';
+import { standingAt } from '../../../text/struck-blocks.ts';
+import type { ListSource } from '../../list.ts';
+import { earlierTexts } from './earlier-text.ts';
+import { isOnWeb, type LinkPassage, linkTo } from './link.ts';
+import { pathsByNumbers } from './said-paths.ts';
+import { spotText, type Times } from './spot.ts';
+
+/** Where a comment's words stand, for a reader and for the order. */
+export interface EntryPlace {
+  /** The document's title. */
+  document: string;
+  /** The headings above, the outermost first; of a section its own as the last. */
+  path: readonly string[];
+  page?: number;
+  /** The words commented on, a line break between blocks. */
+  quote?: string;
+  /** Are they struck out of the document? */
+  struck?: true;
+  /** Were they read from the picture of a scanned page? */
+  recognised?: true;
+  /** In which version the words or the heading stand, where they aren't in the comment's own any more. */
+  earlier?: string;
+  /** Which paragraph under its heading, from 1, where the text is kept. */
+  paragraph?: number;
+  link?: string;
+  /** What else is needed to tell where it is, as files that come back say it; mostly nothing. */
+  spot: string;
+  /** The document's and the edition's number, and where in the edition: UTF-16 units, or undefined where that isn't known. */
+  documentNumber: number;
+  editionNumber: number;
+  start?: number;
+}
+
+type Named<Type extends Selector['type']> = Extract<Selector, { type: Type }>;
+
+/** The place of each of the source's comments. */
+export function placing(source: ListSource): (comment: Comment) => EntryPlace {
+  const documents = new Map(
+    source.documents.map(({ id, title }, number) => [id, { title: titleInSwedish(title), number }]),
+  );
+  const editions = new Map(source.editions.map((edition, number) => [edition.id, { edition, number }]));
+  const texts = new Map<string, (FlatDocument<number> & { struck: Snapshot['struck'] | undefined }) | undefined>();
+  const textOf = (id: string) => {
+    if (!texts.has(id)) {
+      const snapshot = source.snapshots.get(editions.get(id)?.edition.snapshot ?? '');
+      texts.set(id, snapshot && { ...keptDocument(snapshot), struck: snapshot.struck });
+    }
+    return texts.get(id);
+  };
+  const byNumbers = pathsByNumbers(source.comments);
+  const earlierIn = earlierTexts(source);
+  return (comment) => {
+    const { target } = comment;
+    const earlier = earlierIn(comment);
+    const selectors = selectorsOf(target);
+    const find = <Type extends Selector['type']>(type: Type) =>
+      selectors.find((one): one is Named<Type> => one.type === type);
+    // A comment that has lost its words keeps their old place, which is none in this text.
+    const isPlaced = !comment.withoutPlace && comment.carried?.state !== 'lost';
+    const text = isPlaced ? textOf(comment.edition) : undefined;
+    const known = editions.get(comment.edition);
+    const address = known?.edition.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value;
+    const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
+    const said = saidPath(comment.target);
+    const position = find('TextPositionSelector');
+    const at = isPlaced ? (position?.start ?? startOf(target, text)) : undefined;
+    const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;
+    const kept = text?.places[here]?.section;
+    // Where its words stand in the text, the text knows the headings; a comment says those that were read when it was written.
+    const isThere =
+      position === undefined || text?.text.slice(position.start, position.end) === find('TextQuoteSelector')?.exact;
+    const isKnown = isThere || said.length === 0 || pathKey(said) === pathKey(kept ?? []);
+    // The kept text has struck words last. Texts kept before struck words had places don't know their headings.
+    const isAside = isStruck(comment) && !text?.struck;
+    const path = (isKnown && !isAside ? kept : undefined) ?? byNumbers(comment);
+    const page = isPlaced ? pageOf(target) : undefined;
+    const paragraph = text && target.type === 'passage' && !isStruck(comment) ? paragraphOf(text, here) : undefined;
+    const link =
+      address === undefined
+        ? undefined
+        : linkTo(address, { ...(isPlaced && passageOf(comment)), ...(page !== undefined && { page }) });
+    return {
+      document: documents.get(comment.document)?.title ?? '',
+      path,
+      ...(page !== undefined && { page }),
+      ...(quoted && { quote: wordsRead(comment) }),
+      ...(isStruck(comment) && { struck: true }),
+      ...(isRecognised(comment) && { recognised: true }),
+      ...(earlier !== undefined && { earlier }),
+      ...(paragraph !== undefined && { paragraph }),
+      ...(link !== undefined && { link }),
+      spot: isPlaced ? spotOf(target, find('remiss:OccurrenceSelector'), text, at) : '',
+      documentNumber: documents.get(comment.document)?.number ?? documents.size,
+      editionNumber: known?.number ?? editions.size,
+      ...(at !== undefined && !isAside && { start: standingAt(at, text?.struck) }),
+    };
+  };
+}
+
+/**
+ * The words that the comment was written on: a passage that a new version has changed says what it was, until the reviewer has seen what
+ * it has become. Otherwise a list would have them answer what they never read.
+ */
+function wordsRead(comment: Comment): string {
+  const before = comment.carried?.state === 'changed' ? quoteBefore(comment) : undefined;
+  return before?.replaceAll('\u2029', '\n') ?? quoteOf(comment);
+}
+
+function spotOf(
+  target: Comment['target'],
+  times: Times | undefined,
+  text: FlatDocument<number> | undefined,
+  at: number | undefined,
+): string {
+  return byTarget(target, {
+    document: () => '',
+    rectangle: spotText,
+    section({ path }) {
+      const alike = text ? headingsUnder(path, text) : [];
+      const nth = alike.findIndex(({ start }) => start === at) + 1;
+      return alike.length > 1 && nth > 0 ? spotText({ type: 'section', nth, of: alike.length }) : '';
+    },
+    passage: (passage) =>
+      times && (times.of > 1 || isCut(passage)) ? spotText({ type: 'passage', nth: times.nth, of: times.of }) : '',
+  });
+}
+
+/** A quote that ends within a word may have been selected so, or have been a whole word in an older text. */
+function isCut({ selectors }: TargetOf<'passage'>): boolean {
+  const { exact = '', prefix = '', suffix = '' } = selectors.find((one) => one.type === 'TextQuoteSelector') ?? {};
+  return cutsWord(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
+}
+
+/** Of a section its heading is what can be found. */
+function passageOf({ target }: Comment): LinkPassage {
+  return byTarget<LinkPassage>(target, {
+    document: () => ({}),
+    rectangle: () => ({}),
+    section: ({ path }) => ({ quote: path.at(-1) ?? '' }),
+    passage: ({ selectors }) => passageIn(selectors),
+  });
+}
+
+function passageIn(selectors: readonly Selector[]): LinkPassage {
+  const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
+  const times = selectors.find((one) => one.type === 'remiss:OccurrenceSelector')?.of;
+  if (!quote) return {};
+  const { exact, prefix = '', suffix = '' } = quote;
+  return { quote: exact, prefix, suffix, ...(times !== undefined && { times }) };
+}
+
+/** Where a comment that quotes no words begins: a section's at its heading, the whole document's before all else. */
+const startOf = (target: Target, text: FlatDocument<number> | undefined): number | undefined =>
+  byTarget(target, {
+    document: () => -1,
+    rectangle: () => undefined,
+    section: (section) => text && sectionHeading(section, text)?.start,
+    passage: () => undefined,
+  });
+
+/** `flatten` gives all blocks under a heading one list of headings, and the heading is the first of them. */
+function paragraphOf({ places }: FlatDocument<number>, index: number): number | undefined {
+  const section = places[index]?.section;
+  if (!section || section.length === 0) return undefined;
+  let first = index;
+  while (first > 0 && places[first - 1]?.section === section) first--;
+  return index > first ? index - first : undefined;
+}

@@ -1,0 +1,158 @@
+import { measuresIn } from '../../measures.ts';
+import type { workspaceSv } from '../../sv/own-pages/workspace.ts';
+import type { Spoken } from '../../translated.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const { date, day, daysAgo, when } = measuresIn('en');
+
+const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
+const documents = (count: number) => `${numbers.format(count)} ${count === 1 ? 'document' : 'documents'}`;
+
+export const workspaceEn: Spoken<typeof workspaceSv> = {
+  empty: 'There are no cases yet.',
+  emptyHow:
+    'To get started: open a consultation document, select some text and choose “Comment”. The document is then added here, with sender, reference number and deadline if they are in the text.',
+  newArende: 'New case',
+  sameNumber: (title) => `The case “${title}” already has that reference number. Is it the same?`,
+  toSame: 'Show that case',
+  createAnyway: 'Create a new one anyway',
+  next: {
+    label: 'Next:',
+    read: 'open the document and comment on it.',
+    comment: 'write the first comment',
+    review: (count) => `${comments(count)} to review after a new version`,
+    finish: (count) => `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'} to finish`,
+    stance: 'no position yet.',
+    none: 'no answer saved yet.',
+    save: 'Export the answer',
+    changed: (day) => `something has changed since the answer was saved ${day}.`,
+    send: (day) => `the answer was saved ${day}. Send it in, and then archive the ärende.`,
+  },
+  tryExample: 'Open the example',
+  arenden: 'To be answered',
+  sorting: 'Order',
+  sortings: { deadline: 'Deadline', changed: 'Last changed', title: 'Title' },
+  loose: 'Without a case',
+  looseHow: 'Choose “Edit” next to a document to put it in a case.',
+  archived: (count) => `Archived cases (${numbers.format(count)})`,
+  noDocuments: 'There are no documents in the case.',
+  dropInto: (title) => `Drop the file here to put it into “${title}”`,
+  left: (days) => {
+    if (days === 0) return 'today';
+    if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
+    return days === -1 ? 'ended yesterday' : `ended ${numbers.format(-days)} days ago`;
+  },
+  deadline: 'Respond by',
+  noDeadline: 'No deadline given',
+  changed: (at) => `changed ${day(at)}`,
+  lastChanged: 'Last changed',
+  day,
+  when,
+  date,
+  comments: (klara, utkast) => {
+    if (klara + utkast === 0) return 'no comments';
+    if (utkast === 0) return `${comments(klara)} (ready)`;
+    if (klara === 0) return `${comments(utkast)} (${utkast === 1 ? 'draft' : 'drafts'})`;
+    return `${comments(klara + utkast)} (${numbers.format(klara)} ready, ${numbers.format(utkast)} ${utkast === 1 ? 'draft' : 'drafts'})`;
+  },
+  editions: (count) => `${numbers.format(count)} versions:`,
+  edition: (number) => `version ${numbers.format(number)}`,
+  mergeArende: 'Is it the same case?',
+  mergeArendeHow:
+    'The other case’s documents move here, and missing details are filled in from it. Then the other case is deleted. You can undo this.',
+  mergeDocument: 'Is it the same document?',
+  mergeDocumentHow:
+    'The other document’s comments and versions move here. Then the other document is deleted. You can undo this.',
+  mergeWith: 'Merge with',
+  merge: 'Merge',
+  choose: 'Choose …',
+  archive: 'Archive',
+  takeOut: 'Restore from the archive',
+  deleteArende: 'Delete the case',
+  deleteDocument: 'Delete the document',
+  deeds: {
+    deleteArende: {
+      deed: (title) => `delete the case “${title}”`,
+      done: (title) => `The case “${title}” has been deleted.`,
+    },
+    deleteDocument: {
+      deed: (title) => `delete the document “${title}”`,
+      done: (title) => `The document “${title}” has been deleted.`,
+    },
+    merge: {
+      deed: (title, within) => `merge “${title}” with “${within}”`,
+      done: (title, within) => `“${title}” has been merged with “${within}”.`,
+    },
+    archive: {
+      deed: (title) => `archive the case “${title}”`,
+      done: (title) => `The case “${title}” has been archived.`,
+    },
+    takeOut: {
+      deed: (title) => `restore the case “${title}” from the archive`,
+      done: (title) => `The case “${title}” has been restored from the archive.`,
+    },
+    editArende: {
+      deed: (title) => `edit the case “${title}”`,
+      done: (title) => `The case “${title}” has been changed.`,
+    },
+    move: {
+      deed: (title) => `move the document “${title}”`,
+      done: (title) => `The document “${title}” has been moved.`,
+    },
+    editDocument: {
+      deed: (title) => `edit the document “${title}”`,
+      done: (title) => `The document “${title}” has been changed.`,
+    },
+    takeIn: {
+      deed: (_title, within) => `import comments into “${within}”`,
+      done: (_title, within) => `The comments have been imported into “${within}”.`,
+    },
+    removeLost: {
+      deed: () => 'removal of comments without a document',
+      done: () => 'The comments without a document have been removed.',
+    },
+    takeBack: {
+      deed: () => 'taking back from a backup',
+      done: () => 'What you had deleted is back from the backup.',
+    },
+    create: {
+      deed: (title) => `add “${title}”`,
+      done: (title) => `“${title}” has been added.`,
+    },
+  },
+  history: 'Undo and redo',
+  undo: 'Undo',
+  undoWhat: (deed) => `Undo: ${deed}`,
+  redo: 'Redo',
+  redoWhat: (deed) => `Redo: ${deed}`,
+  saving: 'Saving …',
+  undone: (deed) => `Undone: ${deed}.`,
+  search: 'Search all comments',
+  hits: (count, inDocuments) =>
+    count === 0
+      ? 'No comments match your search. Try a single word, or the beginning of one.'
+      : `${comments(count)} in ${documents(inDocuments)}`,
+  moreHits: (left) => `Show more (${numbers.format(left)} left)`,
+  lostHow:
+    'Their document is missing in the backup that was restored, or can’t be read. The comments are whole. If an older backup has the document, they are put back there when you restore it.',
+  lostDocument: 'Document that is missing or can’t be read',
+  lostDocumentOf: (number, count) =>
+    count === 1
+      ? 'Document that is missing or can’t be read'
+      : `Document ${numbers.format(number)} that is missing or can’t be read`,
+  showLost: (count) => `Show ${comments(count)}`,
+  removeLost: (count) => `Remove ${comments(count)}`,
+  inEdition: (name) => `Version: ${name}`,
+  openEdition: 'Open the document',
+  openOf: (title, edition) => `Open the document “${title}”${edition ? `, ${edition}` : ''}`,
+  section: (path) => `Section: ${path.join(' › ')}`,
+  page: (page) => `Page ${numbers.format(page)}`,
+  wholeDocument: 'The whole document',
+  suggestion: 'Proposal',
+  statuses: { klar: 'ready', utkast: 'draft' },
+  internal: 'internal',
+  storage: 'Storage and backup',
+  age: (days) => `That was ${daysAgo(days)}.`,
+  allBackups: 'Import backups and more',
+  exportOf: (title) => `Export “${title}”`,
+};

@@ -1,0 +1,38 @@
+import type { ownPagesSv } from '../../sv/shared/own-pages.ts';
+import type { Spoken } from '../../translated.ts';
+
+export const ownPagesEn: Spoken<typeof ownPagesSv> = {
+  pages: {
+    putAway: 'Close',
+    all: 'Pages',
+    skip: 'Skip to content',
+    menu: { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' },
+    titles: {
+      arenden: 'Cases',
+      learning: 'Learn',
+      maps: 'Concept maps',
+      export: 'Export',
+      options: 'Settings',
+      help: 'Help',
+      welcome: 'Welcome to Remissläsaren',
+    },
+    lostComments: 'Comments without a document',
+    learn: 'Learn the concepts',
+    helpHere: 'Help with this, opens in a new tab',
+    openPdf: 'Open PDF …',
+    savePdf: 'Save PDF with comments',
+    dropHere: 'Drop the file here',
+    loading: 'Reading …',
+    privateWindow:
+      'This is a private window. You can read, but nothing about what you read is saved. Your cases and comments are in ordinary windows, and so are the backups. Settings apply in all windows and are saved as usual.',
+  },
+  pageSees:
+    'A web page that you read can see that you read it with Remissläsaren and which words are highlighted, and so where you have commented. It can never see what you write.',
+  showMarks: 'Show highlights',
+  showOverview: 'Show the overview along the edge of the document',
+  schemes: 'Concept systems',
+  schemesWhat: 'The concepts of the systems you choose are highlighted in the documents you read.',
+  opensInTab: 'opens in a new tab',
+  interfaceLanguage: 'Language of Remissläsaren. Concepts and definitions are always in Swedish.',
+  languages: { browser: 'Same as the browser', sv: 'Svenska', en: 'English' },
+};

@@ -1,0 +1,163 @@
+import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
+import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
+import { measuresIn } from '../../measures.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const { date, day, daysAgo, when } = measuresIn('sv');
+
+const deeds = {
+  deleteArende: {
+    deed: (title: string, _within: string) => `ta bort ärendet ”${title}”`,
+    done: (title: string, _within: string) => `Ärendet ”${title}” är borttaget.`,
+  },
+  deleteDocument: {
+    deed: (title: string) => `ta bort dokumentet ”${title}”`,
+    done: (title: string) => `Dokumentet ”${title}” är borttaget.`,
+  },
+  merge: {
+    deed: (title: string, within: string) => `slå ihop ”${title}” med ”${within}”`,
+    done: (title: string, within: string) => `”${title}” är ihopslaget med ”${within}”.`,
+  },
+  archive: {
+    deed: (title: string) => `arkivera ärendet ”${title}”`,
+    done: (title: string) => `Ärendet ”${title}” är arkiverat.`,
+  },
+  takeOut: {
+    deed: (title: string) => `ta fram ärendet ”${title}” ur arkivet`,
+    done: (title: string) => `Ärendet ”${title}” är framtaget ur arkivet.`,
+  },
+  editArende: {
+    deed: (title: string) => `ändra ärendet ”${title}”`,
+    done: (title: string) => `Ärendet ”${title}” är ändrat.`,
+  },
+  move: {
+    deed: (title: string) => `flytta dokumentet ”${title}”`,
+    done: (title: string) => `Dokumentet ”${title}” är flyttat.`,
+  },
+  editDocument: {
+    deed: (title: string) => `ändra dokumentet ”${title}”`,
+    done: (title: string) => `Dokumentet ”${title}” är ändrat.`,
+  },
+  takeIn: {
+    deed: (_title: string, within: string) => `läsa in kommentarer i ”${within}”`,
+    done: (_title: string, within: string) => `Kommentarerna är inlästa i ”${within}”.`,
+  },
+  removeLost: {
+    deed: () => 'ta bort kommentarer utan dokument',
+    done: () => 'Kommentarerna utan dokument är borttagna.',
+  },
+  takeBack: {
+    deed: () => 'ta tillbaka borttaget ur en säkerhetskopia',
+    done: () => 'Det du hade tagit bort är tillbaka ur säkerhetskopian.',
+  },
+  create: {
+    deed: (title: string) => `lägga till ”${title}”`,
+    done: (title: string) => `”${title}” är tillagt.`,
+  },
+} satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
+
+const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
+
+/** The page with all ärenden. */
+export const workspaceSv = {
+  empty: 'Inga ärenden finns än.',
+  emptyHow:
+    'Så börjar du: öppna en remiss, markera en text och välj ”Kommentera”. Då läggs remissen till här, med avsändare, diarienummer och sista svarsdag om de står i texten.',
+  newArende: 'Nytt ärende',
+  sameNumber: (title: string) => `Diarienumret finns redan i ärendet ”${title}”. Är det samma?`,
+  toSame: 'Visa det ärendet',
+  createAnyway: 'Skapa ett nytt ändå',
+  next: {
+    label: 'Härnäst:',
+    read: 'öppna remissen och kommentera den.',
+    comment: 'skriv den första kommentaren',
+    review: (count: number) => `${comments(count)} att granska efter ny version`,
+    finish: (count: number) => `${numbers.format(count)} utkast att göra ${count === 1 ? 'klart' : 'klara'}`,
+    stance: 'inget ställningstagande än.',
+    none: 'inget yttrande än.',
+    save: 'Exportera svaret',
+    changed: (day: string) => `något är ändrat sedan svaret sparades ${day}.`,
+    send: (day: string) => `svaret sparades ${day}. Skicka in det, och arkivera sedan ärendet.`,
+  },
+  tryExample: 'Öppna exemplet',
+  arenden: 'Att besvara',
+  sorting: 'Ordning',
+  sortings: { deadline: 'Sista svarsdag', changed: 'Senast ändrade', title: 'Titel' } satisfies Record<
+    ArendeSorting,
+    string
+  >,
+  loose: 'Utan ärende',
+  looseHow: 'Välj ”Ändra” vid ett dokument för att lägga det i ett ärende.',
+  archived: (count: number) => `Arkiverade ärenden (${numbers.format(count)})`,
+  noDocuments: 'Det finns inga dokument i ärendet.',
+  dropInto: (title: string) => `Släpp filen här för att lägga den i ”${title}”`,
+  left: (days: number): string => {
+    if (days === 0) return 'i dag';
+    if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;
+    return days === -1 ? 'gick ut i går' : `gick ut för ${numbers.format(-days)} dagar sedan`;
+  },
+  deadline: 'Svara senast',
+  noDeadline: 'Ingen sista svarsdag angiven',
+  changed: (at: string) => `ändrad ${day(at)}`,
+  lastChanged: 'Senast ändrat',
+  day,
+  when,
+  date,
+  comments: (klara: number, utkast: number): string => {
+    if (klara + utkast === 0) return 'inga kommentarer';
+    if (utkast === 0) return `${comments(klara)} (${klara === 1 ? 'klar' : 'klara'})`;
+    if (klara === 0) return `${comments(utkast)} (utkast)`;
+    return `${comments(klara + utkast)} (${numbers.format(klara)} ${klara === 1 ? 'klar' : 'klara'}, ${numbers.format(utkast)} utkast)`;
+  },
+  editions: (count: number) => `${numbers.format(count)} versioner:`,
+  edition: (number: number) => `version ${numbers.format(number)}`,
+  mergeArende: 'Är det samma ärende?',
+  mergeArendeHow:
+    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Sedan tas det andra ärendet bort. Du kan ångra.',
+  mergeDocument: 'Är det samma dokument?',
+  mergeDocumentHow:
+    'Det andra dokumentets kommentarer och versioner flyttas hit. Sedan tas det andra dokumentet bort. Du kan ångra.',
+  mergeWith: 'Slå ihop med',
+  merge: 'Slå ihop',
+  choose: 'Välj …',
+  archive: 'Arkivera',
+  takeOut: 'Ta fram ur arkivet',
+  deleteArende: 'Ta bort ärendet',
+  deleteDocument: 'Ta bort dokumentet',
+  deeds,
+  history: 'Ångra och gör om',
+  undo: 'Ångra',
+  undoWhat: (deed: string) => `Ångra: ${deed}`,
+  redo: 'Gör om',
+  redoWhat: (deed: string) => `Gör om: ${deed}`,
+  saving: 'Sparar …',
+  undone: (deed: string) => `Ångrat: ${deed}.`,
+  search: 'Sök i alla kommentarer',
+  hits: (count: number, documents: number): string =>
+    count === 0
+      ? 'Inga kommentarer matchar sökningen. Prova ett enda ord, eller början av det.'
+      : `${comments(count)} i ${numbers.format(documents)} dokument`,
+  moreHits: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
+  lostHow:
+    'Dokumentet saknas i säkerhetskopian som lästes in, eller går inte att läsa. Kommentarerna är hela. Finns dokumentet i en äldre säkerhetskopia hamnar de där igen när du läser in den.',
+  lostDocument: 'Dokument som saknas eller inte går att läsa',
+  lostDocumentOf: (number: number, count: number) =>
+    count === 1
+      ? 'Dokument som saknas eller inte går att läsa'
+      : `Dokument ${numbers.format(number)} som saknas eller inte går att läsa`,
+  showLost: (count: number) => `Visa ${comments(count)}`,
+  removeLost: (count: number) => `Ta bort ${comments(count)}`,
+  inEdition: (name: string) => `Version: ${name}`,
+  openEdition: 'Öppna dokumentet',
+  openOf: (title: string, edition: string) => `Öppna dokumentet ”${title}”${edition ? `, ${edition}` : ''}`,
+  section: (path: readonly string[]) => `Avsnitt: ${path.join(' › ')}`,
+  page: (page: number) => `Sida ${numbers.format(page)}`,
+  wholeDocument: 'Hela dokumentet',
+  suggestion: 'Förslag',
+  statuses: { klar: 'klar', utkast: 'utkast' },
+  internal: 'intern',
+  storage: 'Lagring och säkerhetskopia',
+  age: (days: number) => `Det var ${daysAgo(days)}.`,
+  allBackups: 'Läs in säkerhetskopior och mer',
+  exportOf: (title: string) => `Exportera ”${title}”`,
+};

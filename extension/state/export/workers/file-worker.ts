@@ -1,0 +1,47 @@
+import './closed-worker.ts';
+import { writeList } from '../../../../comments/list/write/formats/formats.ts';
+import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
+import { blockNames } from '../../../../comments/list/write/word-template/placeholders.ts';
+import { type FormatName, mediaTypes } from '../formats.ts';
+import type { FileJob, LetterFile } from './list-of.ts';
+import type { FileToPage, PageToFile } from './messages.ts';
+
+/** Writes one file. It is a worker of its own, so that it can be stopped whatever it is about. */
+
+const page = globalThis as unknown as Pick<Worker, 'addEventListener' | 'postMessage'>;
+const say = (message: FileToPage) => page.postMessage(message);
+
+page.addEventListener('message', (event) => {
+  const message = (event as MessageEvent<PageToFile>).data;
+  if (message.type === 'write-template') {
+    const { name } = message;
+    void tell('docx', async () => (await broughtTemplates()).broughtTemplate(name));
+    return;
+  }
+  const { port, letterFile } = message;
+  port.onmessage = ({ data }: MessageEvent<FileJob>) => tell(data.format, () => contentOf(data, letterFile));
+});
+
+async function tell(format: FormatName, write: () => Promise<string | Uint8Array>): Promise<void> {
+  try {
+    const content = (await write()) as Uint8Array<ArrayBuffer>;
+    say({ type: 'written', file: new Blob([content], { type: mediaTypes[format] }) });
+  } catch (error) {
+    console.error(error);
+    say({ type: 'failed' });
+  }
+}
+
+const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
+
+async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
+  if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
+    const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
+    if (!('brought' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
+    return fillTemplate(job.list, await (await broughtTemplates()).broughtTemplate(letterFile.brought), blockNames);
+  }
+  if (job.format !== 'jsonld') return writeList(job.list, job.format);
+  return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;
+}
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

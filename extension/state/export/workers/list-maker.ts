@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import type { ListSource } from '../../../../comments/list/list.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { FailureKind } from '../../../../storage/db/failure.ts';
+import type { FormatName } from '../formats.ts';
+import type { ListWish } from '../plan.ts';
+import type { LetterFile } from './list-of.ts';
+import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
+
+/** The page's end of the workers: what the list looks like, and the files that are made of it. */
+export class ListMaker {
+  readonly made = signal<Made | undefined>(undefined);
+  /** Is what was to be exported no longer kept? */
+  readonly gone = signal(false);
+  readonly failure = signal<FailureKind | undefined>(undefined);
+  private readonly worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
+
+  /**
+   * @param id the ärende's, or that of a document without one
+   * @param reviewer who reads here
+   */
+  constructor(id: string, reviewer: ListSource['reviewer']) {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<ListToPage>) => {
+      if (data.type === 'made') this.made.value = data.made;
+      else if (data.type === 'failed') this.failure.value = data.kind;
+      this.gone.value = data.type === 'gone';
+    });
+    this.worker.addEventListener('error', () => {
+      this.failure.value = 'other';
+    });
+    this.say({ type: 'begin', id, reviewer });
+  }
+
+  /** @param page of the preview, from 0 */
+  make(wish: ListWish, page: number): void {
+    this.say({ type: 'make', wish, page });
+  }
+
+  /** @throws the signal's reason when it aborts, Error when the file can't be made */
+  async file(format: FormatName, signal: AbortSignal, letterFile?: LetterFile): Promise<Blob> {
+    const { port1, port2 } = new MessageChannel();
+    return this.written(format, signal, (worker) => {
+      const write = { type: 'write', port: port2, ...(letterFile && { letterFile }) } satisfies PageToFile;
+      worker.postMessage(write, [port2]);
+      this.say({ type: 'hand-over', format, port: port1 }, [port1]);
+    });
+  }
+
+  /** A Word file with places, to make one's own of. @throws as `file` does */
+  async template(name: BroughtName, signal: AbortSignal): Promise<Blob> {
+    const message = { type: 'write-template', name } satisfies PageToFile;
+    return this.written('docx', signal, (worker) => worker.postMessage(message));
+  }
+
+  private async written(format: FormatName, signal: AbortSignal, ask: (worker: Worker) => void): Promise<Blob> {
+    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+    try {
+      return await new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        worker.addEventListener('error', () => reject(new Error(`the worker that writes ${format} has failed`)));
+        worker.addEventListener('message', ({ data }: MessageEvent<FileToPage>) => {
+          if (data.type === 'written') resolve(data.file);
+          else reject(new Error(`${format} can’t be written`));
+        });
+        ask(worker);
+      });
+    } finally {
+      worker.terminate();
+    }
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+
+  private say(message: PageToList, handedOver: Transferable[] = []): void {
+    this.worker.postMessage(message, handedOver);
+  }
+}

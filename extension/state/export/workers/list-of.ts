@@ -1,0 +1,44 @@
+import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
+import type { EntryChoice } from '../../../../comments/list/entries/entries.ts';
+import type { CommentList, ListSource, NamedConcept } from '../../../../comments/list/list.ts';
+import { templateTable } from '../../../../comments/list/templates/own.ts';
+import { templates } from '../../../../comments/list/templates/templates.ts';
+import type { ListFormat } from '../../../../comments/list/write/formats/formats.ts';
+import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { ArendeRecords } from '../../../../storage/queries/arende-records.ts';
+import type { ListWish } from '../plan.ts';
+import { signedBy } from './signed-by.ts';
+
+/** What is made a file of: a list as it stands, or the comments themselves. */
+export type FileJob =
+  | { format: ListFormat; list: CommentList }
+  | { format: 'jsonld'; source: ListSource; choice: EntryChoice };
+
+/** A Word file that a letter is written into: one that is brought along by its name, or one's own. */
+export type LetterFile = { brought: BroughtName } | { data: string; places: readonly string[] };
+
+/** What is kept, as a list is made from it. */
+export function sourceOf(
+  records: ArendeRecords,
+  concepts: readonly NamedConcept[],
+  { date, decision, letterhead, letter = {} }: ListWish,
+  reviewer?: ListSource['reviewer'],
+): ListSource {
+  const { contact, ...ofArende } = letter;
+  return {
+    ...records,
+    ...(records.arende && { arende: { ...records.arende, ...ofArende } }),
+    ...(reviewer && { reviewer, comments: signedBy(reviewer, records.comments) }),
+    ...(letterhead && { letterhead: { ...letterhead, ...(contact !== undefined && { contact }) } }),
+    documents: inDocumentOrder(records.documents),
+    concepts,
+    ...(decision && { decision }),
+    // At noon the day is the same wherever one is.
+    now: date === undefined ? new Date() : new Date(`${date}T12:00`),
+  };
+}
+
+export function listOf(source: ListSource, { template, order, drafts, own, reservations }: ListWish): CommentList {
+  const choice = { order, drafts, own, reservations };
+  return typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
+}

@@ -1,0 +1,152 @@
+import { expect } from '@playwright/test';
+import { sha256 } from '../../../../storage/db/sha256.ts';
+import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
+import { documentFile, test, violations } from '../../fixtures.ts';
+import { choose, click, dataSays, openData } from '../../surfaces/data-section.ts';
+import { loseEverything, openWorkspace, pageSays, press, put } from '../../surfaces/workspace-page.ts';
+
+/** The example database as a backup: an ärende, a document in two editions, three comments and one that is deleted. */
+async function exampleBackup(): Promise<string> {
+  const { tables } = JSON.parse(documentFile('databases/v1.json'));
+  const { arenden, documents, editions, comments, snapshots, drafts } = tables;
+  const aside = tables.aside.map(({ number: _, ...one }: { number: number }) => one);
+  const data = { arenden, documents, editions, comments, snapshots, drafts, aside, settings: { appearance: 'dark' } };
+  const checksum = await sha256(JSON.stringify(data));
+  const created = '2026-03-01T09:00:00.000Z';
+  return JSON.stringify({ type: 'remisslasaren-backup', version: 1, created, checksum, data });
+}
+
+/** Presses the button and gives the file's text instead of putting it into the folder for downloads. */
+async function savedBackup(reader: ReadingBrowser): Promise<string> {
+  await reader.inPage(() => {
+    const scope = globalThis as unknown as { saved: Blob | undefined };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      scope.saved = blob;
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await click(reader, 'Spara säkerhetskopia');
+  return until('the file', () =>
+    reader.inPage(async () => (await (globalThis as unknown as { saved?: Blob }).saved?.text()) ?? ''),
+  );
+}
+
+test('a backup brings everything back, and says before what it will do', async ({ reader }) => {
+  await openData(reader);
+  // What is chosen already, a backup leaves as it is; another test may have chosen.
+  await reader.inPage(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    return (browser ?? chrome).storage.local.remove('appearance');
+  });
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'Kommentarer: 3 läggs till.');
+  await click(reader, 'Avbryt');
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'remiss.json sparades 1 mars 2026');
+  expect(await violations(reader, 'page')).toEqual([]);
+  expect(await reader.inPage(() => document.activeElement?.className)).toBe('offered');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Kommentarer: 3 lades till.');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+  await dataSays(reader, 'En post är skadad och har lagts åt sidan.');
+  await until('the colours of the backup', () =>
+    reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'),
+  );
+
+  const saved = await savedBackup(reader);
+  await dataSays(reader, 'Senast sparad');
+  await loseEverything(reader);
+  await openData(reader);
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+  await choose(reader, 'min kopia.json', saved);
+  await dataSays(reader, 'Kommentarer: 3 läggs till.');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+
+  await choose(reader, 'min kopia.json', saved);
+  await dataSays(reader, 'Kommentarer: 3 är likadana eller nyare här och ändras inte.');
+  expect(await reader.inPage(() => document.querySelector('.take-back'))).toBeNull();
+  await click(reader, 'Avbryt');
+});
+
+test('what was deleted after the backup comes back if the reader leaves the box ticked, and otherwise not', async ({
+  reader,
+}) => {
+  await openData(reader);
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'remiss.json sparades');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+  await put(reader, [{ do: 'delete', kind: 'arende', id: 'urn:uuid:0a1b2c3d-0000-4000-8000-000000000001' }]);
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'Kommentarer: 3 har du tagit bort här.');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('.take-back')?.click());
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Kommentarer: 3 är fortfarande borttagna.');
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+
+  await choose(reader, 'remiss.json', await exampleBackup());
+  await dataSays(reader, 'remiss.json sparades');
+  await click(reader, 'Läs in');
+  await dataSays(reader, 'Kommentarer: 3 togs tillbaka.');
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 3 kommentarer.');
+
+  await openWorkspace(reader);
+  await pageSays(reader, 'Det du hade tagit bort är tillbaka ur säkerhetskopian.');
+  await press(reader, 'Ångra: ta tillbaka borttaget ur en säkerhetskopia');
+  await pageSays(reader, 'Ångrat: ta tillbaka borttaget ur en säkerhetskopia.');
+  await openData(reader);
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+});
+
+test('a file that is damaged, foreign or too new is refused in words, and nothing changes', async ({ reader }) => {
+  await openData(reader);
+  const before = await reader.inPage(() => document.querySelector('.stored')?.textContent ?? '');
+  const backup = await exampleBackup();
+  for (const [name, text, says] of [
+    ['avbruten.json', backup.slice(0, -40), 'avbruten.json är skadad och har inte lästs in.'],
+    ['ändrad.json', backup.replace('Vem följer upp?', 'Vem bryr sig?'), 'ändrad.json är skadad'],
+    ['lista.json', '{"type":"remisslasaren-suppressions"}', 'lista.json är ingen säkerhetskopia'],
+    ['bild.json', String.fromCharCode(0x89, 80, 78, 71), 'bild.json är ingen säkerhetskopia'],
+    ['ny.json', backup.replace('"version":1', '"version":99'), 'ny.json kommer från en nyare version'],
+  ] as const) {
+    await choose(reader, name, text);
+    await dataSays(reader, says);
+  }
+  expect(await reader.inPage(() => document.querySelector('.stored')?.textContent ?? '')).toBe(before);
+  expect(await reader.inPage(() => document.querySelector('.offered'))).toBeNull();
+});
+
+test('the worker does what pages send, once however often it comes, and the options see it', async ({ reader }) => {
+  await openData(reader);
+  await loseEverything(reader);
+  await openData(reader);
+  const command = {
+    ...{ type: 'change', id: 'sent-by-a-page', scope: 'urn:uuid:arende' },
+    changes: [
+      { do: 'create', record: { kind: 'arende', id: 'urn:uuid:arende', title: 'Remiss', numbers: [] } },
+      { do: 'create', record: { kind: 'document', id: 'urn:uuid:d', arende: 'urn:uuid:arende', title: 'Förslag' } },
+    ],
+  };
+  const send = (command: object) =>
+    reader.inPage((command) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      return (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
+    }, command);
+  expect(await send(command)).toEqual({ result: {} });
+  await dataSays(reader, 'Här finns 1 ärende, 1 dokument och 0 kommentarer.');
+  expect(await send(command)).toEqual({ result: {} });
+  expect(await send({ type: 'undo', id: 'undo', scope: 'urn:uuid:arende' })).toMatchObject({
+    result: { stepped: { do: 'create', kind: 'several', count: 2 } },
+  });
+  await dataSays(reader, 'Inga ärenden, dokument eller kommentarer finns än.');
+  expect(await send({ type: 'burn', id: 'x' })).toMatchObject({ failed: 'invalid' });
+});
