@@ -78,6 +78,8 @@ export interface PagesRead {
   read: number;
   /** Pictures of pages, without text. */
   missing: number;
+  /** Which pages those are, in their order; from 1. */
+  textless: readonly number[];
   /** With text that a scanner has harmed. */
   harmed: number;
   /** Read from their pictures, by recognising the letters. */

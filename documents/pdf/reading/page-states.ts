@@ -72,6 +72,7 @@ export class PageStates {
       all: this.all,
       read: this.layers.size + unread.size,
       missing: this.withPoorText('missing').length,
+      textless: this.withPoorText('missing'),
       harmed: this.withPoorText('harmed').length,
       recognised: this.recognisedWith('words', 'foreign').length,
       foreign: this.recognisedWith('foreign'),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writePdf } from '../../pdf-files/pdf-writer.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
 import { cardSays, rest } from '../surfaces/card.ts';
@@ -6,7 +7,7 @@ import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments
 import { columnIs, openExport } from '../surfaces/export-page.ts';
 import { overlaps, stillPicture } from '../surfaces/marked-ink.ts';
 import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
-import { offered, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+import { offered, openFile, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
 
 test.slow();
 test.afterEach(({ reader }) => forgetWork(reader));
@@ -164,4 +165,31 @@ test('marks lie on the words in the picture, also on pages that were scanned ask
     for (const { covered } of found) expect(covered, said).toBeGreaterThanOrEqual(0.85);
   }
   await reader.resizePage(1000, 800);
+});
+
+test('where that is chosen a file is read by itself, and a page whose own text is good stays as it is', async ({
+  reader,
+}) => {
+  const options = await reader.openBeside('options.html');
+  const choose = (does: boolean) =>
+    options.run(async (does) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      await (browser ?? chrome).storage.local.set({ 'recognise-scans': does });
+    }, does);
+  await choose(true);
+  await openFile(reader, writePdf([{ text: [{ text: 'Om samskapande', x: 72, y: 100 }] }, { text: [] }]));
+  await readerSays(reader, 'I bilden av sidan 2 hittades ingen text.');
+  await paints(reader, ['samskapande']);
+  await choose(false);
+  await options.close();
+});
+
+test('the panel asks for it, too, and the focus stays in its line', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await until('the button in the panel', () =>
+    reader.inPanel(() => document.querySelector('.recognise-line button') !== null),
+  );
+  await reader.clickInPanel('.recognise-line button');
+  await until('the focus on cancelling', () => reader.inPanel(() => document.activeElement?.textContent === 'Avbryt'));
+  await paints(reader, marked);
 });

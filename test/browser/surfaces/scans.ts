@@ -16,11 +16,15 @@ export const smallPage: WrittenPage = {
   ],
 };
 
-/** Opens such a file in the reader, with the panel beside it. */
-export async function openScan(reader: ReadingBrowser, pages: readonly WrittenPage[], density = 200): Promise<void> {
+/** Opens a file of such pages in the reader, with the panel beside it. */
+export const openScan = async (reader: ReadingBrowser, pages: readonly WrittenPage[], density = 200): Promise<void> =>
+  openFile(reader, await scannedPdf(pages, density));
+
+/** Opens a file in the reader, with the panel beside it. */
+export async function openFile(reader: ReadingBrowser, bytes: Uint8Array): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'remisslasaren-scan-'));
   const file = join(folder, 'skannad.pdf');
-  writeFileSync(file, await scannedPdf(pages, density));
+  writeFileSync(file, bytes);
   await openBesidePanel(reader, file);
   await drawnPicture(reader);
   rmSync(folder, { recursive: true, force: true });

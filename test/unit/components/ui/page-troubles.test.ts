@@ -11,6 +11,7 @@ const none: PagesRead = {
   all: 20,
   read: 20,
   missing: 0,
+  textless: [],
   harmed: 0,
   recognised: 0,
   foreign: [],
