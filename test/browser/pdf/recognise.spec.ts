@@ -184,6 +184,25 @@ test('where that is chosen a file is read by itself, and a page whose own text i
   await options.close();
 });
 
+test('what has been searched for before is found once the page is read', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  const seek = async (says: string) => {
+    await reader.pressInPage('Control+f');
+    await until('the field', () => reader.inReader(() => document.activeElement?.id === 'find-field'));
+    await reader.inReader(() => {
+      const field = document.querySelector('#find-field') as HTMLInputElement;
+      field.value = 'landet';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await readerSays(reader, says);
+    await reader.pressInPage('Escape');
+  };
+  await seek('Finns inte i dokumentet');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  await seek('1 av 1');
+});
+
 test('the panel asks for it, too, and the focus stays in its line', async ({ reader }) => {
   await openScan(reader, [smallPage]);
   await until('the button in the panel', () =>
