@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { writePdf } from '../../pdf-files/pdf-writer.ts';
+import { type WrittenText, writePdf } from '../../pdf-files/pdf-writer.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
 import { cardSays, rest } from '../surfaces/card.ts';
@@ -141,17 +141,14 @@ test('three hundred pages are begun with and cancelled, and little memory is hel
   if (target === 'chrome') expect((await reader.memoryOfPages()) / megabyte).toBeLessThan(700);
 });
 
-test('marks lie on the words in the picture, also on pages that were scanned askew or on their side', async ({
-  reader,
-}) => {
-  const text = smallPage.text.map((one) => ({ ...one, aslant: 1.5 }));
-  const onItsSide = smallPage.text.map((one) => ({ ...one, x: one.y, y: 400 - one.x, turns: 1 }));
-  await reader.resizePage(1500, 1300);
-  for (const [name, page] of [
-    ['straight', smallPage],
-    ['askew', { ...smallPage, text }],
-    ['on its side', { width: 200, height: 400, text: onItsSide }],
-  ] as const) {
+const lines = smallPage.text;
+for (const [name, page] of [
+  ['that lies straight', smallPage],
+  ['that lies askew', { ...smallPage, text: lines.map((one) => ({ ...one, aslant: 1.5 })) }],
+  ['that lies on its side', { width: 200, height: 400, text: lines.map(onItsSide) }],
+] as const)
+  test(`marks lie on the words in a picture ${name}`, async ({ reader }) => {
+    await reader.resizePage(1500, 1300);
     await openScan(reader, [page]);
     await pressInLine(reader, 'Läs texten i bilden');
     await paints(reader, marked);
@@ -160,12 +157,15 @@ test('marks lie on the words in the picture, also on pages that were scanned ask
       Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
     );
     const found = await overlaps(reader, scale);
-    const said = `${name}: ${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
+    const said = `${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
     expect(found.length, said).toBe(2);
     for (const { covered } of found) expect(covered, said).toBeGreaterThanOrEqual(0.85);
-  }
-  await reader.resizePage(1000, 800);
-});
+    await reader.resizePage(1000, 800);
+  });
+
+function onItsSide(one: WrittenText): WrittenText {
+  return { ...one, x: one.y, y: 400 - one.x, turns: 1 };
+}
 
 test('where that is chosen a file is read by itself, and a page whose own text is good stays as it is', async ({
   reader,
