@@ -93,6 +93,8 @@ export class Recognising {
     let recogniser: PageRecogniser | undefined;
     try {
       recogniser = await this.needs.load();
+      // Another run may have the pages by now.
+      if (signal.aborted) return;
       const { atOnce } = recogniser;
       const one = recogniser;
       await Promise.all(Array.from({ length: atOnce }, () => this.work(one, signal)));

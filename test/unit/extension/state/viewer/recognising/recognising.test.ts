@@ -160,3 +160,17 @@ test('that a page isn’t kept is told, and the others go on', async () => {
   await vi.waitFor(() => expect(file.last()).toMatchObject({ done: 1, runs: false, failed: [], unkept: 'full' }));
   expect(file.taken).toEqual([1]);
 });
+
+test('cancelled while it loads and begun again, it leaves no page out', async () => {
+  const { file, recognising } = aFile();
+  recognising.start([1, 2]);
+  recognising.cancel();
+  recognising.start([1, 2]);
+  await begins(file, [1]);
+  await file.answer(1);
+  await begins(file, [1, 2]);
+  await file.answer(2);
+  await vi.waitFor(() => expect(file.last()).toMatchObject({ all: 2, done: 2, runs: false, failed: [] }));
+  expect(file.taken).toEqual([1, 2]);
+  expect(file.ended).toBe(2);
+});
