@@ -123,3 +123,15 @@ test('a page that becomes text moves what is known of the places behind it', asy
   await commenting.placeAgain();
   expect(commenting.spansOf('urn:uuid:on-2')).toEqual(at);
 });
+
+test('comments from before a page was recognised are unchanged once it is, though it comes before them', async () => {
+  const { blocks, read, commenting, target } = aDocument(false);
+  const before = blocks.slice(1);
+  read.splice(0, read.length, ...before);
+  const earlier = [2, 3].map((page) => comment(`on-${page}`, target(page)));
+  read.unshift(blocks[0] as ReadBlock);
+  commenting.changed([]);
+  await commenting.place(earlier, before.map(({ text }) => text).join('\u2029'));
+  expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+  expect(commenting.spansOf('urn:uuid:on-3')).toEqual([{ block: blocks[2]?.id, start: 0, end: same.length }]);
+});
