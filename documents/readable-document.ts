@@ -92,7 +92,7 @@ export interface PagesRead {
   worse: readonly number[];
   /** How far the recognising has come; undefined until it has been asked for. */
   recognition?: Recognition | undefined;
-  /** Of what has been added to the pages, and not of pages: fields with something filled in, and notes on them. */
+  /** How much has been added to the pages: fields with something filled in, and notes. */
   fields: number;
   notes: number;
   /** Such of them as weren't read, because there are more on a page than it reads. */
