@@ -2,7 +2,7 @@
  * Who may lean on whom; ARCHITECTURE.md has the picture. The pure rooms are checked over any number of steps, so that they run in a
  * test, a worker, Node and a page alike.
  */
-const pureDocuments = 'documents/(pdf/text/|facts/|(block|facts|section)\\.ts)';
+const pureDocuments = 'documents/(pdf/(text|ocr/page|ocr/picture)/|facts/|(block|facts|section)\\.ts)';
 const pure = `^((glossary|language|comments|learning)/|${pureDocuments})`;
 const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 

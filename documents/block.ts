@@ -1,3 +1,4 @@
+import type { CertainWord } from '../language/swedish/letters/certain-words.ts';
 import type { Looks } from '../language/swedish/letters/looks.ts';
 import type { Raised } from '../language/swedish/letters/raised.ts';
 
@@ -28,6 +29,10 @@ export interface Block {
   guide?: true;
   /** How the text looks, where the document knows better than the text tells by itself. */
   looks?: Looks;
+  /** In a PDF: typeset text, the text layer of a scanned page, or what was read off its picture here. */
+  origin?: 'text' | 'layer' | 'ocr';
+  /** Where it was read off a picture here: how certain each of its words is; in order. */
+  certain?: readonly CertainWord[];
   /** Figures that are raised, as references to notes are, and such letters and signs; in order. */
   raised?: readonly Raised[];
   /** Words that are struck out are a block of their own. This is their context before the change. */

@@ -59,6 +59,10 @@ export interface PageCalls {
   save: Call<undefined>;
   /** Lets the reader choose a part of a page to comment on, where there are pages. */
   'choose-area': Call<undefined>;
+  /** Has the pages recognised from their pictures whose text is missing or harmed. */
+  recognise: Call<{ layer: 'missing' | 'harmed' }>;
+  /** Has it left off; what has been recognised stays. */
+  'stop-recognising': Call<undefined>;
   /** The whole text and what makes it in the reader's work, for the first comment and for another version. */
   text: Call<undefined, DocumentText>;
   /** Ends the session. */
