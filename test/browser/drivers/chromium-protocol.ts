@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
+import type { ChromiumConnection } from './chromium-connection.ts';
 import { type Requested, until } from './reading-browser.ts';
 
 /** What Chromium's debugging protocol knows and Playwright doesn't. */
@@ -33,9 +34,9 @@ export function cardIn(root: DomNode): number | undefined {
 }
 
 /** The button belongs to a tab, whose target is another than its page's: the tab that shows the same address. */
-export async function tabOf(browser: CDPSession, page: Target): Promise<string> {
+export async function tabOf(browser: ChromiumConnection, page: Target): Promise<string> {
   return until('the tab', async () => {
-    const { targetInfos } = (await send(browser, 'Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
+    const { targetInfos } = await browser.send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] });
     return targetInfos.findLast((target) => target.type === 'tab' && target.url === page.url)?.targetId;
   });
 }

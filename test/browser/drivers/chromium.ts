@@ -1,16 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { browserPath } from '../../../commands/browser-path.ts';
+import { connectToChromium } from './chromium-connection.ts';
 import { hearErrors } from './chromium-errors.ts';
+import { type Media, panelOf } from './chromium-panel.ts';
 import {
-  type AccessibleNode,
   cardIn,
   type DomNode,
   proportionalMemory,
   requestsIn,
-  said,
   send,
   type Target,
   tabOf,
@@ -37,14 +37,28 @@ export interface ChromiumBrowser extends ReadingBrowser {
   saidAtFocus(): Promise<string>;
 }
 
+/**
+ * The list under the address bar is a page of Chromium's own, two of them a window: they follow each navigation, which takes more than
+ * most of the pages that are gone to. The flag takes the place of Playwright's, so what that turns off is named here, too.
+ */
+const unwanted = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
+  ...['AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+].join();
+
 /** Chrome, Edge or Chromium. The extension is loaded over CDP, since branded Chrome no longer takes it as a flag. */
 export async function launchChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
   const { allowedSite, language = 'sv-SE', dark = false, forcedColours = false, headless = true } = options;
   const extension = allowedSite ? await withSite(options.extension, allowedSite) : options.extension;
-  const media = {
-    colorScheme: (dark ? 'dark' : 'light') as 'dark' | 'light',
-    forcedColors: (forcedColours ? 'active' : 'none') as 'active' | 'none',
-  };
+  const media: Media = { colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColours ? 'active' : 'none' };
   const profile = await mkdtemp(join(tmpdir(), 'remisslasaren-'));
   const netLog = join(profile, 'net-log.json');
   let requested: Requested[] = [];
@@ -64,20 +78,16 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       '--remote-debugging-port=0',
       ...(options.recordRequests ? [`--log-net-log=${netLog}`] : []),
       '--enable-unsafe-extension-debugging',
+      `--disable-features=${unwanted}`,
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const [port = '', path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const heard = await hearErrors(port, path);
-  const emulate = async (connection: Browser) => {
-    for (const each of connection.contexts().flatMap((one) => one.pages())) await each.emulateMedia(media);
-  };
-  const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const whole = await connect();
-  const browser = await whole.newBrowserCDPSession();
-  const { id } = (await send(browser, 'Extensions.loadUnpacked', { path: extension })) as { id: string };
+  const browser = await connectToChromium(`ws://127.0.0.1:${port}${path}`);
+  const heard = hearErrors(browser);
+  const { id } = await browser.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
   // Pressed before the worker has run once, the button does nothing.
   await until('the worker’s listeners', () =>
     (context.serviceWorkers()[0] as Worker).evaluate('chrome.action.onClicked.hasListeners()'),
@@ -88,25 +98,16 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
   const greetingPath = new URL(greeting.url()).pathname;
   await greeting.close();
   let page = context.pages()[0] ?? (await context.newPage());
-  let panelPage: Page | undefined;
-  let panelConnection: Browser | undefined;
+  const panel = panelOf(browser, id, media);
   let room: CDPSession | undefined;
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-  /** The panel, once it is open. Only a connection made after that sees it. */
-  const panel = () =>
-    until('the side panel', async () => {
-      if (panelPage && !panelPage.isClosed()) return panelPage;
-      await panelConnection?.close();
-      panelConnection = await connect();
-      panelPage = panelOf(panelConnection, id);
-      // Connecting sets every page back to light.
-      if (panelPage) await emulate(panelConnection);
-      return panelPage;
-    });
-
-  /** What is set last holds, through whichever connection. */
-  const emulateAll = () =>
-    Promise.all([page, panelPage].map((each) => (each && !each.isClosed() ? each.emulateMedia(media) : undefined)));
+  /** The session of the page in front, kept as long as the page. */
+  const ownSession = () => {
+    const session = sessions.get(page) ?? context.newCDPSession(page);
+    sessions.set(page, session);
+    return session;
+  };
 
   return {
     name: 'chromium',
@@ -124,7 +125,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       // In a window of its own: the panel belongs to a tab, and goes with it from the front.
       const [beside] = await Promise.all([
         context.waitForEvent('page', (each) => each.url().endsWith(path)),
-        send(browser, 'Target.createTarget', { url: `chrome-extension://${id}/${path}`, newWindow: true }),
+        browser.send('Target.createTarget', { url: `chrome-extension://${id}/${path}`, newWindow: true }),
       ]);
       await beside.waitForLoadState();
       return {
@@ -140,7 +141,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       own.send('Page.crash').catch(() => {});
       await gone;
       await beside.close();
-      await send(browser, 'Extensions.loadUnpacked', { path: extension });
+      await browser.send('Extensions.loadUnpacked', { path: extension });
     },
     async stopWorker() {
       const own = await context.newCDPSession(page);
@@ -157,11 +158,9 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await room.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: bytes });
     },
     async pressButton() {
-      const own = await context.newCDPSession(page);
-      const { targetInfo } = (await send(own, 'Target.getTargetInfo')) as { targetInfo: Target };
-      await own.detach();
+      const { targetInfo } = (await send(await ownSession(), 'Target.getTargetInfo')) as { targetInfo: Target };
       const targetId = await tabOf(browser, targetInfo);
-      await send(browser, 'Extensions.triggerAction', { id, targetId });
+      await browser.send('Extensions.triggerAction', { id, targetId });
     },
     inPage: (task, ...given) => run(page, task, given),
     inReader: async (task, ...given) => (await readerFrame(page)).evaluate(sourceOf(task, given)),
@@ -173,7 +172,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         context.pages().findLast((each) => each.frames().some((frame) => frame.url().includes('/reader.html'))),
       );
     },
-    inPanel: async (task, ...given) => run(await panel(), task, given),
+    inPanel: (task, ...given) => panel.evaluate(sourceOf(task, given)) as never,
     // Each step waits for a frame. `rest` begins beside its words, and a drag is moved on its way by whoever drags.
     movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
@@ -181,9 +180,10 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     pressInPage: (key) => page.keyboard.press(key),
     resizePage: (width, height) => page.setViewportSize({ width, height }),
     async inCard(task, ...given) {
-      const own = await context.newCDPSession(page);
+      const own = await ownSession();
+      // What hangs in the page hangs at its root: the document itself, which may be long, isn't asked for.
+      const { root } = (await send(own, 'DOM.getDocument', { depth: 2, pierce: true })) as { root: DomNode };
       try {
-        const { root } = (await send(own, 'DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
         const shadow = cardIn(root);
         if (!shadow) return undefined;
         const { object } = (await send(own, 'DOM.resolveNode', { backendNodeId: shadow })) as {
@@ -197,23 +197,11 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         if (exceptionDetails) throw new Error(exceptionDetails.text);
         return result.value;
       } finally {
-        await own.detach();
+        // Else the page tells of each change of its elements from now on.
+        await own.send('DOM.disable');
       }
     },
-    async saidAtFocus() {
-      const shown = await panel();
-      const own = await shown.context().newCDPSession(shown);
-      try {
-        const { result } = (await send(own, 'Runtime.evaluate', { expression: 'document.activeElement' })) as {
-          result: { objectId: string };
-        };
-        const given = { objectId: result.objectId, fetchRelatives: false };
-        const { nodes } = (await send(own, 'Accessibility.getPartialAXTree', given)) as { nodes: AccessibleNode[] };
-        return nodes[0] ? said(nodes[0]) : '';
-      } finally {
-        await own.detach();
-      }
-    },
+    saidAtFocus: panel.saidAtFocus,
     async giveCommand(name) {
       const worker = context.serviceWorkers()[0] as Worker;
       await worker.evaluate(async (command) => {
@@ -222,64 +210,46 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         (commands.onCommand as unknown as { dispatch(...given: unknown[]): void }).dispatch(command, tab);
       }, name);
     },
-    async closePanel() {
-      await (await panel()).close();
-    },
-    async closeEveryPanel() {
-      if (panelPage && !panelPage.isClosed()) await panelPage.close();
-    },
+    closePanel: panel.close,
+    closeEveryPanel: panel.closeAny,
     addScript: async (content) => void (await page.addScriptTag({ content })),
-    async clickInPanel(selector) {
-      const shown = await panel();
-      const click = (x: number, y: number) => shown.mouse.click(x, y);
-      await press({ run: (task, ...given) => run(shown, task, given), click }, selector);
-    },
-    async turnWheelInPanel(by) {
-      const { mouse } = await panel();
-      await mouse.move(180, 300);
-      await mouse.wheel(0, by);
-    },
-    pressInPanel: async (key) => (await panel()).keyboard.press(key),
+    clickInPanel: (selector) =>
+      press({ run: (task, ...given) => panel.evaluate(sourceOf(task, given)) as never, click: panel.click }, selector),
+    turnWheelInPanel: (by) => panel.turnWheel(180, 300, by),
+    pressInPanel: panel.press,
     focusIsIn: async () => undefined,
-    resizePanel: async (width, height) => (await panel()).setViewportSize({ width, height }),
+    resizePanel: panel.resize,
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';
       media.forcedColors = forced ? 'active' : 'none';
-      await emulateAll();
+      // The last setting counts, whichever connection made it.
+      await Promise.all([page.emulateMedia(media), panel.setMedia()]);
     },
-    errors: async () => heard.errors.splice(0),
+    errors: async () => heard.splice(0),
     async memoryOfPages() {
       const own = await context.newCDPSession(page);
       await own.send('HeapProfiler.collectGarbage');
       await own.detach();
-      const { processInfo } = (await send(browser, 'SystemInfo.getProcessInfo')) as {
+      const { processInfo } = await browser.send<{
         processInfo: { id: number; type: string }[];
-      };
+      }>('SystemInfo.getProcessInfo');
       const pages = processInfo.filter(({ type }) => type === 'renderer');
       const held = await Promise.all(pages.map(({ id }) => proportionalMemory(id)));
       return held.reduce((sum, bytes) => sum + bytes, 0);
     },
     pictureOfPage: () => page.screenshot(),
     printPage: () => page.pdf({ preferCSSPageSize: true }),
-    pictureOfPanel: async () => (await panel()).screenshot(),
+    pictureOfPanel: panel.picture,
     requested: async () => requested,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
-      heard.end();
-      await whole.close();
+      browser.end();
       await context.close();
       if (options.recordRequests) requested = requestsIn(await readFile(netLog, 'utf8'));
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       if (allowedSite) await rm(extension, { recursive: true, force: true });
     },
   };
-}
-
-function panelOf(browser: Browser, id: string): Page | undefined {
-  return browser
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
 }
 
 /** Sends a function by its source, so that one and the same call serves both browsers. */

@@ -44,6 +44,9 @@ declare const Services: any;
 declare const Cc: any;
 declare const Ci: any;
 
+/** On a busy machine its context is there before its document. */
+export const isWindowThere = (): boolean => typeof gBrowser !== 'undefined' && document.readyState === 'complete';
+
 /** New extensions start inside the puzzle button; this is "Pin to toolbar". */
 export function pinButton(widget: string): boolean {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');

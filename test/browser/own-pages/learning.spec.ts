@@ -7,8 +7,9 @@ import { termsOf } from '../../../language/matching/terms.ts';
 import { blocksOf, clozesIn } from '../../../learning/practice/exercises/cloze.ts';
 import type { Round } from '../../../learning/practice/review.ts';
 import { until } from '../drivers/reading-browser.ts';
-import { launch, openConcept, paintedWords, poll, read, says, test, violations } from '../fixtures.ts';
+import { openConcept, paintedWords, poll, read, says, test, violations } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
+import { forgetWork } from '../surfaces/comments.ts';
 import { dataSays, openData } from '../surfaces/data-section.ts';
 import {
   answerAll,
@@ -33,9 +34,9 @@ const aRound = (id: string, cards: string[]): Round => {
 };
 
 test('practice: the first round and a session by the keys alone, every exercise, left in the middle and gone on with', async ({
-  target,
+  reader,
 }) => {
-  const reader = await launch(target === 'firefox' ? 'firefox' : 'chromium');
+  await forgetWork(reader);
   await openLearning(reader);
   await pageSays(reader, 'Du har inte övat än.');
   expect(await reader.inPage(() => document.title)).toBe('Lär – Remissläsaren');
@@ -206,7 +207,7 @@ test('practice: the first round and a session by the keys alone, every exercise,
   await dataSays(reader, 'det går inte att ångra');
   await click('Ta bort alla svar');
   await dataSays(reader, 'Du har inte svarat på några kort än.');
-  await reader.close();
+  await forgetWork(reader);
 });
 
 test('own cards from the card at the mark and from the panel; the panel’s tab; known concepts fade', async ({

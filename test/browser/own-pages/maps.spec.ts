@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { launch, openConcept, read, says, test, unfold, violations } from '../fixtures.ts';
+import { openConcept, read, says, test, unfold, violations } from '../fixtures.ts';
 
 /** Goes to a map in the tab in front, and waits until it is drawn for the window's width. */
 async function openMap(reader: ReadingBrowser, asked: string): Promise<void> {
@@ -71,8 +71,13 @@ const click = (reader: ReadingBrowser, selector: string) =>
   reader.inPage((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
 const item = (id: string) => `.map-tree [data-path$="${id}"]`;
 
-test('a map by itself, dark: wide, by keyboard, at 320 pixels, on paper', async ({ target }, { project }) => {
-  const reader = await launch(project.name, { dark: true });
+test.afterAll(async ({ reader }) => {
+  await reader.setColours({ dark: false, forced: false });
+  await reader.resizePage(1000, 800);
+});
+
+test('a map by itself, dark: wide, by keyboard, at 320 pixels, on paper', async ({ reader, target }) => {
+  await reader.setColours({ dark: true, forced: false });
   await reader.resizePage(1280, 800);
   await openMap(reader, 'scheme=samverkanstrappan');
   expect(await boxes(reader)).toEqual([
@@ -138,13 +143,13 @@ test('a map by itself, dark: wide, by keyboard, at 320 pixels, on paper', async 
     // Firefox prints on the size that the driver asks for.
     if (target === 'chrome') expect(paper.size.toSorted((a, b) => a - b).map(Math.round)).toEqual([595, 842]);
   }
-  await reader.close();
 });
 
-test('with a document: counts, its passages, two concepts and the sentences that hold both', async ({ site }, {
-  project,
+test('with a document: counts, its passages, two concepts and the sentences that hold both', async ({
+  reader,
+  site,
 }) => {
-  const reader = await launch(project.name);
+  await reader.setColours({ dark: false, forced: false });
   await read(reader, `${site.address}remiss`);
   await openConcept(reader, 'psykisk-ohalsa');
   await unfold(reader, 'concept-place');
@@ -202,7 +207,6 @@ test('with a document: counts, its passages, two concepts and the sentences that
       return tab?.id;
     });
   await until('the document in front', async () => (await inFront()) === Number(/tab=(\d+)/.exec(place)?.[1]));
-  await reader.close();
 });
 
 test('the panel leads to the maps', async ({ reader, site }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { until } from '../drivers/reading-browser.ts';
-import { launch, paintedWords, read, says, test, violations } from '../fixtures.ts';
+import { paintedWords, read, says, test, violations } from '../fixtures.ts';
 import { cardSays, rest } from '../surfaces/card.ts';
 
 test('the welcome page opens once, after install, and leads to the example', async ({ reader, target }) => {
@@ -40,8 +40,7 @@ test('the example is read by itself, with marks, cards and panel; the button end
   await says(reader, 'Sandåkra kommun');
 });
 
-test('what is chosen in the options holds at once', async ({ target }, { project }) => {
-  const reader = await launch(project.name);
+test('what is chosen in the options holds at once', async ({ reader, target }) => {
   await reader.openOwn('options.html');
   await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
   expect(await reader.inPage(() => document.querySelector('h1')?.textContent)).toBe('Inställningar');
@@ -58,5 +57,4 @@ test('what is chosen in the options holds at once', async ({ target }, { project
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=colours]')[2]?.click());
   await until('dark', () => reader.inPage(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)'));
   expect(await violations(reader, 'page')).toEqual([]);
-  await reader.close();
 });

@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { ReadingBrowser } from '../drivers/reading-browser.ts';
-import { chooseInHead, launch, openFresh, paintedWords, poll, read, says, test, violations } from '../fixtures.ts';
+import {
+  builds,
+  chooseInHead,
+  launch,
+  openFresh,
+  paintedWords,
+  poll,
+  read,
+  says,
+  test,
+  violations,
+} from '../fixtures.ts';
 import { readerSays } from '../surfaces/pdf.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -114,6 +125,18 @@ test('ending from the panel takes the marks away', async ({ reader, site }) => {
 
 test('a glossary file with a fault: the others work, the panel names file and field', async ({ site }, { project }) => {
   test.setTimeout(120_000);
+  const output = project.name === 'firefox' ? builtWithFault() : buildOfFaulty();
+  const reader = await launch(project.name, { extension: output });
+  await read(reader, `${site.address}shapes`);
+  await says(reader, 'preventionsnivaer.json: begreppet universell-prevention, fältet source.0.title saknas.');
+  expect(await paintedWords(reader)).toContain('psykiskhälsa');
+  expect(await paintedWords(reader)).not.toContain('Universellprevention');
+  await reader.close();
+  rmSync(dirname(dirname(output)), { recursive: true, force: true });
+});
+
+/** A build of our sources with that file; gives its folder. */
+function buildOfFaulty(): string {
   const copy = mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-'));
   const unneeded = ['.git', '.output', '.wxt', 'demo', 'node_modules', 'test', 'test-results'];
   for (const part of readdirSync(root).filter((name) => !unneeded.includes(name)))
@@ -123,16 +146,25 @@ test('a glossary file with a fault: the others work, the panel names file and fi
   const scheme = JSON.parse(readFileSync(file, 'utf8'));
   delete scheme.concepts[1].source[0].title;
   writeFileSync(file, JSON.stringify(scheme));
-  const browser = project.name === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
-  const built = spawnSync('wxt', ['build', ...browser], { cwd: copy, encoding: 'utf8' });
+  const built = spawnSync('wxt', ['build', '-b', 'chrome'], { cwd: copy, encoding: 'utf8' });
   expect(built.stderr + built.stdout).toContain('Finished');
+  return join(copy, '.output', 'chrome-mv3');
+}
 
-  const output = join(copy, '.output', project.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-  const reader = await launch(project.name, { extension: output });
-  await read(reader, `${site.address}shapes`);
-  await says(reader, 'preventionsnivaer.json: begreppet universell-prevention, fältet source.0.title saknas.');
-  expect(await paintedWords(reader)).toContain('psykiskhälsa');
-  expect(await paintedWords(reader)).not.toContain('Universellprevention');
-  await reader.close();
-  rmSync(copy, { recursive: true, force: true });
-});
+/** The build for Firefox with the same fault in each of its scripts that holds the file, as a second build takes ten seconds; gives its folder. */
+function builtWithFault(): string {
+  const output = join(mkdtempSync(join(tmpdir(), 'remisslasaren-faulty-')), '.output', 'firefox-mv3');
+  cpSync(builds.firefox, output, { recursive: true });
+  const whole = /(\{id:`universell-prevention`,(?:(?!\bid:`).)*?\bsource:\[\{)title:`[^`]*`,/s;
+  let changed = 0;
+  for (const name of readdirSync(output, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const script = readFileSync(join(output, name), 'utf8');
+    if (!script.includes('{id:`universell-prevention`')) continue;
+    expect(script, name).toMatch(whole);
+    writeFileSync(join(output, name), script.replace(whole, '$1'));
+    changed++;
+  }
+  expect(changed).toBeGreaterThan(0);
+  return output;
+}

@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
-import { launch, poll, test } from '../../fixtures.ts';
+import { poll, test } from '../../fixtures.ts';
 import { pdfFile, readFile } from '../../surfaces/pdf.ts';
 
+test.afterAll(({ reader }) => reader.setColours({ dark: false, forced: false }));
+
 test('where colours are forced, the unseen words over a PDF’s page stay unseen, and the marks are there', async ({
-  site: _,
-}, { project }) => {
-  const reader = await launch(project.name, { forcedColours: true });
-  await readFile(reader, pdfFile('plan-tagged.pdf'));
+  reader,
+}) => {
   await reader.setColours({ dark: false, forced: true });
+  await readFile(reader, pdfFile('plan-tagged.pdf'));
   const marks = () =>
     reader.inReader(() => {
       const name = 'remisslasaren-begreppsmodell-psykisk-halsa-on-light';
@@ -30,5 +31,4 @@ test('where colours are forced, the unseen words over a PDF’s page stay unseen
     textDecorationStyle: 'solid',
     textDecorationColor: 'rgb(0, 101, 164)',
   });
-  await reader.close();
 });
