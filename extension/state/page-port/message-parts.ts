@@ -16,6 +16,7 @@ import {
 import { identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
+import type { TargetOf } from '../../../comments/model/target/target.ts';
 import type {
   PagesRead,
   Recognition,
@@ -45,13 +46,18 @@ const counts = record(string(), number());
 const selectors = array(custom<Selector>(isSelector, 'no selector'));
 
 export const sentTarget = variant('type', [
-  object({ type: literal('passage'), selectors, struck: exactOptional(literal(true)) }),
-  object({ type: literal('section'), path: strings, selectors }),
-  object({
+  whole<TargetOf<'passage'>>()({
+    type: literal('passage'),
+    selectors,
+    struck: exactOptional(literal(true)),
+    recognised: exactOptional(literal(true)),
+  }),
+  whole<TargetOf<'section'>>()({ type: literal('section'), path: strings, selectors }),
+  whole<TargetOf<'rectangle'>>()({
     ...{ type: literal('rectangle'), page: number(), left: number(), top: number(), width: number(), height: number() },
     path: exactOptional(strings),
   }),
-  object({ type: literal('document') }),
+  whole<TargetOf<'document'>>()({ type: literal('document') }),
 ]);
 
 export const about = whole<About>()({

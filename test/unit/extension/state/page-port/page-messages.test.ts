@@ -38,6 +38,7 @@ const target: Target = {
 };
 const targets: Target[] = [
   target,
+  { ...target, recognised: true },
   { type: 'section', path: ['1 Mål'], selectors: [{ type: 'TextPositionSelector', start: 0, end: 5 }] },
   { type: 'rectangle', page: 1, left: 1.5, top: 2, width: 3, height: 4, path: ['1 Mål'] },
   { type: 'document' },
@@ -45,7 +46,7 @@ const targets: Target[] = [
 const bare: About = { target: { type: 'document' }, quote: '', section: [], concepts: [] };
 const about: About = {
   ...{ target, quote: 'oro', withoutStruck: true, section: ['1 Mål'], page: 'iv' },
-  ...{ inSection: targets[1] as Target, concepts: ['oro'], from: 'oro' },
+  ...{ inSection: targets[2] as Target, concepts: ['oro'], from: 'oro' },
 };
 const barePassage: Passage = {
   ...{ concept: 'oro', index: 0, before: '', words: 'oro', after: '', section: [] },
