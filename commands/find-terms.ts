@@ -72,7 +72,7 @@ async function found(
   return findInDocument(lexicon, await blocks, hiddenMarks, file);
 }
 
-/** What is found in the rest counts; who asked may want to know that it isn't all. */
+/** What was found still counts, but the sentence and the exit code say that something is missing. */
 function tellMissing(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;

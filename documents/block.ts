@@ -17,13 +17,13 @@ export interface BlockChange {
 export interface Block {
   id: BlockId;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
+  /** A heading's level, 1 to 6; else 0. */
   level: number;
   /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
   text: string;
   /** In documents with pages, the one that it begins on. */
   place?: Place;
-  /** Of what is no part of the document's own text: filled into a field of a form, or noted on the page. */
+  /** What it is, if it is no part of the document's own text: filled into a field of a form, or noted on the page. */
   source?: 'field' | 'note';
   /** Does it only lead elsewhere, as a menu, a table of contents or a list of links do? Where the document says so. */
   guide?: true;

@@ -80,7 +80,7 @@ export interface PagesRead {
   missing: number;
   /** With text that a scanner has harmed. */
   harmed: number;
-  /** Of what has been added to the pages, and not of pages: fields with something filled in, and notes on them. */
+  /** How much has been added to the pages: fields with something filled in, and notes. */
   fields: number;
   notes: number;
   /** Such of them as weren't read, because there are more on a page than it reads. */

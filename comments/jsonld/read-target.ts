@@ -44,7 +44,7 @@ function inUnits(selector: Selector, offsets: Offsets, tell: Tell): Selector[] {
   return [];
 }
 
-/** Of a kind that we have, what stands there; of any other its name says enough. */
+/** What stands there, if it is of a kind that we have; otherwise its name says enough. */
 function inBrief(given: unknown): unknown {
   const type = isObject(given) ? typesOf(given).find((one) => one.endsWith('Selector')) : undefined;
   return type === undefined || knownTypes.has(type) ? given : type;

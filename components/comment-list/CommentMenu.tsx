@@ -15,7 +15,7 @@ interface Props {
   commentsState: CommentsState;
   /** How many comments there are. */
   count: number;
-  /** Whose list can be exported; undefined as long as there is nothing. */
+  /** The ärende or document whose list can be exported; undefined as long as there is nothing. */
   exported: string | undefined;
   isWriting: boolean;
   expanded: Signal<boolean>;

@@ -85,7 +85,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
   const toLookAt = useComputed(() => all.value.filter(needsALook).length).value;
   const count = useComputed(() => all.value.length).value;
   const shownCount = useComputed(() => shown.value.length).value;
-  // What is typed in the form is the form's own: nothing else is drawn for it.
+  // How many comments the other editions have.
   const elsewhere = useComputed(
     () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
   ).value;

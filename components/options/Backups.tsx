@@ -3,13 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recordKinds } from '../../comments/model/model.ts';
 import { titleOr } from '../../comments/model/title.ts';
-import { carriedOver } from '../../extension/settings/carry-over.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
+import { previewRestore, restoreBackup } from '../../extension/state/restore-backup.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
 import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
 import type { RestoredKinds } from '../../storage/backup/effects.ts';
-import { missingSettings } from '../../storage/backup/merge-settings.ts';
-import { previewRestore, restore } from '../../storage/backup/restore.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { storageWords } from '../i18n/tables/own-pages/storage.ts';
@@ -87,9 +85,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     }
   };
   const takeIn = async ({ backup, settings }: Offered) => {
-    const did = await restore(store, backup, takeBack.value);
-    const here = await browser.storage.local.get(null);
-    await browser.storage.local.set(missingSettings(carriedOver(here), settings.settings));
+    const did = await restoreBackup(store, backup, settings, takeBack.value);
     end();
     done.value = did;
     status.value = storage.takenIn;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { measured } from '../measured.ts';
 import type { BlockId } from '../readable-document.ts';
 import { sleep } from '../sleep.ts';
@@ -206,13 +207,7 @@ const indexOf = (blocks: readonly PageBlock[], block: BlockId) => blocks.findInd
 
 /** The first block of a column that isn't far above. */
 function firstNear(blocks: readonly PageBlock[], start: number, end: number, distances: Distances): number {
-  let [low, high] = [start, end - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (distances.of((blocks[middle] as PageBlock).element).y < -reach.come) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(start, end - 1, (at) => distances.of((blocks[at] as PageBlock).element).y >= -reach.come);
 }
 
 /** From a block on in both directions, while blocks are seen. */

@@ -44,8 +44,8 @@ const readText = looseObject({
 });
 
 /**
- * Message to the worker → what it must look like. Checked here and not in the pages, which hear from our own pages and the worker alone, and
- * whose script is to stay small.
+ * Message to the worker → what it must look like. Checked here and not in a page that is read, whose script is to stay small: its session
+ * takes messages from our own pages and the worker alone. What such a page sends to the panel, the panel has to check (`page-client.ts`).
  */
 const schemas = {
   'style-wanted': strictObject({ type: literal('style-wanted') }),

@@ -111,7 +111,7 @@ const languages = ['browser', 'sv', 'en'] as const;
 export type LanguageChoice = (typeof languages)[number];
 export const languageChoice = setting<LanguageChoice>('language', picklist(languages), 'browser');
 
-/** Of what is ours: panel, card and pages. `system` follows the computer. */
+/** The colours of panel, card and our own pages. `system` follows the computer. */
 const appearances = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof appearances)[number];
 export const appearance = setting<Appearance>('appearance', picklist(appearances), 'system');

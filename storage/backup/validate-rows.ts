@@ -11,11 +11,11 @@ import {
 } from '../../comments/model/model.ts';
 import { addAll } from '../../language/swedish/many.ts';
 import { draftContent } from '../commands/command.ts';
-import { learningChecks, type StoredLearning } from '../commands/learning.ts';
 import { problemInText } from '../commands/snapshots.ts';
 import { type Mended, mended } from '../db/mend.ts';
 import { tableOf } from '../db/schema.ts';
 import { problemIn } from '../db/validate-records.ts';
+import { learningChecks, type StoredLearning } from '../queries/learning.ts';
 
 /** The contents of a backup: the valid rows of every table; invalid ones are in `aside`. */
 export interface ValidRows extends StoredLearning {

@@ -59,7 +59,7 @@ export class PageStates {
       ...this.added,
       slow: this.failed ? [] : [...this.slow],
       late: [...this.late].filter((page) => !isShown(page)),
-      // Of what has no text that can be read, no first part can be marked: letters that fill a page, all in one place.
+      // Without text that can be read, no first part can be marked: letters that fill a page, all in one place.
       cut: [...cut].filter((page) => this.layers.get(page) !== 'missing').toSorted((a, b) => a - b),
       unread: inRows(unread),
       unsure: [...this.unsure],

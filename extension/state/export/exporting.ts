@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
-import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { type BundledName, bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { download } from '../download.ts';
@@ -139,7 +139,7 @@ export class Exporting {
   }
 
   /** A Word file with places, to make one's own of. */
-  async saveTemplate(name: BroughtName): Promise<void> {
+  async saveTemplate(name: BundledName): Promise<void> {
     const file = await this.maker.template(name, new AbortController().signal);
     const fileName = `Mall ${name}.docx`;
     this.saving.value = saved(file, fileName);
@@ -155,8 +155,8 @@ export class Exporting {
   /** The Word file that is chosen; one that is gone is none. */
   private letterFile(): LetterFile | undefined {
     const { wordTemplate = '' } = this.plan.peek();
-    const brought = broughtNames.find((name) => name === wordTemplate);
-    if (brought) return { brought };
+    const bundled = bundledNames.find((name) => name === wordTemplate);
+    if (bundled) return { bundled };
     const { data, places } = this.wordTemplates.peek()[wordTemplate] ?? {};
     return data !== undefined && places ? { data, places } : undefined;
   }

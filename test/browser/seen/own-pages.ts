@@ -115,7 +115,7 @@ export const ownPages: Host = {
           return true;
         }, annotations),
       );
-      const homeless = 'En kommentar saknar uppgift om vilket dokument den gäller.';
+      const homeless = 'En kommentar säger inte vilket av ärendets dokument den gäller.';
       await pageSays(reader, homeless);
       await fill(reader, `${homeless} Lägg den i:`, 'Förslag till strategi');
       await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');

@@ -139,7 +139,7 @@ function isCut({ selectors }: TargetOf<'passage'>): boolean {
   return cutsWord(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
 }
 
-/** Of a section its heading is what can be found. */
+/** A section is found by its heading. */
 function passageOf({ target }: Comment): LinkPassage {
   return byTarget<LinkPassage>(target, {
     document: () => ({}),

@@ -15,7 +15,7 @@ page.addEventListener('message', (event) => {
   const message = (event as MessageEvent<PageToFile>).data;
   if (message.type === 'write-template') {
     const { name } = message;
-    void tell('docx', async () => (await broughtTemplates()).broughtTemplate(name));
+    void tell('docx', async () => (await bundledTemplates()).bundledTemplate(name));
     return;
   }
   const { port, letterFile } = message;
@@ -32,13 +32,13 @@ async function tell(format: FormatName, write: () => Promise<string | Uint8Array
   }
 }
 
-const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
+const bundledTemplates = () => import('../../../../comments/list/write/word-template/bundled-templates.ts');
 
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
     const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
-    if (!('brought' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
-    return fillTemplate(job.list, await (await broughtTemplates()).broughtTemplate(letterFile.brought), blockNames);
+    if (!('bundled' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
+    return fillTemplate(job.list, await (await bundledTemplates()).bundledTemplate(letterFile.bundled), blockNames);
   }
   if (job.format !== 'jsonld') return writeList(job.list, job.format);
   return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;

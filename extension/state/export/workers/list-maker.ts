@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ListSource } from '../../../../comments/list/list.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
@@ -47,7 +47,7 @@ export class ListMaker {
   }
 
   /** A Word file with places, to make one's own of. @throws as `file` does */
-  async template(name: BroughtName, signal: AbortSignal): Promise<Blob> {
+  async template(name: BundledName, signal: AbortSignal): Promise<Blob> {
     const message = { type: 'write-template', name } satisfies PageToFile;
     return this.written('docx', signal, (worker) => worker.postMessage(message));
   }

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../../../comments/list/entries/entries.ts';
 import type { WholeStance } from '../../../../comments/list/entries/whole-stances.ts';
 import type { ListHead, ListSource } from '../../../../comments/list/list.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
@@ -46,5 +46,5 @@ export interface Made {
 export type PageToFile =
   | { type: 'write'; port: MessagePort; letterFile?: LetterFile }
   /** A file with places, to make one's own of. */
-  | { type: 'write-template'; name: BroughtName };
+  | { type: 'write-template'; name: BundledName };
 export type FileToPage = { type: 'written'; file: Blob } | { type: 'failed' };

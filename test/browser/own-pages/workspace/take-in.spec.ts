@@ -148,14 +148,18 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
     target: { source: 'https://annan.example/', selector: { type: 'TextQuoteSelector', exact: 'samordnas' } },
   };
   await choose(reader, strategi, 'annat.jsonld', JSON.stringify({ type: 'AnnotationCollection', items: [annotation] }));
-  await pageSays(reader, 'En kommentar saknar uppgift om vilket dokument den gäller.');
-  await fill(reader, 'En kommentar saknar uppgift om vilket dokument den gäller. Lägg den i:', 'Förslag till strategi');
+  await pageSays(reader, 'En kommentar säger inte vilket av ärendets dokument den gäller.');
+  await fill(
+    reader,
+    'En kommentar säger inte vilket av ärendets dokument den gäller. Lägg den i:',
+    'Förslag till strategi',
+  );
   await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');
   await press(reader, 'Läs in 1 kommentar');
   await pageSays(reader, '4 kommentarer (3 klara, 1 utkast)');
 });
 
-/** Of the selects that ask about a column: what it is called, what is chosen, and what stands first in it. */
+/** The selects that ask about a column: name, choice and first option of each. */
 const askedColumns = (reader: ReadingBrowser) =>
   reader.inPage(() =>
     [...document.querySelectorAll<HTMLSelectElement>('.unknown-columns select')].map((one) => [

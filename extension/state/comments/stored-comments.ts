@@ -9,18 +9,9 @@ import { ownStore } from '../own-store.ts';
 import { draftKey } from './form/form-fields.ts';
 import { sameObjects } from './same-objects.ts';
 
-export { asFailure } from '../../../storage/db/failure.ts';
-export { proposedEditions } from '../../../storage/queries/proposed.ts';
-export { carryOverComments, otherDocument, sameEdition } from '../../../storage/use-cases/carry-over.ts';
-export { arendeNumbered, joiningArende } from '../../../storage/use-cases/join-arende.ts';
-export { currentReviewer } from '../../settings/reviewer.ts';
-export { filesOfArenden } from '../../settings/settings.ts';
-export { ownCommand, ownStore } from '../own-store.ts';
-export { commandFor } from './form/save-command.ts';
-
 /** What the database knows of the document that is read. */
 export interface StoredComments {
-  /** Those of this edition. */
+  /** The comments on this edition. */
   comments: readonly Comment[];
   arende: Arende | undefined;
   undoable: { undo?: Undoable & { step: number }; redo?: Undoable & { step: number } };

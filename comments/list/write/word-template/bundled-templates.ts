@@ -4,7 +4,7 @@ import { letterMargin } from '../formats/docx-letter.ts';
 import { letterFooters, letterHeaders, letterTop } from '../formats/docx-letterhead.ts';
 import { fileOf, paperOf, type WordBlock } from '../formats/docx-page.ts';
 import { runs } from '../formats/docx-runs.ts';
-import type { BroughtName } from './brought-names.ts';
+import type { BundledName } from './bundled-names.ts';
 
 /** A letter that says nothing but where what it is to say goes. */
 const places: Letter = {
@@ -24,7 +24,7 @@ const places: Letter = {
   },
 };
 
-const tops: Record<BroughtName, () => WordBlock[]> = {
+const tops: Record<BundledName, () => WordBlock[]> = {
   brev: () => letterTop(places),
   tjänsteskrivelse: () => [
     line('{{myndighet}}', true),
@@ -51,7 +51,7 @@ const section = (heading: string, place: string) => [
 ];
 
 /** A Word file with placeholders in our own look. */
-export const broughtTemplate = (name: BroughtName): Promise<Uint8Array> =>
+export const bundledTemplate = (name: BundledName): Promise<Uint8Array> =>
   fileOf(places, {
     properties: { page: paperOf('portrait', letterMargin), titlePage: true },
     headers: letterHeaders(places),

@@ -4,7 +4,7 @@ import { localNameOf } from './own-properties.ts';
 import type { BlockContext } from './page-block.ts';
 
 /** What an element says of the text in it, given what the elements around it say. */
-export function surroundingsIn(element: Element, outer: BlockContext | undefined): BlockContext {
+export function contextIn(element: Element, outer: BlockContext | undefined): BlockContext {
   const level = headingLevel(element) || (outer?.level ?? 0);
   const kind = level > 0 ? 'heading' : kindOf(element, outer?.kind);
   const struck = strikingIn(element, outer);

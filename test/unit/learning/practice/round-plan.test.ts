@@ -3,6 +3,8 @@ import { type Card, cardOf, readCardId } from '../../../../learning/practice/car
 import { cardsOfConcept } from '../../../../learning/practice/cards.ts';
 import { introduction } from '../../../../learning/practice/course.ts';
 import type { Material } from '../../../../learning/practice/exercises/exercise.ts';
+import { progressOf } from '../../../../learning/practice/progress.ts';
+import { answeredIn, type Grade, type Review, type Round } from '../../../../learning/practice/review.ts';
 import {
   followMemories,
   knownConcepts,
@@ -10,9 +12,7 @@ import {
   planFirst,
   planSession,
   planTen,
-} from '../../../../learning/practice/practice.ts';
-import { progressOf } from '../../../../learning/practice/progress.ts';
-import { answeredIn, type Grade, type Review, type Round } from '../../../../learning/practice/review.ts';
+} from '../../../../learning/practice/round-plan.ts';
 import { cloze, coreConcepts, material } from './material.ts';
 
 const now = new Date('2026-03-02T09:00:00');

@@ -16,13 +16,13 @@ import type { Part } from './wording/parts-in.ts';
 export interface OfDocument {
   /** Does the document speak of a remiss? */
   isOfRemiss: boolean;
-  /** In so many words? */
+  /** Does it use the very word? */
   isNamed: boolean;
-  /** Of a block or two: it needn't. */
+  /** Has it only a block or two? Then it needn't speak of a remiss. */
   isShort: boolean;
 }
 
-/** So much of a text is read with the next, in characters, where words belong together over the border. */
+/** In characters: how much of a text is read together with the next one, since words may belong together over the border. */
 const border = 100;
 
 /** Each is found out once, and only if it is asked for. */
@@ -53,7 +53,7 @@ export class AroundBlock {
   readonly isAfterAnother = once(() => /[.!?]\s*$/.test(this.above) && !isOfRemiss(this.above) && !isKnown(this.above));
 }
 
-export class Surroundings {
+export class AroundSentence {
   private readonly block: AroundBlock;
   private readonly before: string;
   private readonly after: string;

@@ -104,7 +104,7 @@ export function planFirst(material: Material, seed: string): Card[] {
   return arranged(chosen, cardsInFirstRound, seed);
 }
 
-/** So many items of a list, evenly spread over it. */
+/** As many items of a list as are wanted, evenly spread over it. */
 function spread<T>(items: readonly T[], wanted: number): T[] {
   const half = items.filter((_, i) => i % 2 === 0);
   return [...half, ...items.filter((_, i) => i % 2 === 1)].slice(0, wanted);
