@@ -8,7 +8,7 @@ const looked = 1200;
 const ink = 150;
 
 /** How a picture's text stands, before it is turned. */
-export interface Laid {
+export interface PageDirection {
   /** Quarter turns, against the clock, that make it stand upright. */
   quarters: number;
   /** By how many degrees its lines rise then. */
@@ -20,7 +20,7 @@ export interface Laid {
  * side is up by that more of Latin script stands above the small letters than below them: capitals, b, d, f, h, k, l, t, å, ä and ö
  * against g, j, p, q and y.
  */
-export function laidIn(picture: GreyPicture): Laid {
+export function directionOf(picture: GreyPicture): PageDirection {
   const lying = lyingness(picture);
   const sideways = lying < 1 / clearly ? 1 : 0;
   const laid = quarterTurned(shrunkTo(picture), sideways);
