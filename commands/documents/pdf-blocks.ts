@@ -4,6 +4,7 @@ import type { PdfBlock } from '../../documents/pdf/text/layout/pdf-block.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import { PdfUnreadable, pagesOfPdf } from './pdf-pages.ts';
 import { bytesOf } from './text-file.ts';
+import { which } from './which-pages.ts';
 
 /**
  * A PDF's blocks, its pages read from the first to the last.
@@ -75,6 +76,3 @@ const failures = new Map([
 function withoutText(pages: readonly number[]): string {
   return `${which('Sidan', 'Sidorna', pages)} har ingen text som går att läsa: bild utan text, eller typsnitt som inte säger vilka tecken de visar.`;
 }
-
-export const which = (one: string, many: string, pages: readonly number[]): string =>
-  pages.length === 1 ? `${one} ${pages[0]}` : `${many} ${pages.slice(0, -1).join(', ')} och ${pages.at(-1)}`;

@@ -33,7 +33,11 @@ export function readTarget(target: unknown, text: string, tell: Tell): Target {
     tell('target.remiss:section', path);
   }
   if (selectors.length === 0) return { type: 'document' };
-  return { type: 'passage', selectors, ...(target['remiss:struck'] === true && { struck: true }) };
+  return {
+    ...{ type: 'passage', selectors },
+    ...(target['remiss:struck'] === true && { struck: true }),
+    ...(target['remiss:recognised'] === true && { recognised: true }),
+  };
 }
 
 function inUnits(selector: Selector, offsets: Offsets, tell: Tell): Selector[] {

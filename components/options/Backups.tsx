@@ -10,6 +10,8 @@ import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
 import type { RestoredKinds } from '../../storage/backup/effects.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
+import { live } from '../../storage/queries/read.ts';
+import { countRecognisedPages } from '../../storage/recognised/recognised-pages.ts';
 import { storageWords } from '../i18n/tables/own-pages/storage.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
 import { failuresWords } from '../i18n/tables/shared/failures.ts';
@@ -38,6 +40,8 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const { storage, failures } = useWords();
   const offered = useSignal<Offered | undefined>(undefined);
   const takeBack = useSignal(true);
+  const recognised = useSignal(0);
+  const withRecognised = useSignal(false);
   const done = useSignal<RestoredKinds | undefined>(undefined);
   const status = useSignal('');
   const failed = useSignal<string | null>(null);
@@ -48,6 +52,14 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     };
     void failedBackup.read().then(hear);
     failedBackup.onChange(hear, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const hear = (count: number) => {
+      recognised.value = count;
+    };
+    live(() => countRecognisedPages(store), hear, console.warn, lifetime.signal);
     return () => lifetime.abort();
   }, []);
   const chooser = useRef<HTMLInputElement>(null);
@@ -71,7 +83,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
 
   const save = async () => {
     begin();
-    await saveBackup(store);
+    await saveBackup(store, { withRecognised: withRecognised.value });
   };
   const offer = async (file: File) => {
     begin();
@@ -106,6 +118,19 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         {storage.backupWhat}{' '}
         <span class="quiet-text">{lastSaved.value ? storage.last(lastSaved.value) : storage.never}</span>
       </p>
+      {recognised.value > 0 && (
+        <label class="row">
+          <input
+            type="checkbox"
+            class="with-recognised"
+            checked={withRecognised.value}
+            onChange={({ currentTarget }) => {
+              withRecognised.value = currentTarget.checked;
+            }}
+          />
+          {storage.withRecognised(recognised.value)}
+        </label>
+      )}
       <div class="buttons">
         <button type="button" onClick={() => tell(save())}>
           {storage.save}

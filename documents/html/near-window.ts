@@ -93,7 +93,7 @@ export class NearWindow {
   readonly soon = (): void => {
     this.moved = true;
     this.movedAt = performance.now();
-    if (!this.passes) void this.passOver();
+    if (!this.passes) this.passOver().catch((error: unknown) => console.error('near', error));
     if (this.looksNext) return;
     this.looksNext = true;
     this.view.requestAnimationFrame(() => {
@@ -134,20 +134,28 @@ export class NearWindow {
   /** Measures all blocks, one slice a frame, and again if something has moved meanwhile. */
   private async passOver(): Promise<void> {
     this.passes = true;
-    while (this.moved && !this.signal.aborted) {
-      await this.rest();
-      this.moved = false;
-      const blocks = this.ordered();
-      const columns = new Set<BlockId>();
-      for (let done = 0; done < blocks.length; ) {
-        // A pass isn't urgent, so it forces no layout of the page.
-        await frameIsDrawn(this.view);
-        if (this.signal.aborted) return;
-        done = this.lookThrough(blocks, done, columns);
+    try {
+      while (this.moved && !this.signal.aborted) {
+        await this.rest();
+        this.moved = false;
+        await this.passOnce();
       }
-      this.columns = columns.size > mostColumns ? new Set() : columns;
+    } finally {
+      // After an error, the next movement begins another pass.
+      this.passes = false;
     }
-    this.passes = false;
+  }
+
+  private async passOnce(): Promise<void> {
+    const blocks = this.ordered();
+    const columns = new Set<BlockId>();
+    for (let done = 0; done < blocks.length; ) {
+      // A pass isn't urgent, so it forces no layout of the page.
+      await frameIsDrawn(this.view);
+      if (this.signal.aborted) return;
+      done = this.lookThrough(blocks, done, columns);
+    }
+    this.columns = columns.size > mostColumns ? new Set() : columns;
   }
 
   private async rest(): Promise<void> {

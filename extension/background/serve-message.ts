@@ -44,8 +44,8 @@ const readText = looseObject({
 });
 
 /**
- * Message to the worker → what it must look like. Checked here and not in a page that is read, whose script is to stay small: its session
- * takes messages from our own pages and the worker alone. What such a page sends to the panel, the panel has to check (`page-client.ts`).
+ * Message to the worker → what it must look like. What comes the other way isn't checked in the page that is read: it hears our own pages
+ * and the worker alone, and its script is to stay small. What it says through a panel's port is checked in `page-messages.ts`.
  */
 const schemas = {
   'style-wanted': strictObject({ type: literal('style-wanted') }),

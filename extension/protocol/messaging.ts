@@ -153,7 +153,7 @@ export interface Passage {
   /** Why it counts, as the matcher says. */
   how: Match['how'];
   label: string;
-  certainty: number | undefined;
+  certainty?: number | undefined;
 }
 
 /** A sentence, cut by its punctuation alone, in which two concepts are named. */

@@ -174,5 +174,8 @@ export const pdfSites = new KeyedChoices<true>({
   },
 });
 
+/** Are pages without text recognised from their pictures as soon as a file is open? */
+export const recognisesByItself = setting<boolean>('recognise-scans', boolean(), false);
+
 /** Has the notice that PDFs can be read here been shown? */
 export const pdfsOffered = setting<boolean>('pdfs-offered', boolean(), false);

@@ -36,6 +36,7 @@ const settingNames = [
   'reviewer',
   'pdf-sites',
   'pdfs-offered',
+  'recognise-scans',
   'unknown',
 ] as const;
 export type SettingName = (typeof settingNames)[number];

@@ -1,7 +1,7 @@
 import { isBetter, withRecognised } from '../../../documents/pdf/ocr/page/recognised-page-text.ts';
 import type { PdfBlocks } from '../../../documents/pdf/text/pdf-blocks.ts';
 import type { PageText } from '../../../documents/pdf/text/runs/page-text.ts';
-import { which } from '../pdf-blocks.ts';
+import { which } from '../which-pages.ts';
 import { recognisedPages } from './recognised-pages.ts';
 
 /**

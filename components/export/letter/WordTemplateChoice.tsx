@@ -82,7 +82,12 @@ export function WordTemplateChoice() {
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
         {bundled && (
-          <button type="button" class="plain" onClick={() => void exporting.saveTemplate(bundled)}>
+          <button
+            type="button"
+            class="plain"
+            disabled={exporting.saving.value?.is === 'writing'}
+            onClick={() => void exporting.saveTemplate(bundled)}
+          >
             {letter.saveBundled}
           </button>
         )}

@@ -26,13 +26,15 @@ export async function drawForEngine(
 ): Promise<DrawnPage> {
   // AnnotationMode.DISABLE: what is noted on the page is read as text.
   const annotationMode = 0;
-  const density = pictureDensity(await page.getOperatorList({ annotationMode }));
+  // To be seen, PDF.js draws in frames, and a tab in the background has none.
+  const intent = 'print';
+  const density = pictureDensity(await page.getOperatorList({ annotationMode, intent }));
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const viewport = page.getViewport({ scale: drawingScale(right - left, top - bottom, density) });
   const canvas = makeCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const canvasContext = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   try {
-    await page.render({ canvas: null, canvasContext, viewport, annotationMode, background: '#fff' }).promise;
+    await page.render({ canvas: null, canvasContext, viewport, annotationMode, intent, background: '#fff' }).promise;
     const context: Context = canvasContext;
     const picture = greyFrom(canvas.width, canvas.height, (from, rows) => {
       return context.getImageData(0, from, canvas.width, rows).data;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { PageNews } from '../../../../extension/protocol/panel-calls.ts';
+import type { PageNews } from '../../../../../extension/protocol/panel-calls.ts';
 
 const { session } = vi.hoisted(() => ({ session: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({
@@ -12,8 +12,8 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { inBelievedOrder } = await import('../../../../extension/state/believed-order.ts');
-const { rememberSent } = await import('../../../../extension/background/sent-editions.ts');
+const { inBelievedOrder } = await import('../../../../../extension/state/page-port/believed-order.ts');
+const { rememberSent } = await import('../../../../../extension/background/sent-editions.ts');
 
 const documentState = (document: string) => ({ document, edition: `${document}-1`, known: true, proposals: [] });
 const sentState = (document: string): PageNews => ({ event: 'document-state', value: documentState(document) });
@@ -39,4 +39,21 @@ test('what was told to another tab isn’t told here', async () => {
   const taken: PageNews[] = [];
   inBelievedOrder(8, (told) => taken.push(told))(sentState('urn:ours'));
   await vi.waitFor(() => expect(taken).toEqual([{ event: 'comments-unavailable', value: undefined }]));
+});
+
+test('an event that can’t be taken in, and one that isn’t what it should be, hold up none behind them', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await rememberSent(9, 'https://a.se/', { documentState: documentState('urn:ours'), comments: [] });
+  const taken: PageNews[] = [];
+  const hear = inBelievedOrder(9, (news) => {
+    taken.push(news);
+    if (taken.length < 4) throw new Error('not to be drawn');
+  });
+  const malformed = { event: 'document-state', value: null } as unknown as PageNews;
+  for (const news of [other, sentState('urn:ours'), other, malformed, other]) hear(news);
+  await vi.waitFor(() => expect(taken).toHaveLength(5));
+  expect(taken.slice(3)).toEqual([{ event: 'comments-unavailable', value: undefined }, other]);
+  expect([told.mock.calls.length, warned.mock.calls.length]).toEqual([3, 1]);
+  vi.restoreAllMocks();
 });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { CallFailure } from '../protocol/call-failure.ts';
-import { callPage, type PageCalls, type PageNews, pageEvents } from '../protocol/panel-calls.ts';
-import type { CallingPort } from '../protocol/port-calls.ts';
+import { CallFailure } from '../../protocol/call-failure.ts';
+import { callPage, type PageCalls, type PageNews, pageEvents } from '../../protocol/panel-calls.ts';
+import type { CallingPort } from '../../protocol/port-calls.ts';
+import { readAnswer, readEvent } from './page-messages.ts';
 
 /** What is heard of a page. Nothing any more once the client has been closed. */
 interface PageListener {
@@ -22,8 +23,19 @@ export interface PageClient {
 /** Connects to the reading session of a tab, if there is one. */
 export function connectPage(tab: number, name: string, { hear, gone }: PageListener): PageClient {
   const port = browser.tabs.connect(tab, { name });
-  const { call, on, close } = callPage(port);
-  for (const event of pageEvents) on(event, (value) => hear({ event, value } as PageNews));
+  const calling = callPage(port);
+  const call: PageClient['call'] = async (name, argument) => {
+    const answer = readAnswer(name, await calling.call(name, argument));
+    if (!answer) throw new CallFailure('failed', `${name}: no such answer`);
+    return answer.value;
+  };
+  for (const event of pageEvents)
+    calling.on(event, (said) => {
+      const read = readEvent(event, said);
+      if (read) hear({ event, value: read.value } as PageNews);
+      // Without knowing which document it is, nothing can be written of it.
+      else if (event === 'document-state') hear({ event: 'comments-unavailable', value: undefined });
+    });
   port.onDisconnect.addListener(() => {
     // Reading `lastError` keeps Chrome from logging a warning: most tabs have no session to connect to.
     void browser.runtime.lastError;
@@ -40,6 +52,6 @@ export function connectPage(tab: number, name: string, { hear, gone }: PageListe
         },
       );
     },
-    close,
+    close: calling.close,
   };
 }
