@@ -16,7 +16,14 @@ import {
 import { identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
-import type { PagesRead, UnreadPages, UnreadPart, WhyUnread } from '../../../documents/readable-document.ts';
+import type {
+  PagesRead,
+  Recognition,
+  UnreadPages,
+  UnreadPart,
+  WhyUnread,
+  WhyUnrecognised,
+} from '../../../documents/readable-document.ts';
 import type { Match } from '../../../language/matching/match.ts';
 import type { DocumentState, Proposal } from '../../../storage/queries/document-state.ts';
 import type { About, Candidate, Passage, PlacedComment, PlaceState, ReadingReport } from '../../protocol/messaging.ts';
@@ -88,11 +95,25 @@ export const passage = whole<Passage>()({
   certainty: optional(number()),
 });
 
+const recognition = whole<Recognition>()({
+  all: number(),
+  done: number(),
+  runs: boolean(),
+  failed: array(object({ page: number(), why: oneOf<WhyUnrecognised>({ picture: true, memory: true, engine: true }) })),
+  unkept: optional(oneOf<NonNullable<Recognition['unkept']>>({ full: true, private: true, failed: true })),
+});
+
 const pages = whole<PagesRead>()({
   all: number(),
   read: number(),
   missing: number(),
+  textless: numbers,
   harmed: number(),
+  recognised: number(),
+  foreign: numbers,
+  wordless: numbers,
+  worse: numbers,
+  recognition: optional(recognition),
   fields: number(),
   notes: number(),
   left: number(),

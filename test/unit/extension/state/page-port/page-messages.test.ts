@@ -68,6 +68,8 @@ const report: PageEvents['report'] = {
   pages: {
     ...{ all: 9, read: 8, missing: 1, harmed: 0, fields: 1, notes: 2, left: 0, addedUnread: [1], slow: [2], late: [3] },
     ...{ cut: [4], unread: [{ why: 'locked', from: 5, to: 6 }], unsure: [7], illegible: [8], faults: 1, claimed: 10 },
+    ...{ textless: [9], recognised: 1, foreign: [1], wordless: [2], worse: [3] },
+    recognition: { all: 3, done: 1, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
   },
   unread: [{ name: 'b.se', isForeign: true, address: 'https://b.se/' }],
   counts: { oro: 2 },
@@ -110,6 +112,8 @@ const answers: { [Name in keyof PageCalls]: PageCalls[Name]['answer'][] } = {
   sections: [targets.map((target) => ({ path: ['1 Mål'], level: 1, target }))],
   save: [undefined],
   'choose-area': [undefined],
+  recognise: [undefined],
+  'stop-recognising': [undefined],
   text: [
     { text: { title: '', facts: [], identifiers: [], text: 'oro', sections: [] } },
     {
@@ -139,7 +143,10 @@ const hostile: unknown[] = [
   ],
 ];
 /** Their value is looked at by nobody. */
-const empty = ['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'];
+const empty = [
+  ...['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'],
+  ...['recognise', 'stop-recognising'],
+];
 
 beforeEach(() => {
   ports.length = 0;
