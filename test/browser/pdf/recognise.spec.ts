@@ -83,7 +83,10 @@ test('a thread that dies is told, and the next try goes well', async ({ reader }
         super(address, options);
         if (!String(address).includes('recognising-worker')) return;
         globalThis.Worker = Thread;
-        this.postMessage = () => this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+        this.postMessage = (asked: object) => {
+          if ('is' in asked) this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+          else super.postMessage(asked);
+        };
       }
     };
   });
