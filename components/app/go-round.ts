@@ -1,6 +1,6 @@
 import { focusableIn } from './focusable.ts';
 
-/** What has it is a part that F6 goes to; "document" is the one in which a card may hang. */
+/** Marks a part of the page that F6 goes to; "document" is the one in which a card may hang. */
 const region = '[data-region]';
 
 /**

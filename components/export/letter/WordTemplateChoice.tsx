@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
@@ -24,8 +24,8 @@ export function WordTemplateChoice() {
   const { template, format, wordTemplate = '' } = exporting.plan.value;
   const own = exporting.wordTemplates.value;
   if (template !== 'yttrande' || format !== 'docx') return null;
-  const brought = broughtNames.find((name) => name === wordTemplate);
-  const chosen = brought ?? (own[wordTemplate] ? wordTemplate : '');
+  const bundled = bundledNames.find((name) => name === wordTemplate);
+  const chosen = bundled ?? (own[wordTemplate] ? wordTemplate : '');
   const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
   const { head } = exporting.maker.made.value ?? {};
   const { places } = own[chosen] ?? {};
@@ -68,9 +68,9 @@ export function WordTemplateChoice() {
             }}
           >
             <option value="">{letter.none}</option>
-            {broughtNames.map((name) => (
+            {bundledNames.map((name) => (
               <option key={name} value={name}>
-                {letter.brought[name]}
+                {letter.bundled[name]}
               </option>
             ))}
             {Object.entries(own).map(([key, { name }]) => (
@@ -81,12 +81,17 @@ export function WordTemplateChoice() {
           </select>
         )}
       </Field>
-      {(brought === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && <DecisionField />}
+      {(bundled === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && <DecisionField />}
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
-        {brought && (
-          <button type="button" class="plain" onClick={() => void exporting.saveTemplate(brought)}>
-            {letter.saveBrought}
+        {bundled && (
+          <button
+            type="button"
+            class="plain"
+            disabled={exporting.saving.value?.is === 'writing'}
+            onClick={() => void exporting.saveTemplate(bundled)}
+          >
+            {letter.saveBundled}
           </button>
         )}
         {own[chosen] && (

@@ -214,3 +214,18 @@ test('the panel leads to the maps', async ({ reader, site }) => {
   await says(reader, 'Begreppsmodellen för psykisk hälsa Karta');
   expect(await violations(reader)).toEqual([]);
 });
+
+test('an address that leads to a comparison brings that into sight, and the menu’s words can be hit', async ({
+  reader,
+}) => {
+  await reader.resizePage(1366, 768);
+  await openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa&with=psykiska-besvar');
+  await until('focus on the comparison', async () => (await focused(reader)) === 'map-comparison');
+  const top = await reader.inPage(() => document.querySelector('#map-comparison')?.getBoundingClientRect().top ?? -1);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(500);
+  const widths = await reader.inPage(() =>
+    [...document.querySelectorAll('.frame-head nav a')].map((one) => one.getBoundingClientRect().width),
+  );
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(24);
+});
