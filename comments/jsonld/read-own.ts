@@ -1,5 +1,6 @@
 import { type GenericSchema, is } from 'valibot';
 import { instant } from '../model/calendar.ts';
+import { nobody } from '../model/author.ts';
 import { type Comment, comment, creator as creatorSchema } from '../model/comment.ts';
 import { iri } from '../model/record.ts';
 import { type Stamps, stamp } from '../model/stamp.ts';
@@ -40,7 +41,7 @@ export function readCreator(annotation: JsonLd, tell: Tell): Comment['creator'] 
   const name = textIn(creator.name) ?? textIn(creator.nickname) ?? (is(iri, id) ? undefined : textIn(id));
   const tellOfCreator: Tell = (part, found) => tell(`creator.${part}`, found);
   return {
-    id: is(iri, id) ? id : 'urn:x-remisslasaren:unknown',
+    id: is(iri, id) ? id : nobody.id,
     ...(name && { name }),
     ...member('role', role, creator, tellOfCreator),
     ...member('remissinstans', remissinstans, creator, tellOfCreator),

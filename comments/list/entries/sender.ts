@@ -1,4 +1,5 @@
 import { fold } from '../../../language/swedish/letters/fold.ts';
+import { authorKey } from '../../model/author.ts';
 import type { Comment } from '../../model/comment.ts';
 import { isDeleted } from '../../model/record.ts';
 import type { ListSource } from '../list.ts';
@@ -21,7 +22,7 @@ export interface VoiceSender {
 export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comments'>) {
   const { arende, reviewer, comments } = source;
   const us = arende?.remissinstans ?? reviewer?.remissinstans;
-  const authors = new Set(comments.filter((one) => !isDeleted(one)).map(({ creator }) => creator.id));
+  const authors = new Set(comments.filter((one) => !isDeleted(one)).map(({ creator }) => authorKey(creator)));
   // Where nothing says who answers, a single author does.
   const isAlone = us === undefined && reviewer === undefined && authors.size === 1;
   const isOurs = ({ id, name, remissinstans }: Comment['creator']): boolean => {

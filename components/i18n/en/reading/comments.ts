@@ -150,6 +150,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       status: 'Status',
       place: 'Place',
     },
+    unknownReviewer: 'Unknown',
     statuses: { utkast: 'Draft', klar: 'Ready' },
     sorting: 'Order',
     sortings: { place: 'As in the document', changed: 'Last changed first', stance: 'Position', type: 'Type' },

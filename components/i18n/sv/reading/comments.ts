@@ -148,6 +148,7 @@ export const commentsSv = {
       status: 'Status',
       place: 'Ställe',
     },
+    unknownReviewer: 'Okänd',
     statuses: { utkast: 'Utkast', klar: 'Klar' },
     sorting: 'Ordning',
     sortings: { place: 'Som i dokumentet', changed: 'Senast ändrade först', stance: 'Ställningstagande', type: 'Typ' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nobody } from '../../../../../comments/list/read/author.ts';
+import { nobody } from '../../../../../comments/model/author.ts';
 import { cellsOfCsv } from '../../../../../comments/list/read/formats/csv.ts';
 import { readJson } from '../../../../../comments/list/read/formats/json-ld.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListSource } from '../../../../../comments/list/list.ts';
-import { personCalled } from '../../../../../comments/list/read/author.ts';
+import { personCalled } from '../../../../../comments/model/author.ts';
 import { usualColumns } from '../../../../../comments/list/templates/columns.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
