@@ -16,7 +16,15 @@ import {
 import { identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
-import type { PagesRead, UnreadPages, UnreadPart, WhyUnread } from '../../../documents/readable-document.ts';
+import type { TargetOf } from '../../../comments/model/target/target.ts';
+import type {
+  PagesRead,
+  Recognition,
+  UnreadPages,
+  UnreadPart,
+  WhyUnread,
+  WhyUnrecognised,
+} from '../../../documents/readable-document.ts';
 import type { Match } from '../../../language/matching/match.ts';
 import type { DocumentState, Proposal } from '../../../storage/queries/document-state.ts';
 import type { About, Candidate, Passage, PlacedComment, PlaceState, ReadingReport } from '../../protocol/messaging.ts';
@@ -38,13 +46,18 @@ const counts = record(string(), number());
 const selectors = array(custom<Selector>(isSelector, 'no selector'));
 
 export const sentTarget = variant('type', [
-  object({ type: literal('passage'), selectors, struck: exactOptional(literal(true)) }),
-  object({ type: literal('section'), path: strings, selectors }),
-  object({
+  whole<TargetOf<'passage'>>()({
+    type: literal('passage'),
+    selectors,
+    struck: exactOptional(literal(true)),
+    recognised: exactOptional(literal(true)),
+  }),
+  whole<TargetOf<'section'>>()({ type: literal('section'), path: strings, selectors }),
+  whole<TargetOf<'rectangle'>>()({
     ...{ type: literal('rectangle'), page: number(), left: number(), top: number(), width: number(), height: number() },
     path: exactOptional(strings),
   }),
-  object({ type: literal('document') }),
+  whole<TargetOf<'document'>>()({ type: literal('document') }),
 ]);
 
 export const about = whole<About>()({
@@ -88,11 +101,25 @@ export const passage = whole<Passage>()({
   certainty: optional(number()),
 });
 
+const recognition = whole<Recognition>()({
+  all: number(),
+  done: number(),
+  runs: boolean(),
+  failed: array(object({ page: number(), why: oneOf<WhyUnrecognised>({ picture: true, memory: true, engine: true }) })),
+  unkept: optional(oneOf<NonNullable<Recognition['unkept']>>({ full: true, private: true, failed: true })),
+});
+
 const pages = whole<PagesRead>()({
   all: number(),
   read: number(),
   missing: number(),
+  textless: numbers,
   harmed: number(),
+  recognised: number(),
+  foreign: numbers,
+  wordless: numbers,
+  worse: numbers,
+  recognition: optional(recognition),
   fields: number(),
   notes: number(),
   left: number(),

@@ -85,6 +85,8 @@ const answers = {
   sections: array(whole<Section>()({ path: strings, level: number(), target: sentTarget })),
   save: nothing,
   'choose-area': nothing,
+  recognise: nothing,
+  'stop-recognising': nothing,
   text: whole<DocumentText>()({
     text: sentText,
     documentState: optional(documentState),

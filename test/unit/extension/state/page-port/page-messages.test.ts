@@ -38,6 +38,7 @@ const target: Target = {
 };
 const targets: Target[] = [
   target,
+  { ...target, recognised: true },
   { type: 'section', path: ['1 Mål'], selectors: [{ type: 'TextPositionSelector', start: 0, end: 5 }] },
   { type: 'rectangle', page: 1, left: 1.5, top: 2, width: 3, height: 4, path: ['1 Mål'] },
   { type: 'document' },
@@ -45,7 +46,7 @@ const targets: Target[] = [
 const bare: About = { target: { type: 'document' }, quote: '', section: [], concepts: [] };
 const about: About = {
   ...{ target, quote: 'oro', withoutStruck: true, section: ['1 Mål'], page: 'iv' },
-  ...{ inSection: targets[1] as Target, concepts: ['oro'], from: 'oro' },
+  ...{ inSection: targets[2] as Target, concepts: ['oro'], from: 'oro' },
 };
 const barePassage: Passage = {
   ...{ concept: 'oro', index: 0, before: '', words: 'oro', after: '', section: [] },
@@ -68,6 +69,8 @@ const report: PageEvents['report'] = {
   pages: {
     ...{ all: 9, read: 8, missing: 1, harmed: 0, fields: 1, notes: 2, left: 0, addedUnread: [1], slow: [2], late: [3] },
     ...{ cut: [4], unread: [{ why: 'locked', from: 5, to: 6 }], unsure: [7], illegible: [8], faults: 1, claimed: 10 },
+    ...{ textless: [9], recognised: 1, foreign: [1], wordless: [2], worse: [3] },
+    recognition: { all: 3, done: 1, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
   },
   unread: [{ name: 'b.se', isForeign: true, address: 'https://b.se/' }],
   counts: { oro: 2 },
@@ -110,6 +113,8 @@ const answers: { [Name in keyof PageCalls]: PageCalls[Name]['answer'][] } = {
   sections: [targets.map((target) => ({ path: ['1 Mål'], level: 1, target }))],
   save: [undefined],
   'choose-area': [undefined],
+  recognise: [undefined],
+  'stop-recognising': [undefined],
   text: [
     { text: { title: '', facts: [], identifiers: [], text: 'oro', sections: [] } },
     {
@@ -139,7 +144,10 @@ const hostile: unknown[] = [
   ],
 ];
 /** Their value is looked at by nobody. */
-const empty = ['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'];
+const empty = [
+  ...['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'],
+  ...['recognise', 'stop-recognising'],
+];
 
 beforeEach(() => {
   ports.length = 0;
