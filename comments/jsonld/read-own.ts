@@ -1,6 +1,6 @@
 import { type GenericSchema, is } from 'valibot';
-import { instant } from '../model/calendar.ts';
 import { nobody } from '../model/author.ts';
+import { instant } from '../model/calendar.ts';
 import { type Comment, comment, creator as creatorSchema } from '../model/comment.ts';
 import { iri } from '../model/record.ts';
 import { type Stamps, stamp } from '../model/stamp.ts';

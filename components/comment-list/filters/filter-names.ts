@@ -17,7 +17,13 @@ export function useFilterNames(
 ): (filter: keyof Filters, value: string) => string {
   const { list } = useWords();
   const names = useComputed(
-    () => new Map(all.value.map(({ comment: { creator } }) => [authorKey(creator), creator.name?.trim() || creator.remissinstans])),
+    () =>
+      new Map(
+        all.value.map(({ comment: { creator } }) => [
+          authorKey(creator),
+          creator.name?.trim() || creator.remissinstans,
+        ]),
+      ),
   ).value;
   return (filter, value) => {
     if (filter === 'words') return `”${value}”`;
