@@ -31,7 +31,7 @@ export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comm
     return name !== undefined && arende?.handlaggare !== undefined && isSameName(name, arende.handlaggare);
   };
   return ({ creator, tagging }: Pick<Comment, 'creator' | 'tagging'>): VoiceSender | undefined => {
-    const { name, remissinstans } = creator;
+    const [name, remissinstans] = [creator.name?.trim(), creator.remissinstans?.trim()];
     const apart = apartAs(creator, tagging);
     if (isOurs(creator)) return apart === undefined ? undefined : { ...(name && { name }), apart, member: true };
     return { ...(name && { name }), ...(remissinstans && { remissinstans }), ...(apart && { apart }) };
