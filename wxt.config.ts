@@ -37,6 +37,8 @@ const ocrAssets = [
   'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
   'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm.js',
   '@tesseract.js-data/swe/4.0.0_best_int/swe.traineddata.gz',
+  // Apache 2.0, which the engine's script, its core and the data are under.
+  'tesseract.js-core/LICENSE',
 ];
 
 /** All pages but the reader let nothing out, whatever the manifest allows: a page's own policy can only be stricter. */

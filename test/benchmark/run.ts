@@ -1,4 +1,4 @@
-/** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | ocr [first | second | strategy] | long-tasks | tasks | scrolling]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');

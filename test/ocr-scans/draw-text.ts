@@ -7,6 +7,8 @@ export interface Setting {
   size: number;
   columns?: 1 | 2;
   dpi: number;
+  /** Share of the paper's height that is left empty at its foot. */
+  foot?: number;
 }
 
 /** A paragraph with its marks, `[[words|concept]]`; a heading begins with #, an item with a hyphen. */
@@ -20,7 +22,10 @@ export interface DrawnText {
 const paper = { width: 595, height: 842, margin: 64, between: 24 };
 
 /** Draws as many of the paragraphs as an A4 page has room for, black on white. */
-export function drawText(paragraphs: readonly string[], { font, size, columns = 1, dpi }: Setting): DrawnText {
+export function drawText(
+  paragraphs: readonly string[],
+  { font, size, columns = 1, dpi, foot = 0 }: Setting,
+): DrawnText {
   const scale = dpi / 72;
   const canvas = createCanvas(Math.round(paper.width * scale), Math.round(paper.height * scale));
   const context = canvas.getContext('2d');
@@ -37,7 +42,7 @@ export function drawText(paragraphs: readonly string[], { font, size, columns = 
     context.font = `${level > 0 ? 'bold ' : ''}${type}px "${font}"`;
     const words = plain(paragraph);
     const lines = wrapped(context, words, width);
-    if (y + lines.length * type * 1.35 > paper.height - paper.margin) {
+    if (y + lines.length * type * 1.35 > paper.height * (1 - foot) - paper.margin) {
       if (++column === columns) break;
       y = paper.margin;
     }

@@ -1,17 +1,7 @@
 import type { GreyPicture } from '../../documents/pdf/ocr/picture/grey-picture.ts';
+import { randomOf } from './random.ts';
 
 /** What scanners, fax machines and cameras do to a page. */
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The picture with each pixel another than it was by up to so much, and specks of dirt. */
 export function noisy(picture: GreyPicture, strength: number, seed: number): GreyPicture {

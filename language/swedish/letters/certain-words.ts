@@ -6,8 +6,8 @@ export interface CertainWord {
   certainty: number;
 }
 
-/** Below this a word may have been misread: most right words have 90 and more, whatever the scan. */
-const fewestCertain = 75;
+/** Below this a word may have been misread: of those from 75 to 90 one in 14 was, of those from 90 on one in 350 (`docs/ocr.md`). */
+const fewestCertain = 90;
 
 /** The words that may have been misread, in order. */
 export const doubtful = (words: readonly CertainWord[] = []): CertainWord[] =>

@@ -1,7 +1,7 @@
 /**
- * npm run benchmark -- ocr [first | second | strategy]: text recognition of scans against what really stands on them, as
- * `find-terms --ocr` reads them, and its time against the engine called bare on the same pictures. Of the second set nothing is shown but
- * the scores, so that nothing is tuned to it.
+ * npm run benchmark -- ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores]: text recognition
+ * of scans against what really stands on them, as `find-terms --ocr` reads them, and (not with `scores`) its time against the engine called
+ * bare on the same pictures. Of the third set nothing is shown but the scores, so that nothing is tuned to it.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,26 +20,69 @@ import { termsOf } from '../../../language/matching/terms.ts';
 import { readMarks } from '../../marked-text.ts';
 import { type Scan, scans } from '../../ocr-scans/scans.ts';
 import { shared } from '../../shared.ts';
-import { conceptsRight, wordsOf, wordsRight } from './words-right.ts';
+import { tellCertaintyOfScans, tellLayers } from './certainty.ts';
+import { tellMemory, tellPackage, tellWorkers } from './cost.ts';
+import { conceptsRight, type WordsRight, wordsOf, wordsRight } from './words-right.ts';
 
-const [, only] = process.argv.slice(2);
+const [, only, how] = process.argv.slice(2);
+/** Times cost two readings more a scan. */
+const isTimed = how !== 'scores';
 const lexicon = compile(termsOf(loadGlossary(coreSchemeFiles).schemes));
 const folder = mkdtempSync(join(tmpdir(), 'ocr-'));
-const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+const percent = (share: number) => (100 * share).toFixed(2);
 
 try {
   if (!only || only === 'first') {
     const committed = new URL('../../documents/ocr/', import.meta.url);
     const names = readdirSync(committed).filter((name) => name.endsWith('.pdf'));
+    tellHead('first');
     for (const name of names) {
       const text = readFileSync(new URL(name.replace(/pdf$/, 'txt'), committed), 'utf8');
       await tellScan({ name: name.replace('.pdf', ''), pdf: readFileSync(new URL(name, committed)), text }, true);
     }
   }
-  if (!only || only === 'second') for (const scan of scans('second')) await tellScan(scan, false);
-  if (!only || only === 'strategy') await tellStrategy();
+  for (const set of ['second', 'third'] as const) {
+    if (only && only !== set) continue;
+    tellHead(set);
+    for (const scan of scans(set)) await tellScan(scan, set !== 'third');
+  }
+  if (!only || only === 'strategy') {
+    tellHead('strategy');
+    await tellStrategy();
+  }
+  if (!only || only === 'certainty') await tellCertaintyOfScans();
+  if (!only || only === 'layers') await tellLayers();
+  if (!only || only === 'workers') await tellWorkers();
+  if (!only || only === 'memory') await tellMemory();
+  if (!only || only === 'package') tellPackage();
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function tellHead(set: string): void {
+  console.log(`
+${set}
+| scan | words | right, % | terms | P, % | R, % | seconds | against the engine alone |
+| --- | --: | --: | --: | --: | --: | --: | --: |`);
+}
+
+interface Scores {
+  words: WordsRight;
+  concepts: readonly string[];
+  precision: number;
+  recall: number;
+}
+
+/** A row, and below it what was misread. Where no word stands, the words are those that were read. */
+function tellRow(name: string, { words, concepts, precision, recall }: Scores, time: string, shows: boolean): void {
+  const shares =
+    words.words > 0
+      ? percent(words.right / words.words)
+      : `${words.mistakes.flatMap(({ read }) => read.split(' ')).length} read`;
+  console.log(
+    `| ${name} | ${words.words} | ${shares} | ${concepts.length} | ${percent(precision)} | ${percent(recall)} | ${time} |`,
+  );
+  if (shows) for (const { real, read } of words.mistakes) console.log(`    "${real}" read as "${read}"`);
 }
 
 async function tellScan({ name, pdf, text }: Scan, shows: boolean): Promise<void> {
@@ -48,11 +91,7 @@ async function tellScan({ name, pdf, text }: Scan, shows: boolean): Promise<void
   const words = wordsRight(wordsOf(real.replace(/^#+ /gm, '')), wordsOf(read));
   const concepts = spans.map(({ concept }) => concept).filter((concept) => concept !== 'ignore');
   const { precision, recall } = conceptsRight(concepts, hits);
-  const time = await timed(pdf);
-  console.log(
-    `${shows ? '' : 'second set, '}${name}: ${percent(words.right / words.words)} of ${words.words} words, terms P ${percent(precision)} R ${percent(recall)} of ${concepts.length}, ${time}`,
-  );
-  if (shows) for (const mistake of words.mistakes) console.log(`    "${mistake.real}" read as "${mistake.read}"`);
+  tellRow(name, { words, concepts, precision, recall }, await timed(pdf), shows);
 }
 
 async function readWhole(pdf: Uint8Array, name: string): Promise<{ text: string; hits: string[] }> {
@@ -64,6 +103,7 @@ async function readWhole(pdf: Uint8Array, name: string): Promise<{ text: string;
 
 /** Of the first page: all of ours, from drawing to the page as data, against the engine alone on the picture as drawn. */
 async function timed(pdf: Uint8Array): Promise<string> {
+  if (!isTimed) return '– | –';
   const engine = await startNodeEngine();
   const { opened, close } = await openToDraw(pdf);
   const page = await opened.getPage(1);
@@ -80,7 +120,7 @@ async function timed(pdf: Uint8Array): Promise<string> {
   engine.end();
   await close();
   const [ours, its] = [Math.min(...whole), Math.min(...bare)];
-  return `${(ours / 1000).toFixed(1)} s, ${(ours / its).toFixed(2)} x the engine alone`;
+  return `${(ours / 1000).toFixed(1)} | ${(ours / its).toFixed(2)}`;
 }
 
 /** The real scan. Its six pages are the strategy's first; where they end in its text is seen by what was read. */
@@ -109,8 +149,6 @@ async function tellStrategy(): Promise<void> {
     concepts,
     hits.filter((concept) => known.has(concept)),
   );
-  console.log(
-    `strategi-skannad-bild: ${percent(words.right / words.words)} of ${words.words} words, terms P ${percent(precision)} R ${percent(recall)} of ${concepts.length}, ${await timed(readFileSync(pdf))}`,
-  );
-  for (const mistake of words.mistakes) console.log(`    "${mistake.real}" read as "${mistake.read}"`);
+  const time = await timed(readFileSync(pdf));
+  tellRow('strategi-skannad-bild', { words, concepts, precision, recall }, time, true);
 }

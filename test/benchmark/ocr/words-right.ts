@@ -13,6 +13,8 @@ export interface WordsRight {
   right: number;
   /** What was read in place of which words, where they differ. */
   mistakes: { real: string; read: string }[];
+  /** Of each word that was read. */
+  isRight: boolean[];
 }
 
 /** Aligns what was read with what really stands there: the longest common subsequence of words. */
@@ -26,6 +28,7 @@ export function wordsRight(real: readonly string[], read: readonly string[]): Wo
           ? (longest[(i + 1) * wide + j + 1] ?? 0) + 1
           : Math.max(longest[(i + 1) * wide + j] ?? 0, longest[i * wide + j + 1] ?? 0);
   const mistakes: WordsRight['mistakes'] = [];
+  const isRight = read.map(() => false);
   let [i, j] = [0, 0];
   let [missing, instead]: [string[], string[]] = [[], []];
   const note = () => {
@@ -35,6 +38,7 @@ export function wordsRight(real: readonly string[], read: readonly string[]): Wo
   while (i < real.length || j < read.length) {
     if (i < real.length && j < read.length && real[i] === read[j]) {
       note();
+      isRight[j] = true;
       i++;
       j++;
     } else if (
@@ -45,7 +49,7 @@ export function wordsRight(real: readonly string[], read: readonly string[]): Wo
     else instead.push(read[j++] as string);
   }
   note();
-  return { words: real.length, right: longest[0] ?? 0, mistakes };
+  return { words: real.length, right: longest[0] ?? 0, mistakes, isRight };
 }
 
 /** How many concepts were found in their order, of those that stand there and of those that were found. */

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { type WrittenText, writePdf } from '../../pdf-files/pdf-writer.ts';
-import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
 import { cardSays, rest } from '../surfaces/card.ts';
 import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments.ts';
-import { columnIs, openExport } from '../surfaces/export-page.ts';
+import { columnIs, exportedFromPanel, openExport } from '../surfaces/export-page.ts';
 import { overlaps, stillPicture } from '../surfaces/marked-ink.ts';
 import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
 import { offered, openFile, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
@@ -14,25 +14,6 @@ test.afterEach(({ reader }) => forgetWork(reader));
 
 const megabyte = 1e6;
 const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
-
-/** The id of the ärende that has been written in. */
-async function arendeId(reader: ReadingBrowser): Promise<string> {
-  const page = await reader.openBeside('options.html');
-  const id = await page.run(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('remisslasaren');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const all = await new Promise<{ id: string }[]>((resolve) => {
-      const asked = database.transaction('arenden').objectStore('arenden').getAll();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    database.close();
-    return all[0]?.id ?? '';
-  });
-  await page.close();
-  return id;
-}
 
 test('a scanned page is read from its picture, marked, commented on, and exported; opened again it is read at once', async ({
   reader,
@@ -50,12 +31,14 @@ test('a scanned page is read from its picture, marked, commented on, and exporte
   await commentOnWords(reader, 'landet', 'Vilka är med?');
   await says(reader, '(läst ur bild)');
 
+  const id = await exportedFromPanel(reader);
   await openScan(reader, [smallPage]);
-  await paints(reader, marked);
+  // With the comment's own mark, where it stands among them.
+  await paints(reader, marked.toSpliced(4, 0, 'landet'));
   await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
   expect(await offered(reader)).toEqual([]);
 
-  await openExport(reader, await arendeId(reader));
+  await openExport(reader, id);
   await columnIs(reader, 'Citat', ['landet (läst ur bild)']);
 });
 
@@ -100,7 +83,10 @@ test('a thread that dies is told, and the next try goes well', async ({ reader }
         super(address, options);
         if (!String(address).includes('recognising-worker')) return;
         globalThis.Worker = Thread;
-        this.postMessage = () => this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+        this.postMessage = (asked: object) => {
+          if ('is' in asked) this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+          else super.postMessage(asked);
+        };
       }
     };
   });

@@ -1,5 +1,6 @@
 import type { RecognisedPage } from '../page/recognised-page.ts';
 import type { Engine } from './engine.ts';
+import { inTime } from './in-time.ts';
 import { type DrawnPage, recognisePage } from './recognise.ts';
 
 /** A page that can't be read, and why; the others go on. */
@@ -9,6 +10,9 @@ export type RecognitionOutcome =
 
 /** After so many failures in a row the engine itself doesn't work here: there is no memory for it, or it isn't allowed to run. */
 const mostFailures = 3;
+
+/** In milliseconds: a page takes three seconds here, and a minute on a slow machine that has much else to do. */
+const longestPage = 180_000;
 
 type Failed = Extract<RecognitionOutcome, { is: 'failed' }>;
 
@@ -96,7 +100,7 @@ export class EnginePool {
       let engine: Engine | undefined;
       try {
         engine = await this.free(signal);
-        const recognised = await recognisePage(engine, drawn);
+        const recognised = await inTime(recognisePage(engine, drawn), longestPage);
         this.release(engine);
         return { is: 'recognised', page: recognised };
       } catch {
@@ -113,7 +117,8 @@ export class EnginePool {
   private async free(signal: AbortSignal): Promise<Engine> {
     const idle = this.idle.pop();
     if (idle) return idle;
-    if (this.busy >= this.most) {
+    // Where one had to be ended its page may have begun another by the time whoever waited hears of it.
+    while (this.busy >= this.most && !signal.aborted) {
       const released = await new Promise<Engine | undefined>((resolve) => this.queue.push(resolve));
       if (released) return released;
     }

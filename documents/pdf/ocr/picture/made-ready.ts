@@ -1,8 +1,8 @@
 import { type GreyPicture, quarterTurned } from './grey-picture.ts';
 import { evened } from './ground.ts';
 import { denoised } from './noise.ts';
-import { skewOf, straightened } from './skew.ts';
-import { turnsToUpright } from './upright.ts';
+import { straightened } from './skew.ts';
+import { directionOf } from './upright.ts';
 
 /** A page's picture as the engine gets it, and how that lies on the picture as it was drawn. */
 export interface ReadyPicture {
@@ -22,9 +22,11 @@ const leftAskew = 0.4;
  */
 export function madeReady(drawn: GreyPicture, more = 0): ReadyPicture {
   const even = denoised(evened(drawn));
-  const quarters = (turnsToUpright(even, skewOf) + more) % 4;
+  const direction = directionOf(even);
+  const quarters = (direction.quarters + more) % 4;
   const upright = quarterTurned(even, quarters);
-  const skew = skewOf(upright);
+  // Turned by a half, its lines rise as much.
+  const { skew } = direction;
   const isAskew = Math.abs(skew) > leftAskew;
   const picture = isAskew ? straightened(upright, skew) : upright;
   const unturned = unturning(drawn, quarters);

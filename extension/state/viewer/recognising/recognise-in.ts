@@ -34,7 +34,7 @@ export function recogniseIn(
 ): Recognising {
   const recognising = new Recognising(
     {
-      load: async () => new (await import('./recognising-thread.ts')).RecognisingThread(pdf),
+      load: async () => (await import('./recognising-thread.ts')).RecognisingThread.start(pdf),
       seen: () => viewer.currentPageNumber,
       take: (page) => document.takeRecognised(page),
       keep: async (page) => (await kept()).keepPage(page, hash),

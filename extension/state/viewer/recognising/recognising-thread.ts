@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { drawForEngine } from '../../../../documents/pdf/ocr/engine/draw-for-engine.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
+import { answeringThread, endThread } from '../../../../documents/pdf/reading/start-thread.ts';
 import { type PageRecogniser, Unrecognised } from './recognising.ts';
 import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 
@@ -13,9 +14,18 @@ export class RecognisingThread implements PageRecogniser {
   private readonly thread: Worker;
   private readonly waiting = new Map<number, PromiseWithResolvers<RecognisedPage>>();
 
-  constructor(pdf: PDFDocumentProxy) {
+  /** @throws Unrecognised where no thread answers */
+  static async start(pdf: PDFDocumentProxy): Promise<RecognisingThread> {
+    const make = () => new Worker(new URL('./recognising-worker.ts', import.meta.url), { type: 'module' });
+    const thread = await answeringThread(undefined, make).catch((error: unknown) => {
+      throw new Unrecognised('engine', error);
+    });
+    return new RecognisingThread(pdf, thread);
+  }
+
+  private constructor(pdf: PDFDocumentProxy, thread: Worker) {
     this.pdf = pdf;
-    this.thread = new Worker(new URL('./recognising-worker.ts', import.meta.url), { type: 'module' });
+    this.thread = thread;
     this.thread.addEventListener('message', ({ data }: MessageEvent<RecogniseAnswer>) => this.answered(data));
     this.thread.addEventListener('error', (event) => {
       event.preventDefault();
@@ -33,7 +43,7 @@ export class RecognisingThread implements PageRecogniser {
   }
 
   end(): void {
-    this.thread.terminate();
+    endThread(this.thread);
     this.fail(new Unrecognised('engine', 'ended'));
   }
 

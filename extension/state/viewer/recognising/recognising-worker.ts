@@ -6,6 +6,7 @@
 import { startBrowserEngine } from '../../../../documents/pdf/ocr/engine/browser-engine.ts';
 import { EnginePool } from '../../../../documents/pdf/ocr/engine/engine-pool.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
+import { answerWhenLoaded, type ThreadAsked } from '../../../../documents/pdf/reading/start-thread.ts';
 import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 
 const pool = new EnginePool(startBrowserEngine, enginesHere());
@@ -22,4 +23,7 @@ async function recognise(drawn: DrawnPage): Promise<void> {
   for await (const outcome of outcomes) postMessage(outcome satisfies RecogniseAnswer);
 }
 
-addEventListener('message', ({ data: { drawn } }: MessageEvent<RecogniseAsked>) => void recognise(drawn));
+answerWhenLoaded();
+addEventListener('message', ({ data: asked }: MessageEvent<RecogniseAsked | ThreadAsked>) => {
+  if ('is' in asked) void recognise(asked.drawn);
+});

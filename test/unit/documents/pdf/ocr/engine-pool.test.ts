@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   Engine,
   type EngineAnswer,
@@ -65,6 +65,20 @@ test('a thread that dies is replaced, and its page read by another', async () =>
   const { counts, start } = threads((answer, dies) => (++reading === 2 ? dies() : answer('resolve', empty)));
   expect(await outcomes(new EnginePool(start, 1), 4)).toEqual([1, 2, 3, 4]);
   expect(counts).toMatchObject({ begun: 2, ended: 1 });
+});
+
+test('a thread that the browser has lost, which says nothing any more, is replaced', async () => {
+  vi.useFakeTimers();
+  try {
+    let reading = 0;
+    const { counts, start } = threads((answer) => ++reading > 1 && answer('resolve', empty));
+    const read = outcomes(new EnginePool(start, 1), 2);
+    await vi.runAllTimersAsync();
+    expect(await read).toEqual([1, 2]);
+    expect(counts).toMatchObject({ begun: 2, ended: 1 });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a page that no engine can read, and one that can’t be drawn, don’t stop the others', async () => {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startNodeEngine } from '../../../../../commands/documents/ocr/node-engine.ts';
 import { recognisePage } from '../../../../../documents/pdf/ocr/engine/recognise.ts';
 import { quarterTurned } from '../../../../../documents/pdf/ocr/picture/grey-picture.ts';
+import { withGroundAndRules, withHandwriting, withPhotograph, withStamp } from '../../../../ocr-scans/beside-text.ts';
 import { drawText } from '../../../../ocr-scans/draw-text.ts';
 
 const engine = startNodeEngine();
@@ -22,3 +23,18 @@ test('the real engine reads a small page that stands on its head, and says where
   expect(bottom).toBeLessThan(100);
   expect(page.lines[page.words[0]?.line ?? 0]?.size).toBeGreaterThan(1.2 * (page.lines.at(-1)?.size ?? 0));
 }, 60_000);
+
+const empty = () => drawText([], { font: 'sans-serif', size: 12, dpi: 100 }).picture;
+
+test.each([
+  ['a photograph', withPhotograph(empty(), 3, 0.05, 0.9)],
+  ['notes by hand, a signature and a stamp', withStamp(withHandwriting(empty(), 4), 5)],
+  ['a coloured ground, frames, rules and holes', withGroundAndRules(empty())],
+])(
+  '%s gives no words',
+  async (_, picture) => {
+    const transform = [100 / 72, 0, 0, -100 / 72, 0, picture.height] as const;
+    expect((await recognisePage(await engine, { page: 1, picture, transform })).words).toEqual([]);
+  },
+  60_000,
+);

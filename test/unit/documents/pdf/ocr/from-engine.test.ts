@@ -55,6 +55,32 @@ test.each<[string, Written[], string[]]>([
     ['PU innebär att'],
   ],
   [
+    'so does anything between words: a hole in the line would look like columns',
+    [
+      ['årskurs', 96],
+      ['4—9.', 8],
+      ['Svarsfrekvensen', 95],
+    ],
+    ['årskurs 4—9. Svarsfrekvensen'],
+  ],
+  [
+    'a dash among them, too',
+    [
+      ['Läsåret', 96],
+      ['—', 44, 6],
+      ['fastställd', 95],
+    ],
+    ['Läsåret — fastställd'],
+  ],
+  [
+    'a drawn bullet is one, however uncertain',
+    [
+      ['e', 27, 12],
+      ['psykisk', 95],
+    ],
+    ['• psykisk'],
+  ],
+  [
     'a drawn bullet is one',
     [
       ['e', 80, 12],
