@@ -4,21 +4,23 @@ import { placeholderNames } from '../../../comments/list/write/word-template/pla
 import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
+import { asFailure } from '../../../storage/db/failure.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
+import { failuresWords } from '../../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { Field } from '../../workspace/Field.tsx';
 import { DecisionField } from './DecisionField.tsx';
 
-const useWords = wordsFrom(detailsWords, exportWords, letterWords);
+const useWords = wordsFrom(detailsWords, exportWords, failuresWords, letterWords);
 
 const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The Word file that a letter is written into; nothing where no letter is, or not as Word. */
 export function WordTemplateChoice() {
-  const { letter, details, export: exportPage } = useWords();
+  const { failures, letter, details, export: exportPage } = useWords();
   const exporting = useExporting();
   const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
   const { template, format, wordTemplate = '' } = exporting.plan.value;
@@ -41,7 +43,14 @@ export function WordTemplateChoice() {
     theirNumbers: exportPage.theirNumbers,
   };
   const takeIn = async (file: File) => {
-    const kept = await keepWordTemplate(file);
+    let kept: Awaited<ReturnType<typeof keepWordTemplate>>;
+    try {
+      kept = await keepWordTemplate(file);
+    } catch (error) {
+      console.warn('template', error);
+      told.value = { words: failures[asFailure(error).kind], isTrouble: true };
+      return;
+    }
     if ('fault' in kept) {
       told.value = { words: letter.fault(file.name, kept.fault), isTrouble: true };
       return;
