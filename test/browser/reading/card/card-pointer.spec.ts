@@ -101,12 +101,16 @@ test('asked for more, it stays where it is, with its name and the way out in sig
         const { top, bottom } = root.querySelector(selector)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
         return card !== undefined && top >= card.top && bottom <= card.bottom;
       };
-      return { isBelow: (card?.top ?? 0) > 300, name: within('h2'), close: within('.close') };
+      const [source, actions] = ['.card-source', '.actions'].map((one) =>
+        root.querySelector(one)?.getBoundingClientRect(),
+      );
+      const isFree = (actions?.top ?? -1) >= (source?.bottom ?? 0);
+      return { isBelow: (card?.top ?? 0) > 300, name: within('h2'), close: within('.close'), isFree };
     });
-  expect(await seen()).toEqual({ isBelow: true, name: true, close: true });
+  expect(await seen()).toMatchObject({ isBelow: true, name: true, close: true });
   await clickInCard(reader, 'Mer');
   await cardSays(reader, 'Mindre');
   await stillFor(longerThanAsking);
-  expect(await seen()).toEqual({ isBelow: true, name: true, close: true });
+  expect(await seen()).toEqual({ isBelow: true, name: true, close: true, isFree: true });
   await reader.pressInPage('Escape');
 });
