@@ -2,36 +2,50 @@
  * Who may lean on whom; ARCHITECTURE.md has the picture. The pure rooms are checked over any number of steps, so that they run in a
  * test, a worker, Node and a page alike.
  */
-const pureDocuments = 'documents/(pdf/text/|facts/|(block|facts|section)\\.ts)';
+const pureDocuments = 'documents/(pdf/(text|ocr/page|ocr/picture)/|facts/|(block|facts|section)\\.ts)';
 const pure = `^((glossary|language|comments|learning)/|${pureDocuments})`;
 const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 
-/** room → the rooms that it may import, beside itself. */
+const pureRooms = ['comments', 'learning', 'language', 'glossary'];
+
+/** room → the rooms that it may import, beside itself, as in ARCHITECTURE.md. */
 const allowed = {
-  glossary: [],
-  'language/lists': [],
-  'language/swedish': ['language/lists'],
-  'language/matching': ['glossary', 'language/(lists|swedish)'],
-  comments: ['language', 'glossary'],
-  learning: ['comments/model', 'language', 'glossary'],
-  documents: ['language/swedish', 'comments/(model|text)'],
-  storage: ['comments', 'learning', 'language/swedish'],
-  'extension/protocol': ['comments', 'documents', 'language', 'storage'],
-  'extension/settings': ['storage', 'comments/model', 'language', 'glossary'],
-  'extension/pdf-opening': ['extension/settings', 'extension/protocol', 'storage/db'],
-  'extension/background': ['extension/(protocol|settings|pdf-opening|session/marks)', 'storage', 'comments/model'],
-  'extension/session': ['extension/(protocol|settings)', 'storage', 'documents', 'comments', 'language', 'glossary'],
-  'extension/state': ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary'],
+  entrypoints: ['components', 'extension', 'storage/db', 'documents', 'glossary'],
   // The user's help is read from its own document.
-  components: ['extension', 'storage', 'documents', 'comments', 'learning', 'language', 'glossary', 'docs'],
-  entrypoints: ['components', 'extension', 'storage', 'documents', 'glossary'],
+  components: ['extension/(state|session|settings|protocol|pdf-opening)', 'storage', 'documents', 'docs', ...pureRooms],
+  // What the worker has sent to a page tells the panel whether to believe it.
+  'extension/state': [
+    'extension/(session|settings|protocol|pdf-opening|background/sent-editions.ts)',
+    'storage',
+    'documents',
+    ...pureRooms,
+  ],
+  'extension/session': ['extension/(settings|protocol)', 'storage', 'documents', 'comments', 'language', 'glossary'],
+  'extension/background': ['extension/(session/marks|settings|protocol|pdf-opening)', 'storage', 'comments/model'],
+  'extension/pdf-opening': ['extension/settings', 'storage/db'],
+  'extension/settings': ['storage', 'comments/model', 'language/matching', 'glossary'],
+  'extension/protocol': ['storage', 'documents', 'comments', 'language'],
+  storage: ['comments', 'learning', 'language/swedish'],
+  documents: ['comments/(model|text)', 'language/(lists|swedish)'],
+  learning: ['comments/model', 'language', 'glossary'],
+  comments: ['language', 'glossary'],
+  'language/matching': ['language/(lists|swedish)', 'glossary'],
+  'language/swedish': ['language/lists'],
+  'language/lists': [],
+  glossary: [],
 };
+
+/** The same, a line a room: `docs.test.ts` compares them with ARCHITECTURE.md. */
+export const arrows = Object.entries(allowed).map(([room, others]) => {
+  const names = others.join(', ').replace(pureRooms.join(', '), 'pure');
+  return `${room} → ${names || 'nothing'}`;
+});
 
 const folderRules = Object.entries(allowed).map(([folder, others]) => ({
   name: `${folder}-leans-only-on-${others.join('-') || 'nothing'}`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { pathNot: [`^${folder}/`, ...others.map((other) => `^${other}/`), 'node_modules'] },
+  to: { pathNot: [`^${folder}/`, ...others.map((other) => `^${other}(/|$)`), 'node_modules'] },
 }));
 
 export default {
@@ -42,6 +56,17 @@ export default {
       severity: 'error',
       from: { path: '^extension/protocol/' },
       to: { pathNot: ['^extension/protocol/', 'node_modules'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-leave-writing-to-extension-state',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: {
+        path: '^storage/(backup/restore|commands|use-cases|db/(store|context-store))',
+        // These make the changes of a command, and write nothing.
+        pathNot: '^storage/(commands/place-decisions|use-cases/merge-duplicates)\\.ts',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'one-way-into-anchoring',

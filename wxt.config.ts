@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { withBoundWidths } from './documents/pdf/file/bound-widths.ts';
+import { offlineScript } from './documents/pdf/ocr/engine/offline-script.ts';
 
 /**
  * connect-src is for the reader, which fetches the PDF that it shows; it closes the way behind it (`documents/pdf/file/lock.ts`). All
@@ -30,6 +31,15 @@ const pdfAssets: Record<string, RegExp> = {
   iccs: /./,
   'web/images': /^annotation-.*\.svg$/,
 };
+
+/** What reads scanned pages, under /ocr, loaded when a page is first read: the engine in two builds, of which the browser takes the faster. */
+const ocrAssets = [
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm.js',
+  '@tesseract.js-data/swe/4.0.0_best_int/swe.traineddata.gz',
+  // Apache 2.0, which the engine's script, its core and the data are under.
+  'tesseract.js-core/LICENSE',
+];
 
 /** All pages but the reader let nothing out, whatever the manifest allows: a page's own policy can only be stricter. */
 const closedPages = {
@@ -69,6 +79,11 @@ export default defineConfig({
           else files.push({ absoluteSrc: join(from, name), relativeDest });
         }
       }
+      const packages = join(import.meta.dirname, 'node_modules');
+      for (const path of ocrAssets)
+        files.push({ absoluteSrc: join(packages, path), relativeDest: `ocr/${basename(path)}` });
+      const script = readFileSync(join(packages, 'tesseract.js/dist/worker.min.js'), 'utf8');
+      files.push({ contents: offlineScript(script), relativeDest: 'ocr/worker.min.js' });
     },
   },
   webExt: { disabled: headless },

@@ -15,7 +15,7 @@ export function argumentsOf<Options extends ParseArgsOptionsConfig>(options: Opt
   }
 }
 
-/** Who asks for it gets it, and nothing is read. */
+/** For `--help`: nothing is read. */
 function tellUsage(usage: string): never {
   console.log(usage);
   process.exit(0);

@@ -12,7 +12,7 @@ export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
   const read = /\.pdf$/i.test(file)
     ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf
     : (await import('./documents/html-blocks.ts')).blocksOfHtml;
-  // What is struck out of the document nobody says any more.
+  // Nobody says any more what is struck out in the document.
   return (await read(file))
     .filter(({ struck }) => struck === undefined)
     .map(({ text, kind, looks }) => ({ text, heading: kind === 'heading', ...(looks && { looks }) }));

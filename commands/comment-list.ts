@@ -16,7 +16,7 @@ import { type TemplateName, templateNames, templates } from '../comments/list/te
 import { fileName } from '../comments/list/write/file-name.ts';
 import { listFormats, writeList } from '../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../comments/list/write/formats/json-ld.ts';
-import { broughtNames } from '../comments/list/write/word-template/brought-names.ts';
+import { bundledNames } from '../comments/list/write/word-template/bundled-names.ts';
 import { letterSv } from '../components/i18n/sv/own-pages/letter.ts';
 import { argumentsOf } from './arguments.ts';
 import { fileSourceOf } from './comments/comments-in-files.ts';
@@ -25,7 +25,7 @@ import { bytesOf, readText, writeOut } from './documents/text-file.ts';
 const usage = [
   'npm run --silent comment-list -- KOMMENTARER.jsonld [FLER.jsonld …]',
   `--template ${templateNames.join('|')}|MALL.json --format ${listFormats.join('|')}`,
-  `[--out FIL] [--order ${orders.join('|')}] [--drafts] [--own] [--word-template FIL.docx|${broughtNames.join('|')}]`,
+  `[--out FIL] [--order ${orders.join('|')}] [--drafts] [--own] [--word-template FIL.docx|${bundledNames.join('|')}]`,
 ].join(' ');
 
 async function main(): Promise<void> {
@@ -103,12 +103,12 @@ function templateOf(given: string | undefined): ListOf {
 async function wordTemplateOf(given: string | undefined) {
   if (given === undefined) return undefined;
   // What reads and writes Word is large, and only this needs it.
-  const [{ broughtTemplate }, { checkTemplate }] = await Promise.all([
-    import('../comments/list/write/word-template/brought-templates.ts'),
+  const [{ bundledTemplate }, { checkTemplate }] = await Promise.all([
+    import('../comments/list/write/word-template/bundled-templates.ts'),
     import('../comments/list/write/word-template/check-template.ts'),
   ]);
-  const brought = broughtNames.find((name) => name === given);
-  const bytes = brought ? await broughtTemplate(brought) : new Uint8Array(bytesOf(given));
+  const bundled = bundledNames.find((name) => name === given);
+  const bytes = bundled ? await bundledTemplate(bundled) : new Uint8Array(bytesOf(given));
   const read = await checkTemplate(bytes);
   if ('why' in read) throw new Error(letterSv.fault(given, read));
   return { bytes, places: read.places };

@@ -1,9 +1,9 @@
 /**
- * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--text OUT] FILE   (or - for standard input)
+ * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--ocr] [--text OUT] FILE   (or - for standard input)
  * Prints one JSON object a line, { start, end, text, concept, scheme, how, label, restored?, certainty? }, UTF-16 offsets
  * into the file. Of an HTML page or a PDF the offsets are those of its blocks as one text, which --text writes, and each hit
  * has its section, too, and in a PDF its page. Of a PDF that is damaged, or has no end, the rest is read: what is missing is said on
- * standard error, and the exit code is 1.
+ * standard error, and the exit code is 1. With --ocr the pages of a PDF that have no text, or harmed text, are read off their pictures.
  */
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
@@ -19,11 +19,16 @@ import { findInPlainText } from './documents/plain-text.ts';
 import { readText, writeOut } from './documents/text-file.ts';
 
 const usage =
-  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
+  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--ocr] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
 
 async function main(): Promise<void> {
   const { values, positionals } = argumentsOf(
-    { schemes: { type: 'string', default: 'core' }, suppress: { type: 'string' }, text: { type: 'string' } },
+    {
+      schemes: { type: 'string', default: 'core' },
+      suppress: { type: 'string' },
+      ocr: { type: 'boolean', default: false },
+      text: { type: 'string' },
+    },
     usage,
   );
   const [file, ...rest] = positionals;
@@ -34,7 +39,7 @@ async function main(): Promise<void> {
   for (const problem of problems) console.error(JSON.stringify(problem));
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const hiddenMarks = values.suppress === undefined ? [] : hiddenMarksIn(values.suppress);
-  const { text, hits } = await found(lexicon, file, hiddenMarks);
+  const { text, hits } = await found(lexicon, file, hiddenMarks, values.ocr);
   if (values.text !== undefined) writeOut(values.text, text, '--text');
   const lines = hits.map(({ start, end, ...rest }) =>
     JSON.stringify({ start, end, text: text.slice(start, end), ...rest }),
@@ -46,8 +51,10 @@ async function found(
   lexicon: Lexicon,
   file: string,
   hiddenMarks: readonly HiddenMark[],
+  recognises: boolean,
 ): Promise<{ text: string; hits: Match[] }> {
   const kind = /\.(html?|xhtml|xht|xml|svg|pdf)$/i.exec(file)?.[1]?.toLowerCase();
+  if (recognises && kind !== 'pdf') throw new Error(`--ocr är för PDF-filer.\n${usage}`);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, hiddenMarks, file) };
@@ -59,12 +66,13 @@ async function found(
           file,
           (sentence) => console.error(sentence),
           tellMissing,
+          recognises,
         )
       : (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
   return findInDocument(lexicon, await blocks, hiddenMarks, file);
 }
 
-/** What is found in the rest counts; who asked may want to know that it isn't all. */
+/** What was found still counts, but the sentence and the exit code say that something is missing. */
 function tellMissing(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;

@@ -65,7 +65,7 @@ async function main(only?: string): Promise<void> {
       });
       console.log(`${host.name}, ${name}`);
     } catch (error) {
-      // What is there is worth a look all the same.
+      // The other pictures are worth a look all the same.
       console.error(`${host.name}, ${name}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
     } finally {

@@ -1,3 +1,4 @@
+import type { CertainWord } from '../language/swedish/letters/certain-words.ts';
 import type { Looks } from '../language/swedish/letters/looks.ts';
 import type { Raised } from '../language/swedish/letters/raised.ts';
 
@@ -16,18 +17,22 @@ export interface BlockChange {
 export interface Block {
   id: BlockId;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
+  /** A heading's level, 1 to 6; else 0. */
   level: number;
   /** As it stands in the document, white space and all. Offsets count its UTF-16 units. */
   text: string;
   /** In documents with pages, the one that it begins on. */
   place?: Place;
-  /** Of what is no part of the document's own text: filled into a field of a form, or noted on the page. */
+  /** What it is, if it is no part of the document's own text: filled into a field of a form, or noted on the page. */
   source?: 'field' | 'note';
   /** Does it only lead elsewhere, as a menu, a table of contents or a list of links do? Where the document says so. */
   guide?: true;
   /** How the text looks, where the document knows better than the text tells by itself. */
   looks?: Looks;
+  /** In a PDF: typeset text, the text layer of a scanned page, or what was read off its picture here. */
+  origin?: 'text' | 'layer' | 'ocr';
+  /** Where it was read off a picture here: how certain each of its words is; in order. */
+  certain?: readonly CertainWord[];
   /** Figures that are raised, as references to notes are, and such letters and signs; in order. */
   raised?: readonly Raised[];
   /** Words that are struck out are a block of their own. This is their context before the change. */

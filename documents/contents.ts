@@ -1,9 +1,10 @@
+import { firstWhere } from '../language/lists/first-where.ts';
 import { least } from '../language/swedish/many.ts';
 import type { Block, BlockId } from './block.ts';
 
 /** What a table of contents is called. */
 const title = /^(?:innehåll|innehållsförteckning|contents|table of contents)\s*:?$/iu;
-/** So many entries are a list; less may be chance. */
+/** How many entries make a list: fewer may be chance. */
 const fewest = 3;
 /** Between them may stand as many blocks that are none, as an entry whose words differ from its heading's. */
 const mostBetween = 1;
@@ -105,13 +106,7 @@ class Headings {
 }
 
 function firstBehind(places: readonly number[], behind: number): number | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) > behind) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
+  return places[firstWhere(0, places.length, (at) => (places[at] as number) > behind)];
 }
 
 /** The words with and without a number before them and that of a page behind. */

@@ -13,7 +13,7 @@ export type { Fact } from './facts/fact.ts';
 
 /** How many blocks before the title the head of the document may begin, how many it has, and where the time to answer by may stand. */
 const head = { before: 15, facts: 60, deadline: 300 };
-/** Of a block, in characters: a head is short. */
+/** In characters: how long a block of a head may be. */
 const longest = 3000;
 
 /** @param blocks the document's; those far behind its title are not looked at, nor menus far before it */

@@ -3,7 +3,7 @@ import { contentsAmong } from './contents.ts';
 
 /** In UTF-16 units: an entry is a heading and a number, with those of the headings under it where these go on in it. */
 const longestEntry = 600;
-/** So many entries in a row are a table of contents; fewer may be a list of figures in the text. */
+/** How many entries in a row make a table of contents: fewer may be a list of figures in the text. */
 const fewest = 3;
 /** Between them may stand as many blocks that are none: what a page's end cuts off, or an entry without a number. */
 const mostBetween = 1;

@@ -78,9 +78,21 @@ export interface PagesRead {
   read: number;
   /** Pictures of pages, without text. */
   missing: number;
+  /** Which pages those are, in their order; from 1. */
+  textless: readonly number[];
   /** With text that a scanner has harmed. */
   harmed: number;
-  /** Of what has been added to the pages, and not of pages: fields with something filled in, and notes on them. */
+  /** Read from their pictures, by recognising the letters. */
+  recognised: number;
+  /** Such of them as are in another language than Swedish, which the engine doesn't know; from 1. */
+  foreign: readonly number[];
+  /** Pages in whose pictures no words were found; from 1. */
+  wordless: readonly number[];
+  /** Pages whose harmed text was better than what was recognised in their pictures, and stays; from 1. */
+  worse: readonly number[];
+  /** How far the recognising has come; undefined until it has been asked for. */
+  recognition?: Recognition | undefined;
+  /** How much has been added to the pages: fields with something filled in, and notes. */
   fields: number;
   notes: number;
   /** Such of them as weren't read, because there are more on a page than it reads. */
@@ -104,6 +116,21 @@ export interface PagesRead {
   /** How many pages the file says that it has, where it isn't as many as can be reached. */
   claimed?: number | undefined;
 }
+
+/** The recognising of pages whose text is missing or harmed, from their pictures. */
+export interface Recognition {
+  /** How many pages it is about, and how many of them it is through with, also in vain. */
+  all: number;
+  done: number;
+  /** Has it neither come to its end nor been cancelled? */
+  runs: boolean;
+  failed: readonly { page: number; why: WhyUnrecognised }[];
+  /** Why what is recognised will be gone when the file is closed. */
+  unkept?: 'full' | 'private' | 'failed' | undefined;
+}
+
+/** `picture`: the page can't be drawn. `memory`: there is too little of it. `engine`: what recognises letters has failed, more than once. */
+export type WhyUnrecognised = 'picture' | 'memory' | 'engine';
 
 /**
  * Why a page isn't read: it has more text than is read of a page, is locked or damaged, or takes too long. `skipped`: it wasn't tried,

@@ -14,8 +14,8 @@ import { leavePdfsAtFirst } from '../extension/pdf-opening/pdf-handler.ts';
 import { sendPdfsOn } from '../extension/pdf-opening/pdf-redirect.ts';
 import { openReader } from '../extension/pdf-opening/reader-page.ts';
 import { startOnSites } from '../extension/settings/always-here.ts';
-import { carryOverWhenUpdated } from '../extension/settings/carry-over.ts';
 import { languageChoice } from '../extension/settings/settings.ts';
+import { unpackWhenUpdated } from '../extension/settings/unpack-old-entries.ts';
 
 interface ClickedTab {
   id?: number | undefined;
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   stylePages();
   openPanelForPages();
   readOn();
-  carryOverWhenUpdated();
+  unpackWhenUpdated();
   startOnSites();
   stepByKeys();
   commentByKeys();

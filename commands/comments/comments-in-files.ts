@@ -32,6 +32,7 @@ export function fileSourceOf(files: readonly string[], now: Date): { source: Lis
   for (const file of files) {
     const data = readData(file);
     const documents = documentsByEdition(data);
+    // Blanks, so that code points and UTF-16 units are the same.
     const text = ' '.repeat(Math.min(farthest(data), mostText));
     const read = readAnnotations(fromHypothesis(data) ?? data, {
       placeOf(source, edition) {
@@ -96,7 +97,7 @@ function* objectsIn(data: unknown): Iterable<Json> {
   }
 }
 
-/** As a text that offsets are counted in: of blanks, so that code points and UTF-16 units are the same. */
+/** In UTF-16 units: the longest text that offsets in a file may be counted in. */
 const mostText = 20_000_000;
 
 function farthest(data: unknown): number {

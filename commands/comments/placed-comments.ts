@@ -6,7 +6,7 @@ import { plainDocument } from '../../comments/text/plain-document.ts';
 import { readJsonFile, readText } from '../documents/text-file.ts';
 import { readAnnotationsFile } from './annotations-file.ts';
 
-/** Of a comment without words to look for. */
+/** The place of a comment without words to look for. */
 const nowhere = { state: 'lost', span: undefined, score: 0 };
 
 /**

@@ -28,9 +28,10 @@ export function findInDocument(
   document: string,
 ): { text: string; hits: PlacedMatch[] } {
   const looksOfNext = followLooks();
-  const looked = blocks.map(({ text, looks, raised, struck }) => ({
+  const looked = blocks.map(({ text, looks, certain, raised, struck }) => ({
     text,
     looks: looks ?? looksOfNext(text),
+    ...(certain && { certain }),
     ...(raised && { raised }),
     ...(struck && { struck }),
   }));

@@ -1,9 +1,9 @@
-/** What a tag may be, what is no markup, or text that tags stand in without being any. */
+/** Tags; and comments and elements of plain text, in which what looks like a tag is none. */
 const tags =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title)\b[^<>]*>[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][\w:-]*)(?![\w:-])[^<>]*?(\/?)>/gi;
 
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** What ends where the next of it begins. */
+/** Elements that end where the next one of their kind begins. */
 const ended = new Set('p li dt dd tr td th tbody thead tfoot option optgroup rt rp colgroup'.split(' '));
 
 /**

@@ -4,23 +4,30 @@ import type { PdfBlock } from '../../documents/pdf/text/layout/pdf-block.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import { PdfUnreadable, pagesOfPdf } from './pdf-pages.ts';
 import { bytesOf } from './text-file.ts';
+import { which } from './which-pages.ts';
 
 /**
  * A PDF's blocks, its pages read from the first to the last.
  * @param tell hears a sentence of the pages that have nothing to read
  * @param tellUnread hears a sentence of each thing that should have been read, and isn't
+ * @param recognises whether pages without text, or with harmed text, are read off their pictures
  * @throws in a sentence where the file is no PDF, is damaged beyond reading or wants a password
  */
 export async function blocksOfPdf(
   file: string,
   tell: (sentence: string) => void = () => {},
   tellUnread: (sentence: string) => void = console.error,
+  recognises = false,
 ): Promise<readonly PdfBlock[]> {
   const bytes = bytesOf(file);
   if (!bytes.subarray(0, headerWithin).includes('%PDF-')) throw new Error(notOne);
   const { pages, outline, texts } = await pagesOfPdf(bytes, tellUnread);
   const blocks = new PdfBlocks({ pages, outline });
   for (const text of texts.values()) blocks.put(text);
+  if (recognises) {
+    const { readPictures } = await import('./ocr/read-pictures.ts');
+    await readPictures(bytes, texts, blocks, { tell, tellUnread });
+  }
   blocks.finish();
   const missing = blocks.pagesIn('missing');
   if (missing.length > 0) tell(withoutText(missing));
@@ -69,6 +76,3 @@ const failures = new Map([
 function withoutText(pages: readonly number[]): string {
   return `${which('Sidan', 'Sidorna', pages)} har ingen text som går att läsa: bild utan text, eller typsnitt som inte säger vilka tecken de visar.`;
 }
-
-const which = (one: string, many: string, pages: readonly number[]): string =>
-  pages.length === 1 ? `${one} ${pages[0]}` : `${many} ${pages.slice(0, -1).join(', ')} och ${pages.at(-1)}`;

@@ -10,7 +10,7 @@ export interface PdfAsked {
 
 export type PdfAnswer =
   | { is: 'open'; pages: number; outline: OutlineEntry[] | null }
-  /** Of a page that has letters which aren't drawn there comes a second text, without them. */
+  /** A page with letters that aren't drawn comes a second time, without them. */
   | { is: 'page'; text: PageText }
   | { is: 'next'; page: number }
   | { is: 'no page'; page: number; why: 'too-large' | 'locked' | 'damaged' }

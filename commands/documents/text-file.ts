@@ -87,7 +87,7 @@ export function writeOut(file: string, content: string | Uint8Array, option: str
   }
 }
 
-/** So many bytes tell. */
+/** In bytes: how much of a file is looked at to tell its encoding. */
 const looked = 4096;
 /** In UTF-16 that is Latin script, nearly each second byte is 0, and hardly any of the others. */
 const [most, few] = [0.4, 0.05];

@@ -7,8 +7,9 @@ import type { FlatDocument, FlatSpan } from '../text/flatten.ts';
 import { placeAt } from '../text/flatten.ts';
 import { headingNamed } from '../text/heading-path.ts';
 import { selectorsAt } from '../text/selectors-at.ts';
-import { type FoundPlace, findAll, type State } from './find.ts';
+import { findAll } from './find.ts';
 import { findSection } from './find-section.ts';
+import type { FoundPlace, State } from './found-place.ts';
 
 export interface CarryOver {
   /** The old edition's comments, without the deleted ones. */

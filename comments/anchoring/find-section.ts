@@ -3,7 +3,7 @@ import { comparable } from '../text/comparable-text.ts';
 import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../text/flatten.ts';
 import { pathKey } from '../text/heading-path.ts';
 import { sectionHeading } from '../text/section-heading.ts';
-import type { FoundPlace, State } from './find.ts';
+import type { FoundPlace, State } from './found-place.ts';
 
 /**
  * Where a section begins in another version: at the heading under the same headings; else at the one that its selectors lead to; else at

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { itemAt } from '../../language/lists/item-at.ts';
 
 /**
@@ -30,12 +31,5 @@ export function offsetsIn(text: string): Offsets {
 
 /** How many of the first fulfil it; those that do come before those that don't. */
 function countWhere(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(itemAt(sorted, middle), middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, sorted.length, (at) => !holds(itemAt(sorted, at), at));
 }

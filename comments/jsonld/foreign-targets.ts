@@ -54,7 +54,7 @@ const besides = new Set(
   ),
 );
 
-/** Of a target that says no place in a way that is understood, what it may say it with; undefined where it is all of the document. */
+/** What a target may say its place with, where that isn't understood; undefined where it is about all of the document. */
 export function notUnderstood(target: unknown): unknown {
   if (target === undefined || target === null) return '–';
   const address = idOf(isObject(target) ? (target.source ?? target) : target);

@@ -124,6 +124,7 @@ function targetOf(target: Target, offsets: Offsets): JsonLd {
       return {
         selector: target.selectors.map((one) => selectorOf(one, offsets)),
         ...(target.struck && { 'remiss:struck': true }),
+        ...(target.recognised && { 'remiss:recognised': true }),
       };
     case 'section':
       return {

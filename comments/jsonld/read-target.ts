@@ -33,7 +33,11 @@ export function readTarget(target: unknown, text: string, tell: Tell): Target {
     tell('target.remiss:section', path);
   }
   if (selectors.length === 0) return { type: 'document' };
-  return { type: 'passage', selectors, ...(target['remiss:struck'] === true && { struck: true }) };
+  return {
+    ...{ type: 'passage', selectors },
+    ...(target['remiss:struck'] === true && { struck: true }),
+    ...(target['remiss:recognised'] === true && { recognised: true }),
+  };
 }
 
 function inUnits(selector: Selector, offsets: Offsets, tell: Tell): Selector[] {
@@ -44,7 +48,7 @@ function inUnits(selector: Selector, offsets: Offsets, tell: Tell): Selector[] {
   return [];
 }
 
-/** Of a kind that we have, what stands there; of any other its name says enough. */
+/** What stands there, if it is of a kind that we have; otherwise its name says enough. */
 function inBrief(given: unknown): unknown {
   const type = isObject(given) ? typesOf(given).find((one) => one.endsWith('Selector')) : undefined;
   return type === undefined || knownTypes.has(type) ? given : type;

@@ -44,11 +44,15 @@ const selector = custom<Selector>(isSelector, 'no selector');
 
 /** What a comment speaks of: words, a section with all that is under its heading, a part of a page, or the whole document. */
 export const target = variant('type', [
-  /** `struck`: the words were struck out of the document when they were commented on. */
+  /**
+   * `struck`: the words were struck out of the document when they were commented on. `recognised`: they were read from the picture of a
+   * scanned page, and some letters may be others.
+   */
   strictObject({
     type: literal('passage'),
     selectors: pipe(array(selector), nonEmpty(), maxLength(mostItems)),
     struck: exactOptional(literal(true)),
+    recognised: exactOptional(literal(true)),
   }),
   /** `path`: the section's heading, after those above it, the outermost first. */
   strictObject({

@@ -1,4 +1,4 @@
-/** Of the authority that answers, whatever it answers; each with a line break between lines. */
+/** What stands in every letter of the authority that answers; each with a line break between lines. */
 export interface Letterhead {
   /** Address, e-mail, telephone. */
   contact?: string;

@@ -130,7 +130,7 @@ function objectCheck(entries: Record<string, GenericSchema>, strict: boolean): C
   };
 }
 
-/** Of the options, the one whose literal stands under the key. */
+/** The option whose literal stands under the key. */
 function variantCheck(key: string, options: readonly GenericSchema[]): Check {
   const checks = new Map<unknown, Check>();
   for (const option of options) {

@@ -27,7 +27,7 @@ export interface HeadFact {
   kind: 'sender' | 'number' | 'deadline';
   text: string;
   owner?: string | undefined;
-  /** Of a deadline, the day: "2021-06-17". */
+  /** The day of a deadline: "2021-06-17". */
   day?: string | undefined;
 }
 

@@ -77,7 +77,7 @@ export function broughtBack(stamps: Stamps, until: string, now: Date): Stamps {
 /** The time that a stamp tells, ISO 8601. */
 export const timeOf = (stamp: Stamp): string => stamp.slice(0, 24);
 
-/** Of two stamps, or of two times, the one that sorts last. */
+/** The one of two stamps, or of two times, that sorts last. */
 export function later(a: string, b: string): string {
   if (a > b) return a;
   return b;

@@ -5,7 +5,7 @@ import { diffArrays } from 'diff';
  * a counter, a menu, a notice of cookies, the latest news below. What the reviewer comments on is its running text: where that has
  * changed by a word, it is another edition, and the reviewer is asked.
  *
- * So all running text of both must be the same, in the same order, but for some before and behind it. A short line may be
+ * Therefore all running text of both must be the same, in the same order, but for some before and behind it. A short line may be
  * another there, too; between the running text only where it says when or how often.
  * @param before the text of the edition, with U+2029 between its blocks; `now` likewise
  */

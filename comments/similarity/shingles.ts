@@ -48,7 +48,7 @@ function wordHashes(text: string): number[] {
 const begin = 0x811c9dc5 | 0;
 const [hyphen, typesetHyphen, softHyphen, lineFeed] = [0x2d, 0x2010, 0xad, 0x0a];
 
-/** Of each UTF-16 unit, whether it is a letter or digit: 1, or not: 2; 0 until it has been asked for. */
+/** For each UTF-16 unit: 1 if it is a letter or digit, 2 if not, 0 until it has been asked for. */
 const known = new Uint8Array(0x10000);
 
 function isLetter(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { itemAt } from '../../language/lists/item-at.ts';
 import { HeadingPath } from '../../language/swedish/headings/heading-path.ts';
 import { readable } from '../../language/swedish/letters/readable.ts';
@@ -6,10 +7,10 @@ import { readable } from '../../language/swedish/letters/readable.ts';
 export interface FlattenedBlock<Id = number | string> {
   id: Id;
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
+  /** A heading's level, 1 to 6; else 0. */
   level: number;
   text: string;
-  /** Of a heading, how it is read, where that is known already. */
+  /** How a heading is read, where that is known already. */
   title?: string;
   /** From 1; missing where the document has no pages. */
   page?: number;
@@ -62,14 +63,9 @@ export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<
  * document.
  */
 export function placeAt(document: FlatDocument<unknown>, offset: number): number {
-  let low = 0;
-  let high = document.places.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.places[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high < 0 ? -1 : low;
+  const { places } = document;
+  if (places.length === 0) return -1;
+  return firstWhere(1, places.length, (at) => itemAt(places, at).start > offset) - 1;
 }
 
 /** The span as a piece of each block that it touches, with offsets into the block's own text. */

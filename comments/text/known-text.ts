@@ -90,7 +90,7 @@ export function knownText(comments: readonly (QuoteContext | undefined)[], old: 
   const pieces = comments.flatMap((comment, i) => (comment ? [{ i, ...pieceOf(comment) }] : []));
   const known = assembled(pieces, old);
   // Where many contexts don't fit, their white space has been tidied, and the quotes alone say more.
-  // So it is where none of many contexts reaches over a paragraph's end.
+  // The same is true where none of many contexts reaches over a paragraph's end.
   const tidied =
     !old &&
     pieces.length >= fewest &&

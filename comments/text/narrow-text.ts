@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { itemAt } from '../../language/lists/item-at.ts';
 
 /**
@@ -15,14 +16,5 @@ export const narrow = (text: string) =>
 export function widening(text: string): (offset: number) => number {
   const places: number[] = [];
   for (const { index } of text.matchAll(beyond)) places.push(index - places.length);
-  return (offset) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (itemAt(places, middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
+  return (offset) => offset + firstWhere(0, places.length, (at) => itemAt(places, at) >= offset);
 }

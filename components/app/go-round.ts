@@ -1,7 +1,7 @@
 import { focusableIn } from './focusable.ts';
 import { takesLetters } from './shown-keys.ts';
 
-/** What has it is a part that F6 goes to; "document" is the one in which a card may hang. */
+/** Marks a part of the page that F6 goes to; "document" is the one in which a card may hang. */
 const region = '[data-region]';
 
 /**

@@ -1,9 +1,9 @@
 import { focusableIn, isShown } from './focusable.ts';
 
-/** So long a page has to put the focus where it belongs, in milliseconds; drawing takes a frame and its effects come after it. */
+/** In milliseconds: how long a page has to move the focus itself. Drawing takes a frame, and effects run after it. */
 const graceTime = 120;
 
-/** What has been given the focus of a control that went, until it goes on. */
+/** The element that got the focus of a control that was removed, until the focus moves on. */
 let kept: HTMLElement | undefined;
 
 /** Is the focus where it was only kept, and nobody has gone? */
@@ -16,7 +16,7 @@ export const isFocusKept = (): boolean => kept !== undefined && kept === documen
  */
 export function keepFocus(): void {
   let path: readonly Element[] = [];
-  /** What stood before each part of the path that has been taken out. */
+  /** The node before each part of the path that has been removed. */
   let holes = new Map<Node, Node | null>();
   /** The view that it is in, by its heading. */
   let view: { heading: Element; said: string | null } | undefined;

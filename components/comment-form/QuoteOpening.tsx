@@ -1,7 +1,6 @@
 import './quote-opening.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
@@ -34,7 +33,7 @@ export function QuoteOpening({ about: { quote, withoutStruck, target } }: { abou
   return (
     <>
       <blockquote ref={words} id={quoteId} class={whole.value ? 'quote-opening' : 'quote-opening two-lines'} lang="sv">
-        <Quote quote={whole.value ? quote : cutShort(quote)} isStruck={isStruck({ target })} />
+        <Quote quote={whole.value ? quote : cutShort(quote)} target={target} />
         {withoutStruck && <span lang={language}> ({form.withoutStruck})</span>}
       </blockquote>
       {(isCut.value || quote.length > longestQuote) && (

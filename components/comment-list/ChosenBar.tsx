@@ -61,7 +61,7 @@ export function ChosenBar({ chosen, shown, areAll, commentsState, undoable, choo
               [
                 { name: 'done', label: list.markDone(count), choose: () => set(() => ({ status: 'klar' })) },
                 { name: 'draft', label: list.markDraft(count), choose: () => set(() => ({ status: 'utkast' })) },
-                // What is for the house alone goes out by no other word than this.
+                // A comment for internal use goes out only once it is marked as shared.
                 areInternal
                   ? { name: 'shared', label: list.markShared(count), choose: () => set(() => ({ internal: false })) }
                   : {

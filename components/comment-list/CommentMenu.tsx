@@ -2,7 +2,6 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { aboutDocument } from '../../extension/state/comments/form/about-choices.ts';
 import type { ReadingState } from '../../extension/state/tab-state.ts';
-import { exportAddress } from '../app/export-address.ts';
 import { commentsWords } from '../i18n/tables/reading/comments.ts';
 import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -15,8 +14,6 @@ interface Props {
   commentsState: CommentsState;
   /** How many comments there are. */
   count: number;
-  /** Whose list can be exported; undefined as long as there is nothing. */
-  exported: string | undefined;
   isWriting: boolean;
   expanded: Signal<boolean>;
   choosing: Signal<boolean>;
@@ -26,7 +23,7 @@ interface Props {
 
 /** All that is done now and then: to begin a comment on more than words, and what can be done with the list. */
 export function CommentMenu(props: Props) {
-  const { reading, commentsState, count, exported, isWriting, expanded, choosing, openSections, undoable } = props;
+  const { reading, commentsState, count, isWriting, expanded, choosing, openSections, undoable } = props;
   const { list, pages } = useWords();
   const { selected } = reading;
   const several = count > 1;
@@ -70,11 +67,6 @@ export function CommentMenu(props: Props) {
           redo !== undefined && { name: 'redo', label: redo, choose: () => void commentsState.step('redo') },
         ],
         [
-          exported !== undefined && {
-            name: 'export',
-            label: `${pages.titles.export} …`,
-            href: exportAddress(exported),
-          },
           count > 0 &&
             reading.report.pages && {
               name: 'save-pdf',

@@ -23,6 +23,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { AnnouncementLine, HeardAnnouncement } from './AnnouncementLine.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { CommentMenu } from './CommentMenu.tsx';
+import { ExportLink } from './ExportLink.tsx';
 import { ChosenFilters } from './filters/ChosenFilters.tsx';
 import { FilterChoices } from './filters/FilterChoices.tsx';
 import { SectionChoice } from './filters/SectionChoice.tsx';
@@ -85,7 +86,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
   const toLookAt = useComputed(() => all.value.filter(needsALook).length).value;
   const count = useComputed(() => all.value.length).value;
   const shownCount = useComputed(() => shown.value.length).value;
-  // What is typed in the form is the form's own: nothing else is drawn for it.
+  // How many comments the other editions have.
   const elsewhere = useComputed(
     () => commentsState.proposed.value.find(({ comments }) => comments > 0)?.comments,
   ).value;
@@ -167,11 +168,17 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
               />
               <button
                 type="button"
+                class="short-tool"
+                title={words.list.filter}
+                aria-label={words.list.filter}
                 aria-expanded={filtering.value}
                 aria-controls={choices}
                 onClick={() => (filtering.value = !filtering.value)}
               >
-                {words.list.filter}
+                <svg class="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M2 4h12M4.5 8h7M7 12h2" />
+                </svg>
+                <span>{words.list.filter}</span>
               </button>
             </>
           ) : (
@@ -179,8 +186,9 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
               {isGone ? words.list.deleted : elsewhere ? words.list.inOther(elsewhere) : words.list.none}
             </p>
           )}
+          {exported !== undefined && <ExportLink of={exported} />}
           <CommentMenu
-            {...{ reading, commentsState, count, exported, isWriting, expanded, choosing, undoable }}
+            {...{ reading, commentsState, count, isWriting, expanded, choosing, undoable }}
             openSections={() => (sectioning.value = true)}
           />
         </div>

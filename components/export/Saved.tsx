@@ -27,7 +27,7 @@ export function Saved() {
       </div>
       {saving?.is === 'writing' && (
         <div class="writing">
-          <progress aria-label={words.export.writing(saving.format, count)} />
+          <progress aria-label={says(saving)} />
           <button type="button" onClick={() => exporting.stop()}>
             {words.export.stop}
           </button>
@@ -39,7 +39,7 @@ export function Saved() {
   function says(saving: Saving): string {
     switch (saving.is) {
       case 'writing':
-        return words.export.writing(saving.format, count);
+        return saving.isTemplate ? words.export.writingTemplate : words.export.writing(saving.format, count);
       case 'saved':
         return words.export.saved(saving.file, saving.bytes);
       case 'copied':
@@ -47,7 +47,7 @@ export function Saved() {
       case 'stopped':
         return words.export.stopped;
       case 'failed':
-        return words.export.notWritten;
+        return words.export.notWritten[saving.why];
       case 'not-copied':
         return words.export.notCopied;
     }

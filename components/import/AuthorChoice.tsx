@@ -16,7 +16,10 @@ interface Props {
   author: Signal<Comment['creator'] | undefined>;
 }
 
-/** Whose those comments are of which the file doesn't say it: taken for the reader's own, they would stand in the answer as such. */
+/**
+ * Asks who wrote the comments that the file names no author of. If they were taken for the reader's own, they would stand in the answer as
+ * such.
+ */
 export function AuthorChoice({ count, author }: Props) {
   const words = useWords().import;
   const [name, how] = [useId(), useId()];

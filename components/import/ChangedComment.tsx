@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { New } from '../../comments/model/model.ts';
-import { isStruck, quoteOf } from '../../comments/model/target/quote.ts';
+import { quoteOf } from '../../comments/model/target/quote.ts';
 import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -53,7 +53,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
       {words.row(row.row, row.sheet)}
       {comment && (
         <span lang="sv">
-          . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} isStruck={isStruck(comment)} />
+          . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} target={comment.target} />
         </span>
       )}
     </p>

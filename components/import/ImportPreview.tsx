@@ -134,7 +134,7 @@ interface RowsProps {
   documents: readonly DocumentRow[];
   leftOut: Signal<ReadonlySet<string>>;
   taken: Signal<ReadonlySet<string>>;
-  /** Whose that is of which the file doesn't say it. */
+  /** The author of the comments that the file names no author of. */
   author: Chosen['author'];
 }
 

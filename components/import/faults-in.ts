@@ -2,7 +2,7 @@ import type { Fault, FileRead, RowRead } from '../../comments/list/read/result.t
 
 interface Note {
   text: string;
-  /** Of which it is said; none where it is of the file as a whole. */
+  /** The rows that it is about; none where it is about the file as a whole. */
   rows: RowRead[];
 }
 

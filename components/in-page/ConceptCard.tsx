@@ -24,6 +24,8 @@ export interface CardContent {
   comments: readonly Comment[];
   /** The words as they stand in the page. */
   words: string;
+  /** How certain each hit's words are, 0 to 100; undefined where they weren't read from a picture. */
+  certainties: readonly (number | undefined)[];
   /** Present where a click couldn't open the panel: the keys that do, empty where none are set. */
   keys?: string;
   /** Present where the mark was just hidden: the entries of the store to remove for undo. */
@@ -51,6 +53,7 @@ export function ConceptCard(props: Props) {
   const words = useWords();
   const { hits, comments, chosen, keys, hidden, kept } = content;
   const hit = hits[chosen];
+  const certainty = content.certainties[chosen];
   const scheme = glossary.schemes.find(({ id }) => id === hit?.scheme);
   const concept = scheme?.concepts.find(({ id }) => id === hit?.concept);
   if (!hit || !scheme || !concept) return <OnlyComments {...props} />;
@@ -85,6 +88,7 @@ export function ConceptCard(props: Props) {
       </p>
       {hit.struck && <p class="quiet-text">{words.card.struck}</p>}
       {!isPlain && <p class="quiet-text">{why}</p>}
+      {certainty !== undefined && <p class="quiet-text">{words.card.recognised(certainty)}</p>}
       {hidden ? (
         <p role="status" class="actions">
           {kept ? words.card.hidden : words.card.hiddenForNow}{' '}

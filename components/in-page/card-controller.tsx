@@ -63,7 +63,8 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     cause = by;
     boxes = at;
     const words = hit ? session.found.wordsOf(hit) : '';
-    content.value = { hits, comments, chosen: 0, words, kept: areHiddenMarksKept() };
+    const certainties = hits.map((one) => session.found.certaintyOf(one));
+    content.value = { hits, comments, chosen: 0, words, certainties, kept: areHiddenMarksKept() };
   };
   const close = () => {
     stay();

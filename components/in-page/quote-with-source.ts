@@ -1,4 +1,4 @@
-import { isStruck } from '../../comments/model/target/quote.ts';
+import { isRecognised, isStruck } from '../../comments/model/target/quote.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { cardWords } from '../i18n/tables/reading/card.ts';
 import type { commonWords } from '../i18n/tables/shared/common.ts';
@@ -8,10 +8,11 @@ import type { WordsFrom } from '../i18n/words-from.ts';
 export function quoteWithSource(
   { quote, section, page, target }: About,
   title: string,
-  { onPage, quoted, struckText }: WordsFrom<[typeof commonWords, typeof cardWords]>,
+  { onPage, quoted, struckText, recognisedText }: WordsFrom<[typeof commonWords, typeof cardWords]>,
 ): string {
   const where = [
     isStruck({ target }) ? struckText : '',
+    isRecognised({ target }) ? recognisedText : '',
     section.join(' › '),
     page === undefined ? '' : onPage(page),
     title,

@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recordKinds } from '../../comments/model/model.ts';
 import { titleOr } from '../../comments/model/title.ts';
-import { carriedOver } from '../../extension/settings/carry-over.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
+import { previewRestore, restoreBackup } from '../../extension/state/restore-backup.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
 import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
 import type { RestoredKinds } from '../../storage/backup/effects.ts';
-import { missingSettings } from '../../storage/backup/merge-settings.ts';
-import { previewRestore, restore } from '../../storage/backup/restore.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
+import { live } from '../../storage/queries/read.ts';
+import { countRecognisedPages } from '../../storage/recognised/recognised-pages.ts';
 import { storageWords } from '../i18n/tables/own-pages/storage.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
 import { failuresWords } from '../i18n/tables/shared/failures.ts';
@@ -40,6 +40,8 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const { storage, failures } = useWords();
   const offered = useSignal<Offered | undefined>(undefined);
   const takeBack = useSignal(true);
+  const recognised = useSignal(0);
+  const withRecognised = useSignal(false);
   const done = useSignal<RestoredKinds | undefined>(undefined);
   const status = useSignal('');
   const failed = useSignal<string | null>(null);
@@ -50,6 +52,14 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     };
     void failedBackup.read().then(hear);
     failedBackup.onChange(hear, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const hear = (count: number) => {
+      recognised.value = count;
+    };
+    live(() => countRecognisedPages(store), hear, console.warn, lifetime.signal);
     return () => lifetime.abort();
   }, []);
   const chooser = useRef<HTMLInputElement>(null);
@@ -73,7 +83,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
 
   const save = async () => {
     begin();
-    await saveBackup(store);
+    await saveBackup(store, { withRecognised: withRecognised.value });
   };
   const offer = async (file: File) => {
     begin();
@@ -87,9 +97,7 @@ export function Backups({ store, weekly, lastSaved }: Props) {
     }
   };
   const takeIn = async ({ backup, settings }: Offered) => {
-    const did = await restore(store, backup, takeBack.value);
-    const here = await browser.storage.local.get(null);
-    await browser.storage.local.set(missingSettings(carriedOver(here), settings.settings));
+    const did = await restoreBackup(store, backup, settings, takeBack.value);
     end();
     done.value = did;
     status.value = storage.takenIn;
@@ -110,6 +118,19 @@ export function Backups({ store, weekly, lastSaved }: Props) {
         {storage.backupWhat}{' '}
         <span class="quiet-text">{lastSaved.value ? storage.last(lastSaved.value) : storage.never}</span>
       </p>
+      {recognised.value > 0 && (
+        <label class="row">
+          <input
+            type="checkbox"
+            class="with-recognised"
+            checked={withRecognised.value}
+            onChange={({ currentTarget }) => {
+              withRecognised.value = currentTarget.checked;
+            }}
+          />
+          {storage.withRecognised(recognised.value)}
+        </label>
+      )}
       <div class="buttons">
         <button type="button" onClick={() => tell(save())}>
           {storage.save}

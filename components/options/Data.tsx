@@ -10,6 +10,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { StorageState } from '../ui/keeping/StorageState.tsx';
 import { Backups } from './Backups.tsx';
 import { LearningData } from './LearningData.tsx';
+import { RecognisedData } from './RecognisedData.tsx';
 
 const useWords = wordsFrom(failuresWords, optionsWords, ownPagesWords);
 
@@ -60,6 +61,7 @@ function StoredData({ weekly, lastSaved }: Props) {
       {counts.value && <StorageState counts={counts.value} />}
       {store.value && <Backups store={store.value} weekly={weekly} lastSaved={lastSaved} />}
       {store.value && <LearningData store={store.value} />}
+      {store.value && <RecognisedData store={store.value} />}
     </>
   );
 }

@@ -35,6 +35,8 @@ interface Props {
   sites: ReadonlySignal<readonly string[]>;
   /** Those that PDFs may be fetched from. */
   forPdfs: ReadonlySignal<readonly string[]>;
+  /** Are scanned pages recognised by themselves? */
+  scans: ReadonlySignal<boolean>;
   weekly: ReadonlySignal<boolean>;
   lastSaved: ReadonlySignal<string | undefined>;
   /** Does the page stand in a private window? */
@@ -45,8 +47,20 @@ const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
 
 /** Everything that the reader can choose, on a page of its own. Each choice holds at once, in every tab. */
 export function Options(props: Props) {
-  const { glossary, choice, marked, overviewed, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate } =
-    props;
+  const {
+    glossary,
+    choice,
+    marked,
+    overviewed,
+    language,
+    colours,
+    sites,
+    forPdfs,
+    scans,
+    weekly,
+    lastSaved,
+    isPrivate,
+  } = props;
   const words = useWords();
   const { options } = words;
   return (
@@ -72,7 +86,7 @@ export function Options(props: Props) {
         <SchemeList schemes={glossary.schemes} choice={choice.value} />
       </section>
       <Sites sites={sites.value} />
-      <Pdfs sites={forPdfs.value} />
+      <Pdfs sites={forPdfs.value} scans={scans} />
       <HiddenMarks glossary={glossary} isPrivate={isPrivate} />
       <Keys />
       <Data weekly={weekly} lastSaved={lastSaved} isPrivate={isPrivate} />

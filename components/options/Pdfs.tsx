@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { canHandlePdfs } from '../../extension/pdf-opening/pdf-handler.ts';
 import {
@@ -8,16 +8,18 @@ import {
   redirectsPdfs,
 } from '../../extension/pdf-opening/pdf-redirect.ts';
 import { openReader } from '../../extension/pdf-opening/reader-page.ts';
+import { recognisesByItself } from '../../extension/settings/settings.ts';
 import { ownPagesWords } from '../i18n/tables/shared/own-pages.ts';
 import { pdfWords } from '../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { SettingSwitch } from '../ui/controls/SettingSwitch.tsx';
 import { PdfSwitch } from '../ui/PdfSwitch.tsx';
 import { SiteList } from './SiteList.tsx';
 
 const useWords = wordsFrom(ownPagesWords, pdfWords);
 
 /** Where PDFs open, and from where they may be fetched. */
-export function Pdfs({ sites }: { sites: readonly string[] }) {
+export function Pdfs({ sites, scans }: { sites: readonly string[]; scans: ReadonlySignal<boolean> }) {
   const { pdf, pages } = useWords();
   const single = sites.filter((site) => !isForRedirecting(site));
   return (
@@ -31,6 +33,8 @@ export function Pdfs({ sites }: { sites: readonly string[] }) {
           {pages.openPdf}
         </button>
       </div>
+      <SettingSwitch setting={recognisesByItself} on={scans} label={pdf.scansByThemselves} />
+      <p class="quiet-text under-row">{pdf.scansWhat}</p>
       {single.length > 0 && (
         <>
           <h3>{pdf.siteList}</h3>

@@ -25,6 +25,7 @@ import { pdfWords } from '../i18n/tables/shared/pdf.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { useDrop } from '../ui/controls/use-drop.ts';
 import { troublesOf } from '../ui/page-troubles.ts';
+import { RecogniseLines } from '../ui/recognise/RecogniseLines.tsx';
 import { ArendeQuestion } from '../versions/ArendeQuestion.tsx';
 import { Versions } from '../versions/Versions.tsx';
 import { ConceptList } from './concepts/ConceptList.tsx';
@@ -140,6 +141,13 @@ function NoWords({ pages }: { pages: PagesRead | undefined }) {
   return <Notice {...(isTold ? words.pdfStates.noneRead : words.pdfStates.noText)} />;
 }
 
+/** Once all pages have been read; before that the count of those without text would run. */
+function RecognisePages({ pages, tab }: { pages: PagesRead; tab: Props['tab'] }) {
+  if (pages.read < pages.all) return null;
+  const start = (what: 'missing' | 'harmed' | { page: number }) => typeof what === 'string' && tab.recognise(what);
+  return <RecogniseLines pages={pages} start={start} stop={tab.stopRecognising} />;
+}
+
 function TabContent({ glossary, tab, choice, marked, sites, opened, comments, arende, keys, isPrivate }: Props) {
   const words = useWords();
   const { _execute_action: start = '', comment: forComment = '' } = keys.value;
@@ -191,6 +199,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
         view={comments.view}
         above={
           <>
+            {report.pages && <RecognisePages pages={report.pages} tab={tab} />}
             <ReadingWarnings report={report} isPrivate={isPrivate} />
             {!isPrivate && <ArendeQuestion arende={arende} />}
             {!isPrivate && <Versions key={report.address} commentsState={comments} pages={report.pages?.all} />}

@@ -1,4 +1,4 @@
-/** So much of a quote stands where not all of it does, in UTF-16 units: more than two lines of the panel, and a name that can be heard. */
+/** In UTF-16 units: where a quote is cut. That is more than two lines of the panel, and short enough as a name that is read out. */
 export const longestQuote = 200;
 
 /** A text, cut between words where it is longer than that. */

@@ -17,7 +17,7 @@ type HelpPart = (typeof helpParts)[number];
 
 export const helpAddress = (part: HelpPart): string => `/help.html#${part}`;
 
-/** What is to be read beside each page of ours; of the help itself nothing. */
+/** The part of the help that is about each of our pages, but for the help itself. */
 export const helpOfPage: Readonly<Record<Exclude<OwnPage, 'help'>, HelpPart>> = {
   arenden: 'administrera',
   learning: 'lara',

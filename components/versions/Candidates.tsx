@@ -2,7 +2,7 @@ import './carried.css';
 import './candidates.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
+import type { Candidate as CandidatePlace } from '../../extension/protocol/messaging.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
@@ -10,7 +10,7 @@ import { RowBoundary } from '../ui/RowBoundary.tsx';
 const useWords = wordsFrom(versionsWords);
 
 interface Props {
-  candidates: readonly PlaceSurroundings[];
+  candidates: readonly Omit<CandidatePlace, 'target'>[];
   show(candidate: number): void;
   choose(candidate: number): void;
 }
@@ -45,24 +45,17 @@ export function Candidates({ candidates, show, choose }: Props) {
 }
 
 interface OneProps extends Omit<Props, 'candidates'> {
-  candidate: PlaceSurroundings;
+  candidate: Omit<CandidatePlace, 'target'>;
   /** From 0. */
   number: number;
 }
 
-function Candidate({ candidate: { before, words, after, section, page }, number: i, show, choose }: OneProps) {
-  const { versions, language } = useWords();
+function Candidate({ candidate: { before, words, after, section }, number: i, show, choose }: OneProps) {
+  const { versions } = useWords();
   return (
     <li>
       <p lang="sv">
-        {(section.length > 0 || page !== undefined) && (
-          <span class="section">
-            {section.at(-1)}
-            {page !== undefined && (
-              <span lang={language}>{section.length > 0 ? ` (${versions.onPage(page)})` : versions.onPage(page)}</span>
-            )}
-          </span>
-        )}
+        {section.length > 0 && <span class="section">{section.at(-1)}</span>}
         {before}
         <mark>{words}</mark>
         {after}

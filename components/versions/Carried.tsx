@@ -2,7 +2,7 @@ import './carried.css';
 import { useId } from 'preact/hooks';
 import type { State } from '../../comments/anchoring/index.ts';
 import type { Target } from '../../comments/model/comment.ts';
-import type { PlaceSurroundings } from '../../comments/text/surroundings.ts';
+import type { Candidate } from '../../extension/protocol/messaging.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { Candidates } from './Candidates.tsx';
@@ -21,7 +21,7 @@ interface Props {
   /** The words as they stand there now; missing where they are lost. Old words that are as they were stand above. */
   now: string | undefined;
   /** For lost words, the places that resemble them. */
-  candidates?: readonly PlaceSurroundings[];
+  candidates?: readonly Omit<Candidate, 'target'>[];
   /** What is selected in the document; undefined where nothing is. */
   selection: Target | undefined;
   /** It is right where it stands now. */

@@ -1,6 +1,6 @@
 import type { TextRun } from '../../language/swedish/words/compare-texts.ts';
 
-/** So much of what both texts say stands on each side of what differs, in UTF-16 units: about two lines of the panel. */
+/** In UTF-16 units: how much common text is shown on each side of a difference. About two lines of the panel. */
 const around = 80;
 /** A text up to this long is shown as it is. */
 export const longestCompared = 400;
@@ -28,5 +28,5 @@ function fromWord(text: string): string {
   return (/(?<=\s)\S[\s\S]*$/.exec(cut)?.[0] ?? withoutHalves(cut)).trimStart();
 }
 
-/** Of a character that is two units, no half is left at an edge. */
+/** Without half of a character that is two units long, at either edge. */
 const withoutHalves = (text: string) => text.toWellFormed().replaceAll('\uFFFD', '');

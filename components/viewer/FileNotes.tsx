@@ -1,23 +1,45 @@
 import './file-notes.css';
-import type { PagesRead } from '../../documents/readable-document.ts';
+import type { OpenFile } from '../../extension/state/viewer/opening.ts';
+import type { Viewing } from '../../extension/state/viewer/viewing.ts';
 import { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
 import { viewerWords } from '../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { troublesOf } from '../ui/page-troubles.ts';
+import { RecogniseLines } from '../ui/recognise/RecogniseLines.tsx';
 
 const useWords = wordsFrom(pdfStatesWords, viewerWords);
 
-/** What of the file isn't shown or read, in plain words: a line each, announced when it appears. */
-export function FileNotes({ cutShort, pages }: { cutShort: boolean; pages: PagesRead | undefined }) {
+/** What of the file isn't shown or read, in plain words: a line each, announced when it appears; and what can be done about it. */
+export function FileNotes({ file, viewing }: { file: OpenFile; viewing: Viewing | undefined }) {
   const words = useWords();
-  const notes = [...(cutShort ? [words.viewer.cutShort] : []), ...(pages ? troublesOf(pages, words) : [])];
+  const pages = viewing?.pagesRead.value;
+  const notes = [...(file.cutShort ? [words.viewer.cutShort] : []), ...(pages ? troublesOf(pages, words) : [])];
   return (
-    <div class="viewer-notes" role="status">
-      {notes.map((note) => (
-        <p key={note} class="viewer-note">
-          {note}
-        </p>
-      ))}
-    </div>
+    <>
+      <div class="viewer-notes" role="status">
+        {notes.map((note) => (
+          <p key={note} class="viewer-note">
+            {note}
+          </p>
+        ))}
+      </div>
+      {viewing && pages && pages.read === pages.all && <Recognise viewing={viewing} />}
+    </>
+  );
+}
+
+function Recognise({ viewing: { pagesRead, reading, recognising, page } }: { viewing: Viewing }) {
+  const pages = pagesRead.value;
+  const document = reading.value?.document;
+  if (!pages || !document) return null;
+  const poor = (layer: 'missing' | 'harmed') => document.pagesWithPoorText(layer);
+  const isPoor = [...poor('missing'), ...poor('harmed')].includes(page.value);
+  return (
+    <RecogniseLines
+      pages={pages}
+      seen={isPoor ? page.value : undefined}
+      start={(what) => recognising.value?.start(typeof what === 'string' ? poor(what) : [what.page])}
+      stop={() => recognising.value?.cancel()}
+    />
   );
 }

@@ -74,7 +74,7 @@ export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing
     <div class="viewer" {...drop.on}>
       <header>
         {file && now && <Toolbar viewing={now} opener={opener} shown={shown.value} toggle={toggle} />}
-        {file && <FileNotes cutShort={file.cutShort} pages={now?.pagesRead.value} />}
+        {file && <FileNotes file={file} viewing={now} />}
         {now && shown.value.find && <FindBar viewing={now} close={() => toggle('find', false)} />}
         {now?.comment.value && shown.value.area && (
           <AreaPicker viewing={now} comment={now.comment.value} close={() => toggle('area', false)} />

@@ -24,7 +24,7 @@ const labels = new RegExp(`(?<!\\p{L})${label}\\s{0,9}(?:är\\s)?`, 'giu');
 /** The word alone, where the number stands in the next cell. */
 const onlyLabel = new RegExp(`^\\s*${label}\\s*$`, 'iu');
 
-/** Whose it is, before the figures: "KS ", "KS-", "STK/KS ". */
+/** The letters before the figures, which say whose number it is: "KS ", "KS-", "STK/KS ". */
 const unit = '(?:(?!(?:Datum|Sida?|Box|Tel|Nr)\\P{L})\\p{Lu}\\p{L}{0,4}(?:[/-]\\p{L}{1,5})?|[kr][sf]|hsn|bun|sn)';
 /** The same behind them, by the last letter of nämnd, styrelse, fullmäktige, förvaltning or kontor: "2026/123 KS". */
 const unitBehind = '\\s(?!OBS|PDF|PLAN)\\p{Lu}{1,3}[NSFK](?=\\s*(?:$|[,;.()|\\n]))';

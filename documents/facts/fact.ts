@@ -4,9 +4,9 @@ export interface Fact extends Span {
   kind: 'sender' | 'number' | 'deadline';
   /** As it stands in the document, white space folded. */
   text: string;
-  /** Of a diarienummer, whose it is, where its letters or words say so: "KS", "vårt". */
+  /** Whose a diarienummer is, where its letters or words say so: "KS", "vårt". */
   owner?: string;
-  /** Of a deadline, the day: "2021-06-17". */
+  /** The day of a deadline: "2021-06-17". */
   day?: string;
 }
 

@@ -1,10 +1,10 @@
 /** What a page says of its name, on one line each. */
 export interface SaidTitle {
-  /** Of the tab. */
+  /** The tab's title. */
   title: string;
-  /** Of the page's first and highest heading. */
+  /** The page's first and highest heading. */
   heading: string;
-  /** Of the site, as the page says it to others who link to it (og:site_name). */
+  /** The site's name, as the page gives it to others who link to it (og:site_name). */
   site: string;
   /** As "www.regeringen.se"; empty of a file. */
   host: string;

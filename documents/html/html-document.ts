@@ -1,5 +1,6 @@
 import { byAddress } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { plainAddress } from '../address.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import { Pointing } from '../interaction/pointing.ts';
@@ -230,11 +231,5 @@ export class HtmlDocument implements ReadableDocument {
 
 /** Index of the piece that holds this offset of the block's text. */
 function pieceAt(pieces: TextPiece[], offset: number): number {
-  let [low, high] = [0, pieces.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as TextPiece).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(1, pieces.length, (at) => (pieces[at] as TextPiece).start > offset) - 1;
 }

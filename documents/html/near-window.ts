@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { measured } from '../measured.ts';
 import type { BlockId } from '../readable-document.ts';
 import { sleep } from '../sleep.ts';
@@ -92,7 +93,7 @@ export class NearWindow {
   readonly soon = (): void => {
     this.moved = true;
     this.movedAt = performance.now();
-    if (!this.passes) void this.passOver();
+    if (!this.passes) this.passOver().catch((error: unknown) => console.error('near', error));
     if (this.looksNext) return;
     this.looksNext = true;
     this.view.requestAnimationFrame(() => {
@@ -133,20 +134,28 @@ export class NearWindow {
   /** Measures all blocks, one slice a frame, and again if something has moved meanwhile. */
   private async passOver(): Promise<void> {
     this.passes = true;
-    while (this.moved && !this.signal.aborted) {
-      await this.rest();
-      this.moved = false;
-      const blocks = this.ordered();
-      const columns = new Set<BlockId>();
-      for (let done = 0; done < blocks.length; ) {
-        // A pass isn't urgent, so it forces no layout of the page.
-        await frameIsDrawn(this.view);
-        if (this.signal.aborted) return;
-        done = this.lookThrough(blocks, done, columns);
+    try {
+      while (this.moved && !this.signal.aborted) {
+        await this.rest();
+        this.moved = false;
+        await this.passOnce();
       }
-      this.columns = columns.size > mostColumns ? new Set() : columns;
+    } finally {
+      // After an error, the next movement begins another pass.
+      this.passes = false;
     }
-    this.passes = false;
+  }
+
+  private async passOnce(): Promise<void> {
+    const blocks = this.ordered();
+    const columns = new Set<BlockId>();
+    for (let done = 0; done < blocks.length; ) {
+      // A pass isn't urgent, so it forces no layout of the page.
+      await frameIsDrawn(this.view);
+      if (this.signal.aborted) return;
+      done = this.lookThrough(blocks, done, columns);
+    }
+    this.columns = columns.size > mostColumns ? new Set() : columns;
   }
 
   private async rest(): Promise<void> {
@@ -206,13 +215,7 @@ const indexOf = (blocks: readonly PageBlock[], block: BlockId) => blocks.findInd
 
 /** The first block of a column that isn't far above. */
 function firstNear(blocks: readonly PageBlock[], start: number, end: number, distances: Distances): number {
-  let [low, high] = [start, end - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (distances.of((blocks[middle] as PageBlock).element).y < -reach.come) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(start, end - 1, (at) => distances.of((blocks[at] as PageBlock).element).y >= -reach.come);
 }
 
 /** From a block on in both directions, while blocks are seen. */

@@ -16,11 +16,14 @@ import type {
   PagesRead,
   Pointed,
   ReadableDocument,
+  Recognition,
   Selected,
   Span,
 } from '../readable-document.ts';
 import { pageHasItsTurn } from '../turn.ts';
 import type { WordsPart } from './file/annotate.ts';
+import type { RecognisedPage } from './ocr/page/recognised-page.ts';
+import { recognisedTextOf } from './ocr/page/recognised-text.ts';
 import { PdfPlaces } from './pdf-places.ts';
 import { PageStates } from './reading/page-states.ts';
 import { readInThread } from './reading/read-in-thread.ts';
@@ -38,6 +41,8 @@ export interface PdfFile {
   hash: string;
   bytes: Uint8Array<ArrayBuffer>;
   password: string | undefined;
+  /** Pages that were recognised from their pictures before. */
+  known: Promise<readonly RecognisedPage[]>;
 }
 
 /** A PDF in PDF.js's viewer. The whole of it is read, what is in view first; only the pages that are drawn can be painted. */
@@ -63,6 +68,10 @@ export class PdfDocument implements ReadableDocument {
   /** Hears of every page that has been read, or can't be. */
   readonly onPages = this.pageStates.on;
   private groundNow: Ground = 'light';
+  /** Pages as they were recognised from their pictures. */
+  private readonly recognised = new Map<number, RecognisedPage>();
+  private sendRecognised: (page: RecognisedPage) => void = () => {};
+  private recognition: Recognition | undefined;
   /** The place that is scrolled to as soon as its page has been drawn. */
   private awaited: Span | undefined;
   private readonly groundChange = new Listeners();
@@ -101,13 +110,40 @@ export class PdfDocument implements ReadableDocument {
   }
 
   pages(): PagesRead {
-    return this.states.pagesRead((page) => this.drawn?.has(page) ?? false, this.view.cut);
+    const pages = this.states.pagesRead((page) => this.drawn?.has(page) ?? false, this.view.cut);
+    return this.recognition ? { ...pages, recognition: this.recognition } : pages;
+  }
+
+  /** Pages whose text is missing or harmed, and that haven't been recognised; from 1. */
+  pagesWithPoorText(layer: 'missing' | 'harmed'): number[] {
+    return this.states.withPoorText(layer);
+  }
+
+  /** Have all pages been read, as far as they can be? */
+  get isRead(): boolean {
+    return this.states.isWhole;
+  }
+
+  /** Has the page read from what was recognised in its picture. */
+  takeRecognised(page: RecognisedPage): void {
+    this.recognised.set(page.page, page);
+    this.sendRecognised(page);
+  }
+
+  /** How far the recognising has come, to be told together with what is read of the pages. */
+  setRecognition(recognition: Recognition): void {
+    this.recognition = recognition;
+    this.pageStates.tell();
   }
 
   async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {
     const { viewer } = this.view;
     const { bytes, password } = this.file;
-    const { answers, see } = readInThread(bytes, password, viewer.currentPageNumber, signal);
+    const known = await this.file.known;
+    for (const page of known) this.recognised.set(page.page, page);
+    const reading = readInThread(bytes, password, viewer.currentPageNumber, known, signal);
+    const { answers, see } = reading;
+    this.sendRecognised = reading.recognised;
     this.view.on<{ pageNumber: number }>('pagechanging', ({ pageNumber }) => see(pageNumber), signal);
     for await (const answer of answers) {
       this.states.take(answer);
@@ -134,10 +170,22 @@ export class PdfDocument implements ReadableDocument {
       // Until all is read a heading may turn out to be one of many.
       this.titleIsFinal = this.states.isWhole;
     } else if (answer.is === 'page') {
-      this.read.set(answer.page.number, answer.page);
-      this.drawn?.update(answer.page.number);
+      this.takePage(answer.page);
     }
     this.pageStates.tell();
+  }
+
+  private takePage(page: PageRead): void {
+    const before = this.read.get(page.number);
+    this.read.set(page.number, page);
+    const isReplaced = page.recognised !== undefined && page.recognised !== 'worse';
+    const recognised = isReplaced ? this.recognised.get(page.number) : undefined;
+    if (!recognised) this.drawn?.update(page.number);
+    // It is taken once: a page that is read again, as for letters that aren't drawn, has it already.
+    else if (!before?.recognised) {
+      this.drawn?.forget(page.number);
+      this.view.replaceText(page.number, (view) => recognisedTextOf(recognised, view, false));
+    }
   }
 
   ranges(span: Span): StaticRange[] {

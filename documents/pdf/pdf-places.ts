@@ -1,3 +1,4 @@
+import { firstWhere } from '../../language/lists/first-where.ts';
 import { splice } from '../../language/swedish/many.ts';
 import type { BlockId } from '../block.ts';
 import type { WordsPart } from './file/annotate.ts';
@@ -87,14 +88,10 @@ function* piecesOf({ pieces }: PlacedBlock, first = 0): Iterable<Piece> {
 
 /** The first piece that ends behind an offset in the block's text; they stand in its order. */
 function firstBehind({ pieces }: PlacedBlock, offset: number): number {
-  let [low, high] = [0, pieces.length / figures];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const [, , from = 0, to = 0, start = 0] = pieces.subarray(middle * figures, middle * figures + figures);
-    if (start + to - from > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(0, pieces.length / figures, (at) => {
+    const [, , from = 0, to = 0, start = 0] = pieces.subarray(at * figures, at * figures + figures);
+    return start + to - from > offset;
+  });
 }
 
 function pagesOf({ pieces }: PlacedBlock): number[] {

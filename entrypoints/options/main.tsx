@@ -8,6 +8,7 @@ import {
   lastBackup,
   marksShown,
   overviewShown,
+  recognisesByItself,
   schemeChoice,
 } from '../../extension/settings/settings.ts';
 import { followed, followedSites } from '../../extension/state/followed.ts';
@@ -15,8 +16,8 @@ import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
-const [choice, marked, overviewed, language, colours, sites, forPdfs, weekly, lastSaved, isPrivate] = await Promise.all(
-  [
+const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, weekly, lastSaved, isPrivate] =
+  await Promise.all([
     followed(schemeChoice),
     followed(marksShown),
     followed(overviewShown),
@@ -24,11 +25,11 @@ const [choice, marked, overviewed, language, colours, sites, forPdfs, weekly, la
     followed(appearance),
     followedSites(),
     followedSites(sitesForPdfs),
+    followed(recognisesByItself),
     followed(automaticBackups),
     followed(lastBackup),
     isInPrivateWindow(),
-  ],
-);
+  ]);
 await showPage(
   <Options
     glossary={loadGlossary(schemeFiles)}
@@ -39,6 +40,7 @@ await showPage(
     colours={colours}
     sites={sites}
     forPdfs={forPdfs}
+    scans={scans}
     weekly={weekly}
     lastSaved={lastSaved}
     isPrivate={isPrivate}

@@ -13,13 +13,13 @@ export interface SentEdition {
   place: string;
   document: string;
   edition: string;
-  /** Of a document of which nothing has been written: the hash of the changes that make it, and the id of its text. */
+  /** Where nothing has been written about the document yet: the hash of the changes that make it, and the id of its text. */
   begin?: string;
   snapshot?: string;
 }
 
 const keyOf = (tab: number) => `sent-editions-${tab}`;
-/** So many a tab: a page goes on to another of its views, and commands of the one before may still be on their way. */
+/** How many are kept for a tab: a page may go on to another of its views while commands of the one before are still on their way. */
 const most = 8;
 
 export async function sentEditions(tab: number): Promise<SentEdition[]> {

@@ -44,8 +44,8 @@ const readText = looseObject({
 });
 
 /**
- * Message to the worker → what it must look like. Checked here and not in the pages, which hear from our own pages and the worker alone, and
- * whose script is to stay small.
+ * Message to the worker → what it must look like. What comes the other way isn't checked in the page that is read: it hears our own pages
+ * and the worker alone, and its script is to stay small. What it says through a panel's port is checked in `page-messages.ts`.
  */
 const schemas = {
   'style-wanted': strictObject({ type: literal('style-wanted') }),

@@ -77,11 +77,11 @@ export interface PlacedComment {
   state: PlaceState;
   section: readonly string[];
   page?: string | undefined;
-  /** Of a changed place, the words that are there now. */
+  /** The words at a changed place now. */
   words?: string;
   /** Where it stands now, in selectors of this text, if that is another place or these are other words. */
   target?: Target;
-  /** Of a lost place, the places where it may be now. */
+  /** Where a lost place may be now. */
   candidates: Candidate[];
 }
 
@@ -103,7 +103,7 @@ export interface ReadingReport {
   length: number;
   /** Has any heading been read? */
   hasHeadings: boolean;
-  /** Of a document with pages, how far they have been read. */
+  /** How far the pages of a document that has any have been read. */
   pages?: PagesRead | undefined;
   /** Parts of a page that are seen and can't be read. */
   unread: readonly UnreadPart[];
@@ -153,7 +153,7 @@ export interface Passage {
   /** Why it counts, as the matcher says. */
   how: Match['how'];
   label: string;
-  certainty: number | undefined;
+  certainty?: number | undefined;
 }
 
 /** A sentence, cut by its punctuation alone, in which two concepts are named. */

@@ -15,7 +15,7 @@ import { type CallingPort, callsOver, type PortLike } from './port-calls.ts';
 
 /**
  * The calls of a panel, or a page of ours that follows a document, to the page that is read, and that page's events.
- * `extension/session/serve-panel.ts` answers, `extension/state/page-client.ts` calls and receives.
+ * `extension/session/serve-panel.ts` answers, `extension/state/page-port/page-client.ts` calls and receives.
  */
 
 /** The port that a panel opens to the reading session of one tab. It closes with the page or with the panel. */
@@ -59,6 +59,10 @@ export interface PageCalls {
   save: Call<undefined>;
   /** Lets the reader choose a part of a page to comment on, where there are pages. */
   'choose-area': Call<undefined>;
+  /** Has the pages recognised from their pictures whose text is missing or harmed. */
+  recognise: Call<{ layer: 'missing' | 'harmed' }>;
+  /** Has it left off; what has been recognised stays. */
+  'stop-recognising': Call<undefined>;
   /** The whole text and what makes it in the reader's work, for the first comment and for another version. */
   text: Call<undefined, DocumentText>;
   /** Ends the session. */

@@ -33,11 +33,14 @@ export class ReadingSession {
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
   private readonly areaWanted = new Listeners();
+  private readonly recognitionWanted = new Listeners<[layer: 'missing' | 'harmed' | undefined]>();
   private readonly progress = new Listeners<[done: boolean]>();
   /** Hears when the reader asks in a panel for the document with the comments in it. */
   readonly onSaveWanted = this.saveWanted.on;
   /** Hears when the reader wants to choose a part of a page to comment on, and asks so in a panel. */
   readonly onAreaWanted = this.areaWanted.on;
+  /** Hears when the reader asks in a panel for pages to be recognised from their pictures, and, with undefined, to leave off. */
+  readonly onRecognitionWanted = this.recognitionWanted.on;
   /** Hears after every slice of work, and at the end of all of it. */
   readonly onProgress = this.progress.on;
 
@@ -85,6 +88,21 @@ export class ReadingSession {
   /** The reader wants to choose a part of a page to comment on, and asks so in a panel. */
   wantArea(): void {
     this.areaWanted.tell();
+  }
+
+  /** The reader asks in a panel for pages to be recognised, or for that to leave off. */
+  wantRecognition(layer: 'missing' | 'harmed' | undefined): void {
+    this.recognitionWanted.tell(layer);
+  }
+
+  /** To be called when the document has something new to say of its pages beside their text. */
+  pagesChanged(): void {
+    this.progress.tell(this.search.done);
+  }
+
+  /** How many pages are read from their pictures: with each the text has become another. */
+  get recognisedPages(): number {
+    return this.document.pages?.().recognised ?? 0;
   }
 
   /** Searches with these schemes from now on, and with no others; what the others found is gone. */

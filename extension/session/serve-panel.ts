@@ -173,6 +173,8 @@ function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' 
     sections: () => session.comments.sections(),
     save: () => void session.wantSave(),
     'choose-area': () => void session.wantArea(),
+    recognise: ({ layer }) => void session.wantRecognition(layer),
+    'stop-recognising': () => void session.wantRecognition(undefined),
     text: () => session.comments.textAndBegin(),
   };
 }

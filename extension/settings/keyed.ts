@@ -73,7 +73,7 @@ export class KeyedChoices<T> {
       if (!Object.keys(changes).some((key) => key.startsWith(this.prefix) || key === this.old?.key)) return;
       const number = ++latest;
       const all = await this.read();
-      // Whoever has changed something since has been read, too, or will be.
+      // A change made since has been read already, or its own event reads it.
       if (number === latest && !signal?.aborted) listener(all);
     };
     browser.storage.local.onChanged.addListener(changed);
@@ -81,7 +81,7 @@ export class KeyedChoices<T> {
   }
 
   /** The same entries, with the old one, if it is there, as entries of their own where there are none yet. */
-  carriedOver(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  unpacked(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
     const { old } = this;
     if (!old || !Object.hasOwn(stored, old.key)) return { ...stored };
     const { [old.key]: before, ...others } = stored;
@@ -89,7 +89,7 @@ export class KeyedChoices<T> {
   }
 
   private in(stored: Readonly<Record<string, unknown>>): Record<string, T> {
-    const entries = Object.entries(this.carriedOver(stored));
+    const entries = Object.entries(this.unpacked(stored));
     return Object.fromEntries(
       entries.flatMap(([key, choice]) =>
         choice !== null && this.isOne(choice, key) ? [[key.slice(this.prefix.length), choice as T]] : [],

@@ -111,7 +111,7 @@ const languages = ['browser', 'sv', 'en'] as const;
 export type LanguageChoice = (typeof languages)[number];
 export const languageChoice = setting<LanguageChoice>('language', picklist(languages), 'browser');
 
-/** Of what is ours: panel, card and pages. `system` follows the computer. */
+/** The colours of panel, card and our own pages. `system` follows the computer. */
 const appearances = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof appearances)[number];
 export const appearance = setting<Appearance>('appearance', picklist(appearances), 'system');
@@ -173,6 +173,9 @@ export const pdfSites = new KeyedChoices<true>({
     choices: (stored) => stored as Record<string, true>,
   },
 });
+
+/** Are pages without text recognised from their pictures as soon as a file is open? */
+export const recognisesByItself = setting<boolean>('recognise-scans', boolean(), false);
 
 /** Has the notice that PDFs can be read here been shown? */
 export const pdfsOffered = setting<boolean>('pdfs-offered', boolean(), false);

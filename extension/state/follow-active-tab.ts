@@ -6,9 +6,9 @@ import { CallFailure } from '../protocol/call-failure.ts';
 import { type Asked, type ReadingReport, type Refusal, type TabNotice, tabNoticeKey } from '../protocol/messaging.ts';
 import { type PageNews, panelPort } from '../protocol/panel-calls.ts';
 import { onMessage } from '../protocol/single-message.ts';
-import { inBelievedOrder } from './believed-order.ts';
 import { ownPageOf } from './own-page.ts';
-import { connectPage, type PageClient } from './page-client.ts';
+import { inBelievedOrder } from './page-port/believed-order.ts';
+import { connectPage, type PageClient } from './page-port/page-client.ts';
 import { after, passagesIn, type TabState } from './tab-state.ts';
 
 export interface FollowedTab {
@@ -39,6 +39,9 @@ export interface FollowedTab {
   saveWithComments(): void;
   /** Has the page let the reader choose a part of a page to comment on. */
   chooseArea(): void;
+  /** Has the page recognise its pages, from their pictures, whose text is missing or harmed. */
+  recognise(layer: 'missing' | 'harmed'): void;
+  stopRecognising(): void;
   /** The document's text, and what makes it in the reader's work. Rejects with a `CallFailure`. */
   text(): Promise<DocumentText>;
   /** Brings what the document says of itself into view, by its number in the report. */
@@ -229,6 +232,8 @@ export function followActiveTab(): FollowedTab {
   const loadSections = () => page?.ask('sections', undefined);
   const saveWithComments = () => page?.ask('save', undefined);
   const chooseArea = () => page?.ask('choose-area', undefined);
+  const recognise = (layer: 'missing' | 'harmed') => page?.ask('recognise', { layer });
+  const stopRecognising = () => page?.ask('stop-recognising', undefined);
 
   return {
     state,
@@ -247,6 +252,8 @@ export function followActiveTab(): FollowedTab {
     loadSections,
     saveWithComments,
     chooseArea,
+    recognise,
+    stopRecognising,
     text,
     showFact,
     end,

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { besidePort } from '../protocol/panel-calls.ts';
 import { onMessage } from '../protocol/single-message.ts';
-import { connectPage, type PageClient } from './page-client.ts';
+import { connectPage, type PageClient } from './page-port/page-client.ts';
 import { after, type TabState } from './tab-state.ts';
 
 /** A document that is read in another tab, from a page of ours. */

@@ -1,5 +1,4 @@
 import { isOwnToTheBrowser, type StoredSettings } from '../../storage/backup/merge-settings.ts';
-import { carriedOver, isOldEntry } from '../settings/carry-over.ts';
 import { hiddenMarkChoices } from '../settings/hidden-mark-store.ts';
 import type { KeyedChoices } from '../settings/keyed.ts';
 import { ownCardChoices } from '../settings/own-cards.ts';
@@ -12,6 +11,7 @@ import {
   savedAnswers,
   schemeChoice,
 } from '../settings/settings.ts';
+import { isOldEntry, unpackedEntries } from '../settings/unpack-old-entries.ts';
 import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
 import { wordTemplateChoices } from './export/word-templates.ts';
@@ -36,6 +36,7 @@ const settingNames = [
   'reviewer',
   'pdf-sites',
   'pdfs-offered',
+  'recognise-scans',
   'unknown',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
@@ -76,5 +77,5 @@ export function checkedSettings(given: StoredSettings): { settings: StoredSettin
     refused.push(family?.name ?? settingNames.find((name) => name === key) ?? 'unknown');
     return false;
   });
-  return { settings: carriedOver(Object.fromEntries(good)), refused };
+  return { settings: unpackedEntries(Object.fromEntries(good)), refused };
 }

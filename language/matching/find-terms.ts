@@ -1,3 +1,4 @@
+import { type CertainWord, doubtful, touches } from '../swedish/letters/certain-words.ts';
 import { type Folded, fold } from '../swedish/letters/fold.ts';
 import { certaintyOf } from '../swedish/letters/harm.ts';
 import { isLetter } from '../swedish/letters/letters.ts';
@@ -36,12 +37,21 @@ interface Candidate {
  * The terms of one block of text: whole words, from left to right, always the longest, disjoint within a scheme; but
  * a label that two of its concepts share names both.
  * Takes time in proportion to the text's length, whatever the text.
- * @param looks how the text looks; only a harmed one is read tolerantly
+ * @param looks how the text looks; a harmed one is read tolerantly
+ * @param certain how certain each of its words is, where it was read from a picture; of such a text the doubtful words are, too
  */
-export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedish'): Match[] {
-  const folded = fold(looks === 'harmed' ? withoutScanMarks(text) : text, knownIn(lexicon));
-  const tolerant = looks === 'harmed' ? tolerantForms(lexicon) : undefined;
-  const scanner = new Scanner(lexicon, folded.text, tolerant);
+export function findTerms(
+  lexicon: Lexicon,
+  text: string,
+  looks: Looks = 'swedish',
+  certain: readonly CertainWord[] = [],
+): Match[] {
+  const doubted = looks === 'harmed' ? [{ start: 0, end: text.length, certainty: 0 }] : doubtful(certain);
+  const folded = fold(withoutMarksIn(text, doubted), knownIn(lexicon));
+  const tolerant = doubted.length > 0 ? tolerantForms(lexicon) : undefined;
+  const mayBeMisread = (start: number, end: number) =>
+    touches(doubted, folded.startOf(start), folded.endOf(Math.max(end - 1, start)));
+  const scanner = new Scanner(lexicon, folded.text, tolerant, looks === 'harmed' ? undefined : mayBeMisread);
   const candidates = candidatesIn(scanner, lexicon);
   candidates.sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(a.how === 'compound') - Number(b.how === 'compound'),
@@ -62,6 +72,14 @@ export function findTerms(lexicon: Lexicon, text: string, looks: Looks = 'swedis
   }
   return matches;
 }
+
+/** The text with its misread words cleaned of what scanners add. Keeps the length. */
+const withoutMarksIn = (text: string, misread: readonly CertainWord[]): string =>
+  misread.reduce(
+    (cleaned, { start, end }) =>
+      cleaned.slice(0, start) + withoutScanMarks(cleaned.slice(start, end)) + cleaned.slice(end),
+    text,
+  );
 
 /** The same words, as a label of another concept. */
 const isNamesake = (one: Candidate, other: Candidate) =>

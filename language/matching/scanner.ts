@@ -10,6 +10,9 @@ export interface FoundTerm {
   named: Term[];
 }
 
+/** Of the folded text from `start` to `end`. */
+export type MayBeMisread = (start: number, end: number) => boolean;
+
 /** Scheme → the longest run of words that names something. */
 export type Longest = ReadonlyMap<string, FoundTerm>;
 
@@ -42,12 +45,17 @@ export class Scanner {
   asItWas = (word: string) => this.readings.get(word) ?? word;
   private readonly lexicon: Lexicon;
   private readonly tolerant: TolerantForms | undefined;
+  private readonly mayBeMisread: MayBeMisread | undefined;
 
-  /** @param tolerant given for a text that a scanner has harmed: misread words are then matched to the forms they may have been */
-  constructor(lexicon: Lexicon, text: string, tolerant?: TolerantForms) {
+  /**
+   * @param tolerant given for a text that a scanner has harmed: misread words are then matched to the forms they may have been
+   * @param mayBeMisread which words may be; all, where it isn't given
+   */
+  constructor(lexicon: Lexicon, text: string, tolerant?: TolerantForms, mayBeMisread?: MayBeMisread) {
     this.lexicon = lexicon;
     this.text = text;
     this.tolerant = tolerant;
+    this.mayBeMisread = mayBeMisread;
   }
 
   /** Start of the next word at or behind `from` that may name something, or -1; the word has then been read. */
@@ -97,7 +105,8 @@ export class Scanner {
     this.wordStart = start;
     this.wordEnd = end;
     this.form = this.lookUp(spread(hashed), this.text, start, end);
-    if (this.form < 0 && this.tolerant) this.form = this.guess(this.text.slice(start, end));
+    if (this.form < 0 && this.tolerant && (this.mayBeMisread?.(start, end) ?? true))
+      this.form = this.guess(this.text.slice(start, end));
   }
 
   private guess(word: string): number {
@@ -121,7 +130,8 @@ export class Scanner {
     let hashed = 0;
     for (let i = 0; i < word.length; i++) hashed = hash(hashed, word.charCodeAt(i));
     const form = this.lookUp(spread(hashed), word, 0, word.length);
-    return form < 0 ? this.guess(word) : form;
+    // Words that aren't read from the text have no place in it that might be doubtful.
+    return form < 0 && !this.mayBeMisread ? this.guess(word) : form;
   }
 
   private lookUp(spreaded: number, text: string, start: number, end: number): number {
@@ -183,7 +193,7 @@ export class Scanner {
       at++;
       from = this.after(nodes, this.formOf(mark));
       // A scanner may have read a space as a hyphen.
-      if (from.length === 0 && this.tolerant && mark === '-') from = nodes;
+      if (from.length === 0 && this.tolerant && !this.mayBeMisread && mark === '-') from = nodes;
     } else if (mark !== ' ') {
       between.lastIndex = wordEnd;
       if (between.test(text)) at = between.lastIndex;
@@ -223,6 +233,7 @@ export class Scanner {
   private step(nodes: readonly number[]): number[] {
     const reached = this.after(nodes, this.form);
     if (reached.length > 0 || !this.tolerant || nodes[0] === 0) return reached;
+    if (this.mayBeMisread && !this.mayBeMisread(this.wordStart, this.wordEnd)) return reached;
     const word = this.text.slice(this.wordStart, this.wordEnd);
     const form = tolerantChildOf(this.lexicon, this.tolerant, word, nodes);
     if (form < 0) return reached;

@@ -13,7 +13,7 @@ import {
 } from './drawing.ts';
 import type { MapNode } from './scheme-map.ts';
 
-/** So little, in pixels, that boxes look like parts of one thing. */
+/** In pixels: the space between boxes that are to look like parts of one thing. */
 const touching = 3;
 
 /** No wider, or the eye loses its way between the boxes. In sizes of names. */
@@ -21,7 +21,7 @@ const widest = 62;
 
 /**
  * A collection within this width, as its members stand to each other, with the concept above them all where there is one.
- * What needs columns stands in rows where they would be too narrow.
+ * Columns that would be too narrow become rows.
  */
 export function drawCollection(
   { arrangement }: Collection,

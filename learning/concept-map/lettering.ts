@@ -10,7 +10,7 @@ export interface Lettering {
   measure(text: string, style: TextStyle): number;
 }
 
-/** Of the size of names. */
+/** In sizes of names. */
 export const sizes: Record<TextStyle, number> = { name: 1, small: 13 / 14, caption: 13 / 14 };
 
 /** From one line to the next, of a style's own size. */

@@ -5,7 +5,7 @@ import type { TreeNode } from '../../glossary/tree.ts';
 /** A concept where a map has it. Unlike in the glossary's trees, it stands in one place only. */
 export interface MapNode extends TreeNode {
   narrower: MapNode[];
-  /** Of a step, which it is, from 1 on. */
+  /** The number of a step, from 1 on. */
   number?: number;
   /** What its definition says in the matter that its collection is arranged by. */
   value?: string;
@@ -77,7 +77,7 @@ export function mapOf(glossary: Glossary, scheme: Scheme): SchemeMap {
   return { scheme, parts };
 }
 
-/** Who stands on top, and who under whom: under the first of the broader ones that the scheme holds itself. */
+/** Which concepts stand on top, and which under which: a concept stands under the first of its broader ones that is in the scheme. */
 function hierarchyOf({ concepts }: Scheme): { roots: Concept[]; narrower: Map<string, Concept[]> } {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const parents = new Map<string, string>();
@@ -108,7 +108,7 @@ function arrangedAt(
     const ids = collection.members.map(({ concept }) => concept);
     const among = (candidates: readonly MapNode[]) => {
       const members = ids.flatMap((id) => candidates.find(({ concept }) => concept.id === id) ?? []);
-      // What has a tree of its own below it is better drawn as one.
+      // A member with narrower concepts is better drawn as a tree.
       return members.length === ids.length && members.every((one) => one.narrower.length === 0) ? members : undefined;
     };
     const below = node.narrower.length === ids.length ? among(node.narrower) : undefined;

@@ -17,7 +17,7 @@ export interface Card {
   kind: CardKind;
   /** The concept's id. */
   concept: string;
-  /** Of `cloze` the sentence's key, of `level` the example's id. */
+  /** For `cloze` the sentence's key, for `level` the example's id. */
   detail?: string;
 }
 

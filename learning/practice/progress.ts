@@ -1,7 +1,7 @@
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import { cardsOfConcept } from './cards.ts';
 import type { Material } from './exercises/exercise.ts';
-import { knownConcepts, type Memories, metConcepts } from './practice.ts';
+import { knownConcepts, type Memories, metConcepts } from './round-plan.ts';
 
 export interface SchemeProgress {
   scheme: Scheme;

@@ -42,7 +42,7 @@ const roundKinds = ['ten', 'first', 'course'] as const;
 export const round = strictObject({
   id: text,
   kind: picklist(roundKinds),
-  /** Of a course: which one, and which of its sessions, from 0. */
+  /** For a round of a course: which course, and which of its sessions, from 0. */
   course: exactOptional(text),
   session: exactOptional(pipe(number(), integer(), minValue(0))),
   /** The cards' ids, in order. */

@@ -20,7 +20,7 @@ export const parameters = {
 const knownStability = 21;
 /** Below this probability of recall a concept is no longer known. */
 const knownRetention = 0.85;
-/** So many of a concept's cards must be known, if it has as many: one alone may be a sentence learnt by heart. */
+/** How many of a concept's cards must be known, if it has as many: one alone may be a sentence learnt by heart. */
 const knownCards = 2;
 
 const scheduler = fsrs(parameters);

@@ -43,6 +43,7 @@ export function withoutFuture(rows: ValidRows, created: string, now: Date): { ro
       drafts: others(rows.drafts, ['at']),
       rounds: others(rows.rounds, ['begun', 'changed', 'ended']),
       courses: others(rows.courses, ['at']),
+      recognised: others(rows.recognised, ['at']),
       reviews,
     },
     ahead,

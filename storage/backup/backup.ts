@@ -46,6 +46,8 @@ const data = strictObject({
   reviews: optional(rows, []),
   rounds: optional(rows, []),
   courses: optional(rows, []),
+  /** Only where the reader has chosen so. */
+  recognised: optional(rows, []),
   settings: record(string(), unknown()),
 });
 /** The fields that all versions of the file have. */
@@ -75,13 +77,21 @@ export interface BackupRead {
 /** Why a file is refused. Nothing is changed then. */
 export type BackupRefusal = 'damaged' | 'foreign' | 'newer';
 
-/** The whole database as a file's text. */
-export async function writeBackup(store: Store, settings: StoredSettings): Promise<string> {
+/**
+ * The whole database as a file's text.
+ * @param withRecognised the pages that were recognised from their pictures, too: they take much room, and can be recognised again
+ */
+export async function writeBackup(
+  store: Store,
+  settings: StoredSettings,
+  { withRecognised = false } = {},
+): Promise<string> {
   const { db, stamper } = store;
   const at = stamper.now().toISOString();
   const rows = await db.transaction('r', db.tables, async () => {
     const rows = {} as Rows;
-    for (const table of tables) rows[table] = await db.table(table).toArray();
+    for (const table of tables)
+      rows[table] = table !== 'recognised' || withRecognised ? await db.table(table).toArray() : [];
     return rows;
   });
   rows.aside = rows.aside.map((row) => {

@@ -12,6 +12,7 @@ import { asFailure, StorageFailure } from '../db/failure.ts';
 import { newId } from '../db/new-id.ts';
 import { tableOf } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
+import { addRecognisedPages } from '../recognised/recognised-pages.ts';
 import type { Backup } from './backup.ts';
 import { countEffects, type Effect, effectOf, type RestoredKinds } from './effects.ts';
 
@@ -77,10 +78,11 @@ function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyReco
   if (!ours || !isSameValue(ours, result)) records.put(result);
 }
 
-async function mergeRest({ db }: Store, { snapshots, drafts, aside }: Backup['data']): Promise<void> {
+async function mergeRest({ db }: Store, { snapshots, drafts, aside, recognised }: Backup['data']): Promise<void> {
   await keepTexts(db, snapshots);
   const here = await db.drafts.bulkGet(drafts.map(({ key }) => key));
   await db.drafts.bulkPut(drafts.filter(({ at }, i) => at > (here[i]?.at ?? '')));
+  await addRecognisedPages(db, recognised);
   const known = new Set((await db.aside.toArray()).map(({ record }) => canonical(record)));
   await db.aside.bulkAdd(aside.filter(({ record }) => !known.has(canonical(record))));
 }

@@ -11,11 +11,12 @@ import {
 } from '../../comments/model/model.ts';
 import { addAll } from '../../language/swedish/many.ts';
 import { draftContent } from '../commands/command.ts';
-import { learningChecks, type StoredLearning } from '../commands/learning.ts';
 import { problemInText } from '../commands/snapshots.ts';
 import { type Mended, mended } from '../db/mend.ts';
 import { tableOf } from '../db/schema.ts';
 import { problemIn } from '../db/validate-records.ts';
+import { learningChecks, type StoredLearning } from '../queries/learning.ts';
+import { isRecognisedRow, type RecognisedRow } from '../recognised/recognised-row.ts';
 
 /** The contents of a backup: the valid rows of every table; invalid ones are in `aside`. */
 export interface ValidRows extends StoredLearning {
@@ -26,6 +27,7 @@ export interface ValidRows extends StoredLearning {
   snapshots: Snapshot[];
   drafts: InferOutput<typeof draft>[];
   aside: InferOutput<typeof aside>[];
+  recognised: RecognisedRow[];
 }
 /** The contents of a backup before they have been checked. */
 export type Rows = Record<keyof ValidRows, unknown[]>;
@@ -54,6 +56,7 @@ const problems: Record<keyof ValidRows, (row: unknown) => Problem | Promise<Prob
   reviews: anyOf(learningChecks.reviews),
   rounds: anyOf(learningChecks.rounds),
   courses: anyOf(learningChecks.courses),
+  recognised: anyOf(isRecognisedRow),
 };
 export const tables = Object.keys(problems) as (keyof ValidRows)[];
 

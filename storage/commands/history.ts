@@ -4,6 +4,7 @@ import type { Stamper } from '../../comments/model/stamp.ts';
 import { fingerprintOf } from '../db/fingerprint.ts';
 import type { Database, UndoEntry, UndoStep } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
+import { forgetPagesOf } from '../recognised/recognised-pages.ts';
 import type { StepCommand, Undoable } from './command.ts';
 import { followEditions } from './follow-editions.ts';
 import { liveBelow, raiseAbove } from './levels.ts';
@@ -56,6 +57,7 @@ export async function takeStep(
   await followEditions(db, records, stamper);
   await raiseAbove(db, records, stamper);
   await records.write();
+  await forgetPagesOf(db, records.written());
   await db.undo.update(entry.number as number, { undone: way === 'undo' ? 1 : 0 });
   return entry.what;
 }

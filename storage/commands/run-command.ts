@@ -6,6 +6,7 @@ import { fingerprintOf } from '../db/fingerprint.ts';
 import { tableOf, type UndoStep } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
 import { problemIn } from '../db/validate-records.ts';
+import { forgetPagesOf } from '../recognised/recognised-pages.ts';
 import type { Change, ChangeCommand, Command, CommandResult, DraftCommand, StepCommand, Undoable } from './command.ts';
 import { readCommand } from './command.ts';
 import { followEditions } from './follow-editions.ts';
@@ -52,7 +53,8 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
 function tablesFor({ db }: Store, { type }: Command) {
   if (type === 'draft') return [db.done, db.drafts];
   if (type === 'learn' || type === 'forget-learning') return [db.done, db.about, db.reviews, db.rounds, db.courses];
-  return [db.done, db.drafts, db.undo, db.snapshots, db.aside, ...Object.values(tableOf).map((name) => db[name])];
+  const others = [db.done, db.drafts, db.undo, db.snapshots, db.aside, db.recognised];
+  return [...others, ...Object.values(tableOf).map((name) => db[name])];
 }
 
 async function carryOut(store: Store, command: Command): Promise<CommandResult> {
@@ -86,6 +88,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
     (before) => stepOf(before, records.get(before) ?? before),
   );
   await records.write();
+  await forgetPagesOf(db, records.written());
   if (snapshots) await keepTexts(db, snapshots);
   if (draft) await forgetDraft(store, draft);
   const isDone = ({ fields }: UndoStep) => Object.keys(fields).length > 0;

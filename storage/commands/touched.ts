@@ -9,8 +9,8 @@ export interface Key {
 }
 
 /**
- * The records that a command touches, read and written in bulk: one by one, thousands take ten times as long. An invalid record counts
- * as missing, and is moved to `aside` when the others are written.
+ * The records that a command touches, read and written in bulk: one by one, thousands take ten times as long. A record
+ * that can't be mended counts as missing, and is moved to `aside` when the others are written; one that can counts in its mended form.
  */
 export interface Touched {
   get(key: Key): AnyRecord | undefined;

@@ -4,6 +4,7 @@ import type { Arende, Document, Edition, Kind, Snapshot } from '../../comments/m
 import type { KeptCourse } from '../../learning/practice/course.ts';
 import type { Review, Round } from '../../learning/practice/review.ts';
 import type { CommandResult, Undoable } from '../commands/command.ts';
+import type { RecognisedRow } from '../recognised/recognised-row.ts';
 
 /**
  * The database's versions, the oldest first. A released version is never changed: a new one is added after it, with its migration in
@@ -35,6 +36,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   // Adds the tables of practising; the others are unchanged.
   { version: 2, stores: { reviews: 'id', rounds: 'id', courses: 'id' } },
+  // Adds the pages that were recognised from their pictures; the others are unchanged.
+  { version: 3, stores: { recognised: '[file+page], file, at' } },
 ];
 
 /** Declares the versions to Dexie, which wants them before the database is opened. */
@@ -109,6 +112,7 @@ interface Tables {
   reviews: Table<Review, string>;
   rounds: Table<Round, string>;
   courses: Table<KeptCourse, string>;
+  recognised: Table<RecognisedRow, [file: string, page: number]>;
 }
 
 export type Database = Dexie & Tables;

@@ -29,6 +29,6 @@ export interface DocumentState {
 /** A document's text with what was known of it when it was read: the page may show another document since. */
 export interface DocumentText {
   text: ReadText;
-  documentState: DocumentState | undefined;
-  begin: DocumentAnswer['begin'];
+  documentState?: DocumentState | undefined;
+  begin?: DocumentAnswer['begin'] | undefined;
 }

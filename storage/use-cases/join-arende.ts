@@ -53,6 +53,6 @@ async function arendePutInto(
   return (await arendenIn(store)).find(({ id }) => id === wanted)?.id;
 }
 
-/** Of one kind a beginning has one. */
+/** The record of a kind that the changes make sure of. They have at most one. */
 const ensured = (changes: readonly Change[], kind: Kind) =>
   changes.flatMap((change) => (change.do === 'ensure' && change.record.kind === kind ? [change.record] : []))[0];

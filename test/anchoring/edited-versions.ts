@@ -2,7 +2,7 @@
  * Pairs of versions, by operations on paragraphs. Each word knows where it comes from, so the truth is counted and not
  * searched for.
  */
-import type { State } from '../../comments/anchoring/find.ts';
+import type { State } from '../../comments/anchoring/found-place.ts';
 import { type FlatDocument, type FlatSpan, flatten } from '../../comments/text/flatten.ts';
 import { bent, scanned } from './harm.ts';
 import type { Pair, TrueComment } from './pair.ts';

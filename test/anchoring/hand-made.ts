@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { State } from '../../comments/anchoring/find.ts';
+import type { State } from '../../comments/anchoring/found-place.ts';
 import { plainDocument } from '../../comments/text/plain-document.ts';
 import { readMarks } from '../marked-text.ts';
 import type { Pair } from './pair.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../../comments/anchoring/find.ts';
+import type { State } from '../../comments/anchoring/found-place.ts';
 import type { FlatDocument, FlatSpan } from '../../comments/text/flatten.ts';
 
 /** A comment in the old text, and what is true of it in the new. */

@@ -1,4 +1,5 @@
-import { type FoundPlace, findAll } from '../../comments/anchoring/find.ts';
+import { findAll } from '../../comments/anchoring/find.ts';
+import type { FoundPlace } from '../../comments/anchoring/found-place.ts';
 import type { Selector } from '../../comments/model/target/selectors.ts';
 import type { FlatSpan } from '../../comments/text/flatten.ts';
 import { selectorsAt as selectorsOf } from '../../comments/text/selectors-at.ts';

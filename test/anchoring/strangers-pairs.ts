@@ -3,7 +3,7 @@
  * sections moved, sentences left out, words struck, put in and exchanged, lines broken anew in all of the text, phrases that
  * come again and again. The comments quote sentences, phrases and single words.
  */
-import type { State } from '../../comments/anchoring/find.ts';
+import type { State } from '../../comments/anchoring/found-place.ts';
 import { plainDocument } from '../../comments/text/plain-document.ts';
 import type { Wanted } from './edited-versions.ts';
 import type { Pair, TrueComment } from './pair.ts';

@@ -172,6 +172,11 @@ describe('what the documentation names exists', () => {
     expect(Object.keys(notOurs).filter((name) => !all.has(name))).toEqual([]);
   });
 
+  it('and the rules of who may import whom are the arrows of ARCHITECTURE.md', async () => {
+    const { arrows } = await import(join(root, '.dependency-cruiser.mjs'));
+    expect(read('ARCHITECTURE.md').match(/^ \S+ → .+$/gm)).toEqual(arrows.map((arrow: string) => ` ${arrow}`));
+  });
+
   it('and every picture is shown somewhere', () => {
     const all = documents.flatMap((document) =>
       namesIn(read(document)).map(({ name }) => normalize(join(dirname(document), name))),

@@ -39,7 +39,7 @@ const mostRepetitions = 4;
 /** The least worth of a candidate, as a share of the best place's worth and of the words' weight: with less it is another text. */
 const leastShare = 0.6;
 export const leastWeight = 0.5;
-/** Of words that are repeated more often than this, only the candidates with the best evidence are examined. */
+/** If words are repeated more often than this, only the candidates with the best evidence are examined. */
 const mostCandidates = 16;
 const mostRivals = 12;
 /** In words: between two words of a segment that still stand together. */

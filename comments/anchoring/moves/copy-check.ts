@@ -1,6 +1,7 @@
 import { itemAt } from '../../../language/lists/item-at.ts';
 import type { PlacingTask } from '../segments/placing-task.ts';
 import { paragraphOf } from '../segments/segments.ts';
+import { shareOccurringIn } from '../segments/shared-words.ts';
 
 /** In words: how much of the paragraphs beside is compared, and what may have been put in there. */
 const contextWords = 8;
@@ -9,15 +10,13 @@ const insertedWords = 2;
 const leastLead = 0.5;
 
 /**
- * Of two places with the very same words, may the first be a copy? Inside a long paragraph everything around is copied, too; so the
- * paragraphs before and behind are compared, and only one of the places has them.
+ * If two places have the very same words, may the first be a copy? Inside a long paragraph everything around is copied, too. So the
+ * paragraphs before and behind are compared: only one of the places has them.
  * @returns tells it for a segment and the new words that would be its first
  */
 export function copyCheck({ ocrKeys, old, text }: PlacingTask) {
   const ocrKeysIn = (ids: readonly number[], from: number, to: number) =>
     ids.slice(Math.max(0, from), Math.max(0, to)).map((id) => itemAt(ocrKeys, id));
-  const shared = (was: readonly number[], is: readonly number[]) =>
-    was.filter((ocrKey) => is.includes(ocrKey)).length / was.length;
   const sides = (segment: number, first: number): (number | undefined)[] => {
     const paragraph = paragraphOf(old, segment);
     const shift = first - itemAt(old.segments, segment).first;
@@ -29,8 +28,8 @@ export function copyCheck({ ocrKeys, old, text }: PlacingTask) {
     return [
       begins
         ? Number(start === 0)
-        : before.length && shared(before, ocrKeysIn(text.ids, start - contextWords - insertedWords, start)),
-      behind.length && shared(behind, ocrKeysIn(text.ids, end, end + contextWords + insertedWords)),
+        : before.length && shareOccurringIn(ocrKeysIn(text.ids, start - contextWords - insertedWords, start), before),
+      behind.length && shareOccurringIn(ocrKeysIn(text.ids, end, end + contextWords + insertedWords), behind),
     ].map((share, i) => ((!begins || i > 0) && [before, behind][i]?.length === 0 ? undefined : share));
   };
   return (segment: number, first: number, other: number): boolean => {

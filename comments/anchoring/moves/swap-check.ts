@@ -18,8 +18,8 @@ const leastSideLead = 0.03;
  * Two sentences that are alike may have exchanged their places, or one of them is gone and the other has been taken for it.
  * That is so where another place is nearly as good for this sentence, whoever has it, and another sentence, which tells of
  * as many words, is nearly as good for this place, wherever it has gone.
- * @param owners candidates of other sentences to the best place
- * @returns tells which places the sentence may have then; none where there is no such doubt
+ * @returns tells which places the sentence may have then; none where there is no such doubt. It is given the sentence's best place, all
+ * of its candidates, and as owners the candidates of other sentences to that best place
  */
 export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Placing, candidates: PlaceCandidates) {
   const count = (ids: readonly number[], { first, end }: Segment) => {

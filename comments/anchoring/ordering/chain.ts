@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../language/lists/first-where.ts';
 import { missing } from '../../../language/lists/item-at.ts';
 
 /**
@@ -151,15 +152,7 @@ function bestUpTo(anchors: readonly Anchor[]) {
   const holders = new Int32Array(size + 1).fill(-1);
   const most = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
   /** How many of the ends lie at or before the word. */
-  const rank = (word: number) => {
-    let [low, high] = [0, size];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? missing(ends, middle)) <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const rank = (word: number) => firstWhere(0, size, (at) => (ends[at] ?? missing(ends, at)) > word);
   return {
     put(word: number, holder: number, worth: number) {
       for (let at = rank(word); at <= size; at += at & -at) {

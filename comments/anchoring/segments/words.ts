@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../language/lists/first-where.ts';
 import { missing } from '../../../language/lists/item-at.ts';
 import { lineEnd } from '../../../language/swedish/letters/line-ends.ts';
 import { unseenCharacters } from '../../../language/swedish/letters/unseen.ts';
@@ -68,11 +69,5 @@ export function wordAt(
   offset: number,
   range: { first: number; end: number } = { first: 0, end: ends.length },
 ): number {
-  let [low, high] = [range.first, range.end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? missing(ends, middle)) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(range.first, range.end, (at) => (ends[at] ?? missing(ends, at)) > offset);
 }

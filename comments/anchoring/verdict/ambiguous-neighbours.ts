@@ -2,6 +2,7 @@ import { itemAt } from '../../../language/lists/item-at.ts';
 import { placeAt } from '../../text/flatten.ts';
 import type { PlacingTask, WordRange } from '../segments/placing-task.ts';
 import { paragraphOf } from '../segments/segments.ts';
+import { sharePairedWith } from '../segments/shared-words.ts';
 import { wordAt } from '../segments/words.ts';
 
 /**
@@ -25,18 +26,6 @@ export function ambiguousNeighboursIn({ ocrKeys, document, old, text }: PlacingT
   };
   const ocrKeysOf = (ids: readonly number[], first: number, end: number) =>
     ids.slice(Math.max(0, first), end).map((id) => itemAt(ocrKeys, id));
-  /** How many words the two have in common, each counted as often as it occurs in both. */
-  const shared = (some: readonly number[], others: readonly number[]) => {
-    const left = [...others];
-    let count = 0;
-    for (const ocrKey of some) {
-      const at = left.indexOf(ocrKey);
-      if (at < 0) continue;
-      left.splice(at, 1);
-      count++;
-    }
-    return count / some.length;
-  };
   return (segment: number, first: number): WordRange[] => {
     const own = placeAt(document, itemAt(text.starts, first));
     const here = wordsIn(own);
@@ -47,7 +36,7 @@ export function ambiguousNeighboursIn({ ocrKeys, document, old, text }: PlacingT
       if (!beside) return [];
       const besideKeys = ocrKeysOf(text.ids, beside.first, beside.last + 1);
       const least = Math.max(ownKeys.length, besideKeys.length) <= shortParagraph ? alikeShare : 1;
-      if (Math.min(shared(ownKeys, besideKeys), shared(besideKeys, ownKeys)) < least) return [];
+      if (Math.min(sharePairedWith(besideKeys, ownKeys), sharePairedWith(ownKeys, besideKeys)) < least) return [];
       const paragraph = paragraphOf(old, segment);
       const range = old.ranges[paragraph.stretch] ?? { first: 0, end: 0 };
       const known =
@@ -55,7 +44,7 @@ export function ambiguousNeighboursIn({ ocrKeys, document, old, text }: PlacingT
           ? ocrKeysOf(old.ids, Math.max(range.first, paragraph.first - besideKeys.length), paragraph.first)
           : ocrKeysOf(old.ids, paragraph.end, Math.min(range.end, paragraph.end + besideKeys.length));
       const edge = step < 0 ? paragraph.opens : paragraph.closes;
-      if (!edge || (known.length > 0 && shared(known, besideKeys) >= alikeShare)) return [];
+      if (!edge || (known.length > 0 && sharePairedWith(besideKeys, known) >= alikeShare)) return [];
       return [beside];
     });
   };

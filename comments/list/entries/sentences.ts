@@ -56,6 +56,8 @@ function saidOf(stance: Stance, what: string): string {
 interface Quoted {
   quote?: string;
   struck?: true;
+  /** Were the words read from the picture of a scanned page? */
+  recognised?: true;
   /** In which version the words stand, as `inVersion` says it, where they aren't in the one that is answered. */
   earlier?: string;
 }
@@ -75,11 +77,14 @@ export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quoted: 
   return words === undefined ? `Ny lydelse: ”${editing}”.` : `Ersätt ${words} med ”${editing}”.`;
 }
 
-/** A quote of words that the sender no longer says tells so: that they are struck, or in an earlier version. */
-export const quotedWords = ({ quote, struck, earlier }: Quoted): string | undefined =>
+/**
+ * A quote of words that the sender no longer says tells so: that they are struck, or in an earlier version; and one that was read from a
+ * picture says that.
+ */
+export const quotedWords = ({ quote, struck, recognised, earlier }: Quoted): string | undefined =>
   quote === undefined
     ? undefined
-    : `${struck ? `${struckWords} ` : ''}”${quote}”${earlier === undefined ? '' : ` ${earlier}`}`;
+    : `${struck ? `${struckWords} ` : ''}”${quote}”${recognised ? recognisedNote : ''}${earlier === undefined ? '' : ` ${earlier}`}`;
 export const struckWords = 'den strukna texten';
 
 /** For a comment on words that stand no more, which no proposal quotes: "Gäller den strukna texten ”…”." */
@@ -93,14 +98,16 @@ export const aboutGone = (
     : undefined;
 
 /** The words in a cell of their own, and back again. */
-export const quoteCell = ({ quote, struck, earlier }: Quoted): string | undefined =>
+export const quoteCell = ({ quote, struck, recognised, earlier }: Quoted): string | undefined =>
   quote === undefined
     ? undefined
-    : `${quote}${struck ? struckNote : ''}${earlier === undefined ? '' : ` (${earlier})`}`;
-export function quoteIn(cell: string): Pick<Quoted, 'struck'> & { quote: string } {
+    : `${quote}${struck ? struckNote : ''}${recognised ? recognisedNote : ''}${earlier === undefined ? '' : ` (${earlier})`}`;
+export function quoteIn(cell: string): Pick<Quoted, 'struck' | 'recognised'> & { quote: string } {
   const text = cell.replace(earlierNote, '');
+  if (text.endsWith(recognisedNote)) return { quote: text.slice(0, -recognisedNote.length), recognised: true };
   return text.endsWith(struckNote) ? { quote: text.slice(0, -struckNote.length), struck: true } : { quote: text };
 }
+const recognisedNote = ' (läst ur bild)';
 const struckNote = ' (struken text)';
 
 /** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */

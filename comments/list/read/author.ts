@@ -5,7 +5,7 @@ import type { ColumnKey } from '../templates/columns.ts';
 
 type Author = Comment['creator'];
 
-/** Who has written what a file says nobody's name of, until the reader has said whose it is. */
+/** The author of what a file names no author of, until the reader has said whose it is. */
 export const nobody: Author = { id: 'urn:x-remisslasaren:unknown' };
 
 /** Who is known when rows are read. */

@@ -37,12 +37,12 @@ export function targetIn(row: Pick<FileRow, 'id' | 'cells' | 'spot' | 'path'>, t
   // People write the last heading alone.
   const path = [...((text.document && pathEndingIn(written, text.document)) ?? written)];
   if (spot?.type === 'rectangle') return { target: { ...spot, ...(path.length > 0 && { path }) } };
-  const { quote: quoted, struck } = quoteIn(cell('quote'));
+  const { quote: quoted, struck, recognised } = quoteIn(cell('quote'));
   const quote = quoted.replace(/\r\n?|\n/g, '\u2029');
   const page = pageIn(cell('page'));
   if (quote.trim() !== '') {
     const selectors = wordsAt(quote, path, page, spot, text);
-    return { target: { type: 'passage', selectors, ...(struck && { struck }) } };
+    return { target: { type: 'passage', selectors, ...(struck && { struck }), ...(recognised && { recognised }) } };
   }
   // A row of a list of ours that has no column for the words may be about some.
   const isCut = row.id !== '' && !row.cells.has('quote');

@@ -92,7 +92,7 @@ export function listsOf(sheet: WorkbookSheet, { template, choices = new Map(), a
 const isAlike = (a: readonly string[] = [], b: readonly string[] = []) =>
   JSON.stringify(a.map(key)) === JSON.stringify(b.map(key));
 
-interface Surroundings {
+interface AroundTable {
   /** The sheet's, with what is merged over them. */
   lines: WorkbookSheet['lines'];
   known: ReadonlyMap<string, Named>;
@@ -101,7 +101,7 @@ interface Surroundings {
   choices: ColumnChoices;
 }
 
-function listAt(sheet: WorkbookSheet, at: number, around: Surroundings): ListRows {
+function listAt(sheet: WorkbookSheet, at: number, around: AroundTable): ListRows {
   const { lines, known, repeated } = around;
   const faults: Fault[] = [];
   const headings = new Map<ColumnKey, string>();

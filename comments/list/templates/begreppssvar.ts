@@ -61,7 +61,7 @@ type Question = 'term' | 'definition';
 const speaksOf = ({ tagging = [], identifying }: Entry['comment'], question: Question): boolean =>
   new Set(identifying).size === 1 && tagging.some((label) => label.trim().toLowerCase() === question);
 
-/** Of the words that a stance is on; in UTF-16 units. */
+/** In UTF-16 units: how much is quoted of the words that a stance is on. */
 const longestQuote = 80;
 
 function comments(entries: readonly Entry[]): Cell {

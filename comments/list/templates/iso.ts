@@ -75,7 +75,7 @@ function paragraphOf({ place: { path, quote, paragraph, page } }: Entry): string
   return parts.join(', ') || (page === undefined ? undefined : `Page ${page}`);
 }
 
-/** Of words that stand no more; in UTF-16 units. */
+/** In UTF-16 units: how much is quoted of words that are gone. */
 const longestQuote = 80;
 
 function commentsOf({ comment, place, from }: Entry): string {

@@ -8,9 +8,9 @@ const most = 32_700;
 const goesOn = ' […fortsätter i nästa rad]';
 
 export interface SheetRow {
-  /** Of a row that goes on, the comment's with `(forts. 2)` behind it. */
+  /** The number of the comment; with `(forts. 2)` behind it if the row goes on from the one before. */
   id: string;
-  /** Of the first of several alone, as is what follows. */
+  /** Only the first of several rows has it, and what follows. */
   spot: string;
   path: string;
   cells: readonly Cell[];

@@ -21,6 +21,9 @@ export function quoteOf({ target }: About): string {
 /** Are the words no more the document's own, since they are struck out of it? Whatever shows or writes the quote says so. */
 export const isStruck = ({ target }: About): boolean => target.type === 'passage' && target.struck === true;
 
+/** Were the words read from the picture of a scanned page? Whatever shows or writes the quote says so. */
+export const isRecognised = ({ target }: About): boolean => target.type === 'passage' && target.recognised === true;
+
 /** The words that it was about before it was carried over, still with U+2029 between blocks. */
 export const quoteBefore = ({ target, carried }: Pick<Comment, 'target' | 'carried'>): string | undefined =>
   carried?.quote === undefined

@@ -40,7 +40,7 @@ export function StanceButtons({ stance, choose }: Props) {
           aria-label={whole(one)}
           aria-keyshortcuts={`Alt+${i + 1}`}
           title={`${whole(one)} (${keysIn(language, `Alt+${i + 1}`)})`}
-          // Who writes and presses here goes on writing.
+          // The text field keeps the focus, so that one can go on writing.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(one === stance ? '' : one)}
         >

@@ -27,7 +27,7 @@ export function ProposalEditor({ before, proposal, labelledBy, change }: Props) 
     const lifetime = new AbortController();
     editing.current = new TrackedEditing(root, before, proposal, tell, lifetime.signal);
     return () => lifetime.abort();
-    // What is proposed is the editor's own as long as the document's words are the same.
+    // `proposal` is left out: the editor is made anew only when the document's words change, and takes proposals in the next effect.
   }, [before]);
   useLayoutEffect(() => editing.current?.take(proposal), [proposal]);
   return (

@@ -29,7 +29,7 @@ export function FilterChoices({ id, all, filters, sorting, glossary }: Props) {
   const nameIn = useFilterNames(all, glossary);
   const choices = useComputed(() => choicesIn(all.value)).value;
   const used = (Object.keys(choices) as (keyof typeof choices)[]).filter(
-    // What all have, or none, parts nothing.
+    // A value that all comments have, or none, tells nothing apart.
     (filter) =>
       choices[filter].size > 1 || (choices[filter].size === 1 && [...choices[filter].values()][0] !== all.value.length),
   );

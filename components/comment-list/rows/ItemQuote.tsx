@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Comment } from '../../../comments/model/comment.ts';
-import { isStruck, quoteOf } from '../../../comments/model/target/quote.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { cutShort, longestQuote } from '../../ui/cut-short.ts';
@@ -33,7 +33,7 @@ export function ItemQuote({ comment, expanded, show }: Props) {
         onClick={show}
       >
         <q class={isWhole ? undefined : 'short-quote'} lang="sv">
-          <Quote quote={isWhole ? quote : cutShort(quote)} isStruck={isStruck(comment)} />
+          <Quote quote={isWhole ? quote : cutShort(quote)} target={comment.target} />
         </q>
       </button>
       {expanded && isLong && (

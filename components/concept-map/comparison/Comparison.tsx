@@ -20,7 +20,7 @@ interface Props {
   glossary: Glossary;
   ids: [string, string];
   heading: RefObject<HTMLHeadingElement | null>;
-  /** Whose sentences are looked through, if any is read. */
+  /** The document that is read, if any: its sentences with both concepts are shown. */
   document: FollowedDocument | undefined;
   /** Has the document been searched for both? */
   searched: boolean;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
@@ -20,8 +20,8 @@ export function WordTemplateChoice() {
   const { template, format, wordTemplate = '', decision = '' } = exporting.plan.value;
   const own = exporting.wordTemplates.value;
   if (template !== 'yttrande' || format !== 'docx') return null;
-  const brought = broughtNames.find((name) => name === wordTemplate);
-  const chosen = brought ?? (own[wordTemplate] ? wordTemplate : '');
+  const bundled = bundledNames.find((name) => name === wordTemplate);
+  const chosen = bundled ?? (own[wordTemplate] ? wordTemplate : '');
   const choose = (key: string, decided = decision) =>
     exporting.choose({ wordTemplate: key || undefined, decision: decided || undefined });
   const takeIn = async (file: File) => {
@@ -52,9 +52,9 @@ export function WordTemplateChoice() {
             }}
           >
             <option value="">{letter.none}</option>
-            {broughtNames.map((name) => (
+            {bundledNames.map((name) => (
               <option key={name} value={name}>
-                {letter.brought[name]}
+                {letter.bundled[name]}
               </option>
             ))}
             {Object.entries(own).map(([key, { name }]) => (
@@ -65,7 +65,7 @@ export function WordTemplateChoice() {
           </select>
         )}
       </Field>
-      {(brought === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && (
+      {(bundled === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && (
         <Field label={letter.decision} hint={letter.decisionHow}>
           {(given) => (
             <textarea
@@ -81,9 +81,14 @@ export function WordTemplateChoice() {
       )}
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
-        {brought && (
-          <button type="button" class="plain" onClick={() => void exporting.saveTemplate(brought)}>
-            {letter.saveBrought}
+        {bundled && (
+          <button
+            type="button"
+            class="plain"
+            disabled={exporting.saving.value?.is === 'writing'}
+            onClick={() => void exporting.saveTemplate(bundled)}
+          >
+            {letter.saveBundled}
           </button>
         )}
         {own[chosen] && (

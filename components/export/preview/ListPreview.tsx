@@ -21,7 +21,13 @@ export function ListPreview() {
       <h2 id="preview" tabIndex={-1}>
         {words.export.preview}
       </h2>
-      {!made && <p class="quiet-text">{words.export.making}</p>}
+      {exporting.maker.isNotMade.value ? (
+        <p class="trouble" role="alert">
+          {words.export.notMade}
+        </p>
+      ) : (
+        !made && <p class="quiet-text">{words.export.making}</p>
+      )}
       {made && <Nothing made={made} />}
       {made && made.preview.total > 0 && <Paper made={made} />}
     </section>

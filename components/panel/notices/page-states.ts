@@ -6,11 +6,10 @@ import { troublesOf } from '../../ui/page-troubles.ts';
 /** What of a document's pages couldn't be read, or only badly, a sentence each, what is worst first. */
 export function pageStates(pages: PagesRead, words: WordsFrom<[typeof pdfStatesWords]>): string[] {
   const { pdfStates } = words;
-  const { all, missing, harmed, fields, notes, left } = pages;
+  const { all, recognised, fields, notes, left } = pages;
   return [
     ...troublesOf(pages, words),
-    ...(missing > 0 ? [pdfStates.missing(missing, all)] : []),
-    ...(harmed > 0 ? [pdfStates.harmed(harmed, all)] : []),
+    ...(recognised > 0 ? [pdfStates.recognise.recognised(recognised, all)] : []),
     ...(fields > 0 ? [pdfStates.fields(fields)] : []),
     ...(notes > 0 ? [pdfStates.notes(notes)] : []),
     ...(left > 0 ? [pdfStates.left(left)] : []),

@@ -36,7 +36,7 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
   const named = (id: string) => conceptsOf(practiceState.glossary, [id])[0];
   const [answer = ''] = right;
   const answerName = named(answer);
-  // What is learnt: of a place and of the odd one it is the concept that was asked about or that is the answer.
+  // The concept that is learnt: the answer where the odd one out was asked for, else the concept that was asked about.
   const meant = exercise.kind === 'odd' ? answerName : exercise.concept;
   const other = chosen !== undefined && !isRight && exercise.kind !== 'definition' ? named(chosen) : undefined;
   return (

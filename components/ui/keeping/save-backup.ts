@@ -6,8 +6,8 @@ import { writeBackup } from '../../../storage/backup/backup.ts';
 import type { Store } from '../../../storage/db/store.ts';
 
 /** Gives the reader a backup as a file to keep. Throws as the database does, and no file has then been given. */
-export async function saveBackup(store: Store): Promise<void> {
+export async function saveBackup(store: Store, options?: { withRecognised: boolean }): Promise<void> {
   const now = new Date();
-  downloadJson(await writeBackup(store, await browser.storage.local.get(null)), backupName(now));
+  downloadJson(await writeBackup(store, await browser.storage.local.get(null), options), backupName(now));
   await lastBackup.write(now.toISOString());
 }

@@ -2,7 +2,7 @@ import './dialogs.css';
 import './printing.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type PreparedPrint, preparePrint } from '../../../extension/state/viewer/prepare-print.ts';
+import { type PreparedPrint, preparePrint } from '../../../extension/state/viewer/print-pdf-pages.ts';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';

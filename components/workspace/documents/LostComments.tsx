@@ -42,7 +42,7 @@ function Lost({ row: { document, editions, comments, all }, title }: { row: Lost
   const here = useRef<HTMLLIElement>(null);
   const opened = useSignal(false);
   const shown = useSignal(atOnce);
-  // Those that the copies stand for would come up in their place.
+  // All copies go together: otherwise one of the others would come up in its place.
   const changes = () => all.map((id) => ({ do: 'delete' as const, kind: 'comment' as const, id }));
   const remove = () => state.do(document, changes(), here.current ? besides(here.current) : 'arenden', 'remove-lost');
   return (

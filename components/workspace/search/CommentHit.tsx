@@ -1,6 +1,6 @@
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { Edition } from '../../../comments/model/model.ts';
-import { isStruck, quoteOf } from '../../../comments/model/target/quote.ts';
+import { quoteOf } from '../../../comments/model/target/quote.ts';
 import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { placeOf } from '../../../extension/state/workspace/comment-hits.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
@@ -33,7 +33,7 @@ export function CommentHit({ comment, title, editions }: Props) {
     <li>
       {quote && (
         <blockquote lang="sv">
-          <Quote quote={quote} isStruck={isStruck(comment)} />
+          <Quote quote={quote} target={comment.target} />
         </blockquote>
       )}
       {assessing && <p class="assessing">{details.stances[assessing]}</p>}

@@ -75,7 +75,7 @@ export function CommentSearch({ overview, query }: { overview: Overview; query: 
 
 const keyOf = ({ row, comments: [first] }: DocumentHits) => row?.document.id ?? first?.document;
 
-/** So many comments, and the documents that they stand in. */
+/** The first `count` comments, by the documents that they stand in. */
 function firstOf(groups: readonly DocumentHits[], count: number): DocumentHits[] {
   let left = count;
   const first: DocumentHits[] = [];

@@ -1,9 +1,10 @@
 /** Where the clause around a day may begin and end. */
 
+import { firstWhere } from '../../../language/lists/first-where.ts';
+import { itemAt } from '../../../language/lists/item-at.ts';
 import { wasBefore } from './other-days/moved.ts';
 import { namesSome, remissWords, someWords } from './other-days/others-asked.ts';
 import type { WrittenDay } from './wording/days.ts';
-import { firstOf } from './wording/first-of.ts';
 import { PartsOfSentence, partsIn } from './wording/parts-in.ts';
 
 export interface ClauseStart {
@@ -62,7 +63,7 @@ export class ClauseStarts {
     const line = /^\s+(?=\p{Lu})/u.exec(this.sentence.slice(after, day.start))?.[0].length;
     if (after > 0 && line !== undefined)
       starts.push({ at: after + line, isFree: true, isForSome: false, isOfRemiss: true });
-    const last = firstOf(this.marks, ({ index }) => index >= day.start);
+    const last = firstWhere(0, this.marks.length, (at) => itemAt(this.marks, at).index >= day.start);
     for (const mark of this.marks.slice(Math.max(0, last - most.marks), last)) {
       const start = mark.at < day.start || /\s$/.test(mark.text) ? this.behind(mark, after) : undefined;
       if (start) starts.push(start);

@@ -24,7 +24,7 @@ const dayLabel =
 /** Does the block say only of what the next holds the last day, as "Svar senast" or "Sista svarsdag:"? And of whom, if not of all. */
 function labelIn(
   text: string,
-  { heading, before, table }: Surroundings,
+  { heading, before, table }: AroundLabel,
   isInRemiss: boolean,
 ): { isForSome: boolean } | undefined {
   if (text.length > 80) return undefined;
@@ -38,7 +38,7 @@ function labelIn(
   return { isForSome: parts.some(({ role }) => role === 'some') || (before.length < 40 && namesSome(before)) };
 }
 
-interface Surroundings {
+interface AroundLabel {
   heading: string;
   /** The block before. */
   before: string;
@@ -51,7 +51,7 @@ const few = 2;
 /** How many blocks above a label its heading may stand: a small table. */
 const farthest = 12;
 
-function surroundings(blocks: readonly PlainBlock[], i: number): Surroundings {
+function aroundLabel(blocks: readonly PlainBlock[], i: number): AroundLabel {
   const heading = blocks.slice(Math.max(0, i - farthest), i).findLast(({ kind }) => kind === 'heading')?.text ?? '';
   const { from, to } = tableAround(blocks, i);
   const table = blocks.slice(from, to).map(({ text }) => text);
@@ -81,7 +81,7 @@ export interface LabelledDay {
 export function daysBesideLabels(blocks: readonly PlainBlock[], isInRemiss: boolean): LabelledDay[] {
   const days = blocks.map(onlyDay);
   return blocks.flatMap(({ text: label }, i) => {
-    const known = days[i] ? undefined : labelIn(label, surroundings(blocks, i), isInRemiss);
+    const known = days[i] ? undefined : labelIn(label, aroundLabel(blocks, i), isInRemiss);
     if (!known) return [];
     const beside = besideLabel(blocks, days, i);
     const below = beside === undefined ? cellsBelow(blocks, days, i) : undefined;

@@ -1,8 +1,9 @@
 /** The days of one sentence that may be the last: those in whose clause every word has a known role. */
+
+import type { AroundSentence } from './around-sentence.ts';
 import { type ClauseStart, ClauseStarts, clauseEnds, isSaidOfBoth } from './clauses-in.ts';
 import { isExtension } from './other-days/moved.ts';
 import { isOtherKind, isTimeOfSome } from './other-days/others-asked.ts';
-import type { Surroundings } from './surroundings.ts';
 import { daysIn, type WrittenDay } from './wording/days.ts';
 import { isOrder, orderOf } from './wording/deadline-shapes.ts';
 import { hourOf } from './wording/deadline-vocabulary.ts';
@@ -22,7 +23,7 @@ export interface LastDay {
 /** How many dates of other things a clause may have before its own; with more it is a list. */
 const mostOthers = 4;
 
-export function lastDaysIn(sentence: string, near: Surroundings): LastDay[] {
+export function lastDaysIn(sentence: string, near: AroundSentence): LastDay[] {
   // A question gives no answer.
   const days = /\d[^\p{L}\d]*\?\s*$/u.test(sentence) ? [] : daysIn(sentence);
   const found = days.length === 0 || near.isOfOther() ? [] : lastDaysOf(sentence, days, near);
@@ -35,13 +36,13 @@ interface Read {
   starts: ClauseStarts;
   /** By the order of the parts. */
   shapes: Map<string, Shape | undefined>;
-  near: Surroundings;
+  near: AroundSentence;
 }
 
 type Shape = (typeof shapes)[number];
 const shapes = ['whole', 'lastDayAlone', 'goneOn'] as const;
 
-function lastDaysOf(sentence: string, days: readonly WrittenDay[], near: Surroundings): LastDay[] {
+function lastDaysOf(sentence: string, days: readonly WrittenDay[], near: AroundSentence): LastDay[] {
   const words = new PartsOfSentence(sentence, days);
   const read: Read = { words, starts: new ClauseStarts(sentence), shapes: new Map(), near };
   return days.flatMap((day, i) => {
@@ -117,12 +118,12 @@ function shapeOf(known: Read['shapes'], order: string): Shape | undefined {
 }
 
 /** Only a sentence with nothing else in it says what the next one is about. */
-function mayTell(shape: Shape, ahead: readonly Part[], { at, isFree }: ClauseStart, near: Surroundings): boolean {
+function mayTell(shape: Shape, ahead: readonly Part[], { at, isFree }: ClauseStart, near: AroundSentence): boolean {
   if (shape === 'whole') return isFree || hasSubject(ahead);
   return at === 0 && (near.isNamed() || (shape === 'lastDayAlone' && near.isNamedBehind()));
 }
 
-function readingOf(sentence: string, parts: readonly Part[], day: WrittenDay, near: Surroundings) {
+function readingOf(sentence: string, parts: readonly Part[], day: WrittenDay, near: AroundSentence) {
   const ahead = parts.filter(({ start }) => start < day.start);
   const label = ahead.find(({ role }) => role === 'time' || role === 'lastDay');
   const edge = ahead.findLast(({ role }) => role === 'by' || role === 'before' || role === 'until');

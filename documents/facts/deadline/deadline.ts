@@ -5,6 +5,7 @@
 
 import { type Fact, spaced } from '../fact.ts';
 import type { PlainBlock } from '../plain-block.ts';
+import { AroundBlock, AroundSentence, type OfDocument } from './around-sentence.ts';
 import { daysBesideLabels } from './deadline-labels.ts';
 import { type LastDay, lastDaysIn } from './deadline-sentence.ts';
 import { mayBeAnotherDay } from './english-text.ts';
@@ -12,7 +13,6 @@ import { isExtension, movedTo } from './other-days/moved.ts';
 import { hasOtherDay } from './other-days/other-days.ts';
 import { isRemissLike, namesRemiss } from './other-days/others-asked.ts';
 import { isTakenBack } from './other-days/taken-back.ts';
-import { AroundBlock, type OfDocument, Surroundings } from './surroundings.ts';
 import { dayBefore, isoOf } from './wording/days.ts';
 import { sentencesIn } from './wording/sentences-in.ts';
 
@@ -24,7 +24,7 @@ interface Candidate extends LastDay {
 /** How many blocks below a heading it may still speak of. */
 const below = 3;
 
-/** So few blocks needn't name the remiss that they are of. */
+/** A document of at most this many blocks is taken for a remiss though it doesn't say so. */
 const few = 2;
 
 /** How many blocks away a day for some recipients still concerns the same remiss, and not something in the proposal. */
@@ -76,7 +76,7 @@ function inSentences(blocks: readonly PlainBlock[], i: number, document: OfDocum
   const around = new AroundBlock(headingAbove(blocks, i), blocks[i - 1]?.text ?? '', document);
   const sentences = sentencesIn(block.text).map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
   return sentences.flatMap(({ start, text }, n) => {
-    const near = new Surroundings(around, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? '');
+    const near = new AroundSentence(around, sentences[n - 1]?.text ?? '', sentences[n + 1]?.text ?? '');
     const found = lastDaysIn(text, near);
     return found.map((one) => ({ ...one, block, start: start + one.start, end: start + one.end }));
   });

@@ -1,4 +1,5 @@
 import { isBehindTree } from '../xml-files.ts';
+import { contextIn } from './block-context.ts';
 import { BlockDraft, type DraftedText } from './block-draft.ts';
 import { editable, isA, isInline, isSeen, roleOf, standsApart } from './elements.ts';
 import { beforeBlock } from './initial.ts';
@@ -8,7 +9,6 @@ import { isConnected, isText, localNameOf, parentElementOf, parentNodeOf } from 
 import type { BlockContext, PageBlock, PageKnowledge } from './page-block.ts';
 import { isRaised } from './raised.ts';
 import { askSheetsAnew } from './striking.ts';
-import { surroundingsIn } from './surroundings.ts';
 import { type On, TreeWalks } from './tree-walks.ts';
 import { signBefore } from './tspans.ts';
 import { usedText } from './used-text.ts';
@@ -52,7 +52,7 @@ export class PageReader {
     this.until = until;
     this.editable = new Set([...querySelectorAll.call(root, editable), ...(isA(root, editable) ? [root] : [])]);
     this.laid = new LaidLines(page.layers, (block) => this.ready.push(block));
-    this.around = page.around.get(parentNodeOf(root) ?? root) ?? surroundingsIn(root, undefined);
+    this.around = page.around.get(parentNodeOf(root) ?? root) ?? contextIn(root, undefined);
     this.walks.enter(root, true);
     if (from) {
       this.knowAncestors(from, root);
@@ -98,21 +98,21 @@ export class PageReader {
     const ancestors: Element[] = [];
     for (let at = parentElementOf(of); at; at = at === root ? null : parentElementOf(at)) ancestors.unshift(at);
     for (const ancestor of ancestors) {
-      this.page.around.set(ancestor, surroundingsIn(ancestor, this.surroundings(parentNodeOf(ancestor) as Node)));
+      this.page.around.set(ancestor, contextIn(ancestor, this.contextOf(parentNodeOf(ancestor) as Node)));
     }
   }
 
   private enterText(node: Text): On {
     const parent = this.parentOf(node);
     // After the end of an inner block, text belongs to the outer block again.
-    const around = parent === this.around.element ? this.around : this.surroundings(parent);
+    const around = parent === this.around.element ? this.around : this.contextOf(parent);
     this.comeTo(around.line?.in ?? around);
     this.draft.add(node, around.line?.is, isRaised(node, around.element));
     return 'in';
   }
 
   private enter(element: Element): On {
-    const outer = this.surroundings(this.parentOf(element));
+    const outer = this.contextOf(this.parentOf(element));
     const role = roleOf(element, outer.folded);
     // A line break is white space inside a term; a picture is not, and no term runs across it.
     if (role === 'line') this.draft.addSign('\n');
@@ -135,8 +135,8 @@ export class PageReader {
   }
 
   private innerOf(element: Element, role: ReturnType<typeof roleOf>, outer: BlockContext): BlockContext {
-    if (!isInline(role)) return role === 'block' || role === 'frame' ? surroundingsIn(element, outer) : outer;
-    if (outer.struck === 'drawn' && standsApart(element)) return surroundingsIn(element, outer);
+    if (!isInline(role)) return role === 'block' || role === 'frame' ? contextIn(element, outer) : outer;
+    if (outer.struck === 'drawn' && standsApart(element)) return contextIn(element, outer);
     // Words that were inserted and then struck out are struck.
     if (role === 'inline' || outer.struck || outer.line?.is === 'struck') return outer;
     const line = outer.line?.in ?? outer;
@@ -181,15 +181,15 @@ export class PageReader {
     return this.page.slots.get(node) ?? (parentNodeOf(node) as Node);
   }
 
-  private comeTo(surroundings: BlockContext): void {
-    if (surroundings === this.around) return;
+  private comeTo(context: BlockContext): void {
+    if (context === this.around) return;
     if (this.initial !== undefined && this.draft.isInitial) this.draft.carryInitial(this.initial);
     else this.finishBlock();
-    this.around = surroundings;
+    this.around = context;
   }
 
   /** The context of a parent, which has been entered before its children. */
-  private surroundings(parent: Node): BlockContext {
+  private contextOf(parent: Node): BlockContext {
     return this.page.around.get(parent) ?? this.around.line?.in ?? this.around;
   }
 

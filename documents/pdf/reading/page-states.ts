@@ -1,11 +1,12 @@
 import type { PagesRead, UnreadPages, WhyUnread } from '../../readable-document.ts';
 import type { PageState } from '../text/runs/page-state.ts';
-import type { ReadingAnswer } from './reading-answer.ts';
+import type { PageRead, ReadingAnswer, WordsFound } from './reading-answer.ts';
 
 /** How far a PDF's pages have been read, collected from the reading's answers. */
 export class PageStates {
   private readonly all: number;
   private readonly layers = new Map<number, PageState['layer'] | undefined>();
+  private readonly recognised = new Map<number, WordsFound>();
   private readonly unread = new Map<number, WhyUnread>();
   private readonly slow = new Set<number>();
   private readonly late = new Set<number>();
@@ -23,7 +24,7 @@ export class PageStates {
 
   take(answer: ReadingAnswer): void {
     if (answer.is === 'page' && this.slow.has(answer.page.number)) this.late.add(answer.page.number);
-    if (answer.is === 'page') this.read(answer.page.number).layers.set(answer.page.number, answer.page.layer);
+    if (answer.is === 'page') this.takePage(answer.page);
     else if (answer.is === 'unread') this.read(answer.page).unread.set(answer.page, answer.why);
     else if (answer.is === 'slow') this.slow.add(answer.page);
     else if (answer.is === 'unsure') this.unsure.add(answer.page);
@@ -32,6 +33,23 @@ export class PageStates {
     else if (answer.is === 'claimed') this.claimed = answer.pages;
     else if (answer.is === 'added') this.added = addedIn(answer);
     else if (answer.is === 'failed') this.failed = true;
+  }
+
+  private takePage({ number, layer, recognised }: PageRead): void {
+    this.read(number).layers.set(number, layer);
+    if (recognised) this.recognised.set(number, recognised);
+  }
+
+  /** Pages that have been read, whose text is missing or harmed and hasn't been recognised from their pictures; from 1. */
+  withPoorText(layer: 'missing' | 'harmed'): number[] {
+    const pages = [...this.layers].filter(([page, each]) => each === layer && !this.recognised.has(page));
+    return pages.map(([page]) => page).toSorted((a, b) => a - b);
+  }
+
+  private recognisedWith(...texts: WordsFound[]): number[] {
+    return [...this.recognised]
+      .flatMap(([page, text]) => (texts.includes(text) ? [page] : []))
+      .toSorted((a, b) => a - b);
   }
 
   /** The page has its outcome, so it is slow no more. */
@@ -49,17 +67,21 @@ export class PageStates {
    * @param cut pages whose text is shown in part
    */
   pagesRead(isShown: (page: number) => boolean = () => false, cut: Iterable<number> = []): PagesRead {
-    const layers = [...this.layers.values()];
     const unread = this.failed ? this.withTheRest() : this.unread;
     return {
       all: this.all,
       read: this.layers.size + unread.size,
-      missing: layers.filter((layer) => layer === 'missing').length,
-      harmed: layers.filter((layer) => layer === 'harmed').length,
+      missing: this.withPoorText('missing').length,
+      textless: this.withPoorText('missing'),
+      harmed: this.withPoorText('harmed').length,
+      recognised: this.recognisedWith('words', 'foreign').length,
+      foreign: this.recognisedWith('foreign'),
+      wordless: this.recognisedWith('nothing'),
+      worse: this.recognisedWith('worse'),
       ...this.added,
       slow: this.failed ? [] : [...this.slow],
       late: [...this.late].filter((page) => !isShown(page)),
-      // Of what has no text that can be read, no first part can be marked: letters that fill a page, all in one place.
+      // Without text that can be read, no first part can be marked: letters that fill a page, all in one place.
       cut: [...cut].filter((page) => this.layers.get(page) !== 'missing').toSorted((a, b) => a - b),
       unread: inRows(unread),
       unsure: [...this.unsure],

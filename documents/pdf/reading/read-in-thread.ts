@@ -1,3 +1,4 @@
+import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
 import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
 import { answeringThread, endThread, newThread } from './start-thread.ts';
 
@@ -5,6 +6,8 @@ export interface ThreadReading {
   answers: AsyncIterable<ReadingAnswer>;
   /** Says which page is in view, so that it is read next. */
   see(page: number): void;
+  /** Has a page read from what was recognised in its picture. */
+  recognised(page: RecognisedPage): void;
 }
 
 let spare: Worker | undefined;
@@ -16,11 +19,16 @@ export function prepareToRead(): void {
   spare ??= newThread(make);
 }
 
-/** Has a PDF read in a thread of its own, until the signal aborts. @param bytes are left as they are */
+/**
+ * Has a PDF read in a thread of its own, until the signal aborts.
+ * @param bytes are left as they are
+ * @param known pages that were recognised before
+ */
 export function readInThread(
   bytes: Uint8Array<ArrayBuffer>,
   password: string | undefined,
   seen: number,
+  known: readonly RecognisedPage[],
   signal: AbortSignal,
 ): ThreadReading {
   let thread: Worker | undefined;
@@ -38,7 +46,7 @@ export function readInThread(
     if (signal.aborted) return end();
     started.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => take(data));
     started.addEventListener('error', ({ message }) => take({ is: 'failed', message }));
-    ask({ is: 'read', bytes, password, seen: page });
+    ask({ is: 'read', bytes, password, seen: page, recognised: known });
   };
   answeringThread(spare, make).then(begin, (error: unknown) => take({ is: 'failed', message: String(error) }));
   spare = undefined;
@@ -52,6 +60,7 @@ export function readInThread(
       page = now;
       ask({ is: 'seen', page });
     },
+    recognised: (page) => ask({ is: 'recognised', page }),
   };
 
   async function* taken(): AsyncIterable<ReadingAnswer> {
@@ -62,7 +71,7 @@ export function readInThread(
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      if (answer?.is !== 'done' && answer?.is !== 'failed') continue;
+      if (answer?.is !== 'failed' && !(answer?.is === 'done' && !answer.stays)) continue;
       end();
       return;
     }

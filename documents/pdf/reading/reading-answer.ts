@@ -1,14 +1,23 @@
 import type { Fact } from '../../facts.ts';
 import type { WhyUnread } from '../../readable-document.ts';
+import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
 import type { PdfChange } from '../text/across-pages/splices.ts';
 import type { PdfBlock } from '../text/layout/pdf-block.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { AddedText } from '../text/runs/page-text.ts';
 
-/** Messages to the thread that reads a PDF: first the file, then which page is in view. */
+/** Messages to the thread that reads a PDF: first the file, then which page is in view, and pages that were recognised from their pictures. */
 export type ReadingAsked =
-  | { is: 'read'; bytes: Uint8Array<ArrayBuffer>; password: string | undefined; seen: number }
-  | { is: 'seen'; page: number };
+  | {
+      is: 'read';
+      bytes: Uint8Array<ArrayBuffer>;
+      password: string | undefined;
+      seen: number;
+      /** Pages that were recognised before. */
+      recognised: readonly RecognisedPage[];
+    }
+  | { is: 'seen'; page: number }
+  | { is: 'recognised'; page: RecognisedPage };
 
 /** Messages from that thread, in this order. */
 export type ReadingAnswer =
@@ -26,9 +35,16 @@ export type ReadingAnswer =
   | { is: 'change'; change: PlacedChange }
   /** All pages but those that are slow have been read. */
   | { is: 'through' }
-  | { is: 'done' }
+  /** `stays`: pages lack text that may be recognised, so the thread goes on waiting for it. */
+  | { is: 'done'; stays: boolean }
   /** Nothing can be read, or no more. */
   | { is: 'failed'; message: string };
+
+/**
+ * `foreign`: its words are in another language than Swedish, which the engine doesn't know. `worse`: the harmed text that the file has
+ * is better, and stays.
+ */
+export type WordsFound = 'words' | 'foreign' | 'nothing' | 'worse';
 
 /** What is known about a page beside its blocks. */
 export interface PageRead {
@@ -38,6 +54,8 @@ export interface PageRead {
   added: readonly AddedText['lines'][number][];
   /** Items that aren't read though they have text. */
   unread: readonly number[];
+  /** What was recognised in its picture, where that has been tried. */
+  recognised?: WordsFound | undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ addEventListener('message', ({ data: asked }: MessageEvent<ReadingAsked | Thread
     read(asked).catch((error: unknown) => send({ is: 'failed', message: String(error) }));
     return;
   }
+  if (asked.is === 'recognised') return whole?.recognised(asked.page);
   seen = asked.page;
   if (whole) whole.seen = seen;
 });
@@ -31,10 +32,11 @@ const make = () => new Worker(new URL('./watched-worker.ts', import.meta.url), {
 /** PDF.js in a thread of its own, loaded before a file is there. */
 let spare: Worker | undefined = newThread(make);
 
-async function read({ bytes, password }: Extract<ReadingAsked, { is: 'read' }>): Promise<void> {
+async function read({ bytes, password, recognised }: Extract<ReadingAsked, { is: 'read' }>): Promise<void> {
   // A second opening meets the same faults.
   const opened = await open(bytes, password, send);
   whole = new WholeReading(opened, () => open(bytes, password, () => {}), seen, send);
+  for (const page of recognised) whole.recognised(page);
   await whole.run();
 }
 

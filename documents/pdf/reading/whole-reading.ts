@@ -1,10 +1,14 @@
+import { addAll } from '../../../language/swedish/many.ts';
 import type { WhyUnread } from '../../readable-document.ts';
+import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
+import { isBetter, withRecognised } from '../ocr/page/recognised-page-text.ts';
 import type { PdfChange } from '../text/across-pages/splices.ts';
 import { PdfBlocks } from '../text/pdf-blocks.ts';
+import type { PageState } from '../text/runs/page-state.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';
-import { inParts, placed, type ReadingAnswer } from './reading-answer.ts';
+import { inParts, placed, type ReadingAnswer, type WordsFound } from './reading-answer.ts';
 import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
@@ -22,6 +26,11 @@ export class WholeReading {
   private blocks: PdfBlocks;
   private givenTitle: string | undefined;
   private headSentAt = 0;
+  /** Pages as their pictures were recognised. */
+  private readonly known = new Map<number, RecognisedPage>();
+  /** The texts of pages that lack one or have a harmed one, as the file has them: what is recognised may take their place. */
+  private readonly poor = new Map<number, PageText>();
+  private isThrough = false;
   /** The page in view. */
   seen: number;
 
@@ -53,14 +62,22 @@ export class WholeReading {
     await this.readPages();
     await this.withoutUndrawn();
     this.reader.end();
-    this.send({ is: 'done' });
+    this.send({ is: 'done', stays: this.poor.size > 0 });
+  }
+
+  /** Reads a page from what was recognised in its picture, at once or when its turn comes; a page whose own text is good stays. */
+  recognised(page: RecognisedPage): void {
+    this.known.set(page.page, page);
+    const text = this.poor.get(page.page);
+    if (!text) return;
+    this.put(text);
+    if (this.isThrough) this.finish();
   }
 
   private async readPages(): Promise<void> {
     const order = new PageOrder(this.pages);
     const next = () => order.next(this.seen);
     const answered = new Set<number>();
-    let isThrough = false;
     for await (const outcome of this.reader.each(next, readPage, true)) {
       if (outcome.is === 'slow') this.send({ is: 'slow', page: outcome.page });
       else if (outcome.is === 'read') this.put(outcome.result);
@@ -69,8 +86,8 @@ export class WholeReading {
       if (answered.size < this.pages) continue;
       // What is slow comes once more, behind all the others.
       this.finish();
-      if (!isThrough) this.send({ is: 'through' });
-      isThrough = true;
+      if (!this.isThrough) this.send({ is: 'through' });
+      this.isThrough = true;
     }
   }
 
@@ -93,9 +110,29 @@ export class WholeReading {
 
   private put(text: PageText): void {
     const changes = this.blocks.put(text);
-    this.sendPage(text.page);
+    const [others, found] = this.putRecognised(text);
+    addAll(changes, others);
+    this.sendPage(text.page, found);
     this.change(changes);
     if (performance.now() - this.headSentAt > headEvery) this.sendHead();
+  }
+
+  /**
+   * Puts what was recognised instead of the page's own text, where that is worse.
+   * @returns the changes, and what was found
+   */
+  private putRecognised(text: PageText): [changes: PdfChange[], found: WordsFound | undefined] {
+    const layer = this.blocks.stateOf(text.page)?.layer ?? 'good';
+    if (layer === 'good') {
+      this.poor.delete(text.page);
+      return [[], undefined];
+    }
+    this.poor.set(text.page, text);
+    const recognised = this.known.get(text.page);
+    if (!recognised) return [[], undefined];
+    if (layer === 'harmed' && !isBetter(recognised, layer, text.content)) return [[], 'worse'];
+    const changes = this.blocks.put(withRecognised(text, recognised));
+    return [changes, wordsIn(this.blocks.stateOf(text.page))];
   }
 
   /** A page that can't be read has a place all the same. */
@@ -104,10 +141,10 @@ export class WholeReading {
     this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
   }
 
-  private sendPage(number: number): void {
+  private sendPage(number: number, recognised: WordsFound | undefined): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
-    const layer = this.blocks.stateOf(number)?.layer;
-    this.send({ is: 'page', page: { number, layer, added, unread: [...unread] } });
+    const state = this.blocks.stateOf(number);
+    this.send({ is: 'page', page: { number, layer: state?.layer, added, unread: [...unread], recognised } });
   }
 
   private sendHead(): void {
@@ -129,4 +166,9 @@ export class WholeReading {
   private change(changes: readonly PdfChange[]): void {
     for (const change of changes) for (const part of inParts(change)) this.send({ is: 'change', change: part });
   }
+}
+
+function wordsIn(state: PageState | undefined): WordsFound {
+  if (state?.layer === 'missing') return 'nothing';
+  return state?.looks === 'other' ? 'foreign' : 'words';
 }

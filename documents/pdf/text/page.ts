@@ -2,6 +2,7 @@ import { type Edge, edgesOf } from './across-pages/edges.ts';
 import { addedDrafts, withAdded } from './added.ts';
 import type { Draft } from './layout/draft.ts';
 import { laidOut } from './layout/layout.ts';
+import type { PdfBlock } from './layout/pdf-block.ts';
 import { taggedDrafts } from './layout/tagged.ts';
 import { isCertain, isNumber, lineNumbersAmong, type NumberColumn } from './lines/line-numbers.ts';
 import { type Line, linesOf } from './lines/lines.ts';
@@ -22,8 +23,10 @@ export class Page {
   furniture: readonly Draft[] = [];
   private readonly lineNumbers: Line[];
   readonly runs: Run[];
-  /** Is its text an OCR engine's, laid under or over a picture? */
+  /** Is its text an OCR engine's, laid under or over a picture, or read from it here? */
   readonly isLayer: boolean;
+  /** Where it was read from a picture here: how certain each item is. */
+  readonly certainties: readonly number[] | undefined;
   readonly numberColumns: readonly NumberColumn[];
   readonly numbers: readonly Run[];
   readonly counting: ReadonlySet<Run>;
@@ -53,7 +56,8 @@ export class Page {
     this.runs = runs;
     this.tree = text.tree ?? undefined;
     this.state = state;
-    this.isLayer = isStretched(runs);
+    this.certainties = text.certainties;
+    this.isLayer = this.certainties !== undefined || isStretched(runs);
     const [marked, lines] = [true, false].map((is) => linesOf(runs.filter(({ artifact }) => artifact === is)));
     this.edges = edgesOf({
       page: this.number,
@@ -80,6 +84,11 @@ export class Page {
     if (lines.length === this.furniture.length && lines.every((line, i) => isSame(this.furniture[i], line))) return;
     this.furniture = lines.map((line) => furnitureDraft(this.number, line));
     this.made = undefined;
+  }
+
+  get origin(): PdfBlock['origin'] {
+    if (this.certainties) return 'ocr';
+    return this.isLayer ? 'layer' : 'text';
   }
 
   /** The page's own text without its furniture, in reading order. */

@@ -11,6 +11,7 @@ import { lastOf, PageJoins } from './across-pages/page-joins.ts';
 import { type PdfChange, splices } from './across-pages/splices.ts';
 import { Styles } from './across-pages/styles.ts';
 import { titleOf } from './across-pages/title.ts';
+import { certainPieces } from './layout/certain-pieces.ts';
 import { composed, type Draft } from './layout/draft.ts';
 import type { PdfBlock } from './layout/pdf-block.ts';
 import { Page } from './page.ts';
@@ -208,6 +209,7 @@ export class PdfBlocks {
     )
       return known.block;
     const at = boundsOnPage(first.lines, page.view);
+    const text = composed(drafts);
     const block: PdfBlock = {
       id: this.nextId++,
       kind,
@@ -217,10 +219,11 @@ export class PdfBlocks {
         ...(page.label === undefined ? {} : { label: page.label }),
         ...(at && { at }),
       },
-      origin: page.isLayer ? 'layer' : 'text',
+      origin: first.source ? 'text' : page.origin,
       looks,
       ...(first.source && { source: first.source }),
-      ...composed(drafts),
+      ...text,
+      ...certainPieces(text.pieces, ({ page: number, item }) => this.pages[number]?.certainties?.[item]),
     };
     this.known.set(first, { block, drafts });
     return block;

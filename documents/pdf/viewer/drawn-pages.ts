@@ -63,6 +63,11 @@ export class DrawnPages {
     if (this.elements.has(page)) this.take(page, this.view.viewer.getPageView(page - 1));
   }
 
+  /** The page's text is being replaced: until it is drawn again nothing stands there. */
+  forget(page: number): void {
+    this.elements.delete(page);
+  }
+
   get numbers(): Iterable<number> {
     return this.elements.keys();
   }

@@ -7,7 +7,7 @@ import type {
   PDFViewer,
 } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { annotationIcons, pdfjs, viewerParts } from '../file/pdfjs.ts';
-import { boundTexts } from './bound-text.ts';
+import { boundTexts, type OtherText } from './bound-text.ts';
 import { type LinksInText, sortForLinksAlone } from './links-in-text.ts';
 
 /** Colours for all pages instead of their own. */
@@ -30,6 +30,11 @@ export class PdfView {
   pdf: PDFDocumentProxy | undefined;
   /** Pages with more text than the viewer takes; from 1. */
   readonly cut = new Set<number>();
+  /** Texts that are shown instead of the file's; by page, from 1. */
+  private readonly otherTexts = new Map<number, OtherText>();
+  private readonly find: PDFFindController;
+  /** Does the search know a text that isn't shown any more? */
+  private isFindBehind = false;
 
   private constructor(container: HTMLDivElement, parts: Awaited<ReturnType<typeof viewerParts>>) {
     this.container = container;
@@ -39,12 +44,12 @@ export class PdfView {
       externalLinkTarget: parts.LinkTarget.BLANK,
       externalLinkRel: 'noopener noreferrer nofollow',
     });
-    const find: PDFFindController = new parts.PDFFindController({ eventBus: this.events, linkService: this.links });
+    this.find = new parts.PDFFindController({ eventBus: this.events, linkService: this.links });
     this.viewer = new parts.PDFViewer({
       container,
       eventBus: this.events,
       linkService: this.links,
-      findController: find,
+      findController: this.find,
       downloadManager: new parts.DownloadManager(),
       imageResourcesPath: annotationIcons,
       annotationMode: pdfjs.AnnotationMode.ENABLE,
@@ -78,7 +83,11 @@ export class PdfView {
   async show(pdf: PDFDocumentProxy, nameOf: (page: number) => string): Promise<void> {
     this.pdf = pdf;
     this.cut.clear();
-    boundTexts(pdf, (page) => this.cut.add(page));
+    boundTexts(
+      pdf,
+      (page) => this.otherTexts.get(page),
+      (page) => this.cut.add(page),
+    );
     // The viewer would only write to the console that there is no first page.
     await pdf.getPage(1);
     const pagesInit = new Promise<void>((resolve) => {
@@ -91,6 +100,25 @@ export class PdfView {
     const labels = await pdf.getPageLabels();
     // Labels that only count say no more than the numbers.
     if (labels?.some((label, i) => label !== String(i + 1))) this.viewer.setPageLabels(labels);
+  }
+
+  /** Shows another text than the file's on a page: at once where the page is drawn, which stays in sight meanwhile. */
+  replaceText(page: number, text: OtherText): void {
+    this.otherTexts.set(page, text);
+    this.cut.delete(page);
+    this.isFindBehind = true;
+    const shown = this.viewer.getPageView(page - 1) as PDFPageView;
+    if (shown.renderingState === 0) return;
+    shown.reset({ keepAnnotationLayer: true, keepCanvasWrapper: true });
+    this.viewer.update();
+  }
+
+  /** Has PDF.js's search read the texts again where they have become others. True where it begins anew. */
+  refreshFind(): boolean {
+    if (!this.isFindBehind || !this.pdf) return false;
+    this.isFindBehind = false;
+    this.find.setDocument(this.pdf);
+    return true;
   }
 
   on<T>(event: string, listener: (event: T) => void, signal?: AbortSignal): void {

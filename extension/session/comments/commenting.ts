@@ -43,13 +43,14 @@ export class Commenting {
     this.pages = pages;
   }
 
-  /** The document's blocks have become others. True where a comment's words are among those that are gone. */
+  /** The document's blocks have become others. True where a comment's place may have become another. */
   changed(gone: readonly { id: BlockId }[]): boolean {
     this.text.changed();
     const lost = gone.some(({ id }) => this.spans.has(id));
     for (const { id } of gone) this.spans.delete(id);
     this.writingAt = this.writingAt.filter(({ block }) => !gone.some(({ id }) => id === block));
-    return lost || this.hasLost;
+    // What is known of a place counts the text before it, and a page that comes late, or is recognised, may come before it.
+    return lost || this.hasLost || (this.comments.length > 0 && this.pages() !== undefined);
   }
 
   /**
@@ -61,7 +62,8 @@ export class Commenting {
     const mine = ++this.placing;
     const whole = this.text.flat;
     this.comments = comments;
-    this.old = old ?? this.old ?? whole.text;
+    // Of a scan there was no text until its pages were recognised, and comments on words are of the time after that.
+    this.old = old ?? (this.old || whole.text);
     const before = this.old === whole.text ? undefined : this.old;
     const placements = await placeComments(comments, whole, before, this.pages(), pageHasItsTurn);
     // The text may have become another meanwhile: whoever has changed it places them again.

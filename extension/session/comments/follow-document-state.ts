@@ -26,6 +26,8 @@ export function followDocumentState(
 ): { readThrough(): void } {
   /** The address that was asked about; undefined until the document has been read through. */
   let address: string | undefined;
+  /** How many pages of its text had been recognised then. */
+  let recognised = 0;
   const questions = new TaskQueue();
   const pause = new QuestionPause();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +64,14 @@ export function followDocumentState(
 
   return {
     readThrough() {
-      if (!session.isComplete || session.address === address) return;
+      if (!session.isComplete) return;
+      const [before, now] = [recognised, session.recognisedPages];
+      recognised = now;
+      if (session.address === address) {
+        // What makes the document's records holds its text.
+        if (now !== before) askIn(settling);
+        return;
+      }
       const isFirst = address === undefined;
       address = session.address;
       // Each view of a page is a document of its own.

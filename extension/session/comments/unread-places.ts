@@ -3,7 +3,7 @@ import type { Selector } from '../../../comments/model/target/selectors.ts';
 import type { PagesRead } from '../../../documents/readable-document.ts';
 import type { PlaceState } from '../../protocol/messaging.ts';
 
-export type ReadPages = Pick<PagesRead, 'all' | 'slow' | 'unread' | 'claimed'>;
+export type ReadPages = Pick<PagesRead, 'all' | 'slow' | 'unread' | 'claimed'> & Partial<Pick<PagesRead, 'textless'>>;
 
 /** Tells which places are on pages that aren't read. Equal words on other pages are then no places of theirs. */
 export class UnreadPlaces {
@@ -30,8 +30,10 @@ export class UnreadPlaces {
 
   private isUnread(page: number): boolean {
     if (!this.pages) return false;
-    const { slow, unread } = this.pages;
-    return this.isOutOfReach(page) || slow.includes(page) || unread.some(({ from, to }) => from <= page && page <= to);
+    const { slow, unread, textless = [] } = this.pages;
+    // Words on a page without text were recognised in its picture, and will be again.
+    const isLater = slow.includes(page) || textless.includes(page);
+    return this.isOutOfReach(page) || isLater || unread.some(({ from, to }) => from <= page && page <= to);
   }
 
   /** A page that the file claims to have but that can't be reached in it. */

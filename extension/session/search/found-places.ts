@@ -67,6 +67,15 @@ export class FoundPlaces {
     return (found && wordsBetween(found, [start, end])[0]) ?? '';
   }
 
+  /** How certain the least certain of a hit's words is, 0 to 100, where they were read from a picture. */
+  certaintyOf({ block, start, end }: Hit): number | undefined {
+    const { certain = [] } = this.blocks.find(({ id }) => id === block) ?? {};
+    let least: number | undefined;
+    for (const word of certain)
+      if (word.start < end && start < word.end) least = Math.min(least ?? 100, word.certainty);
+    return least;
+  }
+
   /** Without struck text, which no longer belongs to the document. */
   get standing() {
     return this.blocks.filter(({ struck }) => struck === undefined);

@@ -28,7 +28,8 @@ function firstInView(hits: readonly Span[], boxes: (span: Span) => Box[]): numbe
   while (low < high) {
     const middle = (low + high) >> 1;
     let drawn = middle;
-    // A hit that isn't drawn, as in a closed <details>, counts as being at the next drawn one.
+    // A hit that isn't drawn, as in a closed <details>, counts as being at the next drawn one. The search goes on behind that, which
+    // `firstWhere` can't: it would measure a long closed part again at each step.
     while (drawn < high && boxes(hits[drawn] as Span).length === 0) drawn++;
     const box = drawn < high ? boxes(hits[drawn] as Span)[0] : undefined;
     if (box && box.bottom < 0) low = drawn + 1;

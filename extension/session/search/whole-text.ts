@@ -37,6 +37,8 @@ export class WholeText {
   /** Block → what its page is called. */
   private labels: ReadonlyMap<BlockId, string> = new Map();
   private isStruck: (block: BlockId | undefined) => boolean = () => false;
+  /** The blocks that were read from the picture of a scanned page. */
+  private recognised: ReadonlySet<BlockId> = new Set();
   /** Where each block stands that is struck out. */
   private struck: StruckBlock[] = [];
 
@@ -51,6 +53,7 @@ export class WholeText {
       this.labels = new Map(
         blocks.flatMap(({ id, place }) => (place ? [[id, place.label ?? String(place.page)]] : [])),
       );
+      this.recognised = new Set(blocks.flatMap(({ id, origin }) => (origin === 'ocr' ? [id] : [])));
       const struck = new Set<BlockId | undefined>(blocks.flatMap((block) => (block.struck ? [block.id] : [])));
       this.isStruck = (id) => struck.has(id);
       const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && { page: place.page }) })));
@@ -118,7 +121,12 @@ export class WholeText {
 
   passage(span: FlatSpan): Target {
     const isStruck = this.isStruck(this.flat.places[placeAt(this.flat, span.start)]?.id);
-    return { type: 'passage', selectors: selectorsOf(this.flat, span), ...(isStruck && { struck: true }) };
+    const isRecognised = spansInBlocks(this.flat, span).some(({ block }) => this.recognised.has(block));
+    return {
+      ...{ type: 'passage', selectors: selectorsOf(this.flat, span) },
+      ...(isStruck && { struck: true }),
+      ...(isRecognised && { recognised: true }),
+    };
   }
 
   wordsIn({ start, end }: FlatSpan): string {

@@ -1,4 +1,4 @@
-import type { StoredComments } from './comment-store.ts';
+import type { StoredComments } from './stored-comments.ts';
 
 /** What is said when something has been done with comments. */
 export type Announcement =

@@ -10,7 +10,7 @@ type Outcome = { is: 'joined' | 'added'; title: string } | { is: 'failed'; probl
 
 /** The ärende of a document of which nothing is stored yet: its own, or one that has its number already. */
 export class ArendeOfDocument {
-  /** What has one of its numbers; undefined where there is none, or where the document has its ärende. */
+  /** The ärende with one of the document's numbers; undefined if there is none, or if the document has its ärende already. */
   readonly same: Signal<Arende | undefined> = signal(undefined);
   readonly outcome: Signal<Outcome | undefined> = signal(undefined);
   /** Is it one that can be added? */

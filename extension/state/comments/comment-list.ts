@@ -124,7 +124,7 @@ export type Over =
 
 function overOf({ placed, state }: ListedComment, hasHeadings: boolean): Over {
   if (placed && placed.section.length > 0) return { is: 'section', path: placed.section };
-  // Of the whole document its row says so itself.
+  // The row of a comment on the whole document says so itself.
   if (state === 'document') return { is: 'nothing' };
   if (state === 'lost' || state === 'unread' || state === 'without-place' || state === 'elsewhere')
     return { is: 'place', state };

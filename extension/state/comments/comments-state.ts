@@ -11,11 +11,11 @@ import { CommandQueue } from '../command-queue.ts';
 import type { FollowedTab } from '../follow-active-tab.ts';
 import type { View } from '../panel/view.ts';
 import type { Announcement } from './announcement.ts';
-import type { StoredComments } from './comment-store.ts';
 import { FormState } from './form/form-state.ts';
 import { keptWhileAlike } from './same-objects.ts';
 import { ShownComments } from './shown-comments.ts';
 import { runIn, sayWhyUnreadable, storage } from './storage-when-wanted.ts';
+import type { StoredComments } from './stored-comments.ts';
 
 const none: readonly never[] = [];
 

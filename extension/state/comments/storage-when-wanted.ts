@@ -2,7 +2,7 @@ import type { Command } from '../../../storage/commands/command.ts';
 import type { CommandQueue } from '../command-queue.ts';
 
 /** The database comes when it is wanted: the panel is drawn before. */
-export const storage = () => import('./comment-store.ts');
+export const storage = () => import('./database-parts.ts');
 
 /** Does a command when its turn has come. False where it couldn't be done. */
 export const runIn = (queue: CommandQueue, command: Command): Promise<boolean> =>

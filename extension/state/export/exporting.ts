@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
-import { type BroughtName, broughtNames } from '../../../comments/list/write/word-template/brought-names.ts';
+import { type BundledName, bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { download } from '../download.ts';
@@ -13,15 +13,17 @@ import type { FormatName } from './formats.ts';
 import { LetterWriting } from './letter-writing.ts';
 import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
+import { FileFailure, type FileFailureKind } from './workers/file-failure.ts';
 import { ListMaker } from './workers/list-maker.ts';
 import type { LetterFile } from './workers/list-of.ts';
 
 /** The outcome of the last file that was asked for. */
 export type Saving =
-  | { is: 'writing'; format: FormatName }
+  | { is: 'writing'; format: FormatName; isTemplate?: true }
   | { is: 'saved'; file: string; bytes: number }
   | { is: 'copied'; characters: number }
-  | { is: 'stopped' | 'failed' | 'not-copied' };
+  | { is: 'failed'; why: FileFailureKind }
+  | { is: 'stopped' | 'not-copied' };
 
 /** The list of an ärende on its way to a file: how it is to be, what it looks like, and the file itself. */
 export class Exporting {
@@ -119,30 +121,39 @@ export class Exporting {
   async save(to: 'file' | 'clipboard'): Promise<void> {
     const { format } = this.plan.peek();
     const made = this.maker.made.peek();
-    if (this.writing || !made) return;
-    // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
-    void this.letter.flush();
-    const writing = new AbortController();
-    this.writing = writing;
-    this.saving.value = { is: 'writing', format };
-    try {
-      const file = await this.maker.file(format, writing.signal, this.letterFile());
+    if (!made) return;
+    await this.write({ is: 'writing', format }, async (signal) => {
+      // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
+      void this.letter.flush();
+      const file = await this.maker.file(format, signal, this.letterFile());
       const saving = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
-      this.saving.value = saving;
       if (saving.is !== 'not-copied') this.noteSaved();
-    } catch (error) {
-      if (!writing.signal.aborted) console.warn('export', error);
-      this.saving.value = { is: writing.signal.aborted ? 'stopped' : 'failed' };
-    } finally {
-      this.writing = undefined;
-    }
+      return saving;
+    });
   }
 
   /** A Word file with places, to make one's own of. */
-  async saveTemplate(name: BroughtName): Promise<void> {
-    const file = await this.maker.template(name, new AbortController().signal);
-    const fileName = `Mall ${name}.docx`;
-    this.saving.value = saved(file, fileName);
+  saveTemplate(name: BundledName): Promise<void> {
+    return this.write({ is: 'writing', format: 'docx', isTemplate: true }, async (signal) =>
+      saved(await this.maker.template(name, signal), `Mall ${name}.docx`),
+    );
+  }
+
+  /** Writes one file at a time, and says what becomes of it. */
+  private async write(begun: Saving, write: (signal: AbortSignal) => Promise<Saving>): Promise<void> {
+    if (this.writing) return;
+    const writing = new AbortController();
+    this.writing = writing;
+    this.saving.value = begun;
+    try {
+      this.saving.value = await write(writing.signal);
+    } catch (error) {
+      if (!writing.signal.aborted) console.warn('export', error);
+      const why = error instanceof FileFailure ? error.kind : 'other';
+      this.saving.value = writing.signal.aborted ? { is: 'stopped' } : { is: 'failed', why };
+    } finally {
+      this.writing = undefined;
+    }
   }
 
   /** For the list of ärenden, which says what is next; the file is there whether it can be noted or not. */
@@ -155,8 +166,8 @@ export class Exporting {
   /** The Word file that is chosen; one that is gone is none. */
   private letterFile(): LetterFile | undefined {
     const { wordTemplate = '' } = this.plan.peek();
-    const brought = broughtNames.find((name) => name === wordTemplate);
-    if (brought) return { brought };
+    const bundled = bundledNames.find((name) => name === wordTemplate);
+    if (bundled) return { bundled };
     const { data, places } = this.wordTemplates.peek()[wordTemplate] ?? {};
     return data !== undefined && places ? { data, places } : undefined;
   }

@@ -44,7 +44,7 @@ const choices = {
   formats: record(string(), picklist(formatNames)),
   /** The date in the head; missing where it is today. */
   date: day,
-  /** The Word file that a letter is written into: one that is brought along, or the key of one's own. */
+  /** The Word file that a letter is written into: one that is bundled, or the key of one's own. */
   wordTemplate: string(),
   /** What a board is asked to decide, for a Word file that has a place for it. */
   decision: string(),

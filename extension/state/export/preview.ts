@@ -45,30 +45,33 @@ const limits = { rows: 25, parts: 60, characters: 12_000, text: 4000 };
 export function pagesOf(list: CommentList): number[] {
   const lengths =
     list.kind === 'table'
-      ? list.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + clipped(shownText(cell)).text.length, 0))
+      ? list.rows.map(({ cells }) => sum(cells.map((cell) => lengthShown(shownText(cell)))))
       : list.parts.map(lengthOf);
   const most = list.kind === 'table' ? limits.rows : limits.parts;
   const starts = [0];
   let [count, characters] = [0, 0];
   for (const [i, length] of lengths.entries()) {
-    if (count > 0 && (count === most || characters + Math.min(length, limits.text) > limits.characters)) {
+    if (count > 0 && (count === most || characters + length > limits.characters)) {
       starts.push(i);
       [count, characters] = [0, 0];
     }
     count++;
-    characters += Math.min(length, limits.text);
+    characters += length;
   }
   return starts;
 }
 
+const sum = (lengths: readonly number[]) => lengths.reduce((all, length) => all + length, 0);
+const lengthShown = (text: string) => Math.min(text.length, limits.text);
+
 function lengthOf(part: CellPart): number {
   switch (part.type) {
     case 'proposal':
-      return (part.now?.length ?? 0) + part.proposed.length;
+      return lengthShown(part.now ?? '') + lengthShown(part.proposed);
     case 'signature':
-      return part.lines.join('\n').length;
+      return lengthShown(part.lines.join('\n'));
     default:
-      return part.text.length;
+      return lengthShown(part.text);
   }
 }
 

@@ -13,7 +13,7 @@ export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
 export interface Chosen {
   leftOut: ReadonlySet<string>;
   taken: ReadonlySet<string>;
-  /** Whose that is of which the file doesn't say it; as long as the reader hasn't said, none of it is taken in. */
+  /** The author of the comments that the file names no author of. None of those is taken in until the reader has said it. */
   author?: Comment['creator'] | undefined;
 }
 
@@ -58,7 +58,7 @@ function createdIn(incoming: Incoming, { leftOut, taken }: Chosen): RowOf<'new'>
 export const namelessIn = (incoming: Incoming, chosen: Chosen): number =>
   createdIn(incoming, chosen).filter(({ nameless }) => nameless).length;
 
-/** Who a new comment would be by; undefined where neither the file nor, so far, the reader has said it. */
+/** The author of a new comment; undefined where neither the file nor, so far, the reader has said it. */
 export const authorOf = (row: RowOf<'new'>, author: Chosen['author']): Comment['creator'] | undefined =>
   row.nameless ? author : row.comment.creator;
 

@@ -28,7 +28,7 @@ export interface IncomingRequest {
   document?: string;
   /** What the reader has said of columns that weren't known. */
   columns?: ColumnChoices;
-  /** Who has written what doesn't say. */
+  /** The author of the comments that name none. */
   creator: Comment['creator'];
 }
 
@@ -173,7 +173,7 @@ async function keptIn(store: Store, arende: string): Promise<Kept> {
 const firstOf = ({ documents, editions }: Kept) =>
   documents.map(({ id }) => newestOf(editions, id)).find((one) => one !== undefined);
 
-/** What is written now is about the newest edition. */
+/** A new comment is about the newest edition. */
 const newestOf = (editions: readonly Edition[], document: string | undefined) =>
   editions
     .filter((edition) => edition.document === document)

@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import type { Material, OwnCloze } from '../../../learning/practice/exercises/exercise.ts';
-import { followMemories, knownConcepts, type Memories } from '../../../learning/practice/practice.ts';
 import type { Review } from '../../../learning/practice/review.ts';
-import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/commands/learning.ts';
+import { followMemories, knownConcepts, type Memories } from '../../../learning/practice/round-plan.ts';
+import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/queries/learning.ts';
 import { live } from '../../../storage/queries/read.ts';
 import { onOwnCardsChange, ownCards } from '../../settings/own-cards.ts';
 import { isOn, type SchemeChoice, schemeChoice, storedKnownConcepts } from '../../settings/settings.ts';

@@ -1,6 +1,6 @@
 import type { PracticeState } from './practice-state.ts';
 
-/** What has its own use for keys. */
+/** Elements that use keys themselves. */
 const ownKeys = 'input, select, textarea, [role=tab], dialog';
 
 /**

@@ -1,6 +1,6 @@
 import { type Course, courseId, introduction } from '../../../learning/practice/course.ts';
 import type { Round } from '../../../learning/practice/review.ts';
-import type { StoredLearning } from '../../../storage/commands/learning.ts';
+import type { StoredLearning } from '../../../storage/queries/learning.ts';
 
 export interface CourseShown {
   id: string;

@@ -1,8 +1,8 @@
 import { readCardId } from '../../../learning/practice/card.ts';
 import { canBeAsked, cardsOfConcept } from '../../../learning/practice/cards.ts';
 import type { Material } from '../../../learning/practice/exercises/exercise.ts';
-import { dueCards, knownConcepts, type Memories, planTen } from '../../../learning/practice/practice.ts';
 import type { Round } from '../../../learning/practice/review.ts';
+import { dueCards, knownConcepts, type Memories, planTen } from '../../../learning/practice/round-plan.ts';
 
 /** How much is due, when the next comes (ISO 8601), how much there is of new. */
 export function standingOf(memories: Memories, material: Material, rounds: readonly Round[], now: Date) {

@@ -20,7 +20,7 @@ export interface Writable {
 
 export async function writableFrom({ pdf, bytes }: OpenFile): Promise<Writable> {
   const [permissions, signatures] = await Promise.all([
-    // Of a damaged file either may be unreadable: nothing then says that it is barred or signed.
+    // In a damaged file either may be unreadable: nothing says then that changes are forbidden, or that it is signed.
     pdf.getPermissions().catch(() => null),
     pdf.getSignatures().catch(() => null),
   ]);

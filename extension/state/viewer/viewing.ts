@@ -6,6 +6,7 @@ import type { About } from '../../protocol/messaging.ts';
 import type { ReadingSession } from '../../session/reading-session.ts';
 import type { Zoom } from '../../settings/pdf-places.ts';
 import type { OpenFile } from './opening.ts';
+import type { Recognising } from './recognising/recognising.ts';
 import { rememberPlace, viewPlace } from './view-memory.ts';
 
 /** What PDF.js's search tells: which of how many, and whether it is still looking. */
@@ -50,6 +51,8 @@ export class Viewing {
   readonly reading: Signal<{ session: ReadingSession; document: PdfDocument } | undefined> = signal(undefined);
   /** How far that has come. */
   readonly pagesRead: Signal<PagesRead | undefined> = signal(undefined);
+  /** What recognises its pages from their pictures; undefined until the reading begins. */
+  readonly recognising: Signal<Recognising | undefined> = signal(undefined);
   private query: Query | undefined;
 
   private constructor(file: OpenFile, view: PdfView) {
@@ -169,7 +172,7 @@ export class Viewing {
 
   /** @param again goes on to the next or previous place of the same words */
   find(query: Query, again: { backwards: boolean } | undefined): void {
-    const isNew = this.query?.words !== query.words;
+    const isNew = this.view.refreshFind() || this.query?.words !== query.words;
     this.query = query;
     this.view.events.dispatch('find', {
       source: this,

@@ -13,7 +13,7 @@ import { definitionsIn, type OwnDefinition } from './own-definitions.ts';
 
 export interface SearchedText {
   kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-  /** Of a heading, 1 to 6; else 0. */
+  /** A heading's level, 1 to 6; else 0. */
   level: number;
   text: string;
   matches: readonly Match[];

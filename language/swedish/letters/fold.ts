@@ -1,3 +1,4 @@
+import { firstWhere } from '../../lists/first-where.ts';
 import { itemAt } from '../../lists/item-at.ts';
 import { lineEnd, softSign } from './line-ends.ts';
 import { type Known, lostIn } from './lost-letters.ts';
@@ -104,13 +105,8 @@ class Folding {
   folded(length: number): Folded {
     const { text, stretches } = this;
     const stretchOf = (index: number): Stretch | undefined => {
-      let [low, high] = [0, stretches.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (itemAt(stretches, middle).at <= index) low = middle;
-        else high = middle - 1;
-      }
-      return index < text.length ? stretches[low] : undefined;
+      if (index >= text.length) return undefined;
+      return stretches[firstWhere(1, stretches.length, (i) => itemAt(stretches, i).at > index) - 1];
     };
     return {
       text,

@@ -40,7 +40,7 @@ const hasEnough = (text: string) => (text.match(/\p{L}+/gu)?.length ?? 0) >= few
 /** "Ambition – gemensam strategi, tydliga mål" explains itself: it is asked for by what stands before the dash. */
 export const askedName = (concept: Concept) => plainName(concept).split(' – ')[0] ?? '';
 
-/** Of a term that is advised against there is the advice to know. */
+/** For a term that is advised against, the advice is what there is to know. */
 export const isAdvisedAgainst = ({ definition, termStatus, prefLabel }: Concept) =>
   definition === undefined && termStatus?.[prefLabel.sv]?.status === 'avrådd';
 

@@ -31,7 +31,7 @@ interface Option {
   /** The concept's id. */
   id: string;
   text: string;
-  /** Of `place`, how deep it stands in the tree that is drawn, from 0. */
+  /** For `place`: how deep it stands in the tree that is drawn, from 0. */
   depth?: number;
 }
 
@@ -86,7 +86,7 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
       const definition = askedDefinition(concept);
       if (definition === undefined) return undefined;
       const wrong = wrongAnswersFor(concept, glossary, random, {
-        // What has no definition may be defined by this one as well.
+        // This definition may fit a concept that has none, too.
         fits: (other) => other.definition !== undefined && !namesAnswer(definition, other),
         // A definition that names what is below says that it is more than that.
         kin: below(glossary, concept.id).some((id) =>
@@ -136,7 +136,7 @@ export function exerciseOf(card: Card, material: Material, seed: string): Exerci
   }
 }
 
-/** So many more words of a sentence must come from the one definition than from the other, to say which is meant. */
+/** In words: by how much more of a sentence one definition must have than the other, to tell which concept is meant. */
 const decisive = 2;
 
 /** How many words of a concept's definition a sentence has. */
@@ -180,7 +180,7 @@ const isTitle = (name: string) => /^\p{Lu}\p{Ll}/u.test(name);
 function placeOf(common: Common, glossary: Glossary): Exercise | undefined {
   const { concept } = common;
   const options: Option[] = [];
-  // What other systems have hung into the tree would only make it harder to survey.
+  // Concepts of other schemes would only make the tree harder to survey.
   const schemes = new Set([concept.id, ...above(glossary, concept.id)].map((id) => schemeOf(glossary, id)));
   const lay = ({ concept: here, scheme, narrower }: TreeNode, depth: number) => {
     if (here.id === concept.id || !schemes.has(scheme) || options.some(({ id }) => id === here.id)) return;

@@ -6,7 +6,7 @@ import { contentWords, namesAnswer, plainName, stemOf } from './names-answer.ts'
 import { above, below, relationBetween } from './relation.ts';
 import { pointers } from './shared-roots.ts';
 
-/** So many wrong answers, where there are as many. */
+/** How many wrong answers are offered, if there are as many. */
 export const mostWrong = 3;
 /** With fewer wrong answers the question could be guessed. */
 const fewestWrong = 2;
@@ -102,7 +102,7 @@ function areAlike(one: Concept, other: Concept): boolean {
   return [...ours].filter((word) => theirs.has(word)).length / Math.min(ours.size, theirs.size) > mostShared;
 }
 
-/** So much of the shorter definition may stand in the longer; with more, it fits both. One word may part them: "för", "mot". */
+/** The largest share of the shorter definition that may stand in the longer: with more, it fits both. A single word may tell them apart: "för", "mot". */
 const mostShared = 0.9;
 
 const wordsOf = (text: string) => new Set(fold(text).text.match(/\p{L}+/gu) ?? []);

@@ -74,7 +74,7 @@ tell('panel: a filter', await browser.inPanel(tasksSince), limits.panel);
 await press(browser, 'Visa alla');
 await rest();
 tell('panel: all again', await browser.inPanel(tasksSince), limits.panel);
-for (let i = 0; i < 5; i++) await browser.clickInPanel('.list-walk [aria-label*=Nästa]');
+for (let i = 0; i < 5; i++) await browser.clickInPanel('.list-walk [title*=Nästa]');
 await rest();
 tell('panel: five times next', await browser.inPanel(tasksSince), limits.panel);
 tell('page: five times next', await browser.inPage(tasksSince), limits.page);

@@ -49,11 +49,11 @@ test('two thousand comments are listed, scrolled through, found and reached', as
     }, share);
     await poll(async () => (await rowsInSight(reader)).length).toBeGreaterThan(1);
   }
-  // What is drawn on the way is measured, and the end is then elsewhere.
+  // Rows are measured as they are drawn on the way, which moves the end.
   const atTheEnd = async () => {
     await reader.inPanel(async () => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-      // What has come into view is drawn with the next frame.
+      // Rows that have come into view are drawn with the next frame.
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     });
     return rowsInSight(reader);

@@ -189,7 +189,7 @@ test('comments that overlap are all reached from their words', async ({ reader, 
     ['fristående', 'Den korta.'],
   ] as const) {
     await commentOnWords(reader, words, text);
-    // Who presses on words that are selected drags them.
+    // A press on selected words would drag them.
     await reader.inPage(() => document.getSelection()?.removeAllRanges());
   }
   await poll(() => listedComments(reader)).toHaveLength(2);

@@ -102,7 +102,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
   let room: CDPSession | undefined;
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-  /** Of the page in front, kept as long as the page. */
+  /** The session of the page in front, kept as long as the page. */
   const ownSession = () => {
     const session = sessions.get(page) ?? context.newCDPSession(page);
     sessions.set(page, session);
@@ -222,7 +222,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     async setColours({ dark, forced }) {
       media.colorScheme = dark ? 'dark' : 'light';
       media.forcedColors = forced ? 'active' : 'none';
-      // What is set last holds, through whichever connection.
+      // The last setting counts, whichever connection made it.
       await Promise.all([page.emulateMedia(media), panel.setMedia()]);
     },
     errors: async () => heard.splice(0),

@@ -14,7 +14,7 @@ declare const Ci: any;
 export function hearErrors(): void {
   const errors: BrowserError[] = [];
   window.errorsHeard = errors;
-  // What a page still waits for when one leaves it is told by the browser, whoever asked. Only a page that has been left is another's to a
+  // The browser reports every promise that a page still waits for when one leaves it, whoever asked. Only a page that has been left is another's to a
   // script of ours that asks for its own clock. A thread that is loading PDF.js then tells of it although its rejection is handled; one
   // that isn't left and can't load it is begun again, or its pages are told as unread.
   const isOfLeaving =

@@ -77,7 +77,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
       'intl.accept_languages': `${language}, ${language.split('-')[0]}`,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.display.document_color_use': forcedColours ? 2 : 0,
-      // Whoever asks for a site gets it, as if the reader had said yes.
+      // A request for a site is granted, as if the reader had said yes.
       'browser.privatebrowsing.autostart': privateWindows,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',

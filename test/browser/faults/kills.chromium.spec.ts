@@ -44,7 +44,7 @@ test('200 saves from page, panel and content script, many killed in the midst: n
   expect(told).toHaveLength(200);
   for (const [name, what] of told) {
     const parts = partsOf(found, name);
-    // What was given up may have been done all the same.
+    // A command whose sender gave up may have been carried out all the same.
     if (what === 'acknowledged' || parts !== nothing) expect(parts, name).toBe(whole);
     // To a web page the worker's death is nothing: its sender goes on.
     if (name.startsWith('page-')) expect(what, name).toBe('acknowledged');
@@ -67,7 +67,7 @@ test('the whole extension crashes in mid-save: what was acknowledged is there, a
       for (let n = 0; !crashed; n++) {
         const name = `${who}-${round}-${n}`;
         begun.push(name);
-        // What is under way when everything goes may never be answered.
+        // A command that is under way when the browser is killed may never be answered.
         const answer = await Promise.race([save(name).catch(() => 'killed'), gone]);
         if (answer === 'done') acknowledged.add(name);
         else if (answer === 'killed') break;

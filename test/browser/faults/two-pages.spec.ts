@@ -57,7 +57,7 @@ test('undo in one page leaves what the other has written since', async ({ writer
   expect(await one.run(write, { type: 'undo', id: 'too-late', scope: documentId, step: mine?.step ?? 0 })).toBe('done');
   await poll(common).toMatchObject({ commenting: 'min', describing: 'min', assessing: 'avråder' });
 
-  // What the other has written by way of the ärende stands in another history, and in one of the same fields.
+  // The other page writes one of the same fields, in another history: the ärende's.
   expect(await other.run(write, change('by-arende', { commenting: 'deras' }, 'urn:uuid:arende'))).toBe('done');
   expect(await one.run(write, { type: 'undo', id: 'theirs', scope: documentId })).toBe('done');
   expect(await one.run(write, { type: 'undo', id: 'mine', scope: documentId, step: mine?.step ?? 0 })).toBe('done');

@@ -10,6 +10,7 @@ const packages = {
   diff: 'maxEditLength',
   'pdfjs-dist': 'getDocument',
   preact: '__k',
+  'tesseract.js': 'tessedit',
   'ts-fsrs': 'learning_steps',
 };
 

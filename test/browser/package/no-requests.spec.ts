@@ -3,8 +3,9 @@ import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, launch, paintedWords, poll, read, says, test } from '../fixtures.ts';
 import { serve } from '../serve.ts';
 import { onSelection, write } from '../surfaces/comments.ts';
-import { drawn, readerSays } from '../surfaces/pdf.ts';
+import { drawn, paints, readerSays } from '../surfaces/pdf.ts';
 import { onePage } from '../surfaces/pdf-fixtures.ts';
+import { openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
 
 // That it can fail was seen with a build whose worker fetched http://planted.invalid/ and whose script in the page fetched
 // http://127.0.0.1:49999/: both were told of, in both browsers.
@@ -33,6 +34,10 @@ test('a whole session asks for the documents and for nothing else', async ({ tar
   await drawn(reader);
   await says(reader, '1 begrepp, 1 förekomst');
   await commentOn(reader, 'Psykisk hälsa');
+
+  await openScan(reader, [smallPage]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa']);
 
   await reader.openOwn('workspace.html');
   await until('what has been written', () =>

@@ -41,7 +41,7 @@ test.describe('filled fields, notes, layers that are off', () => {
       const note = shown('indikerad');
       const { top = 0, bottom = 0, left = 0 } = note[0]?.getBoundingClientRect() ?? {};
       const scale = page.width / 595;
-      // Of what PDF.js draws in a font of its own: how far the words over it are from it, at their ends.
+      // PDF.js draws the field in a font of its own: how far do the words over it end from where those end?
       const drawn = document.querySelector('.textWidgetAnnotation div')?.firstChild;
       const range = document.createRange();
       if (drawn) range.selectNodeContents(drawn);

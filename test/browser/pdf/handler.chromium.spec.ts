@@ -33,7 +33,7 @@ test('PDFs open where they always did, until the reader wants them here; then un
   await drawn(fresh);
   await paints(fresh, ['Psykiskhälsa']);
 
-  // What is embedded in a page stays the browser's.
+  // A PDF that is embedded in a page stays with the browser's viewer.
   await fresh.open(`${pdfs.address}embedded`);
   await until('the page', () => fresh.inPage(() => document.querySelector('embed') !== null));
   expect(await fresh.hasReader()).toBe(false);

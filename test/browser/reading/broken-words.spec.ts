@@ -117,9 +117,7 @@ test('broken words are whole in panel, form, proposal and list; read in anew, al
   const stood = await quotes(reader);
 
   const link = await until('the way to the list', () =>
-    reader.inPanel(() =>
-      document.querySelector<HTMLAnchorElement>('.comments [data-item=export]')?.getAttribute('href'),
-    ),
+    reader.inPanel(() => document.querySelector<HTMLAnchorElement>('.export-link')?.getAttribute('href')),
   );
   await openExport(reader, decodeURIComponent(link.replace('/export.html#', '')));
   await catchFiles(reader);

@@ -177,6 +177,27 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
   );
   expect(Math.max(...heights)).toBeLessThanOrEqual(most.threeLines);
   expect(await reader.inPanel(heightOf, '.list-foot')).toBeLessThanOrEqual(most.foot);
+  // The row before the comments is one, with room to search; narrower than that it may be two, and nothing goes beyond the edge.
+  for (const width of [360, 240, 180]) {
+    await reader.resizePanel(width, panel.height);
+    await until(`the width ${width}`, () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+    const tools = await reader.inPanel(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+      const parts = [...document.querySelectorAll('.list-tools > :not([popover])')];
+      return {
+        height: box('.list-tools').height,
+        search: box('.list-tools input').width,
+        beyond: Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - innerWidth,
+        smallest: Math.min(...parts.map((part) => part.getBoundingClientRect().height)),
+      };
+    });
+    expect(tools.beyond).toBeLessThanOrEqual(0);
+    expect(tools.smallest).toBeGreaterThanOrEqual(24);
+    expect(tools.search).toBeGreaterThanOrEqual(56);
+    if (width >= 240) expect(tools.height).toBeLessThanOrEqual(40);
+  }
+  await reader.resizePanel(panel.width, panel.height);
+  await until('the width', () => reader.inPanel(() => innerWidth === 360));
   // At hand for who hears the page, also where one doesn't point.
   const named = () =>
     reader.inPanel(() =>

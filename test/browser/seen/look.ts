@@ -74,7 +74,7 @@ export async function look(reader: ReadingBrowser, surface: Surface): Promise<st
   const { selector, over = false, padding, sticks = [] } = surface;
   const looked: Looked = { selector, over, padding, sticks };
   if (surface.in === 'card') {
-    // What has just grown comes to its place some frames later.
+    // A card that has just grown comes to its place some frames later.
     await reader.inPage(async () => {
       for (let frames = 0; frames < 4; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
     });

@@ -3,6 +3,7 @@ import { openConcept } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
 import { barText, selectWords } from '../surfaces/comments.ts';
 import { pdfFile, readerSays, readFile } from '../surfaces/pdf.ts';
+import { offered, openScan, smallPage } from '../surfaces/scans.ts';
 import {
   card,
   type Host,
@@ -106,6 +107,10 @@ export const pdfReader: Host = {
     part('bar for an area', '.area-bar', 8, async (stage) => {
       await closeDialog(stage);
       await stage.reader.clickInReader('.icon-area');
+    }),
+    part('line about a scan', '.recognise-line', 8, async ({ reader }) => {
+      await openScan(reader, [smallPage]);
+      await until('its button', async () => (await offered(reader)).length > 0);
     }),
   ],
 };

@@ -117,7 +117,7 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
     if (!words || !element || element.matches('style, script, option, title, desc') || !isSeen(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    // Of what is cut after some lines, on purpose, the others aren't drawn.
+    // Where text is cut after some lines on purpose, the other lines aren't drawn.
     const clamped = upFrom(element)
       .find((one) => style(one).webkitLineClamp !== 'none')
       ?.getBoundingClientRect();
@@ -173,7 +173,7 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
         if (out > letters)
           faults.add(`${short(words)} is cut: ${round(out)} px of its height stand outside ${named(one)}`);
       }
-      // What one line has no room for may end in dots where the whole is shown on hover.
+      // Text that doesn't fit on a line may end in dots if hovering shows all of it.
       const isTold = upFrom(one).some((each) => each.getAttribute('title')?.includes(words));
       if (style(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth + 1 && !isTold)
         faults.add(`${short(words)} is cut by dots in ${named(one)}`);
@@ -250,7 +250,7 @@ export function faultsIn(root: Document | ShadowRoot, { selector, over, padding,
     faults.add(`${short(words)} is covered by ${named(hit)}`);
   }
 
-  // What sticks.
+  // Elements that stay in sight while one scrolls.
   for (const one of surface.querySelectorAll('*')) {
     if (!isFixed(one) || !isSeen(one) || !lines.some(({ element }) => one.contains(element))) continue;
     // What stands beside the rest has nothing under it.

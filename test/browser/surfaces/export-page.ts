@@ -17,6 +17,20 @@ export async function openExport(reader: ReadingBrowser, id: string, part = '.pa
 }
 let opened = 0;
 
+/**
+ * The id of what one press in the panel leads to, without a menu. To be opened by `openExport`: the driver of Firefox sees no tab that a
+ * link of the sidebar opens.
+ */
+export async function exportedFromPanel(reader: ReadingBrowser): Promise<string> {
+  const href = await until('the way out', () =>
+    reader.inPanel(() => {
+      const link = document.querySelector<HTMLAnchorElement>('.export-link');
+      return link?.checkVisibility() && link.target === '_blank' ? link.getAttribute('href') : undefined;
+    }),
+  );
+  return decodeURIComponent(href.replace('/export.html#', ''));
+}
+
 /** Chooses what stands beside a round button. */
 export const chooseRadio = (reader: ReadingBrowser, name: 'template' | 'format', value: string) =>
   until(`${name} ${value}`, () =>

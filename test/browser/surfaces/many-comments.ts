@@ -11,7 +11,7 @@ export const manyCopies = (page: string, times: number): string =>
     return open + copies.join('') + close;
   });
 
-/** Of every seventh comment these words are the first. */
+/** Every seventh comment begins with these words. */
 export const seventh = 'Ansvarsfrågan';
 
 /**

@@ -50,7 +50,7 @@ export async function openWorkspace(reader: ReadingBrowser, part = '.keeping'): 
 let sent = 0;
 /** Has the worker do a command, as a page of somebody else's would; a history of its own keeps it out of the way. */
 export async function put(reader: ReadingBrowser, changes: Change[]): Promise<void> {
-  // What is only made sure of is no step to undo.
+  // `ensure` makes no step that can be undone.
   const made = changes.map((one) => (one.do === 'create' ? { ...one, do: 'ensure' } : one));
   const command = { type: 'change', id: `put-${++sent}-${Date.now()}`, scope: urn('put'), changes: made };
   const answer = await reader.inPage((command) => {

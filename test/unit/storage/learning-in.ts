@@ -1,5 +1,5 @@
-import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/commands/learning.ts';
 import type { Store } from '../../../storage/db/store.ts';
+import { reviewsIn, roundsIn, type StoredLearning } from '../../../storage/queries/learning.ts';
 
 /** All that is stored of practising. */
 export const learningIn = async (store: Store): Promise<StoredLearning> => ({

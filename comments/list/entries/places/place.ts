@@ -1,6 +1,6 @@
 import type { Comment, Target } from '../../../model/comment.ts';
 import type { Snapshot } from '../../../model/model.ts';
-import { isStruck, quoteBefore, quoteOf } from '../../../model/target/quote.ts';
+import { isRecognised, isStruck, quoteBefore, quoteOf } from '../../../model/target/quote.ts';
 import type { Selector } from '../../../model/target/selectors.ts';
 import { byTarget, pageOf, saidPath, selectorsOf, type TargetOf } from '../../../model/target/target.ts';
 import { titleInSwedish } from '../../../model/title.ts';
@@ -27,6 +27,8 @@ export interface EntryPlace {
   quote?: string;
   /** Are they struck out of the document? */
   struck?: true;
+  /** Were they read from the picture of a scanned page? */
+  recognised?: true;
   /** In which version the words or the heading stand, where they aren't in the comment's own any more. */
   earlier?: string;
   /** Which paragraph under its heading, from 1, where the text is kept. */
@@ -94,6 +96,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
       ...(page !== undefined && { page }),
       ...(quoted && { quote: wordsRead(comment) }),
       ...(isStruck(comment) && { struck: true }),
+      ...(isRecognised(comment) && { recognised: true }),
       ...(earlier !== undefined && { earlier }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
@@ -139,7 +142,7 @@ function isCut({ selectors }: TargetOf<'passage'>): boolean {
   return cutsWord(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
 }
 
-/** Of a section its heading is what can be found. */
+/** A section is found by its heading. */
 function passageOf({ target }: Comment): LinkPassage {
   return byTarget<LinkPassage>(target, {
     document: () => ({}),

@@ -1,7 +1,7 @@
 /** A quotation mark that opens a cell and is never closed: the package would take what follows it for one cell, rows and all. */
 export class OpenQuote extends Error {
   override name = 'OpenQuote';
-  /** Of the file, from 1. */
+  /** The line of the file, from 1. */
   readonly line: number;
   /** The first that stand behind the mark. */
   readonly words: string;

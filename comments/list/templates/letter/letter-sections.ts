@@ -58,7 +58,7 @@ const digits = (heading: string) => /^\s*(\d+(?:\.\d+)*)/.exec(heading)?.[1];
 
 export const pageHeading = (page: number): string => `Sida ${page}`;
 
-/** Of a part of a page, in a document that isn't known to have headings, the page. */
+/** In a document that isn't known to have headings, a part of a page stands under its page. */
 const headingsOver = (
   { place: { path, page, documentNumber }, comment: { target } }: Entry,
   withHeadings: ReadonlySet<number>,

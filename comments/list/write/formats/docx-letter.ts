@@ -83,7 +83,7 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
           new Paragraph({
             keepLines: true,
             ...(i < part.lines.length - 1 && { keepNext: true }),
-            // Whoever signs by hand does it above the name.
+            // Room above the name, for those who sign by hand.
             spacing: { before: i === 0 ? 500 : 800, after: 0 },
             children: runs(line, { bold: i === 0 }),
           }),

@@ -31,7 +31,7 @@ export const documentStyles: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: 240 } },
     },
     {
-      // Of no language, so that no word processor hyphenates it: names stay whole.
+      // Without a language, so that no word processor hyphenates it: names stay whole.
       id: 'TableName',
       name: 'Table Name',
       basedOn: 'TableText',

@@ -22,7 +22,7 @@ const letterFile = (letter: Letter): Promise<Uint8Array> =>
     children: [...letterTop(letter), ...letterBlocks(letter.parts)],
   });
 
-/** Of a list, on all sides; twentieths of a point. */
+/** A list's margin on all sides, in twentieths of a point. */
 const margin = 850;
 /** The size of the letters in a table, docx-styles.ts. */
 const tableSize = 170;

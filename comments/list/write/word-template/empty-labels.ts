@@ -28,7 +28,7 @@ export function withoutEmptyLabels(bytes: Uint8Array, empty: ReadonlySet<string>
   return changed.length > 0 ? zipSync({ ...parts, ...Object.fromEntries(changed) }) : bytes;
 }
 
-/** Of an XML, from its UTF-16 offset `start` to `end`. */
+/** A part of an XML text, from the UTF-16 offset `start` to `end`. */
 interface Piece {
   start: number;
   end: number;
@@ -106,7 +106,7 @@ export function withoutLabelsAbove(bytes: Uint8Array, empty: readonly string[]):
   return cut === xml ? bytes : zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
 }
 
-/** Those that hold no other: a text box stands within a paragraph, and has some. */
+/** The paragraphs that hold no other: a text box stands within one, and has some of its own. */
 function paragraphsOf(xml: string): ParagraphText[] {
   const found: ParagraphText[] = [];
   let open: ParagraphText | undefined;

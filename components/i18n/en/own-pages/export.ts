@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../../../comments/list/entries/entries.ts';
 import type { FormatName } from '../../../../extension/state/export/formats.ts';
+import type { FileFailureKind } from '../../../../extension/state/export/workers/file-failure.ts';
 import { measuresIn } from '../../measures.ts';
 import type { exportSv } from '../../sv/own-pages/export.ts';
 import type { Spoken } from '../../translated.ts';
@@ -143,9 +144,18 @@ export const exportEn: Spoken<typeof exportSv> = {
   copied: (characters) =>
     `The text has been copied, ${numbers.format(characters)} characters. Paste it where you want it.`,
   notCopied: 'The browser didn’t let Remissläsaren copy. Save as a text file instead.',
-  notWritten: 'The file couldn’t be created, and nothing has been saved. Try again or choose another format.',
+  writingTemplate: 'Writing the template …',
+  notWritten: {
+    'too-much':
+      'The list is too large for a single file, and nothing has been saved. Include fewer comments, or choose CSV or plain text.',
+    template:
+      'Your Word template could not be filled in, and nothing has been saved. Save the template again in Word and load it again, or choose another template.',
+    other: 'The file couldn’t be created, and nothing has been saved. Try again or choose another format.',
+  } satisfies Record<FileFailureKind, string>,
   preview: 'Preview',
   making: 'Creating the list …',
+  notMade:
+    'The list could not be made. Your comments are untouched. Change the template, columns or order, or reload the page.',
   rows: (from, to, total) => `Rows ${numbers.format(from)}–${numbers.format(to)} of ${numbers.format(total)}`,
   part: (page, pages) => `Part ${numbers.format(page)} of ${numbers.format(pages)}`,
   previousPage: 'Previous part',

@@ -7,9 +7,9 @@ const places = (names: readonly string[]) => list.format(names.map((name) => `{{
 export const letterEn: Spoken<typeof letterSv> = {
   template: 'Word template',
   none: 'No template',
-  brought: { brev: 'Letter', tjänsteskrivelse: 'Memorandum' },
+  bundled: { brev: 'Letter', tjänsteskrivelse: 'Memorandum' },
   chooseFile: 'Choose a Word template of your own',
-  saveBrought: 'Save the template to adapt it',
+  saveBundled: 'Save the template to adapt it',
   remove: 'Remove the template',
   removed: (name) => `The template “${name}” has been removed.`,
   kept: (name, repeated) =>

@@ -67,6 +67,8 @@ export const storageEn: Spoken<typeof storageSv> = {
   last: (at) => `Last saved ${when(at)}.`,
   save: 'Save a backup',
   load: 'Import a backup …',
+  withRecognised: (count) =>
+    `Include the ${count === 1 ? 'page' : `${numbers.format(count)} pages`} read from images. The file becomes much larger, and the pages can be read again.`,
   weekly: 'Save a backup every week',
   weeklyWhat:
     'It is saved in your downloads folder when you open the panel. The browser first asks if Remissläsaren may save files.',
@@ -133,6 +135,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     reviewer: 'who is writing',
     'pdf-sites': 'sites for PDFs',
     'pdfs-offered': 'the question about PDFs',
+    'recognise-scans': 'whether scanned pages are read automatically',
     unknown: 'an unknown setting',
   },
   takenIn: 'The backup has been imported.',

@@ -9,6 +9,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 export const cardEn: Spoken<typeof cardSv> = {
   card: {
     struck: 'The words are struck out in the document and don’t count.',
+    recognised: (certainty) => `Read from the image, ${numbers.format(certainty)} per cent certain.`,
     close: 'Close',
     several: (count) => `${numbers.format(count)} concepts in the same words`,
     place: 'Position in the tree',

@@ -1,5 +1,5 @@
 import { pdfLimits } from '../../../../documents/pdf/file/limits.ts';
-import type { WhyUnread } from '../../../../documents/readable-document.ts';
+import type { WhyUnread, WhyUnrecognised } from '../../../../documents/readable-document.ts';
 import type { pdfStatesSv, Row } from '../../sv/reading/pdf-states.ts';
 import type { Spoken } from '../../translated.ts';
 
@@ -9,14 +9,19 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const named = 12;
 
 function pages(rows: readonly Row[], one: string, many: string): string {
+  const which = whichOf(rows);
+  return `${which.charAt(0).toUpperCase()}${which.slice(1)} ${isOne(rows) ? one : many}`;
+}
+
+function whichOf(rows: readonly Row[]): string {
   const [first] = rows;
-  if (first && isOne(rows)) return `Page ${numbers.format(first[0])} ${one}`;
+  if (first && isOne(rows)) return `page ${numbers.format(first[0])}`;
   const names = rows.slice(0, named).map(([from, to]) => {
     if (from === to) return numbers.format(from);
     return `${numbers.format(from)}–${numbers.format(to)}`;
   });
   const more = rows.slice(named).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  return `Pages ${list.format(more > 0 ? [...names, `${numbers.format(more)} more`] : names)} ${many}`;
+  return `pages ${list.format(more > 0 ? [...names, `${numbers.format(more)} more`] : names)}`;
 }
 
 const isOne = ([first, ...rest]: readonly Row[]): boolean => first?.[0] === first?.[1] && rest.length === 0;
@@ -35,6 +40,15 @@ const unread: Record<WhyUnread, (rows: readonly Row[]) => string> = {
     `${pages(rows, 'hasn’t been read', 'haven’t been read')}: ${numbers.format(pdfLimits.slowPages)} other pages took too long. ${ask}`,
   'not-reopened': (rows) =>
     `${pages(rows, 'hasn’t been read', 'haven’t been read')}: the file couldn’t be reopened after a page that took too long. Open it again to retry.`,
+};
+
+const unrecognised: Record<WhyUnrecognised, (rows: readonly Row[]) => string> = {
+  picture: (rows) =>
+    `${pages(rows, 'couldn’t be read from its image: the image is damaged', 'couldn’t be read from their images: the images are damaged')}. ${ask}`,
+  memory: (rows) =>
+    `${pages(rows, 'couldn’t be read from its image', 'couldn’t be read from their images')}: there wasn’t enough memory. Close other tabs and try again.`,
+  engine: (rows) =>
+    `${pages(rows, 'couldn’t be read from its image', 'couldn’t be read from their images')}: an error interrupted the reading. Try again.`,
 };
 
 export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
@@ -60,7 +74,31 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
     `${pages(rows, 'hasn’t been fully read', 'haven’t been fully read')}: form fields and notes there couldn’t be read. ${ask}`,
   noText: {
     why: 'The file has no text that can be read. Its pages are scanned images, or its fonts don’t say which characters they show.',
-    what: 'Ask the sender for a file with text so that the concepts can be highlighted. You can still read the pages here and comment on them.',
+    what: 'Choose ‘Read the text in the image’ to have the concepts highlighted. You can read the pages and comment on them anyway.',
+  },
+  recognise: {
+    read: 'Read the text in the image',
+    readAgain: 'Read again',
+    only: (page) => `Read page ${numbers.format(page)} only`,
+    begins: 'Preparing to read …',
+    progress: (done, all) =>
+      `${numbers.format(done)} of ${numbers.format(all)} ${all === 1 ? 'page' : 'pages'} read from the image · ${numbers.format(all - done)} left`,
+    cancel: 'Cancel',
+    recognised: (count, all) =>
+      all === 1
+        ? 'The page was read from its image, so some words may be misread'
+        : `${numbers.format(count)} of ${numbers.format(all)} pages ${count === 1 ? 'was' : 'were'} read from the image, so some words may be misread`,
+    foreign: (rows) =>
+      `${pages(rows, 'seems to be in another language than Swedish', 'seem to be in another language than Swedish')}. More words than usual may be misread.`,
+    wordless: (rows) => `No text was found in the image of ${whichOf(rows)}.`,
+    worse: (rows) =>
+      `${pages(rows, 'can’t be read better from its image', 'can’t be read better from their images')}, so the text in the file stays.`,
+    failed: (why, rows) => unrecognised[why](rows),
+    unkept: {
+      full: 'There is no room on the disk for the pages that were read. They stay until you close the file, and can be read again.',
+      private: 'Nothing is saved in private windows. The pages that were read stay until you close the file.',
+      failed: 'The pages that were read couldn’t be saved. They stay until you close the file, and can be read again.',
+    },
   },
   slow: (rows, others) => {
     const more = others && ` The other pages ${others === 'read' ? 'have been read' : 'are being read meanwhile'}.`;

@@ -116,7 +116,6 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   moveHow: 'Does the comment belong somewhere else? Select the right words in the document.',
   withoutPlace: 'Keep without a link to the text',
   candidates: (count) => (count === 1 ? 'One similar place' : `${numbers.format(count)} similar places`),
-  onPage: (page) => `page ${numbers.format(page)}`,
   show: 'Show',
   showOf: (number) => `Show place ${numbers.format(number)} in the document`,
   choose: 'Move here',

@@ -30,6 +30,7 @@ export const commonEn: Spoken<typeof commonSv> = {
   rowNotShown:
     'One record couldn’t be shown. It is still there and is included in the backup. Reload the page. If that doesn’t help, import an older backup.',
   struckText: 'struck text',
+  recognisedText: 'read from an image',
   onPage: (page) => `p. ${page}`,
   isOwnCard: 'In my cards',
   addOwnCard: 'Add to my cards',

@@ -16,6 +16,9 @@ export const pdfEn: Spoken<typeof pdfSv> = {
   byThemselves: 'Open PDFs in Remissläsaren',
   byThemselvesWhat:
     'There is no way to know in advance which addresses are PDFs, so Firefox asks for access to all sites. Downloads work as usual.',
+  scansByThemselves: 'Read the text in scanned pages as soon as a file opens',
+  scansWhat:
+    'Pages without text are read from the image on your own computer, so that concepts can be highlighted. It takes a few seconds a page. If you leave the box unticked, you can choose it for each file.',
   siteList: 'Sites that PDFs may be downloaded from',
   withdrawSite: (site) => `Remove ${site}: ask again before PDFs are downloaded from there`,
 };

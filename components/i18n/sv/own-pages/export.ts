@@ -4,6 +4,7 @@ import type { WholeStance } from '../../../../comments/list/entries/whole-stance
 import type { Stance } from '../../../../comments/model/comment.ts';
 import type { FormatName } from '../../../../extension/state/export/formats.ts';
 import type { knownTemplates } from '../../../../extension/state/export/plan.ts';
+import type { FileFailureKind } from '../../../../extension/state/export/workers/file-failure.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
@@ -147,9 +148,18 @@ export const exportSv = {
   copied: (characters: number) =>
     `Texten är kopierad, ${numbers.format(characters)} tecken. Klistra in den där du vill ha den.`,
   notCopied: 'Webbläsaren lät inte Remissläsaren kopiera. Spara som textfil i stället.',
-  notWritten: 'Det gick inte att skapa filen, och inget har sparats. Försök igen eller välj ett annat format.',
+  writingTemplate: 'Skriver mallen …',
+  notWritten: {
+    'too-much':
+      'Listan är för stor för en enda fil, och inget har sparats. Ta med färre kommentarer eller välj CSV eller ren text.',
+    template:
+      'Det gick inte att skriva i din Word-mall, och inget har sparats. Spara om mallen i Word och läs in den igen, eller välj en annan mall.',
+    other: 'Det gick inte att skapa filen, och inget har sparats. Försök igen eller välj ett annat format.',
+  } satisfies Record<FileFailureKind, string>,
   preview: 'Förhandsvisning',
   making: 'Skapar listan …',
+  notMade:
+    'Det gick inte att skapa listan. Kommentarerna är orörda. Ändra mall, kolumner eller ordning, eller ladda om sidan.',
   rows: (from: number, to: number, total: number) =>
     `Rad ${numbers.format(from)}–${numbers.format(to)} av ${numbers.format(total)}`,
   part: (page: number, pages: number) => `Del ${numbers.format(page)} av ${numbers.format(pages)}`,

@@ -1,4 +1,4 @@
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { TemplateFault } from '../../../../comments/list/write/word-template/limits.ts';
 
 const list = new Intl.ListFormat('sv');
@@ -8,9 +8,9 @@ const places = (names: readonly string[]) => list.format(names.map((name) => `{{
 export const letterSv = {
   template: 'Word-mall',
   none: 'Utan mall',
-  brought: { brev: 'Brev', tjänsteskrivelse: 'Tjänsteskrivelse' } satisfies Record<BroughtName, string>,
+  bundled: { brev: 'Brev', tjänsteskrivelse: 'Tjänsteskrivelse' } satisfies Record<BundledName, string>,
   chooseFile: 'Välj en egen Word-mall',
-  saveBrought: 'Spara mallen för att anpassa den',
+  saveBundled: 'Spara mallen för att anpassa den',
   remove: 'Ta bort mallen',
   removed: (name: string) => `Mallen ”${name}” är borttagen.`,
   kept: (name: string, repeated: readonly string[]) =>

@@ -62,6 +62,7 @@ const settingNames: Record<SettingName, string> = {
   reviewer: 'vem som skriver',
   'pdf-sites': 'webbplatser för pdf:er',
   'pdfs-offered': 'frågan om pdf:er',
+  'recognise-scans': 'om skannade sidor läses av sig självt',
   unknown: 'en okänd inställning',
 };
 
@@ -92,6 +93,8 @@ export const storageSv = {
   last: (at: string) => `Senast sparad ${when(at)}.`,
   save: 'Spara säkerhetskopia',
   load: 'Läs in säkerhetskopia …',
+  withRecognised: (count: number) =>
+    `Ta med ${count === 1 ? 'den lästa sidan' : `${numbers.format(count)} lästa sidor`}. Filen blir mycket större, och sidorna går att läsa igen.`,
   weekly: 'Spara en säkerhetskopia varje vecka',
   weeklyWhat:
     'Den sparas i mappen för hämtade filer när du öppnar panelen. Webbläsaren frågar först om Remissläsaren får spara filer.',

@@ -8,6 +8,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'k
 export const cardSv = {
   card: {
     struck: 'Orden är strukna i dokumentet och räknas inte.',
+    recognised: (certainty: number) => `Läst ur bilden, säkerhet ${numbers.format(certainty)} procent.`,
     close: 'Stäng',
     several: (count: number) => `${numbers.format(count)} begrepp i samma ord`,
     place: 'Plats i trädet',

@@ -1,5 +1,5 @@
 import { pdfLimits } from '../../../../documents/pdf/file/limits.ts';
-import type { WhyUnread } from '../../../../documents/readable-document.ts';
+import type { WhyUnread, WhyUnrecognised } from '../../../../documents/readable-document.ts';
 
 /** Pages from the first to the last of a row. */
 export type Row = readonly [from: number, to: number];
@@ -42,6 +42,15 @@ const unread: Record<WhyUnread, (rows: readonly Row[]) => string> = {
     `${pages(rows, 'är inte läst', 'är inte lästa')}: filen gick inte att öppna igen efter en sida som tog för lång tid. Öppna filen på nytt för att försöka en gång till.`,
 };
 
+const unrecognised: Record<WhyUnrecognised, (rows: readonly Row[]) => string> = {
+  picture: (rows) =>
+    `${pages(rows, 'kunde inte läsas ur bilden: bilden är trasig', 'kunde inte läsas ur bilden: bilderna är trasiga')}. ${ask}`,
+  memory: (rows) =>
+    `${pages(rows, 'kunde inte läsas ur bilden', 'kunde inte läsas ur bilden')}: minnet räckte inte. Stäng andra flikar och försök igen.`,
+  engine: (rows) =>
+    `${pages(rows, 'kunde inte läsas ur bilden', 'kunde inte läsas ur bilden')}: läsningen avbröts av ett fel. Försök igen.`,
+};
+
 /** What is said of a PDF's pages that aren't read, or not yet. */
 export const pdfStatesSv = {
   reading: (read: number, all: number) => `Läser … ${numbers.format(read)} av ${numbers.format(all)} sidor är lästa`,
@@ -65,7 +74,31 @@ export const pdfStatesSv = {
     `${pages(rows, 'är inte läst i sin helhet', 'är inte lästa i sin helhet')}: ifyllda fält och anteckningar där gick inte att läsa. ${ask}`,
   noText: {
     why: 'Filen har ingen text som går att läsa. Sidorna är inskannade bilder, eller så säger typsnitten inte vilka tecken de visar.',
-    what: 'Be avsändaren om en fil med text, så kan begreppen markeras. Sidorna går att läsa och kommentera här ändå.',
+    what: 'Välj ”Läs texten i bilden”, så kan begreppen markeras. Sidorna går att läsa och kommentera ändå.',
+  },
+  recognise: {
+    read: 'Läs texten i bilden',
+    readAgain: 'Läs om',
+    only: (page: number) => `Läs bara sidan ${numbers.format(page)}`,
+    begins: 'Förbereder läsningen …',
+    progress: (done: number, all: number) =>
+      `${numbers.format(done)} av ${numbers.format(all)} ${all === 1 ? 'sida läst' : 'sidor lästa'} ur bilden · ${numbers.format(all - done)} kvar`,
+    cancel: 'Avbryt',
+    recognised: (count: number, all: number) =>
+      all === 1
+        ? 'Sidan är läst ur bilden, så enstaka ord kan vara fel lästa'
+        : `${numbers.format(count)} av ${numbers.format(all)} sidor ${count === 1 ? 'är läst' : 'är lästa'} ur bilden, så enstaka ord kan vara fel lästa`,
+    foreign: (rows: readonly Row[]) =>
+      `${pages(rows, 'verkar vara på ett annat språk än svenska', 'verkar vara på ett annat språk än svenska')}. Fler ord än vanligt kan vara fel lästa ur bilden.`,
+    wordless: (rows: readonly Row[]) => `I bilden av ${whichOf(rows)} hittades ingen text.`,
+    worse: (rows: readonly Row[]) =>
+      `${pages(rows, 'går inte att läsa bättre ur bilden', 'går inte att läsa bättre ur bilden')}, så texten i filen står kvar.`,
+    failed: (why: WhyUnrecognised, rows: readonly Row[]) => unrecognised[why](rows),
+    unkept: {
+      full: 'Det finns ingen plats på disken för de lästa sidorna. De är kvar tills du stänger filen, och går att läsa igen.',
+      private: 'I privata fönster sparas inget. De lästa sidorna är kvar tills du stänger filen.',
+      failed: 'De lästa sidorna gick inte att spara. De är kvar tills du stänger filen, och går att läsa igen.',
+    },
   },
   /** @param others what is to be said of the other pages, where there are any */
   slow: (rows: readonly Row[], others: 'being read' | 'read' | undefined) => {

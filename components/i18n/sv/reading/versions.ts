@@ -119,7 +119,6 @@ export const versionsSv = {
   moveHow: 'Hör kommentaren hemma på ett annat ställe? Markera rätt ord i dokumentet.',
   withoutPlace: 'Behåll utan koppling till texten',
   candidates: (count: number) => (count === 1 ? 'Ett liknande ställe' : `${numbers.format(count)} liknande ställen`),
-  onPage: (page: number) => `sidan ${numbers.format(page)}`,
   show: 'Visa',
   showOf: (number: number) => `Visa ställe ${numbers.format(number)} i dokumentet`,
   choose: 'Flytta hit',

@@ -14,6 +14,9 @@ export const pdfSv = {
   byThemselves: 'Öppna PDF:er i Remissläsaren',
   byThemselvesWhat:
     'Det går inte att veta i förväg vilka adresser som är PDF:er. Därför ber Firefox om åtkomst till alla webbplatser. Nedladdningar fungerar som vanligt.',
+  scansByThemselves: 'Läs texten i skannade sidor direkt när en fil öppnas',
+  scansWhat:
+    'Sidor utan text läses ur bilden på din egen dator, så att begreppen kan markeras. Det tar några sekunder per sida. Kryssar du inte i rutan kan du välja det för varje fil.',
   siteList: 'Webbplatser som PDF:er får hämtas från',
   withdrawSite: (site: string) => `Ta bort ${site}: fråga igen innan PDF:er hämtas därifrån`,
 };

@@ -100,7 +100,7 @@ function changesIn(
 export const isSame = (one: WrittenDay, other: WrittenDay) =>
   one.month === other.month && one.day === other.day && (one.year === undefined || one.year === other.year);
 
-/** Of a day without its year it isn't known. */
+/** Not known of a day without its year. */
 export const isEarlier = (one: WrittenDay, other: WrittenDay) => {
   const [a, b] = [isoOf(one), isoOf(other)];
   return a !== undefined && b !== undefined && a < b;

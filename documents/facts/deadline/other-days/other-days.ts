@@ -34,7 +34,7 @@ const ofOurs = new RegExp(
 );
 /** The "utbildning" of "Utbildningsförvaltningen" is no course. */
 const officeNames = /\p{L}+(?:nämnd|förvaltning)\p{L}*/giu;
-/** What is asked for until then, or done, is another thing; or the day has been given up. */
+/** Words by which the day is for something else than the answer, or no longer holds. */
 const another = word(
   'helst|gärna|om\\s+möjligt|preferably|if\\s+possible|internremiss\\p{L}*|återkoppling|(?:länsstyrelsen|regeringen|departementet|utredningen|myndigheten|kommunen|vi)\\s+lämnar|begär\\p{L}*|ansök\\p{L}*|anstånd|anmäl\\p{L}*|fråg(?:or|an)|besvaras|möte\\p{L}*|sammanträde\\p{L}*|publicer\\p{L}*|sammanställ\\p{L}*|redovis\\p{L}*|behandl\\p{L}*|tidigare|ursprunglig\\p{L}*|istället|i\\s+stället|instead|originally|var|gick|inte|ej|not|om|ifall|questions?|meeting',
 );

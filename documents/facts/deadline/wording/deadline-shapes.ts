@@ -101,7 +101,7 @@ const shapes = {
 
 const anywhere = new Set<Part['role']>(['filler', 'where', 'object', 'some']);
 
-/** So many parts has no shape; what stands anywhere isn't counted. */
+/** No shape has as many parts as this; parts that may stand anywhere aren't counted. */
 const mostParts = 40;
 
 /** The parts that decide the shape; undefined where they are too many for any. */

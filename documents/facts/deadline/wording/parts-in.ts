@@ -1,8 +1,10 @@
 /** A clause as the roles of its words, or nothing where a word has no role. */
+
+import { firstWhere } from '../../../../language/lists/first-where.ts';
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import type { WrittenDay } from './days.ts';
 import { namePhrases, officeName } from './deadline-addresses.ts';
 import { phrases, type Role } from './deadline-vocabulary.ts';
-import { firstOf } from './first-of.ts';
 
 export interface Part {
   role: Role | 'day' | 'stretch' | 'otherDay';
@@ -48,7 +50,7 @@ export class PartsOfSentence {
     return this.partsUpTo(to, from, to, ownDay);
   }
 
-  /** Those of a clause up to a day, the last of them; wherever the clause may end behind it. */
+  /** The last parts of a clause up to a day, wherever the clause may end behind it. */
   upTo(day: WrittenDay, from: number): Part[] | undefined {
     const parts = this.partsUpTo(day.end, from, this.sentence.length, day);
     return parts?.at(-1)?.end === day.end ? parts : undefined;
@@ -95,12 +97,12 @@ export class PartsOfSentence {
   }
 
   private dayAt(at: number): WrittenDay | undefined {
-    const day = this.days[firstOf(this.days, ({ end }) => end > at)];
+    const day = this.days[firstWhere(0, this.days.length, (i) => itemAt(this.days, i).end > at)];
     return day && day.start <= at ? day : undefined;
   }
 }
 
-/** Those of a text that holds nothing else. */
+/** The parts of a text that holds nothing else. */
 export const partsIn = (text: string, days: readonly WrittenDay[] = []) =>
   new PartsOfSentence(text, days).between(0, text.length);
 

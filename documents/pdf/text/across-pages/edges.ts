@@ -74,7 +74,7 @@ export function edgesOf({ page, lines, marked, rough, view }: EdgesOfPage): Edge
 
 /** A line near the page's edge, and what it is compared with. */
 interface Outer extends Pick<Edge, 'line' | 'side' | 'distance'> {
-  /** Of the page, in points. */
+  /** The page's height, in points. */
   height: number;
   /** The page's lines in the same direction. */
   turned: readonly Line[];

@@ -7,14 +7,14 @@ import type { Run } from '../runs/runs.ts';
 /** Numbers of one column stand in the same place on each page, and are as large, but for so much, in type sizes. */
 const slack = 0.4;
 const sameSize = 0.05;
-/** Of a page's lines at least this share of those that would be counted have a number beside them. */
+/** At least this share of a page's lines that would be counted must have a number beside them. */
 const counted = 0.5;
 /** In type sizes, above and below the numbers: nothing else stands in their column there. */
 const free = 3;
 const aligned = 0.3;
 /** From a number to the next there are as many lines as it says, or this share of them where some stand so close that they are one. */
 const betweenNumbers = 0.6;
-/** So many pages with two numbers in the same place are as certain as one with more. */
+/** How many pages with two numbers in the same place are as certain as one with more. */
 const fewestPages = 3;
 /** No page has more. */
 const mostLines = 400;

@@ -5,9 +5,9 @@ import { goesOn, startsSmall } from '../lines/sentence-continues.ts';
 
 /** In type sizes: lines beside a picture end so far before those above and below it. */
 const narrower = 3;
-/** So many lines above and below are looked at. */
+/** How many lines above and below are looked at. */
 const nearLines = 8;
-/** So many tell how wide the column is: a picture is seldom higher. */
+/** How many lines tell how wide the column is: a picture is seldom higher. */
 const columnLines = 20;
 /** How many of them must continue on the next line, in number and share, to be a text that fills the room it has. */
 const goingOn = { least: 3, share: 0.6 };

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../language/lists/first-where.ts';
 import { addAll } from '../../../../language/swedish/many.ts';
 import { type Line, sharesBaseline } from '../lines/lines.ts';
 import { lineText } from '../lines/rows.ts';
@@ -53,7 +54,7 @@ export function flowsOf(lines: readonly Line[]): Flow[] {
 /** A note in the margin is written in smaller type than the text that it stands beside, so many times as large at most. */
 const noteSize = 0.95;
 
-/** So many notes may have been written since the text that goes on. */
+/** How many notes may have been written since the text that goes on. */
 const mostNotes = 3;
 
 /** Is one of two lines side by side a note to the other? */
@@ -122,15 +123,10 @@ class Nearby {
   }
 
   at({ y, size }: Line): Line[] {
-    let [low, high] = [0, this.sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.y ?? 0) < y - beside * size) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const first = firstWhere(0, this.sorted.length, (at) => (this.sorted[at]?.y ?? 0) >= y - beside * size);
+    let end = first;
     while (end < this.sorted.length && (this.sorted[end]?.y ?? 0) < y + beside * size) end++;
-    return this.sorted.slice(low, end);
+    return this.sorted.slice(first, end);
   }
 }
 

@@ -111,7 +111,9 @@ function begins(
   )
     return true;
   if (/[-\u2010\u00ad]$/u.test(before) && small) return false;
-  const hang = labelOf(first) && (textStart(first) ?? paragraph[1]?.x0);
+  // Where an item's second line goes back to the margin, so do all of its lines.
+  const [start, second] = [textStart(first), paragraph[1]?.x0];
+  const hang = labelOf(first) && (start && second ? Math.min(start, second) : (start ?? second));
   // Behind a list's last item the text goes back to the margin.
   if (hang && paragraph.length > 1 && line.x0 < hang - 0.5 * size) return true;
   if (hang && paragraph.length === 1 && line.x0 < first.x0 - 0.3 * size) return true;

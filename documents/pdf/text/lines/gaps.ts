@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../language/lists/first-where.ts';
 import type { Run } from '../runs/runs.ts';
 
 /** In heights of the type: rows farther above or below say nothing of a gap. */
@@ -39,13 +40,7 @@ export class Gaps {
 
   /** The index of the last row that is not below y. */
   private rowAt(y: number): number {
-    let [low, high] = [0, this.rows.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.rows[middle]?.[0]?.y ?? 0) <= y) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstWhere(1, this.rows.length, (at) => (this.rows[at]?.[0]?.y ?? 0) > y) - 1;
   }
 
   /** The next one with text of about the same size. */

@@ -2,7 +2,7 @@ import { addAll, greatest, least } from '../../../../language/swedish/many.ts';
 import type { Run } from '../runs/runs.ts';
 import { countedLines } from './counted-lines.ts';
 
-/** So many numbers make a column of line numbers. */
+/** How many numbers make a column of line numbers. */
 const fewest = 3;
 /** Two alone may count lines if other pages have such, too. A page with more pairs is a table of figures. */
 const mostPairs = 4;

@@ -29,7 +29,7 @@ const widestGap = 2.2;
 const wordGap = 0.9;
 /** Behind a stop, which some programs set more room behind when they stretch a line. */
 const widestBehindStop = 4;
-/** So wide room is within a line only where the lines above and below have text across it. */
+/** Room as wide as this is within a line only where the lines above and below have text across it. */
 const widestCrossed = 8;
 /** Back over what was written before, as where accents or emphasis are set twice. */
 const overlap = 0.6;

@@ -9,7 +9,7 @@ const wide = 0.9;
 const sameRoom = 0.12;
 /** Lines of a column end at the same place, and begin there, or are drawn in by so much. */
 const sameEdge = { right: 0.1, left: 0.3, cell: 0.05, indent: 5 };
-/** So many lines written before and behind say whether a line stands in their column. */
+/** How many lines written before and behind say whether a line stands in their column. */
 const nearRows = 10;
 /** In heights of the type: no column is so wide that two words stand so far apart in it. */
 const widest = 12;

@@ -10,6 +10,8 @@ export interface PageText {
   /** From `page.view`: left, bottom, right, top in points. */
   view: readonly number[];
   content: TextContent;
+  /** Where the text was read from the page's picture here: how certain each of its items is, 0 to 100, by their numbers. */
+  certainties?: readonly number[] | undefined;
   /** What the page's operators say about its text items, where they were read. */
   look?: Look | undefined;
   /** Does a picture cover most of the page? Asked for where the page has few words. */

@@ -62,8 +62,8 @@ export const fieldsOf = (comment: Comment): FormFields => ({
 });
 
 /**
- * What is proposed. The field begins with the words as they are: left so, it proposes nothing. Of a comment on no words that is
- * changed, an empty one may be what it has proposed all along.
+ * What is proposed. The field begins with the words as they are: left so, it proposes nothing. A comment on no
+ * words may propose nothing on purpose: when it is changed, an empty field is kept as its proposal.
  */
 function proposalOf({ about, editing, fields: { proposal } }: FormDraft): string | undefined {
   const words = about.quote.trim();

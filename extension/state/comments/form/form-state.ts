@@ -6,9 +6,9 @@ import type { About, PlacedComment } from '../../../protocol/messaging.ts';
 import type { CommandQueue } from '../../command-queue.ts';
 import type { FollowedTab } from '../../follow-active-tab.ts';
 import type { Announcement } from '../announcement.ts';
-import type { StoredComments } from '../comment-store.ts';
 import type { ShownComments } from '../shown-comments.ts';
 import { runIn, storage } from '../storage-when-wanted.ts';
+import type { StoredComments } from '../stored-comments.ts';
 import { type DraftOfForm, draftCommand, draftOfForm } from './draft-of-form.ts';
 import { emptyFields, type FormDraft, type FormFields, isEmpty, isFormDraft } from './form-fields.ts';
 import {
@@ -144,7 +144,7 @@ export class FormState {
     const kept = withoutState(form);
     batch(() => {
       this.open.value = kept;
-      // What is being written has the focus, whatever has just been saved.
+      // The focus stays in the form that is being written, though something has just been saved.
       this.needs.shown.awaited.value = none;
     });
     this.draft?.typed(this.isUntouched(kept) ? null : kept);
@@ -156,7 +156,7 @@ export class FormState {
 
   /** What was being written becomes a comment, a draft, before the form is opened for something else. False where that fails. */
   private async saveBefore(): Promise<boolean> {
-    // What is being saved already must not be saved twice.
+    // A form that is being saved must not be saved a second time.
     await this.writing;
     const form = this.open.value ?? this.kept?.form;
     if (!form || isEmpty(form) || this.isUntouched(form)) return true;

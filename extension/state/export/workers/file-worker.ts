@@ -3,6 +3,7 @@ import { writeList } from '../../../../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
 import { blockNames } from '../../../../comments/list/write/word-template/placeholders.ts';
 import { type FormatName, mediaTypes } from '../formats.ts';
+import { fileFailureKind } from './file-failure.ts';
 import type { FileJob, LetterFile } from './list-of.ts';
 import type { FileToPage, PageToFile } from './messages.ts';
 
@@ -15,30 +16,41 @@ page.addEventListener('message', (event) => {
   const message = (event as MessageEvent<PageToFile>).data;
   if (message.type === 'write-template') {
     const { name } = message;
-    void tell('docx', async () => (await broughtTemplates()).broughtTemplate(name));
+    void tell('docx', false, async () => (await bundledTemplates()).bundledTemplate(name));
     return;
   }
   const { port, letterFile } = message;
-  port.onmessage = ({ data }: MessageEvent<FileJob>) => tell(data.format, () => contentOf(data, letterFile));
+  port.onmessage = ({ data }: MessageEvent<FileJob | undefined>) => {
+    if (data) void tell(data.format, isFilledIn(data, letterFile), () => contentOf(data, letterFile));
+    else say({ type: 'failed', kind: 'other' });
+  };
 });
 
-async function tell(format: FormatName, write: () => Promise<string | Uint8Array>): Promise<void> {
+/** Is it written into a file of the reader's own? */
+const isFilledIn = (job: FileJob, letterFile: LetterFile | undefined) =>
+  job.format === 'docx' && job.list.kind === 'letter' && letterFile !== undefined && !('bundled' in letterFile);
+
+async function tell(
+  format: FormatName,
+  isOwnTemplate: boolean,
+  write: () => Promise<string | Uint8Array>,
+): Promise<void> {
   try {
     const content = (await write()) as Uint8Array<ArrayBuffer>;
     say({ type: 'written', file: new Blob([content], { type: mediaTypes[format] }) });
   } catch (error) {
     console.error(error);
-    say({ type: 'failed' });
+    say({ type: 'failed', kind: fileFailureKind(error, isOwnTemplate) });
   }
 }
 
-const broughtTemplates = () => import('../../../../comments/list/write/word-template/brought-templates.ts');
+const bundledTemplates = () => import('../../../../comments/list/write/word-template/bundled-templates.ts');
 
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
     const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
-    if (!('brought' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
-    return fillTemplate(job.list, await (await broughtTemplates()).broughtTemplate(letterFile.brought), blockNames);
+    if (!('bundled' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
+    return fillTemplate(job.list, await (await bundledTemplates()).bundledTemplate(letterFile.bundled), blockNames);
   }
   if (job.format !== 'jsonld') return writeList(job.list, job.format);
   return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;

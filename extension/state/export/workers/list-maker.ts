@@ -1,9 +1,10 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { ListSource } from '../../../../comments/list/list.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
+import { FileFailure } from './file-failure.ts';
 import type { LetterFile } from './list-of.ts';
 import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
 
@@ -12,7 +13,10 @@ export class ListMaker {
   readonly made = signal<Made | undefined>(undefined);
   /** Is what was to be exported no longer kept? */
   readonly gone = signal(false);
+  /** Why the comments can't be read. */
   readonly failure = signal<FailureKind | undefined>(undefined);
+  /** Could no list be made of them as it is wished? */
+  readonly isNotMade = signal(false);
   private readonly worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
 
   /**
@@ -20,15 +24,20 @@ export class ListMaker {
    * @param reviewer who reads here
    */
   constructor(id: string, reviewer: ListSource['reviewer']) {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<ListToPage>) => {
-      if (data.type === 'made') this.made.value = data.made;
-      else if (data.type === 'failed') this.failure.value = data.kind;
-      this.gone.value = data.type === 'gone';
-    });
-    this.worker.addEventListener('error', () => {
-      this.failure.value = 'other';
-    });
+    this.worker.addEventListener('message', ({ data }: MessageEvent<ListToPage>) => this.hear(data));
+    this.worker.addEventListener('error', () => this.hear({ type: 'not-made' }));
     this.say({ type: 'begin', id, reviewer });
+  }
+
+  private hear(news: ListToPage): void {
+    batch(() => {
+      if (news.type === 'made') this.made.value = news.made;
+      // The list before is none of what is wished now.
+      if (news.type === 'not-made') this.made.value = undefined;
+      this.isNotMade.value = news.type === 'not-made';
+      this.failure.value = news.type === 'failed' ? news.kind : undefined;
+      this.gone.value = news.type === 'gone';
+    });
   }
 
   /** @param page of the preview, from 0 */
@@ -36,10 +45,10 @@ export class ListMaker {
     this.say({ type: 'make', wish, page });
   }
 
-  /** @throws the signal's reason when it aborts, Error when the file can't be made */
+  /** @throws the signal's reason when it aborts, FileFailure when the file can't be made */
   async file(format: FormatName, signal: AbortSignal, letterFile?: LetterFile): Promise<Blob> {
     const { port1, port2 } = new MessageChannel();
-    return this.written(format, signal, (worker) => {
+    return this.written(signal, (worker) => {
       const write = { type: 'write', port: port2, ...(letterFile && { letterFile }) } satisfies PageToFile;
       worker.postMessage(write, [port2]);
       this.say({ type: 'hand-over', format, port: port1 }, [port1]);
@@ -47,21 +56,21 @@ export class ListMaker {
   }
 
   /** A Word file with places, to make one's own of. @throws as `file` does */
-  async template(name: BroughtName, signal: AbortSignal): Promise<Blob> {
+  async template(name: BundledName, signal: AbortSignal): Promise<Blob> {
     const message = { type: 'write-template', name } satisfies PageToFile;
-    return this.written('docx', signal, (worker) => worker.postMessage(message));
+    return this.written(signal, (worker) => worker.postMessage(message));
   }
 
-  private async written(format: FormatName, signal: AbortSignal, ask: (worker: Worker) => void): Promise<Blob> {
+  private async written(signal: AbortSignal, ask: (worker: Worker) => void): Promise<Blob> {
     const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
     try {
       return await new Promise((resolve, reject) => {
         signal.throwIfAborted();
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        worker.addEventListener('error', () => reject(new Error(`the worker that writes ${format} has failed`)));
+        worker.addEventListener('error', () => reject(new FileFailure('other')));
         worker.addEventListener('message', ({ data }: MessageEvent<FileToPage>) => {
           if (data.type === 'written') resolve(data.file);
-          else reject(new Error(`${format} can’t be written`));
+          else reject(new FileFailure(data.kind));
         });
         ask(worker);
       });

@@ -4,7 +4,7 @@ import type { CommentList, ListSource, NamedConcept } from '../../../../comments
 import { templateTable } from '../../../../comments/list/templates/own.ts';
 import { templates } from '../../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../../comments/list/write/formats/formats.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { ArendeRecords } from '../../../../storage/queries/arende-records.ts';
 import type { ListWish } from '../plan.ts';
 import { signedBy } from './signed-by.ts';
@@ -14,8 +14,8 @@ export type FileJob =
   | { format: ListFormat; list: CommentList }
   | { format: 'jsonld'; source: ListSource; choice: EntryChoice };
 
-/** A Word file that a letter is written into: one that is brought along by its name, or one's own. */
-export type LetterFile = { brought: BroughtName } | { data: string; places: readonly string[] };
+/** A Word file that a letter is written into: one that is bundled by its name, or one's own. */
+export type LetterFile = { bundled: BundledName } | { data: string; places: readonly string[] };
 
 /** What is kept, as a list is made from it. */
 export function sourceOf(

@@ -9,10 +9,11 @@ import { contextStore } from '../../../../storage/db/context-store.ts';
 import { asFailure } from '../../../../storage/db/failure.ts';
 import { type ArendeRecords, arendeRecords } from '../../../../storage/queries/arende-records.ts';
 import { live } from '../../../../storage/queries/read.ts';
+import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
 import { pagesOf, previewOf } from '../preview.ts';
 import { type FileJob, listOf, sourceOf } from './list-of.ts';
-import type { ListToPage, PageToList } from './messages.ts';
+import type { ListToPage, Made, PageToList } from './messages.ts';
 
 /** Reads the comments and makes the list of them, away from the page: for thousands that is too much between two frames. */
 
@@ -37,14 +38,14 @@ page.addEventListener('message', (event) => {
   else if (message.type === 'make') {
     asked = message;
     tell();
-  } else if (made) {
-    const { source, list, wish } = made;
+  } else {
     const { format, port } = message;
-    const job: FileJob =
-      format === 'jsonld' ? { format, source: { ...source, now: new Date() }, choice: wish } : { format, list };
-    port.postMessage(job);
+    port.postMessage(made && jobOf(made, format));
   }
 });
+
+const jobOf = ({ source, list, wish }: NonNullable<typeof made>, format: FormatName): FileJob =>
+  format === 'jsonld' ? { format, source: { ...source, now: new Date() }, choice: wish } : { format, list };
 
 async function begin({ id, reviewer: who }: Extract<PageToList, { type: 'begin' }>): Promise<void> {
   reviewer = who;
@@ -64,8 +65,19 @@ async function begin({ id, reviewer: who }: Extract<PageToList, { type: 'begin' 
 
 function tell(): void {
   if (!records || !asked) return;
+  try {
+    say({ type: 'made', made: madeOf(records, asked) });
+  } catch (error) {
+    console.error('list', error);
+    made = undefined;
+    say({ type: 'not-made' });
+  }
+}
+
+function madeOf(records: ArendeRecords, asked: { wish: ListWish; page: number }): Made {
   const { wish } = asked;
   if (made?.records !== records || !isAlike(made.wish, wish)) {
+    made = undefined;
     const source = sourceOf(records, concepts, wish, reviewer);
     const list = listOf(source, wish);
     made = { records, wish, source, list, pages: pagesOf(list) };
@@ -74,24 +86,21 @@ function tell(): void {
   const senderOf = sendersOf(source);
   const chosen = chosenOf(records.comments, wish, senderOf);
   const all = chosenOf(records.comments, { ...wish, own: false, reservations: true }, senderOf);
-  say({
-    type: 'made',
-    made: {
-      preview: previewOf(list, pages, asked.page),
-      comments: chosen.length,
-      unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
-      leftOut: leftOutOf(records.comments, wish, senderOf),
-      others: othersAmong(
-        all.filter((one) => !senderOf(one)?.member),
-        senderOf,
-      ),
-      reservations: othersAmong(
-        all.filter((one) => senderOf(one)?.member),
-        senderOf,
-      ),
-      otherStances: otherWholeStances(source, wish),
-      head: list.head,
-      name: list.name,
-    },
-  });
+  return {
+    preview: previewOf(list, pages, asked.page),
+    comments: chosen.length,
+    unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
+    leftOut: leftOutOf(records.comments, wish, senderOf),
+    others: othersAmong(
+      all.filter((one) => !senderOf(one)?.member),
+      senderOf,
+    ),
+    reservations: othersAmong(
+      all.filter((one) => senderOf(one)?.member),
+      senderOf,
+    ),
+    otherStances: otherWholeStances(source, wish),
+    head: list.head,
+    name: list.name,
+  };
 }

@@ -1,11 +1,12 @@
 import type { LeftOut } from '../../../../comments/list/entries/entries.ts';
 import type { WholeStance } from '../../../../comments/list/entries/whole-stances.ts';
 import type { ListHead, ListSource } from '../../../../comments/list/list.ts';
-import type { BroughtName } from '../../../../comments/list/write/word-template/brought-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
 import type { Preview } from '../preview.ts';
+import type { FileFailureKind } from './file-failure.ts';
 import type { LetterFile } from './list-of.ts';
 
 /** What the page and its two workers say to each other. Rows and files go from worker to worker and never through the page. */
@@ -22,7 +23,10 @@ export type ListToPage =
   | { type: 'made'; made: Made }
   /** Neither ärende nor document is kept. */
   | { type: 'gone' }
-  | { type: 'failed'; kind: FailureKind };
+  /** The comments can't be read. */
+  | { type: 'failed'; kind: FailureKind }
+  /** They have been read, and no list can be made of them as it is wished. */
+  | { type: 'not-made' };
 
 export interface Made {
   preview: Preview;
@@ -46,5 +50,5 @@ export interface Made {
 export type PageToFile =
   | { type: 'write'; port: MessagePort; letterFile?: LetterFile }
   /** A file with places, to make one's own of. */
-  | { type: 'write-template'; name: BroughtName };
-export type FileToPage = { type: 'written'; file: Blob } | { type: 'failed' };
+  | { type: 'write-template'; name: BundledName };
+export type FileToPage = { type: 'written'; file: Blob } | { type: 'failed'; kind: FileFailureKind };

@@ -41,7 +41,7 @@ test('from selected words of a real PDF to the files: each holds what the previe
   await comment(reader, 'Fastställd av', { Synpunkt: 'Hemligt för andra.' }, 'intern');
   const link = await until('the way to the list', () =>
     reader.inPanel(() => {
-      const way = document.querySelector<HTMLAnchorElement>('.comments [data-item=export]');
+      const way = document.querySelector<HTMLAnchorElement>('.export-link');
       return way && { href: way.getAttribute('href') ?? '', target: way.target };
     }),
   );

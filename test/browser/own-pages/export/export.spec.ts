@@ -58,7 +58,7 @@ test('from the workspace to the list as it will be: order, comments, head; what 
   expect(link).toBe('/export.html#urn%3Auuid%3Anext');
   await openExport(reader, urn('next'));
   expect(await reader.inPage(() => document.title)).toBe('Exportera – Remissläsaren');
-  // Those in which something stands.
+  // Only the columns in which something stands.
   await headingsAre(
     reader,
     usualHeadings.filter((heading) => !emptyHeadings.includes(heading)),

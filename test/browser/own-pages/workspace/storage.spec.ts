@@ -35,7 +35,7 @@ async function savedBackup(reader: ReadingBrowser): Promise<string> {
 
 test('a backup brings everything back, and says before what it will do', async ({ reader }) => {
   await openData(reader);
-  // What is chosen already, a backup leaves as it is; another test may have chosen.
+  // A backup leaves choices that are already made, and another test may have made some.
   await reader.inPage(() => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
     return (browser ?? chrome).storage.local.remove('appearance');

@@ -159,7 +159,7 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await pageSays(reader, '4 kommentarer (3 klara, 1 utkast)');
 });
 
-/** Of the selects that ask about a column: what it is called, what is chosen, and what stands first in it. */
+/** The selects that ask about a column: name, choice and first option of each. */
 const askedColumns = (reader: ReadingBrowser) =>
   reader.inPage(() =>
     [...document.querySelectorAll<HTMLSelectElement>('.unknown-columns select')].map((one) => [

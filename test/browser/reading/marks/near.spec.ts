@@ -58,7 +58,7 @@ test('scrolled through window by window, no words are seen without their marks',
     const bare: string[] = [];
     for (let last = -1; scrollY !== last; ) {
       last = scrollY;
-      // What is painted now is what the frame shows to which the scrolling leads.
+      // What is painted at this moment is what the frame after the scrolling shows.
       scrollBy({ top: innerHeight, behavior: 'instant' });
       const painted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       for (const place of places.filter(inView)) {

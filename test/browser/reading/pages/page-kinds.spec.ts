@@ -183,7 +183,7 @@ test.describe('documents that are no HTML', () => {
         if (/1 begrepp, 1 förekomst|datafil \(XML\)/.test(text)) return true;
         throw new Error(text.slice(0, 200));
       });
-      // What is counted is to be seen.
+      // Every mark that is counted can be seen.
       const areSeen = await reader.inPage(() =>
         [...CSS.highlights]
           .flatMap(([, ranges]) => [...ranges].map((one) => one.startContainer.parentElement))

@@ -64,7 +64,7 @@ test('the government’s page of a remiss is read (needs ../shared)', async ({ r
   await says(reader, '30 oktober 2026');
   await says(reader, 'Justitiedepartementet');
   await says(reader, '1 begrepp, 2 förekomster');
-  // What the page's title has behind that is the site's name.
+  // The rest of the page's title is the site's name.
   expect(await reader.inPanel(() => document.querySelector('.document h1')?.textContent)).toBe(
     'Remiss av Ds 2026:15 Gäldenärens avtal i konkurs',
   );

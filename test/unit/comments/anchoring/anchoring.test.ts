@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find, findAll, type State } from '../../../../comments/anchoring/find.ts';
+import { find, findAll } from '../../../../comments/anchoring/find.ts';
+import type { State } from '../../../../comments/anchoring/found-place.ts';
 import { plainDocument } from '../../../../comments/text/plain-document.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
 import { w3c } from '../../../anchoring/score.ts';

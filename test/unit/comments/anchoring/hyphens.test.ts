@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { find, type State } from '../../../../comments/anchoring/find.ts';
+import { find } from '../../../../comments/anchoring/find.ts';
+import type { State } from '../../../../comments/anchoring/found-place.ts';
 import { hasOtherHyphens } from '../../../../comments/anchoring/verdict/other-hyphens.ts';
 import { plainDocument } from '../../../../comments/text/plain-document.ts';
 import { selectorsAt } from '../../../../comments/text/selectors-at.ts';

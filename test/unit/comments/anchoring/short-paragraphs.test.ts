@@ -1,6 +1,7 @@
 /** Headings, cells and other short paragraphs: where they stand says more of them than their few words do. */
 import { describe, expect, test } from 'vitest';
-import { findAll, type State } from '../../../../comments/anchoring/find.ts';
+import { findAll } from '../../../../comments/anchoring/find.ts';
+import type { State } from '../../../../comments/anchoring/found-place.ts';
 import { plainDocument } from '../../../../comments/text/plain-document.ts';
 import { selectorsAt as selectorsOf } from '../../../../comments/text/selectors-at.ts';
 import { w3c } from '../../../anchoring/score.ts';

@@ -4,7 +4,6 @@ import type { Target } from '../../../../comments/model/comment.ts';
 import { quoteOf } from '../../../../comments/model/target/quote.ts';
 import { flatten } from '../../../../comments/text/flatten.ts';
 import { selectorsAt } from '../../../../comments/text/selectors-at.ts';
-import { surroundings } from '../../../../comments/text/surroundings.ts';
 import { sectionOf } from '../../../../documents/section.ts';
 import { placeComments } from '../../../../extension/session/comments/place-comments.ts';
 import { passageOf } from '../../../../extension/session/search/passage.ts';
@@ -70,8 +69,6 @@ test('what is shown around a place is whole, also where a mark ends within a bro
     section: ['Hälsofrämjande arbete'],
   });
   expect(sectionOf(read, 1)).toEqual(['Hälsofrämjande arbete']);
-  const span = { start: pdf.text.indexOf('natio'), end: pdf.text.indexOf('natio') + 'natio-\nnella'.length };
-  expect(surroundings(pdf, span)).toMatchObject({ words: 'nationella', section: ['Hälsofrämjande arbete'] });
 });
 
 const once = 'gäller folkhälso-\npolitiken';

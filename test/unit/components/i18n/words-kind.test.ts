@@ -80,6 +80,13 @@ const given: Record<string, unknown[][]> = {
   'pdfStates.cut': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.foreign': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.worse': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.wordless': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.failed': (['picture', 'memory', 'engine'] as const).flatMap((why) => [
+    [why, [[71, 71]]],
+    [why, [[71, 73]]],
+  ]),
   'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],

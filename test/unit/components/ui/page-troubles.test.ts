@@ -11,7 +11,12 @@ const none: PagesRead = {
   all: 20,
   read: 20,
   missing: 0,
+  textless: [],
   harmed: 0,
+  recognised: 0,
+  foreign: [],
+  wordless: [],
+  worse: [],
   fields: 0,
   notes: 0,
   left: 0,
@@ -50,6 +55,38 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     { cut: [2, 5] },
     [
       'Sidorna 2 och 5 är lästa, men har så mycket text att bara de första 20\u00a0000 textbitarna på var och en går att markera, söka i och kommentera på sidan.',
+    ],
+  ],
+  [
+    'pages that couldn’t be recognised',
+    {
+      recognition: {
+        ...{ all: 4, done: 4, runs: false },
+        failed: [
+          { page: 9, why: 'picture' },
+          { page: 3, why: 'engine' },
+          { page: 2, why: 'picture' },
+          { page: 5, why: 'memory' },
+        ],
+      },
+    },
+    [
+      'Sidorna 2 och 9 kunde inte läsas ur bilden: bilderna är trasiga. Be avsändaren om en ny fil.',
+      'Sidan 3 kunde inte läsas ur bilden: läsningen avbröts av ett fel. Försök igen.',
+      'Sidan 5 kunde inte läsas ur bilden: minnet räckte inte. Stäng andra flikar och försök igen.',
+    ],
+  ],
+  [
+    'what was recognised and isn’t kept',
+    { recognition: { all: 1, done: 1, runs: false, failed: [], unkept: 'full' } },
+    ['Det finns ingen plats på disken för de lästa sidorna. De är kvar tills du stänger filen, och går att läsa igen.'],
+  ],
+  [
+    'a picture without words, and another language',
+    { wordless: [2], foreign: [4, 5] },
+    [
+      'I bilden av sidan 2 hittades ingen text.',
+      'Sidorna 4 och 5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
     ],
   ],
   [

@@ -44,11 +44,18 @@ const { browser, connecting, sender } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser }));
 const { servePanel } = await import('../../../../extension/session/serve-panel.ts');
-const { connectPage } = await import('../../../../extension/state/page-client.ts');
+const { connectPage } = await import('../../../../extension/state/page-port/page-client.ts');
 const { besidePort, panelPort } = await import('../../../../extension/protocol/panel-calls.ts');
 
-const report = { title: 'Remiss', counts: {} };
-const passage = { concept: 'oro', index: 0, words: 'oro' };
+const report = {
+  ...{ title: 'Remiss', address: 'https://a.se/', done: true, length: 3, hasHeadings: false, unread: [] },
+  ...{ isXml: false, isBroken: false, counts: { oro: 1 }, struck: {}, guides: {}, uncertain: 0 },
+  ...{ revision: 1, revisions: { oro: 1 }, order: ['oro'], facts: [] },
+};
+const passage = {
+  ...{ concept: 'oro', index: 0, before: '', words: 'oro', after: '', section: [] },
+  ...{ kind: 'paragraph', how: 'form', label: 'oro' },
+};
 const about: About = { target: { type: 'document' }, quote: '', section: [], concepts: [] };
 
 function served(comments: object = {}) {
@@ -57,7 +64,7 @@ function served(comments: object = {}) {
     count: 0,
     report: () => report,
     show: (_concept: string, index: number) => (index === 0 ? passage : undefined),
-    found: { passages: (_concept: string, from: number, count: number) => [from, count] },
+    found: { passages: (_concept: string, from: number, count: number) => [{ ...passage, index: from + count }] },
     commenting: { documentState: undefined },
     comments: { write, sections: () => [], ...comments },
   };
@@ -98,7 +105,7 @@ test('who connects is told how far it has been read, and has an answer to each q
     { event: 'report', value: report },
     { answer: 'show', to: { concept: 'oro', index: 0 }, value: passage },
     { answer: 'show', to: { concept: 'oro', index: 1 }, value: undefined },
-    { answer: 'passages', to: { concept: 'oro', from: 2, count: 20 }, value: [2, 20] },
+    { answer: 'passages', to: { concept: 'oro', from: 2, count: 20 }, value: [{ ...passage, index: 22 }] },
   ]);
 });
 

@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 const { pdfSites, schemeChoice, switchScheme } = await import('../../../../extension/settings/settings.ts');
-const { carriedOver, carryOverWhenUpdated } = await import('../../../../extension/settings/carry-over.ts');
+const { unpackedEntries, unpackWhenUpdated } = await import('../../../../extension/settings/unpack-old-entries.ts');
 const { alwaysRead, noLongerRead } = await import('../../../../extension/settings/always-here.ts');
 const { askForPdfs } = await import('../../../../extension/pdf-opening/pdf-sites.ts');
 const { viewPlace, rememberPlace } = await import('../../../../extension/state/viewer/view-memory.ts');
@@ -90,7 +90,7 @@ test('what an older version stored in one entry is read, what has been chosen si
   await pdfSites.takeBack(siteA);
   await expectCarriedOver();
 
-  carryOverWhenUpdated();
+  unpackWhenUpdated();
   installed();
   await vi.waitFor(() => expect(Object.keys(stored)).not.toContain('pdf-places'));
   expect(stored).not.toHaveProperty('schemes');
@@ -99,7 +99,7 @@ test('what an older version stored in one entry is read, what has been chosen si
 });
 
 test('an old entry that can’t have been chosen is as if nothing were, and goes', async () => {
-  expect(carriedOver({ schemes: { a: 1 }, marks: false })).toEqual({ marks: false });
+  expect(unpackedEntries({ schemes: { a: 1 }, marks: false })).toEqual({ marks: false });
 });
 
 test.each<[string, StoredSettings]>([
@@ -109,7 +109,7 @@ test.each<[string, StoredSettings]>([
   Object.assign(stored, here);
   const { settings, refused } = checkedSettings(packed());
   expect(refused).toEqual([]);
-  await local.set(missingSettings(carriedOver(await local.get(null)), settings));
+  await local.set(missingSettings(unpackedEntries(await local.get(null)), settings));
   await expectCarriedOver();
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comment, Target } from '../../../../comments/model/comment.ts';
 import { keptDocument } from '../../../../comments/text/kept-document.ts';
-import { surroundings } from '../../../../comments/text/surroundings.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { acceptPlace, keepWithoutPlace, moveToPlace } from '../../../../storage/commands/place-decisions.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
@@ -68,22 +67,6 @@ test('what is told of a proposal: title, comments, how alike, and why', async ()
   expect(await proposedEditions(store, proposals, elsewhereOf.identifiers)).toMatchObject([{ shares: [] }]);
   await runCommand(store, command({ do: 'delete', kind: 'document', id: document }));
   expect(await proposedEditions(store, proposals, now.identifiers)).toEqual([]);
-});
-
-const text = `Mål\u2029${'Ett ord till. '.repeat(30)}Fler ska må bra. ${'Och några till. '.repeat(30)}\u2029Slut`;
-const document = keptDocument({ text, sections: [{ start: 0, level: 1, title: 'Mål' }] });
-
-test.each<[string, string, string, string]>([
-  ['in the middle of a long block', 'Fler ska må bra', '… ', ' …'],
-  ['a whole block', 'Slut', '', ''],
-  ['at the end of the first', 'Mål', '', ''],
-])('a place is shown with what stands around it in its block: %s', (_name, words, first, last) => {
-  const start = text.indexOf(words);
-  const shown = surroundings(document, { start, end: start + words.length });
-  expect(shown).toMatchObject({ words, section: ['Mål'] });
-  expect(shown.before.startsWith(first) && shown.after.endsWith(last)).toBe(true);
-  expect(shown.before + shown.after).not.toContain('\u2029');
-  expect(shown.before.length).toBeLessThan(150);
 });
 
 test('a kept text is the document that it was', () => {

@@ -15,6 +15,7 @@ import {
   storedDraft,
   undoableIn,
 } from '../../../../storage/queries/read.ts';
+import { countRecognisedPages, recognisedPagesOf } from '../../../../storage/recognised/recognised-pages.ts';
 import { learningIn } from '../learning-in.ts';
 
 const folder = new URL('../../../documents/databases/', import.meta.url);
@@ -82,6 +83,14 @@ test('what has been practised comes along', async () => {
   const [first] = examples as [(typeof examples)[number]];
   const before = await openStore({ private: false, name: await asItWas(first) });
   expect(await learningIn(before)).toEqual({ reviews: [], rounds: [], courses: [] });
+});
+
+test('what was recognised comes along, and older versions have nothing of that', async () => {
+  const [first, , third] = examples as [(typeof examples)[number], unknown, (typeof examples)[number]];
+  const store = await openStore({ private: false, name: await asItWas(third) });
+  expect(await recognisedPagesOf(store, '5e'.repeat(32), 'tesseract 7.0.0 swe 1')).toEqual(third.tables.recognised);
+  const before = await openStore({ private: false, name: await asItWas(first) });
+  expect(await countRecognisedPages(before)).toBe(0);
 });
 
 const next = (schemaVersions.at(-1)?.version ?? 0) + 1;

@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
-import { broughtNames } from '../../../../../comments/list/write/word-template/brought-names.ts';
-import { broughtTemplate } from '../../../../../comments/list/write/word-template/brought-templates.ts';
+import { bundledNames } from '../../../../../comments/list/write/word-template/bundled-names.ts';
+import { bundledTemplate } from '../../../../../comments/list/write/word-template/bundled-templates.ts';
 import { checkTemplate } from '../../../../../comments/list/write/word-template/check-template.ts';
 import { withoutLabels } from '../../../../../comments/list/write/word-template/empty-labels.ts';
 import { fillTemplate } from '../../../../../comments/list/write/word-template/fill-template.ts';
@@ -30,8 +30,8 @@ const letter = yttrande(
   ]),
 );
 
-test.each(broughtNames)('the template that is brought along can be used and filled: %s', async (name) => {
-  const bytes = await broughtTemplate(name);
+test.each(bundledNames)('the template that is bundled can be used and filled: %s', async (name) => {
+  const bytes = await bundledTemplate(name);
   expect(await checkTemplate(bytes)).toMatchObject({
     places: expect.arrayContaining(['text', 'underskrift', 'övriga']),
   });
@@ -43,8 +43,8 @@ test.each(broughtNames)('the template that is brought along can be used and fill
   expect(said.indexOf('Reservation från Åsa Öberg')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
 });
 
-test.each(broughtNames)('from its second page on, whose letter it is stands above: %s', async (name) => {
-  const parts = unzipSync(await fillTemplate(letter, await broughtTemplate(name), ['text', 'underskrift', 'övriga']));
+test.each(bundledNames)('from its second page on, whose letter it is stands above: %s', async (name) => {
+  const parts = unzipSync(await fillTemplate(letter, await bundledTemplate(name), ['text', 'underskrift', 'övriga']));
   const headers = Object.keys(parts).filter((part) => /^word\/header\d+\.xml$/.test(part));
   const texts = headers.map(
     (part) =>
@@ -93,13 +93,13 @@ const seen = (bytes: Uint8Array) =>
       return [...document.getElementsByTagName('w:p')].map(({ textContent }) => textContent.trim()).filter(Boolean);
     });
 
-test.each(broughtNames)('no label stands before nothing in the template that is brought along: %s', async (name) => {
+test.each(bundledNames)('no label stands before nothing in the template that is bundled: %s', async (name) => {
   const places = ['text', 'underskrift', 'övriga'];
-  const said = seen(await fillTemplate(bare, await broughtTemplate(name), places));
+  const said = seen(await fillTemplate(bare, await bundledTemplate(name), places));
   expect(said.filter((text) => /Dnr|dnr|Handläggare|Till\b/.test(text))).toEqual([]);
   expect(said.filter((text) => text.includes('2026-03-01'))).toHaveLength(2);
   // And with something to say it is there.
-  const full = seen(await fillTemplate(letter, await broughtTemplate(name), places)).join('\n');
+  const full = seen(await fillTemplate(letter, await bundledTemplate(name), places)).join('\n');
   expect(full).toMatch(/Dnr KS 2026\/12/);
 });
 
@@ -135,7 +135,7 @@ test('what stands above an empty place is a label only where it is none of the t
 });
 
 test('a tjänsteskrivelse says what is to be decided and about what, and nothing where that isn’t said', async () => {
-  const bytes = await broughtTemplate('tjänsteskrivelse');
+  const bytes = await bundledTemplate('tjänsteskrivelse');
   const filled = (one: typeof letter) => fillTemplate(one, bytes, ['text', 'underskrift', 'övriga']).then(paragraphs);
   const said = await filled(yttrande(source([], { decision: 'Nämnden antar yttrandet.' })));
   const at = said.indexOf('Förslag till beslut');

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withPdf } from '../../../../../commands/documents/pdf-blocks.ts';
+import type { RecognisedPage } from '../../../../../documents/pdf/ocr/page/recognised-page.ts';
 import { PageStates } from '../../../../../documents/pdf/reading/page-states.ts';
 import { startReading } from '../../../../../documents/pdf/reading/read-page.ts';
 import { inParts, type PlacedBlock, type ReadingAnswer } from '../../../../../documents/pdf/reading/reading-answer.ts';
 import { WholeReading } from '../../../../../documents/pdf/reading/whole-reading.ts';
 import type { PdfBlock } from '../../../../../documents/pdf/text/layout/pdf-block.ts';
 import { line, pdfOfPages } from '../../../../pdf-files/pdf-objects.ts';
+import { writtenPage } from '../ocr/written-page.ts';
 
 const pages = ['Om samskapande', 'Det som dröjer', 'Det tredje', 'Det sista'].map((words) => ({
   content: line(words),
@@ -151,4 +153,59 @@ test('of a page without text that can be read none is said to be cut', () => {
   page(1, 'missing');
   page(2, 'good');
   expect(states.pagesRead(undefined, [3, 1, 2])).toMatchObject({ missing: 1, cut: [2, 3] });
+});
+
+const scanned: RecognisedPage = writtenPage([
+  { text: 'Psykisk hälsa', x: 60, y: 100, size: 24 },
+  { text: 'Arbetet för psykisk hälsa går vidare i hela landet.', x: 60, y: 160 },
+]);
+
+/** A file whose second page is a picture. */
+async function readScan(recognise: (whole: WholeReading) => void, page: RecognisedPage = { ...scanned, page: 2 }) {
+  const answers: ReadingAnswer[] = [];
+  await withPdf(pdfOfPages([{ content: line('Om samskapande') }, { content: '' }]), async (pdf) => {
+    const opened = { reading: await startReading(pdf), end: () => {} };
+    const whole = new WholeReading(
+      opened,
+      async () => opened,
+      1,
+      (answer) => void answers.push(answer),
+      limits,
+    );
+    if (recognise === before) whole.recognised(page);
+    await whole.run();
+    if (recognise === after) whole.recognised(page);
+  });
+  return answers;
+}
+const before = () => {};
+const after = () => {};
+
+describe('a page that was recognised from its picture', () => {
+  test.each([
+    ['before the file was opened', before],
+    ['after all was read', after],
+  ])('%s stands where it belongs, and says so', async (_name, when) => {
+    const answers = await readScan(when);
+    const { texts, told, complete } = blocksAfter(answers);
+    expect(texts).toEqual(['Om samskapande', 'Psykisk hälsa', 'Arbetet för psykisk hälsa går vidare i hela landet.']);
+    expect(told).toMatchObject({ missing: 0, recognised: 1, foreign: [], wordless: [] });
+    expect(complete).toBe(true);
+  });
+
+  test('is asked for once: without words in it, it lacks text no more', async () => {
+    const { told } = blocksAfter(await readScan(after, { ...scanned, page: 2, words: [], lines: [] }));
+    expect(told).toMatchObject({ missing: 0, recognised: 0, wordless: [2] });
+  });
+
+  test('leaves a page alone whose own text is good', async () => {
+    const { texts, told } = blocksAfter(await readScan(after, { ...scanned, page: 1 }));
+    expect(texts).toEqual(['Om samskapande']);
+    expect(told).toMatchObject({ missing: 1, recognised: 0 });
+  });
+
+  test('in a file with such a page the thread stays, and in others it doesn’t', async () => {
+    expect((await readScan(before)).at(-1)).toEqual({ is: 'done', stays: true });
+    expect((await answersOf()).at(-1)).toEqual({ is: 'done', stays: false });
+  });
 });

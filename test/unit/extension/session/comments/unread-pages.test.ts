@@ -29,7 +29,7 @@ const same = 'Kommunen ansvarar för det suicidförebyggande arbetet.';
 function aDocument(away: boolean, pages: Partial<ReadPages> = {}) {
   const blocks = [1, 2, 3].map((page) => block(`${same} Det står på sida ${page}.`, page));
   const read = away ? blocks.filter((_, i) => i !== 1) : [...blocks];
-  const told: ReadPages = { all: 3, slow: [], unread: [], ...pages };
+  const told: ReadPages = { all: 3, slow: [], unread: [], textless: [], ...pages };
   const text = new WholeText({ blocks: () => read, hitsIn: () => [] });
   const target = (page: number, length = same.length) => {
     const { id } = blocks[page - 1] as ReadBlock;
@@ -44,6 +44,7 @@ const on = [1, 2, 3].map((page) => comment(`on-${page}`, whole.target(page)));
 
 test.each<[string, Partial<ReadPages>]>([
   ['not yet', { slow: [2] }],
+  ['only when it is recognised again', { textless: [2] }],
   ['never', { unread: [{ why: 'damaged', from: 2, to: 2 }] }],
 ])('a comment on a page that isn’t read is told as such, without candidates: %s', async (_, pages) => {
   const { commenting } = aDocument(true, pages);
@@ -109,4 +110,28 @@ test.each<[string, ReadPages | undefined, boolean]>([
   ['one out of reach', { all: 3, slow: [], unread: [], claimed: 4 }, true],
 ])('may lost words stand on a page that isn’t read: %s', (_, pages, expected) => {
   expect(hasUnread(pages)).toBe(expected);
+});
+
+test('a page that becomes text moves what is known of the places behind it', async () => {
+  const { blocks, read, commenting } = aDocument(false, {});
+  const [first, second, third] = blocks as [ReadBlock, ReadBlock, ReadBlock];
+  read.splice(0, read.length, second, third);
+  await commenting.place([on[1] as Comment], undefined);
+  const at = commenting.spansOf('urn:uuid:on-2');
+  read.unshift(first);
+  expect(commenting.changed([])).toBe(true);
+  await commenting.placeAgain();
+  expect(commenting.spansOf('urn:uuid:on-2')).toEqual(at);
+});
+
+test('comments from before a page was recognised are unchanged once it is, though it comes before them', async () => {
+  const { blocks, read, commenting, target } = aDocument(false);
+  const before = blocks.slice(1);
+  read.splice(0, read.length, ...before);
+  const earlier = [2, 3].map((page) => comment(`on-${page}`, target(page)));
+  read.unshift(blocks[0] as ReadBlock);
+  commenting.changed([]);
+  await commenting.place(earlier, before.map(({ text }) => text).join('\u2029'));
+  expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+  expect(commenting.spansOf('urn:uuid:on-3')).toEqual([{ block: blocks[2]?.id, start: 0, end: same.length }]);
 });

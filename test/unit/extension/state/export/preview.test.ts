@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chosenOf, leftOutOf } from '../../../../../comments/list/entries/entries.ts';
-import type { CommentList } from '../../../../../comments/list/list.ts';
+import { type CommentList, textCell } from '../../../../../comments/list/list.ts';
 import { readPlan, wishOf } from '../../../../../extension/state/export/plan.ts';
 import { pagesOf, previewOf } from '../../../../../extension/state/export/preview.ts';
 import { listOf, sourceOf } from '../../../../../extension/state/export/workers/list-of.ts';
@@ -72,6 +72,18 @@ test('however long texts are, a page is short, and what only the file has is cou
   const [first] = pages;
   expect(first?.kind === 'table' && first.rows[0]?.[2]).toMatchObject({ more: 96_000 });
   expect(pages.reduce((sum, page) => sum + (page.kind === 'table' ? page.rows.length : 0), 0)).toBe(10);
+});
+
+test('a row of many long cells fills a page, as one long part of an answer does', () => {
+  const long = (i: number) => `${i}${'å'.repeat(2999)}`;
+  const rows = Array.from({ length: 6 }, (_, i) => ({ cells: Array.from({ length: 4 }, () => textCell(long(i))) }));
+  const list = { ...listed(many(1, String)), rows } as unknown as CommentList;
+  // A row has 12,000 characters, which is what a page holds.
+  expect(pagesOf(list)).toEqual([0, 1, 2, 3, 4, 5]);
+  const cut = rows.map(({ cells }) => ({ cells: cells.slice(0, 1).map(() => textCell('å'.repeat(12_000))) }));
+  expect(pagesOf({ ...list, rows: cut } as unknown as CommentList)).toEqual([0, 3]);
+  const parts = rows.map((_, i) => ({ type: 'proposal', now: long(i).repeat(2), proposed: long(i).repeat(2) }));
+  expect(pagesOf({ kind: 'letter', parts } as unknown as CommentList)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
 test('what is hostile is text, whole characters all of it', () => {

@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
   currentReviewer: async () => ({ id: 'urn:uuid:r' }),
 }));
-vi.mock('../../../../../../extension/state/comments/comment-store.ts', async () => ({
+vi.mock('../../../../../../extension/state/comments/database-parts.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
   followStored: async () => {},

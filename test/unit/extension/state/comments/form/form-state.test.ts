@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Comment } from '../../../../../../comments/model/comment.ts';
 import type { About } from '../../../../../../extension/protocol/messaging.ts';
 import type { Announcement } from '../../../../../../extension/state/comments/announcement.ts';
-import type { StoredComments } from '../../../../../../extension/state/comments/comment-store.ts';
+import type { StoredComments } from '../../../../../../extension/state/comments/stored-comments.ts';
 import type { ChangeCommand, Command, DraftCommand } from '../../../../../../storage/commands/command.ts';
 import type { DocumentState } from '../../../../../../storage/queries/document-state.ts';
 import { aComment } from '../../../../comments/model/records.ts';
@@ -16,7 +16,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
   currentReviewer: async () => ({ id: 'urn:uuid:r' }),
 }));
-vi.mock('../../../../../../extension/state/comments/comment-store.ts', async () => ({
+vi.mock('../../../../../../extension/state/comments/database-parts.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
   ownStore: async () => ({}),

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Comment } from '../../../../../../comments/model/comment.ts';
 import type { About } from '../../../../../../extension/protocol/messaging.ts';
-import type { StoredComments } from '../../../../../../extension/state/comments/comment-store.ts';
 import type { FormFields } from '../../../../../../extension/state/comments/form/form-fields.ts';
+import type { StoredComments } from '../../../../../../extension/state/comments/stored-comments.ts';
 import type { FollowedTab } from '../../../../../../extension/state/follow-active-tab.ts';
 import type { TabState } from '../../../../../../extension/state/tab-state.ts';
 import type { Command, DraftCommand } from '../../../../../../storage/commands/command.ts';
@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
   currentReviewer: async () => ({ id: 'urn:uuid:r' }),
 }));
-vi.mock('../../../../../../extension/state/comments/comment-store.ts', async () => ({
+vi.mock('../../../../../../extension/state/comments/database-parts.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
   followStored: async (_documentState: unknown, listener: (stored: StoredComments) => void) => {

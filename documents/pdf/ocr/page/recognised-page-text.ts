@@ -1,0 +1,43 @@
+import { looksOf } from '../../../../language/swedish/letters/looks.ts';
+import type { PageState } from '../../text/runs/page-state.ts';
+import type { PageText, TextContent } from '../../text/runs/page-text.ts';
+import type { RecognisedPage } from './recognised-page.ts';
+import { certaintiesOf, recognisedTextOf } from './recognised-text.ts';
+
+/** A page's text with what was read off its picture in place of what the file has. What was filled in or noted stays. */
+export function withRecognised(text: PageText, recognised: RecognisedPage): PageText {
+  return {
+    ...text,
+    content: recognisedTextOf(recognised, text.view, true),
+    certainties: certaintiesOf(recognised),
+    // They are about the file's own text.
+    look: undefined,
+    tree: undefined,
+    // It has been read now, however little stands in it.
+    isPicture: false,
+  };
+}
+
+/**
+ * Of the harmed layer's letters, and in the engine's figures. The shared scan's harmed layer has two words in three right; a reading as
+ * certain and as long as this has more (`docs/ocr.md`).
+ */
+const enough = { letters: 0.8, certainty: 80 };
+
+/**
+ * Is what was read off a page's picture better than what the file has? Anything is better than nothing. A harmed layer is replaced by a
+ * reading that isn't harmed itself, has not much fewer letters, and is rather certain. A good layer stays, whatever was read.
+ */
+export function isBetter(recognised: RecognisedPage, layer: PageState['layer'], content: TextContent): boolean {
+  const { words } = recognised;
+  if (layer === 'good' || words.length === 0) return false;
+  if (layer === 'missing') return true;
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const certain = words.reduce((sum, { text, certainty }) => sum + text.length * certainty, 0) / letters;
+  const before = content.items.reduce((sum, item) => sum + ('str' in item ? item.str.replace(/\s/g, '').length : 0), 0);
+  return (
+    letters >= enough.letters * before &&
+    certain >= enough.certainty &&
+    looksOf(words.map(({ text }) => text).join(' '), 'swedish') !== 'harmed'
+  );
+}

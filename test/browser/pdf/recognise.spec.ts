@@ -1,0 +1,200 @@
+import { expect } from '@playwright/test';
+import { type WrittenText, writePdf } from '../../pdf-files/pdf-writer.ts';
+import { until } from '../drivers/reading-browser.ts';
+import { poll, says, test, violations } from '../fixtures.ts';
+import { cardSays, rest } from '../surfaces/card.ts';
+import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments.ts';
+import { columnIs, exportedFromPanel, openExport } from '../surfaces/export-page.ts';
+import { overlaps, stillPicture } from '../surfaces/marked-ink.ts';
+import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
+import { offered, openFile, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+
+test.slow();
+test.afterEach(({ reader }) => forgetWork(reader));
+
+const megabyte = 1e6;
+const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
+
+test('a scanned page is read from its picture, marked, commented on, and exported; opened again it is read at once', async ({
+  reader,
+}) => {
+  await openScan(reader, [smallPage]);
+  await says(reader, 'Sidan saknar text som går att läsa');
+  expect(await violations(reader)).toEqual([]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  await says(reader, '2 begrepp, 3 förekomster');
+  await says(reader, 'Sidan är läst ur bilden');
+  await poll(() => offered(reader)).toEqual([]);
+  await rest(reader, 'ohälsa');
+  await cardSays(reader, 'Läst ur bilden, säkerhet');
+  await commentOnWords(reader, 'landet', 'Vilka är med?');
+  await says(reader, '(läst ur bild)');
+
+  const id = await exportedFromPanel(reader);
+  await openScan(reader, [smallPage]);
+  // With the comment's own mark, where it stands among them.
+  await paints(reader, marked.toSpliced(4, 0, 'landet'));
+  await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
+  expect(await offered(reader)).toEqual([]);
+
+  await openExport(reader, id);
+  await columnIs(reader, 'Citat', ['landet (läst ur bild)']);
+});
+
+test('a page alone, cancelling, and going on with the others', async ({ reader }) => {
+  const pages = ['samskapande', 'universell', 'psykisk hälsa'].map((words) => ({
+    ...smallPage,
+    text: [{ text: `Om ${words} i kommunen`, x: 40, y: 60, size: 18 }],
+  }));
+  await openScan(reader, pages);
+  await readerSays(reader, '3 av 3 sidor saknar text som går att läsa');
+  await pressInLine(reader, 'Läs bara sidan 1');
+  await readerSays(reader, '2 av 3 sidor saknar text som går att läsa');
+  await paints(reader, ['samskapande']);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await pressInLine(reader, 'Avbryt');
+  await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
+  await pressInLine(reader, 'Läs texten i bilden');
+  await until('no more', async () => (await offered(reader)).length === 0);
+  await says(reader, '3 av 3 sidor är lästa ur bilden');
+});
+
+test('a full disk is told, and the page is read all the same', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'recognised') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  await readerSays(reader, 'Det finns ingen plats på disken för de lästa sidorna.');
+});
+
+test('a thread that dies is told, and the next try goes well', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const Thread = globalThis.Worker;
+    globalThis.Worker = class extends Thread {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!String(address).includes('recognising-worker')) return;
+        globalThis.Worker = Thread;
+        this.postMessage = (asked: object) => {
+          if ('is' in asked) this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+          else super.postMessage(asked);
+        };
+      }
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: läsningen avbröts av ett fel. Försök igen.');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  expect(await readerText(reader)).not.toContain('avbröts av ett fel');
+});
+
+test('a page of twenty metres is read', async ({ reader }) => {
+  const side = 56_693;
+  const text = [{ text: 'Om psykisk hälsa', x: 4_000, y: 20_000, size: 5_000 }];
+  await openScan(reader, [{ width: side, height: side, text }], 1.5);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, ['psykisk', 'hälsa']);
+});
+
+test('a picture without words is said to have none, and isn’t asked about again', async ({ reader }) => {
+  await openScan(reader, [{ ...smallPage, text: [{ text: '.', x: 200, y: 100 }] }]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'I bilden av sidan 1 hittades ingen text.');
+  await poll(() => offered(reader)).toEqual([]);
+});
+
+test('three hundred pages are begun with and cancelled, and little memory is held', async ({ reader, target }) => {
+  await openScan(
+    reader,
+    Array.from({ length: 300 }, () => smallPage),
+  );
+  await readerSays(reader, '300 av 300 sidor saknar text');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'av 300 sidor lästa ur bilden');
+  const busy = target === 'chrome' ? await reader.memoryOfPages() : 0;
+  await pressInLine(reader, 'Avbryt');
+  await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
+  expect(busy / megabyte).toBeLessThan(700);
+  if (target === 'chrome') expect((await reader.memoryOfPages()) / megabyte).toBeLessThan(700);
+});
+
+const lines = smallPage.text;
+for (const [name, page] of [
+  ['that lies straight', smallPage],
+  ['that lies askew', { ...smallPage, text: lines.map((one) => ({ ...one, aslant: 1.5 })) }],
+  ['that lies on its side', { width: 200, height: 400, text: lines.map(onItsSide) }],
+] as const)
+  test(`marks lie on the words in a picture ${name}`, async ({ reader }) => {
+    await reader.resizePage(1500, 1300);
+    await openScan(reader, [page]);
+    await pressInLine(reader, 'Läs texten i bilden');
+    await paints(reader, marked);
+    await stillPicture(reader);
+    const scale = await reader.inReader(() =>
+      Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
+    );
+    const found = await overlaps(reader, scale);
+    const said = `${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
+    expect(found.length, said).toBe(2);
+    for (const { covered } of found) expect(covered, said).toBeGreaterThanOrEqual(0.85);
+    await reader.resizePage(1000, 800);
+  });
+
+function onItsSide(one: WrittenText): WrittenText {
+  return { ...one, x: one.y, y: 400 - one.x, turns: 1 };
+}
+
+test('where that is chosen a file is read by itself, and a page whose own text is good stays as it is', async ({
+  reader,
+}) => {
+  const options = await reader.openBeside('options.html');
+  const choose = (does: boolean) =>
+    options.run(async (does) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+      await (browser ?? chrome).storage.local.set({ 'recognise-scans': does });
+    }, does);
+  await choose(true);
+  await openFile(reader, writePdf([{ text: [{ text: 'Om samskapande', x: 72, y: 100 }] }, { text: [] }]));
+  await readerSays(reader, 'I bilden av sidan 2 hittades ingen text.');
+  await paints(reader, ['samskapande']);
+  await choose(false);
+  await options.close();
+});
+
+test('what has been searched for before is found once the page is read', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  const seek = async (says: string) => {
+    await reader.pressInPage('Control+f');
+    await until('the field', () => reader.inReader(() => document.activeElement?.id === 'find-field'));
+    await reader.inReader(() => {
+      const field = document.querySelector('#find-field') as HTMLInputElement;
+      field.value = 'landet';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await readerSays(reader, says);
+    await reader.pressInPage('Escape');
+  };
+  await seek('Finns inte i dokumentet');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked);
+  await seek('1 av 1');
+});
+
+test('the panel asks for it, too, and the focus stays in its line', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await until('the button in the panel', () =>
+    reader.inPanel(() => document.querySelector('.recognise-line button') !== null),
+  );
+  await reader.clickInPanel('.recognise-line button');
+  await until('the focus on cancelling', () => reader.inPanel(() => document.activeElement?.textContent === 'Avbryt'));
+  await paints(reader, marked);
+});

@@ -1,0 +1,107 @@
+import { PNG } from 'pngjs';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+
+interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Groups of pixels that lie no further than a cell from each other. */
+function areas(width: number, height: number, cell: number, holds: (x: number, y: number) => boolean): Area[] {
+  const found: Area[] = [];
+  const cells = new Map<number, Area>();
+  const across = Math.ceil(width / cell);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!holds(x, y)) continue;
+      const key = Math.floor(y / cell) * across + Math.floor(x / cell);
+      const area = cells.get(key) ?? { left: x, top: y, right: x, bottom: y };
+      cells.set(key, widened(area, { left: x, top: y, right: x, bottom: y }));
+    }
+  }
+  while (cells.size > 0) {
+    const [first, start] = cells.entries().next().value as [number, Area];
+    cells.delete(first);
+    let area = start;
+    for (const queue = [first]; queue.length > 0; ) {
+      const at = queue.pop() as number;
+      for (const step of [-across - 1, -across, -across + 1, -1, 1, across - 1, across, across + 1]) {
+        const next = cells.get(at + step);
+        if (!next) continue;
+        cells.delete(at + step);
+        area = widened(area, next);
+        queue.push(at + step);
+      }
+    }
+    found.push(area);
+  }
+  return found;
+}
+
+const widened = (a: Area, b: Area): Area => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+const sizeOf = ({ left, top, right, bottom }: Area) => Math.max(right - left + 1, 0) * Math.max(bottom - top + 1, 0);
+
+const shared = (a: Area, b: Area): Area => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+export async function picture(reader: ReadingBrowser, marked: boolean): Promise<PNG> {
+  await reader.inReader(async (marks) => {
+    const { browser, chrome } = globalThis as unknown as {
+      browser?: typeof globalThis.chrome;
+      chrome: typeof globalThis.chrome;
+    };
+    await (browser ?? chrome).storage.local.set({ marks });
+  }, marked);
+  await until('the marks', () =>
+    reader.inReader((marks) => {
+      const isDrawn = document.querySelector('.page[data-loaded] .textLayer:not([hidden])') !== null;
+      return isDrawn && [...CSS.highlights.keys()].some((name) => name.startsWith('remisslasaren-')) === marks;
+    }, marked),
+  );
+  return PNG.sync.read(await stillPicture(reader));
+}
+
+/** When two in a row are the same. */
+export async function stillPicture(reader: ReadingBrowser): Promise<Buffer> {
+  let last = await reader.pictureOfPage();
+  return until('the page to stand still', async () => {
+    await reader.inReader(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    const [before, now] = [last, await reader.pictureOfPage()];
+    last = now;
+    return now.equals(before) ? now : undefined;
+  });
+}
+
+/** For each term in red ink its box, how much of it is marked, and how much of the mark's length lies on it. */
+export async function overlaps(reader: ReadingBrowser, scale: number): Promise<{ covered: number; precise: number }[]> {
+  const [plain, marked] = [await picture(reader, false), await picture(reader, true)];
+  const { width, height } = plain;
+  const at = (x: number, y: number) => (y * width + x) * 4;
+  const channel = ({ data }: PNG, x: number, y: number, i: number) => data[at(x, y) + i] as number;
+  const isRed = (x: number, y: number) => channel(plain, x, y, 0) > 180 && channel(plain, x, y, 1) < 150;
+  const isChanged = (x: number, y: number) =>
+    [0, 1, 2].some((i) => Math.abs(channel(plain, x, y, i) - channel(marked, x, y, i)) > 12);
+  const cell = Math.ceil(9 * scale);
+  const marks = areas(width, height, Math.ceil(2 * scale), isChanged);
+  return areas(width, height, cell, isRed).map((ink) => {
+    const over = marks.filter((mark) => sizeOf(shared(mark, ink)) > 0);
+    const covered = over.reduce((sum, mark) => sum + sizeOf(shared(mark, ink)), 0) / sizeOf(ink);
+    const isUpright = ink.bottom - ink.top > ink.right - ink.left;
+    const length = (area: Area) => (isUpright ? area.bottom - area.top : area.right - area.left) + 1;
+    const whole = over.reduce((sum, mark) => sum + length(mark), 0);
+    const precise = over.reduce((sum, mark) => sum + length(shared(mark, ink)), 0) / whole;
+    return { covered, precise };
+  });
+}

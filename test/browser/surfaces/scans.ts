@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WrittenPage } from '../../pdf-files/pdf-writer.ts';
+import { scannedPdf } from '../../pdf-files/scanned-pdf.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { openBesidePanel } from './pdf.ts';
+
+/** A small scanned page, which the engine is soon through with. */
+export const smallPage: WrittenPage = {
+  ...{ width: 400, height: 200 },
+  text: [
+    { text: 'Strategi för psykisk hälsa', x: 40, y: 50, size: 20, font: 'F2' },
+    { text: 'Arbetet för psykisk hälsa i hela landet går vidare.', x: 40, y: 95, red: 'psykisk hälsa' },
+    { text: 'Stödet ska nå unga med psykisk ohälsa.', x: 40, y: 155, red: 'psykisk ohälsa' },
+  ],
+};
+
+/** Opens a file of such pages in the reader, with the panel beside it. */
+export const openScan = async (reader: ReadingBrowser, pages: readonly WrittenPage[], density = 200): Promise<void> =>
+  openFile(reader, await scannedPdf(pages, density));
+
+/** Opens a file in the reader, with the panel beside it. */
+export async function openFile(reader: ReadingBrowser, bytes: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'remisslasaren-scan-'));
+  const file = join(folder, 'skannad.pdf');
+  writeFileSync(file, bytes);
+  await openBesidePanel(reader, file);
+  await drawnPicture(reader);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const drawnPicture = (reader: ReadingBrowser) =>
+  until('the picture of a page', () => reader.inReader(() => document.querySelector('.page[data-loaded]') !== null));
+
+/** Presses a button of the line about what can be recognised, by its words, in the reader. */
+export const pressInLine = (reader: ReadingBrowser, words: string) =>
+  until(`the button "${words}"`, () =>
+    reader.inReader((words) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.recognise-line button')];
+      const button = buttons.find(({ textContent }) => textContent === words);
+      button?.click();
+      return button !== undefined;
+    }, words),
+  );
+
+/** The buttons of that line, by their words. */
+export const offered = (reader: ReadingBrowser): Promise<string[]> =>
+  reader.inReader(() =>
+    [...document.querySelectorAll('.recognise-line button')].map(({ textContent }) => textContent ?? ''),
+  );

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
+import { restore } from '../../../../storage/backup/restore.ts';
+import { runCommand } from '../../../../storage/commands/run-command.ts';
+import {
+  countRecognisedPages,
+  forgetAllRecognised,
+  keepRecognisedPage,
+  recognisedPagesOf,
+} from '../../../../storage/recognised/recognised-pages.ts';
+import { isRecognisedRow, type RecognisedRow } from '../../../../storage/recognised/recognised-row.ts';
+import { newStore } from '../../comments/model/records.ts';
+import { aDocument, anEdition, commandIn, stepIn, urn } from '../commands/made-records.ts';
+
+const file = 'ab'.repeat(32);
+const aPage = (page: number, fields: Partial<RecognisedRow> = {}): RecognisedRow => ({
+  ...{ file, page, engine: 'one', at: `2026-03-01T09:00:0${page}.000Z`, turned: 0, skew: 0 },
+  ...{ sizes: [1_100], text: 'Psykisk\nhälsa', figures: [1, 2, 3, 4, 5, 96, 0, 6, 7, 8, 9, 10, 80, 0] },
+  ...fields,
+});
+
+test('a page is kept under its file, and only what this engine has made counts', async () => {
+  const store = await newStore();
+  await keepRecognisedPage(store, aPage(1));
+  await keepRecognisedPage(store, aPage(2, { engine: 'older' }));
+  await keepRecognisedPage(store, aPage(3, { file: 'cd'.repeat(32) }));
+  expect(await recognisedPagesOf(store, file, 'one')).toEqual([aPage(1)]);
+  await keepRecognisedPage(store, aPage(2));
+  expect(await recognisedPagesOf(store, file, 'one')).toEqual([aPage(1), aPage(2)]);
+});
+
+test('beyond the limit the oldest go first', async () => {
+  const store = await newStore();
+  for (const page of [3, 1, 4, 2]) await keepRecognisedPage(store, aPage(page), 3);
+  expect((await recognisedPagesOf(store, file, 'one')).map(({ page }) => page)).toEqual([2, 3, 4]);
+});
+
+test('in a private window nothing is kept', async () => {
+  const store = { ...(await newStore()), private: true };
+  await expect(keepRecognisedPage(store, aPage(1))).rejects.toMatchObject({ kind: 'private' });
+  await expect(forgetAllRecognised(store)).rejects.toMatchObject({ kind: 'private' });
+  expect(await countRecognisedPages(store)).toBe(0);
+});
+
+test('all of it can be forgotten', async () => {
+  const store = await newStore();
+  await keepRecognisedPage(store, aPage(1));
+  await forgetAllRecognised(store);
+  expect(await countRecognisedPages(store)).toBe(0);
+});
+
+test.each<[string, unknown, boolean]>([
+  ['a page', aPage(1), true],
+  ['a page without words', aPage(1, { text: '', figures: [] }), true],
+  ['fewer figures than words', aPage(1, { text: 'a\nb\nc' }), false],
+  ['a word of a line that isn’t there', aPage(1, { sizes: [] }), false],
+  ['a page before the first', aPage(0), false],
+  ['another field', { ...aPage(1), html: '<b>' }, false],
+  ['no page at all', null, false],
+])('%s: could it have been written here?', (_, row, isOne) => {
+  expect(isRecognisedRow(row)).toBe(isOne);
+});
+
+const ofFile = { identifiers: [{ kind: 'bytes' as const, value: file, strength: 'decides' as const }] };
+
+test('what is recognised is deleted with the last document that has the file, and by redoing that', async () => {
+  const store = await newStore();
+  await keepRecognisedPage(store, aPage(1));
+  await runCommand(
+    store,
+    commandIn('d1', aDocument('d1'), anEdition('e1', 'd1', ofFile), aDocument('d2'), anEdition('e2', 'd2', ofFile)),
+  );
+  const removeDocument = (id: string) => commandIn(id, { do: 'delete', kind: 'document', id: urn(id) });
+  await runCommand(store, removeDocument('d1'));
+  expect(await countRecognisedPages(store)).toBe(1);
+  await runCommand(store, removeDocument('d2'));
+  expect(await countRecognisedPages(store)).toBe(0);
+  await runCommand(store, stepIn('d2', 'undo'));
+  await keepRecognisedPage(store, aPage(1));
+  await runCommand(store, stepIn('d2', 'redo'));
+  expect(await countRecognisedPages(store)).toBe(0);
+});
+
+test('a backup has the pages where that was chosen, and gives them back where there are none', async () => {
+  const store = await newStore();
+  await keepRecognisedPage(store, aPage(1));
+  const read = async (withRecognised: boolean) => {
+    const read = await readBackup(await writeBackup(store, {}, { withRecognised }));
+    if ('refused' in read) throw new Error(read.refused);
+    return read.backup;
+  };
+  expect((await read(false)).data.recognised).toEqual([]);
+  const backup = await read(true);
+  const other = await newStore();
+  const newer = aPage(1, { engine: 'two' });
+  await keepRecognisedPage(other, newer);
+  await restore(other, backup);
+  expect(await recognisedPagesOf(other, file, 'two')).toEqual([newer]);
+  await forgetAllRecognised(other);
+  await restore(other, backup);
+  expect(await recognisedPagesOf(other, file, 'one')).toEqual([aPage(1)]);
+});
