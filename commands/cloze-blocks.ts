@@ -3,7 +3,7 @@ import { readText } from './documents/text-file.ts';
 
 /** A file's text in blocks, to look for sentences in: .txt, .html, .pdf. */
 export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
-  if (/\.txt$/i.test(file))
+  if (!/\.(?:html?|xhtml|xht|xml|svg|pdf)$/i.test(file))
     return readText(file)
       .replace(/^\ufeff/, '')
       .split(/\n\s*\n/)

@@ -28,7 +28,8 @@ async function main(): Promise<void> {
         for (const { concept, before, answer, after } of clozes)
           console.log(`${basename(file)}\t${concept}\t${before}[${answer}]${after}`);
     } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+      const told = String(error instanceof Error ? error.message : error);
+      console.error(told.includes(file) ? told : `${file}: ${told}`);
       process.exitCode = 2;
     }
   }

@@ -1,4 +1,5 @@
 import { type GenericSchema, is } from 'valibot';
+import { nobody } from '../model/author.ts';
 import { instant } from '../model/calendar.ts';
 import { type Comment, comment, creator as creatorSchema } from '../model/comment.ts';
 import { iri } from '../model/record.ts';
@@ -37,10 +38,13 @@ export function readCreator(annotation: JsonLd, tell: Tell): Comment['creator'] 
   for (const other of others) if (JSON.stringify(other) !== JSON.stringify(given)) tell('creator', other);
   const id = idOf(given);
   const creator = isObject(given) ? given : {};
-  const name = textIn(creator.name) ?? textIn(creator.nickname) ?? (is(iri, id) ? undefined : textIn(id));
+  const isKnown = is(iri, id);
+  // Somebody with an id is who that says; of others the name is all that is known, and a blank one says nothing.
+  const saidIn = (value: unknown) => (isKnown ? textIn(value) : textIn(value)?.trim() || undefined);
+  const name = saidIn(creator.name) ?? saidIn(creator.nickname) ?? (isKnown ? undefined : saidIn(id));
   const tellOfCreator: Tell = (part, found) => tell(`creator.${part}`, found);
   return {
-    id: is(iri, id) ? id : 'urn:x-remisslasaren:unknown',
+    id: isKnown ? id : nobody.id,
     ...(name && { name }),
     ...member('role', role, creator, tellOfCreator),
     ...member('remissinstans', remissinstans, creator, tellOfCreator),

@@ -142,7 +142,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices, to
 }
 
 function sentenceOf(problem: FormProblem, { form, failures }: ReturnType<typeof useWords>): string {
-  const { empty, tooLong, textProblems } = form;
-  const sentences: Record<FormProblem, string> = { empty, tooLong, ...textProblems, ...failures };
+  const { empty, tooLong, deleted, textProblems } = form;
+  const sentences: Record<FormProblem, string> = { empty, tooLong, deleted, ...textProblems, ...failures };
   return sentences[problem];
 }

@@ -1,7 +1,7 @@
 import './author-choice.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { personCalled } from '../../comments/list/read/author.ts';
+import { personCalled } from '../../comments/model/author.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { currentReviewer } from '../../extension/settings/reviewer.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';

@@ -1,4 +1,5 @@
 import { pageTitle } from '../facts/page-title.ts';
+import { withoutDirection } from '../facts/without-direction.ts';
 import { attributeOf } from './blocks/elements.ts';
 import { ownTitle } from './blocks/own-properties.ts';
 
@@ -17,7 +18,7 @@ export function titleOfPage(page: Document): string {
   return title || onOneLine(fileName(page.location.pathname));
 }
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string) => withoutDirection(text).replace(/\s+/g, ' ').trim();
 
 function fileName(path: string): string {
   const name = path.split('/').at(-1) ?? '';

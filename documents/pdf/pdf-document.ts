@@ -1,5 +1,6 @@
 import { byAddress, byBytes, byFingerprint } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
+import { withoutDirection } from '../facts/without-direction.ts';
 import type { Fact } from '../facts.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import type { PlaceOfText } from '../interaction/page-listener.ts';
@@ -98,7 +99,7 @@ export class PdfDocument implements ReadableDocument {
   onNewFrame(): void {}
 
   title(): string {
-    return this.readTitle || this.file.file;
+    return withoutDirection(this.readTitle || this.file.file);
   }
 
   address(): string {

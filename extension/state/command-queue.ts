@@ -17,7 +17,6 @@ export class CommandQueue {
   async run(task: () => Promise<unknown>): Promise<boolean> {
     try {
       await this.inTurn(task);
-      this.failure.value = undefined;
       return true;
     } catch (error) {
       this.failed(error);
@@ -25,9 +24,13 @@ export class CommandQueue {
     }
   }
 
-  /** Runs the task in turn, and passes what it throws on to the caller. */
+  /** Runs the task in turn, and passes what it throws on to the caller. Done, an earlier failure is over. */
   inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    return this.tasks.run(task);
+    return this.tasks.run(async () => {
+      const done = await task();
+      this.failure.value = undefined;
+      return done;
+    });
   }
 
   failed(error: unknown): void {

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/swedish/letters/fold.ts';
+import { authorKey } from '../../model/author.ts';
 import type { Comment } from '../../model/comment.ts';
 import { isDeleted } from '../../model/record.ts';
 import type { ListSource } from '../list.ts';
@@ -21,7 +22,7 @@ export interface VoiceSender {
 export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comments'>) {
   const { arende, reviewer, comments } = source;
   const us = arende?.remissinstans ?? reviewer?.remissinstans;
-  const authors = new Set(comments.filter((one) => !isDeleted(one)).map(({ creator }) => creator.id));
+  const authors = new Set(comments.filter((one) => !isDeleted(one)).map(({ creator }) => authorKey(creator)));
   // Where nothing says who answers, a single author does.
   const isAlone = us === undefined && reviewer === undefined && authors.size === 1;
   const isOurs = ({ id, name, remissinstans }: Comment['creator']): boolean => {
@@ -30,7 +31,7 @@ export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comm
     return name !== undefined && arende?.handlaggare !== undefined && isSameName(name, arende.handlaggare);
   };
   return ({ creator, tagging }: Pick<Comment, 'creator' | 'tagging'>): VoiceSender | undefined => {
-    const { name, remissinstans } = creator;
+    const [name, remissinstans] = [creator.name?.trim(), creator.remissinstans?.trim()];
     const apart = apartAs(creator, tagging);
     if (isOurs(creator)) return apart === undefined ? undefined : { ...(name && { name }), apart, member: true };
     return { ...(name && { name }), ...(remissinstans && { remissinstans }), ...(apart && { apart }) };

@@ -1,3 +1,4 @@
+import { authorKey } from '../../model/author.ts';
 import { type Comment, purposes } from '../../model/comment.ts';
 import { canonical } from '../../model/record.ts';
 import { quoteOf } from '../../model/target/quote.ts';
@@ -26,7 +27,7 @@ function saidIn(comment: Said, isByAnybody = false): string {
   const { document, creator, target } = comment;
   return canonical([
     document,
-    isByAnybody ? null : creator.id,
+    isByAnybody ? null : authorKey(creator),
     words.map((text) => (text === undefined ? null : text.replace(/\s+/g, ' ').trim())),
     // Labels and the like may have been changed here; where there are no words, they are what is said.
     hasWords ? null : purposes.map((purpose) => comment[purpose] ?? null),

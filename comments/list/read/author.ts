@@ -1,12 +1,10 @@
+import { personCalled } from '../../model/author.ts';
 import type { Comment } from '../../model/comment.ts';
 import { unknownSender } from '../entries/sender.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import type { ColumnKey } from '../templates/columns.ts';
 
 type Author = Comment['creator'];
-
-/** The author of what a file names no author of, until the reader has said whose it is. */
-export const nobody: Author = { id: 'urn:x-remisslasaren:unknown' };
 
 /** Who is known when rows are read. */
 export interface KnownAuthors {
@@ -36,17 +34,8 @@ export function authorIn(
   return { ...personCalled({ name, remissinstans }), ...(role && { role }) };
 }
 
-type Named = Partial<Record<'name' | 'remissinstans', string | undefined>>;
-
-/** Somebody of whom only that is known. */
-export function personCalled({ name, remissinstans }: Named): Author {
-  const who = [name, remissinstans].filter(Boolean).join(', ');
-  const id = `urn:x-remisslasaren:person:${encodeURIComponent(who.toWellFormed())}`;
-  return { id, ...(name && { name }), ...(remissinstans && { remissinstans }) };
-}
-
 /** A cell may say both: "Lena Grön, Fritidsnämnden"; or an authority alone, where others have a name. */
-function namedIn(cells: ReadonlyMap<ColumnKey, string>): Named {
+function namedIn(cells: ReadonlyMap<ColumnKey, string>): Parameters<typeof personCalled>[0] {
   const written = cells.get('reviewer')?.trim();
   const said = written === unknownSender ? undefined : written || undefined;
   const remissinstans = cells.get('remissinstans')?.trim() || undefined;

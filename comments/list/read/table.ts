@@ -1,4 +1,5 @@
 import { is } from 'valibot';
+import { nobody } from '../../model/author.ts';
 import { day, instant } from '../../model/calendar.ts';
 import { type Comment, comment as commentSchema, type Target } from '../../model/comment.ts';
 import type { New } from '../../model/model.ts';
@@ -14,7 +15,7 @@ import type { ListSource } from '../list.ts';
 import { type ColumnKey, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
 import { editableText } from '../write/cell-text.ts';
-import { authorIn, nobody } from './author.ts';
+import { authorIn } from './author.ts';
 import { readCell } from './cells.ts';
 import { type IncomingCells, listsIn } from './formats/workbook/lists-in-sheets.ts';
 import { uncalculated } from './formats/workbook/uncalculated.ts';

@@ -74,7 +74,7 @@ const columnKinds = {
     heading: 'Lämnad av',
     width: 15,
     cell: ({ comment: { creator }, from }) =>
-      textCell(creator.name ?? (from && !from.remissinstans ? unknownSender : undefined)),
+      textCell(creator.name?.trim() || (from && !from.remissinstans ? unknownSender : undefined)),
   },
   role: { heading: 'Roll', width: 14, cell: ({ comment }) => textCell(comment.creator.role) },
   remissinstans: {

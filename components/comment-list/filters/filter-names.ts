@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { authorKey } from '../../../comments/model/author.ts';
 import { type Filters, internal, type ListedComment } from '../../../extension/state/comments/comment-list.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
@@ -16,12 +17,18 @@ export function useFilterNames(
 ): (filter: keyof Filters, value: string) => string {
   const { list } = useWords();
   const names = useComputed(
-    () => new Map(all.value.map(({ comment: { creator } }) => [creator.id, creator.name ?? creator.remissinstans])),
+    () =>
+      new Map(
+        all.value.map(({ comment: { creator } }) => [
+          authorKey(creator),
+          creator.name?.trim() || creator.remissinstans,
+        ]),
+      ),
   ).value;
   return (filter, value) => {
     if (filter === 'words') return `”${value}”`;
     if (filter === 'concept') return conceptsOf(glossary, [value])[0]?.prefLabel.sv ?? value;
-    if (filter === 'reviewer') return names.get(value) ?? value;
+    if (filter === 'reviewer') return names.get(value) ?? list.unknownReviewer;
     if (filter === 'status') return value === internal ? list.internal : list.statuses[value as 'utkast' | 'klar'];
     if (filter === 'place') return value === toLookAt ? list.needLook : list.places[value as keyof typeof list.places];
     return value.charAt(0).toUpperCase() + value.slice(1);

@@ -3,18 +3,20 @@ import { bundledNames } from '../../../comments/list/write/word-template/bundled
 import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
+import { asFailure } from '../../../storage/db/failure.ts';
 import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
+import { failuresWords } from '../../i18n/tables/shared/failures.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { Field } from '../../workspace/Field.tsx';
 
-const useWords = wordsFrom(letterWords);
+const useWords = wordsFrom(letterWords, failuresWords);
 
 const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The Word file that a letter is written into; nothing where no letter is, or not as Word. */
 export function WordTemplateChoice() {
-  const { letter } = useWords();
+  const { failures, letter } = useWords();
   const exporting = useExporting();
   const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
   const { template, format, wordTemplate = '', decision = '' } = exporting.plan.value;
@@ -25,7 +27,14 @@ export function WordTemplateChoice() {
   const choose = (key: string, decided = decision) =>
     exporting.choose({ wordTemplate: key || undefined, decision: decided || undefined });
   const takeIn = async (file: File) => {
-    const kept = await keepWordTemplate(file);
+    let kept: Awaited<ReturnType<typeof keepWordTemplate>>;
+    try {
+      kept = await keepWordTemplate(file);
+    } catch (error) {
+      console.warn('template', error);
+      told.value = { words: failures[asFailure(error).kind], isTrouble: true };
+      return;
+    }
     if ('fault' in kept) {
       told.value = { words: letter.fault(file.name, kept.fault), isTrouble: true };
       return;

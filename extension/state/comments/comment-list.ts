@@ -1,3 +1,4 @@
+import { authorKey } from '../../../comments/model/author.ts';
 import { type Comment, stances } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { searchComments } from '../../../storage/queries/search.ts';
@@ -86,7 +87,7 @@ export function filtered(all: readonly ListedComment[], filters: Filters): Liste
       (!type || one.comment.classifying === type) &&
       (!label || one.comment.tagging?.includes(label)) &&
       (!concept || one.comment.identifying?.includes(concept)) &&
-      (!reviewer || one.comment.creator.id === reviewer) &&
+      (!reviewer || authorKey(one.comment.creator) === reviewer) &&
       (!status || (status === internal ? one.comment.internal : one.comment.status === status)) &&
       (!place || (place === 'to-look-at' ? needsALook(one) : one.state === place)),
   );
@@ -162,7 +163,7 @@ export function choicesIn(all: readonly ListedComment[]): Record<Exclude<keyof F
     type: count(({ comment }) => [comment.classifying]),
     label: count(({ comment }) => comment.tagging ?? []),
     concept: count(({ comment }) => comment.identifying ?? []),
-    reviewer: count(({ comment }) => [comment.creator.id]),
+    reviewer: count(({ comment }) => [authorKey(comment.creator)]),
     status: count(({ comment }) => [comment.status, comment.internal ? internal : undefined]),
     place: count(({ state }) => [state]),
   };

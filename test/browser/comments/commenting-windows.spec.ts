@@ -182,6 +182,37 @@ test('of what another window has changed of a comment meanwhile nothing is taken
   await says(reader, 'avstyrker');
 });
 
+test('a comment that another window deletes while one writes on in it comes back only when that is known', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}remiss`);
+  await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
+  const id = await reader.inPanel(() =>
+    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
+  );
+  await press(reader, 'Ändra');
+  await write(reader, 'Synpunkt', 'Två.');
+  const elsewhere = { ...reader, inPage: reader.inPanel };
+  await put(elsewhere, [{ do: 'delete', kind: 'comment', id: id ?? '' }]);
+  await poll(() => listedComments(reader)).toEqual([]);
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Inte sparad än: kommentaren har tagits bort medan du skrev');
+  expect(await listedComments(reader)).toEqual([]);
+  // What is typed then doesn't make it ask again.
+  await write(reader, 'Synpunkt', 'Två, trots allt.');
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => listedComments(reader)).toEqual(['Två, trots allt.']);
+  await press(reader, 'Ändra');
+  await write(reader, 'Synpunkt', 'Tre.');
+  await put(elsewhere, [{ do: 'delete', kind: 'comment', id: id ?? '' }]);
+  await poll(() => listedComments(reader)).toEqual([]);
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Inte sparad än: kommentaren har tagits bort medan du skrev');
+  await press(reader, 'Släng utkastet');
+  expect(await listedComments(reader)).toEqual([]);
+});
+
 test('a comment that another window moves while one writes on in it stays where it was moved', async ({
   reader,
   site,

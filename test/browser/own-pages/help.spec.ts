@@ -21,6 +21,14 @@ const search = (reader: ReadingBrowser, words: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
 
+test('nothing of the help is wider than the narrowest window', async ({ reader }) => {
+  await reader.openOwn('help.html');
+  await reader.resizePage(320, 600);
+  await until('the help', () => reader.inPage(() => innerWidth === 320 && document.querySelector('table') !== null));
+  const wider = () => reader.inPage(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await poll(wider).toBe(0);
+});
+
 test('an address leads to its part, which has the focus', async ({ reader }) => {
   await openHelp(reader, '#kommentera');
   await poll(() => reader.inPage(() => document.activeElement?.id)).toBe('kommentera');

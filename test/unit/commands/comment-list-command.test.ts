@@ -53,6 +53,21 @@ test('JSON-LD goes through the command as it is', () => {
   expect(again).toEqual(before);
 });
 
+test('authors whom a file gives names alone stay two, and none of them is us', () => {
+  const said = (name: string, value: string) => ({
+    id: `urn:uuid:${name}`,
+    type: 'Annotation',
+    creator: { type: 'Person', name },
+    body: { type: 'TextualBody', purpose: 'commenting', value },
+    target: { source: 'https://x.example/', selector: { type: 'TextQuoteSelector', exact: 'psykisk hälsa' } },
+  });
+  const two = file('two.jsonld', [said('Anna', 'Annas ord.'), said('Bo', 'Bos ord.')]);
+  const args = [two, '--template', 'yttrande', '--format', 'txt', '--out', out('txt')];
+  expect(run(...args).status).toBe(0);
+  expect(readFileSync(out('txt'), 'utf8').match(/^Från .+$/gm)).toEqual(['Från Anna', 'Från Bo']);
+  expect(run(...args, '--own').stderr).toMatch(/^Filen har inga egna kommentarer att skriva/);
+});
+
 test('a letter’s head goes through a file of JSON-LD', () => {
   const { arende } = source([]);
   const whole = toJsonLd(

@@ -76,3 +76,16 @@ test('what ends by itself is within nothing', () => {
   expect(isDeeperThan(`<script>${'"<div>"'.repeat(1000)}</script><!--${'<div>'.repeat(1000)}`, 100)).toBe(false);
   expect(isDeeperThan('<div>'.repeat(101), 100)).toBe(true);
 });
+
+test('clozes refuses what is no text, whatever the file is called', () => {
+  const file = join(folder, 'r.bin');
+  writeFileSync(
+    file,
+    Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+  );
+  const { stderr, status } = spawnSync(process.execPath, ['commands/clozes.ts', file], { encoding: 'utf8' });
+  expect([stderr.replaceAll(file, 'r.bin').trim(), status]).toEqual([
+    'r.bin är inte UTF-8. Spara om texten som UTF-8 och försök igen.',
+    2,
+  ]);
+});

@@ -22,7 +22,7 @@ export function cellsOfCsv(text: string): string[][] {
   const separators = [';', ',', '\t', '|'];
   const from = text.startsWith('\ufeff') ? 1 : 0;
   // An empty last line would be counted in when the separator is guessed.
-  const content = text.slice(from, endOfContent(text));
+  const content = withOneLineEnd(text.slice(from, endOfContent(text)));
   for (const separator of separators) checkLines(content, separator);
   checkQuotes(content);
   const lines: string[][] = [];
@@ -30,6 +30,7 @@ export function cellsOfCsv(text: string): string[][] {
   Papa.parse<string[]>(content, {
     ...(isOneColumn(content, separators) && { delimiter: Papa.UNIT_SEP }),
     delimitersToGuess: separators,
+    newline: '\n',
     // One line at a time, so that reading stops at the first line too many.
     step: ({ data, meta }) => {
       if (lines.length === 0) checkQuotesClosed(content, meta.delimiter);
@@ -58,6 +59,12 @@ function cellOf(cell: string): string {
   if (cell.length > limits.cellLetters) throw new TooMuch('cellLetters');
   return reversed(unguarded(cell));
 }
+
+/**
+ * Files put together from several have several line ends, and the package takes one for all: rows would be lost in a cell. A return
+ * too many before the line's end is left where a file was converted twice.
+ */
+const withOneLineEnd = (text: string): string => (text.includes('\r') ? text.replace(/\r\r\n|\r\n?/g, '\n') : text);
 
 /** Without the line ends at the end. */
 function endOfContent(text: string): number {

@@ -4,6 +4,7 @@ import { isObject } from '../../../jsonld/json-values.ts';
 import { parseJson } from '../../../jsonld/plain-json.ts';
 import { tooLong } from '../../../jsonld/read-bodies.ts';
 import { annotationsIn, type JsonLdContext, readAnnotations } from '../../../jsonld/read-json-ld.ts';
+import { isNobody } from '../../../model/author.ts';
 import { type Comment, purposes } from '../../../model/comment.ts';
 import { isSameValue } from '../../../model/record.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from '../result.ts';
@@ -52,7 +53,7 @@ export function readJson(json: string, { known, ...reading }: ReadContext & Pick
     const before = byId.get(comment.id);
     if (!before) {
       const { stamps: _, deleted: __, ...fields } = comment;
-      return { ...row, outcome: 'new', comment: fields };
+      return { ...row, outcome: 'new', comment: fields, ...(isNobody(fields.creator) && { nameless: true }) };
     }
     const changes = changesOf(before, comment, isObject(annotation) ? annotation : {}, faults);
     if (changes.length === 0) return { ...row, outcome: 'unchanged', id: comment.id };

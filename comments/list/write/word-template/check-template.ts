@@ -25,7 +25,10 @@ export async function checkTemplate(bytes: Uint8Array): Promise<TemplatePlaces |
   if (/<w:documentProtection\b[^>]*\bw:enforcement="(?:1|true|on)"/.test(parts.texts.get('word/settings.xml') ?? ''))
     return { why: 'locked' };
   const { patchDetector } = await import('docx');
-  const found = new Set(await patchDetector({ data: bytes, trimPlaceholders: true }));
+  // What can't be parsed here is what couldn't be written into either.
+  const names = await patchDetector({ data: bytes, trimPlaceholders: true }).catch(() => undefined);
+  if (!names) return { why: 'damaged' };
+  const found = new Set(names);
   const unknown = [...found].filter((name) => !placeholderNames.includes(name));
   if (unknown.length > 0) return { why: 'unknown', names: unknown.map((name) => name.slice(0, 40)) };
   const paragraphs = paragraphsOf(main);

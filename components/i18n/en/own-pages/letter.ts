@@ -22,6 +22,8 @@ export const letterEn: Spoken<typeof letterSv> = {
     switch (fault.why) {
       case 'not-word':
         return `${file} isn’t a Word file, or it is damaged. Choose a .docx.`;
+      case 'damaged':
+        return `${file} is damaged and can’t be written into. Open it in Word, save it again and choose the new one.`;
       case 'other-kind':
         return `${file} is another kind of Word file. Open it in Word, save it as a Word document (.docx) and choose the new one.`;
       case 'locked':

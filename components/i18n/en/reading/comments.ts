@@ -65,6 +65,8 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     empty: 'Write a comment first.',
     changedElsewhere:
       'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have here.',
+    deleted:
+      'Not saved yet: the comment has been deleted while you were writing, here or in another window. Save again to have it back with what you have here, or discard the draft.',
     here: 'Here',
     there: 'There',
     nothing: 'none',
@@ -150,6 +152,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       status: 'Status',
       place: 'Place',
     },
+    unknownReviewer: 'Unknown',
     statuses: { utkast: 'Draft', klar: 'Ready' },
     sorting: 'Order',
     sortings: { place: 'As in the document', changed: 'Last changed first', stance: 'Position', type: 'Type' },

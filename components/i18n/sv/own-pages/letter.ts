@@ -23,6 +23,8 @@ export const letterSv = {
     switch (fault.why) {
       case 'not-word':
         return `${file} är ingen Word-fil, eller är skadad. Välj en .docx.`;
+      case 'damaged':
+        return `${file} är skadad och går inte att skriva i. Öppna den i Word, spara den på nytt och välj den nya.`;
       case 'other-kind':
         return `${file} är en annan sorts Word-fil. Öppna den i Word, spara den som Word-dokument (.docx) och välj den nya.`;
       case 'locked':

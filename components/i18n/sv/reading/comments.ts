@@ -64,6 +64,8 @@ export const commentsSv = {
     empty: 'Skriv en synpunkt först.',
     changedElsewhere:
       'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det som står här.',
+    deleted:
+      'Inte sparad än: kommentaren har tagits bort medan du skrev, här eller i ett annat fönster. Spara igen för att få tillbaka den med det som står här, eller släng utkastet.',
     here: 'Här',
     there: 'Där',
     nothing: 'inget',
@@ -148,6 +150,7 @@ export const commentsSv = {
       status: 'Status',
       place: 'Ställe',
     },
+    unknownReviewer: 'Okänd',
     statuses: { utkast: 'Utkast', klar: 'Klar' },
     sorting: 'Ordning',
     sortings: { place: 'Som i dokumentet', changed: 'Senast ändrade först', stance: 'Ställningstagande', type: 'Typ' },

@@ -1,5 +1,5 @@
+import { answeredWithin } from './answered-within.ts';
 import { Engine, type EngineAnswer, EngineFailed, type EngineThread } from './engine.ts';
-import { inTime } from './in-time.ts';
 
 /** Where the build puts the engine: `wxt.config.ts`. */
 const assets = '/ocr/';
@@ -36,7 +36,7 @@ export async function startBrowserEngine(): Promise<Engine> {
 async function begun(packed: Uint8Array, time: number): Promise<Engine> {
   const thread = browserThread();
   try {
-    return await inTime(Engine.start(thread, packed, new URL(assets, location.href).href), time);
+    return await answeredWithin(Engine.start(thread, packed, new URL(assets, location.href).href), time);
   } catch (error) {
     thread.end();
     throw error;

@@ -1,6 +1,6 @@
 import type { RecognisedPage } from '../page/recognised-page.ts';
+import { answeredWithin } from './answered-within.ts';
 import type { Engine } from './engine.ts';
-import { inTime } from './in-time.ts';
 import { type DrawnPage, recognisePage } from './recognise.ts';
 
 /** A page that can't be read, and why; the others go on. */
@@ -100,7 +100,7 @@ export class EnginePool {
       let engine: Engine | undefined;
       try {
         engine = await this.free(signal);
-        const recognised = await inTime(recognisePage(engine, drawn), longestPage);
+        const recognised = await answeredWithin(recognisePage(engine, drawn), longestPage);
         this.release(engine);
         return { is: 'recognised', page: recognised };
       } catch {

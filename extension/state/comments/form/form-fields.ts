@@ -30,6 +30,8 @@ export interface FormDraft {
   targetBefore?: Target;
   /** How another window had changed it meanwhile when it was to be saved, and the reader was shown. */
   elsewhere?: FormFields;
+  /** Has the reader been told that the comment was deleted meanwhile? Saved once more, it comes back. */
+  isDeletedShown?: boolean;
   fields: FormFields;
 }
 
@@ -129,6 +131,7 @@ const formDraft = looseObject({
   before: optional(formFields),
   targetBefore: optional(target),
   elsewhere: optional(formFields),
+  isDeletedShown: optional(boolean()),
   fields: formFields,
 });
 

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Comment } from '../../../../comments/model/comment.ts';
+import { isDeleted } from '../../../../comments/model/record.ts';
 import { isStruck } from '../../../../comments/model/target/quote.ts';
 import type { DocumentState } from '../../../../storage/queries/document-state.ts';
 import type { About, PlacedComment } from '../../../protocol/messaging.ts';
@@ -23,6 +24,9 @@ import {
 import { saveProblemOf } from './save-problem.ts';
 
 const none: readonly never[] = [];
+
+/** The comment that a form changes has been deleted since the form was opened. */
+class DeletedMeanwhile extends Error {}
 
 interface Needs {
   documentState: ReadonlySignal<DocumentState | undefined>;
@@ -188,7 +192,7 @@ export class FormState {
     try {
       made = await this.needs.commands.inTurn(() => this.store({ ...form, fields }, documentState));
     } catch (error) {
-      console.warn('save', error);
+      if (!(error instanceof DeletedMeanwhile)) console.warn('save', error);
       const { asFailure } = await storage();
       if (!this.isOf(documentState)) {
         // Another document is in front by now; what was written of this one waits for its return.
@@ -196,18 +200,29 @@ export class FormState {
         return false;
       }
       // With what has been typed meanwhile.
-      const now = withoutState(this.open.value ?? form);
+      const isGone = error instanceof DeletedMeanwhile;
+      const now: FormDraft = {
+        ...withoutState(this.open.value ?? form),
+        ...(isGone && { isDeletedShown: true }),
+      };
       this.put(now);
-      this.open.value = { ...now, problem: saveProblemOf(error, asFailure) };
+      this.open.value = { ...now, problem: isGone ? 'deleted' : saveProblemOf(error, asFailure) };
       return false;
     }
     if (this.isOf(documentState)) this.saved(made);
     return true;
   }
 
-  /** @returns the comment's id */
+  /**
+   * @returns the comment's id
+   * @throws {DeletedMeanwhile} where the comment is gone and the reader hasn't been told: to write to it would bring it back unseen
+   */
   private async store(form: FormDraft, documentState: DocumentState): Promise<string> {
     const { commandFor, filesOfArenden, joiningArende, ownCommand, ownStore } = await storage();
+    if (form.editing !== undefined && !form.isDeletedShown) {
+      const now = await (await ownStore()).db.comments.get(form.editing);
+      if (now && isDeleted(now)) throw new DeletedMeanwhile();
+    }
     const { command, comment } = await commandFor(form, documentState, () => this.needs.tab.text());
     await ownCommand(await joiningArende(await ownStore(), command, (bytes) => filesOfArenden.readOne(bytes)));
     return comment;

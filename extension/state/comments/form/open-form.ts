@@ -6,7 +6,7 @@ import { commentFieldsOf, type FormDraft, fieldsOf, isEmpty, isTooLong, saysEnou
 import type { SaveProblem } from './save-problem.ts';
 
 /** Why a form wasn't saved. */
-export type FormProblem = 'empty' | 'tooLong' | SaveProblem;
+export type FormProblem = 'empty' | 'tooLong' | 'deleted' | SaveProblem;
 
 /** The form for a comment as it is shown: what is kept of it as a draft, and how saving it went. */
 export interface OpenForm extends FormDraft {

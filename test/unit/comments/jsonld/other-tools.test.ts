@@ -219,6 +219,12 @@ test.each<[string, JsonLd, Partial<Comment>, Omit<Unread, 'annotation'>[]]>([
     { creator: { id: 'urn:x-remisslasaren:unknown', name: 'Åsa' } },
     [],
   ],
+  [
+    'a creator whose name is blank, beside one that isn’t',
+    { creator: { name: ' \u00a0', nickname: ' Åsa ' } },
+    { creator: { id: 'urn:x-remisslasaren:unknown', name: 'Åsa' } },
+    [],
+  ],
 ])('of another tool: %s', (_name, fields, expected, unread) => {
   const read = readAnnotations(foreign(fields), reading);
   expect(read.unread).toEqual(unread.map((one) => ({ annotation: 'http://example.org/anno1', ...one })));

@@ -41,9 +41,9 @@ const given: Record<string, unknown[][]> = {
   'export.headMissing': [[['71', '72']]],
   'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
-  'letter.fault': (['not-word', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const).map(
-    (why) => ['71', { why, names: ['72'] }],
-  ),
+  'letter.fault': (
+    ['not-word', 'damaged', 'other-kind', 'locked', 'too-large', 'no-text', 'unknown', 'not-alone'] as const
+  ).map((why) => ['71', { why, names: ['72'] }]),
   'export.saveAs': [['docx'], ['txt']],
   'export.writing': [
     ['docx', 71],

@@ -36,3 +36,11 @@ test('what the caller tells of itself waits for its turn, too', async () => {
   expect(order).toEqual(['before', 'own']);
   expect(queue.failure.value).toBeUndefined();
 });
+
+test('what the caller tells of itself ends an earlier failure when it is done', async () => {
+  const queue = new CommandQueue();
+  await queue.run(full);
+  expect(queue.failure.value).toBe('full');
+  await queue.inTurn(async () => 'saved');
+  expect(queue.failure.value).toBeUndefined();
+});

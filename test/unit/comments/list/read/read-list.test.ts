@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { nobody } from '../../../../../comments/list/read/author.ts';
 import { cellsOfCsv } from '../../../../../comments/list/read/formats/csv.ts';
 import { readJson } from '../../../../../comments/list/read/formats/json-ld.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
@@ -7,6 +6,7 @@ import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
 import { writeList } from '../../../../../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
+import { nobody } from '../../../../../comments/model/author.ts';
 import { comment, document, edition, on, source } from '../list-source.ts';
 
 const known = [

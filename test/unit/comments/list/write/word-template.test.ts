@@ -202,6 +202,16 @@ test.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array, fault: o
   ['words beside the text', () => fileWith('Se {{text}}'), { why: 'not-alone', names: ['text'] }],
   ['no Word file', () => strToU8('%PDF-1.7'), { why: 'not-word' }],
   ['a packed file of another kind', () => zipSync({ 'a.txt': strToU8('a') }), { why: 'not-word' }],
+  [
+    'one whose text is broken off',
+    async () => changed(await fileWith('{{text}}'), 'word/document.xml', (xml) => xml.slice(0, xml.indexOf('</w:p>'))),
+    { why: 'damaged' },
+  ],
+  [
+    'one with an end missing inside',
+    async () => changed(await fileWith('{{text}}'), 'word/document.xml', (xml) => xml.replace('</w:r>', '')),
+    { why: 'damaged' },
+  ],
   ['one with a password', () => ole('EncryptedPackage'), { why: 'locked' }],
   ['one of before 2007', () => ole('WordDocument'), { why: 'other-kind' }],
   [

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ListSource } from '../../../../../comments/list/list.ts';
-import { personCalled } from '../../../../../comments/list/read/author.ts';
 import { usualColumns } from '../../../../../comments/list/templates/columns.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
 import { toCsv } from '../../../../../comments/list/write/formats/csv.ts';
 import { toJsonLd } from '../../../../../comments/list/write/formats/json-ld.ts';
 import { toXlsx } from '../../../../../comments/list/write/formats/xlsx.ts';
+import { personCalled } from '../../../../../comments/model/author.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
 import { signedBy } from '../../../../../extension/state/export/workers/signed-by.ts';
 import {

@@ -8,8 +8,9 @@ import type { ChangeCommand, Command, DraftCommand } from '../../../../../../sto
 import type { DocumentState } from '../../../../../../storage/queries/document-state.ts';
 import { aComment } from '../../../../comments/model/records.ts';
 
-const { commands, wait } = vi.hoisted(() => ({
+const { commands, stored, wait } = vi.hoisted(() => ({
   commands: [] as unknown[],
+  stored: { comment: undefined as unknown },
   wait: { for: undefined as Promise<void> | undefined },
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -19,7 +20,7 @@ vi.mock('../../../../../../extension/settings/reviewer.ts', () => ({
 vi.mock('../../../../../../extension/state/comments/database-parts.ts', async () => ({
   ...(await import('../../../../../../storage/db/failure.ts')),
   ...(await import('../../../../../../extension/state/comments/form/save-command.ts')),
-  ownStore: async () => ({}),
+  ownStore: async () => ({ db: { comments: { get: async () => stored.comment } } }),
   joiningArende: async (_store: unknown, command: unknown) => command,
   filesOfArenden: {},
   ownCommand: async (command: unknown) => {
@@ -56,6 +57,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
   commands.length = 0;
+  stored.comment = undefined;
   wait.for = undefined;
 });
 afterEach(() => {
@@ -182,4 +184,19 @@ test('what is thrown away is forgotten, also where the database reports it a mom
   await form.discard();
   expect(drafts().at(-1)?.content).toBe(null);
   expect([form.open.value, form.kept]).toEqual([undefined, undefined]);
+});
+
+test('a comment that was deleted meanwhile is written only when the reader has been told, whatever is typed then', async () => {
+  const comment = aComment('1', { commenting: 'Otydligt.' }) as Comment;
+  const { form } = aForm([comment]);
+  await form.edit(comment);
+  form.type({ comment: 'Otydligt här.' });
+  stored.comment = { ...comment, deleted: true, stamps: {} };
+  await form.save();
+  expect(form.open.value).toMatchObject({ problem: 'deleted', fields: { comment: 'Otydligt här.' } });
+  expect(saved()).toEqual([]);
+  form.type({ comment: 'Otydligt just här.' });
+  expect(form.open.value?.problem).toBe(undefined);
+  await form.save();
+  expect(saved()).toMatchObject([{ changes: [{ do: 'set', fields: { commenting: 'Otydligt just här.' } }] }]);
 });

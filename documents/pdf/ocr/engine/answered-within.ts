@@ -5,7 +5,7 @@ import { EngineFailed } from './engine.ts';
  * @param time in milliseconds
  * @throws EngineFailed where it doesn't
  */
-export async function inTime<T>(answer: Promise<T>, time: number): Promise<T> {
+export async function answeredWithin<T>(answer: Promise<T>, time: number): Promise<T> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new EngineFailed(`no answer within ${time} ms`)), time);
   try {
