@@ -6,6 +6,7 @@ import {
   integer,
   literal,
   maxLength,
+  maxValue,
   minValue,
   number,
   picklist,
@@ -72,6 +73,15 @@ export const identifier = strictObject({
 });
 export type Identifier = InferOutput<typeof identifier>;
 
+/** An edition that a text may be, or may be another version of. */
+const proposal = strictObject({
+  edition: iri,
+  sameness: picklist(['perhaps another edition', 'perhaps the same']),
+  /** The share of equal text, 0 to 1 (the same text); missing where one of the texts is too short. */
+  alike: exactOptional(pipe(number(), minValue(0), maxValue(1))),
+});
+export type Proposal = InferOutput<typeof proposal>;
+
 /** One version of a document's text. */
 const edition = strictObject({
   ...common,
@@ -84,6 +94,11 @@ const edition = strictObject({
   snapshot: exactOptional(sha256),
   /** What tells texts that are much alike, though nothing else is the same; `sketch.ts` makes it. */
   sketch: exactOptional(pipe(array(pipe(number(), integer(), minValue(0))), maxLength(mostItems))),
+  /**
+   * What it may be or be another version of, the most likely first, where a comment was written before the reader had said; missing where
+   * there is nothing to ask. So the question can be answered later.
+   */
+  openProposals: exactOptional(pipe(array(proposal), maxLength(mostItems))),
   /** Which glossary its concepts were found with. */
   glossary: exactOptional(text),
 });

@@ -1,4 +1,5 @@
 import { focusableIn } from './focusable.ts';
+import { takesLetters } from './shown-keys.ts';
 
 /** Marks a part of the page that F6 goes to; "document" is the one in which a card may hang. */
 const region = '[data-region]';
@@ -25,7 +26,9 @@ export function goRoundByKeys(): void {
     event.preventDefault();
     const all = focusableIn(next);
     const before = left.get(next);
-    (before && all.includes(before) ? before : all[0])?.focus();
+    // Where one hasn't been, one looks round first: in a field the keys would be text.
+    const first = all.find((one) => !one.matches(takesLetters)) ?? all[0];
+    (before && all.includes(before) ? before : first)?.focus();
   };
   document.addEventListener('focusin', ({ target }) => {
     const part = target instanceof Element ? target.closest(region) : null;

@@ -11,6 +11,8 @@ export function measuresIn(language: keyof typeof places) {
   const size = (unit: string) => new Intl.NumberFormat(place, { style: 'unit', unit, maximumSignificantDigits: 2 });
   const days = new Intl.DateTimeFormat(place, { dateStyle: 'long' });
   const dates = new Intl.DateTimeFormat(place, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDates = new Intl.DateTimeFormat(place, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(place, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(place, { weekday: 'long', day: 'numeric', month: 'long' });
   const clocks = new Intl.DateTimeFormat(place, { timeStyle: 'short' });
   const times = new Intl.DateTimeFormat(place, { dateStyle: 'long', timeStyle: 'short' });
@@ -39,6 +41,9 @@ export function measuresIn(language: keyof typeof places) {
     when: (at: string): string => pointed(formatted(times, at, lacking.day)),
     /** A day of the calendar, wherever the reader is. @param day "2026-03-01" */
     date: (day: string): string => formatted(dates, day, lacking.day),
+    /** The same where there is little room: "30 okt.", of another year "okt. 2025". */
+    shortDate: (day: string): string =>
+      formatted(day.startsWith(`${new Date().getFullYear()}-`) ? shortDates : shortMonths, day, lacking.day),
     /** "i går", "för 3 dagar sedan" */
     daysAgo: (count: number): string => (Number.isFinite(count) ? relative.format(-count, 'day') : lacking.day),
   };

@@ -24,9 +24,9 @@ export function More({ form, kept, hide, children }: Props) {
   const words = useWords();
   const open = useSignal(false);
   const part = useRef<HTMLDivElement>(null);
-  // In a small window the card scrolls, and what was asked for is to be seen.
+  // In a small window the card scrolls, and what was asked for begins in sight, with as much of the meaning as there is room for.
   useEffect(() => {
-    if (open.value) requestAnimationFrame(() => part.current?.scrollIntoView({ block: 'nearest' }));
+    if (open.value) requestAnimationFrame(() => part.current?.firstElementChild?.scrollIntoView({ block: 'nearest' }));
   }, [open.value]);
   return (
     <>

@@ -34,6 +34,8 @@ export interface CardNeeds {
   language: ReadonlySignal<Language>;
   /** Are the marks shown? Without them a word has no card. */
   marked: ReadonlySignal<boolean>;
+  /** Are words selected that the reader may still want to do something with? Then no card comes over them. */
+  isSelecting(): boolean;
   /** Opens or begins something in the panel, within the reader's click. */
   inPanel(asked: Asked): Promise<PanelAnswer>;
 }
@@ -154,7 +156,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     if (needs.overlay.hadLast(by) || (by === 'pointer' && isHeld())) return;
     // A card with the focus stays, and so does one that the caret or the keys have opened when it is the pointer that moves.
     if (host.hasFocus || (content.value && cause !== by && cause !== 'pointer')) return;
-    const here = place && !isSelecting() ? place : undefined;
+    const here = place && !needs.isSelecting() ? place : undefined;
     const hits = here && needs.marked.value ? session.found.hitsAt(here, by) : [];
     const comments = here ? session.commenting.at(here) : [];
     const what = hits[0] ?? comments[0];
@@ -238,8 +240,6 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
  * Identifies what a card belongs to: hits stay the same objects until the document is searched again, comments are replaced at each change.
  */
 const keyOf = (what: Hit | Comment | undefined): Hit | string | undefined => (what && 'id' in what ? what.id : what);
-
-const isSelecting = () => document.getSelection()?.isCollapsed === false;
 
 /** Words over several lines have a box for each line: the first one in the window. */
 const nearest = (boxes: readonly Box[]): Box =>

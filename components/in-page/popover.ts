@@ -5,6 +5,8 @@ import type { Overlay } from './overlay.ts';
 
 /** Space to the window's edges and to the words, in CSS pixels. */
 const gap = 8;
+/** What has grown stays on its side of the words where there is this much room, in CSS pixels: it scrolls, and doesn't jump. */
+const enoughRoom = 200;
 
 /** Places what we draw at words of the page: below them where there is room, else above, and never outside the window. */
 export class Popover {
@@ -13,6 +15,8 @@ export class Popover {
   private readonly part: HTMLElement;
   /** The box of the words, in CSS pixels of the window. */
   private words: Box | undefined;
+  /** On which side of the words it stands. */
+  private isBelow: boolean | undefined;
   /** What had the focus before. */
   private before: Element | null = null;
 
@@ -21,7 +25,7 @@ export class Popover {
     this.part = overlay.part(style);
     this.part.append(this.root);
     // When it grows, as when a list is unfolded, it is placed again so that it stays inside the window.
-    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words));
+    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words, this.isBelow));
     grows.observe(this.root);
     signal.addEventListener('abort', () => grows.disconnect(), { once: true });
   }
@@ -80,10 +84,12 @@ export class Popover {
 
   hide(): void {
     this.words = undefined;
+    this.isBelow = undefined;
     this.overlay.hide(this.part);
   }
 
-  placeAt(words: Box): void {
+  /** @param wasBelow the side where it stands already, and stays if there is room enough */
+  placeAt(words: Box, wasBelow?: boolean): void {
     this.words = words;
     const { left, top, bottom } = words;
     const { clientWidth, clientHeight } = rootElementOf(document);
@@ -91,7 +97,9 @@ export class Popover {
     const above = top - 2 * gap;
     this.part.style.setProperty('--room', `${clientHeight - 2 * gap}px`);
     const wanted = this.part.getBoundingClientRect();
-    const isBelow = wanted.height <= below || below >= above;
+    const stays = wasBelow !== undefined && (wasBelow ? below : above) >= Math.min(wanted.height, enoughRoom);
+    const isBelow = stays ? wasBelow : wanted.height <= below || below >= above;
+    this.isBelow = isBelow;
     const room = Math.max(isBelow ? below : above, Math.min(120, clientHeight - 2 * gap));
     this.part.style.setProperty('--room', `${room}px`);
     const { width, height } = this.part.getBoundingClientRect();

@@ -116,7 +116,14 @@ export async function readWithCards(
   session.comments.onAreaPress((comment) => void inPanel({ type: 'open-comments', comments: [comment] }), signal);
   if (areHiddenMarksKept())
     commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.comments.aboutArea(about))));
-  cards = showCards({ overlay, session, glossary: { schemes, ...glossary }, language, marked, inPanel }, signal);
+  cards = showCards(
+    {
+      ...{ overlay, session, language, marked, inPanel },
+      glossary: { schemes, ...glossary },
+      isSelecting: () => bar.isAsking(),
+    },
+    signal,
+  );
   const bar = showSelectionBar(
     {
       overlay,

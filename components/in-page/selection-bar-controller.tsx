@@ -35,8 +35,15 @@ export interface BarNeeds {
   selected(about: () => About | undefined): void;
 }
 
+export interface SelectionBarControl {
+  /** Begins a comment on what is selected, or on the document. */
+  comment(): void;
+  /** Is the reader selecting words, or asked what to do with them? Words that stay selected after the answer are only left over. */
+  isAsking(): boolean;
+}
+
 /** Shows the bar at the words that the reader selects, until the signal aborts. */
-export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comment(): void } {
+export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): SelectionBarControl {
   const { session } = needs;
   const popover = new Popover(needs.overlay, style, lifetime);
   const shown = signal<{ selected: Selected; state: BarState } | undefined>(undefined);
@@ -57,6 +64,8 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   };
   /** The selection that the reader has answered: the bar appears again only for another one. */
   let answered: string | undefined;
+  /** The selection that the bar was last told of. */
+  let told: string | undefined;
   const answer = () => {
     answered = shown.value && keyOf(shown.value.selected);
   };
@@ -130,6 +139,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
     // A function, since it takes time to describe a long selection: only a listener who needs it calls it.
     needs.selected(() => (selected && session.isComplete ? session.comments.aboutSelected(selected) : undefined));
     const key = selected && keyOf(selected);
+    told = key;
     if (key !== answered) answered = undefined;
     else if (key) return;
     // A message that the bar shows stays, even where the words are no longer selected.
@@ -157,6 +167,12 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): { comm
   );
 
   return {
+    isAsking() {
+      if (document.getSelection()?.isCollapsed !== false) return false;
+      if (shown.value) return true;
+      const selected = session.selected();
+      return !selected || keyOf(selected) !== told;
+    },
     comment() {
       const selected = session.selected();
       shown.value = selected && { selected, state: { is: 'asking' } };

@@ -25,6 +25,8 @@ interface Props {
   other(): Promise<unknown>;
   /** @returns whether it was undone: not where something else has been done since */
   undo(step: StepCommand): Promise<boolean>;
+  /** Are there comments on it already, which were written before the answer? */
+  isBegun: boolean;
   /** Has the document pages that aren't read? */
   mayBeUnread: boolean;
   /** Shows the comments that are to be looked at. */
@@ -36,8 +38,8 @@ interface Props {
 type State =
   /** `outcome`: what became of the answer before; `failed`: why nothing did. */
   | { is: 'asking'; outcome?: string; failed?: string }
-  /** `of`: the proposals that were put off; others are still announced. */
-  | { is: 'later'; of: string }
+  /** Nothing is to be seen any more, until something is asked. */
+  | { is: 'closed' }
   | { is: 'working'; as: Answer; says: string }
   | { is: 'carried'; result: CarriedOver; failed?: string }
   | { is: 'answered'; as: Answer; says: string };
@@ -54,7 +56,7 @@ type Back = Extract<State, { failed?: string }>;
  * and not the document of the reader's work, which becomes another with the answer.
  */
 export function NewVersion(props: Props) {
-  const { proposals, carryOver, same, other, undo, mayBeUnread, review, isReviewing } = props;
+  const { proposals, carryOver, same, other, undo, isBegun, mayBeUnread, review, isReviewing } = props;
   const { versions, failures } = useWords();
   const problems: Record<SaveProblem, string> = { ...versions.textProblems, ...failures };
   const state = useSignal<State>({ is: 'asking' });
@@ -65,7 +67,7 @@ export function NewVersion(props: Props) {
   const pressed = useRef(false);
   const { is } = state.value;
   useLayoutEffect(() => {
-    if (pressed.current && is !== 'later') section.current?.focus();
+    if (pressed.current && is !== 'closed') section.current?.focus();
   }, [is]);
 
   const run = async (as: Answer, says: string, back: Back, done: () => Promise<State>) => {
@@ -78,11 +80,11 @@ export function NewVersion(props: Props) {
     }
   };
   const asked = proposals.map(({ edition }) => edition).join(' ');
-  const areOthers = state.value.is === 'later' && state.value.of !== asked && asked !== '';
-  const now: State = areOthers ? { is: 'asking' } : state.value;
-  const close = () => (state.value = { is: 'later', of: '' });
+  const now: State = state.value.is === 'closed' && asked !== '' ? { is: 'asking' } : state.value;
+  const close = () => (state.value = { is: 'closed' });
   if (now.is === 'carried' && isReviewing) return null;
-  if (now.is === 'later' || (now.is === 'asking' && proposals.length === 0 && !now.outcome && !now.failed)) return null;
+  if (now.is === 'closed' || (now.is === 'asking' && proposals.length === 0 && !now.outcome && !now.failed))
+    return null;
   return (
     <section ref={section} class="new-version" tabIndex={-1} aria-labelledby={heading} aria-busy={now.is === 'working'}>
       {now.is !== 'asking' || proposals.length === 0 ? (
@@ -98,6 +100,7 @@ export function NewVersion(props: Props) {
       </div>
       {now.is === 'asking' && proposals.length > 0 && (
         <VersionQuestion
+          key={asked}
           heading={heading}
           proposals={proposals}
           isNew={({ edition, comments }) =>
@@ -118,7 +121,7 @@ export function NewVersion(props: Props) {
               return { is: 'answered', as: 'other', says: versions.otherNoted };
             })
           }
-          later={() => (state.value = { is: 'later', of: asked })}
+          isFolded={isBegun}
         />
       )}
       {now.is === 'carried' && (

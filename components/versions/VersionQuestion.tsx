@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { titleOr } from '../../comments/model/title.ts';
 import type { ProposedEdition } from '../../storage/queries/proposed.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
@@ -20,7 +20,8 @@ interface Props {
   isNew(proposal: ProposedEdition): void;
   isSame(proposal: ProposedEdition): void;
   isOther(): void;
-  later(): void;
+  /** Is it folded at first? Somebody who has written comments without answering doesn't want it over them. */
+  isFolded: boolean;
 }
 
 /** Where the text is the same to the letter, it is most likely the same document, read in another place. */
@@ -30,10 +31,11 @@ const isTheSame = (proposals: readonly ProposedEdition[]): boolean => proposals[
  * Asks which known document a text is, and says why: the three things that it can be, the most likely first. It can be folded to the
  * line that asks; unanswered, it stands over comments that would else seem to be gone.
  */
-export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, later }: Props) {
+export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, isFolded }: Props) {
   const { versions, untitled } = useWords();
   const chosen = useSignal(proposals[0]?.edition);
-  const isOpen = useSignal(true);
+  const isOpen = useSignal(!isFolded);
+  const line = useRef<HTMLElement>(null);
   const group = useId();
   const proposal = proposals.find(({ edition }) => edition === chosen.value) ?? proposals[0];
   if (!proposal) return null;
@@ -55,6 +57,11 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, la
       press={() => isSame(proposal)}
     />,
   ];
+  // The line that asks stays, where it can be answered.
+  const later = () => {
+    isOpen.value = false;
+    line.current?.focus();
+  };
   const title = proposals.every((one) => one.title === proposal.title) ? titleOr(proposal.title, untitled) : undefined;
   const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
   return (
@@ -65,7 +72,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, la
         isOpen.value = currentTarget.open;
       }}
     >
-      <summary>
+      <summary ref={line}>
         <h2 id={heading} title={asks}>
           {asks}
         </h2>

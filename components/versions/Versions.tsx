@@ -1,8 +1,8 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Proposal } from '../../comments/model/model.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { storage } from '../../extension/state/comments/storage-when-wanted.ts';
-import type { Proposal } from '../../storage/queries/document-state.ts';
 import { NewVersion } from './NewVersion.tsx';
 
 /** Asks whether the document in front is another version of one that the reader has worked on, and does what is answered. */
@@ -24,6 +24,11 @@ export function Versions({ commentsState, pages }: { commentsState: CommentsStat
       isNow = false;
     };
   });
+  /** Where comments were written before the answer, the edition that they are on. */
+  const begun = () => {
+    const { value: state } = commentsState.documentState;
+    return state?.known ? state.edition : undefined;
+  };
   const read = async () => (await commentsState.tab.text()).text;
   useEffect(
     () => () => {
@@ -31,27 +36,56 @@ export function Versions({ commentsState, pages }: { commentsState: CommentsStat
     },
     [proposed],
   );
+  /** Waits until the page has heard of what was written: until then its list says that the comments are elsewhere. */
+  const answer = async <T,>(write: () => Promise<T>): Promise<T> => {
+    const before = asked.peek();
+    const result = await write();
+    await changedFrom(asked, before);
+    return result;
+  };
   return (
     <NewVersion
       proposals={proposed.value}
-      carryOver={async (from) => {
-        const { carryOverComments, ownCommand, ownStore } = await storage();
-        // The panel draws and answers in between.
-        const pause = () => new Promise((resolve) => setTimeout(resolve));
-        return carryOverComments(await ownStore(), { read: await read(), from, pages, pause }, ownCommand);
-      }}
-      same={async (edition) => {
-        const { sameEdition, ownCommand, ownStore } = await storage();
-        await sameEdition(await ownStore(), await read(), edition, ownCommand);
-      }}
-      other={async () => {
-        const { otherDocument, ownCommand, ownStore } = await storage();
-        await otherDocument(await ownStore(), await read(), ownCommand);
-      }}
+      carryOver={(from) =>
+        answer(async () => {
+          const { carryOverComments, ownCommand, ownStore } = await storage();
+          // The panel draws and answers in between.
+          const pause = () => new Promise((resolve) => setTimeout(resolve));
+          const text = { read: await read(), from, begun: begun(), pages, pause };
+          return carryOverComments(await ownStore(), text, ownCommand);
+        })
+      }
+      same={(edition) =>
+        answer(async () => {
+          const { sameEdition, ownCommand, ownStore } = await storage();
+          await sameEdition(await ownStore(), await read(), edition, ownCommand, begun());
+        })
+      }
+      other={() =>
+        answer(async () => {
+          const { otherDocument, ownCommand, ownStore } = await storage();
+          await otherDocument(await ownStore(), await read(), ownCommand, { begun: begun() });
+        })
+      }
+      isBegun={commentsState.documentState.value?.known === true}
       undo={async (step) => (await (await storage()).ownCommand(step)).stepped !== undefined}
       mayBeUnread={commentsState.hasUnreadPages.value}
       review={() => commentsState.shown.review()}
       isReviewing={commentsState.shown.toReview.value !== undefined}
     />
   );
+}
+
+/** A page that has been closed hears of nothing: then one waits no longer than this. */
+const longestWait = 3_000;
+
+async function changedFrom(text: ReadonlySignal<string>, before: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = text.subscribe((now) => {
+    if (now !== before) resolve();
+  });
+  const timer = setTimeout(resolve, longestWait);
+  await promise;
+  clearTimeout(timer);
+  stop();
 }

@@ -1,5 +1,5 @@
 import type { Comment } from '../../comments/model/comment.ts';
-import type { Sameness } from '../../comments/model/identity.ts';
+import type { Proposal } from '../../comments/model/model.ts';
 import type { ReadText } from '../../comments/model/read-text.ts';
 import type { Change } from '../commands/command.ts';
 
@@ -22,15 +22,8 @@ export interface DocumentState {
   edition: string;
   /** Is it stored? */
   known: boolean;
-  /** Editions that this may be, or may be another version of, the most likely first. Empty where `known`. */
+  /** Editions that this may be, or may be another version of, the most likely first. Empty where the reader has said. */
   proposals: Proposal[];
-}
-
-export interface Proposal {
-  edition: string;
-  sameness: Exclude<Sameness, 'different' | 'same edition'>;
-  /** The share of equal text, 0 to 1 (the same text); missing where one of the texts is too short. */
-  alike?: number;
 }
 
 /** A document's text with what was known of it when it was read: the page may show another document since. */

@@ -1,14 +1,15 @@
 import { byAddress, recognise } from '../../comments/model/identity.ts';
-import type { Document, Edition, Identifier } from '../../comments/model/model.ts';
+import type { Document, Edition, Identifier, Proposal } from '../../comments/model/model.ts';
 import type { ReadText } from '../../comments/model/read-text.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { isSamePage } from '../../comments/similarity/same-page.ts';
 import { isSameText, shareOf } from '../../comments/similarity/shared-text.ts';
 import { alikeness } from '../../comments/similarity/sketch.ts';
+import type { Change } from '../commands/command.ts';
 import type { Store } from '../db/store.ts';
 import { validateRecords } from '../db/validate-records.ts';
 import { type NewDocument, newDocumentFrom } from '../use-cases/new-document.ts';
-import type { DocumentAnswer, Proposal } from './document-state.ts';
+import type { DocumentAnswer } from './document-state.ts';
 import { pageAddressOf } from './page-address.ts';
 import { commentsOf } from './read.ts';
 import { versionOf } from './version-of.ts';
@@ -38,7 +39,7 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
   const made = await madeOf(store, read, here, at);
   const recognised = recognise(made.identifiers, editions);
   const first = recognised.find(({ sameness, edition }) => sameness === 'same edition' && here(edition));
-  if (first) return known(store, first.edition, made);
+  if (first) return known(store, first.edition, made, editions);
   const candidates = editions
     .map((edition) => {
       const sameness = recognised.find((one) => one.edition === edition)?.sameness;
@@ -54,7 +55,8 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
     const text = edition.snapshot && (await store.db.snapshots.get(edition.snapshot))?.text;
     const shared = sharedKinds(made, edition);
     const isSame = text !== undefined && text !== '' && isSameText(text, read.text);
-    if (text && shared.has('address') && (isSame || isSamePage(text, read.text))) return known(store, edition, made);
+    if (text && shared.has('address') && (isSame || isSamePage(text, read.text)))
+      return known(store, edition, made, editions);
     const alike = isSame ? 1 : text && sketched !== undefined ? almost(shareOf(text, read.text)) : undefined;
     const least = shared.has('pdf-fingerprint') ? 0 : shared.has('address') ? sameAddress : resembles;
     if (alike !== undefined && alike < least) continue;
@@ -69,9 +71,21 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
   return {
     documentState: { document: made.document, edition: made.edition, known: false, proposals },
     comments: [],
-    begin: { changes: made.changes, snapshot: made.snapshot.id },
+    begin: { changes: withProposals(made.changes, proposals), snapshot: made.snapshot.id },
   };
 }
+
+/** A comment may be written before the reader has said what the document is: what is to be asked is stored with the edition. */
+const withProposals = (changes: readonly Change[], proposals: Proposal[]): Change[] =>
+  changes.map((change) =>
+    proposals.length > 0 && change.do === 'ensure' && change.record.kind === 'edition'
+      ? { ...change, record: { ...change.record, openProposals: proposals } }
+      : change,
+  );
+
+/** What is still to be asked of an edition. */
+const openProposals = ({ openProposals: open = [] }: Edition, editions: readonly Edition[]): Proposal[] =>
+  open.filter((proposal) => editions.some(({ id }) => id === proposal.edition));
 
 /** Never 1: all words may be there in another order. */
 const almost = (share: number) => Math.min(share, 0.99);
@@ -109,12 +123,18 @@ function sharedKinds({ identifiers }: NewDocument, edition: Edition): ReadonlySe
   return new Set(shared.map(({ kind }) => kind));
 }
 
-async function known(store: Store, edition: Edition, { snapshot }: NewDocument): Promise<DocumentAnswer> {
+async function known(
+  store: Store,
+  edition: Edition,
+  { snapshot }: NewDocument,
+  editions: readonly Edition[],
+): Promise<DocumentAnswer> {
+  const proposals = openProposals(edition, editions);
   const all = await commentsOf(store, edition.document);
   const old =
     edition.snapshot === snapshot.id || !edition.snapshot ? undefined : await store.db.snapshots.get(edition.snapshot);
   return {
-    documentState: { document: edition.document, edition: edition.id, known: true, proposals: [] },
+    documentState: { document: edition.document, edition: edition.id, known: true, proposals },
     comments: all.filter((comment) => comment.edition === edition.id),
     ...(old && { old: old.text }),
   };
@@ -129,12 +149,13 @@ export async function commentsOn(
   edition: string,
   has: Readonly<Record<string, string>>,
 ): Promise<DocumentAnswer | undefined> {
-  const here = (await reachableEditions(store)).find(({ id }) => id === edition);
+  const editions = await reachableEditions(store);
+  const here = editions.find(({ id }) => id === edition);
   if (!here) return undefined;
   const all = (await commentsOf(store, here.document)).filter((comment) => comment.edition === edition);
   const there = new Set(all.map(({ id }) => id));
   return {
-    documentState: { document: here.document, edition, known: true, proposals: [] },
+    documentState: { document: here.document, edition, known: true, proposals: openProposals(here, editions) },
     comments: all.filter((comment) => has[comment.id] !== versionOf(comment)),
     gone: Object.keys(has).filter((id) => !there.has(id)),
   };

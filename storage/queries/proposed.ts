@@ -1,8 +1,7 @@
-import type { Identifier } from '../../comments/model/model.ts';
+import type { Identifier, Proposal } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { stampOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
-import type { Proposal } from './document-state.ts';
 import { commentsOf } from './read.ts';
 
 /** An edition that a text may be, or may be another version of, as it is shown to the reader. */

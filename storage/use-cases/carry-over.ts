@@ -10,6 +10,7 @@ import { madeId } from '../db/made-id.ts';
 import { newId } from '../db/new-id.ts';
 import type { Store } from '../db/store.ts';
 import { commentsOf, undoableIn } from '../queries/read.ts';
+import { answered, begunMerged, begunTakenIn } from './merge-begun.ts';
 import { type NewDocument, newDocumentFrom } from './new-document.ts';
 
 /** Runs a command: `ownCommand` in a page of the extension. */
@@ -19,6 +20,8 @@ export interface VersionText {
   read: ReadText;
   /** The edition whose comments are carried over. */
   from: string;
+  /** Its own edition, where comments were written on it before the answer: the document that it began goes into the other one. */
+  begun?: string | undefined;
   /** How many pages the text has, where it has any. */
   pages?: number | undefined;
   /** Called between slices of some milliseconds of work; what it returns is awaited. */
@@ -45,13 +48,16 @@ export interface CarriedOver {
  */
 export async function carryOverComments(
   store: Store,
-  { read, from, ...how }: VersionText,
+  { read, from, begun, ...how }: VersionText,
   run: RunCommand,
 ): Promise<CarriedOver> {
   if (store.private) throw new StorageFailure('private');
   const old = await editionOf(store, from);
   const { document } = old;
-  const made = await newDocumentFrom(read, { document });
+  const its = await newDocumentFrom(read, { document });
+  const own = begun === undefined ? undefined : await editionOf(store, begun);
+  // Its own edition keeps its id, whatever the text would give it now.
+  const made = own ? { ...its, edition: own.id } : its;
   const text = old.snapshot ? await store.db.snapshots.get(old.snapshot) : undefined;
   const comments = (await commentsOf(store, document)).filter(({ edition }) => edition === from);
   const ids = await Promise.all(comments.map(({ id }) => madeId('comment', `${id}\n${made.edition}`)));
@@ -64,7 +70,12 @@ export async function carryOverComments(
     to: { edition: made.edition, document },
     ids,
   });
-  const changes = await changesFor(store, made, copies);
+  const changes = own
+    ? [
+        ...(await begunMerged(store, own, document, await beginningOf(read))),
+        ...(await copiesFor(store, copies, false)),
+      ]
+    : await changesFor(store, made, copies);
   const result = { document, edition: made.edition, counts };
   if (changes.length === 0) return result;
   await run({ type: 'change', id: newId(), scope: document, as: 'carry-over', changes, ...textOf(made) });
@@ -78,16 +89,20 @@ async function changesFor(store: Store, made: NewDocument, copies: New<AnyRecord
   if (edition?.kind !== 'edition') return [];
   const before = await store.db.editions.get(edition.id);
   const isThere = before !== undefined && !isDeleted(before);
-  const known = await store.db.comments.bulkGet(copies.map(({ id }) => id));
-  return [
-    ...(isThere ? [] : [put(edition, before)]),
-    ...copies.flatMap((copy, i) => {
-      const there = known[i];
-      if (there && (isThere || !isDeleted(there))) return [];
-      return [put(copy, there)];
-    }),
-  ];
+  return [...(isThere ? [] : [put(edition, before)]), ...(await copiesFor(store, copies, isThere))];
 }
+
+/** @param isThere is the edition there already? Copies that the reader has deleted from it stay deleted. */
+async function copiesFor(store: Store, copies: New<AnyRecord>[], isThere: boolean): Promise<Change[]> {
+  const known = await store.db.comments.bulkGet(copies.map(({ id }) => id));
+  return copies.flatMap((copy, i) => {
+    const there = known[i];
+    if (there && (isThere || !isDeleted(there))) return [];
+    return [put(copy, there)];
+  });
+}
+
+const beginningOf = async (read: ReadText) => (await newDocumentFrom(read)).changes;
 
 /** Undo has only marked the record as deleted: a copy that is made again restores it, with its new fields. */
 function put(record: New<AnyRecord>, before: AnyRecord | undefined): Change {
@@ -97,29 +112,45 @@ function put(record: New<AnyRecord>, before: AnyRecord | undefined): Change {
   return { do: 'set', kind, id, fields: { ...cleared, ...fields, deleted: false } } as Change;
 }
 
-/** The reader says that what was read is this edition at another address or with other bytes: those then identify it, too. */
-export async function sameEdition(store: Store, read: ReadText, id: string, run: RunCommand): Promise<void> {
+/**
+ * The reader says that what was read is this edition at another address or with other bytes: those then identify it, too.
+ * @param begun its own edition, where comments were written on it before the answer: they are moved to this one
+ */
+export async function sameEdition(
+  store: Store,
+  read: ReadText,
+  id: string,
+  run: RunCommand,
+  begun?: string,
+): Promise<void> {
   if (store.private) throw new StorageFailure('private');
   const edition = await editionOf(store, id);
-  const { identifiers } = await newDocumentFrom(read);
-  const isKnown = (one: Identifier) =>
-    edition.identifiers.some(({ kind, value }) => kind === one.kind && value === one.value);
-  const all = [...edition.identifiers, ...identifiers.filter((one) => !isKnown(one))];
-  const changes: Change[] = [{ do: 'set', kind: 'edition', id, fields: { identifiers: all } }];
+  const own = begun === undefined ? undefined : await editionOf(store, begun);
+  const { identifiers, changes: beginning } = await newDocumentFrom(read);
+  const all = [edition.identifiers, own?.identifiers ?? [], identifiers].reduce(joined);
+  const changes: Change[] = [
+    ...(own ? await begunTakenIn(store, own, edition, beginning) : []),
+    { do: 'set', kind: 'edition', id, fields: { identifiers: all } },
+  ];
   await run({ type: 'change', id: newId(), scope: edition.document, changes });
 }
 
 /**
  * The reader says that what was read is a document of its own: it is stored, so that nothing is asked about it again.
- * @param of an ärende that it belongs to; its own otherwise
+ * @param of an ärende that it belongs to; its own otherwise. `begun`: its own edition, where comments were written on it before the answer
  */
 export async function otherDocument(
   store: Store,
   read: ReadText,
   run: RunCommand,
-  of: { arende?: string } = {},
+  { begun, ...of }: { arende?: string; begun?: string | undefined } = {},
 ): Promise<void> {
   if (store.private) throw new StorageFailure('private');
+  if (begun !== undefined) {
+    const { document: scope } = await editionOf(store, begun);
+    await run({ type: 'change', id: newId(), scope, changes: [answered(begun)] });
+    return;
+  }
   const same = await newDocumentFrom(read, of);
   // The same text may be stored with another address, or have been a version of another document, which redo makes it again: with this
   // address in its ids it becomes another document.
@@ -136,6 +167,11 @@ async function editionOf({ db }: Store, id: string): Promise<Edition> {
   const edition = await db.editions.get(id);
   if (!edition || isDeleted(edition)) throw new StorageFailure('missing', `edition ${id}`);
   return edition;
+}
+
+function joined(some: Identifier[], more: Identifier[]): Identifier[] {
+  const isKnown = (one: Identifier) => some.some(({ kind, value }) => kind === one.kind && value === one.value);
+  return [...some, ...more.filter((one) => !isKnown(one))];
 }
 
 /** A scan without a text layer has no text to keep. */

@@ -77,8 +77,8 @@ function inShort(report: ReadingReport, words: ReturnType<typeof useWords>): str
     return [pages && pages.read < pages.all ? words.pdfStates.reading(pages.read, pages.all) : words.stillReading];
   const sender = facts.find(({ kind }) => kind === 'sender')?.text;
   const day = facts.find((fact) => fact.kind === 'deadline')?.day;
-  const left = day === undefined ? undefined : daysBetween(dayOf(new Date()), day);
-  const known = [sender, left === undefined ? undefined : words.daysLeft(left)].filter((one) => one !== undefined);
+  const left = day === undefined ? undefined : words.daysLeft(daysBetween(dayOf(new Date()), day), day);
+  const known = [sender, left].filter((one) => one !== undefined);
   if (known.length > 0) return known;
   return [(!namesNone(report) && saysOfConcepts(report, words)) || words.aboutDocument];
 }

@@ -28,9 +28,7 @@ export function ArendeEditing({ arende, close, leave }: Props) {
   const overview = useOverview();
   const here = useRef<HTMLDivElement>(null);
   const { id } = arende;
-  const others = ordered(overview?.arenden ?? [], 'title')
-    .map((row) => row.arende)
-    .filter((other) => other.id !== id);
+  const others = ordered(overview?.arenden ?? [], 'title').filter((other) => other.arende.id !== id);
   const beside = () => (here.current ? besides(here.current) : 'arenden');
   const archive = () =>
     state.do(
@@ -49,9 +47,14 @@ export function ArendeEditing({ arende, close, leave }: Props) {
         <MergeWith
           title={workspace.mergeArende}
           how={workspace.mergeArendeHow}
-          others={others.map((other) => ({
+          others={others.map(({ arende: other, changed }) => ({
             id: other.id,
-            says: [titleOr(other.title, untitled), ...other.numbers.map(({ number }) => number)].join(', '),
+            says: [
+              titleOr(other.title, untitled),
+              ...other.numbers.map(({ number }) => number),
+              ...(other.sender ? [other.sender] : []),
+              workspace.changed(changed),
+            ].join(', '),
           }))}
           merge={merge}
         />

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Document } from '../../../comments/model/model.ts';
-import { titleOr } from '../../../comments/model/title.ts';
+import type { Arende, Document } from '../../../comments/model/model.ts';
 import { besides, headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { byDocumentTitle } from '../../../extension/state/workspace/order.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
@@ -11,6 +10,7 @@ import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { MergeWith } from '../arenden/MergeWith.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
+import { mergeLabel } from './merge-label.ts';
 
 const useWords = wordsFrom(commonWords, workspaceWords);
 
@@ -29,18 +29,15 @@ export function DocumentEditing({ document, close, leave }: Props) {
   const here = useRef<HTMLDivElement>(null);
   const { id } = document;
   const { arenden = [], loose = [] } = useOverview() ?? {};
-  const within = (rows: readonly DocumentRow[], arende: string) =>
+  const within = (rows: readonly DocumentRow[], arende?: Arende) =>
     rows
       .filter((row) => row.document.id !== id)
       .toSorted(byDocumentTitle)
       .map((row) => ({
         id: row.document.id,
-        says: [titleOr(row.document.title, untitled), arende].filter(Boolean).join(' – '),
+        says: mergeLabel(row, arende, untitled, workspace),
       }));
-  const others = [
-    ...arenden.flatMap((row) => within(row.documents, titleOr(row.arende.title, untitled))),
-    ...within(loose, ''),
-  ];
+  const others = [...arenden.flatMap((row) => within(row.documents, row.arende)), ...within(loose)];
   const remove = () =>
     state.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
   // What the form shows is no longer what there is.

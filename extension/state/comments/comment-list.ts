@@ -51,13 +51,19 @@ function rowOf(comment: Comment, placed: PlacedComment | undefined): ListedComme
   return row;
 }
 
-/** In the document's order; what has no place yet, or none any more, stands first. */
+/** In the document's order. First stands what is said of the whole, then what has no place yet or none any more, the oldest first. */
 export function listed(comments: readonly Comment[], placed: ReadonlyMap<string, PlacedComment>): ListedComment[] {
   const order = new Map([...placed.keys()].map((id, i) => [id, i]));
   return comments
-    .map((comment) => ({ row: rowOf(comment, placed.get(comment.id)), at: order.get(comment.id) ?? -1 }))
+    .map((comment) => ({ row: rowOf(comment, placed.get(comment.id)), at: rankOf(placed.get(comment.id), order) }))
     .toSorted((a, b) => a.at - b.at || a.row.comment.created.localeCompare(b.row.comment.created))
     .map(({ row }) => row);
+}
+
+function rankOf(placed: PlacedComment | undefined, order: ReadonlyMap<string, number>): number {
+  if (placed?.state === 'document') return -2;
+  const isNowhere = !placed || placed.state === 'lost' || placed.state === 'unread' || placed.state === 'without-place';
+  return isNowhere ? -1 : (order.get(placed.comment) ?? -1);
 }
 
 /** Does its place need the reviewer's eye? */

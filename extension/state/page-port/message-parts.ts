@@ -13,6 +13,7 @@ import {
   string,
   variant,
 } from 'valibot';
+import type { Proposal } from '../../../comments/model/model.ts';
 import { identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
@@ -26,7 +27,7 @@ import type {
   WhyUnrecognised,
 } from '../../../documents/readable-document.ts';
 import type { Match } from '../../../language/matching/match.ts';
-import type { DocumentState, Proposal } from '../../../storage/queries/document-state.ts';
+import type { DocumentState } from '../../../storage/queries/document-state.ts';
 import type { About, Candidate, Passage, PlacedComment, PlaceState, ReadingReport } from '../../protocol/messaging.ts';
 
 /** What the messages of a page are made of; see `page-messages.ts`. */

@@ -118,3 +118,50 @@ test('it is another document, or the same: that is asked once', async ({ reader,
   await says(reader, 'Inga kommentarer än.');
   expect(await reader.inPanel(() => document.querySelector('.new-version'))).toBeNull();
 });
+
+test('a comment written before the answer keeps the question, and the answer makes one document of both', async ({
+  reader,
+  site,
+}) => {
+  const open: Open = (plan) => read(reader, site.address + plan);
+  await commentOnDraft(reader, open);
+  await open('plan-slutlig');
+  await press(reader, 'Svara senare');
+  const asks = () => reader.inPanel(() => document.querySelector('.version-question summary')?.textContent ?? '');
+  await poll(asks).toContain('Är det här en ny version av');
+  await commentOnWords(reader, 'Alla som fyller 80 år erbjuds ett hembesök.', 'Skriven före svaret.');
+  await poll(() => listedComments(reader)).toEqual(['Skriven före svaret.']);
+  await poll(asks).toContain('Är det här en ny version av');
+  expect(await violations(reader)).toEqual([]);
+  await open('plan-slutlig');
+  await answerVersion(reader, 'Det är en ny version');
+  await says(reader, '4 kommentarer fördes över');
+  await poll(() => listedComments(reader)).toHaveLength(5);
+  await poll(() => paintedWords(reader, 'remisslasaren-comments')).toContain('Allasomfyller80årerbjudsetthembesök.');
+  await press(reader, 'Ångra');
+  await poll(() => listedComments(reader)).toEqual(['Skriven före svaret.']);
+  await answerVersion(reader, 'Det är samma dokument');
+  await poll(() => listedComments(reader)).toHaveLength(5);
+  await open('plan-utkast');
+  await poll(() => listedComments(reader)).toHaveLength(5);
+  expect(await asks()).toBe('');
+});
+
+test('the answer and the list under it say the same at each moment', async ({ reader, site }) => {
+  await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
+  await read(reader, `${site.address}plan-slutlig`);
+  await press(reader, 'Kommentarer');
+  await says(reader, 'Dina 4 kommentarer finns i den andra versionen.');
+  await reader.inPanel(() => {
+    const seen = new MutationObserver(() => {
+      const { textContent: text } = document.body;
+      if (text?.includes('fördes över') && text.includes('finns i den andra versionen'))
+        document.body.setAttribute('data-contradiction', '');
+    });
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await answerVersion(reader, 'Det är en ny version');
+  await says(reader, '4 kommentarer fördes över');
+  await poll(() => listedComments(reader)).toHaveLength(4);
+  expect(await reader.inPanel(() => document.body.hasAttribute('data-contradiction'))).toBe(false);
+});

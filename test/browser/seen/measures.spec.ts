@@ -3,7 +3,7 @@ import { until } from '../drivers/reading-browser.ts';
 import { openConcept, read, test } from '../fixtures.ts';
 
 /** Measures in CSS pixels, on screens that authorities have: there the panel is 360 × 633 or 360 × 585. */
-const most = { head: 64, headAndTabs: 105, firstRow: 160, toWalk: 220 };
+const most = { head: 64, headAndTabs: 105, firstRow: 160, firstConcept: 176, toWalk: 220 };
 
 for (const height of [633, 585])
   test(`the panel of 360 × ${height} gives its room to the document`, async ({ reader, site }) => {
@@ -14,11 +14,18 @@ for (const height of [633, 585])
     await reader.inPanel(() => scrollTo(0, 0));
     const measured = await reader.inPanel(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
-      return { head: box('.document-head').height, headAndTabs: box('.tabs').bottom, firstRow: box('.scheme').top };
+      return {
+        head: box('.document-head').height,
+        headAndTabs: box('.tabs').bottom,
+        firstRow: box('.scheme').top,
+        firstConcept: box('.concept').top,
+      };
     });
     expect(measured.head).toBeLessThanOrEqual(most.head);
     expect(measured.headAndTabs).toBeLessThanOrEqual(most.headAndTabs);
     expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
+    // Under the heading of its system, which takes two lines.
+    expect(measured.firstConcept).toBeLessThanOrEqual(most.firstConcept);
   });
 
 test('in Firefox’s usual sidebar the head takes two lines, and the tabs one', async ({ reader, site }) => {
@@ -41,19 +48,26 @@ test('in Firefox’s usual sidebar the head takes two lines, and the tabs one', 
   expect(says).toMatch(/kvar|gick ut|i dag/);
 });
 
-test('in the head’s line a long sender keeps at least half beside how long one has', async ({ reader, site }) => {
+test('in the head’s line how long one has is never cut, and a long sender stays to be read beside it', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
-  await reader.resizePanel(360, 633);
-  await until('the width', () => reader.inPanel(() => innerWidth === 360));
-  const [sender, left] = await reader.inPanel(() => {
-    const says = ['Socialstyrelsen, Folkhälsomyndigheten och Sveriges Kommuner', 'gick ut för 59 dagar sedan'];
-    const parts = [...document.querySelectorAll('.document-line > span')];
-    parts.forEach((part, i) => {
-      part.textContent = says[i] ?? '';
+  for (const width of [360, 256, 200]) {
+    await reader.resizePanel(width, 633);
+    await until('the width', () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+    const [sender, left] = await reader.inPanel(() => {
+      const says = ['Socialstyrelsen, Folkhälsomyndigheten och Sveriges Kommuner', 'gick ut 30 okt.'];
+      const parts = [...document.querySelectorAll('.document-line > span')];
+      parts.forEach((part, i) => {
+        part.textContent = says[i] ?? '';
+      });
+      return parts.map((part) => ({ width: part.clientWidth, isCut: part.scrollWidth > part.clientWidth }));
     });
-    return parts.map((part) => part.getBoundingClientRect().width);
-  });
-  expect(sender).toBeGreaterThanOrEqual(left ?? Number.NaN);
+    expect(left?.isCut, `${width}`).toBe(false);
+    // In the narrowest it says only how long one has.
+    if (width > 224) expect(sender?.width, `${width}`).toBeGreaterThanOrEqual(width === 360 ? 120 : 40);
+  }
 });
 
 test('however narrow the panel, no tab and no opened concept goes beyond its edge', async ({ reader, site }) => {

@@ -4,7 +4,7 @@ import type { panelSv } from '../../sv/reading/panel.ts';
 import type { Spoken } from '../../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const { date } = measuresIn('en');
+const { date, shortDate } = measuresIn('en');
 const problemKinds = {
   missing: 'is missing',
   invalid: 'has a value that can’t be used',
@@ -125,11 +125,11 @@ export const panelEn: Spoken<typeof panelSv> = {
   aboutDocument: 'About the document',
   aboutReading: 'About the reading',
   moreWarnings: (count) => `+${numbers.format(count)}`,
-  daysLeft: (days) => {
+  daysLeft: (days, day) => {
     if (days === 0) return 'respond by today';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
     if (days === -1) return 'due yesterday';
-    return days < -60 ? 'the time to respond has passed' : `due ${numbers.format(-days)} days ago`;
+    return `was due ${shortDate(day)}`;
   },
   stillReading: 'reading …',
   noFacts: 'No sender, reference number or day to respond by was found in the text.',

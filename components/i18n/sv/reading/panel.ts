@@ -4,7 +4,7 @@ import { keysIn } from '../../keys.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const { date } = measuresIn('sv');
+const { date, shortDate } = measuresIn('sv');
 const refusals: Record<Exclude<Refusal, 'own'>, { why: string; what: string }> = {
   closed: {
     why: 'Det här är en av webbläsarens egna sidor, eller tilläggsbutiken. Där får tillägg inte läsa något.',
@@ -128,12 +128,12 @@ export const panelSv = {
   aboutDocument: 'Om dokumentet',
   aboutReading: 'Att veta om läsningen',
   moreWarnings: (count: number) => `+${numbers.format(count)}`,
-  /** In the head's one line: a time that is long past needs no number. */
-  daysLeft: (days: number): string => {
+  /** In the head's one line, where it is never cut. @param day the last one, "2026-03-01" */
+  daysLeft: (days: number, day: string): string => {
     if (days === 0) return 'svara senast i dag';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;
     if (days === -1) return 'gick ut i går';
-    return days < -60 ? 'svarstiden har gått ut' : `gick ut för ${numbers.format(-days)} dagar sedan`;
+    return `gick ut ${shortDate(day)}`;
   },
   stillReading: 'läser …',
   noFacts: 'Varken avsändare, diarienummer eller svarsdag hittades i texten.',

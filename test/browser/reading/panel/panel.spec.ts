@@ -184,9 +184,7 @@ test('the head says who asks, under which numbers and until when, and where the 
   await read(reader, `${site.address}remiss`);
   const facts = () => reader.inPanel(() => [...document.querySelectorAll('.fact')].map((fact) => fact.textContent));
   expect(await facts()).toEqual(['Region Älvmarken', 'RÄ 2026-0418', 'HSN 2026/77', '12 februari 2027']);
-  expect(await panelText(reader)).toMatch(
-    /Region Älvmarken \d+ dagar kvar|Region Älvmarken (svarstiden har gått ut|gick ut)/,
-  );
+  expect(await panelText(reader)).toMatch(/Region Älvmarken \d+ dagar kvar|Region Älvmarken gick ut/);
   await reader.clickInPanel('.document-line');
   await says(reader, 'RÄ 2026-0418 Region Älvmarken');
   await reader.clickInPanel('.head div:last-child .fact');

@@ -18,6 +18,7 @@ const props = {
   same: async () => {},
   other: async () => {},
   undo: async () => true,
+  isBegun: false,
   mayBeUnread: false,
   review() {},
   isReviewing: false,
@@ -37,4 +38,19 @@ test.each([
   );
   await act(() => button?.click());
   expect(main.querySelector('h2')?.textContent).toBe(versionsSv.answered[answer]);
+});
+
+test('put off, the question is one line that can be answered, and the focus is on it', async () => {
+  const button = [...main.querySelectorAll('button')].find(({ textContent }) => textContent === versionsSv.later);
+  await act(() => button?.click());
+  const question = main.querySelector('details');
+  expect(question?.open).toBe(false);
+  expect(question?.querySelector('summary')?.textContent).toBe(versionsSv.heading('Strategi'));
+  expect(window.document.activeElement?.tagName).toBe('SUMMARY');
+});
+
+test('over comments that were written before the answer it is folded', () => {
+  render(null, main);
+  act(() => render(h(NewVersion, { ...props, isBegun: true }), main));
+  expect(main.querySelector('details')?.open).toBe(false);
 });

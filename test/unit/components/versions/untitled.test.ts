@@ -23,7 +23,7 @@ test.each([
     isNew: nothing,
     isSame: nothing,
     isOther: nothing,
-    later: nothing,
+    isFolded: false,
   };
   render(h(LanguageContext.Provider, { value: language }, h(VersionQuestion, props)), main);
   expect(main.querySelector('h2')?.textContent).toContain(called);

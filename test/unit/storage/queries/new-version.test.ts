@@ -54,6 +54,7 @@ const answers = () => ({
   undo: vi.fn(async () => true),
   review: vi.fn(),
   isReviewing: false,
+  isBegun: false,
   mayBeUnread: false,
 });
 
@@ -178,12 +179,17 @@ test.each([
   }
 });
 
-test('put off, it is asked again only of another', async () => {
+test('put off, it is folded; of another it is asked in full', async () => {
   const given = answers();
+  const opened = vi.fn();
+  main.addEventListener('toggle', opened, { capture: true, once: true });
   show(h(NewVersion, { proposals: [draft], ...given }));
+  // That it was opened is told a moment later, which isn't to open it again.
+  await vi.waitFor(() => expect(opened).toHaveBeenCalled());
   await press(words.later);
-  expect(main.innerHTML).toBe('');
+  expect(main.querySelector('details')?.open).toBe(false);
   show(h(NewVersion, { proposals: [{ ...draft, edition: 'urn:uuid:other' }], ...given }));
+  expect(main.querySelector('details')?.open).toBe(true);
   expect(buttons()).toContain(words.isNew);
 });
 

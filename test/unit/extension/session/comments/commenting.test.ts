@@ -169,6 +169,11 @@ test('the list: in the document’s order under its sections; what became of a c
   expect(ids(listed(three, new Map([placed('a', [])])))).toBe('cba');
 });
 
+test('what is said of the whole stands before what has no place, in whichever order they come', () => {
+  const nowhere = [placed('b', [], 'without-place'), placed('c', [], 'document'), placed('a', ['Mål'])];
+  for (const order of [nowhere, nowhere.toReversed()]) expect(ids(listed(three, new Map(order)))).toBe('cba');
+});
+
 test('nothing stands before the first heading of a document that has none, but on its page', () => {
   const [c, a] = three as [Comment, Comment, Comment];
   const on = (id: string, page?: string): [string, PlacedComment] => {
