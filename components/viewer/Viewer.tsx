@@ -85,6 +85,8 @@ export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing
         {opening.is === 'open' ? (
           // A file of its own for each document: PDF.js keeps what it has drawn in here.
           <main class="viewer-pages" data-region="document" key={opening.file.hash} aria-busy={!now}>
+            {/* A file without tags has no heading that a screen reader could go to. */}
+            <h1 class="unseen">{opening.file.name}</h1>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
             <div class="viewer-scroll" ref={container} tabIndex={0}>
               <div class="pdfViewer" />

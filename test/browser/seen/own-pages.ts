@@ -7,6 +7,7 @@ import { openLearning, untilQuestion } from '../surfaces/learning-page.ts';
 import {
   exampleWork,
   fill,
+  flipInPreview,
   inTable,
   loseEverything,
   openWith,
@@ -118,6 +119,7 @@ export const ownPages: Host = {
       const homeless = 'En kommentar säger inte vilket av ärendets dokument den gäller.';
       await pageSays(reader, homeless);
       await fill(reader, `${homeless} Lägg den i:`, 'Förslag till strategi');
+      await flipInPreview(reader, 'Jag');
       await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');
     }),
     page('workspace, what was done', async ({ reader }) => {

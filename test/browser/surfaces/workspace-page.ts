@@ -198,6 +198,18 @@ export const fill = (reader: ReadingBrowser, label: string, value: string) =>
     value,
   );
 
+/** Turns the box, or round button, of what a file would bring in whose label says this. */
+export const flipInPreview = (reader: ReadingBrowser, label: string) =>
+  until(`the box "${label}"`, () =>
+    reader.inPage((label) => {
+      const box = [
+        ...document.querySelectorAll<HTMLInputElement>('.preview input:is([type=checkbox], [type=radio])'),
+      ].find((one) => one.labels?.[0]?.textContent?.trim() === label);
+      box?.click();
+      return box !== undefined;
+    }, label),
+  );
+
 /** The titles of the ärenden as they stand in the list, those that are folded, too; none while it is hidden. */
 export const titles = (reader: ReadingBrowser) =>
   reader.inPage(() =>

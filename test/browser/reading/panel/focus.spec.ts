@@ -28,7 +28,7 @@ test('what a button of the form unfolds has the focus, and a form that goes leav
   await press(reader, 'Föreslå ny lydelse');
   await focusOn(reader, '.proposal-editor');
   await press(reader, 'Släng utkastet');
-  await focusOn(reader, '.list-tools button');
+  await focusOn(reader, '.list-tools :is(button, a)');
 });
 
 test('a form that was open when another document came leaves the focus to that one, or to nothing', async ({
