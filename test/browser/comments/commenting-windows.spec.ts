@@ -198,6 +198,8 @@ test('a comment that another window deletes while one writes on in it comes back
   await poll(() => listedComments(reader)).toEqual([]);
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Inte sparad än: kommentaren har tagits bort medan du skrev');
+  // It takes the focus a moment after it has come.
+  await until('the focus on it', () => reader.inPanel(() => document.activeElement?.id === 'form-problem'));
   expect(await listedComments(reader)).toEqual([]);
   // What is typed then doesn't make it ask again.
   await write(reader, 'Synpunkt', 'Två, trots allt.');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { type WrittenText, writePdf } from '../../pdf-files/pdf-writer.ts';
-import { until } from '../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
 import { cardSays, rest } from '../surfaces/card.ts';
 import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments.ts';
@@ -13,6 +13,9 @@ test.slow();
 test.afterEach(({ reader }) => forgetWork(reader));
 
 const megabyte = 1e6;
+
+/** A thread that Firefox has lost is begun anew after some seconds, the engine's after ten and then twenty. */
+const paintsInTime = (reader: ReadingBrowser, words: string[]) => paints(reader, words, 90_000);
 const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
 
 test('a scanned page is read from its picture, marked, commented on, and exported; opened again it is read at once', async ({
@@ -22,7 +25,7 @@ test('a scanned page is read from its picture, marked, commented on, and exporte
   await says(reader, 'Sidan saknar text som går att läsa');
   expect(await violations(reader)).toEqual([]);
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, marked);
+  await paintsInTime(reader, marked);
   await says(reader, '2 begrepp, 3 förekomster');
   await says(reader, 'Sidan är läst ur bilden');
   await poll(() => offered(reader)).toEqual([]);
@@ -34,7 +37,7 @@ test('a scanned page is read from its picture, marked, commented on, and exporte
   const id = await exportedFromPanel(reader);
   await openScan(reader, [smallPage]);
   // With the comment's own mark, where it stands among them.
-  await paints(reader, marked.toSpliced(4, 0, 'landet'));
+  await paintsInTime(reader, marked.toSpliced(4, 0, 'landet'));
   await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
   expect(await offered(reader)).toEqual([]);
 
@@ -51,7 +54,7 @@ test('a page alone, cancelling, and going on with the others', async ({ reader }
   await readerSays(reader, '3 av 3 sidor saknar text som går att läsa');
   await pressInLine(reader, 'Läs bara sidan 1');
   await readerSays(reader, '2 av 3 sidor saknar text som går att läsa');
-  await paints(reader, ['samskapande']);
+  await paintsInTime(reader, ['samskapande']);
   await pressInLine(reader, 'Läs texten i bilden');
   await pressInLine(reader, 'Avbryt');
   await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
@@ -70,7 +73,7 @@ test('a full disk is told, and the page is read all the same', async ({ reader }
     };
   });
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, marked);
+  await paintsInTime(reader, marked);
   await readerSays(reader, 'Det finns ingen plats på disken för de lästa sidorna.');
 });
 
@@ -93,7 +96,7 @@ test('a thread that dies is told, and the next try goes well', async ({ reader }
   await pressInLine(reader, 'Läs texten i bilden');
   await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: läsningen avbröts av ett fel. Försök igen.');
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, marked);
+  await paintsInTime(reader, marked);
   expect(await readerText(reader)).not.toContain('avbröts av ett fel');
 });
 
@@ -102,7 +105,7 @@ test('a page of twenty metres is read', async ({ reader }) => {
   const text = [{ text: 'Om psykisk hälsa', x: 4_000, y: 20_000, size: 5_000 }];
   await openScan(reader, [{ width: side, height: side, text }], 1.5);
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, ['psykisk', 'hälsa']);
+  await paintsInTime(reader, ['psykisk', 'hälsa']);
 });
 
 test('a picture without words is said to have none, and isn’t asked about again', async ({ reader }) => {
@@ -137,7 +140,7 @@ for (const [name, page] of [
     await reader.resizePage(1500, 1300);
     await openScan(reader, [page]);
     await pressInLine(reader, 'Läs texten i bilden');
-    await paints(reader, marked);
+    await paintsInTime(reader, marked);
     await stillPicture(reader);
     const scale = await reader.inReader(() =>
       Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
@@ -165,7 +168,7 @@ test('where that is chosen a file is read by itself, and a page whose own text i
   await choose(true);
   await openFile(reader, writePdf([{ text: [{ text: 'Om samskapande', x: 72, y: 100 }] }, { text: [] }]));
   await readerSays(reader, 'I bilden av sidan 2 hittades ingen text.');
-  await paints(reader, ['samskapande']);
+  await paintsInTime(reader, ['samskapande']);
   await choose(false);
   await options.close();
 });
@@ -185,7 +188,7 @@ test('what has been searched for before is found once the page is read', async (
   };
   await seek('Finns inte i dokumentet');
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, marked);
+  await paintsInTime(reader, marked);
   await seek('1 av 1');
 });
 
@@ -196,5 +199,5 @@ test('the panel asks for it, too, and the focus stays in its line', async ({ rea
   );
   await reader.clickInPanel('.recognise-line button');
   await until('the focus on cancelling', () => reader.inPanel(() => document.activeElement?.textContent === 'Avbryt'));
-  await paints(reader, marked);
+  await paintsInTime(reader, marked);
 });

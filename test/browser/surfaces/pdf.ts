@@ -66,13 +66,17 @@ export async function allRead(reader: ReadingBrowser): Promise<void> {
 export const pageShown = (reader: ReadingBrowser): Promise<string> =>
   reader.inReader(() => document.querySelector<HTMLInputElement>('#page-field')?.value ?? '');
 
-/** Waits until these words are painted on the pages that are drawn, and no others. */
-export const paints = (reader: ReadingBrowser, words: string[]) =>
-  until(`marks on "${words}"`, async () => {
-    const painted = await paintedInReader(reader);
-    if (painted.join() === words.join()) return true;
-    throw new Error(`painted: "${painted}"`);
-  });
+/** Waits until these words are painted on the pages that are drawn, and no others. @param longest in milliseconds */
+export const paints = (reader: ReadingBrowser, words: string[], longest?: number) =>
+  until(
+    `marks on "${words}"`,
+    async () => {
+      const painted = await paintedInReader(reader);
+      if (painted.join() === words.join()) return true;
+      throw new Error(`painted: "${painted}"`);
+    },
+    longest,
+  );
 
 /** The words that are painted on the pages that are drawn, in order, white space left out. */
 const paintedInReader = (reader: ReadingBrowser): Promise<string[]> =>
