@@ -3,7 +3,7 @@ import { isDeleted, isSameValue } from '../../comments/model/record.ts';
 import type { Change } from '../commands/command.ts';
 import type { Store } from '../db/store.ts';
 import { commentsOf, documentsOf } from '../queries/read.ts';
-import { arendenMerged, documentsMerged } from './merge-duplicates.ts';
+import { arendenMerged, documentsMerged, mergedHeadFields } from './merge-duplicates.ts';
 
 /**
  * A document that was begun with a comment before the reader had said what it is, and now turns out to be another document: the changes that
@@ -68,17 +68,7 @@ async function arendeMerged(store: Store, stays: Document, goes: Document, made:
 const isThere = <R extends AnyRecord>(record: R | undefined): record is R => record !== undefined && !isDeleted(record);
 
 /** Numbers are joined. */
-const written = [
-  'title',
-  'sender',
-  'deadline',
-  'remissinstans',
-  'handlaggare',
-  'recipient',
-  'signers',
-  'stance',
-  'summary',
-] as const;
+const written = ['title', ...mergedHeadFields] as const;
 
 /** Has the reader written something into the one that goes, where the other has something else? */
 function losesWords(stays: Arende, goes: Arende, made: readonly Change[]): boolean {

@@ -12,7 +12,7 @@ import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
  */
 
 /** Fields that are copied from the ärende that goes where the one that stays lacks them; numbers are joined. */
-const ofHead = [
+export const mergedHeadFields = [
   'sender',
   'deadline',
   'remissinstans',
@@ -48,7 +48,7 @@ export async function documentsMerged(store: Store, stays: string, goes: string)
 }
 
 function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[]): Change[] {
-  const lacking = ofHead.filter((field) => stays[field] === undefined && goes[field] !== undefined);
+  const lacking = mergedHeadFields.filter((field) => stays[field] === undefined && goes[field] !== undefined);
   return [
     { do: 'delete', kind: 'arende', id: goes.id },
     {
