@@ -230,6 +230,17 @@ test('with marks off there are no cards, and the counts stay', async ({ reader, 
   await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(marks));
 });
 
+test('the heading, which stays in sight, lies over nothing while the card isn’t scrolled', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await rest(reader, 'psykisk hälsa');
+  await cardSays(reader, 'Begreppsmodellen för psykisk hälsa');
+  const over = await reader.inCard((root) => {
+    const heading = root.querySelector('h2')?.getBoundingClientRect().bottom ?? Number.NaN;
+    return heading - (root.querySelector('h2 + *')?.getBoundingClientRect().top ?? Number.NaN);
+  });
+  expect(over).toBeLessThanOrEqual(0.5);
+});
+
 test('a card in a low window scrolls, and what can be done with it stays in sight', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
   await reader.resizePage(1000, 420);
