@@ -4,17 +4,22 @@ import { readable } from '../language/swedish/letters/readable.ts';
 import type { Block } from './block.ts';
 
 /** The headings above a block, the outermost first, as one reads them. */
-export function sectionOf(blocks: readonly Block[], index: number): string[] {
+export const sectionOf = (blocks: readonly Block[], index: number): string[] => sectionsInOrder(blocks)(index);
+
+/** The same for many blocks, which must be asked for in reading order: the document is gone through once. */
+export function sectionsInOrder(blocks: readonly Block[]): (index: number) => string[] {
   const headings = new HeadingPath();
   let path: string[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (i > index) break;
-    if (block.level === 0) continue;
-    const { title, number } = headingIn(block);
-    path = headings.enter(block.level, title, number);
-    if (i === index) path.pop();
-  }
-  return path;
+  let next = 0;
+  return (index) => {
+    for (const block of blocks.slice(next, index + 1)) {
+      next++;
+      if (block.level === 0) continue;
+      const { title, number } = headingIn(block);
+      path = headings.enter(block.level, title, number);
+    }
+    return blocks[index]?.level ? path.slice(0, -1) : [...path];
+  };
 }
 
 interface Heading {

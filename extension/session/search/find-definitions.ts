@@ -1,5 +1,5 @@
 import type { Block } from '../../../documents/readable-document.ts';
-import { sectionOf } from '../../../documents/section.ts';
+import { sectionsInOrder } from '../../../documents/section.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import {
   definitionsByBlock,
@@ -20,25 +20,37 @@ export async function findDefinitions(
   // The document may change meanwhile.
   const blocks = live.map((block) => ({ ...block, matches: hits.in(block.id) }));
   const found: PlacedDefinition[] = [];
-  let began = performance.now();
+  const mayGoOn = inSlices(signal);
   for (const some of definitionsByBlock(blocks)) {
     addAll(found, some);
-    if (performance.now() - began < slice) continue;
-    await pageHasItsTurn();
-    if (signal.aborted) return [];
-    began = performance.now();
+    if (!(await mayGoOn())) return [];
   }
-  return distinct(found)
-    .toSorted((a, b) => a.block - b.block || a.start - b.start)
-    .map((one) => passageOf(one, blocks, hits))
-    .filter((passage) => passage !== undefined);
+  const passages: DefinitionPassage[] = [];
+  const sectionAt = sectionsInOrder(blocks);
+  for (const one of distinct(found).toSorted((a, b) => a.block - b.block || a.start - b.start)) {
+    const passage = passageOf(one, blocks, hits);
+    if (passage) passages.push({ ...passage, section: sectionAt(one.block) });
+    if (!(await mayGoOn())) return [];
+  }
+  return passages;
+}
+
+/** To be asked after each piece of work: gives the page its turn when a slice of time is used up. False once the signal has aborted. */
+function inSlices(signal: AbortSignal): () => Promise<boolean> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < slice) return true;
+    await pageHasItsTurn();
+    began = performance.now();
+    return !signal.aborted;
+  };
 }
 
 function passageOf(
   { concept, block, start, end, meaning, meaningBlock }: PlacedDefinition,
   blocks: readonly Block[],
   hits: Hits,
-): DefinitionPassage | undefined {
+): Omit<DefinitionPassage, 'section'> | undefined {
   const [named, said] = [blocks[block], blocks[meaningBlock]];
   if (!named || !said) return undefined;
   const index = hits.of(concept).findIndex((hit) => hit.block === named.id && hit.start === start);
@@ -60,6 +72,5 @@ function passageOf(
     text,
     whole: { start: before.length, end: before.length + words.length },
     meaning: { start: inText(meaning.start), end: inText(meaning.end) },
-    section: sectionOf(blocks, block),
   };
 }
