@@ -189,11 +189,14 @@ test('comments begin soon, are low, and what stays in sight is a row', async ({ 
         search: box('.list-tools input').width,
         beyond: Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - innerWidth,
         smallest: Math.min(...parts.map((part) => part.getBoundingClientRect().height)),
+        // The menu is sent to no line of its own.
+        apart: box('.list-tools .menu-button').top - box('.list-tools .export-link').top,
       };
     });
     expect(tools.beyond).toBeLessThanOrEqual(0);
     expect(tools.smallest).toBeGreaterThanOrEqual(24);
     expect(tools.search).toBeGreaterThanOrEqual(56);
+    expect(tools.apart).toBe(0);
     if (width >= 240) expect(tools.height).toBeLessThanOrEqual(40);
   }
   await reader.resizePanel(panel.width, panel.height);

@@ -3,7 +3,7 @@ import { until } from '../drivers/reading-browser.ts';
 import { openConcept, read, test } from '../fixtures.ts';
 
 /** Measures in CSS pixels, on screens that authorities have: there the panel is 360 × 633 or 360 × 585. */
-const most = { head: 64, headAndTabs: 105, firstRow: 160, firstConcept: 176, toWalk: 220 };
+const most = { head: 64, headAndTabs: 105, firstRow: 160, toWalk: 220 };
 
 for (const height of [633, 585])
   test(`the panel of 360 × ${height} gives its room to the document`, async ({ reader, site }) => {
@@ -17,16 +17,58 @@ for (const height of [633, 585])
       return {
         head: box('.document-head').height,
         headAndTabs: box('.tabs').bottom,
-        firstRow: box('.scheme').top,
+        // Under the heading of its system, which takes two lines.
         firstConcept: box('.concept').top,
       };
     });
     expect(measured.head).toBeLessThanOrEqual(most.head);
     expect(measured.headAndTabs).toBeLessThanOrEqual(most.headAndTabs);
-    expect(measured.firstRow).toBeLessThanOrEqual(most.firstRow);
-    // Under the heading of its system, which takes two lines.
-    expect(measured.firstConcept).toBeLessThanOrEqual(most.firstConcept);
+    expect(measured.firstConcept).toBeLessThanOrEqual(most.firstRow);
+    // A comment is measured in comment-measures.spec.ts.
+    for (const [tab, row] of [
+      ['comments', '.no-comments'],
+      ['learning', '#view-learning h2'],
+    ] as const) {
+      await reader.inPanel((id) => document.querySelector<HTMLElement>(`#tab-${id}`)?.click(), tab);
+      const top = await until(row, () =>
+        reader.inPanel((first) => document.querySelector(first)?.getBoundingClientRect().top, row),
+      );
+      expect(top, tab).toBeLessThanOrEqual(most.firstRow);
+    }
+    await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-concepts')?.click());
   });
+
+test('what is said of comments that stand elsewhere ends before the button beside it', async ({ reader, site }) => {
+  await read(reader, `${site.address}remiss`);
+  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-comments')?.click());
+  for (const width of [360, 240, 180]) {
+    await reader.resizePanel(width, 633);
+    await until(`the width ${width}`, () => reader.inPanel((wide) => Math.abs(innerWidth - wide) <= 16, width));
+    const { beside, below, apart } = await until('the row', () =>
+      reader.inPanel(() => {
+        const [says, button, menu] = ['.no-comments', '.export-link', '.list-tools .menu-button'].map((part) =>
+          document.querySelector<HTMLElement>(part),
+        );
+        if (!says || !button || !menu) return undefined;
+        const said = says.textContent;
+        says.textContent = 'Den förra versionen har 24 kommentarer, som inte står här än. '.repeat(2);
+        const words = document.createRange();
+        words.selectNodeContents(says);
+        const [text, box] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+        const found = {
+          beside: box.left - text.right,
+          below: box.top - text.bottom,
+          apart: menu.getBoundingClientRect().top - box.top,
+        };
+        says.textContent = said;
+        return found;
+      }),
+    );
+    expect(below >= 0 || beside >= 8, `${width}: ${below} above, ${beside} beside`).toBe(true);
+    expect(apart, `${width}`).toBe(0);
+  }
+  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-concepts')?.click());
+});
 
 test('in Firefox’s usual sidebar the head takes two lines, and the tabs one', async ({ reader, site }) => {
   await read(reader, `${site.address}remiss`);
