@@ -12,10 +12,14 @@ import './base.css';
 
 /**
  * Draws a page of the extension in the language and the colours that the reader has chosen.
+ * @param content or when it will be known: what it waits for is then asked for together with the page's own
  * @param title the page's name in the window's bar; our own pages have theirs of their frame
  */
-export async function showPage(content: ComponentChildren, title?: (language: Language) => string): Promise<void> {
-  const [language, colours] = await Promise.all([followedLanguage(), followed(appearance)]);
+export async function showPage(
+  content: ComponentChildren | Promise<ComponentChildren>,
+  title?: (language: Language) => string,
+): Promise<void> {
+  const [language, colours, drawn] = await Promise.all([followedLanguage(), followed(appearance), content]);
   effect(() => {
     document.documentElement.lang = language.value;
     if (title) document.title = title(language.value);
@@ -27,7 +31,7 @@ export async function showPage(content: ComponentChildren, title?: (language: La
     const { Dialog } = keysShown.value ?? {};
     return (
       <LanguageContext.Provider value={language.value}>
-        {content}
+        {drawn}
         {Dialog && <Dialog close={() => (keysShown.value = undefined)} />}
       </LanguageContext.Provider>
     );

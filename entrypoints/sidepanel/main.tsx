@@ -13,8 +13,16 @@ import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
-const glossary = loadGlossary(schemeFiles);
+// Asked for first of all, and at once: the answers come while the rest is made.
 const tab = followActiveTab();
+const settings = Promise.all([
+  followed(schemeChoice),
+  followed(marksShown),
+  followedSites(),
+  followedShortcuts(),
+  isInPrivateWindow(),
+]);
+const glossary = loadGlossary(schemeFiles);
 const opened = openedConcept(glossary);
 const comments = new CommentsState(tab, (concept, quote, isStruck) => startFrom(glossary, concept, quote, isStruck));
 const arende = new ArendeOfDocument(comments);
@@ -33,39 +41,43 @@ effect(() => {
   if (isReading.value) tab.tellOpened(concept?.open ? concept.id : undefined);
 });
 
-// For the benchmark and the browser's profiler: when the panel first has something to show.
-const stop = effect(() => {
-  if (!isReading.value) return;
-  requestAnimationFrame(() => {
-    performance.mark('remisslasaren:first-content');
-    stop();
-  });
-});
+async function panel() {
+  const [choice, marked, sites, keys, isPrivate] = await settings;
+  return (
+    <Panel
+      glossary={glossary}
+      tab={tab}
+      choice={choice}
+      marked={marked}
+      sites={sites}
+      opened={opened}
+      comments={comments}
+      arende={arende}
+      keys={keys}
+      isPrivate={isPrivate}
+    />
+  );
+}
 
-const [choice, marked, sites, keys, isPrivate] = await Promise.all([
-  followed(schemeChoice),
-  followed(marksShown),
-  followedSites(),
-  followedShortcuts(),
-  isInPrivateWindow(),
-]);
-await showPage(
-  <Panel
-    glossary={glossary}
-    tab={tab}
-    choice={choice}
-    marked={marked}
-    sites={sites}
-    opened={opened}
-    comments={comments}
-    arende={arende}
-    keys={keys}
-    isPrivate={isPrivate}
-  />,
-  () => 'Remissläsaren',
-);
-// The database is loaded only where it is wanted, and after the panel has been drawn.
-if (await automaticBackups.read()) {
+/** For the benchmark and the browser's profiler: when the panel first shows something of a document. */
+function markFirstContent(): void {
+  const stop = effect(() => {
+    if (!isReading.value) return;
+    requestAnimationFrame(() => {
+      performance.mark('remisslasaren:first-content');
+      stop();
+    });
+  });
+}
+
+async function show(): Promise<void> {
+  await showPage(panel(), () => 'Remissläsaren');
+  markFirstContent();
+  // The database is loaded only where it is wanted, and after the panel has been drawn.
+  if (!(await automaticBackups.read())) return;
   const { backUpWhenDue } = await import('../../extension/state/automatic-backup.ts');
   await backUpWhenDue();
 }
+
+// Not awaited here: what is loaded late is made of what this script holds, and would wait for it for ever.
+void show();

@@ -170,12 +170,13 @@ export function followActiveTab(): FollowedTab {
     connect(active);
   };
 
-  browser.windows.getCurrent().then(async ({ id: windowId }) => {
-    browser.tabs.onActivated.addListener((now) => {
-      if (now.windowId === windowId) follow(now.tabId);
-    });
-    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    follow(active?.id);
+  const ownWindow = browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(async (now) => {
+    if (now.windowId === (await ownWindow).id) follow(now.tabId);
+  });
+  // Asked for at once. Another tab that has come to the front meanwhile has been told of, and is the one.
+  browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+    if (tab === undefined) follow(active?.id);
   });
   browser.tabs.onUpdated.addListener((updated, change) => {
     if (change.status === 'loading') refusals.delete(updated);
