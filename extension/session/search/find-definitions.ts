@@ -1,6 +1,6 @@
 import type { Block } from '../../../documents/readable-document.ts';
 import { sectionsInOrder } from '../../../documents/section.ts';
-import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
+import { allElseHasItsTurn, slice } from '../../../documents/turn.ts';
 import {
   definitionsByBlock,
   distinct,
@@ -11,7 +11,7 @@ import type { DefinitionPassage } from '../../protocol/messaging.ts';
 import type { Hits } from './hits.ts';
 import { passageAt, wordsBetween } from './passage.ts';
 
-/** Where a document itself says what its concepts are, in reading order; in slices, with the page's turn in between. */
+/** Where a document itself says what its concepts are, in reading order; in slices, with the turn of all else in between. */
 export async function findDefinitions(
   live: readonly Block[],
   hits: Hits,
@@ -35,12 +35,12 @@ export async function findDefinitions(
   return passages;
 }
 
-/** To be asked after each piece of work: gives the page its turn when a slice of time is used up. False once the signal has aborted. */
+/** To be asked after each piece of work: all else has its turn when a slice of time is used up. False once the signal has aborted. */
 function inSlices(signal: AbortSignal): () => Promise<boolean> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < slice) return true;
-    await pageHasItsTurn();
+    await allElseHasItsTurn();
     began = performance.now();
     return !signal.aborted;
   };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { frameIsDrawn } from '../../../documents/turn.ts';
+import { allElseHasItsTurn, frameIsDrawn, pageHasItsTurn } from '../../../documents/turn.ts';
 
 test('what waits for a frame goes on in a task behind it, when the browser has laid out the page', async () => {
   const happened: string[] = [];
@@ -32,6 +32,18 @@ test('a page that has been left gets its turn when it is shown again', async () 
   await goesOn;
   expect(happened).toEqual(['shown', 'our task']);
   await pageHasItsTurn();
+});
+
+test('work that nobody waits for goes on behind what has been asked before, unlike after a yield', async () => {
+  const postTask = (task: () => void) => new Promise<void>((resolve) => setTimeout(() => resolve(task())));
+  vi.stubGlobal('scheduler', { yield: async () => {}, postTask });
+  const happened: string[] = [];
+  setTimeout(() => happened.push('a panel connects'));
+  await pageHasItsTurn();
+  happened.push('what is waited for');
+  await allElseHasItsTurn();
+  happened.push('what is not');
+  expect(happened).toEqual(['what is waited for', 'a panel connects', 'what is not']);
 });
 
 afterEach(() => {

@@ -7,7 +7,7 @@ import { HeadingPath } from '../../../../../language/swedish/headings/heading-pa
 
 const turns = vi.hoisted(() => vi.fn(async () => {}));
 // Every piece of work takes more than a slice.
-vi.mock('../../../../../documents/turn.ts', () => ({ slice: 0, pageHasItsTurn: turns }));
+vi.mock('../../../../../documents/turn.ts', () => ({ slice: 0, allElseHasItsTurn: turns }));
 
 /** As many chapters, each with a heading, a sentence that says what oro is, and a heading under the first. */
 function documentOf(chapters: number): { blocks: Block[]; hits: Hits } {
@@ -32,7 +32,7 @@ test('each definition is told with the headings that it stands under', async () 
   expect(found[1]?.section).toEqual(['Kapitel om läget i region b', 'Vad som avses']);
 });
 
-test('a long document is gone through once for its headings, and the page has its turn after each definition', async () => {
+test('a long document is gone through once for its headings, and all else has its turn after each definition', async () => {
   const { blocks, hits } = documentOf(60);
   const entered = vi.spyOn(HeadingPath.prototype, 'enter');
   turns.mockClear();
