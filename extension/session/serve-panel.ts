@@ -107,14 +107,14 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
 
   browser.runtime.onConnect.addListener(onConnect);
   // A page that waits in the back-forward cache is left, though Firefox keeps its ports; it may come back as it was.
-  listen(window, 'pagehide', disconnect, { signal });
+  listen(globalThis, 'pagehide', disconnect, { signal });
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     announce();
     counted = undefined;
     count(session.count);
   };
-  listen(window, 'pageshow', onReturn, { signal });
+  listen(globalThis, 'pageshow', onReturn, { signal });
   signal.addEventListener('abort', () => {
     browser.runtime.onConnect.removeListener(onConnect);
     disconnect();
