@@ -13,13 +13,13 @@ export interface TextPlace {
 export type PlaceOfText = (node: Node, offset: number) => TextPlace | undefined;
 
 /** Event → its listener. */
-export type PageEvents = { [Type in keyof DocumentEventMap]?: (event: DocumentEventMap[Type]) => void };
+export type DocumentListeners = { [Type in keyof DocumentEventMap]?: (event: DocumentEventMap[Type]) => void };
 
 /** Listens once to a page, its shadow roots and its frames, and reports what it hears to every listener. */
 export abstract class PageListener<Heard> {
   protected readonly placeOfText: PlaceOfText;
   /** Page → what listens there. */
-  private readonly pages = new WeakMap<Document, PageEvents>();
+  private readonly pages = new WeakMap<Document, DocumentListeners>();
   private readonly roots = new Set<ShadowRoot>();
   private readonly listeners = new Set<(heard: Heard) => void>();
 
@@ -45,14 +45,14 @@ export abstract class PageListener<Heard> {
       return;
     }
     const page = ownerDocumentOf(root) ?? (root as Document);
-    const events = this.pages.get(page) ?? this.eventsOf(page);
-    this.pages.set(page, events);
-    for (const [type, listener] of Object.entries(events))
+    const listening = this.pages.get(page) ?? this.listenersIn(page);
+    this.pages.set(page, listening);
+    for (const [type, listener] of Object.entries(listening))
       page.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
   }
 
   /** What is to listen in a page. */
-  protected abstract eventsOf(page: Document): PageEvents;
+  protected abstract listenersIn(page: Document): DocumentListeners;
 
   protected report(heard: Heard): void {
     for (const listener of this.listeners) listener(heard);

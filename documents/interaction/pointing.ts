@@ -2,7 +2,7 @@ import { isText, rangeIn, selectionIn } from '../html/blocks/own-properties.ts';
 import type { Pointed } from '../readable-document.ts';
 import { holds } from './boxes.ts';
 import { whenPointerMoved } from './moved-pointer.ts';
-import { type PageEvents, PageListener } from './page-listener.ts';
+import { type DocumentListeners, PageListener } from './page-listener.ts';
 
 /** How long pointer or caret must have been still, in milliseconds: reading across a mark isn't asking. */
 const rest = 300;
@@ -18,7 +18,7 @@ const { caretPositionFromPoint } = Document.prototype as Document & Carets;
 export class Pointing extends PageListener<Pointed> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  protected eventsOf(page: Document): PageEvents {
+  protected listenersIn(page: Document): DocumentListeners {
     return {
       mousemove: whenPointerMoved(({ clientX: x, clientY: y, buttons }) => {
         // A button that is held down selects or drags.

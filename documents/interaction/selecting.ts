@@ -11,7 +11,7 @@ import {
   showText,
 } from '../html/blocks/own-properties.ts';
 import type { Box, Selected } from '../readable-document.ts';
-import { type PageEvents, PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
+import { type DocumentListeners, PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
 
 const { createTreeWalker } = Document.prototype;
 
@@ -30,7 +30,7 @@ export class Selecting extends PageListener<Selected | undefined> {
     this.struckText = struckText;
   }
 
-  protected eventsOf(page: Document): PageEvents {
+  protected listenersIn(page: Document): DocumentListeners {
     let held = false;
     const look = () => {
       clearTimeout(this.timer);
