@@ -107,6 +107,8 @@ export interface PagesRead {
   cut: readonly number[];
   /** Pages that aren't read, and why. */
   unread: readonly UnreadPages[];
+  /** Pages that are read, though their content is damaged, so that some of their text may be missing; from 1. */
+  damaged: readonly number[];
   /** Pages that are read, perhaps with invisible text: it took too long to find out. */
   unsure: readonly number[];
   /** Pages that are read, but some of their text is in fonts that don't say which letters they draw. */

@@ -1,3 +1,5 @@
+import { listen } from './interaction/listening.ts';
+
 /** How long a page may be kept waiting at a time, in milliseconds: half a frame. */
 export const slice = 8;
 
@@ -26,8 +28,7 @@ export async function allElseHasItsTurn(): Promise<void> {
   await whenShown;
 }
 
-// A worker has no pages to leave.
-globalThis.addEventListener?.('pagehide', () => {
+const onLeaving = () => {
   whenShown = new Promise((resolve) =>
     addEventListener(
       'pageshow',
@@ -38,7 +39,10 @@ globalThis.addEventListener?.('pagehide', () => {
       { once: true },
     ),
   );
-});
+};
+// Node has no pages to leave; in a worker none is ever left.
+if (typeof globalThis.addEventListener === 'function')
+  listen(globalThis, 'pagehide', onLeaving, { signal: new AbortController().signal });
 
 /**
  * Resolves after the next frame. Reading positions before it, or after each change, forces the browser to lay out the whole

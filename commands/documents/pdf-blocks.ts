@@ -31,6 +31,18 @@ export async function blocksOfPdf(
   blocks.finish();
   const missing = blocks.pagesIn('missing');
   if (missing.length > 0) tell(withoutText(missing));
+  const lost = blocks.pagesIn('damaged');
+  if (lost.length > 0)
+    tellUnread(
+      `${which('Sidan', 'Sidorna', lost)} är inte med: ${lost.length === 1 ? 'den är skadad' : 'de är skadade'}.`,
+    );
+  const damaged = [...texts.values()].flatMap(({ page, damage }) =>
+    damage === 'sure' && !lost.includes(page) ? [page] : [],
+  );
+  if (damaged.length > 0)
+    tellUnread(
+      `${which('Sidan', 'Sidorna', damaged)} är ${damaged.length === 1 ? 'skadad' : 'skadade'} i filen, så text kan saknas där.`,
+    );
   const illegible = blocks.partlyIllegible();
   if (illegible.length > 0)
     tell(
@@ -43,13 +55,13 @@ export async function blocksOfPdf(
   return blocks.all;
 }
 
-/** Opens a PDF in Node for as long as `use` takes. @param warns whether PDF.js says on the console what it isn't sure of */
+/** Opens a PDF in Node for as long as `use` takes. @param tells whether PDF.js says on the console all that it isn't sure of */
 export async function withPdf<Result>(
   bytes: Uint8Array,
   use: (pdf: PDFDocumentProxy) => Promise<Result>,
-  warns = false,
+  tells = false,
 ): Promise<Result> {
-  const verbosity = warns ? VerbosityLevel.WARNINGS : VerbosityLevel.ERRORS;
+  const verbosity = tells ? VerbosityLevel.INFOS : VerbosityLevel.ERRORS;
   // PDF.js takes the bytes for its own.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity, useSystemFonts: true });
   try {

@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { withBoundWidths } from '../../documents/pdf/file/bound-widths.ts';
 import { claimedIn } from '../../documents/pdf/file/claimed-pages.ts';
+import { damageIn } from '../../documents/pdf/file/damage-told.ts';
 import { whyUnread } from '../../documents/pdf/file/why-unread.ts';
+import { PageDamage } from '../../documents/pdf/reading/page-damage.ts';
 import { readPage, rereadUndrawn, startReading } from '../../documents/pdf/reading/read-page.ts';
 import { PdfBlocks } from '../../documents/pdf/text/pdf-blocks.ts';
 import type { OutlineEntry } from '../../documents/pdf/text/runs/page-text.ts';
@@ -23,12 +25,21 @@ function sentenceOf(error: unknown): string {
 
 // PDF.js forgets some of its promises, and Node would end.
 process.on('unhandledRejection', () => tell({ is: 'part missing' }));
-// How many pages there should be it says in a warning alone; its other warnings aren't for who runs a command.
-const { warn } = console;
+const damage = new PageDamage();
+const isHeard = (said: string): boolean => {
+  const found = damageIn(said);
+  if (found) damage.take(found);
+  return found !== undefined || /^(?:Warning|Info): /.test(said);
+};
+// What is damaged, and how many pages there should be, it says in this way alone; the rest isn't for who runs a command.
+const { warn, info } = console;
 console.warn = (...said: unknown[]) => {
   const pages = claimedIn(String(said[0]));
   if (pages !== undefined) tell({ is: 'claimed', pages });
-  else if (!String(said[0]).startsWith('Warning: ')) warn(...said);
+  else if (!isHeard(String(said[0]))) warn(...said);
+};
+console.info = (...said: unknown[]) => {
+  if (!isHeard(String(said[0]))) info(...said);
 };
 
 // As the extension has it: another worker would take gigabytes for a font that the extension reads, and leave its page.
@@ -44,7 +55,7 @@ await withPdf(
       return null;
     });
     tell({ is: 'open', pages: pdf.numPages, outline: plain(outline) });
-    const reading = await startReading(pdf);
+    const reading = await startReading(pdf, damage);
     for (let page = from; page <= pdf.numPages; page++) {
       try {
         const text = await readPage(reading, page);

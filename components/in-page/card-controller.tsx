@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Comment } from '../../comments/model/comment.ts';
-import { onPointerMoved } from '../../documents/interaction/moved-pointer.ts';
+import { listen, onWrittenAnew } from '../../documents/interaction/listening.ts';
+import { whenPointerMoved } from '../../documents/interaction/moved-pointer.ts';
 import type { Box } from '../../documents/readable-document.ts';
 import type { Asked, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
@@ -213,12 +214,14 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     return hit ? session.boxes(hit) : session.boxesOfComment(comments[0]?.id ?? '');
   };
   const heard = { signal: lifetime, capture: true };
-  onPointerMoved(window, onMove, { ...heard, passive: true });
-  addEventListener('pointerdown', onPress, { ...heard, passive: true });
-  addEventListener('scroll', onScroll, { ...heard, passive: true });
-  addEventListener('resize', close, heard);
-  addEventListener('pagehide', close, heard);
-  addEventListener('keydown', onKey, heard);
+  listen(window, 'mousemove', whenPointerMoved(onMove), { ...heard, passive: true });
+  listen(window, 'pointerdown', onPress, { ...heard, passive: true });
+  listen(window, 'scroll', onScroll, { ...heard, passive: true });
+  listen(window, 'resize', close, heard);
+  listen(window, 'pagehide', close, heard);
+  listen(window, 'keydown', onKey, heard);
+  // The words are gone, and with them what the card's buttons listened with.
+  onWrittenAnew(close, lifetime);
 
   return {
     showAt(hit) {

@@ -1,5 +1,6 @@
 import { activeElementOf, rootElementOf } from '../../documents/html/blocks/own-properties.ts';
-import { onPointerMoved } from '../../documents/interaction/moved-pointer.ts';
+import { listen } from '../../documents/interaction/listening.ts';
+import { whenPointerMoved } from '../../documents/interaction/moved-pointer.ts';
 import tokens from '../app/tokens.css?inline';
 import { newElement } from './new-element.ts';
 
@@ -38,12 +39,17 @@ export class Overlay {
     this.set({ ...own, display: 'none' });
     // The page's own keys and clicks are not for what is ours.
     for (const type of ['keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
+      listen(this.host, type, (event) => event.stopPropagation(), { signal });
     }
     const heard = { signal, capture: true, passive: true };
-    onPointerMoved(window, ({ target }) => (this.moved = target === this.host), heard);
-    for (const type of ['pointerdown', 'keydown'])
-      addEventListener(type, ({ target }) => (this.pressed = target === this.host), heard);
+    const onMoved = whenPointerMoved(({ target }) => {
+      this.moved = target === this.host;
+    });
+    listen(window, 'mousemove', onMoved, heard);
+    const onPress = ({ target }: Event) => {
+      this.pressed = target === this.host;
+    };
+    for (const type of ['pointerdown', 'keydown']) listen(window, type, onPress, heard);
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
+import { listen } from '../../documents/interaction/listening.ts';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import { frameIsDrawn, pageHasItsTurn, slice } from '../../documents/turn.ts';
 import { markStyles, ownMarks } from '../../extension/session/marks/mark-styles.ts';
@@ -140,12 +141,13 @@ export function showOverview(
     performance.measure('remisslasaren:overview', { start, end: performance.now() });
   };
 
-  canvas.addEventListener('click', ({ offsetY }) => {
+  const onClick = ({ offsetY }: MouseEvent) => {
     const { top, bottom } = read.scroll.windowHeights();
     read.scroll.scrollTo(offsetY / canvas.clientHeight - (bottom - top) / 2);
-  });
+  };
+  listen(canvas, 'click', onClick, { signal: lifetime });
   read.scroll.onScroll(draw, lifetime);
-  addEventListener('resize', changed, { signal: lifetime });
+  listen(window, 'resize', changed, { signal: lifetime });
   const stop = effect(() => {
     void marked.value;
     if (shown.value) changed();

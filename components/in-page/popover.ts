@@ -25,7 +25,10 @@ export class Popover {
     this.part = overlay.part(style);
     this.part.append(this.root);
     // When it grows, as when a list is unfolded, it is placed again so that it stays inside the window.
-    const grows = new ResizeObserver(() => this.words && this.placeAt(this.words, this.isBelow));
+    const grows = new ResizeObserver(() => {
+      // In a page that is written anew it shrinks to nothing, with all that the page had.
+      if (this.words && this.root.isConnected) this.placeAt(this.words, this.isBelow);
+    });
     grows.observe(this.root);
     signal.addEventListener('abort', () => grows.disconnect(), { once: true });
   }

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
+import { listen, onWrittenAnew } from '../../documents/interaction/listening.ts';
 import type { Selected } from '../../documents/readable-document.ts';
 import type { About, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
@@ -149,22 +150,21 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
     } else if (shown.value?.state.is === 'asking') close();
   });
   // A press on the bar leaves the words selected.
-  popover.root.addEventListener('pointerdown', (event) => event.preventDefault());
-  popover.root.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const type of ['pointerdown', 'mousedown'])
+    listen(popover.root, type, (event) => event.preventDefault(), { signal: lifetime });
   const heard = { signal: lifetime, capture: true };
-  addEventListener('pointerdown', (event) => !popover.isTargetOf(event) && close(), { ...heard, passive: true });
-  addEventListener('scroll', (event) => event.target === document && close(), { ...heard, passive: true });
-  addEventListener('pagehide', close, heard);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') {
-        answer();
-        close();
-      } else if (shown.value) popover.goRound(event);
-    },
-    heard,
-  );
+  listen(window, 'pointerdown', (event) => !popover.isTargetOf(event) && close(), { ...heard, passive: true });
+  listen(window, 'scroll', (event) => event.target === document && close(), { ...heard, passive: true });
+  listen(window, 'pagehide', close, heard);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      answer();
+      close();
+    } else if (shown.value) popover.goRound(event);
+  };
+  listen(window, 'keydown', onKey, heard);
+  // The words are gone, and with them what the bar's buttons listened with.
+  onWrittenAnew(close, lifetime);
 
   return {
     isAsking() {

@@ -5,7 +5,7 @@ import type { WordsFrom } from '../i18n/words-from.ts';
 
 /** What of a document's pages isn't read, or not yet, and why: a sentence each. */
 export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pdfStatesWords]>): string[] {
-  const { slow, late, cut, unread, addedUnread, unsure, illegible, faults, claimed, all, read } = pages;
+  const { slow, late, cut, unread, damaged, addedUnread, unsure, illegible, faults, claimed, all, read } = pages;
   const { recognition, foreign, wordless, worse } = pages;
   const byWhy = new Map<WhyUnread, Row[]>();
   for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
@@ -15,6 +15,7 @@ export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pd
     ...(late.length > 0 ? [pdfStates.late(single(late))] : []),
     ...(cut.length > 0 ? [pdfStates.cut(single(cut))] : []),
     ...[...byWhy].map(([why, rows]) => pdfStates.unread(why, rows)),
+    ...(damaged.length > 0 ? [pdfStates.damaged(single(damaged))] : []),
     ...(recognition ? troublesOfRecognition(recognition, pdfStates) : []),
     ...(wordless.length > 0 ? [pdfStates.recognise.wordless(single(wordless))] : []),
     ...(worse.length > 0 ? [pdfStates.recognise.worse(single(worse))] : []),

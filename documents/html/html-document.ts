@@ -3,6 +3,7 @@ import type { Identifier } from '../../comments/model/model.ts';
 import { firstWhere } from '../../language/lists/first-where.ts';
 import { plainAddress } from '../address.ts';
 import { boxesOf } from '../interaction/boxes.ts';
+import { tellWrittenAnew } from '../interaction/listening.ts';
 import { Pointing } from '../interaction/pointing.ts';
 import { Selecting } from '../interaction/selecting.ts';
 import { Listeners } from '../listeners.ts';
@@ -57,7 +58,7 @@ export class HtmlDocument implements ReadableDocument {
   readonly scroll: PageScrolled;
   private near: NearWindow | undefined;
   private readonly newFrame = new Listeners();
-  /** Hears of a page that was loaded into a frame, which lacks the marks' style sheet. */
+  /** Hears of a page that was loaded into a frame, or written anew, which lacks the marks' style sheet. */
   readonly onNewFrame = this.newFrame.on;
 
   constructor(page: Document) {
@@ -90,7 +91,7 @@ export class HtmlDocument implements ReadableDocument {
   }
 
   async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {
-    const changes = new PageChanges(signal);
+    const changes = new PageChanges(() => this.takeNewRoot(), signal);
     const frames = new WeakSet<Element>();
     const knowledge: PageKnowledge = {
       around: new WeakMap(),
@@ -152,6 +153,14 @@ export class HtmlDocument implements ReadableDocument {
       if (this.unreadFrames.areOthers()) yield this.blocks.splice(0, 0, [], true);
       this.near?.soon();
     }
+  }
+
+  /** `document.open` leaves the page without a root until something is written. */
+  private takeNewRoot(): void {
+    if (!rootElementOf(this.page)) return;
+    tellWrittenAnew();
+    // The style sheet may have gone with the old root.
+    this.newFrame.tell();
   }
 
   private regroup(): void {

@@ -1,4 +1,5 @@
 import { firstWhere } from '../../language/lists/first-where.ts';
+import { listen, onWrittenAnew } from '../interaction/listening.ts';
 import { measured } from '../measured.ts';
 import type { BlockId } from '../readable-document.ts';
 import { sleep } from '../sleep.ts';
@@ -55,11 +56,15 @@ export class NearWindow {
     this.blocks = blocks;
     this.tell = tell;
     this.signal = signal;
-    this.watch(view.document);
-    view.addEventListener('beforeprint', () => this.print(true), { signal });
-    view.addEventListener('afterprint', () => this.print(false), { signal });
+    listen(view, 'beforeprint', () => this.print(true), { signal });
+    listen(view, 'afterprint', () => this.print(false), { signal });
     const sizes = new ResizeObserver(this.soon);
-    sizes.observe(rootElementOf(view.document));
+    const watch = () => {
+      this.watch(view.document);
+      sizes.observe(rootElementOf(view.document));
+    };
+    watch();
+    onWrittenAnew(watch, signal);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 

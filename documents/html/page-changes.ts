@@ -1,3 +1,5 @@
+import { nodeTypeOf } from './blocks/own-properties.ts';
+
 /** What is observed: nodes, text, and attributes that may hide or show something. */
 const watched: MutationObserverInit = {
   subtree: true,
@@ -36,10 +38,13 @@ const nothing = (): PendingChanges => ({
 export class PageChanges {
   private readonly observer: MutationObserver;
   private pending = nothing();
+  private readonly onNewRoot: () => void;
   private readonly signal: AbortSignal;
   private awaited: (() => void) | undefined;
 
-  constructor(signal: AbortSignal) {
+  /** @param onNewRoot called when a document's root element has come or gone */
+  constructor(onNewRoot: () => void, signal: AbortSignal) {
+    this.onNewRoot = onNewRoot;
     this.signal = signal;
     this.observer = new MutationObserver((records) => this.gather(records));
     signal.addEventListener(
@@ -88,14 +93,17 @@ export class PageChanges {
 
   private gather(records: MutationRecord[]): void {
     const { pending } = this;
+    let isRootNew = false;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes' && busy.has(attributeName ?? '')) pending.styled.add(target);
       else if (type === 'childList') pending.parents.add(target as Element);
       else pending.nodes.add(target);
+      if (type === 'childList' && nodeTypeOf(target) === Node.DOCUMENT_NODE) isRootNew = true;
       if (removedNodes.length > 0) pending.removed = true;
       for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) pending.added.add(node as Element);
     }
     this.awaited?.();
     this.awaited = undefined;
+    if (isRootNew) this.onNewRoot();
   }
 }

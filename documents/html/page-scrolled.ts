@@ -1,4 +1,5 @@
 import { boxesOf } from '../interaction/boxes.ts';
+import { listen, onWrittenAnew } from '../interaction/listening.ts';
 import type { Box, Span } from '../readable-document.ts';
 import type { Scrolled } from '../scrolled.ts';
 import { oncePerFrame } from '../turn.ts';
@@ -6,16 +7,14 @@ import { bodyOf, rootElementOf, windowOf } from './blocks/own-properties.ts';
 
 /** A page of the web that scrolls in its window. */
 export class PageScrolled implements Scrolled {
+  private readonly page: Document;
   private readonly window: Window;
-  private readonly root: Element;
-  private readonly body: Element | null;
   private readonly ranges: (span: Span) => StaticRange[];
 
   /** @param ranges where a span stands in the page */
   constructor(page: Document, ranges: (span: Span) => StaticRange[]) {
+    this.page = page;
     this.window = windowOf(page) as Window;
-    this.root = rootElementOf(page);
-    this.body = bodyOf(page);
     this.ranges = ranges;
   }
 
@@ -31,7 +30,7 @@ export class PageScrolled implements Scrolled {
   }
 
   windowBox(): Box {
-    const { clientWidth, clientHeight } = this.root;
+    const { clientWidth = 0, clientHeight = 0 } = this.root ?? {};
     return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   }
 
@@ -41,16 +40,25 @@ export class PageScrolled implements Scrolled {
 
   onScroll(listener: () => void, signal: AbortSignal): void {
     const soon = oncePerFrame(listener);
-    this.window.addEventListener('scroll', soon, { signal, passive: true });
-    this.window.addEventListener('resize', soon, { signal, passive: true });
+    listen(this.window, 'scroll', soon, { signal, passive: true });
+    listen(this.window, 'resize', soon, { signal, passive: true });
     // No event tells that a page has grown, as when pictures load or something folded is opened.
     const sizes = new ResizeObserver(soon);
-    for (const element of [this.root, this.body]) if (element) sizes.observe(element);
+    const observe = () => {
+      for (const element of [this.root, bodyOf(this.page)]) if (element) sizes.observe(element);
+    };
+    observe();
+    onWrittenAnew(observe, signal);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
   /** In CSS pixels. */
   private get height(): number {
-    return Math.max(this.root.scrollHeight, 1);
+    return Math.max(this.root?.scrollHeight ?? 0, 1);
+  }
+
+  /** A page that is written anew has none for a while, and then another. */
+  private get root(): Element | null {
+    return rootElementOf(this.page);
   }
 }

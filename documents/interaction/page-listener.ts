@@ -1,5 +1,6 @@
 import type { BlockId } from '../block.ts';
 import { nodeTypeOf, ownerDocumentOf } from '../html/blocks/own-properties.ts';
+import { onWrittenAnew } from './listening.ts';
 
 export interface TextPlace {
   block: BlockId;
@@ -11,10 +12,14 @@ export interface TextPlace {
 /** Leads from a character of a text node to its place in a block; nothing where the node was not read. */
 export type PlaceOfText = (node: Node, offset: number) => TextPlace | undefined;
 
+/** Event → its listener. */
+export type DocumentListeners = { [Type in keyof DocumentEventMap]?: (event: DocumentEventMap[Type]) => void };
+
 /** Listens once to a page, its shadow roots and its frames, and reports what it hears to every listener. */
 export abstract class PageListener<Heard> {
   protected readonly placeOfText: PlaceOfText;
-  private readonly pages = new WeakSet<Document>();
+  /** Page → what listens there. */
+  private readonly pages = new WeakMap<Document, DocumentListeners>();
   private readonly roots = new Set<ShadowRoot>();
   private readonly listeners = new Set<(heard: Heard) => void>();
 
@@ -25,23 +30,29 @@ export abstract class PageListener<Heard> {
   /** Calls the listener until the signal aborts. */
   on(listener: (heard: Heard) => void, page: Document, signal: AbortSignal): void {
     this.watch(page, signal);
+    onWrittenAnew(() => this.watch(page, signal), signal);
     this.listeners.add(listener);
     signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
   }
 
-  /** @param root a document, something in a frame's document, or a shadow root */
+  /**
+   * Listens, if it isn't done yet, or no longer.
+   * @param root a document, something in a frame's document, or a shadow root
+   */
   watch(root: Node, signal: AbortSignal): void {
     if (nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE) {
       this.roots.add(root as ShadowRoot);
       return;
     }
     const page = ownerDocumentOf(root) ?? (root as Document);
-    if (this.pages.has(page)) return;
-    this.pages.add(page);
-    this.listenTo(page, { signal, capture: true, passive: true });
+    const listening = this.pages.get(page) ?? this.listenersIn(page);
+    this.pages.set(page, listening);
+    for (const [type, listener] of Object.entries(listening))
+      page.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
   }
 
-  protected abstract listenTo(page: Document, options: AddEventListenerOptions): void;
+  /** What is to listen in a page. */
+  protected abstract listenersIn(page: Document): DocumentListeners;
 
   protected report(heard: Heard): void {
     for (const listener of this.listeners) listener(heard);

@@ -1,8 +1,8 @@
 import { isText, rangeIn, selectionIn } from '../html/blocks/own-properties.ts';
 import type { Pointed } from '../readable-document.ts';
 import { holds } from './boxes.ts';
-import { onPointerMoved } from './moved-pointer.ts';
-import { PageListener } from './page-listener.ts';
+import { whenPointerMoved } from './moved-pointer.ts';
+import { type DocumentListeners, PageListener } from './page-listener.ts';
 
 /** How long pointer or caret must have been still, in milliseconds: reading across a mark isn't asking. */
 const rest = 300;
@@ -18,23 +18,14 @@ const { caretPositionFromPoint } = Document.prototype as Document & Carets;
 export class Pointing extends PageListener<Pointed> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  protected listenTo(page: Document, options: AddEventListenerOptions): void {
-    let pointer = { x: 0, y: 0 };
-    onPointerMoved(
-      page,
-      ({ clientX, clientY, buttons }) => {
-        pointer = { x: clientX, y: clientY };
+  protected listenersIn(page: Document): DocumentListeners {
+    return {
+      mousemove: whenPointerMoved(({ clientX: x, clientY: y, buttons }) => {
         // A button that is held down selects or drags.
-        if (buttons === 0)
-          this.whenStill(() => this.reportSelection('pointer', this.underPointer(page, pointer.x, pointer.y)));
-      },
-      options,
-    );
-    page.addEventListener(
-      'selectionchange',
-      () => this.whenStill(() => this.reportSelection('caret', atCaret(page))),
-      options,
-    );
+        if (buttons === 0) this.whenStill(() => this.reportSelection('pointer', this.underPointer(page, x, y)));
+      }),
+      selectionchange: () => this.whenStill(() => this.reportSelection('caret', atCaret(page))),
+    };
   }
 
   private whenStill(then: () => void): void {

@@ -11,7 +11,7 @@ import {
   showText,
 } from '../html/blocks/own-properties.ts';
 import type { Box, Selected } from '../readable-document.ts';
-import { PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
+import { type DocumentListeners, PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
 
 const { createTreeWalker } = Document.prototype;
 
@@ -30,23 +30,20 @@ export class Selecting extends PageListener<Selected | undefined> {
     this.struckText = struckText;
   }
 
-  protected listenTo(page: Document, options: AddEventListenerOptions): void {
+  protected listenersIn(page: Document): DocumentListeners {
     let held = false;
     const look = () => {
       clearTimeout(this.timer);
       if (!held) this.timer = setTimeout(() => this.reportSelection(page), rest);
     };
-    page.addEventListener('selectionchange', look, options);
-    page.addEventListener('pointerdown', () => (held = true), options);
-    for (const end of ['pointerup', 'pointercancel', 'dragend'])
-      page.addEventListener(
-        end,
-        () => {
-          held = false;
-          look();
-        },
-        options,
-      );
+    const end = () => {
+      held = false;
+      look();
+    };
+    const pointerdown = () => {
+      held = true;
+    };
+    return { selectionchange: look, pointerdown, pointerup: end, pointercancel: end, dragend: end };
   }
 
   /** The words that are selected just now. */

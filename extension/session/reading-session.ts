@@ -221,7 +221,7 @@ export class ReadingSession {
     this.knownFacts = undefined;
     const gone = this.search.take(change);
     for (const { id } of gone) this.painter.forget(id);
-    if (this.commenting.changed(gone)) void this.comments.placeAgain();
+    if (this.commenting.changed(gone, change.put)) void this.comments.placeAgain();
   }
 
   get address(): string {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from '../../documents/interaction/listening.ts';
 import { mayConnect } from '../protocol/message-policy.ts';
 import type { About, Asked, Passage } from '../protocol/messaging.ts';
 import { besidePort, type PageCalls, type PageEvents, panelPort } from '../protocol/panel-calls.ts';
@@ -106,17 +107,14 @@ export function servePanel(session: ReadingSession, signal: AbortSignal, end: ()
 
   browser.runtime.onConnect.addListener(onConnect);
   // A page that waits in the back-forward cache is left, though Firefox keeps its ports; it may come back as it was.
-  addEventListener('pagehide', disconnect, { signal });
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      announce();
-      counted = undefined;
-      count(session.count);
-    },
-    { signal },
-  );
+  listen(globalThis, 'pagehide', disconnect, { signal });
+  const onReturn = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    announce();
+    counted = undefined;
+    count(session.count);
+  };
+  listen(globalThis, 'pageshow', onReturn, { signal });
   signal.addEventListener('abort', () => {
     browser.runtime.onConnect.removeListener(onConnect);
     disconnect();

@@ -3,6 +3,8 @@
 export interface RawPage {
   /** In PDF's operators; `line` makes one. */
   content: string;
+  /** Is the content packed (deflated, a character a byte)? */
+  packed?: true;
   /** Forms within each other, as /X in the page: the last draws the innermost, each other the next ten times. */
   forms?: string[];
   /** Said of the page, as it stands there. */
@@ -26,11 +28,11 @@ export function pdfOfPages(pages: readonly RawPage[], outline = ''): Uint8Array 
     put(`<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`);
   const resources = (form: number | undefined) =>
     `/Resources << ${font} ${form ? `/XObject << /X ${form} 0 R >>` : ''} >>`;
-  const kids = pages.map(({ content, forms = [], more = '' }) => {
+  const kids = pages.map(({ content, packed, forms = [], more = '' }) => {
     let inner: number | undefined;
     for (const form of forms.toReversed())
       inner = stream(`/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${resources(inner)}`, form);
-    const contents = stream('', content);
+    const contents = stream(packed ? '/Filter /FlateDecode' : '', content);
     return put(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R ${resources(inner)} ${more} >>`,
     );

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { endThread } from '../reading/start-thread.ts';
 import { pdfjs, pdfOptions } from './pdfjs.ts';
+import { pdfjsThread } from './pdfjs-thread.ts';
 import { isUnknownLock } from './unknown-lock.ts';
 
 /** Why bytes are not shown: there are none, they are something else than a PDF, or one that is beyond repair or that no password opens. */
@@ -29,7 +31,17 @@ export async function openPdf(
 ): Promise<{ pdf: PDFDocumentProxy; password: string | undefined }> {
   const unreadable = unreadableFrom(bytes);
   if (unreadable) throw new PdfFailure(unreadable, `${bytes.length} bytes`);
-  const task = pdfjs.getDocument({ ...pdfOptions, data: bytes.slice() });
+  const thread = await pdfjsThread();
+  // The types know of none.
+  const worker = new pdfjs.PDFWorker({ port: thread } as unknown as { port: null });
+  const task = pdfjs.getDocument({ ...pdfOptions, worker, data: bytes.slice() });
+  const destroy = task.destroy.bind(task);
+  // PDF.js ends only threads that it has begun itself.
+  task.destroy = async () => {
+    await destroy();
+    worker.destroy();
+    endThread(thread);
+  };
   let given = true;
   let said: string | undefined;
   task.onPassword = (answer: (password: string) => void, reason: number) => {
@@ -43,6 +55,7 @@ export async function openPdf(
   try {
     return { pdf: await task.promise, password: said };
   } catch (error) {
+    if (given) void task.destroy();
     const why = isUnknownLock(error) ? 'unknown-lock' : 'damaged';
     throw new PdfFailure(given ? why : 'locked', error instanceof Error ? error.message : String(error));
   }

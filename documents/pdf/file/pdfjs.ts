@@ -3,8 +3,6 @@ import * as pdfjs from 'pdfjs-dist';
 /** Where the build puts what PDF.js loads when a file needs it. */
 const assets = new URL('/pdf/', globalThis.location?.href ?? 'file:///').href;
 
-pdfjs.GlobalWorkerOptions.workerSrc = `${assets}build/pdf.worker.min.mjs`;
-
 /** The options for every opening of a file: decoders, fonts and character maps are our own copies, and no script in a file is run. */
 export const pdfOptions = {
   cMapUrl: `${assets}cmaps/`,

@@ -11,6 +11,7 @@ export class PageStates {
   private readonly slow = new Set<number>();
   private readonly late = new Set<number>();
   private readonly unsure = new Set<number>();
+  private readonly damaged = new Set<number>();
   private added = { fields: 0, notes: 0, left: 0, addedUnread: [] as readonly number[] };
   private illegible: readonly number[] = [];
   private faults = 0;
@@ -35,8 +36,9 @@ export class PageStates {
     else if (answer.is === 'failed') this.failed = true;
   }
 
-  private takePage({ number, layer, recognised }: PageRead): void {
+  private takePage({ number, layer, recognised, damaged }: PageRead): void {
     this.read(number).layers.set(number, layer);
+    if (damaged) this.damaged.add(number);
     if (recognised) this.recognised.set(number, recognised);
   }
 
@@ -68,6 +70,7 @@ export class PageStates {
    */
   pagesRead(isShown: (page: number) => boolean = () => false, cut: Iterable<number> = []): PagesRead {
     const unread = this.failed ? this.withTheRest() : this.unread;
+    const lost = [...this.layers].flatMap(([page, layer]) => (layer === 'damaged' ? [page] : []));
     return {
       all: this.all,
       read: this.layers.size + unread.size,
@@ -82,13 +85,19 @@ export class PageStates {
       slow: this.failed ? [] : [...this.slow],
       late: [...this.late].filter((page) => !isShown(page)),
       // Without text that can be read, no first part can be marked: letters that fill a page, all in one place.
-      cut: [...cut].filter((page) => this.layers.get(page) !== 'missing').toSorted((a, b) => a - b),
-      unread: inRows(unread),
+      cut: [...cut].filter((page) => this.hasText(page)).toSorted((a, b) => a - b),
+      unread: inRows(new Map([...unread, ...lost.map((page) => [page, 'damaged'] as const)])),
+      damaged: [...this.damaged].filter((page) => this.layers.get(page) !== 'damaged').toSorted((a, b) => a - b),
       unsure: [...this.unsure],
       illegible: this.illegible,
       faults: this.faults,
       claimed: this.claimed === this.all ? undefined : this.claimed,
     };
+  }
+
+  private hasText(page: number): boolean {
+    const layer = this.layers.get(page);
+    return layer !== 'missing' && layer !== 'damaged';
   }
 
   private withTheRest(): Map<number, WhyUnread> {

@@ -4,6 +4,7 @@ import { AddedTexts } from '../added/added-text.ts';
 import { PageTooLarge, pdfLimits } from '../file/limits.ts';
 import type { PageText } from '../text/runs/page-text.ts';
 import { hiddenLayers, isPicture, lookClosely, undrawnOn, wantsLook } from './close-look.ts';
+import { PageDamage } from './page-damage.ts';
 
 /** What must be known of a document before its pages are read. */
 export interface PdfReading {
@@ -14,9 +15,11 @@ export interface PdfReading {
   /** Its layers, where some are switched off. */
   layers: Awaited<ReturnType<typeof hiddenLayers>>;
   added: AddedTexts;
+  damage: PageDamage;
 }
 
-export async function startReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
+/** @param damage is told by whoever hears what PDF.js says */
+export async function startReading(pdf: PDFDocumentProxy, damage = new PageDamage()): Promise<PdfReading> {
   // In a damaged file one of these may fail although its pages can be read.
   const [labels, mark, layers] = await Promise.all([
     pdf.getPageLabels().catch(() => null),
@@ -25,7 +28,7 @@ export async function startReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   ]);
   // The types say an object; PDF.js 6.5 gives a Map.
   const entries = mark instanceof Map ? mark : new Map(Object.entries(mark ?? {}));
-  return { pdf, labels, marked: entries.get('Marked') === true, layers, added: addedTo(pdf, layers) };
+  return { pdf, labels, marked: entries.get('Marked') === true, layers, added: addedTo(pdf, layers), damage };
 }
 
 /** Reads what has been filled in or noted on a document's pages. */
@@ -36,7 +39,11 @@ const addedTo = (pdf: PDFDocumentProxy, layers: PdfReading['layers']): AddedText
  * @param number from 1
  * @throws what PDF.js throws for a page that can't be read, and PageTooLarge
  */
-export async function readPage({ pdf, labels, marked, layers, added }: PdfReading, number: number): Promise<PageText> {
+export async function readPage(
+  { pdf, labels, marked, layers, added, damage }: PdfReading,
+  number: number,
+): Promise<PageText> {
+  damage.begin(number);
   const page = await pdf.getPage(number);
   // A damaged structure tree costs no text: the layout is then read from the lines alone.
   const [content, tree, { texts, left, failed }] = await Promise.all([
@@ -47,13 +54,15 @@ export async function readPage({ pdf, labels, marked, layers, added }: PdfReadin
   // Where PDF.js can't read the operators, all letters count as drawn.
   const look =
     layers || wantsLook(content) ? await lookClosely(page, content, layers).catch(() => undefined) : undefined;
+  const isOfPicture = await isPicture(page, content).catch(() => false);
   return {
     page: number,
     label: labels?.[number - 1],
     view: page.view,
     content,
     look,
-    isPicture: await isPicture(page, content).catch(() => false),
+    isPicture: isOfPicture,
+    damage: damage.of(number),
     tree,
     added: texts,
     left,

@@ -54,6 +54,8 @@ export interface PageRead {
   added: readonly AddedText['lines'][number][];
   /** Items that aren't read though they have text. */
   unread: readonly number[];
+  /** Is its content damaged, so that some of its text may be missing? Where all of it is, its layer says so. */
+  damaged?: true;
   /** What was recognised in its picture, where that has been tried. */
   recognised?: WordsFound | undefined;
 }

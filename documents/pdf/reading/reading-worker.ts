@@ -4,9 +4,11 @@
  */
 
 import { type PDFDocumentProxy, pdfjs, pdfOptions } from '../file/pdfjs.ts';
+import { pdfjsThread, preparePdfjsThread } from '../file/pdfjs-thread.ts';
+import { PageDamage } from './page-damage.ts';
 import { startReading } from './read-page.ts';
 import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
-import { answeringThread, answerWhenLoaded, endThread, newThread, type ThreadAsked } from './start-thread.ts';
+import { answerWhenLoaded, endThread, type ThreadAsked } from './start-thread.ts';
 import type { OpenedPdf } from './timed-reader.ts';
 import type { WatchedWorkerMessage } from './watched-worker.ts';
 import { WholeReading } from './whole-reading.ts';
@@ -28,9 +30,10 @@ addEventListener('message', ({ data: asked }: MessageEvent<ReadingAsked | Thread
   if (whole) whole.seen = seen;
 });
 
-const make = () => new Worker(new URL('./watched-worker.ts', import.meta.url), { type: 'module' });
-/** PDF.js in a thread of its own, loaded before a file is there. */
-let spare: Worker | undefined = newThread(make);
+/** That packed data has ended too early it says among what is of little use else, which `watched-worker.ts` keeps off the console. */
+const verbosity = pdfjs.VerbosityLevel.INFOS;
+
+preparePdfjsThread();
 
 async function read({ bytes, password, recognised }: Extract<ReadingAsked, { is: 'read' }>): Promise<void> {
   // A second opening meets the same faults.
@@ -45,18 +48,19 @@ async function open(
   password: string | undefined,
   send: (answer: ReadingAnswer) => void,
 ): Promise<OpenedPdf> {
-  const starting = answeringThread(spare, make);
-  spare = undefined;
-  const thread = await starting;
+  const thread = await pdfjsThread();
+  const damage = new PageDamage();
   thread.addEventListener('message', ({ data }: MessageEvent<WatchedWorkerMessage>) => {
     if (data.remisslasaren === 'fault') send({ is: 'fault' });
     else if (data.remisslasaren === 'claimed') send({ is: 'claimed', pages: data.pages });
+    else if (data.remisslasaren === 'damage') damage.take(data.damage);
   });
   // The types know of none.
-  const worker = new pdfjs.PDFWorker({ port: thread } as unknown as { port: null });
+  const worker = new pdfjs.PDFWorker({ port: thread, verbosity } as unknown as { port: null });
   const task = pdfjs.getDocument({
     ...pdfOptions,
     worker,
+    verbosity,
     data: bytes.slice(),
     ...(password === undefined ? {} : { password }),
     // Nothing is drawn here, and there is no document that addresses could be relative to.
@@ -69,7 +73,7 @@ async function open(
   };
   try {
     const pdf: PDFDocumentProxy = await task.promise;
-    return { reading: await startReading(pdf), end };
+    return { reading: await startReading(pdf, damage), end };
   } catch (error) {
     end();
     throw error;

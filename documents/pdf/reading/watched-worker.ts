@@ -1,22 +1,39 @@
 /**
  * PDF.js's worker, and what it keeps to itself: what it couldn't read of a damaged file, and goes on without. It forgets some of its
- * promises then, and says of others only in a warning how many pages there should be.
+ * promises then, and says only in warnings what of a page is damaged and how many pages there should be.
  */
 import { claimedIn } from '../file/claimed-pages.ts';
+import { type Damage, damageIn } from '../file/damage-told.ts';
 import { answerWhenLoaded } from './start-thread.ts';
 
-export type WatchedWorkerMessage = { remisslasaren: 'fault' } | { remisslasaren: 'claimed'; pages: number };
+export type WatchedWorkerMessage =
+  | { remisslasaren: 'fault' }
+  | { remisslasaren: 'claimed'; pages: number }
+  | { remisslasaren: 'damage'; damage: Damage };
 const send = (message: WatchedWorkerMessage) => postMessage(message);
 
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   send({ remisslasaren: 'fault' });
 });
-const { warn } = console;
+/** What has been sent since the last question: it may be said thousands of times of a page. */
+const told = new Set<Damage>();
+addEventListener('message', () => told.clear());
+function tellsOfDamage(said: string): boolean {
+  const damage = damageIn(said);
+  if (damage && !told.has(damage)) send({ remisslasaren: 'damage', damage });
+  if (damage) told.add(damage);
+  return damage !== undefined;
+}
+const { warn, info } = console;
 console.warn = (...said: unknown[]) => {
   const pages = claimedIn(String(said[0]));
   if (pages !== undefined) send({ remisslasaren: 'claimed', pages });
-  else warn(...said);
+  else if (!tellsOfDamage(String(said[0]))) warn(...said);
+};
+// The other things that it says in this way are of use to nobody but who writes PDFs.
+console.info = (...said: unknown[]) => {
+  if (!tellsOfDamage(String(said[0])) && !String(said[0]).startsWith('Info: ')) info(...said);
 };
 
 // The build puts it there; a name that isn't known here keeps it out of this file.

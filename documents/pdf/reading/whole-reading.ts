@@ -112,7 +112,7 @@ export class WholeReading {
     const changes = this.blocks.put(text);
     const [others, found] = this.putRecognised(text);
     addAll(changes, others);
-    this.sendPage(text.page, found);
+    this.sendPage(text, found);
     this.change(changes);
     if (performance.now() - this.headSentAt > headEvery) this.sendHead();
   }
@@ -123,7 +123,7 @@ export class WholeReading {
    */
   private putRecognised(text: PageText): [changes: PdfChange[], found: WordsFound | undefined] {
     const layer = this.blocks.stateOf(text.page)?.layer ?? 'good';
-    if (layer === 'good') {
+    if (layer === 'good' || layer === 'damaged') {
       this.poor.delete(text.page);
       return [[], undefined];
     }
@@ -141,10 +141,11 @@ export class WholeReading {
     this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
   }
 
-  private sendPage(number: number, recognised: WordsFound | undefined): void {
+  private sendPage({ page: number, damage }: PageText, recognised: WordsFound | undefined): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
     const state = this.blocks.stateOf(number);
-    this.send({ is: 'page', page: { number, layer: state?.layer, added, unread: [...unread], recognised } });
+    const page = { number, layer: state?.layer, added, unread: [...unread], recognised };
+    this.send({ is: 'page', page: { ...page, ...(damage === 'sure' && { damaged: true }) } });
   }
 
   private sendHead(): void {

@@ -7,6 +7,7 @@ import type { DocumentState } from '../../../storage/queries/document-state.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
+import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
 import { type Placement, placeComments } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
@@ -32,6 +33,7 @@ export class Commenting {
   private placedComments: readonly PlacedComment[] = [];
   /** Block → the comments that touch it. */
   private readonly spans = new Map<BlockId, { comment: string; span: Span }[]>();
+  private readonly blocks = new CommentBlocks();
   private writingAt: readonly Span[] = [];
   private placing = 0;
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
@@ -44,8 +46,9 @@ export class Commenting {
   }
 
   /** The document's blocks have become others. True where a comment's place may have become another. */
-  changed(gone: readonly { id: BlockId }[]): boolean {
+  changed(gone: readonly { id: BlockId }[], put: readonly { id: BlockId }[]): boolean {
     this.text.changed();
+    this.blocks.changed(gone, put);
     const lost = gone.some(({ id }) => this.spans.has(id));
     for (const { id } of gone) this.spans.delete(id);
     this.writingAt = this.writingAt.filter(({ block }) => !gone.some(({ id }) => id === block));
@@ -61,18 +64,23 @@ export class Commenting {
   async place(comments: readonly Comment[], old: string | undefined): Promise<Set<BlockId> | undefined> {
     const mine = ++this.placing;
     const whole = this.text.flat;
+    const madeIn = this.madeIn(comments);
     this.comments = comments;
     // Of a scan there was no text until its pages were recognised, and comments on words are of the time after that.
     this.old = old ?? (this.old || whole.text);
     const before = this.old === whole.text ? undefined : this.old;
-    const placements = await placeComments(comments, whole, before, this.pages(), pageHasItsTurn);
+    const found = await placeComments(comments, whole, before, this.pages(), pageHasItsTurn);
     // The text may have become another meanwhile: whoever has changed it places them again.
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     const targets = new Map(comments.map(({ id, target }) => [id, target]));
+    const { placements, take } = this.pages()
+      ? { placements: found, take: () => {} }
+      : measured('place', () => this.blocks.judge(found, targets, whole, madeIn(before === undefined)));
     const placed = await this.describeAll(placements, targets, whole);
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     return measured('place', () => {
       const touched = new Set(this.spans.keys());
+      take();
       this.byId = new Map(comments.map((comment) => [comment.id, comment]));
       this.placements = new Map(placements.map((placement) => [placement.comment, placement]));
       this.hasLost = placements.some(({ state }) => state === 'lost' || state === 'unread');
@@ -89,6 +97,16 @@ export class Commenting {
       }
       return touched;
     });
+  }
+
+  /** What comes while the page is read may have been made in it as it is now, and in no text that is known otherwise. */
+  private madeIn(comments: readonly Comment[]): (isSameText: boolean) => (comment: string) => MadeIn {
+    const isFirst = this.old === undefined;
+    const isKnown = new Map(comments.map(({ id, target }) => [id, this.byId.get(id)?.target === target]));
+    return (isSameText) => (comment) => {
+      if (!isFirst && !isKnown.get(comment)) return 'maybe';
+      return isSameText ? 'yes' : 'no';
+    };
   }
 
   /** The comments after a change: new and changed ones replaced, deleted ones left out. */
@@ -108,6 +126,7 @@ export class Commenting {
   forget(): Set<BlockId> {
     this.placing++;
     const touched = new Set(this.spans.keys());
+    this.blocks.forget();
     this.comments = [];
     this.old = undefined;
     this.placements = new Map();

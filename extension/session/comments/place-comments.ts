@@ -85,7 +85,7 @@ function direct(
 }
 
 /** The same words at the same offsets. */
-function asItStands(selectors: readonly Selector[], { text }: FlatDocument<number>): Placed | undefined {
+export function asItStands(selectors: readonly Selector[], { text }: FlatDocument<number>): Placed | undefined {
   const position = selectors.find((one) => one.type === 'TextPositionSelector');
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
   if (!position || !quote || text.slice(position.start, position.end) !== quote.exact) return undefined;

@@ -142,6 +142,7 @@ const pages = whole<PagesRead>()({
       to: number(),
     }),
   ),
+  damaged: numbers,
   unsure: numbers,
   illegible: numbers,
   faults: number(),

@@ -5,6 +5,7 @@ import { isCutShort } from '../../../documents/pdf/file/file-end.ts';
 import { closeWayOut } from '../../../documents/pdf/file/lock.ts';
 import { openPdf, PdfFailure, type UnreadablePdf } from '../../../documents/pdf/file/open-pdf.ts';
 import type { PDFDocumentProxy } from '../../../documents/pdf/file/pdfjs.ts';
+import { preparePdfjsThread } from '../../../documents/pdf/file/pdfjs-thread.ts';
 import { prepareToRead } from '../../../documents/pdf/reading/read-in-thread.ts';
 import { sha256 } from '../../../storage/db/sha256.ts';
 import { handedFile, isHanded } from '../../pdf-opening/handed-file.ts';
@@ -81,6 +82,7 @@ export class Opener {
   async choose(file: File): Promise<void> {
     const signal = this.startAnew();
     closeWayOut();
+    preparePdfjsThread();
     prepareToRead();
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -119,6 +121,7 @@ export class Opener {
   private async fetch(from: string, address: string, otherwise?: Opening): Promise<void> {
     const signal = this.startAnew();
     const isHanded = from !== address;
+    preparePdfjsThread();
     prepareToRead();
     try {
       const onProgress = (loaded: number, all: number | undefined) => {

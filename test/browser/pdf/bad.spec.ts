@@ -106,6 +106,25 @@ test('what a damaged file lacks is told', async ({ reader, expectedErrors }) => 
   await paints(reader, ['samskapande']);
 });
 
+test('of a page whose content is damaged that is told, in the reader and in the panel, and not that it has no text', async ({
+  reader,
+}) => {
+  const hurt = { content: 'BT /F1 12 T6 (Om samskapande) T5 ET' };
+  const inPart = { content: `${line('Om samskapande')} BT 12 Tf (borta) Tj ET` };
+  await beside(reader, pdfOfPages([{ content: line('Samskapande') }, hurt, inPart]));
+  const lost = 'Sidan 2 kunde inte läsas: den är skadad. Be avsändaren om en ny fil.';
+  const part = 'Sidan 3 är skadad i filen, så text kan saknas där. Be avsändaren om en ny fil.';
+  await readerSays(reader, lost);
+  await readerSays(reader, part);
+  await paints(reader, ['Samskapande']);
+  const panel = () => reader.inPanel(() => document.body.textContent ?? '');
+  await until('both in the panel', async () => {
+    const said = await panel();
+    return said.includes(lost) && said.includes(part);
+  });
+  expect((await readerText(reader)) + (await panel())).not.toContain('saknar text som går att läsa');
+});
+
 test('a password: asked for, wrong, right; or none', async ({ reader }) => {
   const locked = lockedPdf('Psykisk hälsa', 'remiss');
   await choose(reader, locked);

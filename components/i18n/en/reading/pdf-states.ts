@@ -109,6 +109,7 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
   cut: (rows) =>
     `${pages(rows, 'has been read, but it has', 'have been read, but they have')} so much text that only the first ${numbers.format(pdfLimits.shown)} pieces${isOne(rows) ? '' : ' on each'} can be highlighted, searched and commented on in place.`,
   unread: (why, rows) => unread[why](rows),
+  damaged: (rows) => `${pages(rows, 'is damaged', 'are damaged')} in the file, so text may be missing there. ${ask}`,
   unsure: (rows) =>
     `${pages(rows, 'may have been read', 'may have been read')} with text that isn’t visible there: it took too long to check.`,
   illegible: (rows) =>

@@ -110,6 +110,8 @@ export const pdfStatesSv = {
   cut: (rows: readonly Row[]) =>
     `${pages(rows, 'är läst, men har', 'är lästa, men har')} så mycket text att bara de första ${numbers.format(pdfLimits.shown)} textbitarna${isOne(rows) ? '' : ' på var och en'} går att markera, söka i och kommentera på sidan.`,
   unread: (why: WhyUnread, rows: readonly Row[]) => unread[why](rows),
+  damaged: (rows: readonly Row[]) =>
+    `${pages(rows, 'är skadad', 'är skadade')} i filen, så text kan saknas där. ${ask}`,
   unsure: (rows: readonly Row[]) =>
     `På ${whichOf(rows)} kan text som inte syns ha blivit läst: det tog för lång tid att kontrollera.`,
   illegible: (rows: readonly Row[]) =>

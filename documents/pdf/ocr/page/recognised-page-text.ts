@@ -12,6 +12,7 @@ export function withRecognised(text: PageText, recognised: RecognisedPage): Page
     certainties: certaintiesOf(recognised),
     // They are about the file's own text.
     look: undefined,
+    damage: undefined,
     tree: undefined,
     // It has been read now, however little stands in it.
     isPicture: false,

@@ -2,10 +2,11 @@ import { type Looks, looksOf } from '../../../../language/swedish/letters/looks.
 
 /**
  * Whether a page's text can be read: there is none (`missing`: a picture of a page with nothing but a stamp, nothing
- * but the page's number, or fonts that don't say which letters they draw), it is harmed by an OCR engine, or it is good.
+ * but the page's number, or fonts that don't say which letters they draw), it is lost because the file is damaged there (`damaged`), it
+ * is harmed by an OCR engine, or it is good.
  */
 export interface PageState {
-  layer: 'missing' | 'harmed' | 'good';
+  layer: 'missing' | 'damaged' | 'harmed' | 'good';
   /** Undefined where the page has too little text to tell. */
   looks: Looks | undefined;
 }

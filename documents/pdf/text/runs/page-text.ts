@@ -16,6 +16,8 @@ export interface PageText {
   look?: Look | undefined;
   /** Does a picture cover most of the page? Asked for where the page has few words. */
   isPicture?: boolean | undefined;
+  /** Is its content damaged, so that text may be missing? `likely` where only a page without any is to be thought so. */
+  damage?: 'sure' | 'likely' | undefined;
   /** The texts on the page beside its own. */
   added?: readonly AddedText[] | undefined;
   /** How many of them are left out, beyond what any page has. */

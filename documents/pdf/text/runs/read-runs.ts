@@ -11,6 +11,12 @@ import { withWideWords } from './wide-words.ts';
 
 /** A page's text as it is to be read: what is drawn twice once, words whole, and nothing whose letters aren't known. */
 export function readRuns(text: PageText): { runs: Run[]; state: PageState } {
+  const { runs, state } = runsAndState(text);
+  const isDamaged = state.layer === 'missing' && text.damage !== undefined && !text.isPicture;
+  return { runs, state: isDamaged ? { ...state, layer: 'damaged' } : state };
+}
+
+function runsAndState(text: PageText): { runs: Run[]; state: PageState } {
   const runs = withInitials(
     withWideWords(
       withPlacedLetters(withoutDoubles(withMarksInWords(drawnRuns(runsOf(text), text.look))), text.look),

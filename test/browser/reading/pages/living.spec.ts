@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
 import { openConcept, paintedThroughout, paintedWords, read, says, test } from '../../fixtures.ts';
+import { cardSays, noCard, rest } from '../../surfaces/card.ts';
+import { barText, onSelection, selectWords } from '../../surfaces/comments.ts';
 import { countOf } from '../../surfaces/concept-count.ts';
 
 /** Waits until the page's marks are on these words. */
@@ -49,6 +51,34 @@ test('a page that writes itself anew, and goes to another of its views', async (
   await paints(reader, ['Universellprevention']);
   await says(reader, 'Vy två');
   await says(reader, '1 begrepp, 1 förekomst');
+});
+
+test('a page that document.open has emptied, and all its listeners with it: bar, card and keys are there again', async ({
+  reader,
+  site,
+}) => {
+  await read(reader, `${site.address}living`);
+  await selectWords(reader, 'Samskapande');
+  await until('the bar', async () => (await barText(reader)) !== '');
+  await reader.inPage(() => {
+    document.open();
+    document.write('<!doctype html><title>Vy två</title><h1>Vy två</h1><p>Universell prevention.</p><p>Slut.</p>');
+    document.close();
+  });
+  await paints(reader, ['Universellprevention']);
+  await says(reader, 'Vy två');
+  await until('no bar', async () => (await barText(reader)) === '');
+  await onSelection(reader, 'Universell prevention', 'Kopiera');
+  await until('the copy', async () => (await barText(reader)).includes('Kopierat'));
+  await selectWords(reader, 'Slut.');
+  await until('the bar', async () => (await barText(reader)).includes('Kopiera'));
+  await reader.pressInPage('Escape');
+  await until('no bar', async () => (await barText(reader)) === '');
+  await reader.inPage(() => document.getSelection()?.removeAllRanges());
+  await rest(reader, 'Universell prevention');
+  await cardSays(reader, 'universell prevention');
+  await reader.pressInPage('Escape');
+  await noCard(reader);
 });
 
 test('a list without end: what is added is read, a thousand at a time', async ({ reader, site }) => {

@@ -78,6 +78,7 @@ const given: Record<string, unknown[][]> = {
   ),
   'pdfStates.addedUnread': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.unsure': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.damaged': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.cut': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],

@@ -25,6 +25,7 @@ const none: PagesRead = {
   late: [],
   cut: [],
   unread: [],
+  damaged: [],
   unsure: [],
   illegible: [],
   faults: 0,
@@ -88,6 +89,16 @@ test.each<[string, Partial<PagesRead>, string[]]>([
       'I bilden av sidan 2 hittades ingen text.',
       'Sidorna 4 och 5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
     ],
+  ],
+  [
+    'a page that is damaged, and read as far as it goes',
+    { damaged: [2] },
+    ['Sidan 2 är skadad i filen, så text kan saknas där. Be avsändaren om en ny fil.'],
+  ],
+  [
+    'pages that are damaged, and read as far as they go',
+    { damaged: [2, 5] },
+    ['Sidorna 2 och 5 är skadade i filen, så text kan saknas där. Be avsändaren om en ny fil.'],
   ],
   [
     'pages that may hold what isn’t seen',

@@ -124,11 +124,11 @@ test('a section is its heading; one that is gone is lost, a second of the same n
     return commenting.placed().map(({ state }) => state);
   };
   expect(await states()).toEqual(['unchanged']);
-  blocks.push(block('Medel', 2));
-  commenting.changed([]);
+  const second = block('Medel', 2);
+  blocks.push(second);
+  commenting.changed([], [second]);
   expect(await states()).toEqual(['lost']);
-  blocks.splice(2, 3);
-  commenting.changed([]);
+  commenting.changed(blocks.splice(2, 3), []);
   expect(await states()).toEqual(['lost']);
 });
 

@@ -66,7 +66,7 @@ test('it gets its place when the page comes', async () => {
   await commenting.place(on, old);
   read.splice(1, 0, blocks[1] as ReadBlock);
   Object.assign(told, { slow: [] });
-  expect(commenting.changed([])).toBe(true);
+  expect(commenting.changed([], [])).toBe(true);
   await commenting.placeAgain();
   expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   expect(commenting.spansOf('urn:uuid:on-2')).toEqual([{ block: blocks[1]?.id, start: 0, end: same.length }]);
@@ -119,7 +119,7 @@ test('a page that becomes text moves what is known of the places behind it', asy
   await commenting.place([on[1] as Comment], undefined);
   const at = commenting.spansOf('urn:uuid:on-2');
   read.unshift(first);
-  expect(commenting.changed([])).toBe(true);
+  expect(commenting.changed([], [])).toBe(true);
   await commenting.placeAgain();
   expect(commenting.spansOf('urn:uuid:on-2')).toEqual(at);
 });
@@ -130,7 +130,7 @@ test('comments from before a page was recognised are unchanged once it is, thoug
   read.splice(0, read.length, ...before);
   const earlier = [2, 3].map((page) => comment(`on-${page}`, target(page)));
   read.unshift(blocks[0] as ReadBlock);
-  commenting.changed([]);
+  commenting.changed([], []);
   await commenting.place(earlier, before.map(({ text }) => text).join('\u2029'));
   expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
   expect(commenting.spansOf('urn:uuid:on-3')).toEqual([{ block: blocks[2]?.id, start: 0, end: same.length }]);

@@ -68,7 +68,15 @@ const report: PageEvents['report'] = {
   ...bareReport,
   pages: {
     ...{ all: 9, read: 8, missing: 1, harmed: 0, fields: 1, notes: 2, left: 0, addedUnread: [1], slow: [2], late: [3] },
-    ...{ cut: [4], unread: [{ why: 'locked', from: 5, to: 6 }], unsure: [7], illegible: [8], faults: 1, claimed: 10 },
+    ...{
+      cut: [4],
+      unread: [{ why: 'locked', from: 5, to: 6 }],
+      damaged: [2],
+      unsure: [7],
+      illegible: [8],
+      faults: 1,
+      claimed: 10,
+    },
     ...{ textless: [9], recognised: 1, foreign: [1], wordless: [2], worse: [3] },
     recognition: { all: 3, done: 1, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
   },
