@@ -97,14 +97,14 @@ export interface Table {
 
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
- * signature, or one reservation of several. `proposal` has no `now` where a whole section or document is spoken of; `earlier` says in which version `now` stands, where it
- * isn't the present one.
+ * signature, or one reservation of several. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
+ * spoken of; `earlier` says in which version `now` stands, where it isn't the present one.
  */
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
-  | { type: 'quote'; text: string; page?: number }
-  | { type: 'proposal'; now?: string; page?: number; earlier?: string; proposed: string }
+  | { type: 'quote'; text: string; page?: number; recognised?: true }
+  | { type: 'proposal'; now?: string; page?: number; recognised?: true; earlier?: string; proposed: string }
   | { type: 'signature'; lines: readonly string[] };
 
 export interface Letter {

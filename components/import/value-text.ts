@@ -1,5 +1,5 @@
 import type { Comment, Target } from '../../comments/model/comment.ts';
-import { isStruck, quoteOf } from '../../comments/model/target/quote.ts';
+import { isRecognised, isStruck, quoteOf } from '../../comments/model/target/quote.ts';
 import { isWholePage } from '../../comments/model/target/target.ts';
 import { namedConcepts } from '../../extension/state/import/named-concepts.ts';
 import type { importWords } from '../i18n/tables/own-pages/import.ts';
@@ -33,6 +33,8 @@ function targetText({ place }: ImportWords, target: Target): string {
     case 'rectangle':
       return place.rectangle(target.page, isWholePage(target));
     case 'passage':
-      return quoteOf({ target }) ? place.quoted(quoteOf({ target }), isStruck({ target })) : place.nowhere;
+      return quoteOf({ target })
+        ? place.quoted(quoteOf({ target }), isStruck({ target }), isRecognised({ target }))
+        : place.nowhere;
   }
 }

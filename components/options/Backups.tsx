@@ -1,13 +1,12 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { recordKinds } from '../../comments/model/model.ts';
 import { titleOr } from '../../comments/model/title.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
 import { previewRestore, restoreBackup } from '../../extension/state/restore-backup.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
 import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
-import type { RestoredKinds } from '../../storage/backup/effects.ts';
+import { type RestoredKinds, restoredKinds } from '../../storage/backup/effects.ts';
 import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { live } from '../../storage/queries/read.ts';
@@ -228,9 +227,7 @@ const focusOn = (element: HTMLElement | null) => element?.focus();
 
 function Effects({ of, says }: { of: RestoredKinds; says: (of: RestoredKinds['comment']) => string }) {
   const { storage } = useWords();
-  const status = ([...recordKinds, 'review'] as const)
-    .map((kind) => ({ kind, says: says(of[kind]) }))
-    .filter((one) => one.says);
+  const status = restoredKinds.map((kind) => ({ kind, says: says(of[kind]) })).filter((one) => one.says);
   if (status.length === 0) return <p>{storage.nothingIn}</p>;
   return (
     <ul class="effects">

@@ -20,7 +20,7 @@ export function readViewing(viewing: Viewing, signal: AbortSignal): void {
     });
     opened.onPages(tellPages, signal);
     opened.setGround(groundOf(recoloured.value));
-    recognising.value?.cancel();
+    recognising.value?.leave();
     recognising.value = recogniseIn(file, opened, view, () => session?.pagesChanged(), signal);
     return opened;
   };

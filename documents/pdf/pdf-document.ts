@@ -190,7 +190,13 @@ export class PdfDocument implements ReadableDocument {
   }
 
   ranges(span: Span): StaticRange[] {
-    return this.partsOf(span).flatMap(({ page, item, from, to }) => this.drawn?.ranges(page, item, from, to) ?? []);
+    const { drawn } = this;
+    if (!drawn) return [];
+    const parts = this.partsOf(span);
+    return parts.flatMap((part, i) => {
+      const before = parts[i - 1];
+      return [...(before ? drawn.spaces(before, part) : []), ...drawn.ranges(part.page, part.item, part.from, part.to)];
+    });
   }
 
   /** The span's place in PDF.js's text items, also on pages that aren't drawn. */

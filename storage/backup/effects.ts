@@ -13,8 +13,10 @@ export type Effect = (typeof effects)[number];
 
 /** How many records of one kind a restore does what to. */
 export type Restored = Record<Effect, number>;
-/** `review`: answers given when practising. */
-export type RestoredKinds = Record<Kind | 'review', Restored>;
+/** `review`: answers given when practising. `page`: what was recognised in the picture of a page. */
+export const restoredKinds = [...recordKinds, 'review', 'page'] as const;
+export type RestoredKind = (typeof restoredKinds)[number];
+export type RestoredKinds = Record<RestoredKind, Restored>;
 
 export const noEffects: Readonly<Restored> = { added: 0, changed: 0, back: 0, deleted: 0, removed: 0, kept: 0 };
 

@@ -12,7 +12,7 @@ import { asFailure, StorageFailure } from '../db/failure.ts';
 import { newId } from '../db/new-id.ts';
 import { tableOf } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
-import { addRecognisedPages } from '../recognised/recognised-pages.ts';
+import { mergeRecognised } from '../recognised/recognised-pages.ts';
 import type { Backup } from './backup.ts';
 import { countEffects, type Effect, effectOf, type RestoredKinds } from './effects.ts';
 
@@ -57,7 +57,11 @@ async function merged(store: Store, { data }: Backup, write?: { takeBack: boolea
           incoming.filter((_, i) => effects[i] === 'deleted'),
         );
       const counts = countEffects(incoming, takeBack ? effects.map(asTaken) : effects);
-      return { ...counts, review: await mergeLearning(store, data, write) };
+      return {
+        ...counts,
+        review: await mergeLearning(store, data, write),
+        page: await mergeRecognised(db, data.recognised, write !== undefined),
+      };
     });
   } catch (error) {
     throw asFailure(error);
@@ -78,11 +82,10 @@ function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyReco
   if (!ours || !isSameValue(ours, result)) records.put(result);
 }
 
-async function mergeRest({ db }: Store, { snapshots, drafts, aside, recognised }: Backup['data']): Promise<void> {
+async function mergeRest({ db }: Store, { snapshots, drafts, aside }: Backup['data']): Promise<void> {
   await keepTexts(db, snapshots);
   const here = await db.drafts.bulkGet(drafts.map(({ key }) => key));
   await db.drafts.bulkPut(drafts.filter(({ at }, i) => at > (here[i]?.at ?? '')));
-  await addRecognisedPages(db, recognised);
   const known = new Set((await db.aside.toArray()).map(({ record }) => canonical(record)));
   await db.aside.bulkAdd(aside.filter(({ record }) => !known.has(canonical(record))));
 }

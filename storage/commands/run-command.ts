@@ -53,7 +53,7 @@ export async function runCommand(store: Store, sent: Command): Promise<CommandRe
 function tablesFor({ db }: Store, { type }: Command) {
   if (type === 'draft') return [db.done, db.drafts];
   if (type === 'learn' || type === 'forget-learning') return [db.done, db.about, db.reviews, db.rounds, db.courses];
-  const others = [db.done, db.drafts, db.undo, db.snapshots, db.aside, db.recognised];
+  const others = [db.done, db.drafts, db.undo, db.snapshots, db.aside, db.recognised, db.orders];
   return [...others, ...Object.values(tableOf).map((name) => db[name])];
 }
 

@@ -4,6 +4,7 @@ import type { Arende, Document, Edition, Kind, Snapshot } from '../../comments/m
 import type { KeptCourse } from '../../learning/practice/course.ts';
 import type { Review, Round } from '../../learning/practice/review.ts';
 import type { CommandResult, Undoable } from '../commands/command.ts';
+import type { RecognitionOrder } from '../recognised/orders.ts';
 import type { RecognisedRow } from '../recognised/recognised-row.ts';
 
 /**
@@ -38,6 +39,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 2, stores: { reviews: 'id', rounds: 'id', courses: 'id' } },
   // Adds the pages that were recognised from their pictures; the others are unchanged.
   { version: 3, stores: { recognised: '[file+page], file, at' } },
+  // Adds what has been asked for and isn't recognised yet; the others are unchanged.
+  { version: 4, stores: { orders: 'file, at' } },
 ];
 
 /** Declares the versions to Dexie, which wants them before the database is opened. */
@@ -113,6 +116,7 @@ interface Tables {
   rounds: Table<Round, string>;
   courses: Table<KeptCourse, string>;
   recognised: Table<RecognisedRow, [file: string, page: number]>;
+  orders: Table<RecognitionOrder, string>;
 }
 
 export type Database = Dexie & Tables;

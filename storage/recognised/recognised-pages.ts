@@ -1,5 +1,6 @@
 import type { AnyRecord, Edition } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
+import { noEffects, type Restored } from '../backup/effects.ts';
 import { asFailure, StorageFailure } from '../db/failure.ts';
 import type { Database } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
@@ -36,30 +37,49 @@ async function dropOldest(db: Database, most: number): Promise<void> {
   if (beyond > 0) await db.recognised.orderBy('at').limit(beyond).delete();
 }
 
-/** Adds the pages of a backup, where there are none of the same; within a transaction. */
-export async function addRecognisedPages(
+/**
+ * Adds the pages of a backup, where there are none of the same and they aren't among the oldest beyond the limit; within a transaction.
+ * @param writes false: only counts
+ */
+export async function mergeRecognised(
   db: Database,
   rows: readonly RecognisedRow[],
+  writes: boolean,
   most = mostPages,
-): Promise<void> {
+): Promise<Restored> {
   const here = await db.recognised.bulkGet(rows.map(({ file, page }) => [file, page]));
-  await db.recognised.bulkPut(rows.filter((_, i) => here[i] === undefined));
-  await dropOldest(db, most);
+  const missing = rows.filter((_, i) => here[i] === undefined);
+  const ages = [...((await db.recognised.orderBy('at').keys()) as string[]), ...missing.map(({ at }) => at)].toSorted();
+  const oldest = ages.at(-most) ?? '';
+  const added = missing.filter(({ at }) => at >= oldest);
+  if (writes) {
+    await db.recognised.bulkPut(added);
+    await dropOldest(db, most);
+  }
+  return { ...noEffects, added: added.length, kept: rows.length - missing.length };
 }
 
 export const countRecognisedPages = ({ db }: Store): Promise<number> => db.recognised.count();
 
-/** @throws StorageFailure */
+/**
+ * With what was asked for and isn't recognised yet.
+ * @throws StorageFailure
+ */
 export async function forgetAllRecognised({ db, private: isPrivate }: Store): Promise<void> {
   if (isPrivate) throw new StorageFailure('private');
-  await db.recognised.clear().catch((error: unknown) => {
+  try {
+    await db.transaction('rw', db.recognised, db.orders, async () => {
+      await db.recognised.clear();
+      await db.orders.clear();
+    });
+  } catch (error) {
     throw asFailure(error);
-  });
+  }
 }
 
 /**
- * Deletes the pages of files whose editions have just been deleted, unless another edition has the same file: with undo they can be
- * recognised again. Within a transaction.
+ * Deletes the pages of files whose editions have just been deleted, and what was asked for of them, unless another edition has the same
+ * file: with undo they can be recognised again. Within a transaction.
  * @param written as it stands in the database by now
  */
 export async function forgetPagesOf(db: Database, written: readonly AnyRecord[]): Promise<void> {
@@ -70,10 +90,11 @@ export async function forgetPagesOf(db: Database, written: readonly AnyRecord[])
   await db.editions.each((edition) => {
     if (!isDeleted(edition)) for (const file of filesOf(edition)) gone.delete(file);
   });
-  await db.recognised
-    .where('file')
-    .anyOf([...gone])
-    .delete();
+  for (const table of [db.recognised, db.orders])
+    await table
+      .where('file')
+      .anyOf([...gone])
+      .delete();
 }
 
 const filesOf = ({ identifiers }: Pick<Edition, 'identifiers'>): string[] =>

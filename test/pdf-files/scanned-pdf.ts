@@ -64,3 +64,14 @@ function deflated({ width, height, data }: Picture): string {
     for (let channel = 0; channel < 3; channel++) colours[at++] = data[i + channel] as number;
   return deflateSync(colours).toString('latin1');
 }
+
+/** The same scan with a picture that can't be decoded on its first page. */
+export function withBrokenPicture(scan: Uint8Array): Uint8Array {
+  const text = Buffer.from(scan).toString('latin1');
+  const from = text.indexOf('/FlateDecode');
+  // As long as what it stands for, so that the file's own table of where its parts are holds.
+  return Buffer.from(
+    `${text.slice(0, from)}${'/DCTDecode'.padEnd('/FlateDecode'.length)}${text.slice(from + '/FlateDecode'.length)}`,
+    'latin1',
+  );
+}

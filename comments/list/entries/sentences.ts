@@ -104,10 +104,17 @@ export const quoteCell = ({ quote, struck, recognised, earlier }: Quoted): strin
     : `${quote}${struck ? struckNote : ''}${recognised ? recognisedNote : ''}${earlier === undefined ? '' : ` (${earlier})`}`;
 export function quoteIn(cell: string): Pick<Quoted, 'struck' | 'recognised'> & { quote: string } {
   const text = cell.replace(earlierNote, '');
-  if (text.endsWith(recognisedNote)) return { quote: text.slice(0, -recognisedNote.length), recognised: true };
-  return text.endsWith(struckNote) ? { quote: text.slice(0, -struckNote.length), struck: true } : { quote: text };
+  const recognised = text.endsWith(recognisedNote);
+  const inDocument = recognised ? text.slice(0, -recognisedNote.length) : text;
+  const struck = inDocument.endsWith(struckNote);
+  return {
+    quote: struck ? inDocument.slice(0, -struckNote.length) : inDocument,
+    ...(struck && { struck }),
+    ...(recognised && { recognised }),
+  };
 }
-const recognisedNote = ' (läst ur bild)';
+const recognisedWords = 'läst ur bild';
+const recognisedNote = ` (${recognisedWords})`;
 const struckNote = ' (struken text)';
 
 /** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
@@ -115,8 +122,11 @@ export function placeText({ path, page }: { path: readonly string[]; page?: numb
   return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
 }
 
-/** Behind words that are quoted: where they stand. */
-export const pageNote = (page: number | undefined): string => (page === undefined ? '' : ` (s. ${page})`);
+/** Behind words that are quoted: where they stand, and whether they were read from a picture. */
+export function quoteNote({ page, recognised }: { page?: number } & Pick<Quoted, 'recognised'>): string {
+  const said = [page === undefined ? '' : `s. ${page}`, recognised ? recognisedWords : ''].filter(Boolean);
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
 
 /**
  * A quote that only says what is spoken of, on one line: cut only where a good deal goes, and where a sentence or a clause ends if one

@@ -1,6 +1,6 @@
 import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
-import { placeText } from '../entries/sentences.ts';
+import { placeText, quotedWords } from '../entries/sentences.ts';
 import { shownText } from '../write/cell-text.ts';
 import { type ColumnKey, kindOf } from './columns.ts';
 import { visible } from './controls.ts';
@@ -40,8 +40,10 @@ function aboutWhat({ comment: { target }, place }: Entry, isPlaced: boolean): st
       return isPlaced ? '' : `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`;
     case 'passage': {
       if (isPlaced) return '';
+      const { quote = '', recognised } = place;
+      const words = quotedWords({ quote, ...(recognised && { recognised }) });
       const where = placeText(place);
-      return `Orden finns inte i den här texten: ”${place.quote}”${where && ` (${where})`}.`;
+      return `Orden finns inte i den här texten: ${words}${where && ` (${where})`}.`;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { quoteCell, quoteNote } from '../entries/sentences.ts';
 import { type Cell, type CellPart, type CommentList, empty, type Table, textCell } from '../list.ts';
 import { joined } from './list-cell.ts';
 
@@ -46,12 +47,17 @@ export function asTable(list: CommentList): Table {
 const pageCell = (part: CellPart): Cell =>
   'page' in part && part.page !== undefined ? { type: 'number', number: part.page } : empty;
 
+/** The page has a column of its own. */
+const quoteInRow = ({ text, recognised }: Extract<CellPart, { type: 'quote' }>): string =>
+  `”${text}”${quoteNote({ ...(recognised && { recognised }) })}`;
+
 function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
   if (part.type === 'proposal') {
     // The column says that the wording is the present one.
-    const now = part.now !== undefined && part.earlier !== undefined ? `${part.now} (${part.earlier})` : part.now;
-    return [textCell(''), textCell(now), textCell(part.proposed)];
+    const { now, proposed, ...said } = part;
+    const quoted = quoteCell({ ...said, ...(now !== undefined && { quote: now }) });
+    return [textCell(''), textCell(quoted), textCell(proposed)];
   }
   if (part.type === 'signature') return [textCell(part.lines.join('\n')), textCell(''), textCell('')];
-  return [textCell(part.type === 'quote' ? `”${part.text}”` : part.text), textCell(''), textCell('')];
+  return [textCell(part.type === 'quote' ? quoteInRow(part) : part.text), textCell(''), textCell('')];
 }

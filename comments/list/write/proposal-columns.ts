@@ -1,17 +1,17 @@
-import { pageNote } from '../entries/sentences.ts';
+import { quoteNote } from '../entries/sentences.ts';
 import type { CellPart } from '../list.ts';
 
 /** A proposal as the columns of a table: heading and text. */
 export const proposalColumns = ({
   now,
-  page,
   earlier,
   proposed,
+  ...quoted
 }: Extract<CellPart, { type: 'proposal' }>): [heading: string, text: string][] => [
   ...(now === undefined
     ? []
     : [
-        [`${earlier === undefined ? 'Nuvarande lydelse' : `Lydelse ${earlier}`}${pageNote(page)}`, now] as [
+        [`${earlier === undefined ? 'Nuvarande lydelse' : `Lydelse ${earlier}`}${quoteNote(quoted)}`, now] as [
           string,
           string,
         ],

@@ -1,4 +1,4 @@
-import { pageNote } from '../../../comments/list/entries/sentences.ts';
+import { quoteNote } from '../../../comments/list/entries/sentences.ts';
 import type { Preview, ShownPart } from '../../../extension/state/export/preview.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { ListText } from './ListText.tsx';
@@ -43,7 +43,7 @@ function Paragraph({ part }: { part: ShownPart }) {
       return (
         <blockquote>
           <ListText {...part} />
-          {pageNote(part.page)}
+          {quoteNote(part)}
         </blockquote>
       );
     case 'proposal':

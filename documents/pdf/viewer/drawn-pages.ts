@@ -1,8 +1,10 @@
 import type { PDFPageView } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { addAll } from '../../../language/swedish/many.ts';
 import { addedSpans } from '../added/added-spans.ts';
+import type { WordsPart } from '../file/annotate.ts';
 import type { AddedLine } from '../text/runs/page-text.ts';
 import type { PdfView } from './pdf-view.ts';
+import { blanksBetween } from './word-spaces.ts';
 
 /** A character of a text item. */
 export interface ItemPlace {
@@ -93,6 +95,26 @@ export class DrawnPages {
       start += node.length;
     }
     return ranges;
+  }
+
+  /** The white space between two parts of a text, where they stand on one line and nothing else is between them. */
+  spaces(before: WordsPart, next: WordsPart): StaticRange[] {
+    const { page } = next;
+    const elements = this.elements.get(page);
+    if (!elements || before.page !== page || next.item <= before.item) return [];
+    const lengthOf = (item: number) => elements[item]?.textContent?.length ?? 0;
+    const blanks = blanksBetween(
+      elements,
+      { from: before.item, to: next.item },
+      this.view.viewer.getPageView(page - 1).pdfPage?.view ?? [],
+    );
+    if (!blanks) return [];
+    // Their own white space isn't among the parts.
+    return [
+      ...this.ranges(page, before.item, before.to, lengthOf(before.item)),
+      ...blanks.flatMap((item) => this.ranges(page, item, 0, lengthOf(item))),
+      ...this.ranges(page, next.item, 0, next.from),
+    ];
   }
 
   /** The item that a character of a text node belongs to. */

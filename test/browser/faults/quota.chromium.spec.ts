@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { schemaVersions } from '../../../storage/db/schema.ts';
 import { sha256 } from '../../../storage/db/sha256.ts';
+import { until } from '../drivers/reading-browser.ts';
 import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
+import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
+import { offered, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { test } from './with-storage.ts';
@@ -43,6 +46,22 @@ test('no room in mid-save: it is told, nothing is half, the draft stays; with ro
   expect(partsOf(afterwards, 'direct')).toBe(whole);
   expect(partsOf(afterwards, 'sent')).toBe(whole);
   expect(await page.run(draftLength)).toBe(0);
+});
+
+test('no room for what was read from a picture: the page is read all the same, and one sentence says it', async ({
+  chromium,
+}) => {
+  test.slow();
+  await openScan(chromium, [smallPage]);
+  await chromium.limitRoom(1);
+  await pressInLine(chromium, 'Läs texten i bilden');
+  const full = 'Det finns ingen plats på disken för de lästa sidorna.';
+  await readerSays(chromium, full);
+  await paints(chromium, ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa']);
+  expect((await readerText(chromium)).split(full)).toHaveLength(2);
+  await chromium.limitRoom();
+  await openScan(chromium, [smallPage]);
+  await until('the button again', async () => (await offered(chromium)).includes('Läs texten i bilden'));
 });
 
 test('no room for a backup: the reader is told in words, and takes it in once there is', async ({ chromium }) => {

@@ -34,3 +34,20 @@ export const click = (reader: ReadingBrowser, words: string) =>
     if (!button) throw new Error(`no button ${words}`);
     button.click();
   }, words);
+
+/** Presses the button and gives the file's text instead of putting it into the folder for downloads. */
+export async function savedBackup(reader: ReadingBrowser): Promise<string> {
+  await reader.inPage(() => {
+    const scope = globalThis as unknown as { saved: Blob | undefined };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      scope.saved = blob;
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await click(reader, 'Spara säkerhetskopia');
+  return until('the file', () =>
+    reader.inPage(async () => (await (globalThis as unknown as { saved?: Blob }).saved?.text()) ?? ''),
+  );
+}

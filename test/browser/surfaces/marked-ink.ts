@@ -84,8 +84,17 @@ export async function stillPicture(reader: ReadingBrowser): Promise<Buffer> {
   });
 }
 
-/** For each term in red ink its box, how much of it is marked, and how much of the mark's length lies on it. */
-export async function overlaps(reader: ReadingBrowser, scale: number): Promise<{ covered: number; precise: number }[]> {
+interface Overlap {
+  /** How much of the term's box is marked. */
+  covered: number;
+  /** How much of the mark's length lies on it. */
+  precise: number;
+  /** Is the mark one from the term's first letter to its last, over the spaces, too? */
+  whole: boolean;
+}
+
+/** Of each term in red ink. */
+export async function overlaps(reader: ReadingBrowser, scale: number): Promise<Overlap[]> {
   const [plain, marked] = [await picture(reader, false), await picture(reader, true)];
   const { width, height } = plain;
   const at = (x: number, y: number) => (y * width + x) * 4;
@@ -102,6 +111,13 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<{
     const length = (area: Area) => (isUpright ? area.bottom - area.top : area.right - area.left) + 1;
     const whole = over.reduce((sum, mark) => sum + length(mark), 0);
     const precise = over.reduce((sum, mark) => sum + length(shared(mark, ink)), 0) / whole;
-    return { covered, precise };
+    const [from, to] = isUpright ? [ink.top, ink.bottom] : [ink.left, ink.right];
+    const beside = Math.ceil(4 * scale);
+    const [near, far] = isUpright ? [ink.left - beside, ink.right + beside] : [ink.top - beside, ink.bottom + beside];
+    const isMarked = (at: number) =>
+      numbersIn(near, far).some((across) => (isUpright ? isChanged(across, at) : isChanged(at, across)));
+    return { covered, precise, whole: numbersIn(from, to).every(isMarked) };
   });
 }
+
+const numbersIn = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -92,7 +92,9 @@ const paintedInReader = (reader: ReadingBrowser): Promise<string[]> =>
             ? -1
             : 1,
       );
-    return ranges.map(({ startContainer, startOffset, endOffset }) =>
-      (startContainer as Text).data.slice(startOffset, endOffset).replace(/\s/g, ''),
-    );
+    return ranges
+      .map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset).replace(/\s/g, ''),
+      )
+      .filter((words) => words !== '');
   });

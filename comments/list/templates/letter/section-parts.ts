@@ -81,13 +81,13 @@ interface Told {
 function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: Told): CellPart[] {
   const { comment, place } = entry;
   const { commenting, describing, editing, target } = comment;
-  const { page, quote, struck: isStruck, earlier } = place;
+  const { quote, struck: isStruck, earlier } = place;
   const parts: CellPart[] = [];
   const { isQuoted } = told;
   const about = aboutWhat(entry, told);
   if (about !== undefined && !(quote !== undefined && isQuoted)) parts.push({ type: 'text', text: about, leads: true });
   if (quote !== undefined && !isQuoted && (editing === undefined || isStruck))
-    parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...(page !== undefined && { page }) });
+    parts.push({ type: 'quote', text: shortened(quote, longestQuote), ...quotedFrom(place) });
   const what = target.type === 'passage' && !isStruck && earlier === undefined ? 'lydelsen' : spokenOf(entry, told);
   const lead = stance && editing !== undefined ? proposalIntroduction(stance, who, what) : undefined;
   const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry, told)) : undefined;
@@ -100,12 +100,21 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: To
   if (editing !== undefined)
     parts.push({
       type: 'proposal',
-      ...(quote !== undefined && !isStruck && { now: quote, ...(page !== undefined && { page }) }),
+      ...(quote !== undefined && !isStruck && { now: quote, ...quotedFrom(place) }),
       ...(quote !== undefined && !isStruck && earlier !== undefined && { earlier }),
       proposed: withoutLineEnds(editing, exactOf(target)) || struck,
     });
   return parts;
 }
+
+/** Of the words that are quoted: their page, and whether they were read from a picture. */
+const quotedFrom = ({
+  page,
+  recognised,
+}: Entry['place']): Pick<Extract<CellPart, { type: 'quote' }>, 'page' | 'recognised'> => ({
+  ...(page !== undefined && { page }),
+  ...(recognised && { recognised }),
+});
 
 const exactOf = (target: Entry['comment']['target']): string =>
   selectorsOf(target).find((one) => one.type === 'TextQuoteSelector')?.exact ?? '';

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph } from 'docx';
-import { pageNote } from '../../entries/sentences.ts';
+import { quoteNote } from '../../entries/sentences.ts';
 import type { CellPart } from '../../list.ts';
 import { proposalColumns } from '../proposal-columns.ts';
 import { short, type WordBlock } from './docx-page.ts';
@@ -70,10 +70,7 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
           ...(hasMore && { keepNext: true }),
           indent: { left: 500, right: 500 },
           spacing: { before: 60, after: 140 },
-          children: [
-            ...runs(`”${part.text}”`, { italics: true }),
-            ...(part.page === undefined ? [] : runs(pageNote(part.page))),
-          ],
+          children: [...runs(`”${part.text}”`, { italics: true }), ...runs(quoteNote(part))],
         }),
       ];
     case 'proposal':

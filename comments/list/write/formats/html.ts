@@ -1,5 +1,5 @@
 import { headLines, listTitle } from '../../entries/head.ts';
-import { pageNote } from '../../entries/sentences.ts';
+import { quoteNote } from '../../entries/sentences.ts';
 import type { Cell, CellPart, CommentList, Letter, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
@@ -89,7 +89,7 @@ function partOf(part: CellPart): string {
     case 'text':
       return `<p>${escaped(part.text)}</p>`;
     case 'quote':
-      return `<blockquote>${escaped(`”${part.text}”`)}${pageNote(part.page)}</blockquote>`;
+      return `<blockquote>${escaped(`”${part.text}”`)}${quoteNote(part)}</blockquote>`;
     case 'proposal': {
       const columns = proposalColumns(part);
       return `<table>

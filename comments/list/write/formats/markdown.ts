@@ -1,5 +1,5 @@
 import { headLines, listTitle } from '../../entries/head.ts';
-import { pageNote } from '../../entries/sentences.ts';
+import { quoteNote } from '../../entries/sentences.ts';
 import type { CellPart, CommentList, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
@@ -37,7 +37,7 @@ function partOf(part: CellPart): string[] {
       return [paragraph(part.text)];
     case 'quote': {
       const words = oneLine(`”${part.text}”`);
-      return [`> ${words}${pageNote(part.page)}`];
+      return [`> ${words}${quoteNote(part)}`];
     }
     case 'proposal': {
       const columns = proposalColumns(part);

@@ -1,5 +1,5 @@
 import { headLines, listTitle } from '../../entries/head.ts';
-import { pageNote } from '../../entries/sentences.ts';
+import { quoteNote } from '../../entries/sentences.ts';
 import type { CellPart, CommentList, Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
@@ -40,7 +40,7 @@ function partOf(part: CellPart): string {
     case 'text':
       return part.text;
     case 'quote':
-      return `    ”${indented(part.text)}”${pageNote(part.page)}`;
+      return `    ”${indented(part.text)}”${quoteNote(part)}`;
     case 'proposal':
       return proposalColumns(part)
         .map(([heading, text]) => `${heading}:\n    ${indented(text)}`)

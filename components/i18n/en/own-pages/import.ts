@@ -142,7 +142,8 @@ export const importEn: Spoken<typeof importSv> = {
     section: (title) => `the section ${title}`,
     rectangle: (page, isWhole) => `${isWhole ? '' : 'an area on '}page ${numbers.format(page)}`,
     nowhere: 'text in the document',
-    quoted: (words, isStruck) => `”${words}”${isStruck ? ' (struck text)' : ''}`,
+    quoted: (words, isStruck, isRecognised) =>
+      `”${words}”${isStruck ? ' (struck text)' : ''}${isRecognised ? ' (read from an image)' : ''}`,
   },
   more: (left) => `Show more (${numbers.format(left)} left)`,
   takeIn: (count) => (count === 0 ? 'Import' : `Import ${comments(count)}`),

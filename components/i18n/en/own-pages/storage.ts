@@ -18,6 +18,7 @@ const kinds = {
   edition: 'Versions of documents',
   comment: 'Comments',
   review: 'Answers in Learn',
+  page: 'Pages read from images',
 };
 
 const fieldNames: ReadonlyMap<string, string> = new Map([

@@ -190,7 +190,8 @@ export const importSv = {
     section: (title: string) => `avsnittet ${title}`,
     rectangle: (page: number, isWhole: boolean) => `${isWhole ? '' : 'en yta på '}sidan ${numbers.format(page)}`,
     nowhere: 'text i dokumentet',
-    quoted: (words: string, isStruck: boolean) => `”${words}”${isStruck ? ' (struken text)' : ''}`,
+    quoted: (words: string, isStruck: boolean, isRecognised: boolean) =>
+      `”${words}”${isStruck ? ' (struken text)' : ''}${isRecognised ? ' (läst ur bild)' : ''}`,
   },
   more: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
   takeIn: (count: number) => (count === 0 ? 'Läs in' : `Läs in ${comments(count)}`),

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../comments/model/model.ts';
 import type { SettingName } from '../../../../extension/state/settings-in-backup.ts';
 import type { BackupRefusal } from '../../../../storage/backup/backup.ts';
-import type { Restored } from '../../../../storage/backup/effects.ts';
+import type { Restored, RestoredKind } from '../../../../storage/backup/effects.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
@@ -14,12 +14,13 @@ const listed = (parts: [count: number, says: string][]) =>
     .map(([count, says]) => `${numbers.format(count)} ${says}`)
     .join(', ');
 
-const kinds: Record<Kind | 'review', string> = {
+const kinds: Record<RestoredKind, string> = {
   arende: 'Ärenden',
   document: 'Dokument',
   edition: 'Versioner av dokument',
   comment: 'Kommentarer',
   review: 'Svar i Lär',
+  page: 'Sidor som är lästa ur bilder',
 };
 
 const fieldNames: ReadonlyMap<string, string> = new Map([

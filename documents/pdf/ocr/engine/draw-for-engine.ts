@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { drawingScale } from '../picture/drawing-scale.ts';
 import { greyFrom } from '../picture/grey-picture.ts';
-import { pictureDensity } from './picture-density.ts';
+import { largestPicture } from './largest-picture.ts';
 import type { DrawnPage } from './recognise.ts';
 
 /** What is needed of a canvas: an OffscreenCanvas, or Node's. */
@@ -18,7 +18,7 @@ interface Context {
 /**
  * Has PDF.js draw a page for the engine: at a resolution of the engine's, without notes, form fields and comments on it.
  * @param makeCanvas of the given size
- * @throws what PDF.js throws for a page that can't be drawn, and the canvas where there is no memory for it
+ * @throws what PDF.js throws for a page that can't be drawn, an error where the page's largest picture can't be decoded, and the canvas where there is no memory for it
  */
 export async function drawForEngine(
   page: PDFPageProxy,
@@ -28,9 +28,11 @@ export async function drawForEngine(
   const annotationMode = 0;
   // To be seen, PDF.js draws in frames, and a tab in the background has none.
   const intent = 'print';
-  const density = pictureDensity(await page.getOperatorList({ annotationMode, intent }));
+  const largest = largestPicture(await page.getOperatorList({ annotationMode, intent }));
+  if (largest?.name && (await isBroken(page, largest.name)))
+    throw new Error(`the picture ${largest.name} can't be decoded`);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const viewport = page.getViewport({ scale: drawingScale(right - left, top - bottom, density) });
+  const viewport = page.getViewport({ scale: drawingScale(right - left, top - bottom, largest?.density) });
   const canvas = makeCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const canvasContext = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   try {
@@ -46,4 +48,10 @@ export async function drawForEngine(
     canvas.height = 0;
     page.cleanup();
   }
+}
+
+/** PDF.js draws a page without a picture that it can't decode, and only says so on the console. */
+async function isBroken({ objs, commonObjs }: PDFPageProxy, name: string): Promise<boolean> {
+  const pictures = name.startsWith('g_') ? commonObjs : objs;
+  return (await new Promise((resolve) => pictures.get(name, resolve))) === null;
 }

@@ -1,6 +1,7 @@
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
 import type { Recognition } from '../../../../documents/readable-document.ts';
 import { asFailure } from '../../../../storage/db/failure.ts';
+import { keepOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
 import { keepRecognisedPage, recognisedPagesOf } from '../../../../storage/recognised/recognised-pages.ts';
 import { ownStore } from '../../own-store.ts';
 import { packedPage, unpackedPage } from './packed-page.ts';
@@ -20,3 +21,10 @@ export async function keepPage(page: RecognisedPage, file: string): Promise<Reco
     return kind === 'full' || kind === 'private' ? kind : 'failed';
   }
 }
+
+/** The pages of a file that were asked for before and are left. @param file SHA-256 */
+export const pagesOrdered = async (file: string): Promise<readonly number[]> => orderedPages(await ownStore(), file);
+
+/** Keeps which pages of a file are left of those that were asked for. */
+export const keepPagesLeft = async (file: string, pages: readonly number[]): Promise<void> =>
+  keepOrder(await ownStore(), { file, pages: [...pages], at: new Date().toISOString() });

@@ -24,7 +24,17 @@ export async function knownPages(file: string): Promise<readonly RecognisedPage[
   }
 }
 
-/** Recognises pages of a file as the reader asks for it, or by itself where that has been chosen. @param changed hears of how far it has come */
+/** The pages of a file that were asked for before and are left; none where there is no database to ask. */
+async function pagesLeft(file: string): Promise<readonly number[]> {
+  try {
+    return await (await kept()).pagesOrdered(file);
+  } catch (error) {
+    console.debug('pages left', error);
+    return [];
+  }
+}
+
+/** Recognises pages of a file as the reader asks for it, goes on with what was asked for before, or does it by itself where that has been chosen. @param changed hears of how far it has come */
 export function recogniseIn(
   { pdf, hash }: OpenFile,
   document: PdfDocument,
@@ -38,6 +48,11 @@ export function recogniseIn(
       seen: () => viewer.currentPageNumber,
       take: (page) => document.takeRecognised(page),
       keep: async (page) => (await kept()).keepPage(page, hash),
+      keepLeft(pages) {
+        kept()
+          .then(({ keepPagesLeft }) => keepPagesLeft(hash, pages))
+          .catch((error: unknown) => console.debug('pages left', error));
+      },
       tell(recognition) {
         document.setRecognition(recognition);
         changed();
@@ -45,13 +60,19 @@ export function recogniseIn(
     },
     signal,
   );
+  const goOn = async () => {
+    const [ordered, does] = await Promise.all([pagesLeft(hash), recognisesByItself.read()]);
+    if (signal.aborted) return;
+    const missing = document.pagesWithPoorText('missing');
+    const poor = new Set([...missing, ...document.pagesWithPoorText('harmed')]);
+    recognising.goOn(ordered.filter((page) => poor.has(page)));
+    if (does) recognising.start(missing);
+  };
   let isDecided = false;
   document.onPages(() => {
     if (isDecided || !document.isRead) return;
     isDecided = true;
-    void recognisesByItself.read().then((does) => {
-      if (does && !signal.aborted) recognising.start(document.pagesWithPoorText('missing'));
-    });
+    void goOn();
   }, signal);
   return recognising;
 }

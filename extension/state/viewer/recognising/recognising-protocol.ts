@@ -7,7 +7,10 @@ export type RecogniseAsked = { is: 'recognise'; drawn: DrawnPage };
 /** From it: what became of a page. */
 export type RecogniseAnswer = RecognitionOutcome;
 
-/** From so many cores on two engines read: the page that is looked at needs one, and each engine some 150 MB. */
-const coresForTwo = 4;
+/**
+ * How many engines read at a time: two where there are two cores, which takes half the time (`docs/ocr.md`); what is looked at is drawn in
+ * a thread that waits for nothing of theirs. More would take 150 MB each.
+ */
+export const enginesFor = (cores: number): number => (cores >= 2 ? 2 : 1);
 
-export const enginesHere = (): number => (navigator.hardwareConcurrency >= coresForTwo ? 2 : 1);
+export const enginesHere = (): number => enginesFor(navigator.hardwareConcurrency);

@@ -34,6 +34,8 @@ interface Needs {
   take(page: RecognisedPage): void;
   /** Keeps the page for the next time. @returns why it isn't kept */
   keep(page: RecognisedPage): Promise<Recognition['unkept']>;
+  /** Keeps which pages are left of those that were asked for, so that it goes on when the file is opened again. */
+  keepLeft(pages: readonly number[]): void;
   tell(recognition: Recognition): void;
 }
 
@@ -56,27 +58,49 @@ export class Recognising {
   /** @param signal the file's */
   constructor(needs: Needs, signal: AbortSignal) {
     this.needs = needs;
-    signal.addEventListener('abort', () => this.cancel(), { once: true });
+    signal.addEventListener('abort', () => this.leave(), { once: true });
   }
 
   /** Pages that are asked for while others run come behind them. */
   start(pages: readonly number[]): void {
+    if (this.add(pages)) this.needs.keepLeft(this.queue.left());
+  }
+
+  /**
+   * As `start`, of what was asked for before the file was closed. It is kept anew once a page is through: what ends the browser in the
+   * middle of a page doesn't do so whenever the file is opened.
+   */
+  goOn(pages: readonly number[]): void {
+    const isFirst = !this.lifetime;
+    if (this.add(pages) && isFirst) this.needs.keepLeft([]);
+  }
+
+  /** False where there is nothing to add. */
+  private add(pages: readonly number[]): boolean {
     const fresh = pages.filter((page) => this.queue.add(page));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return false;
     for (const page of fresh) this.failed.delete(page);
     if (!this.lifetime) [this.all, this.done] = [0, 0];
     this.all += fresh.length;
     if (this.lifetime) {
       this.tell();
-      return;
+      return true;
     }
     this.failures = 0;
     this.lifetime = new AbortController();
     void this.run(this.lifetime.signal);
+    return true;
   }
 
-  /** What has been recognised stays. */
+  /** What has been recognised stays; nobody asks for the others any more. */
   cancel(): void {
+    if (!this.lifetime) return;
+    this.leave();
+    this.needs.keepLeft([]);
+  }
+
+  /** What is left is gone on with when the file is opened again. */
+  leave(): void {
     if (!this.lifetime) return;
     this.lifetime.abort();
     this.stop();
@@ -102,6 +126,7 @@ export class Recognising {
       if (signal.aborted) return;
       console.warn('recognising', error);
       for (const page of this.queue.left()) this.through(page, 'engine');
+      this.needs.keepLeft([]);
     } finally {
       recogniser?.end();
       if (!signal.aborted) this.stop();
@@ -113,6 +138,7 @@ export class Recognising {
       const why = await this.one(page, recogniser, signal);
       if (signal.aborted) return;
       this.through(page, why);
+      this.needs.keepLeft(this.queue.left());
       this.tell();
       page = this.queue.next(this.needs.seen());
     }

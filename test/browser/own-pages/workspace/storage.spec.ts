@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { sha256 } from '../../../../storage/db/sha256.ts';
-import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
+import { until } from '../../drivers/reading-browser.ts';
 import { documentFile, test, violations } from '../../fixtures.ts';
-import { choose, click, dataSays, openData } from '../../surfaces/data-section.ts';
+import { choose, click, dataSays, openData, savedBackup } from '../../surfaces/data-section.ts';
 import { loseEverything, openWorkspace, pageSays, press, put } from '../../surfaces/workspace-page.ts';
 
 /** The example database as a backup: an ärende, a document in two editions, three comments and one that is deleted. */
@@ -14,23 +14,6 @@ async function exampleBackup(): Promise<string> {
   const checksum = await sha256(JSON.stringify(data));
   const created = '2026-03-01T09:00:00.000Z';
   return JSON.stringify({ type: 'remisslasaren-backup', version: 1, created, checksum, data });
-}
-
-/** Presses the button and gives the file's text instead of putting it into the folder for downloads. */
-async function savedBackup(reader: ReadingBrowser): Promise<string> {
-  await reader.inPage(() => {
-    const scope = globalThis as unknown as { saved: Blob | undefined };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-  });
-  await click(reader, 'Spara säkerhetskopia');
-  return until('the file', () =>
-    reader.inPage(async () => (await (globalThis as unknown as { saved?: Blob }).saved?.text()) ?? ''),
-  );
 }
 
 test('a backup brings everything back, and says before what it will do', async ({ reader }) => {

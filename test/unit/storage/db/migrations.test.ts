@@ -15,6 +15,7 @@ import {
   storedDraft,
   undoableIn,
 } from '../../../../storage/queries/read.ts';
+import { orderedPages } from '../../../../storage/recognised/orders.ts';
 import { countRecognisedPages, recognisedPagesOf } from '../../../../storage/recognised/recognised-pages.ts';
 import { learningIn } from '../learning-in.ts';
 
@@ -91,6 +92,12 @@ test('what was recognised comes along, and older versions have nothing of that',
   expect(await recognisedPagesOf(store, '5e'.repeat(32), 'tesseract 7.0.0 swe 1')).toEqual(third.tables.recognised);
   const before = await openStore({ private: false, name: await asItWas(first) });
   expect(await countRecognisedPages(before)).toBe(0);
+});
+
+test('what is left to recognise comes along', async () => {
+  const fourth = examples.find(({ version }) => version === 4) as (typeof examples)[number];
+  const store = await openStore({ private: false, name: await asItWas(fourth) });
+  expect(await orderedPages(store, '5e'.repeat(32))).toEqual([2, 3]);
 });
 
 const next = (schemaVersions.at(-1)?.version ?? 0) + 1;

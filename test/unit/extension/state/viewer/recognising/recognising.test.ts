@@ -17,8 +17,9 @@ function aFile({ atOnce = 1, seen = 1 } = {}) {
   const waiting = new Map<number, PromiseWithResolvers<void>>();
   const told: Recognition[] = [];
   const taken: number[] = [];
+  const left: number[][] = [];
   const file = {
-    ...{ begun, told, taken, seen, loads: 0, ended: 0, unkept: undefined as Recognition['unkept'] },
+    ...{ begun, told, taken, left, seen, loads: 0, ended: 0, unkept: undefined as Recognition['unkept'] },
     lifetime: new AbortController(),
     whyNotLoaded: undefined as unknown,
     async answer(page: number, error?: unknown) {
@@ -52,6 +53,7 @@ function aFile({ atOnce = 1, seen = 1 } = {}) {
       seen: () => file.seen,
       take: ({ page }) => void taken.push(page),
       keep: async () => file.unkept,
+      keepLeft: (pages) => void left.push([...pages]),
       tell: (recognition) => void told.push(recognition),
     },
     file.lifetime.signal,
@@ -173,4 +175,43 @@ test('cancelled while it loads and begun again, it leaves no page out', async ()
   await vi.waitFor(() => expect(file.last()).toMatchObject({ all: 2, done: 2, runs: false, failed: [] }));
   expect(file.taken).toEqual([1, 2]);
   expect(file.ended).toBe(2);
+});
+
+test('what is left of what was asked for is kept until it is through, or cancelled', async () => {
+  const { file, recognising } = aFile();
+  recognising.start([1, 2, 3]);
+  expect(file.left).toEqual([[1, 2, 3]]);
+  await begins(file, [1]);
+  await file.answer(1);
+  await begins(file, [1, 2]);
+  expect(file.left.at(-1)).toEqual([2, 3]);
+  recognising.cancel();
+  expect(file.left.at(-1)).toEqual([]);
+});
+
+test('a file that is closed leaves it to be gone on with; then it is kept anew once a page is through', async () => {
+  const closed = aFile();
+  closed.recognising.start([1, 2]);
+  await begins(closed.file, [1]);
+  closed.file.lifetime.abort();
+  await vi.waitFor(() => expect(closed.file.ended).toBe(1));
+  expect(closed.file.left.at(-1)).toEqual([1, 2]);
+
+  const { file, recognising } = aFile();
+  recognising.goOn([1, 2]);
+  await begins(file, [1]);
+  expect(file.left).toEqual([[]]);
+  await file.answer(1);
+  await begins(file, [1, 2]);
+  expect(file.left.at(-1)).toEqual([2]);
+  await file.answer(2);
+  await vi.waitFor(() => expect(file.last()?.runs).toBe(false));
+  expect(file.left.at(-1)).toEqual([]);
+});
+
+test('going on takes nothing from what was asked for meanwhile', () => {
+  const { file, recognising } = aFile();
+  recognising.start([1]);
+  recognising.goOn([2]);
+  expect(file.left).toEqual([[1]]);
 });

@@ -3,20 +3,24 @@ import { operators } from '../../reading/page-operators.ts';
 
 type Drawn = { width?: number; height?: number } | undefined;
 
-/**
- * How many pixels a point the largest picture of a page has, along the side where it has more: a fax has twice as many down as across.
- * Undefined where the page has no picture.
- */
-export function pictureDensity({
+interface LargestPicture {
+  /** Its pixels a point, along the side where it has more: a fax has twice as many down as across. */
+  density: number;
+  /** What PDF.js calls it; undefined where it stands within the page's own drawing. */
+  name: string | undefined;
+}
+
+/** The picture that covers most of a page; undefined where the page has none. */
+export function largestPicture({
   fnArray,
   argsArray,
 }: {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
-}): number | undefined {
+}): LargestPicture | undefined {
   let matrix = identity;
   const saved: (typeof identity)[] = [];
-  let [largest, density]: [number, number | undefined] = [0, undefined];
+  let [covered, largest]: [number, LargestPicture | undefined] = [0, undefined];
   for (const [i, operator] of fnArray.entries()) {
     const args = (argsArray[i] ?? []) as readonly never[];
     if (operator === operators.save) saved.push(matrix);
@@ -30,10 +34,12 @@ export function pictureDensity({
     const size = sizeOf(operator, args);
     if (!size) continue;
     const [wide, high] = [Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3])];
-    if (wide * high <= largest) continue;
-    [largest, density] = [wide * high, Math.max(size.width / wide, size.height / high)];
+    if (wide * high <= covered) continue;
+    const density = Math.max(size.width / wide, size.height / high);
+    const name = operator === operators.paintImageXObject ? String(args[0]) : undefined;
+    [covered, largest] = [wide * high, { density, name }];
   }
-  return density;
+  return largest;
 }
 
 /** In pixels, where the operator draws a picture. */

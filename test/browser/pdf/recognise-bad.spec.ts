@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import { scannedPdf, withBrokenPicture } from '../../pdf-files/scanned-pdf.ts';
+import { poll, test } from '../fixtures.ts';
+import { forgetWork } from '../surfaces/comments.ts';
+import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
+import { offered, openFile, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+
+test.slow();
+test.afterEach(({ reader }) => forgetWork(reader));
+
+const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
+
+test('a full disk is told, and the page is read all the same', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'recognised') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked, 90_000);
+  await readerSays(reader, 'Det finns ingen plats på disken för de lästa sidorna.');
+});
+
+test('a thread that dies is told, and the next try goes well', async ({ reader }) => {
+  await openScan(reader, [smallPage]);
+  await reader.inReader(() => {
+    const Thread = globalThis.Worker;
+    globalThis.Worker = class extends Thread {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!String(address).includes('recognising-worker')) return;
+        globalThis.Worker = Thread;
+        this.postMessage = (asked: object) => {
+          if ('is' in asked) this.dispatchEvent(new ErrorEvent('error', { message: 'it has died' }));
+          else super.postMessage(asked);
+        };
+      }
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: läsningen avbröts av ett fel. Försök igen.');
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, marked, 90_000);
+  expect(await readerText(reader)).not.toContain('avbröts av ett fel');
+});
+
+test('a broken picture is told, and the other pages are read', async ({ reader }) => {
+  const other = { ...smallPage, text: [{ text: 'Om samskapande i kommunen', x: 40, y: 60, size: 18 }] };
+  await openFile(reader, withBrokenPicture(await scannedPdf([smallPage, other], 200)));
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: bilden är trasig.');
+  await readerSays(reader, '1 av 2 sidor är läst ur bilden');
+});
+
+test('too little memory is told, and the other pages are read', async ({ reader }) => {
+  const other = { ...smallPage, text: [{ text: 'Om samskapande i kommunen', x: 40, y: 60, size: 18 }] };
+  await openScan(reader, [smallPage, other]);
+  await reader.inReader(() => {
+    const { getImageData } = OffscreenCanvasRenderingContext2D.prototype;
+    OffscreenCanvasRenderingContext2D.prototype.getImageData = () => {
+      OffscreenCanvasRenderingContext2D.prototype.getImageData = getImageData;
+      throw new RangeError('Array buffer allocation failed');
+    };
+  });
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 kunde inte läsas ur bilden: minnet räckte inte.');
+  await readerSays(reader, '1 av 2 sidor är läst ur bilden');
+});
+
+test('a page in another language is read, and told', async ({ reader }) => {
+  const lines = [
+    'The government has asked the agency to report on the',
+    'mental health of young people in the country, and on',
+    'what the regions have done to help those who need it.',
+    'The report should be sent to the ministry this year.',
+  ];
+  await openScan(reader, [{ ...smallPage, text: lines.map((text, i) => ({ text, x: 30, y: 40 + 35 * i, size: 13 })) }]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'Sidan 1 verkar vara på ett annat språk än svenska.');
+  await readerSays(reader, 'Sidan är läst ur bilden');
+});
+
+test('a page of twenty metres is read', async ({ reader }) => {
+  const side = 56_693;
+  const text = [{ text: 'Om psykisk hälsa', x: 4_000, y: 20_000, size: 5_000 }];
+  await openScan(reader, [{ width: side, height: side, text }], 1.5);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paints(reader, ['psykisk', 'hälsa'], 90_000);
+});
+
+test('a picture without words is said to have none, and isn’t asked about again', async ({ reader }) => {
+  await openScan(reader, [{ ...smallPage, text: [{ text: '.', x: 200, y: 100 }] }]);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await readerSays(reader, 'I bilden av sidan 1 hittades ingen text.');
+  await poll(() => offered(reader)).toEqual([]);
+});
