@@ -11,14 +11,21 @@ import { findAll } from './find.ts';
 import { findSection } from './find-section.ts';
 import type { FoundPlace, State } from './found-place.ts';
 
+/** What is said of words of a text beside what they are; offsets into it. */
+export interface MarkedWords {
+  /** Where the words begin that are struck out, which stand last; undefined where there are none. */
+  struckFrom?: number | undefined;
+  /** Where words stand that were read from the pictures of scanned pages. */
+  recognised?: readonly FlatSpan[] | undefined;
+}
+
 export interface CarryOver {
   /** The old edition's comments, without the deleted ones. */
   comments: readonly Comment[];
   /** The text that they were made in, where it is at hand. */
   old: FlatDocument<unknown> | undefined;
   now: FlatDocument<unknown>;
-  /** Where the words begin in it that are struck out, where there are any. */
-  struckFrom?: number | undefined;
+  marked?: MarkedWords | undefined;
   /** How many pages the new edition has, where it has any. */
   pages?: number | undefined;
   /** The new edition, and the document that both belong to. */
@@ -76,7 +83,7 @@ interface Placed {
 function placed(
   { target, withoutPlace }: Comment,
   found: FoundPlace,
-  { old, now, struckFrom, pages = 0 }: CarryOver,
+  { old, now, marked, pages = 0 }: CarryOver,
 ): Placed {
   if (withoutPlace) return { state: 'unchanged' };
   return byTarget<Placed>(target, {
@@ -98,18 +105,23 @@ function placed(
       const quote = quoteOf(selectors, old);
       const { span, state } = found;
       if (!span || span.start >= span.end) return { state: 'lost', quote };
-      return { state, quote, target: passageTarget(now, span, struckFrom) };
+      return { state, quote, target: passageTarget(now, span, marked) };
     },
   });
 }
 
-/** @param struckFrom where the words begin that are struck out: whether these are is a matter of the text that they stand in now */
+/** @param marked in the text that the words stand in now: what they were in the old one says nothing of it */
 export function passageTarget(
   now: FlatDocument<unknown>,
   span: FlatSpan,
-  struckFrom = Number.POSITIVE_INFINITY,
+  { struckFrom = Number.POSITIVE_INFINITY, recognised = [] }: MarkedWords = {},
 ): Target {
-  return { type: 'passage', selectors: selectorsAt(now, span), ...(span.start >= struckFrom && { struck: true }) };
+  const isRecognised = recognised.some(({ start, end }) => start < span.end && span.start < end);
+  return {
+    ...{ type: 'passage', selectors: selectorsAt(now, span) },
+    ...(span.start >= struckFrom && { struck: true }),
+    ...(isRecognised && { recognised: true }),
+  };
 }
 
 /** A part of a page; under its headings where they are there still. */

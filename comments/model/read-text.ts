@@ -1,3 +1,4 @@
+import type { FlatSpan } from '../text/flatten.ts';
 import type { StruckBlock } from '../text/struck-blocks.ts';
 import type { Identifier, Snapshot } from './model.ts';
 
@@ -11,6 +12,8 @@ export interface ReadText {
   text: string;
   /** The blocks that are struck out, which stand behind all others; missing where there are none. */
   struck?: StruckBlock[];
+  /** Where the words stand that were read from the pictures of scanned pages, in order; missing where there are none. */
+  recognised?: FlatSpan[];
   sections: Snapshot['sections'];
   /** Where the blocks of another page begin, in UTF-16 units; missing where the document has no pages. */
   pages?: readonly PageStart[];

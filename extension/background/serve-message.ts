@@ -40,6 +40,7 @@ const readText = looseObject({
   text: string(),
   sections: snapshot.entries.sections,
   struck: snapshot.entries.struck,
+  recognised: exactOptional(array(strictObject({ start: count, end: count }))),
   pages: exactOptional(array(strictObject({ start: count, page: count }))),
 });
 

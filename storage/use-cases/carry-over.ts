@@ -66,7 +66,7 @@ export async function carryOverComments(
     comments,
     old: text && keptDocument(text),
     now: keptDocument(read),
-    struckFrom: read.struck?.[0]?.start,
+    marked: { struckFrom: read.struck?.[0]?.start, recognised: read.recognised },
     to: { edition: made.edition, document },
     ids,
   });

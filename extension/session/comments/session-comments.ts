@@ -140,6 +140,7 @@ export class SessionComments {
       return level === 0 ? [] : [{ start, level, title: section.at(-1) ?? '' }];
     });
     const struck = this.text.struckBlocks;
+    const recognised = this.text.recognisedSpans;
     const identifiers = await this.document.identity();
     const pages = places.flatMap(({ start, page }, i) =>
       page === undefined || page === places[i - 1]?.page ? [] : [{ start, page }],
@@ -148,6 +149,7 @@ export class SessionComments {
       ...this.head(),
       ...{ identifiers, text, sections },
       ...(struck.length > 0 && { struck }),
+      ...(recognised.length > 0 && { recognised }),
       ...(pages.length > 0 && { pages }),
     };
   }

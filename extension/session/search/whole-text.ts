@@ -155,6 +155,20 @@ export class WholeText {
     return this.flat && this.struck;
   }
 
+  /** Where the words stand that were read from the pictures of scanned pages: stretches of blocks, in order. */
+  get recognisedSpans(): FlatSpan[] {
+    const spans: FlatSpan[] = [];
+    let isInOne = false;
+    for (const { id, start, end } of this.flat.places) {
+      const last = isInOne ? spans.at(-1) : undefined;
+      isInOne = this.recognised.has(id);
+      if (!isInOne) continue;
+      if (last) last.end = end;
+      else spans.push({ start, end });
+    }
+    return spans;
+  }
+
   /** A number by which places are sorted in the order of the document, where struck blocks stand in between. */
   standingAt(offset: number): number {
     return standingAt(offset, this.struckBlocks);

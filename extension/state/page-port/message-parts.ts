@@ -217,6 +217,8 @@ export const asked = variant('type', [
   object({ type: literal('open-comments'), comments: strings }),
 ]);
 
+export const span = object({ start: number(), end: number() });
+
 export const sentText = whole<ReadText>()({
   title: string(),
   facts,
@@ -224,7 +226,6 @@ export const sentText = whole<ReadText>()({
   text: string(),
   struck: snapshot.entries.struck,
   sections: snapshot.entries.sections,
+  recognised: exactOptional(array(span)),
   pages: exactOptional(array(object({ start: number(), page: number() }))),
 });
-
-export const span = object({ start: number(), end: number() });

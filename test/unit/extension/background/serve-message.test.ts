@@ -35,6 +35,12 @@ test.each<[string, Name, object, boolean]>([
   ['a wish for the panel, and something else', 'panel-wanted', { type: 'panel-wanted', tab: 3 }, false],
   ['a document', 'document-state-wanted', wanted(text), true],
   ['a document with pages', 'document-state-wanted', wanted({ ...text, pages: [{ start: 0, page: 1 }] }), true],
+  [
+    'a document with words from pictures',
+    'document-state-wanted',
+    wanted({ ...text, recognised: [{ start: 0, end: 4 }] }),
+    true,
+  ],
   ['a document whose pages are words', 'document-state-wanted', wanted({ ...text, pages: ['i', 'ii'] }), false],
   ['a document with an unknown fact', 'document-state-wanted', wanted({ ...text, facts: [{ kind: 'x' }] }), false],
   ['a document whose text is none', 'document-state-wanted', wanted({ ...text, text: null }), false],

@@ -119,10 +119,10 @@ test.each([
   ['where they aren’t', undefined, undefined],
 ])('words that are carried over are struck %s', (_name, struckFrom, struck) => {
   const now = keptDocument({ text: 'Mål alla\u2029ohälsa', sections: [] });
-  expect(passageTarget(now, { start: 9, end: 15 }, struckFrom)).toMatchObject(
+  expect(passageTarget(now, { start: 9, end: 15 }, { struckFrom })).toMatchObject(
     struck ? { struck } : { type: 'passage' },
   );
-  expect('struck' in passageTarget(now, { start: 9, end: 15 }, struckFrom)).toBe(struck === true);
+  expect('struck' in passageTarget(now, { start: 9, end: 15 }, { struckFrom })).toBe(struck === true);
 });
 
 /** A comment on words of the list's text that were struck when it was written. */

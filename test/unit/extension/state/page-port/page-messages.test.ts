@@ -130,6 +130,7 @@ const answers: { [Name in keyof PageCalls]: PageCalls[Name]['answer'][] } = {
         ...{ title: 'Remiss', facts: report.facts, text: 'oro' },
         identifiers: [{ kind: 'address', value: 'https://a.se/', strength: 'proposes' }],
         ...{ struck: [{ start: 0, before: 0 }], sections: [{ start: 0, level: 1, title: '' }] },
+        recognised: [{ start: 0, end: 3 }],
         pages: [{ start: 0, page: 1 }],
       },
       documentState: state,
