@@ -84,7 +84,12 @@ export class PdfDocument implements ReadableDocument {
     this.states = new PageStates(this.pdf.numPages);
     const placeOfText: PlaceOfText = (node, offset) => {
       const at = this.drawn?.placeOf(node, offset);
-      return at && this.places.placeOf(at);
+      const isHere = ({ startContainer }: StaticRange) => startContainer === node;
+      return (
+        at &&
+        (this.places.placeOf(at) ??
+          this.places.placeBetween(at, (before, next) => this.drawn?.spaces(before, next).some(isHere) ?? false))
+      );
     };
     this.pointing = new Pointing(placeOfText);
     this.selecting = new Selecting(placeOfText);

@@ -76,6 +76,29 @@ export class PdfPlaces {
     }
     return undefined;
   }
+
+  /**
+   * The place of a blank between two items of a block, which is none of its items: the block has white space of its own there.
+   * @param isBetween does the blank stand between these two on the page?
+   */
+  placeBetween(
+    { page, item, offset }: ItemPlace,
+    isBetween: (before: WordsPart, next: WordsPart) => boolean,
+  ): { block: BlockId; offset: number } | undefined {
+    for (const id of this.on(page)) {
+      const block = this.byId.get(id);
+      let before: Piece | undefined;
+      for (const next of block ? piecesOf(block) : []) {
+        const last = before;
+        before = next;
+        if (last?.page !== page || next.page !== page || last.item >= item || next.item <= item) continue;
+        if (!isBetween(last, next)) continue;
+        const end = last.start + last.to - last.from;
+        return { block: id, offset: Math.min(end + offset, next.start) };
+      }
+    }
+    return undefined;
+  }
 }
 
 /** @param first the piece to begin with */

@@ -13,8 +13,8 @@ interface Distance {
 
 /**
  * The elements between two words of a text layer where those stand on one line and there is nothing but blanks between them; each blank
- * reaches to what comes next then. PDF.js leaves it as wide as the font has it, which is seldom what the page has. Undefined where they
- * don't stand so.
+ * reaches from what stands before it to what comes next then. PDF.js leaves it as wide as the font has it, which is seldom what the page
+ * has. Undefined where they don't stand so.
  * @param elements of the page's text items, in order
  * @param from the word before, `to` the one behind: their numbers
  * @param view of the page, in points
@@ -35,7 +35,7 @@ export function blanksBetween(
     const { along } = distance(blank, next, view);
     if (along <= 0 || along > widest * sizeOf(blank)) return undefined;
     blanks.push(at);
-    reach(blank, along);
+    reach(blank, along, angleOf(blank));
   }
   return blanks;
 }
@@ -50,18 +50,27 @@ const isOnLine = ({ along, across }: Distance, element: HTMLElement): boolean =>
 
 function distance(one: HTMLElement, other: HTMLElement, view: readonly number[]): Distance {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
-  const angle = ((Number.parseFloat(one.style.getPropertyValue('--rotate')) || 0) * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [cos, sin] = [Math.cos(angleOf(one)), Math.sin(angleOf(one))];
   // PDF.js places them in hundredths of the page.
   const x = ((Number.parseFloat(other.style.left) - Number.parseFloat(one.style.left)) * (right - left)) / 100;
   const y = ((Number.parseFloat(other.style.top) - Number.parseFloat(one.style.top)) * (top - bottom)) / 100;
   return { along: x * cos + y * sin, across: y * cos - x * sin };
 }
 
-/** @param wide in points */
-function reach({ style, textContent }: HTMLElement, wide: number): void {
+/** In radians, with the clock. */
+const angleOf = ({ style }: HTMLElement): number =>
+  ((Number.parseFloat(style.getPropertyValue('--rotate')) || 0) * Math.PI) / 180;
+
+/**
+ * Over both words by a pixel, whatever the zoom. Chromium paints what is marked of an element in whole pixels before it stretches it, and
+ * where two end within a pixel each paints a part of it: a pale line would be left.
+ * @param wide in points
+ */
+function reach({ style, textContent }: HTMLElement, wide: number, angle: number): void {
   if (!context || style.getPropertyValue('--scale-x') !== '') return;
   context.font = `${style.getPropertyValue('--font-height')} ${style.fontFamily}`;
   const own = context.measureText(textContent).width;
-  if (own > 0) style.setProperty('--scale-x', String(wide / own));
+  if (own <= 0) return;
+  style.setProperty('--scale-x', `calc(${wide / own} + ${2 / own} / var(--total-scale-factor))`);
+  style.translate = `${-Math.cos(angle)}px ${-Math.sin(angle)}px`;
 }

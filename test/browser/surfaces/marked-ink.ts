@@ -89,7 +89,7 @@ interface Overlap {
   covered: number;
   /** How much of the mark's length lies on it. */
   precise: number;
-  /** Is the mark one from the term's first letter to its last, over the spaces, too? */
+  /** Is the mark's ground everywhere as strong from its one end to the other, over the spaces, too? */
   whole: boolean;
 }
 
@@ -100,8 +100,9 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<O
   const at = (x: number, y: number) => (y * width + x) * 4;
   const channel = ({ data }: PNG, x: number, y: number, i: number) => data[at(x, y) + i] as number;
   const isRed = (x: number, y: number) => channel(plain, x, y, 0) > 180 && channel(plain, x, y, 1) < 150;
-  const isChanged = (x: number, y: number) =>
-    [0, 1, 2].some((i) => Math.abs(channel(plain, x, y, i) - channel(marked, x, y, i)) > 12);
+  const change = (x: number, y: number) =>
+    Math.max(...[0, 1, 2].map((i) => Math.abs(channel(plain, x, y, i) - channel(marked, x, y, i))));
+  const isChanged = (x: number, y: number) => change(x, y) > 12;
   const cell = Math.ceil(9 * scale);
   const marks = areas(width, height, Math.ceil(2 * scale), isChanged);
   return areas(width, height, cell, isRed).map((ink) => {
@@ -111,13 +112,24 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<O
     const length = (area: Area) => (isUpright ? area.bottom - area.top : area.right - area.left) + 1;
     const whole = over.reduce((sum, mark) => sum + length(mark), 0);
     const precise = over.reduce((sum, mark) => sum + length(shared(mark, ink)), 0) / whole;
-    const [from, to] = isUpright ? [ink.top, ink.bottom] : [ink.left, ink.right];
-    const beside = Math.ceil(4 * scale);
-    const [near, far] = isUpright ? [ink.left - beside, ink.right + beside] : [ink.top - beside, ink.bottom + beside];
-    const isMarked = (at: number) =>
-      numbersIn(near, far).some((across) => (isUpright ? isChanged(across, at) : isChanged(at, across)));
-    return { covered, precise, whole: numbersIn(from, to).every(isMarked) };
+    const mark = over.reduce(widened, ink);
+    const [from, to] = isUpright ? [mark.top, mark.bottom] : [mark.left, mark.right];
+    const [near, far] = isUpright ? [mark.left, mark.right] : [mark.top, mark.bottom];
+    // Of ink and of the line under it there is less than of the ground.
+    const strengths = numbersIn(from, to).map((at) =>
+      middleOf(numbersIn(near, far).map((across) => (isUpright ? change(across, at) : change(at, across)))),
+    );
+    const usual = middleOf(strengths);
+    // The ends lie within a pixel.
+    const inner = strengths.slice(strengths.findIndex(isStrong(usual)) + 1, strengths.findLastIndex(isStrong(usual)));
+    return { covered, precise, whole: usual > 0 && inner.every(isStrong(usual)) };
   });
 }
+
+/** Three quarters of a ground are no more to be told from it than the pixel beside. */
+const isStrong = (usual: number) => (strength: number) => strength > usual * 0.75;
+
+const middleOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const numbersIn = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
