@@ -11,12 +11,17 @@ export const readerText = (reader: ReadingBrowser): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
   reader.inReader(() => document.body.innerText.replace(/\s+/g, ' '));
 
-export const readerSays = (reader: ReadingBrowser, words: string) =>
-  until(`the reader to say "${words}"`, async () => {
-    const text = await readerText(reader);
-    if (text.includes(words)) return true;
-    throw new Error(`it says "${text.slice(0, 300)}"`);
-  });
+/** @param longest in milliseconds */
+export const readerSays = (reader: ReadingBrowser, words: string, longest?: number) =>
+  until(
+    `the reader to say "${words}"`,
+    async () => {
+      const text = await readerText(reader);
+      if (text.includes(words)) return true;
+      throw new Error(`it says "${text.slice(0, 300)}"`);
+    },
+    longest,
+  );
 
 /** Waits until the page in view has been drawn with its text. */
 export const drawn = (reader: ReadingBrowser) =>

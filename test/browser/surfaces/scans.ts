@@ -49,3 +49,38 @@ export const offered = (reader: ReadingBrowser): Promise<string[]> =>
   reader.inReader(() =>
     [...document.querySelectorAll('.recognise-line button')].map(({ textContent }) => textContent ?? ''),
   );
+
+/** A thread that Firefox has lost is begun anew after some seconds, the engine's after ten and then twenty. In milliseconds. */
+export const untilRead = 90_000;
+
+/** Has so many pages read after this, and the others wait for ever: what is done in the middle of a reading comes in its middle. */
+export const holdAfter = (reader: ReadingBrowser, pages: number): Promise<void> =>
+  reader.inReader((pages) => {
+    const Thread = globalThis.Worker;
+    globalThis.Worker = class extends Thread {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!String(address).includes('recognising-worker')) return;
+        let asked = 0;
+        this.postMessage = (message: object, moved?: StructuredSerializeOptions | Transferable[]) => {
+          if (!('is' in message) || ++asked <= pages) super.postMessage(message, moved as Transferable[]);
+        };
+      }
+    };
+  }, pages);
+
+/** How many files have pages that were asked for and aren't read yet, as the database has it. */
+export const filesLeft = (reader: ReadingBrowser): Promise<number> =>
+  reader.inReader(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('remisslasaren');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const count = await new Promise<number>((resolve) => {
+      const counting = database.transaction('orders').objectStore('orders').count();
+      counting.onsuccess = () => resolve(counting.result);
+    });
+    database.close();
+    return count;
+  });

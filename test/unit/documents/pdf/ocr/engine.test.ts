@@ -27,6 +27,7 @@ test('the real engine reads a small page that stands on its head, and says where
 const empty = () => drawText([], { font: 'sans-serif', size: 12, dpi: 100 }).picture;
 
 test.each([
+  ['an empty page', empty()],
   ['a photograph', withPhotograph(empty(), 3, 0.05, 0.9)],
   ['notes by hand, a signature and a stamp', withStamp(withHandwriting(empty(), 4), 5)],
   ['a coloured ground, frames, rules and holes', withGroundAndRules(empty())],

@@ -198,6 +198,14 @@ describe('a page that was recognised from its picture', () => {
     expect(told).toMatchObject({ missing: 0, recognised: 0, wordless: [2] });
   });
 
+  test('in another language than Swedish is read, and told', async () => {
+    const english = 'The report says how many people have been waiting for help, and for how long.';
+    const lines = Array.from({ length: 6 }, (_, i) => ({ text: english, x: 20, y: 100 + 20 * i }));
+    const { texts, told } = blocksAfter(await readScan(after, { ...writtenPage(lines), page: 2 }));
+    expect(texts.join(' ')).toContain(english);
+    expect(told).toMatchObject({ missing: 0, recognised: 1, foreign: [2], wordless: [] });
+  });
+
   test('leaves a page alone whose own text is good', async () => {
     const { texts, told } = blocksAfter(await readScan(after, { ...scanned, page: 1 }));
     expect(texts).toEqual(['Om samskapande']);
