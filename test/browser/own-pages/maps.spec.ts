@@ -214,6 +214,8 @@ test('an address that leads to a comparison brings that into sight, and the menu
   reader,
 }) => {
   await reader.resizePage(1366, 768);
+  // Another place in the same page would be no new page.
+  await reader.open('about:blank');
   await openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa&with=psykiska-besvar');
   await until('focus on the comparison', async () => (await focused(reader)) === 'map-comparison');
   const top = await reader.inPage(() => document.querySelector('#map-comparison')?.getBoundingClientRect().top ?? -1);

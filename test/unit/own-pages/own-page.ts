@@ -144,7 +144,7 @@ export const until = <T>(what: string, ask: () => T): Promise<NonNullable<T>> =>
       if (!answer) throw new Error(`waited in vain for ${what}; the page says "${shown('main').slice(0, 700)}"`);
       return answer;
     },
-    { interval: 3, timeout: 20_000 },
+    { interval: 10, timeout: 20_000 },
   );
 
 /** Waits until the page, or a part of it, says this. */

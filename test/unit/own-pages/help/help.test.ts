@@ -35,6 +35,18 @@ test('the contents lead to every part, and a search leaves those that hold the w
   await fill('Sök i hjälpen', 'säkerhetskopia vecka');
   await are(['sakerhetskopior']);
   expect(links()).toEqual(['sakerhetskopior']);
+  // Every word is in what is left, wherever in it; the list of keys isn't searched.
+  await fill('Sök i hjälpen', '');
+  await are(all);
+  const holding = (...words: string[]) =>
+    [...document.querySelectorAll('.help-text section[aria-labelledby]:not([aria-labelledby=kortkommandon])')].filter(
+      (part) => words.every((word) => part.textContent?.toLowerCase().includes(word)),
+    );
+  const both = holding('pdf', 'panelen').map((part) => part.getAttribute('aria-labelledby') ?? '');
+  expect(both.length).toBeGreaterThan(0);
+  expect(both.length).toBeLessThan(holding('panelen').length);
+  await fill('Sök i hjälpen', 'PDF panelen');
+  await are(both);
   await fill('Sök i hjälpen', 'zzz');
   await says('Inget i hjälpen handlar om det.', '.help-side [role=status]');
   await fill('Sök i hjälpen', '');

@@ -9,6 +9,11 @@ const write = (selector: string, at: number, value: string) => {
   if (field) field.value = value;
   tell(field, 'input');
 };
+/** Saves what is written, after which the form goes. */
+async function save(): Promise<void> {
+  await press('Spara');
+  await until('the form to go', () => !document.querySelector('.form'));
+}
 const offered = () => document.querySelector<HTMLElement>('.history-line button')?.title;
 
 beforeEach(forgetAll);
@@ -32,7 +37,7 @@ test('a head is changed in place; what is wrong is said; undo and redo say what 
   await fill('Sista svarsdag', inDays(1));
   await fill('Ställningstagande', 'Avråder');
   write('.number-row input', 2, 'RS 2026-0457');
-  await press('Spara');
+  await save();
   await says('Ärendet ”Strategi, andra försöket” är ändrat.');
   for (const words of ['1 dag kvar', 'Avråder', 'Bo Ek', 'RS 2026-0457 (Region Sandåkra)']) await says(words);
   await until('the focus', () => focused() === 'Ändra');
@@ -53,13 +58,13 @@ test('a document gets a role and an ärende of its own, and is deleted; each is 
   await says('Är det samma dokument?');
   await fill('Titel', 'Lägesbild 2026');
   await fill('Roll', 'bilaga');
-  await press('Spara');
+  await save();
   await says('Lägesbild 2026');
   await says('bilaga 1 kommentar (klar)');
   await press('Ändra ”Lägesbild 2026”');
   await until('the form', () => document.querySelector('.form [name=arende]'));
   await fill('Ärende', 'Ett nytt ärende');
-  await press('Spara');
+  await save();
   await says('Dokumentet ”Lägesbild 2026” är flyttat.');
   await until('a new ärende', () => titles().includes('Lägesbild 2026'));
   expect(shown()).not.toContain('Utan ärende');
@@ -147,8 +152,7 @@ test('what was done last can be put away until something else is done', async ()
   const change = async (title: string) => {
     await press('Ändra ”Översyn av samverkan”');
     await fill('Handläggare', title);
-    await press('Spara');
-    await until('it saved', () => !document.querySelector('.form'));
+    await save();
   };
   await change('Siv');
   await until('the bar', offered);
