@@ -5,6 +5,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const all = 'test/unit/**/*.test.ts';
 /** Of what has no browser, no database and no state, by rule: none finds what another file's tests have left. */
 const pure = 'test/unit/{comments,glossary,language,learning}/**/*.test.ts';
+/** Whole pages over the database: each test begins with nothing stored and a document of its own. */
+const ownPages = 'test/unit/own-pages/**/*.test.ts';
 /** It goes on for as long as it is told to; `npm run test:quick` leaves it out. */
 const fuzz = 'test/unit/sources/fuzz.test.ts';
 
@@ -25,9 +27,10 @@ export default defineConfig({
     // One fewer, as Vitest has it by itself, is half of two.
     maxWorkers: availableParallelism(),
     projects: [
-      // To load the glossary and the word lists anew takes longer than most files' tests.
+      // To load the glossary and the word lists, or the interface, anew takes longer than most files' tests.
       project('pure', { include: [pure], isolate: false }),
-      project('other', { include: [all], exclude: [pure, fuzz] }),
+      project('own pages', { include: [ownPages], isolate: false }),
+      project('other', { include: [all], exclude: [pure, ownPages, fuzz] }),
       project('fuzz', { include: [fuzz] }),
     ],
   },
