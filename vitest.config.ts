@@ -5,6 +5,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const all = 'test/unit/**/*.test.ts';
 /** Of what has no browser, no database and no state, by rule: none finds what another file's tests have left. */
 const pure = 'test/unit/{comments,glossary,language,learning}/**/*.test.ts';
+/** Each has the same panel before it, and leaves it as it was. */
+const panel = 'test/unit/panel/*.test.ts';
 /** It goes on for as long as it is told to; `npm run test:quick` leaves it out. */
 const fuzz = 'test/unit/sources/fuzz.test.ts';
 
@@ -27,7 +29,8 @@ export default defineConfig({
     projects: [
       // To load the glossary and the word lists anew takes longer than most files' tests.
       project('pure', { include: [pure], isolate: false }),
-      project('other', { include: [all], exclude: [pure, fuzz] }),
+      project('other', { include: [all], exclude: [pure, panel, fuzz] }),
+      project('panel', { include: [panel], isolate: false }),
       project('fuzz', { include: [fuzz] }),
     ],
   },

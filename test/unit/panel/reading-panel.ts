@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'panel-'));
 const { schemes } = loadGlossary(schemeFiles);
 
 /** Asks until it is so; longest in milliseconds, for a machine that is busy. */
-export const until = <T>(ask: () => T | Promise<T>) => vi.waitFor(ask, { timeout: 60_000, interval: 5 });
+export const until = <T>(ask: () => T | Promise<T>) => vi.waitFor(ask, { timeout: 60_000, interval: 10 });
 
 /** What stands in a page, as blocks. */
 export async function blocksOf(html: string): Promise<Block[]> {
@@ -63,11 +63,15 @@ export async function read(address: string, page: string | readonly Block[], tit
   const blocks = typeof page === 'string' ? await blocksOf(page) : page;
   const reading = begin(new DocumentOfBlocks(title ?? said ?? '', address, blocks), signal);
   await until(() => {
-    const title = document.querySelector('.document h1')?.textContent;
+    // What the panel shows may be the document before.
+    const isFollowed = reading.panels.watched && reading.session.report().done;
     const isBusy = document.querySelector('.document .busy, .not-known-yet') !== null;
-    if (isBusy || title !== reading.page.title() || !reading.session.commenting.documentState)
+    const title = document.querySelector('.document h1')?.textContent;
+    if (!isFollowed || isBusy || title !== reading.page.title() || !reading.session.commenting.documentState)
       throw new Error(`the panel says "${document.body.textContent}"`);
   });
+  // What has just been sent to it has come.
+  await new Promise((resolve) => setTimeout(resolve));
   return reading;
 }
 
