@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { key, panelText, press, pressOn, says, textsOf, writeIn } from './in-panel.ts';
+import { key, leaveConcepts, panelText, press, pressOn, says, textsOf, writeIn } from './in-panel.ts';
 import { blocksOf, forget, read, until } from './reading-panel.ts';
 
 const documentFile = (name: string) =>
@@ -13,10 +13,7 @@ const living = `<title>Levande</title><h1>Levande sida</h1><p>Psykisk hälsa.</p
 const readLiving = () => read('https://a.se/levande', living);
 
 afterEach(async () => {
-  // What is open stays so in the next document.
-  document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click();
-  writeIn('.concept-search input', '');
-  await pressOn('[data-item=model]');
+  await leaveConcepts();
   await forget();
 });
 

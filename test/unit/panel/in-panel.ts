@@ -88,3 +88,13 @@ export const key = (name: string): void => {
 
 /** Saves what is being written, by its keys. */
 export const save = () => key('Control+Enter');
+
+/** Leaves the concepts to the test after as they come: none sought, and none open that stays listed though its system is off. */
+export async function leaveConcepts(): Promise<void> {
+  writeIn('.concept-search input', '');
+  await pressOn('[data-item=model]');
+  const row = '[aria-controls=concept-psykisk-halsa]';
+  if (document.querySelector(row)?.getAttribute('aria-expanded') !== 'true') await pressOn(row);
+  await until(() => expect(document.querySelector('.concept.open')?.querySelector(row)).not.toBeNull());
+  await pressOn(row);
+}

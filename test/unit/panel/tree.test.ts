@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { key, panelText, press, pressOn, says, textsOf, unfold, writeIn } from './in-panel.ts';
+import { key, leaveConcepts, panelText, press, pressOn, says, textsOf, unfold, writeIn } from './in-panel.ts';
 import { lastScrolledTo } from './panel-window.ts';
 import { blocksOf, forget, read, until } from './reading-panel.ts';
 
@@ -16,8 +16,7 @@ const prevention = `<p>Preventionsnivå: universell prevention, selektiv prevent
 const readPrevention = () => read('https://a.se/prevention', prevention, 'Prevention');
 
 afterEach(async () => {
-  document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click();
-  writeIn('.concept-search input', '');
+  await leaveConcepts();
   await forget();
 });
 
