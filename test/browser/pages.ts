@@ -40,6 +40,7 @@ export const pages = {
     <p style="left: 40%; top: 2000px">Universell prevention</p>`,
   '/dense': `<!doctype html><title>Tätt</title><style>p { margin: 0; line-height: 1.1 }</style><h1>Tätt</h1><p>Först: samskapande.</p>
     <p>${'Psykisk hälsa, psykisk ohälsa, psykiska besvär. '.repeat(60)}</p>`,
+  '/hiding': '<!doctype html><title>Dölja</title><p>Först: psykisk hälsa. Sedan: psykisk hälsa. Sist: psykiska hälsan.',
   '/definitions': `<!doctype html><title>Definitioner</title><h1>Plan</h1><h2>Begrepp</h2>
     <p>Med psykiska besvär avses i planen oro, nedstämdhet och sömnproblem som många har någon gång.</p>
     <p>Psykiska besvär ökar. Även psykiska besvären hos äldre ökar, t.ex. oro.</p>

@@ -9,7 +9,7 @@ import { writePdf } from '../../pdf-files/pdf-writer.ts';
 import { withWidths } from '../../pdf-files/widths.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test, violations } from '../fixtures.ts';
-import { chooseIn, drawn, paints, readerSays, readerText } from '../surfaces/pdf.ts';
+import { chooseIn, drawn, openBytesBesidePanel, paints, readerSays, readerText } from '../surfaces/pdf.ts';
 
 /** Opens bytes as a file that was chosen. */
 async function choose(reader: ReadingBrowser, bytes: Uint8Array | string, name = 'remiss.pdf'): Promise<void> {
@@ -57,7 +57,7 @@ test('of a page whose content is damaged that is told, in the reader and in the 
 }) => {
   const hurt = { content: 'BT /F1 12 T6 (Om samskapande) T5 ET' };
   const inPart = { content: `${line('Om samskapande')} BT 12 Tf (borta) Tj ET` };
-  await beside(reader, pdfOfPages([{ content: line('Samskapande') }, hurt, inPart]));
+  await openBytesBesidePanel(reader, pdfOfPages([{ content: line('Samskapande') }, hurt, inPart]));
   const lost = 'Sidan 2 kunde inte läsas: den är skadad. Be avsändaren om en ny fil.';
   const part = 'Sidan 3 är skadad i filen, så text kan saknas där. Be avsändaren om en ny fil.';
   await readerSays(reader, lost);

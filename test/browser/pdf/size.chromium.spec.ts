@@ -1,30 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { formBomb, line, pdfOfPages } from '../../pdf-files/pdf-objects.ts';
 import { writePdf } from '../../pdf-files/pdf-writer.ts';
-import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
-import { drawn, openBesidePanel, readerSays } from '../surfaces/pdf.ts';
+import { openBytesBesidePanel, readerSays } from '../surfaces/pdf.ts';
 
 // In one browser: the size is the point, and PDF.js and what reads beside it are the same in both.
-
-/** Opens bytes as a file that was chosen, with the panel beside it. */
-async function beside(reader: ReadingBrowser, bytes: Uint8Array): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
-  await writeFile(join(folder, 'remiss.pdf'), bytes);
-  await openBesidePanel(reader, join(folder, 'remiss.pdf'));
-  await drawn(reader);
-  await rm(folder, { recursive: true });
-}
 
 test('a page that takes long is told, and the others are read', async ({ reader }) => {
   const heavy = formBomb(4, 'samskapande');
   heavy.forms?.push(`${heavy.forms.pop()} ${'q Q '.repeat(50_000)}`);
   const others = ['Om samskapande', 'Mer', 'Det tredje', 'Det fjarde'].map((words) => ({ content: line(words) }));
   const last = { content: line('Sist om samskapande') };
-  await beside(reader, pdfOfPages([...others, heavy, { content: line('Nast sist') }, last]));
+  await openBytesBesidePanel(reader, pdfOfPages([...others, heavy, { content: line('Nast sist') }, last]));
   await readerSays(reader, 'Sidan 5 tar lång tid att läsa.');
   await until('both mentions in the panel, and why there aren’t more', () =>
     reader.inPanel(() => {
@@ -48,7 +36,7 @@ test('a page that takes long is told, and the others are read', async ({ reader 
 
 test('1,500 pages', async ({ reader }) => {
   const pages = Array.from({ length: 1500 }, (_, i) => ({ text: [{ text: `Sida ${i + 1}`, x: 72, y: 100 }] }));
-  await beside(reader, writePdf(pages));
+  await openBytesBesidePanel(reader, writePdf(pages));
   await readerSays(reader, 'av 1 500');
 });
 
@@ -57,7 +45,7 @@ test('a page of thousands of scattered letters holds neither the reader nor the 
     { length: 3000 },
     (_, i) => `1 0 0 1 ${(i * 7919) % 560} ${(i * 104_729) % 820} Tm (a) Tj`,
   );
-  await beside(
+  await openBytesBesidePanel(
     reader,
     pdfOfPages([{ content: `BT /F1 2 Tf ${letters.join(' ')} ET` }, { content: line('samskapande') }]),
   );
