@@ -4,8 +4,8 @@ import type { Arende, Document, Edition, Kind, Snapshot } from '../../comments/m
 import type { KeptCourse } from '../../learning/practice/course.ts';
 import type { Review, Round } from '../../learning/practice/review.ts';
 import type { CommandResult, Undoable } from '../commands/command.ts';
-import type { RecognitionOrder } from '../recognised/orders.ts';
 import type { RecognisedRow } from '../recognised/recognised-row.ts';
+import type { RecognitionOrder } from '../recognised/recognition-order.ts';
 
 /**
  * The database's versions, the oldest first. A released version is never changed: a new one is added after it, with its migration in

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
 import { previewRestore, restore } from '../../../../storage/backup/restore.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
-import { keepOrder, orderedPages, type RecognitionOrder } from '../../../../storage/recognised/orders.ts';
+import { keepOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
 import {
   countRecognisedPages,
   forgetAllRecognised,
@@ -11,6 +11,7 @@ import {
   recognisedPagesOf,
 } from '../../../../storage/recognised/recognised-pages.ts';
 import { isRecognisedRow, type RecognisedRow } from '../../../../storage/recognised/recognised-row.ts';
+import type { RecognitionOrder } from '../../../../storage/recognised/recognition-order.ts';
 import { newStore } from '../../comments/model/records.ts';
 import { aDocument, anEdition, commandIn, stepIn, urn } from '../commands/made-records.ts';
 
