@@ -5,6 +5,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const all = 'test/unit/**/*.test.ts';
 /** Of what has no browser, no database and no state, by rule: none finds what another file's tests have left. */
 const pure = 'test/unit/{comments,glossary,language,learning}/**/*.test.ts';
+/** Whole pages over the database: each test begins with nothing stored and a document of its own. */
+const ownPages = 'test/unit/own-pages/**/*.test.ts';
+/** Each has the same panel before it, and leaves it as it was. */
+const panel = 'test/unit/panel/*.test.ts';
 /** It goes on for as long as it is told to; `npm run test:quick` leaves it out. */
 const fuzz = 'test/unit/sources/fuzz.test.ts';
 
@@ -25,9 +29,11 @@ export default defineConfig({
     // One fewer, as Vitest has it by itself, is half of two.
     maxWorkers: availableParallelism(),
     projects: [
-      // To load the glossary and the word lists anew takes longer than most files' tests.
+      // To load the glossary and the word lists, or the interface, anew takes longer than most files' tests.
       project('pure', { include: [pure], isolate: false }),
-      project('other', { include: [all], exclude: [pure, fuzz] }),
+      project('own pages', { include: [ownPages], isolate: false }),
+      project('other', { include: [all], exclude: [pure, ownPages, panel, fuzz] }),
+      project('panel', { include: [panel], isolate: false }),
       project('fuzz', { include: [fuzz] }),
     ],
   },

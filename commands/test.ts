@@ -34,7 +34,7 @@ const unit: Job = {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
-    ...(isQuick ? ['--project=pure', '--project=other'] : []),
+    ...(isQuick ? ['--project=pure', '--project=own pages', '--project=other', '--project=panel'] : []),
   ],
   report: { file: unitReport, count: vitestCount },
 };

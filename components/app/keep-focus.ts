@@ -1,7 +1,7 @@
 import { focusableIn, isShown } from './focusable.ts';
 
 /** In milliseconds: how long a page has to move the focus itself. Drawing takes a frame, and effects run after it. */
-const graceTime = 120;
+export const graceTime = 120;
 
 /** The element that got the focus of a control that was removed, until the focus moves on. */
 let kept: HTMLElement | undefined;

@@ -3,9 +3,7 @@ import type { Pointed } from '../readable-document.ts';
 import { holds } from './boxes.ts';
 import { whenPointerMoved } from './moved-pointer.ts';
 import { type DocumentListeners, PageListener } from './page-listener.ts';
-
-/** How long pointer or caret must have been still, in milliseconds: reading across a mark isn't asking. */
-const rest = 300;
+import { pointerRest } from './still.ts';
 
 /** Firefox before 132 and Chromium before 128 don't look into shadow roots. */
 interface Carets {
@@ -30,7 +28,7 @@ export class Pointing extends PageListener<Pointed> {
 
   private whenStill(then: () => void): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(then, rest);
+    this.timer = setTimeout(then, pointerRest);
   }
 
   private reportSelection(by: Pointed['by'], at: { node: Node; offset: number } | undefined): void {

@@ -12,11 +12,9 @@ import {
 } from '../html/blocks/own-properties.ts';
 import type { Box, Selected } from '../readable-document.ts';
 import { type DocumentListeners, PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
+import { selectionRest } from './still.ts';
 
 const { createTreeWalker } = Document.prototype;
-
-/** How long the selection must have been as it is, in milliseconds: who is still choosing words isn't asked what to do. */
-const rest = 250;
 
 /** Tells which words the reader has selected, by whatever means; once when none are any more. */
 export class Selecting extends PageListener<Selected | undefined> {
@@ -34,7 +32,7 @@ export class Selecting extends PageListener<Selected | undefined> {
     let held = false;
     const look = () => {
       clearTimeout(this.timer);
-      if (!held) this.timer = setTimeout(() => this.reportSelection(page), rest);
+      if (!held) this.timer = setTimeout(() => this.reportSelection(page), selectionRest);
     };
     const end = () => {
       held = false;

@@ -1,7 +1,6 @@
-import { is } from 'valibot';
 import { asFailure } from '../db/failure.ts';
 import type { Store } from '../db/store.ts';
-import { type RecognitionOrder, recognitionOrder } from './recognition-order.ts';
+import { isRecognitionOrder, type RecognitionOrder } from './recognition-order.ts';
 
 /** Of so many files, the oldest go first. */
 const mostOrders = 50;
@@ -9,7 +8,7 @@ const mostOrders = 50;
 /** The pages of a file that were asked for and are left. */
 export async function orderedPages({ db }: Store, file: string): Promise<readonly number[]> {
   const order: unknown = await db.orders.get(file);
-  return is(recognitionOrder, order) ? order.pages : [];
+  return isRecognitionOrder(order) ? order.pages : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   array,
   type InferOutput,
   integer,
+  is,
   maxLength,
   minValue,
   number,
@@ -12,7 +13,7 @@ import {
 } from 'valibot';
 import { looseInstant } from '../../comments/model/calendar.ts';
 
-export const recognitionOrder = strictObject({
+const schema = strictObject({
   /** SHA-256 of the file. */
   file: pipe(string(), regex(/^[0-9a-f]{64}$/)),
   /** From 1, those that are left. */
@@ -22,4 +23,7 @@ export const recognitionOrder = strictObject({
 });
 
 /** Pages of a file that the reader wants recognised: when the file is opened again, it goes on with them. No backup has it. */
-export type RecognitionOrder = InferOutput<typeof recognitionOrder>;
+export type RecognitionOrder = InferOutput<typeof schema>;
+
+/** Could it have been written here? */
+export const isRecognitionOrder = (order: unknown): order is RecognitionOrder => is(schema, order);

@@ -88,7 +88,7 @@ export const poll = <T>(ask: () => T | Promise<T>, message?: string) =>
   expect.poll(ask, { intervals: [...rests], ...(message && { message }) });
 
 /** What the tests of another file have chosen and looked at last would decide what these see. */
-async function forgetChoices(reader: ReadingBrowser): Promise<void> {
+export async function forgetChoices(reader: ReadingBrowser): Promise<void> {
   await reader.closeEveryPanel();
   await reader.openOwn('welcome.html');
   await until('a page of our own', () => reader.inPage(() => location.pathname === '/welcome.html'));

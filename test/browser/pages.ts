@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { onePage } from '../pdf-files/one-page.ts';
 import { planPage } from './surfaces/plans.ts';
 
 /** The text of one of the documents that are written for the tests. */
 export const documentFile = (name: string) => readFileSync(new URL(`../documents/${name}`, import.meta.url), 'utf8');
+
+const pdf = onePage('Psykisk hälsa');
 
 /** The pages of the tests' site, by their paths. */
 export const pages = {
@@ -37,6 +40,7 @@ export const pages = {
     <p style="left: 40%; top: 2000px">Universell prevention</p>`,
   '/dense': `<!doctype html><title>Tätt</title><style>p { margin: 0; line-height: 1.1 }</style><h1>Tätt</h1><p>Först: samskapande.</p>
     <p>${'Psykisk hälsa, psykisk ohälsa, psykiska besvär. '.repeat(60)}</p>`,
+  '/hiding': '<!doctype html><title>Dölja</title><p>Först: psykisk hälsa. Sedan: psykisk hälsa. Sist: psykiska hälsan.',
   '/definitions': `<!doctype html><title>Definitioner</title><h1>Plan</h1><h2>Begrepp</h2>
     <p>Med psykiska besvär avses i planen oro, nedstämdhet och sömnproblem som många har någon gång.</p>
     <p>Psykiska besvär ökar. Även psykiska besvären hos äldre ökar, t.ex. oro.</p>
@@ -48,27 +52,8 @@ export const pages = {
   '/plan-utkast': planPage('plan-utkast'),
   '/plan-slutlig': planPage('plan-slutlig'),
   '/hard': documentFile('hard-page.html'),
-  '/remiss.pdf': onePagePdf(),
-  '/dokument': onePagePdf(),
+  '/remiss.pdf': pdf,
+  '/dokument': pdf,
+  '/embedded':
+    '<!doctype html><title>Inbäddad</title><p>Psykisk hälsa.</p><embed src="/remiss.pdf" type="application/pdf">',
 };
-
-/** A PDF with the words "Psykisk halsa". */
-function onePagePdf(): Buffer {
-  const content = 'BT /F1 24 Tf 72 700 Td (Psykisk halsa) Tj ET';
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const offset = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
-  });
-  const start = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`;
-  return Buffer.from(`${file}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`);
-}

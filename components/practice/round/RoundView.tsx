@@ -1,5 +1,5 @@
 import './round.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { usePractice } from '../../../extension/state/practice/context.ts';
 import { keysOf } from '../../../extension/state/practice/round-keys.ts';
 import { answeredIn, type Round } from '../../../learning/practice/review.ts';
@@ -20,7 +20,8 @@ export function RoundView({ round }: { round: Round }) {
   const practiceState = usePractice();
   const { value: exercise } = practiceState.exercise;
   const chosen = round.pending;
-  useEffect(() => {
+  // With the drawing: whoever sees the question is heard.
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     addEventListener('keydown', keysOf(practiceState), { signal: lifetime.signal });
     return () => lifetime.abort();

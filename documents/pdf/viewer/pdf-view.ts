@@ -122,6 +122,8 @@ export class PdfView {
   }
 
   on<T>(event: string, listener: (event: T) => void, signal?: AbortSignal): void {
+    // Whose document went while it was being opened. PDF.js would write an error to the console.
+    if (signal?.aborted) return;
     this.events.on(event, listener, { signal } as never);
   }
 }

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { Target } from '../../../comments/model/comment.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { paintedWords, poll, read, says, test } from '../fixtures.ts';
 import {
@@ -15,13 +14,17 @@ import {
 } from '../surfaces/comments.ts';
 import { put } from '../surfaces/workspace-page.ts';
 
+// What becomes of a comment that is changed, moved or deleted elsewhere meanwhile is in `test/unit/panel/comments.test.ts`.
 const comments = 'remisslasaren-comments';
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
 });
 
-test('what is being written outlives Escape, another page and a closed panel', async ({ reader, site }) => {
+test('what is being written outlives Escape, another page and a closed panel; from a closed one it is begun, too', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
   await onSelection(reader, 'psykisk hälsa', 'Kommentera');
   await write(reader, 'Synpunkt', 'Halvfärdig tan');
@@ -46,25 +49,30 @@ test('what is being written outlives Escape, another page and a closed panel', a
   await press(reader, 'Släng utkastet');
   expect(await listedComments(reader)).toEqual(['Halvfärdig tanke, och mer']);
   await says(reader, 'Utkast');
+
+  // Where no panel is open it opens with the form, or the bar says which keys do and the form waits.
+  await reader.closePanel();
+  await onSelection(reader, 'Torvald Ekeskär', 'Kommentera');
+  if (reader.name === 'firefox') {
+    await poll(() => barText(reader)).toContain('Tryck Alt+Skift+S');
+    await reader.pressButton();
+  }
+  await says(reader, 'Ny kommentar');
+  await write(reader, 'Synpunkt', 'Väntade här.');
+  await reader.pressInPanel('Control+Enter');
+  await poll(() => listedComments(reader)).toContain('Väntade här.');
 });
 
-test('two tabs with one document show the same comments', async ({ reader, site }) => {
+test('two tabs with one document show the same comments, moved in one and moved back in the other', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
   await reader.open(`${site.address}remiss?utm_source=brev`, { newTab: true });
   await reader.pressButton();
   await poll(() => paintedWords(reader)).not.toEqual([]);
-  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
-  await write(reader, 'Synpunkt', 'I den andra fliken.');
-  await reader.pressInPanel('Control+Enter');
-  await says(reader, 'Sparad');
-  await read(reader, `${site.address}remiss`);
-  await poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
-});
-
-test('a comment is moved to other words, and undone after a restart of panel and page', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
   await onSelection(reader, 'Remisstid:', 'Kommentera');
-  await write(reader, 'Synpunkt', 'På fel ställe.');
+  await write(reader, 'Synpunkt', 'I den andra fliken.');
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
   await press(reader, 'Ändra');
@@ -78,25 +86,9 @@ test('a comment is moved to other words, and undone after a restart of panel and
   await reader.closePanel();
   await read(reader, `${site.address}remiss`);
   await press(reader, 'Kommentarer');
+  await poll(() => listedComments(reader)).toEqual(['I den andra fliken.']);
   await chooseInMenu(reader, 'Ångra: flytt av kommentaren');
   await poll(() => paintedWords(reader, comments)).toEqual(['Remisstid:']);
-});
-
-test('where no panel is open: it opens with the form, or the bar says which keys do and the form waits', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}remiss`);
-  await reader.closePanel();
-  await onSelection(reader, 'Remisstid:', 'Kommentera');
-  if (reader.name === 'firefox') {
-    await poll(() => barText(reader)).toContain('Tryck Alt+Skift+S');
-    await reader.pressButton();
-  }
-  await says(reader, 'Ny kommentar');
-  await write(reader, 'Synpunkt', 'Väntade här.');
-  await reader.pressInPanel('Control+Enter');
-  await poll(() => listedComments(reader)).toEqual(['Väntade här.']);
 });
 
 test('another view of a page that rewrites itself is another document', async ({ reader, site }) => {
@@ -119,26 +111,6 @@ test('another view of a page that rewrites itself is another document', async ({
   await says(reader, 'Inga kommentarer än.');
   await show('/living', 'Psykisk hälsa.');
   await poll(() => listedComments(reader)).toEqual(['Om den första vyn.']);
-});
-
-test('what has been saved isn’t saved again when the next is begun at once', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  await press(reader, 'Kommentarer');
-  await chooseInMenu(reader, 'Kommentera hela dokumentet');
-  await write(reader, 'Synpunkt', 'En gång.');
-  // The draft is kept before it becomes a comment.
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await reader.inPanel(async () => {
-    const form = document.querySelector('.comment-form') as HTMLFormElement;
-    form.requestSubmit();
-    const next = () =>
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Kommentera hela dokumentet');
-    while (!next()) await new Promise((resolve) => setTimeout(resolve, 1));
-    next()?.click();
-  });
-  await says(reader, 'Ny kommentar');
-  await press(reader, 'Släng utkastet');
-  await poll(() => listedComments(reader)).toEqual(['En gång.']);
 });
 
 test('of what another window has changed of a comment meanwhile nothing is taken over or overwritten unseen', async ({
@@ -180,60 +152,4 @@ test('of what another window has changed of a comment meanwhile nothing is taken
   await press(reader, 'Spara');
   await poll(() => listedComments(reader)).toEqual(['Två.']);
   await says(reader, 'avstyrker');
-});
-
-test('a comment that another window deletes while one writes on in it comes back only when that is known', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}remiss`);
-  await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
-  const id = await reader.inPanel(() =>
-    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
-  );
-  await press(reader, 'Ändra');
-  await write(reader, 'Synpunkt', 'Två.');
-  const elsewhere = { ...reader, inPage: reader.inPanel };
-  await put(elsewhere, [{ do: 'delete', kind: 'comment', id: id ?? '' }]);
-  await poll(() => listedComments(reader)).toEqual([]);
-  await reader.pressInPanel('Control+Enter');
-  await says(reader, 'Inte sparad än: kommentaren har tagits bort medan du skrev');
-  // It takes the focus a moment after it has come.
-  await until('the focus on it', () => reader.inPanel(() => document.activeElement?.id === 'form-problem'));
-  expect(await listedComments(reader)).toEqual([]);
-  // What is typed then doesn't make it ask again.
-  await write(reader, 'Synpunkt', 'Två, trots allt.');
-  await reader.pressInPanel('Control+Enter');
-  await poll(() => listedComments(reader)).toEqual(['Två, trots allt.']);
-  await press(reader, 'Ändra');
-  await write(reader, 'Synpunkt', 'Tre.');
-  await put(elsewhere, [{ do: 'delete', kind: 'comment', id: id ?? '' }]);
-  await poll(() => listedComments(reader)).toEqual([]);
-  await reader.pressInPanel('Control+Enter');
-  await says(reader, 'Inte sparad än: kommentaren har tagits bort medan du skrev');
-  await press(reader, 'Släng utkastet');
-  expect(await listedComments(reader)).toEqual([]);
-});
-
-test('a comment that another window moves while one writes on in it stays where it was moved', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}remiss`);
-  await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
-  const id = await reader.inPanel(() =>
-    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
-  );
-  await press(reader, 'Ändra');
-  await write(reader, 'Synpunkt', 'Två.');
-  const elsewhere = { ...reader, inPage: reader.inPanel };
-  const target: Target = {
-    type: 'passage',
-    selectors: [{ type: 'TextQuoteSelector', exact: 'Torvald Ekeskär' }],
-  };
-  await put(elsewhere, [{ do: 'set', kind: 'comment', id: id ?? '', fields: { target } }]);
-  await poll(() => paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
-  await reader.pressInPanel('Control+Enter');
-  await poll(() => listedComments(reader)).toEqual(['Två.']);
-  expect(await paintedWords(reader, comments)).toEqual(['TorvaldEkeskär']);
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { poll, read, says, test } from '../fixtures.ts';
-import { leaveNoComments, onSelection, press } from '../surfaces/comments.ts';
+import { poll, read, says, test, violations } from '../fixtures.ts';
+import { leaveNoComments, onSelection, press, unfoldField } from '../surfaces/comments.ts';
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
@@ -46,7 +46,10 @@ test('words are changed where they stand: what goes stays struck, what comes is 
   await type(reader, 'Control+y', 'Control+y', 'Control+y', 'Control+y');
   await poll(() => seen(reader)).toBe('Hur svaret [bör]+ska+ utformas framgår av avsnitt 8.');
   // A stance by its keys leaves the caret where it is, and saving takes the words as they are to be.
-  await type(reader, 'Alt+2', 'l', 'Control+Enter');
+  await type(reader, 'Alt+2', 'l');
+  for (const part of ['Typ', 'Motivering', 'Etiketter']) await unfoldField(reader, part);
+  expect(await violations(reader)).toEqual([]);
+  await type(reader, 'Control+Enter');
   const kept = () => reader.inPanel(() => document.querySelector('.comment .difference ins')?.textContent);
   await poll(kept).toBe('skal');
   const headings = () =>

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { ReadingBrowser } from '../drivers/reading-browser.ts';
 import { paintedWords, poll, read, says, test, violations } from '../fixtures.ts';
 import {
   answerVersion,
@@ -26,21 +25,18 @@ const written = [
   ['Biblioteken håller öppet på söndagar.', 'Dyrt.'],
 ] as const;
 
-/** Opens one of the two plans, as a page or as a PDF. */
-type Open = (plan: 'plan-utkast' | 'plan-slutlig') => Promise<void>;
-
-async function commentOnDraft(reader: ReadingBrowser, open: Open): Promise<void> {
-  await open('plan-utkast');
-  for (const [words, text] of written) {
-    await commentOnWords(reader, words, text);
-  }
+// What else can be answered, and when, is in `test/unit/panel/versions.test.ts`.
+test('a final text, a PDF, is known as another version of the draft, a page; comments are carried over and looked through', async ({
+  reader,
+  site,
+}, info) => {
+  await read(reader, `${site.address}plan-utkast`);
+  for (const [words, text] of written) await commentOnWords(reader, words, text);
   await poll(() => listedComments(reader)).toHaveLength(written.length);
-}
 
-/** Comments on the draft, then looks through what becomes of them in the final text. */
-async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
-  await commentOnDraft(reader, open);
-  await open('plan-slutlig');
+  const file = info.outputPath('plan-slutlig.pdf');
+  writeFileSync(file, planPdf('plan-slutlig'));
+  await readFile(reader, file);
   await says(reader, 'Är det här en ny version av');
   expect(await violations(reader)).toEqual([]);
   await answerVersion(reader, 'Det är en ny version');
@@ -82,86 +78,9 @@ async function lookThrough(reader: ReadingBrowser, open: Open): Promise<void> {
   await poll(() => paintedWords(reader, 'remisslasaren-comments')).toContain('Allasomfyller80årerbjudsetthembesök.');
 
   // The draft keeps its own.
-  await open('plan-utkast');
+  await read(reader, `${site.address}plan-utkast`);
   await poll(() => listedComments(reader)).toHaveLength(4);
   await poll(() => paintedWords(reader, 'remisslasaren-comments')).toContain(
     'Biblioteken håller öppet på söndagar.'.replaceAll(' ', ''),
   );
-}
-
-test('a final text is known as another version of the draft; comments are carried over and looked through', async ({
-  reader,
-  site,
-}) => lookThrough(reader, (plan) => read(reader, site.address + plan)));
-
-test('the same with PDFs', async ({ reader }, info) => {
-  await lookThrough(reader, async (plan) => {
-    const file = info.outputPath(`${plan}.pdf`);
-    writeFileSync(file, planPdf(plan));
-    await readFile(reader, file);
-  });
-});
-
-test('it is another document, or the same: that is asked once', async ({ reader, site }) => {
-  await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
-  await read(reader, `${site.address}plan-slutlig`);
-  // Unanswered, it is whole, and nobody need think that the comments are gone.
-  await press(reader, 'Kommentarer');
-  await says(reader, 'Dina 4 kommentarer finns i den andra versionen.');
-  expect(await reader.inPanel(() => document.querySelector('.comments')?.textContent)).not.toContain(
-    'Inga kommentarer än.',
-  );
-  await answerVersion(reader, 'Det är ett annat dokument');
-  await press(reader, 'Kommentarer');
-  await says(reader, 'Inga kommentarer än.');
-  await read(reader, `${site.address}plan-slutlig`);
-  await says(reader, 'Inga kommentarer än.');
-  expect(await reader.inPanel(() => document.querySelector('.new-version'))).toBeNull();
-});
-
-test('a comment written before the answer keeps the question, and the answer makes one document of both', async ({
-  reader,
-  site,
-}) => {
-  const open: Open = (plan) => read(reader, site.address + plan);
-  await commentOnDraft(reader, open);
-  await open('plan-slutlig');
-  await press(reader, 'Svara senare');
-  const asks = () => reader.inPanel(() => document.querySelector('.version-question summary')?.textContent ?? '');
-  await poll(asks).toContain('Är det här en ny version av');
-  await commentOnWords(reader, 'Alla som fyller 80 år erbjuds ett hembesök.', 'Skriven före svaret.');
-  await poll(() => listedComments(reader)).toEqual(['Skriven före svaret.']);
-  await poll(asks).toContain('Är det här en ny version av');
-  expect(await violations(reader)).toEqual([]);
-  await open('plan-slutlig');
-  await answerVersion(reader, 'Det är en ny version');
-  await says(reader, '4 kommentarer fördes över');
-  await poll(() => listedComments(reader)).toHaveLength(5);
-  await poll(() => paintedWords(reader, 'remisslasaren-comments')).toContain('Allasomfyller80årerbjudsetthembesök.');
-  await press(reader, 'Ångra');
-  await poll(() => listedComments(reader)).toEqual(['Skriven före svaret.']);
-  await answerVersion(reader, 'Det är samma dokument');
-  await poll(() => listedComments(reader)).toHaveLength(5);
-  await open('plan-utkast');
-  await poll(() => listedComments(reader)).toHaveLength(5);
-  expect(await asks()).toBe('');
-});
-
-test('the answer and the list under it say the same at each moment', async ({ reader, site }) => {
-  await commentOnDraft(reader, (plan) => read(reader, site.address + plan));
-  await read(reader, `${site.address}plan-slutlig`);
-  await press(reader, 'Kommentarer');
-  await says(reader, 'Dina 4 kommentarer finns i den andra versionen.');
-  await reader.inPanel(() => {
-    const seen = new MutationObserver(() => {
-      const { textContent: text } = document.body;
-      if (text?.includes('fördes över') && text.includes('finns i den andra versionen'))
-        document.body.setAttribute('data-contradiction', '');
-    });
-    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await answerVersion(reader, 'Det är en ny version');
-  await says(reader, '4 kommentarer fördes över');
-  await poll(() => listedComments(reader)).toHaveLength(4);
-  expect(await reader.inPanel(() => document.body.hasAttribute('data-contradiction'))).toBe(false);
 });

@@ -16,6 +16,8 @@ interface Evaluated {
 
 /** The real side panel, which is no page of Playwright's. */
 export interface ChromiumPanel {
+  /** Only a panel that has been evaluated in is known. */
+  isOpen(): boolean;
   /** Evaluates source, once the panel is open. */
   evaluate(source: string): Promise<unknown>;
   click(x: number, y: number): Promise<void>;
@@ -76,6 +78,7 @@ export function panelOf(connection: ChromiumConnection, extension: string, media
   };
 
   return {
+    isOpen: () => stillOpen() !== undefined,
     evaluate: async (source) => evaluateIn((await opened()).session, source),
     async click(x, y) {
       await mouse('mouseMoved', x, y);

@@ -172,6 +172,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
         context.pages().findLast((each) => each.frames().some((frame) => frame.url().includes('/reader.html'))),
       );
     },
+    hasPanel: async () => panel.isOpen(),
     inPanel: (task, ...given) => panel.evaluate(sourceOf(task, given)) as never,
     // Each step waits for a frame. `rest` begins beside its words, and a drag is moved on its way by whoever drags.
     movePointer: (x, y) => page.mouse.move(x, y),
@@ -213,8 +214,12 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     closePanel: panel.close,
     closeEveryPanel: panel.closeAny,
     addScript: async (content) => void (await page.addScriptTag({ content })),
-    clickInPanel: (selector) =>
-      press({ run: (task, ...given) => panel.evaluate(sourceOf(task, given)) as never, click: panel.click }, selector),
+    clickInPanel: (selector, mark) =>
+      press(
+        { run: (task, ...given) => panel.evaluate(sourceOf(task, given)) as never, click: panel.click },
+        selector,
+        mark,
+      ),
     turnWheelInPanel: (by) => panel.turnWheel(180, 300, by),
     pressInPanel: panel.press,
     focusIsIn: async () => undefined,

@@ -175,6 +175,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
         return undefined;
       });
     },
+    hasPanel: () => window.run(isSidebarOpen),
     inPanel,
     movePointer: (x, y) => page.mouse.move(x, y),
     pressPointer: () => page.mouse.down(),
@@ -201,9 +202,9 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     closePanel: () => window.run(closeSidebar),
     closeEveryPanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
-    async clickInPanel(selector) {
+    async clickInPanel(selector, mark) {
       const outer = await window.run(placeOfSidebar);
-      await press({ run: inPanel, click: (x, y) => window.run(click, outer.x + x, outer.y + y) }, selector);
+      await press({ run: inPanel, click: (x, y) => window.run(click, outer.x + x, outer.y + y) }, selector, mark);
     },
     async turnWheelInPanel(by) {
       const { x, y } = await window.run(placeOfSidebar);

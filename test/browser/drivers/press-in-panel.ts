@@ -12,9 +12,17 @@ export interface PressInPanel {
   click(x: number, y: number): Promise<void>;
 }
 
-export async function pressInPanel({ run, click }: PressInPanel, selector: string): Promise<void> {
+/** @param mark is asked each time before it is looked for, and may give it what the selector fits */
+export async function pressInPanel(
+  { run, click }: PressInPanel,
+  selector: string,
+  mark?: () => Promise<void>,
+): Promise<void> {
   await until(`a press on ${selector}`, async () => {
-    const place = await until(selector, () => run(placeOf, selector));
+    const place = await until(selector, async () => {
+      await mark?.();
+      return run(placeOf, selector);
+    });
     await run(awaitPress, selector);
     await click(place.x, place.y);
     // A panel that closes or goes elsewhere for the press can't be asked.

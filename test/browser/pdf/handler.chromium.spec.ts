@@ -2,68 +2,75 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { until } from '../drivers/reading-browser.ts';
-import { chooseInHead, says, violations } from '../fixtures.ts';
+import { onePage } from '../../pdf-files/one-page.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { chooseInHead, says, test, violations } from '../fixtures.ts';
 import { allRead, drawn, paints } from '../surfaces/pdf.ts';
-import { onePage, test } from '../surfaces/pdf-fixtures.ts';
-
-// Each has a browser of its own, so that they need not wait for each other.
-test.describe.configure({ mode: 'parallel' });
 
 test('PDFs open where they always did, until the reader wants them here; then under their own address', async ({
-  fresh,
-  pdfs,
+  reader,
+  site,
 }) => {
-  await fresh.open(`${pdfs.address}dokument`);
+  await reader.open(`${site.address}dokument`);
   // A file counts as opened before it stands in its tab; a press until then is one on the tab's page of before.
-  await until('the file', () => fresh.inPage(() => location.pathname === '/dokument'));
-  await fresh.pressButton();
-  await says(fresh, 'Vill du att PDF:er alltid öppnas där?');
-  expect(await violations(fresh)).toEqual([]);
-  await fresh.clickInPanel('.main-button');
-  await drawn(fresh);
-  await says(fresh, 'dokument');
-  expect(await fresh.inPage(() => location.pathname)).toBe('/dokument');
-  await paints(fresh, ['Psykiskhälsa']);
+  await until('the file', () => reader.inPage(() => location.pathname === '/dokument'));
+  await reader.pressButton();
+  await says(reader, 'Vill du att PDF:er alltid öppnas där?');
+  expect(await violations(reader)).toEqual([]);
+  await reader.clickInPanel('.main-button');
+  await drawn(reader);
+  await says(reader, 'dokument');
+  expect(await reader.inPage(() => location.pathname)).toBe('/dokument');
+  await paints(reader, ['Psykiskhälsa']);
 
   // Loaded again, and beside itself in another tab.
-  await fresh.open(`${pdfs.address}dokument`);
-  await drawn(fresh);
-  await fresh.open(`${pdfs.address}dokument`, { newTab: true });
-  await drawn(fresh);
-  await paints(fresh, ['Psykiskhälsa']);
+  await reader.open(`${site.address}dokument`);
+  await drawn(reader);
+  await reader.open(`${site.address}dokument`, { newTab: true });
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
 
   // A PDF that is embedded in a page stays with the browser's viewer.
-  await fresh.open(`${pdfs.address}embedded`);
-  await until('the page', () => fresh.inPage(() => document.querySelector('embed') !== null));
-  expect(await fresh.hasReader()).toBe(false);
+  await reader.open(`${site.address}embedded`);
+  await until('the page', () => reader.inPage(() => document.querySelector('embed') !== null));
+  expect(await reader.hasReader()).toBe(false);
 
   // Handed back, this once.
-  await fresh.open(`${pdfs.address}remiss.pdf`);
-  await drawn(fresh);
-  await fresh.clickInReader('.more-button');
-  await fresh.clickInReader('#more button:last-of-type');
-  await until('the browser’s own reader', async () => !(await fresh.hasReader()));
+  await reader.open(`${site.address}remiss.pdf`);
+  await drawn(reader);
+  await reader.clickInReader('.more-button');
+  await reader.clickInReader('#more button:last-of-type');
+  await until('the browser’s own reader', async () => !(await reader.hasReader()));
 
   // Switched off where it was switched on.
-  await fresh.open(`${pdfs.address}dokument`);
-  await drawn(fresh);
-  await allRead(fresh);
-  await chooseInHead(fresh, 'pdfs');
-  await fresh.open('about:blank');
-  await fresh.open(`${pdfs.address}dokument`);
-  await until('the browser’s own reader', async () => !(await fresh.hasReader()));
+  await reader.open(`${site.address}dokument`);
+  await drawn(reader);
+  await allRead(reader);
+  await chooseInHead(reader, 'pdfs');
+  await reader.open('about:blank');
+  await reader.open(`${site.address}dokument`);
+  await until('the browser’s own reader', async () => !(await reader.hasReader()));
 });
 
-test('a PDF on the computer opens in the reader', async ({ fresh }) => {
+const isOn = (reader: ReadingBrowser) =>
+  reader.inPage(() => document.querySelector<HTMLInputElement>('.pdf-switch input')?.checked);
+const press = (reader: ReadingBrowser) =>
+  reader.inPage(() => document.querySelector<HTMLInputElement>('.pdf-switch input')?.click());
+
+test('a PDF on the computer opens in the reader', async ({ reader }) => {
   const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
   const file = join(folder, 'på remiss.pdf');
   await writeFile(file, onePage('Psykisk hälsa'));
-  await fresh.openOwn('options.html');
-  await until('the switch', () => fresh.inPage(() => document.querySelector('.pdf-switch input') !== null));
-  await fresh.inPage(() => document.querySelector<HTMLInputElement>('.pdf-switch input')?.click());
-  await fresh.open(`file://${file}`);
-  await drawn(fresh);
-  await paints(fresh, ['Psykiskhälsa']);
+  await reader.openOwn('options.html');
+  await until('the switch', async () => (await isOn(reader)) !== undefined);
+  await press(reader);
+  await reader.open(`file://${file}`);
+  await drawn(reader);
+  await paints(reader, ['Psykiskhälsa']);
+  // The browser remembers it.
+  await reader.openOwn('options.html');
+  await until('the switch on', () => isOn(reader));
+  await press(reader);
+  await until('the switch off', async () => !(await isOn(reader)));
   await rm(folder, { recursive: true });
 });

@@ -4,6 +4,7 @@ import { shared } from '../../shared.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { chooseInHead, documentFile, paintedThroughout, paintedWords, poll, read, says, test } from '../fixtures.ts';
 import { serve } from '../serve.ts';
+import { cardSays, rest } from '../surfaces/card.ts';
 
 interface Mention {
   text: string;
@@ -12,33 +13,54 @@ interface Mention {
 
 const bare = (text: string) => text.replace(/[\s\u00ad]/g, '');
 
-test('paints the concepts of the test remiss, each where a careful reader marked it', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  const key: Mention[] = JSON.parse(documentFile('alvmarken.key.json'));
-  const expected = key.map(({ text }) => bare(text));
-  expect(await paintedThroughout(reader)).toEqual(expected);
-});
-
-test('leaves the page as it was, but for one element beside its body', async ({ reader, site }) => {
+test('the test remiss: painted where a careful reader marked it, also when it turns dark; else the page stays as it was', async ({
+  reader,
+  site,
+}) => {
   await reader.open(`${site.address}remiss`);
   const html = () => reader.inPage(() => document.documentElement.outerHTML);
   const before = await html();
   await read(reader, `${site.address}remiss`);
-  const withoutOurs = () =>
-    reader.inPage(() => {
-      const copy = document.documentElement.cloneNode(true) as Element;
-      const ours = [...copy.children].filter((child) => child.hasAttribute('popover'));
-      for (const one of ours) one.remove();
-      return [ours.length, copy.outerHTML] as const;
-    });
-  await poll(withoutOurs).toEqual([1, before]);
-  await chooseInHead(reader, 'end');
-  await until('the marks gone', () => reader.inPage(() => CSS.highlights.size === 0));
-  expect(await html()).toBe(before);
+  const key: Mention[] = JSON.parse(documentFile('alvmarken.key.json'));
+  const all = key.map(({ text }) => bare(text));
+  await test.step('painted', async () => {
+    expect(await paintedThroughout(reader)).toEqual(all);
+    expect(await paintedWords(reader, 'on-dark')).toEqual([]);
+  });
+  await test.step('but for one element beside its body the page is as it was', async () => {
+    const withoutOurs = () =>
+      reader.inPage(() => {
+        const copy = document.documentElement.cloneNode(true) as Element;
+        const ours = [...copy.children].filter((child) => child.hasAttribute('popover'));
+        for (const one of ours) one.remove();
+        return [ours.length, copy.outerHTML] as const;
+      });
+    await poll(withoutOurs).toEqual([1, before]);
+  });
+  await test.step('turned dark, and light again', async () => {
+    await reader.setColours({ dark: true, forced: false });
+    await until('dark marks', async () => (await paintedWords(reader, 'on-dark')).length > 0);
+    expect(await paintedThroughout(reader, 'on-dark')).toEqual(all);
+    expect(await paintedWords(reader, 'on-light')).toEqual([]);
+    await reader.setColours({ dark: false, forced: false });
+    await until('light marks', async () => (await paintedWords(reader, 'on-light')).length > 0);
+    expect(await paintedWords(reader, 'on-dark')).toEqual([]);
+  });
+  await test.step('ended, while a card is shown', async () => {
+    await rest(reader, 'psykisk hälsa');
+    await cardSays(reader, 'psykisk hälsa');
+    await chooseInHead(reader, 'end');
+    await until('the marks gone', () => reader.inPage(() => CSS.highlights.size === 0));
+    expect(await html()).toBe(before);
+  });
 });
 
-test('reads what a page shows and nothing else', async ({ reader, site }) => {
+test('reads what a page shows and nothing else; the button ends it and leaves nothing, and reads again', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}shapes`);
+  const before = await paintedWords(reader);
   expect(await paintedThroughout(reader)).toEqual(
     [
       ...[
@@ -55,47 +77,17 @@ test('reads what a page shows and nothing else', async ({ reader, site }) => {
       ...['psykisk hälsa', 'tertiärprevention'],
     ].map(bare),
   );
+  await reader.pressButton();
+  await until('no marks', () => reader.inPage(() => CSS.highlights.size === 0));
+  await says(reader, 'Läsningen är avstängd i den här fliken.');
+  await reader.pressButton();
+  await poll(() => paintedWords(reader)).toEqual(before);
 });
 
 test('marks text on dark and on light ground each in its own way', async ({ reader, site }) => {
   await read(reader, `${site.address}dark`);
   expect(await paintedWords(reader, 'on-dark')).toEqual(['Psykiskhälsa']);
   expect(await paintedWords(reader, 'on-light')).toEqual(['Psykiskohälsa']);
-});
-
-test('marks follow when the page turns dark', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  const all = await paintedThroughout(reader, 'on-light');
-  expect(all.length).toBeGreaterThan(100);
-  await reader.setColours({ dark: true, forced: false });
-  await until('dark marks', async () => (await paintedWords(reader, 'on-dark')).length > 0);
-  expect(await paintedThroughout(reader, 'on-dark')).toEqual(all);
-  expect(await paintedThroughout(reader, 'on-light')).toEqual([]);
-  await reader.setColours({ dark: false, forced: false });
-  await until('light marks', async () => (await paintedWords(reader, 'on-light')).length > 0);
-  expect(await paintedThroughout(reader)).toEqual(all);
-});
-
-test('a page with a strict policy is read and marked', async ({ reader }) => {
-  const page =
-    '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><p>Psykisk hälsa';
-  const site = await serve({ '/': page });
-  await read(reader, site.address);
-  expect(await paintedWords(reader)).toEqual(['Psykiskhälsa']);
-  site.close();
-});
-
-test('pressing the button again ends the reading and leaves nothing; a third press reads again', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}shapes`);
-  const before = await paintedWords(reader);
-  await reader.pressButton();
-  await until('no marks', () => reader.inPage(() => CSS.highlights.size === 0));
-  await says(reader, 'Läsningen är avstängd i den här fliken.');
-  await reader.pressButton();
-  await until('the marks again', async () => (await paintedWords(reader)).length === before.length);
 });
 
 const strategy = shared('documents/strategi.html');

@@ -1,3 +1,4 @@
+import { exampleWork, urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { paintedWords, read, says } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
@@ -5,7 +6,6 @@ import { barText, selectWords } from '../surfaces/comments.ts';
 import { catchFiles, chooseRadio, openExport } from '../surfaces/export-page.ts';
 import { openLearning, untilQuestion } from '../surfaces/learning-page.ts';
 import {
-  exampleWork,
   fill,
   flipInPreview,
   inTable,
@@ -14,7 +14,6 @@ import {
   openWorkspace,
   pageSays,
   press,
-  urn,
 } from '../surfaces/workspace-page.ts';
 import { card, type Host, overviewStrip, panelPadding, panelTabs, type Surface, selectionBar } from './surface.ts';
 

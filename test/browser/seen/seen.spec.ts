@@ -1,16 +1,26 @@
 import { expect } from '@playwright/test';
-import { launch, test } from '../fixtures.ts';
+import { forgetChoices, test } from '../fixtures.ts';
+import { forgetWork } from '../surfaces/comments.ts';
 import { hosts } from './hosts.ts';
 import { goThrough, look } from './look.ts';
 
-// Each has a browser of its own, so that they need not wait for each other.
+// Whichever worker is free takes the next host.
 test.describe.configure({ mode: 'parallel' });
 
+test.beforeEach(async ({ reader }) => {
+  await forgetWork(reader);
+  await forgetChoices(reader);
+});
+// Sizes and colours of everything have been changed, and all that can be written is there.
+test.afterEach(async ({ reader }) => {
+  await reader.setColours({ dark: false, forced: false });
+  await reader.resizePage(1000, 800);
+  await forgetWork(reader);
+});
+
 for (const host of hosts) {
-  test(`what a person sees in: ${host.name}`, async ({ site }, { project }) => {
+  test(`what a person sees in: ${host.name}`, async ({ reader, site }) => {
     test.setTimeout(180_000);
-    // One of its own, as the sizes and colours of everything in it are changed.
-    const reader = await launch(project.name);
     const faults: string[] = [];
     try {
       await goThrough({ reader, site }, host, async (surface, state) => {
@@ -19,7 +29,6 @@ for (const host of hosts) {
     } finally {
       // Also where the way to a surface is gone, which is told beside them.
       expect.soft(faults).toEqual([]);
-      await reader.close();
     }
   });
 }

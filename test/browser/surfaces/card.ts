@@ -1,3 +1,4 @@
+import { pointerRest, selectionRest } from '../../../documents/interaction/still.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 
 /** The middle of these words in the page's window, to which they are scrolled where they stand outside it. */
@@ -70,3 +71,13 @@ export async function clickInCard(reader: ReadingBrowser, words: string): Promis
 
 /** The words of what has the focus in the card. */
 export const focusInCard = (reader: ReadingBrowser) => reader.inCard((root) => root.activeElement?.textContent ?? '');
+
+/**
+ * Waits until what pointer and selection have asked by lying still has been asked: our timers in the page, which began before this one of
+ * the page's own, are due before it, however busy the machine. What then isn't there doesn't come.
+ */
+export const hasLainStill = (reader: ReadingBrowser): Promise<void> =>
+  reader.inPage(
+    (longest) => new Promise<void>((resolve) => setTimeout(resolve, longest)),
+    Math.max(pointerRest, selectionRest) + 50,
+  );

@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../extension/state/export/formats.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { forgetWork } from './comments.ts';
-import { chooseJson, fill, press } from './workspace-page.ts';
+import { fill, press } from './workspace-page.ts';
 
 /** The page where an ärende's list is made, and the files that it gives. */
 
@@ -115,10 +115,6 @@ export async function savedAs(reader: ReadingBrowser, format: FormatName, button
   return caught(reader, () => press(reader, button));
 }
 
-/** As if the reader had chosen that file of a template. */
-export const chooseTemplateFile = (reader: ReadingBrowser, name: string, text: string) =>
-  chooseJson(reader, 'input[type=file]', name, text);
-
 /** Writes a column's heading and leaves the field. */
 export async function nameColumn(reader: ReadingBrowser, column: string, name: string): Promise<void> {
   await fill(reader, `Rubrik för ${column}`, name);
@@ -146,8 +142,6 @@ export async function forgetPlansAndWork(reader: ReadingBrowser): Promise<void> 
 }
 
 const headings = async (reader: ReadingBrowser) => (await shownRows(reader))[0];
-/** Columns that no comment of the example has anything in. */
-export const emptyHeadings = ['Sida', 'Motivering', 'Begrepp'];
 export const usualHeadings = [
   ...['Nr', 'Avsnitt', 'Sida', 'Citat', 'Synpunkt', 'Motivering', 'Förslag till ny lydelse', 'Typ'],
   ...['Ställningstagande', 'Begrepp', 'Lämnad av'],

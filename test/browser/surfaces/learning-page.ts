@@ -1,6 +1,4 @@
-import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
-import { violations } from '../fixtures.ts';
 
 /** The page for practice, anew. */
 export async function openLearning(reader: ReadingBrowser): Promise<void> {
@@ -48,25 +46,10 @@ export const question = (reader: ReadingBrowser) =>
       focus: document.activeElement?.textContent ?? '',
     };
   });
-export type Question = NonNullable<Awaited<ReturnType<typeof question>>>;
+type Question = NonNullable<Awaited<ReturnType<typeof question>>>;
 export const untilQuestion = (reader: ReadingBrowser, what: string, fits: (now: Question) => boolean) =>
   until(what, async () => {
     const now = await question(reader);
     if (now && fits(now)) return now;
     throw new Error(JSON.stringify(now));
   });
-
-/** Answers card after card by the keyboard alone, with what is asked having the focus each time. */
-export async function answerAll(reader: ReadingBrowser, count: number): Promise<void> {
-  for (let i = 1; i <= count; i++) {
-    const asked = await untilQuestion(reader, `card ${i}`, ({ at, answered }) => at.startsWith(`${i} av`) && !answered);
-    expect(asked.focus).toBe(asked.asked);
-    if (i === 1) expect(await violations(reader, 'page'), asked.asked).toEqual([]);
-    await pressKey(reader, asked.choices > 0 ? '1' : 'Enter');
-    const then = await untilQuestion(reader, `the answer to card ${i}`, ({ answered }) => answered);
-    if (asked.choices > 0) expect(then.verdict).toMatch(/^(Rätt\.|Inte riktigt\. Rätt svar är .+\.)$/);
-    if (i === 1) expect(await violations(reader, 'page'), then.verdict).toEqual([]);
-    // The way on has the focus, so that Enter takes it.
-    await pressKey(reader, asked.choices > 0 || i % 2 === 0 ? 'Enter' : '2');
-  }
-}

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { panelText } from '../fixtures.ts';
@@ -42,6 +45,15 @@ export async function openBesidePanel(reader: ReadingBrowser, path: string): Pro
   // With nothing to read the button opens the panel, and that alone.
   await reader.pressButton();
   await reader.chooseFile(path);
+}
+
+/** The same with bytes, and its first page drawn. */
+export async function openBytesBesidePanel(reader: ReadingBrowser, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
+  await writeFile(join(folder, 'remiss.pdf'), bytes);
+  await openBesidePanel(reader, join(folder, 'remiss.pdf'));
+  await drawn(reader);
+  await rm(folder, { recursive: true });
 }
 
 export async function chooseIn(reader: ReadingBrowser, path: string): Promise<void> {

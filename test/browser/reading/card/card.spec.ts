@@ -1,72 +1,75 @@
 import { expect } from '@playwright/test';
-import { until } from '../../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
 import {
   chooseInHead,
   openFresh,
   paintedWords,
-  panelText,
+  poll,
   read,
   says,
   showConcepts,
   test,
   violations,
 } from '../../fixtures.ts';
-import { cardSays, cardText, clickInCard, focusInCard, noCard, placeOf, rest } from '../../surfaces/card.ts';
+import { cardSays, cardText, clickInCard, focusInCard, hasLainStill, noCard, rest } from '../../surfaces/card.ts';
 
-/** A pointer that has lain still for so long asks, in milliseconds. */
-const longerThanAsking = 700;
-const stillFor = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+test.afterAll(({ reader }) => reader.resizePage(1000, 800));
 
-test('resting on a mark shows what it means; it goes with the pointer, and on Escape', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  await rest(reader, 'psykiska besvär');
-  await cardSays(reader, 'psykiska besvär');
-  const size = await reader.inCard((root) => {
-    const { width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { width, height };
+/** How a card is drawn: its box, what is cut of it, and where its buttons stand. */
+const drawn = (reader: ReadingBrowser) =>
+  reader.inCard((root) => {
+    const card = root.querySelector('.card') as HTMLElement;
+    const { left, top, right, bottom, width, height } = card.getBoundingClientRect();
+    const isCut = (selector: string) => {
+      const { scrollHeight, clientHeight } = root.querySelector(selector) as Element;
+      return scrollHeight > clientHeight + 1;
+    };
+    const buttons = [...card.querySelectorAll('.actions > button')].map((button) => button.getBoundingClientRect());
+    const heading = root.querySelector('h2')?.getBoundingClientRect().bottom ?? Number.NaN;
+    return {
+      box: { left, top, right, bottom },
+      isSmall: height <= 260 && width <= 320,
+      cut: { meaning: isCut('.meaning'), source: isCut('.card-source') },
+      scrolls: card.scrollHeight > card.clientHeight,
+      buttonsInside: buttons.filter((button) => button.top >= top && button.bottom <= bottom).length,
+      /** How far the heading, which stays in sight, lies over what follows it. */
+      over: heading - (root.querySelector('h2 + *')?.getBoundingClientRect().top ?? Number.NaN),
+    };
   });
-  expect(size?.width).toBeLessThanOrEqual(320);
-  expect(size?.height).toBeLessThanOrEqual(260);
-  await rest(reader, 'Inget här');
-  await noCard(reader);
 
-  await rest(reader, 'psykiska besvär');
-  await cardSays(reader, 'psykiska besvär');
-  // On its way into the card, and in it, the pointer keeps it.
-  await clickInCard(reader, 'Mer');
-  await cardSays(reader, 'Dölj ”psykiska besvär” i hela dokumentet');
-  const text = await cardText(reader);
-  expect(text).toContain('Begreppsmodellen för psykisk hälsa');
-  expect(text).toContain('Plats i trädet: psykisk hälsa › psykisk ohälsa › psykiska besvär');
-  expect(text).toContain('Orden är begreppets namn eller en böjning av det.');
-  expect(text).toMatch(/Källa: \S/);
-  // The first of its sources; the panel has them all.
-  expect(text).toContain('Källa: Socialstyrelsen, Folkhälsomyndigheten och SKR, 2020 och 2 till');
-  await reader.pressInPage('Escape');
-  await noCard(reader);
-});
-
-test('the card is never outside the window, in whichever corner the mark is', async ({ reader, site }) => {
+test('a card is inside the window in whichever corner the mark is, whole where there is room, and its buttons in sight', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}corners`);
-  for (const [width, height] of [
-    [1000, 800],
-    [320, 480],
+  const corners = ['Psykisk hälsa', 'preventionsnivå', 'Samskapande', 'psykiska besvär'];
+  // An ordinary definition and three agencies that wrote it are whole in the room that a card has.
+  const ordinary = ['Psykisk hälsa', 'Samskapande', 'psykisk ohälsa'];
+  for (const [width, height, marks] of [
+    [1000, 800, [...corners, 'psykisk ohälsa']],
+    [320, 480, corners],
+    [1000, 420, ['psykisk ohälsa']],
   ] as const) {
     await reader.resizePage(width, height);
     await until('the size', () =>
       reader.inPage((wanted) => innerWidth === wanted && document.documentElement.clientWidth <= wanted, width),
     );
-    for (const words of ['Psykisk hälsa', 'preventionsnivå', 'Samskapande', 'psykiska besvär']) {
+    for (const words of marks) {
+      const of = `${words} in ${width} × ${height}`;
       await rest(reader, words);
       await cardSays(reader, words.toLowerCase());
-      const box = await reader.inCard((root) => {
-        const { left, top, right, bottom } = (root.querySelector('.card') as Element).getBoundingClientRect();
-        return { left, top, right, bottom };
-      });
-      expect(box?.left, words).toBeGreaterThanOrEqual(0);
-      expect(box?.top, words).toBeGreaterThanOrEqual(0);
-      expect(box?.right, words).toBeLessThanOrEqual(width);
-      expect(box?.bottom, words).toBeLessThanOrEqual(height);
+      const card = await drawn(reader);
+      expect.soft(card?.box.left, of).toBeGreaterThanOrEqual(0);
+      expect.soft(card?.box.top, of).toBeGreaterThanOrEqual(0);
+      expect.soft(card?.box.right, of).toBeLessThanOrEqual(width);
+      expect.soft(card?.box.bottom, of).toBeLessThanOrEqual(height);
+      if (height === 800) {
+        expect.soft(card?.isSmall, of).toBe(true);
+        if (ordinary.includes(words)) expect.soft(card?.cut, of).toEqual({ meaning: false, source: false });
+        expect.soft(card?.over, of).toBeLessThanOrEqual(0.5);
+      }
+      if (height === 420) expect.soft(card?.scrolls, of).toBe(true);
+      if (width === 1000) expect.soft(card?.buttonsInside, of).toBe(3);
       await reader.pressInPage('Escape');
       await noCard(reader);
     }
@@ -74,238 +77,145 @@ test('the card is never outside the window, in whichever corner the mark is', as
   await reader.resizePage(1000, 800);
 });
 
-test('an ordinary definition and three agencies that wrote it are whole, in the room that a card has', async ({
+test('not here: at this place alone, in the document, everywhere; each is taken back, and holds as far as it says', async ({
   reader,
   site,
 }) => {
-  await read(reader, `${site.address}corners`);
-  for (const words of ['psykisk ohälsa', 'Psykisk hälsa', 'Samskapande']) {
-    await rest(reader, words);
-    await cardSays(reader, words.toLowerCase());
-    const cut = await reader.inCard((root) => {
-      const isCut = (selector: string) => {
-        const { scrollHeight, clientHeight } = root.querySelector(selector) as Element;
-        return scrollHeight > clientHeight + 1;
-      };
-      const { height, width } = (root.querySelector('.card') as Element).getBoundingClientRect();
-      return { meaning: isCut('.meaning'), source: isCut('.card-source'), large: height > 260 || width > 320 };
-    });
-    expect(cut, words).toEqual({ meaning: false, source: false, large: false });
-    await reader.pressInPage('Escape');
-    await noCard(reader);
-  }
-});
-
-test('it keeps out of the way of who selects text', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  const from = await placeOf(reader, 'Förebygga');
-  const to = await placeOf(reader, 'psykisk ohälsa');
-  await reader.movePointer(from.x, from.y);
-  await reader.pressPointer();
-  await reader.movePointer(to.x, to.y);
-  await stillFor(longerThanAsking);
-  expect(await cardText(reader)).toBe('');
-  await reader.releasePointer();
-  await reader.movePointer(to.x, to.y + 2);
-  await stillFor(longerThanAsking);
-  expect(await cardText(reader)).toBe('');
-  expect(await reader.inPage(() => String(getSelection()))).not.toBe('');
-  await reader.inPage(() => getSelection()?.removeAllRanges());
-});
-
-test('the caret on a mark shows it, too; Tab goes into it, Escape back', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  await rest(reader, 'Inget här');
-  await reader.inPage(() => {
-    const text = document.querySelector('p')?.firstChild as Text;
-    getSelection()?.collapse(text, 3);
-  });
-  await cardSays(reader, 'psykisk hälsa');
-  await reader.pressInPage('Tab');
-  await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
-  await reader.pressInPage('Escape');
-  await noCard(reader);
-});
-
-test('next and previous by keys go from mark to mark, whatever concept', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  await reader.inPanel(() => document.querySelector<HTMLElement>('.concept [aria-expanded=true]')?.click());
-  for (const [command, words] of [
-    ['next-mark', 'Psykiskhälsa'],
-    ['next-mark', 'preventionsnivå'],
-    ['previous-mark', 'Psykiskhälsa'],
-    ['previous-mark', 'Universellprevention'],
-    ['next-mark', 'Psykiskhälsa'],
-  ] as const) {
-    await reader.giveCommand(command);
-    await until(`${command} to ${words}`, async () => (await paintedWords(reader, 'current')).join() === words);
-    await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
-  }
-});
-
-test('not here: at this place, in the document, everywhere; each can be taken back', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  const count = async () => Number(/(\d+) förekomster/.exec(await panelText(reader))?.[1]);
-  const all = await count();
-  const form = await reader.inPage(() => {
-    const [range] = CSS.highlights.get(
-      'remisslasaren-begreppsmodell-psykisk-halsa-on-light',
-    ) as unknown as StaticRange[];
-    const { startContainer, startOffset, endOffset } = range as StaticRange;
-    return (startContainer as Text).data.slice(startOffset, endOffset);
-  });
-  let last = all;
-  for (const words of ['Dölj markeringen här', 'i hela dokumentet', 'i alla dokument']) {
-    await rest(reader, form);
+  await read(reader, `${site.address}hiding`);
+  const all = ['psykiskhälsa', 'psykiskhälsa', 'psykiskahälsan'];
+  const paints = (words: string[]) => poll(() => paintedWords(reader)).toEqual(words);
+  await paints(all);
+  const hide = async (words: string) => {
+    await rest(reader, 'psykisk hälsa');
     await clickInCard(reader, 'Mer');
     await clickInCard(reader, words);
     await cardSays(reader, 'Markeringen är dold.');
-    await until('fewer places', async () => (await count()) < last || (await count()) < all);
-    last = await count();
+  };
+  for (const [scope, left] of [
+    ['Dölj markeringen här', all.slice(1)],
+    ['i hela dokumentet', all.slice(2)],
+    ['i alla dokument', all.slice(2)],
+  ] as const) {
+    await hide(scope);
+    await paints(left);
+    await says(reader, `1 begrepp, ${left.length} `);
     await clickInCard(reader, 'Ångra');
-    await until('all places', async () => (await count()) === all);
+    await paints(all);
     await reader.pressInPage('Escape');
-    last = all;
+    await noCard(reader);
   }
+  // What is hidden in one document stands in another; what is hidden in all of them doesn't, and comes back with them all.
+  await hide('i hela dokumentet');
+  await paints(all.slice(2));
+  await read(reader, `${site.address}living`);
+  await paints(['Psykiskhälsa', 'Samskapande', 'Psykiskohälsa']);
+  await rest(reader, 'Psykisk hälsa');
+  await clickInCard(reader, 'Mer');
+  await clickInCard(reader, 'i alla dokument');
+  await paints(['Samskapande', 'Psykiskohälsa']);
+  await read(reader, `${site.address}dark`);
+  await paints(['Psykiskohälsa']);
+  await reader.inPanel(async () => {
+    const { local } = (globalThis as unknown as { chrome: typeof chrome }).chrome.storage;
+    await local.remove(Object.keys(await local.get(null)).filter((key) => key.startsWith('suppression-')));
+  });
+  await paints(['Psykiskhälsa', 'Psykiskohälsa']);
 });
 
-test('words that name several concepts show each of them', async ({ reader, site }) => {
+test('from the card into the panel, open or closed; with marks off there is none', async ({ reader, site }) => {
   await read(reader, `${site.address}corners`);
-  await showConcepts(reader);
-  await reader.clickInPanel('.schemes summary');
-  await reader.clickInPanel('.schemes li:has(#about-tva-huvudinriktningar) input');
-  await until('the further mark', async () => (await paintedWords(reader)).includes('Förebyggapsykiskohälsa'));
-  await rest(reader, 'psykisk ohälsa');
-  await cardSays(reader, '2 begrepp i samma ord');
-  await cardSays(reader, 'Strategins två huvudinriktningar');
-  await clickInCard(reader, 'psykisk ohälsa');
-  await cardSays(reader, 'Begreppsmodellen för psykisk hälsa');
-  await reader.pressInPage('Escape');
-  await reader.clickInPanel('.schemes li:has(#about-tva-huvudinriktningar) input');
-});
-
-test('from the card into the panel', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  await rest(reader, 'preventionsnivå');
-  await clickInCard(reader, 'Visa i panelen');
-  await until('the concept open', () =>
-    reader.inPanel(
-      () => document.querySelector('[aria-controls=concept-preventionsniva]')?.getAttribute('aria-expanded') === 'true',
-    ),
-  );
-  await noCard(reader);
-});
-
-test('from the card into a panel that is closed: it opens, or the card says which keys do', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}corners`);
-  await reader.closePanel();
-  await rest(reader, 'Samskapande');
-  await clickInCard(reader, 'Visa i panelen');
-  if (reader.name === 'firefox') {
-    await cardSays(reader, 'Alt+Skift+S för att öppna panelen');
-    await reader.giveCommand('_execute_sidebar_action');
-  }
-  await until('the concept open', () =>
-    reader.inPanel(
-      () => document.querySelector('[aria-controls=concept-samskapande]')?.getAttribute('aria-expanded') === 'true',
-    ),
-  );
-});
-
-test('with marks off there are no cards, and the counts stay', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
+  const isOpen = (concept: string) =>
+    until('the concept open', () =>
+      reader.inPanel(
+        (id) => document.querySelector(`[aria-controls=concept-${id}]`)?.getAttribute('aria-expanded') === 'true',
+        concept,
+      ),
+    );
+  await test.step('into an open panel', async () => {
+    await rest(reader, 'preventionsnivå');
+    await clickInCard(reader, 'Visa i panelen');
+    await isOpen('preventionsniva');
+    await noCard(reader);
+  });
   // How many there are to begin with depends on how high the window is.
   const marks = await paintedWords(reader);
-  expect(marks).toContain('preventionsnivå');
-  await chooseInHead(reader, 'marks');
-  await until('no marks', async () => (await paintedWords(reader)).length === 0);
-  await says(reader, '6 begrepp, 6 förekomster');
-  await rest(reader, 'preventionsnivå');
-  await stillFor(longerThanAsking);
-  expect(await cardText(reader)).toBe('');
-  await chooseInHead(reader, 'marks');
-  await until('the marks', async () => JSON.stringify(await paintedWords(reader)) === JSON.stringify(marks));
-});
-
-test('the heading, which stays in sight, lies over nothing while the card isn’t scrolled', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  await rest(reader, 'psykisk hälsa');
-  await cardSays(reader, 'Begreppsmodellen för psykisk hälsa');
-  const over = await reader.inCard((root) => {
-    const heading = root.querySelector('h2')?.getBoundingClientRect().bottom ?? Number.NaN;
-    return heading - (root.querySelector('h2 + *')?.getBoundingClientRect().top ?? Number.NaN);
+  await test.step('with marks off there are no cards, and the counts stay', async () => {
+    expect(marks).toContain('preventionsnivå');
+    await chooseInHead(reader, 'marks');
+    await until('no marks', async () => (await paintedWords(reader)).length === 0);
+    await says(reader, '6 begrepp, 6 förekomster');
+    await rest(reader, 'preventionsnivå');
+    await hasLainStill(reader);
+    expect(await cardText(reader)).toBe('');
+    await chooseInHead(reader, 'marks');
+    await poll(() => paintedWords(reader)).toEqual(marks);
   });
-  expect(over).toBeLessThanOrEqual(0.5);
-});
-
-test('a card in a low window scrolls, and what can be done with it stays in sight', async ({ reader, site }) => {
-  await read(reader, `${site.address}corners`);
-  await reader.resizePage(1000, 420);
-  await rest(reader, 'Förebygga');
-  await rest(reader, 'psykisk ohälsa');
-  await cardSays(reader, 'psykisk ohälsa');
-  const seen = await reader.inCard((root) => {
-    const card = root.querySelector('.card') as HTMLElement;
-    const { bottom, top } = card.getBoundingClientRect();
-    const buttons = [...card.querySelectorAll('.actions > button')].map((button) => {
-      const { top, bottom } = button.getBoundingClientRect();
-      return { top, bottom };
+  await test.step('words that name several concepts show each of them', async () => {
+    const scheme = '.schemes li:has(#about-tva-huvudinriktningar) input';
+    await showConcepts(reader);
+    await reader.clickInPanel('.schemes summary');
+    await reader.clickInPanel(scheme);
+    await until('the further mark', async () => (await paintedWords(reader)).includes('Förebyggapsykiskohälsa'));
+    await rest(reader, 'psykisk ohälsa');
+    await cardSays(reader, '2 begrepp i samma ord');
+    await cardSays(reader, 'Strategins två huvudinriktningar');
+    await clickInCard(reader, 'psykisk ohälsa');
+    await cardSays(reader, 'Begreppsmodellen för psykisk hälsa');
+    await reader.pressInPage('Escape');
+    await reader.clickInPanel(scheme);
+    await poll(() => paintedWords(reader)).toEqual(marks);
+  });
+  await test.step('into a panel that is closed: it opens, or the card says which keys do', async () => {
+    await reader.closePanel();
+    await rest(reader, 'Samskapande');
+    await clickInCard(reader, 'Visa i panelen');
+    if (reader.name === 'firefox') {
+      await cardSays(reader, 'Alt+Skift+S för att öppna panelen');
+      await reader.giveCommand('_execute_sidebar_action');
+    }
+    await isOpen('samskapande');
+  });
+  await test.step('a button that goes leaves the focus to what has come; a card whose words go goes with them', async () => {
+    await rest(reader, 'preventionsnivå');
+    await clickInCard(reader, 'Mer');
+    await reader.inCard((root) => {
+      [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dölj markeringen här')?.focus();
     });
-    return { scrolls: card.scrollHeight > card.clientHeight, top, bottom, buttons };
+    await reader.pressInPage('Enter');
+    await until('focus on Ångra', async () => (await focusInCard(reader)) === 'Ångra');
+    await reader.pressInPage('Enter');
+    await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
+    await reader.inPage(() => {
+      document.body.innerHTML = '<p>Inget kvar.</p>';
+    });
+    await noCard(reader);
   });
-  await reader.resizePage(1000, 800);
-  expect(seen?.scrolls).toBe(true);
-  expect(seen?.buttons).toHaveLength(3);
-  for (const button of seen?.buttons ?? []) {
-    expect(button.top).toBeGreaterThanOrEqual(seen?.top ?? 0);
-    expect(button.bottom).toBeLessThanOrEqual(seen?.bottom ?? 0);
-  }
-});
-
-test('a button that goes leaves the focus to what has come; a card whose words go goes with them', async ({
-  reader,
-  site,
-}) => {
-  await read(reader, `${site.address}corners`);
-  await rest(reader, 'preventionsnivå');
-  await clickInCard(reader, 'Mer');
-  await reader.inCard((root) => {
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dölj markeringen här')?.focus();
-  });
-  await reader.pressInPage('Enter');
-  await until('focus on Ångra', async () => (await focusInCard(reader)) === 'Ångra');
-  await reader.pressInPage('Enter');
-  await until('focus in the card', async () => (await focusInCard(reader)) === 'Visa i panelen');
-  await reader.inPage(() => {
-    document.body.innerHTML = '<p>Inget kvar.</p>';
-  });
-  await noCard(reader);
 });
 
 test('the card as axe sees it: open, unfolded and hidden', async ({ reader, site }) => {
-  for (const state of ['open', 'unfolded', 'hidden'] as const) {
-    await read(reader, `${site.address}corners`);
-    await rest(reader, 'psykiska besvär');
-    await cardSays(reader, 'psykiska besvär');
-    if (state !== 'open') await clickInCard(reader, 'Mer');
-    if (state === 'hidden') {
-      await clickInCard(reader, 'Dölj markeringen här');
-      await cardSays(reader, 'Markeringen är dold.');
-    }
-    // No check reaches into a closed shadow root: what is in it is looked at on a page of its own.
-    const card = await reader.inCard((root) => {
+  await read(reader, `${site.address}corners`);
+  await rest(reader, 'psykiska besvär');
+  await cardSays(reader, 'psykiska besvär');
+  // No check reaches into a closed shadow root: what is in it is looked at on a page of its own.
+  const asItStands = () =>
+    reader.inCard((root) => {
       const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
       return `<style>${rules.map(({ cssText }) => cssText).join('')}</style>${root.innerHTML}`;
     });
-    if (state === 'hidden') await clickInCard(reader, 'Ångra');
-    await openFresh(reader, `${site.address}empty`);
+  const open = await asItStands();
+  await clickInCard(reader, 'Mer');
+  await cardSays(reader, 'Mindre');
+  const unfolded = await asItStands();
+  await clickInCard(reader, 'Dölj markeringen här');
+  await cardSays(reader, 'Markeringen är dold.');
+  const hidden = await asItStands();
+  await clickInCard(reader, 'Ångra');
+  await openFresh(reader, `${site.address}empty`);
+  for (const [state, card] of Object.entries({ open, unfolded, hidden })) {
     await reader.inPage((html) => {
       document.documentElement.lang = 'sv';
       document.body.innerHTML = `<main>${html}</main>`;
     }, card ?? '');
-    expect(await violations(reader, 'page'), state).toEqual([]);
+    expect.soft(await violations(reader, 'page'), state).toEqual([]);
   }
 });

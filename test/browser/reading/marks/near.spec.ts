@@ -27,14 +27,68 @@ async function jumpTo(reader: ReadingBrowser, concept: string, words: string): P
   await until(words, async () => (await paintedWords(reader, 'current')).join() === words);
 }
 
-test('what is far from the window is counted but not painted until it comes near', async ({ reader, site }) => {
+/** To the top, where the first words are marked and the last aren't. */
+async function begin(reader: ReadingBrowser): Promise<void> {
+  await reader.inPage(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await paints(reader, ['Psykiskhälsa'], ['Tertiärprevention', 'Indikeradprevention']);
+}
+
+test('what is far is counted but not painted until it comes near: scrolled, jumped or opened to, in columns, scrollers, shadow roots and frames, and on paper', async ({
+  reader,
+  site,
+}) => {
   await read(reader, `${site.address}far`);
   await says(reader, '12 begrepp, 12 förekomster');
-  await paints(reader, ['Psykiskhälsa', 'Preventionsnivå'], ['Psykiskohälsa', 'Tertiärprevention']);
-  await reader.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
-  await paints(reader, ['Tertiärprevention', 'Psykiatriskatillstånd'], ['Psykiskhälsa', 'Vägledandeprinciper']);
-  await reader.inPage(() => scrollTo(0, 0));
-  await paints(reader, ['Psykiskhälsa'], ['Tertiärprevention']);
+  await test.step('the page’s end, and back', async () => {
+    await paints(reader, ['Psykiskhälsa', 'Preventionsnivå'], ['Psykiskohälsa', 'Tertiärprevention']);
+    await reader.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
+    await paints(reader, ['Tertiärprevention', 'Psykiatriskatillstånd'], ['Psykiskhälsa', 'Vägledandeprinciper']);
+    await begin(reader);
+  });
+
+  await test.step('the second of two columns', async () => {
+    await reader.inPage(() => document.querySelector('#second')?.scrollIntoView());
+    await paints(reader, ['Indikeradprevention', 'Vägledandeprinciper']);
+    await begin(reader);
+  });
+
+  await test.step('all, for the printer', async () => {
+    await reader.inPage(() => void dispatchEvent(new Event('beforeprint')));
+    const all = [
+      ...['Indikeradprevention', 'Preventionsnivå', 'Proportionelluniversalism', 'Psykiatriskatillstånd'],
+      ...['Psykiskabesvär', 'Psykiskhälsa', 'Psykiskohälsa', 'Tertiärprevention', 'Universellprevention'],
+      'Vägledandeprinciper',
+    ];
+    expect((await paintedWords(reader)).toSorted()).toEqual(all);
+    expect((await wordsInFrame(reader)).toSorted()).toEqual(['Samskapande', 'Selektiv prevention']);
+    await reader.inPage(() => void dispatchEvent(new Event('afterprint')));
+    await begin(reader);
+  });
+
+  await test.step('what is jumped to, and what is around it', async () => {
+    await jumpTo(reader, 'tertiarprevention', 'Tertiärprevention');
+    await paints(reader, ['Tertiärprevention', 'Psykiatriskatillstånd']);
+    await jumpTo(reader, 'vagledande-principer', 'Vägledandeprinciper');
+    await paints(reader, ['Vägledandeprinciper', 'Indikeradprevention']);
+    await begin(reader);
+  });
+
+  await test.step('inside scrollers, shadow roots, frames and what opens', async () => {
+    await paints(reader, ['Preventionsnivå'], ['Psykiskohälsa', 'Universellprevention']);
+    await reader.inPage(() => document.querySelector('#scroller')?.scrollTo(0, 1e6));
+    await paints(reader, ['Psykiskohälsa']);
+    await reader.inPage(() => document.querySelector('x-scroller')?.shadowRoot?.querySelector('div')?.scrollTo(0, 1e6));
+    await paints(reader, ['Universellprevention']);
+    expect(await wordsInFrame(reader)).toEqual(['Samskapande']);
+    await reader.inPage(() => document.querySelector('iframe')?.contentWindow?.scrollTo(0, 1e6));
+    await until('the frame’s other mark', async () => (await wordsInFrame(reader)).includes('Selektiv prevention'));
+    await reader.inPage(() => {
+      const details = document.querySelector('details') as HTMLDetailsElement;
+      details.open = true;
+      details.querySelector('p')?.scrollIntoView();
+    });
+    await paints(reader, ['Psykiskabesvär']);
+  });
 });
 
 test('scrolled through window by window, no words are seen without their marks', async ({ reader, site }) => {
@@ -74,52 +128,4 @@ test('scrolled through window by window, no words are seen without their marks',
   });
   expect(bare).toEqual([]);
   expect(seen).toBeGreaterThan(words / 2);
-});
-
-test('what is jumped to stands marked, and what is around it', async ({ reader, site }) => {
-  await read(reader, `${site.address}far`);
-  await jumpTo(reader, 'tertiarprevention', 'Tertiärprevention');
-  await paints(reader, ['Tertiärprevention', 'Psykiatriskatillstånd']);
-  await jumpTo(reader, 'vagledande-principer', 'Vägledandeprinciper');
-  await paints(reader, ['Vägledandeprinciper', 'Indikeradprevention']);
-});
-
-test('the second of two columns follows the window as well', async ({ reader, site }) => {
-  await read(reader, `${site.address}far`);
-  await paints(reader, ['Psykiskhälsa'], ['Indikeradprevention']);
-  await reader.inPage(() => document.querySelector('#second')?.scrollIntoView());
-  await paints(reader, ['Indikeradprevention', 'Vägledandeprinciper']);
-});
-
-test('inside scrollers, shadow roots, frames and what opens', async ({ reader, site }) => {
-  await read(reader, `${site.address}far`);
-  await paints(reader, ['Preventionsnivå'], ['Psykiskohälsa', 'Universellprevention']);
-  await reader.inPage(() => document.querySelector('#scroller')?.scrollTo(0, 1e6));
-  await paints(reader, ['Psykiskohälsa']);
-  await reader.inPage(() => document.querySelector('x-scroller')?.shadowRoot?.querySelector('div')?.scrollTo(0, 1e6));
-  await paints(reader, ['Universellprevention']);
-  expect(await wordsInFrame(reader)).toEqual(['Samskapande']);
-  await reader.inPage(() => document.querySelector('iframe')?.contentWindow?.scrollTo(0, 1e6));
-  await until('the frame’s other mark', async () => (await wordsInFrame(reader)).includes('Selektiv prevention'));
-  await reader.inPage(() => {
-    const details = document.querySelector('details') as HTMLDetailsElement;
-    details.open = true;
-    details.querySelector('p')?.scrollIntoView();
-  });
-  await paints(reader, ['Psykiskabesvär']);
-});
-
-test('all is painted for the printer', async ({ reader, site }) => {
-  await read(reader, `${site.address}far`);
-  await paints(reader, ['Psykiskhälsa'], ['Tertiärprevention']);
-  await reader.inPage(() => void dispatchEvent(new Event('beforeprint')));
-  const all = [
-    ...['Indikeradprevention', 'Preventionsnivå', 'Proportionelluniversalism', 'Psykiatriskatillstånd'],
-    ...['Psykiskabesvär', 'Psykiskhälsa', 'Psykiskohälsa', 'Tertiärprevention', 'Universellprevention'],
-    'Vägledandeprinciper',
-  ];
-  expect((await paintedWords(reader)).toSorted()).toEqual(all);
-  expect((await wordsInFrame(reader)).toSorted()).toEqual(['Samskapande', 'Selektiv prevention']);
-  await reader.inPage(() => void dispatchEvent(new Event('afterprint')));
-  await paints(reader, ['Psykiskhälsa'], ['Tertiärprevention']);
 });

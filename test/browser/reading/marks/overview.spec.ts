@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
 import { paintedWords, poll, read, test } from '../../fixtures.ts';
-import { forgetWork, onSelection, press } from '../../surfaces/comments.ts';
+import { forgetWork, onSelection } from '../../surfaces/comments.ts';
 import { strip } from '../../surfaces/overview-strip.ts';
-import { pdfFile, readFile } from '../../surfaces/pdf.ts';
 
 const shown = (reader: ReadingBrowser) => until('the overview', () => strip(reader));
 const gone = (reader: ReadingBrowser) => poll(() => strip(reader)).toBeUndefined();
@@ -12,7 +11,7 @@ test.afterEach(async ({ reader }) => {
   await forgetWork(reader);
 });
 
-test('concepts and comments have ticks beside the page’s own scrollbar, and a press goes there', async ({
+test('concepts and comments have ticks beside the page’s own scrollbar, a press goes there, and the options have a switch', async ({
   reader,
   site,
 }) => {
@@ -37,6 +36,22 @@ test('concepts and comments have ticks beside the page’s own scrollbar, and a 
   const middle = () => reader.inPage(() => (scrollY + innerHeight / 2) / document.documentElement.scrollHeight);
   await poll(middle).toBeGreaterThan(0.65);
   expect(await middle()).toBeLessThan(0.75);
+
+  await test.step('switched off in the options, and on again', async () => {
+    const options = await reader.openBeside('options.html');
+    const set = (on: boolean) =>
+      options.run(async (overview) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(v: object): Promise<void> } } };
+        };
+        await chrome.storage.local.set({ overview });
+      }, on);
+    await set(false);
+    await gone(reader);
+    await set(true);
+    await shown(reader);
+    await options.close();
+  });
 });
 
 test('a page that fits the window has none until it grows', async ({ reader, site }) => {
@@ -59,33 +74,4 @@ test('a page that fits the window has none until it grows', async ({ reader, sit
     for (const room of document.querySelectorAll('.room')) room.remove();
   });
   await gone(reader);
-});
-
-test('it is switched off in the options', async ({ reader, site }) => {
-  await read(reader, `${site.address}remiss`);
-  await shown(reader);
-  const options = await reader.openBeside('options.html');
-  const set = (on: boolean) =>
-    options.run(async (overview) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-      await chrome.storage.local.set({ overview });
-    }, on);
-  await set(false);
-  await gone(reader);
-  await set(true);
-  await shown(reader);
-  await options.close();
-});
-
-test('in the reader it stands beside the pages’ scrollbar', async ({ reader }) => {
-  await readFile(reader, pdfFile('plan-tagged.pdf'));
-  const { right } = await shown(reader);
-  const edge = await reader.inReader(() => {
-    const scroller = document.querySelector('.viewer-scroll') as HTMLElement;
-    return scroller.getBoundingClientRect().left + scroller.clientWidth;
-  });
-  expect(right).toBeLessThanOrEqual(edge);
-  // It may have been drawn before the last page was read.
-  await until('its ticks', async () => ((await strip(reader))?.ticks.length ?? 0) > 2);
-  await press(reader, 'Begrepp');
 });

@@ -3,44 +3,17 @@ import type { About } from '../../../../extension/protocol/messaging.ts';
 import type { PageNews } from '../../../../extension/protocol/panel-calls.ts';
 import type { ReadingSession } from '../../../../extension/session/reading-session.ts';
 
-/** Both ends of a panel's port, as far as the browsers go between them: the page that is read, and the one who follows it. */
-const { browser, connecting, sender } = vi.hoisted(() => {
-  type Heard = (message: unknown) => void;
-  const connecting = new Set<(port: object) => void>();
+const { browser, connecting, sender } = await vi.hoisted(async () => {
+  const { fakePorts } = await import('../protocol/fake-ports.ts');
   const sender = { id: 'us', url: 'chrome-extension://us/sidepanel.html', origin: 'chrome-extension://us' };
-  const connect = (_tab: number, { name }: { name: string }) => {
-    const ends = [0, 1].map(() => ({ heard: [] as Heard[], closed: [] as (() => void)[] }));
-    const end = (own: number) => ({
-      name,
-      sender,
-      postMessage: (message: unknown) => {
-        const copy: unknown = JSON.parse(JSON.stringify(message));
-        queueMicrotask(() => {
-          for (const listener of ends[1 - own]?.heard ?? []) listener(copy);
-        });
-      },
-      disconnect: () => queueMicrotask(() => ends[1 - own]?.closed.forEach((listener) => void listener())),
-      onMessage: { addListener: (listener: Heard) => void ends[own]?.heard.push(listener) },
-      onDisconnect: { addListener: (listener: () => void) => void ends[own]?.closed.push(listener) },
-    });
-    queueMicrotask(() => {
-      for (const listener of connecting) listener(end(1));
-    });
-    return end(0);
+  const { connecting, connect, onConnect } = fakePorts(sender);
+  const runtime = {
+    id: 'us',
+    getURL: (path: string) => `chrome-extension://us${path}`,
+    sendMessage: async () => undefined,
+    onConnect,
   };
-  const browser = {
-    runtime: {
-      id: 'us',
-      getURL: (path: string) => `chrome-extension://us${path}`,
-      sendMessage: async () => undefined,
-      onConnect: {
-        addListener: (listener: (port: object) => void) => void connecting.add(listener),
-        removeListener: (listener: (port: object) => void) => void connecting.delete(listener),
-      },
-    },
-    tabs: { connect },
-  };
-  return { browser, connecting, sender };
+  return { browser: { runtime, tabs: { connect } }, connecting, sender };
 });
 vi.mock('wxt/browser', () => ({ browser }));
 const { servePanel } = await import('../../../../extension/session/serve-panel.ts');
