@@ -62,15 +62,15 @@ const angleOf = ({ style }: HTMLElement): number =>
   ((Number.parseFloat(style.getPropertyValue('--rotate')) || 0) * Math.PI) / 180;
 
 /**
- * Over both words by a pixel, whatever the zoom. Chromium paints what is marked of an element in whole pixels before it stretches it, and
- * where two end within a pixel each paints a part of it: a pale line would be left.
+ * Over both words by a pixel, whatever the zoom. Chromium paints what is marked of an element in whole pixels before it is stretched, so
+ * that the blank is widened instead; and where two end within a pixel each paints a part of it: a pale line would be left.
  * @param wide in points
  */
 function reach({ style, textContent }: HTMLElement, wide: number, angle: number): void {
   if (!context || style.getPropertyValue('--scale-x') !== '') return;
   context.font = `${style.getPropertyValue('--font-height')} ${style.fontFamily}`;
-  const own = context.measureText(textContent).width;
-  if (own <= 0) return;
-  style.setProperty('--scale-x', `calc(${wide / own} + ${2 / own} / var(--total-scale-factor))`);
+  const letters = textContent.length;
+  const more = (wide - context.measureText(textContent).width) / letters;
+  style.letterSpacing = `calc(${more}px * var(--text-scale-factor) + ${2 / letters}px)`;
   style.translate = `${-Math.cos(angle)}px ${-Math.sin(angle)}px`;
 }

@@ -99,6 +99,7 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<O
   const { width, height } = plain;
   const channel = ({ data }: PNG, x: number, y: number, i: number) => data[(y * width + x) * 4 + i] as number;
   const isRed = (x: number, y: number) => channel(plain, x, y, 0) > 180 && channel(plain, x, y, 1) < 150;
+  const isBare = (x: number, y: number) => [0, 1, 2].every((i) => channel(plain, x, y, i) > 240);
   const change = (x: number, y: number) =>
     Math.max(...[0, 1, 2].map((i) => Math.abs(channel(plain, x, y, i) - channel(marked, x, y, i))));
   // Most of a page is the same in both, and is passed over a whole pixel at a time.
@@ -106,7 +107,7 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<O
   const isChanged = (x: number, y: number) => without[y * width + x] !== having[y * width + x] && change(x, y) > 12;
   const cell = Math.ceil(9 * scale);
   const marks = areas(width, height, Math.ceil(2 * scale), isChanged);
-  return areas(width, height, cell, isRed).map((ink) => {
+  return joinedUnder(marks, areas(width, height, cell, isRed)).map((ink) => {
     const over = marks.filter((mark) => sizeOf(shared(mark, ink)) > 0);
     const covered = over.reduce((sum, mark) => sum + sizeOf(shared(mark, ink)), 0) / sizeOf(ink);
     const isUpright = ink.bottom - ink.top > ink.right - ink.left;
@@ -116,15 +117,31 @@ export async function overlaps(reader: ReadingBrowser, scale: number): Promise<O
     const mark = over.reduce(widened, ink);
     const [from, to] = isUpright ? [mark.top, mark.bottom] : [mark.left, mark.right];
     const [near, far] = isUpright ? [mark.left, mark.right] : [mark.top, mark.bottom];
-    // Of ink and of the line under it there is less than of the ground.
-    const strengths = numbersIn(from, to).map((at) =>
-      middleOf(numbersIn(near, far).map((across) => (isUpright ? change(across, at) : change(at, across)))),
-    );
+    // Where there is no ink; of the line under it there is less than of the ground.
+    const strengths = numbersIn(from, to).flatMap((at) => {
+      const across = numbersIn(near, far).map((across): [x: number, y: number] =>
+        isUpright ? [across, at] : [at, across],
+      );
+      const bare = across.filter(([x, y]) => isBare(x, y)).map(([x, y]) => change(x, y));
+      return bare.length > 0 ? [middleOf(bare)] : [];
+    });
     const usual = middleOf(strengths);
     // The ends lie within a pixel.
     const inner = strengths.slice(strengths.findIndex(isStrong(usual)) + 1, strengths.findLastIndex(isStrong(usual)));
     return { covered, precise, whole: usual > 0 && inner.every(isStrong(usual)) };
   });
+}
+
+/** What lies under one mark is one term, however far apart its words stand. */
+function joinedUnder(marks: readonly Area[], inks: readonly Area[]): Area[] {
+  return marks.reduce<Area[]>(
+    (terms, mark) => {
+      const under = terms.filter((ink) => sizeOf(shared(mark, ink)) > 0);
+      if (under.length < 2) return terms;
+      return [...terms.filter((ink) => !under.includes(ink)), under.reduce(widened)];
+    },
+    [...inks],
+  );
 }
 
 /** Three quarters of a ground are no more to be told from it than the pixel beside. */
