@@ -15,7 +15,7 @@ export async function orderedPages({ db }: Store, file: string): Promise<readonl
  * Keeps what is left of an order, or forgets it where nothing is. In a private window nothing is kept.
  * @throws StorageFailure
  */
-export async function keepOrder(
+export async function keepRecognitionOrder(
   { db, private: isPrivate }: Store,
   order: RecognitionOrder,
   most = mostOrders,

@@ -25,6 +25,10 @@ const { loadGlossary } = await import('../../../glossary/glossary.ts');
 const { schemeFiles } = await import('../../../glossary/schemes/index.ts');
 serveDocumentState();
 await import('../../../entrypoints/sidepanel/main.tsx');
+// It is drawn when its choices are known; reading a page takes its document for the while.
+await vi.waitFor(() => {
+  if (!document.querySelector('#page > *')) throw new Error('the panel isn’t drawn');
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'panel-'));
 const { schemes } = loadGlossary(schemeFiles);

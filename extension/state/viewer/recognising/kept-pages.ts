@@ -1,7 +1,7 @@
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
 import type { Recognition } from '../../../../documents/readable-document.ts';
 import { asFailure } from '../../../../storage/db/failure.ts';
-import { keepOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
+import { keepRecognitionOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
 import { keepRecognisedPage, recognisedPagesOf } from '../../../../storage/recognised/recognised-pages.ts';
 import { ownStore } from '../../own-store.ts';
 import { packedPage, unpackedPage } from './packed-page.ts';
@@ -27,4 +27,4 @@ export const pagesOrdered = async (file: string): Promise<readonly number[]> => 
 
 /** Keeps which pages of a file are left of those that were asked for. */
 export const keepPagesLeft = async (file: string, pages: readonly number[]): Promise<void> =>
-  keepOrder(await ownStore(), { file, pages: [...pages], at: new Date().toISOString() });
+  keepRecognitionOrder(await ownStore(), { file, pages: [...pages], at: new Date().toISOString() });

@@ -13,9 +13,10 @@ vi.mock('wxt/browser', () => ({
 }));
 // Nothing of this goes as far as PDF.js.
 vi.mock('../../../../documents/pdf/file/pdfjs.ts', () => ({ pdfjs: {}, pdfOptions: {} }));
+vi.mock('../../../../documents/pdf/file/pdfjs-thread.ts', () => ({ preparePdfjsThread: () => {} }));
 vi.mock('../../../../documents/pdf/reading/read-in-thread.ts', () => ({ prepareToRead: () => {} }));
 const { window } = new JSDOM('<main></main>', { url: 'http://127.0.0.1/' });
-for (const name of ['document', 'history', 'location'] as const) vi.stubGlobal(name, window[name]);
+for (const name of ['document', 'history', 'location', 'HTMLInputElement'] as const) vi.stubGlobal(name, window[name]);
 vi.spyOn(console, 'warn').mockImplementation(() => {});
 const main = window.document.querySelector('main') as unknown as HTMLElement;
 const { Opener } = await import('../../../../extension/state/viewer/opening.ts');

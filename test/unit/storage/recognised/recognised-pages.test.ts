@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../../storage/backup/backup.ts';
 import { previewRestore, restore } from '../../../../storage/backup/restore.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
-import { keepOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
+import { keepRecognitionOrder, orderedPages } from '../../../../storage/recognised/orders.ts';
 import {
   countRecognisedPages,
   forgetAllRecognised,
@@ -52,7 +52,7 @@ test('in a private window nothing is kept', async () => {
 test('all of it can be forgotten', async () => {
   const store = await newStore();
   await keepRecognisedPage(store, aPage(1));
-  await keepOrder(store, anOrder());
+  await keepRecognitionOrder(store, anOrder());
   await forgetAllRecognised(store);
   expect(await countRecognisedPages(store)).toBe(0);
   expect(await orderedPages(store, file)).toEqual([]);
@@ -60,11 +60,11 @@ test('all of it can be forgotten', async () => {
 
 test('what is left of an order is kept, but not in a private window, and forgotten where nothing is', async () => {
   const store = await newStore();
-  await keepOrder({ ...store, private: true }, anOrder());
+  await keepRecognitionOrder({ ...store, private: true }, anOrder());
   expect(await orderedPages(store, file)).toEqual([]);
-  await keepOrder(store, anOrder());
+  await keepRecognitionOrder(store, anOrder());
   expect(await orderedPages(store, file)).toEqual([2, 3]);
-  await keepOrder(store, anOrder({ pages: [] }));
+  await keepRecognitionOrder(store, anOrder({ pages: [] }));
   expect(await store.db.orders.count()).toBe(0);
   await store.db.orders.put(anOrder({ pages: ['2'] as never }));
   expect(await orderedPages(store, file)).toEqual([]);
@@ -73,7 +73,7 @@ test('what is left of an order is kept, but not in a private window, and forgott
 test('of so many orders the oldest go first', async () => {
   const store = await newStore();
   for (const [i, letter] of ['a', 'b', 'c'].entries())
-    await keepOrder(store, anOrder({ file: letter.repeat(64), at: `2026-03-01T09:00:0${3 - i}.000Z` }), 2);
+    await keepRecognitionOrder(store, anOrder({ file: letter.repeat(64), at: `2026-03-01T09:00:0${3 - i}.000Z` }), 2);
   expect((await store.db.orders.toArray()).map(({ file }) => file[0])).toEqual(['a', 'b']);
 });
 
@@ -104,7 +104,7 @@ const ofFile = { identifiers: [{ kind: 'bytes' as const, value: file, strength: 
 test('what is recognised is deleted with the last document that has the file, and by redoing that', async () => {
   const store = await newStore();
   await keepRecognisedPage(store, aPage(1));
-  await keepOrder(store, anOrder());
+  await keepRecognitionOrder(store, anOrder());
   await runCommand(
     store,
     commandIn('d1', aDocument('d1'), anEdition('e1', 'd1', ofFile), aDocument('d2'), anEdition('e2', 'd2', ofFile)),
