@@ -72,9 +72,8 @@ async function wholeForm(reader: ReadingBrowser): Promise<void> {
 }
 
 async function steadyForm(reader: ReadingBrowser): Promise<void> {
-  // A press on words that are selected would begin to drag them.
-  await reader.inPage(() => getSelection()?.removeAllRanges());
-  await onSelection(reader, 'Hur svaret bör utformas framgår av avsnitt 8.', 'Kommentera');
+  // Other words than before: a press on words that are selected would begin to drag them.
+  await onSelection(reader, 'psykisk hälsa', 'Kommentera');
   await says(reader, 'Ny kommentar');
   const places = () =>
     reader.inPanel(() =>
