@@ -203,8 +203,12 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     closeEveryPanel: () => window.run(closeSidebar),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector, mark) {
-      const outer = await window.run(placeOfSidebar);
-      await press({ run: inPanel, click: (x, y) => window.run(click, outer.x + x, outer.y + y) }, selector, mark);
+      // Its place is asked for when the panel has answered: just after it was opened there is none.
+      const clickAt = async (x: number, y: number) => {
+        const outer = await window.run(placeOfSidebar);
+        await window.run(click, outer.x + x, outer.y + y);
+      };
+      await press({ run: inPanel, click: clickAt }, selector, mark);
     },
     async turnWheelInPanel(by) {
       const { x, y } = await window.run(placeOfSidebar);
