@@ -31,14 +31,13 @@ export function sectionParts(voiced: readonly Voiced[], said: SaidStances, headi
     unsaid.set(one, unsaidStance(one, said));
     said.say(one.who, one.entry);
   }
+  const goOn = inTurn(voiced, unsaid);
   voiced.forEach((one, i) => {
     const stance = unsaid.get(one);
-    const before = voiced[i - 1];
-    const isInTurn = before !== undefined && isAlike(one, before, unsaid);
-    const after = voiced[i + 1];
-    if (stance && !isInTurn && after && isAlike(one, after, unsaid))
+    const [goesOn, isInTurn] = [goOn[i] === true, goOn[i - 1] === true];
+    if (stance && goesOn && !isInTurn)
       parts.push({ type: 'text', text: stanceSentence(stance, one.who, 'följande formuleringar'), leads: true });
-    const isSaidBefore = isInTurn || (after !== undefined && isAlike(one, after, unsaid));
+    const isSaidBefore = isInTurn || goesOn;
     const { quote } = one.entry.place;
     addAll(
       parts,
@@ -54,15 +53,35 @@ export function sectionParts(voiced: readonly Voiced[], said: SaidStances, headi
 
 /** The stance, where the letter has to state it. */
 function unsaidStance({ entry, who }: Voiced, said: SaidStances): Stance | undefined {
-  const { assessing, commenting = '', describing = '', target } = entry.comment;
-  if (assessing === undefined) return undefined;
-  if (saysStance(`${commenting}\n${describing}`, assessing, who ?? '')) return undefined;
+  const { assessing, target } = entry.comment;
+  if (assessing === undefined || saysOwnStance({ entry, who })) return undefined;
   // A comment that says nothing but its stance would be lost, unless it is on the whole document.
   return said.isSaid(who, entry) && (!isBare(entry) || target.type === 'document') ? undefined : assessing;
 }
 
 const isBare = ({ comment: { commenting, describing, editing } }: Entry): boolean =>
   !commenting && !describing && editing === undefined;
+
+/**
+ * Of each whether the next one stands under the same sentence that says the stance of both. Nothing in a letter shows where such a row ends:
+ * where what comes behind it says no stance it would be read as part of it, so each says its own.
+ */
+function inTurn(voiced: readonly Voiced[], unsaid: ReadonlyMap<Voiced, Stance | undefined>): boolean[] {
+  const goOn: boolean[] = [];
+  let isToldApart = true;
+  for (let i = voiced.length - 1; i >= 0; i--) {
+    const [one, next] = [voiced[i] as Voiced, voiced[i + 1]];
+    const isRow = next !== undefined && isAlike(one, next, unsaid);
+    if (!isRow) isToldApart = next === undefined || unsaid.get(next) !== undefined || saysOwnStance(next);
+    goOn[i] = isRow && isToldApart;
+  }
+  return goOn;
+}
+
+function saysOwnStance({ entry, who }: Voiced): boolean {
+  const { assessing, commenting = '', describing = '' } = entry.comment;
+  return assessing !== undefined && saysStance(`${commenting}\n${describing}`, assessing, who ?? '');
+}
 
 /** Do both take the same stance on words, one after the other? */
 function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | undefined>): boolean {

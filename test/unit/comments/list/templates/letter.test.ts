@@ -83,6 +83,34 @@ test.each<[name: string, comments: Comment[], head: Partial<typeof arende>, sent
       'Älvmarkens kommun tillstyrker det citerade. Synpunkt c',
     ],
   ],
+  [
+    'each says its own where what comes behind says none, and would be read as of the same stance',
+    [
+      on('Fler', 'a', { assessing: 'avstyrker' }),
+      on('må bra', 'b', { assessing: 'avstyrker' }),
+      on('Tabell 2', 'c', { commenting: 'Ingår lärande?' }),
+    ],
+    {},
+    [
+      'Älvmarkens kommun tillstyrker förslaget med ändring.',
+      'Älvmarkens kommun avstyrker det citerade. Synpunkt a',
+      'Älvmarkens kommun avstyrker det citerade. Synpunkt b',
+    ],
+  ],
+  [
+    'a row of the same stance ends where one says another in words of its own',
+    [
+      on('Fler', 'a', { assessing: 'avstyrker' }),
+      on('må bra', 'b', { assessing: 'avstyrker' }),
+      on('Tabell 2', 'c', { assessing: 'tillstyrker', commenting: 'Älvmarkens kommun tillstyrker tabellen.' }),
+    ],
+    {},
+    [
+      'Älvmarkens kommun tillstyrker förslaget med ändring.',
+      'Älvmarkens kommun avstyrker följande formuleringar.',
+      'Älvmarkens kommun tillstyrker tabellen.',
+    ],
+  ],
 ])('a stance is said once: %s', (_, comments, head, sentences) => {
   expect(said(comments, head)).toEqual(sentences);
 });
