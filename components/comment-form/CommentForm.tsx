@@ -134,7 +134,7 @@ export function CommentForm({ form, commentsState, glossary, labels, choices, to
           {words.form.later}
         </button>
         <button type="button" class="quiet-button discard" onClick={() => void commentsState.form.discard()}>
-          {words.form.discard}
+          {form.editing === undefined ? words.form.discard : words.form.discardChanges}
         </button>
       </div>
     </form>

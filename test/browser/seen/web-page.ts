@@ -137,7 +137,7 @@ export const webPage: Host = {
       await says(reader, 'Inte sparad än');
     }),
     panel('practice', async ({ reader }) => {
-      await press(reader, 'Släng utkastet');
+      await press(reader, 'Släng ändringarna');
       await press(reader, 'Lär');
       await says(reader, 'Öva');
     }),

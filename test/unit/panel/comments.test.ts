@@ -85,7 +85,7 @@ test('a proposal left as the words are is none; of words that are all new, the o
   await press('Föreslå ny lydelse');
   propose('Nämnderna lämnar sina synpunkter i en mall');
   expect(textsOf('.proposal-editor > *')).toEqual([sentence, 'Nämnderna lämnar sina synpunkter i en mall']);
-  await press('Släng utkastet');
+  await press('Släng ändringarna');
 });
 
 test('on a section, and on the whole document, which no heading says again', async () => {
@@ -266,7 +266,7 @@ test('a comment that another window deletes while one writes on in it comes back
   await lists([]);
   save();
   await says('Inte sparad än: kommentaren har tagits bort medan du skrev');
-  await press('Släng utkastet');
+  await press('Släng ändringarna');
   expect(listedComments()).toEqual([]);
 });
 

@@ -66,11 +66,12 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     later: 'Close',
     laterWhat: 'What you have written is kept as a draft (Esc)',
     discard: 'Discard the draft',
+    discardChanges: 'Discard the changes',
     empty: 'Write a comment first.',
     changedElsewhere:
       'Not saved yet: the comment has been changed in another window while you were writing. Save again to keep what you have here.',
     deleted:
-      'Not saved yet: the comment has been deleted while you were writing, here or in another window. Save again to have it back with what you have here, or discard the draft.',
+      'Not saved yet: the comment has been deleted while you were writing, here or in another window. Save again to have it back with what you have here, or discard the changes.',
     here: 'Here',
     there: 'There',
     nothing: 'none',

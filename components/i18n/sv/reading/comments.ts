@@ -65,11 +65,13 @@ export const commentsSv = {
     later: 'Stäng',
     laterWhat: 'Det du har skrivit finns kvar som utkast (Esc)',
     discard: 'Släng utkastet',
+    /** Of a comment that is kept as it was before. */
+    discardChanges: 'Släng ändringarna',
     empty: 'Skriv en synpunkt först.',
     changedElsewhere:
       'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev. Spara igen för att behålla det som står här.',
     deleted:
-      'Inte sparad än: kommentaren har tagits bort medan du skrev, här eller i ett annat fönster. Spara igen för att få tillbaka den med det som står här, eller släng utkastet.',
+      'Inte sparad än: kommentaren har tagits bort medan du skrev, här eller i ett annat fönster. Spara igen för att få tillbaka den med det som står här, eller släng ändringarna.',
     here: 'Här',
     there: 'Där',
     nothing: 'inget',
