@@ -140,7 +140,9 @@ test('up, down and right go from concept to concept and from place to place', as
   await readRemiss();
   document.querySelector<HTMLElement>('[aria-controls=concept-psykisk-halsa]')?.focus();
   key('ArrowDown');
-  expect(document.activeElement?.getAttribute('aria-controls')).toBe('concept-psykiskt-valbefinnande');
+  await until(() =>
+    expect(document.activeElement?.getAttribute('aria-controls')).toBe('concept-psykiskt-valbefinnande'),
+  );
   key('ArrowRight');
   await until(() => expect(document.querySelector('#concept-psykiskt-valbefinnande .definition')).not.toBeNull());
   key('ArrowRight');

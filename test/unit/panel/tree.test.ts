@@ -152,7 +152,7 @@ test('a concept of a system that is off says so, and the system can be switched 
   await until(() => expect(listed()).toBe(0));
   await pressOn('[aria-controls=concept-forebyggande-atgard]');
   await until(() => expect(row('forebyggande-atgard')?.getAttribute('aria-expanded')).toBe('false'));
-  expect(document.activeElement).toBe(row('forebyggande-atgard'));
+  await until(() => expect(document.activeElement).toBe(row('forebyggande-atgard')));
 });
 
 test('what is missing of a system is folded away, and nothing where none is', async () => {

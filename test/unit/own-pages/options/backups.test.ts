@@ -35,7 +35,7 @@ test('a backup brings everything back, and says before what it will do', async (
 
   await choose('remiss.json', await exampleBackup());
   await says('remiss.json sparades 1 mars 2026');
-  expect(document.activeElement?.className).toBe('offered');
+  await until('the focus on what is offered', () => document.activeElement?.className === 'offered');
   await press('Läs in');
   await says('Kommentarer: 3 lades till.');
   await says(all);

@@ -65,7 +65,7 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await says('Nu Vem ansvarar borttaget: för samordningen?');
   await says('I filen Vem tillagt: <b>ansvarar tillagt: </b>?');
   await says('Tillagd i kalkylarket.');
-  expect(focused()).toContain('Det här finns i lista.csv');
+  await until('the focus on what the file has', () => focused()?.includes('Det här finns i lista.csv'));
 
   await flipInPreview('Motivering');
   // The row that was added says nobody's name.
