@@ -37,12 +37,12 @@ export function statementOf(label: string): Statement | undefined {
   return { kind, whose: (joint === ':' && whose.startsWith(' ') ? whose.slice(1) : whose).replaceAll(';', ',') };
 }
 
+/** The first among labels. */
+export const statementAmong = (labels: readonly string[] = []): Statement | undefined =>
+  labels.flatMap((label) => statementOf(label) ?? []).at(0);
+
 /** The first among labels that have commas in between. */
-export const statementIn = (labels: string): Statement | undefined =>
-  labels
-    .split(',')
-    .flatMap((label) => statementOf(label) ?? [])
-    .at(0);
+export const statementIn = (labels: string): Statement | undefined => statementAmong(labels.split(','));
 
 /** The labels with that statement instead of the first that is there; undefined takes it away. */
 export function withStatement(labels: string, statement: Statement | undefined): string {

@@ -1,6 +1,7 @@
 import { commentTypes, stances } from '../../model/comment.ts';
 import type { Entry } from './entry.ts';
 import { inSections } from './sections.ts';
+import { makerOf } from './sender.ts';
 
 /** What a list can be sorted by; what is the same then stands as in the document. */
 export const orders = ['place', 'section', 'type', 'stance', 'reviewer'] as const;
@@ -19,8 +20,10 @@ const comparing: Record<Exclude<Order, 'place'>, Compare> = {
   section: ({ place: a }, { place: b }) => a.documentNumber - b.documentNumber || byPath(a.path, b.path),
   type: ({ comment: a }, { comment: b }) => inList(commentTypes, a.classifying) - inList(commentTypes, b.classifying),
   stance: ({ comment: a }, { comment: b }) => inList(stances, a.assessing) - inList(stances, b.assessing),
-  reviewer: ({ comment: a }, { comment: b }) => byName(a.creator.name ?? '\uffff', b.creator.name ?? '\uffff'),
+  reviewer: (a, b) => byName(makerName(a), makerName(b)),
 };
+
+const makerName = ({ comment, from }: Unnumbered) => makerOf(comment.creator, from).name ?? '\uffff';
 
 function byPath(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {

@@ -2,7 +2,7 @@ import { fold } from '../../../language/swedish/letters/fold.ts';
 import { authorKey } from '../../model/author.ts';
 import type { Comment } from '../../model/comment.ts';
 import { isDeleted } from '../../model/record.ts';
-import { type Statement, statementOf } from '../../model/statement.ts';
+import { type Statement, statementAmong } from '../../model/statement.ts';
 import type { ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
 
@@ -48,10 +48,23 @@ const plain = (text: string) => fold(text).text.trim().replace(/\s+/g, ' ');
 const isSameName = (one: string, other: string) => plain(one) === plain(other);
 
 /** By a label, which says whose it is or leaves it open; or by the role of its author, whose it is then. */
-function statementBy({ name = '', role }: Comment['creator'], labels: readonly string[] = []): Statement | undefined {
-  const labelled = labels.flatMap((label) => statementOf(label) ?? []).at(0);
-  if (labelled?.whose.trim() || role === undefined || !/^ersättare(?!\p{L})/iu.test(role.trim())) return labelled;
+function statementBy({ name = '', role }: Comment['creator'], labels?: readonly string[]): Statement | undefined {
+  const labelled = statementAmong(labels);
+  if (labelled?.whose.trim() || !isErsattare(role)) return labelled;
   return { kind: labelled?.kind ?? 'Ersättaryttrande', whose: name };
+}
+
+const isErsattare = (role = '') => /^ersättare(?!\p{L})/iu.test(role.trim());
+
+/** Who has made what a comment says: of what is apart that is whose it is, never who typed it in. Nothing where nobody is known. */
+export function makerOf(
+  { name: written, role }: Comment['creator'],
+  from: VoiceSender | undefined,
+): { name?: string | undefined; role?: string | undefined } {
+  const name = written?.trim() || undefined;
+  if (from?.apart === undefined) return { name, role };
+  const isTypist = from.name === name && (name !== undefined || isErsattare(role));
+  return { name: from.name, ...(isTypist && { role }) };
 }
 
 /** What stands where a name would, of a comment that nobody's name is known of. */

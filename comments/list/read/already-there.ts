@@ -1,6 +1,7 @@
 import { authorKey } from '../../model/author.ts';
 import { type Comment, purposes } from '../../model/comment.ts';
 import { canonical } from '../../model/record.ts';
+import { statementAmong } from '../../model/statement.ts';
 import { quoteOf } from '../../model/target/quote.ts';
 import { pageOf, selectorsOf } from '../../model/target/target.ts';
 import { comparable } from '../../text/comparable-text.ts';
@@ -24,10 +25,12 @@ export function withAlreadyThere(rows: readonly RowRead[], known: readonly Said[
 function saidIn(comment: Said, isByAnybody = false): string {
   const words = [comment.commenting, comment.editing, comment.describing];
   const hasWords = words.some((text) => text !== undefined);
-  const { document, creator, target } = comment;
+  const { document, creator, tagging, target } = comment;
+  // A list says whose a reservation is, and not who typed it in.
+  const whose = statementAmong(tagging)?.whose.trim();
   return canonical([
     document,
-    isByAnybody ? null : authorKey(creator),
+    isByAnybody ? null : whose === undefined ? authorKey(creator) : { whose },
     words.map((text) => (text === undefined ? null : text.replace(/\s+/g, ' ').trim())),
     // Labels and the like may have been changed here; where there are no words, they are what is said.
     hasWords ? null : purposes.map((purpose) => comment[purpose] ?? null),

@@ -1,8 +1,10 @@
 import { personCalled } from '../../model/author.ts';
 import type { Comment } from '../../model/comment.ts';
+import { statementAmong } from '../../model/statement.ts';
 import { unknownSender } from '../entries/sender.ts';
 import { isSameOrganisation } from '../organisation.ts';
 import type { ColumnKey } from '../templates/columns.ts';
+import { split } from '../write/list-cell.ts';
 
 type Author = Comment['creator'];
 
@@ -13,29 +15,43 @@ export interface KnownAuthors {
   comments: readonly Comment[];
 }
 
+type Cells = ReadonlyMap<ColumnKey, string>;
+
 /**
  * Whom a row names; undefined where it names nobody. Somebody whose name is known is that reviewer, unless the row names another
- * organisation; another gets an id of name and organisation, so that all their rows have one.
+ * organisation; another gets an id of name and organisation, so that all their rows have one. Whose a reservation is doesn't say who
+ * typed it in, unless it is somebody who is known.
  */
-export function authorIn(
-  cells: ReadonlyMap<ColumnKey, string>,
-  { creator, comments }: KnownAuthors,
-): Author | undefined {
-  const { name, remissinstans } = namedIn(cells);
+export function authorIn(cells: Cells, known: KnownAuthors): Author | undefined {
+  const named = namedIn(cells);
+  const there = knownAs(named, known);
+  if (there) return there;
+  if (isWhose(cells)) return authorIn(new Map([...cells].filter(([column]) => column !== 'reviewer')), known);
+  if (named.name === undefined && named.remissinstans === undefined) return undefined;
+  const role = cells.get('role');
+  return { ...personCalled(named), ...(role && { role }) };
+}
+
+function knownAs({ name, remissinstans }: Named, { creator, comments }: KnownAuthors): Author | undefined {
   if (name === undefined && remissinstans === undefined) return undefined;
   const isThere = (one: Author) =>
     (name === undefined || name === one.name?.trim()) &&
     (remissinstans === undefined ||
       (one.remissinstans !== undefined && isSameOrganisation(remissinstans, one.remissinstans)));
   if (isThere(creator)) return creator;
-  const known = comments.find((comment) => isThere(comment.creator))?.creator;
-  if (known && name !== undefined) return known;
-  const role = cells.get('role');
-  return { ...personCalled({ name, remissinstans }), ...(role && { role }) };
+  return name === undefined ? undefined : comments.find((comment) => isThere(comment.creator))?.creator;
 }
 
+/** Does a row name only whom its label says that it comes from? A role beside the name is that person's, who has written it then. */
+function isWhose(cells: Cells): boolean {
+  const whose = statementAmong(split(cells.get('tagging') ?? ''))?.whose.trim();
+  return Boolean(whose) && cells.get('reviewer')?.trim() === whose && !cells.get('role')?.trim();
+}
+
+type Named = Parameters<typeof personCalled>[0];
+
 /** A cell may say both: "Lena Grön, Fritidsnämnden"; or an authority alone, where others have a name. */
-function namedIn(cells: ReadonlyMap<ColumnKey, string>): Parameters<typeof personCalled>[0] {
+function namedIn(cells: Cells): Named {
   const written = cells.get('reviewer')?.trim();
   const said = written === unknownSender ? undefined : written || undefined;
   const remissinstans = cells.get('remissinstans')?.trim() || undefined;

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../model/comment.ts';
 import type { Entry } from '../entries/entry.ts';
-import { unknownSender } from '../entries/sender.ts';
+import { makerOf, unknownSender } from '../entries/sender.ts';
 import { proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
 
@@ -73,10 +73,18 @@ const columnKinds = {
   reviewer: {
     heading: 'Lämnad av',
     width: 15,
-    cell: ({ comment: { creator }, from }) =>
-      textCell(creator.name?.trim() || (from && !from.remissinstans ? unknownSender : undefined)),
+    cell: ({ comment: { creator }, from }) => {
+      const isUnknown = from && from.apart === undefined && !from.remissinstans;
+      return textCell(makerOf(creator, from).name ?? (isUnknown ? unknownSender : undefined));
+    },
+    earlier: ({ comment: { creator } }) => creator.name?.trim() ?? '',
   },
-  role: { heading: 'Roll', width: 14, cell: ({ comment }) => textCell(comment.creator.role) },
+  role: {
+    heading: 'Roll',
+    width: 14,
+    cell: ({ comment: { creator }, from }) => textCell(makerOf(creator, from).role),
+    earlier: ({ comment: { creator } }) => creator.role ?? '',
+  },
   remissinstans: {
     heading: 'Remissinstans',
     width: 18,

@@ -83,28 +83,30 @@ function bySender(
   return [...senders]
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([heading, some], i, all): CellPart[] => {
-      const [{ from } = { from: {} as VoiceSender }] = some;
+      const [first] = some;
       const [, before = []] = all[i - 1] ?? [];
       // A reservation has a page to itself, as authorities attach it.
-      const isOnOwnPage = i === 0 || from.apart !== undefined || before[0]?.from.apart !== undefined;
+      const isOnOwnPage = i === 0 || first?.from.apart !== undefined || before[0]?.from.apart !== undefined;
       return [
         { type: 'heading', level: 2, text: heading, ...(isOnOwnPage && { apart: true }) },
-        ...(isOurPart(from, members) ? [] : [notOurs(remissinstans)]),
+        ...(some.every((one) => isFromElsewhere(one.from, members)) ? notOurs(remissinstans) : []),
         ...namedParts(some, heading),
       ];
     });
 }
 
-/** Of those who answer together, and of what is apart within an organisation, the heading says all. */
-const isOurPart = ({ name, remissinstans, apart, member }: VoiceSender, members: readonly string[]): boolean =>
-  (apart !== undefined && (member || (name ?? remissinstans) !== undefined)) ||
-  (remissinstans !== undefined && members.some((member) => isSameOrganisation(member, remissinstans)));
+/**
+ * Is it known to be another organisation's? A person who names none may be our own. Of those who answer together, and of what is apart
+ * within an organisation, the heading says all.
+ */
+const isFromElsewhere = ({ remissinstans, apart }: VoiceSender, members: readonly string[]): boolean =>
+  apart === undefined &&
+  remissinstans !== undefined &&
+  !members.some((member) => isSameOrganisation(member, remissinstans));
 
-const notOurs = (us: string | undefined): CellPart => ({
-  type: 'text',
-  text: us === undefined ? 'Lämnat av andra än oss.' : `Lämnat av andra än ${us}.`,
-  leads: true,
-});
+/** Nothing where it isn't known who we are: then no organisation is known to be another. */
+const notOurs = (us: string | undefined): CellPart[] =>
+  us === undefined ? [] : [{ type: 'text', text: `Lämnat av andra än ${us}.`, leads: true }];
 
 /** Whoever names an organisation speaks for it, as ours do for us; what is apart from it is its maker's own. */
 const voiceOf = ({ name, remissinstans, apart }: VoiceSender): string | undefined =>

@@ -1,4 +1,5 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
+import { makerOf } from '../../../comments/list/entries/sender.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
 import { noteText } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
@@ -35,9 +36,8 @@ export function notesOf(
     const at = placeOf(comment, parts, state);
     if (!at && state === 'unread') unread++;
     else if (!at && comment.target.type !== 'document') lost++;
-    const { name, remissinstans } = comment.creator;
     return {
-      author: name ?? remissinstans,
+      author: makerOf(comment.creator, entry.from).name ?? comment.creator.remissinstans,
       text: noteText(entry, at !== undefined),
       created: comment.created,
       place: at ?? { on: 'page', page: entry.place.page ?? 1 },

@@ -136,12 +136,27 @@ test('in a yttrande nobody speaks with another’s voice', () => {
     'Fler',
     'Socialförvaltningen avstyrker det citerade. Hennes.',
     '2Utan uppgift om avsändare',
-    'Lämnat av andra än Älvmarkens kommun.',
     '3Strategi',
     'alla',
     'Ställningstagande: inga synpunkter på det citerade. Oklart.',
   ]);
   expect(toPlainText(yttrande(source(mixed)))).not.toMatch(/Älvmarkens kommun (?:avstyrker|har inga synpunkter)/);
+});
+
+const { remissinstans: us, ...whoAnswersUnsaid } = arende;
+test.each<[name: string, creator: Comment['creator'], fields: Partial<ListSource>, said: string[]]>([
+  ['a person alone', { id: 'urn:x', name: 'Ola Berg' }, {}, ['2Från Ola Berg']],
+  ['nobody', nobody, {}, ['2Utan uppgift om avsändare']],
+  ['another organisation', anna, {}, ['2Från Socialförvaltningen', `Lämnat av andra än ${us}.`]],
+  [
+    'an organisation where nothing says which is ours',
+    anna,
+    { arende: whoAnswersUnsaid, reviewer: nobody },
+    ['2Från Socialförvaltningen'],
+  ],
+])('a letter says that others have left it only where that is known: %s', (_, creator, fields, said) => {
+  const letter = yttrande(source([on('Fler', 'a', { creator })], fields));
+  expect(lines(letter.parts).filter((line) => /^2(?:Från|Utan)|andra än/.test(line))).toEqual(said);
 });
 
 test('only our own, where that is chosen; how many are left out is told', () => {

@@ -31,6 +31,11 @@ test.each([
     { author: 'A', text: 'Nej.\n\nFörslag till ny lydelse: (utgår)\nRemissinstans: A' },
   ],
   [
+    'that are somebody’s reservation, whoever typed it in',
+    placed(on('Fler', 'a', { commenting: 'Nej.', tagging: ['Reservation: Bo Alm (X)'] })),
+    { author: 'Bo Alm (X)' },
+  ],
+  [
     'on a section',
     placed(comment('a', { target: { ...section, path: [...section.path], selectors: [] }, commenting: 'Bra.' })),
     { place: { on: 'words', parts: words }, text: 'Gäller hela avsnittet.\n\nBra.' },
