@@ -124,6 +124,8 @@ export interface Recognition {
   /** How many pages it is about, and how many of them it is through with, also in vain. */
   all: number;
   done: number;
+  /** How many of the file's pages had been through it before: they aren't among these. */
+  before: number;
   /** Has it neither come to its end nor been cancelled? */
   runs: boolean;
   failed: readonly { page: number; why: WhyUnrecognised }[];

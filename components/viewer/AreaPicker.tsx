@@ -22,9 +22,16 @@ interface Props {
 /** A rectangle of a page to comment on, where there is no text to select: drawn with the pointer, or the whole page by a button. */
 export function AreaPicker({ viewing, comment, close }: Props) {
   const { viewer: words } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
   const whole = useRef<HTMLButtonElement>(null);
   const box = useSignal<{ left: number; top: number; width: number; height: number } | undefined>(undefined);
   const { container, viewer } = viewing.view;
+
+  const leave = () => {
+    // The focus would go with the bar, and come back to whatever button stands before it.
+    if (bar.current?.contains(document.activeElement)) container.focus({ preventScroll: true });
+    close();
+  };
 
   const choose = (page: number, place: { left: number; top: number; width: number; height: number }) => {
     comment({
@@ -34,7 +41,7 @@ export function AreaPicker({ viewing, comment, close }: Props) {
       page: viewer.getPageView(page - 1).pageLabel ?? String(page),
       concepts: [],
     });
-    close();
+    leave();
   };
 
   useEffect(() => {
@@ -94,7 +101,7 @@ export function AreaPicker({ viewing, comment, close }: Props) {
       },
       { signal },
     );
-    addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
+    addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
     return () => {
       lifetime.abort();
       container.classList.remove('choosing-area');
@@ -104,12 +111,12 @@ export function AreaPicker({ viewing, comment, close }: Props) {
   const page = viewing.page.value;
   return (
     <>
-      <div class="area-bar" role="toolbar" aria-label={words.area}>
+      <div ref={bar} class="area-bar" role="toolbar" aria-label={words.area}>
         <p>{words.areaWhat}</p>
         <button type="button" ref={whole} onClick={() => choose(page, { left: 0, top: 0, width: 100, height: 100 })}>
           {words.wholePage(viewing.label.value ?? String(page))}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={leave}>
           {words.cancel}
         </button>
       </div>

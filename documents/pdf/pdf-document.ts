@@ -130,6 +130,11 @@ export class PdfDocument implements ReadableDocument {
     return this.states.isWhole;
   }
 
+  /** How many pages have been recognised from their pictures, whatever came of it. */
+  get recognisedPages(): number {
+    return this.recognised.size;
+  }
+
   /** Has the page read from what was recognised in its picture. */
   takeRecognised(page: RecognisedPage): void {
     this.recognised.set(page.page, page);

@@ -32,12 +32,13 @@ export function RecogniseLines(props: Props) {
   );
 }
 
-function Progress({ done, all, stop }: Pick<Recognition, 'done' | 'all'> & Pick<Props, 'stop'>) {
+/** Counted with what was read before, as the line about what has been read counts. */
+function Progress({ done, all, before, stop }: Recognition & Pick<Props, 'stop'>) {
   const { recognise } = useWords().pdfStates;
   return (
     <div class="recognise-line">
-      <p role="status">{done === 0 ? recognise.begins : recognise.progress(done, all)}</p>
-      <progress value={done} max={all} aria-hidden="true" />
+      <p role="status">{done === 0 ? recognise.begins : recognise.progress(before + done, before + all)}</p>
+      <progress value={before + done} max={before + all} aria-hidden="true" />
       <button type="button" onClick={stop}>
         {recognise.cancel}
       </button>

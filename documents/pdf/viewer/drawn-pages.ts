@@ -22,6 +22,12 @@ export interface LayerChanges {
   unread: readonly number[];
 }
 
+interface Drawn {
+  pageNumber: number;
+  source: PDFPageView;
+  isDetailView?: boolean;
+}
+
 /** The pages whose text layers stand in the page just now, and the way between their text items and text nodes. */
 export class DrawnPages {
   /** Page → its elements, by the number of the text item. */
@@ -43,7 +49,9 @@ export class DrawnPages {
   ) {
     this.view = view;
     this.changesOn = changesOn;
-    const drawn = ({ pageNumber, source }: { pageNumber: number; source: PDFPageView }) => {
+    const drawn = ({ pageNumber, source, isDetailView }: Drawn) => {
+      // The sharp picture of a part of a page that is drawn large: its source has no text, and the page's isn't touched by it.
+      if (isDetailView) return;
       if (this.take(pageNumber, source)) tell(pageNumber, this.leave());
     };
     // A page that is turned takes its text out and puts it back after this event.

@@ -105,6 +105,7 @@ export const passage = whole<Passage>()({
 const recognition = whole<Recognition>()({
   all: number(),
   done: number(),
+  before: number(),
   runs: boolean(),
   failed: array(object({ page: number(), why: oneOf<WhyUnrecognised>({ picture: true, memory: true, engine: true }) })),
   unkept: optional(oneOf<NonNullable<Recognition['unkept']>>({ full: true, private: true, failed: true })),

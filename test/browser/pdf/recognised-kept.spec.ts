@@ -18,7 +18,7 @@ test('the options tell how many recognised pages are kept, delete them, and take
   await paints(reader, marked, 90_000);
 
   await openData(reader, '.with-recognised');
-  await dataSays(reader, 'Här finns 1 sida, så att de inte behöver läsas igen. Som mest sparas 3 000 sidor');
+  await dataSays(reader, 'Här finns 1 sida, så att den inte behöver läsas igen. Som mest sparas 3 000 sidor');
   expect(await violations(reader, 'page')).toEqual([]);
   expect(await reader.inPage(() => document.querySelector<HTMLInputElement>('.with-recognised')?.checked)).toBe(false);
   expect(JSON.parse(await savedBackup(reader)).data.recognised).toEqual([]);

@@ -46,7 +46,7 @@ export const optionsEn: Spoken<typeof optionsSv> = {
   recognised: {
     heading: 'Pages read from images',
     kept: (count, most) =>
-      `${numbers.format(count)} ${count === 1 ? 'page is' : 'pages are'} kept, so that they needn’t be read again. At most ${numbers.format(most)} pages are kept, and the oldest are removed first. If you delete a document, its pages go too.`,
+      `${numbers.format(count)} ${count === 1 ? 'page is kept, so that it' : 'pages are kept, so that they'} needn’t be read again. At most ${numbers.format(most)} pages are kept, and the oldest are removed first. If you delete a document, its pages go too.`,
     forget: 'Remove the pages',
     forgotten: 'The pages have been removed. They can be read again.',
   },

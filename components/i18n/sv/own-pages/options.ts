@@ -46,7 +46,7 @@ export const optionsSv = {
   recognised: {
     heading: 'Sidor som är lästa ur bilder',
     kept: (count: number, most: number) =>
-      `Här finns ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'}, så att de inte behöver läsas igen. Som mest sparas ${numbers.format(most)} sidor, och de äldsta tas bort först. Tar du bort ett dokument försvinner dess sidor också.`,
+      `Här finns ${numbers.format(count)} ${count === 1 ? 'sida, så att den' : 'sidor, så att de'} inte behöver läsas igen. Som mest sparas ${numbers.format(most)} sidor, och de äldsta tas bort först. Tar du bort ett dokument försvinner dess sidor också.`,
     forget: 'Ta bort de lästa sidorna',
     forgotten: 'De lästa sidorna är borttagna. De går att läsa igen.',
   },

@@ -46,6 +46,7 @@ export function recogniseIn(
     {
       load: async () => (await import('./recognising-thread.ts')).RecognisingThread.start(pdf),
       seen: () => viewer.currentPageNumber,
+      recognised: () => document.recognisedPages,
       take: (page) => document.takeRecognised(page),
       keep: async (page) => (await kept()).keepPage(page, hash),
       keepLeft(pages) {

@@ -31,6 +31,8 @@ interface Needs {
   load(): Promise<PageRecogniser>;
   /** The page in view. */
   seen(): number;
+  /** How many of the file's pages have been recognised, also when it was open before. */
+  recognised(): number;
   take(page: RecognisedPage): void;
   /** Keeps the page for the next time. @returns why it isn't kept */
   keep(page: RecognisedPage): Promise<Recognition['unkept']>;
@@ -50,6 +52,7 @@ export class Recognising {
   private unkept: Recognition['unkept'];
   private all = 0;
   private done = 0;
+  private before = 0;
   /** Of the engine, in a row. */
   private failures = 0;
   /** Of what runs just now. */
@@ -80,7 +83,7 @@ export class Recognising {
     const fresh = pages.filter((page) => this.queue.add(page));
     if (fresh.length === 0) return false;
     for (const page of fresh) this.failed.delete(page);
-    if (!this.lifetime) [this.all, this.done] = [0, 0];
+    if (!this.lifetime) [this.all, this.done, this.before] = [0, 0, this.needs.recognised()];
     this.all += fresh.length;
     if (this.lifetime) {
       this.tell();
@@ -175,6 +178,7 @@ export class Recognising {
     this.needs.tell({
       all: this.all,
       done: this.done,
+      before: this.before,
       runs: this.lifetime !== undefined,
       failed: [...this.failed].map(([page, why]) => ({ page, why })),
       unkept: this.unkept,

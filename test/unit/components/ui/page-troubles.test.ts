@@ -62,7 +62,7 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'pages that couldn’t be recognised',
     {
       recognition: {
-        ...{ all: 4, done: 4, runs: false },
+        ...{ all: 4, done: 4, before: 0, runs: false },
         failed: [
           { page: 9, why: 'picture' },
           { page: 3, why: 'engine' },
@@ -79,7 +79,7 @@ test.each<[string, Partial<PagesRead>, string[]]>([
   ],
   [
     'what was recognised and isn’t kept',
-    { recognition: { all: 1, done: 1, runs: false, failed: [], unkept: 'full' } },
+    { recognition: { all: 1, done: 1, before: 0, runs: false, failed: [], unkept: 'full' } },
     ['Det finns ingen plats på disken för de lästa sidorna. De är kvar tills du stänger filen, och går att läsa igen.'],
   ],
   [

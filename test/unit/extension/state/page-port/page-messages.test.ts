@@ -78,7 +78,7 @@ const report: PageEvents['report'] = {
       claimed: 10,
     },
     ...{ textless: [9], recognised: 1, foreign: [1], wordless: [2], worse: [3] },
-    recognition: { all: 3, done: 1, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
+    recognition: { all: 3, done: 1, before: 2, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
   },
   unread: [{ name: 'b.se', isForeign: true, address: 'https://b.se/' }],
   counts: { oro: 2 },
