@@ -25,11 +25,15 @@ export function mergeRecords<R extends Kept>(a: R, b: R): R {
   return { ...result, stamps } as unknown as R;
 }
 
-/** Equal stamps are one writing, and its value is the same in all copies. If a fault has made it two, text order decides. */
+/**
+ * Equal stamps are one writing, and its value is the same in all copies. If a fault has made it two, text order decides; a value wins over
+ * none, since clearing a field gives it a stamp of its own, and a copy without the value has lost it.
+ */
 function isNewer(a: FieldStamp | undefined, valueOfA: unknown, b: FieldStamp | undefined, valueOfB: unknown): boolean {
   const [atA, atB] = [a?.modified ?? '', b?.modified ?? ''];
   if (atA !== atB) return atA > atB;
-  return canonical(valueOfA ?? null) > canonical(valueOfB ?? null);
+  const textOf = (value: unknown) => (value === undefined || value === null ? '' : canonical(value));
+  return textOf(valueOfA) > textOf(valueOfB);
 }
 
 function joined(a: FieldStamp | undefined, b: FieldStamp | undefined): FieldStamp | undefined {

@@ -5,7 +5,7 @@ import { asFailure } from '../../storage/db/failure.ts';
 import type { Store } from '../../storage/db/store.ts';
 import { pageAddressOf } from '../../storage/queries/page-address.ts';
 import { joiningArende } from '../../storage/use-cases/join-arende.ts';
-import type { Sender } from '../protocol/message-policy.ts';
+import { addressOfSender, type Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
 import { announceWriting } from '../settings/announce-writing.ts';
 import { filesOfArenden, reviewer } from '../settings/settings.ts';
@@ -32,9 +32,9 @@ export function serveCommands(): void {
   });
 }
 
-async function beyondItsSession({ command }: Sent, { tab, url = '' }: Sender): Promise<string | undefined> {
-  const place = pageAddressOf(url);
-  const [sent, who] = await Promise.all([sentEditions(tab?.id ?? -1), reviewer.read()]);
+async function beyondItsSession({ command }: Sent, sender: Sender): Promise<string | undefined> {
+  const place = pageAddressOf(addressOfSender(sender));
+  const [sent, who] = await Promise.all([sentEditions(sender.tab?.id ?? -1), reviewer.read()]);
   const here = sent.filter((one) => one.place === place);
   return beyondSession(command, { editions: here, reviewer: who?.id, now: new Date() });
 }

@@ -5,7 +5,7 @@ import type { DocumentAnswer } from '../../storage/queries/document-state.ts';
 import { commentsOn, findDocument } from '../../storage/queries/find-document.ts';
 import { pageAddressOf } from '../../storage/queries/page-address.ts';
 import { arendeOf } from '../../storage/queries/read.ts';
-import type { From, Sender } from '../protocol/message-policy.ts';
+import { addressOfSender, type From, type Sender } from '../protocol/message-policy.ts';
 import type { DocumentStateRequest } from '../protocol/messaging.ts';
 import { forgetSent, rememberSent, sentEditions } from './sent-editions.ts';
 import { serveMessage } from './serve-message.ts';
@@ -30,7 +30,7 @@ export function serveDocumentState(): void {
   ): Promise<DocumentAnswer | undefined> => {
     try {
       const store = await contextStore({ private: sender.tab?.incognito === true });
-      const place = pageAddressOf(sender.url ?? '');
+      const place = pageAddressOf(addressOfSender(sender));
       const tab = sender.tab?.id;
       const at = from === 'session' ? place : undefined;
       if (at !== undefined && 'edition' in wanted && !(await wasSent(tab, at, wanted.edition))) return undefined;

@@ -68,7 +68,7 @@ export interface Sender {
   url?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /** Who the sender is; undefined if no message from it is accepted. */
@@ -76,6 +76,22 @@ export function fromWhom({ id, url, origin, frameId, tab }: Sender): From | unde
   if (id !== browser.runtime.id) return undefined;
   if (isOwnAddress(url) || isOwnAddress(origin)) return 'own';
   return tab?.id !== undefined && frameId === 0 && url !== undefined ? 'session' : undefined;
+}
+
+/**
+ * The address of the page that the sender shows, as the browser has it; no script in the page can forge it. Chromium's `url` stays as the
+ * page was loaded when it goes to another of its views, which are at its tab's address. The tab may have gone on to another site than
+ * the sender's, and then that isn't the sender's address.
+ */
+export function addressOfSender({ url = '', tab }: Sender): string {
+  const now = tab?.url;
+  return now !== undefined && originOf(now) !== undefined && originOf(now) === originOf(url) ? now : url;
+}
+
+/** Undefined for one that is no origin of its own: all files have the same. */
+function originOf(address: string): string | undefined {
+  const origin = URL.canParse(address) ? new URL(address).origin : 'null';
+  return origin === 'null' ? undefined : origin;
 }
 
 /** A slash is appended before comparing, so that an address that only begins with our origin doesn't count as ours. */

@@ -62,7 +62,11 @@ const file = strictObject({
   checksum: string(),
   data,
 });
-export type Backup = Omit<InferOutput<typeof file>, 'data'> & { data: ValidRows & { settings: StoredSettings } };
+export type Backup = Omit<InferOutput<typeof file>, 'data'> & {
+  data: ValidRows & { settings: StoredSettings };
+  /** Id of a record that is restored without its invalid fields → their names. */
+  unreadable: ReadonlyMap<string, readonly string[]>;
+};
 
 export interface BackupRead {
   backup: Backup;
@@ -136,7 +140,8 @@ export async function readBackup(
   const { created } = parsed.output;
   const { valid, ...problems } = await validateRows(rows, created);
   const { rows: inTime, ahead } = withoutFuture(valid, created, now);
-  return { backup: { ...parsed.output, data: { ...inTime, settings } }, ...problems, ahead };
+  const unreadable = new Map(problems.mended.map(({ record, fields }) => [record.id, fields]));
+  return { backup: { ...parsed.output, data: { ...inTime, settings }, unreadable }, ...problems, ahead };
 }
 
 async function upToDate(given: InferOutput<typeof ours>, versions: readonly SchemaVersion[]): Promise<unknown> {

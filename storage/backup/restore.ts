@@ -1,6 +1,7 @@
 import { mergeRecords } from '../../comments/model/merge.ts';
 import { type AnyRecord, recordKinds } from '../../comments/model/model.ts';
 import { canonical, isSameValue } from '../../comments/model/record.ts';
+import { others, stampOf } from '../../comments/model/stamp.ts';
 import type { Change } from '../commands/command.ts';
 import { followEditions } from '../commands/follow-editions.ts';
 import { mergeLearning } from '../commands/learning.ts';
@@ -34,7 +35,11 @@ export async function restore(store: Store, backup: Backup, takeBack = false): P
   return merged(store, backup, { takeBack });
 }
 
-async function merged(store: Store, { data }: Backup, write?: { takeBack: boolean }): Promise<RestoredKinds> {
+async function merged(
+  store: Store,
+  { data, unreadable }: Backup,
+  write?: { takeBack: boolean },
+): Promise<RestoredKinds> {
   const { db, stamper } = store;
   const takeBack = write?.takeBack === true;
   try {
@@ -42,7 +47,7 @@ async function merged(store: Store, { data }: Backup, write?: { takeBack: boolea
       const incoming = recordKinds.flatMap((kind): AnyRecord[] => data[tableOf[kind]]);
       const records = await touchedBy(store, incoming);
       const here = incoming.map((theirs) => records.get(theirs));
-      for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs);
+      for (const [i, theirs] of incoming.entries()) mergeOne(records, here[i], theirs, unreadable.get(theirs.id));
       await followEditions(db, records, stamper);
       // A comment that only one copy has keeps its document, even if the other copy has deleted the document.
       await raiseAbove(db, records, stamper);
@@ -77,9 +82,31 @@ async function writeAnew(store: Store, deleted: readonly AnyRecord[]): Promise<v
   await runCommand(store, { type: 'change', id: newId(), scope: backupHistory, changes, as: 'take-back' });
 }
 
-function mergeOne(records: Touched, ours: AnyRecord | undefined, theirs: AnyRecord): void {
-  const result = ours ? mergeRecords(ours, theirs) : theirs;
+function mergeOne(
+  records: Touched,
+  ours: AnyRecord | undefined,
+  theirs: AnyRecord,
+  unreadable: readonly string[] = [],
+): void {
+  const result = ours ? mergeRecords(ours, withFieldsOf(ours, theirs, unreadable)) : theirs;
   if (!ours || !isSameValue(ours, result)) records.put(result);
+}
+
+/**
+ * The backup's record with fields as they are here, where its own can't be read: nothing tells what it said there, so it changes nothing,
+ * however new it is.
+ */
+function withFieldsOf(ours: AnyRecord, theirs: AnyRecord, names: readonly string[]): AnyRecord {
+  const fields: Record<string, unknown> = { ...theirs };
+  const stamps = { ...theirs.stamps };
+  for (const name of names) {
+    const isKnown = Object.hasOwn(ours, name) || Object.hasOwn(ours.stamps, name);
+    const stamp = stampOf(ours.stamps, name);
+    if (!isKnown || name === others || !stamp) continue;
+    fields[name] = (ours as unknown as Record<string, unknown>)[name];
+    stamps[name] = stamp;
+  }
+  return { ...fields, stamps } as unknown as AnyRecord;
 }
 
 async function mergeRest({ db }: Store, { snapshots, drafts, aside }: Backup['data']): Promise<void> {

@@ -102,8 +102,8 @@ export const storageEn: Spoken<typeof storageSv> = {
       : `${numbers.format(count)} records in the backup are damaged. They are set aside, and everything else is imported.`,
   mendedIn: (count) =>
     count === 1
-      ? 'One field in the backup has a value that can’t be right, such as a date that doesn’t exist. The field is left empty, and the rest of the record is imported:'
-      : `${numbers.format(count)} fields in the backup have values that can’t be right, such as dates that don’t exist. The fields are left empty, and the rest of the records is imported:`,
+      ? 'One field in the backup has a value that can’t be right, such as a date that doesn’t exist. The field isn’t imported and stays as it is here. The rest of the record is imported:'
+      : `${numbers.format(count)} fields in the backup have values that can’t be right, such as dates that don’t exist. The fields aren’t imported and stay as they are here. The rest of the records is imported:`,
   mendedField: (field, title, kind) => {
     const where = title && ` “${title}”`;
     if (kind === 'comment') return `${fieldName(field)} of a comment${where && ` on${where}`}`;

@@ -125,8 +125,8 @@ export const storageSv = {
       : `${numbers.format(count)} poster i kopian är skadade. De läggs åt sidan, och allt annat läses in.`,
   mendedIn: (count: number) =>
     count === 1
-      ? 'Ett fält i kopian har ett värde som inte kan stämma, till exempel ett datum som inte finns. Fältet lämnas tomt, och resten av posten läses in:'
-      : `${numbers.format(count)} fält i kopian har värden som inte kan stämma, till exempel datum som inte finns. Fälten lämnas tomma, och resten av posterna läses in:`,
+      ? 'Ett fält i kopian har ett värde som inte kan stämma, till exempel ett datum som inte finns. Fältet läses inte in, och det du redan har där ändras inte. Resten av posten läses in:'
+      : `${numbers.format(count)} fält i kopian har värden som inte kan stämma, till exempel datum som inte finns. Fälten läses inte in, och det du redan har där ändras inte. Resten av posterna läses in:`,
   /** @param title of the ärende or the document that the record is, or belongs to */
   mendedField: (field: string, title: string, kind: Kind) => {
     const where = title && ` ”${title}”`;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Sender } from '../../../../extension/protocol/message-policy.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import type { DocumentAnswer } from '../../../../storage/queries/document-state.ts';
-import { here, page, readerInFrame, script, there } from './known-senders.ts';
+import { here, page, readerInFrame, script, scriptInView, there } from './known-senders.ts';
 
 /** The worker as it listens, with senders as the browsers tell of them. Each row of the tables is an attack and what it gets. */
 const { browser, listeners, session, local, stores } = vi.hoisted(() => {
@@ -192,6 +192,12 @@ describe('from a page’s script', () => {
     },
   );
 
+  test('a page whose tab has gone on to another site hears nothing of what is there', async () => {
+    const answer = await told(pageAt(there, draft), scriptInView(here, there));
+    expect(answer.comments).toEqual([]);
+    expect(answer.documentState.known).toBe(false);
+  });
+
   test('what was told in a tab holds there alone, and only where it was told', async () => {
     await told(pageAt(there, draft), script(there));
     const again = { type: 'document-state-wanted', edition: hers.edition, known: {} };
@@ -263,6 +269,22 @@ describe('what a session needs it gets', () => {
     expect(await ask({ type: 'command', command: made }, script(here))).toEqual({ result: {} });
     expect(await commentsOf(store, documentState.document)).toHaveLength(1);
     expect(await told(read, script(here))).toMatchObject({ documentState: { known: true } });
+  });
+
+  test('another view of a page is another document, at its own address, though it has too little text to compare', async () => {
+    const view = 'https://www.regeringen.se/short';
+    const read = pageAt(view, 'Kort\u2029En enda mening.');
+    const { documentState, begin } = await told(read, scriptInView(there, view));
+    expect(documentState).toMatchObject({ known: false, proposals: [] });
+    expect(begin).toEqual((await told(read, script(view, 8))).begin);
+    const made = newCommentCommand({
+      ...{ documentState, text: { text: read, documentState, begin }, target: { type: 'document' } },
+      ...{ creator: reviewer, fields: {}, now: new Date() },
+    });
+    expect(await ask({ type: 'command', command: made }, scriptInView(there, view))).toEqual({ result: {} });
+    expect(await told(read, script(view, 8))).toMatchObject({ documentState: { ...documentState, known: true } });
+    // Back in the view that it was loaded as.
+    expect(await told(pageAt(there, draft), scriptInView(there, there))).toMatchObject({ documentState: hers });
   });
 
   test('the reader for PDFs is ours, wherever it stands', async () => {
