@@ -33,9 +33,10 @@ export function serveCommands(): void {
 }
 
 async function beyondItsSession({ command }: Sent, sender: Sender): Promise<string | undefined> {
-  const place = pageAddressOf(addressOfSender(sender));
+  // What a page has sent just before it went to another of its views comes when the tab is there already.
+  const places = [addressOfSender(sender), sender.url ?? ''].map(pageAddressOf);
   const [sent, who] = await Promise.all([sentEditions(sender.tab?.id ?? -1), reviewer.read()]);
-  const here = sent.filter((one) => one.place === place);
+  const here = sent.filter((one) => places.includes(one.place));
   return beyondSession(command, { editions: here, reviewer: who?.id, now: new Date() });
 }
 
