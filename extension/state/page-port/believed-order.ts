@@ -19,6 +19,8 @@ export function inBelievedOrder(tab: number, take: (news: PageNews) => void): (n
     try {
       take(news);
     } catch (error) {
+      // Firefox takes a panel that is closed apart while it still hears.
+      if (globalThis.document?.defaultView === null) return;
       console.error('a page’s event', error);
     }
   };

@@ -32,8 +32,14 @@ test('the list of them on a question mark, but not where one writes; F6 goes rou
   await reader.pressInPanel('Escape');
   await poll(opened).toBe('');
   await poll(() => panelFocus(reader)).toBe(before);
-  await reader.inPanel(() =>
-    document.querySelector<HTMLElement>('.concept-search input, [role=search] input, search input')?.focus(),
+  // The dialog gives the focus back once more when it has gone.
+  await until('the focus to stay in the field', () =>
+    reader.inPanel(async () => {
+      const field = document.querySelector<HTMLElement>('.concept-search input, [role=search] input, search input');
+      field?.focus();
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return field !== null && document.activeElement === field;
+    }),
   );
   await reader.pressInPanel('?');
   expect(await opened()).toBe('');

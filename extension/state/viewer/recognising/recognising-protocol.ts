@@ -8,9 +8,9 @@ export type RecogniseAsked = { is: 'recognise'; drawn: DrawnPage };
 export type RecogniseAnswer = RecognitionOutcome;
 
 /**
- * How many engines read at a time: two where there are two cores, which takes half the time (`docs/ocr.md`); what is looked at is drawn in
- * a thread that waits for nothing of theirs. More would take 150 MB each.
+ * How many engines read at a time: two where there are four cores. On two cores they take half the time as well (`docs/ocr.md`), but Firefox
+ * 153 then lost a thread at times, and the reading stood still. More would take 150 MB each.
  */
-export const enginesFor = (cores: number): number => (cores >= 2 ? 2 : 1);
+export const enginesFor = (cores: number): number => (cores >= 4 ? 2 : 1);
 
 export const enginesHere = (): number => enginesFor(navigator.hardwareConcurrency);

@@ -3,7 +3,8 @@ import { enginesFor } from '../../../../../../extension/state/viewer/recognising
 
 test.each([
   [1, 1],
-  [2, 2],
+  [2, 1],
+  [4, 2],
   [16, 2],
 ])('with %i cores there are %i engines', (cores, engines) => {
   expect(enginesFor(cores)).toBe(engines);
