@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
-import { read, test } from '../../fixtures.ts';
-import { commentOnWords } from '../../surfaces/comments.ts';
+import { poll, read, test } from '../../fixtures.ts';
+import { commentOnWords, listedComments } from '../../surfaces/comments.ts';
 import {
   catchFiles,
   caught,
@@ -31,6 +31,8 @@ test('from the panel a list is a file in two presses, a yttrande in three, and i
 }) => {
   await read(reader, `${site.address}remiss`);
   await commentOnWords(reader, 'Remisstid:', 'För kort.');
+  // It is listed once it is kept, and then the way out leads to where it is kept.
+  await poll(() => listedComments(reader)).toEqual(['För kort.']);
   const id = await exportedFromPanel(reader);
   await openExport(reader, id);
   expect(await saved(reader)).toMatch(/Synpunktslista\.docx$/);
