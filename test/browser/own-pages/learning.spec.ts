@@ -1,11 +1,5 @@
-import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
-import { loadGlossary } from '../../../glossary/glossary.ts';
-import { schemeFiles } from '../../../glossary/schemes/index.ts';
-import { compile } from '../../../language/matching/lexicon.ts';
-import { termsOf } from '../../../language/matching/terms.ts';
-import { blocksOf, clozesIn } from '../../../learning/practice/exercises/cloze.ts';
-import type { Round } from '../../../learning/practice/review.ts';
+import { aRound, sentenceKey, snapshot, text } from '../../example-round.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { openConcept, paintedWords, poll, read, says, test, violations } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
@@ -13,17 +7,6 @@ import { forgetWork } from '../surfaces/comments.ts';
 import { dataSays, openData } from '../surfaces/data-section.ts';
 import { openLearning, pressKey, question, send, untilQuestion } from '../surfaces/learning-page.ts';
 import { overflows, pageSays, press } from '../surfaces/workspace-page.ts';
-
-const text =
-  'Strategi för länet\u2029Bland unga kvinnor i länet har psykiska besvär som nedstämdhet och svårigheter att sova blivit vanligare under de senaste tio åren.';
-const snapshot = createHash('sha256').update(text).digest('hex');
-const glossary = loadGlossary(schemeFiles);
-const sentenceKey = clozesIn(blocksOf({ text, sections: [{ start: 0 }] }), compile(termsOf(glossary.schemes)), glossary)
-  .clozes[0]?.key;
-const aRound = (id: string, cards: string[]): Round => {
-  const now = new Date().toISOString();
-  return { id, kind: 'ten', cards, answered: 0, begun: now, changed: now };
-};
 
 test('practice by the keys: each view as it looks, every exercise, left in the middle of an answer and gone on with', async ({
   reader,

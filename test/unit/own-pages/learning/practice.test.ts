@@ -1,28 +1,12 @@
 /** Practice by the keys alone: the rounds, every exercise, a restart in the middle, courses from a file, and what is kept of it. */
-import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { loadGlossary } from '../../../../glossary/glossary.ts';
-import { schemeFiles } from '../../../../glossary/schemes/index.ts';
-import { compile } from '../../../../language/matching/lexicon.ts';
-import { termsOf } from '../../../../language/matching/terms.ts';
-import { blocksOf, clozesIn } from '../../../../learning/practice/exercises/cloze.ts';
-import type { Round } from '../../../../learning/practice/review.ts';
+import { aRound, sentenceKey, snapshot, text } from '../../../example-round.ts';
 import { openOptions } from '../options-page.ts';
 import { chooseFile, forgetAll, press, pressKey, says, send, shown, until } from '../own-page.ts';
 import { openWorkspace } from '../workspace-page.ts';
 
 const openLearning = () => openWorkspace('#today', '#lar');
 
-const text =
-  'Strategi för länet\u2029Bland unga kvinnor i länet har psykiska besvär som nedstämdhet och svårigheter att sova blivit vanligare under de senaste tio åren.';
-const snapshot = createHash('sha256').update(text).digest('hex');
-const glossary = loadGlossary(schemeFiles);
-const sentenceKey = clozesIn(blocksOf({ text, sections: [{ start: 0 }] }), compile(termsOf(glossary.schemes)), glossary)
-  .clozes[0]?.key;
-const aRound = (id: string, cards: string[]): Round => {
-  const now = new Date().toISOString();
-  return { id, kind: 'ten', cards, answered: 0, begun: now, changed: now };
-};
 const aDocument = () =>
   send({
     type: 'change',
