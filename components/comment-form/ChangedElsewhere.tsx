@@ -1,6 +1,6 @@
 import './changed-elsewhere.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   differingParts,
   type FormPart,
@@ -34,7 +34,7 @@ export function ChangedElsewhere({ fields, elsewhere, glossary, set }: Props) {
   const differing = differingParts(fields, elsewhere);
   const parts = (Object.keys(formParts) as FormPart[]).filter((part) => differing.includes(part) || own.value[part]);
   const notice = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     own.value = {};
     bringToSight(notice.current);
   }, [elsewhere, own]);

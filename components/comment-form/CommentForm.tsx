@@ -1,6 +1,6 @@
 import './comment-form.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import type { FormFields } from '../../extension/state/comments/form/form-fields.ts';
@@ -51,13 +51,13 @@ export function CommentForm({ form, commentsState, glossary, labels, choices, to
     isAsked.current = false;
   }, [proposes]);
   const isFor = `${form.editing ?? ''} ${JSON.stringify(about.target)}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     void isFor;
     if (first.current) writeOnIn(first.current);
     first.current?.form?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [isFor]);
   const trouble = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Each time saving has been tried: what is typed takes the problem away.
     if (form.problem === 'empty') first.current?.focus();
     else if (form.problem) bringToSight(trouble.current);

@@ -1,7 +1,7 @@
 import '../ui/schemes/mark-sample.css';
 import './map-page.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isOn, type SchemeChoice } from '../../extension/settings/settings.ts';
 import { followTab } from '../../extension/state/follow-tab.ts';
 import { namingOf } from '../../extension/state/tab-state.ts';
@@ -79,7 +79,7 @@ export function MapPage({ glossary, place, choice }: Props) {
     // An address that leads to a comparison is about that, and the map above it fills a low screen.
     if (comparing) showHeading(heading.current);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;
     if (choosing) top.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();

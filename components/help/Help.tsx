@@ -1,6 +1,6 @@
 import './help.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Shortcuts } from '../../extension/state/shortcuts.ts';
 import { Frame } from '../app/Frame.tsx';
 import { helpWords } from '../i18n/tables/own-pages/help.ts';
@@ -19,7 +19,7 @@ export function Help({ shortcuts }: { shortcuts: ReadonlySignal<Shortcuts> }) {
   const sought = useSignal('');
   const parts = guide[language];
   const found = sought.value.trim() ? parts.filter((part) => holds(part, sought.value)) : parts;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The browser looked for it before it was drawn.
     const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     heading?.scrollIntoView({ behavior: 'instant' });

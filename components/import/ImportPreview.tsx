@@ -1,6 +1,6 @@
 import './import-comments.css';
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ColumnChoices } from '../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import { titleOr } from '../../comments/model/title.ts';
@@ -57,7 +57,7 @@ export function ImportPreview(props: Props) {
   const author = useSignal<Comment['creator'] | undefined>(undefined);
   const taking = useSignal(false);
   // What has come up is what is to be read next, from its beginning.
-  useEffect(() => {
+  useLayoutEffect(() => {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);

@@ -1,6 +1,6 @@
 import './key-dialog.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Shortcuts, shortcuts } from '../../extension/state/shortcuts.ts';
 import { keyListWords } from '../i18n/tables/shared/key-list.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -22,7 +22,7 @@ export function KeyDialog({ close }: { close(): void }) {
   const { keyList } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const keys = useSignal<Shortcuts>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     void shortcuts().then((all) => {

@@ -1,6 +1,6 @@
 import './areas.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { turned } from '../../documents/pdf/viewer/areas.ts';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
@@ -44,7 +44,7 @@ export function AreaPicker({ viewing, comment, close }: Props) {
     leave();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const { signal } = lifetime;
     container.classList.add('choosing-area');

@@ -105,9 +105,12 @@ export function followActiveTab(): FollowedTab {
     const opened: PageClient = connectPage(to, panelPort, {
       hear(news) {
         if (page !== opened) return;
-        ended = false;
-        // The worker's notice for this tab is older than the session, and would look new when the session ends.
-        if (!hasAnswered) void browser.storage.session.remove(tabNoticeKey(to));
+        // Not by what a session that is just being ended had said before it heard of it.
+        if (!hasAnswered) {
+          ended = false;
+          // The worker's notice for this tab is older than the session, and would look new when the session ends.
+          void browser.storage.session.remove(tabNoticeKey(to));
+        }
         hasAnswered = true;
         believed(news);
       },

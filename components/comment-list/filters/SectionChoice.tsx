@@ -1,5 +1,5 @@
 import './section-choice.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
 import type { ReadingState } from '../../../extension/state/tab-state.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
@@ -19,7 +19,7 @@ export function SectionChoice({ reading: { sections }, commentsState, close }: P
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => commentsState.tab.loadSections(), [commentsState]);
   const count = sections?.length ?? 0;
-  useEffect(() => list.current?.querySelector('button')?.focus(), [count]);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [count]);
   return (
     <section
       class="section-choice"

@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import { isHighlight } from '../../../comments/model/new-comment.ts';
 import { quoteOf } from '../../../comments/model/target/quote.ts';
@@ -58,7 +58,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
   const words = useWords();
   const row = useRef<HTMLElement>(null);
   const { id } = comment;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!awaited) return;
     row.current?.scrollIntoView({ block: 'nearest' });
     if (awaited === 'view') return;

@@ -1,5 +1,5 @@
 import './recognise-lines.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PagesRead, Recognition } from '../../../documents/readable-document.ts';
 import { pdfStatesWords } from '../../i18n/tables/reading/pdf-states.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function RecogniseLines(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const hadFocus = place.current?.contains(document.activeElement) ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = place.current;
     if (hadFocus && now && !now.contains(document.activeElement)) (now.querySelector('button') ?? now).focus();
   });

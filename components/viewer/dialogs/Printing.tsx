@@ -1,7 +1,7 @@
 import './dialogs.css';
 import './printing.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type PreparedPrint, preparePrint } from '../../../extension/state/viewer/print-pdf-pages.ts';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
@@ -15,7 +15,7 @@ export function Printing({ viewing, close }: { viewing: Viewing; close(): void }
   const dialog = useRef<HTMLDialogElement>(null);
   const page = useSignal(1);
   const failed = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     let prepared: PreparedPrint | undefined;
     dialog.current?.showModal();

@@ -1,6 +1,6 @@
 import './dialogs.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -13,7 +13,7 @@ export function Properties({ viewing, close }: { viewing: Viewing; close(): void
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const properties = useSignal<[Property, string][]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     void propertiesOf(viewing.file, words).then((read) => {
       properties.value = read;

@@ -1,6 +1,6 @@
 import './dialogs.css';
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../../extension/session/comments/commenting.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
 import { draftsAmong, notesOf } from '../../../extension/state/viewer/notes-of.ts';
@@ -34,7 +34,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const standing = useSignal<Standing[] | undefined>(undefined);
   const drafts = useSignal(false);
   const step = useSignal<Step>({ is: 'asking' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new AbortController();
     lifetime.current = made;
     dialog.current?.showModal();

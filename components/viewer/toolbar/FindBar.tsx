@@ -1,7 +1,7 @@
 import './toolbar.css';
 import './find-bar.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Query, Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -18,7 +18,8 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
     query.value = { ...query.value, ...changed };
     viewing.find(query.value, again);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before anything else is done: what is typed next are the words to look for.
     field.current?.focus();
     return () => viewing.endFind();
   }, []);
