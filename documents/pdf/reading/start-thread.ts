@@ -7,7 +7,7 @@ const answerTimes = [4_000, 8_000, 16_000, 32_000];
 export interface ThreadAsked {
   remisslasaren: 'are you there?';
 }
-interface ThreadAnswer {
+export interface ThreadAnswer {
   remisslasaren: 'here';
 }
 
@@ -51,6 +51,33 @@ export async function answeringThread(first: Worker | undefined, make: () => Wor
     next = undefined;
   }
   throw new Error('no thread answers');
+}
+
+/** How often a thread that works is asked whether it is still there, in milliseconds, and how many questions it may leave open. */
+const watched = { every: 5_000, unanswered: 3 };
+
+/**
+ * Asks a thread that works whether it is still there: Firefox 153 loses one now and then also after it has answered, and says nothing of
+ * it. Whatever it sends counts as an answer. A computer that has slept asks once, and not for all the time that it slept.
+ * @param lost is called once, where it no longer answers; that takes up to 20 seconds
+ * @returns ends the watch
+ */
+export function watchThread(thread: Worker, lost: () => void): () => void {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  let open = 0;
+  thread.addEventListener('message', () => (open = 0), { signal });
+  const asking = setInterval(() => {
+    if (open === watched.unanswered) {
+      lifetime.abort();
+      lost();
+      return;
+    }
+    open++;
+    thread.postMessage({ remisslasaren: 'are you there?' } satisfies ThreadAsked);
+  }, watched.every);
+  signal.addEventListener('abort', () => clearInterval(asking));
+  return () => lifetime.abort();
 }
 
 /** @param time in milliseconds */

@@ -160,7 +160,12 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       await room.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: bytes });
     },
     async pressButton() {
-      const { targetInfo } = (await send(await ownSession(), 'Target.getTargetInfo')) as { targetInfo: Target };
+      // The browser hears from a page that it is there after the page itself knows it, and a press until then is one on the page of before.
+      const { targetInfo } = await until('the page in its tab', async () => {
+        const shown = (await send(await ownSession(), 'Target.getTargetInfo')) as { targetInfo: Target };
+        const address = await page.evaluate<string>('location.href');
+        return shown.targetInfo.url === address || address.startsWith('chrome-error:') ? shown : undefined;
+      });
       const targetId = await tabOf(browser, targetInfo);
       await browser.send('Extensions.triggerAction', { id, targetId });
     },

@@ -42,6 +42,21 @@ test('the head says who asks, under which numbers and until when', async () => {
   expect(panelText()).toMatch(/Region Älvmarken (\d+ dagar kvar|gick ut)/);
 });
 
+test('what a page says while its reading is ended doesn’t begin it again', async () => {
+  const { panels } = await readRemiss();
+  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  items.find(({ textContent }) => textContent === 'Sluta läsa')?.click();
+  // On its way before the page hears that it is to end.
+  panels.progress(true);
+  const said = new Set<string>();
+  await until(() => {
+    said.add(panelText());
+    expect(panelText()).toContain('Läsningen är avstängd i den här fliken.');
+  });
+  expect([...said].filter((text) => text.includes('Läser sidan …'))).toEqual([]);
+  await readRemiss();
+});
+
 test('quick presses are each counted', async () => {
   const { page } = await readRemiss();
   await open('psykisk-halsa');

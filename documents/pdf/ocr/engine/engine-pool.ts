@@ -1,5 +1,4 @@
 import type { RecognisedPage } from '../page/recognised-page.ts';
-import { answeredWithin } from './answered-within.ts';
 import type { Engine } from './engine.ts';
 import { type DrawnPage, recognisePage } from './recognise.ts';
 
@@ -10,9 +9,6 @@ export type RecognitionOutcome =
 
 /** After so many failures in a row the engine itself doesn't work here: there is no memory for it, or it isn't allowed to run. */
 const mostFailures = 3;
-
-/** In milliseconds: a page takes three seconds here, and a minute on a slow machine that has much else to do. */
-const longestPage = 180_000;
 
 type Failed = Extract<RecognitionOutcome, { is: 'failed' }>;
 
@@ -100,7 +96,7 @@ export class EnginePool {
       let engine: Engine | undefined;
       try {
         engine = await this.free(signal);
-        const recognised = await answeredWithin(recognisePage(engine, drawn), longestPage);
+        const recognised = await recognisePage(engine, drawn);
         this.release(engine);
         return { is: 'recognised', page: recognised };
       } catch {

@@ -27,6 +27,12 @@ export interface EngineAnswer {
 export class EngineFailed extends Error {}
 
 /**
+ * In milliseconds. It tells how far it has come some hundred times a page, first when the lines are found, after a fifth of the time; and
+ * a page takes a minute on a slow machine that has much else to do. A thread that the browser has lost says nothing, not even that it is gone.
+ */
+const longestSilence = 60_000;
+
+/**
  * One thread of the engine. Our own end of tesseract.js's messages: its `createWorker` never answers when a thread dies, asks a network
  * address where a path is missing, and takes pictures in formats that would have to be packed first.
  */
@@ -35,6 +41,7 @@ export class Engine {
   private readonly waiting = new Map<string, PromiseWithResolvers<unknown>>();
   private jobs = 0;
   private failed: Error | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(thread: EngineThread) {
     this.thread = thread;
@@ -86,19 +93,30 @@ export class Engine {
     const jobId = `${action}-${this.jobs++}`;
     const answer = Promise.withResolvers<unknown>();
     this.waiting.set(jobId, answer);
+    this.awaitSign();
     this.thread.post({ workerId: 'ocr', jobId, action, payload });
     return answer.promise;
   }
 
   private answered({ jobId, status, data }: EngineAnswer): void {
     const answer = this.waiting.get(jobId);
+    if (answer && status !== 'progress') this.waiting.delete(jobId);
+    this.awaitSign();
     if (!answer || status === 'progress') return;
-    this.waiting.delete(jobId);
     if (status === 'resolve') answer.resolve(data);
     else answer.reject(new EngineFailed(String(data)));
   }
 
+  /** From now on it may be silent for so long, if something is waited for. */
+  private awaitSign(): void {
+    clearTimeout(this.silence);
+    if (this.waiting.size === 0) return;
+    const say = () => this.fail(new EngineFailed(`silent for ${longestSilence} ms`));
+    this.silence = setTimeout(say, longestSilence);
+  }
+
   private fail(why: Error): void {
+    clearTimeout(this.silence);
     this.failed ??= why;
     for (const { reject } of this.waiting.values()) reject(this.failed);
     this.waiting.clear();
