@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { isShortPage } from '../text/runs/page-state.ts';
+import { mayBeStamp } from '../text/runs/page-state.ts';
 import type { Look, TextContent } from '../text/runs/page-text.ts';
 import { type ClipBox, clippedTo, holdsPage, identity, isOutside } from './clip-box.ts';
 import { type WrittenLetters, writtenLetters } from './page-operators.ts';
@@ -38,7 +38,7 @@ const mostOf = 0.6;
 
 /** Do pictures cover most of a page that has so few words that they may be a stamp on it? A scan may be in strips. */
 export async function isPicture(page: PDFPageProxy, { items }: TextContent): Promise<boolean> {
-  if (!isShortPage(items.map((item) => ('str' in item ? item.str : '')).join(' '))) return false;
+  if (!mayBeStamp(items.map((item) => ('str' in item ? item.str : '')).join(' '))) return false;
   const { pictures } = await lettersOf(page);
   page.cleanup();
   const view = page.view as unknown as ClipBox;

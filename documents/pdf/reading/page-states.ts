@@ -1,12 +1,15 @@
 import type { PagesRead, UnreadPages, WhyUnread } from '../../readable-document.ts';
 import type { PageState } from '../text/runs/page-state.ts';
 import type { PageRead, ReadingAnswer, WordsFound } from './reading-answer.ts';
+import { scannedAmong } from './scanned-pages.ts';
 
 /** How far a PDF's pages have been read, collected from the reading's answers. */
 export class PageStates {
   private readonly all: number;
   private readonly layers = new Map<number, PageState['layer'] | undefined>();
   private readonly recognised = new Map<number, WordsFound>();
+  /** Kept when the page has been recognised: the others are judged by it. */
+  private readonly stamps = new Map<number, string>();
   private readonly unread = new Map<number, WhyUnread>();
   private readonly slow = new Set<number>();
   private readonly late = new Set<number>();
@@ -36,7 +39,8 @@ export class PageStates {
     else if (answer.is === 'failed') this.failed = true;
   }
 
-  private takePage({ number, layer, recognised, damaged }: PageRead): void {
+  private takePage({ number, layer, stamp, recognised, damaged }: PageRead): void {
+    if (stamp !== undefined) this.stamps.set(number, stamp);
     this.read(number).layers.set(number, layer);
     if (damaged) this.damaged.add(number);
     if (recognised) this.recognised.set(number, recognised);
@@ -44,8 +48,16 @@ export class PageStates {
 
   /** Pages that have been read, whose text is missing or harmed and hasn't been recognised from their pictures; from 1. */
   withPoorText(layer: 'missing' | 'harmed'): number[] {
-    const pages = [...this.layers].filter(([page, each]) => each === layer && !this.recognised.has(page));
+    const isPoor = this.isPoor(layer);
+    const pages = [...this.layers].filter(([page, each]) => isPoor(page, each) && !this.recognised.has(page));
     return pages.map(([page]) => page).toSorted((a, b) => a - b);
+  }
+
+  private isPoor(layer: 'missing' | 'harmed'): (page: number, of: PageState['layer'] | undefined) => boolean {
+    if (layer === 'harmed') return (_, of) => of === 'harmed';
+    const [...textless] = [...this.layers].filter(([page, of]) => of === 'missing' || this.recognised.has(page));
+    const scanned = scannedAmong(this.stamps, textless.filter(([page]) => !this.stamps.has(page)).length);
+    return (page, of) => of === 'missing' || (of === 'stamped' && scanned.has(page));
   }
 
   private recognisedWith(...texts: WordsFound[]): number[] {

@@ -50,6 +50,8 @@ export type WordsFound = 'words' | 'foreign' | 'nothing' | 'worse';
 export interface PageRead {
   number: number;
   layer: PageState['layer'] | undefined;
+  /** The words of one that is `stamped`. */
+  stamp?: string | undefined;
   /** Lines that were filled in or noted on it. */
   added: readonly AddedText['lines'][number][];
   /** Items that aren't read though they have text. */

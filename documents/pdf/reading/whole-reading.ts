@@ -9,6 +9,7 @@ import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';
 import { inParts, placed, type ReadingAnswer, type WordsFound } from './reading-answer.ts';
+import { scannedAmong, stampOf } from './scanned-pages.ts';
 import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
@@ -62,7 +63,16 @@ export class WholeReading {
     await this.readPages();
     await this.withoutUndrawn();
     this.reader.end();
-    this.send({ is: 'done', stays: this.poor.size > 0 });
+    this.send({ is: 'done', stays: this.mayBeRecognised() });
+  }
+
+  /** Do pages lack text, or have a harmed one, or nothing but a stamp? A cover on a picture is as it should be. */
+  private mayBeRecognised(): boolean {
+    const [stamped, others] = [new Map<number, string>(), new Set<number>()];
+    for (const [page, { content }] of this.poor)
+      if (this.blocks.stateOf(page)?.layer === 'stamped') stamped.set(page, stampOf(content));
+      else others.add(page);
+    return others.size > 0 || scannedAmong(stamped, 0).size > 0;
   }
 
   /** Reads a page from what was recognised in its picture, at once or when its turn comes; a page whose own text is good stays. */
@@ -141,10 +151,11 @@ export class WholeReading {
     this.change(this.blocks.put({ page, view: [0, 0, 0, 0], content: { items: [] } }));
   }
 
-  private sendPage({ page: number, damage }: PageText, recognised: WordsFound | undefined): void {
+  private sendPage({ page: number, damage, content }: PageText, recognised: WordsFound | undefined): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
     const state = this.blocks.stateOf(number);
-    const page = { number, layer: state?.layer, added, unread: [...unread], recognised };
+    const stamp = state?.layer === 'stamped' ? stampOf(content) : undefined;
+    const page = { number, layer: state?.layer, stamp, added, unread: [...unread], recognised };
     this.send({ is: 'page', page: { ...page, ...(damage === 'sure' && { damaged: true }) } });
   }
 

@@ -32,7 +32,7 @@ const enough = { letters: 0.8, certainty: 80 };
 export function isBetter(recognised: RecognisedPage, layer: PageState['layer'], content: TextContent): boolean {
   const { words } = recognised;
   if (layer === 'good' || words.length === 0) return false;
-  if (layer === 'missing') return true;
+  if (layer === 'missing' || layer === 'stamped') return true;
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   const certain = words.reduce((sum, { text, certainty }) => sum + text.length * certainty, 0) / letters;
   const before = content.items.reduce((sum, item) => sum + ('str' in item ? item.str.replace(/\s/g, '').length : 0), 0);

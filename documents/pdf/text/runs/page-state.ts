@@ -3,16 +3,19 @@ import { type Looks, looksOf } from '../../../../language/swedish/letters/looks.
 /**
  * Whether a page's text can be read: there is none (`missing`: a picture of a page with nothing but a stamp, nothing
  * but the page's number, or fonts that don't say which letters they draw), it is lost because the file is damaged there (`damaged`), it
- * is harmed by an OCR engine, or it is good.
+ * is harmed by an OCR engine, or it is good. `stamped`: it stands on a picture that covers the page, and is so short that it may be
+ * what a register has printed on a scan, or a cover's title; which of them only the other pages tell (`scanned-pages.ts`).
  */
 export interface PageState {
-  layer: 'missing' | 'damaged' | 'harmed' | 'good';
+  layer: 'missing' | 'damaged' | 'harmed' | 'stamped' | 'good';
   /** Undefined where the page has too little text to tell. */
   looks: Looks | undefined;
 }
 
 /** With fewer letters and digits than this a page may be a picture with a stamp on it. */
 const fewest = 12;
+/** A stamp with sender, number, day, address and page is shorter; most pages of text are longer. In letters and digits. */
+const longestStamp = 300;
 /** Words of page numbers, and Roman ones. */
 const counting = /(?<!\p{L})(?:sid(?:a|an)?|page|blad|nr|av|of|[ivxlc]+)(?!\p{L})/giu;
 /** In characters; on a longer page nothing but letters and digits is to be expected. */
@@ -21,9 +24,14 @@ const enough = 500;
 const fewestDotted = 0.02;
 
 /** Has it words, but so few that only the page's pictures tell whether they are its text? "Bilaga 1" may be a page of its own. */
-export const isShortPage = (text: string): boolean => hasFew(text) && /\p{L}{2}/u.test(text.replace(counting, ''));
+const isShortPage = (text: string): boolean => hasFew(text) && hasWords(text);
 
-const hasFew = (text: string): boolean => text.length < enough && (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < fewest;
+/** Has it so few words that a stamp would have as many? */
+export const mayBeStamp = (text: string): boolean => hasWords(text) && lettersIn(text) < longestStamp;
+
+const hasFew = (text: string): boolean => text.length < enough && lettersIn(text) < fewest;
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(counting, ''));
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** @param isPicture does a picture cover most of the page? */
 export function stateOf(text: string, isPicture: boolean): PageState {
@@ -33,5 +41,6 @@ export function stateOf(text: string, isPicture: boolean): PageState {
     return { layer: 'good', looks: 'swedish' };
   const [one, other] = [looksOf(text, 'swedish'), looksOf(text, 'other')];
   const looks = one === other ? one : undefined;
-  return { layer: looks === 'harmed' ? 'harmed' : 'good', looks };
+  if (looks === 'harmed') return { layer: 'harmed', looks };
+  return { layer: isPicture && mayBeStamp(text) ? 'stamped' : 'good', looks };
 }

@@ -152,6 +152,12 @@ test.each<[string, string, string]>([
     `${[0, 1, 2, 3].map((i) => picture(`575 0 0 205 10 ${10 + i * 205}`)).join(' ')} ${line('Bilaga 1')}`,
     'missing',
   ],
+  [
+    'a scan with a register’s stamp',
+    `${wholePage} ${line('Region Sandvik Dnr RS 2026-0418 Inkom 2026-11-02')}`,
+    'stamped',
+  ],
+  ['the same on a small picture', `${picture('200 0 0 200 80 80')} ${line('Region Sandvik Dnr RS 2026-0418')}`, 'good'],
   ['a scan with its number', `${wholePage} ${line('Sida 3')}`, 'missing'],
   ['a number alone', line('- 3 -'), 'missing'],
   ['nothing', '', 'missing'],
