@@ -1,7 +1,10 @@
 import type { Area } from '../../readable-document.ts';
 import type { PdfView } from './pdf-view.ts';
 
-/** Rectangles on pages, drawn as elements of ours over what PDF.js draws; they turn with the pages. */
+/**
+ * Rectangles on pages, drawn as elements of ours over what PDF.js draws; they turn with the pages. The words under one stay the page's own,
+ * to be selected and pointed at: what takes the pointer is a corner alone, and a click where nothing is selected.
+ */
 export class PdfAreas {
   private areas: readonly Area[] = [];
   private readonly view: PdfView;
@@ -11,6 +14,19 @@ export class PdfAreas {
     // PDF.js empties a page before it redraws it.
     view.on<{ pageNumber: number }>('pagerendered', ({ pageNumber }) => this.draw(pageNumber), signal);
     signal.addEventListener('abort', () => this.show([]), { once: true });
+    view.container.addEventListener('click', (event) => this.press(event), { signal });
+  }
+
+  /** The smallest area at that place. */
+  private press({ clientX, clientY, target }: MouseEvent): void {
+    const page = target instanceof Element ? target.closest<HTMLElement>('.page') : null;
+    // Words that are selected are meant, and a link leads on.
+    if (!page || getSelection()?.isCollapsed === false || (target as Element).closest('a')) return;
+    const pressed = [...page.querySelectorAll<HTMLElement>('.page-area')].findLast((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+    });
+    this.areas.find(({ id }) => id === pressed?.dataset.area)?.press();
   }
 
   show(areas: readonly Area[]): void {
@@ -37,7 +53,9 @@ export class PdfAreas {
       element.dataset.area = area.id;
       const { left, top, width, height } = turned(area, this.view.viewer.pagesRotation);
       element.style.cssText = `left: ${left}%; top: ${top}%; width: ${width}%; height: ${height}%`;
-      element.addEventListener('click', () => area.press());
+      const corner = document.createElement('div');
+      corner.className = 'page-area-corner';
+      element.append(corner);
       div.append(element);
     }
   }

@@ -96,12 +96,29 @@ test('a PDF is commented on, its words and parts of its pages, and is known agai
         .find((area) => area.getBoundingClientRect().width < 210)
         ?.setAttribute('data-pressed', ''),
     );
-    await reader.clickInReader('.page-area[data-pressed]');
-    await until('the row', () =>
-      reader.inPanel(
-        () => document.activeElement?.closest('.comment')?.textContent?.includes('Bilden är för liten.') ?? false,
-      ),
+    const row = (synpunkt: string) =>
+      until(`the row of "${synpunkt}"`, () =>
+        reader.inPanel(
+          (synpunkt) => document.activeElement?.closest('.comment')?.textContent?.includes(synpunkt) ?? false,
+          synpunkt,
+        ),
+      );
+    await reader.clickInReader('.page-area[data-pressed] .page-area-corner');
+    await row('Bilden är för liten.');
+    // What lies under an area can be selected and pointed at as before; a click there is one on the smallest.
+    const place = await until('a place in the larger area alone', () =>
+      reader.inReader(() => {
+        const areas = [...document.querySelectorAll('[data-page-number="1"] .page-area')];
+        const { left, bottom } = (areas[1] as Element).getBoundingClientRect();
+        const [x, y] = [left + 20, bottom + 20];
+        const under = document.elementFromPoint(x, y);
+        return under?.closest('.page') && !under.closest('.page-area') ? { x, y } : undefined;
+      }),
     );
+    await reader.movePointer(place.x, place.y);
+    await reader.pressPointer();
+    await reader.releasePointer();
+    await row('Sidan är en bild.');
   });
   await test.step('the same file is known again, also after a restart of the page', async () => {
     await readFile(reader, pdfFile('plan-tagged.pdf'));
