@@ -19,9 +19,11 @@ export class PdfAreas {
 
   /** The smallest area at that place. */
   private press({ clientX, clientY, target }: MouseEvent): void {
-    const page = target instanceof Element ? target.closest<HTMLElement>('.page') : null;
-    // Words that are selected are meant, and a link leads on.
-    if (!page || getSelection()?.isCollapsed === false || (target as Element).closest('a')) return;
+    if (!(target instanceof Element)) return;
+    const page = target.closest<HTMLElement>('.page');
+    const isCorner = target.matches('.page-area-corner');
+    // Words that are selected are meant, and a link leads on. A press on the corner leaves in Firefox what was selected before.
+    if (!page || (!isCorner && (getSelection()?.isCollapsed === false || target.closest('a')))) return;
     const pressed = [...page.querySelectorAll<HTMLElement>('.page-area')].findLast((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
