@@ -38,6 +38,8 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.otherStances': [['71', [{ document: '72', stance: '73' }]]],
+  'export.columnsLeftOut': [[['71']], [['71', '72']]],
+  'export.columnsAdded': [[['71', '72']]],
   'export.headMissing': [[['71', '72']]],
   'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
