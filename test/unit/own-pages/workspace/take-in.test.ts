@@ -105,6 +105,26 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await says('4 kommentarer (3 klara, 1 utkast)');
 });
 
+test('comments of ours that a list has lost on the way are counted, and stay', async () => {
+  const changes = exampleWork();
+  await openWith(changes);
+  const text = (lines: string[][]) => lines.map((line) => line.map((cell) => `"${cell}"`).join(';')).join('\n');
+  const [headings = [], first = []] = exported(changes);
+  await choose(strategi, 'hel.csv', text(exported(changes)));
+  await says('0 nya, 0 ändrade, 2 oförändrade');
+  expect(shown('.preview')).not.toContain('finns inte i filen');
+  await press('Avbryt');
+  await choose(strategi, 'kort.csv', text([headings, first.with(headings.indexOf('Synpunkt'), 'Kortare.')]));
+  await says('0 nya, 1 ändrad, 0 oförändrade');
+  await says('En av ärendets kommentarer finns inte i filen. Den står kvar som den är.');
+  await press('Läs in 1 kommentar');
+  await says('3 kommentarer (2 klara, 1 utkast)');
+  // A list of somebody else's lacks none of ours.
+  await choose(strategi, 'andras.csv', 'Avsnitt;Synpunkt\nMål;Bra');
+  await says('1 ny, 0 ändrade, 0 oförändrade');
+  expect(shown('.preview')).not.toContain('finns inte i filen');
+});
+
 /** The selects that ask about a column: name, choice and first option of each. */
 const askedColumns = () =>
   [...document.querySelectorAll<HTMLSelectElement>('.unknown-columns select')].map((one) => [
