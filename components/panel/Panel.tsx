@@ -81,10 +81,10 @@ export function Panel(props: Props) {
       {!isReading && (
         <nav class="to-workspace" aria-label={words.pages.all}>
           <a href="/workspace.html" target="_blank" rel="noopener">
-            {words.list.workspace}
+            {words.pages.menu.arenden}
           </a>
           <a href="/workspace.html#lar" target="_blank" rel="noopener">
-            {words.pages.learn}
+            {words.pages.menu.learning}
           </a>
           <a href="/help.html" target="_blank" rel="noopener">
             {words.pages.menu.help}

@@ -36,7 +36,7 @@ const formats: Record<FormatName, { name: string; what: string }> = {
 export const exportEn: Spoken<typeof exportSv> = {
   gone: 'There is nothing to export here.',
   goneHow: 'The case may have been deleted, or merged with another.',
-  toWorkspace: 'Show all cases',
+  toWorkspace: 'Go to Cases',
   settings: 'List layout',
   template: 'Template',
   templates: {

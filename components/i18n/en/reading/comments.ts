@@ -223,7 +223,6 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     redone: (what: Undoable) => `Redone: ${stepped(what)}.`,
     notKnownYet: 'The comments are shown when the whole document has been read.',
     isPrivate: 'Nothing is saved in a private window. Open the document in an ordinary window to comment on it.',
-    workspace: 'All cases',
     count: comments,
     by: (name: string) => `by ${name}`,
     writtenAt: (at: string) => timeOrDay(at),

@@ -39,7 +39,7 @@ const formats: Record<FormatName, { name: string; what: string }> = {
 export const exportSv = {
   gone: 'Det finns inget att exportera här.',
   goneHow: 'Ärendet kan vara borttaget eller ihopslaget med ett annat.',
-  toWorkspace: 'Visa alla ärenden',
+  toWorkspace: 'Gå till Ärenden',
   settings: 'Listans utformning',
   template: 'Mall',
   templates: {

@@ -221,7 +221,6 @@ export const commentsSv = {
     redone: (what: Undoable) => `Gjort om: ${stepped(what)}.`,
     notKnownYet: 'Kommentarerna visas när hela dokumentet är läst.',
     isPrivate: 'I ett privat fönster sparas inget. Öppna dokumentet i ett vanligt fönster för att kommentera.',
-    workspace: 'Alla ärenden',
     count: comments,
     by: (name: string) => `av ${name}`,
     writtenAt: (at: string) => timeOrDay(at),

@@ -177,6 +177,16 @@ describe('in both languages', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
+  test.each([
+    [swedish, 'Plats i begreppsträdet'],
+    [english, 'Position in the concept tree'],
+  ])('a place has one name, on the card, in the panel, in the menu and over its page: %#', (said, tree) => {
+    const of = (path: string) => said.find(([one]) => one === path)?.[1];
+    expect([of('card.place'), of('place')]).toEqual([tree, tree]);
+    for (const page of ['arenden', 'learning', 'maps', 'options', 'help'])
+      expect(of(`pages.titles.${page}`)).toBe(of(`pages.menu.${page}`));
+  });
+
   test('the same things are said', () => {
     expect(english.map(([path]) => path)).toEqual(swedish.map(([path]) => path));
     expect(Object.keys(manifest('en'))).toEqual(Object.keys(manifest('sv')));
