@@ -5,7 +5,7 @@ import { toCsv } from '../../../../comments/list/write/formats/csv.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { made } from '../../../../comments/model/record.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
-import { exampleWork, urn } from '../../../example-work.ts';
+import { anArende, exampleWork, urn } from '../../../example-work.ts';
 import { buttonNamed, fill, flip, focused, forgetAll, press, says, shown, takeFile, until } from '../own-page.ts';
 import '../page-workers.ts';
 import { openWith } from '../workspace-page.ts';
@@ -123,6 +123,24 @@ test('comments of ours that a list has lost on the way are counted, and stay', a
   await choose(strategi, 'andras.csv', 'Avsnitt;Synpunkt\nMål;Bra');
   await says('1 ny, 0 ändrade, 0 oförändrade');
   expect(shown('.preview')).not.toContain('finns inte i filen');
+});
+
+test('titles, names and file names that turn the direction of writing turn none of ours', async () => {
+  const turned = 'Strategi \u202egpj.exe';
+  const changes = [
+    ...exampleWork(),
+    anArende('turned', turned),
+    { do: 'set', kind: 'document', id: urn('d1'), fields: { arende: urn('turned') } } as Change,
+  ];
+  await openWith(changes);
+  await choose('Strategi gpj.exe', 'brev\u202etxt.exe', 'Kära kollega.');
+  await says('brevtxt.exe har inga kommentarer som går att läsa.');
+  await choose('Strategi gpj.exe', 'lista\u202evsc.exe', 'Synpunkt;Lämnad av\nBra;Lena \u202enörG');
+  await says('Det här finns i listavsc.exe');
+  await says('Lena nörG');
+  await press('Läs in 1 kommentar');
+  await says('Kommentarerna är inlästa i ”Strategi gpj.exe”.');
+  expect(document.body.outerHTML).not.toMatch(/[\u202a-\u202e]/);
 });
 
 /** The selects that ask about a column: name, choice and first option of each. */
