@@ -1,5 +1,4 @@
 import './comment-form.css';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { About } from '../../extension/protocol/messaging.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
@@ -28,12 +27,10 @@ interface Props {
   labels: readonly string[];
   /** What the comment may be about instead, as the words that are selected by now. */
   choices: readonly About[];
-  /** What has just been done, in the row that stays in sight. */
-  told: ComponentChildren;
 }
 
 /** A comment as it is written. Only the first field is needed; Ctrl+Enter saves, Escape keeps the draft. */
-export function CommentForm({ form, commentsState, glossary, labels, choices, told }: Props) {
+export function CommentForm({ form, commentsState, glossary, labels, choices }: Props) {
   const words = useWords();
   const { fields, about, problem, elsewhere } = form;
   const first = useRef<HTMLTextAreaElement>(null);
@@ -126,7 +123,6 @@ export function CommentForm({ form, commentsState, glossary, labels, choices, to
       )}
       {elsewhere && <ChangedElsewhere {...{ fields, elsewhere, glossary, set }} />}
       <div class="form-buttons">
-        {told}
         <button type="submit" class="main-button" title={words.form.saveKeys} disabled={form.saving}>
           {words.form.save} <kbd>{words.form.saveKeys}</kbd>
         </button>

@@ -32,7 +32,12 @@ export function FormHead({ id, isNew, about, choices, retarget }: Props) {
       </div>
       {target.type === 'document' && choices.length < 2 && <p class="section">{words.list.wholeDocument}</p>}
       {place && (
-        <p class="section one-line" lang="sv" title={section.length > 0 ? section.join(' › ') : undefined}>
+        // Of a comment on a section that is its name, which is read whole.
+        <p
+          class={target.type === 'section' ? 'section' : 'section one-line'}
+          lang="sv"
+          title={section.length > 0 ? section.join(' › ') : undefined}
+        >
           {place}
         </p>
       )}
@@ -44,11 +49,12 @@ export function FormHead({ id, isNew, about, choices, retarget }: Props) {
 function Retarget({ about, choices, retarget }: Pick<Props, 'about' | 'choices' | 'retarget'>) {
   const words = useWords();
   const index = choices.findIndex((choice) => isSameAbout(choice, about));
-  const nameOf = ({ target, section }: About, i: number) => {
+  // Short, so that the choice is read whole where the panel is narrow; the section's heading stands below.
+  const nameOf = ({ target }: About, i: number) => {
     const { aboutKinds } = words.form;
     // The form's own words stand first.
     if (target.type === 'passage' && i > 0) return aboutKinds.selected;
-    if (target.type === 'section') return aboutKinds.section(section.at(-1) ?? '');
+    if (target.type === 'section') return aboutKinds.itsSection;
     return target.type === 'rectangle'
       ? aboutKinds.rectangle(target.page, isWholePage(target))
       : aboutKinds[target.type];

@@ -9,6 +9,7 @@ import {
   type ListedComment,
   listed,
   needsALook,
+  noFilters,
   sorted,
 } from '../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../extension/state/comments/comments-state.ts';
@@ -151,7 +152,11 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
     <div class="comments">
       <HeardAnnouncement commentsState={commentsState} />
       {isWriting ? (
-        <Form {...{ commentsState, glossary, all, undoable }} selected={reading.selected} />
+        <>
+          <Form {...{ commentsState, glossary, all }} selected={reading.selected} />
+          {/* With the comments that it is about: in the form it would be about what is being written. */}
+          {commentsState.announcement.value && <AnnouncementLine {...{ commentsState, undoable }} />}
+        </>
       ) : (
         <DraftLine commentsState={commentsState} />
       )}
@@ -207,7 +212,15 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
           </button>
         </p>
       )}
-      {count > 0 && shownCount === 0 && <p class="nothing">{looked ? words.list.allLooked : words.list.noneFit}</p>}
+      {count > 0 && shownCount === 0 && !looked && <p class="nothing">{words.list.noneFit}</p>}
+      {count > 0 && shownCount === 0 && looked && (
+        <div class="nothing all-looked">
+          <p>{words.list.allLooked}</p>
+          <button type="button" onClick={() => (filters.value = noFilters)}>
+            {words.list.clear}
+          </button>
+        </div>
+      )}
       <CommentRows
         {...{ shown, expanded, choosing, chosen, actions, commentsState, isWriting }}
         hasHeadings={reading.report.hasHeadings}
@@ -225,7 +238,7 @@ function Known({ reading, commentsState, glossary, keys }: Omit<Props, 'isPrivat
           stop={stopChoosing}
         />
       ) : (
-        // One row at the bottom: where one writes, it is the form's.
+        // One row at the bottom: where one writes, the form's buttons are there.
         !isWriting && <ListFoot {...{ shown, commentsState, undoable, looked }} />
       )}
       {commentsState.stored.value?.arende && (
@@ -245,11 +258,10 @@ interface FormProps {
   glossary: Glossary;
   all: ReadonlySignal<readonly ListedComment[]>;
   selected: About | undefined;
-  undoable: ReadonlySignal<{ undo?: string; redo?: string }>;
 }
 
 /** The form, as long as it is open. */
-function Form({ commentsState, glossary, all, selected, undoable }: FormProps) {
+function Form({ commentsState, glossary, all, selected }: FormProps) {
   const labels = useComputed(() => [...new Set(all.value.flatMap(({ comment }) => comment.tagging ?? []))]).value;
   const { value: form } = commentsState.form.open;
   if (!form) return null;
@@ -260,7 +272,6 @@ function Form({ commentsState, glossary, all, selected, undoable }: FormProps) {
       glossary={glossary}
       labels={labels}
       choices={aboutChoices(form.about, selected)}
-      told={<AnnouncementLine commentsState={commentsState} undoable={undoable} />}
     />
   );
 }

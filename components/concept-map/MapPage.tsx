@@ -1,3 +1,4 @@
+import { titleOr } from '../../comments/model/title.ts';
 import '../ui/schemes/mark-sample.css';
 import './map-page.css';
 import type { ReadonlySignal } from '@preact/signals';
@@ -117,7 +118,7 @@ export function MapPage({ glossary, place, choice }: Props) {
         <p class="quiet-text">
           {namingOnMap ? (
             <>
-              {maps.inDocument}: <span lang="sv">{report.title || words.untitled}</span>. {drawn}
+              {maps.inDocument}: <span lang="sv">{titleOr(report.title, words.untitled)}</span>. {drawn}
             </>
           ) : (
             maps.schemeNotSearched
@@ -182,7 +183,7 @@ export function MapPage({ glossary, place, choice }: Props) {
         glossary={glossary}
         scheme={scheme}
         namingOf={namingOnMap}
-        document={namingOnMap && (report?.title || words.untitled)}
+        document={namingOnMap && titleOr(report?.title ?? '', words.untitled)}
         drawn={drawn}
       />
     </section>

@@ -64,12 +64,16 @@ export function ArendeOfList({ arende, documents }: Props) {
 /** Said only of what isn't there: the rest is seen in the list. */
 function Missing({ arende, documents }: { arende: Arende; documents: readonly Document[] }) {
   const words = useWords();
+  const exporting = useExporting();
+  const { value: chosen } = exporting.template;
+  const template = typeof chosen === 'string' ? chosen : 'synpunkter';
   // What the list says is known a moment later: who makes it may stand in for what the ärende doesn't say.
-  const head = useExporting().maker.made.value?.head ?? headOf({ arende, documents, now: new Date() });
+  const head = exporting.maker.made.value?.head ?? headOf({ arende, documents, now: new Date() });
   const missing = [
     ...(head.sender ? [] : [words.details.sender]),
     ...(head.theirNumbers.length > 0 ? [] : [words.export.theirNumbers]),
-    ...(head.remissinstans ? [] : [words.details.remissinstans]),
+    // A letter's own fields say so, and why it matters there.
+    ...(head.remissinstans || template === 'yttrande' ? [] : [words.details.remissinstans]),
     ...(head.ownNumbers.length > 0 ? [] : [words.export.ownNumbers]),
     ...(head.handlaggare ? [] : [words.details.handlaggare]),
     ...(head.stance ? [] : [words.details.stance]),
@@ -78,7 +82,7 @@ function Missing({ arende, documents }: { arende: Arende; documents: readonly Do
   const doubtful = numberOwners(arende.numbers, arende).filter(({ whose }) => whose === 'unknown');
   return (
     <>
-      <p class="quiet-text what">{words.export.headWhat}</p>
+      <p class="quiet-text what">{words.export.headWhat[template]}</p>
       {missing.length > 0 && <p class="what">{words.export.headMissing(missing.map((name) => name.toLowerCase()))}</p>}
       {doubtful.length > 0 && <p class="what">{words.export.doubtfulNumbers(doubtful)}</p>}
       {head.ownNumbers.length === 0 && <p class="quiet-text what">{words.export.ownNumberHow}</p>}

@@ -1,9 +1,12 @@
 import { statementKinds } from '../../comments/model/statement.ts';
 import { useExporting } from '../../extension/state/export/exporting.ts';
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(exportWords);
+
+const named = ({ name, count }: { name: string; count: number }) => ({ name: withoutTurns(name), count });
 
 /** Whether drafts, reservations and what others have left go along, how many comments do, and why others don't. */
 export function WhichComments() {
@@ -35,7 +38,7 @@ export function WhichComments() {
             />
             {words.export.reservations}
           </label>
-          <p class="quiet-text what">{words.export.reservationsFrom(made.reservations)}</p>
+          <p class="quiet-text what">{words.export.reservationsFrom(made.reservations.map(named))}</p>
           {nameless > 0 && exporting.plan.value.reservations && (
             <p class="trouble what">{words.export.reservationsNameless(nameless)}</p>
           )}
@@ -51,7 +54,7 @@ export function WhichComments() {
             />
             {words.export.others}
           </label>
-          <p class="quiet-text what">{words.export.othersFrom(made.others)}</p>
+          <p class="quiet-text what">{words.export.othersFrom(made.others.map(named))}</p>
         </>
       )}
       <p role="status">

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import './import-comments.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -51,20 +52,20 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
     const { signal } = reading.current;
     // What is shown stays while it is only put on another document, or its columns are told; the choice is seen at once.
     if (state.value.is === 'offered') state.value = { ...state.value, asked, busy: true };
-    else state.value = { is: 'reading', file: file.name };
+    else state.value = { is: 'reading', file: withoutTurns(file.name) };
     try {
       // Before all of it is in memory.
       if (file.size > limits.fileBytes) throw new TooMuch('fileBytes');
       const [bytes, creator] = await Promise.all([file.arrayBuffer(), currentReviewer()]);
       const answer = await readInWorker({ bytes: new Uint8Array(bytes), arende: arende.id, creator, ...asked }, signal);
-      if ('refused' in answer) state.value = { is: 'refused', file: file.name, why: answer };
+      if ('refused' in answer) state.value = { is: 'refused', file: withoutTurns(file.name), why: answer };
       else state.value = { is: 'offered', file, incoming: answer, asked, stale, busy: false };
     } catch (error) {
       if (signal.aborted) return;
       console.warn('read in', error);
       state.value = {
         is: 'refused',
-        file: file.name,
+        file: withoutTurns(file.name),
         why: { refused: error instanceof TooMuch ? refusalFor[error.of] : 'broken' },
       };
     }
@@ -111,7 +112,7 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
       {now.is === 'offered' && (
         <ImportPreview
           key={now.file}
-          file={now.file.name}
+          file={withoutTurns(now.file.name)}
           incoming={now.incoming}
           stale={now.stale}
           busy={now.busy}

@@ -97,6 +97,7 @@ export function ImportPreview(props: Props) {
           {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}
         </p>
       )}
+      {!isOpen && !props.busy && incoming.missing > 0 && <p class="quiet-text">{words.missing(incoming.missing)}</p>}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
       {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
       {!isOpen && (

@@ -1,5 +1,6 @@
 import type { RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { valueTexts } from './value-text.ts';
@@ -43,7 +44,7 @@ export function NewComment({ row, author, document, taken, flip }: Props) {
           words.row(row.row, row.sheet),
           document,
           first && textOf('target', comment.target),
-          author && [author.name, author.remissinstans].filter(Boolean).join(', '),
+          author && withoutTurns([author.name, author.remissinstans].filter(Boolean).join(', ')),
         ]
           .filter(Boolean)
           .join('. ')}

@@ -5,6 +5,7 @@ import { titleOr } from '../../comments/model/title.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
 import { previewRestore, restoreBackup } from '../../extension/state/restore-backup.ts';
 import { checkedSettings } from '../../extension/state/settings-in-backup.ts';
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { type BackupRead, readBackup } from '../../storage/backup/backup.ts';
 import { type RestoredKinds, restoredKinds } from '../../storage/backup/effects.ts';
 import { asFailure } from '../../storage/db/failure.ts';
@@ -87,12 +88,17 @@ export function Backups({ store, weekly, lastSaved }: Props) {
   const offer = async (file: File) => {
     begin();
     const read = await readBackup(await textOfFile(file));
-    if ('refused' in read) status.value = storage.refusals[read.refused](file.name);
+    if ('refused' in read) status.value = storage.refusals[read.refused](withoutTurns(file.name));
     else {
       const settings = checkedSettings(read.backup.data.settings);
       // Whoever asks for a backup asks for what is in it; that it had been deleted is said beside the box.
       takeBack.value = true;
-      offered.value = { file: file.name, ...read, settings, would: await previewRestore(store, read.backup) };
+      offered.value = {
+        file: withoutTurns(file.name),
+        ...read,
+        settings,
+        would: await previewRestore(store, read.backup),
+      };
     }
   };
   const takeIn = async ({ backup, settings }: Offered) => {

@@ -9,6 +9,7 @@ import {
 import { downloadJson } from '../../extension/state/download.ts';
 import { conceptsOf, type Glossary } from '../../glossary/glossary.ts';
 import { readHiddenMarks, writeHiddenMarks } from '../../language/matching/hidden-marks.ts';
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton, jsonFiles } from '../ui/controls/FileButton.tsx';
@@ -37,7 +38,7 @@ export function HiddenMarks({ glossary, isPrivate }: { glossary: Glossary; isPri
   const takeIn = async (file: File) => {
     const read = readHiddenMarks(await textOfFile(file));
     if (!read) {
-      status.value = options.notHiddenMarks(file.name);
+      status.value = options.notHiddenMarks(withoutTurns(file.name));
       return;
     }
     const known = new Set(stored.value.map(({ said }) => JSON.stringify(said)));

@@ -39,7 +39,7 @@ import { PdfOffer } from './notices/PdfOffer.tsx';
 import { Problems } from './notices/Problems.tsx';
 import { ReadingWarnings } from './notices/ReadingWarnings.tsx';
 import { UnreadParts } from './notices/UnreadParts.tsx';
-import { namesNone, saysOfConcepts } from './says-of-concepts.ts';
+import { isUnread, namesNone, saysOfConcepts } from './says-of-concepts.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** Most who read don't practise meanwhile. */
@@ -81,10 +81,10 @@ export function Panel(props: Props) {
       {!isReading && (
         <nav class="to-workspace" aria-label={words.pages.all}>
           <a href="/workspace.html" target="_blank" rel="noopener">
-            {words.list.workspace}
+            {words.pages.menu.arenden}
           </a>
           <a href="/workspace.html#lar" target="_blank" rel="noopener">
-            {words.pages.learn}
+            {words.pages.menu.learning}
           </a>
           <a href="/help.html" target="_blank" rel="noopener">
             {words.pages.menu.help}
@@ -212,7 +212,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
         }}
       >
         {{
-          concepts: isEmpty ? (
+          concepts: isUnread(report) ? (
             <NoWords pages={report.pages} />
           ) : (
             <>

@@ -11,18 +11,18 @@ export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pd
   for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
   const others = slow.length === all ? undefined : read + slow.length < all ? 'being read' : 'read';
   return [
-    ...(slow.length > 0 ? [pdfStates.slow(single(slow), others)] : []),
-    ...(late.length > 0 ? [pdfStates.late(single(late))] : []),
-    ...(cut.length > 0 ? [pdfStates.cut(single(cut))] : []),
+    ...(slow.length > 0 ? [pdfStates.slow(inRows(slow), others)] : []),
+    ...(late.length > 0 ? [pdfStates.late(inRows(late))] : []),
+    ...(cut.length > 0 ? [pdfStates.cut(inRows(cut))] : []),
     ...[...byWhy].map(([why, rows]) => pdfStates.unread(why, rows)),
-    ...(damaged.length > 0 ? [pdfStates.damaged(single(damaged))] : []),
+    ...(damaged.length > 0 ? [pdfStates.damaged(inRows(damaged))] : []),
     ...(recognition ? troublesOfRecognition(recognition, pdfStates) : []),
-    ...(wordless.length > 0 ? [pdfStates.recognise.wordless(single(wordless))] : []),
-    ...(worse.length > 0 ? [pdfStates.recognise.worse(single(worse))] : []),
-    ...(foreign.length > 0 ? [pdfStates.recognise.foreign(single(foreign))] : []),
-    ...(addedUnread.length > 0 ? [pdfStates.addedUnread(single(addedUnread))] : []),
-    ...(unsure.length > 0 ? [pdfStates.unsure(single(unsure))] : []),
-    ...(illegible.length > 0 ? [pdfStates.illegible(single(illegible))] : []),
+    ...(wordless.length > 0 ? [pdfStates.recognise.wordless(inRows(wordless))] : []),
+    ...(worse.length > 0 ? [pdfStates.recognise.worse(inRows(worse))] : []),
+    ...(foreign.length > 0 ? [pdfStates.recognise.foreign(inRows(foreign))] : []),
+    ...(addedUnread.length > 0 ? [pdfStates.addedUnread(inRows(addedUnread))] : []),
+    ...(unsure.length > 0 ? [pdfStates.unsure(inRows(unsure))] : []),
+    ...(illegible.length > 0 ? [pdfStates.illegible(inRows(illegible))] : []),
     ...(claimed !== undefined && claimed > all ? [pdfStates.claimed(claimed, all)] : []),
     ...(faults > 0 ? [pdfStates.faults(faults)] : []),
   ];
@@ -35,10 +35,19 @@ function troublesOfRecognition({ failed, unkept }: Recognition, { recognise }: W
   const byWhy = Map.groupBy(failed, ({ why }) => why);
   return [
     ...[...byWhy].map(([why, pages]: [WhyUnrecognised, typeof failed]) =>
-      recognise.failed(why, single(pages.map(({ page }) => page).toSorted((a, b) => a - b))),
+      recognise.failed(why, inRows(pages.map(({ page }) => page))),
     ),
     ...(unkept ? [recognise.unkept[unkept]] : []),
   ];
 }
 
-const single = (pages: readonly number[]): Row[] => pages.map((page) => [page, page]);
+/** Pages that follow one upon the other are a row. */
+function inRows(pages: readonly number[]): Row[] {
+  const rows: [from: number, to: number][] = [];
+  for (const page of pages.toSorted((one, other) => one - other)) {
+    const last = rows.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else rows.push([page, page]);
+  }
+  return rows;
+}

@@ -61,7 +61,7 @@ export function Welcome({ language, keys, openPanel }: Props) {
         <p class="quiet-text">{pageSees}</p>
       </section>
       <section aria-labelledby="learn">
-        <h2 id="learn">{pages.learn}</h2>
+        <h2 id="learn">{pages.menu.learning}</h2>
         <p>
           {welcome.course} <a href="/workspace.html#lar">{welcome.toCourse}</a>
         </p>

@@ -76,14 +76,14 @@ function columnsFor({ columns }: Template, entries: readonly Entry[], documents:
   if (!isUsual) return columns;
   const senders = entries.flatMap(({ from }) => (from ? [from] : []));
   const apart = entries.filter(({ from }) => from?.apart !== undefined);
-  const isFilled = ({ key }: Template['columns'][number]) =>
-    entries.length === 0 || entries.some((entry) => kindOf(key).cell(entry).type !== 'empty');
+  const hasAny = (key: ColumnKey) => entries.some((entry) => kindOf(key).cell(entry).type !== 'empty');
+  const isFilled = ({ key }: Template['columns'][number]) => entries.length === 0 || hasAny(key);
   const [number, ...others] = columns.filter(isFilled);
   return [
     ...(number ? [number] : []),
     ...(documents > 1 ? [{ key: 'document' as const }] : []),
     ...others,
-    ...(senders.length > 0 ? [{ key: 'remissinstans' as const }] : []),
+    ...(senders.length > 0 && hasAny('remissinstans') ? [{ key: 'remissinstans' as const }] : []),
     // What is apart from the organisation's own is so by its label or its author's role.
     ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),
     ...(apart.some(({ comment }) => !comment.tagging) ? [{ key: 'role' as const }] : []),
@@ -99,6 +99,16 @@ function pathOf({ place: { path } }: Entry, columns: Template['columns']): strin
 
 /** A cell has 32,767 characters at most, and a character takes up to seven of them. In UTF-16 units. */
 const longestPath = 4_000;
+
+/** Which of a template's columns a list of it does without, since nothing stands in them, and which it has besides. */
+export function columnsBeside({ columns }: Template, list: Table): { leftOut: string[]; added: string[] } {
+  const isIn = (among: readonly { key: string }[]) => (one: { key: string }) =>
+    among.some(({ key }) => key === one.key);
+  return {
+    leftOut: columns.filter((one) => !isIn(list.columns)(one)).map(columnHeading),
+    added: list.columns.filter((one) => !isIn(columns)(one)).map(({ heading }) => heading),
+  };
+}
 
 /** One row a comment. */
 export function templateTable(source: ListSource, template: Template, choice: EntryChoice = {}): Table {

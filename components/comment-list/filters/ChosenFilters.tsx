@@ -43,7 +43,8 @@ export function ChosenFilters({ all, filters, glossary, shown, looked }: Props) 
           {nameIn(filter, filters.value[filter])} <span aria-hidden="true">×</span>
         </button>
       ))}
-      {!isAll && (
+      {/* When all have been looked through, the empty list has it. */}
+      {!isAll && !(looked && shown === 0) && (
         <button type="button" class="quiet-button" onClick={() => (filters.value = noFilters)}>
           {list.clear}
         </button>

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { authorKey } from '../../../comments/model/author.ts';
 import { type Filters, internal, type ListedComment } from '../../../extension/state/comments/comment-list.ts';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
@@ -21,7 +22,7 @@ export function useFilterNames(
       new Map(
         all.value.map(({ comment: { creator } }) => [
           authorKey(creator),
-          creator.name?.trim() || creator.remissinstans,
+          withoutTurns(creator.name?.trim() || creator.remissinstans || '') || undefined,
         ]),
       ),
   ).value;

@@ -11,6 +11,7 @@ import {
   nameOf,
 } from '../../../extension/state/comments/comment-list.ts';
 import type { CommentsState } from '../../../extension/state/comments/comments-state.ts';
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { isFocusKept } from '../../app/keep-focus.ts';
 import { commentsWords } from '../../i18n/tables/reading/comments.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
@@ -190,12 +191,15 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
       {marks.length > 0 && (
         <p class="comment-marks" lang="sv">
           {stance && <StanceShape stance={stance} />}
-          {marks.join(' · ')}
+          {withoutTurns(marks.join(' · '))}
         </p>
       )}
       {expanded && (
         <p class="quiet-text hint" title={words.list.exactly(at)}>
-          {[creator.name && words.list.by(creator.name), isChangedSince(comment) ? changedAt(at) : writtenAt(at)]
+          {[
+            creator.name && words.list.by(withoutTurns(creator.name)),
+            isChangedSince(comment) ? changedAt(at) : writtenAt(at),
+          ]
             .filter(Boolean)
             .join(', ')}
         </p>

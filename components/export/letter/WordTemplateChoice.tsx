@@ -4,6 +4,7 @@ import { placeholderNames } from '../../../comments/list/write/word-template/pla
 import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { asFailure } from '../../../storage/db/failure.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { exportWords } from '../../i18n/tables/own-pages/export.ts';
@@ -52,17 +53,17 @@ export function WordTemplateChoice() {
       return;
     }
     if ('fault' in kept) {
-      told.value = { words: letter.fault(file.name, kept.fault), isTrouble: true };
+      told.value = { words: letter.fault(withoutTurns(file.name), kept.fault), isTrouble: true };
       return;
     }
     choose(kept.key);
-    told.value = { words: letter.kept(file.name, kept.repeated) };
+    told.value = { words: letter.kept(withoutTurns(file.name), kept.repeated) };
   };
   const remove = async () => {
     const name = own[chosen]?.name ?? '';
     choose('');
     await removeWordTemplate(chosen);
-    told.value = { words: letter.removed(name) };
+    told.value = { words: letter.removed(withoutTurns(name)) };
   };
   return (
     <div class="part">

@@ -8,11 +8,12 @@ import { TemplateKeeping } from './TemplateKeeping.tsx';
 
 const useWords = wordsFrom(exportWords);
 
-/** What a table of comments holds and how it is sorted; nothing where the template says both itself. */
+/** What a table of comments holds and how it is sorted; nothing where the template says both itself. The number is that of the list beside it. */
 export function ColumnsAndOrder() {
   const words = useWords();
   const exporting = useExporting();
   const { value: columns } = exporting.columns;
+  const { leftOut = [], added = [] } = exporting.maker.made.value?.columns ?? {};
   if (!columns) return null;
   return (
     <div class="part">
@@ -32,8 +33,10 @@ export function ColumnsAndOrder() {
         )}
       </Field>
       <details class="columns">
-        <summary>{words.export.columns(columns.length)}</summary>
+        <summary>{words.export.columns(columns.length - leftOut.length + added.length)}</summary>
         <p class="quiet-text what">{words.export.columnsHow}</p>
+        {leftOut.length > 0 && <p class="what">{words.export.columnsLeftOut(leftOut)}</p>}
+        {added.length > 0 && <p class="what">{words.export.columnsAdded(added)}</p>}
         <ColumnList columns={columns} />
         <TemplateKeeping />
       </details>

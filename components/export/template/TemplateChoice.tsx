@@ -3,6 +3,7 @@ import { readTemplate } from '../../../comments/list/templates/own.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { freeName, keepTemplate } from '../../../extension/state/export/own-templates.ts';
 import { knownTemplates } from '../../../extension/state/export/plan.ts';
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton, jsonFiles } from '../../ui/controls/FileButton.tsx';
@@ -21,12 +22,15 @@ export function TemplateChoice() {
   const takeIn = async (file: File) => {
     const read = readTemplate(await textOfFile(file));
     if (!read.ok) {
-      status.value = { words: words.export.notATemplate(file.name, read.field, read.found), isTrouble: true };
+      status.value = {
+        words: words.export.notATemplate(withoutTurns(file.name), read.field, read.found),
+        isTrouble: true,
+      };
       return;
     }
     const name = freeName(read.template.name, exporting.own.peek());
     exporting.chooseTemplate(await keepTemplate({ ...read.template, name }));
-    status.value = { words: words.export.readIn(name) };
+    status.value = { words: words.export.readIn(withoutTurns(name)) };
   };
   const choice = (value: string, name: string, what: string) => (
     <label class="row with-what" key={value}>

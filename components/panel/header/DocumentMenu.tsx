@@ -53,8 +53,8 @@ export function DocumentMenu({ report, marked, sites, isPrivate, view, add, end 
         ],
         [
           add && { name: 'add', label: words.addToArenden, choose: add },
-          { name: 'workspace', label: words.list.workspace, href: '/workspace.html' },
-          { name: 'learning', label: words.pages.learn, href: '/workspace.html#lar' },
+          { name: 'workspace', label: words.pages.menu.arenden, href: '/workspace.html' },
+          { name: 'learning', label: words.pages.menu.learning, href: '/workspace.html#lar' },
           { name: 'settings', label: words.pages.titles.options, href: '/options.html' },
           { name: 'help', label: words.pages.menu.help, href: helpAddress(helpOfView[view]) },
           { name: 'keys', label: words.keys, choose: () => void showKeys() },

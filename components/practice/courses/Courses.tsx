@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import './courses.css';
 import { useSignal } from '@preact/signals';
 import { downloadJson } from '../../../extension/state/download.ts';
@@ -21,9 +22,9 @@ export function Courses() {
   const takeIn = async (file: File) => {
     const read = readCourse(await textOfFile(file), practiceState.glossary);
     if ('refused' in read) {
-      status.value = practice.refusals[read.refused](file.name, 'field' in read ? read.field : '');
+      status.value = practice.refusals[read.refused](withoutTurns(file.name), 'field' in read ? read.field : '');
     } else if (await practiceState.keepCourse(read.course)) {
-      status.value = practice.takenIn(read.course.title, read.unknown);
+      status.value = practice.takenIn(withoutTurns(read.course.title), read.unknown);
     }
   };
   const putAway = async ({ course }: CourseShown) => {

@@ -1,3 +1,5 @@
+import { chosenOf } from '../../../comments/list/entries/entries.ts';
+import { sendersOf } from '../../../comments/list/entries/sender.ts';
 import type { ListSource } from '../../../comments/list/list.ts';
 import { withAlreadyThere } from '../../../comments/list/read/already-there.ts';
 import { cellsOfCsv } from '../../../comments/list/read/formats/csv.ts';
@@ -41,6 +43,8 @@ export interface Incoming {
   homeless: number;
   /** The document that those are put on, where one is chosen or goes without saying. */
   document: string | undefined;
+  /** How many comments that a list of the ärende would have the file doesn't hold, if it holds any; they stay. */
+  missing: number;
 }
 
 export type IncomingAnswer = Incoming | RefusedFile;
@@ -108,7 +112,16 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
   if (read.rows.length === 0) return { refused: 'no-rows' };
   const besides = await besidesKnown(store, read, 'annotations' in cells);
   const rows = withAlreadyThere(besides.read.rows, kept.comments);
-  return { ...besides, read: { ...besides.read, rows }, homeless, document };
+  return { ...besides, read: { ...besides.read, rows }, homeless, document, missing: missingFrom(rows, kept, asked) };
+}
+
+/** A file that holds none of ours is a list of somebody else's, which lacks nothing. */
+function missingFrom(rows: FileRead['rows'], kept: Kept, { creator }: IncomingRequest): number {
+  const ids = new Set(rows.flatMap((row) => ('id' in row ? [row.id] : [])));
+  const alike = rows.filter((row) => row.outcome === 'new' && row.isThere).length;
+  if (ids.size + alike === 0) return 0;
+  const listed = chosenOf(kept.comments, {}, sendersOf({ ...kept, reviewer: creator }));
+  return Math.max(0, listed.filter(({ id }) => !ids.has(id)).length - alike);
 }
 
 async function cellsOf(content: Content): Promise<IncomingCells | { annotations: string }> {

@@ -10,7 +10,7 @@ import { leaveNothing, openWith } from '../surfaces/workspace-page.ts';
 const ownPages: [path: string, title: string, current: string, part: string][] = [
   ['workspace.html', 'Ärenden – Remissläsaren', 'Ärenden', '.arende'],
   ['workspace.html#lar', 'Lär – Remissläsaren', 'Lär', '#today'],
-  ['workspace.html#map', 'Begreppskartor – Remissläsaren', 'Kartor', '.map .map-drawing'],
+  ['workspace.html#map', 'Kartor – Remissläsaren', 'Kartor', '.map .map-drawing'],
   [`export.html#${encodeURIComponent(urn('next'))}`, 'Exportera – Remissläsaren', 'Ärenden', '.paper'],
   ['options.html', 'Inställningar – Remissläsaren', 'Inställningar', '.keys dt'],
   ['help.html', 'Hjälp – Remissläsaren', 'Hjälp', '#kommentera'],

@@ -85,10 +85,10 @@ async function steadyForm(reader: ReadingBrowser): Promise<void> {
   const before = await places();
   await press(reader, 'Tillstyrker med ändring');
   expect.soft(await places()).toEqual(before);
-  // The chosen words of a list, drawn by themselves, are no wider than the room that the list has for them.
+  // The words of each choice of a list, drawn by themselves, are no wider than the room that the list has for them.
   const cut = await reader.inPanel(() =>
     [...document.querySelectorAll<HTMLSelectElement>('.retarget select')]
-      .map((select) => ({ select, words: select.selectedOptions[0]?.textContent ?? '' }))
+      .flatMap((select) => [...select.options].map(({ textContent }) => ({ select, words: textContent ?? '' })))
       .filter(({ select, words }) => {
         const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
         const { font, paddingLeft, paddingRight } = getComputedStyle(select);

@@ -88,6 +88,18 @@ test('a proposal left as the words are is none; of words that are all new, the o
   await press('Släng ändringarna');
 });
 
+test('what has been saved is told at the list, not in the next form, whose way back it isn’t', async () => {
+  const reading = await readRemiss();
+  await writeOn(reading, 'psykisk hälsa', 'Bra.');
+  commentOn(reading, 'Remisstid:');
+  await says('Ny kommentar');
+  expect(textsOf('.comments > .told')).toEqual([expect.stringMatching(/^Sparad .*Ångra/)]);
+  expect(textsOf('.comment-form .told')).toEqual([]);
+  await write('Synpunkt', 'För kort.');
+  expect(textsOf('.told')).toEqual([]);
+  await press('Släng utkastet');
+});
+
 test('on a section, and on the whole document, which no heading says again', async () => {
   await readRemiss();
   await writeOnAll('Vi är i huvudsak för.');

@@ -178,6 +178,12 @@ test('comments in a new version are looked through one by one', async () => {
   await pressOn('.comment .main-button');
   await until(() => expect(listedComments()).toHaveLength(2));
   await says('1 av 3 sedda');
+  await pressOn('.comment .main-button');
+  await until(() => expect(listedComments()).toHaveLength(1));
+  await press('Behåll utan koppling till texten');
+  await says('Du har sett alla kommentarer som behövde granskas.');
+  expect(textsOf('.nothing button')).toEqual(['Visa alla']);
+  expect(textsOf('.chosen-filters button')).toEqual([]);
   await press('Visa alla');
   await until(() => expect(listedComments()).toHaveLength(4));
 });

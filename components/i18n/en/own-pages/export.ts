@@ -36,7 +36,7 @@ const formats: Record<FormatName, { name: string; what: string }> = {
 export const exportEn: Spoken<typeof exportSv> = {
   gone: 'There is nothing to export here.',
   goneHow: 'The case may have been deleted, or merged with another.',
-  toWorkspace: 'Show all cases',
+  toWorkspace: 'Go to Cases',
   settings: 'List layout',
   template: 'Template',
   templates: {
@@ -51,6 +51,9 @@ export const exportEn: Spoken<typeof exportSv> = {
   ownTemplate: 'Your own template.',
   columns: (count) => `Columns (${numbers.format(count)})`,
   columnsHow: 'Drag the handle or use the arrows to change the order. Type in the heading to rename the column.',
+  columnsLeftOut: (headings) =>
+    `Left out since ${headings.length === 1 ? 'it is' : 'they are'} empty: ${list.format(headings)}. ${headings.length === 1 ? 'It is' : 'They are'} included once you change the columns.`,
+  columnsAdded: (headings) => `Added to this list: ${list.format(headings)}.`,
   heading: (column) => `Heading for ${column}`,
   twice: (heading) => `Another column is already called “${heading}”.`,
   up: (column) => `Move ${column} up`,
@@ -120,7 +123,12 @@ export const exportEn: Spoken<typeof exportSv> = {
   noConcepts: 'No comments are about a concept.',
   noConceptsHow: 'Choose concepts in the comment form, or choose another template.',
   head: 'The case',
-  headWhat: 'These details come from the case and are shown at the top of the list.',
+  headWhat: {
+    synpunkter: 'These details come from the case and are shown at the top of the list.',
+    yttrande: 'These details come from the case and are shown in the response.',
+    begrepp: 'These details come from the case and are shown at the top of the response on concepts.',
+    iso: 'These details come from the case and are shown at the top of the form.',
+  },
   headMissing: (what) => `Missing: ${list.format(what)}.`,
   theirNumbers: 'The sender’s reference number',
   ownNumbers: 'Your own reference number',
@@ -129,7 +137,7 @@ export const exportEn: Spoken<typeof exportSv> = {
     return `Left out: ${said}. It isn’t clear whose ${numbers.length === 1 ? 'number it is' : 'numbers they are'}. Choose “Edit” and enter the name of the sender or your authority under “Belongs to”.`;
   },
   ownNumberHow:
-    'The file name starts with your own reference number. Add it to the case and enter “vårt” or the name of your authority under “Belongs to”.',
+    'Once the case has your own reference number, the file name starts with it. Enter “vårt” or the name of your authority under “Belongs to”.',
   date: 'Date',
   today: (day) => `Today’s date, ${day}.`,
   loose: 'The document isn’t in a case. Put it in one to include the sender and reference numbers.',

@@ -60,6 +60,10 @@ export const importEn: Spoken<typeof importSv> = {
       ...(there > 0 ? [`${numbers.format(there)} that are already there`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} that can’t be read`] : []),
     ].join(', '),
+  missing: (count) =>
+    count === 1
+      ? 'One of the comments in the case isn’t in the file. It stays as it is.'
+      : `${numbers.format(count)} of the comments in the case aren’t in the file. They stay as they are.`,
   homeless: (count) =>
     count === 1
       ? 'One comment doesn’t say which document in the case it is about. Put it in:'

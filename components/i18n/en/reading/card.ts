@@ -12,7 +12,7 @@ export const cardEn: Spoken<typeof cardSv> = {
     recognised: (certainty) => `Read from the image, ${numbers.format(certainty)} per cent certain.`,
     close: 'Close',
     several: (count) => `${numbers.format(count)} concepts in the same words`,
-    place: 'Position in the tree',
+    place: 'Position in the concept tree',
     openInPanel: 'Show in the panel',
     panelKeys: (keys) =>
       keys

@@ -104,7 +104,7 @@ export const versionsEn: Spoken<typeof versionsSv> = {
     unanswered: 'If you comment without answering, the document is put in the case. You can change that later.',
     joined: (title) => `The document is now in the case “${title}”.`,
     added: (title) => `“${title}” is now among your cases.`,
-    show: 'Show all cases',
+    show: 'Go to Cases',
   },
   before: 'Before',
   now: 'Now',

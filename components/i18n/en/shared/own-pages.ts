@@ -1,23 +1,21 @@
 import type { ownPagesSv } from '../../sv/shared/own-pages.ts';
 import type { Spoken } from '../../translated.ts';
 
+/** A place is called so wherever one is led to it. */
+const menu = { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' };
+
 export const ownPagesEn: Spoken<typeof ownPagesSv> = {
   pages: {
     putAway: 'Close',
     all: 'Pages',
     skip: 'Skip to content',
-    menu: { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' },
+    menu,
     titles: {
-      arenden: 'Cases',
-      learning: 'Learn',
-      maps: 'Concept maps',
+      ...menu,
       export: 'Export',
-      options: 'Settings',
-      help: 'Help',
       welcome: 'Welcome to Remissläsaren',
     },
     lostComments: 'Comments without a document',
-    learn: 'Learn the concepts',
     helpHere: 'Help with this, opens in a new tab',
     openPdf: 'Open PDF …',
     savePdf: 'Save PDF with comments',

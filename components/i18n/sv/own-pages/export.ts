@@ -39,7 +39,7 @@ const formats: Record<FormatName, { name: string; what: string }> = {
 export const exportSv = {
   gone: 'Det finns inget att exportera här.',
   goneHow: 'Ärendet kan vara borttaget eller ihopslaget med ett annat.',
-  toWorkspace: 'Visa alla ärenden',
+  toWorkspace: 'Gå till Ärenden',
   settings: 'Listans utformning',
   template: 'Mall',
   templates: {
@@ -55,6 +55,9 @@ export const exportSv = {
   columns: (count: number) => `Kolumner (${numbers.format(count)})`,
   columnsHow:
     'Dra i handtaget eller använd pilarna för att ändra ordningen. Skriv i rubriken för att byta namn på kolumnen.',
+  columnsLeftOut: (headings: readonly string[]) =>
+    `Utelämnas eftersom inget står i ${headings.length === 1 ? 'den' : 'dem'}: ${list.format(headings)}. När du ändrar kolumnerna tas ${headings.length === 1 ? 'den' : 'de'} med.`,
+  columnsAdded: (headings: readonly string[]) => `Läggs till i den här listan: ${list.format(headings)}.`,
   heading: (column: string) => `Rubrik för ${column}`,
   twice: (heading: string) => `En annan kolumn heter redan ”${heading}”.`,
   up: (column: string) => `Flytta upp ${column}`,
@@ -123,7 +126,12 @@ export const exportSv = {
   noConcepts: 'Inga kommentarer gäller något begrepp.',
   noConceptsHow: 'Välj begrepp i kommentarens formulär, eller välj en annan mall.',
   head: 'Ärendet',
-  headWhat: 'Uppgifterna står överst i listan och hämtas från ärendet.',
+  headWhat: {
+    synpunkter: 'Uppgifterna står överst i listan och hämtas från ärendet.',
+    yttrande: 'Uppgifterna står i yttrandet och hämtas från ärendet.',
+    begrepp: 'Uppgifterna står överst i begreppssvaret och hämtas från ärendet.',
+    iso: 'Uppgifterna står överst i formuläret och hämtas från ärendet.',
+  } satisfies Record<(typeof knownTemplates)[number], string>,
   headMissing: (what: readonly string[]) => `Saknas: ${list.format(what)}.`,
   theirNumbers: 'Avsändarens diarienummer',
   ownNumbers: 'Eget diarienummer',
@@ -133,7 +141,7 @@ export const exportSv = {
     return `Utelämnas: ${said}. Det framgår inte vem ${one ? 'numret' : 'numren'} hör till. Välj ”Ändra” och skriv avsändarens eller er myndighets namn under ”Tillhör”.`;
   },
   ownNumberHow:
-    'Filnamnet börjar med ert eget diarienummer. Lägg till det i ärendet och skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
+    'När ert eget diarienummer finns i ärendet börjar filnamnet med det. Skriv ”vårt” eller er myndighets namn under ”Tillhör”.',
   date: 'Datum',
   today: (day: string) => `Dagens datum, ${day}.`,
   loose: 'Dokumentet ligger inte i något ärende. Lägg det i ett för att få med avsändare och diarienummer.',

@@ -132,6 +132,10 @@ export const importSv = {
       ...(there > 0 ? [`${numbers.format(there)} som redan finns`] : []),
       ...(unreadable > 0 ? [`${numbers.format(unreadable)} som inte går att läsa`] : []),
     ].join(', '),
+  missing: (count: number) =>
+    count === 1
+      ? 'En av ärendets kommentarer finns inte i filen. Den står kvar som den är.'
+      : `${numbers.format(count)} av ärendets kommentarer finns inte i filen. De står kvar som de är.`,
   homeless: (count: number) =>
     count === 1
       ? 'En kommentar säger inte vilket av ärendets dokument den gäller. Lägg den i:'

@@ -11,7 +11,7 @@ export const cardSv = {
     recognised: (certainty: number) => `Läst ur bilden, säkerhet ${numbers.format(certainty)} procent.`,
     close: 'Stäng',
     several: (count: number) => `${numbers.format(count)} begrepp i samma ord`,
-    place: 'Plats i trädet',
+    place: 'Plats i begreppsträdet',
     openInPanel: 'Visa i panelen',
     panelKeys: (keys: string) =>
       keys

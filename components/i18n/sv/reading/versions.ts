@@ -107,7 +107,7 @@ export const versionsSv = {
     unanswered: 'Kommenterar du utan att svara läggs dokumentet i ärendet. Det kan du ändra senare.',
     joined: (title: string) => `Dokumentet ligger nu i ärendet ”${title}”.`,
     added: (title: string) => `”${title}” finns nu bland ärendena.`,
-    show: 'Visa alla ärenden',
+    show: 'Gå till Ärenden',
   },
   before: 'Förut',
   now: 'Nu',

@@ -1,21 +1,19 @@
+/** A place is called so wherever one is led to it. */
+const menu = { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' };
+
 /** What several of our own pages say: their names, and settings that are offered in more than one place. */
 export const ownPagesSv = {
   pages: {
     putAway: 'Stäng',
     all: 'Sidor',
     skip: 'Gå till innehållet',
-    menu: { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' },
+    menu,
     titles: {
-      arenden: 'Ärenden',
-      learning: 'Lär',
-      maps: 'Begreppskartor',
+      ...menu,
       export: 'Exportera',
-      options: 'Inställningar',
-      help: 'Hjälp',
       welcome: 'Välkommen till Remissläsaren',
     },
     lostComments: 'Kommentarer utan dokument',
-    learn: 'Lär dig begreppen',
     helpHere: 'Hjälp om det här, öppnas i en ny flik',
     openPdf: 'Öppna PDF …',
     savePdf: 'Spara PDF med kommentarer',

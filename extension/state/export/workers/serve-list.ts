@@ -2,6 +2,7 @@ import { chosenOf, leftOutOf } from '../../../../comments/list/entries/entries.t
 import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
 import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
+import { columnsBeside } from '../../../../comments/list/templates/own.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { contextStore } from '../../../../storage/db/context-store.ts';
@@ -107,6 +108,10 @@ class ListService {
       comments: chosen.length,
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       untyped: wish.template === 'iso' ? chosen.filter(({ classifying }) => classifying === undefined).length : 0,
+      columns:
+        list.kind === 'table' && typeof wish.template !== 'string'
+          ? columnsBeside(wish.template, list)
+          : { leftOut: [], added: [] },
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),

@@ -26,7 +26,7 @@ test('a card comes to who points, by pointer, caret or keys, and to nobody else'
     await cardSays(reader, 'Dölj ”psykiska besvär” i hela dokumentet');
     const text = await cardText(reader);
     expect.soft(text).toContain('Begreppsmodellen för psykisk hälsa');
-    expect.soft(text).toContain('Plats i trädet: psykisk hälsa › psykisk ohälsa › psykiska besvär');
+    expect.soft(text).toContain('Plats i begreppsträdet: psykisk hälsa › psykisk ohälsa › psykiska besvär');
     expect.soft(text).toContain('Orden är begreppets namn eller en böjning av det.');
     // The first of its sources; the panel has them all.
     expect.soft(text).toContain('Källa: Socialstyrelsen, Folkhälsomyndigheten och SKR, 2020 och 2 till');

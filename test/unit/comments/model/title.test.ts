@@ -15,6 +15,12 @@ test.each([
   expect(titleOr(title, 'Untitled document')).toBe(untitled ? 'Untitled document' : title);
 });
 
+test('what turns the direction of writing is left out of a title that is shown, and a title of nothing else is none', () => {
+  expect(titleOr('Remiss \u202egpj.exe', '')).toBe('Remiss gpj.exe');
+  expect(titleOr('\u2066\u202e', 'Utan titel')).toBe('Utan titel');
+  expect(titleOr('Remiss: תוכנית', '')).toBe('Remiss: תוכנית');
+});
+
 test.each(['', 'Dokument utan titel'])(
   'a list of an ärende and a document that are called “%s” says it in Swedish',
   (title) => {

@@ -38,6 +38,8 @@ const given: Record<string, unknown[][]> = {
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
   'export.otherStances': [['71', [{ document: '72', stance: '73' }]]],
+  'export.columnsLeftOut': [[['71']], [['71', '72']]],
+  'export.columnsAdded': [[['71', '72']]],
   'export.headMissing': [[['71', '72']]],
   'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
   'letter.how': [[['71', '72']]],
@@ -173,6 +175,16 @@ describe('in both languages', () => {
   test('no two tables have words of one name: components take several at once', () => {
     const names = Object.values(tables).flatMap(({ sv }) => Object.keys(sv));
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test.each([
+    [swedish, 'Plats i begreppsträdet'],
+    [english, 'Position in the concept tree'],
+  ])('a place has one name, on the card, in the panel, in the menu and over its page: %#', (said, tree) => {
+    const of = (path: string) => said.find(([one]) => one === path)?.[1];
+    expect([of('card.place'), of('place')]).toEqual([tree, tree]);
+    for (const page of ['arenden', 'learning', 'maps', 'options', 'help'])
+      expect(of(`pages.titles.${page}`)).toBe(of(`pages.menu.${page}`));
   });
 
   test('the same things are said', () => {

@@ -87,7 +87,7 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     { wordless: [2], foreign: [4, 5] },
     [
       'I bilden av sidan 2 hittades ingen text.',
-      'Sidorna 4 och 5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
+      'Sidorna 4–5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
     ],
   ],
   [
@@ -109,8 +109,13 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'pages whose headings no one can read',
     { illegible: [2, 3] },
     [
-      'På sidorna 2 och 3 går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. Be avsändaren om en ny fil.',
+      'På sidorna 2–3 går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. Be avsändaren om en ny fil.',
     ],
+  ],
+  [
+    'pages that follow one upon the other, in whatever order they were found',
+    { wordless: [3, 1, 2, 7] },
+    ['I bilden av sidorna 1–3 och 7 hittades ingen text.'],
   ],
   ['the only page', { slow: [1], all: 1, read: 0 }, ['Sidan 1 tar lång tid att läsa.']],
   [

@@ -43,11 +43,15 @@ test('from the list of ärenden to the list as it will be: order, comments, head
   expect(link).toBe('/export.html#urn%3Auuid%3Anext');
   await openExport(urn('next'));
   expect(document.title).toBe('Exportera – Remissläsaren');
-  // Only the columns in which something stands.
+  // Only the columns in which something stands, and the choice of columns says so.
   await headingsAre(usualHeadings.filter((heading) => !emptyHeadings.includes(heading)));
+  expect(shown('.columns summary')).toBe('Kolumner (8)');
+  for (const each of document.querySelectorAll('details')) each.open = true;
+  await says('Utelämnas eftersom inget står i dem: Sida, Motivering och Begrepp. När du ändrar kolumnerna tas de med.');
   await columnIs('Synpunkt', ['Vem ansvarar för samordningen?', 'Synpunkt c2']);
   await says('2 kommentarer tas med. Utelämnas: 1 intern.');
-  await says('Saknas: eget diarienummer.');
+  await says('Uppgifterna står överst i listan och hämtas från ärendet. Saknas: eget diarienummer.');
+  await says('När ert eget diarienummer finns i ärendet börjar filnamnet med det.');
 
   await fill('Ordning', 'Typ');
   await columnIs('Synpunkt', ['Synpunkt c2', 'Vem ansvarar för samordningen?']);
@@ -77,6 +81,7 @@ test('from the list of ärenden to the list as it will be: order, comments, head
   await chooseDay('2026-03-01');
   await says('Region Sandåkra 2026-03-01 Synpunktslista.docx');
   await chooseRadio('template', 'yttrande');
+  await says('Uppgifterna står i yttrandet och hämtas från ärendet.');
   await says('Sammanfattning Region Sandåkra tillstyrker förslaget med ändring.');
   expect(shownRows()).toEqual([
     ['Nuvarande lydelse', 'Föreslagen lydelse'],
@@ -150,6 +155,37 @@ test('numbers are told with their owners, the day in words; the letterhead is in
   expect(shown()).not.toContain('Spara brevhuvudet');
   await openExport(urn('next'));
   await says('Mottagare Regionstyrelsen Box 22550');
+});
+
+test('columns that a list has besides are counted and named; one of organisations is there only if one is named', async () => {
+  const anna = { id: urn('anna'), name: 'Anna Öst' };
+  const work = [...exampleWork(), aComment('c6', 'd1', 'e1', { status: 'klar', creator: anna })];
+  await openWith(work);
+  await openExport(urn('next'));
+  await headingsAre(['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av']);
+  expect(shown('.columns summary')).toBe('Kolumner (6)');
+  await put([
+    {
+      do: 'set',
+      kind: 'comment',
+      id: urn('c6'),
+      fields: { creator: { ...anna, remissinstans: 'Socialförvaltningen' } },
+    },
+  ]);
+  await headingsAre(['Nr', 'Avsnitt', 'Citat', 'Synpunkt', 'Ställningstagande', 'Lämnad av', 'Remissinstans']);
+  expect(shown('.columns summary')).toBe('Kolumner (7)');
+  for (const each of document.querySelectorAll('details')) each.open = true;
+  await says('Läggs till i den här listan: Remissinstans.');
+});
+
+test('that a letter doesn’t say who answers is said once', async () => {
+  await openWith(exampleWork());
+  await openExport(urn('twin'), '.nothing-goes');
+  await press('Ta med utkast');
+  await says('remissinstans, eget diarienummer');
+  await chooseRadio('template', 'yttrande');
+  await says('Saknas: remissinstans. Det framgår inte av brevet vem som svarar.');
+  expect(shown('main').match(/remissinstans[,.]/g)).toHaveLength(1);
 });
 
 test('what others have left stands under their names in a yttrande, and can be left out', async () => {

@@ -5,7 +5,7 @@ import { toCsv } from '../../../../comments/list/write/formats/csv.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import { made } from '../../../../comments/model/record.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
-import { exampleWork, urn } from '../../../example-work.ts';
+import { anArende, exampleWork, urn } from '../../../example-work.ts';
 import { buttonNamed, fill, flip, focused, forgetAll, press, says, shown, takeFile, until } from '../own-page.ts';
 import '../page-workers.ts';
 import { openWith } from '../workspace-page.ts';
@@ -103,6 +103,44 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await says('1 ny, 0 ändrade, 0 oförändrade');
   await press('Läs in 1 kommentar');
   await says('4 kommentarer (3 klara, 1 utkast)');
+});
+
+test('comments of ours that a list has lost on the way are counted, and stay', async () => {
+  const changes = exampleWork();
+  await openWith(changes);
+  const text = (lines: string[][]) => lines.map((line) => line.map((cell) => `"${cell}"`).join(';')).join('\n');
+  const [headings = [], first = []] = exported(changes);
+  await choose(strategi, 'hel.csv', text(exported(changes)));
+  await says('0 nya, 0 ändrade, 2 oförändrade');
+  expect(shown('.preview')).not.toContain('finns inte i filen');
+  await press('Avbryt');
+  await choose(strategi, 'kort.csv', text([headings, first.with(headings.indexOf('Synpunkt'), 'Kortare.')]));
+  await says('0 nya, 1 ändrad, 0 oförändrade');
+  await says('En av ärendets kommentarer finns inte i filen. Den står kvar som den är.');
+  await press('Läs in 1 kommentar');
+  await says('3 kommentarer (2 klara, 1 utkast)');
+  // A list of somebody else's lacks none of ours.
+  await choose(strategi, 'andras.csv', 'Avsnitt;Synpunkt\nMål;Bra');
+  await says('1 ny, 0 ändrade, 0 oförändrade');
+  expect(shown('.preview')).not.toContain('finns inte i filen');
+});
+
+test('titles, names and file names that turn the direction of writing turn none of ours', async () => {
+  const turned = 'Strategi \u202egpj.exe';
+  const changes = [
+    ...exampleWork(),
+    anArende('turned', turned),
+    { do: 'set', kind: 'document', id: urn('d1'), fields: { arende: urn('turned') } } as Change,
+  ];
+  await openWith(changes);
+  await choose('Strategi gpj.exe', 'brev\u202etxt.exe', 'Kära kollega.');
+  await says('brevtxt.exe har inga kommentarer som går att läsa.');
+  await choose('Strategi gpj.exe', 'lista\u202evsc.exe', 'Synpunkt;Lämnad av\nBra;Lena \u202enörG');
+  await says('Det här finns i listavsc.exe');
+  await says('Lena nörG');
+  await press('Läs in 1 kommentar');
+  await says('Kommentarerna är inlästa i ”Strategi gpj.exe”.');
+  expect(document.body.outerHTML).not.toMatch(/[\u202a-\u202e]/);
 });
 
 /** The selects that ask about a column: name, choice and first option of each. */
