@@ -1,25 +1,35 @@
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { withPdf } from '../../commands/documents/pdf-blocks.ts';
+import { type GreyPicture, greyFrom } from '../../documents/pdf/ocr/picture/grey-picture.ts';
 import { pdfOf, type WrittenPage, writePdf } from './pdf-writer.ts';
+
+export interface ScannedPage extends WrittenPage {
+  /** In pixels an inch; 150 where nothing is said: the engine is certain of all words, and sooner through than with more. */
+  density?: number;
+  /** What is on the page beside its text. @returns the picture with it */
+  beside?(picture: GreyPicture): GreyPicture;
+}
 
 /**
  * A PDF whose pages are nothing but pictures of what is written on them, as a scanner makes it. A page that is there several times is one
  * picture in the file.
- * @param density in pixels an inch
  */
-export async function scannedPdf(pages: readonly WrittenPage[], density = 150): Promise<Uint8Array> {
+export async function scannedPdf(pages: readonly ScannedPage[]): Promise<Uint8Array> {
   const distinct = [...new Set(pages)];
-  const pictures = new Map<WrittenPage, Picture>();
+  const pictures = new Map<ScannedPage, Picture>();
   await withPdf(writePdf(distinct), async (pdf) => {
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
+    for (const [i, scanned] of distinct.entries()) {
+      const { density = 150, beside } = scanned;
+      const page = await pdf.getPage(i + 1);
       const viewport = page.getViewport({ scale: density / 72, rotation: 0 });
       const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
       const canvasContext = canvas.getContext('2d');
       await page.render({ canvas: null, canvasContext: canvasContext as never, viewport }).promise;
-      const { data } = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
-      pictures.set(distinct[number - 1] as WrittenPage, { width: canvas.width, height: canvas.height, data });
+      const { width, height } = canvas;
+      const { data } = canvasContext.getImageData(0, 0, width, height);
+      const grey = beside?.(greyFrom(width, height, (top) => data.subarray(top * width * 4)));
+      pictures.set(scanned, { width, height, data: grey ? coloursOf(grey) : data });
     }
   });
   return pdfOfPictures(pages, pictures);
@@ -32,10 +42,16 @@ interface Picture {
   data: ArrayLike<number>;
 }
 
-function pdfOfPictures(pages: readonly WrittenPage[], pictures: ReadonlyMap<WrittenPage, Picture>): Uint8Array {
+function coloursOf({ pixels }: GreyPicture): Uint8Array {
+  const colours = new Uint8Array(pixels.length * 4);
+  for (const [i, grey] of pixels.entries()) colours.fill(grey, i * 4, i * 4 + 4);
+  return colours;
+}
+
+function pdfOfPictures(pages: readonly ScannedPage[], pictures: ReadonlyMap<ScannedPage, Picture>): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const put = (body: string) => objects.push(body);
-  const numbers = new Map<WrittenPage, number>();
+  const numbers = new Map<ScannedPage, number>();
   for (const [page, picture] of pictures) {
     const pixels = deflated(picture);
     const number = put(
@@ -62,7 +78,7 @@ function deflated({ width, height, data }: Picture): string {
   const colours = new Uint8Array(width * height * 3);
   for (let i = 0, at = 0; at < colours.length; i += 4)
     for (let channel = 0; channel < 3; channel++) colours[at++] = data[i + channel] as number;
-  return deflateSync(colours).toString('latin1');
+  return deflateSync(colours, { level: 1 }).toString('latin1');
 }
 
 /** The same scan with a picture that can't be decoded on its first page. */

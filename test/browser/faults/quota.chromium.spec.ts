@@ -5,7 +5,7 @@ import { sha256 } from '../../../storage/db/sha256.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { choose, click, dataSays, openData } from '../surfaces/data-section.ts';
 import { paints, readerSays, readerText } from '../surfaces/pdf.ts';
-import { offered, openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+import { offered, openScan, pressInLine, smallPage, smallPageMarks } from '../surfaces/scans.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { test } from './with-storage.ts';
@@ -57,7 +57,7 @@ test('no room for what was read from a picture: the page is read all the same, a
   await pressInLine(chromium, 'Läs texten i bilden');
   const full = 'Det finns ingen plats på disken för de lästa sidorna.';
   await readerSays(chromium, full);
-  await paints(chromium, ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa']);
+  await paints(chromium, smallPageMarks);
   expect((await readerText(chromium)).split(full)).toHaveLength(2);
   await chromium.limitRoom();
   await openScan(chromium, [smallPage]);

@@ -5,7 +5,7 @@ import { documentFile, launch, paintedWords, poll, read, says, test } from '../f
 import { serve } from '../serve.ts';
 import { onSelection, write } from '../surfaces/comments.ts';
 import { drawn, paints, readerSays } from '../surfaces/pdf.ts';
-import { openScan, pressInLine, smallPage } from '../surfaces/scans.ts';
+import { openScan, pressInLine, smallPage, smallPageMarks } from '../surfaces/scans.ts';
 
 // That it can fail was seen with a build whose worker fetched http://planted.invalid/ and whose script in the page fetched
 // http://127.0.0.1:49999/: both were told of, in both browsers.
@@ -37,7 +37,7 @@ test('a whole session asks for the documents and for nothing else', async ({ tar
 
   await openScan(reader, [smallPage]);
   await pressInLine(reader, 'Läs texten i bilden');
-  await paints(reader, ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa']);
+  await paints(reader, smallPageMarks);
 
   await reader.openOwn('workspace.html');
   await until('what has been written', () =>

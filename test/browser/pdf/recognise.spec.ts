@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test';
-import { type WrittenText, writePdf } from '../../pdf-files/pdf-writer.ts';
+import { writePdf } from '../../pdf-files/pdf-writer.ts';
+import type { ScannedPage } from '../../pdf-files/scanned-pdf.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { cardSays, rest } from '../surfaces/card.ts';
+import { cardSays, noCard, rest } from '../surfaces/card.ts';
 import { commentOnWords, forgetWork, listedComments } from '../surfaces/comments.ts';
+import { choose, click, dataSays, openData, savedBackup } from '../surfaces/data-section.ts';
 import { columnIs, exportedFromPanel, openExport } from '../surfaces/export-page.ts';
 import { overlaps, stillPicture } from '../surfaces/marked-ink.ts';
-import { paints, readerSays } from '../surfaces/pdf.ts';
+import { allRead, paints, readerSays, readerText } from '../surfaces/pdf.ts';
 import {
   filesLeft,
   holdAfter,
@@ -15,6 +17,7 @@ import {
   openScan,
   pressInLine,
   smallPage,
+  smallPageMarks,
   untilRead,
 } from '../surfaces/scans.ts';
 
@@ -24,36 +27,86 @@ test.afterEach(({ reader }) => forgetWork(reader));
 const megabyte = 1e6;
 
 const paintsInTime = (reader: ReadingBrowser, words: string[]) => paints(reader, words, untilRead);
-const marked = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
 
-test('a scanned page is read from its picture, marked, commented on, and exported; opened again it is read at once', async ({
+test('a scanned page is read from its picture, searched, marked, commented on, exported, and kept until that is deleted', async ({
   reader,
 }) => {
   await openScan(reader, [smallPage]);
   await says(reader, 'Sidan saknar text som går att läsa');
   expect(await violations(reader)).toEqual([]);
-  await pressInLine(reader, 'Läs texten i bilden');
-  await paintsInTime(reader, marked);
-  await says(reader, '2 begrepp, 3 förekomster');
-  await says(reader, 'Sidan är läst ur bilden');
-  await poll(() => offered(reader)).toEqual([]);
-  await rest(reader, 'ohälsa');
-  await cardSays(reader, 'Läst ur bilden, säkerhet');
-  await commentOnWords(reader, 'landet', 'Vilka är med?');
-  await says(reader, '(läst ur bild)');
+  await searchSays(reader, 'landet', 'Finns inte i dokumentet');
 
+  await test.step('asked for in the panel, where the focus stays in the line', async () => {
+    await reader.clickInPanel('.recognise-line button');
+    await until('the focus on cancelling', () =>
+      reader.inPanel(() => document.activeElement?.textContent === 'Avbryt'),
+    );
+    await paintsInTime(reader, smallPageMarks);
+    await says(reader, '2 begrepp, 3 förekomster');
+    await says(reader, 'Sidan är läst ur bilden');
+    await poll(() => offered(reader)).toEqual([]);
+  });
+
+  await test.step('its words are found, and commented on', async () => {
+    await searchSays(reader, 'landet', '1 av 1');
+    await rest(reader, 'ohälsa');
+    await cardSays(reader, 'Läst ur bilden, säkerhet');
+    await commentOnWords(reader, 'landet', 'Vilka är med?');
+    await says(reader, '(läst ur bild)');
+  });
   const id = await exportedFromPanel(reader);
-  await openScan(reader, [smallPage]);
-  // With the comment's own mark, where it stands among them.
-  await paintsInTime(reader, marked.toSpliced(4, 0, 'landet'));
-  await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
-  expect(await offered(reader)).toEqual([]);
 
-  await openExport(reader, id);
-  await columnIs(reader, 'Citat', ['landet (läst ur bild)']);
+  const opensAsLeft = async () => {
+    await openScan(reader, [smallPage]);
+    // With the comment's own mark, where it stands among them.
+    await paintsInTime(reader, smallPageMarks.toSpliced(4, 0, 'landet'));
+    await poll(() => listedComments(reader)).toEqual(['Vilka är med?']);
+    expect(await offered(reader)).toEqual([]);
+  };
+  await test.step('opened again it is read at once', opensAsLeft);
+
+  await test.step('exported', async () => {
+    await openExport(reader, id);
+    await columnIs(reader, 'Citat', ['landet (läst ur bild)']);
+  });
+
+  await test.step('the options tell how many pages are kept, save them if that is asked for, and delete them', async () => {
+    await openData(reader, '.with-recognised');
+    await dataSays(reader, 'Här finns 1 sida, så att den inte behöver läsas igen. Som mest sparas 3 000 sidor');
+    expect(await violations(reader, 'page')).toEqual([]);
+    const saves = () => reader.inPage(() => document.querySelector<HTMLInputElement>('.with-recognised')?.checked);
+    expect(await saves()).toBe(false);
+    expect(JSON.parse(await savedBackup(reader)).data.recognised).toEqual([]);
+    await openData(reader, '.with-recognised');
+    await reader.inPage(() => document.querySelector<HTMLElement>('.with-recognised')?.click());
+    const backup = await savedBackup(reader);
+    expect(JSON.parse(backup).data.recognised).toHaveLength(1);
+    await click(reader, 'Ta bort de lästa sidorna');
+    await dataSays(reader, 'De lästa sidorna är borttagna.');
+    await choose(reader, 'med sidor.json', backup);
+    await dataSays(reader, 'Sidor som är lästa ur bilder: 1 läggs till.');
+    await click(reader, 'Läs in');
+    await dataSays(reader, 'Sidor som är lästa ur bilder: 1 lades till.');
+  });
+  await test.step('taken in from the backup it is read at once, too', opensAsLeft);
 });
 
-test('a page alone, cancelling, and going on with the others', async ({ reader }) => {
+/** Searches in the reader for these words, and is told so. */
+async function searchSays(reader: ReadingBrowser, words: string, told: string): Promise<void> {
+  await reader.pressInPage('Control+f');
+  await until('the field', () => reader.inReader(() => document.activeElement?.id === 'find-field'));
+  await reader.inReader((words) => {
+    const field = document.querySelector('#find-field') as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+  await readerSays(reader, told);
+  await reader.pressInPage('Escape');
+}
+
+test('a page alone, cancelling, going on with the others, and by itself when the file is opened again in their middle', async ({
+  reader,
+}) => {
   const pages = ['samskapande', 'universell', 'psykisk hälsa'].map((words) => ({
     ...smallPage,
     text: [{ text: `Om ${words} i kommunen`, x: 40, y: 60, size: 18 }],
@@ -61,81 +114,27 @@ test('a page alone, cancelling, and going on with the others', async ({ reader }
   await openScan(reader, pages);
   await readerSays(reader, '3 av 3 sidor saknar text som går att läsa');
   await pressInLine(reader, 'Läs bara sidan 1');
-  await readerSays(reader, '2 av 3 sidor saknar text som går att läsa');
+  await readerSays(reader, '2 av 3 sidor saknar text som går att läsa', untilRead);
   await paintsInTime(reader, ['samskapande']);
   await pressInLine(reader, 'Läs texten i bilden');
   await pressInLine(reader, 'Avbryt');
   await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
-  await pressInLine(reader, 'Läs texten i bilden');
-  await until('no more', async () => (await offered(reader)).length === 0);
-  await says(reader, '3 av 3 sidor är lästa ur bilden');
-});
-
-/** Closes the file in the middle of a reading of three pages, one of which is through, and opens it again. */
-async function openedAgain(reader: ReadingBrowser, before: () => Promise<unknown>): Promise<void> {
-  const pages = ['samskapande', 'universell', 'psykisk hälsa'].map((words) => ({
-    ...smallPage,
-    text: [{ text: `Vi skriver om ${words} i regionen`, x: 40, y: 60, size: 18 }],
-  }));
-  await openScan(reader, pages);
   await holdAfter(reader, 1);
   await pressInLine(reader, 'Läs texten i bilden');
-  await readerSays(reader, '1 av 3 sidor lästa ur bilden · 2 kvar', untilRead);
-  await before();
-  await openScan(reader, pages);
-}
+  await readerSays(reader, '2 av 3 sidor lästa ur bilden · 1 kvar', untilRead);
 
-test('what was asked for goes on by itself when the file is opened again', async ({ reader }) => {
-  await openedAgain(reader, async () => {});
+  await openScan(reader, pages);
   await readerSays(reader, '3 av 3 sidor är lästa ur bilden', untilRead);
+  await says(reader, '3 av 3 sidor är lästa ur bilden');
   expect(await offered(reader)).toEqual([]);
 });
 
-test('what was cancelled stays so when the file is opened again', async ({ reader }) => {
-  await openedAgain(reader, async () => {
-    await pressInLine(reader, 'Avbryt');
-    await poll(() => filesLeft(reader)).toBe(0);
-  });
-  await readerSays(reader, '2 av 3 sidor saknar text som går att läsa');
-  await says(reader, '1 av 3 sidor är läst ur bilden');
-  expect(await offered(reader)).toContain('Läs texten i bilden');
-});
-
-test('where there are four cores, two pages are read at a time', async ({ reader }) => {
-  const long = Array.from({ length: 45 }, (_, i) => ({
-    ...{ text: `Rad ${i} om psykisk hälsa, samverkan och stöd i hela landet`, x: 40, y: 40 + 17 * i },
-  }));
-  await openScan(reader, [{ text: long }, smallPage]);
-  const cores = await reader.inReader(() => {
-    const read: number[] = [];
-    Object.assign(globalThis, { read });
-    const Thread = globalThis.Worker;
-    globalThis.Worker = class extends Thread {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        if (!String(address).includes('recognising-worker')) return;
-        this.addEventListener('message', ({ data }) => {
-          if (data.is === 'recognised') read.push(data.page.page);
-        });
-      }
-    };
-    return navigator.hardwareConcurrency;
-  });
-  await pressInLine(reader, 'Läs texten i bilden');
-  const first = await until(
-    'a page that is read',
-    () => reader.inReader(() => (globalThis as unknown as { read: number[] }).read[0]),
-    untilRead,
-  );
-  // The first page has thirty times as many words as the second.
-  expect(first).toBe(cores < 4 ? 1 : 2);
-});
-
-test('three hundred pages are begun with and cancelled, and little memory is held', async ({ reader, target }) => {
-  await openScan(
-    reader,
-    Array.from({ length: 300 }, () => smallPage),
-  );
+test('three hundred pages are begun with and cancelled, which they stay when opened again, and little memory is held', async ({
+  reader,
+  target,
+}) => {
+  const pages = Array.from({ length: 300 }, () => smallPage);
+  await openScan(reader, pages);
   await readerSays(reader, '300 av 300 sidor saknar text');
   await pressInLine(reader, 'Läs texten i bilden');
   await readerSays(reader, 'av 300 sidor lästa ur bilden', untilRead);
@@ -144,51 +143,66 @@ test('three hundred pages are begun with and cancelled, and little memory is hel
   await until('the button again', async () => (await offered(reader)).includes('Läs texten i bilden'));
   expect(busy / megabyte).toBeLessThan(700);
   if (target === 'chrome') expect((await reader.memoryOfPages()) / megabyte).toBeLessThan(700);
+
+  await poll(() => filesLeft(reader)).toBe(0);
+  const [left] = /\d+ av 300 sidor saknar text/.exec(await readerText(reader)) ?? ['how many are left'];
+  await openScan(reader, pages);
+  await allRead(reader);
+  await readerSays(reader, left);
+  expect(await offered(reader)).toContain('Läs texten i bilden');
 });
 
-const lines = smallPage.text;
-for (const [name, page] of [
-  ['that lies straight', smallPage],
-  ['that lies askew', { ...smallPage, text: lines.map((one) => ({ ...one, aslant: 1.5 })) }],
-  ['that lies on its side', { width: 200, height: 400, text: lines.map(onItsSide) }],
-] as const)
-  test(`marks lie on the words in a picture ${name}`, async ({ reader }) => {
-    await reader.resizePage(1500, 1300);
-    await openScan(reader, [page]);
-    await pressInLine(reader, 'Läs texten i bilden');
-    await paintsInTime(reader, marked);
-    await stillPicture(reader);
-    const scale = await reader.inReader(() =>
-      Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
-    );
-    const found = await overlaps(reader, scale);
-    const said = `${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
-    expect(found.length, said).toBe(2);
-    for (const { covered, whole } of found) {
-      expect(covered, said).toBeGreaterThanOrEqual(0.85);
-      expect(whole, said).toBe(true);
-    }
-    // Also where no letter stands.
-    const { x, y } = await blankBefore(reader, 'ohälsa');
+test('marks lie on the words in pictures that lie straight, askew, and on their side', async ({ reader }) => {
+  // All three are seen at once.
+  await reader.resizePage(1000, 1600);
+  const lines = smallPage.text;
+  const pages: ScannedPage[] = [
+    smallPage,
+    { ...smallPage, text: lines.map((one) => ({ ...one, aslant: 1.5 })) },
+    { width: 200, height: 340, text: lines.map((one) => ({ ...one, x: one.y, y: 340 - one.x, turns: 1 })) },
+  ];
+  await openScan(reader, pages);
+  await pressInLine(reader, 'Läs texten i bilden');
+  await paintsInTime(reader, [...smallPageMarks, ...smallPageMarks, ...smallPageMarks]);
+  await stillPicture(reader);
+  const scale = await reader.inReader(() =>
+    Number(document.querySelector<HTMLElement>('.pdfViewer')?.style.getPropertyValue('--scale-factor')),
+  );
+  const found = await overlaps(reader, scale);
+  const said = `${found.map(({ covered, precise }) => `${covered.toFixed(2)}/${precise.toFixed(2)}`)}`;
+  expect(found.length, said).toBe(6);
+  for (const { covered, whole } of found) {
+    expect(covered, said).toBeGreaterThanOrEqual(0.85);
+    expect(whole, said).toBe(true);
+  }
+  // Also where no letter stands.
+  for (const { x, y } of await blanksBefore(reader, 'ohälsa', pages.length)) {
     await reader.movePointer(x - 1, y);
     await reader.movePointer(x, y);
     await cardSays(reader, 'psykisk ohälsa');
-    await reader.resizePage(1000, 800);
-  });
+    await reader.movePointer(1, y);
+    await noCard(reader);
+  }
+  await reader.resizePage(1000, 800);
+});
 
-/** The middle of the blank before this word. */
-const blankBefore = (reader: ReadingBrowser, word: string) =>
-  reader.inReader((word) => {
-    const elements = [...document.querySelectorAll('.textLayer span')];
-    const blank = elements.find(({ textContent }) => textContent?.startsWith(word))?.previousElementSibling;
-    if (blank?.textContent !== ' ') throw new Error(`no blank before ${word}`);
-    const { left, top, width, height } = blank.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, word);
-
-function onItsSide(one: WrittenText): WrittenText {
-  return { ...one, x: one.y, y: 400 - one.x, turns: 1 };
-}
+/** The middle of the blank before this word, on each page. */
+const blanksBefore = (reader: ReadingBrowser, word: string, pages: number) =>
+  reader.inReader(
+    (word, pages) => {
+      const words = [...document.querySelectorAll('.textLayer span')].filter((one) =>
+        one.textContent?.startsWith(word),
+      );
+      const blanks = words.map((one) => one.previousElementSibling).filter((one) => one?.textContent === ' ');
+      if (blanks.length !== pages) throw new Error(`${blanks.length} blanks before ${word}`);
+      return blanks.map((blank) => {
+        const { left, top, width, height } = (blank as Element).getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+    },
+    word,
+    pages,
+  );
 
 test('where that is chosen a file is read by itself, and a page whose own text is good stays as it is', async ({
   reader,
@@ -205,37 +219,8 @@ test('where that is chosen a file is read by itself, and a page whose own text i
     );
   await press();
   await openFile(reader, writePdf([{ text: [{ text: 'Om samskapande', x: 72, y: 100 }] }, { text: [] }]));
-  await readerSays(reader, 'I bilden av sidan 2 hittades ingen text.');
+  await readerSays(reader, 'I bilden av sidan 2 hittades ingen text.', untilRead);
   await paintsInTime(reader, ['samskapande']);
   await press();
   await options.close();
-});
-
-test('what has been searched for before is found once the page is read', async ({ reader }) => {
-  await openScan(reader, [smallPage]);
-  const seek = async (says: string) => {
-    await reader.pressInPage('Control+f');
-    await until('the field', () => reader.inReader(() => document.activeElement?.id === 'find-field'));
-    await reader.inReader(() => {
-      const field = document.querySelector('#find-field') as HTMLInputElement;
-      field.value = 'landet';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await readerSays(reader, says);
-    await reader.pressInPage('Escape');
-  };
-  await seek('Finns inte i dokumentet');
-  await pressInLine(reader, 'Läs texten i bilden');
-  await paintsInTime(reader, marked);
-  await seek('1 av 1');
-});
-
-test('the panel asks for it, too, and the focus stays in its line', async ({ reader }) => {
-  await openScan(reader, [smallPage]);
-  await until('the button in the panel', () =>
-    reader.inPanel(() => document.querySelector('.recognise-line button') !== null),
-  );
-  await reader.clickInPanel('.recognise-line button');
-  await until('the focus on cancelling', () => reader.inPanel(() => document.activeElement?.textContent === 'Avbryt'));
-  await paintsInTime(reader, marked);
 });

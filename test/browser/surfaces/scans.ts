@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WrittenPage } from '../../pdf-files/pdf-writer.ts';
-import { scannedPdf } from '../../pdf-files/scanned-pdf.ts';
+import { type ScannedPage, scannedPdf } from '../../pdf-files/scanned-pdf.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { openBesidePanel } from './pdf.ts';
 
 /** A small scanned page, which the engine is soon through with. */
-export const smallPage: WrittenPage = {
+export const smallPage: ScannedPage = {
   ...{ width: 400, height: 200 },
   text: [
     { text: 'Strategi för psykisk hälsa', x: 40, y: 50, size: 20, font: 'F2' },
@@ -16,9 +15,12 @@ export const smallPage: WrittenPage = {
   ],
 };
 
+/** What is marked on it once it is read. */
+export const smallPageMarks = ['psykisk', 'hälsa', 'psykisk', 'hälsa', 'psykisk', 'ohälsa'];
+
 /** Opens a file of such pages in the reader, with the panel beside it. */
-export const openScan = async (reader: ReadingBrowser, pages: readonly WrittenPage[], density = 200): Promise<void> =>
-  openFile(reader, await scannedPdf(pages, density));
+export const openScan = async (reader: ReadingBrowser, pages: readonly ScannedPage[]): Promise<void> =>
+  openFile(reader, await scannedPdf(pages));
 
 /** Opens a file in the reader, with the panel beside it. */
 export async function openFile(reader: ReadingBrowser, bytes: Uint8Array): Promise<void> {
