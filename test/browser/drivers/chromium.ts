@@ -137,7 +137,7 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
     },
     async crash() {
       const beside = await context.newPage();
-      await beside.goto(`chrome-extension://${id}/welcome.html`);
+      await beside.goto(`chrome-extension://${id}/manifest.json`);
       const gone = beside.waitForEvent('crash');
       const own = await context.newCDPSession(beside);
       own.send('Page.crash').catch(() => {});

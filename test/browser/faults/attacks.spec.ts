@@ -36,8 +36,8 @@ test('a page’s script that was taken over reads, changes, deletes and forgets 
   site,
 }) => {
   const writer = launched();
-  await writer.open(`${site.address}remiss`);
-  const ours = await writer.openBeside('options.html');
+  await writer.open(`${site.address}empty`);
+  const ours = await writer.openBeside('storage.html');
   expect(await ours.run(write, beginning)).toBe('done');
   const there = { kind: 'edition', id: edition, document: documentId, identifiers: [] } as never;
   const comment = aComment('hers', 'Hemligt');
@@ -86,7 +86,7 @@ test('… and hears nothing of a document that is read in a page of ours', async
   const writer = launched();
   const example = await writer.openBeside('example.html');
   await until('the example', () => example.run(() => document.querySelector('h1') !== null));
-  await writer.open(`${site.address}remiss`);
+  await writer.open(`${site.address}empty`);
   for (const name of ['remisslasaren-panel', 'remisslasaren-beside']) {
     const heard = await writer.inPage(ask, 'connect' as const, {
       name,

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 const site = 'http://127.0.0.1/*';
-const ownPages = ['options.html', 'sidepanel.html', 'welcome.html'];
+const script = '<script type="module" src="/own-page.js"></script>';
 
 /**
- * A copy of the built extension whose own pages can be told to write, and which has a content script on the tests' site that
- * can. All that was built is in it unchanged, the worker above all.
+ * A copy of the built extension whose panel can be told to write, as can a page of its own that shows nothing and so follows nothing
+ * (`storage.html`), and a content script on the tests' site. All that was built is in it unchanged, the worker above all.
  * @param extension the folder of the build
  * @returns the copy's folder, which is the caller's to remove
  */
@@ -17,7 +17,8 @@ export async function extensionWithStorage(extension: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'remisslasaren-with-storage-'));
   await cp(extension, copy, { recursive: true });
   for (const name of ['own-page', 'content-script']) await writeFile(join(copy, `${name}.js`), await bundle(name));
-  for (const page of ownPages) await appendFile(join(copy, page), '<script type="module" src="/own-page.js"></script>');
+  await appendFile(join(copy, 'sidepanel.html'), script);
+  await writeFile(join(copy, 'storage.html'), `<!doctype html><meta charset="utf-8"><title>Lager</title>${script}`);
   const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
   const scripts = { host_permissions: [site], content_scripts: [{ matches: [site], js: ['content-script.js'] }] };
   await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, ...scripts }));

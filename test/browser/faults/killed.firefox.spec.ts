@@ -25,8 +25,8 @@ test('Firefox is killed in mid-save and started again: what was acknowledged is 
   const begun: string[] = [];
   for (let round = 0; round < 3; round++) {
     const browser = await launchFirefox({ extension, profile });
-    await browser.open(`${site.address}remiss`);
-    const page = await browser.openBeside('options.html');
+    await browser.open(`${site.address}empty`);
+    const page = await browser.openBeside('storage.html');
     expect(await page.run(write, beginning)).toBe('done');
     const before = acknowledged.size;
     const gone = until('a first save', async () => acknowledged.size > before, 60_000)
@@ -50,7 +50,7 @@ test('Firefox is killed in mid-save and started again: what was acknowledged is 
   console.log(`${begun.length} begun, ${acknowledged.size} acknowledged`);
 
   const browser = await launchFirefox({ extension, profile });
-  const found = await (await browser.openBeside('options.html')).run(stored);
+  const found = await (await browser.openBeside('storage.html')).run(stored);
   for (const name of begun) {
     const parts = partsOf(found, name);
     if (acknowledged.has(name) || parts !== nothing) expect(parts, name).toBe(whole);

@@ -5,10 +5,9 @@ import { poll } from '../fixtures.ts';
 import type { Storage } from './own-page.ts';
 import { beginning, documentId, nothing, partsOf, saveOf, send, stored, whole, write } from './saves.ts';
 import { ownPage, pause, saveAll, sidePanel, webPage } from './senders.ts';
-import { test } from './with-storage.ts';
+import { chromiumOfFile, test } from './with-storage.ts';
 
-// Each has a browser of its own, so that they need not wait for each other.
-test.describe.configure({ mode: 'parallel' });
+const browser = chromiumOfFile();
 
 /** SEED=7 npx playwright test kills: other saves are hit, at other moments. */
 const seed = Number(process.env.SEED ?? 1);
@@ -17,16 +16,16 @@ test.beforeEach(() => console.log(`SEED=${seed}`));
 test.setTimeout(180_000);
 
 test('200 saves from page, panel and content script, many killed in the midst: none lost, doubled or half', async ({
-  chromium,
   site,
 }) => {
-  await chromium.open(`${site.address}remiss`);
-  const checker = await chromium.openBeside('welcome.html');
+  const chromium = browser();
+  await chromium.open(`${site.address}empty`);
+  const checker = await chromium.openBeside('storage.html');
   expect(await checker.run(write, beginning)).toBe('done');
 
   const all = await Promise.all(
     [
-      { name: 'options', sender: ownPage(() => chromium.openBeside('options.html')), saves: 60 },
+      { name: 'own', sender: ownPage(() => chromium.openBeside('storage.html')), saves: 60 },
       { name: 'panel', sender: sidePanel(chromium), saves: 60 },
       { name: 'page', sender: webPage(chromium), saves: 80 },
     ].map(async ({ name, sender, saves }, i) => {
@@ -51,16 +50,14 @@ test('200 saves from page, panel and content script, many killed in the midst: n
   }
 });
 
-test('the whole extension crashes in mid-save: what was acknowledged is there, and nothing half', async ({
-  chromium,
-  site,
-}) => {
+test('the whole extension crashes in mid-save: what was acknowledged is there, and nothing half', async ({ site }) => {
+  const chromium = browser();
   const random = randomFrom(seed);
   const acknowledged = new Set<string>();
   const begun: string[] = [];
   for (let round = 0; round < 3; round++) {
-    await chromium.open(`${site.address}remiss`);
-    const page = await chromium.openBeside('options.html');
+    await chromium.open(`${site.address}empty`);
+    const page = await chromium.openBeside('storage.html');
     let crashed = false;
     const before = acknowledged.size;
     const keepSaving = async (who: string, save: (name: string) => Promise<string>) => {
@@ -85,19 +82,20 @@ test('the whole extension crashes in mid-save: what was acknowledged is there, a
     ]);
   }
   console.log(`${begun.length} begun, ${acknowledged.size} acknowledged`);
-  const found = await (await chromium.openBeside('options.html')).run(stored);
+  const found = await (await chromium.openBeside('storage.html')).run(stored);
   for (const name of begun) {
     const parts = partsOf(found, name);
     if (acknowledged.has(name) || parts !== nothing) expect(parts, name).toBe(whole);
   }
 });
 
-test('a draft survives its page, up to the last rest', async ({ chromium }) => {
+test('a draft survives its page, up to the last rest', async () => {
+  const chromium = browser();
   const random = randomFrom(seed);
-  const checker = await chromium.openBeside('welcome.html');
+  const checker = await chromium.openBeside('storage.html');
   let latest = 0;
   for (let round = 0; round < 4; round++) {
-    const page = await chromium.openBeside('options.html');
+    const page = await chromium.openBeside('storage.html');
     await page.run(beginToWrite, documentId);
     for (let word = 0; word < 12; word++) {
       await page.run(type, ++latest);

@@ -12,7 +12,7 @@ test('in a private window one can read, nothing is stored, and panel, card and o
   const extension = await extensionWithStorage(builds.firefox);
   const reader = await launch('firefox', { extension, privateWindows: true });
   // The copy of the extension is let into the site, which is read without a press of the button.
-  const registered = await reader.openBeside('options.html');
+  const registered = await reader.openBeside('storage.html');
   await until('the site to be read by itself', () =>
     registered.run(async () => {
       const { browser } = globalThis as unknown as { browser: typeof chrome };
@@ -39,7 +39,7 @@ test('in a private window one can read, nothing is stored, and panel, card and o
   await clickInCard(reader, 'Ångra');
   await until('the mark to come back', async () => (await paintedWords(reader)).includes('preventionsnivå'));
 
-  const page = await reader.openBeside('options.html');
+  const page = await reader.openBeside('storage.html');
   const isStored = () =>
     page.run(async () => {
       const { browser } = globalThis as unknown as { browser: typeof chrome };

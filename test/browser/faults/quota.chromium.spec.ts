@@ -21,17 +21,17 @@ test('no room in mid-save: it is told, nothing is half, the draft stays; with ro
   chromium,
   site,
 }) => {
-  await chromium.limitRoom(6 * megabyte);
+  await chromium.limitRoom(1.2 * megabyte);
   await chromium.open(`${site.address}remiss`);
-  const page = await chromium.openBeside('options.html');
+  const page = await chromium.openBeside('storage.html');
   expect(await page.run(write, beginning)).toBe('done');
-  const written = unpackable(2 * megabyte);
+  const written = unpackable(0.4 * megabyte);
   const draft = { type: 'draft' as const, id: 'draft', key: 'form', document: documentId, content: { written } };
   expect(await page.run(write, draft)).toBe('done');
 
   const snapshot = async (text: string) => ({ id: await sha256(text), text, sections: [] });
-  const direct = { ...saveOf('direct'), draft: 'form', snapshots: [await snapshot(unpackable(5 * megabyte))] };
-  const sent = { ...saveOf('sent'), snapshots: [await snapshot(unpackable(5 * megabyte))] };
+  const direct = { ...saveOf('direct'), draft: 'form', snapshots: [await snapshot(unpackable(megabyte))] };
+  const sent = { ...saveOf('sent'), snapshots: [await snapshot(unpackable(megabyte))] };
   expect(await page.run(write, direct)).toBe('full');
   expect(await chromium.inPage(send, sent)).toBe('full');
   const meanwhile = await page.run(stored);
@@ -65,7 +65,7 @@ test('no room for what was read from a picture: the page is read all the same, a
 });
 
 test('no room for a backup: the reader is told in words, and takes it in once there is', async ({ chromium }) => {
-  const text = unpackable(3 * megabyte);
+  const text = unpackable(1.2 * megabyte);
   const data = {
     ...{ arenden: [], documents: [], editions: [], comments: [], drafts: [], aside: [], settings: {} },
     snapshots: [{ id: await sha256(text), text, sections: [] }],

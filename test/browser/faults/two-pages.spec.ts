@@ -18,7 +18,7 @@ const creation = (id: string): ChangeCommand => ({
 });
 
 test('two pages write at the same time on one document: nothing is lost, each sees the other', async () => {
-  const [one, other] = [await writer().openBeside('options.html'), await writer().openBeside('welcome.html')];
+  const [one, other] = [await writer().openBeside('storage.html'), await writer().openBeside('storage.html')];
   expect(await one.run(write, beginning)).toBe('done');
   expect(await one.run(write, creation('common'))).toBe('done');
   for (const page of [one, other]) await page.run(follow, documentId);
@@ -43,7 +43,7 @@ test('two pages write at the same time on one document: nothing is lost, each se
 });
 
 test('undo in one page leaves what the other has written since', async () => {
-  const [one, other] = [await writer().openBeside('options.html'), await writer().openBeside('welcome.html')];
+  const [one, other] = [await writer().openBeside('storage.html'), await writer().openBeside('storage.html')];
   const common = async () => (await one.run(seen)).find(({ id }) => id === 'urn:uuid:common');
   expect(await one.run(write, beginning)).toBe('done');
   expect(await one.run(write, creation('common'))).toBe('done');

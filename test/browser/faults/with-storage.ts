@@ -22,20 +22,23 @@ export const test = base.extend<Writing>({
 });
 
 /** Gives the tests of a file one such browser, in which each finds nothing stored. To be called once, beside them. */
-export function writerOfFile(): () => ReadingBrowser {
+export const writerOfFile = () => browserOfFile((browserName, extension) => launch(browserName, { extension }));
+export const chromiumOfFile = () => browserOfFile((_, extension) => launchChromium({ extension }));
+
+function browserOfFile<B extends ReadingBrowser>(launchWith: (browserName: string, extension: string) => Promise<B>) {
   let extension = '';
-  let writer: ReadingBrowser | undefined;
-  const launched = () => {
-    if (!writer) throw new Error('not launched yet');
-    return writer;
+  let browser: B | undefined;
+  const launched = (): B => {
+    if (!browser) throw new Error('not launched yet');
+    return browser;
   };
   test.beforeAll(async ({ target }, { project }) => {
     extension = await extensionWithStorage(builds[target]);
-    writer = await launch(project.name, { extension });
+    browser = await launchWith(project.name, extension);
   });
   test.beforeEach(() => forgetWork(launched()));
   test.afterAll(async () => {
-    await writer?.close();
+    await browser?.close();
     await rm(extension, { recursive: true });
   });
   return launched;
