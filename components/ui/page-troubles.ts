@@ -41,7 +41,7 @@ function troublesOfRecognition({ failed, unkept }: Recognition, { recognise }: W
   ];
 }
 
-/** Pages that follow one upon the other are a row. */
+/** Three pages or more that follow one upon the other are a row. */
 function inRows(pages: readonly number[]): Row[] {
   const rows: [from: number, to: number][] = [];
   for (const page of pages.toSorted((one, other) => one - other)) {
@@ -49,5 +49,12 @@ function inRows(pages: readonly number[]): Row[] {
     if (last?.[1] === page - 1) last[1] = page;
     else rows.push([page, page]);
   }
-  return rows;
+  return rows.flatMap(([from, to]): Row[] =>
+    to === from + 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  );
 }

@@ -1,5 +1,5 @@
 import { isBetter, withRecognised } from '../../../documents/pdf/ocr/page/recognised-page-text.ts';
-import { scannedAmong, stampOf } from '../../../documents/pdf/reading/scanned-pages.ts';
+import { scannedAmong, wordsOfStamp } from '../../../documents/pdf/reading/scanned-pages.ts';
 import type { PdfBlocks } from '../../../documents/pdf/text/pdf-blocks.ts';
 import type { PageText } from '../../../documents/pdf/text/runs/page-text.ts';
 import { which } from '../which-pages.ts';
@@ -19,7 +19,7 @@ export async function readPictures(
   const missing = blocks.pagesIn('missing');
   const stamps = blocks.pagesIn('stamped').flatMap((page): [number, string][] => {
     const text = texts.get(page);
-    return text ? [[page, stampOf(text.content)]] : [];
+    return text ? [[page, wordsOfStamp(text.content)]] : [];
   });
   const wanted = sorted([...missing, ...scannedAmong(new Map(stamps), missing.length), ...blocks.pagesIn('harmed')]);
   if (wanted.length === 0) return;

@@ -1,7 +1,7 @@
 import type { TextContent } from '../text/runs/page-text.ts';
 
 /** The words of a page that may be a stamp. */
-export const stampOf = ({ items }: TextContent): string =>
+export const wordsOfStamp = ({ items }: TextContent): string =>
   items.map((item) => ('str' in item ? item.str : '')).join(' ');
 
 /** Page numbers, days and times differ from page to page. */

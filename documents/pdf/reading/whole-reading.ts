@@ -9,7 +9,7 @@ import type { PageText } from '../text/runs/page-text.ts';
 import { PageOrder } from './page-order.ts';
 import { readPage, rereadUndrawn } from './read-page.ts';
 import { inParts, placed, type ReadingAnswer, type WordsFound } from './reading-answer.ts';
-import { scannedAmong, stampOf } from './scanned-pages.ts';
+import { scannedAmong, wordsOfStamp } from './scanned-pages.ts';
 import { type OpenedPdf, TimedReader, type TimeLimits } from './timed-reader.ts';
 
 /** Milliseconds between two updates of the title and of the counts of form fields and notes. */
@@ -70,7 +70,7 @@ export class WholeReading {
   private mayBeRecognised(): boolean {
     const [stamped, others] = [new Map<number, string>(), new Set<number>()];
     for (const [page, { content }] of this.poor)
-      if (this.blocks.stateOf(page)?.layer === 'stamped') stamped.set(page, stampOf(content));
+      if (this.blocks.stateOf(page)?.layer === 'stamped') stamped.set(page, wordsOfStamp(content));
       else others.add(page);
     return others.size > 0 || scannedAmong(stamped, 0).size > 0;
   }
@@ -154,7 +154,7 @@ export class WholeReading {
   private sendPage({ page: number, damage, content }: PageText, recognised: WordsFound | undefined): void {
     const { added = [], unread = new Set<number>() } = this.blocks.layerChanges(number) ?? {};
     const state = this.blocks.stateOf(number);
-    const stamp = state?.layer === 'stamped' ? stampOf(content) : undefined;
+    const stamp = state?.layer === 'stamped' ? wordsOfStamp(content) : undefined;
     const page = { number, layer: state?.layer, stamp, added, unread: [...unread], recognised };
     this.send({ is: 'page', page: { ...page, ...(damage === 'sure' && { damaged: true }) } });
   }

@@ -83,7 +83,7 @@ test('a page of twenty metres is read, one in another language is told, and so a
   await paints(reader, ['psykisk', 'hälsa'], untilRead);
   await readerSays(reader, '2 av 5 sidor är lästa ur bilden', untilRead);
   await readerSays(reader, 'Sidan 2 verkar vara på ett annat språk än svenska.');
-  await readerSays(reader, 'I bilden av sidorna 3, 4 och 5 hittades ingen text.');
+  await readerSays(reader, 'I bilden av sidorna 3–5 hittades ingen text.');
   // They aren't asked about again.
   expect(await offered(reader)).toEqual([]);
 });

@@ -87,7 +87,7 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     { wordless: [2], foreign: [4, 5] },
     [
       'I bilden av sidan 2 hittades ingen text.',
-      'Sidorna 4–5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
+      'Sidorna 4 och 5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
     ],
   ],
   [
@@ -109,7 +109,7 @@ test.each<[string, Partial<PagesRead>, string[]]>([
     'pages whose headings no one can read',
     { illegible: [2, 3] },
     [
-      'På sidorna 2–3 går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. Be avsändaren om en ny fil.',
+      'På sidorna 2 och 3 går en del av texten inte att läsa, som rubriker: typsnittet säger inte vilka tecken det visar. Be avsändaren om en ny fil.',
     ],
   ],
   [
