@@ -22,7 +22,7 @@ import { sleep } from '../sleep.ts';
 import { pageHasItsTurn } from '../turn.ts';
 import {
   bodyOf,
-  isConnected,
+  isReachable,
   ownerDocumentOf,
   parentElementOf,
   rootElementOf,
@@ -174,9 +174,11 @@ export class HtmlDocument implements ReadableDocument {
     for (let i = pieceAt(pieces, start); i < pieces.length; i++) {
       const { node, start: from } = pieces[i] as TextPiece;
       if (from >= end) break;
+      // Its frame may have gone since the last reading.
+      if (!isReachable(node)) continue;
       const startOffset = Math.max(start - from, 0);
       const endOffset = Math.min(end - from, node.length);
-      if (startOffset >= endOffset || !isConnected(node)) continue;
+      if (startOffset >= endOffset) continue;
       ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
     }
     return ranges;
@@ -185,7 +187,7 @@ export class HtmlDocument implements ReadableDocument {
   ground(span: Span): Ground {
     const pieces = this.blocks.piecesOf(span.block);
     const node = pieces[pieceAt(pieces, span.start)]?.node;
-    const parent = node && parentElementOf(node);
+    const parent = node && isReachable(node) && parentElementOf(node);
     if (!parent) return 'light';
     const known = this.grounds.get(parent) ?? groundUnder(parent);
     this.grounds.set(parent, known);

@@ -20,6 +20,14 @@ export const textContentOf = asked(Node.prototype, 'textContent');
 export const nextSiblingOf = asked(Node.prototype, 'nextSibling');
 export const childNodesOf = asked(Node.prototype, 'childNodes');
 export const isConnected = asked(Node.prototype, 'isConnected');
+/** As `isConnected`; false for a node of a frame that is gone, which Firefox lets nobody ask anything. */
+export function isReachable(node: Node): boolean {
+  try {
+    return isConnected(node);
+  } catch {
+    return false;
+  }
+}
 export const ownerDocumentOf = asked(Node.prototype, 'ownerDocument');
 export const nodeTypeOf = asked(Node.prototype, 'nodeType');
 /** Text, as CDATA too, which XHTML and SVG may have it in. */

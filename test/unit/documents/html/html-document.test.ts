@@ -22,8 +22,41 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+/** Nodes of frames that are gone: in Firefox nobody can ask them anything. */
+const gone = new WeakSet<object>();
+for (const [prototype, name] of [
+  [window.Node.prototype, 'isConnected'],
+  [window.Node.prototype, 'parentElement'],
+  [window.CharacterData.prototype, 'length'],
+] as const) {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get() {
+      if (gone.has(this)) throw new TypeError("can't access dead object");
+      return get.call(this);
+    },
+  });
+}
 const { HtmlDocument } = await import('../../../../documents/html/html-document.ts');
 const { listen } = await import('../../../../documents/interaction/listening.ts');
+
+test('words of a frame that is gone have no place, until the page has been read again', async () => {
+  const { signal, ...lifetime } = withAbort(new window.AbortController());
+  const page = new HtmlDocument(document);
+  const blocks: number[] = [];
+  void (async () => {
+    for await (const { put } of page.changes(signal)) blocks.push(...put.map(({ id }) => id));
+  })();
+  await soon(() => expect(blocks).toHaveLength(1));
+  const span = { block: blocks[0] as number, start: 0, end: 3 };
+  expect(page.ranges(span)).toHaveLength(1);
+  gone.add(document.querySelector('p')?.firstChild as Node);
+  expect(page.ranges(span)).toEqual([]);
+  expect(page.ground(span)).toBe('light');
+  gone.delete(document.querySelector('p')?.firstChild as Node);
+  lifetime.abort();
+});
 
 test('in a page that has been written anew all listen again, each once', async () => {
   const { signal, ...lifetime } = withAbort(new window.AbortController());
