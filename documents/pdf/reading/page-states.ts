@@ -48,16 +48,17 @@ export class PageStates {
 
   /** Pages that have been read, whose text is missing or harmed and hasn't been recognised from their pictures; from 1. */
   withPoorText(layer: 'missing' | 'harmed'): number[] {
-    const isPoor = this.isPoor(layer);
-    const pages = [...this.layers].filter(([page, each]) => isPoor(page, each) && !this.recognised.has(page));
-    return pages.map(([page]) => page).toSorted((a, b) => a - b);
+    const scanned = layer === 'missing' ? this.stampedScans() : new Set<number>();
+    const pages = [...this.layers].filter(
+      ([page, each]) => each === layer || (each === 'stamped' && scanned.has(page)),
+    );
+    return pages.flatMap(([page]) => (this.recognised.has(page) ? [] : [page])).toSorted((a, b) => a - b);
   }
 
-  private isPoor(layer: 'missing' | 'harmed'): (page: number, of: PageState['layer'] | undefined) => boolean {
-    if (layer === 'harmed') return (_, of) => of === 'harmed';
-    const [...textless] = [...this.layers].filter(([page, of]) => of === 'missing' || this.recognised.has(page));
-    const scanned = scannedAmong(this.stamps, textless.filter(([page]) => !this.stamps.has(page)).length);
-    return (page, of) => of === 'missing' || (of === 'stamped' && scanned.has(page));
+  private stampedScans(): Set<number> {
+    const isPicture = (page: number) => this.layers.get(page) === 'missing' || this.recognised.has(page);
+    const others = [...this.layers.keys()].filter((page) => isPicture(page) && !this.stamps.has(page));
+    return scannedAmong(this.stamps, others.length);
   }
 
   private recognisedWith(...texts: WordsFound[]): number[] {
