@@ -88,7 +88,7 @@ export function Viewer({ opener, read }: { opener: Opener; read(viewing: Viewing
             {/* A file without tags has no heading that a screen reader could go to. */}
             <h1 class="unseen">{opening.file.name}</h1>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
-            <div class="viewer-scroll" ref={container} tabIndex={0}>
+            <div class={`viewer-scroll${now?.recoloured.value ? ' recoloured' : ''}`} ref={container} tabIndex={0}>
               <div class="pdfViewer" />
             </div>
           </main>

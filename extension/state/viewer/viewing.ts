@@ -193,15 +193,19 @@ export class Viewing {
     this.view.events.dispatch('findbarclose', { source: this });
   }
 
-  /** Draws all pages in these colours, or in their own. */
+  /** Draws all pages in these colours, or in their own. What is in view stays there. */
   async recolour(colours: PageColours | undefined, nameOf: (page: number) => string): Promise<void> {
-    const { viewer } = this.view;
-    const { page, zoom } = this;
-    const [at, size] = [page.value, zoom.value];
+    const { viewer, container } = this.view;
+    const [at, size, turned] = [this.page.value, this.zoom.value, viewer.pagesRotation];
+    const topOf = (page: number) => viewer.getPageView(page - 1).div.offsetTop;
+    const [below, left] = [container.scrollTop - topOf(at), container.scrollLeft];
     viewer.pageColors = colours ?? null;
+    // The viewer forgets how it stood.
     await this.view.show(this.file.pdf, nameOf);
+    viewer.pagesRotation = turned;
     this.setZoom(size);
     this.goTo(at);
+    container.scrollTo({ top: topOf(at) + below, left, behavior: 'instant' });
     this.recoloured.value = colours !== undefined;
   }
 }

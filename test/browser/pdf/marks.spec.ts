@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { writePdf } from '../../pdf-files/pdf-writer.ts';
-import { until } from '../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
 import { overlaps, picture } from '../surfaces/marked-ink.ts';
 import { readFile } from '../surfaces/pdf.ts';
@@ -24,6 +24,14 @@ const terms = writePdf([
   },
 ]);
 
+/** Opens the terms in a file of their own, read through. */
+async function readTerms(reader: ReadingBrowser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
+  await writeFile(join(folder, 'remiss.pdf'), terms);
+  await readFile(reader, join(folder, 'remiss.pdf'));
+  await rm(folder, { recursive: true });
+}
+
 test('marks lie on the words, at every size and turned: at least 85 % of the glyphs’ boxes', async ({ reader }) => {
   // A page that is wider than the window has words under the overview.
   const options = await reader.openBeside('options.html');
@@ -33,13 +41,10 @@ test('marks lie on the words, at every size and turned: at least 85 % of the gly
       await chrome.storage.local.set({ overview: on });
     }, overview);
   await showOverview(false);
-  const folder = await mkdtemp(join(tmpdir(), 'remisslasaren-pdf-'));
-  await writeFile(join(folder, 'remiss.pdf'), terms);
-  await readFile(reader, join(folder, 'remiss.pdf'));
+  await readTerms(reader);
   // Sizes that fit the window are to be the same each time. In 1000 by 800 a page's type is 10 pixels high, two of them are
   // 18 %, and Firefox's marks on turned text cover 82 %; where Liberation Sans is installed, 80 % in 1200 by 1000, too.
   await reader.resizePage(1500, 1300);
-  await rm(folder, { recursive: true });
   for (const [zoom, turns] of [
     ['1', 0],
     ['2', 0],
@@ -79,4 +84,35 @@ test('marks lie on the words, at every size and turned: at least 85 % of the gly
   await reader.resizePage(1000, 800);
   await showOverview(true);
   await options.close();
+});
+
+test('on pages in dark colours marks are lighter than the ground, and what was in view stays in view', async ({
+  reader,
+}) => {
+  await reader.setColours({ dark: true, forced: false });
+  await readTerms(reader);
+  await reader.inReader(() => {
+    const field = document.querySelector('.zoom-field') as HTMLSelectElement;
+    field.value = '2';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const scrolled = () => reader.inReader(() => document.querySelector('.viewer-scroll')?.scrollTop);
+  await reader.inReader(() => document.querySelector('.viewer-scroll')?.scrollTo({ top: 120, behavior: 'instant' }));
+  await reader.inReader(() => document.querySelector<HTMLElement>('#more [aria-pressed]')?.click());
+  await until('other colours', () =>
+    reader.inReader(() => document.querySelector('.recoloured [data-loaded]') !== null),
+  );
+  expect(await scrolled()).toBeCloseTo(120, -1);
+  const [plain, marked] = [await picture(reader, false), await picture(reader, true)];
+  const light = ({ data }: typeof plain, at: number) => [0, 1, 2].reduce((sum, i) => sum + (data[at + i] ?? 0), 0) / 3;
+  let [lighter, darker] = [0, 0];
+  for (let at = 0; at < plain.data.length; at += 4) {
+    const more = light(marked, at) - light(plain, at);
+    if (more > 40) lighter++;
+    if (more < -40) darker++;
+  }
+  // Eight terms of some hundred pixels have a line of two pixels each, and hardly one goes over ink.
+  expect(lighter).toBeGreaterThan(1_000);
+  expect(darker).toBeLessThan(lighter / 20);
+  await reader.setColours({ dark: false, forced: false });
 });
