@@ -101,6 +101,10 @@ export class ReadingSession {
   }
 
   /** How many pages are read from their pictures: with each the text has become another. */
+  get isRecognising(): boolean {
+    return this.document.pages?.().recognition?.runs ?? false;
+  }
+
   get recognisedPages(): number {
     return this.document.pages?.().recognised ?? 0;
   }

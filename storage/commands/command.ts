@@ -73,8 +73,9 @@ const schema = variant('type', [
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
     /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments,
-     * `remove-lost` of those without a document, `take-back` of what had been deleted and is in a backup. */
-    as: exactOptional(picklist(['carry-over', 'take-in', 'remove-lost', 'take-back'])),
+     * `remove-lost` of those without a document, `take-back` of what had been deleted and is in a backup. `read-further` isn't shown:
+     * the document has said it, and it is no step to undo. */
+    as: exactOptional(picklist(['carry-over', 'take-in', 'remove-lost', 'take-back', 'read-further'])),
   }),
   strictObject({
     type: picklist(['undo', 'redo']),

@@ -98,7 +98,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   const shown = done.length > 0 ? done : steps;
   const [first] = shown;
   const isStep = changes.some((one) => one.do !== 'ensure');
-  if (first && isStep) {
+  if (first && isStep && as !== 'read-further') {
     const what = { ...whatIn(changes, first, shown.length, stamper.now()), ...(as && shownAs(as, done)) };
     await keepStep(db, scope, what, steps);
   }
@@ -201,6 +201,9 @@ function whatIn(changes: readonly Change[], first: UndoStep, count: number, now:
   };
 }
 
-function shownAs(as: NonNullable<ChangeCommand['as']>, done: readonly UndoStep[]): Partial<Undoable> {
+function shownAs(
+  as: Exclude<ChangeCommand['as'], undefined | 'read-further'>,
+  done: readonly UndoStep[],
+): Partial<Undoable> {
   return { do: as, kind: 'comment', count: done.filter(({ kind }) => kind === 'comment').length };
 }

@@ -33,7 +33,7 @@ export async function newDocumentFrom(
   of: { document?: string; arende?: string } = {},
   apart?: string,
 ): Promise<NewDocument> {
-  const { title, facts, identifiers, text } = read;
+  const { identifiers, text } = read;
   const id = await sha256(text);
   const all = [...identifiers, byText(id, text.length)];
   const deciding = all.filter(({ strength }) => strength === 'decides');
@@ -45,20 +45,10 @@ export async function newDocumentFrom(
     madeId('edition', seed),
   ]);
   const sketch = sketchOf(text);
-  // A page decides its own title, of any length.
-  const name = title.slice(0, longestTitle);
-  const said = facts.find(({ kind }) => kind === 'deadline')?.day;
-  // The day comes from the page: with an impossible one the ärende would be invalid.
-  const deadline = is(day, said) ? said : undefined;
+  const head = arendeFieldsOf(read);
   const records: { arende: Omit<Arende, 'stamps' | 'deleted'>; document: Omit<Document, 'stamps' | 'deleted'> } = {
-    arende: {
-      kind: 'arende',
-      id: arende,
-      title: name,
-      ...numbersIn(facts),
-      ...(deadline !== undefined && { deadline }),
-    },
-    document: { kind: 'document', id: document, arende, title: name },
+    arende: { kind: 'arende', id: arende, ...head },
+    document: { kind: 'document', id: document, arende, title: head.title },
   };
   const made: Omit<Edition, 'stamps' | 'deleted'> = {
     kind: 'edition',
@@ -78,6 +68,15 @@ export async function newDocumentFrom(
       ensure(made),
     ],
   };
+}
+
+/** What an ärende takes over from the document that it is made of. */
+export function arendeFieldsOf({ title, facts }: ReadText): Pick<Arende, 'title' | 'sender' | 'numbers' | 'deadline'> {
+  const said = facts.find(({ kind }) => kind === 'deadline')?.day;
+  // The day comes from the page: with an impossible one the ärende would be invalid.
+  const deadline = is(day, said) ? said : undefined;
+  // A page decides its own title, of any length.
+  return { title: title.slice(0, longestTitle), ...numbersIn(facts), ...(deadline !== undefined && { deadline }) };
 }
 
 const ensure = (record: Extract<Change, { do: 'ensure' }>['record']): Change => ({ do: 'ensure', record });

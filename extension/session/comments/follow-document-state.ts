@@ -8,6 +8,8 @@ import { QuestionPause } from './question-pause.ts';
 
 /** How long, in milliseconds, to wait for a page that is going to another of its views to fill it. */
 const settling = 500;
+/** How long to wait before it is asked again whether pages are still being recognised, in milliseconds. */
+const betweenPages = 2_000;
 /** How long the worker may take, in milliseconds: it may have to bring the database to a newer version first. */
 const timeout = 5 * 60_000;
 
@@ -28,6 +30,8 @@ export function followDocumentState(
   let address: string | undefined;
   /** How many pages of its text had been recognised then. */
   let recognised = 0;
+  /** How many had been in the text that the worker was last sent. */
+  let recognisedInSent = 0;
   const questions = new TaskQueue();
   const pause = new QuestionPause();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -38,10 +42,15 @@ export function followDocumentState(
     // A page on its way to another of its views has the new address before the new text. The two don't belong together.
     if (session.address !== asked) return askIn(settling);
     const { documentState } = session.commenting;
-    const again = documentState?.known
-      ? await answerTo({ edition: documentState.edition, known: session.commenting.versions() })
-      : undefined;
+    // Pictures may say what a document is called, whose records were made before they were read: the worker hears of it once they all are.
+    const isReadFurther = session.recognisedPages !== recognisedInSent;
+    if (isReadFurther && session.isRecognising) askIn(betweenPages);
+    const again =
+      documentState?.known && (!isReadFurther || session.isRecognising)
+        ? await answerTo({ edition: documentState.edition, known: session.commenting.versions() })
+        : undefined;
     const read = again ? undefined : await session.comments.readText();
+    if (read) recognisedInSent = session.recognisedPages;
     const answer = read ? await answerTo({ read }) : again;
     // The page has gone to another view, and another question has been asked since.
     if (signal.aborted || address !== asked) return;
