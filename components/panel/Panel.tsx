@@ -137,6 +137,7 @@ function whyEmpty(
 function NoWords({ pages }: { pages: PagesRead | undefined }) {
   const words = useWords();
   if (pages && pages.slow.length > 0) return <Notice why={words.starting} busy />;
+  if (pages?.recognition?.runs) return <Notice {...words.pdfStates.noWordsYet} busy />;
   const isTold = pages !== undefined && troublesOf(pages, words).length > 0;
   return <Notice {...(isTold ? words.pdfStates.noneRead : words.pdfStates.noText)} />;
 }

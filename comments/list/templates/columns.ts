@@ -1,4 +1,5 @@
 import type { Purpose } from '../../model/comment.ts';
+import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
 import { proposalText, quoteCell } from '../entries/sentences.ts';
@@ -35,7 +36,12 @@ const columnKinds = {
   page: {
     heading: 'Sida',
     width: 9,
-    cell: ({ place: { page } }) => (page === undefined ? empty : { type: 'number', number: page }),
+    // A comment that quotes nothing is not on all that the page says.
+    cell({ place: { page }, comment: { target } }) {
+      if (page === undefined) return empty;
+      if (target.type === 'rectangle') return textCell(`${page} (${isWholePage(target) ? 'hela' : 'yta'})`);
+      return { type: 'number', number: page };
+    },
   },
   quote: { heading: 'Citat', width: 26, cell: ({ place }) => textCell(quoteCell(place), place.link) },
   commenting: {

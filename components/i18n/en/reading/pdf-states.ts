@@ -117,6 +117,10 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
   claimed: (claimed, all) =>
     `${pages([[all + 1, claimed]], 'couldn’t be read', 'couldn’t be read')}: the file states ${numbers.format(claimed)} pages, but only ${numbers.format(all)} can be reached. ${ask}`,
   faults: (count) => `Parts of the file are damaged (${numbers.format(count)} faults), so text may be missing. ${ask}`,
+  noWordsYet: {
+    why: 'The text is being read from the pictures.',
+    what: 'The concepts come page by page. You can read and comment meanwhile.',
+  },
   noneRead: {
     why: 'None of the file’s text has been read. The reason is stated above.',
     what: 'You can still look at the pages and comment on them.',

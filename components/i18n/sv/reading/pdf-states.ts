@@ -119,6 +119,10 @@ export const pdfStatesSv = {
   claimed: (claimed: number, all: number) =>
     `${pages([[all + 1, claimed]], 'kunde inte läsas', 'kunde inte läsas')}: filen uppger ${numbers.format(claimed)} sidor, men bara ${numbers.format(all)} går att nå. ${ask}`,
   faults: (count: number) => `Delar av filen är skadade (${numbers.format(count)} fel), så text kan saknas. ${ask}`,
+  noWordsYet: {
+    why: 'Texten läses ur bilderna just nu.',
+    what: 'Begreppen kommer sida för sida. Du kan läsa och kommentera så länge.',
+  },
   noneRead: {
     why: 'Ingen text i filen har lästs. Varför står här ovanför.',
     what: 'Sidorna går att se och kommentera ändå.',

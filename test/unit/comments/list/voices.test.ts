@@ -225,8 +225,8 @@ test('an area says its page, and stands under the headings that reign there', ()
   ]);
   const list = templateTable(source([area('a', ['Strategi', '1 Mål']), area('b')]), synpunktslista);
   expect(list.rows.map(({ cells }) => cells.slice(1, 3).map(shownText))).toEqual([
-    ['', '4'],
-    ['1 Mål', '4'],
+    ['', '4 (yta)'],
+    ['1 Mål', '4 (yta)'],
   ]);
 });
 

@@ -131,7 +131,7 @@ test('a list has the same order, and says what the numbers make of a path', () =
   const { rows } = templateTable(withoutText(targets), synpunktslista);
   expect(rows.map(({ cells }) => cells.slice(1, 3).map(shownText))).toEqual([
     ['2. Tillämpning', ''],
-    ['3. Begrepp', '4'],
+    ['3. Begrepp', '4 (yta)'],
     ['3.1 Nivåer', ''],
   ]);
 });
