@@ -23,10 +23,6 @@ const panelFocus = (reader: ReadingBrowser) =>
 const inReader = (reader: ReadingBrowser, selector: string) =>
   reader.inReader((selector) => document.querySelector(selector) !== null, selector);
 
-test.afterAll(async ({ reader }) => {
-  await showConcepts(reader).catch(() => undefined);
-});
-
 test('the browser’s own, and in the document', async ({ reader, site }) => {
   // The button and its keys are one command to the browser.
   await read(reader, `${site.address}corners`);
@@ -147,6 +143,8 @@ test('in the panel: among the concepts, in tabs and menus, and while one writes 
   await poll(proposal).toBe('x');
   await press(reader, 'Släng utkastet');
   await forgetWork(reader);
+  // The panel keeps the tab that was shown last.
+  await showConcepts(reader);
   does('stance', 'leave', 'save', 'undo', 'redo');
 });
 
