@@ -9,6 +9,7 @@ import { paragraphsInOrder } from './moves/paragraphs-in-order.ts';
 import { placeSegments } from './place-segments.ts';
 import { prepareTask } from './prepare-task.ts';
 import type { Placing, PlacingTask } from './segments/placing-task.ts';
+import { besideCheck } from './verdict/beside-check.ts';
 
 export interface FindOptions {
   /** The text that the comments were made in, where it is at hand: with it fewer are lost. */
@@ -67,9 +68,12 @@ function* findInSteps(
   const { task, quotes } = yield* prepareTask(described, document, whole);
   const placing = yield* placeSegments(task);
   const answer = answers(task, placing);
+  const beside = whole && whole.text !== document.text ? yield* besideCheck(document, whole) : undefined;
   const found: FoundPlace[] = [];
   for (const [i, quote] of quotes.entries()) {
-    found.push(answer(comments[i] ?? [], described[i], quote));
+    const one = answer(comments[i] ?? [], described[i], quote);
+    const comment = described[i];
+    found.push(comment && beside ? beside(comment, one) : one);
     if (i % quotesPerSlice === quotesPerSlice - 1) yield;
   }
   return found;
