@@ -68,6 +68,15 @@ test.each<[string[], string[]]>([
   ],
   [['Till Socialdepartementet', 'Postadress\nAlmvikskollegiet, Box 12, 123 45 Almvik'], ['sender | Almvikskollegiet']],
   [['Post: Kommunhuset, Box 12, 123 45 Almvik'], []],
+  // Who is only spoken of sends nothing.
+  [['Svaret skickas till registrator@almvik.se. Arbetsmiljöverket har granskat kommunen.'], []],
+  [['Enligt Folkhälsomyndighetens rapport ökar besvären.'], []],
+  [['Planen bygger inte på Skolverkets allmänna råd.'], []],
+  [['Vi vill tacka Region Älvmarken och Almviks kommun för underlaget.'], []],
+  [['Region Älvmarkens strategi'], []],
+  [['Bakgrund: Region Älvmarken har sett över vården.', 'Socialdepartementet'], ['sender | Socialdepartementet']],
+  [['Region Älvmarken ger er tillfälle att yttra er över förslaget.'], ['sender | Region Älvmarken']],
+  [['Regeringskansliet har remitterat förslaget till kommunerna.'], ['sender | Regeringskansliet']],
   [['Postadress: Box 12, 123 45 Almvik', 'Post: Storgatan 1, 123 45 Almvik'], []],
 ])('%j says %j', (texts, expected) => {
   expect(found(...texts)).toEqual(expected);
