@@ -53,7 +53,7 @@ try {
   if (!only || only === 'certainty') await tellCertaintyOfScans();
   if (!only || only === 'layers') await tellLayers();
   if (!only || only === 'workers') await tellWorkers();
-  if (!only || only === 'memory') await tellMemory();
+  if (!only || only === 'memory') tellMemory();
   if (!only || only === 'package') tellPackage();
 } finally {
   rmSync(folder, { recursive: true });
