@@ -66,7 +66,7 @@ export function CommentRows({
   let spaces = 0;
   return (
     <div class="comment-list" ref={list}>
-      {useNearRows(list, keys, stay, pinned, looks).map((drawn) => {
+      {useNearRows(list, keys, stay, pinned, looks, commentsState).map((drawn) => {
         if ('space' in drawn)
           return <div key={`space ${spaces++}`} class="rows-not-drawn" style={{ height: `${drawn.space}px` }} />;
         const row = rows[drawn.row] as Row;
