@@ -103,7 +103,10 @@ test('versions with the same title and day are told apart by number, which is th
     version: { number, isLatest: number === 2 },
     address,
   });
-  const proposals = [at(2, 'https://www.exempel.se/s/strategi-v2.html'), at(1, 'https://www.exempel.se/s/strategi.html')];
+  const proposals = [
+    at(2, 'https://www.exempel.se/s/strategi-v2.html'),
+    at(1, 'https://www.exempel.se/s/strategi.html'),
+  ];
   show(h(NewVersion, { proposals, ...answers() }));
   expect(said()).toContain('version 2, den senaste · från 1 mars 2026 · webbsida: …/strategi-v2.html · ');
   expect(said()).toContain('version 1 · från 1 mars 2026 · webbsida: …/strategi.html · ');
