@@ -46,5 +46,5 @@ export function DraftLine({ commentsState }: { commentsState: CommentsState }) {
 function changeOf(comment: Comment | undefined, { form, highlighted }: ReturnType<typeof useWords>): string {
   if (!comment) return form.changeOfGone;
   const quote = quoteOf(comment);
-  return quote ? form.changeOn(cutShort(quote, 60)) : form.changeOf(nameOf(comment, highlighted));
+  return quote ? form.changeOn(cutShort(quote, 40)) : form.changeOf(nameOf(comment, highlighted));
 }

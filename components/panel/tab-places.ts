@@ -32,6 +32,9 @@ interface Props {
   under: RefObject<HTMLElement | null>;
 }
 
+/** Parts that are loaded late, and make the tab as long as it was, come within that. Milliseconds. */
+const longestWait = 1000;
+
 /**
  * Brings the tab that has been chosen where it was left. It stands before what it brings, so that a form or a row that is to come into view
  * has the last word.
@@ -43,7 +46,29 @@ export function TabPlace({ view, places, under }: Props) {
     // Where the head had gone out of sight it stays there: the tabs don't leave the pointer that pressed one.
     const tabs = under.current.previousElementSibling?.getBoundingClientRect().height ?? 0;
     const begins = under.current.getBoundingClientRect().top + scrollY - tabs;
-    scrollTo({ top: Math.max(places.left.get(view) ?? 0, Math.min(scrollY, begins)), behavior: 'instant' });
+    return keepScrolling(Math.max(places.left.get(view) ?? 0, Math.min(scrollY, begins)));
   }, [view, places, under]);
   return null;
+}
+
+/**
+ * Scrolls there, and as far as it can until the panel has grown to it, unless something else scrolls meanwhile.
+ * @returns what ends it
+ */
+function keepScrolling(top: number): () => void {
+  const scroll = () => scrollTo({ top, behavior: 'instant' });
+  scroll();
+  let reached = scrollY;
+  const growing = new ResizeObserver(() => {
+    if (scrollY !== reached || reached >= top - 1) return end();
+    scroll();
+    reached = scrollY;
+  });
+  const timer = setTimeout(() => end(), longestWait);
+  const end = () => {
+    clearTimeout(timer);
+    growing.disconnect();
+  };
+  growing.observe(document.body);
+  return end;
 }

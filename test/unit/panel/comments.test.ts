@@ -108,7 +108,7 @@ test('changes that aren’t saved say which comment they are of, in their line a
   await says('Ändra kommentar');
   await write('Synpunkt', 'Otydligt.');
   key('Escape');
-  await says(`Påbörjad ändring av kommentaren på ”${sentence}”: Otydligt.`);
+  await says('Påbörjad ändring av kommentaren på ”Hur svaret bör utformas framgår av …”: Otydligt.');
   expect(panelText()).not.toContain('Utkast från');
   const told = () => textsOf('.comment').filter((text) => text.includes('En ändring är påbörjad men inte sparad.'));
   expect(told()).toEqual([expect.stringContaining('Oklart.')]);
