@@ -50,7 +50,8 @@ test('two thousand comments are listed, scrolled through, found and reached', as
     await poll(async () => (await rowsInSight(reader)).length).toBeGreaterThan(1);
   }
   // The other tab and back: the same rows at the same height.
-  const tab = (name: string) => reader.inPanel((id) => document.querySelector<HTMLElement>(id)?.click(), `#tab-${name}`);
+  const tab = (name: string) =>
+    reader.inPanel((id) => document.querySelector<HTMLElement>(id)?.click(), `#tab-${name}`);
   const inSight = await rowsInSight(reader);
   await tab('concepts');
   await poll(() => rowsInSight(reader)).toEqual([]);
