@@ -28,7 +28,9 @@ export function StoodIn({ comment }: { comment: Comment }) {
   return (
     <details class="quiet-text hint stood-in">
       <summary>
-        <span class="one-line">{where}</span>
+        <span class="one-line" title={over.at(-1)}>
+          {where}
+        </span>
       </summary>
       <p lang="sv">{over.join(' › ')}</p>
     </details>
