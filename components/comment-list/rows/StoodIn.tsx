@@ -14,21 +14,23 @@ export function StoodIn({ comment }: { comment: Comment }) {
   const over = comment.target.type === 'section' ? path.slice(0, -1) : path;
   if (over.length === 0) return null;
   // The heading right above says where; those over it, the document's own among them, are the same at comment after comment.
+  const last = over.at(-1);
   const where = (
     <>
-      {list.stoodIn} <span lang="sv">{over.at(-1)}</span>
+      {list.stoodIn} <span lang="sv">{last}</span>
     </>
   );
+  const title = `${list.stoodIn} ${last}`;
   if (over.length === 1)
     return (
-      <p class="quiet-text hint stood-in one-line" title={over[0]}>
+      <p class="quiet-text hint stood-in one-line" title={title}>
         {where}
       </p>
     );
   return (
     <details class="quiet-text hint stood-in">
       <summary>
-        <span class="one-line" title={over.at(-1)}>
+        <span class="one-line" title={title}>
           {where}
         </span>
       </summary>
