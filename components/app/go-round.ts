@@ -1,5 +1,4 @@
 import { focusableIn } from './focusable.ts';
-import { takesLetters } from './shown-keys.ts';
 
 /** Marks a part of the page that F6 goes to; "document" is the one in which a card may hang. */
 const region = '[data-region]';
@@ -26,9 +25,8 @@ export function goRoundByKeys(): void {
     event.preventDefault();
     const all = focusableIn(next);
     const before = left.get(next);
-    // Where one hasn't been, one looks round first: in a field the keys would be text.
-    const first = all.find((one) => !one.matches(takesLetters)) ?? all[0];
-    (before && all.includes(before) ? before : first)?.focus();
+    // Where one hasn't been, it is the first, be it a field: what stands above where one is would else be missed.
+    (before && all.includes(before) ? before : all[0])?.focus();
   };
   document.addEventListener('focusin', ({ target }) => {
     const part = target instanceof Element ? target.closest(region) : null;

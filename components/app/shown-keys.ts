@@ -10,7 +10,7 @@ export async function showKeys(): Promise<void> {
 }
 
 /** Where a question mark is written, or is a letter to go by. */
-export const takesLetters =
+const takesLetters =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"]), textarea, select, [contenteditable]';
 
 /** A question mark shows the keys, wherever one doesn't write. */

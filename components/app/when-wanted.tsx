@@ -14,12 +14,15 @@ export function whenWanted<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   className: string,
 ): ComponentType<Props> {
+  /** Drawn at once when it comes back: a place that one had scrolled to is there. */
+  let known: { Part: ComponentType<Props> } | undefined;
   return function WhenWanted(props: Props) {
     const { pages } = useWords();
-    const loaded = useSignal<{ Part: ComponentType<Props> } | undefined>(undefined);
+    const loaded = useSignal(known);
     useEffect(() => {
       void load().then((Part) => {
-        loaded.value = { Part };
+        known ??= { Part };
+        loaded.value = known;
       });
     }, [loaded]);
     const { value } = loaded;

@@ -41,9 +41,12 @@ export function measuresIn(language: keyof typeof places) {
     when: (at: string): string => pointed(formatted(times, at, lacking.day)),
     /** A day of the calendar, wherever the reader is. @param day "2026-03-01" */
     date: (day: string): string => formatted(dates, day, lacking.day),
-    /** The same where there is little room: "30 okt.", of another year "okt. 2025". */
-    shortDate: (day: string): string =>
-      formatted(day.startsWith(`${new Date().getFullYear()}-`) ? shortDates : shortMonths, day, lacking.day),
+    /** When it was, where there is little room: "30 okt.", of another year "i okt. 2025". */
+    shortWhen: (day: string): string => {
+      if (day.startsWith(`${new Date().getFullYear()}-`)) return formatted(shortDates, day, lacking.day);
+      const month = formatted(shortMonths, day, '');
+      return month ? `${language === 'sv' ? 'i' : 'in'} ${month}` : lacking.day;
+    },
     /** "i går", "för 3 dagar sedan" */
     daysAgo: (count: number): string => (Number.isFinite(count) ? relative.format(-count, 'day') : lacking.day),
   };

@@ -198,6 +198,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
       />
       <Tabs
         view={comments.view}
+        address={report.address}
         above={
           <>
             {report.pages && <RecognisePages pages={report.pages} tab={tab} />}

@@ -1,9 +1,11 @@
 import './tabs.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { View } from '../../extension/state/panel/view.ts';
 import { panelWords } from '../i18n/tables/reading/panel.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { TabPlace, useTabPlaces } from './tab-places.ts';
 
 const useWords = wordsFrom(panelWords);
 
@@ -11,6 +13,8 @@ const views: readonly View[] = ['concepts', 'comments', 'learning'];
 
 interface Props {
   view: Signal<View>;
+  /** The address of what is read: another has other places. */
+  address: string;
   /** How many there are of each, where that is known. */
   counts: Record<View, number | undefined>;
   /** What stands under the tabs whichever is chosen. */
@@ -19,8 +23,10 @@ interface Props {
 }
 
 /** The parts of the panel as tabs, after the ARIA pattern: arrows go from one to the next. */
-export function Tabs({ view, counts, above, children }: Props) {
+export function Tabs({ view, address, counts, above, children }: Props) {
   const { tabs } = useWords();
+  const under = useRef<HTMLDivElement>(null);
+  const places = useTabPlaces(view, address);
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
@@ -47,7 +53,10 @@ export function Tabs({ view, counts, above, children }: Props) {
           </button>
         ))}
       </div>
-      <div data-region="told">{above}</div>
+      <div ref={under} data-region="told">
+        {above}
+      </div>
+      <TabPlace view={view.value} places={places} under={under} />
       {views.map((one) => (
         <div
           key={one}

@@ -8,7 +8,7 @@ import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { RowBoundary } from '../ui/RowBoundary.tsx';
 import { shownTitle } from '../ui/shown-title.ts';
-import { shortAddress } from './short-address.ts';
+import { shortAddress, tellingAddresses } from './short-address.ts';
 
 const useWords = wordsFrom(commonWords, versionsWords);
 
@@ -63,6 +63,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
     line.current?.focus();
   };
   const title = proposals.every((one) => one.title === proposal.title) ? titleOr(proposal.title, untitled) : undefined;
+  const places = placesOf(proposals);
   const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
   return (
     <details
@@ -90,14 +91,14 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
                     checked={one === proposal}
                     onChange={() => (chosen.value = one.edition)}
                   />
-                  <Resembled proposal={one} />
+                  <Resembled proposal={one} place={places.get(one)} />
                 </label>
               </RowBoundary>
             ))}
           </fieldset>
         ) : (
           <div class="proposals">
-            <Resembled proposal={proposal} />
+            <Resembled proposal={proposal} place={places.get(proposal)} />
           </div>
         )}
         <ul class="answers">
@@ -112,16 +113,27 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
   );
 }
 
+/** Where each was read, as far as that tells it from the others: a file's name, of pages what isn't the same in all. */
+function placesOf(proposals: readonly ProposedEdition[]): Map<ProposedEdition, string> {
+  const read = proposals.flatMap((one) => (one.address === undefined ? [] : [{ one, address: one.address }]));
+  const pages = read.filter(({ one }) => !one.isPdf);
+  const telling = tellingAddresses(pages.map(({ address }) => shortAddress(address, false)));
+  return new Map([
+    ...read.map(({ one, address }) => [one, shortAddress(address, true)] as const),
+    ...pages.map(({ one }, i) => [one, telling[i] ?? ''] as const),
+  ]);
+}
+
 /** What parts it from others: editions of one document have the same title, and one that is the same is elsewhere. */
-function Resembled({ proposal }: { proposal: ProposedEdition }) {
+function Resembled({ proposal, place }: { proposal: ProposedEdition; place: string | undefined }) {
   const { versions, untitled } = useWords();
-  const { name, since, comments, alike, shares, address, isPdf } = proposal;
+  const { name, version, since, comments, alike, shares, isPdf } = proposal;
   const title = shownTitle(proposal.title, untitled);
-  const where = address === undefined ? undefined : shortAddress(address, isPdf);
+  const which = name ?? (version && versions.version(version.number));
   const about = [
-    name,
+    which !== undefined && version?.isLatest ? versions.latest(which) : which,
     since && versions.since(since),
-    isPdf ? versions.pdf(where) : versions.page(where),
+    isPdf ? versions.pdf(place) : versions.page(place),
     versions.comments(comments),
   ];
   const why = [

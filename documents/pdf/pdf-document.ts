@@ -117,7 +117,10 @@ export class PdfDocument implements ReadableDocument {
 
   pages(): PagesRead {
     const pages = this.states.pagesRead((page) => this.drawn?.has(page) ?? false, this.view.cut);
-    return this.recognition ? { ...pages, recognition: this.recognition } : pages;
+    if (!this.recognition) return pages;
+    // It isn't over before its pages are read: what is told of both would contradict each other.
+    const runs = this.recognition.runs || this.awaitsRecognised;
+    return { ...pages, recognition: { ...this.recognition, runs } };
   }
 
   /** Pages whose text is missing or harmed, and that haven't been recognised; from 1. */
@@ -135,9 +138,15 @@ export class PdfDocument implements ReadableDocument {
     return this.recognised.size;
   }
 
+  /** Is a page that has been recognised still to be read from that? */
+  get awaitsRecognised(): boolean {
+    return this.states.isAwaiting;
+  }
+
   /** Has the page read from what was recognised in its picture. */
   takeRecognised(page: RecognisedPage): void {
     this.recognised.set(page.page, page);
+    this.states.awaitRecognised(page.page);
     this.sendRecognised(page);
   }
 

@@ -1,8 +1,9 @@
-import type { Identifier, Proposal } from '../../comments/model/model.ts';
+import type { Edition, Identifier, Proposal } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { stampOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
-import { commentsOf } from './read.ts';
+import { firstWritten, inTime } from './overview.ts';
+import { commentsOf, editionsOf } from './read.ts';
 
 /** An edition that a text may be, or may be another version of, as it is shown to the reader. */
 export interface ProposedEdition {
@@ -11,6 +12,8 @@ export interface ProposedEdition {
   title: string;
   /** The edition's own, as "utkast". */
   name?: string;
+  /** Which of its document's editions it is, where there are several: from 1, in the order in which they were first written. */
+  version?: { number: number; isLatest: boolean };
   /** When it was stored, ISO 8601; tells apart two editions of one document, which have the same title. */
   since: string;
   /** Where it was read; tells apart a page and its PDF, which may have the same title and day. */
@@ -25,7 +28,9 @@ export interface ProposedEdition {
 }
 
 /**
- * The proposed editions as they are shown, in the same order; those that have been deleted meanwhile are left out.
+ * The proposed editions as they are shown; those that have been deleted meanwhile are left out. They stay in their order, but the editions
+ * of one document stand together, the latest first: a new version is nearly always one of that. Only one whose text is the same to the
+ * letter comes before it.
  * @param identifiers of the document that is read
  */
 export async function proposedEditions(
@@ -33,7 +38,7 @@ export async function proposedEditions(
   proposals: readonly Proposal[],
   identifiers: readonly Identifier[],
 ): Promise<ProposedEdition[]> {
-  const described = proposals.map(async ({ edition: id, alike }): Promise<ProposedEdition[]> => {
+  const described = proposals.map(async ({ edition: id, alike }): Promise<Described[]> => {
     const edition = await store.db.editions.get(id);
     const document = edition && (await store.db.documents.get(edition.document));
     if (!edition || !document || isDeleted(edition) || isDeleted(document)) return [];
@@ -45,11 +50,14 @@ export async function proposedEditions(
       ),
     );
     const { address, isPdf } = whereOf(edition.identifiers);
+    const version = await versionIn(store, edition);
     return [
       {
+        document: document.id,
         edition: id,
         title: document.title,
         ...(edition.name !== undefined && { name: edition.name }),
+        ...(version && { version }),
         since: stampOf(edition.stamps, 'document')?.created ?? '',
         ...(address !== undefined && { address }),
         isPdf,
@@ -59,7 +67,22 @@ export async function proposedEditions(
       },
     ];
   });
-  return (await Promise.all(described)).flat();
+  const byDocument = Map.groupBy((await Promise.all(described)).flat(), ({ document }) => document);
+  return [...byDocument.values()].flatMap((those) =>
+    those.toSorted(latestFirst).map(({ document: _, ...proposed }) => proposed),
+  );
+}
+
+type Described = ProposedEdition & { document: string };
+
+const latestFirst = (a: ProposedEdition, b: ProposedEdition): number =>
+  Number(b.alike === 1) - Number(a.alike === 1) || (b.version?.number ?? 0) - (a.version?.number ?? 0);
+
+async function versionIn(store: Store, { id, document }: Edition): Promise<ProposedEdition['version']> {
+  const editions = (await editionsOf(store, document)).toSorted((a, b) => inTime(firstWritten(a), firstWritten(b)));
+  if (editions.length < 2) return undefined;
+  const number = editions.findIndex((edition) => edition.id === id) + 1;
+  return { number, isLatest: number === editions.length };
 }
 
 function whereOf(identifiers: readonly Identifier[]): { address: string | undefined; isPdf: boolean } {

@@ -44,6 +44,8 @@ interface Props {
   /** May several be chosen? */
   choosing: boolean;
   chosen: boolean;
+  /** Is there a draft that changes it? What stands here is then older. */
+  isBeingChanged: boolean;
   /** Is it to come into view, and to have the focus? */
   awaited: 'focus' | 'view' | undefined;
   actions: ItemActions;
@@ -104,6 +106,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
           </button>
         )}
         {(state === 'lost' || state === 'without-place') && <StoodIn comment={comment} />}
+        {props.isBeingChanged && <p class="quiet-text hint">{words.list.changeBegun}</p>}
         {state === 'unread' && <p class="quiet-text hint">{words.list.pageUnread}</p>}
         {comment.commenting !== undefined && (
           <p

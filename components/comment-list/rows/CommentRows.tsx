@@ -1,5 +1,5 @@
 import './comment-rows.css';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
 import {
@@ -52,6 +52,7 @@ export function CommentRows({
   const { value: comments } = shown;
   const rows = useMemo(() => rowsOf(comments, hasHeadings), [comments, hasHeadings]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const changing = useComputed(() => commentsState.form.kept?.form.editing).value;
   const { value: awaited } = commentsState.shown.awaited;
   // What has the focus, or is to get it, is there wherever one has scrolled.
   const focused = list.current?.contains(document.activeElement)
@@ -66,7 +67,7 @@ export function CommentRows({
   let spaces = 0;
   return (
     <div class="comment-list" ref={list}>
-      {useNearRows(list, keys, stay, pinned, looks).map((drawn) => {
+      {useNearRows(list, keys, stay, pinned, looks, commentsState).map((drawn) => {
         if ('space' in drawn)
           return <div key={`space ${spaces++}`} class="rows-not-drawn" style={{ height: `${drawn.space}px` }} />;
         const row = rows[drawn.row] as Row;
@@ -93,6 +94,7 @@ export function CommentRows({
               expanded={expanded.value || commentsState.shown.current.value === key}
               choosing={choosing.value}
               chosen={chosen.value.has(key)}
+              isBeingChanged={changing === key}
               awaited={awaitedFor(one, awaited)}
               actions={actions}
               commentsState={needsALook(one) ? commentsState : undefined}

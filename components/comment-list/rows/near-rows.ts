@@ -34,12 +34,16 @@ interface Measured {
   usual: number | undefined;
 }
 
+/** What has been measured of a list, for when it is drawn again after another tab: its rows then stand where they stood. */
+const measuredBefore = new WeakMap<object, Measured>();
+
 /**
  * Which of a long list's rows are to be drawn: those in and near the window, and those that `stay`. The elements of the rows
  * carry their key as `data-row` and have no margins between them.
  * @param pinned the key of the row that has just been brought into view: it stays there while the rows above it turn out to be higher or
  * lower than was thought, for a second or until the reader scrolls, presses or types. Firefox doesn't always hold it by itself.
  * @param looks what the rows' heights depend on besides: when it becomes another, they are measured anew
+ * @param owner whose list it is, as long as that is there
  */
 export function useNearRows(
   list: RefObject<HTMLElement | null>,
@@ -47,9 +51,10 @@ export function useNearRows(
   stay: (key: string) => boolean,
   pinned: { current: Pin | undefined },
   looks: unknown,
+  owner: object,
 ): Drawn[] {
   const near = useSignal({ from: 0, to: 24 });
-  const measured = useRef<Measured>({ ...forgotten(), looks, width: 0 });
+  const measured = useRef<Measured>(measuredBefore.get(owner) ?? { ...forgotten(), looks, width: 0 });
   if (measured.current.looks !== looks) measured.current = { ...measured.current, ...forgotten(), looks };
   const toEnd = useRef(false);
   const latest = useRef(keys);
@@ -71,6 +76,7 @@ export function useNearRows(
   };
   useLayoutEffect(() => {
     const known = measured.current;
+    measuredBefore.set(owner, known);
     if (!list.current) return;
     const { width } = list.current.getBoundingClientRect();
     if (width !== known.width) Object.assign(known, forgotten(), { width });

@@ -79,6 +79,13 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const count = found?.notes.length ?? 0;
   const isReading = (viewing.pagesRead.value?.slow.length ?? 0) > 0;
   const isBarred = writable.value?.barred === true;
+  const isAsked = now.is === 'asking' && found !== undefined && writable.value !== undefined;
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    // The browser had only the way out to give the focus to; and saving takes away the button that was pressed.
+    const isLost = !current?.contains(document.activeElement);
+    if (isAsked || isLost) current?.querySelector<HTMLElement>('input, button:enabled')?.focus();
+  }, [isAsked, now.is]);
   return (
     <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
       <h1 id="saving-title">{pages.savePdf}</h1>

@@ -8,6 +8,8 @@ export class PageStates {
   private readonly all: number;
   private readonly layers = new Map<number, PageState['layer'] | undefined>();
   private readonly recognised = new Map<number, WordsFound>();
+  /** Recognised from their pictures, but not read from that yet. */
+  private readonly awaited = new Set<number>();
   /** Kept when the page has been recognised: the others are judged by it. */
   private readonly stamps = new Map<number, string>();
   private readonly unread = new Map<number, WhyUnread>();
@@ -44,6 +46,18 @@ export class PageStates {
     this.read(number).layers.set(number, layer);
     if (damaged) this.damaged.add(number);
     if (recognised) this.recognised.set(number, recognised);
+    this.awaited.delete(number);
+  }
+
+  /** The page has been recognised: it has no text to be asked for any more, though the reading's answer comes a moment later. */
+  awaitRecognised(page: number): void {
+    const layer = this.layers.get(page);
+    if (layer !== undefined && layer !== 'good' && layer !== 'damaged') this.awaited.add(page);
+  }
+
+  /** Is a page that has been recognised still to be read from that? */
+  get isAwaiting(): boolean {
+    return this.awaited.size > 0 && !this.failed;
   }
 
   /** Pages that have been read, whose text is missing or harmed and hasn't been recognised from their pictures; from 1. */
@@ -52,7 +66,8 @@ export class PageStates {
     const pages = [...this.layers].filter(
       ([page, each]) => each === layer || (each === 'stamped' && scanned.has(page)),
     );
-    return pages.flatMap(([page]) => (this.recognised.has(page) ? [] : [page])).toSorted((a, b) => a - b);
+    const isThrough = (page: number) => this.recognised.has(page) || (this.isAwaiting && this.awaited.has(page));
+    return pages.flatMap(([page]) => (isThrough(page) ? [] : [page])).toSorted((a, b) => a - b);
   }
 
   private stampedScans(): Set<number> {

@@ -49,6 +49,14 @@ test('two thousand comments are listed, scrolled through, found and reached', as
     }, share);
     await poll(async () => (await rowsInSight(reader)).length).toBeGreaterThan(1);
   }
+  // The other tab and back: the same rows at the same height.
+  const tab = (name: string) =>
+    reader.inPanel((id) => document.querySelector<HTMLElement>(id)?.click(), `#tab-${name}`);
+  const inSight = await rowsInSight(reader);
+  await tab('concepts');
+  await poll(() => rowsInSight(reader)).toEqual([]);
+  await tab('comments');
+  await poll(() => rowsInSight(reader)).toEqual(inSight);
   // Rows are measured as they are drawn on the way, which moves the end.
   const atTheEnd = async () => {
     await reader.inPanel(async () => {

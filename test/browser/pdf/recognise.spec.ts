@@ -104,6 +104,24 @@ async function searchSays(reader: ReadingBrowser, words: string, told: string): 
   await reader.pressInPage('Escape');
 }
 
+type Noted = Document & { hasBegun?: boolean; offeredThen?: boolean };
+
+/** Notes from now on whether anything is offered once the recognising has begun, be it for a moment. */
+const noteOffers = (reader: ReadingBrowser) =>
+  reader.inReader(() => {
+    const noted = document as Noted;
+    const look = () => {
+      const line = document.querySelector('.recognise-line');
+      if (line?.querySelector('progress')) noted.hasBegun = true;
+      else if (line && noted.hasBegun) noted.offeredThen = true;
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    look();
+  });
+
+const offeredOnceBegun = (reader: ReadingBrowser) =>
+  reader.inReader(() => (document as Noted).hasBegun === true && (document as Noted).offeredThen === true);
+
 test('a page alone, cancelling, going on with the others, and by itself when the file is opened again in their middle', async ({
   reader,
 }) => {
@@ -124,8 +142,10 @@ test('a page alone, cancelling, going on with the others, and by itself when the
   await readerSays(reader, '2 av 3 sidor lästa ur bilden · 1 kvar', untilRead);
 
   await openScan(reader, pages);
+  await noteOffers(reader);
   await readerSays(reader, '3 av 3 sidor är lästa ur bilden', untilRead);
   await says(reader, '3 av 3 sidor är lästa ur bilden');
+  expect(await offeredOnceBegun(reader)).toBe(false);
   expect(await offered(reader)).toEqual([]);
 });
 

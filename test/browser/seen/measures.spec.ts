@@ -12,6 +12,7 @@ test('the panel gives its room to the document, in every width, and nothing is c
   for (const height of [633, 585])
     await test.step(`the panel of 360 × ${height} gives its room to the document`, () => roomIn(reader, height));
   await test.step('in Firefox’s usual sidebar the head takes two lines, and the tabs one', () => usualSidebar(reader));
+  await test.step('the tabs are a row that stays in reach, however narrow the panel', () => tabsInReach(reader));
   await test.step('in a menu the words begin at the same place, whatever is chosen', () => menus(reader));
   await test.step('in an opened concept the walk begins soon after its heading', () => walk(reader));
   await test.step('no tab and no opened concept goes beyond the edge', () => edges(reader));
@@ -106,6 +107,25 @@ async function usualSidebar(reader: ReadingBrowser): Promise<void> {
   expect.soft(head).toBeLessThanOrEqual(most.head);
   expect.soft(tabs).toBeLessThanOrEqual(most.headAndTabs - most.head);
   expect.soft(says).toMatch(/kvar|gick ut|i dag/);
+}
+
+async function tabsInReach(reader: ReadingBrowser): Promise<void> {
+  for (const width of [360, 250, 180]) {
+    await resize(reader, width, 633);
+    const { rows, top, isScrolled } = await reader.inPanel(async () => {
+      const concept = document.querySelector<HTMLElement>('.concept h3 button');
+      concept?.click();
+      await new Promise(requestAnimationFrame);
+      scrollTo({ top: 300, behavior: 'instant' });
+      const tabs = [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getBoundingClientRect().top);
+      const found = { rows: new Set(tabs).size, top: Math.max(...tabs), isScrolled: scrollY > 100 };
+      concept?.click();
+      scrollTo({ top: 0, behavior: 'instant' });
+      return found;
+    });
+    expect.soft({ width, rows, top, isScrolled }).toEqual({ width, rows: 1, top: 0, isScrolled: true });
+  }
+  await resize(reader, 240, 633);
 }
 
 async function menus(reader: ReadingBrowser): Promise<void> {

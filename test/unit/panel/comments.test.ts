@@ -1,7 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Target } from '../../../comments/model/comment.ts';
 import type { Change } from '../../../storage/commands/command.ts';
-import { listedComments, lists, panelText, press, pressOn, save, says, textsOf, write, writeIn } from './in-panel.ts';
+import {
+  key,
+  listedComments,
+  lists,
+  panelText,
+  press,
+  pressOn,
+  save,
+  says,
+  textsOf,
+  write,
+  writeIn,
+} from './in-panel.ts';
 import { commented, commentOn, forget, read, select, until } from './reading-panel.ts';
 import { saved, writeOn, writeOnAll } from './writing.ts';
 
@@ -86,6 +98,23 @@ test('a proposal left as the words are is none; of words that are all new, the o
   propose('Nämnderna lämnar sina synpunkter i en mall');
   expect(textsOf('.proposal-editor > *')).toEqual([sentence, 'Nämnderna lämnar sina synpunkter i en mall']);
   await press('Släng ändringarna');
+});
+
+test('changes that aren’t saved say which comment they are of, in their line and at the comment', async () => {
+  const reading = await readRemiss();
+  await writeOn(reading, 'psykisk hälsa', 'Bra.');
+  await writeOn(reading, sentence, 'Oklart.');
+  await press('Ändra: Oklart.');
+  await says('Ändra kommentar');
+  await write('Synpunkt', 'Otydligt.');
+  key('Escape');
+  await says('Påbörjad ändring av kommentaren på ”Hur svaret bör utformas framgår av …”: Otydligt.');
+  expect(panelText()).not.toContain('Utkast från');
+  const told = () => textsOf('.comment').filter((text) => text.includes('En ändring är påbörjad men inte sparad.'));
+  expect(told()).toEqual([expect.stringContaining('Oklart.')]);
+  await press('Släng ändringarna');
+  await until(() => expect(told()).toEqual([]));
+  expect(panelText()).not.toContain('Påbörjad');
 });
 
 test('what has been saved is told at the list, not in the next form, whose way back it isn’t', async () => {

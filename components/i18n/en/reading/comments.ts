@@ -91,6 +91,9 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     },
     draftKept: 'The draft is kept here.',
     draft: (at: string) => `Draft from ${when(at)}`,
+    changeOn: (quote: string) => `Unfinished change of the comment on “${quote}”`,
+    changeOf: (name: string) => `Unfinished change of the comment “${name}”`,
+    changeOfGone: 'Unfinished change of a comment that has been deleted',
     resume: 'Continue writing',
     savedBefore: 'What you wrote before is saved as a draft.',
     saving: 'Saving …',
@@ -174,6 +177,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 comment needs reviewing' : `${numbers.format(count)} comments need reviewing`,
+    changeBegun: 'A change has been begun but not saved.',
     stoodIn: 'Was in',
     pageUnread:
       'The page hasn’t been read, so where on it the comment belongs can’t be told. The comment is still here.',

@@ -4,7 +4,7 @@ import type { panelSv } from '../../sv/reading/panel.ts';
 import type { Spoken } from '../../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const { date, shortDate } = measuresIn('en');
+const { date, shortWhen } = measuresIn('en');
 const problemKinds = {
   missing: 'is missing',
   invalid: 'has a value that can’t be used',
@@ -129,7 +129,7 @@ export const panelEn: Spoken<typeof panelSv> = {
     if (days === 0) return 'respond by today';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'day' : 'days'} left`;
     if (days === -1) return 'due yesterday';
-    return `was due ${shortDate(day)}`;
+    return `was due ${shortWhen(day)}`;
   },
   stillReading: 'reading …',
   noFacts: 'No sender, reference number or day to respond by was found in the text.',

@@ -35,6 +35,8 @@ export const versionsEn: Spoken<typeof versionsSv> = {
       ? 'Almost none of the text is the same.'
       : `${numbers.format(share === 1 ? 100 : Math.min(99, Math.round(share * 100)))} per cent of the text is the same.`,
   since: (at) => `from ${day(at)}`,
+  version: (number: number) => `version ${numbers.format(number)}`,
+  latest: (version: string) => `${version}, the latest`,
   pdf: (file) => (file === undefined ? 'PDF' : `PDF: ${file}`),
   page: (address) => (address === undefined ? 'web page' : `web page: ${address}`),
   notComparable: 'There is too little text to compare.',

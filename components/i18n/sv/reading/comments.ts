@@ -91,6 +91,9 @@ export const commentsSv = {
     },
     draftKept: 'Utkastet finns kvar här.',
     draft: (at: string) => `Utkast från ${when(at)}`,
+    changeOn: (quote: string) => `Påbörjad ändring av kommentaren på ”${quote}”`,
+    changeOf: (name: string) => `Påbörjad ändring av kommentaren ”${name}”`,
+    changeOfGone: 'Påbörjad ändring av en kommentar som är borttagen',
     resume: 'Fortsätt skriva',
     savedBefore: 'Det du skrev förut är sparat som utkast.',
     saving: 'Sparar …',
@@ -173,6 +176,7 @@ export const commentsSv = {
     },
     toLookAt: (count: number) =>
       count === 1 ? '1 kommentar behöver granskas' : `${numbers.format(count)} kommentarer behöver granskas`,
+    changeBegun: 'En ändring är påbörjad men inte sparad.',
     stoodIn: 'Stod förut i',
     pageUnread:
       'Sidan är inte läst, så det går inte att säga var på den kommentaren hör hemma. Kommentaren finns kvar.',

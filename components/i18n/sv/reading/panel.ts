@@ -4,7 +4,7 @@ import { keysIn } from '../../keys.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
-const { date, shortDate } = measuresIn('sv');
+const { date, shortWhen } = measuresIn('sv');
 const refusals: Record<Exclude<Refusal, 'own'>, { why: string; what: string }> = {
   closed: {
     why: 'Det här är en av webbläsarens egna sidor, eller tilläggsbutiken. Där får tillägg inte läsa något.',
@@ -133,7 +133,7 @@ export const panelSv = {
     if (days === 0) return 'svara senast i dag';
     if (days > 0) return `${numbers.format(days)} ${days === 1 ? 'dag' : 'dagar'} kvar`;
     if (days === -1) return 'gick ut i går';
-    return `gick ut ${shortDate(day)}`;
+    return `gick ut ${shortWhen(day)}`;
   },
   stillReading: 'läser …',
   noFacts: 'Varken avsändare, diarienummer eller svarsdag hittades i texten.',

@@ -38,6 +38,8 @@ export const versionsSv = {
       : `${numbers.format(share === 1 ? 100 : Math.min(99, Math.round(share * 100)))} procent av texten är likadan.`,
   /** @param at when it was first written of, ISO 8601 */
   since: (at: string) => `från ${day(at)}`,
+  version: (number: number) => `version ${numbers.format(number)}`,
+  latest: (version: string) => `${version}, den senaste`,
   pdf: (file: string | undefined) => (file === undefined ? 'PDF' : `PDF: ${file}`),
   page: (address: string | undefined) => (address === undefined ? 'webbsida' : `webbsida: ${address}`),
   notComparable: 'Det finns för lite text att jämföra.',

@@ -69,6 +69,11 @@ export function recogniseIn(
     recognising.goOn(ordered.filter((page) => poor.has(page)));
     if (does) recognising.start(missing);
   };
+  let awaited = false;
+  document.onPages(() => {
+    if (awaited && !document.awaitsRecognised) changed();
+    awaited = document.awaitsRecognised;
+  }, signal);
   let isDecided = false;
   document.onPages(() => {
     if (isDecided || !document.isRead) return;

@@ -69,6 +69,27 @@ test('what is told of a proposal: title, comments, how alike, and why', async ()
   expect(await proposedEditions(store, proposals, now.identifiers)).toEqual([]);
 });
 
+test('of a document’s versions the latest is proposed first, unless the text is an older one’s to the letter', async () => {
+  const store = await newStore();
+  const first = await newDocumentFrom(pageAt('https://a.se/1', draft));
+  await runCommand(store, { ...command(...first.changes), snapshots: [first.snapshot] });
+  const second = await newDocumentFrom(pageAt('https://a.se/2', final), { document: first.document });
+  await runCommand(store, { ...command(...second.changes), snapshots: [second.snapshot] });
+  const told = async (address: string, text: string) => {
+    const read = pageAt(address, text);
+    const { proposals } = (await findDocument(store, read, address)).documentState;
+    return (await proposedEditions(store, proposals, read.identifiers)).map(({ edition, version }) => [
+      edition === first.edition ? 'first' : 'second',
+      version,
+    ]);
+  };
+  const latest = ['second', { number: 2, isLatest: true }];
+  const older = ['first', { number: 1, isLatest: false }];
+  // More alike the older one.
+  expect(await told('https://a.se/3', `${draft} Ett ord till.`)).toEqual([latest, older]);
+  expect(await told('https://a.se/3', draft)).toEqual([older, latest]);
+});
+
 test('a kept text is the document that it was', () => {
   const { places } = keptDocument({
     text: 'Plan\u2029Inledning\u2029\u2029Mål\u2029Delmål\u2029Ett mål.',

@@ -96,6 +96,22 @@ test('a page and its PDF of the same day are told apart by what and where they a
   expect(said()).toContain('PDF: Strategi för alla.pdf · ');
 });
 
+test('versions with the same title and day are told apart by number, which is the latest, and the end of the address', () => {
+  const at = (number: number, address: string) => ({
+    ...draft,
+    edition: `urn:uuid:${number}`,
+    version: { number, isLatest: number === 2 },
+    address,
+  });
+  const proposals = [
+    at(2, 'https://www.exempel.se/s/strategi-v2.html'),
+    at(1, 'https://www.exempel.se/s/strategi.html'),
+  ];
+  show(h(NewVersion, { proposals, ...answers() }));
+  expect(said()).toContain('version 2, den senaste · från 1 mars 2026 · webbsida: …/strategi-v2.html · ');
+  expect(said()).toContain('version 1 · från 1 mars 2026 · webbsida: …/strategi.html · ');
+});
+
 test('carried over: told, still there when nothing is proposed any more, gone through and undone', async () => {
   const given = answers();
   show(h(NewVersion, { proposals: [draft], ...given }));

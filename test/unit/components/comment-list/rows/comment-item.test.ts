@@ -32,12 +32,12 @@ const aboutSection = (path: string[]): Partial<Comment> => ({
 
 function draw(
   fields: Partial<Comment>,
-  props: { expanded?: boolean; choosing?: boolean; awaited?: 'focus' } = {},
+  props: { expanded?: boolean; choosing?: boolean; isBeingChanged?: boolean; awaited?: 'focus' } = {},
   state: PlaceState = 'unchanged',
 ): void {
   const comment = { stamps: {}, ...aComment('1', fields) } as unknown as Comment;
   const all = {
-    ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, awaited: undefined },
+    ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, isBeingChanged: false, awaited: undefined },
     ...props,
   };
   const listed = { comment, placed: undefined, state };
@@ -78,14 +78,25 @@ test('in short the lines of a text are counted without those that are empty', ()
 });
 
 test.each<[string, Partial<Comment>, PlaceState, string | undefined]>([
-  ['lost words', quotingUnder(['3. Psykisk hälsa', '3.2 Mål']), 'lost', 'Stod förut i 3. Psykisk hälsa › 3.2 Mål'],
+  ['lost words', quotingUnder(['3. Psykisk hälsa', '3.2 Mål']), 'lost', 'Stod förut i 3.2 Mål'],
   ['kept without a place', quotingUnder(['3. Psykisk hälsa']), 'without-place', 'Stod förut i 3. Psykisk hälsa'],
   ['words that are there', quotingUnder(['3. Psykisk hälsa']), 'unchanged', undefined],
   ['words under no heading', quoting('Vi ska.'), 'lost', undefined],
   ['a section that is gone', aboutSection(['3. Psykisk hälsa', '3.2 Mål']), 'lost', 'Stod förut i 3. Psykisk hälsa'],
 ])('the section that a comment stood in: %s', (_name, fields, state, says) => {
   draw(fields, {}, state);
-  expect(main.querySelector('.hint')?.textContent).toBe(says);
+  expect((main.querySelector('.stood-in summary') ?? main.querySelector('.stood-in'))?.textContent).toBe(says);
+});
+
+test('the headings over the one that a comment stood under are shown to who asks', () => {
+  draw(quotingUnder(['Strategi', '3. Psykisk hälsa', '3.2 Mål']), {}, 'lost');
+  expect(main.querySelector<HTMLDetailsElement>('details.stood-in')?.open).toBe(false);
+  expect(main.querySelector('.stood-in > p')?.textContent).toBe('Strategi › 3. Psykisk hälsa › 3.2 Mål');
+});
+
+test('a comment that a draft changes says so', () => {
+  draw({}, { isBeingChanged: true });
+  expect(main.querySelector('.hint')?.textContent).toBe(commentsSv.list.changeBegun);
 });
 
 const at = (second: number) => ({

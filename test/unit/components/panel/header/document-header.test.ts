@@ -47,7 +47,7 @@ test.each([
   [0, 'svara senast i dag'],
   [-1, 'gick ut i går'],
   [-31, 'gick ut 30 okt.'],
-  [-1991, 'gick ut juni 2021'],
+  [-1991, 'gick ut i juni 2021'],
 ])('of a time to respond that ends in %i days the head says ”%s”', (days, says) => {
   vi.setSystemTime('2026-11-30T12:00:00');
   const day = new Date(Date.UTC(2026, 10, 30 + days)).toISOString().slice(0, 10);
