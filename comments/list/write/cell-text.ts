@@ -1,5 +1,5 @@
 import { quoteCell, quoteNote } from '../entries/sentences.ts';
-import { type Cell, type CellPart, type CommentList, empty, type Table, textCell } from '../list.ts';
+import { type Cell, type CellPart, type CommentList, empty, signatureLines, type Table, textCell } from '../list.ts';
 import { joined } from './list-cell.ts';
 
 /** What stands in a cell, to be read. */
@@ -58,6 +58,6 @@ function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
     const quoted = quoteCell({ ...said, ...(now !== undefined && { quote: now }) });
     return [textCell(''), textCell(quoted), textCell(proposed)];
   }
-  if (part.type === 'signature') return [textCell(part.lines.join('\n')), textCell(''), textCell('')];
+  if (part.type === 'signature') return [textCell(signatureLines(part).join('\n')), textCell(''), textCell('')];
   return [textCell(part.type === 'quote' ? quoteInRow(part) : part.text), textCell(''), textCell('')];
 }

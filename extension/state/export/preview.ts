@@ -1,5 +1,5 @@
 import { headLines, listTitle } from '../../../comments/list/entries/head.ts';
-import type { CellPart, CommentList, Table } from '../../../comments/list/list.ts';
+import { type CellPart, type CommentList, signatureLines, type Table } from '../../../comments/list/list.ts';
 import { visible } from '../../../comments/list/templates/controls.ts';
 import { linkOf, shownText } from '../../../comments/list/write/cell-text.ts';
 import { proposalColumns } from '../../../comments/list/write/proposal-columns.ts';
@@ -69,7 +69,7 @@ function lengthOf(part: CellPart): number {
     case 'proposal':
       return lengthShown(part.now ?? '') + lengthShown(part.proposed);
     case 'signature':
-      return lengthShown(part.lines.join('\n'));
+      return lengthShown(signatureLines(part).join('\n'));
     default:
       return lengthShown(part.text);
   }
@@ -112,7 +112,7 @@ function partOf(part: CellPart): ShownPart {
         columns: proposalColumns(part).map(([heading, text]) => ({ heading, ...clipped(text) })),
       };
     case 'signature':
-      return { type: 'signature', ...clipped(part.lines.join('\n')) };
+      return { type: 'signature', ...clipped(signatureLines(part).join('\n')) };
   }
 }
 

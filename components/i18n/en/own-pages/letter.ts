@@ -47,7 +47,8 @@ export const letterEn: Spoken<typeof letterSv> = {
   recipientHow: (sender) => `One line for the name, one for e-mail. Empty: ${sender}.`,
   noSender: 'One line for the name, one for e-mail.',
   signers: 'Signed by',
-  signersHow: 'One person a line, as “Anna Ek, generaldirektör”.',
+  signersHow:
+    'One person a line, as “Anna Ek, generaldirektör”. The lines look alike. The responding body stands above them, in bold.',
   contact: 'Address and contact',
   contactHow: 'At the foot of the first page in all your answers.',
   saved: 'Saved. Signatories and contact are suggested in the next case, too.',

@@ -48,7 +48,8 @@ export const letterSv = {
   recipientHow: (sender: string) => `En rad för namn, en för e-post. Tomt: ${sender}.`,
   noSender: 'En rad för namn, en för e-post.',
   signers: 'Undertecknas av',
-  signersHow: 'En person per rad, som ”Anna Ek, generaldirektör”.',
+  signersHow:
+    'En person per rad, som ”Anna Ek, generaldirektör”. Raderna ser likadana ut. Ovanför står remissinstansen, i fetstil.',
   contact: 'Adress och kontakt',
   contactHow: 'Står längst ned på första sidan i alla dina yttranden.',
   saved: 'Sparat. Undertecknare och kontakt föreslås även i nästa ärende.',

@@ -70,6 +70,21 @@ test.each<[name: string, comments: Comment[], head: Partial<typeof arende>, sent
     ],
   ],
   [
+    'what is said of a whole document hides none that is another than the answer’s',
+    [
+      comment('a', { target: { type: 'document' }, assessing: 'tillstyrker' }),
+      on('Fler', 'b', { assessing: 'tillstyrker' }),
+      on('Tabell 2', 'c', { assessing: 'avstyrker' }),
+    ],
+    { stance: 'avstyrker' },
+    [
+      'Älvmarkens kommun avstyrker förslaget.',
+      'Älvmarkens kommun tillstyrker dokumentet som helhet. Synpunkt a',
+      'Älvmarkens kommun tillstyrker det citerade. Synpunkt b',
+      'Älvmarkens kommun avstyrker det citerade. Synpunkt c',
+    ],
+  ],
+  [
     'one on several words in turn stands before them',
     [
       on('Fler', 'a', { assessing: 'avstyrker' }),
@@ -133,7 +148,7 @@ test('what nobody is known to have said of the whole isn’t taken from another 
   expect(textsOf(letter.parts).filter((text) => text.startsWith('Ställningstagande'))).toHaveLength(2);
 });
 
-test('a comment says what, why and then the other wording; a quote is quoted once', () => {
+test('a comment says what it is on, as a quote or as both wordings, then what and why; a quote is quoted once', () => {
   const { parts } = letterOf([
     on('Fler', 'a', { commenting: 'Ett.', describing: 'Skäl.' }),
     on('Fler', 'b', { commenting: 'Två.', describing: 'Därför.', editing: 'Alla' }),
@@ -145,9 +160,9 @@ test('a comment says what, why and then the other wording; a quote is quoted onc
     'Fler',
     'Ett.',
     'Skäl.',
+    'proposal',
     'Två.',
     'Därför.',
-    'proposal',
     'må bra',
     'Tre.',
     'Fyra.',
@@ -178,7 +193,7 @@ test('who signs stands below what they sign; a reservation begins a page of its 
   });
   const { parts } = letterOf([reservation], { signers: 'Anna Ek, kommundirektör\n Per Lind ' });
   expect(parts.slice(3)).toEqual([
-    { type: 'signature', lines: ['Älvmarkens kommun', 'Anna Ek, kommundirektör', 'Per Lind'] },
+    { type: 'signature', authority: 'Älvmarkens kommun', signers: ['Anna Ek, kommundirektör', 'Per Lind'] },
     { type: 'heading', level: 2, text: 'Reservation från Bo Alm (X)', apart: true },
     { type: 'text', text: 'Nej.' },
   ]);
@@ -186,7 +201,7 @@ test('who signs stands below what they sign; a reservation begins a page of its 
 
 test('who signs is the authority’s own, unless the ärende says others', () => {
   const signed = (fields: Partial<ListSource>) =>
-    yttrande(source([], fields)).parts.flatMap((part) => (part.type === 'signature' ? part.lines.slice(1) : []));
+    yttrande(source([], fields)).parts.flatMap((part) => (part.type === 'signature' ? part.signers : []));
   const letterhead = { signers: 'Anna Ek' };
   expect(signed({ letterhead })).toEqual(['Anna Ek']);
   expect(signed({ letterhead, arende: { ...arende, signers: 'Per Lind' } })).toEqual(['Per Lind']);
@@ -242,7 +257,7 @@ test('what is proposed has its page as a quote has, in every format', async () =
     onPage('Fler', 'a', { editing: 'Alla', commenting: 'För få.' }),
     onPage('alla', 'b', { commenting: 'Vilka?' }),
   ]);
-  expect(letter.parts).toContainEqual({ type: 'proposal', now: 'Fler', page: 2, proposed: 'Alla' });
+  expect(letter.parts).toContainEqual({ type: 'proposal', now: 'Fler', page: 2, proposed: 'Alla', leads: true });
   for (const write of [toHtml, toMarkdown, toPlainText])
     for (const words of ['Nuvarande lydelse (s. 2)', '(s. 2)'])
       expect(write(letter).replaceAll('\\', '')).toContain(words);
