@@ -29,12 +29,19 @@ export function fileName(
 function shortTitle(title: string): string {
   const subject = subjectOf(title).replace(/\s+/g, ' ');
   if (subject.length <= longestTitle) return subject;
-  return subject
-    .slice(0, longestTitle + 1)
-    .replace(/\s\S*$/, '')
-    .slice(0, longestTitle)
-    .replace(/(?:\s(?:av|en|ett|för|i|med|och|om|på|samt|till))*[\s,;:–-]*$/i, '');
+  const [first = '', ...others] = subject.split(' ');
+  let said = first;
+  let short = first.slice(0, longestTitle);
+  for (const word of others) {
+    said += ` ${word}`;
+    if (said.length > longestTitle) break;
+    if (!leadsOn.has(word.toLowerCase())) short = said;
+  }
+  return short.replace(/[,;:–-]$/, '').trimEnd();
 }
+
+/** A title that ends with one of these has been cut. */
+const leadsOn = new Set('av den det en ett för i med och om på samt till – -'.split(' '));
 
 /** A part of a file's name, without what some file system forbids: separators, wildcards, controls, a point or space at an end. */
 export const safePart = (part: string) =>

@@ -22,7 +22,8 @@ export type Preview = {
       columns: Pick<Table['columns'][number], 'key' | 'heading' | 'width'>[];
       rows: ShownText[][];
     }
-  | { kind: 'letter'; parts: ShownPart[] }
+  /** `inTemplate`: its paragraphs have title and head, too, as a Word file says them. */
+  | { kind: 'letter'; parts: ShownPart[]; inTemplate?: true }
 );
 
 export interface ShownText {
@@ -75,19 +76,28 @@ function lengthOf(part: CellPart): number {
   }
 }
 
-/** @param page from 0; one that the list no longer has is its last */
-export function previewOf(list: CommentList, starts: readonly number[], page: number): Preview {
+/**
+ * @param page from 0; one that the list no longer has is its last
+ * @param isInTemplate are the letter's parts all that a Word file says?
+ */
+export function previewOf(list: CommentList, starts: readonly number[], page: number, isInTemplate = false): Preview {
   const at = Math.max(0, Math.min(page, starts.length - 1));
   const [from = 0, to] = [starts[at], starts[at + 1]];
   const common = {
     title: shown(listTitle(list)),
-    lines: headLines(list).map(([label, value]): [string, string] => [label, shown(value)]),
+    lines: isInTemplate ? [] : headLines(list).map(([label, value]): [string, string] => [label, shown(value)]),
     from,
     page: at,
     pages: starts.length,
   };
   if (list.kind === 'letter')
-    return { ...common, kind: 'letter', total: list.parts.length, parts: list.parts.slice(from, to).map(partOf) };
+    return {
+      ...common,
+      kind: 'letter',
+      total: list.parts.length,
+      parts: list.parts.slice(from, to).map(partOf),
+      ...(isInTemplate && { inTemplate: true }),
+    };
   return {
     ...common,
     kind: 'table',
