@@ -30,7 +30,11 @@ export function letterInTemplate(given: Letter, bytes: Uint8Array): Letter {
     const [first] = placesIn(text);
     const block = blockNames.find((name) => name === first);
     if (block) return blocks[block];
-    const said = text.replace(place, (all, name: string) => values.get(name.trim() as ValueName) ?? all).trim();
+    const said = text
+      // A gap of several spaces is one on paper, too, and none on a page of the web.
+      .replace(/ {3,}/g, '\u2003')
+      .replace(place, (all, name: string) => values.get(name.trim() as ValueName) ?? all)
+      .trim();
     if (said === '') return [];
     return [level === undefined ? { type: 'text', text: said } : { type: 'heading', level, text: said }];
   });

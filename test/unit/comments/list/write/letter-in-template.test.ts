@@ -72,7 +72,7 @@ test('around the first page of a file stands what Word has there, with its numbe
   const { parts } = await read('tjänsteskrivelse');
   const texts = parts.map((part) => ('text' in part ? part.text : part.type));
   expect(texts.slice(0, 6)).toEqual([
-    'Datum 2026-03-01    Dnr KS 2026/12    Remissens dnr RS 2026/1',
+    'Datum 2026-03-01\u2003Dnr KS 2026/12\u2003Remissens dnr RS 2026/1',
     'Handläggare Åsa Öberg',
     'Till Älvmarkens kommun',
     'Tjänsteskrivelse: Yttrande över Strategi för psykisk hälsa',
