@@ -104,11 +104,12 @@ export interface Table {
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
-  | { type: 'quote'; text: string; page?: number; recognised?: true }
+  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true }
   | {
       type: 'proposal';
       now?: string;
       page?: number;
+      lastPage?: number;
       recognised?: true;
       earlier?: string;
       proposed: string;

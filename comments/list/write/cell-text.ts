@@ -1,4 +1,4 @@
-import { quoteCell, quoteNote } from '../entries/sentences.ts';
+import { pagesText, quoteCell, quoteNote } from '../entries/sentences.ts';
 import { type Cell, type CellPart, type CommentList, empty, signatureLines, type Table, textCell } from '../list.ts';
 import { joined } from './list-cell.ts';
 
@@ -44,8 +44,10 @@ export function asTable(list: CommentList): Table {
   return { ...list, kind: 'table', columns, rows, returns: false };
 }
 
-const pageCell = (part: CellPart): Cell =>
-  'page' in part && part.page !== undefined ? { type: 'number', number: part.page } : empty;
+function pageCell(part: CellPart): Cell {
+  if (!('page' in part) || part.page === undefined) return empty;
+  return part.lastPage === undefined ? { type: 'number', number: part.page } : textCell(pagesText(part));
+}
 
 /** The page has a column of its own. */
 const quoteInRow = ({ text, recognised }: Extract<CellPart, { type: 'quote' }>): string =>

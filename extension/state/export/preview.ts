@@ -36,7 +36,7 @@ export interface ShownText {
 export type ShownPart =
   | ({ type: 'text' | 'signature' } & ShownText)
   | ({ type: 'heading'; level: number } & ShownText)
-  | (Pick<Extract<CellPart, { type: 'quote' }>, 'type' | 'page' | 'recognised'> & ShownText)
+  | (Pick<Extract<CellPart, { type: 'quote' }>, 'type' | 'page' | 'lastPage' | 'recognised'> & ShownText)
   | { type: 'proposal'; columns: (ShownText & { heading: string })[] };
 
 /** On a page: so many rows or paragraphs, or fewer where they are long; and so much of one text. In UTF-16 units. */

@@ -139,12 +139,14 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: To
   return [...parts, ...leading, ...introduction, { type: 'proposal', proposed }];
 }
 
-/** Of the words that are quoted: their page, and whether they were read from a picture. */
+/** Of the words that are quoted: their pages, and whether they were read from a picture. */
 const quotedFrom = ({
   page,
+  lastPage,
   recognised,
-}: Entry['place']): Pick<Extract<CellPart, { type: 'quote' }>, 'page' | 'recognised'> => ({
+}: Entry['place']): Pick<Extract<CellPart, { type: 'quote' }>, 'page' | 'lastPage' | 'recognised'> => ({
   ...(page !== undefined && { page }),
+  ...(lastPage !== undefined && { lastPage }),
   ...(recognised && { recognised }),
 });
 

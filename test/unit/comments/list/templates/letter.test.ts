@@ -5,6 +5,8 @@ import { letterTitle } from '../../../../../comments/list/templates/letter/lette
 import { withoutLineEnds } from '../../../../../comments/list/templates/letter/line-end-hyphens.ts';
 import { saysStance } from '../../../../../comments/list/templates/letter/own-words.ts';
 import { membersOf, runningName } from '../../../../../comments/list/templates/letter/running-name.ts';
+import { templateTable } from '../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { asTable, shownText } from '../../../../../comments/list/write/cell-text.ts';
 import { toHtml } from '../../../../../comments/list/write/formats/html.ts';
@@ -272,6 +274,28 @@ test('what is proposed has its page as a quote has, in every format', async () =
   const shown = rows.map(({ cells }) => cells.map(shownText).join('|'));
   expect(shown.filter((row) => /Fler|”alla”/.test(row))).toEqual(['Strategi|2|”alla”||', '1 Mål|2||Fler|Alla']);
   expect(asTable(letterOf([on('alla', 'a')])).columns.map(({ heading }) => heading)).not.toContain('Sida');
+});
+
+test('words that go over a page’s end have both pages, in the letter and in the list', () => {
+  const both = (words: string, id: string, fields: Partial<Comment>) => {
+    const one = onPage(words, id, fields);
+    const { target } = one as { target: Extract<Comment['target'], { type: 'passage' }> };
+    const selectors = target.selectors.map((each) =>
+      each.type === 'FragmentSelector' ? { ...each, 'remiss:lastPage': 3 } : each,
+    );
+    return { ...one, target: { ...target, selectors } } as Comment;
+  };
+  const comments = [both('Fler', 'a', { editing: 'Alla' }), both('alla', 'b', { commenting: 'Vilka?' })];
+  const letter = letterOf(comments);
+  for (const write of [toHtml, toMarkdown, toPlainText])
+    for (const words of ['Nuvarande lydelse (s. 2–3)', '”alla” (s. 2–3)'])
+      expect(write(letter).replace(/\\|<\/?blockquote>/g, '')).toContain(words);
+  const pagesIn = (table: ReturnType<typeof asTable>) => {
+    const at = table.columns.findIndex(({ heading }) => heading === 'Sida');
+    return table.rows.flatMap(({ cells }) => (cells[at] ? [shownText(cells[at])] : [])).filter(Boolean);
+  };
+  expect(pagesIn(asTable(letter))).toEqual(['2–3', '2–3']);
+  expect(pagesIn(templateTable(source(comments), synpunktslista))).toEqual(['2–3', '2–3']);
 });
 
 test('a part of a page under the page’s heading says the page once', () => {
