@@ -79,7 +79,7 @@ test('as a list, a letter and a form, with nothing to go out and with nothing th
 
   // Remembered.
   await openExport(reader, urn('next'));
-  await pageSays(reader, 'ISO-CEN-kommentarer.docx');
+  await pageSays(reader, 'ISO-CEN-kommentarer Strategi för psykisk hälsa.docx');
   await openExport(reader, urn('twin'), '.nothing-goes');
   await pageSays(reader, 'Inga kommentarer är klara än.');
   expect.soft(await faults(reader), 'nothing to go out').toEqual([]);
