@@ -11,12 +11,14 @@ import { chosenOf, type EntryChoice } from '../comments/list/entries/entries.ts'
 import { orders } from '../comments/list/entries/order.ts';
 import { sendersOf } from '../comments/list/entries/sender.ts';
 import { type CommentList, empty, type ListSource, textCell } from '../comments/list/list.ts';
+import { tjansteskrivelse } from '../comments/list/templates/letter/tjansteskrivelse.ts';
 import { readTemplate, templateTable } from '../comments/list/templates/own.ts';
 import { type TemplateName, templateNames, templates } from '../comments/list/templates/templates.ts';
 import { fileName } from '../comments/list/write/file-name.ts';
 import { listFormats, writeList } from '../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../comments/list/write/formats/json-ld.ts';
 import { bundledNames } from '../comments/list/write/word-template/bundled-names.ts';
+import { isForBoard } from '../comments/list/write/word-template/placeholders.ts';
 import { letterSv } from '../components/i18n/sv/own-pages/letter.ts';
 import { argumentsOf } from './arguments.ts';
 import { fileSourceOf } from './comments/comments-in-files.ts';
@@ -48,7 +50,9 @@ async function main(): Promise<void> {
         : 'Filen har inga kommentarer att skriva: interna, borttagna och rena markeringar följer aldrig med.',
     );
   }
-  const list = withoutNone(listOf(source, choice));
+  const made = withoutNone(listOf(source, choice));
+  const list =
+    made.kind === 'letter' && wordTemplate && isForBoard(wordTemplate.places) ? tjansteskrivelse(made) : made;
   const out = values.out ?? fileName(list.head, list.name, format);
   writeOut(out, await content(), '--out');
   console.log(out);

@@ -54,6 +54,8 @@ export interface Place {
   label?: string;
   /** Where on the page its first line begins, its last ends, and how wide it is, in per cent of the page as it is read; where known. */
   at?: { top: number; bottom: number; left: number; right: number };
+  /** Where it goes on over the page's end: the next page, and where in the block's text that begins, in UTF-16 units. */
+  next?: { page: number; label?: string; start: number };
 }
 
 /** UTF-16 offsets into a block's text, the end exclusive. */

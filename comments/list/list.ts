@@ -98,14 +98,24 @@ export interface Table {
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
  * signature, or one reservation of several. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
- * spoken of; `earlier` says in which version `now` stands, where it isn't the present one.
+ * spoken of; `earlier` says in which version `now` stands, where it isn't the present one. `authority` has those who sign below it;
+ * all of them are equals.
  */
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
-  | { type: 'quote'; text: string; page?: number; recognised?: true }
-  | { type: 'proposal'; now?: string; page?: number; recognised?: true; earlier?: string; proposed: string }
-  | { type: 'signature'; lines: readonly string[] };
+  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true }
+  | {
+      type: 'proposal';
+      now?: string;
+      page?: number;
+      lastPage?: number;
+      recognised?: true;
+      earlier?: string;
+      proposed: string;
+      leads?: true;
+    }
+  | { type: 'signature'; authority?: string; signers: readonly string[] };
 
 export interface Letter {
   kind: 'letter';
@@ -117,6 +127,9 @@ export interface Letter {
 }
 
 export type CommentList = Table | Letter;
+
+export const signatureLines = ({ authority, signers }: Extract<CellPart, { type: 'signature' }>): readonly string[] =>
+  authority === undefined ? signers : [authority, ...signers];
 
 export const empty: Cell = { type: 'empty' };
 export const textCell = (text: string | undefined, link?: string): Cell =>

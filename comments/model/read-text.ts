@@ -1,4 +1,4 @@
-import type { FlatSpan } from '../text/flatten.ts';
+import type { FlatSpan, PageStart } from '../text/flatten.ts';
 import type { StruckBlock } from '../text/struck-blocks.ts';
 import type { Identifier, Snapshot } from './model.ts';
 
@@ -15,14 +15,8 @@ export interface ReadText {
   /** Where the words stand that were read from the pictures of scanned pages, in order; missing where there are none. */
   recognised?: FlatSpan[];
   sections: Snapshot['sections'];
-  /** Where the blocks of another page begin, in UTF-16 units; missing where the document has no pages. */
+  /** Where another page begins, in UTF-16 units, with a block or within one; missing where the document has no pages. */
   pages?: readonly PageStart[];
-}
-
-interface PageStart {
-  start: number;
-  /** From 1. */
-  page: number;
 }
 
 /** Sender, diarienummer and the time to answer by, as they stand in the document. */

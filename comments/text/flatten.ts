@@ -14,6 +14,15 @@ export interface FlattenedBlock<Id = number | string> {
   title?: string;
   /** From 1; missing where the document has no pages. */
   page?: number;
+  /** Where the text goes on over the page's end, in UTF-16 units of the text. */
+  next?: PageStart;
+}
+
+/** Where a page begins. */
+export interface PageStart {
+  start: number;
+  /** From 1. */
+  page: number;
 }
 
 /** A block's place in the flattened text, in UTF-16 offsets, the end exclusive. */
@@ -23,7 +32,10 @@ export interface FlatPlace<Id = number | string> {
   end: number;
   /** The headings above, the outermost first; a heading stands under itself. */
   section: readonly string[];
+  /** The page that it begins on. */
   page?: number;
+  /** Where the next page begins, if it goes on there; in the flattened text, too. */
+  next?: PageStart;
 }
 
 /** The blocks of a document as one text. `places` are in order and don't overlap. */
@@ -47,12 +59,16 @@ export function flatten<Id>(blocks: Iterable<FlattenedBlock<Id>>): FlatDocument<
   const headings = new HeadingPath();
   let section: readonly string[] = [];
   let start = 0;
-  for (const { id, kind, level, text, title, page } of blocks) {
+  for (const { id, kind, level, text, title, page, next } of blocks) {
     if (kind === 'heading') {
       section = headings.enter(level, title ?? readable(text, { typeset: page !== undefined }).trim());
     }
     texts.push(text);
-    places.push({ id, start, end: start + text.length, section, ...(page === undefined ? {} : { page }) });
+    places.push({
+      ...{ id, start, end: start + text.length, section },
+      ...(page !== undefined && { page }),
+      ...(next && { next: { page: next.page, start: start + next.start } }),
+    });
     start += text.length + blockEnd.length;
   }
   return { text: texts.join(blockEnd), places };
@@ -67,6 +83,26 @@ export function placeAt(document: FlatDocument<unknown>, offset: number): number
   if (places.length === 0) return -1;
   return firstWhere(1, places.length, (at) => itemAt(places, at).start > offset) - 1;
 }
+
+/** The page that a character stands on, where the document has pages. */
+export function pageAt(document: FlatDocument<unknown>, offset: number): number | undefined {
+  const place = document.places[placeAt(document, offset)];
+  return place?.next && offset >= place.next.start ? place.next.page : place?.page;
+}
+
+/** Where another page begins than before, with a block or within one. */
+export function pageStarts(places: readonly FlatPlace<unknown>[]): PageStart[] {
+  let before: number | undefined;
+  return places.flatMap(({ start, page, next }) => {
+    const isOther = page !== undefined && page !== before;
+    before = next?.page ?? page;
+    return [...(isOther ? [{ start, page }] : []), ...(next ? [next] : [])];
+  });
+}
+
+/** Does the block have something on the page? */
+export const isOnPage = ({ page, next }: Pick<FlatPlace<unknown>, 'page' | 'next'>, asked: number): boolean =>
+  page === asked || next?.page === asked;
 
 /** The span as a piece of each block that it touches, with offsets into the block's own text. */
 export function spansInBlocks<Id>(
@@ -101,7 +137,8 @@ export function withBehind<Id>(document: FlatDocument<Id>, isBehind: (id: Id) =>
     texts.push(text);
     const start = at;
     at += text.length + blockEnd.length;
-    return { ...place, start, end: start + text.length };
+    const next = place.next && { ...place.next, start: place.next.start - place.start + start };
+    return { ...place, start, end: start + text.length, ...(next && { next }) };
   });
   return { text: texts.join(blockEnd), places };
 }

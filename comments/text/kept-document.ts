@@ -13,16 +13,17 @@ export function keptDocument({
   struck,
   pages = [],
 }: Pick<ReadText, 'text' | 'sections' | 'struck' | 'pages'>): FlatDocument<number> {
-  const pageAt = new Map(pages.map(({ start, page }) => [start, page]));
-  let page: number | undefined;
+  let [page, coming]: [number | undefined, number] = [undefined, 0];
   const headings = new Map(sections.map((section) => [section.start, section]));
   let start = 0;
   const flat = flatten(
     text.split('\u2029').map((block, id) => {
       const heading = headings.get(start);
-      page = pageAt.get(start) ?? page;
+      for (; (pages[coming]?.start ?? Number.POSITIVE_INFINITY) <= start; coming++) page = pages[coming]?.page;
+      const within = pages[coming];
+      const next = within && within.start < start + block.length && { page: within.page, start: within.start - start };
       start += block.length + 1;
-      const said = { id, text: block, ...(page !== undefined && { page }) };
+      const said = { id, text: block, ...(page !== undefined && { page }), ...(next && { next }) };
       if (!heading) return { ...said, kind: 'paragraph' as const, level: 0 };
       return { ...said, kind: 'heading' as const, level: heading.level, title: heading.title };
     }),

@@ -2,7 +2,7 @@ import { itemAt } from '../../language/lists/item-at.ts';
 import type { Selector } from '../model/target/selectors.ts';
 import { type ComparableText, comparable } from './comparable-text.ts';
 import { cutsWord, isCutQuote } from './cut-words.ts';
-import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
+import { type FlatDocument, type FlatSpan, isOnPage, placeAt } from './flatten.ts';
 import { pathKey } from './heading-path.ts';
 
 /** The whole text is bared once, for all comments of a document. */
@@ -31,7 +31,8 @@ export function quotedPlace(
   const whole = uncut.length > 0 ? uncut : all;
   const at = ({ start }: FlatSpan) => itemAt(document.places, placeAt(document, start));
   const section = said.section && pathKey(said.section);
-  const onPage = said.page === undefined ? [] : whole.filter((span) => at(span).page === said.page);
+  const { page } = said;
+  const onPage = page === undefined ? [] : whole.filter((span) => isOnPage(at(span), page));
   const inSection = section === undefined ? [] : whole.filter((span) => pathKey(at(span).section) === section);
   const inBoth = inSection.filter((span) => onPage.includes(span));
   const best = [inBoth, onPage, inSection].find(({ length }) => length > 0) ?? whole;

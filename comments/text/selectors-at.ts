@@ -1,5 +1,5 @@
 import { pdfFragments, type Selector } from '../model/target/selectors.ts';
-import { type FlatDocument, type FlatSpan, placeAt } from './flatten.ts';
+import { type FlatDocument, type FlatSpan, pageAt, placeAt } from './flatten.ts';
 import { around, wholeCharacter } from './known-text.ts';
 import { occurrences } from './quoted-place.ts';
 
@@ -28,8 +28,12 @@ export function selectorsAt(document: FlatDocument<unknown>, { start, end }: Fla
   if (first && first.section.length > 0) {
     selectors.push({ type: 'remiss:SectionSelector', path: [...first.section] });
   }
-  if (first?.page !== undefined) {
-    selectors.push({ type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${first.page}` });
+  const [page, last] = [pageAt(document, start), pageAt(document, end - 1)];
+  if (page !== undefined) {
+    selectors.push({
+      ...{ type: 'FragmentSelector', conformsTo: pdfFragments, value: `page=${page}` },
+      ...(last !== undefined && last > page && { 'remiss:lastPage': last }),
+    });
   }
   return selectors;
 }

@@ -1,6 +1,6 @@
 import { missing } from '../../../language/lists/item-at.ts';
 import { comparable } from '../../text/comparable-text.ts';
-import { placeAt } from '../../text/flatten.ts';
+import { isOnPage, placeAt } from '../../text/flatten.ts';
 import type { Pair } from '../ordering/align.ts';
 import type { PlacingTask } from '../segments/placing-task.ts';
 import { paragraphOf } from '../segments/segments.ts';
@@ -77,7 +77,7 @@ export function evidenceIn({ comparison, ocrKeys, old, text, document, statedPla
     const place = document.places[placeAt(document, text.starts[word] ?? missing(text.starts, word))];
     const heading = said.section?.at(-1);
     const section = heading !== undefined && headingKey(heading) === headingKey(place?.section.at(-1) ?? '');
-    const page = said.page !== undefined && said.page === place?.page;
+    const page = said.page !== undefined && place !== undefined && isOnPage(place, said.page);
     return (section ? sectionWorth : 0) + (page ? pageWorth : 0);
   };
   /** The weight of the words that are still the same in one direction, up to the first that differs. */

@@ -118,13 +118,23 @@ const recognisedNote = ` (${recognisedWords})`;
 const struckNote = ' (struken text)';
 
 /** "Avsnitt 3.1 Mål, s. 4"; of several documents with the document's title. */
-export function placeText({ path, page }: { path: readonly string[]; page?: number }, document = ''): string {
-  return [document, path.at(-1), page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', ');
+export const placeText = ({ path, ...pages }: { path: readonly string[] } & Pages, document = ''): string =>
+  [document, path.at(-1), pageNote(pages)].filter(Boolean).join(', ');
+
+interface Pages {
+  page?: number;
+  lastPage?: number;
 }
 
+/** "2–3" of words that go over a page's end. */
+export const pagesText = ({ page, lastPage }: Pages): string =>
+  page === undefined ? '' : `${page}${lastPage === undefined ? '' : `–${lastPage}`}`;
+
+const pageNote = (pages: Pages): string => (pages.page === undefined ? '' : `s. ${pagesText(pages)}`);
+
 /** Behind words that are quoted: where they stand, and whether they were read from a picture. */
-export function quoteNote({ page, recognised }: { page?: number } & Pick<Quoted, 'recognised'>): string {
-  const said = [page === undefined ? '' : `s. ${page}`, recognised ? recognisedWords : ''].filter(Boolean);
+export function quoteNote({ recognised, ...pages }: Pages & Pick<Quoted, 'recognised'>): string {
+  const said = [pageNote(pages), recognised ? recognisedWords : ''].filter(Boolean);
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 

@@ -2,7 +2,7 @@ import type { Purpose } from '../../model/comment.ts';
 import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
-import { proposalText, quoteCell } from '../entries/sentences.ts';
+import { pagesText, proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
 
 /** What a column of a list of comments can hold. */
@@ -37,10 +37,11 @@ const columnKinds = {
     heading: 'Sida',
     width: 9,
     // A comment that quotes nothing is not on all that the page says.
-    cell({ place: { page }, comment: { target } }) {
+    cell({ place, comment: { target } }) {
+      const { page, lastPage } = place;
       if (page === undefined) return empty;
       if (target.type === 'rectangle') return textCell(`${page} (${isWholePage(target) ? 'hela' : 'yta'})`);
-      return { type: 'number', number: page };
+      return lastPage === undefined ? { type: 'number', number: page } : textCell(pagesText(place));
     },
   },
   quote: { heading: 'Citat', width: 26, cell: ({ place }) => textCell(quoteCell(place), place.link) },

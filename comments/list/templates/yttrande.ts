@@ -31,8 +31,9 @@ export function yttrande(source: ListSource, { order: _, ...choice }: EntryChoic
     parts,
     bySection(ours, 2, () => us, said),
   );
-  const lines = [head.remissinstans, ...(head.signers ?? [])].filter((line) => line !== undefined);
-  if (lines.length > 0) parts.push({ type: 'signature', lines });
+  const { remissinstans: authority, signers = [] } = head;
+  if (authority !== undefined || signers.length > 0)
+    parts.push({ type: 'signature', ...(authority !== undefined && { authority }), signers });
   addAll(parts, fromOthers(entries, head));
   return { kind: 'letter', name: 'Yttrande', title: letterTitle('Yttrande', head.title), head, parts };
 }

@@ -1,5 +1,5 @@
-import { quoteCell, quoteNote } from '../entries/sentences.ts';
-import { type Cell, type CellPart, type CommentList, empty, type Table, textCell } from '../list.ts';
+import { pagesText, quoteCell, quoteNote } from '../entries/sentences.ts';
+import { type Cell, type CellPart, type CommentList, empty, signatureLines, type Table, textCell } from '../list.ts';
 import { joined } from './list-cell.ts';
 
 /** What stands in a cell, to be read. */
@@ -44,8 +44,10 @@ export function asTable(list: CommentList): Table {
   return { ...list, kind: 'table', columns, rows, returns: false };
 }
 
-const pageCell = (part: CellPart): Cell =>
-  'page' in part && part.page !== undefined ? { type: 'number', number: part.page } : empty;
+function pageCell(part: CellPart): Cell {
+  if (!('page' in part) || part.page === undefined) return empty;
+  return part.lastPage === undefined ? { type: 'number', number: part.page } : textCell(pagesText(part));
+}
 
 /** The page has a column of its own. */
 const quoteInRow = ({ text, recognised }: Extract<CellPart, { type: 'quote' }>): string =>
@@ -58,6 +60,6 @@ function cellsOf(part: Exclude<CellPart, { type: 'heading' }>): Cell[] {
     const quoted = quoteCell({ ...said, ...(now !== undefined && { quote: now }) });
     return [textCell(''), textCell(quoted), textCell(proposed)];
   }
-  if (part.type === 'signature') return [textCell(part.lines.join('\n')), textCell(''), textCell('')];
+  if (part.type === 'signature') return [textCell(signatureLines(part).join('\n')), textCell(''), textCell('')];
   return [textCell(part.type === 'quote' ? quoteInRow(part) : part.text), textCell(''), textCell('')];
 }

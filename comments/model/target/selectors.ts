@@ -48,6 +48,7 @@ const fragment = looseObject({
   type: literal('FragmentSelector'),
   value: pipe(string(), regex(/^page=\d{1,7}(?!\d)/)),
   conformsTo: optional(string()),
+  'remiss:lastPage': optional(pipe(number(), integer(), minValue(1), maxValue(9_999_999))),
 });
 const section = strictObject({ type: literal('remiss:SectionSelector'), path: array(string()) });
 const paragraph = strictObject({
@@ -61,7 +62,7 @@ const occurrence = strictObject({ type: literal('remiss:OccurrenceSelector'), nt
 export type TextQuoteSelector = Known<typeof quote>;
 /** Offsets into the flattened text, the end exclusive. */
 export type TextPositionSelector = Known<typeof position>;
-/** The page that the passage begins on, from 1: `page=3`. */
+/** The page that the passage begins on, from 1: `page=3`; and the one that it ends on, where that is another. */
 export type FragmentSelector = Known<typeof fragment>;
 /** The headings above the passage, the outermost first. */
 export type SectionSelector = InferOutput<typeof section>;

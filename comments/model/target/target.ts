@@ -41,3 +41,10 @@ export function pageOf(target: Target): number | undefined {
   const page = /^page=([1-9]\d{0,6})(?!\d)/.exec(fragment?.value ?? '')?.[1];
   return page === undefined ? undefined : Number(page);
 }
+
+/** The page that its words end on, where they go over a page's end and it says so. */
+export function lastPageOf(target: Target): number | undefined {
+  const fragment = selectorsOf(target).find((one) => one.type === 'FragmentSelector');
+  const [first, last] = [pageOf(target), fragment?.['remiss:lastPage']];
+  return first !== undefined && last !== undefined && last > first ? last : undefined;
+}

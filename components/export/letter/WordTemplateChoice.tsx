@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
-import { placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
+import { isForBoard, placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
 import { useExporting } from '../../../extension/state/export/exporting.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
@@ -32,7 +32,7 @@ export function WordTemplateChoice() {
   const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
   const { head } = exporting.maker.made.value ?? {};
   const { places } = own[chosen] ?? {};
-  // Ours have a place for everything.
+  // Ours have a place for everything, or say what they leave out.
   const unplaced = head && places ? unplacedFields(head, places) : [];
   const names: Record<(typeof unplaced)[number]['field'], string> = {
     recipient: letter.recipient,
@@ -91,7 +91,8 @@ export function WordTemplateChoice() {
           </select>
         )}
       </Field>
-      {(bundled === 'tjänsteskrivelse' || own[chosen]?.places.includes('beslut')) && <DecisionField />}
+      {bundled === 'tjänsteskrivelse' && <p class="quiet-text what">{letter.toBoard}</p>}
+      {(bundled === 'tjänsteskrivelse' || isForBoard(places ?? [])) && <DecisionField />}
       <div class="buttons">
         <FileButton plain accept={wordFiles} name={letter.chooseFile} take={(file) => void takeIn(file)} />
         {bundled && (

@@ -64,20 +64,23 @@ function Nothing({ made: { comments, leftOut, preview } }: { made: Made }) {
 }
 
 function Paper({ made: { preview } }: { made: Made }) {
+  const isInTemplate = preview.kind === 'letter' && preview.inTemplate;
   return (
     <>
       <Pages preview={preview} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by the keys */}
       <section class="paper" lang="sv" aria-label={preview.title} tabIndex={0}>
-        <h3>{withJoints(preview.title)}</h3>
-        <dl>
-          {preview.lines.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{withJoints(value)}</dd>
-            </div>
-          ))}
-        </dl>
+        {!isInTemplate && <h3>{withJoints(preview.title)}</h3>}
+        {!isInTemplate && (
+          <dl>
+            {preview.lines.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{withJoints(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {preview.kind === 'table' ? <PreviewTable {...preview} /> : <PreviewLetter {...preview} />}
       </section>
     </>

@@ -218,6 +218,7 @@ export class PdfBlocks {
         page: page.number,
         ...(page.label === undefined ? {} : { label: page.label }),
         ...(at && { at }),
+        ...this.goesOn(drafts[1], text.pieces),
       },
       origin: first.source ? 'text' : page.origin,
       looks,
@@ -227,6 +228,14 @@ export class PdfBlocks {
     };
     this.known.set(first, { block, drafts });
     return block;
+  }
+
+  /** A block that runs over a page's end has a draft on the next one. */
+  private goesOn(draft: Draft | undefined, pieces: PdfBlock['pieces']): Pick<PdfBlock['place'], 'next'> {
+    const start = pieces.find(({ page }) => page === draft?.page)?.start;
+    if (!draft || start === undefined) return {};
+    const label = this.pages[draft.page]?.label;
+    return { next: { page: draft.page, ...(label !== undefined && { label }), start } };
   }
 
   /** A page with too little text to tell looks as those before it. */

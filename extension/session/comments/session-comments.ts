@@ -1,5 +1,6 @@
 import type { Target } from '../../../comments/model/comment.ts';
 import type { ReadText } from '../../../comments/model/read-text.ts';
+import { pageStarts } from '../../../comments/text/flatten.ts';
 import { Listeners } from '../../../documents/listeners.ts';
 import type { BlockId, ReadableDocument, Selected } from '../../../documents/readable-document.ts';
 import { sleep } from '../../../documents/sleep.ts';
@@ -142,9 +143,7 @@ export class SessionComments {
     const struck = this.text.struckBlocks;
     const recognised = this.text.recognisedSpans;
     const identifiers = await this.document.identity();
-    const pages = places.flatMap(({ start, page }, i) =>
-      page === undefined || page === places[i - 1]?.page ? [] : [{ start, page }],
-    );
+    const pages = pageStarts(places);
     return {
       ...this.head(),
       ...{ identifiers, text, sections },

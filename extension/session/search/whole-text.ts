@@ -10,6 +10,7 @@ import {
 } from '../../../comments/text/flatten.ts';
 import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
 import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
+import type { Place } from '../../../documents/block.ts';
 import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Selected } from '../../../documents/readable-document.ts';
 import type { About, Candidate, Section } from '../../protocol/messaging.ts';
@@ -34,8 +35,8 @@ const around = 120;
 export class WholeText {
   private readonly source: TextSource;
   private known: FlatDocument<BlockId> | undefined;
-  /** Block → what its page is called. */
-  private labels: ReadonlyMap<BlockId, string> = new Map();
+  /** Block → what its page is called, and the next one if it goes on there. */
+  private labels: ReadonlyMap<BlockId, { page: string; next?: string }> = new Map();
   private isStruck: (block: BlockId | undefined) => boolean = () => false;
   /** The blocks that were read from the picture of a scanned page. */
   private recognised: ReadonlySet<BlockId> = new Set();
@@ -50,13 +51,11 @@ export class WholeText {
   get flat(): FlatDocument<BlockId> {
     this.known ??= measured('place', () => {
       const blocks = this.source.blocks();
-      this.labels = new Map(
-        blocks.flatMap(({ id, place }) => (place ? [[id, place.label ?? String(place.page)]] : [])),
-      );
+      this.labels = new Map(blocks.flatMap(({ id, place }) => (place ? [[id, labelsOf(place)]] : [])));
       this.recognised = new Set(blocks.flatMap(({ id, origin }) => (origin === 'ocr' ? [id] : [])));
       const struck = new Set<BlockId | undefined>(blocks.flatMap((block) => (block.struck ? [block.id] : [])));
       this.isStruck = (id) => struck.has(id);
-      const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && { page: place.page }) })));
+      const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && onPages(place)) })));
       const whole = withBehind(flat, this.isStruck);
       this.struck =
         struck.size === 0
@@ -133,12 +132,18 @@ export class WholeText {
     return asRead(this.flat.text.slice(start, end), this.hasPages);
   }
 
-  /** The section above, and what the page is called. */
+  /** The section above, and what the page is called, or the pages are, as "2–3". */
   surroundings(span: FlatSpan | undefined): { section: readonly string[]; page?: string } {
     const place = span && this.flat.places[placeAt(this.flat, span.start)];
     if (!place) return { section: [] };
-    const page = this.labels.get(place.id);
-    return { section: place.section, ...(page !== undefined && { page }) };
+    const pages = new Set([span.start, span.end - 1].flatMap((offset) => this.labelAt(offset) ?? []));
+    return { section: place.section, ...(pages.size > 0 && { page: [...pages].join('–') }) };
+  }
+
+  private labelAt(offset: number): string | undefined {
+    const place = this.flat.places[placeAt(this.flat, offset)];
+    const label = place && this.labels.get(place.id);
+    return place?.next && offset >= place.next.start ? label?.next : label?.page;
   }
 
   /** A place that lost words may have gone to. */
@@ -202,6 +207,13 @@ export class WholeText {
     return [...new Set(concepts)];
   }
 }
+
+const labelsOf = ({ page, label = String(page), next }: Place) => ({
+  page: label,
+  ...(next && { next: next.label ?? String(next.page) }),
+});
+
+const onPages = ({ page, next }: Place) => ({ page, ...(next && { next }) });
 
 /** The span without white space and block ends at its ends; undefined where nothing else is left. */
 function trimmed(text: string, { start, end }: FlatSpan): FlatSpan | undefined {

@@ -14,8 +14,8 @@ import { LetterWriting } from './letter-writing.ts';
 import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
 import { FileFailure, type FileFailureKind } from './workers/file-failure.ts';
+import type { LetterFile } from './workers/letter-file.ts';
 import { ListMaker } from './workers/list-maker.ts';
-import type { LetterFile } from './workers/list-of.ts';
 
 /** The outcome of the last file that was asked for. */
 export type Saving =
@@ -77,6 +77,16 @@ export class Exporting {
     return typeof template === 'string' ? undefined : (this.plan.value.columns ?? template.columns);
   });
 
+  /** The Word file that a letter is written into, where it is one; one that is gone is none. */
+  private readonly letterFile: ReadonlySignal<LetterFile | undefined> = computed(() => {
+    const { template, format, wordTemplate = '' } = this.plan.value;
+    if (template !== 'yttrande' || format !== 'docx') return undefined;
+    const bundled = bundledNames.find((name) => name === wordTemplate);
+    if (bundled) return { bundled };
+    const { data, places } = this.wordTemplates.value[wordTemplate] ?? {};
+    return data !== undefined && places ? { data, places } : undefined;
+  });
+
   /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */
   start(): () => void {
     const stop = effect(() => {
@@ -85,6 +95,7 @@ export class Exporting {
       this.maker.make(
         wishOf({ ...plan, decision }, this.own.value, this.letterhead.value, this.letter.settled.value),
         this.page.value,
+        this.letterFile.value,
       );
     });
     return () => {
@@ -133,7 +144,7 @@ export class Exporting {
     await this.write({ is: 'writing', format }, async (signal) => {
       // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
       this.flush();
-      const file = await this.maker.file(format, signal, this.letterFile());
+      const file = await this.maker.file(format, signal, this.letterFile.peek());
       const saving = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
       if (saving.is !== 'not-copied') this.noteSaved();
       return saving;
@@ -174,15 +185,6 @@ export class Exporting {
     savedAnswers
       .write({ [this.id]: new Date().toISOString() })
       .catch((error: unknown) => console.warn('answer saved', error));
-  }
-
-  /** The Word file that is chosen; one that is gone is none. */
-  private letterFile(): LetterFile | undefined {
-    const { wordTemplate = '' } = this.plan.peek();
-    const bundled = bundledNames.find((name) => name === wordTemplate);
-    if (bundled) return { bundled };
-    const { data, places } = this.wordTemplates.peek()[wordTemplate] ?? {};
-    return data !== undefined && places ? { data, places } : undefined;
   }
 
   /** Ends the writing of a file; nothing has then been saved. */

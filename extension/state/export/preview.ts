@@ -1,5 +1,5 @@
 import { headLines, listTitle } from '../../../comments/list/entries/head.ts';
-import type { CellPart, CommentList, Table } from '../../../comments/list/list.ts';
+import { type CellPart, type CommentList, signatureLines, type Table } from '../../../comments/list/list.ts';
 import { visible } from '../../../comments/list/templates/controls.ts';
 import { linkOf, shownText } from '../../../comments/list/write/cell-text.ts';
 import { proposalColumns } from '../../../comments/list/write/proposal-columns.ts';
@@ -22,7 +22,8 @@ export type Preview = {
       columns: Pick<Table['columns'][number], 'key' | 'heading' | 'width'>[];
       rows: ShownText[][];
     }
-  | { kind: 'letter'; parts: ShownPart[] }
+  /** `inTemplate`: its paragraphs have title and head, too, as a Word file says them. */
+  | { kind: 'letter'; parts: ShownPart[]; inTemplate?: true }
 );
 
 export interface ShownText {
@@ -35,7 +36,7 @@ export interface ShownText {
 export type ShownPart =
   | ({ type: 'text' | 'signature' } & ShownText)
   | ({ type: 'heading'; level: number } & ShownText)
-  | (Pick<Extract<CellPart, { type: 'quote' }>, 'type' | 'page' | 'recognised'> & ShownText)
+  | (Pick<Extract<CellPart, { type: 'quote' }>, 'type' | 'page' | 'lastPage' | 'recognised'> & ShownText)
   | { type: 'proposal'; columns: (ShownText & { heading: string })[] };
 
 /** On a page: so many rows or paragraphs, or fewer where they are long; and so much of one text. In UTF-16 units. */
@@ -69,25 +70,34 @@ function lengthOf(part: CellPart): number {
     case 'proposal':
       return lengthShown(part.now ?? '') + lengthShown(part.proposed);
     case 'signature':
-      return lengthShown(part.lines.join('\n'));
+      return lengthShown(signatureLines(part).join('\n'));
     default:
       return lengthShown(part.text);
   }
 }
 
-/** @param page from 0; one that the list no longer has is its last */
-export function previewOf(list: CommentList, starts: readonly number[], page: number): Preview {
+/**
+ * @param page from 0; one that the list no longer has is its last
+ * @param isInTemplate are the letter's parts all that a Word file says?
+ */
+export function previewOf(list: CommentList, starts: readonly number[], page: number, isInTemplate = false): Preview {
   const at = Math.max(0, Math.min(page, starts.length - 1));
   const [from = 0, to] = [starts[at], starts[at + 1]];
   const common = {
     title: shown(listTitle(list)),
-    lines: headLines(list).map(([label, value]): [string, string] => [label, shown(value)]),
+    lines: isInTemplate ? [] : headLines(list).map(([label, value]): [string, string] => [label, shown(value)]),
     from,
     page: at,
     pages: starts.length,
   };
   if (list.kind === 'letter')
-    return { ...common, kind: 'letter', total: list.parts.length, parts: list.parts.slice(from, to).map(partOf) };
+    return {
+      ...common,
+      kind: 'letter',
+      total: list.parts.length,
+      parts: list.parts.slice(from, to).map(partOf),
+      ...(isInTemplate && { inTemplate: true }),
+    };
   return {
     ...common,
     kind: 'table',
@@ -112,7 +122,7 @@ function partOf(part: CellPart): ShownPart {
         columns: proposalColumns(part).map(([heading, text]) => ({ heading, ...clipped(text) })),
       };
     case 'signature':
-      return { type: 'signature', ...clipped(part.lines.join('\n')) };
+      return { type: 'signature', ...clipped(signatureLines(part).join('\n')) };
   }
 }
 

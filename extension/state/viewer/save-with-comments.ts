@@ -48,7 +48,8 @@ export async function saveWithNotes(
     document === undefined ? undefined : arendeOf(document),
   ]);
   signal.throwIfAborted();
-  const head = headOf({ documents: [], now: new Date(), ...(arende && { arende }) });
+  // The file's own name says which document it is.
+  const { title: _, ...head } = headOf({ documents: [], now: new Date(), ...(arende && { arende }) });
   const name = fileName(head, `${file.name.replace(/\.pdf$/i, '')} med kommentarer`, 'pdf');
   saveBytes(bytes, name);
   return name;

@@ -90,6 +90,9 @@ test('a yttrande is written into a Word file', () => {
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(out('docx'))))['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('Yttrande över Strategi');
   expect(xml).not.toContain('{{');
+  expect(into('--format', 'docx', '--word-template', 'tjänsteskrivelse').status).toBe(0);
+  const core = strFromU8(unzipSync(new Uint8Array(readFileSync(out('docx'))))['docProps/core.xml'] ?? new Uint8Array());
+  expect(core).toContain('<dc:description>Tjänsteskrivelse</dc:description>');
   expect(into('--format', 'docx', '--word-template', comments).stderr).toContain('är ingen Word-fil');
   expect(into('--format', 'md', '--word-template', 'brev').stderr).toContain('--format docx');
 });

@@ -43,6 +43,14 @@ test.each(concepts.map((concept) => [concept.id, concept] as const))('%s', (_id,
   }
 });
 
+test('what schemes and concepts say is written with curly quotation marks and apostrophes', () => {
+  const straight = (value: unknown): string[] => {
+    if (typeof value === 'string') return /["']/.test(value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(straight) : [];
+  };
+  expect(straight(schemes)).toEqual([]);
+});
+
 test('relations are mutual', () => {
   for (const { id, related = [] } of concepts) {
     for (const other of related) expect(byId.get(other)?.related, `${other} to ${id}`).toContain(id);

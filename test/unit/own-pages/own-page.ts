@@ -216,16 +216,16 @@ export function pressKey(key: string): void {
 export async function takeFile(
   what: string,
   name: string,
-  text: string,
+  content: BlobPart,
   field: () => HTMLInputElement | null | undefined,
 ) {
   const input = await until(what, field);
-  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
   tell(input, 'change');
 }
 
-export const chooseFile = (field: string, name: string, text: string) =>
-  takeFile(`a place for ${name}`, name, text, () => document.querySelector<HTMLInputElement>(field));
+export const chooseFile = (field: string, name: string, content: BlobPart) =>
+  takeFile(`a place for ${name}`, name, content, () => document.querySelector<HTMLInputElement>(field));
 
 /** What has the focus, by its id or its words. */
 export const focused = () => document.activeElement?.id || document.activeElement?.textContent || '';

@@ -2,7 +2,7 @@ import type { Comment, Target } from '../../../model/comment.ts';
 import type { Snapshot } from '../../../model/model.ts';
 import { isRecognised, isStruck, quoteBefore, quoteOf } from '../../../model/target/quote.ts';
 import type { Selector } from '../../../model/target/selectors.ts';
-import { byTarget, pageOf, saidPath, selectorsOf, type TargetOf } from '../../../model/target/target.ts';
+import { byTarget, lastPageOf, pageOf, saidPath, selectorsOf, type TargetOf } from '../../../model/target/target.ts';
 import { titleInSwedish } from '../../../model/title.ts';
 import { cutsWord } from '../../../text/cut-words.ts';
 import { type FlatDocument, placeAt } from '../../../text/flatten.ts';
@@ -23,6 +23,8 @@ export interface EntryPlace {
   /** The headings above, the outermost first; of a section its own as the last. */
   path: readonly string[];
   page?: number;
+  /** The page that its words end on, where that is known to be another. */
+  lastPage?: number;
   /** The words commented on, a line break between blocks. */
   quote?: string;
   /** Are they struck out of the document? */
@@ -85,6 +87,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const isAside = isStruck(comment) && !text?.struck;
     const path = (isKnown && !isAside ? kept : undefined) ?? byNumbers(comment);
     const page = isPlaced ? pageOf(target) : undefined;
+    const lastPage = isPlaced && target.type === 'passage' ? lastPageOf(target) : undefined;
     const paragraph = text && target.type === 'passage' && !isStruck(comment) ? paragraphOf(text, here) : undefined;
     const link =
       address === undefined
@@ -94,6 +97,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
       document: documents.get(comment.document)?.title ?? '',
       path,
       ...(page !== undefined && { page }),
+      ...(lastPage !== undefined && { lastPage }),
       ...(quoted && { quote: wordsRead(comment) }),
       ...(isStruck(comment) && { struck: true }),
       ...(isRecognised(comment) && { recognised: true }),

@@ -1,5 +1,7 @@
-/** "Yttrande över Strategi för psykisk hälsa". What an ärende is called may itself begin with what it is. */
-export function letterTitle(name: string, title: string): string {
-  const about = title.replace(/^(?:remiss(?:en)?|remissversion)(?:\s*[:–-]\s+|\s+(?:av|angående|om|gällande)\s+)/i, '');
-  return `${name} över ${about.trim() || title}`;
-}
+/** "Yttrande över Strategi för psykisk hälsa". */
+export const letterTitle = (name: string, title: string): string => `${name} över ${subjectOf(title)}`;
+
+/** What is answered: an ärende may be called by what it is, as "Remiss av betänkandet …". */
+export const subjectOf = (title: string): string =>
+  title.replace(/^(?:remiss(?:en)?|remissversion)(?:\s*[:–-]\s+|\s+(?:av|angående|om|gällande)\s+)/i, '').trim() ||
+  title;

@@ -19,7 +19,12 @@ export class SaidStances {
       const stance = this.said.get(keyOf(who, [String(place.documentNumber), ...place.path.slice(0, depth)]));
       if (stance !== undefined) return stance === assessing;
     }
-    return (this.said.get(keyOf(who, [String(place.documentNumber)])) ?? this.said.get(keyOf(who, []))) === assessing;
+    const [ofAll, ofDocument] = [keyOf(who, []), keyOf(who, [String(place.documentNumber)])].map((key) =>
+      this.said.get(key),
+    );
+    // Where the answer and a document's comment say different things, neither holds for its parts.
+    if (ofAll !== undefined && ofDocument !== undefined && ofAll !== ofDocument) return false;
+    return (ofDocument ?? ofAll) === assessing;
   }
 
   say(who: string | undefined, { comment: { assessing, target }, place }: Entry): void {

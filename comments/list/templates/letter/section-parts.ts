@@ -12,6 +12,9 @@ import type { SaidStances } from './said-stances.ts';
 /** Quotes that only say what is spoken of are cut here; in UTF-16 units. */
 const longestQuote = 300;
 
+/** What is longer isn't kept on one page with what it leads to; in UTF-16 units. */
+const longestKept = 4 * longestQuote;
+
 /** A comment, and in whose voice it stands: nobody's where that isn't known. */
 export interface Voiced {
   entry: Entry;
@@ -19,8 +22,8 @@ export interface Voiced {
 }
 
 /**
- * The comments under one heading as running text: what is spoken of, what is said of it and why, and what is proposed instead. A stance is
- * the first sentence of what is said; of several passages in turn that it is the same on, it stands once before them.
+ * The comments under one heading as running text: what is spoken of, as a quote or as the wordings side by side, what is said of it and why.
+ * A stance is the first sentence of what is said; of several passages in turn that it is the same on, it stands once before them.
  * @param heading that they stand under
  */
 export function sectionParts(voiced: readonly Voiced[], said: SaidStances, heading = ''): CellPart[] {
@@ -112,26 +115,38 @@ function entryParts({ entry, who }: Voiced, stance: Stance | undefined, told: To
   const first = stance && !lead ? stanceSentence(stance, who, spokenOf(entry, told)) : undefined;
   const [opening, ...rest] = [...paragraphs(commenting), ...paragraphs(describing)];
   const texts = [[first, opening].filter(Boolean).join(' '), ...rest].filter(Boolean);
-  const isShort = texts.join('').length <= longestQuote * 4;
-  for (const text of texts)
-    parts.push({ type: 'text', text, ...(editing !== undefined && isShort && { leads: true }) });
-  if (lead) parts.push({ type: 'text', text: lead, leads: true });
-  if (editing !== undefined)
-    parts.push({
+  const said = texts.map((text): CellPart => ({ type: 'text', text }));
+  if (editing === undefined) return [...parts, ...said];
+  const proposed = withoutLineEnds(editing, exactOf(target)) || struck;
+  const introduction: CellPart[] = lead ? [{ type: 'text', text: lead, leads: true }] : [];
+  if (quote !== undefined && !isStruck) {
+    const isShort = quote.length + proposed.length <= longestKept;
+    const wordings: CellPart = {
       type: 'proposal',
-      ...(quote !== undefined && !isStruck && { now: quote, ...quotedFrom(place) }),
-      ...(quote !== undefined && !isStruck && earlier !== undefined && { earlier }),
-      proposed: withoutLineEnds(editing, exactOf(target)) || struck,
-    });
-  return parts;
+      now: quote,
+      ...quotedFrom(place),
+      ...(earlier !== undefined && { earlier }),
+      proposed,
+      ...(said.length > 0 && isShort && { leads: true }),
+    };
+    // The words come first: what is said of them would be read as part of the comment before it.
+    return [...parts, ...introduction, wordings, ...said];
+  }
+  const isShort = texts.join('').length <= longestKept;
+  const leading = texts.map(
+    (text, i): CellPart => ({ type: 'text', text, ...((isShort || i === texts.length - 1) && { leads: true }) }),
+  );
+  return [...parts, ...leading, ...introduction, { type: 'proposal', proposed }];
 }
 
-/** Of the words that are quoted: their page, and whether they were read from a picture. */
+/** Of the words that are quoted: their pages, and whether they were read from a picture. */
 const quotedFrom = ({
   page,
+  lastPage,
   recognised,
-}: Entry['place']): Pick<Extract<CellPart, { type: 'quote' }>, 'page' | 'recognised'> => ({
+}: Entry['place']): Pick<Extract<CellPart, { type: 'quote' }>, 'page' | 'lastPage' | 'recognised'> => ({
   ...(page !== undefined && { page }),
+  ...(lastPage !== undefined && { lastPage }),
   ...(recognised && { recognised }),
 });
 

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import { quoteNote } from '../../entries/sentences.ts';
-import type { CellPart } from '../../list.ts';
+import { type CellPart, signatureLines } from '../../list.ts';
 import { proposalColumns } from '../proposal-columns.ts';
 import { short, type WordBlock } from './docx-page.ts';
 import { runs } from './docx-runs.ts';
@@ -55,9 +55,7 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
           widowControl: true,
           ...(part.text.length <= longestWhole && { keepLines: true }),
           // What leads on does so to a heading, too, as below the name of who says all that follows.
-          ...((next && part.leads) || (hasMore && (next.type === 'proposal' || next.type === 'signature'))
-            ? { keepNext: true }
-            : {}),
+          ...((next && part.leads) || next?.type === 'signature' ? { keepNext: true } : {}),
           spacing: { after: 140 },
           children: runs(part.text),
         }),
@@ -74,25 +72,28 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
         }),
       ];
     case 'proposal':
-      return proposalBlocks(part, { isLast: next?.type === 'signature', isElsewhere: styles !== undefined });
+      return proposalBlocks(part, {
+        isKept: next?.type === 'signature' || (hasMore && part.leads === true),
+        isElsewhere: styles !== undefined,
+      });
     case 'signature':
-      return part.lines.map(
-        (line, i) =>
-          new Paragraph({
-            keepLines: true,
-            ...(i < part.lines.length - 1 && { keepNext: true }),
-            // Room above the name, for those who sign by hand.
-            spacing: { before: i === 0 ? 500 : 800, after: 0 },
-            children: runs(line, { bold: i === 0 }),
-          }),
-      );
+      return signatureLines(part).map((line, i, lines) => {
+        const isAuthority = i === 0 && part.authority !== undefined;
+        return new Paragraph({
+          keepLines: true,
+          ...(i < lines.length - 1 && { keepNext: true }),
+          // Room above the name, for those who sign by hand.
+          spacing: { before: isAuthority ? 500 : 800, after: 0 },
+          children: runs(line, { bold: isAuthority }),
+        });
+      });
   }
 }
 
-/** @param how `isElsewhere`: in somebody's own file, whose pages have other margins */
+/** @param how `isKept`: on the page of what follows; `isElsewhere`: in somebody's own file, whose pages have other margins */
 function proposalBlocks(
   part: Extract<CellPart, { type: 'proposal' }>,
-  { isLast, isElsewhere }: { isLast: boolean; isElsewhere: boolean },
+  { isKept, isElsewhere }: { isKept: boolean; isElsewhere: boolean },
 ): WordBlock[] {
   const columns = proposalColumns(part);
   const width = Math.floor(letterWidth / columns.length);
@@ -105,7 +106,7 @@ function proposalBlocks(
         {
           texts: columns.map(([, text]) => text),
           paragraphs: columns.map(
-            ([, text]) => new Paragraph({ ...small, keepNext: isLast, children: runs(text, { size: 20 }) }),
+            ([, text]) => new Paragraph({ ...small, keepNext: isKept, children: runs(text, { size: 20 }) }),
           ),
         },
       ],
@@ -117,6 +118,6 @@ function proposalBlocks(
       },
     ),
     // Word makes one table of two that follow each other.
-    new Paragraph({ spacing: { after: 0, line: 200, lineRule: 'exact' }, keepNext: isLast, children: [] }),
+    new Paragraph({ spacing: { after: 0, line: 200, lineRule: 'exact' }, keepNext: isKept, children: [] }),
   ];
 }

@@ -1,6 +1,6 @@
 import { headLines, listTitle } from '../../entries/head.ts';
 import { quoteNote } from '../../entries/sentences.ts';
-import type { Cell, CellPart, CommentList, Letter, Table } from '../../list.ts';
+import { type Cell, type CellPart, type CommentList, type Letter, signatureLines, type Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { columnWidths, inEms } from '../column-widths.ts';
@@ -98,7 +98,7 @@ function partOf(part: CellPart): string {
 </table>`;
     }
     case 'signature':
-      return `<p class="signature">${escaped(part.lines.join('\n'))}</p>`;
+      return `<p class="signature">${escaped(signatureLines(part).join('\n'))}</p>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { headLines, listTitle } from '../../entries/head.ts';
 import { quoteNote } from '../../entries/sentences.ts';
-import type { CellPart, CommentList, Table } from '../../list.ts';
+import { type CellPart, type CommentList, signatureLines, type Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { proposalColumns } from '../proposal-columns.ts';
@@ -51,7 +51,7 @@ function partOf(part: CellPart): string[] {
       ];
     }
     case 'signature':
-      return [paragraph(part.lines.join('\n'))];
+      return [paragraph(signatureLines(part).join('\n'))];
   }
 }
 

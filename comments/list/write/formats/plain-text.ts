@@ -1,6 +1,6 @@
 import { headLines, listTitle } from '../../entries/head.ts';
 import { quoteNote } from '../../entries/sentences.ts';
-import type { CellPart, CommentList, Table } from '../../list.ts';
+import { type CellPart, type CommentList, signatureLines, type Table } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { proposalColumns } from '../proposal-columns.ts';
@@ -46,6 +46,6 @@ function partOf(part: CellPart): string {
         .map(([heading, text]) => `${heading}:\n    ${indented(text)}`)
         .join('\n\n');
     case 'signature':
-      return part.lines.join('\n');
+      return signatureLines(part).join('\n');
   }
 }

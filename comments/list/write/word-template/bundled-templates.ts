@@ -27,22 +27,22 @@ const places: Letter = {
 const tops: Record<BundledName, () => WordBlock[]> = {
   brev: () => letterTop(places),
   tjänsteskrivelse: () => [
-    line('{{myndighet}}', true),
-    line('Datum {{datum}}    Dnr {{dnr}}    Ert dnr {{ert dnr}}'),
+    line('Datum {{datum}}    Dnr {{dnr}}    Remissens dnr {{ert dnr}}'),
     line('Handläggare {{handläggare}}'),
     new Paragraph({ style: 'LetterHead', spacing: { before: 240 }, children: [] }),
-    line('Till {{mottagare}}'),
+    // Those who are answered get the answer once the board has decided.
+    line('Till {{myndighet}}'),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       spacing: { before: 480, after: 240, line: 320, lineRule: 'auto' },
-      children: runs('{{rubrik}}'),
+      children: runs('Tjänsteskrivelse: {{rubrik}}'),
     }),
     ...section('Förslag till beslut', '{{beslut}}'),
     ...section('Ärendet', '{{ärendet}}'),
   ],
 };
 
-const line = (text: string, bold = false) => new Paragraph({ style: 'LetterHead', children: runs(text, { bold }) });
+const line = (text: string) => new Paragraph({ style: 'LetterHead', children: runs(text) });
 
 /** What a board decides on, and about what, as a tjänsteskrivelse has it; a heading goes where nothing stands below. */
 const section = (heading: string, place: string) => [

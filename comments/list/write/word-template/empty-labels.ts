@@ -10,22 +10,32 @@ const labelled = /^(?<label>[^{}.!?,;]*[\p{L}\d)][.:]?\s*)\{\{(?<name>[^{}]*)\}\
 /** Texts this far apart on a line have labels of their own. */
 const gap = / {3,}|\t/g;
 
-/**
- * A Word file without the labels of the places that nothing goes into, and without the lines that then are empty. Word cuts a text into
- * pieces as it likes, so a label and its place may stand in several.
- * @param empty the names of those places
- */
-export function withoutEmptyLabels(bytes: Uint8Array, empty: ReadonlySet<string>): Uint8Array {
-  if (empty.size === 0) return bytes;
+/** The part of a Word file that holds its text; others hold what stands around its pages. */
+export const mainPart = 'word/document.xml';
+
+/** The names of the places that nothing goes into: those within a line, and those with paragraphs of their own, too. */
+export interface EmptyPlaces {
+  values: ReadonlySet<string>;
+  all: readonly string[];
+}
+
+/** A Word file without the labels of the places that nothing goes into, and without the lines that then are empty. */
+export function withoutEmptyPlaces(bytes: Uint8Array, empty: EmptyPlaces): Uint8Array {
+  if (empty.all.length === 0) return bytes;
   const parts = unzipSync(bytes);
-  const isText = (name: string) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name);
   const changed = Object.entries(parts).flatMap(([name, part]): [string, Uint8Array][] => {
-    if (!isText(name)) return [];
+    if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name)) return [];
     const xml = strFromU8(part);
-    const cut = withoutLabels(xml, empty);
+    const cut = partWithoutEmptyPlaces(xml, name, empty);
     return cut === xml ? [] : [[name, strToU8(cut)]];
   });
   return changed.length > 0 ? zipSync({ ...parts, ...Object.fromEntries(changed) }) : bytes;
+}
+
+/** The XML of one part of it. */
+export function partWithoutEmptyPlaces(xml: string, name: string, { values, all }: EmptyPlaces): string {
+  const cut = withoutLabels(xml, values);
+  return name === mainPart ? withoutLabelsAbove(cut, all) : cut;
 }
 
 /** A part of an XML text, from the UTF-16 offset `start` to `end`. */
@@ -34,7 +44,10 @@ interface Piece {
   end: number;
 }
 
-/** @returns the XML of a part, which is well-formed still */
+/**
+ * Word cuts a text into pieces as it likes, so a label and its place may stand in several.
+ * @returns the XML of a part, which is well-formed still
+ */
 export function withoutLabels(xml: string, empty: ReadonlySet<string>): string {
   const cuts = paragraphsOf(xml).flatMap(({ start, end, lines }) => {
     const labels = lines.flatMap((line) => labelsIn(xml, line, empty));
@@ -89,11 +102,9 @@ const textIn = (xml: string, lines: readonly Piece[][]): string =>
     .join('')
     .trim();
 
-/** A Word file without those of these places that nothing goes into, where they have a label above, and without that. */
-export function withoutLabelsAbove(bytes: Uint8Array, empty: readonly string[]): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  const cut = empty.reduce((left, name) => {
+/** Without those of these places that have a label above, and without that. */
+const withoutLabelsAbove = (xml: string, empty: readonly string[]): string =>
+  empty.reduce((left, name) => {
     const found = labelAbove(left, name);
     if (!found) return left;
     const { label, place } = found;
@@ -103,8 +114,6 @@ export function withoutLabelsAbove(bytes: Uint8Array, empty: readonly string[]):
     const hasMore = /<w:(?:sectPr|drawing|pict|object)[\s/>]/.test(left.slice(label.start, end));
     return hasMore ? left : left.slice(0, label.start) + left.slice(end);
   }, xml);
-  return cut === xml ? bytes : zipSync({ ...parts, 'word/document.xml': strToU8(cut) });
-}
 
 /** The paragraphs that hold no other: a text box stands within one, and has some of its own. */
 function paragraphsOf(xml: string): ParagraphText[] {

@@ -5,7 +5,7 @@ const placesOf = {
   recipient: ['mottagare'],
   signers: ['underskrift', 'undertecknare'],
   contact: ['kontakt'],
-  remissinstans: ['myndighet', 'underskrift', 'ärendet'],
+  remissinstans: ['myndighet', 'underskrift'],
   handlaggare: ['handläggare'],
   ownNumbers: ['dnr'],
   theirNumbers: ['ert dnr'],

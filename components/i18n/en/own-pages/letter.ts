@@ -15,9 +15,10 @@ export const letterEn: Spoken<typeof letterSv> = {
   kept: (name, repeated) =>
     `The answer is written into “${name}”.${repeated.length > 0 ? ` The template has ${places(repeated)} in several places, so the content is included as many times. If it should be there once, remove the other places and choose the template again.` : ''}`,
   how: (names) =>
-    `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}.`,
+    `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}. A line with a label, as “Dnr {{dnr}}”, is left out when there is nothing to put there.`,
   noPlace: (fields, names) =>
     `The template has no place for: ${fields.join(', ')}. To include them, write ${places(names)} in the template and choose it again.`,
+  toBoard: 'The memorandum goes to your own board, the responding body. The recipient isn’t in it.',
   decision: 'Proposed decision (Förslag till beslut)',
   decisionHow: 'Fill in what the board is to decide. If it is empty, the heading is left out.',
   fault(file, fault) {
@@ -47,7 +48,8 @@ export const letterEn: Spoken<typeof letterSv> = {
   recipientHow: (sender) => `One line for the name, one for e-mail. Empty: ${sender}.`,
   noSender: 'One line for the name, one for e-mail.',
   signers: 'Signed by',
-  signersHow: 'One person a line, as “Anna Ek, generaldirektör”.',
+  signersHow:
+    'One person a line, as “Anna Ek, generaldirektör”. The lines look alike. The responding body is above them, in bold.',
   contact: 'Address and contact',
   contactHow: 'At the foot of the first page in all your answers.',
   saved: 'Saved. Signatories and contact are suggested in the next case, too.',

@@ -16,9 +16,10 @@ export const letterSv = {
   kept: (name: string, repeated: readonly string[]) =>
     `Yttrandet skrivs in i ”${name}”.${repeated.length > 0 ? ` ${places(repeated)} står på flera ställen i mallen, så innehållet kommer med lika många gånger. Ska det stå en gång: ta bort de andra platserna och välj mallen igen.` : ''}`,
   how: (names: readonly string[]) =>
-    `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}.`,
+    `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}. En rad med en etikett, som ”Dnr {{dnr}}”, utelämnas när uppgiften saknas.`,
   noPlace: (fields: readonly string[], names: readonly string[]) =>
     `Mallen har ingen plats för: ${fields.join(', ')}. Ska det med skriver du ${places(names)} i mallen och väljer den igen.`,
+  toBoard: 'Tjänsteskrivelsen ställs till er egen nämnd, alltså remissinstansen. Mottagaren står inte i den.',
   decision: 'Förslag till beslut',
   decisionHow: 'Fyll i det som nämnden ska besluta. Lämnas det tomt utelämnas rubriken.',
   fault(file: string, fault: TemplateFault): string {
@@ -48,7 +49,8 @@ export const letterSv = {
   recipientHow: (sender: string) => `En rad för namn, en för e-post. Tomt: ${sender}.`,
   noSender: 'En rad för namn, en för e-post.',
   signers: 'Undertecknas av',
-  signersHow: 'En person per rad, som ”Anna Ek, generaldirektör”.',
+  signersHow:
+    'En person per rad, som ”Anna Ek, generaldirektör”. Raderna ser likadana ut. Ovanför står remissinstansen, i fetstil.',
   contact: 'Adress och kontakt',
   contactHow: 'Står längst ned på första sidan i alla dina yttranden.',
   saved: 'Sparat. Undertecknare och kontakt föreslås även i nästa ärende.',

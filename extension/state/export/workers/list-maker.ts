@@ -5,7 +5,7 @@ import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
 import { FileFailure } from './file-failure.ts';
-import type { LetterFile } from './list-of.ts';
+import type { LetterFile } from './letter-file.ts';
 import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
 
 /** The page's end of the workers: what the list looks like, and the files that are made of it. */
@@ -40,9 +40,9 @@ export class ListMaker {
     });
   }
 
-  /** @param page of the preview, from 0 */
-  make(wish: ListWish, page: number): void {
-    this.say({ type: 'make', wish, page });
+  /** @param page of the preview, from 0 @param letterFile that a letter is written into, and shown in */
+  make(wish: ListWish, page: number, letterFile?: LetterFile): void {
+    this.say({ type: 'make', wish, page, ...(letterFile && { letterFile }) });
   }
 
   /** @throws the signal's reason when it aborts, FileFailure when the file can't be made */

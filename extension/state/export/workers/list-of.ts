@@ -1,21 +1,19 @@
 import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
 import type { EntryChoice } from '../../../../comments/list/entries/entries.ts';
 import type { CommentList, ListSource, NamedConcept } from '../../../../comments/list/list.ts';
+import { tjansteskrivelse } from '../../../../comments/list/templates/letter/tjansteskrivelse.ts';
 import { templateTable } from '../../../../comments/list/templates/own.ts';
 import { templates } from '../../../../comments/list/templates/templates.ts';
 import type { ListFormat } from '../../../../comments/list/write/formats/formats.ts';
-import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { ArendeRecords } from '../../../../storage/queries/arende-records.ts';
 import type { ListWish } from '../plan.ts';
+import { isTjansteskrivelse, type LetterFile } from './letter-file.ts';
 import { signedBy } from './signed-by.ts';
 
 /** What is made a file of: a list as it stands, or the comments themselves. */
 export type FileJob =
   | { format: ListFormat; list: CommentList }
   | { format: 'jsonld'; source: ListSource; choice: EntryChoice };
-
-/** A Word file that a letter is written into: one that is bundled by its name, or one's own. */
-export type LetterFile = { bundled: BundledName } | { data: string; places: readonly string[] };
 
 /** What is kept, as a list is made from it. */
 export function sourceOf(
@@ -38,7 +36,14 @@ export function sourceOf(
   };
 }
 
-export function listOf(source: ListSource, { template, order, drafts, own, reservations }: ListWish): CommentList {
+/** @param letterFile that it is written into, where it is a letter */
+export function listOf(
+  source: ListSource,
+  { template, order, drafts, own, reservations }: ListWish,
+  letterFile?: LetterFile,
+): CommentList {
   const choice = { order, drafts, own, reservations };
-  return typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
+  const list =
+    typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
+  return list.kind === 'letter' && letterFile && isTjansteskrivelse(letterFile) ? tjansteskrivelse(list) : list;
 }

@@ -7,15 +7,18 @@ import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
 import type { Preview } from '../preview.ts';
 import type { FileFailureKind } from './file-failure.ts';
-import type { LetterFile } from './list-of.ts';
+import type { LetterFile } from './letter-file.ts';
 
 /** What the page and its two workers say to each other. Rows and files go from worker to worker and never through the page. */
 
 export type PageToList =
   /** `id`: the ärende's, or that of a document without one; and who reads here. */
   | { type: 'begin'; id: string; reviewer: ListSource['reviewer'] }
-  /** How the list is to be, and which page of it is shown. Answered by `made`, now and whenever something is written. */
-  | { type: 'make'; wish: ListWish; page: number }
+  /**
+   * How the list is to be, and which page of it is shown, in the Word file that it is written into. Answered by `made`, now and whenever
+   * something is written.
+   */
+  | { type: 'make'; wish: ListWish; page: number; letterFile?: LetterFile }
   /** The list goes through the port to the worker that writes it. */
   | { type: 'hand-over'; format: FormatName; port: MessagePort };
 

@@ -3,7 +3,8 @@ import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
 import { blockNames } from '../../../../comments/list/write/word-template/placeholders.ts';
 import { type FormatName, mediaTypes } from '../formats.ts';
 import { fileFailureKind } from './file-failure.ts';
-import type { FileJob, LetterFile } from './list-of.ts';
+import { bundledBytes, fromBase64, type LetterFile } from './letter-file.ts';
+import type { FileJob } from './list-of.ts';
 import type { FileToPage, PageToFile } from './messages.ts';
 
 /** A worker's end to its page. */
@@ -17,7 +18,7 @@ export function serveFile(page: Page): void {
     const message = (event as MessageEvent<PageToFile>).data;
     if (message.type === 'write-template') {
       const { name } = message;
-      write('docx', false, async () => (await bundledTemplates()).bundledTemplate(name));
+      write('docx', false, () => bundledBytes(name));
       return;
     }
     const { port, letterFile } = message;
@@ -46,16 +47,12 @@ async function outcomeOf(
   }
 }
 
-const bundledTemplates = () => import('../../../../comments/list/write/word-template/bundled-templates.ts');
-
 async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Promise<string | Uint8Array> {
   if (job.format === 'docx' && job.list.kind === 'letter' && letterFile) {
     const { fillTemplate } = await import('../../../../comments/list/write/word-template/fill-template.ts');
-    if (!('bundled' in letterFile)) return fillTemplate(job.list, bytesOf(letterFile.data), letterFile.places);
-    return fillTemplate(job.list, await (await bundledTemplates()).bundledTemplate(letterFile.bundled), blockNames);
+    if (!('bundled' in letterFile)) return fillTemplate(job.list, fromBase64(letterFile.data), letterFile.places);
+    return fillTemplate(job.list, await bundledBytes(letterFile.bundled), blockNames);
   }
   if (job.format !== 'jsonld') return writeList(job.list, job.format);
   return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;
 }
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -11,19 +11,27 @@ import { type ArendeRecords, arendeRecords } from '../../../../storage/queries/a
 import { live } from '../../../../storage/queries/read.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
-import { pagesOf, previewOf } from '../preview.ts';
+import { previewOf } from '../preview.ts';
+import type { LetterFile } from './letter-file.ts';
 import { type FileJob, listOf, sourceOf } from './list-of.ts';
 import type { ListToPage, Made, PageToList } from './messages.ts';
+import { type SeenList, SeenLists } from './seen-lists.ts';
 
 /** A worker's end to its page. */
 type Page = Pick<Worker, 'addEventListener' | 'postMessage'>;
 
-interface MadeList {
-  records: ArendeRecords;
+interface Asked {
   wish: ListWish;
+  page: number;
+  letterFile?: LetterFile;
+}
+
+interface MadeList extends Pick<Asked, 'wish' | 'letterFile'> {
+  records: ArendeRecords;
   source: ListSource;
   list: CommentList;
-  pages: number[];
+  /** Once the Word file that it is written into is there. */
+  seen?: SeenList;
 }
 
 const concepts = loadGlossary(schemeFiles).schemes.flatMap((scheme) =>
@@ -40,9 +48,13 @@ class ListService {
   private readonly page: Page;
   private records: ArendeRecords | undefined;
   private reviewer: ListSource['reviewer'];
-  private asked: { wish: ListWish; page: number } | undefined;
+  private asked: Asked | undefined;
   /** Kept as long as records and wish stay the same. */
   private made: MadeList | undefined;
+  private readonly shown = new SeenLists(
+    () => this.tell(),
+    (error) => this.fail(error),
+  );
 
   constructor(page: Page) {
     this.page = page;
@@ -83,28 +95,41 @@ class ListService {
   private tell(): void {
     if (!this.records || !this.asked) return;
     try {
-      this.say({ type: 'made', made: this.madeOf(this.records, this.asked) });
+      const made = this.madeOf(this.records, this.asked);
+      if (made) this.say({ type: 'made', made });
     } catch (error) {
-      console.error('list', error);
-      this.made = undefined;
-      this.say({ type: 'not-made' });
+      this.fail(error);
     }
   }
 
-  private madeOf(records: ArendeRecords, asked: { wish: ListWish; page: number }): Made {
-    const { wish } = asked;
-    if (this.made?.records !== records || !isAlike(this.made.wish, wish)) {
-      this.made = undefined;
-      const source = sourceOf(records, concepts, wish, this.reviewer);
-      const list = listOf(source, wish);
-      this.made = { records, wish, source, list, pages: pagesOf(list) };
-    }
-    const { list, pages, source } = this.made;
+  private fail(error: unknown): void {
+    console.error('list', error);
+    this.made = undefined;
+    this.say({ type: 'not-made' });
+  }
+
+  private listOf(records: ArendeRecords, wish: ListWish, letterFile: LetterFile | undefined): MadeList {
+    const { made } = this;
+    if (made?.records === records && isAlike(made.wish, wish) && isAlike(made.letterFile, letterFile)) return made;
+    this.made = undefined;
+    const source = sourceOf(records, concepts, wish, this.reviewer);
+    const list = listOf(source, wish, letterFile);
+    this.made = { records, wish, ...(letterFile && { letterFile }), source, list };
+    return this.made;
+  }
+
+  /** @returns undefined where what it is seen in isn't there yet; the list itself is made at once, since it may be handed over next */
+  private madeOf(records: ArendeRecords, { wish, letterFile, page }: Asked): Made | undefined {
+    const made = this.listOf(records, wish, letterFile);
+    const { list, source } = made;
+    const seen = made.seen ?? this.shown.seen(list, letterFile);
+    if (!seen) return undefined;
+    made.seen = seen;
     const senderOf = sendersOf(source);
     const chosen = chosenOf(records.comments, wish, senderOf);
     const all = chosenOf(records.comments, { ...wish, own: false, reservations: true }, senderOf);
     return {
-      preview: previewOf(list, pages, asked.page),
+      preview: previewOf(seen.list, seen.pages, page, seen.isInTemplate),
       comments: chosen.length,
       unreviewed: chosen.filter(({ carried }) => carried !== undefined).length,
       untyped: wish.template === 'iso' ? chosen.filter(({ classifying }) => classifying === undefined).length : 0,

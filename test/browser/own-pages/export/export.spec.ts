@@ -79,7 +79,7 @@ test('as a list, a letter and a form, with nothing to go out and with nothing th
 
   // Remembered.
   await openExport(reader, urn('next'));
-  await pageSays(reader, 'ISO-CEN-kommentarer.docx');
+  await pageSays(reader, 'ISO-CEN-kommentarer Strategi för psykisk hälsa.docx');
   await openExport(reader, urn('twin'), '.nothing-goes');
   await pageSays(reader, 'Inga kommentarer är klara än.');
   expect.soft(await faults(reader), 'nothing to go out').toEqual([]);
@@ -156,7 +156,7 @@ test('columns are moved by keys and pointer; at 320 pixels, in the dark; a file 
   });
   await catchFiles(reader);
   const written = await caught(reader, () => press(reader, 'Spara som Word'));
-  expect(written.name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Synpunktslista\.docx$/);
+  expect(written.name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Synpunktslista Strategi för psykisk hälsa\.docx$/);
   await pageSays(reader, `Sparad bland hämtade filer: ${written.name}`);
   expect(await pageText(reader)).not.toContain('Avbryt');
 });

@@ -14,6 +14,7 @@ import { toJsonLd } from '../../../../comments/list/write/formats/json-ld.ts';
 import { guarded, unguarded } from '../../../../comments/list/write/formula-guard.ts';
 import { joined, split } from '../../../../comments/list/write/list-cell.ts';
 import { type Comment, commentTypes, purposes, stances } from '../../../../comments/model/comment.ts';
+import { selectorsOf } from '../../../../comments/model/target/target.ts';
 import { comment, document, edition, hostile, on, source } from './list-source.ts';
 
 const words = oneof(
@@ -108,6 +109,17 @@ test.each(both)('%s keeps 100,000 characters', async (format) => {
   const [header = [], ...rows] = cells;
   const turned = readTable([header, ...rows.toReversed()], incoming(long));
   expect(turned.rows.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+});
+
+test.each(both)('%s: words that go over a page’s end are unchanged', async (format) => {
+  const one = on('psykisk hälsa', 'a');
+  const pages = { type: 'FragmentSelector', value: 'page=2', 'remiss:lastPage': 3 } as const;
+  const target = { ...one.target, selectors: [...selectorsOf(one.target), pages] };
+  const known = [{ ...one, target } as Comment];
+  const { rows } = readTable(await through[format](known), incoming(known));
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+  const jsonLd = JSON.stringify(toJsonLd(source(known)));
+  expect(jsonLd).toContain('"remiss:lastPage":3');
 });
 
 test('JSON-LD is the same after there and back', () => {

@@ -102,6 +102,16 @@ test('without a template of one’s own everything has a place', () => {
   expect(trouble()).toBeUndefined();
 });
 
+test('who a tjänsteskrivelse goes to is said, and of no other template', () => {
+  const says = (name: string, places?: string[]) => {
+    open(name, places);
+    const said = main.textContent?.includes(letterSv.toBoard);
+    end();
+    return said;
+  };
+  expect([says('tjänsteskrivelse'), says('brev'), says('mall', ['text'])]).toEqual([true, false, false]);
+});
+
 test('what a board is to decide is kept and shown at a pause in the writing, without leaving the field', async () => {
   open('tjänsteskrivelse');
   const field = () => main.querySelector<HTMLTextAreaElement>('[name=decision]') as HTMLTextAreaElement;

@@ -90,7 +90,7 @@ test('columns are moved, called otherwise, and kept as a template that is handed
   files.clear();
   await press('Spara som Word');
   const [name = ''] = await until('the file', () => (files.size > 0 ? [...files.keys()] : undefined));
-  expect(name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Vår lista \(2\)\.docx$/);
+  expect(name).toMatch(/^Region Sandåkra \d{4}-\d\d-\d\d Vår lista \(2\) Strategi för psykisk hälsa\.docx$/);
 });
 
 test('while a file is written that is said, and it can be stopped; then it is written anew', async () => {

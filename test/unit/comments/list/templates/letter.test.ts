@@ -5,6 +5,8 @@ import { letterTitle } from '../../../../../comments/list/templates/letter/lette
 import { withoutLineEnds } from '../../../../../comments/list/templates/letter/line-end-hyphens.ts';
 import { saysStance } from '../../../../../comments/list/templates/letter/own-words.ts';
 import { membersOf, runningName } from '../../../../../comments/list/templates/letter/running-name.ts';
+import { templateTable } from '../../../../../comments/list/templates/own.ts';
+import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { asTable, shownText } from '../../../../../comments/list/write/cell-text.ts';
 import { toHtml } from '../../../../../comments/list/write/formats/html.ts';
@@ -67,6 +69,21 @@ test.each<[name: string, comments: Comment[], head: Partial<typeof arende>, sent
       'Älvmarkens kommun tillstyrker förslaget.',
       'Älvmarkens kommun avstyrker avsnittet. Otydligt.',
       'Älvmarkens kommun tillstyrker det citerade. Synpunkt c',
+    ],
+  ],
+  [
+    'what is said of a whole document hides none that is another than the answer’s',
+    [
+      comment('a', { target: { type: 'document' }, assessing: 'tillstyrker' }),
+      on('Fler', 'b', { assessing: 'tillstyrker' }),
+      on('Tabell 2', 'c', { assessing: 'avstyrker' }),
+    ],
+    { stance: 'avstyrker' },
+    [
+      'Älvmarkens kommun avstyrker förslaget.',
+      'Älvmarkens kommun tillstyrker dokumentet som helhet. Synpunkt a',
+      'Älvmarkens kommun tillstyrker det citerade. Synpunkt b',
+      'Älvmarkens kommun avstyrker det citerade. Synpunkt c',
     ],
   ],
   [
@@ -133,7 +150,7 @@ test('what nobody is known to have said of the whole isn’t taken from another 
   expect(textsOf(letter.parts).filter((text) => text.startsWith('Ställningstagande'))).toHaveLength(2);
 });
 
-test('a comment says what, why and then the other wording; a quote is quoted once', () => {
+test('a comment says what it is on, as a quote or as both wordings, then what and why; a quote is quoted once', () => {
   const { parts } = letterOf([
     on('Fler', 'a', { commenting: 'Ett.', describing: 'Skäl.' }),
     on('Fler', 'b', { commenting: 'Två.', describing: 'Därför.', editing: 'Alla' }),
@@ -145,9 +162,9 @@ test('a comment says what, why and then the other wording; a quote is quoted onc
     'Fler',
     'Ett.',
     'Skäl.',
+    'proposal',
     'Två.',
     'Därför.',
-    'proposal',
     'må bra',
     'Tre.',
     'Fyra.',
@@ -178,7 +195,7 @@ test('who signs stands below what they sign; a reservation begins a page of its 
   });
   const { parts } = letterOf([reservation], { signers: 'Anna Ek, kommundirektör\n Per Lind ' });
   expect(parts.slice(3)).toEqual([
-    { type: 'signature', lines: ['Älvmarkens kommun', 'Anna Ek, kommundirektör', 'Per Lind'] },
+    { type: 'signature', authority: 'Älvmarkens kommun', signers: ['Anna Ek, kommundirektör', 'Per Lind'] },
     { type: 'heading', level: 2, text: 'Reservation från Bo Alm (X)', apart: true },
     { type: 'text', text: 'Nej.' },
   ]);
@@ -186,7 +203,7 @@ test('who signs stands below what they sign; a reservation begins a page of its 
 
 test('who signs is the authority’s own, unless the ärende says others', () => {
   const signed = (fields: Partial<ListSource>) =>
-    yttrande(source([], fields)).parts.flatMap((part) => (part.type === 'signature' ? part.lines.slice(1) : []));
+    yttrande(source([], fields)).parts.flatMap((part) => (part.type === 'signature' ? part.signers : []));
   const letterhead = { signers: 'Anna Ek' };
   expect(signed({ letterhead })).toEqual(['Anna Ek']);
   expect(signed({ letterhead, arende: { ...arende, signers: 'Per Lind' } })).toEqual(['Per Lind']);
@@ -242,7 +259,7 @@ test('what is proposed has its page as a quote has, in every format', async () =
     onPage('Fler', 'a', { editing: 'Alla', commenting: 'För få.' }),
     onPage('alla', 'b', { commenting: 'Vilka?' }),
   ]);
-  expect(letter.parts).toContainEqual({ type: 'proposal', now: 'Fler', page: 2, proposed: 'Alla' });
+  expect(letter.parts).toContainEqual({ type: 'proposal', now: 'Fler', page: 2, proposed: 'Alla', leads: true });
   for (const write of [toHtml, toMarkdown, toPlainText])
     for (const words of ['Nuvarande lydelse (s. 2)', '(s. 2)'])
       expect(write(letter).replaceAll('\\', '')).toContain(words);
@@ -257,6 +274,28 @@ test('what is proposed has its page as a quote has, in every format', async () =
   const shown = rows.map(({ cells }) => cells.map(shownText).join('|'));
   expect(shown.filter((row) => /Fler|”alla”/.test(row))).toEqual(['Strategi|2|”alla”||', '1 Mål|2||Fler|Alla']);
   expect(asTable(letterOf([on('alla', 'a')])).columns.map(({ heading }) => heading)).not.toContain('Sida');
+});
+
+test('words that go over a page’s end have both pages, in the letter and in the list', () => {
+  const both = (words: string, id: string, fields: Partial<Comment>) => {
+    const one = onPage(words, id, fields);
+    const { target } = one as { target: Extract<Comment['target'], { type: 'passage' }> };
+    const selectors = target.selectors.map((each) =>
+      each.type === 'FragmentSelector' ? { ...each, 'remiss:lastPage': 3 } : each,
+    );
+    return { ...one, target: { ...target, selectors } } as Comment;
+  };
+  const comments = [both('Fler', 'a', { editing: 'Alla' }), both('alla', 'b', { commenting: 'Vilka?' })];
+  const letter = letterOf(comments);
+  for (const write of [toHtml, toMarkdown, toPlainText])
+    for (const words of ['Nuvarande lydelse (s. 2–3)', '”alla” (s. 2–3)'])
+      expect(write(letter).replace(/\\|<\/?blockquote>/g, '')).toContain(words);
+  const pagesIn = (table: ReturnType<typeof asTable>) => {
+    const at = table.columns.findIndex(({ heading }) => heading === 'Sida');
+    return table.rows.flatMap(({ cells }) => (cells[at] ? [shownText(cells[at])] : [])).filter(Boolean);
+  };
+  expect(pagesIn(asTable(letter))).toEqual(['2–3', '2–3']);
+  expect(pagesIn(templateTable(source(comments), synpunktslista))).toEqual(['2–3', '2–3']);
 });
 
 test('a part of a page under the page’s heading says the page once', () => {

@@ -109,14 +109,14 @@ test('a yttrande follows the disposition of the remitted document', () => {
     { type: 'quote', text: 'alla' },
     { type: 'text', text: 'Vilka?' },
     { type: 'heading', level: 3, text: '1 Mål' },
-    { type: 'text', text: 'Älvmarkens kommun har inget att erinra mot nuvarande lydelse. Först.', leads: true },
-    { type: 'text', text: 'Sedan.', leads: true },
-    { type: 'text', text: 'Skäl.', leads: true },
-    { type: 'proposal', now: 'Fler', proposed: 'Alla' },
+    { type: 'proposal', now: 'Fler', proposed: 'Alla', leads: true },
+    { type: 'text', text: 'Älvmarkens kommun har inget att erinra mot nuvarande lydelse. Först.' },
+    { type: 'text', text: 'Sedan.' },
+    { type: 'text', text: 'Skäl.' },
     { type: 'heading', level: 3, text: '2 Insatser' },
-    { type: 'text', text: 'Sist.', leads: true },
-    { type: 'proposal', now: 'psykisk hälsa i skolan', proposed: '(utgår)' },
-    { type: 'signature', lines: ['Älvmarkens kommun'] },
+    { type: 'proposal', now: 'psykisk hälsa i skolan', proposed: '(utgår)', leads: true },
+    { type: 'text', text: 'Sist.' },
+    { type: 'signature', authority: 'Älvmarkens kommun', signers: [] },
   ]);
 });
 

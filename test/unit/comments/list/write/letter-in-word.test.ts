@@ -13,6 +13,29 @@ test('a letter in Word stands, with a table where a wording is proposed', async 
   expect(document?.getElementsByTagName('w:tbl')).toHaveLength(3);
 });
 
+test('those who sign are equals, whether an authority stands above them or not', async () => {
+  const { arende } = source([]) as { arende: NonNullable<ReturnType<typeof source>['arende']> };
+  const { remissinstans: _, ...nobody } = arende;
+  const signed = async (one: typeof nobody) => {
+    const signers = 'Anna Ek\nBo Alm';
+    const letter = yttrande(source([], { arende: { ...one, signers } }));
+    const document = (await partsOf(letter, 'docx'))['word/document.xml'];
+    return [...(document?.getElementsByTagName('w:p') ?? [])]
+      .slice(-3)
+      .map((paragraph) => [
+        paragraph.textContent,
+        paragraph.getElementsByTagName('w:b')[0]?.getAttribute('w:val') !== 'false',
+        paragraph.getElementsByTagName('w:spacing')[0]?.getAttribute('w:before'),
+      ]);
+  };
+  const signers = [
+    ['Anna Ek', false, '800'],
+    ['Bo Alm', false, '800'],
+  ];
+  expect(await signed(arende)).toEqual([['Älvmarkens kommun', true, '500'], ...signers]);
+  expect((await signed(nobody)).slice(1)).toEqual(signers);
+});
+
 test('a letter’s file says who wrote it, what it is and in which language', async () => {
   const core = (await partsOf(yttrande(source([on('Fler', 'a')])), 'docx'))['docProps/core.xml'];
   const said = (name: string) => core?.getElementsByTagName(name)[0]?.textContent;
@@ -46,13 +69,13 @@ test('no page of a letter ends between a heading, a quote, what is said of it an
     ['1 Mål', true, true],
     ['”Fler”', true, true],
     ['Ett.', false, true],
-    ['Två.', true, true],
-    ['Skäl.', true, true],
     ['Nuvarande lydelse', true, false],
     ['Föreslagen lydelse', true, false],
     ['må bra', true, false],
     ['x', true, false],
     ['', true, false],
+    ['Två.', false, true],
+    ['Skäl.', true, true],
     ['Älvmarkens kommun', false, true],
   ]);
   expect(document?.getElementsByTagName('w:hyperlink')).toHaveLength(0);

@@ -1,7 +1,7 @@
-import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { tjansteskrivelse } from '../../../../../comments/list/templates/letter/tjansteskrivelse.ts';
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { bundledNames } from '../../../../../comments/list/write/word-template/bundled-names.ts';
 import { bundledTemplate } from '../../../../../comments/list/write/word-template/bundled-templates.ts';
@@ -9,10 +9,10 @@ import { checkTemplate } from '../../../../../comments/list/write/word-template/
 import { withoutLabels } from '../../../../../comments/list/write/word-template/empty-labels.ts';
 import { fillTemplate } from '../../../../../comments/list/write/word-template/fill-template.ts';
 import { largestTemplate } from '../../../../../comments/list/write/word-template/limits.ts';
+import { isForBoard } from '../../../../../comments/list/write/word-template/placeholders.ts';
 import { comment, on, source } from '../list-source.ts';
+import { fileWith, placesOf } from './word-files.ts';
 
-const fileWith = (...texts: string[]): Promise<Uint8Array> =>
-  Packer.pack(new Document({ sections: [{ children: texts.map((text) => new Paragraph(text)) }] }), 'uint8array');
 const changed = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array => {
   const parts = unzipSync(bytes);
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
@@ -37,9 +37,8 @@ test.each(bundledNames)('the template that is bundled can be used and filled: %s
   });
   const said = paragraphs(await fillTemplate(letter, bytes, ['text', 'underskrift', 'övriga']));
   expect(said.join('\n')).not.toMatch(/\{\{|\}\}$/m);
-  expect(said).toEqual(
-    expect.arrayContaining(['Yttrande över Strategi för psykisk hälsa', '1 Mål', 'Föreslagen lydelse', 'Alla']),
-  );
+  const title = `${name === 'brev' ? '' : 'Tjänsteskrivelse: '}Yttrande över Strategi för psykisk hälsa`;
+  expect(said).toEqual(expect.arrayContaining([title, '1 Mål', 'Föreslagen lydelse', 'Alla']));
   expect(said.indexOf('Reservation från Bo Alm (X)')).toBeGreaterThan(said.lastIndexOf('Älvmarkens kommun'));
 });
 
@@ -155,11 +154,25 @@ test('a tjänsteskrivelse says what is to be decided and about what, and nothing
     'Förslag till beslut',
     'Nämnden antar yttrandet.',
     'Ärendet',
-    'Region Älvmarken har gett Älvmarkens kommun tillfälle att yttra sig över Strategi för psykisk hälsa.',
+    'Ärendet gäller Strategi för psykisk hälsa, från Region Älvmarken.',
     'Sammanfattning',
   ]);
   expect(await filled(letter)).not.toContain('Förslag till beslut');
   expect((await filled(bare)).join()).not.toMatch(/Förslag|Ärendet/);
+});
+
+test('a tjänsteskrivelse goes to one’s own board, which isn’t who signs it, and not to whom the board answers', async () => {
+  const { arende } = source([]) as { arende: NonNullable<ReturnType<typeof source>['arende']> };
+  const given = yttrande(source([], { arende: { ...arende, recipient: 'Regionens registrator', signers: 'Anna Ek' } }));
+  const bytes = await bundledTemplate('tjänsteskrivelse');
+  const places = await placesOf(bytes);
+  expect(isForBoard(places)).toBe(true);
+  expect(tjansteskrivelse(given).name).toBe('Tjänsteskrivelse');
+  const said = paragraphs(await fillTemplate(tjansteskrivelse(given), bytes, places));
+  expect(said).toContain('Till Älvmarkens kommun');
+  expect(said.join()).not.toMatch(/registrator|har gett/);
+  expect(said.at(-1)).toBe('Anna Ek');
+  expect(said.at(-2)).not.toBe('Älvmarkens kommun');
 });
 
 test.each([

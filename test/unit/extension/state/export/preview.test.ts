@@ -106,8 +106,8 @@ test('an answer is running text, with the wordings side by side', () => {
     'Älvmarkens kommun tillstyrker förslaget med ändring.',
     'Begreppen behöver bli tydligare.',
     '1 Mål',
-    'Älvmarkens kommun avstyrker nuvarande lydelse. Förtydliga.',
     'psykisk hälsa → hälsa',
+    'Älvmarkens kommun avstyrker nuvarande lydelse. Förtydliga.',
     'Älvmarkens kommun',
   ]);
 });

@@ -45,12 +45,16 @@ test.each<[string, string, Parameters<typeof linkTo>[1], string | undefined]>([
   expect(linkTo(address, passage)).toBe(expected);
 });
 
-test.each<[string, string | undefined, string]>([
+const strategy = 'Remiss av Strategi för främjande av psykisk hälsa och välbefinnande';
+test.each<[string, string | undefined, string, title?: string]>([
   ['KS 2026/12', 'Älvmarkens kommun', 'KS 2026-12 Älvmarkens kommun 2026-03-01 Yttrande.docx'],
   ['../..\\x:*?"<>|\0', 'CON', '-..-x- - CON 2026-03-01 Yttrande.docx'],
-  ['', undefined, '2026-03-01 Yttrande.docx'],
-])('a file of %s is called', (number, remissinstans, expected) => {
-  const head = { title: 'x', theirNumbers: [], ownNumbers: number ? [number] : [], documents: [], date: '2026-03-01' };
+  ['', undefined, '2026-03-01 Yttrande x.docx'],
+  ['', 'A', 'A 2026-03-01 Yttrande Strategi för främjande av psykisk hälsa.docx', strategy],
+  ['', 'A', `A 2026-03-01 Yttrande ${'å'.repeat(40)}.docx`, 'å'.repeat(99)],
+  ['KS 1', 'A', 'KS 1 A 2026-03-01 Yttrande.docx', strategy],
+])('a file of %s is called', (number, remissinstans, expected, title = 'x') => {
+  const head = { title, theirNumbers: [], ownNumbers: number ? [number] : [], documents: [], date: '2026-03-01' };
   expect(fileName({ ...head, ...(remissinstans && { remissinstans }) }, 'Yttrande', 'docx')).toBe(expected);
 });
 
