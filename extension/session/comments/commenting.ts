@@ -8,7 +8,7 @@ import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
-import { type Placement, placeComments } from './place-comments.ts';
+import { lostAsRecorded, type Placement, placeComments } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
 /** A comment and the parts of the text that it is about. Comments on a rectangle or on the whole document have none, nor have lost ones. */
@@ -73,9 +73,10 @@ export class Commenting {
     // The text may have become another meanwhile: whoever has changed it places them again.
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     const targets = new Map(comments.map(({ id, target }) => [id, target]));
-    const { placements, take } = this.pages()
+    const { placements: there, take } = this.pages()
       ? { placements: found, take: () => {} }
       : measured('place', () => this.blocks.judge(found, targets, whole, madeIn(before === undefined)));
+    const placements = lostAsRecorded(there, comments);
     const placed = await this.describeAll(placements, targets, whole);
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     return measured('place', () => {

@@ -61,6 +61,22 @@ export async function placeComments(
   return comments.map(({ id }) => ({ comment: id, ...(known.get(id) ?? nowhere('lost')) }));
 }
 
+/**
+ * A comment that lost its words when it was carried over has lost them until the reader says where it belongs: its records and the files
+ * made of them say so. What a search finds for it is a place to choose.
+ */
+export function lostAsRecorded(
+  placements: readonly Placement[],
+  comments: readonly Pick<Comment, 'id' | 'carried'>[],
+): Placement[] {
+  const lost = new Set(comments.flatMap(({ id, carried }) => (carried?.state === 'lost' ? [id] : [])));
+  return placements.map((placement) => {
+    const { comment, span, candidates } = placement;
+    if (!lost.has(comment) || placement.state === 'without-place' || placement.state === 'unread') return placement;
+    return { comment, state: 'lost', span: undefined, candidates: span ? [span, ...candidates] : candidates };
+  });
+}
+
 const nowhere = (state: PlaceState): Placed => ({ state, span: undefined, candidates: [] });
 
 /** The place of a target that can be found without a search. */
