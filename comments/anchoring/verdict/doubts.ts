@@ -1,4 +1,5 @@
 import { itemAt } from '../../../language/lists/item-at.ts';
+import { occurrences } from '../../text/quoted-place.ts';
 import { isSamePlace, type PlaceCandidate, type PlaceCandidates } from '../candidates/place-candidates.ts';
 import { copyCheck } from '../moves/copy-check.ts';
 import { swapCheck } from '../moves/swap-check.ts';
@@ -85,9 +86,11 @@ export function doubtsIn(task: PlacingTask, placing: Placing, candidates: PlaceC
    */
   function isPhrase(best: PlaceCandidate): boolean {
     if (!best.same || best.isWholeBlock || best.sides > 0 || placing.inOrder.has(best.segment)) return false;
-    const { wholeKnown, unique, old, text } = task;
+    const { wholeKnown, unique, document, old, text } = task;
     const segment = itemAt(old.segments, best.segment);
-    if (segment.end - segment.first < leastLifted || !(wholeKnown || unique.has(best.segment))) return true;
+    if (segment.end - segment.first < leastLifted) return true;
+    const quote = unique.get(best.segment);
+    if (!wholeKnown && (quote === undefined || occurrences(quote, document).length !== 1)) return true;
     return timesIn(task, old.ids, segment) > 1 || timesIn(task, text.ids, segment) > 1;
   }
 
