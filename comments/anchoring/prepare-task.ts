@@ -97,7 +97,8 @@ function quotedSegments(
   quotes: readonly (QuotedWords | undefined)[],
   old: OldText,
 ): Pick<PlacingTask, 'unique' | 'repeated' | 'quoted' | 'statedPlaces'> {
-  const [unique, repeated, quoted] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const unique = new Map<number, string>();
+  const [repeated, quoted] = [new Set<number>(), new Set<number>()];
   const statedPlaces = new Map<number, Pick<QuoteContext, 'section' | 'page'>>();
   for (const [i, quote] of quotes.entries()) {
     for (let at = quote?.first ?? 0; at < (quote?.end ?? 0); at++) quoted.add(old.segmentOf[at] ?? -1);
@@ -106,7 +107,9 @@ function quotedSegments(
     if (section || page !== undefined)
       statedPlaces.set(segment, { ...(section && { section }), ...(page !== undefined && { page }) });
     const times = described[i]?.times ?? 0;
-    if (times === 1) unique.add(segment);
+    const known = unique.get(segment);
+    if (times === 1 && quote && (known === undefined || quote.text.length < known.length))
+      unique.set(segment, quote.text);
     if (times > 1) repeated.add(segment);
   }
   return { unique, repeated, quoted, statedPlaces };

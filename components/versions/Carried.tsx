@@ -2,6 +2,7 @@ import './carried.css';
 import { useId } from 'preact/hooks';
 import type { State } from '../../comments/anchoring/index.ts';
 import type { Target } from '../../comments/model/comment.ts';
+import { comparable } from '../../comments/text/comparable-text.ts';
 import type { Candidate } from '../../extension/protocol/messaging.ts';
 import { versionsWords } from '../i18n/tables/reading/versions.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -43,7 +44,7 @@ export function Carried(props: Props) {
   const how = useId();
   return (
     <div class="carried">
-      <p class="carried-state">{saysOf(props, candidates.length, versions)}</p>
+      <p class="carried-state">{saysOf(props, versions)}</p>
       {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} />}
       {state === 'lost' && candidates.length > 0 && <Candidates candidates={candidates} show={show} choose={choose} />}
       <div class="decisions">
@@ -74,13 +75,17 @@ export function Carried(props: Props) {
   );
 }
 
+const isSameText = (one: string, other: string) => comparable(one).text === comparable(other).text;
+
 function saysOf(
-  { state, target: { type }, mayBeUnread }: Props,
-  candidates: number,
+  { state, target: { type }, mayBeUnread, before = '', candidates = [] }: Props,
   { states, sections }: ReturnType<typeof useWords>['versions'],
 ): string {
   if (type === 'rectangle') return state === 'lost' ? states.noPage : states.page;
-  if (state === 'lost' && candidates > 1 && type !== 'section') return states.open;
+  if (state === 'lost' && type !== 'section') {
+    if (candidates.some(({ words }) => isSameText(words, before))) return states.unsure;
+    if (candidates.length > 1) return states.open;
+  }
   const says = type === 'section' ? sections : states;
   return state === 'lost' && mayBeUnread ? says.maybeUnread : says[state];
 }

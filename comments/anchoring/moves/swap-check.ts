@@ -1,7 +1,7 @@
 import { itemAt } from '../../../language/lists/item-at.ts';
 import { isSamePlace, type PlaceCandidate, type PlaceCandidates } from '../candidates/place-candidates.ts';
 import type { Placing, PlacingTask } from '../segments/placing-task.ts';
-import type { Segment } from '../segments/segments.ts';
+import { timesIn } from '../segments/shared-words.ts';
 
 /** In weights of words: a place is doubtful where both another place and another sentence come as close as this. */
 const nearlyAsGood = 3.3;
@@ -21,19 +21,12 @@ const leastSideLead = 0.03;
  * @returns tells which places the sentence may have then; none where there is no such doubt. It is given the sentence's best place, all
  * of its candidates, and as owners the candidates of other sentences to that best place
  */
-export function swapCheck({ ocrKeys, old, text }: PlacingTask, { inOrder }: Placing, candidates: PlaceCandidates) {
-  const count = (ids: readonly number[], { first, end }: Segment) => {
-    const wanted = old.ids.slice(first, end).map((id) => ocrKeys[id]);
-    let times = 0;
-    for (let at = 0; at + wanted.length <= ids.length; at++) {
-      if (wanted.every((ocrKey, i) => ocrKeys[itemAt(ids, at + i)] === ocrKey)) times++;
-    }
-    return times;
-  };
+export function swapCheck(task: PlacingTask, { inOrder }: Placing, candidates: PlaceCandidates) {
+  const { old, text } = task;
   /** Where what stands before or behind isn't known, only a copy makes the same words doubtful. */
   const copied = ({ segment, known }: PlaceCandidate) =>
     Math.min(...known) >= leastKnown ||
-    count(text.ids, itemAt(old.segments, segment)) > count(old.ids, itemAt(old.segments, segment));
+    timesIn(task, text.ids, itemAt(old.segments, segment)) > timesIn(task, old.ids, itemAt(old.segments, segment));
   /** The text behind isn't compared: that would give up twice as many right places and avoid no more wrong ones. */
   const heldBetter = (other: PlaceCandidate, best: PlaceCandidate) =>
     other.kept[0] - best.kept[0] > leastSideLead * best.known[0];

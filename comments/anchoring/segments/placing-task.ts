@@ -33,8 +33,8 @@ export interface PlacingTask {
   wholeKnown: boolean;
   /** Is so much of it known that what stands in the new text without belonging to any of it is likely to be new? */
   mostKnown: boolean;
-  /** Segments with a quote that stood only once in the old text, so that nothing else can look like it. */
-  unique: ReadonlySet<number>;
+  /** Segments with a quote that stood only once in the old text, so that nothing else can look like it; and the shortest. */
+  unique: ReadonlyMap<number, string>;
   /** Segments with a quote that stood several times in the old text. */
   repeated: ReadonlySet<number>;
   /** Segment that a comment quotes → the section and the page that the comment names. */

@@ -1,7 +1,10 @@
+import { itemAt } from '../../../language/lists/item-at.ts';
+import { occurrences } from '../../text/quoted-place.ts';
 import { isSamePlace, type PlaceCandidate, type PlaceCandidates } from '../candidates/place-candidates.ts';
 import { copyCheck } from '../moves/copy-check.ts';
 import { swapCheck } from '../moves/swap-check.ts';
 import type { Placing, PlacingTask, WordRange } from '../segments/placing-task.ts';
+import { timesIn } from '../segments/shared-words.ts';
 import { ambiguousNeighboursIn } from './ambiguous-neighbours.ts';
 import { type BestPlaces, farLead } from './best-places.ts';
 
@@ -20,6 +23,8 @@ const oneOf = (places: readonly WordRange[]): Doubt => ({ is: 'oneOf', places })
 const clearLead = 1.5;
 /** In weights of words, on both sides together: with more, a paragraph stands between what it stood between. */
 const heldBeside = 2;
+/** In words: fewer, in this order and nowhere else, may still be chance. */
+const leastLifted = 5;
 /** With more than this share of the quoted sentences repeated, the text is made of repetitions. */
 const mostRepeated = 0.5;
 
@@ -75,9 +80,18 @@ export function doubtsIn(task: PlacingTask, placing: Placing, candidates: PlaceC
     return rivalsOf(best).some((other) => other.isWholeBlock && !placing.inOrder.has(other.segment));
   }
 
-  /** The same words, moved away from all their neighbours into another paragraph, are a common phrase. */
+  /**
+   * The same words, moved away from all their neighbours into another paragraph, are a common phrase; unless there are many of them, and
+   * they stood once and stand once: that is a sentence which has been lifted out of its paragraph.
+   */
   function isPhrase(best: PlaceCandidate): boolean {
-    return best.same && !best.isWholeBlock && best.sides === 0 && !placing.inOrder.has(best.segment);
+    if (!best.same || best.isWholeBlock || best.sides > 0 || placing.inOrder.has(best.segment)) return false;
+    const { wholeKnown, unique, document, old, text } = task;
+    const segment = itemAt(old.segments, best.segment);
+    if (segment.end - segment.first < leastLifted) return true;
+    const quote = unique.get(best.segment);
+    if (!wholeKnown && (quote === undefined || occurrences(quote, document).length !== 1)) return true;
+    return timesIn(task, old.ids, segment) > 1 || timesIn(task, text.ids, segment) > 1;
   }
 
   /** In a text that is made of repetitions, what has left its order may be any of those with the same words. */

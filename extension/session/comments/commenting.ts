@@ -8,7 +8,8 @@ import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
-import { type Placement, placeComments } from './place-comments.ts';
+import { OriginTexts } from './origin-texts.ts';
+import { lostAsRecorded, type Placement, placeComments } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
 /** A comment and the parts of the text that it is about. Comments on a rectangle or on the whole document have none, nor have lost ones. */
@@ -24,7 +25,7 @@ export class Commenting {
   private readonly pages: () => ReadPages | undefined;
   private comments: readonly Comment[] = [];
   private byId: ReadonlyMap<string, Comment> = new Map();
-  /** The text that the comments were made in, where it isn't the current one. */
+  /** The text that the comments were made in, as far as nothing else is known of one. */
   private old: string | undefined;
   private placements: ReadonlyMap<string, Placement> = new Map();
   /** Is there a comment without a place? Any change of the text may give it one. */
@@ -34,6 +35,7 @@ export class Commenting {
   /** Block → the comments that touch it. */
   private readonly spans = new Map<BlockId, { comment: string; span: Span }[]>();
   private readonly blocks = new CommentBlocks();
+  private readonly origins = new OriginTexts();
   private writingAt: readonly Span[] = [];
   private placing = 0;
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
@@ -65,17 +67,22 @@ export class Commenting {
     const mine = ++this.placing;
     const whole = this.text.flat;
     const madeIn = this.madeIn(comments);
+    const hasPages = this.pages() !== undefined;
+    // Nothing has been made in the texts of the pages that came before the first comment.
+    if (hasPages && this.comments.length === 0) this.old = undefined;
     this.comments = comments;
     // Of a scan there was no text until its pages were recognised, and comments on words are of the time after that.
     this.old = old ?? (this.old || whole.text);
     const before = this.old === whole.text ? undefined : this.old;
-    const found = await placeComments(comments, whole, before, this.pages(), pageHasItsTurn);
+    const originOf = hasPages ? this.origins.of(comments, whole, before) : () => before;
+    const found = await placeComments(comments, whole, originOf, this.pages(), pageHasItsTurn);
     // The text may have become another meanwhile: whoever has changed it places them again.
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     const targets = new Map(comments.map(({ id, target }) => [id, target]));
-    const { placements, take } = this.pages()
+    const { placements: there, take } = hasPages
       ? { placements: found, take: () => {} }
       : measured('place', () => this.blocks.judge(found, targets, whole, madeIn(before === undefined)));
+    const placements = lostAsRecorded(there, comments);
     const placed = await this.describeAll(placements, targets, whole);
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     return measured('place', () => {
@@ -127,6 +134,7 @@ export class Commenting {
     this.placing++;
     const touched = new Set(this.spans.keys());
     this.blocks.forget();
+    this.origins.forget();
     this.comments = [];
     this.old = undefined;
     this.placements = new Map();
@@ -260,8 +268,9 @@ export class Commenting {
   async write(target: Target | undefined): Promise<Set<BlockId>> {
     const before = this.writingAt;
     const whole = this.text.flat;
+    if (target && this.pages()) this.origins.write(target, whole);
     const [place] = target
-      ? await placeComments([{ id: '', target }], whole, undefined, this.pages(), pageHasItsTurn)
+      ? await placeComments([{ id: '', target }], whole, () => undefined, this.pages(), pageHasItsTurn)
       : [];
     this.writingAt = place?.span ? spansInBlocks(whole, place.span) : [];
     return new Set([...before, ...this.writingAt].map(({ block }) => block));

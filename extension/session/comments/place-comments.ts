@@ -20,21 +20,22 @@ type Placed = Omit<Placement, 'comment'>;
 
 /**
  * Places all comments of a document together.
- * @param old the text that they were made in, where it is another
+ * @param madeIn the text that a comment on this target was made in; undefined where that is this one
  * @param pages which of them have been read, if the document has any
  * @param pause called between slices of work
  */
 export async function placeComments(
   comments: readonly Pick<Comment, 'id' | 'target' | 'withoutPlace'>[],
   text: FlatDocument<number>,
-  old: string | undefined,
+  madeIn: (target: Target) => string | undefined,
   pages: ReadPages | undefined,
   pause: () => unknown,
 ): Promise<Placement[]> {
   const known = new Map<string, Placed>();
-  const sought: { id: string; target: Target; selectors: readonly Selector[] }[] = [];
+  const sought = new Map<string | undefined, { id: string; target: Target; selectors: readonly Selector[] }[]>();
   const unread = new UnreadPlaces(pages);
   for (const { id, target, withoutPlace } of comments) {
+    const old = madeIn(target);
     const place = withoutPlace
       ? nowhere('without-place')
       : unread.holds(target)
@@ -42,23 +43,38 @@ export async function placeComments(
         : direct(target, text, old === undefined, pages?.all);
     if (place?.state === 'lost' && unread.mayHold(target, 'lost')) known.set(id, nowhere('unread'));
     else if (place) known.set(id, place);
-    else sought.push({ id, target, selectors: selectorsOf(target) });
+    else sought.set(old, [...(sought.get(old) ?? []), { id, target, selectors: selectorsOf(target) }]);
   }
-  const found =
-    sought.length === 0
-      ? []
-      : await findAll(
-          sought.map(({ selectors }) => selectors),
-          text,
-          // A comment that was carried over without being found is searched for in the text of its own edition.
-          { old: old === undefined ? text : plainDocument(old), pause },
-        );
-  for (const [i, { id, target }] of sought.entries()) {
-    const { state, span, candidates } = found[i] ?? { state: 'lost', span: undefined, candidates: [] };
-    if (unread.mayHold(target, state)) known.set(id, nowhere('unread'));
-    else known.set(id, { state, span, candidates: candidates.map((one) => one.span) });
+  for (const [old, some] of sought) {
+    const found = await findAll(
+      some.map(({ selectors }) => selectors),
+      text,
+      // A comment that was carried over without being found is searched for in the text of its own edition.
+      { old: old === undefined ? text : plainDocument(old), pause },
+    );
+    for (const [i, { id, target }] of some.entries()) {
+      const { state, span, candidates } = found[i] ?? { state: 'lost', span: undefined, candidates: [] };
+      if (unread.mayHold(target, state)) known.set(id, nowhere('unread'));
+      else known.set(id, { state, span, candidates: candidates.map((one) => one.span) });
+    }
   }
   return comments.map(({ id }) => ({ comment: id, ...(known.get(id) ?? nowhere('lost')) }));
+}
+
+/**
+ * A comment that lost its words when it was carried over has lost them until the reader says where it belongs: its records and the files
+ * made of them say so. What a search finds for it is a place to choose.
+ */
+export function lostAsRecorded(
+  placements: readonly Placement[],
+  comments: readonly Pick<Comment, 'id' | 'carried'>[],
+): Placement[] {
+  const lost = new Set(comments.flatMap(({ id, carried }) => (carried?.state === 'lost' ? [id] : [])));
+  return placements.map((placement) => {
+    const { comment, span, candidates } = placement;
+    if (!lost.has(comment) || placement.state === 'without-place' || placement.state === 'unread') return placement;
+    return { comment, state: 'lost', span: undefined, candidates: span ? [span, ...candidates] : candidates };
+  });
 }
 
 const nowhere = (state: PlaceState): Placed => ({ state, span: undefined, candidates: [] });
@@ -85,7 +101,7 @@ function direct(
 }
 
 /** The same words at the same offsets. */
-export function asItStands(selectors: readonly Selector[], { text }: FlatDocument<number>): Placed | undefined {
+export function asItStands(selectors: readonly Selector[], { text }: FlatDocument<unknown>): Placed | undefined {
   const position = selectors.find((one) => one.type === 'TextPositionSelector');
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector');
   if (!position || !quote || text.slice(position.start, position.end) !== quote.exact) return undefined;

@@ -44,7 +44,13 @@ const about = (target: TargetOf<'section'>): Comment =>
   );
 
 async function inPanel(comment: Comment): Promise<number | undefined> {
-  const [placed] = await placeComments([comment], text, undefined, undefined, () => {});
+  const [placed] = await placeComments(
+    [comment],
+    text,
+    () => undefined,
+    undefined,
+    () => {},
+  );
   return placed?.span?.start;
 }
 

@@ -96,7 +96,7 @@ test('a section whose path was kept with a typesetter’s hyphen is found', asyn
   const [place] = await placeComments(
     [{ id: 'a', target }],
     pdf,
-    undefined,
+    () => undefined,
     { all: 1, slow: [], unread: [] },
     () => undefined,
   );

@@ -132,6 +132,23 @@ test('a section is its heading; one that is gone is lost, a second of the same n
   expect(await states()).toEqual(['lost']);
 });
 
+test('what has lost its words in the records is lost in the page; where they stand is a place to choose', async () => {
+  const { blocks, text, commenting } = aDocument();
+  const at = (i: number) =>
+    text.about({ start: { block: idOf(blocks, i), offset: 2 }, end: { block: idOf(blocks, i), offset: 11 } });
+  const here = at(3)?.target as Target;
+  const elsewhere: Target = { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: 'Mer stöd.' }] };
+  const lost = (id: string, target: Target) => comment(id, { target, carried: { state: 'lost', quote: 'Mer stöd.' } });
+  await commenting.place([lost('1', here), lost('2', elsewhere), comment('3', { target: here })], undefined);
+  const candidates = [{ words: 'Mer stöd.', section: ['Mål', 'Medel'] }];
+  expect(commenting.placed()).toMatchObject([
+    { comment: 'urn:uuid:2', state: 'lost', section: [], candidates },
+    { comment: 'urn:uuid:1', state: 'lost', section: [], candidates },
+    { comment: 'urn:uuid:3', state: 'unchanged' },
+  ]);
+  expect(commenting.in(idOf(blocks, 3)).map(({ comment }) => comment)).toEqual(['urn:uuid:3']);
+});
+
 test.each([
   [0, { left: 10, top: 20, width: 30, height: 40 }],
   [90, { left: 40, top: 10, width: 40, height: 30 }],

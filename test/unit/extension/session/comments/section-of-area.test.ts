@@ -145,7 +145,13 @@ test.each<[name: string, path: string[], found: string | undefined]>([
   ['one that is no more', ['Strategi', '6. Annat'], undefined],
 ])('a section that a comment names: %s', async (_, path, found) => {
   const target: Target = { type: 'section', path, selectors: [] };
-  const [place] = await placeComments([{ id: '1', target }], document, undefined, undefined, () => {});
+  const [place] = await placeComments(
+    [{ id: '1', target }],
+    document,
+    () => undefined,
+    undefined,
+    () => {},
+  );
   expect(place?.span && document.text.slice(place.span.start, place.span.end)).toBe(found);
   expect(place?.state).toBe(found === undefined ? 'lost' : 'unchanged');
   if (path[0] === 'Skola') expect(place?.span?.start).toBe(document.text.indexOf('Mål'));

@@ -135,3 +135,90 @@ test('comments from before a page was recognised are unchanged once it is, thoug
   expect(commenting.placed().map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
   expect(commenting.spansOf('urn:uuid:on-3')).toEqual([{ block: blocks[2]?.id, start: 0, end: same.length }]);
 });
+
+const title = 'Strategi för god hälsa';
+/** A scan whose pages are recognised one after the other; each begins with the document's title. */
+function aScan() {
+  const pages = [1, 2, 3, 4].map((page) => block(`${title}. Kommunen ansvarar för insats ${page}.`, page));
+  const read: ReadBlock[] = [];
+  const text = new WholeText({ blocks: () => read, hitsIn: () => [] });
+  const commenting = new Commenting(text, () => ({ all: 4, slow: [], unread: [], textless: [] }));
+  return {
+    pages,
+    commenting,
+    async recognise(page: number): Promise<void> {
+      const put = pages[page - 1] as ReadBlock;
+      read.push(put);
+      read.sort((a, b) => a.id - b.id);
+      if (commenting.changed([], [put])) await commenting.placeAgain();
+    },
+    target(page: number): Target {
+      const { id } = pages[page - 1] as ReadBlock;
+      const end = { block: id, offset: title.length };
+      return text.about({ start: { block: id, offset: 0 }, end })?.target as Target;
+    },
+    stands: () =>
+      Object.fromEntries(
+        commenting.placed().map((one) => [one.comment.slice('urn:uuid:'.length), `${one.state} ${one.page}`]),
+      ),
+  };
+}
+
+test('of words that stand on each page, the ones that were commented on when all had been recognised', async () => {
+  const { recognise, commenting, target, stands } = aScan();
+  for (const page of [1, 2, 3, 4]) {
+    // The worker is asked in between, and knows of no comments.
+    await commenting.place([], undefined);
+    await recognise(page);
+  }
+  const some = [4, 2].map((page) => comment(`on-${page}`, target(page)));
+  await commenting.place(some.slice(0, 1), undefined);
+  expect(stands()).toEqual({ 'on-4': 'unchanged 4' });
+  await commenting.place(some, undefined);
+  expect(stands()).toEqual({ 'on-4': 'unchanged 4', 'on-2': 'unchanged 2' });
+});
+
+test('comments that are written while pages are recognised, each in another text, keep their places', async () => {
+  const { recognise, commenting, target, stands } = aScan();
+  const some: Comment[] = [];
+  const states: object[] = [];
+  for (const page of [3, 1, 4, 2]) {
+    await recognise(page);
+    some.push(comment(`on-${page}`, target(page)));
+    await commenting.place(some, undefined);
+    states.push(stands());
+  }
+  expect(states.at(-1)).toEqual(Object.fromEntries([1, 2, 3, 4].map((page) => [`on-${page}`, `unchanged ${page}`])));
+  expect(states).toEqual(
+    states.map((one) => Object.fromEntries(Object.keys(one).map((id) => [id, `unchanged ${id.at(-1)}`]))),
+  );
+});
+
+test('a page comes before the words while a form is open for them', async () => {
+  const { recognise, commenting, target, stands } = aScan();
+  await recognise(3);
+  await recognise(4);
+  const on4 = target(4);
+  await commenting.write(on4);
+  await recognise(1);
+  await recognise(2);
+  await commenting.write(undefined);
+  await commenting.place([comment('on-4', on4)], undefined);
+  expect(stands()).toEqual({ 'on-4': 'unchanged 4' });
+});
+
+test('a scan that was kept with some of its pages, and has more of them now', async () => {
+  const { recognise, commenting, target, stands } = aScan();
+  await recognise(1);
+  const kept = `${title}. Kommunen ansvarar för insats 1.`;
+  const first = comment('on-1', target(1));
+  await commenting.place([first], kept);
+  for (const page of [2, 3, 4]) await recognise(page);
+  await commenting.place([first, comment('on-3', target(3))], undefined);
+  expect(stands()).toEqual({ 'on-1': 'unchanged 1', 'on-3': 'unchanged 3' });
+  // Opened again: the kept text still has one page.
+  const again = aScan();
+  for (const page of [1, 2, 3, 4]) await again.recognise(page);
+  await again.commenting.place([first, comment('on-3', target(3))], kept);
+  expect(again.stands()).toEqual({ 'on-1': 'unchanged 1', 'on-3': 'unchanged 3' });
+});

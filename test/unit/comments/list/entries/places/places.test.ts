@@ -146,7 +146,13 @@ const newIn = ({ rows }: FileRead) => rows.flatMap((row) => (row.outcome === 'ne
 
 /** Where comments stand in the document that is read: of each its state and its span, or its area. */
 async function placesOf(some: readonly Pick<Comment, 'id' | 'target'>[]) {
-  const placed = await placeComments(some, text, undefined, { all: 4, slow: [], unread: [] }, () => undefined);
+  const placed = await placeComments(
+    some,
+    text,
+    () => undefined,
+    { all: 4, slow: [], unread: [] },
+    () => undefined,
+  );
   const targets = new Map(some.map(({ id, target }) => [id, target]));
   return Object.fromEntries(
     placed.map(({ comment, state, span }) => {
