@@ -98,7 +98,7 @@ const given: Record<string, unknown[][]> = {
   'workspace.section': [[['71', '72']]],
   'import.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
   'import.rows': [[[{ row: 71 }, { row: 72 }]], [[{ row: 71, sheet: '73' }]]],
-  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
+  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', as: '73', why }]),
 };
 
 function steps(): unknown[][] {
