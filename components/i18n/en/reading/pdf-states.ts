@@ -59,8 +59,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
       : `${numbers.format(count)} of ${numbers.format(all)} pages have no text that can be read`,
   harmed: (count, all) =>
     all === 1
-      ? 'The text was damaged in scanning'
-      : `The text on ${numbers.format(count)} ${count === 1 ? 'page' : 'pages'} was damaged in scanning`,
+      ? 'The text is damaged in the file'
+      : `The text on ${numbers.format(count)} ${count === 1 ? 'page' : 'pages'} is damaged in the file`,
   fields: (count) =>
     count === 1
       ? 'The text in a filled-in field is included'

@@ -60,8 +60,8 @@ export const pdfStatesSv = {
       : `${numbers.format(count)} av ${numbers.format(all)} sidor saknar text som går att läsa`,
   harmed: (count: number, all: number) =>
     all === 1
-      ? 'Texten har skadats vid skanningen'
-      : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} har skadats vid skanningen`,
+      ? 'Texten är skadad i filen'
+      : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} är skadad i filen`,
   fields: (count: number) =>
     count === 1 ? 'Texten i ett ifyllt fält är med' : `Texten i ${numbers.format(count)} ifyllda fält är med`,
   notes: (count: number) =>
