@@ -84,6 +84,7 @@ const given: Record<string, unknown[][]> = {
   'pdfStates.cut': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.doubtful': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.foreign': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.worse': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.wordless': [[[[71, 71]]], [[[71, 73]]]],
