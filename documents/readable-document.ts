@@ -86,6 +86,8 @@ export interface PagesRead {
   recognised: number;
   /** Such of them as are in another language than Swedish, which the engine doesn't know; from 1. */
   foreign: readonly number[];
+  /** Such of them as the engine was so uncertain of that much may be wrong; from 1. */
+  doubtful: readonly number[];
   /** Pages in whose pictures no words were found; from 1. */
   wordless: readonly number[];
   /** Pages whose harmed text was better than what was recognised in their pictures, and stays; from 1. */

@@ -31,11 +31,9 @@ export function withHyphens(found: FoundPlace, quote: string | undefined, { text
   return { ...found, state: 'changed', score: mostChanged };
 }
 
-/** The reader chooses among places that are alike, where nothing better is known. */
+/** The reader chooses among places that are alike: those that all that is said of the place speaks for come before any others. */
 export const orAlike = (found: FoundPlace, alike: readonly FlatSpan[]): FoundPlace =>
-  found.span || found.candidates.length > 0
-    ? found
-    : { ...found, candidates: alike.map((span) => ({ span, score: 1 })) };
+  found.span || alike.length === 0 ? found : { ...found, candidates: alike.map((span) => ({ span, score: 1 })) };
 
 export function answerFor(
   { text }: FlatDocument<unknown>,

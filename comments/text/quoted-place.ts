@@ -35,10 +35,14 @@ export function quotedPlace(
   const onPage = page === undefined ? [] : whole.filter((span) => isOnPage(at(span), page));
   const inSection = section === undefined ? [] : whole.filter((span) => pathKey(at(span).section) === section);
   const inBoth = inSection.filter((span) => onPage.includes(span));
-  const best = [inBoth, onPage, inSection].find(({ length }) => length > 0) ?? whole;
+  const exactly = [inBoth, onPage, inSection].find(({ length }) => length > 0);
+  // Whoever writes a list by hand names the nearest heading, and not all those above it.
+  const nearest = said.section?.slice(-1) ?? [];
+  const belowNearest = whole.filter((span) => at(span).section.some((title) => pathKey([title]) === pathKey(nearest)));
+  const best = exactly ?? (belowNearest.length > 0 ? belowNearest : whole);
   // In another section and on another page it may be another text.
   const isElsewhere =
-    best === whole &&
+    exactly === undefined &&
     (section !== undefined || (said.page !== undefined && whole.some((span) => at(span).page !== undefined)));
   const [span] = best;
   const isSure = span && best.length === 1 && !isElsewhere && (uncut.length > 0 || isCutQuote(document.text, span));

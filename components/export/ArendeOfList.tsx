@@ -26,7 +26,8 @@ export function ArendeOfList({ arende, documents }: Props) {
   const words = useWords();
   const exporting = useExporting();
   const workspace = useWorkspace();
-  const editing = useSignal(false);
+  // What was written in the form and not saved comes back with it.
+  const editing = useSignal(arende !== undefined && workspace.drafts.of(arende.id) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const { date } = exporting.plan.value;
   return (

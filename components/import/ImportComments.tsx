@@ -119,6 +119,7 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
           documents={rows}
           columns={now.asked.columns ?? noColumns}
           setColumns={(columns) => void read(now.file, { ...now.asked, columns })}
+          isPutOn={now.asked.document !== undefined}
           putOn={(document) => void read(now.file, { ...now.asked, document })}
           takeIn={(chosen) => takeIn(now, chosen)}
           close={close}

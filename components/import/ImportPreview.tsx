@@ -40,6 +40,8 @@ interface Props {
   columns: ColumnChoices;
   /** Says what the columns are that weren't known. */
   setColumns(columns: ColumnChoices): void;
+  /** Has the reader chosen a document for what doesn't say where it belongs? */
+  isPutOn: boolean;
   /** Puts what doesn't say where it belongs on a document. */
   putOn(document: string): void;
   takeIn(chosen: Chosen): Promise<void>;
@@ -71,11 +73,18 @@ export function ImportPreview(props: Props) {
   );
   const { read } = incoming;
   const isOpen = saysNothingYet(read);
-  const asks = incoming.homeless > 0 && (incoming.document === undefined || documents.length > 1);
+  const isNew = added.length + changed.length + deleted.length > 0;
+  // Until a document is chosen nothing is known of what it would bring.
+  const waits = incoming.homeless > 0 && incoming.document === undefined;
+  const asks = waits || (incoming.homeless > 0 && documents.length > 1 && (isNew || props.isPutOn));
   const statusText = () => {
     if (props.busy) return words.rereading;
     if (isOpen) return words.rowsWait(read.rows.length);
     return words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+  };
+  const nothingText = () => {
+    if (isNew) return words.nothingYet;
+    return waits ? words.waiting(incoming.homeless) : words.nothingNew;
   };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
@@ -92,11 +101,7 @@ export function ImportPreview(props: Props) {
         setChoices={props.setColumns}
       />
       <p role="status">{statusText()}</p>
-      {!isOpen && !props.busy && (
-        <p class="quiet-text">
-          {added.length + changed.length + deleted.length > 0 ? words.nothingYet : words.nothingNew}
-        </p>
-      )}
+      {!isOpen && !props.busy && <p class="quiet-text">{nothingText()}</p>}
       {!isOpen && !props.busy && incoming.missing > 0 && <p class="quiet-text">{words.missing(incoming.missing)}</p>}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
       {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
@@ -153,8 +158,16 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
     if (!next.delete(key)) next.add(key);
     set.value = next;
   };
-  // Where more or less comes in than one sees in the sheet the faults are unfolded from the start.
-  const isOther = incoming.read.faults.some(({ why }) => why === 'sheet without list' || why.startsWith('hidden '));
+  // Where more comes in than one sees in the sheet the rest is unfolded from the start, too.
+  const isOther = incoming.read.faults.some(({ why }) => why.startsWith('hidden '));
+  const noted = (title: (count: number) => string, isLost: boolean, folded: boolean, atOnce?: number) => {
+    const notes = faults.filter((fault) => fault.isLost === isLost);
+    return (
+      <RowGroup title={title(notes.length)} rows={notes} folded={folded} {...(atOnce && { atOnce })}>
+        {({ rows, text }) => <p>{`${rows.length === 0 ? '' : `${words.rows(rows)}. `}${text}.`}</p>}
+      </RowGroup>
+    );
+  };
   return (
     <>
       <RowGroup title={words.unreadable(unreadable.length)} rows={unreadable}>
@@ -164,6 +177,7 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
           ))
         }
       </RowGroup>
+      {noted(words.lost, true, false, 5)}
       <RowGroup title={words.changed(changed.length)} rows={changed}>
         {(row) => (
           <ChangedComment
@@ -207,9 +221,7 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
           />
         )}
       </RowGroup>
-      <RowGroup title={words.faults(faults.length)} rows={faults} folded={!isOther}>
-        {({ rows, text }) => <p>{`${rows.length === 0 ? '' : `${words.rows(rows)}. `}${text}.`}</p>}
-      </RowGroup>
+      {noted(words.faults, false, !isOther)}
     </>
   );
 }

@@ -7,18 +7,20 @@ import { RowBoundary } from '../ui/RowBoundary.tsx';
 const useWords = wordsFrom(importWords);
 
 /** How many rows are shown at first, and how many more after each press. */
-const atOnce = 25;
+const many = 25;
 
 interface Props<Row> {
   title: string;
   rows: readonly Row[];
   how?: string;
   folded?: boolean;
+  /** How many are shown at first, where what stands below matters more. */
+  atOnce?: number;
   children(row: Row): ComponentChildren;
 }
 
 /** Nothing where there are no rows; the first of many, and more at a press. */
-export function RowGroup<Row>({ title, rows, how, folded = false, children }: Props<Row>) {
+export function RowGroup<Row>({ title, rows, how, folded = false, atOnce = many, children }: Props<Row>) {
   const words = useWords().import;
   const shown = useSignal(atOnce);
   if (rows.length === 0) return null;
@@ -34,7 +36,7 @@ export function RowGroup<Row>({ title, rows, how, folded = false, children }: Pr
         ))}
       </ul>
       {rows.length > shown.value && (
-        <button type="button" onClick={() => (shown.value += atOnce)}>
+        <button type="button" onClick={() => (shown.value += many)}>
           {words.more(rows.length - shown.value)}
         </button>
       )}

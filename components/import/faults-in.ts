@@ -4,10 +4,33 @@ interface Note {
   text: string;
   /** The rows that it is about; none where it is about the file as a whole. */
   rows: RowRead[];
+  /** Is something in the file that isn't taken in, or isn't as it stands there? */
+  isLost: boolean;
 }
 
+const lost: ReadonlySet<Fault['why']> = new Set<Fault['why']>([
+  'sheet without list',
+  'hidden sheet',
+  'unknown column',
+  'column without heading',
+  'more cells than headings',
+  'struck text',
+  'unknown type',
+  'unknown stance',
+  'stance in words',
+  'stance understood',
+  'unknown status',
+  'unknown concept',
+  'stays as it is',
+  'elsewhere',
+  'not all',
+  'not understood',
+  'not calculated',
+  'too long',
+]);
+
 /**
- * What is good to know of what can be taken in, each thing once. Columns that are asked about, and rows that can't be read, are told
+ * What is lost or good to know of what can be taken in, each thing once. Columns that are asked about, and rows that can't be read, are told
  * elsewhere.
  */
 export function faultsIn({ rows, faults, columns }: FileRead, textOf: (fault: Fault) => string): Note[] {
@@ -16,12 +39,15 @@ export function faultsIn({ rows, faults, columns }: FileRead, textOf: (fault: Fa
     (why === 'unknown column' && asked.has(part.trim())) || (why === 'column without heading' && asked.has(found));
   const ofRows = rows
     .filter(({ outcome }) => outcome !== 'unreadable')
-    .flatMap((row) => row.faults.map((fault) => ({ row, text: textOf(fault) })));
+    .flatMap((row) => row.faults.map((fault) => ({ row, why: fault.why, text: textOf(fault) })));
   return [
-    ...faults.filter((fault) => !isAsked(fault)).map((fault) => ({ text: textOf(fault), rows: [] })),
+    ...faults
+      .filter((fault) => !isAsked(fault))
+      .map((fault) => ({ text: textOf(fault), rows: [], isLost: lost.has(fault.why) })),
     ...[...Map.groupBy(ofRows, ({ text }) => text)].map(([text, notes]) => ({
       text,
       rows: notes.map(({ row }) => row),
+      isLost: notes.some(({ why }) => lost.has(why)),
     })),
   ];
 }

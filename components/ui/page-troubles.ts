@@ -6,7 +6,7 @@ import type { WordsFrom } from '../i18n/words-from.ts';
 /** What of a document's pages isn't read, or not yet, and why: a sentence each. */
 export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pdfStatesWords]>): string[] {
   const { slow, late, cut, unread, damaged, addedUnread, unsure, illegible, faults, claimed, all, read } = pages;
-  const { recognition, foreign, wordless, worse } = pages;
+  const { recognition, foreign, doubtful, wordless, worse } = pages;
   const byWhy = new Map<WhyUnread, Row[]>();
   for (const { why, from, to } of unread) byWhy.set(why, [...(byWhy.get(why) ?? []), [from, to]]);
   const others = slow.length === all ? undefined : read + slow.length < all ? 'being read' : 'read';
@@ -19,6 +19,7 @@ export function troublesOf(pages: PagesRead, { pdfStates }: WordsFrom<[typeof pd
     ...(recognition ? troublesOfRecognition(recognition, pdfStates) : []),
     ...(wordless.length > 0 ? [pdfStates.recognise.wordless(inRows(wordless))] : []),
     ...(worse.length > 0 ? [pdfStates.recognise.worse(inRows(worse))] : []),
+    ...(doubtful.length > 0 ? [pdfStates.recognise.doubtful(inRows(doubtful))] : []),
     ...(foreign.length > 0 ? [pdfStates.recognise.foreign(inRows(foreign))] : []),
     ...(addedUnread.length > 0 ? [pdfStates.addedUnread(inRows(addedUnread))] : []),
     ...(unsure.length > 0 ? [pdfStates.unsure(inRows(unsure))] : []),

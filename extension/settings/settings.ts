@@ -1,7 +1,9 @@
 import {
+  array,
   boolean,
   exactOptional,
   type GenericSchema,
+  type InferOutput,
   is,
   literal,
   maxEntries,
@@ -14,6 +16,7 @@ import {
   regex,
   strictObject,
   string,
+  union,
   unknown,
 } from 'valibot';
 import { browser } from 'wxt/browser';
@@ -179,3 +182,9 @@ export const recognisesByItself = setting<boolean>('recognise-scans', boolean(),
 
 /** Has the notice that PDFs can be read here been shown? */
 export const pdfsOffered = setting<boolean>('pdfs-offered', boolean(), false);
+
+/** The fields of a form for an ärende or a document that somebody has written in and not saved yet, each as it stands there. */
+const entryDraft = record(name, union([string(), array(strictObject({ number: string(), owner: string() }))]));
+export type EntryDraft = Readonly<InferOutput<typeof entryDraft>>;
+/** By the id of the ärende or the document; a new one has none yet. */
+export const entryDrafts = new KeyedChoices<EntryDraft>({ prefix: 'entry-draft-', id: name, choice: entryDraft });

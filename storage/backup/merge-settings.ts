@@ -9,7 +9,9 @@ const ownToTheBrowser: readonly string[] = [
   'written',
   'known-concepts',
 ];
-export const isOwnToTheBrowser = (key: string): boolean => ownToTheBrowser.includes(key) || key.startsWith('fold-');
+const ownFamilies: readonly string[] = ['fold-', 'entry-draft-'];
+export const isOwnToTheBrowser = (key: string): boolean =>
+  ownToTheBrowser.includes(key) || ownFamilies.some((prefix) => key.startsWith(prefix));
 
 /**
  * The settings of a backup, already checked, that are to be written into `storage.local`: those that are missing there. What the reader

@@ -3,7 +3,7 @@ import { isDeleted, isSameValue } from '../../comments/model/record.ts';
 import type { Change } from '../commands/command.ts';
 import type { Store } from '../db/store.ts';
 import { commentsOf, documentsOf } from '../queries/read.ts';
-import { arendenMerged, documentsMerged, mergedHeadFields } from './merge-duplicates.ts';
+import { answersDiffer, arendenMerged, documentsMerged, mergedHeadFields } from './merge-duplicates.ts';
 
 /**
  * A document that was begun with a comment before the reader had said what it is, and now turns out to be another document: the changes that
@@ -75,9 +75,11 @@ function losesWords(stays: Arende, goes: Arende, made: readonly Change[]): boole
   const beginning = made.flatMap((change) =>
     change.do === 'ensure' && change.record.kind === 'arende' ? [change.record as New<Arende>] : [],
   )[0];
-  return written.some((field) => {
-    const value = goes[field];
-    if (value === undefined || isSameValue(value, beginning?.[field])) return false;
-    return stays[field] !== undefined && !isSameValue(value, stays[field]);
-  });
+  const isOwn = (field: (typeof written)[number]) =>
+    goes[field] !== undefined && !isSameValue(goes[field], beginning?.[field]);
+  if (written.some((field) => isOwn(field) && stays[field] !== undefined && !isSameValue(goes[field], stays[field])))
+    return true;
+  // One answer is never put together from two.
+  const own = Object.fromEntries(mergedHeadFields.filter(isOwn).map((field) => [field, goes[field]]));
+  return answersDiffer(stays, own);
 }

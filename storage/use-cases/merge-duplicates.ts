@@ -11,20 +11,57 @@ import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
  * the history of the one that stays. The deletion comes first among them, since the history names a step by its first change.
  */
 
-/** Fields that are copied from the ärende that goes where the one that stays lacks them; numbers are joined. */
-export const mergedHeadFields = [
-  'sender',
-  'deadline',
-  'remissinstans',
-  'handlaggare',
-  'recipient',
-  'signers',
-  'stance',
-  'summary',
-] as const;
+/** What is known of the remiss itself: copied from the ärende that goes where the one that stays lacks it. Numbers are joined. */
+const factFields = ['sender', 'deadline', 'recipient'] as const;
+/** Who answers, and where they stand. It is one answer: words of one authority never come to stand below the name of another. */
+const voiceFields = ['remissinstans', 'handlaggare', 'signers'] as const;
+const positionFields = ['stance', 'summary'] as const;
+const answerFields = [...voiceFields, ...positionFields] as const;
+export const mergedHeadFields = [...factFields, ...answerFields] as const;
 
-/** @throws StorageFailure `missing` where one of them has been deleted meanwhile */
-export async function arendenMerged(store: Store, stays: string, goes: string): Promise<Change[]> {
+type Head = Readonly<Partial<Pick<Arende, (typeof mergedHeadFields)[number]>>>;
+/** Whose answer is to hold where the two ärenden have different ones. */
+export type KeptAnswer = 'stays' | 'goes';
+
+/** Have the two answers that can't be one: of different authorities or persons, or with positions that don't say the same? */
+export function answersDiffer(stays: Head, goes: Head): boolean {
+  const [one, other] = [positionOf(stays), positionOf(goes)];
+  const isOneOfTwo = positionFields.every((field) => isWithin(one[field], other[field]));
+  const isOtherOfTwo = positionFields.every((field) => isWithin(other[field], one[field]));
+  return voiceFields.some((field) => isOther(stays[field], goes[field])) || !(isOneOfTwo || isOtherOfTwo);
+}
+const positionOf = ({ stance, summary }: Head) => ({ stance, summary });
+const isOther = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && plain(one) !== plain(other);
+const isWithin = (one: string | undefined, other: string | undefined) =>
+  one === undefined || (other !== undefined && plain(one) === plain(other));
+
+/** What the one that goes says otherwise of the remiss, and is not taken over. */
+export const factsDropped = (stays: Head, goes: Head) =>
+  factFields.filter((field) => isOther(stays[field], goes[field]));
+
+/** What the ärende that stays gets: null for a field that is emptied. */
+function mergedHead(stays: Head, goes: Head, kept: KeptAnswer): Record<string, string | null> {
+  const differ = answersDiffer(stays, goes);
+  const lacking = (fields: readonly (keyof Head)[]) =>
+    fields.flatMap((field) => (stays[field] === undefined && goes[field] !== undefined ? [[field, goes[field]]] : []));
+  if (!differ) return Object.fromEntries(lacking(mergedHeadFields));
+  const others = answerFields
+    .filter((field) => goes[field] !== stays[field])
+    .map((field) => [field, goes[field] ?? null]);
+  return Object.fromEntries([...lacking(factFields), ...(kept === 'goes' ? others : [])]);
+}
+
+/**
+ * @param kept whose answer holds where the two differ (`answersDiffer`)
+ * @throws StorageFailure `missing` where one of them has been deleted meanwhile
+ */
+export async function arendenMerged(
+  store: Store,
+  stays: string,
+  goes: string,
+  kept: KeptAnswer = 'stays',
+): Promise<Change[]> {
   const { db } = store;
   // Read again: another window may have put a document there since it was shown.
   const [one, other, documents] = await Promise.all([
@@ -32,7 +69,7 @@ export async function arendenMerged(store: Store, stays: string, goes: string): 
     db.arenden.get(goes),
     documentsOf(store, goes),
   ]);
-  return mergeArenden(there(one, stays), there(other, goes), documents);
+  return mergeArenden(there(one, stays), there(other, goes), documents, kept);
 }
 
 /** @throws StorageFailure `missing` where one of them has been deleted meanwhile */
@@ -47,8 +84,7 @@ export async function documentsMerged(store: Store, stays: string, goes: string)
   return mergeDocuments(there(one, stays), there(other, goes), editions, comments);
 }
 
-function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[]): Change[] {
-  const lacking = mergedHeadFields.filter((field) => stays[field] === undefined && goes[field] !== undefined);
+function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[], kept: KeptAnswer): Change[] {
   return [
     { do: 'delete', kind: 'arende', id: goes.id },
     {
@@ -57,9 +93,9 @@ function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[
       id: stays.id,
       fields: {
         numbers: joinedNumbers(stays.numbers, goes.numbers),
-        ...Object.fromEntries(lacking.map((field) => [field, goes[field]])),
+        ...mergedHead(stays, goes, kept),
       },
-    },
+    } as Change,
     ...documents.map(({ id }): Change => ({ do: 'set', kind: 'document', id, fields: { arende: stays.id } })),
   ];
 }

@@ -8,7 +8,7 @@ import { split } from '../write/list-cell.ts';
 import type { Fault } from './result.ts';
 
 /** What a cell says in its field: a value, nothing, or a fault. */
-export type CellRead = { value: unknown } | { why: Fault['why'] };
+export type CellRead = { value: unknown; understood?: string } | { why: Fault['why'] };
 
 export function readCell(column: ColumnKey, text: string, concepts: ConceptNames): CellRead {
   if (text === '') return { value: undefined };
@@ -45,13 +45,30 @@ function oneOf(words: readonly string[], text: string, why: Fault['why']): CellR
   return value === undefined ? { why } : { value };
 }
 
-/** Negated phrases and the stance that each means. Other negations match no stance and are reported as unknown. */
+/** Phrases that mean a stance, and aren't its own words; whoever reads them in is told what they are taken for. */
 const turned: ReadonlyMap<string, Stance> = new Map([
   ['tillstyrker inte', 'avstyrker'],
   ['tillstyrker ej', 'avstyrker'],
+]);
+
+/** The same in other forms: nobody needs to be told. */
+const forms: ReadonlyMap<string, Stance> = new Map([
   ['har inget att erinra', 'inget att erinra'],
   ['ingen erinran', 'inget att erinra'],
   ['har inga synpunkter', 'inga synpunkter'],
 ]);
 
-const stanceIn = (text: string) => oneOf(stances, turned.get(plain(text)) ?? text, 'unknown stance');
+/** "Avstyrks", "tillstyrkes med ändringar". */
+const active = (said: string) =>
+  said
+    .replace(/^(tillstyrk|avstyrk)e?s(?![a-zåäö])/, '$1er')
+    .replace(/^avråde?s(?![a-zåäö])/, 'avråder')
+    .replace(/ändringar$/, 'ändring');
+
+/** Other negations match no stance. */
+function stanceIn(text: string): CellRead {
+  const said = active(plain(text));
+  const meant = turned.get(said);
+  if (meant) return { value: meant, understood: meant };
+  return oneOf(stances, forms.get(said) ?? said, 'unknown stance');
+}

@@ -45,6 +45,8 @@ export interface Fault {
   part: string;
   /** What stands there, in short. */
   found: string;
+  /** What it is taken for. */
+  as?: string;
   why:
     | 'no file of the kind'
     | 'no headings'
@@ -59,11 +61,17 @@ export interface Fault {
     | 'column without heading'
     /** Cells to the right of the last heading. */
     | 'more cells than headings'
+    /** Words that are struck through in the file. */
+    | 'struck text'
     | 'unknown document'
     /** No document of the ärende is called so; the row counts. */
     | 'no such document'
     | 'unknown type'
     | 'unknown stance'
+    /** What stands there isn't one of ours, and is kept in the comment's words. */
+    | 'stance in words'
+    /** It is said in other words than ours; `as` is what they are taken for. */
+    | 'stance understood'
     | 'unknown status'
     | 'unknown concept'
     /** Place and reviewer of a comment that is known aren't changed by a file. */

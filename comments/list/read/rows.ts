@@ -25,6 +25,8 @@ export interface FileRow {
   isCut: boolean;
   /** What stands to the right of the last heading, in no column. */
   beyond: string;
+  /** What is struck through in its cells, and so isn't in them. */
+  struck: string;
 }
 
 /** How many lines there may be above the headings. Headings further down aren't looked for. */
@@ -194,7 +196,7 @@ function headingsOf(template: Template | undefined): Map<string, Named> {
 
 /** @param sheet its lines as they stand, in which each id stands once, and with what is merged over them */
 function gathered(
-  { lines, joined }: WorkbookSheet & { joined: WorkbookSheet['lines'] },
+  { lines, joined, struck = [] }: WorkbookSheet & { joined: WorkbookSheet['lines'] },
   from: number,
   columns: readonly (Named | undefined)[],
   { repeated, end }: { repeated: ReadonlySet<number>; end: number },
@@ -203,28 +205,34 @@ function gathered(
     row: number;
     id: string;
     parts: Map<number, readonly string[]>;
+    struck: string[];
   }
   const all: Parts[] = [];
   const open = new Map<string, Parts>();
   const idAt = columns.indexOf('id');
+  const struckIn = Map.groupBy(struck, ({ row }) => row);
   for (let i = from; i < lines.length; i++) {
     const line = joined[i] ?? [];
-    if (repeated.has(i) || line.every((cell) => cell.trim() === '')) continue;
+    const out = (struckIn.get(i) ?? []).map(({ words }) => words.trim()).filter((words) => words !== '');
+    if (repeated.has(i) || (out.length === 0 && line.every((cell) => cell.trim() === ''))) continue;
     const { id, part } = partOf(idAt < 0 ? '' : (lines[i]?.[idAt] ?? ''));
     const known = part > 1 ? open.get(id) : undefined;
     // Somebody may have sorted the sheet, so that what goes on stands before what it goes on from.
-    if (known && !known.parts.has(part)) known.parts.set(part, line);
-    else if (part === 1 && open.has(id) && !open.get(id)?.parts.has(1)) {
+    if (known && !known.parts.has(part)) {
+      known.parts.set(part, line);
+      known.struck = [...known.struck, ...out];
+    } else if (part === 1 && open.has(id) && !open.get(id)?.parts.has(1)) {
       const waiting = open.get(id) as Parts;
       waiting.parts.set(1, line);
+      waiting.struck = [...out, ...waiting.struck];
       waiting.row = i + 1;
     } else {
-      const parts: Parts = { row: i + 1, id, parts: new Map([[part, line]]) };
+      const parts: Parts = { row: i + 1, id, parts: new Map([[part, line]]), struck: out };
       all.push(parts);
       if (id !== '' && !open.has(id)) open.set(id, parts);
     }
   }
-  return all.map(({ row, id, parts }) => {
+  return all.map(({ row, id, parts, struck: out }) => {
     const inOrder = [...parts].toSorted(([a], [b]) => a - b);
     const cells = new Map<ColumnKey, string>();
     columns.forEach((column, i) => {
@@ -243,6 +251,7 @@ function gathered(
       cells,
       isCut: inOrder.some(([part], i) => part !== i + 1),
       beyond: beyond.join('; '),
+      struck: out.join('; '),
     };
   });
 }

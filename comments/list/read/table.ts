@@ -70,16 +70,22 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
       own.push({ part, found: found.slice(0, 80), why });
       return { row: row.row, faults: own, outcome: 'unreadable' };
     };
+    if (row.struck !== '') {
+      if ([...row.cells.values()].every((text) => text.trim() === '')) return fail('', row.struck, 'struck text');
+      own.push({ part: '', found: row.struck.slice(0, 80), why: 'struck text' });
+    }
     if (row.beyond !== '') own.push({ part: '', found: row.beyond.slice(0, 80), why: 'more cells than headings' });
     if (row.id !== '' && !is(iri, row.id)) return fail('Id', row.id, 'no id');
     if (row.isCut) return fail('Id', row.id, 'part missing');
     if (row.id !== '' && seen.has(row.id)) return fail('Id', row.id, 'id twice');
     seen.add(row.id);
-    const report = (column: ColumnKey, why: Fault['why']) =>
+    const headingOf = (column: ColumnKey) => headings.get(column) ?? kindOf(column).heading;
+    const report: Report = (column, why, as) =>
       own.push({
-        part: headings.get(column) ?? kindOf(column).heading,
+        part: headingOf(column),
         found: (given.cells.get(column) ?? '').slice(0, 80),
         why,
+        ...(as !== undefined && { as }),
       });
     const tellSpot = (why: Fault['why']) => own.push({ part: spotHeading, found: row.spot.slice(0, 80), why });
     for (const [column, text] of given.cells)
@@ -98,7 +104,7 @@ export function readTable(cells: IncomingCells, incoming: IncomingTable): FileRe
     const place = namesDocument ? named : incoming.place;
     const { target, unknown } = targetIn(row, textOf(place.edition));
     const author = authorIn(row.cells, { creator: incoming.creator, comments: incoming.source.comments });
-    const comment = newIn(row, { place, target, author }, names, incoming, report);
+    const comment = newIn(row, { place, target, author }, names, incoming, { report, headingOf });
     if (comment && named === 'unknown') report('document', 'no such document');
     if (comment && unknown) tellSpot(`${unknown} unknown`);
     if (!comment) return fail('', '', 'says nothing');
@@ -154,7 +160,7 @@ function knownText(source: ListSource, id: string): KnownText {
 /** Lists from before hyphens at line ends were joined say the same place in other letters. */
 const isSamePlace = (text: string, now: string) => comparable(text).text === comparable(now).text;
 
-type Report = (column: ColumnKey, why: Fault['why']) => void;
+type Report = (column: ColumnKey, why: Fault['why'], as?: string) => void;
 
 /** Spreadsheets write the line ends of their own system. */
 const sameLines = (text: string) => text.replace(/\r\n?/g, '\n');
@@ -176,11 +182,16 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
     if ('why' in read) report(column, read.why);
     // A comment is always a draft or done.
     else if (fills === 'status' && read.value === undefined) report(column, 'unknown status');
-    else if (JSON.stringify(read.value) !== JSON.stringify(before))
+    else if (JSON.stringify(read.value) !== JSON.stringify(before)) {
+      if (read.understood !== undefined) report(column, 'stance understood', read.understood);
       changes.push({ field: fills, before, after: read.value });
+    }
   }
   return changes;
 }
+
+/** Nothing but spaces and what nobody sees. */
+const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text);
 
 /** Undefined where the row has nothing in it that a comment could say. */
 function newIn(
@@ -188,16 +199,25 @@ function newIn(
   { place, target, author }: { place: DocumentPlace; target: Target; author: Comment['creator'] | undefined },
   names: ConceptNames,
   incoming: IncomingTable,
-  report: Report,
+  { report, headingOf }: { report: Report; headingOf(column: ColumnKey): string },
 ): New<Comment> | undefined {
   const fields: Record<string, unknown> = {};
+  const inWords: string[] = [];
   for (const [column, text] of row.cells) {
     const { fills } = kindOf(column);
-    if (!fills) continue;
+    // Ours may hold what was written here; what a list of others has left behind says nothing.
+    if (!fills || (row.id === '' && isBlank(text))) continue;
     const read = readCell(column, text, names);
-    if ('why' in read) report(column, read.why);
-    else if (read.value !== undefined) fields[fills] = read.value;
+    if (!('why' in read)) {
+      if (read.understood !== undefined) report(column, 'stance understood', read.understood);
+      if (read.value !== undefined) fields[fills] = read.value;
+    } else if (read.why === 'unknown stance') {
+      // "Tillstyrker delvis" is what somebody has answered, though it is none of ours.
+      inWords.push(`${headingOf(column)}: ${text.trim()}`);
+      report(column, 'stance in words');
+    } else report(column, read.why);
   }
+  if (inWords.length > 0) fields.describing = [fields.describing, ...inWords].filter(Boolean).join('\n\n');
   const { status = 'klar', ...said } = fields;
   // A row with only a place is a heading somebody has added, unless it has the id of a comment.
   if (Object.keys(said).length === 0 && (target.type === 'document' || row.id === '')) return undefined;

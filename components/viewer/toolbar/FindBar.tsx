@@ -18,11 +18,20 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
     query.value = { ...query.value, ...changed };
     viewing.find(query.value, again);
   };
+  const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
+    before.current = document.activeElement;
     // Before anything else is done: what is typed next are the words to look for.
     field.current?.focus();
     return () => viewing.endFind();
   }, []);
+  /** Back where one was: a button, or the pages, where nothing has the focus while one reads. */
+  const leave = () => {
+    close();
+    const { current: was } = before;
+    const isThere = was instanceof HTMLElement && was.isConnected && was !== document.body;
+    (isThere ? was : viewing.view.container).focus({ preventScroll: true });
+  };
   const found = viewing.found.value;
   const isMissing = found?.is === 'not-found' && query.value.words !== '';
   return (
@@ -30,7 +39,7 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
       class="find-bar"
       data-region="find"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape') leave();
         else if (event.key === 'Enter' && event.target === field.current) ask({}, { backwards: event.shiftKey });
         else return;
         event.preventDefault();
@@ -62,7 +71,7 @@ export function FindBar({ viewing, close }: { viewing: Viewing; close(): void })
               ? words.found(found.current, found.all)
               : words.searching}
       </p>
-      <IconButton icon="close" name={words.close} class="bar-end" press={close} />
+      <IconButton icon="close" name={words.close} class="bar-end" press={leave} />
     </search>
   );
 }

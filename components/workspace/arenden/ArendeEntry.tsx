@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { openForArende } from '../../../extension/pdf-opening/file-into-arende.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { ArendeRow } from '../../../storage/queries/overview.ts';
 import { exportAddress } from '../../app/export-address.ts';
@@ -27,7 +28,8 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
   const { arende, documents, changed } = row;
   const words = useWords();
   const title = shownTitle(arende.title, words.untitled);
-  const editing = useSignal(false);
+  // What was written in the form and not saved comes back with it.
+  const editing = useSignal(useWorkspace().drafts.of(arende.id) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const open = (file: File) => void openForArende(file, arende.id);
   const drop = useDrop(open);

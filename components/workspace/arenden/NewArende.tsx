@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Arende, New } from '../../../comments/model/model.ts';
 import { titleOr } from '../../../comments/model/title.ts';
 import { openInReader } from '../../../extension/pdf-opening/handed-file.ts';
+import { newArendeDraft } from '../../../extension/state/workspace/entry-drafts.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { withSameNumber } from '../../../extension/state/workspace/same-number.ts';
 import { useOverview, useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
@@ -16,12 +17,15 @@ import { ArendeForm } from './ArendeForm.tsx';
 
 const useWords = wordsFrom(commonWords, ownPagesWords, workspaceWords);
 
+const emptyArende = (): New<Arende> => ({ kind: 'arende', id: `urn:uuid:${newId()}`, title: '', numbers: [] });
+
 /** An ärende that is begun before its first comment: from a file, or typed. A number that is there already is asked about first. */
 export function NewArende() {
   const { workspace, pages, untitled } = useWords();
   const state = useWorkspace();
   const overview = useOverview();
-  const begun = useSignal<New<Arende> | undefined>(undefined);
+  // What was written in the form and not saved comes back with it.
+  const begun = useSignal<New<Arende> | undefined>(state.drafts.of(newArendeDraft) && emptyArende());
   const asked = useSignal<{ record: New<Arende>; same: Arende } | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
@@ -29,6 +33,8 @@ export function NewArende() {
     asked.value = undefined;
   };
   const create = async (record: New<Arende>) => {
+    // Before it is there, or the first ärende's list would come with the form.
+    state.drafts.drop(newArendeDraft);
     const isDone = await state.do(record.id, [{ do: 'create', record }], headingOf(record.id));
     if (isDone) leave();
     return isDone;
@@ -52,7 +58,7 @@ export function NewArende() {
           aria-expanded={record !== undefined}
           onClick={() => {
             if (record) leave();
-            else begun.value = { kind: 'arende', id: `urn:uuid:${newId()}`, title: '', numbers: [] };
+            else begun.value = emptyArende();
           }}
         >
           {workspace.newArende}

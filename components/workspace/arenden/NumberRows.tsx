@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Arende } from '../../../comments/model/model.ts';
+import type { HeadForm } from '../../../extension/state/workspace/head-changes.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../Field.tsx';
@@ -17,19 +17,21 @@ let keys = 0;
 const emptyRow = (): NumberRow => ({ key: ++keys, number: '', owner: '' });
 
 /** One row for each, or an empty one. */
-export function numberRowsOf(numbers: Arende['numbers']): NumberRow[] {
-  const rows = numbers.map(({ number, owner = '' }) => ({ key: ++keys, number, owner }));
+export function numberRowsOf(numbers: HeadForm['numbers']): NumberRow[] {
+  const rows = numbers.map(({ number, owner }) => ({ key: ++keys, number, owner }));
   return rows.length > 0 ? rows : [emptyRow()];
 }
 
 interface Props {
   rows: Signal<NumberRow[]>;
+  /** Hears that a row has been taken away: no field tells that. */
+  changed(): void;
   /** Does a row lack its number? */
   isWrong: boolean;
 }
 
 /** Diarienummer, theirs and our own. */
-export function NumberRows({ rows, isWrong }: Props) {
+export function NumberRows({ rows, changed, isWrong }: Props) {
   const { details } = useWords();
   const here = useRef<HTMLFieldSetElement>(null);
   const change = (key: number, values: Partial<NumberRow>) => {
@@ -74,6 +76,7 @@ export function NumberRows({ rows, isWrong }: Props) {
             onClick={() => {
               const left = rows.value.filter((row) => row.key !== key);
               rows.value = left.length > 0 ? left : [emptyRow()];
+              changed();
               focusLast();
             }}
           >

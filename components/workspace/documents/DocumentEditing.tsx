@@ -9,6 +9,7 @@ import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { MergeWith } from '../arenden/MergeWith.tsx';
+import type { SaveFirst } from '../EntryForm.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
 import { mergeLabel } from './merge-label.ts';
 
@@ -40,13 +41,15 @@ export function DocumentEditing({ document, close, leave }: Props) {
   const others = [...arenden.flatMap((row) => within(row.documents, row.arende)), ...within(loose)];
   const remove = () =>
     state.do(id, [{ do: 'delete', kind: 'document', id }], here.current ? besides(here.current) : 'arenden');
-  // What the form shows is no longer what there is.
+  const saving = useRef<SaveFirst>(null);
+  // What is written in the form is saved first: then the form goes, since what it shows is no longer what there is.
   const merge = async (other: string) => {
+    if (!(await saving.current?.())) return;
     if (await state.do(id, (store) => documentsMerged(store, id, other), headingOf(id))) leave();
   };
   return (
     <div class="editing" ref={here}>
-      <DocumentForm document={document} close={close} />
+      <DocumentForm document={document} close={close} saving={saving} />
       {others.length > 0 && (
         <MergeWith title={workspace.mergeDocument} how={workspace.mergeDocumentHow} others={others} merge={merge} />
       )}

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { isUntitled } from '../../../comments/model/title.ts';
 import { addressOf } from '../../../extension/state/workspace/address.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { DocumentRow } from '../../../storage/queries/overview.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
@@ -29,7 +30,8 @@ function nameIn(editions: DocumentRow['editions']): string | undefined {
 export function DocumentEntry({ row: { document, editions, klara, utkast, changed } }: { row: DocumentRow }) {
   const { workspace, details, untitled } = useWords();
   const title = shownTitle(document.title, untitled);
-  const editing = useSignal(false);
+  // What was written in the form and not saved comes back with it.
+  const editing = useSignal(useWorkspace().drafts.of(document.id) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
     editing.value = false;

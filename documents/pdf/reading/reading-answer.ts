@@ -41,10 +41,10 @@ export type ReadingAnswer =
   | { is: 'failed'; message: string };
 
 /**
- * `foreign`: its words are in another language than Swedish, which the engine doesn't know. `worse`: the harmed text that the file has
+ * `foreign`: its words are in another language than Swedish, which the engine doesn't know. `doubtful`: many of them may be wrong. `worse`: the harmed text that the file has
  * is better, and stays.
  */
-export type WordsFound = 'words' | 'foreign' | 'nothing' | 'worse';
+export type WordsFound = 'words' | 'foreign' | 'doubtful' | 'nothing' | 'worse';
 
 /** What is known about a page beside its blocks. */
 export interface PageRead {

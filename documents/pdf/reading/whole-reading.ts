@@ -1,7 +1,7 @@
 import { addAll } from '../../../language/swedish/many.ts';
 import type { WhyUnread } from '../../readable-document.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
-import { isBetter, withRecognised } from '../ocr/page/recognised-page-text.ts';
+import { isBetter, isDoubtful, withRecognised } from '../ocr/page/recognised-page-text.ts';
 import type { PdfChange } from '../text/across-pages/splices.ts';
 import { PdfBlocks } from '../text/pdf-blocks.ts';
 import type { PageState } from '../text/runs/page-state.ts';
@@ -142,7 +142,7 @@ export class WholeReading {
     if (!recognised) return [[], undefined];
     if (layer === 'harmed' && !isBetter(recognised, layer, text.content)) return [[], 'worse'];
     const changes = this.blocks.put(withRecognised(text, recognised));
-    return [changes, wordsIn(this.blocks.stateOf(text.page))];
+    return [changes, wordsIn(this.blocks.stateOf(text.page), recognised)];
   }
 
   /** A page that can't be read has a place all the same. */
@@ -180,7 +180,8 @@ export class WholeReading {
   }
 }
 
-function wordsIn(state: PageState | undefined): WordsFound {
+function wordsIn(state: PageState | undefined, recognised: RecognisedPage): WordsFound {
   if (state?.layer === 'missing') return 'nothing';
+  if (isDoubtful(recognised)) return 'doubtful';
   return state?.looks === 'other' ? 'foreign' : 'words';
 }

@@ -29,7 +29,9 @@ export interface Sorted {
   unchanged: number;
 }
 
-export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
+export function sortedRows({ read: { rows }, deleted, document }: Incoming): Sorted {
+  // As long as the reader hasn't said which document it is put on, it isn't known whether it can be read.
+  const waits = ({ faults }: RowRead) => document === undefined && faults.some(({ why }) => why === 'unknown document');
   const gone = new Set(deleted);
   const fresh = rows.filter((row) => row.outcome === 'new');
   return {
@@ -37,7 +39,7 @@ export function sortedRows({ read: { rows }, deleted }: Incoming): Sorted {
     deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
     there: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && isThere),
     changed: rows.filter((row) => row.outcome === 'changed'),
-    unreadable: rows.filter((row) => row.outcome === 'unreadable'),
+    unreadable: rows.filter((row) => row.outcome === 'unreadable').filter((row) => !waits(row)),
     unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
   };
 }

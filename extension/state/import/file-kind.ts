@@ -69,10 +69,12 @@ export function contentOf(bytes: Uint8Array): FileContent {
     return isWordFile(bytes) ? { refused: 'word-document' } : { kind: 'xlsx', bytes };
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: isOldWordFile(bytes) ? 'word-document' : 'old-excel' };
-  const text = decoded(bytes);
-  if (text === undefined) return { refused: isBinary(bytes) ? 'not-a-list' : 'unknown-encoding' };
-  // NUL is written as _x0000_ by whoever writes lists; a program's own file has it all over.
-  if (text.slice(0, 4096).includes('\0')) return { refused: 'not-a-list' };
+  const read = decoded(bytes);
+  if (read === undefined) return { refused: isBinary(bytes) ? 'not-a-list' : 'unknown-encoding' };
+  // A program's own file has NUL all over; in a list one has come along by mistake, and says nothing.
+  const first = read.slice(0, 4096);
+  if ((first.split('\0').length - 1) * 10 > first.length) return { refused: 'not-a-list' };
+  const text = read.replaceAll('\0', '');
   if (text.trim() === '') return { refused: 'empty' };
   return { kind: json.test(text) ? 'json' : 'csv', text };
 }

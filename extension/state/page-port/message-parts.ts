@@ -119,6 +119,7 @@ const pages = whole<PagesRead>()({
   harmed: number(),
   recognised: number(),
   foreign: numbers,
+  doubtful: numbers,
   wordless: numbers,
   worse: numbers,
   recognition: optional(recognition),

@@ -11,6 +11,7 @@ import { type RecentStep, recentSteps } from '../../../storage/queries/recent-st
 import { CommandQueue } from '../command-queue.ts';
 import { ownCommand, ownStore } from '../own-store.ts';
 import { dayOf } from './days.ts';
+import { EntryDrafts } from './entry-drafts.ts';
 
 /** How long to wait for the page to show what was written before the focus is moved, in milliseconds. */
 const showTimeout = 5000;
@@ -21,6 +22,8 @@ const noticed = 1000;
 export class WorkspaceState<Shown> {
   readonly store = signal<Store | undefined>(undefined);
   readonly shown = signal<Shown | undefined>(undefined);
+  /** What is written in its forms and not saved. Known before anything is shown. */
+  readonly drafts = new EntryDrafts();
   readonly steps = signal<{ undo?: RecentStep; redo?: RecentStep }>({});
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
@@ -46,6 +49,8 @@ export class WorkspaceState<Shown> {
     const show = (found: Shown) => {
       this.shown.value = found;
     };
+    // Without them one can still read and write.
+    await this.drafts.follow(lifetime).catch((error) => this.commands.failed(error));
     await this.followQuery(this.query, show, lifetime);
   }
 

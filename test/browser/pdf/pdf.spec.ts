@@ -122,6 +122,7 @@ test('found, turned to and told: each tool as it should be for who can’t see i
     expect(await violations(reader, 'page')).toEqual([]);
     await reader.pressInPage('Escape');
     await until('no field', () => reader.inReader(() => document.querySelector('#find-field') === null));
+    expect(await reader.inReader(() => document.activeElement?.className)).toContain('viewer-scroll');
     expect(await reader.inReader(() => [...CSS.highlights].length)).toBe(before);
   });
   await test.step('printed: every page as a picture, gone when it is done', async () => {
@@ -164,7 +165,7 @@ test('../shared: a scan whose text layer is harmed', async ({ reader }) => {
   const file = sharedFile('strategi-skannad-ocr.pdf');
   test.skip(!existsSync(file), '../shared is missing');
   await openBesidePanel(reader, file);
-  await says(reader, 'har skadats vid skanningen');
+  await says(reader, 'är skadad i filen');
   await says(reader, 'osäkra i skadad text');
   // The panel may hear of a guess before it is painted.
   await until('an uncertain mark', () =>

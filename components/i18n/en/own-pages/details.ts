@@ -40,6 +40,7 @@ export const detailsEn: Spoken<typeof detailsSv> = {
   newArende: 'A new case with the document’s title',
   save: 'Save',
   cancel: 'Cancel',
+  draftKept: 'What you wrote last isn’t saved yet. Save it, or choose Cancel to discard it.',
   errors: {
     title: 'Enter a title.',
     deadline: 'Enter year, month and day, or clear the field.',

@@ -6,7 +6,7 @@ const numbers = new Intl.NumberFormat('en');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
-const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: string) => string> = {
+const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: string, as?: string) => string> = {
   'no file of the kind': () => 'the file can’t be read',
   'no headings': () => 'there are no headings',
   'sheet without list': () => 'the sheet has no header row that is recognised and hasn’t been read',
@@ -21,10 +21,13 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
     `column ${found} has no heading and hasn’t been read; give it a heading to include it`,
   'more cells than headings': (found) =>
     `“${found}” is in cells without a heading and hasn’t been read; move the text to a column with a heading`,
+  'struck text': (found) => `“${found}” is struck through in the file and was not read`,
   'unknown document': () => 'doesn’t belong to any of the documents in the case',
   'no such document': (found) => `none of the documents in the case is called “${found}”`,
   'unknown type': (found) => `“${found}” isn’t a type of comment`,
   'unknown stance': (found) => `“${found}” isn’t a position`,
+  'stance in words': (found) => `“${found}” is none of the positions here and is kept among the reasons`,
+  'stance understood': (found, as) => `“${found}” was read as “${as}”`,
   'unknown status': (found) => `“${found}” isn’t a status; enter utkast or klar`,
   'unknown concept': (found) => `something in “${found}” isn’t a known concept`,
   'stays as it is': () => 'can’t be changed from a file and is left as it is',
@@ -51,6 +54,10 @@ export const importEn: Spoken<typeof importSv> = {
   cancel: 'Cancel',
   from: (file) => `This is in ${file}`,
   nothingYet: 'Nothing has been imported yet. Untick what you don’t want to include.',
+  waiting: (count) =>
+    count === 1
+      ? 'One comment waits for you to choose a document.'
+      : `${comments(count)} wait for you to choose a document.`,
   nothingNew: 'The file contains nothing new.',
   counts: (added, changed, unchanged, there, unreadable) =>
     [
@@ -114,6 +121,7 @@ export const importEn: Spoken<typeof importSv> = {
   firstValues: 'First in the column:',
   rowsWait: (count) =>
     `${numbers.format(count)} ${count === 1 ? 'row' : 'rows'} in the file. They appear when you have chosen what the columns are.`,
+  lost: (count) => `Not imported as written (${numbers.format(count)})`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
   row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
   rows: (rows) =>
@@ -122,7 +130,7 @@ export const importEn: Spoken<typeof importSv> = {
       : rows
           .map(({ row, sheet }) => `${sheet === undefined ? 'Row' : `${sheet}, row`} ${numbers.format(row)}`)
           .join('; '),
-  fault: ({ part, found, why }) => [part, faults[why](found)].filter(Boolean).join(': '),
+  fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {
     commenting: 'Comment',
     describing: 'Reason',

@@ -59,12 +59,16 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   edition: (number) => `version ${numbers.format(number)}`,
   mergeArende: 'Is it the same case?',
   mergeArendeHow:
-    'The other case’s documents move here, and missing details are filled in from it. Then the other case is deleted. You can undo this.',
+    'The other case’s documents move here, and missing details are filled in from it. The title here stays. Then the other case is deleted. You can undo this.',
   mergeDocument: 'Is it the same document?',
   mergeDocumentHow:
     'The other document’s comments and versions move here. Then the other document is deleted. You can undo this.',
   mergeWith: 'Merge with',
   merge: 'Merge',
+  whichAnswer: 'The cases have different answers. Which one applies? The other is deleted.',
+  answerHere: 'The answer in this case',
+  answerThere: (title) => `The answer in “${title}”`,
+  factsDropped: (title) => `These details in “${title}” are not kept:`,
   choose: 'Choose …',
   archive: 'Archive',
   takeOut: 'Restore from the archive',

@@ -59,8 +59,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
       : `${numbers.format(count)} of ${numbers.format(all)} pages have no text that can be read`,
   harmed: (count, all) =>
     all === 1
-      ? 'The text was damaged in scanning'
-      : `The text on ${numbers.format(count)} ${count === 1 ? 'page' : 'pages'} was damaged in scanning`,
+      ? 'The text is damaged in the file'
+      : `The text on ${numbers.format(count)} ${count === 1 ? 'page' : 'pages'} is damaged in the file`,
   fields: (count) =>
     count === 1
       ? 'The text in a filled-in field is included'
@@ -90,6 +90,8 @@ export const pdfStatesEn: Spoken<typeof pdfStatesSv> = {
         : `${numbers.format(count)} of ${numbers.format(all)} pages ${count === 1 ? 'was' : 'were'} read from the image, so some words may be misread`,
     foreign: (rows) =>
       `${pages(rows, 'seems to be in another language than Swedish', 'seem to be in another language than Swedish')}. More words than usual may be misread.`,
+    doubtful: (rows) =>
+      `${pages(rows, 'couldn’t be read reliably from its image', 'couldn’t be read reliably from their images')}: much of the text may be wrong, and concepts may be missed.`,
     wordless: (rows) => `No text was found in the image of ${whichOf(rows)}.`,
     worse: (rows) =>
       `${pages(rows, 'can’t be read better from its image', 'can’t be read better from their images')}, so the text in the file stays.`,

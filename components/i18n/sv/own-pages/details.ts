@@ -49,6 +49,7 @@ export const detailsSv = {
   newArende: 'Ett nytt ärende med dokumentets titel',
   save: 'Spara',
   cancel: 'Avbryt',
+  draftKept: 'Det du skrev senast är inte sparat än. Spara, eller välj Avbryt för att ta bort det.',
   errors: {
     title: 'Skriv en titel.',
     deadline: 'Skriv år, månad och dag, eller töm fältet.',

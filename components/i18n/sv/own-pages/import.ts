@@ -40,7 +40,7 @@ const columns: Record<ChoosableColumn, string> = {
 };
 
 /** What is said of a row, or of the file, after its number and what it is about. */
-export const faults: Record<Fault['why'], (found: string) => string> = {
+export const faults: Record<Fault['why'], (found: string, as?: string) => string> = {
   'no file of the kind': () => 'filen går inte att läsa',
   'no headings': () => 'rubriker saknas',
   'sheet without list': () => 'bladet har ingen rubrikrad som känns igen och har inte lästs',
@@ -53,10 +53,13 @@ export const faults: Record<Fault['why'], (found: string) => string> = {
     `kolumn ${found} saknar rubrik och har inte lästs; skriv en rubrik över den om den ska med`,
   'more cells than headings': (found) =>
     `”${found}” står i celler utan rubrik och har inte lästs; flytta texten till en kolumn med rubrik`,
+  'struck text': (found) => `”${found}” är struket i filen och har inte lästs`,
   'unknown document': () => 'hör inte till något av ärendets dokument',
   'no such document': (found) => `inget av ärendets dokument heter ”${found}”`,
   'unknown type': (found) => `”${found}” är ingen typ av synpunkt`,
   'unknown stance': (found) => `”${found}” är inget ställningstagande`,
+  'stance in words': (found) => `”${found}” är inget av ställningstagandena här och står i motiveringen`,
+  'stance understood': (found, as) => `”${found}” har lästs som ”${as}”`,
   'unknown status': (found) => `”${found}” är ingen status; skriv utkast eller klar`,
   'unknown concept': (found) => `något i ”${found}” är inget känt begrepp`,
   'stays as it is': () => 'går inte att ändra från en fil och lämnas som det är',
@@ -123,6 +126,10 @@ export const importSv = {
   cancel: 'Avbryt',
   from: (file: string) => `Det här finns i ${file}`,
   nothingYet: 'Inget är inläst än. Ta bort krysset för det som inte ska med.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'En kommentar väntar på att du väljer dokument.'
+      : `${comments(count)} väntar på att du väljer dokument.`,
   nothingNew: 'Filen innehåller inget nytt.',
   counts: (added: number, changed: number, unchanged: number, there: number, unreadable: number): string =>
     [
@@ -172,6 +179,7 @@ export const importSv = {
   firstValues: 'Först i kolumnen:',
   rowsWait: (count: number) =>
     `${numbers.format(count)} ${count === 1 ? 'rad' : 'rader'} i filen. De visas när du har valt vad kolumnerna är.`,
+  lost: (count: number) => `Läses inte in som det står (${numbers.format(count)})`,
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
   row: (row: number, sheet?: string) =>
     sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,
@@ -181,7 +189,7 @@ export const importSv = {
       : rows
           .map(({ row, sheet }) => `${sheet === undefined ? 'Rad' : `${sheet}, rad`} ${numbers.format(row)}`)
           .join('; '),
-  fault: ({ part, found, why }: Fault) => [part, faults[why](found)].filter(Boolean).join(': '),
+  fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,
   before: 'Nu',
   after: 'I filen',

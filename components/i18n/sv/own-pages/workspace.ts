@@ -113,12 +113,16 @@ export const workspaceSv = {
   edition: (number: number) => `version ${numbers.format(number)}`,
   mergeArende: 'Är det samma ärende?',
   mergeArendeHow:
-    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Sedan tas det andra ärendet bort. Du kan ångra.',
+    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Titeln här behålls. Sedan tas det andra ärendet bort. Du kan ångra.',
   mergeDocument: 'Är det samma dokument?',
   mergeDocumentHow:
     'Det andra dokumentets kommentarer och versioner flyttas hit. Sedan tas det andra dokumentet bort. Du kan ångra.',
   mergeWith: 'Slå ihop med',
   merge: 'Slå ihop',
+  whichAnswer: 'Ärendena har olika svar. Vilket ska gälla? Det andra tas bort.',
+  answerHere: 'Svaret i det här ärendet',
+  answerThere: (title: string) => `Svaret i ”${title}”`,
+  factsDropped: (title: string) => `Det här i ”${title}” följer inte med:`,
   choose: 'Välj …',
   archive: 'Arkivera',
   takeOut: 'Ta fram ur arkivet',

@@ -60,8 +60,8 @@ export const pdfStatesSv = {
       : `${numbers.format(count)} av ${numbers.format(all)} sidor saknar text som går att läsa`,
   harmed: (count: number, all: number) =>
     all === 1
-      ? 'Texten har skadats vid skanningen'
-      : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} har skadats vid skanningen`,
+      ? 'Texten är skadad i filen'
+      : `Texten på ${numbers.format(count)} ${count === 1 ? 'sida' : 'sidor'} är skadad i filen`,
   fields: (count: number) =>
     count === 1 ? 'Texten i ett ifyllt fält är med' : `Texten i ${numbers.format(count)} ifyllda fält är med`,
   notes: (count: number) =>
@@ -90,6 +90,8 @@ export const pdfStatesSv = {
         : `${numbers.format(count)} av ${numbers.format(all)} sidor ${count === 1 ? 'är läst' : 'är lästa'} ur bilden, så enstaka ord kan vara fel lästa`,
     foreign: (rows: readonly Row[]) =>
       `${pages(rows, 'verkar vara på ett annat språk än svenska', 'verkar vara på ett annat språk än svenska')}. Fler ord än vanligt kan vara fel lästa ur bilden.`,
+    doubtful: (rows: readonly Row[]) =>
+      `${pages(rows, 'gick inte att läsa säkert ur bilden', 'gick inte att läsa säkert ur bilderna')}: mycket av texten kan vara fel, och begrepp kan saknas.`,
     wordless: (rows: readonly Row[]) => `I bilden av ${whichOf(rows)} hittades ingen text.`,
     worse: (rows: readonly Row[]) =>
       `${pages(rows, 'går inte att läsa bättre ur bilden', 'går inte att läsa bättre ur bilden')}, så texten i filen står kvar.`,

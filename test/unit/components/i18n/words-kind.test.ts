@@ -84,6 +84,7 @@ const given: Record<string, unknown[][]> = {
   'pdfStates.cut': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.illegible': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.late': [[[[71, 71]]], [[[71, 73]]]],
+  'pdfStates.recognise.doubtful': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.foreign': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.worse': [[[[71, 71]]], [[[71, 73]]]],
   'pdfStates.recognise.wordless': [[[[71, 71]]], [[[71, 73]]]],
@@ -98,7 +99,7 @@ const given: Record<string, unknown[][]> = {
   'workspace.section': [[['71', '72']]],
   'import.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
   'import.rows': [[[{ row: 71 }, { row: 72 }]], [[{ row: 71, sheet: '73' }]]],
-  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', why }]),
+  'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', as: '73', why }]),
 };
 
 function steps(): unknown[][] {

@@ -15,6 +15,7 @@ const none: PagesRead = {
   harmed: 0,
   recognised: 0,
   foreign: [],
+  doubtful: [],
   wordless: [],
   worse: [],
   fields: 0,
@@ -89,6 +90,11 @@ test.each<[string, Partial<PagesRead>, string[]]>([
       'I bilden av sidan 2 hittades ingen text.',
       'Sidorna 4 och 5 verkar vara på ett annat språk än svenska. Fler ord än vanligt kan vara fel lästa ur bilden.',
     ],
+  ],
+  [
+    'a page that couldn’t be read for sure, as one that is written by hand',
+    { doubtful: [2] },
+    ['Sidan 2 gick inte att läsa säkert ur bilden: mycket av texten kan vara fel, och begrepp kan saknas.'],
   ],
   [
     'a page that is damaged, and read as far as it goes',

@@ -1,7 +1,20 @@
 /** What is changed, moved, merged, put away and deleted on the page with all ärenden, and undone. */
 import { beforeEach, expect, test } from 'vitest';
-import { exampleWork, inDays, urn } from '../../../example-work.ts';
-import { fill, focused, forgetAll, inTable, press, put, says, shown, tell, until } from '../own-page.ts';
+import { anArende, exampleWork, inDays, urn } from '../../../example-work.ts';
+import {
+  buttonNamed,
+  fill,
+  flip,
+  focused,
+  forgetAll,
+  inTable,
+  press,
+  put,
+  says,
+  shown,
+  tell,
+  until,
+} from '../own-page.ts';
 import { openWith, openWorkspace, titles } from '../workspace-page.ts';
 
 const write = (selector: string, at: number, value: string) => {
@@ -106,6 +119,87 @@ test('two that are one are merged, and one undo parts them', async () => {
   await press('Ångra: slå ihop ”Psykisk hälsa, strategi” med ”Strategi för psykisk hälsa”');
   await until('both', () => titles().includes('Psykisk hälsa, strategi'));
   await says('Här finns 5 ärenden, 4 dokument och 5 kommentarer.');
+});
+
+test('two ärenden with different answers: which holds is asked, what goes is shown, and what is written in the form is saved', async () => {
+  const kommun = { remissinstans: 'Askmora kommun', handlaggare: 'Bo Alm', sender: 'Socialstyrelsen' };
+  const summary = 'Vi avstyrker förslaget eftersom det saknar finansiering.';
+  await openWith([
+    anArende('a', 'Skolplanen', { remissinstans: 'Region Sandåkra', sender: 'Skolverket', stance: 'tillstyrker' }),
+    anArende('b', 'Vårdplanen', { ...kommun, stance: 'avstyrker', summary }),
+  ]);
+  await press('Ändra ”Skolplanen”');
+  await fill('Titel', 'Skolplanen 2027');
+  await fill('Slå ihop med', 'Vårdplanen');
+  await says('Ärendena har olika svar. Vilket ska gälla?');
+  await says('Det här i ”Vårdplanen” följer inte med: Avsändare: Socialstyrelsen');
+  expect(shown('.which-answer')).toContain(`Ställningstagande: Avstyrker Sammanfattning: ${summary}`);
+  expect(buttonNamed('Slå ihop')?.disabled).toBe(true);
+  await flip('Svaret i det här ärendet', '.which-answer');
+  await press('Slå ihop');
+  await until('the form to go', () => !document.querySelector('.form'));
+  await says('”Vårdplanen” är ihopslaget med ”Skolplanen 2027”.');
+  expect(shown('.arende')).toContain('Region Sandåkra');
+  expect(shown('.arende')).not.toMatch(/Avstyrker|Bo Alm|finansiering/);
+
+  // The title is a step of its own, and stays.
+  await press('Ångra: slå ihop ”Vårdplanen” med ”Skolplanen 2027”');
+  await says('Ångrat: slå ihop ”Vårdplanen” med ”Skolplanen 2027”.');
+  expect(titles()).toEqual(['Skolplanen 2027', 'Vårdplanen']);
+  await press('Ändra ”Skolplanen 2027”');
+  await fill('Slå ihop med', 'Vårdplanen');
+  await flip('Svaret i ”Vårdplanen”', '.which-answer');
+  await press('Slå ihop');
+  await until('the form to go', () => !document.querySelector('.form'));
+  expect(shown('.arende')).toContain('Bo Alm');
+  expect(shown('.arende')).toContain(summary);
+  expect(shown('.arende')).not.toMatch(/Tillstyrker|Region Sandåkra/);
+});
+
+test('what is wrong in the form is said before anything is merged', async () => {
+  await openWith([anArende('a', 'Skolplanen'), anArende('b', 'Vårdplanen')]);
+  await press('Ändra ”Skolplanen”');
+  await fill('Titel', ' ');
+  await fill('Slå ihop med', 'Vårdplanen');
+  await press('Slå ihop');
+  await says('Skriv en titel.');
+  expect(titles()).toEqual(['Skolplanen', 'Vårdplanen']);
+});
+
+test('what is written in a form and not saved is there when the page is opened again, until it is saved or cancelled', async () => {
+  await openWith(exampleWork());
+  const summary = () => document.querySelector<HTMLTextAreaElement>('[name=summary]');
+  await press('Ändra ”Strategi för psykisk hälsa”');
+  await fill('Sammanfattning', 'Skriven i tjugo minuter.');
+  await press('Lägg till diarienummer');
+  await until('a row', () => document.querySelectorAll('.number-row').length === 2);
+  write('.number-row input', 2, 'RS 2026-0457');
+  await press('Ändra ”Lägesbild”');
+  await fill('Roll', 'bilaga');
+  // Meanwhile somebody changes another field.
+  await put([{ do: 'set', kind: 'arende', id: urn('next'), fields: { handlaggare: 'Bo Ek' } }]);
+
+  await openWorkspace('.form');
+  await says('Det du skrev senast är inte sparat än.');
+  expect(summary()?.value).toBe('Skriven i tjugo minuter.');
+  expect(document.querySelectorAll<HTMLInputElement>('.number-row input')[2]?.value).toBe('RS 2026-0457');
+  expect(document.querySelector<HTMLInputElement>('[name=handlaggare]')?.value).toBe('Bo Ek');
+  expect(document.querySelector<HTMLSelectElement>('[name=role]')?.value).toBe('bilaga');
+  document.querySelector<HTMLElement>('.document .buttons.wide [type=button]')?.click();
+  await press('Spara');
+  await until('the forms to go', () => !document.querySelector('.form'));
+  await says('Skriven i tjugo minuter.');
+
+  await openWorkspace();
+  expect(document.querySelector('.form')).toBeNull();
+  await press('Nytt ärende');
+  await fill('Titel', 'Ny remiss');
+  await openWorkspace('.form');
+  expect(document.querySelector<HTMLInputElement>('[name=title]')?.value).toBe('Ny remiss');
+  await press('Spara');
+  await until('it', () => titles().includes('Ny remiss'));
+  await openWorkspace();
+  expect(document.querySelector('.form')).toBeNull();
 });
 
 test('what can’t be done is said, and what was written stays', async () => {

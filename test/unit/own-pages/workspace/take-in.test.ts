@@ -95,7 +95,9 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
     target: { source: 'https://annan.example/', selector: { type: 'TextQuoteSelector', exact: 'samordnas' } },
   };
   await choose(strategi, 'annat.jsonld', JSON.stringify({ type: 'AnnotationCollection', items: [annotation] }));
+  await says('En kommentar väntar på att du väljer dokument.');
   await says('En kommentar säger inte vilket av ärendets dokument den gäller.');
+  expect(shown()).not.toMatch(/inget nytt|Går inte att läsa/);
   await fill('En kommentar säger inte vilket av ärendets dokument den gäller. Lägg den i:', 'Förslag till strategi');
   // Nor does it say whose it is.
   await flipInPreview('Någon annan');
@@ -103,6 +105,21 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await says('1 ny, 0 ändrade, 0 oförändrade');
   await press('Läs in 1 kommentar');
   await says('4 kommentarer (3 klara, 1 utkast)');
+});
+
+test('what of a list isn’t taken in as it stands is seen at once; what is only good to know is folded', async () => {
+  await openWith(exampleWork());
+  const lines = ['Nr;Synpunkt;Ställningstagande', '1;Bra.;Tillstyrker ej;här;extra', '2;Oklart.;Tillstyrker delvis'];
+  await choose(strategi, 'lista.csv', lines.join('\n'));
+  await says('Läses inte in som det står (3)');
+  await says('Rad 2. ”här; extra” står i celler utan rubrik och har inte lästs');
+  await says('Rad 2. Ställningstagande: ”Tillstyrker ej” har lästs som ”avstyrker”.');
+  await says(
+    'Rad 3. Ställningstagande: ”Tillstyrker delvis” är inget av ställningstagandena här och står i motiveringen.',
+  );
+  await says('Motivering: Ställningstagande: Tillstyrker delvis');
+  // Numbers of others are no news; that is told to who asks.
+  expect(shown()).not.toContain('numrerar bara raderna');
 });
 
 test('comments of ours that a list has lost on the way are counted, and stay', async () => {

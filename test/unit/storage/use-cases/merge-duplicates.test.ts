@@ -10,7 +10,14 @@ import {
   editionsOf,
   undoableIn,
 } from '../../../../storage/queries/read.ts';
-import { arendenMerged, documentsMerged, joinedNumbers } from '../../../../storage/use-cases/merge-duplicates.ts';
+import {
+  answersDiffer,
+  arendenMerged,
+  documentsMerged,
+  factsDropped,
+  joinedNumbers,
+  type KeptAnswer,
+} from '../../../../storage/use-cases/merge-duplicates.ts';
 import { create, newStore, remove } from '../../comments/model/records.ts';
 import { aDocument, anArende, anEdition, commandIn, ids, stepIn, urn } from '../commands/made-records.ts';
 
@@ -74,6 +81,59 @@ test('ärenden of which one has nothing: it goes, and the history still says tha
   await runCommand(store, commandIn('stays', ...(await arendenMerged(store, urn('stays'), urn('goes')))));
   expect(ids(await arendenIn(store))).toEqual(['stays']);
   expect((await undoableIn(store, urn('stays'))).undo).toMatchObject({ do: 'several', kind: 'arende' });
+});
+
+const region = { remissinstans: 'Region Sandåkra', stance: 'tillstyrker' } as const;
+const kommun: Partial<Arende> = {
+  ...({ remissinstans: 'Askmora kommun', handlaggare: 'Bo Alm', stance: 'avstyrker' } as const),
+  summary: 'Vi avstyrker förslaget eftersom det saknar finansiering.',
+};
+const noAnswer = {};
+
+test.each<[string, Partial<Arende>, Partial<Arende>, KeptAnswer | undefined, boolean, object]>([
+  ['nobody is asked: that of the one that stays', region, kommun, undefined, true, region],
+  ['this one', region, kommun, 'stays', true, region],
+  ['the other one, and nothing is left of this', { ...region, signers: 'Åsa Öberg' }, kommun, 'goes', true, kommun],
+  ['only one has any', noAnswer, kommun, undefined, false, kommun],
+  ['the other has none', kommun, noAnswer, undefined, false, kommun],
+  [
+    'the same authority, one says more',
+    { ...region, remissinstans: 'region sandåkra' },
+    region,
+    undefined,
+    false,
+    region,
+  ],
+  ['a stance and another’s reasons', { stance: 'tillstyrker' }, { summary: 'Bra.' }, 'goes', true, { summary: 'Bra.' }],
+  ['two summaries', { summary: 'Bra.' }, { summary: 'Dåligt.' }, 'stays', true, { summary: 'Bra.' }],
+  ['two authorities alone', { remissinstans: 'A' }, { remissinstans: 'B' }, 'goes', true, { remissinstans: 'B' }],
+  [
+    ...(['an authority, and its reasons', { remissinstans: 'A' }, { stance: 'avråder', summary: 'Nej.' }] as const),
+    ...([undefined, false, { remissinstans: 'A', stance: 'avråder', summary: 'Nej.' }] as const),
+  ],
+])('one answer is never put together from two: %s', async (_name, stays, goes, kept, differ, answer) => {
+  const store = await newStore();
+  await runCommand(store, commandIn('beginning', anArende('stays', stays), anArende('goes', goes)));
+  expect(answersDiffer(stays, goes)).toBe(differ);
+  await runCommand(store, commandIn('stays', ...(await arendenMerged(store, urn('stays'), urn('goes'), kept))));
+  const { remissinstans, handlaggare, signers, stance, summary } = await arende(store, 'stays');
+  const now = Object.entries({ remissinstans, handlaggare, signers, stance, summary });
+  const normal = now.map(([name, value]) => [
+    name,
+    name === 'remissinstans' ? value?.replace('region s', 'Region S') : value,
+  ]);
+  expect(Object.fromEntries(normal.filter(([, value]) => value !== undefined))).toEqual(answer);
+
+  await runCommand(store, stepIn('stays', 'undo'));
+  expect(await arende(store, 'stays')).toMatchObject(stays);
+  expect(await arende(store, 'goes')).toMatchObject(goes);
+});
+
+test('what the other says otherwise of the remiss is known before it goes', () => {
+  const stays = { sender: 'Älvmarkens kommun', deadline: '2026-06-17' };
+  expect(
+    factsDropped(stays, { sender: 'älvmarkens kommun', deadline: '2026-06-18', recipient: 'Registrator' }),
+  ).toEqual(['deadline']);
 });
 
 test('documents that are one: editions and comments move, the other goes; undo and redo', async () => {

@@ -8,6 +8,13 @@ export interface WorkbookSheet {
   isHidden: boolean;
   /** How many of its rows and columns with cells are hidden: they are read as others. */
   hidden?: { rows: number; columns: number };
+  /** What is struck through in its cells, and so isn't among their texts. */
+  struck?: readonly StruckText[];
+}
+
+/** From 0; in one row in the order of its columns. */
+export interface StruckText extends CellPlace {
+  words: string;
 }
 
 /** Where a cell is, from 0. */

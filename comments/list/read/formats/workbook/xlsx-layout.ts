@@ -1,14 +1,21 @@
 import { zipSync } from 'fflate';
 import { letterOf } from './column-letter.ts';
 import { limits, TooMuch } from './limits.ts';
-import type { CellPlace, WorkbookSheet } from './sheet.ts';
+import type { CellPlace, StruckText, WorkbookSheet } from './sheet.ts';
+import { StruckRuns, struckStyles, type WithoutStruck, withoutStruck } from './struck-text.ts';
 import { Packed } from './unpack.ts';
 import { OddXml, tagsIn } from './xml-tags.ts';
 
 interface Layout extends Pick<WorkbookSheet, 'merged' | 'isHidden' | 'hidden'> {
   /** The cells with a formula whose value the file doesn't hold, as programs write it that calculate nothing. */
   uncalculated: readonly CellPlace[];
+  /** Runs that are struck through, which the workbook that is given back lacks. */
+  struckRuns: readonly StruckText[];
+  /** Cells whose whole text is. */
+  struckCells: readonly CellPlace[];
 }
+
+export const plainLayout: Layout = { merged: [], isHidden: false, uncalculated: [], struckRuns: [], struckCells: [] };
 
 /** A file of some kilobytes may say that it fills the memory. */
 export class TooManyCells extends TooMuch {
@@ -26,8 +33,8 @@ export interface Bounded {
 
 const [book, links] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
 /** Where strings and styles lie if the links don't say. */
-const usual = ['xl/sharedStrings.xml', 'xl/styles.xml'];
-const read = /\/(?:worksheet|sharedStrings|styles)$/;
+const usual = ['xl/sharedStrings.xml', 'xl/styles.xml'] as const;
+const read = /\/(worksheet|sharedStrings|styles)$/;
 
 /**
  * Measures a workbook before the package builds it: how large its parts are, and how many cells its sheets have. A lone cell at
@@ -46,18 +53,25 @@ export function bounded(bytes: Uint8Array): Bounded {
   };
   const sheets = [...tagsIn(textOf(book))].flatMap(({ name, attributes }) => (name === 'sheet' ? [attributes()] : []));
   if (sheets.length > limits.sheets) throw new TooMuch('sheets');
-  const paths = new Map(
-    [...tagsIn(textOf(links))].flatMap(({ name, attributes }) => {
-      const { Id = '', Type = '', Target = '' } = name === 'Relationship' ? attributes() : {};
-      return read.test(Type) ? [[Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`] as const] : [];
-    }),
-  );
-  const counted = new Counted();
+  const paths = new Map<string, string>();
+  const byKind = new Map<string, string>();
+  for (const { name, attributes } of tagsIn(textOf(links))) {
+    const { Id = '', Type = '', Target = '' } = name === 'Relationship' ? attributes() : {};
+    const [, kind] = read.exec(Type) ?? [];
+    if (kind === undefined) continue;
+    const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`;
+    paths.set(Id, path);
+    byKind.set(kind, path);
+  }
+  const [strings, styles] = [byKind.get('sharedStrings') ?? usual[0], byKind.get('styles') ?? usual[1]];
+  const texts = withoutStruck(textOf(strings));
+  if (texts.struck.size > 0) parts[strings] = new TextEncoder().encode(texts.xml);
+  const counted = new Counted(texts.struck, struckStyles(textOf(styles)));
   const measured = new Map<string, CountedSheet>();
   for (const path of new Set([...paths.values(), ...usual])) {
-    const sheet = counted.sheet(textOf(path));
+    const sheet = counted.sheet(path === strings ? texts.xml : textOf(path));
     measured.set(path, sheet);
-    if (sheet.addressed !== undefined) parts[path] = new TextEncoder().encode(sheet.addressed);
+    if (sheet.edited !== undefined) parts[path] = new TextEncoder().encode(sheet.edited);
   }
   const layouts = sheets
     // A sheet without a name isn't read.
@@ -66,21 +80,30 @@ export function bounded(bytes: Uint8Array): Bounded {
       isHidden: state === 'hidden' || state === 'veryHidden',
       merged: measured.get(paths.get(id) ?? '')?.merged ?? [],
       uncalculated: measured.get(paths.get(id) ?? '')?.uncalculated ?? [],
+      struckRuns: measured.get(paths.get(id) ?? '')?.struckRuns ?? [],
+      struckCells: measured.get(paths.get(id) ?? '')?.struckCells ?? [],
       hidden: measured.get(paths.get(id) ?? '')?.hidden ?? { rows: 0, columns: 0 },
     }));
   return { layouts, workbook: zipSync(parts, { level: 0 }) };
 }
 
-interface CountedSheet extends Pick<Layout, 'merged' | 'uncalculated'> {
+interface CountedSheet extends Pick<Layout, 'merged' | 'uncalculated' | 'struckRuns' | 'struckCells'> {
   hidden: { rows: number; columns: number };
-  /** Its text with the addresses of the cells that have none, if there are such: the format lets them follow on each other, and the
-   * package doesn't. */
-  addressed: string | undefined;
+  /** Its text without what is struck through, and with the addresses of the cells that have none, if there are such: the format lets them
+   * follow on each other, and the package doesn't. */
+  edited: string | undefined;
 }
 
 /** The cells of a workbook's sheets, as they are counted. */
 class Counted {
   private cells = 0;
+  private readonly struckStrings: WithoutStruck['struck'];
+  private readonly struckStyles: ReadonlySet<number>;
+
+  constructor(struckStrings: WithoutStruck['struck'], struckStyles: ReadonlySet<number>) {
+    this.struckStrings = struckStrings;
+    this.struckStyles = struckStyles;
+  }
 
   /** @throws {TooMuch | OddXml} */
   sheet(xml: string): CountedSheet {
@@ -90,18 +113,27 @@ class Counted {
     const uncalculated: CellPlace[] = [];
     const hiddenColumns: Record<string, string>[] = [];
     let hiddenRows = 0;
-    let [isText, isRowHidden] = [false, false];
+    const struckRuns: StruckText[] = [];
+    const struckCells: CellPlace[] = [];
+    const runs = new StruckRuns();
+    let [isText, isShared, isRowHidden] = [false, false, false];
     let [row, column, rows, columns] = [0, 0, 0, 0];
-    for (const { name, at: end, attributes } of tagsIn(xml)) {
-      if (name === 'row') {
+    for (const tag of tagsIn(xml)) {
+      const { name, at: end, attributes } = tag;
+      const cut = runs.cutAt(xml, tag);
+      if (cut) {
+        pieces.push(xml.slice(copied, cut.from));
+        copied = cut.to;
+        struckRuns.push({ row: row - 1, column: column - 1, words: cut.words });
+      } else if (name === 'row') {
         const { r, hidden } = attributes();
         [row, column] = [rowIn(r) ?? row + 1, 0];
         isRowHidden = isTrue(hidden);
       } else if (name === 'col') hiddenColumns.push(attributes());
       else if (name === 'c') {
-        const { r, t } = attributes();
+        const { r, t, s } = attributes();
         // A text is the value of a formula also where it is empty.
-        isText = t === 'str';
+        [isText, isShared] = [t === 'str', t === 's'];
         if (isRowHidden) hiddenRows++;
         isRowHidden = false;
         const at = cellIn(r);
@@ -110,6 +142,7 @@ class Counted {
           pieces.push(xml.slice(copied, end), ` r="${addressOf(row, column)}"`);
           copied = end;
         }
+        if (this.struckStyles.has(Number(s ?? 0))) struckCells.push({ row: row - 1, column: column - 1 });
         [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
         if (this.cells + rows * columns > limits.cells) throw new TooManyCells();
       } else if (name === 'f') {
@@ -117,15 +150,17 @@ class Counted {
       } else if (name === 'v') {
         const last = uncalculated.at(-1);
         if (last?.row === row - 1 && last.column === column - 1 && isFull(xml, end)) uncalculated.pop();
+        const words = isShared ? this.struckStrings.get(numberIn(xml, end)) : undefined;
+        if (words !== undefined) struckRuns.push({ row: row - 1, column: column - 1, words });
       } else if (name === 'mergeCell') {
         const range = rangeIn(attributes().ref);
         if (range) merged.push(range);
       }
     }
     this.cells += rows * columns;
-    const addressed = copied > 0 ? pieces.join('') + xml.slice(copied) : undefined;
+    const edited = copied > 0 ? pieces.join('') + xml.slice(copied) : undefined;
     const hidden = { rows: hiddenRows, columns: hiddenAmong(hiddenColumns, columns) };
-    return { merged: within(merged, rows, columns), uncalculated, hidden, addressed };
+    return { merged: within(merged, rows, columns), uncalculated, struckRuns, struckCells, hidden, edited };
   }
 }
 
@@ -145,6 +180,12 @@ function hiddenAmong(given: readonly Record<string, string>[], columns: number):
 function isFull(xml: string, at: number): boolean {
   const end = xml.indexOf('>', at);
   return xml[end - 1] !== '/' && xml[end + 1] !== '<';
+}
+
+/** The number of a shared string, which stands in an element. @param at behind its name */
+function numberIn(xml: string, at: number): number {
+  const [, digits = ''] = /^[^>]*>\s*(\d+)/.exec(xml.slice(at, at + 100)) ?? [];
+  return digits === '' ? -1 : Number(digits);
 }
 
 /** Cut to where there are cells. Overlapping ranges are refused: no program writes them, and expanding them could take very long. */

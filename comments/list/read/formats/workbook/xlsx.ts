@@ -2,9 +2,9 @@ import readWorkbook from 'read-excel-file/universal';
 import { itemAt } from '../../../../../language/lists/item-at.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { limits, TooMuch } from './limits.ts';
-import { type CellPlace, setCell, type WorkbookSheet } from './sheet.ts';
+import { type CellPlace, type StruckText, setCell, type WorkbookSheet } from './sheet.ts';
 import { uncalculated } from './uncalculated.ts';
-import { bounded } from './xlsx-layout.ts';
+import { bounded, plainLayout } from './xlsx-layout.ts';
 
 /**
  * The cells of a workbook's sheets, as text; the package gives back what `_x0000_` stands for.
@@ -31,9 +31,21 @@ async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[]> {
     return text;
   };
   return sheets.map(({ sheet, data }, i) => {
-    const { uncalculated: without, ...layout } = layouts[i] ?? { merged: [], isHidden: false, uncalculated: [] };
+    const { uncalculated: without, struckRuns, struckCells, ...layout } = layouts[i] ?? plainLayout;
     const lines = data.map((row) => row.map((cell) => counted(textOf(cell))));
-    return { name: sheet, lines: withUncalculated(lines, without), ...layout };
+    const struck = [...struckRuns, ...takenOut(lines, struckCells)].toSorted((a, b) => a.column - b.column);
+    return { name: sheet, lines: withUncalculated(lines, without), ...layout, ...(struck.length > 0 && { struck }) };
+  });
+}
+
+/** Empties the cells whose whole text is struck through. */
+function takenOut(lines: string[][], cells: readonly CellPlace[]): StruckText[] {
+  return cells.flatMap(({ row, column }) => {
+    const line = lines[row];
+    const words = line?.[column] ?? '';
+    if (!line || words.trim() === '') return [];
+    line[column] = '';
+    return [{ row, column, words }];
   });
 }
 

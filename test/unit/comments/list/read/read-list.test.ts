@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellsOfCsv } from '../../../../../comments/list/read/formats/csv.ts';
 import { readJson } from '../../../../../comments/list/read/formats/json-ld.ts';
+import type { RowRead } from '../../../../../comments/list/read/result.ts';
 import { readTable } from '../../../../../comments/list/read/table.ts';
 import { templateTable } from '../../../../../comments/list/templates/own.ts';
 import { synpunktslista } from '../../../../../comments/list/templates/synpunktslista.ts';
@@ -73,6 +74,40 @@ test('nothing is changed by other line ends or another number', async () => {
 
 test('a negated stance is turned', async () => {
   expect(await edited('Ställningstagande', 'tillstyrker inte')).toMatchObject({ outcome: 'unchanged', faults: [] });
+});
+
+test.each([
+  ['Tillstyrks', 'tillstyrker', []],
+  ['Avstyrkes.', 'avstyrker', []],
+  ['Tillstyrks med ändringar', 'tillstyrker med ändring', []],
+  ['Tillstyrker ej', 'avstyrker', [{ found: 'Tillstyrker ej', why: 'stance understood', as: 'avstyrker' }]],
+  ['Tillstyrks inte', 'avstyrker', [{ found: 'Tillstyrks inte', why: 'stance understood', as: 'avstyrker' }]],
+  ['Tillstyrker delvis', undefined, [{ found: 'Tillstyrker delvis', why: 'stance in words' }]],
+  ['Avstyrker inte', undefined, [{ found: 'Avstyrker inte', why: 'stance in words' }]],
+])('a stance of others: %s', (said, stance, faults) => {
+  const [row] = readTable(
+    [
+      ['Synpunkt', 'Motivering', 'Ställningstagande'],
+      ['Bra.', 'För att.', said],
+    ],
+    incoming,
+  ).rows;
+  expect(row).toMatchObject({ faults: faults.map((fault) => ({ part: 'Ställningstagande', ...fault })) });
+  const { comment } = row as Extract<RowRead, { outcome: 'new' }>;
+  expect(comment.assessing).toBe(stance);
+  expect(comment.describing).toBe(stance ? 'För att.' : `För att.\n\nStällningstagande: ${said}`);
+});
+
+test.each(['   ', '\u00a0\n', '\u200b'])('a comment of nothing but spaces is none: %j', (said) => {
+  const lines = [
+    ['Nr', 'Synpunkt'],
+    ['1', said],
+    ['2', 'Bra.'],
+  ];
+  expect(readTable(lines, incoming).rows).toMatchObject([
+    { outcome: 'unreadable', faults: [{ why: 'says nothing' }] },
+    { outcome: 'new', comment: { commenting: 'Bra.' } },
+  ]);
 });
 
 test('columns may be moved, taken away and added, and lines put above', async () => {

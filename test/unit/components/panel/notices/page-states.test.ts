@@ -5,7 +5,17 @@ import { pageStates } from '../../../../../components/panel/notices/page-states.
 import type { PagesRead } from '../../../../../documents/readable-document.ts';
 
 const none = { all: 6, read: 6, missing: 2, textless: [5, 6], harmed: 0, fields: 0, notes: 0, left: 0, faults: 0 };
-const noPages = { foreign: [], wordless: [], worse: [], addedUnread: [], slow: [], late: [], cut: [], unread: [] };
+const noPages = {
+  foreign: [],
+  doubtful: [],
+  wordless: [],
+  worse: [],
+  addedUnread: [],
+  slow: [],
+  late: [],
+  cut: [],
+  unread: [],
+};
 const unmarked = { damaged: [], unsure: [], illegible: [] };
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBetter } from '../../../../../documents/pdf/ocr/page/recognised-page-text.ts';
+import { isBetter, isDoubtful } from '../../../../../documents/pdf/ocr/page/recognised-page-text.ts';
 import { writtenPage } from './written-page.ts';
 
 const lines = [
@@ -48,4 +48,13 @@ test.each<[string, ReturnType<typeof read>, 'good' | 'harmed' | 'missing', strin
   ['one that is uncertain isn’t', read(lines, 78), 'harmed', harmed, false],
 ])('%s', (_, recognised, layer, before, expected) => {
   expect(isBetter(recognised, layer, content(before))).toBe(expected);
+});
+
+test.each([
+  ['clean print', read(lines, 95), false],
+  ['a fax, or grain', read(lines, 86), false],
+  ['a page written by hand', read(lines, 64), true],
+  ['a page without words', read([]), false],
+])('much of what is read off a picture may be wrong: %s', (_, page, doubtful) => {
+  expect(isDoubtful(page)).toBe(doubtful);
 });

@@ -206,6 +206,12 @@ describe('a page that was recognised from its picture', () => {
     expect(told).toMatchObject({ missing: 0, recognised: 1, foreign: [2], wordless: [] });
   });
 
+  test('of which the engine is uncertain on the whole is told, whatever language it seems to be in', async () => {
+    const unsure = scanned.words.map((word) => ({ ...word, certainty: 64 }));
+    const { told } = blocksAfter(await readScan(after, { ...scanned, page: 2, words: unsure }));
+    expect(told).toMatchObject({ missing: 0, recognised: 1, doubtful: [2], foreign: [] });
+  });
+
   test('leaves a page alone whose own text is good', async () => {
     const { texts, told } = blocksAfter(await readScan(after, { ...scanned, page: 1 }));
     expect(texts).toEqual(['Om samskapande']);

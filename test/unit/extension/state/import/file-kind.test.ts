@@ -47,6 +47,7 @@ test.each([
   ['headings in the third line', 'Synpunkter från Almvik;\n;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
   ['tabs', 'Synpunkt\tTyp\nBra\tfråga\n', 'Bra'],
   ['old line ends', 'Synpunkt;Typ\r"Bra";fråga\r', 'Bra'],
+  ['a NUL that has come along', 'Synpunkt;Typ\nB\0ra;fråga\n', 'Bra'],
   ['a bracket first', '[Utkast] Synpunkter;\nSynpunkt;Typ\nBra;fråga\n', 'Bra'],
 ])('a table is read with %s', async (_, text, said) => {
   const { added } = sortedRows(await incoming(await begun(), bytesOf(text)));

@@ -223,7 +223,13 @@ test('annotations are put on the document that they name; the rest waits until o
   expect(read).toMatchObject({ homeless: 2, document: undefined });
   const { added, unreadable } = sortedRows(read);
   expect(added.map(({ comment }) => [comment.id, comment.document])).toEqual([['urn:x:1', urn('d2')]]);
-  expect(unreadable.map(({ faults }) => faults[0]?.why)).toEqual(['unknown document', 'unknown document']);
+  // They aren't what can't be read: a document is asked for.
+  expect(unreadable).toEqual([]);
+  expect(read.read.rows.map(({ faults }) => faults[0]?.why)).toEqual([
+    undefined,
+    'unknown document',
+    'unknown document',
+  ]);
   const chosen = sortedRows(await incoming(store, bytesOf(json), urn('d')));
   expect(chosen.added.map(({ comment }) => comment.document)).toEqual([urn('d2'), urn('d'), urn('d')]);
 });

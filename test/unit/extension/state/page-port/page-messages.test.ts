@@ -77,7 +77,7 @@ const report: PageEvents['report'] = {
       faults: 1,
       claimed: 10,
     },
-    ...{ textless: [9], recognised: 1, foreign: [1], wordless: [2], worse: [3] },
+    ...{ textless: [9], recognised: 1, foreign: [1], doubtful: [1], wordless: [2], worse: [3] },
     recognition: { all: 3, done: 1, before: 2, runs: true, failed: [{ page: 2, why: 'memory' }], unkept: 'full' },
   },
   unread: [{ name: 'b.se', isForeign: true, address: 'https://b.se/' }],

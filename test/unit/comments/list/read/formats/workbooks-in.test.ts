@@ -264,3 +264,61 @@ test('rows and columns that are hidden are read and told', async () => {
     { part: 'Lista', found: '1', why: 'hidden columns' },
   ]);
 });
+
+/** The same workbook with strings that cells share and styles, as Excel writes it. */
+function withStrings(cells: string, strings: string, styles = ''): Uint8Array {
+  const parts = unzipSync(workbook({ name: 'Blad1', rows: [] }));
+  const links = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const added =
+    `<Relationship Id="rId8" Type="${type}/sharedStrings" Target="sharedStrings.xml"/>` +
+    `<Relationship Id="rId9" Type="${type}/styles" Target="styles.xml"/></Relationships>`;
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  return zipSync({
+    ...parts,
+    'xl/_rels/workbook.xml.rels': strToU8(links.replace('</Relationships>', added)),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet ${main}><sheetData>${cells}</sheetData></worksheet>`),
+    'xl/sharedStrings.xml': strToU8(`<sst ${main}>${strings}</sst>`),
+    'xl/styles.xml': strToU8(`<styleSheet ${main}>${styles}</styleSheet>`),
+  });
+}
+
+test('what is struck through in a cell isn’t taken as said, and is told', async () => {
+  const run = (text: string, strike?: string) =>
+    `<r>${strike ? `<rPr>${strike}</rPr>` : ''}<t xml:space="preserve">${text}</t></r>`;
+  const strings = [
+    '<si><t>Synpunkt</t></si>',
+    '<si><t>Motivering</t></si>',
+    `<si>${run('STRUKEN &amp; borta ', '<strike/><b/>')}${run('kvar')}</si>`,
+    `<si>${run('inte struken', '<strike val="0"/>')}</si>`,
+    `<si>${run('allt', '<strike val="1"/>')}</si>`,
+    '<si><t>hel cell</t></si>',
+  ].join('');
+  const shared = (ref: string, at: number, style = 0) => `<c r="${ref}" s="${style}" t="s"><v>${at}</v></c>`;
+  const inline = `<c r="A6" t="inlineStr"><is>${run('bort, ', '<strike/>')}${run('här')}</is></c>`;
+  const cells = [
+    `<row r="1">${shared('A1', 0)}${shared('B1', 1)}</row>`,
+    `<row r="2">${shared('A2', 2)}${shared('B2', 5, 1)}</row>`,
+    `<row r="3">${shared('A3', 3)}</row>`,
+    `<row r="4">${shared('A4', 4)}</row>`,
+    `<row r="5"><c r="A5" s="1"><v>17</v></c></row>`,
+    `<row r="6">${inline}</row>`,
+  ].join('');
+  const styles =
+    '<fonts><font><sz val="11"/></font><font><strike/></font></fonts><fills/>' +
+    '<cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>' +
+    '<dxfs><dxf><font><strike/></font></dxf></dxfs>';
+  const { rows } = readTable(await cellsOfXlsx(withStrings(cells, strings, styles)), incoming);
+  const found = rows.map((row) => [
+    row.row,
+    row.outcome === 'new' ? [row.comment.commenting, row.comment.describing] : row.outcome,
+    row.faults.map(({ found, why }) => `${why}: ${found}`),
+  ]);
+  expect(found).toEqual([
+    [2, ['kvar', undefined], ['struck text: STRUKEN & borta; hel cell']],
+    [3, ['inte struken', undefined], []],
+    [4, 'unreadable', ['struck text: allt']],
+    [5, 'unreadable', ['struck text: 17']],
+    [6, ['här', undefined], ['struck text: bort,']],
+  ]);
+});
