@@ -1,7 +1,8 @@
 import { Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import { strFromU8 } from 'fflate';
+import { Packed } from '../../../../packed/packed.ts';
 import type { CellPart, Letter } from '../../list.ts';
-import { Packed } from '../../read/formats/workbook/unpack.ts';
+import { listRoom } from '../../read/formats/workbook/limits.ts';
 import { visible } from '../../templates/controls.ts';
 import { type HeadingStyles, letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
@@ -31,7 +32,10 @@ export async function fillTemplate(given: Letter, bytes: Uint8Array, places: rea
   });
   const hasPlace = (name: string) => places.includes(name);
   const signedBelow = hasPlace('underskrift') ? signature[0] : undefined;
-  const hasLabel = labelAbove(strFromU8(new Packed(bytes).part('word/document.xml') ?? new Uint8Array()), 'övriga');
+  const hasLabel = labelAbove(
+    strFromU8(new Packed(bytes, listRoom).part('word/document.xml') ?? new Uint8Array()),
+    'övriga',
+  );
   const emptyPlaces = [
     ...(signature.length === 0 ? ['underskrift'] : []),
     ...(others.length === 0 ? ['övriga'] : []),
@@ -73,7 +77,7 @@ function pieces(parts: readonly CellPart[]) {
 
 /** A Swedish Word calls its headings "Rubrik2"; what they are is told by their names, which are English in every file. */
 function headingStyles(bytes: Uint8Array): HeadingStyles {
-  const part = new Packed(bytes).part('word/styles.xml');
+  const part = new Packed(bytes, listRoom).part('word/styles.xml');
   const styles = new Map<number, string>();
   for (const style of (part ? strFromU8(part) : '').split('<w:style ').slice(1)) {
     const level = /<w:name w:val="heading ([1-6])"/i.exec(style)?.[1];
