@@ -146,7 +146,8 @@ function written(
   { format, text, isLegal }: Level,
   counts: readonly (number | undefined)[],
 ): string {
-  if (format === 'bullet') return text.replace(privateUse, '•').trim();
+  // Word's second level is the letter o.
+  if (format === 'bullet') return text.replace(privateUse, '•').trim().replace(/^o$/, '◦');
   return text
     .replace(/%([1-9])/g, (_, digit) => {
       const other = Number(digit) - 1;

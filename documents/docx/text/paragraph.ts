@@ -45,3 +45,7 @@ export function lookOf(
 export const isContentsControl = (control: XmlElement): boolean =>
   attributeIn(childOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery'), 'w:val') ===
   'Table of Contents';
+
+/** Is it the large first letter of the next paragraph? */
+export const isDropCap = (properties: XmlElement | undefined): boolean =>
+  /^(?:drop|margin)$/.test(attributeIn(childOf(properties, 'w:framePr'), 'w:dropCap') ?? '');

@@ -85,6 +85,10 @@ function symbol(element: XmlElement): string {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   if (!font && !isPrivate) return String.fromCodePoint(code);
   const at = isPrivate ? code - 0xf000 : code;
-  // What isn't drawn otherwise in them are figures and Greek, of which texts have the letters themselves.
-  return font?.[at] ?? unknownSign;
+  return font?.[at] ?? (font === drawn.symbol ? greek(at) : undefined) ?? unknownSign;
 }
+
+const [large, small] = ['ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ', 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'];
+
+/** Symbol has Greek letters where others have Latin ones. */
+const greek = (at: number): string | undefined => large[at - 0x41] ?? small[at - 0x61];

@@ -6,7 +6,7 @@ import type { DocxContent } from './docx-block.ts';
 import { DocxLine } from './line.ts';
 import type { NoteKind } from './notes.ts';
 import type { Pages } from './pages.ts';
-import { isContentsControl, lookOf } from './paragraph.ts';
+import { isContentsControl, isDropCap, lookOf } from './paragraph.ts';
 import type { Reading } from './reading.ts';
 import { DocxRuns } from './runs.ts';
 import { docxRows } from './tables.ts';
@@ -84,8 +84,9 @@ export class Story {
     open.line = line;
     open.properties = properties;
     this.runs.read(paragraph, line, this.reading.styles.paragraph(valOf(properties, 'w:pStyle')));
-    // Without its end a paragraph goes on in the next, which then says what it is.
-    if (!isLeftOut(changeIn(childOf(given, 'w:rPr')), this.reading.view)) this.finish(content, kind, open);
+    // Without its end a paragraph goes on in the next, which then says what it is; so does a large initial, which is one by itself.
+    const goesOn = isDropCap(properties) || isLeftOut(changeIn(childOf(given, 'w:rPr')), this.reading.view);
+    if (!goesOn) this.finish(content, kind, open);
     if (childOf(given, 'w:sectPr')) this.own.pages?.endSection();
   }
 

@@ -47,29 +47,44 @@ export interface DocxChanges {
 
 const looksChanged = /^w:(?:rPr|pPr|tblPr|trPr|tcPr|sectPr|tblGrid)Change$/;
 
-/** A change that goes over several runs, or to the end of a paragraph, is one. */
+/** Properties in which an empty element says that a paragraph's end, a row or a cell was changed. */
+const marked = new Set(['w:rPr', 'w:trPr', 'w:tcPr']);
+
+/** A change that goes over several runs is one, and so is that of a paragraph, a row or a cell with all that stands in it. */
 export function changesIn(roots: readonly XmlElement[]): DocxChanges {
-  const authors = new Map<string, number>();
+  const counts = new Map<string, { author: string; count: number }>();
   let looks = 0;
-  const look = (element: XmlElement) => {
+  const keyOf = ({ kind, author }: TrackedChange) => `${kind} ${author}`;
+  const count = (change: TrackedChange) => {
+    const known = counts.get(keyOf(change));
+    if (known) known.count++;
+    else counts.set(keyOf(change), { author: change.author, count: 1 });
+  };
+  const look = (element: XmlElement): void => {
+    const marks: TrackedChange[] = [];
+    const before = new Map<string, number>();
     let last = '';
     for (const one of elementsOf(element)) {
-      if (looksChanged.test(one.name)) {
-        looks++;
-        continue;
-      }
-      if (one.name === 'w:pPr' || one.name === 'w:rPr') {
-        look(one);
-        continue;
-      }
       const change = changeOf(one);
-      const isCounted = change && one.children.length > 0;
-      const what = isCounted ? `${change.kind} ${change.author}` : '';
-      if (isCounted && what !== last) authors.set(change.author, (authors.get(change.author) ?? 0) + 1);
-      if (isCounted || one.name === 'w:r' || one.name === 'w:p') last = what;
-      look(one);
+      if (looksChanged.test(one.name)) looks++;
+      else if (/^w:(?:p|tr|tc)Pr$/.test(one.name)) {
+        for (const properties of [one, childOf(one, 'w:rPr')]) {
+          looks += properties?.children.filter((node) => isElement(node) && looksChanged.test(node.name)).length ?? 0;
+          const mark = properties && marked.has(properties.name) ? changeIn(properties) : undefined;
+          if (!mark) continue;
+          marks.push(mark);
+          before.set(keyOf(mark), counts.get(keyOf(mark))?.count ?? 0);
+        }
+      } else {
+        if (change && keyOf(change) !== last) count(change);
+        if (change || one.name === 'w:r' || one.name === 'w:p') last = change ? keyOf(change) : '';
+        look(one);
+      }
     }
+    for (const mark of marks) if ((counts.get(keyOf(mark))?.count ?? 0) === before.get(keyOf(mark))) count(mark);
   };
   for (const root of roots) look(root);
+  const authors = new Map<string, number>();
+  for (const { author, count } of counts.values()) authors.set(author, (authors.get(author) ?? 0) + count);
   return { authors, looks };
 }

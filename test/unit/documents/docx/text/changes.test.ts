@@ -103,3 +103,17 @@ test('who has changed how much: what is done in one go counts once', () => {
   ]);
   expect(changes.looks).toBe(1);
 });
+
+test.each<[string, string, number]>([
+  ['two paragraphs made one', p(r('a'), endOf('del')) + p(r('b')), 1],
+  ['a new paragraph', p(ins(r('a')), endOf('ins')) + p(r('b')), 1],
+  ['two new paragraphs', p(ins(r('a')), endOf('ins')).repeat(2), 2],
+  [
+    'a new row, with and without words',
+    `<w:tbl>${[ins(r('a')), ''].map((content) => `<w:tr><w:trPr><w:ins ${by('Anna Ek')}/></w:trPr><w:tc>${p(content)}</w:tc></w:tr>`).join('')}</w:tbl>`,
+    2,
+  ],
+  ['words taken away in a new paragraph', p(del('a'), endOf('ins')), 2],
+])('%s', (_, body, count) => {
+  expect([...readMade({ body }).changes.authors]).toEqual([['Anna Ek', count]]);
+});

@@ -116,12 +116,13 @@ test.each<[string, string, [number, number][], string[]]>([
   ],
   [
     'bullets',
-    kind(1, lvl(0, 'bullet', '\uf0b7') + lvl(1, 'bullet', '–')) + num(1, 1),
+    kind(1, lvl(0, 'bullet', '\uf0b7') + lvl(1, 'bullet', '–') + lvl(2, 'bullet', 'o')) + num(1, 1),
     [
       [1, 0],
       [1, 1],
+      [1, 2],
     ],
-    ['•', '–'],
+    ['•', '–', '◦'],
   ],
   [
     'letters beyond z',

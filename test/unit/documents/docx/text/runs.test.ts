@@ -21,9 +21,9 @@ test.each<[string, string, string]>([
   [
     'signs',
     run(
-      '<w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Arial" w:char="00E5"/><w:sym w:font="Webdings" w:char="F099"/><w:sym/>',
+      '<w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Symbol" w:char="F06D"/><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Arial" w:char="00E5"/><w:sym w:font="Webdings" w:char="F099"/><w:sym/>',
     ),
-    '≥☑å▯',
+    '≥μ☑å▯',
   ],
   [
     'content controls, tags and directions',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { DocxContent } from '../../../../../documents/docx/text/docx-block.ts';
 import { p, r, readMade } from '../../../../docx.ts';
 
@@ -165,4 +165,17 @@ describe('text boxes', () => {
     const body = `<mc:AlternateContent><mc:Choice Requires="w14">${p(r('a'))}</mc:Choice><mc:Fallback>${p(r('b'))}</mc:Fallback></mc:AlternateContent>`;
     expect(readMade({ body }).blocks.map(({ text }) => text)).toEqual(['a']);
   });
+});
+
+test('a large initial is of the paragraph that it begins', () => {
+  const body =
+    p(r('D'), '<w:framePr w:dropCap="drop" w:lines="3"/>') +
+    p(r('enna strategi'), '<w:outlineLvl w:val="1"/>') +
+    p(r('Ruta'), '<w:framePr w:w="100"/>') +
+    p(r('Text'));
+  expect(readMade({ body }).blocks.map(({ level, text }) => [level, text])).toEqual([
+    [2, 'Denna strategi'],
+    [0, 'Ruta'],
+    [0, 'Text'],
+  ]);
 });
