@@ -7,8 +7,8 @@ export const docxLimits = {
   unpackedBytes: 100e6,
   /** In the file's directory, read or not: a picture is one. */
   parts: 20_000,
-  /** Of all parts that are read. One takes about a hundred bytes. */
-  elements: 3e6,
+  /** Of all parts that are read. One takes some 200 bytes, with its text. */
+  elements: 2e6,
   /** Elements within each other. A table in a table in a text box takes some forty. */
   depth: 300,
   /** In a tag, UTF-16: the first of a part names some thirty namespaces. */

@@ -15,8 +15,6 @@ const none: readonly XmlNode[] = [];
 
 interface Open extends XmlElement {
   children: XmlNode[];
-  /** As it is written in the file. */
-  tag: string;
 }
 
 /**
@@ -26,6 +24,8 @@ interface Open extends XmlElement {
  */
 export function parseXml(xml: string, room: ElementRoom): XmlElement {
   const open: Open[] = [];
+  /** Their names as they are written in the file. */
+  const tags: string[] = [];
   let root: XmlElement | undefined;
   let last = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', last)) {
@@ -40,28 +40,44 @@ export function parseXml(xml: string, room: ElementRoom): XmlElement {
     last = endOfTag(xml, at);
     if (kind === '/') {
       const ended = open.pop();
-      if (ended?.tag !== xml.slice(at + 2, last - 1).trimEnd()) throw new DocxUnreadable('damaged');
+      if (!ended || tags.pop() !== xml.slice(at + 2, last - 1).trimEnd()) throw new DocxUnreadable('damaged');
+      // An array that grows keeps room for more than it has: of all elements that would be most of the memory.
+      ended.children = ended.children.slice();
       continue;
     }
     if (--room.elements < 0 || open.length >= docxLimits.depth) throw new DocxUnreadable('too-large');
     const isWhole = xml[last - 2] === '/';
-    const element = started(xml.slice(at + 1, last - (isWhole ? 2 : 1)), at, around?.namespaces ?? noNamespaces);
+    const text = xml.slice(at + 1, last - (isWhole ? 2 : 1));
+    const [tag = ''] = /^[^\s/]+/.exec(text) ?? [];
+    const element = started(tag, text.slice(tag.length), at, around?.namespaces ?? noNamespaces);
     if (around) around.children.push(element);
     else if (root) throw new DocxUnreadable('damaged');
     else root = element;
     if (isWhole) element.children = none as XmlNode[];
-    else open.push(element);
+    else {
+      open.push(element);
+      tags.push(tag);
+    }
   }
   if (!root || open.length > 0) throw new DocxUnreadable('damaged');
   return root;
 }
 
-function started(text: string, at: number, around: Namespaces): Open {
-  const [tag = ''] = /^[^\s/]+/.exec(text) ?? [];
+function started(tag: string, attributes: string, at: number, around: Namespaces): Open {
   if (tag === '') throw new DocxUnreadable('damaged');
-  const attributes = text.slice(tag.length);
   const namespaces = attributes.includes('xmlns') ? withDeclared(around, attributesIn(attributes)) : around;
-  return { name: qualified(tag, namespaces), at, attributes, namespaces, children: [], tag };
+  return { name: nameOf(tag, namespaces), at, attributes, namespaces, children: [] };
+}
+
+/** By the names that are used where they stand: one text a name, and not one an element. */
+const names = new WeakMap<Namespaces, Map<string, string>>();
+
+function nameOf(tag: string, namespaces: Namespaces): string {
+  const known = names.get(namespaces) ?? new Map<string, string>();
+  names.set(namespaces, known);
+  const name = known.get(tag) ?? qualified(tag, namespaces);
+  known.set(tag, name);
+  return name;
 }
 
 function addText(around: Open | undefined, text: string): void {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
 import { DocxUnreadable } from '../../../../../documents/docx/file/docx-unreadable.ts';
+import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
 import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
 import { declared, docxBytes, p, r, readMade } from '../../../../docx.ts';
 
@@ -38,7 +39,7 @@ test.each<[string, () => Uint8Array, string]>([
   ['broken XML in the styles', () => docxBytes({ body, parts: { styles: '<w:style>' } }), 'damaged'],
   ['a document type', () => docxBytes({ body, files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), 'odd'],
   ['a zip bomb', () => docxBytes({ body: ' '.repeat(101e6) }), 'too-large'],
-  ['nothing but elements', () => docxBytes({ body: '<w:p/>'.repeat(3_000_001) }), 'too-large'],
+  ['nothing but elements', () => docxBytes({ body: '<w:p/>'.repeat(docxLimits.elements) }), 'too-large'],
   ['paragraphs within each other', () => docxBytes({ body: '<w:p>'.repeat(100_000) }), 'too-large'],
 ])('%s has a sentence of its own', (_, made, why) => {
   const read = () => readDocx(new DocxFile(made()), 'marked');
