@@ -40,7 +40,10 @@ export class Story {
       { pages: own.pages, number: own.number ?? '' },
       {
         note: (kind, reference) => noteContent(reading, kind, reference),
-        textBox: (content) => this.read(content, own.kind),
+        textBox: (box) => {
+          const content = this.read(box, own.kind);
+          return content.length > 0 ? [{ is: 'text-box', content }] : [];
+        },
       },
     );
   }

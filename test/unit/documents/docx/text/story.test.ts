@@ -161,6 +161,15 @@ describe('text boxes', () => {
     expect(readMade({ body: p(content + r('text')) }).blocks.map(({ text }) => text)).toEqual(expected);
   });
 
+  it('stand behind their paragraph, and an empty one isn’t there', () => {
+    const { content } = readMade({ body: p(`<w:r>${picture('a')}${picture('')}</w:r>${r('text')}`) });
+    expect(content).toMatchObject([
+      { is: 'paragraph', blocks: [{ text: 'text' }] },
+      { is: 'text-box', content: [{ is: 'paragraph', blocks: [{ kind: 'paragraph', text: 'a' }] }] },
+    ]);
+    expect(content).toHaveLength(2);
+  });
+
   it('a choice may hold paragraphs, too', () => {
     const body = `<mc:AlternateContent><mc:Choice Requires="w14">${p(r('a'))}</mc:Choice><mc:Fallback>${p(r('b'))}</mc:Fallback></mc:AlternateContent>`;
     expect(readMade({ body }).blocks.map(({ text }) => text)).toEqual(['a']);
