@@ -1,10 +1,12 @@
 /**
  * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--ocr] [--text OUT] FILE   (or - for standard input)
  * Prints one JSON object a line, { start, end, text, concept, scheme, how, label, restored?, certainty? }, UTF-16 offsets
- * into the file. Of an HTML page or a PDF the offsets are those of its blocks as one text, which --text writes, and each hit
+ * into the file. Of an HTML page, a PDF or a Word file the offsets are those of its blocks as one text, which --text writes, and each hit
  * has its section, too, and in a PDF its page. Of a PDF that is damaged, or has no end, the rest is read: what is missing is said on
  * standard error, and the exit code is 1. With --ocr the pages of a PDF that have no text, or harmed text, are read off their pictures.
  */
+import type { Block } from '../documents/block.ts';
+import { DocxUnreadable } from '../documents/docx/file/docx-unreadable.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
 import { schemeFiles } from '../glossary/schemes/index.ts';
@@ -19,7 +21,7 @@ import { findInPlainText } from './documents/plain-text.ts';
 import { readText, writeOut } from './documents/text-file.ts';
 
 const usage =
-  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--ocr] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf; - är standard in)';
+  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--ocr] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf, .docx, .dotx, .docm; - är standard in)';
 
 async function main(): Promise<void> {
   const { values, positionals } = argumentsOf(
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   );
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Error(`Ange en fil.\n${usage}`);
-  if (/\.docx?$/i.test(file)) throw new Error(`${file} läses inte, bara .txt, .md, .html och .pdf.\n${usage}`);
+  if (/\.(?:doc|dot)$/i.test(file)) throw new Error(new DocxUnreadable('old').told(file));
 
   const { schemes, problems } = loadGlossary(schemeFiles);
   for (const problem of problems) console.error(JSON.stringify(problem));
@@ -53,23 +55,22 @@ async function found(
   hiddenMarks: readonly HiddenMark[],
   recognises: boolean,
 ): Promise<{ text: string; hits: Match[] }> {
-  const kind = /\.(html?|xhtml|xht|xml|svg|pdf)$/i.exec(file)?.[1]?.toLowerCase();
+  const kind = /\.(html?|xhtml|xht|xml|svg|pdf|docx|dotx|docm|dotm)$/i.exec(file)?.[1]?.toLowerCase();
   if (recognises && kind !== 'pdf') throw new Error(`--ocr är för PDF-filer.\n${usage}`);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, hiddenMarks, file) };
   }
-  // Loaded where they are needed: both are large.
-  const blocks =
-    kind === 'pdf'
-      ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf(
-          file,
-          (sentence) => console.error(sentence),
-          tellMissing,
-          recognises,
-        )
-      : (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
-  return findInDocument(lexicon, await blocks, hiddenMarks, file);
+  return findInDocument(lexicon, await blocksOf(file, kind, recognises), hiddenMarks, file);
+}
+
+/** The readers are loaded where they are needed: they are large. */
+async function blocksOf(file: string, kind: string, recognises: boolean): Promise<readonly Block[]> {
+  const tell = (sentence: string) => console.error(sentence);
+  if (kind === 'pdf')
+    return (await import('./documents/pdf-blocks.ts')).blocksOfPdf(file, tell, tellMissing, recognises);
+  if (/^do[ct]/.test(kind)) return (await import('./documents/docx-blocks.ts')).blocksOfDocx(file, tell);
+  return (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
 }
 
 /** What was found still counts, but the sentence and the exit code say that something is missing. */

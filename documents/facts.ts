@@ -16,12 +16,16 @@ const head = { before: 15, facts: 60, deadline: 300 };
 /** In characters: how long a block of a head may be. */
 const longest = 3000;
 
-/** @param blocks the document's; those far behind its title are not looked at, nor menus far before it */
-export function factsOf(blocks: readonly Block[]): Fact[] {
+/**
+ * @param blocks the document's; those far behind its title are not looked at, nor menus far before it
+ * @param letterhead what stands at the top of its pages, where a document keeps that apart
+ */
+export function factsOf(blocks: readonly Block[], letterhead: readonly Block[] = []): Fact[] {
   const title = blocks.findIndex(({ level }) => level === 1);
   const from = Math.max(0, title - head.before);
-  const near = blocks.slice(from, from + head.deadline).map((block) => plainBlock(block, longest));
-  const top = near.slice(0, head.facts);
+  const first = letterhead.slice(0, head.facts);
+  const near = [...first, ...blocks.slice(from, from + head.deadline)].map((block) => plainBlock(block, longest));
+  const top = near.slice(0, first.length + head.facts);
   const found = [senderIn(top), ...caseNumbersIn(top), deadlineIn(near)];
   return found.filter((fact) => fact !== undefined);
 }

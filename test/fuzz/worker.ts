@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileSourceOf } from '../../commands/comments/comments-in-files.ts';
 import { placedComments } from '../../commands/comments/placed-comments.ts';
+import { blocksOfDocx } from '../../commands/documents/docx-blocks.ts';
 import { blocksOfHtml } from '../../commands/documents/html-blocks.ts';
 import { blocksOfPdf } from '../../commands/documents/pdf-blocks.ts';
 import { findInPlainText } from '../../commands/documents/plain-text.ts';
@@ -22,6 +23,7 @@ import { termsOf } from '../../language/matching/terms.ts';
 import { readBackup, writeBackup } from '../../storage/backup/backup.ts';
 import { restore } from '../../storage/backup/restore.ts';
 import { runCommand } from '../../storage/commands/run-command.ts';
+import { docxBytes, fld, instr, p, r } from '../docx.ts';
 import { aComment, newStore } from '../unit/comments/model/records.ts';
 import { aDocument, anArende, anEdition, commandIn, urn } from '../unit/storage/commands/made-records.ts';
 import { workbook } from '../workbook.ts';
@@ -92,6 +94,27 @@ const ours = toJsonLd({
   now: new Date('2026-03-02T00:00:00Z'),
 });
 
+const tracked = 'w:id="1" w:author="Åsa"';
+const word = docxBytes({
+  body:
+    p(`${r('Syfte')}<w:r><w:footnoteReference w:id="1"/></w:r>`, '<w:pStyle w:val="R1"/>') +
+    p(fld('begin') + instr(' TOC ') + fld('separate') + r('1 Mål 3')) +
+    p(fld('end')) +
+    p(
+      `<w:commentRangeStart w:id="1"/><w:ins ${tracked}>${r('psykisk')}</w:ins><w:commentRangeEnd w:id="1"/>${r(' hälsa')}`,
+    ) +
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr>${p(r('Mål'))}</w:tc></w:tr></w:tbl>` +
+    '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
+  parts: {
+    styles: `<w:style w:type="paragraph" w:styleId="R1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+    numbering:
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+    footnotes: `<w:footnote w:id="1">${p(r('En not.'))}</w:footnote>`,
+    comments: `<w:comment w:id="1" w:author="Åsa">${p(r('Varför?'))}</w:comment>`,
+    header: p(r('Dnr 2026-0418')),
+  },
+});
+
 let lists = 0;
 /** As the command does, every format and template in turn. */
 async function listOf(bytes: Uint8Array): Promise<boolean> {
@@ -134,6 +157,7 @@ const kinds: Record<string, { bytes: Uint8Array; read(bytes: Uint8Array): Promis
     read: async (bytes) => (await blocksOfHtml(at('sida.html', bytes))).length < 0,
   },
   backup: { bytes: utf8(await writeBackup(store, {})), read: takeBack },
+  docx: { bytes: word, read: async (bytes) => blocksOfDocx(at('dokument.docx', bytes), said).length < 0 },
   pdf: {
     bytes: file('documents/pdfs/plan-untagged.pdf'),
     read: async (bytes) => (await blocksOfPdf(at('dokument.pdf', bytes), () => {}, said)).length < 0,
@@ -161,7 +185,7 @@ function said(sentence: string): void {
 
 /** Every other time, where letters changed anywhere are hardly ever read. */
 function changed(kind: string, bytes: Uint8Array, seed: number): Uint8Array {
-  if (seed % 2 === 0 && kind === 'xlsx') return mutatedPart(bytes, seed);
+  if (seed % 2 === 0 && ['xlsx', 'docx'].includes(kind)) return mutatedPart(bytes, seed);
   if (seed % 2 === 0 && ['json', 're-anchor', 'comment-list'].includes(kind))
     return utf8(mutatedValues(new TextDecoder().decode(bytes), seed));
   // Hardly one with other letters anywhere is read.

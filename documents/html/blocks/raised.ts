@@ -1,8 +1,7 @@
-import { noteSigns } from '../../../language/swedish/letters/raised.ts';
+import { noteFigures, noteSigns } from '../../../language/swedish/letters/raised.ts';
 import { attributeOf, hasAnyAttribute } from './elements.ts';
 import { localNameOf, parentElementOf } from './own-properties.ts';
 
-const figure = /^\s*\d{1,3}(?:\s?,\s?\d{1,3}){0,3}\)?\s*$/;
 /** How many elements around the text are asked whether they raise it. */
 const farthest = 5;
 
@@ -12,7 +11,7 @@ const farthest = 5;
  */
 export function isRaised(text: Text, block: Element): boolean {
   if (text.length > 16) return false;
-  const isFigure = figure.test(text.data);
+  const isFigure = noteFigures.test(text.data);
   if (!isFigure && !noteSigns.test(text.data)) return false;
   let at = parentElementOf(text);
   for (let i = 0; at && at !== block && i < farthest; i++) {

@@ -1,6 +1,6 @@
 import { decoded } from '../../../comments/list/read/formats/text-encoding.ts';
 import { type Limit, limits } from '../../../comments/list/read/formats/workbook/limits.ts';
-import { BrokenZip, zipDirectory } from '../../../comments/list/read/formats/workbook/zip-directory.ts';
+import { BrokenZip, zipDirectory } from '../../../packed/zip-directory.ts';
 
 /** Why a file isn't read at all. */
 export type FileRefusal =

@@ -6,6 +6,8 @@ export interface Raised {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** References to notes that are figures: "3", "1, 2". */
+export const noteFigures = /^\s*\d{1,3}(?:\s?,\s?\d{1,3}){0,3}\)?\s*$/;
 /** A reference to a note that is no figure: "a", "a, b", "*". */
 export const noteSigns = /^\s*(?:\p{Ll}(?:,\s?\p{Ll}){0,3}|[*†‡]{1,3})\)?\s*$/u;
 

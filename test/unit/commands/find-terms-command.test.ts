@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { docxBytes, p, r } from '../../docx.ts';
 import { shared } from '../../shared.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -43,7 +44,9 @@ test('offsets are UTF-16 units into the file, and no term runs over a paragraph'
 test.each([
   [['--schemes', 'finns-inte', '-'], /Systemet finns-inte finns inte\. De som finns: begreppsmodell/],
   [[], /Ange en fil/],
-  [['remiss.docx'], /läses inte/],
+  [['remiss.doc'], /^remiss\.doc är i Words gamla format .+ spara den som Word-dokument \(\.docx\)/],
+  [['finns-inte.docx'], /finns-inte.docx finns inte\./],
+  [['--ocr', 'finns-inte.docx'], /--ocr är för PDF-filer/],
   [['finns-inte.txt'], /finns-inte.txt finns inte\./],
   [['finns-inte.pdf'], /finns inte/],
 ])('%j ends with a sentence and code 2', (args, message) => {
@@ -130,5 +133,74 @@ test.skipIf(!shared('documents/strategi.pdf'))(
       return counts;
     });
     expect(scan).toEqual(pdf);
+  },
+);
+
+const tracked = 'w:id="1" w:author="Anna Ek"';
+
+test('of a Word file the offsets are those of its blocks as one text, and what tracked changes have deleted is told as struck', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'remisslasaren-'));
+  const out = join(folder, 'out.txt');
+  const body =
+    p(r('Syfte'), '<w:outlineLvl w:val="0"/>') +
+    p(
+      r('Psykisk ') +
+        `<w:del ${tracked}><w:r><w:delText>ohälsa</w:delText></w:r></w:del><w:ins ${tracked}>${r('hälsa')}</w:ins>` +
+        r(' främjas.'),
+    );
+  for (const ending of ['docx', 'dotx', 'docm', 'DOCX']) {
+    const file = join(folder, `remiss.${ending}`);
+    const parts = ending === 'docm' ? { vbaProject: '' } : {};
+    writeFileSync(file, docxBytes({ body, parts }));
+    const { hits, error, status } = findTerms(['--text', out, file]);
+    expect(status).toBe(0);
+    expect(readFileSync(out, 'utf8')).toBe('Syfte\u2029Psykisk hälsa främjas.\u2029ohälsa');
+    expect(hits).toMatchObject([
+      { start: 6, text: 'Psykisk hälsa', concept: 'psykisk-halsa', section: ['Syfte'] },
+      { text: 'ohälsa', section: ['Syfte'], struck: true },
+    ]);
+    expect(error).toContain('har spårade ändringar av Anna Ek (2).');
+    expect(error.includes('har makron')).toBe(ending === 'docm');
+  }
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['no zip', new TextEncoder().encode('Psykisk hälsa'), /är ingen Word-fil \(\.docx\)/],
+  [
+    'a password',
+    Uint8Array.from([0xd0, 0xcf, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])]),
+    /är låst med lösenord/,
+  ],
+  ['the old format by a new name', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), /är i Words gamla format/],
+  ['no document', docxBytes({ body: '', files: { 'word/document.xml': '<a/>' } }), /det finns inget dokument i den/],
+  ['a document type', docxBytes({ body: '', files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), /DOCTYPE/],
+  ['half a file', docxBytes({ body: '' }).slice(0, 500), /är skadad/],
+])('a Word file with %s ends with a sentence and code 2', (_, bytes, message) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'remiss.docx');
+  writeFileSync(file, bytes);
+  const { hits, error, status } = findTerms([file]);
+  expect([hits, status]).toEqual([[], 2]);
+  expect(error).toMatch(message);
+  expect(error.startsWith(`${file} `)).toBe(true);
+});
+
+test.skipIf(!shared('documents/word/strategi.docx'))(
+  'the strategy has the same concepts in the same sections as Word file and as page (needs ../shared)',
+  () => {
+    const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const of = (path: string) => {
+      const out = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'out.txt');
+      const { hits } = findTerms(['--text', out, shared(path) as string]) as {
+        hits: { concept: string; text: string; how: string; section: string[] }[];
+      };
+      return {
+        blocks: readFileSync(out, 'utf8').split('\u2029').map(spaced),
+        hits: hits.map(({ concept, text, how, section }) => [concept, spaced(text), how, ...section]),
+      };
+    };
+    const [word, page] = [of('documents/word/strategi.docx'), of('documents/strategi.html')];
+    expect(word.hits).toEqual(page.hits);
+    expect(word.blocks).toEqual(page.blocks);
+    expect([word.hits.length, word.blocks.length]).toEqual([107, 119]);
   },
 );

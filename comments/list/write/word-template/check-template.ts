@@ -1,8 +1,7 @@
 import { strFromU8 } from 'fflate';
-import { BrokenWorkbook } from '../../read/formats/workbook/broken-workbook.ts';
-import { TooMuch } from '../../read/formats/workbook/limits.ts';
-import { Packed } from '../../read/formats/workbook/unpack.ts';
-import { zipDirectory } from '../../read/formats/workbook/zip-directory.ts';
+import { Packed } from '../../../../packed/packed.ts';
+import { BrokenZip, zipDirectory } from '../../../../packed/zip-directory.ts';
+import { listRoom, TooMuch } from '../../read/formats/workbook/limits.ts';
 import { largestTemplate, type TemplateFault } from './limits.ts';
 import { blockNames, placeholderNames } from './placeholders.ts';
 
@@ -49,7 +48,7 @@ function partsOf(bytes: Uint8Array): { texts: ReadonlyMap<string, string> } | Te
     return { why: isEncrypted ? 'locked' : 'other-kind' };
   }
   try {
-    const packed = new Packed(bytes);
+    const packed = new Packed(bytes, listRoom);
     const texts = new Map<string, string>();
     for (const { name } of zipDirectory(bytes)) {
       const part = packed.part(name);
@@ -58,7 +57,7 @@ function partsOf(bytes: Uint8Array): { texts: ReadonlyMap<string, string> } | Te
     return { texts };
   } catch (error) {
     if (error instanceof TooMuch) return { why: 'too-large' };
-    if (error instanceof BrokenWorkbook) return { why: 'not-word' };
+    if (error instanceof BrokenZip) return { why: 'not-word' };
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import { strFromU8 } from 'fflate';
+import { Packed } from '../../../../packed/packed.ts';
 import type { CellPart, Letter } from '../../list.ts';
-import { Packed } from '../../read/formats/workbook/unpack.ts';
+import { listRoom } from '../../read/formats/workbook/limits.ts';
 import { visible } from '../../templates/controls.ts';
 import { letterBlocks } from '../formats/docx-letter.ts';
 import type { WordBlock } from '../formats/docx-page.ts';
@@ -11,13 +12,13 @@ import { headingLevels } from './heading-styles.ts';
 import { templateContents } from './template-contents.ts';
 
 /**
- * Somebody's own file with a letter in the places of its placeholders; a label whose place stays empty goes. Where it has none for who signs, it signs itself; what others
- * say follows our text where it has no place of its own. `letterInTemplate` says the same for the preview.
+ * Somebody's own file with a letter in the places of its placeholders; a label whose place stays empty goes. Where it has none for who signs,
+ * it signs itself; what others say follows our text where it has no place of its own. `letterInTemplate` says the same for the preview.
  * @param bytes of a file that `checkTemplate` has nothing against
  */
 export async function fillTemplate(given: Letter, bytes: Uint8Array, places: readonly string[]): Promise<Uint8Array> {
   const { letter, values, blocks, empty } = templateContents(given, places);
-  const packed = new Packed(bytes);
+  const packed = new Packed(bytes, listRoom);
   const textOf = (part: string) => strFromU8(packed.part(part) ?? new Uint8Array());
   const styles = new Map([...headingLevels(textOf('word/styles.xml'))].map(([id, level]) => [level, id]));
   const block = (parts: readonly CellPart[], after?: CellPart) => {

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
+import { Packed } from '../../../../packed/packed.ts';
 import type { CellPart, Letter } from '../../list.ts';
-import { Packed } from '../../read/formats/workbook/unpack.ts';
+import { listRoom } from '../../read/formats/workbook/limits.ts';
 import { partWithoutEmptyPlaces } from './empty-labels.ts';
 import { blockNames, type ValueName } from './placeholders.ts';
 import { templateContents } from './template-contents.ts';
@@ -15,7 +16,7 @@ const place = /\{\{([^{}]*)\}\}/g;
  * @throws BrokenZip or TooMuch where it has
  */
 export function letterInTemplate(given: Letter, bytes: Uint8Array): Letter {
-  const packed = new Packed(bytes);
+  const packed = new Packed(bytes, listRoom);
   const textOf = (name: string) => {
     const part = packed.part(name);
     return part && strFromU8(part);

@@ -1,3 +1,5 @@
+import type { PackedRoom } from '../../../../../packed/packed.ts';
+
 /**
  * Limits for a file of comments. A file of a kilobyte can unpack to more than the memory holds, so each limit is checked
  * before the objects that it counts are built, and each has its own sentence when a file is refused. They are several times what the largest
@@ -59,3 +61,10 @@ export class TooMuch extends Error {
     this.of = of;
   }
 }
+
+/** Of workbooks, and of the Word files that lists are written into. */
+export const listRoom: PackedRoom = {
+  parts: limits.parts,
+  unpackedBytes: limits.unpackedBytes,
+  tooMuch: (of) => new TooMuch(of),
+};

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
+import { Packed } from '../../../../../packed/packed.ts';
 import { letterOf } from './column-letter.ts';
-import { limits, TooMuch } from './limits.ts';
+import { limits, listRoom, TooMuch } from './limits.ts';
 import type { CellPlace, StruckText, WorkbookSheet } from './sheet.ts';
 import { StruckRuns, struckStyles, type WithoutStruck, withoutStruck } from './struck-text.ts';
-import { Packed } from './unpack.ts';
 import { OddXml, tagsIn } from './xml-tags.ts';
 
 interface Layout extends Pick<WorkbookSheet, 'merged' | 'isHidden' | 'hidden'> {
@@ -43,7 +43,7 @@ const read = /\/(worksheet|sharedStrings|styles)$/;
  * @throws {TooMuch}, or another error where it is none
  */
 export function bounded(bytes: Uint8Array): Bounded {
-  const packed = new Packed(bytes);
+  const packed = new Packed(bytes, listRoom);
   // By names that stand in the file.
   const parts: Record<string, Uint8Array> = Object.create(null);
   const textOf = (path: string) => {

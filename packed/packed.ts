@@ -1,22 +1,34 @@
 import { Inflate } from 'fflate';
-import { limits, TooMuch } from './limits.ts';
 import { BrokenZip, packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /** Bytes given to the inflater at a time. Deflate expands at most a thousandfold, so this bounds what is built before it can be counted. */
 const slice = 4096;
 
+/** How much of a packed file is read: a file of a kilobyte can unpack to more than the memory holds. */
+export interface PackedRoom {
+  /** Parts in its directory, read or not. */
+  parts: number;
+  /** Of all the parts that are asked for, in bytes. */
+  unpackedBytes: number;
+  /** The error for a file that has more. */
+  tooMuch(of: 'parts' | 'unpackedBytes'): Error;
+}
+
 /** The parts of a packed file, unpacked as they are asked for and never more in all than there is room for. */
 export class Packed {
   private readonly bytes: Uint8Array;
+  private readonly tooMuch: PackedRoom['tooMuch'];
   private readonly entries = new Map<string, ZipEntry>();
   private readonly parts = new Map<string, Uint8Array>();
-  private room: number = limits.unpackedBytes;
+  private room: number;
 
-  /** @throws {BrokenZip | TooMuch} */
-  constructor(bytes: Uint8Array) {
+  /** @throws {BrokenZip} or the room's own error */
+  constructor(bytes: Uint8Array, { parts, unpackedBytes, tooMuch }: PackedRoom) {
     this.bytes = bytes;
+    this.tooMuch = tooMuch;
+    this.room = unpackedBytes;
     for (const entry of zipDirectory(bytes)) {
-      if (this.entries.size >= limits.parts) throw new TooMuch('parts');
+      if (this.entries.size >= parts) throw tooMuch('parts');
       // Two of a name are two files in one: which is read depends on the reader.
       if (this.entries.has(entry.name)) throw new BrokenZip();
       this.entries.set(entry.name, entry);
@@ -25,14 +37,14 @@ export class Packed {
 
   /**
    * A part by its name; undefined where there is none.
-   * @throws {BrokenZip | TooMuch}
+   * @throws {BrokenZip} or the room's own error
    */
   part(name: string): Uint8Array | undefined {
     const known = this.parts.get(name);
     if (known) return known;
     const entry = this.entries.get(name);
     if (!entry) return undefined;
-    if (entry.unpacked > this.room) throw new TooMuch('unpackedBytes');
+    if (entry.unpacked > this.room) throw this.tooMuch('unpackedBytes');
     const part = unpackedPart(packedBytes(this.bytes, entry), entry);
     this.room -= part.length;
     this.parts.set(name, part);

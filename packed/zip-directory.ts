@@ -1,4 +1,5 @@
-import { BrokenWorkbook } from './broken-workbook.ts';
+import { strFromU8 } from 'fflate';
+
 /** A part of a zip as its directory describes it. Sizes in bytes; none of it can be trusted. */
 export interface ZipEntry {
   name: string;
@@ -11,7 +12,7 @@ export interface ZipEntry {
 }
 
 /** Not a zip, a damaged one, or one whose directory contradicts itself. */
-export class BrokenZip extends BrokenWorkbook {}
+export class BrokenZip extends Error {}
 
 const signatures = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50, header: 0x04034b50 };
 /** Of the record at the end with the longest comment. */
@@ -71,7 +72,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry & { ne
     ? withLarge(view, sizes, nameEnd, extraEnd)
     : sizes;
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+    name: strFromU8(bytes.subarray(at + 46, nameEnd)),
     compression: view.getUint16(at + 10, true),
     packed,
     unpacked,

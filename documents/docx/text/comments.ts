@@ -1,0 +1,103 @@
+import type { Span } from '../../block.ts';
+import type { DocxFile, DocxPart } from '../file/docx-file.ts';
+import { attributeIn, childrenOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
+
+/** A comment that the file holds. */
+export interface DocxComment {
+  id: string;
+  author: string;
+  initials: string;
+  /** As the file has it, ISO 8601; Word writes the local time. */
+  date?: string;
+  text: string;
+  /** The words that it is on, a span a block; one without words stands at a place. None where those aren't read. */
+  spans: readonly Span[];
+  isResolved: boolean;
+  replies: readonly DocxComment[];
+}
+
+/** Where comments stand in the blocks. */
+export class CommentPlaces {
+  private readonly spans = new Map<string, Span[]>();
+
+  add(id: string, span: Span): void {
+    const known = this.spans.get(id);
+    if (known) known.push(span);
+    else this.spans.set(id, [span]);
+  }
+
+  /** Without those on no words, unless there are no others. */
+  of(id: string): Span[] {
+    const spans = this.spans.get(id) ?? [];
+    const wide = spans.filter(({ start, end }) => end > start);
+    return wide.length > 0 ? wide : spans.slice(0, 1);
+  }
+}
+
+interface Read extends DocxComment {
+  replies: DocxComment[];
+  /** What its last paragraph is called, by which others refer to it. */
+  paragraph: string | undefined;
+}
+
+/** The comments of a file, with replies under what they answer, where the file says what that is. */
+export function docxComments(
+  file: DocxFile,
+  places: CommentPlaces,
+  textOf: (part: DocxPart, comment: XmlElement) => string,
+): DocxComment[] {
+  const part = file.related('comments');
+  if (!part) return [];
+  const extended = new Map(
+    childrenOf(file.related('commentsExtended')?.root, 'w15:commentEx').map((one) => [
+      attributeIn(one, 'w15:paraId') ?? '',
+      one,
+    ]),
+  );
+  const read = childrenOf(part.root, 'w:comment').map((element): Read => {
+    const id = attributeIn(element, 'w:id') ?? '';
+    const date = attributeIn(element, 'w:date');
+    const paragraph = attributeIn(
+      elementsOf(element).findLast(({ name }) => name === 'w:p'),
+      'w14:paraId',
+    );
+    return {
+      id,
+      author: attributeIn(element, 'w:author') ?? '',
+      initials: attributeIn(element, 'w:initials') ?? '',
+      ...(date !== undefined && { date }),
+      text: textOf(part, element),
+      spans: places.of(id),
+      isResolved: /^(?:1|true|on)$/.test(attributeIn(extended.get(paragraph ?? ''), 'w15:done') ?? ''),
+      replies: [],
+      paragraph,
+    };
+  });
+  const byParagraph = new Map(
+    read.filter(({ paragraph }) => paragraph !== undefined).map((one) => [one.paragraph, one]),
+  );
+  const first: Read[] = [];
+  for (const one of read) {
+    const top = topOf(one, (of) => byParagraph.get(attributeIn(extended.get(of.paragraph ?? ''), 'w15:paraIdParent')));
+    if (top === one) first.push(one);
+    else top.replies.push(one);
+  }
+  return first.map(plain);
+}
+
+/** Word has one level: an answer to an answer is under the same comment. Those that answer each other in a circle are answers to none. */
+function topOf(one: Read, answered: (one: Read) => Read | undefined): Read {
+  const seen = new Set([one]);
+  for (let at = one; ; ) {
+    const above = answered(at);
+    if (!above) return at;
+    if (seen.has(above)) return one;
+    seen.add(above);
+    at = above;
+  }
+}
+
+const plain = ({ paragraph: _, replies, ...comment }: Read): DocxComment => ({
+  ...comment,
+  replies: (replies as Read[]).map(plain),
+});

@@ -1,0 +1,111 @@
+import type { BlockId } from '../../block.ts';
+import { titleOf } from '../../pdf/text/across-pages/title.ts';
+import type { DocxFile, DocxPart } from '../file/docx-file.ts';
+import { DocxUnreadable } from '../file/docx-unreadable.ts';
+import { attributeIn, childOf, childrenOf, isSwitchedOn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
+import { CommentPlaces, type DocxComment, docxComments } from './comments.ts';
+import { blocksIn, type DocxBlock, type DocxContent, type DocxView } from './docx-block.ts';
+import { DocxNotes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { hasDrawnPages, Pages, sectionsIn } from './pages.ts';
+import type { Reading } from './reading.ts';
+import { Story } from './story.ts';
+import { DocxStyles } from './styles.ts';
+import { changesIn, type DocxChanges } from './tracked.ts';
+
+export interface DocxDocument {
+  /** May be empty. */
+  title: string;
+  /** As it is to be drawn, without headers and footers. */
+  content: readonly DocxContent[];
+  /** The text, in reading order: a footnote behind the paragraph that refers to it, endnotes last. */
+  blocks: readonly DocxBlock[];
+  /** What stands at the top of pages, each text once, the first page's before the others'. Not among the blocks. */
+  headers: readonly DocxBlock[];
+  footers: readonly DocxBlock[];
+  comments: readonly DocxComment[];
+  changes: DocxChanges;
+  hasMacros: boolean;
+}
+
+/** A document in one of its readings. @throws {DocxUnreadable} */
+export function readDocx(file: DocxFile, view: DocxView): DocxDocument {
+  const body = childOf(file.main.root, 'w:body');
+  if (!body) throw new DocxUnreadable('no-document');
+  const sections = sectionsIn(body);
+  const reading = readingOf(file, view, sections);
+  const pages = hasDrawnPages(body) ? new Pages(sections) : undefined;
+  const content = new Story(reading, file.main, { kind: 'paragraph', ...(pages && { pages }) }).read(body);
+  for (const note of reading.endnotes) content.push(note);
+  const blocks = [...blocksIn(content)];
+  const textOf = (part: DocxPart, element: XmlElement) =>
+    [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(element))].map(({ text }) => text).join('\n');
+  const notes = [reading.notes.footnote.part, reading.notes.endnote.part];
+  const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
+  const headers = around('header');
+  const footers = around('footer');
+  return {
+    title: titleOf(blocks, textOfTitle(file)),
+    content,
+    blocks,
+    headers: headers.blocks,
+    footers: footers.blocks,
+    comments: docxComments(file, reading.comments, textOf),
+    changes: changesIn(
+      [file.main, ...notes, ...headers.parts, ...footers.parts].flatMap((part) => (part ? [part.root] : [])),
+    ),
+    hasMacros: file.hasMacros,
+  };
+}
+
+function readingOf(file: DocxFile, view: DocxView, sections: readonly XmlElement[]): Reading {
+  const styles = new DocxStyles(file.related('styles')?.root);
+  let next: BlockId = 1;
+  return {
+    file,
+    view,
+    styles,
+    numbering: new Numbering(file.related('numbering')?.root, styles),
+    notes: { footnote: new DocxNotes(file, 'footnote', sections), endnote: new DocxNotes(file, 'endnote', sections) },
+    comments: new CommentPlaces(),
+    endnotes: [],
+    newId: () => next++,
+  };
+}
+
+const textOfTitle = (file: DocxFile): string | undefined => {
+  const title = childOf(file.coreProperties(), 'dc:title');
+  return title && xmlTextIn(title);
+};
+
+/** Headers or footers that some page has: a first page's only where the section has one, and those of even pages only where these differ. */
+function furniture(
+  reading: Reading,
+  sections: readonly XmlElement[],
+  what: 'header' | 'footer',
+): { parts: DocxPart[]; blocks: DocxBlock[] } {
+  const evenDiffers = isSwitchedOn(reading.file.related('settings')?.root, 'w:evenAndOddHeaders') ?? false;
+  const parts = new Map<string, DocxPart>();
+  for (const section of sections) {
+    const references = childrenOf(section, `w:${what}Reference`);
+    const types = [
+      ...(isSwitchedOn(section, 'w:titlePg') ? ['first'] : []),
+      'default',
+      ...(evenDiffers ? ['even'] : []),
+    ];
+    for (const type of types) {
+      const reference = references.find((one) => (attributeIn(one, 'w:type') ?? 'default') === type);
+      const part = reference && reading.file.named(attributeIn(reference, 'r:id'));
+      if (part) parts.set(part.name, part);
+    }
+  }
+  const texts = new Set<string>();
+  const blocks = [...parts.values()].flatMap((part) =>
+    [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(part.root))].filter(({ text }) => {
+      const isNew = !texts.has(text);
+      texts.add(text);
+      return isNew;
+    }),
+  );
+  return { parts: [...parts.values()], blocks };
+}

@@ -1,0 +1,137 @@
+import type { Raised } from '../../../language/swedish/letters/raised.ts';
+import { aroundStruck, type Block, type BlockId, type Span } from '../../block.ts';
+import type { DocxBlock, DocxContent, RunPiece } from './docx-block.ts';
+
+/** What a paragraph is, once all that belongs to it has been read. */
+export interface LineLook extends Pick<Block, 'kind' | 'level'> {
+  marker: string;
+  /** Does the marker stand in the text, too? */
+  isInText: boolean;
+  isGuide: boolean;
+}
+
+type Place = Omit<RunPiece, 'start' | 'end'>;
+
+interface StruckRun {
+  pieces: RunPiece[];
+  /** Offsets in the old text. */
+  from: number;
+  to: number;
+  /** Offset in the text that stands. */
+  at: number;
+}
+
+/**
+ * The text of a paragraph while it is read. As in a page of the web it has two readings where words were struck out: what stands is its
+ * text, and each run of struck words becomes a block of its own.
+ */
+export class DocxLine {
+  /** To be read behind the paragraph: its notes and text boxes. */
+  readonly after: (() => DocxContent[])[] = [];
+  isGuide = false;
+  page: number | undefined;
+  private text = '';
+  private old = '';
+  private readonly pieces: RunPiece[] = [];
+  private readonly raised: Raised[] = [];
+  private readonly struck: StruckRun[] = [];
+  /** By comment, each with the places where it stands. */
+  private readonly comments = new Map<string, { start: number; end?: number }[]>();
+
+  add(text: string, place: Place, as: 'struck' | 'inserted' | undefined, isRaised: boolean): void {
+    if (as === 'struck') {
+      this.strike(text, place);
+      return;
+    }
+    const start = this.text.length;
+    this.text += text;
+    this.pieces.push({ ...place, start, end: this.text.length });
+    if (isRaised) this.raised.push({ start, end: this.text.length });
+    if (as === undefined) this.old += text;
+  }
+
+  private strike(text: string, place: Place): void {
+    const from = this.old.length;
+    this.old += text;
+    let run = this.struck.at(-1);
+    if (run?.to !== from || run.at !== this.text.length) {
+      run = { pieces: [], from, to: from, at: this.text.length };
+      this.struck.push(run);
+    }
+    run.pieces.push({ ...place, start: from - run.from, end: this.old.length - run.from });
+    run.to = this.old.length;
+  }
+
+  /** A comment's words begin here. */
+  beginComment(id: string): void {
+    const known = this.comments.get(id);
+    if (!known) this.comments.set(id, [{ start: this.text.length }]);
+    else if (known.at(-1)?.end !== undefined) known.push({ start: this.text.length });
+  }
+
+  endComment(id: string): void {
+    const last = this.comments.get(id)?.at(-1);
+    if (last && last.end === undefined) last.end = this.text.length;
+  }
+
+  hasComment(id: string): boolean {
+    return this.comments.has(id);
+  }
+
+  get isEmpty(): boolean {
+    return this.old === '' && this.text === '' && this.after.length === 0;
+  }
+
+  /** @returns the paragraph's block and those of its struck words; none where it says nothing */
+  blocks(look: LineLook, newId: () => BlockId, comment: (id: string, span: Span) => void): DocxBlock[] {
+    const { marker } = look;
+    const number = look.isInText && marker !== '' ? `${marker} ` : '';
+    const lead = {
+      ...((look.isGuide || this.isGuide) && { guide: true as const }),
+      ...(this.page !== undefined && { aboutPage: this.page }),
+    };
+    const said: DocxBlock[] = [];
+    const id = newId();
+    if (/[^\s\ufffc]/.test(this.text)) {
+      const move = <One extends { start: number; end: number }>(one: One): One => ({
+        ...one,
+        start: one.start + number.length,
+        end: one.end + number.length,
+      });
+      said.push({
+        id,
+        kind: look.kind,
+        level: look.level,
+        text: number + this.text,
+        pieces: this.pieces.map(move),
+        ...(marker !== '' && { marker }),
+        ...(this.raised.length > 0 && { raised: this.raised.map(move) }),
+        ...lead,
+      });
+      for (const [of, places] of this.comments)
+        for (const { start, end = this.text.length } of places)
+          comment(of, { block: id, start: start + number.length, end: end + number.length });
+    }
+    // A heading that is struck out is no heading of what follows.
+    const kind = look.kind === 'heading' ? 'paragraph' : look.kind;
+    for (const [i, { pieces, from, to, at }] of this.struck.entries()) {
+      const text = this.old.slice(from, to);
+      if (!/[^\s\ufffc]/.test(text)) continue;
+      said.push({
+        id: newId(),
+        kind,
+        level: 0,
+        text,
+        pieces,
+        struck: {
+          // What begins in the run before is that one's.
+          before: this.old.slice(Math.max(this.struck[i - 1]?.to ?? 0, from - aroundStruck), from),
+          behind: this.old.slice(to, to + aroundStruck),
+        },
+        ...(said.length > 0 && { struckFrom: { block: id, at: at + number.length } }),
+        ...lead,
+      });
+    }
+    return said;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Block } from '../../block.ts';
+import type { DocxPart } from '../file/docx-file.ts';
+import { childOf, elementsOf, isSwitchedOn, valOf, type XmlElement } from '../file/xml-element.ts';
+import { chosenIn } from './choose.ts';
+import type { DocxContent } from './docx-block.ts';
+import { DocxLine } from './line.ts';
+import type { NoteKind } from './notes.ts';
+import type { Pages } from './pages.ts';
+import { isContentsControl, isDropCap, lookOf } from './paragraph.ts';
+import type { Reading } from './reading.ts';
+import { DocxRuns } from './runs.ts';
+import { docxRows } from './tables.ts';
+import { changeIn, isLeftOut, propertiesIn } from './tracked.ts';
+
+/** Elements whose content is read as if it stood without them. */
+const clear = new Set(['w:customXml', 'w:smartTag', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom']);
+
+interface Own {
+  /** What its paragraphs are, where they are nothing by themselves. */
+  kind: Block['kind'];
+  pages?: Pages;
+  /** Of the note that it is. */
+  number?: string;
+}
+
+/** What stands in one flow: the document itself, a note, a header, a comment. */
+export class Story {
+  private readonly reading: Reading;
+  private readonly runs: DocxRuns;
+  private readonly own: Own;
+  /** In a table of contents. */
+  private guides = 0;
+
+  constructor(reading: Reading, part: DocxPart, own: Own) {
+    this.reading = reading;
+    this.own = own;
+    this.runs = new DocxRuns(
+      reading,
+      part,
+      { pages: own.pages, number: own.number ?? '' },
+      {
+        note: (kind, reference) => noteContent(reading, kind, reference),
+        textBox: (box) => {
+          const content = this.read(box, own.kind);
+          return content.length > 0 ? [{ is: 'text-box', content }] : [];
+        },
+      },
+    );
+  }
+
+  /** @param kind what paragraphs are in it: in a cell they are its text */
+  read(container: XmlElement, kind: Block['kind'] = this.own.kind): DocxContent[] {
+    const content: DocxContent[] = [];
+    const open: Open = { line: undefined, properties: undefined };
+    this.into(content, container, kind, open);
+    this.finish(content, kind, open);
+    return content;
+  }
+
+  private into(content: DocxContent[], container: XmlElement, kind: Block['kind'], open: Open): void {
+    for (const one of elementsOf(container)) {
+      if (one.name === 'w:p') this.paragraph(content, one, kind, open);
+      else if (one.name === 'w:tbl') {
+        this.finish(content, kind, open);
+        const cellKind = kind === 'footnote' ? kind : 'table-cell';
+        content.push({ is: 'table', rows: docxRows(one, this.reading.view, (cell) => this.read(cell, cellKind)) });
+      } else if (one.name === 'w:sdt') {
+        const isGuide = isContentsControl(one);
+        if (isGuide) this.guides++;
+        for (const inner of elementsOf(one)) if (inner.name === 'w:sdtContent') this.into(content, inner, kind, open);
+        if (isGuide) this.guides--;
+      } else if (one.name === 'mc:AlternateContent') {
+        const chosen = chosenIn(one);
+        if (chosen) this.into(content, chosen, kind, open);
+      } else if (one.name === 'w:commentRangeStart' || one.name === 'w:commentRangeEnd')
+        this.runs.markComment(one, open.line);
+      else if (clear.has(one.name)) this.into(content, one, kind, open);
+    }
+  }
+
+  private paragraph(content: DocxContent[], paragraph: XmlElement, kind: Block['kind'], open: Open): void {
+    const given = childOf(paragraph, 'w:pPr');
+    const properties = propertiesIn(given, this.reading.view);
+    if (isSwitchedOn(properties, 'w:pageBreakBefore')) this.own.pages?.breakBefore();
+    const line = open.line ?? new DocxLine();
+    if (this.guides > 0) line.isGuide = true;
+    open.line = line;
+    open.properties = properties;
+    this.runs.read(paragraph, line, this.reading.styles.paragraph(valOf(properties, 'w:pStyle')));
+    // Without its end a paragraph goes on in the next, which then says what it is; so does a large initial, which is one by itself.
+    const goesOn = isDropCap(properties) || isLeftOut(changeIn(childOf(given, 'w:rPr')), this.reading.view);
+    if (!goesOn) this.finish(content, kind, open);
+    if (childOf(given, 'w:sectPr')) this.own.pages?.endSection();
+  }
+
+  private finish(content: DocxContent[], kind: Block['kind'], open: Open): void {
+    const { line, properties } = open;
+    if (!line) return;
+    open.line = undefined;
+    // The last paragraph of what was taken away is none.
+    const { reading } = this;
+    const isGone = line.isEmpty && isLeftOut(changeIn(childOf(properties, 'w:rPr')), reading.view);
+    if (isGone) return;
+    const look = lookOf(properties, kind, reading.styles, reading.numbering);
+    const blocks = line.blocks(look, reading.newId, (id, span) => reading.comments.add(id, span));
+    if (blocks.length > 0) content.push({ is: 'paragraph', blocks });
+    for (const read of line.after) for (const one of read()) content.push(one);
+  }
+}
+
+/** A paragraph that hasn't come to its end. */
+interface Open {
+  line: DocxLine | undefined;
+  /** Of the last that it goes on in. */
+  properties: XmlElement | undefined;
+}
+
+/** An endnote is kept for the end. */
+function noteContent(reading: Reading, kind: NoteKind, reference: XmlElement): DocxContent[] {
+  const notes = reading.notes[kind];
+  const note = notes.textFor(reference);
+  if (!note || !notes.part) return [];
+  const content = new Story(reading, notes.part, { kind: 'footnote', number: note.number }).read(note.element);
+  const read: DocxContent[] = content.length > 0 ? [{ is: 'note', kind, content }] : [];
+  if (kind === 'footnote') return read;
+  for (const one of read) reading.endnotes.push(one);
+  return [];
+}

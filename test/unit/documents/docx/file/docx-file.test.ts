@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
+import { DocxUnreadable } from '../../../../../documents/docx/file/docx-unreadable.ts';
+import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
+import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
+import { declared, docxBytes, p, r, readMade } from '../../../../docx.ts';
+
+const body = p(r('Text.'));
+const zip = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+/** A container as older programs read it, with the names that its streams have. */
+const container = (...names: string[]) =>
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0,
+    ...names.flatMap((name) => [...name].flatMap((sign) => [sign.charCodeAt(0), 0])),
+  ]);
+const whole = docxBytes({ body });
+
+test.each<[string, () => Uint8Array, string]>([
+  ['nothing', () => new Uint8Array(), 'other'],
+  ['a text', () => strToU8('{\\rtf1 Text}'), 'other'],
+  ['a password', () => container('EncryptionInfo', 'EncryptedPackage'), 'locked'],
+  ['the format of before 2007', () => container('WordDocument'), 'old'],
+  ['half a file', () => whole.slice(0, whole.length / 2), 'damaged'],
+  ['a zip of something else', () => zip({ 'xl/workbook.xml': '<workbook/>' }), 'no-document'],
+  ['a document that is missing', () => zip({ 'word/styles.xml': '<styles/>' }), 'no-document'],
+  [
+    'a document without a body',
+    () => docxBytes({ body: '', files: { 'word/document.xml': `<w:document${declared}/>` } }),
+    'no-document',
+  ],
+  ['another kind of document', () => docxBytes({ body: '', files: { 'word/document.xml': '<html/>' } }), 'no-document'],
+  ['broken XML', () => docxBytes({ body: '<w:p>' }), 'damaged'],
+  ['broken XML in the styles', () => docxBytes({ body, parts: { styles: '<w:style>' } }), 'damaged'],
+  ['a document type', () => docxBytes({ body, files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), 'odd'],
+  ['a zip bomb', () => docxBytes({ body: ' '.repeat(101e6) }), 'too-large'],
+  ['nothing but elements', () => docxBytes({ body: '<w:p/>'.repeat(docxLimits.elements) }), 'too-large'],
+  ['paragraphs within each other', () => docxBytes({ body: '<w:p>'.repeat(100_000) }), 'too-large'],
+])('%s has a sentence of its own', (_, made, why) => {
+  const read = () => readDocx(new DocxFile(made()), 'marked');
+  expect(read).toThrow(DocxUnreadable);
+  expect(read).toThrow(expect.objectContaining({ why, message: expect.stringMatching(/^Filen (?:är|har) .+\.$/) }));
+});
+
+test('the document is where the file says, and so are its parts', () => {
+  const relationships = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${type}" Target="${target}"/></Relationships>`;
+  const style = '<w:style w:type="paragraph" w:styleId="R"><w:name w:val="heading 2"/></w:style>';
+  const bytes = zip({
+    '_rels/.rels': relationships('officeDocument', '/doc/main.xml'),
+    'doc/main.xml': `<w:document${declared}><w:body>${p(r('Syfte'), '<w:pStyle w:val="R"/>')}</w:body></w:document>`,
+    'doc/_rels/main.xml.rels': relationships('styles', '../other/./styles.xml'),
+    'other/styles.xml': `<w:styles${declared}>${style}</w:styles>`,
+  });
+  expect(readDocx(new DocxFile(bytes), 'marked').blocks).toMatchObject([{ kind: 'heading', level: 2, text: 'Syfte' }]);
+});
+
+test('what lies outside the file is no part of it', () => {
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="1" Type="x/styles" Target="https://example.org/styles.xml" TargetMode="External"/></Relationships>';
+  expect(readMade({ body, files: { 'word/_rels/document.xml.rels': rels } }).blocks).toMatchObject([{ text: 'Text.' }]);
+});
+
+test('macros are told of, and a file without styles, numbering or settings is read', () => {
+  expect(readMade({ body, files: {} }).hasMacros).toBe(false);
+  expect(readMade({ body, parts: { vbaProject: '' }, files: { 'word/vbaProject.xml': '\0' } }).hasMacros).toBe(true);
+});
