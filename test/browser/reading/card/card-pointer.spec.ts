@@ -164,7 +164,8 @@ test('what the pointer comes to lie on when a card or bar changes or goes is no 
         const [source, actions] = ['.card-source', '.actions'].map((one) =>
           root.querySelector(one)?.getBoundingClientRect(),
         );
-        const isFree = (actions?.top ?? -1) >= (source?.bottom ?? 0);
+        // Firefox's places are off by hundred-thousandths.
+        const isFree = (actions?.top ?? -1) >= (source?.bottom ?? 0) - 0.5;
         return { isBelow: (card?.top ?? 0) > 300, name: within('h2'), close: within('.close'), isFree };
       });
     expect(await seen()).toMatchObject({ isBelow: true, name: true, close: true });
