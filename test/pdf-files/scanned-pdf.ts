@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import { withPdf } from '../../commands/documents/pdf-blocks.ts';
+import { openToDraw } from '../../commands/documents/ocr/recognised-pages.ts';
 import { type GreyPicture, greyFrom } from '../../documents/pdf/ocr/picture/grey-picture.ts';
 import { pdfOf, type WrittenPage, writePdf } from './pdf-writer.ts';
 
@@ -18,10 +18,12 @@ export interface ScannedPage extends WrittenPage {
 export async function scannedPdf(pages: readonly ScannedPage[]): Promise<Uint8Array> {
   const distinct = [...new Set(pages)];
   const pictures = new Map<ScannedPage, Picture>();
-  await withPdf(writePdf(distinct), async (pdf) => {
+  // With the fonts that come with PDF.js, not with the machine's.
+  const { opened, close } = await openToDraw(writePdf(distinct));
+  try {
     for (const [i, scanned] of distinct.entries()) {
       const { density = 150, beside } = scanned;
-      const page = await pdf.getPage(i + 1);
+      const page = await opened.getPage(i + 1);
       const viewport = page.getViewport({ scale: density / 72, rotation: 0 });
       const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
       const canvasContext = canvas.getContext('2d');
@@ -31,7 +33,9 @@ export async function scannedPdf(pages: readonly ScannedPage[]): Promise<Uint8Ar
       const grey = beside?.(greyFrom(width, height, (top) => data.subarray(top * width * 4)));
       pictures.set(scanned, { width, height, data: grey ? coloursOf(grey) : data });
     }
-  });
+  } finally {
+    await close();
+  }
   return pdfOfPictures(pages, pictures);
 }
 

@@ -4,6 +4,7 @@ import { recognisePage } from '../../../../../documents/pdf/ocr/engine/recognise
 import { quarterTurned } from '../../../../../documents/pdf/ocr/picture/grey-picture.ts';
 import { withGroundAndRules, withHandwriting, withPhotograph, withStamp } from '../../../../ocr-scans/beside-text.ts';
 import { drawText } from '../../../../ocr-scans/draw-text.ts';
+import { writtenFont } from '../../../../pdf-files/written-font.ts';
 
 const engine = startNodeEngine();
 afterAll(async () => (await engine).end());
@@ -11,7 +12,7 @@ afterAll(async () => (await engine).end());
 const line = 'Psykisk ohälsa är vanligare bland unga kvinnor än bland män, och åtgärderna följs upp varje höst.';
 
 test('the real engine reads a small page that stands on its head, and says where its words are', async () => {
-  const { picture } = drawText(['# Målbild', line, line], { font: 'sans-serif', size: 14, dpi: 150 });
+  const { picture } = drawText(['# Målbild', line, line], { font: writtenFont, size: 14, dpi: 150 });
   const transform = [150 / 72, 0, 0, -150 / 72, 0, picture.height] as const;
   const page = await recognisePage(await engine, { page: 1, picture: quarterTurned(picture, 2), transform });
   expect(page.turned).toBe(180);
@@ -24,7 +25,7 @@ test('the real engine reads a small page that stands on its head, and says where
   expect(page.lines[page.words[0]?.line ?? 0]?.size).toBeGreaterThan(1.2 * (page.lines.at(-1)?.size ?? 0));
 }, 60_000);
 
-const empty = () => drawText([], { font: 'sans-serif', size: 12, dpi: 100 }).picture;
+const empty = () => drawText([], { font: writtenFont, size: 12, dpi: 100 }).picture;
 
 test.each([
   ['an empty page', empty()],

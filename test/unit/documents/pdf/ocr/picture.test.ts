@@ -8,11 +8,12 @@ import { denoised, noiseOf } from '../../../../../documents/pdf/ocr/picture/nois
 import { skewOf, straightened } from '../../../../../documents/pdf/ocr/picture/skew.ts';
 import { drawText } from '../../../../ocr-scans/draw-text.ts';
 import { noisy, photographed } from '../../../../ocr-scans/harm.ts';
+import { writtenFont } from '../../../../pdf-files/written-font.ts';
 
 const text = readFileSync(new URL('../../../../documents/texts/yttrande.txt', import.meta.url), 'utf8').split(
   /\n\s*\n/,
 );
-const { picture: page } = drawText(text, { font: 'sans-serif', size: 12, dpi: 150 });
+const { picture: page } = drawText(text, { font: writtenFont, size: 12, dpi: 150 });
 const columns = drawText(text, { font: 'serif', size: 10, columns: 2, dpi: 150 }).picture;
 
 test.each([-3.5, -2, -0.7, 0, 0.5, 1.3, 3, 3.9])('a page that is laid askew by %f degrees is seen to be', (degrees) => {
