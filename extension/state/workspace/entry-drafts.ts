@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isInPrivateWindow } from '../../../storage/db/private-window.ts';
 import { draftKeeper } from '../../../storage/use-cases/keep-draft.ts';
 import { type EntryDraft, entryDrafts } from '../../settings/settings.ts';
 
@@ -14,8 +15,9 @@ export class EntryDrafts {
   private readonly unkept = new Set<string>();
   private keeper: ReturnType<typeof draftKeeper<ReadonlySet<string>>> | undefined;
 
-  /** Reads what earlier pages have left; from then on what is written is kept, until the signal aborts. */
+  /** Reads what earlier pages have left; from then on what is written is kept, until the signal aborts. Not in a private window. */
   async follow(lifetime: AbortSignal): Promise<void> {
+    if (await isInPrivateWindow()) return;
     this.all.value = { ...(await entryDrafts.read()), ...this.all.peek() };
     this.keeper = draftKeeper((ids) => this.keep(ids), document, lifetime);
   }
@@ -47,6 +49,7 @@ export class EntryDrafts {
   }
 
   private keep(ids: ReadonlySet<string>): void {
+    if (!this.keeper) return;
     const written = [...ids];
     this.unkept.clear();
     const now = this.all.peek();
