@@ -1,3 +1,4 @@
+import { endOfAside, endOfTag } from '../../../packed/xml-ends.ts';
 import { DocxUnreadable } from './docx-unreadable.ts';
 import { docxLimits } from './limits.ts';
 import { type Namespaces, noNamespaces, withDeclared } from './namespaces.ts';
@@ -33,11 +34,12 @@ export function parseXml(xml: string, room: ElementRoom): XmlElement {
     if (at > last) addText(around, unescaped(xml.slice(last, at)));
     const kind = xml[at + 1];
     if (kind === '?' || kind === '!') {
-      last = endOfAside(xml, at);
+      if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9))) throw new DocxUnreadable('odd');
+      last = behind(endOfAside(xml, at));
       if (xml.startsWith('<![CDATA[', at)) addText(around, xml.slice(at + 9, last - 3));
       continue;
     }
-    last = endOfTag(xml, at);
+    last = behind(endOfTag(xml, at, docxLimits.tagLetters));
     if (kind === '/') {
       const ended = open.pop();
       if (!ended || tags.pop() !== xml.slice(at + 2, last - 1).trimEnd()) throw new DocxUnreadable('damaged');
@@ -84,31 +86,8 @@ function addText(around: Open | undefined, text: string): void {
   if (around && (texts.has(around.name) || text.trim() !== '')) around.children.push({ text });
 }
 
-/** Behind the tag's end; a quoted value may hold one. */
-function endOfTag(xml: string, start: number): number {
-  let quote = 0;
-  const farthest = Math.min(xml.length, start + docxLimits.tagLetters);
-  for (let at = start + 1; at < farthest; at++) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return at + 1;
-    else if (code === 0x3c) break;
-  }
-  throw new DocxUnreadable('damaged');
+/** @throws {DocxUnreadable} where there is no end */
+function behind(end: number | undefined): number {
+  if (end === undefined) throw new DocxUnreadable('damaged');
+  return end;
 }
-
-function endOfAside(xml: string, start: number): number {
-  if (/^<!DOCTYPE/i.test(xml.slice(start, start + 9))) throw new DocxUnreadable('odd');
-  const [begins, ends] = asides.find(([begins]) => xml.startsWith(begins, start)) ?? [];
-  const end = begins && ends ? xml.indexOf(ends, start + begins.length) : -1;
-  if (!ends || end < 0) throw new DocxUnreadable('damaged');
-  return end + ends.length;
-}
-
-const asides = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const;

@@ -1,3 +1,4 @@
+import { endOfAside, endOfTag } from '../../../../../packed/xml-ends.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { limits, TooMuch } from './limits.ts';
 
@@ -28,10 +29,11 @@ export function* tagsIn(xml: string): Generator<Tag> {
     if (at - last > limits.cellLetters) throw new TooMuch('cellLetters');
     const kind = xml[at + 1];
     if (kind === '!' || kind === '?') {
-      last = endOfAside(xml, at);
+      last = behind(endOfAside(xml, at));
+      if (last - at > limits.cellLetters) throw new TooMuch('cellLetters');
       continue;
     }
-    last = endOfTag(xml, at);
+    last = behind(endOfTag(xml, at, longestTag));
     if (kind === '/') {
       depth--;
       continue;
@@ -62,32 +64,8 @@ function attributesIn(text: string, start: number): Record<string, string> {
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Behind the tag's end; a quoted value may hold one. */
-function endOfTag(xml: string, start: number): number {
-  let quote = 0;
-  const farthest = Math.min(xml.length, start + longestTag);
-  for (let at = start + 1; at < farthest; at++) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return at + 1;
-    else if (code === 0x3c) break;
-  }
-  throw new OddXml();
+/** @throws {OddXml} where there is no end */
+function behind(end: number | undefined): number {
+  if (end === undefined) throw new OddXml();
+  return end;
 }
-
-/** The offset after a comment, a processing instruction or a CDATA section. */
-function endOfAside(xml: string, start: number): number {
-  const [begins, ends] = asides.find(([begins]) => xml.startsWith(begins, start)) ?? [];
-  const end = begins && ends ? xml.indexOf(ends, start + begins.length) : -1;
-  if (!ends || end < 0) throw new OddXml();
-  if (end - start > limits.cellLetters) throw new TooMuch('cellLetters');
-  return end + ends.length;
-}
-
-const asides = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const;
