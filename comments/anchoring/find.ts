@@ -68,7 +68,8 @@ function* findInSteps(
   const { task, quotes } = yield* prepareTask(described, document, whole);
   const placing = yield* placeSegments(task);
   const answer = answers(task, placing);
-  const beside = snapshot && snapshot.text !== document.text ? yield* besideCheck(document, snapshot) : undefined;
+  const beside =
+    snapshot && snapshot.text !== document.text ? yield* besideCheck(document, snapshot, described) : undefined;
   const found: FoundPlace[] = [];
   for (const [i, quote] of quotes.entries()) {
     const one = answer(comments[i] ?? [], described[i], quote);

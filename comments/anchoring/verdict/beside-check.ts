@@ -1,18 +1,10 @@
 import { itemAt } from '../../../language/lists/item-at.ts';
-import { type FlatDocument, type FlatPlace, placeAt } from '../../text/flatten.ts';
+import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../../text/flatten.ts';
 import type { QuoteContext } from '../../text/known-text.ts';
 import type { FoundPlace } from '../found-place.ts';
 
 /** How far a paragraph's neighbours are looked through for one of its own, in paragraphs: a row of a table has few cells. */
 const farthest = 4;
-
-/** The nearest paragraph that stands once in both texts. */
-interface Neighbour {
-  /** In paragraphs. */
-  distance: number;
-  /** Its words, and those of what stands between. */
-  key: string;
-}
 
 type Side = 'before' | 'behind';
 
@@ -21,67 +13,132 @@ type Side = 'before' | 'behind';
  * sections are sorted anew. What such a paragraph belongs to says more: the nearest paragraph beside it that stands once in both texts, as
  * the name of its row or its heading. Where that stands beside another one now, so does the comment; where the place belongs to another one
  * by that, it isn't the comment's.
+ * @param comments all that are to be looked at: of other paragraphs nothing is kept
  * @returns tells of a comment and what was found for it what holds, all things considered
  */
 export function* besideCheck(
   document: FlatDocument<unknown>,
   old: FlatDocument<unknown>,
+  comments: readonly (QuoteContext | undefined)[],
 ): Generator<void, (comment: QuoteContext, found: FoundPlace) => FoundPlace> {
   const [now, then] = [yield* paragraphsOf(document), yield* paragraphsOf(old)];
-  const isOwn = (key: string) => now.counts.get(key) === 1 && then.counts.get(key) === 1;
-  const beside = (text: Paragraphs, at: number, side: Side) => neighbourOf(text, at, side, isOwn);
-  const [nowBeside, thenBeside] = [yield* paragraphsBeside(now, beside), yield* paragraphsBeside(then, beside)];
+  const timesIn = (text: Paragraphs, key: string) => text.counts.get(key) ?? 0;
+  const wanted = new Set<string>();
+  for (const comment of comments) {
+    const at = comment && paragraphOf(comment, old);
+    const key = at === undefined ? '' : itemAt(then.keys, at);
+    if (key !== '' && (timesIn(now, key) > 1 || timesIn(then, key) > 1)) wanted.add(key);
+  }
+  if (wanted.size === 0) return (_, found) => found;
+  const isOwn = (key: string) => timesIn(now, key) === 1 && timesIn(then, key) === 1;
+  const [here, there] = [new Besides(now, isOwn), new Besides(then, isOwn)];
+  yield* here.index(wanted);
+  yield* there.index(wanted);
 
   return (comment, found) => {
-    const { span, quote } = comment;
-    if (!span || old.text.slice(span.start, span.end) !== quote) return found;
-    const at = placeAt(old, span.start);
-    const place = itemAt(old.places, at);
-    const key = itemAt(then.keys, at);
-    if (span.end > place.end || key === '') return found;
-    const isRepeated = (now.counts.get(key) ?? 0) > 1 || (then.counts.get(key) ?? 0) > 1;
-    const here = found.span ? placeAt(document, found.span.start) : -1;
+    const own = paragraphOf(comment, old);
+    const key = own === undefined ? '' : itemAt(then.keys, own);
+    const place = found.span ? placeAt(document, found.span.start) : -1;
     // What has no place isn't given one: mostly it was left open for a reason.
-    if (!isRepeated || now.keys[here] !== key) return found;
-    const [before, behind] = [toldBy('before'), toldBy('behind')];
-    // What stands behind may as well be the next row's name: what stands before says more.
-    const [owner] = ownersOf(behind, 'before');
-    const isAnothers = owner !== undefined && owner !== at;
-    const told = before ?? (isAnothers ? undefined : behind);
-    if (told === here) return found;
-    if (told !== undefined) return behind === here && !isAnothers ? lostAt([told, here]) : movedTo(told);
-    const owners = [...ownersOf(here, 'before'), ...ownersOf(here, 'behind')];
-    // The words are there all the same, for the reader to see.
-    return owners.length > 0 && !owners.includes(at) ? lostAt([here]) : found;
-
-    /** The place that has on this side what the comment's paragraph had there. */
-    function toldBy(side: Side): number | undefined {
-      const neighbour = beside(then, at, side);
-      return neighbour && nowBeside.get(signOf(key, side, neighbour));
-    }
-
-    /** The old paragraph that a place belongs to by what it has on this side; none where nothing tells. */
-    function ownersOf(place: number | undefined, side: Side): number[] {
-      const neighbour = place === undefined ? undefined : beside(now, place, side);
-      const owner = neighbour && thenBeside.get(signOf(key, side, neighbour));
-      return owner === undefined ? [] : [owner];
-    }
-
-    function spanIn(at: number) {
-      const { start } = itemAt(document.places, at);
-      const from = start + (span as { start: number }).start - place.start;
-      const there = { start: from, end: from + quote.length };
-      return document.text.slice(there.start, there.end) === quote ? there : undefined;
-    }
-    function lostAt(places: readonly number[]): FoundPlace {
-      const candidates = places.flatMap((at) => spanIn(at) ?? []).map((span) => ({ span, score: 1 }));
-      return { state: 'lost', span: undefined, score: 0, candidates };
-    }
-    function movedTo(at: number): FoundPlace {
-      const there = spanIn(at);
-      return there ? { state: 'moved', span: there, score: 1, candidates: [] } : lostAt([]);
-    }
+    if (own === undefined || !wanted.has(key) || now.keys[place] !== key) return found;
+    const places = placesOf({ own, place }, here, there);
+    if (places === 'stays') return found;
+    const spans = places.among.flatMap((at) => spanIn(comment, own, at, document, old) ?? []);
+    const [span] = spans;
+    if (places.isSure && span) return { state: 'moved', span, score: 1, candidates: [] };
+    return { state: 'lost', span: undefined, score: 0, candidates: spans.map((one) => ({ span: one, score: 1 })) };
   };
+}
+
+/** Which old paragraph a comment is on; undefined where it doesn't say, or is on several. */
+function paragraphOf({ span, quote }: QuoteContext, old: FlatDocument<unknown>): number | undefined {
+  if (!span || old.text.slice(span.start, span.end) !== quote) return undefined;
+  const at = placeAt(old, span.start);
+  return at >= 0 && span.end <= itemAt(old.places, at).end ? at : undefined;
+}
+
+/** The same words in the paragraph that has become of the old one. */
+function spanIn(
+  { span, quote }: QuoteContext,
+  own: number,
+  place: number,
+  document: FlatDocument<unknown>,
+  old: FlatDocument<unknown>,
+): FlatSpan | undefined {
+  const start = itemAt(document.places, place).start + (span?.start ?? 0) - itemAt(old.places, own).start;
+  const end = start + quote.length;
+  return document.text.slice(start, end) === quote ? { start, end } : undefined;
+}
+
+/**
+ * Where the old paragraph `own`, which was found at `place`, belongs by what stands beside it.
+ * @returns the paragraphs that it may be, and whether it is surely the first of them
+ */
+function placesOf(
+  { own, place }: { own: number; place: number },
+  here: Besides,
+  there: Besides,
+): 'stays' | { among: number[]; isSure: boolean } {
+  const [before, behind] = [here.likeIn(there, own, 'before'), here.likeIn(there, own, 'behind')];
+  // What stands behind may as well be the next row's name: what stands before says more.
+  const owner = behind === undefined ? undefined : there.likeIn(here, behind, 'before');
+  const isAnothers = owner !== undefined && owner !== own;
+  const told = before ?? (isAnothers ? undefined : behind);
+  if (told === place) return 'stays';
+  if (told !== undefined)
+    return behind === place && !isAnothers ? { among: [told, place], isSure: false } : { among: [told], isSure: true };
+  const owners = [there.likeIn(here, place, 'before'), there.likeIn(here, place, 'behind')];
+  // The words are there all the same, for the reader to see.
+  const isOthers = owners.some((one) => one !== undefined) && !owners.includes(own);
+  return isOthers ? { among: [place], isSure: false } : 'stays';
+}
+
+/** What stands beside the paragraphs of a text. */
+class Besides {
+  private readonly text: Paragraphs;
+  private readonly isOwn: (key: string) => boolean;
+  /** Paragraph and what stands beside it → which one it is. */
+  private readonly known = new Map<string, number>();
+
+  /** @param isOwn does a paragraph stand once in both texts? */
+  constructor(text: Paragraphs, isOwn: (key: string) => boolean) {
+    this.text = text;
+    this.isOwn = isOwn;
+  }
+
+  /** @param wanted the paragraphs that are asked for, by their words */
+  *index(wanted: ReadonlySet<string>): Generator<void> {
+    for (const [at, key] of this.text.keys.entries()) {
+      if (at % perStep === 0) yield;
+      if (!wanted.has(key)) continue;
+      for (const side of ['before', 'behind'] as const) {
+        const sign = this.signOf(at, side);
+        if (sign !== undefined) this.known.set(sign, at);
+      }
+    }
+  }
+
+  /** The paragraph of this text that has beside it what a paragraph of the other one has there. */
+  likeIn(other: Besides, at: number, side: Side): number | undefined {
+    const sign = other.signOf(at, side);
+    return sign === undefined ? undefined : this.known.get(sign);
+  }
+
+  /** The words of the nearest paragraph of its own on that side, of what stands between, and of the paragraph itself; none where there is none. */
+  private signOf(at: number, side: Side): string | undefined {
+    const { keys, isHeading } = this.text;
+    const step = side === 'before' ? -1 : 1;
+    for (let distance = 1; distance <= farthest; distance++) {
+      const beside = at + step * distance;
+      const key = keys[beside];
+      // The next heading is over something else.
+      if (key === undefined || (side === 'behind' && isHeading(beside))) return undefined;
+      if (!this.isOwn(key)) continue;
+      const between = keys.slice(Math.min(at, beside) + 1, Math.max(at, beside));
+      return [side, key, ...between, keys[at]].join('\n');
+    }
+    return undefined;
+  }
 }
 
 interface Paragraphs {
@@ -106,43 +163,4 @@ function* paragraphsOf({ text, places }: FlatDocument<unknown>): Generator<void,
   const sectionOf = (at: number) => itemAt<FlatPlace<unknown>>(places, at).section.join('\n');
   const isHeading = (at: number) => sectionOf(at) !== (at === 0 ? '' : sectionOf(at - 1));
   return { keys, counts, isHeading };
-}
-
-function neighbourOf(
-  { keys, isHeading }: Paragraphs,
-  at: number,
-  side: Side,
-  isOwn: (key: string) => boolean,
-): Neighbour | undefined {
-  const step = side === 'before' ? -1 : 1;
-  for (let distance = 1; distance <= farthest; distance++) {
-    const beside = at + step * distance;
-    const key = keys[beside];
-    // The next heading is over something else.
-    if (key === undefined || (side === 'behind' && isHeading(beside))) return undefined;
-    if (isOwn(key)) {
-      const between = keys.slice(Math.min(at, beside) + 1, Math.max(at, beside)).join('\n');
-      return { distance, key: `${key}\n${between}` };
-    }
-  }
-  return undefined;
-}
-
-const signOf = (key: string, side: Side, neighbour: Neighbour): string =>
-  `${side} ${neighbour.distance} ${neighbour.key}\n${key}`;
-
-/** Repeated paragraph and what stands beside it → which one it is. */
-function* paragraphsBeside(
-  text: Paragraphs,
-  beside: (text: Paragraphs, at: number, side: Side) => Neighbour | undefined,
-): Generator<void, ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  for (const [at, key] of text.keys.entries()) {
-    if (at % perStep === 0) yield;
-    for (const side of ['before', 'behind'] as const) {
-      const neighbour = beside(text, at, side);
-      if (neighbour) found.set(signOf(key, side, neighbour), at);
-    }
-  }
-  return found;
 }
