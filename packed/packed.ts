@@ -35,6 +35,11 @@ export class Packed {
     }
   }
 
+  /** Of all its parts. */
+  get names(): Iterable<string> {
+    return this.entries.keys();
+  }
+
   /**
    * A part by its name; undefined where there is none.
    * @throws {BrokenZip} or the room's own error
@@ -49,6 +54,18 @@ export class Packed {
     this.room -= part.length;
     this.parts.set(name, part);
     return part;
+  }
+
+  /**
+   * A part that is neither kept nor counted, as a picture that is shown and then forgotten; undefined where there is none.
+   * @param most bytes that it may unpack to
+   * @throws {BrokenZip} or the room's own error
+   */
+  unkept(name: string, most: number): Uint8Array | undefined {
+    const entry = this.entries.get(name);
+    if (!entry) return undefined;
+    if (entry.unpacked > most) throw this.tooMuch('unpackedBytes');
+    return unpackedPart(packedBytes(this.bytes, entry), entry);
   }
 }
 

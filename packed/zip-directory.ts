@@ -9,12 +9,20 @@ export interface ZipEntry {
   unpacked: number;
   /** Where its own header begins. */
   header: number;
+  /** Its record in the directory, from where to where. */
+  record: { start: number; end: number };
 }
 
 /** Not a zip, a damaged one, or one whose directory contradicts itself. */
 export class BrokenZip extends Error {}
 
-const signatures = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50, header: 0x04034b50 };
+export const signatures = {
+  end: 0x06054b50,
+  end64: 0x06064b50,
+  locator64: 0x07064b50,
+  entry: 0x02014b50,
+  header: 0x04034b50,
+};
 /** Of the record at the end with the longest comment. */
 const farthestEnd = 22 + 0xffff;
 const inExtra = 0xffffffff;
@@ -29,9 +37,18 @@ export function* zipDirectory(bytes: Uint8Array): Generator<ZipEntry> {
   let { count, offset } = endOf(view);
   for (; count > 0; count--) {
     const entry = checked(() => entryAt(view, bytes, offset));
-    offset = entry.next;
+    offset = entry.record.end;
     yield entry;
   }
+}
+
+/**
+ * What is written of the whole zip at its very end.
+ * @throws {BrokenZip}
+ */
+export function zipComment(bytes: Uint8Array): Uint8Array {
+  const { end } = endOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return bytes.subarray(end + 22);
 }
 
 /**
@@ -48,7 +65,7 @@ export function packedBytes(bytes: Uint8Array, { header, packed }: ZipEntry): Ui
   });
 }
 
-function endOf(view: DataView): { count: number; offset: number } {
+function endOf(view: DataView): { end: number; count: number; offset: number } {
   return checked(() => {
     let end = view.byteLength - 22;
     const first = Math.max(0, view.byteLength - farthestEnd);
@@ -57,13 +74,13 @@ function endOf(view: DataView): { count: number; offset: number } {
     if (end >= 20 && view.getUint32(end - 20, true) === signatures.locator64) {
       const end64 = large(view, end - 12);
       if (view.getUint32(end64, true) === signatures.end64)
-        return { count: large(view, end64 + 32), offset: large(view, end64 + 48) };
+        return { end, count: large(view, end64 + 32), offset: large(view, end64 + 48) };
     }
-    return { count: view.getUint16(end + 10, true), offset: view.getUint32(end + 16, true) };
+    return { end, count: view.getUint16(end + 10, true), offset: view.getUint32(end + 16, true) };
   });
 }
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry & { next: number } {
+function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   if (view.getUint32(at, true) !== signatures.entry) throw new BrokenZip();
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -77,7 +94,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry & { ne
     packed,
     unpacked,
     header,
-    next: extraEnd + view.getUint16(at + 32, true),
+    record: { start: at, end: extraEnd + view.getUint16(at + 32, true) },
   };
 }
 

@@ -14,6 +14,10 @@ const namespaces: Readonly<Record<string, string>> = {
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   v: 'urn:schemas-microsoft-com:vml',
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  o: 'urn:schemas-microsoft-com:office:office',
 };
 export const declared = Object.entries(namespaces)
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
@@ -41,11 +45,13 @@ export interface MadeDocx {
   parts?: Record<string, string>;
   /** Address by id. */
   links?: Record<string, string>;
+  /** Path within the folder of the document by id. */
+  pictures?: Record<string, string>;
   /** Whole files by their path, in place of what is made or beside it. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
 }
 
-export function docxBytes({ body, parts = {}, links = {}, files = {} }: MadeDocx): Uint8Array {
+export function docxBytes({ body, parts = {}, links = {}, pictures = {}, files = {} }: MadeDocx): Uint8Array {
   const kindOf = (name: string) => name.replace(/\d+$/, '');
   const rows = [
     ...Object.keys(parts).map(
@@ -55,8 +61,11 @@ export function docxBytes({ body, parts = {}, links = {}, files = {} }: MadeDocx
       ([id, target]) =>
         `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
     ),
+    ...Object.entries(pictures).map(
+      ([id, target]) => `<Relationship Id="${id}" Type="${office}/image" Target="${target}"/>`,
+    ),
   ];
-  const made: Record<string, string> = {
+  const made: Record<string, string | Uint8Array> = {
     '_rels/.rels': relationships(`<Relationship Id="a" Type="${office}/officeDocument" Target="word/document.xml"/>`),
     'word/document.xml': `<?xml version="1.0"?><w:document${declared}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships(rows.join('')),
@@ -68,7 +77,11 @@ export function docxBytes({ body, parts = {}, links = {}, files = {} }: MadeDocx
     ),
     ...files,
   };
-  return zipSync(Object.fromEntries(Object.entries(made).map(([path, text]) => [path, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(made).map(([path, file]) => [path, typeof file === 'string' ? strToU8(file) : file]),
+    ),
+  );
 }
 
 export const readMade = (made: MadeDocx, view: DocxView = 'marked'): DocxDocument =>

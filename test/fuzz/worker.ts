@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileSourceOf } from '../../commands/comments/comments-in-files.ts';
 import { placedComments } from '../../commands/comments/placed-comments.ts';
-import { blocksOfDocx } from '../../commands/documents/docx-blocks.ts';
+import { blocksOfFlow } from '../../commands/documents/flow-blocks.ts';
 import { blocksOfHtml } from '../../commands/documents/html-blocks.ts';
 import { blocksOfPdf } from '../../commands/documents/pdf-blocks.ts';
 import { findInPlainText } from '../../commands/documents/plain-text.ts';
+import { readText } from '../../commands/documents/text-file.ts';
 import { templates } from '../../comments/list/templates/templates.ts';
 import { listFormats, writeList } from '../../comments/list/write/formats/formats.ts';
 import { toJsonLd } from '../../comments/list/write/formats/json-ld.ts';
@@ -24,6 +25,8 @@ import { readBackup, writeBackup } from '../../storage/backup/backup.ts';
 import { restore } from '../../storage/backup/restore.ts';
 import { runCommand } from '../../storage/commands/run-command.ts';
 import { docxBytes, fld, instr, p, r } from '../docx.ts';
+import { epubBytes } from '../epub.ts';
+import { odtBytes } from '../odt.ts';
 import { aComment, newStore } from '../unit/comments/model/records.ts';
 import { aDocument, anArende, anEdition, commandIn, urn } from '../unit/storage/commands/made-records.ts';
 import { workbook } from '../workbook.ts';
@@ -157,14 +160,25 @@ const kinds: Record<string, { bytes: Uint8Array; read(bytes: Uint8Array): Promis
     read: async (bytes) => (await blocksOfHtml(at('sida.html', bytes))).length < 0,
   },
   backup: { bytes: utf8(await writeBackup(store, {})), read: takeBack },
-  docx: { bytes: word, read: async (bytes) => blocksOfDocx(at('dokument.docx', bytes), said).length < 0 },
+  docx: { bytes: word, read: async (bytes) => blocksOfFlow(at('dokument.docx', bytes), said).length < 0 },
+  odt: {
+    bytes: odtBytes({
+      body: '<text:h text:outline-level="1">Syfte</text:h><text:list><text:list-item><text:p>psykisk <text:span text:style-name="a">hälsa</text:span></text:p></text:list-item></text:list>',
+    }),
+    read: async (bytes) => blocksOfFlow(at('dokument.odt', bytes), said).length < 0,
+  },
+  epub: {
+    bytes: epubBytes({ chapters: { a: '<h1>Syfte</h1><ul><li>psykisk <b>hälsa</b></li></ul>' } }),
+    read: async (bytes) => blocksOfFlow(at('bok.epub', bytes), said).length < 0,
+  },
   pdf: {
     bytes: file('documents/pdfs/plan-untagged.pdf'),
     read: async (bytes) => (await blocksOfPdf(at('dokument.pdf', bytes), () => {}, said)).length < 0,
   },
   're-anchor': {
     bytes: utf8(JSON.stringify(annotations)),
-    read: async (bytes) => (await placedComments(at('ankare.jsonld', bytes), textFile, said)).length < 0,
+    read: async (bytes) =>
+      (await placedComments(at('ankare.jsonld', bytes), () => readText(textFile), said)).length < 0,
   },
   'comment-list': { bytes: utf8(JSON.stringify(ours)), read: listOf },
 };
@@ -185,7 +199,7 @@ function said(sentence: string): void {
 
 /** Every other time, where letters changed anywhere are hardly ever read. */
 function changed(kind: string, bytes: Uint8Array, seed: number): Uint8Array {
-  if (seed % 2 === 0 && ['xlsx', 'docx'].includes(kind)) return mutatedPart(bytes, seed);
+  if (seed % 2 === 0 && ['xlsx', 'docx', 'odt', 'epub'].includes(kind)) return mutatedPart(bytes, seed);
   if (seed % 2 === 0 && ['json', 're-anchor', 'comment-list'].includes(kind))
     return utf8(mutatedValues(new TextDecoder().decode(bytes), seed));
   // Hardly one with other letters anywhere is read.

@@ -3,6 +3,7 @@ import { partText } from '../../../packed/part-text.ts';
 import { BrokenZip } from '../../../packed/zip-directory.ts';
 import { DocxUnreadable } from './docx-unreadable.ts';
 import { docxLimits, docxRoom } from './limits.ts';
+import { hasStream } from './ole-streams.ts';
 import { type ElementRoom, parseXml } from './parse-xml.ts';
 import { attributeIn, childrenOf, type XmlElement } from './xml-element.ts';
 
@@ -12,13 +13,16 @@ export interface DocxPart {
   root: XmlElement;
 }
 
-interface Relationship {
-  id: string;
-  /** The last word of its type, which strict and transitional files have in common: "styles". */
-  kind: string;
+export interface DocxTarget {
   /** A part's path, or an address where it is external: nothing is ever fetched from there. */
   target: string;
   isExternal: boolean;
+}
+
+export interface DocxRelationship extends DocxTarget {
+  id: string;
+  /** The last word of its type, which strict and transitional files have in common: "styles". */
+  kind: string;
 }
 
 /** The parts of a Word file, each read when it is asked for. */
@@ -27,12 +31,13 @@ export class DocxFile {
   private readonly packed: Packed;
   private readonly parts = new Map<string, DocxPart>();
   private readonly room: ElementRoom = { elements: docxLimits.elements };
-  private readonly relationships: readonly Relationship[];
+  private readonly relationships: readonly DocxRelationship[];
   private readonly properties: string | undefined;
 
   /** @throws {DocxUnreadable} */
   constructor(bytes: Uint8Array) {
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocxUnreadable(isEncrypted(bytes) ? 'locked' : 'old');
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw new DocxUnreadable(hasStream(bytes, 'EncryptedPackage') ? 'locked' : 'old');
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new DocxUnreadable('other');
     this.packed = checked(() => new Packed(bytes, docxRoom));
     const links = this.relationshipsOf('');
@@ -56,10 +61,10 @@ export class DocxFile {
     return found && this.part(found.target);
   }
 
-  /** The address that an id in a part leads to, outside the file. */
-  linksOf({ name }: DocxPart): ReadonlyMap<string, string> {
-    const links = name === this.main.name ? this.relationships : this.relationshipsOf(name);
-    return new Map(links.filter(({ isExternal }) => isExternal).map(({ id, target }) => [id, target]));
+  /** What the ids in a part lead to. */
+  targetsOf({ name }: DocxPart): ReadonlyMap<string, DocxTarget> {
+    const all = name === this.main.name ? this.relationships : this.relationshipsOf(name);
+    return new Map(all.map((one) => [one.id, one]));
   }
 
   get hasMacros(): boolean {
@@ -71,21 +76,25 @@ export class DocxFile {
     return this.properties === undefined ? undefined : this.part(this.properties)?.root;
   }
 
-  private part(name: string): DocxPart | undefined {
+  /** A part by its path, unpacked; undefined where there is none. */
+  bytesOf(name: string): Uint8Array | undefined {
+    return checked(() => this.packed.part(name));
+  }
+
+  part(name: string): DocxPart | undefined {
     const known = this.parts.get(name);
     if (known) return known;
-    const bytes = checked(() => this.packed.part(name));
+    const bytes = this.bytesOf(name);
     if (!bytes) return undefined;
     const part = { name, root: parseXml(partText(bytes), this.room) };
     this.parts.set(name, part);
     return part;
   }
 
-  /** @param of a part's path, or empty for the file's own */
-  private relationshipsOf(of: string): Relationship[] {
-    const cut = of.lastIndexOf('/') + 1;
-    const folder = of.slice(0, cut);
-    const root = this.part(`${folder}_rels/${of.slice(cut)}.rels`)?.root;
+  /** What a part refers to. @param of its path, or empty for the file's own */
+  relationshipsOf(of: string): DocxRelationship[] {
+    const { folder } = cutPath(of);
+    const root = this.part(relationshipsPath(of))?.root;
     return childrenOf(root, 'rel:Relationship').map((one) => {
       const isExternal = attributeIn(one, 'TargetMode') === 'External';
       const target = attributeIn(one, 'Target') ?? '';
@@ -97,6 +106,18 @@ export class DocxFile {
       };
     });
   }
+}
+
+/** A part's folder, with its slash, and its name there. */
+export function cutPath(path: string): { folder: string; name: string } {
+  const cut = path.lastIndexOf('/') + 1;
+  return { folder: path.slice(0, cut), name: path.slice(cut) };
+}
+
+/** The part that says what a part refers to. */
+export function relationshipsPath(of: string): string {
+  const { folder, name } = cutPath(of);
+  return `${folder}_rels/${name}.rels`;
 }
 
 /** A broken zip is a damaged file. */
@@ -116,13 +137,4 @@ function pathFrom(folder: string, target: string): string {
     else if (step !== '' && step !== '.') path.push(step);
   }
   return path.join('/');
-}
-
-/** The stream that Word puts a locked file in, as its name stands in the container: UTF-16, little end first. */
-const encryptedStream = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-function isEncrypted(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
-    if (encryptedStream.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
 }

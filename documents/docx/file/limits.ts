@@ -5,6 +5,8 @@ import { DocxUnreadable } from './docx-unreadable.ts';
 export const docxLimits = {
   /** Of the parts that are read, in bytes. Pictures aren't. */
   unpackedBytes: 100e6,
+  /** Of one picture, in bytes: a photograph from a good camera takes some 30 million. */
+  pictureBytes: 50e6,
   /** In the file's directory, read or not: a picture is one. */
   parts: 20_000,
   /** Of all parts that are read. One takes some 200 bytes, with its text. */

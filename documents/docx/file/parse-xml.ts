@@ -21,9 +21,10 @@ interface Open extends XmlElement {
 /**
  * The root of a part's XML. A parser of our own, since browsers have none in a worker and no package keeps where an element stands in the text.
  * It goes once over the text and leaves out remarks and instructions.
+ * @param options.keepsSpace is white space that stands alone between elements a text, as it may be in OpenDocument and XHTML?
  * @throws {DocxUnreadable} where it isn't XML, has a document type, or more than is read
  */
-export function parseXml(xml: string, room: ElementRoom): XmlElement {
+export function parseXml(xml: string, room: ElementRoom, { keepsSpace = false } = {}): XmlElement {
   const open: Open[] = [];
   /** Their names as they are written in the file. */
   const tags: string[] = [];
@@ -31,12 +32,12 @@ export function parseXml(xml: string, room: ElementRoom): XmlElement {
   let last = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', last)) {
     const around = open.at(-1);
-    if (at > last) addText(around, unescaped(xml.slice(last, at)));
+    if (at > last) addText(around, unescaped(xml.slice(last, at)), keepsSpace);
     const kind = xml[at + 1];
     if (kind === '?' || kind === '!') {
       if (/^<!DOCTYPE/i.test(xml.slice(at, at + 9))) throw new DocxUnreadable('odd');
       last = behind(endOfAside(xml, at));
-      if (xml.startsWith('<![CDATA[', at)) addText(around, xml.slice(at + 9, last - 3));
+      if (xml.startsWith('<![CDATA[', at)) addText(around, xml.slice(at + 9, last - 3), keepsSpace);
       continue;
     }
     last = behind(endOfTag(xml, at, docxLimits.tagLetters));
@@ -47,7 +48,9 @@ export function parseXml(xml: string, room: ElementRoom): XmlElement {
       ended.children = ended.children.slice();
       continue;
     }
-    if (--room.elements < 0 || open.length >= docxLimits.depth) throw new DocxUnreadable('too-large');
+    if (--room.elements < 0) throw new DocxUnreadable('too-large');
+    // No program writes so many elements within each other.
+    if (open.length >= docxLimits.depth) throw new DocxUnreadable('odd');
     const isWhole = xml[last - 2] === '/';
     const text = xml.slice(at + 1, last - (isWhole ? 2 : 1));
     const [tag = ''] = /^[^\s/]+/.exec(text) ?? [];
@@ -82,8 +85,8 @@ function nameOf(tag: string, namespaces: Namespaces): string {
   return name;
 }
 
-function addText(around: Open | undefined, text: string): void {
-  if (around && (texts.has(around.name) || text.trim() !== '')) around.children.push({ text });
+function addText(around: Open | undefined, text: string, keepsSpace: boolean): void {
+  if (around && (keepsSpace || texts.has(around.name) || text.trim() !== '')) around.children.push({ text });
 }
 
 /** @throws {DocxUnreadable} where there is no end */

@@ -30,7 +30,7 @@ export const childrenOf = (element: XmlElement | undefined, name: string): XmlEl
   (element?.children ?? []).filter((node): node is XmlElement => isElement(node) && node.name === name);
 
 /** A text that stands in it and not in elements of it. */
-export const xmlTextIn = ({ children }: XmlElement): string =>
+export const xmlTextIn = ({ children }: Pick<XmlElement, 'children'>): string =>
   children.map((node) => (isElement(node) ? '' : node.text)).join('');
 
 /** @param name as an element's: "w:val"; without a prefix it is in no namespace */

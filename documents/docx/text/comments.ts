@@ -1,41 +1,9 @@
-import type { Span } from '../../block.ts';
+import type { CommentPlaces, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { attributeIn, childrenOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
 
-/** A comment that the file holds. */
-export interface DocxComment {
-  id: string;
-  author: string;
-  initials: string;
-  /** As the file has it, ISO 8601; Word writes the local time. */
-  date?: string;
-  text: string;
-  /** The words that it is on, a span a block; one without words stands at a place. None where those aren't read. */
-  spans: readonly Span[];
-  isResolved: boolean;
-  replies: readonly DocxComment[];
-}
-
-/** Where comments stand in the blocks. */
-export class CommentPlaces {
-  private readonly spans = new Map<string, Span[]>();
-
-  add(id: string, span: Span): void {
-    const known = this.spans.get(id);
-    if (known) known.push(span);
-    else this.spans.set(id, [span]);
-  }
-
-  /** Without those on no words, unless there are no others. */
-  of(id: string): Span[] {
-    const spans = this.spans.get(id) ?? [];
-    const wide = spans.filter(({ start, end }) => end > start);
-    return wide.length > 0 ? wide : spans.slice(0, 1);
-  }
-}
-
-interface Read extends DocxComment {
-  replies: DocxComment[];
+interface Read extends FlowComment {
+  replies: FlowComment[];
   /** What its last paragraph is called, by which others refer to it. */
   paragraph: string | undefined;
 }
@@ -45,7 +13,7 @@ export function docxComments(
   file: DocxFile,
   places: CommentPlaces,
   textOf: (part: DocxPart, comment: XmlElement) => string,
-): DocxComment[] {
+): FlowComment[] {
   const part = file.related('comments');
   if (!part) return [];
   const extended = new Map(
@@ -97,7 +65,7 @@ function topOf(one: Read, answered: (one: Read) => Read | undefined): Read {
   }
 }
 
-const plain = ({ paragraph: _, replies, ...comment }: Read): DocxComment => ({
+const plain = ({ paragraph: _, replies, ...comment }: Read): FlowComment => ({
   ...comment,
   replies: (replies as Read[]).map(plain),
 });

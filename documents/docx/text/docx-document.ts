@@ -1,41 +1,36 @@
 import type { BlockId } from '../../block.ts';
+import { CommentPlaces } from '../../flow/content/comment-places.ts';
+import { blocksIn } from '../../flow/content/content.ts';
+import type { FlowText } from '../../flow/content/flow-text.ts';
+import { withPages } from '../../flow/content/new-pages.ts';
 import { titleOf } from '../../pdf/text/across-pages/title.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import { attributeIn, childOf, childrenOf, isSwitchedOn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
-import { CommentPlaces, type DocxComment, docxComments } from './comments.ts';
-import { blocksIn, type DocxBlock, type DocxContent, type DocxView } from './docx-block.ts';
+import { docxComments } from './comments.ts';
+import type { AnyDocxView, DocxBlock, RunPiece } from './docx-block.ts';
 import { DocxNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { hasDrawnPages, Pages, sectionsIn } from './pages.ts';
 import type { Reading } from './reading.ts';
 import { Story } from './story.ts';
 import { DocxStyles } from './styles.ts';
-import { changesIn, type DocxChanges } from './tracked.ts';
+import { changesIn } from './tracked.ts';
 
-export interface DocxDocument {
-  /** May be empty. */
-  title: string;
-  /** As it is to be drawn, without headers and footers. */
-  content: readonly DocxContent[];
-  /** The text, in reading order: a footnote behind the paragraph that refers to it, endnotes last. */
-  blocks: readonly DocxBlock[];
-  /** What stands at the top of pages, each text once, the first page's before the others'. Not among the blocks. */
-  headers: readonly DocxBlock[];
-  footers: readonly DocxBlock[];
-  comments: readonly DocxComment[];
-  changes: DocxChanges;
-  hasMacros: boolean;
-}
+export type DocxDocument = FlowText<RunPiece>;
 
-/** A document in one of its readings. @throws {DocxUnreadable} */
-export function readDocx(file: DocxFile, view: DocxView): DocxDocument {
+/**
+ * A document in one of its readings.
+ * @param firstId of its blocks: others count on from it
+ * @throws {DocxUnreadable}
+ */
+export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1): DocxDocument {
   const body = childOf(file.main.root, 'w:body');
   if (!body) throw new DocxUnreadable('no-document');
   const sections = sectionsIn(body);
-  const reading = readingOf(file, view, sections);
+  const reading = readingOf(file, view, sections, firstId);
   const pages = hasDrawnPages(body) ? new Pages(sections) : undefined;
-  const content = new Story(reading, file.main, { kind: 'paragraph', ...(pages && { pages }) }).read(body);
+  const content = withPages(new Story(reading, file.main, { kind: 'paragraph', ...(pages && { pages }) }).read(body));
   for (const note of reading.endnotes) content.push(note);
   const blocks = [...blocksIn(content)];
   const textOf = (part: DocxPart, element: XmlElement) =>
@@ -58,9 +53,9 @@ export function readDocx(file: DocxFile, view: DocxView): DocxDocument {
   };
 }
 
-function readingOf(file: DocxFile, view: DocxView, sections: readonly XmlElement[]): Reading {
+function readingOf(file: DocxFile, view: AnyDocxView, sections: readonly XmlElement[], firstId: BlockId): Reading {
   const styles = new DocxStyles(file.related('styles')?.root);
-  let next: BlockId = 1;
+  let next = firstId;
   return {
     file,
     view,

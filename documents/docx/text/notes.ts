@@ -1,12 +1,18 @@
+import { numberAs } from '../../flow/content/number-formats.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { attributeIn, childOf, childrenOf, numberValue, valOf, type XmlElement } from '../file/xml-element.ts';
-import { numberAs } from './number-formats.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
+export interface NoteMark {
+  id: string;
+  /** Empty where the author has given a sign of their own. */
+  number: string;
+}
+
 interface Note {
   element: XmlElement;
-  number: string;
+  mark: NoteMark;
   /** Has its text been given? */
   isRead: boolean;
 }
@@ -25,21 +31,23 @@ export class DocxNotes {
     const usual = kind === 'footnote' ? 'decimal' : 'lowerRoman';
     this.format = said.map((one) => valOf(one, 'w:numFmt')).find((one) => one !== undefined) ?? usual;
     this.next = said.map((one) => numberValue(one, 'w:numStart')).find((one) => one !== undefined) ?? 1;
-    for (const element of childrenOf(this.part?.root, `w:${kind}`))
-      this.notes.set(attributeIn(element, 'w:id') ?? '', { element, number: '', isRead: false });
+    for (const element of childrenOf(this.part?.root, `w:${kind}`)) {
+      const id = attributeIn(element, 'w:id') ?? '';
+      this.notes.set(id, { element, mark: { id: `${kind}-${id}`, number: '' }, isRead: false });
+    }
   }
 
-  /** The number at a reference; empty where the author has given a sign of their own. */
-  numberFor(reference: XmlElement): string {
-    if (/^(?:1|true|on)$/.test(attributeIn(reference, 'w:customMarkFollows') ?? '')) return '';
-    const note = this.notes.get(attributeIn(reference, 'w:id') ?? '');
-    if (!note) return '';
-    if (note.number === '') note.number = numberAs(this.format, this.next++);
-    return note.number;
+  /** What stands at a reference. */
+  markAt(reference: XmlElement): Partial<NoteMark> & Pick<NoteMark, 'number'> {
+    const mark = this.notes.get(attributeIn(reference, 'w:id') ?? '')?.mark;
+    if (!mark) return { number: '' };
+    if (/^(?:1|true|on)$/.test(attributeIn(reference, 'w:customMarkFollows') ?? '')) return { ...mark, number: '' };
+    if (mark.number === '') mark.number = numberAs(this.format, this.next++);
+    return mark;
   }
 
   /** A note's text is read once: one that refers to itself would have no end. */
-  textFor(reference: XmlElement): { element: XmlElement; number: string } | undefined {
+  textFor(reference: XmlElement): { element: XmlElement; mark: NoteMark } | undefined {
     const note = this.notes.get(attributeIn(reference, 'w:id') ?? '');
     if (!note || note.isRead) return undefined;
     note.isRead = true;

@@ -1,3 +1,4 @@
+import { numberAs } from '../../flow/content/number-formats.ts';
 import {
   attributeIn,
   childOf,
@@ -7,7 +8,6 @@ import {
   valOf,
   type XmlElement,
 } from '../file/xml-element.ts';
-import { numberAs } from './number-formats.ts';
 import type { DocxStyles } from './styles.ts';
 
 interface Level {

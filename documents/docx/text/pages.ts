@@ -1,40 +1,17 @@
+import { PageCount } from '../../flow/content/page-count.ts';
 import { attributeIn, childOf, elementsOf, isElement, valOf, type XmlElement } from '../file/xml-element.ts';
 
 /**
- * Counts pages as Word broke them when it last saved the document (`w:lastRenderedPageBreak`), with the breaks that an author has put in.
- * Word says a break twice where the page that follows begins with text.
+ * Pages as Word broke them when it last saved the document (`w:lastRenderedPageBreak`), with the breaks that an author has put in. Word says
+ * a break twice where the page that follows begins with text.
  */
-export class Pages {
-  page = 1;
-  /** Does nothing stand on the page yet? */
-  private isFresh = true;
+export class Pages extends PageCount {
   private readonly sections: readonly XmlElement[];
   private section = 0;
 
   constructor(sections: readonly XmlElement[]) {
+    super();
     this.sections = sections;
-  }
-
-  /** Something stands on the page. */
-  fill(): void {
-    this.isFresh = false;
-  }
-
-  /** An author's break. */
-  break(): void {
-    this.page++;
-    this.isFresh = true;
-  }
-
-  /** A paragraph that is to begin on a new page. */
-  breakBefore(): void {
-    if (!this.isFresh) this.break();
-  }
-
-  /** Word's own. */
-  drawn(): void {
-    if (!this.isFresh) this.page++;
-    this.isFresh = false;
   }
 
   /** The next section says how it begins. */

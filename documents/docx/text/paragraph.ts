@@ -1,6 +1,6 @@
 import type { Block } from '../../block.ts';
+import type { LineLook } from '../../flow/content/line.ts';
 import { attributeIn, childOf, numberValue, valOf, type XmlElement } from '../file/xml-element.ts';
-import type { LineLook } from './line.ts';
 import type { Numbering } from './numbering.ts';
 import type { DocxStyles } from './styles.ts';
 
@@ -32,6 +32,8 @@ export function lookOf(
     marker,
     isInText: isHeading && !counted?.isBullet,
     isGuide: style.isGuide,
+    indent: counted && !isHeading ? levelIn(list ?? '') : undefined,
+    align: alignOf(valOf(properties, 'w:jc') ?? style.align),
   };
 
   function levelIn(list: string): number {
@@ -40,6 +42,9 @@ export function lookOf(
     return numbering.levelFor(list, style.numberedBy ?? id) ?? style.numbering.level ?? 0;
   }
 }
+
+const alignOf = (given: string | undefined): LineLook['align'] =>
+  given === 'center' ? 'center' : given === 'right' || given === 'end' ? 'right' : undefined;
 
 /** Is this a content control with a table of contents in it? */
 export const isContentsControl = (control: XmlElement): boolean =>

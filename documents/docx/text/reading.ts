@@ -1,7 +1,7 @@
 import type { BlockId } from '../../block.ts';
+import type { CommentPlaces } from '../../flow/content/comment-places.ts';
 import type { DocxFile } from '../file/docx-file.ts';
-import type { CommentPlaces } from './comments.ts';
-import type { DocxContent, DocxView } from './docx-block.ts';
+import type { AnyDocxView, DocxContent } from './docx-block.ts';
 import type { DocxNotes, NoteKind } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import type { DocxStyles } from './styles.ts';
@@ -9,7 +9,7 @@ import type { DocxStyles } from './styles.ts';
 /** What all parts of a document share while it is read. */
 export interface Reading {
   file: DocxFile;
-  view: DocxView;
+  view: AnyDocxView;
   styles: DocxStyles;
   numbering: Numbering;
   notes: Readonly<Record<NoteKind, DocxNotes>>;

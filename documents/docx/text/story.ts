@@ -1,16 +1,17 @@
 import type { Block } from '../../block.ts';
+import { FlowLine } from '../../flow/content/line.ts';
+import { isLeftOut } from '../../flow/content/tracked-views.ts';
 import type { DocxPart } from '../file/docx-file.ts';
 import { childOf, elementsOf, isSwitchedOn, valOf, type XmlElement } from '../file/xml-element.ts';
 import { chosenIn } from './choose.ts';
-import type { DocxContent } from './docx-block.ts';
-import { DocxLine } from './line.ts';
-import type { NoteKind } from './notes.ts';
+import type { DocxContent, DocxLine, DocxParagraph, TrackedChange } from './docx-block.ts';
+import type { NoteKind, NoteMark } from './notes.ts';
 import type { Pages } from './pages.ts';
 import { isContentsControl, isDropCap, lookOf } from './paragraph.ts';
 import type { Reading } from './reading.ts';
-import { DocxRuns } from './runs.ts';
+import { DocxRuns } from './runs/runs.ts';
 import { docxRows } from './tables.ts';
-import { changeIn, isLeftOut, propertiesIn } from './tracked.ts';
+import { changeIn, propertiesIn } from './tracked.ts';
 
 /** Elements whose content is read as if it stood without them. */
 const clear = new Set(['w:customXml', 'w:smartTag', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom']);
@@ -19,8 +20,8 @@ interface Own {
   /** What its paragraphs are, where they are nothing by themselves. */
   kind: Block['kind'];
   pages?: Pages;
-  /** Of the note that it is. */
-  number?: string;
+  /** That it is. */
+  note?: NoteMark;
 }
 
 /** What stands in one flow: the document itself, a note, a header, a comment. */
@@ -37,12 +38,12 @@ export class Story {
     this.runs = new DocxRuns(
       reading,
       part,
-      { pages: own.pages, number: own.number ?? '' },
+      { pages: own.pages, note: own.note },
       {
-        note: (kind, reference) => noteContent(reading, kind, reference),
-        textBox: (box) => {
+        note: (kind, reference, change) => noteContent(reading, kind, reference, change),
+        textBox: (box, change) => {
           const content = this.read(box, own.kind);
-          return content.length > 0 ? [{ is: 'text-box', content }] : [];
+          return content.length > 0 ? [{ is: 'text-box', content, ...(change && { change }) }] : [];
         },
       },
     );
@@ -74,6 +75,7 @@ export class Story {
         if (chosen) this.into(content, chosen, kind, open);
       } else if (one.name === 'w:commentRangeStart' || one.name === 'w:commentRangeEnd')
         this.runs.markComment(one, open.line);
+      else if (one.name === 'w:bookmarkStart') this.runs.markBookmark(one);
       else if (clear.has(one.name)) this.into(content, one, kind, open);
     }
   }
@@ -82,7 +84,7 @@ export class Story {
     const given = childOf(paragraph, 'w:pPr');
     const properties = propertiesIn(given, this.reading.view);
     if (isSwitchedOn(properties, 'w:pageBreakBefore')) this.own.pages?.breakBefore();
-    const line = open.line ?? new DocxLine();
+    const line: DocxLine = open.line ?? new FlowLine();
     if (this.guides > 0) line.isGuide = true;
     open.line = line;
     open.properties = properties;
@@ -102,9 +104,21 @@ export class Story {
     const isGone = line.isEmpty && isLeftOut(changeIn(childOf(properties, 'w:rPr')), reading.view);
     if (isGone) return;
     const look = lookOf(properties, kind, reading.styles, reading.numbering);
-    const blocks = line.blocks(look, reading.newId, (id, span) => reading.comments.add(id, span));
-    if (blocks.length > 0) content.push({ is: 'paragraph', blocks });
+    const said = line.paragraph(look, reading.newId, (id, span) => reading.comments.add(id, span));
+    if (said) content.push(this.whole(said, properties));
     for (const read of line.after) for (const one of read()) content.push(one);
+  }
+
+  /** With what stands around its words. */
+  private whole(paragraph: DocxParagraph, properties: XmlElement | undefined): DocxParagraph {
+    const endChange = changeIn(childOf(properties, 'w:rPr'));
+    const [first, ...others] = paragraph.blocks;
+    const anchors = first ? this.runs.anchors.take() : [];
+    return {
+      ...paragraph,
+      ...(first && anchors.length > 0 && { blocks: [{ ...first, anchors }, ...others] }),
+      ...(endChange && { endChange }),
+    };
   }
 }
 
@@ -116,12 +130,18 @@ interface Open {
 }
 
 /** An endnote is kept for the end. */
-function noteContent(reading: Reading, kind: NoteKind, reference: XmlElement): DocxContent[] {
+function noteContent(
+  reading: Reading,
+  kind: NoteKind,
+  reference: XmlElement,
+  change: TrackedChange | undefined,
+): DocxContent[] {
   const notes = reading.notes[kind];
   const note = notes.textFor(reference);
   if (!note || !notes.part) return [];
-  const content = new Story(reading, notes.part, { kind: 'footnote', number: note.number }).read(note.element);
-  const read: DocxContent[] = content.length > 0 ? [{ is: 'note', kind, content }] : [];
+  const content = new Story(reading, notes.part, { kind: 'footnote', note: note.mark }).read(note.element);
+  const read: DocxContent[] =
+    content.length > 0 ? [{ is: 'note', kind, ...note.mark, content, ...(change && { change }) }] : [];
   if (kind === 'footnote') return read;
   for (const one of read) reading.endnotes.push(one);
   return [];

@@ -1,24 +1,10 @@
-import {
-  attributeIn,
-  childOf,
-  childrenOf,
-  isSwitchedOn,
-  numberValue,
-  valOf,
-  type XmlElement,
-} from '../file/xml-element.ts';
+import { attributeIn, childOf, childrenOf, numberValue, valOf, type XmlElement } from '../file/xml-element.ts';
+import { type RunLook, runLook } from './runs/run-look.ts';
 
 /** A paragraph's numbering; either half may come from a style further down. "0" is none. */
 interface NumberingRef {
   list?: string | undefined;
   level?: number | undefined;
-}
-
-/** How a run looks, as far as that says what its text is. Undefined where nothing is said. */
-export interface RunLook {
-  isHidden: boolean | undefined;
-  isStruck: boolean | undefined;
-  isRaised: boolean | undefined;
 }
 
 export interface ParagraphStyle {
@@ -29,6 +15,7 @@ export interface ParagraphStyle {
   numberedBy: string | undefined;
   /** Is it for the lines of a table of contents or an index? */
   isGuide: boolean;
+  align: string | undefined;
   run: RunLook;
 }
 
@@ -62,6 +49,7 @@ export class DocxStyles {
       heading: first(chain, headingOf) ?? headingNamed(id) ?? 0,
       ...numberingOf(chain),
       isGuide: guideName.test(nameOf(chain[0]) || id),
+      align: first(chain, (style) => valOf(childOf(style, 'w:pPr'), 'w:jc')),
       run: runLook(chain.map((one) => childOf(one, 'w:rPr'))),
     };
     this.paragraphs.set(id, style);
@@ -92,17 +80,6 @@ export class DocxStyles {
     }
     return chain;
   }
-}
-
-/** @param properties those that go before others first */
-export function runLook(properties: readonly (XmlElement | undefined)[]): RunLook {
-  const on = (name: string) => first(properties, (one) => isSwitchedOn(one, name));
-  const raised = first(properties, (one) => valOf(one, 'w:vertAlign'));
-  return {
-    isHidden: on('w:vanish'),
-    isStruck: on('w:strike') || on('w:dstrike'),
-    isRaised: raised === undefined ? undefined : raised === 'superscript',
-  };
 }
 
 /** The level that Word's navigation has it on; a name alone is what Google writes. */

@@ -1,7 +1,8 @@
+import { isLeftOut } from '../../flow/content/tracked-views.ts';
 import { childOf, elementsOf, isSwitchedOn, numberValue, valOf, type XmlElement } from '../file/xml-element.ts';
 import { chosenIn } from './choose.ts';
-import type { DocxCell, DocxContent, DocxRow, DocxView } from './docx-block.ts';
-import { changeIn, isLeftOut } from './tracked.ts';
+import type { AnyDocxView, DocxCell, DocxContent, DocxRow } from './docx-block.ts';
+import { changeIn } from './tracked.ts';
 
 /** What a table's rows and a row's cells may stand in. */
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
@@ -11,7 +12,7 @@ const mostColumns = 1000;
 type Cell = { -readonly [Key in keyof DocxCell]: DocxCell[Key] };
 
 /** The rows of a table. A cell that is merged over others is there once, with how many. */
-export function docxRows(table: XmlElement, view: DocxView, read: (cell: XmlElement) => DocxContent[]): DocxRow[] {
+export function docxRows(table: XmlElement, view: AnyDocxView, read: (cell: XmlElement) => DocxContent[]): DocxRow[] {
   const rows: DocxRow[] = [];
   /** By column: the cell that goes on downwards. */
   let downwards = new Map<number, Cell>();
@@ -27,7 +28,9 @@ export function docxRows(table: XmlElement, view: DocxView, read: (cell: XmlElem
       if (isLeftOut(changeIn(own), view)) continue;
       const columns = Math.max(1, Math.min(numberValue(own, 'w:gridSpan') ?? 1, mostColumns));
       const merged = childOf(own, 'w:vMerge');
-      const above = merged && valOf(own, 'w:vMerge') !== 'restart' ? downwards.get(column) : undefined;
+      const over = merged && valOf(own, 'w:vMerge') !== 'restart' ? downwards.get(column) : undefined;
+      // A cell of another width goes on from none.
+      const above = over?.columns === columns ? over : undefined;
       const before = valOf(own, 'w:hMerge') === 'continue' ? cells.at(-1) : undefined;
       if (above) {
         above.rows++;

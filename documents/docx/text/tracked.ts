@@ -1,5 +1,6 @@
+import type { TrackedChanges } from '../../flow/content/flow-text.ts';
 import { attributeIn, childOf, elementsOf, isElement, type XmlElement } from '../file/xml-element.ts';
-import type { DocxView, TrackedChange } from './docx-block.ts';
+import type { AnyDocxView, TrackedChange } from './docx-block.ts';
 
 const kinds: Readonly<Record<string, TrackedChange['kind']>> = {
   'w:ins': 'inserted',
@@ -27,23 +28,9 @@ export function changeIn(properties: XmlElement | undefined): TrackedChange | un
   return undefined;
 }
 
-export const isTakenAway = ({ kind }: TrackedChange): boolean => kind === 'deleted' || kind === 'moved-away';
-
-/** Is what was changed no part of this reading of the document? */
-export const isLeftOut = (change: TrackedChange | undefined, view: DocxView): boolean =>
-  change !== undefined && view === (isTakenAway(change) ? 'final' : 'original');
-
 /** The properties as they were before they were changed, where that is what is read. */
-export const propertiesIn = (properties: XmlElement | undefined, view: DocxView): XmlElement | undefined =>
+export const propertiesIn = (properties: XmlElement | undefined, view: AnyDocxView): XmlElement | undefined =>
   view === 'original' ? (childOf(childOf(properties, 'w:pPrChange'), 'w:pPr') ?? properties) : properties;
-
-/** What has been changed in a document. */
-export interface DocxChanges {
-  /** Pieces of text that were inserted, deleted or moved, by author, in the order in which they first appear. */
-  authors: ReadonlyMap<string, number>;
-  /** Changes of looks alone. */
-  looks: number;
-}
 
 const looksChanged = /^w:(?:rPr|pPr|tblPr|trPr|tcPr|sectPr|tblGrid)Change$/;
 
@@ -51,7 +38,7 @@ const looksChanged = /^w:(?:rPr|pPr|tblPr|trPr|tcPr|sectPr|tblGrid)Change$/;
 const marked = new Set(['w:rPr', 'w:trPr', 'w:tcPr']);
 
 /** A change that goes over several runs is one, and so is that of a paragraph, a row or a cell with all that stands in it. */
-export function changesIn(roots: readonly XmlElement[]): DocxChanges {
+export function changesIn(roots: readonly XmlElement[]): TrackedChanges {
   const counts = new Map<string, { author: string; count: number }>();
   let looks = 0;
   const keyOf = ({ kind, author }: TrackedChange) => `${kind} ${author}`;

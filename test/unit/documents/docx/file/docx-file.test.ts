@@ -40,7 +40,7 @@ test.each<[string, () => Uint8Array, string]>([
   ['a document type', () => docxBytes({ body, files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), 'odd'],
   ['a zip bomb', () => docxBytes({ body: ' '.repeat(101e6) }), 'too-large'],
   ['nothing but elements', () => docxBytes({ body: '<w:p/>'.repeat(docxLimits.elements) }), 'too-large'],
-  ['paragraphs within each other', () => docxBytes({ body: '<w:p>'.repeat(100_000) }), 'too-large'],
+  ['paragraphs within each other', () => docxBytes({ body: '<w:p>'.repeat(100_000) }), 'odd'],
 ])('%s has a sentence of its own', (_, made, why) => {
   const read = () => readDocx(new DocxFile(made()), 'marked');
   expect(read).toThrow(DocxUnreadable);

@@ -11,6 +11,7 @@ const down = (value = '') => `<w:vMerge${value && ` w:val="${value}"`}/>`;
 const told = (content: readonly DocxContent[]): unknown[] =>
   content.map((one) => {
     if (one.is === 'paragraph') return one.blocks.map(({ text }) => text).join();
+    if (one.is === 'picture') return one.picture.description;
     if (one.is !== 'table') return told(one.content);
     return one.rows.map(({ cells }) =>
       cells.map(

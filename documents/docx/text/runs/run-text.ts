@@ -1,4 +1,4 @@
-import { attributeIn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
+import { attributeIn, type XmlElement, xmlTextIn } from '../../file/xml-element.ts';
 
 /** What a run's element is as text: its own text, or the character that Word draws. `from` is how much of the text's start is left out. */
 export interface RunText {
@@ -34,8 +34,21 @@ export function textOfRunElement(element: XmlElement): RunText {
 function writtenText(element: XmlElement): RunText {
   const whole = xmlTextIn(element).replace(/[\t\r\n]/g, ' ');
   if (attributeIn(element, 'xml:space') === 'preserve' || element.name === 'm:t') return { text: whole, from: 0 };
-  const from = whole.length - whole.trimStart().length;
-  return { text: whole.trim(), from };
+  const { first, last } = drawnIn(whole);
+  return { text: whole.slice(first, last), from: first };
+}
+
+/**
+ * What is drawn of a text that doesn't say that white space is to be kept: all but what XML calls so at its ends. A space that keeps words
+ * together is none of it.
+ * @returns UTF-16 offsets
+ */
+export function drawnIn(text: string): { first: number; last: number } {
+  const isSpace = (at: number) => ' \t\r\n'.includes(text.charAt(at));
+  let [first, last] = [0, text.length];
+  while (first < last && isSpace(first)) first++;
+  while (last > first && isSpace(last - 1)) last--;
+  return { first, last };
 }
 
 /** Characters of fonts that have pictures in place of letters, at 0xf000 and up: those that texts use. */

@@ -1,4 +1,4 @@
-import { attributeIn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
+import { attributeIn, type XmlElement, xmlTextIn } from '../../file/xml-element.ts';
 
 interface Field {
   instruction: string;
@@ -8,6 +8,8 @@ interface Field {
 
 /** Tables of contents, of figures and of authorities, and indexes: they lead elsewhere. */
 const guides = /^\s*(?:TOC|TOA|INDEX)\b/i;
+/** Word writes the number of a heading, a page or a note there, and with "\\h" it's a link. */
+const references = /^\s*(?:PAGE|NOTE)?REF\s+"?([^\s"\\]+)"?(?=\s).*\\h\b/is;
 const links = /^\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"/i;
 
 /** The fields that are open in a part, each within the one before. They may go over paragraphs. */
@@ -55,6 +57,8 @@ export class Fields {
     for (const { instruction } of this.open) {
       const [, bookmark, target] = links.exec(instruction) ?? [];
       if (target) return bookmark ? `#${target}` : target;
+      const [, name] = references.exec(instruction) ?? [];
+      if (name) return `#${name}`;
     }
     return undefined;
   }

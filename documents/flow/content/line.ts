@@ -1,6 +1,6 @@
 import type { Raised } from '../../../language/swedish/letters/raised.ts';
 import { aroundStruck, type Block, type BlockId, type Span } from '../../block.ts';
-import type { DocxBlock, DocxContent, RunPiece } from './docx-block.ts';
+import type { FlowBlock, FlowContent, FlowParagraph, FlowPicture, FlowPiece } from './content.ts';
 
 /** What a paragraph is, once all that belongs to it has been read. */
 export interface LineLook extends Pick<Block, 'kind' | 'level'> {
@@ -8,12 +8,18 @@ export interface LineLook extends Pick<Block, 'kind' | 'level'> {
   /** Does the marker stand in the text, too? */
   isInText: boolean;
   isGuide: boolean;
+  /** In a list: its level from 0. */
+  indent: number | undefined;
+  align: FlowParagraph['align'];
 }
 
-type Place = Omit<RunPiece, 'start' | 'end'>;
+/** What is known of a piece besides where it is in its block. */
+type AnyKnown = Omit<FlowPiece, 'start' | 'end'>;
 
-interface StruckRun {
-  pieces: RunPiece[];
+type Piece<Known> = Known & { start: number; end: number };
+
+interface StruckRun<Known> {
+  pieces: Piece<Known>[];
   /** Offsets in the old text. */
   from: number;
   to: number;
@@ -25,32 +31,37 @@ interface StruckRun {
  * The text of a paragraph while it is read. As in a page of the web it has two readings where words were struck out: what stands is its
  * text, and each run of struck words becomes a block of its own.
  */
-export class DocxLine {
+export class FlowLine<Known extends AnyKnown = AnyKnown> {
   /** To be read behind the paragraph: its notes and text boxes. */
-  readonly after: (() => DocxContent[])[] = [];
+  readonly after: (() => FlowContent<Piece<Known>>[])[] = [];
   isGuide = false;
   page: number | undefined;
   private text = '';
   private old = '';
-  private readonly pieces: RunPiece[] = [];
+  private readonly pieces: Piece<Known>[] = [];
   private readonly raised: Raised[] = [];
-  private readonly struck: StruckRun[] = [];
+  private readonly struck: StruckRun<Known>[] = [];
+  private readonly pictures: { at: number; picture: FlowPicture }[] = [];
   /** By comment, each with the places where it stands. */
   private readonly comments = new Map<string, { start: number; end?: number }[]>();
 
-  add(text: string, place: Place, as: 'struck' | 'inserted' | undefined, isRaised: boolean): void {
+  add(text: string, known: Known, as: 'struck' | 'inserted' | undefined, isRaised: boolean): void {
     if (as === 'struck') {
-      this.strike(text, place);
+      this.strike(text, known);
       return;
     }
     const start = this.text.length;
     this.text += text;
-    this.pieces.push({ ...place, start, end: this.text.length });
+    this.pieces.push({ ...known, start, end: this.text.length });
     if (isRaised) this.raised.push({ start, end: this.text.length });
     if (as === undefined) this.old += text;
   }
 
-  private strike(text: string, place: Place): void {
+  addPicture(picture: FlowPicture): void {
+    this.pictures.push({ at: this.text.length, picture });
+  }
+
+  private strike(text: string, known: Known): void {
     const from = this.old.length;
     this.old += text;
     let run = this.struck.at(-1);
@@ -58,7 +69,7 @@ export class DocxLine {
       run = { pieces: [], from, to: from, at: this.text.length };
       this.struck.push(run);
     }
-    run.pieces.push({ ...place, start: from - run.from, end: this.old.length - run.from });
+    run.pieces.push({ ...known, start: from - run.from, end: this.old.length - run.from });
     run.to = this.old.length;
   }
 
@@ -79,18 +90,44 @@ export class DocxLine {
   }
 
   get isEmpty(): boolean {
-    return this.old === '' && this.text === '' && this.after.length === 0;
+    return this.old === '' && this.text === '' && this.pictures.length === 0 && this.after.length === 0;
   }
 
-  /** @returns the paragraph's block and those of its struck words; none where it says nothing */
-  blocks(look: LineLook, newId: () => BlockId, comment: (id: string, span: Span) => void): DocxBlock[] {
+  /** @returns undefined where it says and shows nothing */
+  paragraph(
+    look: LineLook,
+    newId: () => BlockId,
+    comment: (id: string, span: Span) => void,
+  ): FlowParagraph<Piece<Known>> | undefined {
+    const blocks = this.blocks(look, newId, comment);
+    const { pictures } = this;
+    if (blocks.length === 0 && pictures.length === 0) return undefined;
+    const stands = blocks[0]?.struck === undefined ? blocks[0] : undefined;
+    const number = (stands?.text.length ?? 0) - this.text.length;
+    return {
+      is: 'paragraph',
+      blocks,
+      ...(pictures.length > 0 && {
+        pictures: pictures.map(({ at, picture }) => ({ at: stands ? at + number : 0, picture })),
+      }),
+      ...(look.indent !== undefined && { indent: look.indent }),
+      ...(look.align && { align: look.align }),
+    };
+  }
+
+  /** The paragraph's block and those of its struck words; none where it says nothing. */
+  private blocks(
+    look: LineLook,
+    newId: () => BlockId,
+    comment: (id: string, span: Span) => void,
+  ): FlowBlock<Piece<Known>>[] {
     const { marker } = look;
     const number = look.isInText && marker !== '' ? `${marker} ` : '';
     const lead = {
       ...((look.isGuide || this.isGuide) && { guide: true as const }),
       ...(this.page !== undefined && { aboutPage: this.page }),
     };
-    const said: DocxBlock[] = [];
+    const said: FlowBlock<Piece<Known>>[] = [];
     const id = newId();
     if (/[^\s\ufffc]/.test(this.text)) {
       const move = <One extends { start: number; end: number }>(one: One): One => ({

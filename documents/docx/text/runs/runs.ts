@@ -1,88 +1,71 @@
-import { noteFigures, noteSigns } from '../../../language/swedish/letters/raised.ts';
-import type { DocxPart } from '../file/docx-file.ts';
-import { attributeIn, childOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
-import { chosenIn, textBoxesIn } from './choose.ts';
-import type { DocxContent, TrackedChange } from './docx-block.ts';
+import { noteFigures, noteSigns } from '../../../../language/swedish/letters/raised.ts';
+import { Anchors } from '../../../flow/content/anchors.ts';
+import { OpenComments } from '../../../flow/content/open-comments.ts';
+import { drawnLook } from '../../../flow/content/text-look.ts';
+import { isLeftOut, isTakenAway } from '../../../flow/content/tracked-views.ts';
+import type { DocxPart, DocxTarget } from '../../file/docx-file.ts';
+import { attributeIn, childOf, elementsOf, type XmlElement } from '../../file/xml-element.ts';
+import { chosenIn, textBoxesIn } from '../choose.ts';
+import type { DocxLine, TrackedChange } from '../docx-block.ts';
+import type { NoteKind, NoteMark } from '../notes.ts';
+import { isPageBreak, type Pages } from '../pages.ts';
+import type { Reading } from '../reading.ts';
+import type { ParagraphStyle } from '../styles.ts';
+import { changeOf } from '../tracked.ts';
 import { Fields } from './fields.ts';
-import type { DocxLine } from './line.ts';
-import { isPageBreak, type Pages } from './pages.ts';
-import type { Reading } from './reading.ts';
+import { picturesIn } from './pictures.ts';
+import { type Around, type DocxRun, type Readers, referring } from './run.ts';
+import { type RunLook, runLook, withStyles } from './run-look.ts';
 import { textOfRunElement } from './run-text.ts';
-import { type ParagraphStyle, type RunLook, runLook } from './styles.ts';
-import { changeOf, isLeftOut, isTakenAway } from './tracked.ts';
-
-/** What stands around a run. */
-interface Around {
-  line: DocxLine;
-  /** Offset of the paragraph in its part. */
-  paragraph: number;
-  style: ParagraphStyle;
-  change?: TrackedChange | undefined;
-  /** Is it deleted, by whatever is around it? */
-  isStruck: boolean;
-  link?: string | undefined;
-}
-
-interface Run extends Around {
-  at: number;
-  look: RunLook;
-}
-
-/** What is read elsewhere, and given back as the content to stand behind the paragraph. */
-export interface Readers {
-  note(kind: 'footnote' | 'endnote', reference: XmlElement): DocxContent[];
-  textBox(content: XmlElement): DocxContent[];
-}
 
 /** Elements whose content is read as if it stood without them. */
 const clear = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:sdtContent', 'w:rubyBase', 'm:oMathPara']);
 
-/** Comments over the same words: with more of them over the whole of a document its reading would have no end. */
-const mostOpen = 500;
-
 /** The runs of a part's paragraphs, read into lines. */
 export class DocxRuns {
   readonly fields = new Fields();
-  /** Comments whose words have begun and not ended. */
-  private readonly openComments = new Set<string>();
+  private readonly comments = new OpenComments();
+  readonly anchors = new Anchors();
   private readonly reading: Reading;
   private readonly part: DocxPart;
-  private readonly links: ReadonlyMap<string, string>;
+  private readonly targets: ReadonlyMap<string, DocxTarget>;
   private readonly pages: Pages | undefined;
-  /** Of the note that the part's paragraphs are in. */
-  private readonly number: string;
+  /** The note that the part's paragraphs are in. */
+  private readonly ownNote: NoteMark | undefined;
   private readonly readers: Readers;
 
-  constructor(reading: Reading, part: DocxPart, own: { pages?: Pages | undefined; number: string }, readers: Readers) {
+  constructor(
+    reading: Reading,
+    part: DocxPart,
+    own: { pages?: Pages | undefined; note?: NoteMark | undefined },
+    readers: Readers,
+  ) {
     this.reading = reading;
     this.part = part;
-    this.links = reading.file.linksOf(part);
+    this.targets = reading.file.targetsOf(part);
     this.pages = own.pages;
-    this.number = own.number;
+    this.ownNote = own.note;
     this.readers = readers;
   }
 
   /** @param style the paragraph's */
   read(paragraph: XmlElement, line: DocxLine, style: ParagraphStyle): void {
-    for (const id of this.openComments) line.beginComment(id);
+    this.comments.beginLine(line);
     this.inline(paragraph, { line, paragraph: paragraph.at, style, isStruck: false });
     this.fields.endParagraph();
   }
 
-  /** A comment's words may begin and end between paragraphs, too. */
-  markComment(element: XmlElement, line?: DocxLine): void {
+  markComment(element: XmlElement, line: DocxLine | undefined): void {
     const id = attributeIn(element, 'w:id') ?? '';
-    if (element.name === 'w:commentRangeStart') {
-      if (this.openComments.size >= mostOpen) return;
-      this.openComments.add(id);
-      line?.beginComment(id);
-    } else if (element.name === 'w:commentRangeEnd') {
-      this.openComments.delete(id);
-      line?.endComment(id);
-    } else if (line && !line.hasComment(id)) {
-      line.beginComment(id);
-      line.endComment(id);
-    }
+    if (element.name === 'w:commentRangeStart') this.comments.begin(id, line);
+    else if (element.name === 'w:commentRangeEnd') this.comments.end(id, line);
+    else if (line) this.comments.mark(id, line);
+  }
+
+  markBookmark(element: XmlElement): void {
+    const name = attributeIn(element, 'w:name');
+    // Where Word's author last was.
+    if (name !== undefined && name !== '_GoBack') this.anchors.add(name);
   }
 
   private inline(element: XmlElement, around: Around): void {
@@ -98,6 +81,7 @@ export class DocxRuns {
     }
     switch (one.name) {
       case 'w:r':
+      case 'm:r':
         this.run(one, around);
         return;
       case 'w:hyperlink':
@@ -118,15 +102,13 @@ export class DocxRuns {
       case 'w:commentRangeEnd':
         this.markComment(one, around.line);
         return;
+      case 'w:bookmarkStart':
+        this.markBookmark(one);
+        return;
       default:
-        if (clear.has(one.name) || one.name.startsWith('m:')) this.formula(one, around);
+        // A formula's letters stand in runs of its own, in the order in which they are read aloud.
+        if (clear.has(one.name) || one.name.startsWith('m:')) this.inline(one, around);
     }
-  }
-
-  /** A formula's letters stand in runs of its own, in the order in which they are read aloud. */
-  private formula(one: XmlElement, around: Around): void {
-    if (one.name === 'm:r') this.run(one, around);
-    else this.inline(one, around);
   }
 
   private isStruck(change: TrackedChange): boolean {
@@ -135,8 +117,9 @@ export class DocxRuns {
 
   private linkOf(element: XmlElement): string | undefined {
     const anchor = attributeIn(element, 'w:anchor');
-    const address = this.links.get(attributeIn(element, 'r:id') ?? '');
-    return address ?? (anchor === undefined ? undefined : `#${anchor}`);
+    const target = this.targets.get(attributeIn(element, 'r:id') ?? '');
+    if (target?.isExternal) return target.target;
+    return anchor === undefined ? undefined : `#${anchor}`;
   }
 
   private run(element: XmlElement, around: Around): void {
@@ -144,11 +127,11 @@ export class DocxRuns {
     this.within(element, run);
   }
 
-  private within(element: XmlElement, run: Run): void {
+  private within(element: XmlElement, run: DocxRun): void {
     for (const one of elementsOf(element)) this.runElement(one, run);
   }
 
-  private runElement(one: XmlElement, run: Run): void {
+  private runElement(one: XmlElement, run: DocxRun): void {
     switch (one.name) {
       case 'w:rPr':
         return;
@@ -170,7 +153,7 @@ export class DocxRuns {
         return;
       case 'w:footnoteRef':
       case 'w:endnoteRef':
-        this.add(this.number, one, 0, { ...run, look: { ...run.look, isRaised: true } });
+        if (this.ownNote) this.add(this.ownNote.number, one, 0, referring(run, this.ownNote.id));
         return;
       case 'w:commentReference':
         this.markComment(one, run.line);
@@ -183,7 +166,7 @@ export class DocxRuns {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        for (const content of textBoxesIn(one)) run.line.after.push(() => this.readers.textBox(content));
+        this.drawing(one, run);
         return;
       case 'w:ruby':
         for (const base of elementsOf(one)) if (base.name === 'w:rubyBase') this.inline(base, run);
@@ -193,7 +176,7 @@ export class DocxRuns {
     }
   }
 
-  private text(one: XmlElement, run: Run): void {
+  private text(one: XmlElement, run: DocxRun): void {
     if (isPageBreak(one)) {
       this.pages?.break();
       return;
@@ -202,13 +185,33 @@ export class DocxRuns {
     if (text !== '') this.add(text, one, from, run);
   }
 
-  private note(kind: 'footnote' | 'endnote', reference: XmlElement, run: Run): void {
-    const number = this.reading.notes[kind].numberFor(reference);
-    this.add(number, reference, 0, { ...run, look: { ...run.look, isRaised: true } });
-    run.line.after.push(() => this.readers.note(kind, reference));
+  private note(kind: NoteKind, reference: XmlElement, run: DocxRun): void {
+    const mark = this.reading.notes[kind].markAt(reference);
+    this.add(mark.number, reference, 0, referring(run, mark.id));
+    // A sign of the author's own comes next.
+    if (mark.number === '') run.note = mark.id;
+    run.line.after.push(() => this.readers.note(kind, reference, run.change));
   }
 
-  private add(text: string, { at }: XmlElement, from: number, run: Run): void {
+  private drawing(drawing: XmlElement, { line, look, change, link }: DocxRun): void {
+    if (!this.fields.isInstruction && !look.isHidden)
+      for (const { picture, isInLine } of picturesIn(drawing, this.targets)) {
+        const page = this.pages?.page;
+        line.page ??= page;
+        this.pages?.fill();
+        const whole = {
+          ...picture,
+          ...(link !== undefined && { link }),
+          ...(page !== undefined && { aboutPage: page }),
+          ...(change && { change }),
+        };
+        if (isInLine) line.addPicture(whole);
+        else line.after.push(() => [{ is: 'picture', picture: whole }]);
+      }
+    for (const content of textBoxesIn(drawing)) line.after.push(() => this.readers.textBox(content, change));
+  }
+
+  private add(text: string, { at }: XmlElement, from: number, run: DocxRun): void {
     const { line, look, change, isStruck } = run;
     if (text === '' || this.fields.isInstruction || look.isHidden) return;
     if (text.trim() !== '') {
@@ -217,6 +220,7 @@ export class DocxRuns {
     }
     if (this.fields.isGuide) line.isGuide = true;
     const link = run.link ?? this.fields.link;
+    const drawn = drawnLook(look);
     const place = {
       part: this.part.name,
       paragraph: run.paragraph,
@@ -224,27 +228,20 @@ export class DocxRuns {
       at,
       from,
       ...(link !== undefined && { link }),
+      ...(run.note !== undefined && { note: run.note }),
+      ...(drawn && { look: drawn }),
       ...(change && { change }),
     };
     const isInserted = change !== undefined && !isTakenAway(change) && this.reading.view === 'marked';
-    const as = isStruck || look.isStruck ? 'struck' : isInserted ? 'inserted' : undefined;
-    const isRaised = look.isRaised === true && (noteFigures.test(text) || noteSigns.test(text));
+    const as = isStruck || look.isStruck || look.isStruckTwice ? 'struck' : isInserted ? 'inserted' : undefined;
+    const isRaised = look.raised === 'super' && (noteFigures.test(text) || noteSigns.test(text));
     line.add(text, place, as, isRaised);
   }
 
-  /** Properties of a run go before those of its style; where both styles say one thing, the two take each other out. */
   private lookOf(run: XmlElement, { run: paragraph }: ParagraphStyle): RunLook {
     const properties = childOf(run, 'w:rPr');
     if (!properties) return paragraph;
-    const own = runLook([properties]);
     const id = attributeIn(childOf(properties, 'w:rStyle'), 'w:val');
-    const style = id === undefined ? undefined : this.reading.styles.character(id);
-    const toggled = (name: 'isHidden' | 'isStruck') =>
-      own[name] ?? (style?.[name] ?? false) !== (paragraph[name] ?? false);
-    return {
-      isHidden: toggled('isHidden'),
-      isStruck: toggled('isStruck'),
-      isRaised: own.isRaised ?? style?.isRaised ?? paragraph.isRaised,
-    };
+    return withStyles(runLook([properties]), id === undefined ? {} : this.reading.styles.character(id), paragraph);
   }
 }

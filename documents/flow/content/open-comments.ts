@@ -1,0 +1,33 @@
+import type { FlowLine } from './line.ts';
+
+type Line = Pick<FlowLine, 'beginComment' | 'endComment' | 'hasComment'>;
+
+/** Comments over the same words: with more of them over the whole of a document its reading would have no end. */
+const mostOpen = 500;
+
+/** Comments whose words have begun and not ended. They may begin and end between paragraphs, too. */
+export class OpenComments {
+  private readonly ids = new Set<string>();
+
+  beginLine(line: Line): void {
+    for (const id of this.ids) line.beginComment(id);
+  }
+
+  begin(id: string, line: Line | undefined): void {
+    if (this.ids.size >= mostOpen) return;
+    this.ids.add(id);
+    line?.beginComment(id);
+  }
+
+  end(id: string, line: Line | undefined): void {
+    this.ids.delete(id);
+    line?.endComment(id);
+  }
+
+  /** On no words, unless it has some. */
+  mark(id: string, line: Line): void {
+    if (line.hasComment(id)) return;
+    line.beginComment(id);
+    line.endComment(id);
+  }
+}
