@@ -22,7 +22,7 @@ function bareOf(document: FlatDocument<unknown>): ComparableText {
 export function quotedPlace(
   selectors: readonly Selector[],
   document: FlatDocument<unknown>,
-): { span?: FlatSpan; alike: FlatSpan[] } {
+): { span?: FlatSpan; alike: readonly FlatSpan[] } {
   const said = saidIn(selectors);
   const all = occurrences(said.quote, document);
   const numbered = said.times?.of === all.length ? all[said.times.nth - 1] : undefined;
@@ -85,9 +85,23 @@ function saidIn(selectors: readonly Selector[]) {
   return said;
 }
 
+/** Of short quotes, which stand in many places, and which many comments have: by the words that are compared. */
+const shortQuotes = new WeakMap<FlatDocument<unknown>, Map<string, readonly FlatSpan[]>>();
+/** In UTF-16 units. */
+const longestShort = 40;
+
 /** All places where the words stand, also those that begin or end within a word. */
-export function occurrences(quote: string, document: FlatDocument<unknown>): FlatSpan[] {
+export function occurrences(quote: string, document: FlatDocument<unknown>): readonly FlatSpan[] {
   const wanted = comparable(quote).text;
+  if (wanted.length > longestShort) return search(wanted, document);
+  const known = shortQuotes.get(document) ?? new Map<string, readonly FlatSpan[]>();
+  shortQuotes.set(document, known);
+  const found = known.get(wanted) ?? search(wanted, document);
+  known.set(wanted, found);
+  return found;
+}
+
+function search(wanted: string, document: FlatDocument<unknown>): FlatSpan[] {
   const { text, starts, ends } = bareOf(document);
   const found: FlatSpan[] = [];
   for (let at = wanted === '' ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))

@@ -36,7 +36,7 @@ export function ChangedComment({ row, comment, isTaken, flip }: Props) {
         <Field
           key={change.field}
           change={change}
-          row={words.row(row.row, row.sheet)}
+          row={words.row(row)}
           taken={isTaken(change.field)}
           flip={() => flip(change.field)}
         />
@@ -50,7 +50,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
   const words = useWords().import;
   return (
     <p class="quiet-text">
-      {words.row(row.row, row.sheet)}
+      {words.row(row)}
       {comment && (
         <span lang="sv">
           . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} target={comment.target} />

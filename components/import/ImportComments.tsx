@@ -88,7 +88,7 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
       {now.is !== 'offered' && now.is !== 'reading' && (
         <p class="import-comments-file">
           <FileButton
-            accept=".csv,.xlsx,.json,.jsonld,text/csv,application/json"
+            accept=".csv,.xlsx,.docx,.docm,.json,.jsonld,text/csv,application/json"
             name={words.name}
             field={chooser}
             take={(file) => void read(file)}

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import './import-comments.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
@@ -100,6 +101,9 @@ export function ImportPreview(props: Props) {
         choices={props.columns}
         setChoices={props.setColumns}
       />
+      {read.remarks && (
+        <p>{words.remarks(read.remarks.comments, read.remarks.changes, read.remarks.authors.map(withoutTurns))}</p>
+      )}
       <p role="status">{statusText()}</p>
       {!isOpen && !props.busy && <p class="quiet-text">{nothingText()}</p>}
       {!isOpen && !props.busy && incoming.missing > 0 && <p class="quiet-text">{words.missing(incoming.missing)}</p>}
@@ -171,11 +175,7 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
   return (
     <>
       <RowGroup title={words.unreadable(unreadable.length)} rows={unreadable}>
-        {(row) =>
-          row.faults.map((fault) => (
-            <p key={fault.part}>{`${words.row(row.row, row.sheet)}. ${words.fault(fault)}.`}</p>
-          ))
-        }
+        {(row) => row.faults.map((fault) => <p key={fault.part}>{`${words.row(row)}. ${words.fault(fault)}.`}</p>)}
       </RowGroup>
       {noted(words.lost, true, false, 5)}
       <RowGroup title={words.changed(changed.length)} rows={changed}>

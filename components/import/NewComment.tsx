@@ -37,11 +37,15 @@ export function NewComment({ row, author, document, taken, flip }: Props) {
     <div class="field-change">
       <label class="row">
         <input type="checkbox" checked={taken} onChange={flip} />
-        <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
+        <span>
+          {/* Alone, the words could be taken for what somebody says of them. */}
+          {first === 'editing' && <span class="quiet-text">{words.fields.editing}: </span>}
+          <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
+        </span>
       </label>
       <p class="quiet-text">
         {[
-          words.row(row.row, row.sheet),
+          words.row(row),
           document,
           first && textOf('target', comment.target),
           author && withoutTurns([author.name, author.remissinstans].filter(Boolean).join(', ')),

@@ -27,6 +27,12 @@ const lost: ReadonlySet<Fault['why']> = new Set<Fault['why']>([
   'not understood',
   'not calculated',
   'too long',
+  'looks left out',
+  'ends left out',
+  'pictures left out',
+  'around left out',
+  'comments left out',
+  'remarks in list',
 ]);
 
 /**

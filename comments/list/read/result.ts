@@ -14,6 +14,8 @@ export interface FileRead {
   columns: UnknownColumn[];
   /** Set where no column is known to hold the comments, though one may. Until the reader has chosen one, nothing is taken in. */
   lacks?: 'commenting';
+  /** Of a document with comments and changes in it: how many, and whose. */
+  remarks?: { comments: number; changes: number; authors: string[] };
 }
 
 export type RowRead = {
@@ -21,6 +23,8 @@ export type RowRead = {
   row: number;
   /** Of a workbook in which several hold lists. */
   sheet?: string;
+  /** Of a document with comments and changes in it: each of the two is counted by itself. */
+  part?: 'comment' | 'change';
   faults: Fault[];
 } /**
  * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
@@ -95,6 +99,14 @@ export interface Fault {
     | 'not understood'
     /** A formula, without the value that a spreadsheet would show. */
     | 'not calculated'
+    /** In a document, `found` of them: changes of looks, of paragraphs' ends, of pictures, in what stands around pages; comments without words. */
+    | 'looks left out'
+    | 'ends left out'
+    | 'pictures left out'
+    | 'around left out'
+    | 'comments left out'
+    /** `found` is how many comments and changes a list has that is a Word document. */
+    | 'remarks in list'
     /** Longer than a field may be. */
     | 'too long';
 }

@@ -138,13 +138,14 @@ const isError = (text: string) =>
 function knownTexts(source: ListSource): (edition: string) => KnownText {
   const texts = new Map<string, KnownText>();
   return (id) => {
-    const text = texts.get(id) ?? knownText(source, id);
+    const text = texts.get(id) ?? knownEditionText(source, id);
     texts.set(id, text);
     return text;
   };
 }
 
-function knownText(source: ListSource, id: string): KnownText {
+/** @param id an edition's */
+export function knownEditionText(source: ListSource, id: string): KnownText {
   const edition = source.editions.find((one) => one.id === id);
   const snapshot = edition?.snapshot === undefined ? undefined : source.snapshots.get(edition.snapshot);
   const identifiers = edition?.identifiers ?? [];

@@ -62,7 +62,12 @@ export function listed(comments: readonly Comment[], placed: ReadonlyMap<string,
 
 function rankOf(placed: PlacedComment | undefined, order: ReadonlyMap<string, number>): number {
   if (placed?.state === 'document') return -2;
-  const isNowhere = !placed || placed.state === 'lost' || placed.state === 'unread' || placed.state === 'without-place';
+  const isNowhere =
+    !placed ||
+    placed.state === 'lost' ||
+    placed.state === 'unread' ||
+    placed.state === 'unseen' ||
+    placed.state === 'without-place';
   return isNowhere ? -1 : (order.get(placed.comment) ?? -1);
 }
 
@@ -118,7 +123,7 @@ export const isChangedSince = (comment: Comment): boolean =>
 /** What stands over comments: their section, else what is said of their place, else of a document without headings the page. */
 export type Over =
   | { is: 'section'; path: readonly string[] }
-  | { is: 'place'; state: 'lost' | 'unread' | 'without-place' | 'elsewhere' }
+  | { is: 'place'; state: 'lost' | 'unread' | 'unseen' | 'without-place' | 'elsewhere' }
   | { is: 'before-sections' }
   | { is: 'page'; page: string }
   | { is: 'nothing' };
@@ -127,7 +132,13 @@ function overOf({ placed, state }: ListedComment, hasHeadings: boolean): Over {
   if (placed && placed.section.length > 0) return { is: 'section', path: placed.section };
   // The row of a comment on the whole document says so itself.
   if (state === 'document') return { is: 'nothing' };
-  if (state === 'lost' || state === 'unread' || state === 'without-place' || state === 'elsewhere')
+  if (
+    state === 'lost' ||
+    state === 'unread' ||
+    state === 'unseen' ||
+    state === 'without-place' ||
+    state === 'elsewhere'
+  )
     return { is: 'place', state };
   if (hasHeadings) return { is: 'before-sections' };
   return placed?.page === undefined ? { is: 'nothing' } : { is: 'page', page: placed.page };

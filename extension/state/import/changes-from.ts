@@ -6,8 +6,8 @@ import type { Store } from '../../../storage/db/store.ts';
 import type { Incoming } from './read-incoming.ts';
 
 /** What can be taken in or left: a new comment, one that was deleted here, a field of one that is known. */
-export const keyOf = ({ row, sheet }: RowRead, field?: keyof Comment): string =>
-  JSON.stringify([row, sheet ?? '', field ?? '']);
+export const keyOf = ({ row, sheet, part }: RowRead, field?: keyof Comment): string =>
+  JSON.stringify([row, sheet ?? part ?? '', field ?? '']);
 
 /** How the reader has chosen. What is new is taken in unless it is left out; what was deleted, or is there already, isn't unless it's taken. */
 export interface Chosen {

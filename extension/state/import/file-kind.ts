@@ -10,12 +10,16 @@ export type FileRefusal =
   | 'too-many-sheets'
   | 'too-many-cells'
   | 'too-many-rows'
+  | 'too-many-remarks'
   | 'too-long-cell'
   | 'too-much-text'
   | 'too-deep'
   | 'old-excel'
   | 'open-document'
+  /** A text document that isn't .docx. */
   | 'word-document'
+  | 'word-too-large'
+  | 'no-remarks'
   | 'pdf'
   | 'unknown-encoding'
   | 'not-a-list'
@@ -38,7 +42,7 @@ export interface RefusedFile {
 export type FileContent =
   | { kind: 'json'; text: string }
   | { kind: 'csv'; text: string }
-  | { kind: 'xlsx'; bytes: Uint8Array }
+  | { kind: 'xlsx' | 'docx'; bytes: Uint8Array }
   | RefusedFile;
 
 /** What is said of a file that has more than a limit. */
@@ -50,6 +54,7 @@ export const refusalFor: Record<Limit, FileRefusal> = {
   sheets: 'too-many-sheets',
   cells: 'too-many-cells',
   rows: 'too-many-rows',
+  remarks: 'too-many-remarks',
   cellLetters: 'too-long-cell',
   letters: 'too-much-text',
   depth: 'too-deep',
@@ -66,7 +71,7 @@ export function contentOf(bytes: Uint8Array): FileContent {
   if (begins(bytes, [0x50, 0x4b, 3, 4])) {
     const open = openDocument.exec(start.slice(30));
     if (open) return { refused: open[1] ? 'word-document' : 'open-document' };
-    return isWordFile(bytes) ? { refused: 'word-document' } : { kind: 'xlsx', bytes };
+    return { kind: isWordFile(bytes) ? 'docx' : 'xlsx', bytes };
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: isOldWordFile(bytes) ? 'word-document' : 'old-excel' };
   const read = decoded(bytes);
@@ -88,7 +93,8 @@ const openDocument = /^mimetypeapplication\/vnd\.oasis\.opendocument(\.text)?/;
 /** A damaged zip is told by whoever reads it as a workbook. */
 function isWordFile(bytes: Uint8Array): boolean {
   try {
-    for (const { name } of zipDirectory(bytes)) if (name === 'word/document.xml') return true;
+    // Word on the web numbers it.
+    for (const { name } of zipDirectory(bytes)) if (/^word\/document\d*\.xml$/.test(name)) return true;
     return false;
   } catch (error) {
     if (error instanceof BrokenZip) return false;

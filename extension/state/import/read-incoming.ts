@@ -9,18 +9,29 @@ import { OpenQuote } from '../../../comments/list/read/formats/open-quote.ts';
 import { TooMuch } from '../../../comments/list/read/formats/workbook/limits.ts';
 import type { IncomingCells } from '../../../comments/list/read/formats/workbook/lists-in-sheets.ts';
 import { cellsOfXlsx } from '../../../comments/list/read/formats/workbook/xlsx.ts';
+import { readRemarks } from '../../../comments/list/read/remarks/read-remarks.ts';
 import type { FileRead } from '../../../comments/list/read/result.ts';
-import { readTable } from '../../../comments/list/read/table.ts';
+import { knownEditionText, readTable } from '../../../comments/list/read/table.ts';
 import type { ColumnChoices } from '../../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
-import type { Edition, Snapshot } from '../../../comments/model/model.ts';
 import { isDeleted } from '../../../comments/model/record.ts';
+import type { DocxRemarks } from '../../../documents/docx/remarks/remarks.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { Store } from '../../../storage/db/store.ts';
-import { commentsOf, documentsOf, editionsOf } from '../../../storage/queries/read.ts';
 import { signedBy } from '../export/workers/signed-by.ts';
 import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
+import {
+  editionAt,
+  firstOf,
+  type KeptRecords,
+  keptIn,
+  keptTextOf,
+  mostAlike,
+  newestOf,
+  placeOn,
+} from './kept-records.ts';
 import { namedConcepts } from './named-concepts.ts';
+import { wordContentOf } from './word-file.ts';
 
 export interface IncomingRequest {
   bytes: Uint8Array;
@@ -50,7 +61,7 @@ export interface Incoming {
 export type IncomingAnswer = Incoming | RefusedFile;
 
 /**
- * Reads a file of comments for an ärende: a table, or annotations.
+ * Reads a file of comments for an ärende: a table, annotations, or a document with comments and changes in it.
  * @throws what the database throws
  */
 export async function readIncoming(store: Store, asked: IncomingRequest): Promise<IncomingAnswer> {
@@ -66,57 +77,100 @@ export async function readIncoming(store: Store, asked: IncomingRequest): Promis
 
 type Content = Exclude<FileContent, RefusedFile>;
 
-async function readContent(store: Store, asked: IncomingRequest, content: Content): Promise<IncomingAnswer> {
-  const kept = await keptIn(store, asked.arende);
-  const place = newestOf(kept.editions, asked.document);
-  const reading = { newId: () => `urn:uuid:${newId()}`, now: new Date() };
-  let homeless = 0;
-  let document = place?.document;
-  let read: FileRead;
-  const cells = await cellsOf(content).catch(refusalOf);
-  if ('refused' in cells) return cells;
-  if ('annotations' in cells) {
-    const placeOf = (source: string | undefined, edition: string | undefined) => {
-      const known = kept.editions.find((one) => one.id === edition) ?? editionAt(kept.editions, source);
-      if (!known) homeless++;
-      const there = known ?? place;
-      return there && { document: there.document, edition: there.id, text: textOf(kept.snapshots, there) };
-    };
-    read = readJson(cells.annotations, { ...reading, known: kept.comments, placeOf });
-    if (read.faults.some(({ why }) => why === 'no file of the kind')) return { refused: 'broken' };
-  } else {
-    const first = place ?? firstOf(kept);
-    if (!first) return { refused: 'no-document' };
-    document = first.document;
-    read = readTable(cells, {
-      ...reading,
-      // Compared with what a list would say now, with the names that the reader and the ärende have.
-      source: {
-        ...kept,
-        comments: signedBy(asked.creator, kept.comments),
-        reviewer: asked.creator,
-        concepts: namedConcepts(),
-        now: reading.now,
-      },
-      place: placeOn(first),
-      otherPlaces: kept.documents.flatMap(({ id }) => {
-        const newest = id === first.document ? undefined : newestOf(kept.editions, id);
-        return newest ? [placeOn(newest)] : [];
-      }),
-      creator: asked.creator,
-      ...(asked.columns && { columns: asked.columns }),
-    });
-    if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
-    homeless = read.rows.filter((row) => row.outcome === 'new' && !row.namesDocument).length;
-  }
-  if (read.rows.length === 0) return { refused: 'no-rows' };
-  const besides = await besidesKnown(store, read, 'annotations' in cells);
-  const rows = withAlreadyThere(besides.read.rows, kept.comments);
-  return { ...besides, read: { ...besides.read, rows }, homeless, document, missing: missingFrom(rows, kept, asked) };
+/** A file's comments, compared with the ärende's. */
+interface Compared extends Pick<Incoming, 'homeless' | 'document'> {
+  read: FileRead;
+  /** Does the file say all of a comment's place? */
+  saysPlaces: boolean;
+  /** May it lack comments that the ärende has? A colleague's copy of the document has the colleague's own. */
+  isWhole: boolean;
 }
 
+interface Comparing extends IncomingRequest {
+  kept: KeptRecords;
+  now: Date;
+}
+
+async function readContent(store: Store, asked: IncomingRequest, content: Content): Promise<IncomingAnswer> {
+  const kept = await keptIn(store, asked.arende);
+  const comparing = { ...asked, kept, now: new Date() };
+  const found = content.kind === 'docx' ? wordContentOf(content.bytes) : await cellsOf(content).catch(refusalOf);
+  if ('refused' in found) return found;
+  const compared =
+    'annotations' in found
+      ? annotationsRead(found.annotations, comparing)
+      : 'original' in found
+        ? await remarksRead(found, comparing)
+        : listRead(found, comparing);
+  if ('refused' in compared) return compared;
+  const { read, homeless, document, saysPlaces, isWhole } = compared;
+  if (read.rows.length === 0) return { refused: 'no-rows' };
+  const besides = await besidesKnown(store, read, saysPlaces);
+  const rows = withAlreadyThere(besides.read.rows, kept.comments);
+  const missing = isWhole ? missingFrom(rows, kept, asked) : 0;
+  return { ...besides, read: { ...besides.read, rows }, homeless, document, missing };
+}
+
+function annotationsRead(json: string, { kept, document, now }: Comparing): Compared | RefusedFile {
+  const place = newestOf(kept.editions, document);
+  let homeless = 0;
+  const placeOf = (source: string | undefined, edition: string | undefined) => {
+    const known = kept.editions.find((one) => one.id === edition) ?? editionAt(kept.editions, source);
+    if (!known) homeless++;
+    const there = known ?? place;
+    return there && { ...placeOn(there), text: keptTextOf(kept.snapshots, there) };
+  };
+  const read = readJson(json, { newId: newCommentId, now, known: kept.comments, placeOf });
+  if (read.faults.some(({ why }) => why === 'no file of the kind')) return { refused: 'broken' };
+  return { read, homeless, document: place?.document, saysPlaces: true, isWhole: true };
+}
+
+function listRead({ cells, remarks = 0 }: FoundList, comparing: Comparing): Compared | RefusedFile {
+  const { kept, document, creator, columns, now } = comparing;
+  const first = newestOf(kept.editions, document) ?? firstOf(kept);
+  if (!first) return { refused: 'no-document' };
+  const read = readTable(cells, {
+    newId: newCommentId,
+    now,
+    source: sourceOf(comparing),
+    place: placeOn(first),
+    otherPlaces: kept.documents.flatMap(({ id }) => {
+      const newest = id === first.document ? undefined : newestOf(kept.editions, id);
+      return newest ? [placeOn(newest)] : [];
+    }),
+    creator,
+    ...(columns && { columns }),
+  });
+  if (read.faults.some(({ why }) => why === 'no headings')) return { refused: 'not-a-list' };
+  if (remarks > 0) read.faults.push({ part: '', found: String(remarks), why: 'remarks in list' });
+  const homeless = read.rows.filter((row) => row.outcome === 'new' && !row.namesDocument).length;
+  return { read, homeless, document: first.document, saysPlaces: false, isWhole: true };
+}
+
+async function remarksRead(found: DocxRemarks, comparing: Comparing): Promise<Compared | RefusedFile> {
+  const { kept, document, creator, now } = comparing;
+  const edition = newestOf(kept.editions, document) ?? mostAlike(kept, found.original.text) ?? firstOf(kept);
+  if (!edition) return { refused: 'no-document' };
+  const source = sourceOf(comparing);
+  const text = knownEditionText(source, edition.id);
+  const read = await readRemarks(found, { source, place: placeOn(edition), text, creator, now });
+  const homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
+  return { read, homeless, document: edition.document, saysPlaces: false, isWhole: false };
+}
+
+const newCommentId = () => `urn:uuid:${newId()}`;
+
+/** A file is compared with what a list would say now, with the names that the reader and the ärende have. */
+const sourceOf = ({ kept, creator, now }: Comparing): ListSource => ({
+  ...kept,
+  comments: signedBy(creator, kept.comments),
+  reviewer: creator,
+  concepts: namedConcepts(),
+  now,
+});
+
 /** A file that holds none of ours is a list of somebody else's, which lacks nothing. */
-function missingFrom(rows: FileRead['rows'], kept: Kept, { creator }: IncomingRequest): number {
+function missingFrom(rows: FileRead['rows'], kept: KeptRecords, { creator }: IncomingRequest): number {
   const ids = new Set(rows.flatMap((row) => ('id' in row ? [row.id] : [])));
   const alike = rows.filter((row) => row.outcome === 'new' && row.isThere).length;
   if (ids.size + alike === 0) return 0;
@@ -124,9 +178,17 @@ function missingFrom(rows: FileRead['rows'], kept: Kept, { creator }: IncomingRe
   return Math.max(0, listed.filter(({ id }) => !ids.has(id)).length - alike);
 }
 
-async function cellsOf(content: Content): Promise<IncomingCells | { annotations: string }> {
-  if (content.kind === 'json') return cellsOfJson(content.text) ?? { annotations: content.text };
-  return content.kind === 'csv' ? cellsOfCsv(content.text) : cellsOfXlsx(content.bytes);
+interface FoundList {
+  cells: IncomingCells;
+  /** How many comments and changes a list has that is a Word document. */
+  remarks?: number;
+}
+
+async function cellsOf(content: Content): Promise<FoundList | { annotations: string }> {
+  if ('bytes' in content) return { cells: await cellsOfXlsx(content.bytes) };
+  if (content.kind === 'csv') return { cells: cellsOfCsv(content.text) };
+  const cells = cellsOfJson(content.text);
+  return cells ? { cells } : { annotations: content.text };
 }
 
 function refusalOf(error: unknown): RefusedFile {
@@ -169,44 +231,3 @@ async function besidesKnown(
   });
   return { read: { ...read, rows }, deleted };
 }
-
-type Kept = Pick<ListSource, 'arende' | 'documents' | 'snapshots' | 'comments'> & { editions: Edition[] };
-
-async function keptIn(store: Store, arende: string): Promise<Kept> {
-  const documents = await documentsOf(store, arende);
-  const editions = (await Promise.all(documents.map(({ id }) => editionsOf(store, id)))).flat();
-  const comments = (await Promise.all(documents.map(({ id }) => commentsOf(store, id)))).flat();
-  const texts = await store.db.snapshots.bulkGet(editions.flatMap(({ snapshot }) => snapshot ?? []));
-  const snapshots = new Map(texts.flatMap((text): [string, Snapshot][] => (text ? [[text.id, text]] : [])));
-  const record = await store.db.arenden.get(arende);
-  return { ...(record && { arende: record }), documents, editions, comments, snapshots };
-}
-
-/** Documents whose text nobody has read here have no edition. */
-const firstOf = ({ documents, editions }: Kept) =>
-  documents.map(({ id }) => newestOf(editions, id)).find((one) => one !== undefined);
-
-/** A new comment is about the newest edition. */
-const newestOf = (editions: readonly Edition[], document: string | undefined) =>
-  editions
-    .filter((edition) => edition.document === document)
-    .toSorted((a, b) => (createdOf(a) < createdOf(b) ? 1 : -1))[0];
-
-const placeOn = ({ id, document }: Edition) => ({ document, edition: id });
-
-const createdOf = ({ stamps }: Edition) =>
-  Object.values(stamps)
-    .map(({ created }) => created)
-    .toSorted()[0] ?? '';
-
-/** By an address, or an id of ours, that the annotation names as its source. */
-function editionAt(editions: readonly Edition[], source: string | undefined): Edition | undefined {
-  if (source === undefined) return undefined;
-  const plain = (address: string) => address.replace(/#.*$/s, '');
-  const fits = (edition: Edition) =>
-    edition.id === source ||
-    edition.identifiers.some(({ kind, value }) => kind === 'address' && plain(value) === plain(source));
-  return editions.find(fits);
-}
-
-const textOf = (snapshots: ListSource['snapshots'], { snapshot }: Edition) => snapshots.get(snapshot ?? '')?.text ?? '';

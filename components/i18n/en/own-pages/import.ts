@@ -6,6 +6,9 @@ const numbers = new Intl.NumberFormat('en');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
+const countOf = (found: string, one: string, many: string) =>
+  `${numbers.format(Number(found))} ${Number(found) === 1 ? one : many}`;
+
 const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: string, as?: string) => string> = {
   'no file of the kind': () => 'the file can’t be read',
   'no headings': () => 'there are no headings',
@@ -43,11 +46,32 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'too long': () => 'the text is longer than a million characters and hasn’t been read; split it over several rows',
   'not calculated': () => 'the cell has a formula whose value isn’t stored; open the file in Excel and save it there',
   'not understood': (found) => `couldn’t be interpreted: ${found}`,
+  'looks left out': (found) => `${countOf(found, 'change', 'changes')} of formatting alone not included`,
+  'ends left out': (found) =>
+    `${countOf(found, 'change', 'changes')} of paragraph breaks alone not included; write a comment of your own if needed`,
+  'pictures left out': (found) => `${countOf(found, 'changed picture', 'changed pictures')} not included`,
+  'around left out': (found) => `${countOf(found, 'change', 'changes')} in headers or footers not included`,
+  'comments left out': (found) => `${countOf(found, 'comment', 'comments')} without words not included`,
+  'remarks in list': (found) =>
+    `the file is a list and was read as one; ${countOf(found, 'comment or change', 'comments and changes')} in the Word document not included`,
 };
+
+const partNames = { comment: 'Comment', change: 'Change' };
+
+const nameOfRow: Spoken<(typeof importSv)['row']> = ({ row, sheet, part }) => {
+  if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;
+  return sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`;
+};
+
+/** At most five by name. */
+const people = (names: readonly string[]) =>
+  new Intl.ListFormat('en').format(
+    names.length > 5 ? [...names.slice(0, 4), `${numbers.format(names.length - 4)} others`] : names,
+  );
 
 export const importEn: Spoken<typeof importSv> = {
   name: 'Import comments …',
-  how: 'Excel, CSV or comments from other tools (JSON). You can also drag the file here.',
+  how: 'Excel, CSV, Word with comments and tracked changes, or comments from other tools (JSON). You can also drag the file here.',
   dropHere: 'Drop the file here',
   reading: (file) => `Reading ${file} …`,
   rereading: 'Reading again …',
@@ -123,13 +147,18 @@ export const importEn: Spoken<typeof importSv> = {
     `${numbers.format(count)} ${count === 1 ? 'row' : 'rows'} in the file. They appear when you have chosen what the columns are.`,
   lost: (count) => `Not imported as written (${numbers.format(count)})`,
   faults: (count) => `Good to know (${numbers.format(count)})`,
-  row: (row, sheet) => (sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`),
+  row: (row) => nameOfRow(row),
   rows: (rows) =>
-    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+    rows.length > 1 && rows.every(({ sheet, part }) => sheet === undefined && part === undefined)
       ? `Rows ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
-      : rows
-          .map(({ row, sheet }) => `${sheet === undefined ? 'Row' : `${sheet}, row`} ${numbers.format(row)}`)
-          .join('; '),
+      : rows.map(nameOfRow).join('; '),
+  remarks: (count, changes, authors) => {
+    const what = [
+      ...(count > 0 ? [comments(count)] : []),
+      ...(changes > 0 ? [countOf(String(changes), 'tracked change', 'tracked changes')] : []),
+    ];
+    return `Word document with ${what.join(' and ')}${authors.length > 0 ? ` by ${people(authors)}` : ''}.`;
+  },
   fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {
     commenting: 'Comment',
@@ -183,7 +212,13 @@ export const importEn: Spoken<typeof importSv> = {
     'open-document': (file) =>
       `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
     'word-document': (file) =>
-      `${file} is a Word document, not a list. If it is a draft: save it as a PDF and open it in Remissläsaren. If the comments are in a table: copy the table to Excel, save it as .xlsx and import that.`,
+      `${file} is a text document in a format that isn’t read (.doc, .rtf or .odt). Open it in Word or LibreOffice, save it as a Word document (.docx) and import that.`,
+    'word-too-large': (file) =>
+      `${file} is larger than what is read when it is unpacked. Split the document and import the parts one at a time.`,
+    'too-many-remarks': (file) =>
+      `${file} has more than ${numbers.format(limits.remarks)} comments and changes. Split the document and import the parts one at a time.`,
+    'no-remarks': (file) =>
+      `${file} is a Word document without comments and tracked changes, and not a list. Ask for the copy that your colleague has commented on. If it is a draft: open it in Remissläsaren.`,
     pdf: (file) =>
       `${file} is a PDF, not a list. If it is a draft: open it in Remissläsaren. If it is a list: ask for it as Excel or CSV and import that.`,
     'unknown-encoding': (file) =>

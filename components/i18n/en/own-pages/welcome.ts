@@ -35,13 +35,13 @@ export const welcomeEn: Spoken<typeof welcomeSv> = {
   begin: 'How to get started',
   beginInChrome: [
     'Click the puzzle piece in the toolbar and pin Remissläsaren.',
-    'Open a consultation document, as a web page or a PDF.',
+    'Open a consultation document, as a web page, a PDF or a Word file.',
   ],
   pressInChrome: (keys) =>
     `Click the button${keys ? `, or press ${keysIn('en', keys)}` : ''}. The panel opens next to the page.`,
   beginInFirefox: [
     'Click the puzzle piece in the toolbar, then the cogwheel next to Remissläsaren, and choose “Pin to Toolbar”.',
-    'Open a consultation document, as a web page or a PDF.',
+    'Open a consultation document, as a web page, a PDF or a Word file.',
   ],
   pressInFirefox: (keys) =>
     `Click the button${keys ? `, or press ${keysIn('en', keys)}` : ''}. The panel opens in the sidebar.`,

@@ -1,5 +1,5 @@
 import { limits } from '../../../../comments/list/read/formats/workbook/limits.ts';
-import type { Fault } from '../../../../comments/list/read/result.ts';
+import type { Fault, RowRead } from '../../../../comments/list/read/result.ts';
 import type { ChoosableColumn } from '../../../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { FaultPlace, FileRefusal } from '../../../../extension/state/import/file-kind.ts';
@@ -7,6 +7,10 @@ import type { FaultPlace, FileRefusal } from '../../../../extension/state/import
 const numbers = new Intl.NumberFormat('sv');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
+
+/** What is counted comes as text, as all that is found in a file. */
+const countOf = (found: string, one: string, many: string) =>
+  `${numbers.format(Number(found))} ${Number(found) === 1 ? one : many}`;
 
 const fields: Partial<Record<keyof Comment, string>> = {
   commenting: 'Synpunkt',
@@ -76,6 +80,14 @@ export const faults: Record<Fault['why'], (found: string, as?: string) => string
   'too long': () => 'texten är längre än en miljon tecken och har inte lästs; dela upp den på flera rader',
   'not calculated': () => 'cellen har en formel vars värde inte är sparat; öppna filen i Excel och spara den där',
   'not understood': (found) => `gick inte att tolka: ${found}`,
+  'looks left out': (found) => `${countOf(found, 'ändring', 'ändringar')} av bara utseendet är inte med`,
+  'ends left out': (found) =>
+    `${countOf(found, 'ändring', 'ändringar')} av bara styckeindelningen är inte med; skriv en egen kommentar om den behövs`,
+  'pictures left out': (found) => `${countOf(found, 'ändrad bild', 'ändrade bilder')} är inte med`,
+  'around left out': (found) => `${countOf(found, 'ändring', 'ändringar')} i sidhuvud eller sidfot är inte med`,
+  'comments left out': (found) => `${countOf(found, 'kommentar', 'kommentarer')} utan ord är inte med`,
+  'remarks in list': (found) =>
+    `filen är en lista och har lästs som en; ${countOf(found, 'kommentar eller ändring', 'kommentarer och ändringar')} i Word-dokumentet är inte med`,
 };
 
 const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> = {
@@ -101,7 +113,13 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
   'open-document': (file) =>
     `${file} är sparad i OpenDocument-format. Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
   'word-document': (file) =>
-    `${file} är ett Word-dokument, ingen lista. Är det en remiss: spara den som PDF och öppna den i Remissläsaren. Står kommentarerna i en tabell: kopiera tabellen till Excel, spara den som .xlsx och läs in den.`,
+    `${file} är ett textdokument i ett format som inte läses (.doc, .rtf eller .odt). Öppna det i Word eller LibreOffice, spara det som Word-dokument (.docx) och läs in den filen.`,
+  'word-too-large': (file) =>
+    `${file} är större än vad som läses när den packas upp. Dela upp dokumentet och läs in delarna en i taget.`,
+  'too-many-remarks': (file) =>
+    `${file} har fler än ${numbers.format(limits.remarks)} kommentarer och ändringar. Dela upp dokumentet och läs in delarna en i taget.`,
+  'no-remarks': (file) =>
+    `${file} är ett Word-dokument utan kommentarer och spårade ändringar, och ingen lista. Be om dokumentet som kollegan har kommenterat i. Är det en remiss: öppna den i Remissläsaren.`,
   pdf: (file) =>
     `${file} är en PDF, ingen lista. Är det en remiss: öppna den i Remissläsaren. Är det en lista: be om den som Excel eller CSV och läs in den.`,
   'unknown-encoding': (file) =>
@@ -116,10 +134,25 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
     'Ärendet har inget dokument som är läst här än. Öppna remissen med Remissläsaren och läs in filen igen.',
 };
 
+type RowName = Pick<RowRead, 'row' | 'sheet' | 'part'>;
+
+const partNames = { comment: 'Kommentar', change: 'Ändring' };
+
+function nameOfRow({ row, sheet, part }: RowName): string {
+  if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;
+  return sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`;
+}
+
+/** At most five by name. */
+const people = (names: readonly string[]) =>
+  new Intl.ListFormat('sv').format(
+    names.length > 5 ? [...names.slice(0, 4), `${numbers.format(names.length - 4)} andra`] : names,
+  );
+
 /** A file of comments for an ärende: what it would bring. */
 export const importSv = {
   name: 'Läs in kommentarer …',
-  how: 'Excel, CSV eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
+  how: 'Excel, CSV, Word med kommentarer och spårade ändringar, eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',
   reading: (file: string) => `Läser ${file} …`,
   rereading: 'Läser om …',
@@ -181,14 +214,19 @@ export const importSv = {
     `${numbers.format(count)} ${count === 1 ? 'rad' : 'rader'} i filen. De visas när du har valt vad kolumnerna är.`,
   lost: (count: number) => `Läses inte in som det står (${numbers.format(count)})`,
   faults: (count: number) => `Bra att veta (${numbers.format(count)})`,
-  row: (row: number, sheet?: string) =>
-    sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`,
-  rows: (rows: readonly { row: number; sheet?: string }[]): string =>
-    rows.length > 1 && rows.every(({ sheet }) => sheet === undefined)
+  row: (row: RowName) => nameOfRow(row),
+  rows: (rows: readonly RowName[]): string =>
+    rows.length > 1 && rows.every(({ sheet, part }) => sheet === undefined && part === undefined)
       ? `Rad ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
-      : rows
-          .map(({ row, sheet }) => `${sheet === undefined ? 'Rad' : `${sheet}, rad`} ${numbers.format(row)}`)
-          .join('; '),
+      : rows.map(nameOfRow).join('; '),
+  /** What a Word document is that somebody has commented on. */
+  remarks: (count: number, changes: number, authors: readonly string[]): string => {
+    const what = [
+      ...(count > 0 ? [comments(count)] : []),
+      ...(changes > 0 ? [countOf(String(changes), 'spårad ändring', 'spårade ändringar')] : []),
+    ];
+    return `Word-dokument med ${what.join(' och ')}${authors.length > 0 ? ` av ${people(authors)}` : ''}.`;
+  },
   fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,
   before: 'Nu',

@@ -34,13 +34,13 @@ export const welcomeSv = {
   begin: 'Så börjar du',
   beginInChrome: [
     'Klicka på pusselbiten i verktygsfältet och fäst Remissläsaren.',
-    'Öppna en remiss, som webbsida eller PDF.',
+    'Öppna en remiss, som webbsida, PDF eller Word-fil.',
   ],
   pressInChrome: (keys: string) =>
     `Klicka på knappen${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Panelen öppnas bredvid.`,
   beginInFirefox: [
     'Klicka på pusselbiten i verktygsfältet, sedan på kugghjulet vid Remissläsaren och välj ”Fäst i verktygsfältet”.',
-    'Öppna en remiss, som webbsida eller PDF.',
+    'Öppna en remiss, som webbsida, PDF eller Word-fil.',
   ],
   pressInFirefox: (keys: string) =>
     `Klicka på knappen${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Panelen öppnas i sidofältet.`,

@@ -19,6 +19,8 @@ export const limits = {
   tags: 5e6,
   /** Rows of lists with something in them, or annotations. */
   rows: 20_000,
+  /** Comments and changes in a document. */
+  remarks: 20_000,
   /** UTF-16, in one cell: LibreOffice and Google's sheets hold more than Excel. */
   cellLetters: 200_000,
   /** UTF-16, in all cells: a workbook writes a text once, however many cells have it. */
@@ -46,6 +48,7 @@ const sentences: Record<Limit, string> = {
   cells: `Filen har fler än ${numbers.format(limits.cells)} celler, de tomma inräknade. Ta bort tomma rader och kolumner, eller dela upp filen.`,
   tags: `Filen har fler än ${numbers.format(limits.tags)} märken i sin XML. ${ownFile}`,
   rows: `Listan har fler än ${numbers.format(limits.rows)} rader. ${few}`,
+  remarks: `Filen har fler än ${numbers.format(limits.remarks)} kommentarer och ändringar. Dela upp dokumentet och läs delarna en i taget.`,
   cellLetters: `Filen har en text som är längre än ${numbers.format(limits.cellLetters)} tecken. Korta den, eller dela upp den på flera rader.`,
   letters: `Filen har mer än ${numbers.format(limits.letters)} tecken text. ${few}`,
   depth: `Filen har fler än ${numbers.format(limits.depth)} nivåer i varandra. ${anew}`,

@@ -79,11 +79,9 @@ test('an old spreadsheet and a file that is far too large are named', () => {
 });
 
 test('a letter is named as what it is, by its bytes', () => {
-  expect(
-    contentOf(zipSync({ '[Content_Types].xml': bytesOf('<Types/>'), 'word/document.xml': bytesOf('<w/>') })),
-  ).toEqual({
-    refused: 'word-document',
-  });
+  const docx = (name: string) => zipSync({ '[Content_Types].xml': bytesOf('<Types/>'), [name]: bytesOf('<w/>') });
+  for (const name of ['word/document.xml', 'word/document2.xml'])
+    expect(contentOf(docx(name))).toMatchObject({ kind: 'docx' });
   const [pdf, binary] = [bytesOf('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a, 0x80, 0x81)];
   expect(contentOf(Uint8Array.of(...pdf, ...binary))).toEqual({ refused: 'pdf' });
   const odt = zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.text'), { level: 0 }] });

@@ -1,0 +1,149 @@
+import { isNobody, nobody } from '../../../model/author.ts';
+import { type Comment, comment as commentSchema } from '../../../model/comment.ts';
+import type { New } from '../../../model/model.ts';
+import { quickCheck } from '../../../model/quick-check.ts';
+import { longestText } from '../../../model/record.ts';
+import { comparable } from '../../../text/comparable-text.ts';
+import type { ListSource } from '../../list.ts';
+import { authorIn } from '../author.ts';
+import { limits, TooMuch } from '../formats/workbook/limits.ts';
+import type { DocumentPlace } from '../named-place.ts';
+import type { KnownText } from '../new-target.ts';
+import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
+import { KnownRemarks } from './known-remarks.ts';
+import { type IncomingRemarks, leftOutKinds, type Remark } from './remark.ts';
+import { remarkTargets } from './remark-targets.ts';
+import { replyText, withoutReplies, withReplies } from './replies.ts';
+import { instantOf } from './word-time.ts';
+
+export interface RemarksContext {
+  /** The comments that remarks may be, with all that notes were written from. */
+  source: ListSource;
+  /** The document that they are about, and its text. */
+  place: DocumentPlace;
+  text: KnownText;
+  /** Who reads them in: what has their name is theirs. */
+  creator: Comment['creator'];
+  now: Date;
+}
+
+/**
+ * What the comments and changes in a colleague's copy of a document would bring.
+ * @throws {TooMuch}
+ */
+export async function readRemarks(incoming: IncomingRemarks, context: RemarksContext): Promise<FileRead> {
+  const { remarks, leftOut, original } = incoming;
+  if (remarks.length > limits.remarks) throw new TooMuch('remarks');
+  const targets = await remarkTargets(incoming, context.text);
+  const known = new KnownRemarks(context.source);
+  const idOf = remarkIds(context.place.document);
+  const counts = { comment: 0, change: 0 };
+  const rows = remarks.map((remark, i): RowRead => {
+    const { is: part, span } = remark;
+    const quote = span ? original.text.slice(span.start, span.end) : '';
+    const id = idOf(remark, quote);
+    const row = { row: ++counts[part], part };
+    const there = known.comment(id, remark, quote);
+    if (there) return { ...row, faults: [], ...knownRow(remark, there) };
+    const target = targets[i] ?? { type: 'document' };
+    const comment = newIn(remark, { id, target }, context);
+    const found = remark.text.slice(0, 80);
+    const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
+    if (tooLong) return { ...row, outcome: 'unreadable', faults: [{ part: '', found, why: 'too long' }] };
+    // The database takes all changes or none: one that it refuses would stop the others.
+    if (!isRecord({ ...comment, deleted: false, stamps: {} }))
+      return { ...row, outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
+    const faults: Fault[] = span ? [] : [{ part: '', found: '', why: 'place unknown' }];
+    return { ...row, outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
+  });
+  const faults = leftOutKinds.flatMap((kind): Fault[] =>
+    leftOut[kind] > 0 ? [{ part: '', found: String(leftOut[kind]), why: `${kind} left out` }] : [],
+  );
+  return { rows, faults, columns: [], remarks: sumOf(remarks) };
+}
+
+const isRecord = quickCheck(commentSchema);
+
+/** What the file is, for who looks at what it would bring. */
+function sumOf(remarks: readonly Remark[]): NonNullable<FileRead['remarks']> {
+  const said = remarks.filter(({ is }) => is === 'comment');
+  const changes = remarks.filter(({ editing, movedBehind }) => editing !== undefined || movedBehind !== undefined);
+  const authors = new Set(remarks.flatMap((one) => [one, ...one.replies].map(({ author }) => author.trim())));
+  return { comments: said.length, changes: changes.length, authors: [...authors].filter((name) => !isAnonymous(name)) };
+}
+
+/** What programs write where the author's name was taken out of the file. */
+const isAnonymous = (author: string) =>
+  /^(?:författare|författaren|okänd författare|author|unknown author|)$/i.test(author.trim());
+
+/**
+ * An id that the same remark has in each copy of the file, told by document, author, time and words; those that are alike in all of it are
+ * numbered. Its own text isn't among that: who mends it hasn't made another.
+ */
+function remarkIds(document: string): (remark: Remark, quote: string) => string {
+  const counts = new Map<string, number>();
+  return ({ is: part, author, date }, quote) => {
+    const words = comparable(quote).text;
+    const said = [document, part, author.slice(0, 200), date?.slice(0, 40) ?? '', words.slice(0, 100), words.length];
+    const key = encodeURIComponent(said.join('|').toWellFormed());
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
+    return `urn:x-remisslasaren:word:${key}${nth > 1 ? `|${nth}` : ''}`;
+  };
+}
+
+/** What a comment carries that is resolved in the file. */
+const resolvedLabel = 'Löst';
+
+/** @param isOwn did we write it into the file? Then its words are as we put them together there */
+function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn: boolean }) {
+  const changes: FieldChange[] = [];
+  const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
+  const { said, replies } = withoutReplies(comment.commenting ?? '');
+  const file = withoutReplies(saidIn(remark));
+  const isSame = isOwn || comparable(file.said).text === comparable(said).text;
+  const more = [...(isOwn ? [] : file.replies), ...remark.replies.map(replyText)];
+  const commenting = withReplies(isSame ? said : file.said, replies, more);
+  if (commenting !== '' && comparable(commenting).text !== comparable(comment.commenting ?? '').text)
+    change('commenting', commenting);
+  if (!isOwn && remark.editing !== undefined && remark.editing !== comment.editing) change('editing', remark.editing);
+  if (remark.isResolved && !comment.tagging?.includes(resolvedLabel))
+    change('tagging', [...(comment.tagging ?? []), resolvedLabel]);
+  const { id } = comment;
+  return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
+}
+
+function saidIn({ text, movedBehind }: Remark): string {
+  if (movedBehind === undefined) return text.trim();
+  const where = movedBehind === '' ? 'till dokumentets början' : `till efter ”${movedBehind}”`;
+  return [text.trim(), `Flytta orden ${where}.`].filter((one) => one !== '').join('\n\n');
+}
+
+/** In UTF-16 units: more is no name. */
+const longestName = 200;
+
+function newIn(
+  remark: Remark,
+  { id, target }: Pick<Comment, 'id' | 'target'>,
+  { source, place, creator, now }: RemarksContext,
+): New<Comment> {
+  const { editing, isResolved, replies } = remark;
+  const commenting = withReplies(saidIn(remark), [], replies.map(replyText));
+  const author = remark.author.trim().slice(0, longestName).toWellFormed();
+  const named = isAnonymous(author)
+    ? undefined
+    : authorIn(new Map([['reviewer', author]]), { creator, comments: source.comments });
+  return {
+    kind: 'comment',
+    id,
+    ...place,
+    target,
+    ...(commenting !== '' && { commenting }),
+    ...(editing !== undefined && { editing }),
+    ...(isResolved && { tagging: [resolvedLabel] }),
+    status: 'klar',
+    internal: false,
+    creator: named ?? nobody,
+    created: instantOf(remark.date) ?? now.toISOString(),
+  };
+}

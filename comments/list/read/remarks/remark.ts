@@ -1,0 +1,37 @@
+import type { FlatDocument, FlatSpan } from '../../../text/flatten.ts';
+
+interface SaidByAuthor {
+  /** May be empty. */
+  author: string;
+  /** As the file has it, ISO 8601. */
+  date?: string;
+}
+
+/** What somebody has said in a document itself: a comment, or words that they changed. */
+export interface Remark extends SaidByAuthor {
+  is: 'comment' | 'change';
+  /** Empty where a change says nothing. */
+  text: string;
+  /** In the document's text; undefined where it is on none of its words. */
+  span?: FlatSpan;
+  /** What is to stand there instead. */
+  editing?: string;
+  /** Behind which words its own are to stand instead; empty at the document's beginning. */
+  movedBehind?: string;
+  isResolved: boolean;
+  replies: readonly RemarkReply[];
+}
+
+export interface RemarkReply extends SaidByAuthor {
+  text: string;
+}
+
+/** What in the document no remark tells of, and how many of each. */
+export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'comments'] as const;
+
+export interface IncomingRemarks {
+  /** As it was before it was changed. */
+  original: FlatDocument<number>;
+  remarks: readonly Remark[];
+  leftOut: Readonly<Record<(typeof leftOutKinds)[number], number>>;
+}

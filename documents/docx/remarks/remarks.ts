@@ -1,0 +1,198 @@
+import { type FlatDocument, type FlatSpan, flatten, withBehind } from '../../../comments/text/flatten.ts';
+import type { BlockId } from '../../block.ts';
+import type { FlowComment } from '../../flow/content/comment-places.ts';
+import type { DocxFile } from '../file/docx-file.ts';
+import type { DocxContent } from '../text/docx-block.ts';
+import { readDocx } from '../text/docx-document.ts';
+import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
+import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
+import { apart, proposalOf } from './proposal.ts';
+import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
+
+/** Who said something, and when as the file has it: ISO 8601, mostly by the clock of the place. */
+interface Said {
+  /** May be empty. */
+  author: string;
+  date?: string;
+}
+
+/** What somebody has said in a Word file: a comment, or words that they changed. */
+interface DocxRemark extends Said {
+  is: 'comment' | 'change';
+  /** Of a comment; a change says nothing. */
+  text: string;
+  /** The words that it is on, in the original. Undefined where they are none of the document's text. */
+  span?: FlatSpan;
+  /** What is to stand there instead, as changes say; empty where the words are to go. */
+  editing?: string;
+  /** The words are to stand behind these instead, which are empty at the document's beginning. */
+  movedBehind?: string;
+  isResolved: boolean;
+  replies: readonly (Said & { text: string })[];
+}
+
+export interface DocxRemarks {
+  title: string;
+  /** As the document was before it was changed. */
+  original: FlatDocument<BlockId>;
+  content: readonly DocxContent[];
+  /** In reading order. */
+  remarks: readonly DocxRemark[];
+  leftOut: LeftOutChanges & { comments: number };
+}
+
+/**
+ * The comments and tracked changes of a file, on the words that stood there before.
+ * @throws {DocxUnreadable}
+ */
+export function remarksIn(file: DocxFile): DocxRemarks {
+  const { blocks, content, title } = readDocx(file, 'original');
+  const struck = new Set(blocks.filter((block) => block.struck).map(({ id }) => id));
+  const original = withBehind(flatten(blocks), (id) => struck.has(id));
+  const both = readDocx(file, 'both');
+  const stretches = stretchesIn(both.content, originalPlaces(blocks, original));
+  const { moves, others: groups } = movesAmong(groupedEdits(editsIn(stretches), original.text));
+  const others = apart(groups, original);
+  const remarks = new Remarks(original, stretches);
+  const said = both.comments.filter((comment) => isSaid(comment));
+  const changes = new ChangesByBlock(others, moves);
+  for (const comment of said) remarks.addComment(comment, changes.on(comment));
+  for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
+  for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
+  return {
+    title,
+    original,
+    content,
+    remarks: remarks.inOrder(),
+    leftOut: { ...leftOutChanges(file, both), comments: both.comments.length - said.length },
+  };
+}
+
+/** Pictures and signs that stand for one say nothing. */
+const isSaid = ({ text, replies }: FlowComment): boolean => hasWords(text) || replies.some((one) => hasWords(one.text));
+const hasWords = (text: string) => /[^\s\ufffc]/.test(text);
+
+/** In UTF-16 units: in a comment on more than this the changes are apart, as each would be lost among words that stay. */
+const mostTogether = 400;
+
+/** Which changes a comment stands on: those by its author go with the first such comment. */
+class ChangesByBlock {
+  private readonly byBlock = new Map<BlockId, { edit: Edit; of: readonly Edit[] | MovedWords }[]>();
+  private readonly told = new Set<readonly Edit[] | MovedWords>();
+
+  constructor(groups: readonly (readonly Edit[])[], moves: readonly MovedWords[]) {
+    for (const group of groups) this.add(group, group);
+    for (const move of moves) this.add(move, [...move.away, ...move.here]);
+  }
+
+  private add(of: readonly Edit[] | MovedWords, edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      const known = this.byBlock.get(edit.block);
+      if (known) known.push({ edit, of });
+      else this.byBlock.set(edit.block, [{ edit, of }]);
+    }
+  }
+
+  on({ author, spans }: FlowComment): { edits: Edit[]; move?: MovedWords } {
+    const [span, ...more] = spans;
+    if (!span || more.length > 0 || span.end - span.start > mostTogether) return { edits: [] };
+    const here = (this.byBlock.get(span.block) ?? []).filter(
+      ({ edit, of }) =>
+        edit.author === author &&
+        edit.start <= span.end &&
+        edit.end >= span.start &&
+        overlaps(edit, span) &&
+        !this.told.has(of),
+    );
+    const all = new Set(here.map(({ of }) => of));
+    for (const of of all) this.told.add(of);
+    const [move] = [...all].flatMap((of) => ('away' in of ? [of] : []));
+    return { edits: [...all].flatMap((of) => ('away' in of ? [] : of)), ...(move && { move }) };
+  }
+
+  isTold(of: readonly Edit[] | MovedWords): boolean {
+    return this.told.has(of);
+  }
+}
+
+/** A comment on no words stands at a place, which may be at a change's end. */
+const overlaps = (edit: Edit, { start, end }: FlatSpan) => start === end || (edit.start < end && edit.end > start);
+
+class Remarks {
+  private readonly found: DocxRemark[] = [];
+  private readonly byBlock: ReadonlyMap<BlockId, readonly WordStretch[]>;
+  private readonly original: FlatDocument<BlockId>;
+
+  constructor(original: FlatDocument<BlockId>, stretches: readonly WordStretch[]) {
+    this.original = original;
+    this.byBlock = Map.groupBy(stretches, ({ block }) => block);
+  }
+
+  addComment(comment: FlowComment, { edits, move }: { edits: readonly Edit[]; move?: MovedWords }): void {
+    const { text, isResolved, replies } = comment;
+    const words = this.wordsOf(comment);
+    const proposal = edits.length > 0 ? proposalOf(this.original, edits, words) : undefined;
+    const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
+    this.found.push({
+      is: 'comment',
+      ...saidBy(comment),
+      text,
+      ...spanIn(span),
+      ...(proposal && { editing: proposal.editing }),
+      ...(move && this.movedBehind(move)),
+      isResolved,
+      replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
+    });
+  }
+
+  addChange(group: readonly Edit[]): void {
+    const [first] = group;
+    const proposal = proposalOf(this.original, group);
+    if (!first) return;
+    const editing = proposal?.editing ?? group.map(({ text }) => text).join('');
+    this.found.push({ ...changeBy(first), ...spanIn(proposal), editing });
+  }
+
+  addMove(move: MovedWords): void {
+    const [first] = move.away;
+    const span = proposalOf(this.original, move.away);
+    if (first) this.found.push({ ...changeBy(first), ...spanIn(span), ...this.movedBehind(move) });
+  }
+
+  private movedBehind({ here }: MovedWords) {
+    return { movedBehind: wordsBefore(this.original, here[0]?.from ?? 0) };
+  }
+
+  /** All of the original that it stands on, from the first word to the last; a place where it stands on none. */
+  private wordsOf({ spans }: FlowComment): FlatSpan | undefined {
+    let found: FlatSpan | undefined;
+    let place: FlatSpan | undefined;
+    for (const { block, start, end } of spans)
+      for (const stretch of this.byBlock.get(block) ?? []) {
+        if (stretch.end < start || stretch.start > end) continue;
+        const isWhole = stretch.to - stretch.from === stretch.end - stretch.start;
+        const from = isWhole ? stretch.from + Math.max(0, start - stretch.start) : stretch.from;
+        const to = isWhole ? stretch.to - Math.max(0, stretch.end - end) : stretch.to;
+        if (from < to) found = { start: Math.min(found?.start ?? from, from), end: Math.max(found?.end ?? to, to) };
+        else place ??= { start: from, end: from };
+      }
+    return found ? withoutSpace(this.original.text, found) : place;
+  }
+
+  inOrder(): DocxRemark[] {
+    const at = ({ span }: DocxRemark) => span?.start ?? Number.POSITIVE_INFINITY;
+    return this.found.toSorted((a, b) => at(a) - at(b) || 0);
+  }
+}
+
+const spanIn = (span: FlatSpan | undefined) => span && { span: { start: span.start, end: span.end } };
+/** People mark the space behind a word, too. */
+function withoutSpace(text: string, span: FlatSpan): FlatSpan {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.start + words.trimEnd().length;
+  return start < end ? { start, end } : span;
+}
+
+const saidBy = ({ author, date }: Said): Said => ({ author, ...(date !== undefined && { date }) });
+const changeBy = (edit: Edit) => ({ is: 'change' as const, ...saidBy(edit), text: '', isResolved: false, replies: [] });

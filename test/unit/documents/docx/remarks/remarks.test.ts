@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
+import { type DocxRemarks, remarksIn } from '../../../../../documents/docx/remarks/remarks.ts';
+import { docxBytes, type MadeDocx, p, r } from '../../../../docx.ts';
+import { shared } from '../../../../shared.ts';
+
+const by = (author: string) => `w:id="1" w:author="${author}" w:date="2026-03-01T10:00:00Z"`;
+const ins = (text: string, author = 'Anna Ek') => `<w:ins ${by(author)}>${r(text)}</w:ins>`;
+const del = (text: string, author = 'Anna Ek') =>
+  `<w:del ${by(author)}>${r(text).replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>`;
+const moved = (kind: 'moveFrom' | 'moveTo', text: string) => `<w:${kind} ${by('Anna Ek')}>${r(text)}</w:${kind}>`;
+const inserted = `<w:rPr><w:ins ${by('Anna Ek')}/></w:rPr>`;
+const deleted = `<w:rPr><w:del ${by('Anna Ek')}/></w:rPr>`;
+const on = (id: number, content: string) =>
+  `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const comment = (id: number, text: string, author = 'Anna Ek') =>
+  `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-01T10:00:00Z">${p(text === '' ? '' : r(text))}</w:comment>`;
+
+const readRemarksOf = (made: MadeDocx): DocxRemarks => remarksIn(new DocxFile(docxBytes(made)));
+const quoteIn = ({ original, remarks }: DocxRemarks, i: number) => {
+  const { span } = remarks[i] ?? {};
+  return span && original.text.slice(span.start, span.end);
+};
+
+/** Each remark as its words, what is said of them, and what is to stand there instead. */
+const told = (body: string, comments = ''): (string | undefined)[][] => {
+  const read = readRemarksOf({ body, ...(comments && { parts: { comments } }) });
+  return read.remarks.map(({ text, editing, movedBehind }, i) => [
+    quoteIn(read, i),
+    ...(text === '' ? [] : [text]),
+    ...(editing === undefined ? [] : [`> ${editing}`]),
+    ...(movedBehind === undefined ? [] : [`behind ${movedBehind}`]),
+  ]);
+};
+
+describe('a change is a proposal of whole words', () => {
+  test.each<[string, string, string[][]]>([
+    ['other words', p(r('Vi ') + del('ska') + ins('bör') + r(' främja hälsa.')), [['ska', '> bör']]],
+    ['the other order', p(r('Vi ') + ins('bör') + del('ska') + r(' främja.')), [['ska', '> bör']]],
+    ['words that go', p(r('Vi ska ') + del('alltid ') + r('främja.')), [['alltid', '> ']]],
+    ['words that come', p(r('Vi ska ') + ins('alltid ') + r('främja.')), [['ska', '> ska alltid']]],
+    ['words that come first', p(ins('Alltså ') + r('ska vi främja.')), [['ska', '> Alltså ska']]],
+    ['words that come last', p(r('Vi främjar hälsa') + ins(' och vård') + r('.')), [['hälsa', '> hälsa och vård']]],
+    ['part of a word', p(r('Vi främjar häls') + del('an') + ins('a') + r('.')), [['hälsan', '> hälsa']]],
+    ['a letter more', p(r('Vi främja') + ins('r') + r(' hälsa.')), [['främja', '> främjar']]],
+    ['a comma', p(r('vård') + ins(',') + r(' omsorg')), [['vård', '> vård,']]],
+    ['a comma less', p(r('vård') + del(',') + r(' omsorg')), [['vård,', '> vård']]],
+    ['words put together', p(r('vård') + del(' ') + r('omsorg')), [['vård omsorg', '> vårdomsorg']]],
+    ['a word in two', p(r('vård') + ins(' ') + r('omsorg')), [['vårdomsorg', '> vård omsorg']]],
+    [
+      'two in one sentence',
+      p(del('Vi') + ins('Kommunen') + r(' ska ') + del('främja') + ins('stärka') + r(' hälsan.')),
+      [['Vi ska främja', '> Kommunen ska stärka']],
+    ],
+    [
+      'two sentences',
+      p(r('Vi ') + del('ska') + ins('bör') + r(' främja. Vi ') + del('ska') + ins('får') + r(' mäta.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> får'],
+      ],
+    ],
+    [
+      'two authors',
+      p(r('Vi ') + del('ska') + ins('bör') + r(' ') + del('främja', 'Bo Ask') + ins('stärka', 'Bo Ask') + r('.')),
+      [
+        ['ska', '> bör'],
+        ['främja', '> stärka'],
+      ],
+    ],
+    [
+      'what another has put in and one has taken out',
+      p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r('ska.')}`),
+      [],
+    ],
+    ['a paragraph that goes', p(r('Ett.')) + p(del('Två.'), deleted) + p(r('Tre.')), [['Två.', '> ']]],
+    ['a paragraph that comes', p(r('Ett.')) + p(ins('Två.'), inserted) + p(r('Tre.')), [['Ett.', '> Ett.\nTvå.']]],
+    ['one that comes first', p(ins('Noll.'), inserted) + p(r('Ett två.')), [['Ett', '> Noll.\nEtt']]],
+    [
+      'a paragraph in two',
+      p(r('Ett två ') + ins('och'), inserted) + p(ins('så ') + r('tre fyra.')),
+      [['två', '> två och\nså']],
+    ],
+    [
+      'paragraphs that come',
+      p(r('Ett.')) + p(ins('Två.'), inserted) + p(ins('Tre.'), inserted) + p(r('Fyra.')),
+      [['Ett.', '> Ett.\nTvå.\nTre.']],
+    ],
+    [
+      'a row that comes',
+      p(r('Före.')) +
+        `<w:tbl><w:tr><w:tc>${p(r('Ett'))}</w:tc></w:tr><w:tr><w:trPr><w:ins ${by('Anna Ek')}/></w:trPr><w:tc>${p(r('Två'))}</w:tc></w:tr></w:tbl>`,
+      [['Ett', '> Ett\nTvå']],
+    ],
+    [
+      'words that were moved',
+      p(r('Ett två ') + moved('moveFrom', 'tre fyra ') + r('fem.')) +
+        p(r('Sex sju ') + moved('moveTo', 'tre fyra ') + r('åtta.')),
+      [['tre fyra', 'behind Sex sju']],
+    ],
+    [
+      'words that were moved and changed',
+      p(r('Ett ') + moved('moveFrom', 'två ') + r('tre.')) + p(r('Fyra ') + moved('moveTo', 'sju ') + r('fem.')),
+      [
+        ['två', '> '],
+        ['Fyra', '> Fyra sju'],
+      ],
+    ],
+    ['all of a document', p(ins('Hej'), inserted), [[undefined as never, '> Hej']]],
+  ])('%s', (_, body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});
+
+describe('a comment is on the words of the original', () => {
+  test.each<[string, string, string, string[][]]>([
+    ['plain words', p(r('Vi ') + on(0, r('ska')) + r(' främja.')), comment(0, 'Bör?'), [['ska', 'Bör?']]],
+    ['a place', p(r('Vi ska') + on(0, '') + r(' främja.')), comment(0, 'Oklart'), [['ska', 'Oklart']]],
+    [
+      'several paragraphs',
+      p(on(0, r('Ett')).replace(/<w:commentRangeEnd.*$/, '')) + p(`${r('två')}<w:commentRangeEnd w:id="0"/>`),
+      comment(0, 'Ihop?'),
+      [['Ett\u2029två', 'Ihop?']],
+    ],
+    [
+      'with its own change',
+      p(r('Vi ') + on(0, del('ska') + ins('bör')) + r(' främja.')),
+      comment(0, 'Mjukare'),
+      [['ska', 'Mjukare', '> bör']],
+    ],
+    [
+      'around its own change',
+      p(on(0, r('Vi ') + del('ska') + ins('bör') + r(' främja')) + r(' hälsa.')),
+      comment(0, 'Mjukare'),
+      [['Vi ska främja', 'Mjukare', '> Vi bör främja']],
+    ],
+    [
+      'on what was only put in',
+      p(r('Vi ska ') + on(0, ins('alltid ')) + r('främja.')),
+      comment(0, 'Viktigt'),
+      [['ska', 'Viktigt', '> ska alltid']],
+    ],
+    [
+      'on somebody else’s change',
+      p(r('Vi ') + on(0, del('ska') + ins('bör')) + r(' främja.')),
+      comment(0, 'Nej!', 'Bo Ask'),
+      [
+        ['ska', 'Nej!'],
+        ['ska', '> bör'],
+      ],
+    ],
+    ['without words', p(on(0, r('Vi')) + r(' ska.')), comment(0, ''), []],
+    ['on nothing', p(r('Vi ska.')), comment(0, 'Allmänt'), [[undefined as never, 'Allmänt']]],
+  ])('%s', (_, body, comments, expected) => {
+    expect(told(body, comments)).toEqual(expected);
+  });
+});
+
+test('what no remark tells of is counted', () => {
+  const { leftOut, remarks } = readRemarksOf({
+    body:
+      p(`<w:r><w:rPr><w:b/><w:rPrChange ${by('Anna Ek')}><w:rPr/></w:rPrChange></w:rPr><w:t>Fet</w:t></w:r>`) +
+      p(r('Ett'), inserted) +
+      p(`<w:ins ${by('Anna Ek')}><w:r><w:drawing/></w:r></w:ins>`) +
+      p(on(0, r('Ord'))) +
+      '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
+    parts: { comments: comment(0, ''), header: p(r('Dnr ') + ins('1')) },
+  });
+  expect(remarks).toEqual([]);
+  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, comments: 1 });
+});
+
+const revision = shared('documents/word/revision.docx');
+test.skipIf(!revision)('a file by LibreOffice (../shared/documents/word/revision.docx)', () => {
+  const read = remarksIn(new DocxFile(readFileSync(revision ?? '')));
+  expect(read.remarks.map(({ editing, author }, i) => [quoteIn(read, i), editing, author])).toEqual([
+    ['deleted', 'insered', 'Невідомий автор'],
+  ]);
+});

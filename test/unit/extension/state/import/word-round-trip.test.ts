@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { everyEntry } from '../../../../../comments/list/entries/entries.ts';
+import { readRemarks } from '../../../../../comments/list/read/remarks/read-remarks.ts';
+import { noteText } from '../../../../../comments/list/templates/note.ts';
+import type { Comment } from '../../../../../comments/model/comment.ts';
+import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
+import { remarksIn } from '../../../../../documents/docx/remarks/remarks.ts';
+import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
+import { docxWithNotes } from '../../../../../documents/docx/write/write-docx.ts';
+import { docxBytes, p, r } from '../../../../docx.ts';
+import { aComment } from '../../../comments/model/records.ts';
+
+const words = 'psykisk hälsa';
+const own = (fields: Partial<Comment>): Comment => ({
+  ...aComment('own', {
+    target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: words }] },
+    ...fields,
+  }),
+  deleted: false,
+  stamps: {},
+});
+
+test.each<[string, 'tracked' | 'in-comments', Partial<Comment>]>([
+  ['a comment', 'tracked', {}],
+  ['a comment with reasons', 'in-comments', { describing: 'Därför.' }],
+  ['a proposal in a comment', 'in-comments', { editing: 'psykisk ohälsa' }],
+  ['a proposal as a tracked change', 'tracked', { editing: 'psykisk ohälsa' }],
+  ['words to go', 'tracked', { editing: '' }],
+  ['what nobody has put a name to', 'tracked', { creator: { id: 'urn:uuid:00000000-0000-4000-8000-000000000009' } }],
+  ['a proposal that says nothing else', 'tracked', { editing: 'psykisk ohälsa', commenting: '' }],
+  ['what has been answered here', 'tracked', { commenting: 'Oklart.\n\nSvar av Bo Ask, 2026-03-01 10:00: Nej.' }],
+])('%s of ours that was written into a Word file is known when it comes back (%s)', async (_, proposals, fields) => {
+  const comment = own(fields);
+  expect(
+    await outcomesOf(comment, docxBytes({ body: p(r(`Strategin ska främja ${words} hos alla.`)) }), proposals),
+  ).toEqual(['unchanged']);
+});
+
+test('a comment of ours on a note, which begins with its words in the file, is known when it comes back', async () => {
+  const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const bytes = docxBytes({
+    body: p(r('Strategin ska följas upp.') + reference),
+    parts: { footnotes: `<w:footnote w:id="2">${p(r(`Den gäller ${words} hos alla.`))}</w:footnote>` },
+  });
+  expect(await outcomesOf(own({}), bytes, 'tracked')).toEqual(['unchanged']);
+});
+
+/** What becomes of a comment on `words` that is written into a file, when the file is taken in. */
+async function outcomesOf(comment: Comment, bytes: Uint8Array, proposals: 'tracked' | 'in-comments') {
+  const { blocks } = readDocx(new DocxFile(bytes), 'marked');
+  const block = blocks.find(({ text }) => text.includes(words));
+  const start = block?.text.indexOf(words) ?? 0;
+  const source = {
+    documents: [],
+    editions: [],
+    snapshots: new Map(),
+    comments: [comment],
+    concepts: [],
+    now: new Date(0),
+  };
+  const [entry] = everyEntry(source);
+  if (!entry) throw new Error('no entry');
+  const { editing, ...rest } = comment;
+  const note = {
+    author: comment.creator.name ?? '',
+    initials: 'ÅÖ',
+    text: noteText(entry, true),
+    created: comment.created,
+    place: { on: 'words' as const, spans: [{ block: block?.id ?? 0, start, end: start + words.length }] },
+    ...(editing !== undefined && {
+      proposal: { words: editing, textBeside: noteText({ ...entry, comment: rest }, true) || noteText(entry, true) },
+    }),
+  };
+  const written = docxWithNotes(bytes, blocks, [note], { proposals });
+  const found = remarksIn(new DocxFile(written.bytes));
+  const read = await readRemarks(found, {
+    source,
+    place: { document: comment.document, edition: comment.edition },
+    text: { document: undefined, isWeb: true },
+    creator: comment.creator,
+    now: new Date(0),
+  });
+  return read.rows.map(({ outcome }) => outcome);
+}
