@@ -2,7 +2,8 @@
  * Who may lean on whom; ARCHITECTURE.md has the picture. The pure rooms are checked over any number of steps, so that they run in a
  * test, a worker, Node and a page alike.
  */
-const pureDocuments = 'documents/(pdf/(text|ocr/page|ocr/picture)/|docx/|facts/|(block|facts|section)\\.ts)';
+const pureDocuments =
+  'documents/(pdf/(text|ocr/page|ocr/picture)/|docx/|odt/|epub/|flow/content/|facts/|(block|facts|section)\\.ts)';
 const pure = `^((glossary|language|comments|learning|packed)/|${pureDocuments})`;
 const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 

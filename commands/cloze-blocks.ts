@@ -1,8 +1,11 @@
+import type { Block } from '../documents/block.ts';
+import { isFlowName } from '../documents/flow/is-flow.ts';
 import type { ClozeBlock } from '../learning/practice/exercises/cloze.ts';
 import { readText } from './documents/text-file.ts';
 
-/** A file's text in blocks, to look for sentences in: .txt, .html, .pdf. */
+/** A file's text in blocks, to look for sentences in: .txt, .html, .pdf, .docx, .odt, .epub. */
 export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
+  if (isFlowName(file)) return standing((await import('./documents/flow-blocks.ts')).blocksOfFlow(file, () => {}));
   if (!/\.(?:html?|xhtml|xht|xml|svg|pdf)$/i.test(file))
     return readText(file)
       .replace(/^\ufeff/, '')
@@ -12,8 +15,11 @@ export async function clozeBlocksIn(file: string): Promise<ClozeBlock[]> {
   const read = /\.pdf$/i.test(file)
     ? (await import('./documents/pdf-blocks.ts')).blocksOfPdf
     : (await import('./documents/html-blocks.ts')).blocksOfHtml;
-  // Nobody says any more what is struck out in the document.
-  return (await read(file))
+  return standing(await read(file));
+}
+
+/** Nobody says any more what is struck out in the document. */
+const standing = (blocks: readonly Block[]): ClozeBlock[] =>
+  blocks
     .filter(({ struck }) => struck === undefined)
     .map(({ text, kind, looks }) => ({ text, heading: kind === 'heading', ...(looks && { looks }) }));
-}

@@ -1,5 +1,5 @@
 /**
- * npm run --silent clozes -- FILE …   (.txt, .html, .pdf)
+ * npm run --silent clozes -- FILE …   (.txt, .html, .pdf, .docx, .odt, .epub)
  * Which sentences of the documents can be practised on, over all concept systems: a line a document with how many mentions gave
  * a sentence, and why the others gave none. With --sentences the sentences themselves, the answer in brackets.
  */
@@ -12,7 +12,7 @@ import { clozeRejections, clozesIn } from '../learning/practice/exercises/cloze.
 import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 
-const usage = 'npm run --silent clozes -- [--sentences] FIL … (.txt, .html, .pdf)';
+const usage = 'npm run --silent clozes -- [--sentences] FIL … (.txt, .html, .pdf, .docx, .odt, .epub)';
 
 async function main(): Promise<void> {
   const { values, positionals } = argumentsOf({ sentences: { type: 'boolean' } }, usage);

@@ -1,10 +1,10 @@
 /**
- * npm run --silent comment-list -- FILE.jsonld [MORE.jsonld …] --template synpunkter|yttrande|begrepp|iso|OWN.json
+ * npm run --silent comment-list -- FILE.jsonld|FILE.docx [MORE …] --template synpunkter|yttrande|begrepp|iso|OWN.json
  *   --format docx|xlsx|csv|md|html|jsonld|txt [--out FILE] [--order place|section|type|stance|reviewer] [--drafts] [--own]
  *   [--word-template FILE.docx|brev|tjänsteskrivelse]
  * --word-template: the Word file that a yttrande is written into.
  * --own: only what the remissinstans in the head says itself, by what the comments' authors say of themselves.
- * Writes comments as a list, an answer or a form. Without --out the file is called as authorities ask and lies in the current
+ * Writes comments as a list, an answer or a form; of a Word file its comments, and its tracked changes as proposals. Without --out the file is called as authorities ask and lies in the current
  * folder. Prints the file's name; what couldn't be read is told on standard error, and the rest is written.
  */
 import { chosenOf, type EntryChoice } from '../comments/list/entries/entries.ts';
@@ -22,10 +22,12 @@ import { isForBoard } from '../comments/list/write/word-template/placeholders.ts
 import { letterSv } from '../components/i18n/sv/own-pages/letter.ts';
 import { argumentsOf } from './arguments.ts';
 import { fileSourceOf } from './comments/comments-in-files.ts';
+import { withWordFiles } from './comments/comments-in-word.ts';
+import { isWordName } from './documents/docx-file-of.ts';
 import { bytesOf, readText, writeOut } from './documents/text-file.ts';
 
 const usage = [
-  'npm run --silent comment-list -- KOMMENTARER.jsonld [FLER.jsonld …]',
+  'npm run --silent comment-list -- KOMMENTARER.jsonld|DOKUMENT.docx [FLER …]',
   `--template ${templateNames.join('|')}|MALL.json --format ${listFormats.join('|')}`,
   `[--out FIL] [--order ${orders.join('|')}] [--drafts] [--own] [--word-template FIL.docx|${bundledNames.join('|')}]`,
 ].join(' ');
@@ -41,7 +43,12 @@ async function main(): Promise<void> {
   };
   const listOf = templateOf(values.template);
   const wordTemplate = await wordTemplateOf(values['word-template']);
-  const { source, unread } = fileSourceOf(positionals, new Date());
+  const now = new Date();
+  const given = fileSourceOf(
+    positionals.filter((file) => !isWordName(file)),
+    now,
+  );
+  const { source, unread } = await withWordFiles(given, positionals.filter(isWordName), now);
   for (const line of unread) console.error(line);
   if (chosenOf(source.comments, choice, sendersOf(source)).length === 0) {
     throw new Error(

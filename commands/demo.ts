@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFlowName } from '../documents/flow/is-flow.ts';
 import { launchChromium } from '../test/browser/drivers/chromium.ts';
 import { until } from '../test/browser/drivers/reading-browser.ts';
 import { serve } from '../test/browser/serve.ts';
@@ -29,7 +30,7 @@ async function main(file = sample): Promise<void> {
 
   const site = await serve({ '/': readFileSync(path, 'utf8'), '/text.txt': readFileSync(path, 'utf8') });
   const browser = await launchChromium({ extension: join(root, '.output/chrome-mv3'), headless: !display });
-  if (isPdf(path)) {
+  if (isForReader(path)) {
     await browser.openOwn('reader.html');
     // With nothing to read yet the button opens the panel, and that alone.
     await browser.pressButton();
@@ -60,11 +61,12 @@ async function main(file = sample): Promise<void> {
 /** Why this file can't be shown, and what to do; undefined where it can. */
 function refuse(path: string): string | undefined {
   if (!existsSync(path)) return `Filen ${path} finns inte.`;
-  if (isPdf(path) || /\.(html?|txt|md)$/i.test(path)) return undefined;
-  return `${basename(path)} kan inte visas: demon läser .html, .pdf, .txt och .md.`;
+  if (isForReader(path) || /\.(html?|txt|md)$/i.test(path)) return undefined;
+  return `${basename(path)} kan inte visas: demon läser .html, .pdf, .docx, .odt, .epub, .txt och .md.`;
 }
 
-const isPdf = (path: string) => /\.pdf$/i.test(path);
+/** Does our reader page show it? */
+const isForReader = (path: string) => /\.pdf$/i.test(path) || isFlowName(path);
 
 /** A page of one's own is opened where it lies, so that its pictures and styles come along. */
 function addressOf(path: string, site: string): string {

@@ -1,5 +1,5 @@
 /**
- * npm run --silent exercises -- [--seed TEXT] [FILE …]   (.txt, .html, .pdf)
+ * npm run --silent exercises -- [--seed TEXT] [FILE …]   (.txt, .html, .pdf, .docx, .odt, .epub)
  * Every card as its reader meets it, with the answer below it: to read through when a concept or an example has been written.
  * With files, their sentences as well. All concept systems are on; `--core` leaves all but the core ones off.
  */
@@ -18,7 +18,7 @@ import { plainName } from '../learning/practice/exercises/names-answer.ts';
 import { argumentsOf } from './arguments.ts';
 import { clozeBlocksIn } from './cloze-blocks.ts';
 
-const usage = 'npm run --silent exercises -- [--seed TEXT] [--core] [FIL …] (.txt, .html, .pdf)';
+const usage = 'npm run --silent exercises -- [--seed TEXT] [--core] [FIL …] (.txt, .html, .pdf, .docx, .odt, .epub)';
 
 async function main(): Promise<void> {
   const { values, positionals } = argumentsOf(

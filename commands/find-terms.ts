@@ -1,7 +1,7 @@
 /**
  * npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LIST.json] [--ocr] [--text OUT] FILE   (or - for standard input)
  * Prints one JSON object a line, { start, end, text, concept, scheme, how, label, restored?, certainty? }, UTF-16 offsets
- * into the file. Of an HTML page, a PDF or a Word file the offsets are those of its blocks as one text, which --text writes, and each hit
+ * into the file. Of an HTML page, a PDF, a Word file, an OpenDocument text or an EPUB book the offsets are those of its blocks as one text, which --text writes, and each hit
  * has its section, too, and in a PDF its page. Of a PDF that is damaged, or has no end, the rest is read: what is missing is said on
  * standard error, and the exit code is 1. With --ocr the pages of a PDF that have no text, or harmed text, are read off their pictures.
  */
@@ -21,7 +21,7 @@ import { findInPlainText } from './documents/plain-text.ts';
 import { readText, writeOut } from './documents/text-file.ts';
 
 const usage =
-  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--ocr] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf, .docx, .dotx, .docm; - är standard in)';
+  'npm run --silent find-terms -- [--schemes core|all|id,id] [--suppress LISTA.json] [--ocr] [--text UT.txt] FIL (.txt, .md, .html, .xhtml, .xml, .svg, .pdf, .docx, .dotx, .docm, .odt, .ott, .epub; - är standard in)';
 
 async function main(): Promise<void> {
   const { values, positionals } = argumentsOf(
@@ -55,7 +55,9 @@ async function found(
   hiddenMarks: readonly HiddenMark[],
   recognises: boolean,
 ): Promise<{ text: string; hits: Match[] }> {
-  const kind = /\.(html?|xhtml|xht|xml|svg|pdf|docx|dotx|docm|dotm)$/i.exec(file)?.[1]?.toLowerCase();
+  const kind = /\.(html?|xhtml|xht|xml|svg|pdf|docx|dotx|docm|dotm|odt|ott|epub|rtf|pages)$/i
+    .exec(file)?.[1]
+    ?.toLowerCase();
   if (recognises && kind !== 'pdf') throw new Error(`--ocr är för PDF-filer.\n${usage}`);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
@@ -69,8 +71,8 @@ async function blocksOf(file: string, kind: string, recognises: boolean): Promis
   const tell = (sentence: string) => console.error(sentence);
   if (kind === 'pdf')
     return (await import('./documents/pdf-blocks.ts')).blocksOfPdf(file, tell, tellMissing, recognises);
-  if (/^do[ct]/.test(kind)) return (await import('./documents/docx-blocks.ts')).blocksOfDocx(file, tell);
-  return (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
+  if (/^(?:x?html?|xht|xml|svg)$/.test(kind)) return (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
+  return (await import('./documents/flow-blocks.ts')).blocksOfFlow(file, tell);
 }
 
 /** What was found still counts, but the sentence and the exit code say that something is missing. */

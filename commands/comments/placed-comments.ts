@@ -1,27 +1,35 @@
 /** Where the comments of a file stand in another version of their document. */
 import { findAll } from '../../comments/anchoring/index.ts';
 import type { Selector } from '../../comments/model/target/selectors.ts';
+import { type FlattenedBlock, flatten } from '../../comments/text/flatten.ts';
 import { narrow, widening } from '../../comments/text/narrow-text.ts';
 import { plainDocument } from '../../comments/text/plain-document.ts';
-import { readJsonFile, readText } from '../documents/text-file.ts';
+import { readJsonFile } from '../documents/text-file.ts';
 import { readAnnotationsFile } from './annotations-file.ts';
 
 /** The place of a comment without words to look for. */
 const nowhere = { state: 'lost', span: undefined, score: 0 };
 
 /**
- * @param file of the document's text; 0 is standard input
+ * @param read gives the document: a plain text, or blocks
  * @param tell hears a sentence of each thing that can't be read; the rest is placed
  * @returns UTF-16 offsets into the text, null where the comment is lost; of a comment's several targets the first that is found
  * @throws Error with a sentence for the reader
  */
-export async function placedComments(comments: string, file: string | 0, tell: (sentence: string) => void) {
+export async function placedComments(
+  comments: string,
+  read: () => string | readonly FlattenedBlock[],
+  tell: (sentence: string) => void,
+) {
   const annotations = readAnnotationsFile(readJsonFile(comments), comments, tell);
-  const text = readText(file);
+  const document = read();
+  const text = typeof document === 'string' ? document : flatten(document).text;
   const targets = annotations.flatMap((annotation) => annotation.targets);
   const found = await findAll(
     targets.map((selectors) => selectors.map(narrowed)),
-    plainDocument(narrow(text)),
+    typeof document === 'string'
+      ? plainDocument(narrow(text))
+      : flatten(document.map((block) => ({ ...block, text: narrow(block.text) }))),
   );
   const places = new Map(targets.map((target, i) => [target, found[i]]));
   const wide = widening(text);

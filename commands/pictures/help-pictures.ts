@@ -22,6 +22,7 @@ const helpPictures: Readonly<Record<string, { of: string; cut?: Cut }>> = {
   'ny-version': { of: 'web page – panel, another version' },
   granska: { of: 'web page – panel, looking through what was carried over' },
   pdf: { of: 'PDF reader – card, closed', cut: { x: 170, y: 0, width: 1030, height: 620 } },
+  word: { of: 'Word reader – card, closed', cut: { x: 0, y: 0, width: 1130, height: 700 } },
   karta: { of: 'own page – map, two compared', cut: { x: 70, y: 0, width: 1060, height: 600 } },
   'lamna-in': { of: 'own page – export, a list', cut: { x: 70, y: 0, width: 1250, height: 768 } },
   'las-in': { of: 'own page – workspace, a list to take in', cut: { x: 70, y: 0, width: 800, height: 250 } },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { toJsonLd } from '../../../comments/list/write/formats/json-ld.ts';
+import { docxBytes, p, r } from '../../docx.ts';
 import { comment, on, source } from '../comments/list/list-source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'comment-list-'));
@@ -147,4 +148,35 @@ test.each<[string, string[], string]>([
   const { status, stderr } = run(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('a Word file gives a list of its comments and changes, and what isn’t in it is told', () => {
+  const by = 'w:author="Anna Ek" w:date="2026-03-01T10:00:00Z"';
+  const word = join(folder, 'remiss.docx');
+  const body =
+    p(r('Mål'), '<w:outlineLvl w:val="0"/>') +
+    p(
+      `<w:commentRangeStart w:id="0"/>${r('Psykisk hälsa')}<w:commentRangeEnd w:id="0"/>${r(' ska ')}<w:ins w:id="1" ${by}>${r('alltid ')}</w:ins><w:r><w:rPr><w:rPrChange ${by}/></w:rPr><w:t>främjas.</w:t></w:r>`,
+    );
+  const parts = { comments: `<w:comment w:id="0" ${by}>${p(r('Oklart.'))}</w:comment>` };
+  writeFileSync(word, docxBytes({ body, parts }));
+  const { status, stderr } = run(word, '--template', 'synpunkter', '--format', 'csv', '--out', out('csv'));
+  expect([status, stderr]).toEqual([0, `${word}: 1 ändring av bara utseendet är inte med.\n`]);
+  const rows = readFileSync(out('csv'), 'utf8').trimEnd().split('\r\n');
+  expect(
+    rows.slice(1).map((row) =>
+      row
+        .split(';')
+        .filter((cell) => cell.length > 2)
+        .slice(1, -1),
+    ),
+  ).toEqual([
+    ['"Mål"', '"Psykisk hälsa"', '"Oklart."', '"Anna Ek"'],
+    ['"Mål"', '"ska"', '"ska alltid"', '"Anna Ek"'],
+  ]);
+  const both = run(comments, word, '--template', 'synpunkter', '--format', 'jsonld', '--out', out('jsonld'));
+  expect(both.status).toBe(0);
+  expect(JSON.parse(readFileSync(out('jsonld'), 'utf8')).total).toBe(4);
+  writeFileSync(word, docxBytes({ body: p(r('Bara text.')) }));
+  expect(run(word, '--template', 'synpunkter', '--format', 'csv').stderr).toContain('inga spårade ändringar');
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { docxBytes, p, r } from '../../docx.ts';
+import { epubBytes } from '../../epub.ts';
+import { odtBytes } from '../../odt.ts';
 import { shared } from '../../shared.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -164,15 +166,30 @@ test('of a Word file the offsets are those of its blocks as one text, and what t
   }
 });
 
+test.each([
+  ['odt', odtBytes({ body: '<text:h text:outline-level="1">Syfte</text:h><text:p>Psykisk hälsa främjas.</text:p>' })],
+  ['ott', odtBytes({ body: '<text:h text:outline-level="1">Syfte</text:h><text:p>Psykisk hälsa främjas.</text:p>' })],
+  ['epub', epubBytes({ chapters: { a: '<h1>Syfte</h1><p>Psykisk hälsa främjas.</p>' } })],
+])('of an .%s the offsets are those of its blocks as one text, too', (ending, bytes) => {
+  const folder = mkdtempSync(join(tmpdir(), 'remisslasaren-'));
+  const file = join(folder, `remiss.${ending}`);
+  const out = join(folder, 'out.txt');
+  writeFileSync(file, bytes);
+  const { hits, error, status } = findTerms(['--text', out, file]);
+  expect([error, status]).toEqual(['', 0]);
+  expect(readFileSync(out, 'utf8')).toBe('Syfte\u2029Psykisk hälsa främjas.');
+  expect(hits).toMatchObject([{ start: 6, text: 'Psykisk hälsa', concept: 'psykisk-halsa', section: ['Syfte'] }]);
+});
+
 test.each<[string, Uint8Array, RegExp]>([
-  ['no zip', new TextEncoder().encode('Psykisk hälsa'), /är ingen Word-fil \(\.docx\)/],
+  ['plain text', new TextEncoder().encode('Psykisk hälsa'), /är ren text/],
   [
     'a password',
     Uint8Array.from([0xd0, 0xcf, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])]),
     /är låst med lösenord/,
   ],
   ['the old format by a new name', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), /är i Words gamla format/],
-  ['no document', docxBytes({ body: '', files: { 'word/document.xml': '<a/>' } }), /det finns inget dokument i den/],
+  ['no document', docxBytes({ body: '', files: { 'word/document.xml': '<a/>' } }), /det finns ingen text i den/],
   ['a document type', docxBytes({ body: '', files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), /DOCTYPE/],
   ['half a file', docxBytes({ body: '' }).slice(0, 500), /är skadad/],
 ])('a Word file with %s ends with a sentence and code 2', (_, bytes, message) => {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { docxBytes, p, r } from '../../docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 're-anchor-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -143,4 +144,20 @@ test.each([
   const { status, stderr } = run(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('a Word file is placed in as its blocks’ text, which is written where one says', () => {
+  const word = file(
+    'ny.docx',
+    Buffer.from(docxBytes({ body: p(r('😀 Ett nytt stycke.')) + p(r('Stödet ska ges nära klassrummet.')) })),
+  );
+  const out = join(folder, 'ny.txt');
+  const { status, stderr, lines } = run('--text', out, file('word.jsonld', comments), word);
+  expect([status, stderr]).toEqual([0, '']);
+  const text = readFileSync(out, 'utf8');
+  expect(lines.map(({ state, start, end }) => [state, start === null ? null : text.slice(start, end)])).toEqual([
+    ['unchanged', 'ges nära klassrummet'],
+    ['lost', null],
+  ]);
+  expect(run(file('word2.jsonld', comments), file('trasig.docx', 'Hej')).stderr).toContain('är ren text');
 });

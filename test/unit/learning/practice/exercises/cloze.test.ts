@@ -16,6 +16,7 @@ import {
   clozesIn,
 } from '../../../../../learning/practice/exercises/cloze.ts';
 import { namesAnswer } from '../../../../../learning/practice/exercises/names-answer.ts';
+import { docxBytes, p, r } from '../../../../docx.ts';
 import { shared } from '../../../../shared.ts';
 import { glossary } from '../material.ts';
 
@@ -108,6 +109,10 @@ test('what was struck out gives no sentence, of a kept text or a file', async ()
     `<meta charset="utf-8"><p><del>${gone}</del><ins>${kept}</ins></p><p class="x"><s>${gone}</s></p>`,
   );
   expect(await clozeBlocksIn(file)).toEqual([{ text: kept, heading: false }]);
+  const word = join(mkdtempSync(join(tmpdir(), 'remisslasaren-')), 'a.docx');
+  const by = 'w:id="1" w:author="Anna Ek"';
+  writeFileSync(word, docxBytes({ body: p(`<w:del ${by}>${r(gone)}</w:del><w:ins ${by}>${r(kept)}</w:ins>`) }));
+  expect(await clozeBlocksIn(word)).toEqual([{ text: kept, heading: false }]);
 });
 
 const folder = shared('documents');
