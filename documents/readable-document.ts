@@ -55,6 +55,10 @@ export interface ReadableDocument {
   revealArea?(area: Pick<Area, 'id' | 'page'>): boolean;
   /** Parts that are seen and can't be read, as a frame of another site's. */
   unread?(): UnreadPart[];
+  /** Is what it shows one of several readings of its changes, and not the one that has all its words? */
+  isOneOfSeveral?(): boolean;
+  /** What file it is, where a copy of it can be saved with the comments in it. */
+  readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */
   isXml?(): boolean;
   /** Is its file broken, so that the browser tells of an error in place of what stands in it, or of the rest? */
@@ -62,6 +66,8 @@ export interface ReadableDocument {
   /** How far the pages have been read, where there are any. */
   pages?(): PagesRead;
 }
+
+export type FileType = 'pdf' | 'word';
 
 export interface UnreadPart {
   /** The site's, else what the page calls it; may be empty. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../comments/model/comment.ts';
 import type { HeadFact, ReadText } from '../../comments/model/read-text.ts';
-import type { Block, PagesRead, UnreadPart } from '../../documents/readable-document.ts';
+import type { Block, FileType, PagesRead, UnreadPart } from '../../documents/readable-document.ts';
 import type { Match } from '../../language/matching/match.ts';
 import type { Command, CommandResult } from '../../storage/commands/command.ts';
 import type { FailureKind } from '../../storage/db/failure.ts';
@@ -67,9 +67,17 @@ export interface Section {
 
 /**
  * `unread`: the page that it stands on isn't read, or not yet, so that nothing can be said of its place. `document`: it has no place of
- * its own. `without-place`: the reviewer keeps it without.
+ * its own. `unseen`: the document shows another reading of its changes, in which it may have no place. `without-place`: the reviewer keeps it without.
  */
-export type PlaceState = 'unchanged' | 'moved' | 'changed' | 'lost' | 'unread' | 'document' | 'without-place';
+export type PlaceState =
+  | 'unchanged'
+  | 'moved'
+  | 'changed'
+  | 'lost'
+  | 'unread'
+  | 'unseen'
+  | 'document'
+  | 'without-place';
 
 /** Where a comment stands in the document as it is read now. */
 export interface PlacedComment {
@@ -105,6 +113,8 @@ export interface ReadingReport {
   hasHeadings: boolean;
   /** How far the pages of a document that has any have been read. */
   pages?: PagesRead | undefined;
+  /** What file it is, where a copy of it can be saved with the comments in it. */
+  fileType?: FileType | undefined;
   /** Parts of a page that are seen and can't be read. */
   unread: readonly UnreadPart[];
   /** Is it a file of data that the browser shows in a way of its own? */

@@ -59,7 +59,11 @@ export class ReadingSession {
     const { search } = this;
     this.found = new FoundPlaces(search, signal);
     const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
-    this.commenting = new Commenting(text, () => document.pages?.());
+    this.commenting = new Commenting(
+      text,
+      () => document.pages?.(),
+      () => document.isOneOfSeveral?.() ?? false,
+    );
     this.painter = new Painter(document, marks, { hits: search.hits, comments: this.commenting }, signal);
     const { painter, commenting } = this;
     const head = () => {
@@ -123,6 +127,7 @@ export class ReadingSession {
       done: this.search.done,
       length: this.search.length,
       pages: this.document.pages?.(),
+      fileType: this.document.fileType,
       unread: this.document.unread?.() ?? [],
       isXml: this.document.isXml?.() ?? false,
       isBroken: this.document.isBroken?.() ?? false,

@@ -9,7 +9,7 @@ import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
 import { OriginTexts } from './origin-texts.ts';
-import { lostAsRecorded, type Placement, placeComments } from './place-comments.ts';
+import { lostAsRecorded, type Placement, placeComments, withoutVerdicts } from './place-comments.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
 /** A comment and the parts of the text that it is about. Comments on a rectangle or on the whole document have none, nor have lost ones. */
@@ -23,6 +23,9 @@ export interface Standing {
 export class Commenting {
   private readonly text: WholeText;
   private readonly pages: () => ReadPages | undefined;
+  private readonly isOneOfSeveral: () => boolean;
+  /** The text has become another since the comments were placed. */
+  private isStale = false;
   private comments: readonly Comment[] = [];
   private byId: ReadonlyMap<string, Comment> = new Map();
   /** The text that the comments were made in, as far as nothing else is known of one. */
@@ -41,8 +44,12 @@ export class Commenting {
   /** Which document of the reader's work it is; undefined until it is known, or where nothing can be known. */
   documentState: DocumentState | undefined;
 
-  /** @param pages tells which of them have been read, if the document has any */
-  constructor(text: WholeText, pages: () => ReadPages | undefined) {
+  /**
+   * @param pages tells which of them have been read, if the document has any
+   * @param isOneOfSeveral tells whether another reading of the document's changes is shown than the one that has all its words
+   */
+  constructor(text: WholeText, pages: () => ReadPages | undefined, isOneOfSeveral: () => boolean = () => false) {
+    this.isOneOfSeveral = isOneOfSeveral;
     this.text = text;
     this.pages = pages;
   }
@@ -55,6 +62,8 @@ export class Commenting {
     for (const { id } of gone) this.spans.delete(id);
     this.writingAt = this.writingAt.filter(({ block }) => !gone.some(({ id }) => id === block));
     // What is known of a place counts the text before it, and a page that comes late, or is recognised, may come before it.
+    // Pages come one by one, and each is waited for by itself.
+    if ((lost || this.hasLost) && this.pages() === undefined) this.isStale = true;
     return lost || this.hasLost || (this.comments.length > 0 && this.pages() !== undefined);
   }
 
@@ -82,7 +91,8 @@ export class Commenting {
     const { placements: there, take } = hasPages
       ? { placements: found, take: () => {} }
       : measured('place', () => this.blocks.judge(found, targets, whole, madeIn(before === undefined)));
-    const placements = lostAsRecorded(there, comments);
+    const recorded = lostAsRecorded(there, comments);
+    const placements = this.isOneOfSeveral() ? withoutVerdicts(recorded) : recorded;
     const placed = await this.describeAll(placements, targets, whole);
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     return measured('place', () => {
@@ -90,7 +100,8 @@ export class Commenting {
       take();
       this.byId = new Map(comments.map((comment) => [comment.id, comment]));
       this.placements = new Map(placements.map((placement) => [placement.comment, placement]));
-      this.hasLost = placements.some(({ state }) => state === 'lost' || state === 'unread');
+      this.hasLost = placements.some(({ state }) => state === 'lost' || state === 'unread' || state === 'unseen');
+      this.isStale = false;
       this.placedComments = placed;
       this.spans.clear();
       for (const { comment, span } of placements) {
@@ -180,7 +191,9 @@ export class Commenting {
 
   /** Have the comments been loaded, and all their places found? */
   get isPlaced(): boolean {
-    return this.documentState !== undefined && this.comments.every(({ id }) => this.placements.has(id));
+    return (
+      this.documentState !== undefined && !this.isStale && this.comments.every(({ id }) => this.placements.has(id))
+    );
   }
 
   /** Every comment with its place. */

@@ -77,6 +77,17 @@ export function lostAsRecorded(
   });
 }
 
+/**
+ * In another reading of a document's changes words are missing or are others, and will be back: nothing is asked of the reviewer there, and
+ * what isn't found is told of that reading alone.
+ */
+export const withoutVerdicts = (placements: readonly Placement[]): Placement[] =>
+  placements.map((placement) => {
+    const { state, span } = placement;
+    if (state !== 'lost' && state !== 'changed' && state !== 'moved') return placement;
+    return { ...placement, state: span ? 'unchanged' : 'unseen', candidates: [] };
+  });
+
 const nowhere = (state: PlaceState): Placed => ({ state, span: undefined, candidates: [] });
 
 /** The place of a target that can be found without a search. */

@@ -64,8 +64,11 @@ export class Painter {
     this.marks.point(this.document.ground(span), this.document.ranges(span));
   }
 
-  /** The block is gone, and with it the place that was jumped to, if it was there. */
+  /** The block is gone, and with it its marks, and the place that was jumped to, if it was there. */
   forget(block: BlockId): void {
+    this.document.unfollow(block);
+    this.marks.unpaint(block);
+    this.near.delete(block);
     if (this.pointed?.block !== block) return;
     this.pointed = undefined;
     this.marks.unpoint();

@@ -19,6 +19,7 @@ import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
 import type { TargetOf } from '../../../comments/model/target/target.ts';
 import type {
+  FileType,
   PagesRead,
   Recognition,
   UnreadPages,
@@ -167,6 +168,7 @@ export const report = whole<ReadingReport>()({
   length: number(),
   hasHeadings: boolean(),
   pages: optional(pages),
+  fileType: optional(oneOf<FileType>({ pdf: true, word: true })),
   unread: array(whole<UnreadPart>()({ name: string(), isForeign: boolean(), address: exactOptional(string()) })),
   isXml: boolean(),
   isBroken: boolean(),
@@ -201,6 +203,7 @@ export const placedComment = whole<PlacedComment>()({
     changed: true,
     lost: true,
     unread: true,
+    unseen: true,
     document: true,
     'without-place': true,
   }),

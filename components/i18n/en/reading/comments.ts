@@ -171,6 +171,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
       changed: 'The text has changed',
       lost: 'The place hasn’t been found',
       unread: 'The page hasn’t been read',
+      unseen: 'Not visible in this view',
       document: 'The whole document',
       'without-place': 'No link to the text',
       elsewhere: 'Looking for the place …',

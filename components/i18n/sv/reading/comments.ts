@@ -170,6 +170,7 @@ export const commentsSv = {
       changed: 'Texten är ändrad',
       lost: 'Stället är inte hittat',
       unread: 'Sidan är inte läst',
+      unseen: 'Syns inte i den här visningen',
       document: 'Hela dokumentet',
       'without-place': 'Utan koppling till texten',
       elsewhere: 'Söker stället …',
