@@ -68,9 +68,9 @@ export function CommentMenu(props: Props) {
         ],
         [
           count > 0 &&
-            reading.report.pages && {
-              name: 'save-pdf',
-              label: pages.savePdf,
+            reading.report.fileType && {
+              name: 'save-file',
+              label: pages.saveFile[reading.report.fileType],
               choose: () => commentsState.tab.saveWithComments(),
             },
         ],

@@ -30,7 +30,7 @@ export function Pdfs({ sites, scans }: { sites: readonly string[]; scans: Readon
       {canRedirectPdfs() && <RedirectSwitch />}
       <div class="buttons">
         <button type="button" onClick={() => void openReader(undefined)}>
-          {pages.openPdf}
+          {pages.openFile}
         </button>
       </div>
       <SettingSwitch setting={recognisesByItself} on={scans} label={pdf.scansByThemselves} />

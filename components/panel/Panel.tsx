@@ -104,7 +104,7 @@ function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>
     return (
       <Notice {...words.ownPages[ownPageOf(address ?? '') ?? 'help']}>
         <button type="button" onClick={() => void openReader(tab)}>
-          {words.pages.openPdf}
+          {words.pages.openFile}
         </button>
         <a href="/example.html" target="_blank" rel="noopener">
           {words.openExample}
@@ -124,11 +124,12 @@ function Refused({ refusal, tab, address }: Extract<TabState, { is: 'refused' }>
 }
 
 function whyEmpty(
-  { isBroken, isXml, unread }: ReadingReport,
+  { isBroken, isXml, unread, fileType }: ReadingReport,
   words: ReturnType<typeof useWords>,
 ): { why: string; what?: string } {
   if (isBroken) return words.brokenXml;
   if (isXml) return words.noXml;
+  if (fileType) return words.emptyFile;
   // What couldn't be read is then why there is nothing.
   return unread.length > 0 ? { why: words.noText.why } : words.noText;
 }
@@ -161,7 +162,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
     return (
       <Notice why={words.off.why} what={words.off.what(start)} promise={words.off.promise}>
         <button type="button" onClick={() => void openReader(undefined)}>
-          {words.pages.openPdf}
+          {words.pages.openFile}
         </button>
       </Notice>
     );

@@ -6,6 +6,7 @@ export const helpParts = [
   'lasa',
   'panelen',
   'pdfer',
+  'word-filer',
   'kommentera',
   'lamna-in',
   'lara',

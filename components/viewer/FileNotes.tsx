@@ -1,6 +1,6 @@
 import './file-notes.css';
 import type { PagesRead } from '../../documents/readable-document.ts';
-import type { OpenFile } from '../../extension/state/viewer/opening.ts';
+import type { OpenPdf } from '../../extension/state/viewer/opening.ts';
 import type { Viewing } from '../../extension/state/viewer/viewing.ts';
 import { pdfStatesWords } from '../i18n/tables/reading/pdf-states.ts';
 import { viewerWords } from '../i18n/tables/reading/viewer.ts';
@@ -15,7 +15,7 @@ type Words = WordsFrom<[typeof pdfStatesWords]>;
  * What of the file isn't shown or read, in plain words: a line each, announced when it appears; and what can be done about it. Above it what
  * the recognising has come to that was asked for here: else one would only see what it has failed in.
  */
-export function FileNotes({ file, viewing }: { file: OpenFile; viewing: Viewing | undefined }) {
+export function FileNotes({ file, viewing }: { file: OpenPdf; viewing: Viewing | undefined }) {
   const words = useWords();
   const pages = viewing?.pagesRead.value;
   const outcome = pages && outcomeOf(pages, words);

@@ -1,6 +1,5 @@
 import { byAddress } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
-import { firstWhere } from '../../language/lists/first-where.ts';
 import { plainAddress } from '../address.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import { tellWrittenAnew } from '../interaction/listening.ts';
@@ -28,9 +27,10 @@ import {
   rootElementOf,
   windowOf,
 } from './blocks/own-properties.ts';
-import type { PageKnowledge, TextPiece } from './blocks/page-block.ts';
+import type { PageKnowledge } from './blocks/page-block.ts';
 import { PageBlocks } from './blocks/page-blocks.ts';
 import { PageReader } from './blocks/page-reader.ts';
+import { pieceAt, rangesIn } from './blocks/ranges-in.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { firstInView } from './first-in-view.ts';
 import { groundUnder } from './ground.ts';
@@ -168,20 +168,8 @@ export class HtmlDocument implements ReadableDocument {
     this.groundChange.tell();
   }
 
-  ranges({ block, start, end }: Span): StaticRange[] {
-    const pieces = this.blocks.piecesOf(block);
-    const ranges: StaticRange[] = [];
-    for (let i = pieceAt(pieces, start); i < pieces.length; i++) {
-      const { node, start: from } = pieces[i] as TextPiece;
-      if (from >= end) break;
-      // Its frame may have gone since the last reading.
-      if (!isReachable(node)) continue;
-      const startOffset = Math.max(start - from, 0);
-      const endOffset = Math.min(end - from, node.length);
-      if (startOffset >= endOffset) continue;
-      ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
-    }
-    return ranges;
+  ranges(span: Span): StaticRange[] {
+    return rangesIn(this.blocks.piecesOf(span.block), span);
   }
 
   ground(span: Span): Ground {
@@ -238,9 +226,4 @@ export class HtmlDocument implements ReadableDocument {
     this.near?.look(span.block);
     return true;
   }
-}
-
-/** Index of the piece that holds this offset of the block's text. */
-function pieceAt(pieces: TextPiece[], offset: number): number {
-  return firstWhere(1, pieces.length, (at) => (pieces[at] as TextPiece).start > offset) - 1;
 }

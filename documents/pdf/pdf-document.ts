@@ -57,6 +57,7 @@ export class PdfDocument implements ReadableDocument {
   private readonly pointing: Pointing;
   private readonly selecting: Selecting;
   readonly scroll: PdfScrolled;
+  readonly fileType = 'pdf';
   private drawn: DrawnPages | undefined;
   private areas: PdfAreas | undefined;
   private readonly states: PageStates;

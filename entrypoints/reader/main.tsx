@@ -6,7 +6,7 @@ import { Opener } from '../../extension/state/viewer/opening.ts';
 
 const opener = new Opener();
 void opener.begin();
-await showPage(<Viewer opener={opener} read={readViewing} />, (language) => {
+await showPage(<Viewer opener={opener} readPdf={readViewing} />, (language) => {
   const { value } = opener.state;
   return value.is === 'open' ? value.file.name : viewerWords[language].viewer.name;
 });

@@ -7,6 +7,7 @@ import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { helpAddress } from '../../ui/help-address.ts';
+import { openableFiles } from '../../ui/openable-files.ts';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
 
@@ -115,10 +116,10 @@ function FileButton({ opener }: { opener: Opener }) {
   const { pages } = useWords();
   return (
     <label class="file">
-      {pages.openPdf}
+      {pages.openFile}
       <input
         type="file"
-        accept="application/pdf,.pdf"
+        accept={openableFiles}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void opener.choose(file);

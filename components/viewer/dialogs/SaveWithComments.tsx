@@ -1,7 +1,6 @@
 import './dialogs.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Standing } from '../../../extension/session/comments/commenting.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
 import { draftsAmong, notesOf } from '../../../extension/state/viewer/notes-of.ts';
 import { saveWithNotes, type Writable, writableFrom } from '../../../extension/state/viewer/save-with-comments.ts';
@@ -9,6 +8,7 @@ import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { useStanding } from './use-standing.ts';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
 
@@ -19,11 +19,6 @@ type Step =
   | { is: 'saved'; name: string }
   | { is: 'failed' };
 
-/** How often to ask whether the document has been read and its comments placed, in milliseconds. */
-const lookInterval = 250;
-
-const unreadAmong = (standing: readonly Standing[]) => standing.filter(({ state }) => state === 'unread').length;
-
 /** Says what becomes of the comments in a copy of the file, and saves it. */
 export function SaveWithComments({ viewing, close }: { viewing: Viewing; close(): void }) {
   const { viewer, pages } = useWords();
@@ -31,7 +26,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const dialog = useRef<HTMLDialogElement>(null);
   const lifetime = useRef<AbortController>(undefined);
   const writable = useSignal<Writable | undefined>(undefined);
-  const standing = useSignal<Standing[] | undefined>(undefined);
+  const standing = useStanding(() => viewing.reading.value?.session);
   const drafts = useSignal(false);
   const step = useSignal<Step>({ is: 'asking' });
   useLayoutEffect(() => {
@@ -41,18 +36,6 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
     void writableFrom(viewing.file).then((answer) => {
       writable.value = answer;
     });
-    const look = () => {
-      const comments = viewing.reading.value?.session.commenting;
-      if (!comments?.isPlaced) return;
-      const now = comments.standing();
-      const unread = unreadAmong(now);
-      if (unread !== unreadAmong(standing.value ?? []) || !standing.value) standing.value = now;
-      // A page that comes late gives its comments their places.
-      if (unread === 0) clearInterval(looking);
-    };
-    const looking = setInterval(look, lookInterval);
-    look();
-    made.signal.addEventListener('abort', () => clearInterval(looking));
     return () => made.abort();
   }, []);
   const found = useComputed(() => {
@@ -88,7 +71,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   }, [isAsked, now.is]);
   return (
     <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
-      <h1 id="saving-title">{pages.savePdf}</h1>
+      <h1 id="saving-title">{pages.saveFile.pdf}</h1>
       {now.is === 'asking' &&
         (!found || !writable.value ? (
           <p role="status">{words.reading}</p>
@@ -118,7 +101,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
       {now.is === 'working' && (
         <>
           <p role="status">{now.done < now.all ? words.working(now.done, now.all) : words.writing}</p>
-          <progress {...(now.done < now.all && { value: now.done, max: now.all })} aria-label={pages.savePdf} />
+          <progress {...(now.done < now.all && { value: now.done, max: now.all })} aria-label={pages.saveFile.pdf} />
         </>
       )}
       {now.is === 'saved' && <p role="status">{words.saved(now.name)}</p>}

@@ -1,5 +1,5 @@
 import { pdfjs } from '../../../documents/pdf/file/pdfjs.ts';
-import type { OpenFile } from '../../../extension/state/viewer/opening.ts';
+import type { OpenPdf } from '../../../extension/state/viewer/opening.ts';
 import type { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import type { WordsFrom } from '../../i18n/words-from.ts';
 
@@ -12,7 +12,7 @@ const point = 25.4 / 72;
 
 /** A file's properties, those that it has, in words. */
 export async function propertiesOf(
-  { pdf, bytes, name }: OpenFile,
+  { pdf, bytes, name }: OpenPdf,
   { viewer: words }: Words,
 ): Promise<[Property, string][]> {
   const [{ info }, marked, first] = await Promise.all([pdf.getMetadata(), pdf.getMarkInfo(), pdf.getPage(1)]);

@@ -11,6 +11,7 @@ import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { helpAddress } from '../../ui/help-address.ts';
+import { openableFiles } from '../../ui/openable-files.ts';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 
@@ -138,7 +139,7 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
       <div id="more" class="more more-menu" popover="auto" ref={list}>
         {viewing.comment.value && (
           <button type="button" onClick={does(() => toggle('saving', true))}>
-            {pages.savePdf}
+            {pages.saveFile.pdf}
           </button>
         )}
         <button type="button" onClick={does(() => viewing.rotate(90))}>
@@ -158,7 +159,7 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
           {words.properties}
         </button>
         <button type="button" onClick={does(() => input.current?.click())}>
-          {pages.openPdf}
+          {pages.openFile}
         </button>
         <button type="button" onClick={does(() => void showKeys())}>
           {words.keys}
@@ -177,7 +178,7 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         ref={input}
         type="file"
         hidden
-        accept="application/pdf,.pdf"
+        accept={openableFiles}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void opener.choose(file);

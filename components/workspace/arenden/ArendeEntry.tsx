@@ -14,6 +14,7 @@ import { wordsFrom } from '../../i18n/words-from.ts';
 import { ImportComments } from '../../import/ImportComments.tsx';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
 import { useDrop } from '../../ui/controls/use-drop.ts';
+import { openableFiles } from '../../ui/openable-files.ts';
 import { shownTitle } from '../../ui/shown-title.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { EditButton } from '../EditButton.tsx';
@@ -66,7 +67,7 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
       ) : (
         <div class="buttons no-documents">
           <p class="quiet-text">{words.workspace.noDocuments}</p>
-          <FileButton accept="application/pdf,.pdf" name={words.pages.openPdf} take={open} />
+          <FileButton accept={openableFiles} name={words.pages.openFile} take={open} />
         </div>
       )}
       {documents.length > 0 && <ImportComments arende={arende} rows={documents} />}

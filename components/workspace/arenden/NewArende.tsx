@@ -13,6 +13,7 @@ import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { FileButton } from '../../ui/controls/FileButton.tsx';
+import { openableFiles } from '../../ui/openable-files.ts';
 import { ArendeForm } from './ArendeForm.tsx';
 
 const useWords = wordsFrom(commonWords, ownPagesWords, workspaceWords);
@@ -63,7 +64,7 @@ export function NewArende() {
         >
           {workspace.newArende}
         </button>
-        <FileButton accept="application/pdf,.pdf" name={pages.openPdf} take={(file) => void openInReader(file)} />
+        <FileButton accept={openableFiles} name={pages.openFile} take={(file) => void openInReader(file)} />
       </div>
       {record && (
         <div class="editing">

@@ -1,5 +1,8 @@
-/** Why nothing came, or not all of it. `refused`: the server wants another to ask. `silent`: it stopped in the middle. */
-export type FetchFailure = 'network' | 'refused' | 'missing' | 'server' | 'too-large' | 'silent';
+/**
+ * Why nothing came, or not all of it. `refused`: the server wants another to ask. `silent`: it stopped in the middle. `gone`: a file isn't
+ * where it lay when it was chosen, or is another by now.
+ */
+export type FetchFailure = 'gone' | 'network' | 'refused' | 'missing' | 'server' | 'too-large' | 'silent';
 
 export class FetchProblem extends Error {
   readonly why: FetchFailure;

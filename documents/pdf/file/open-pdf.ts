@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { endThread } from '../reading/start-thread.ts';
+import { endThread } from '../../threads.ts';
 import { pdfjs, pdfOptions } from './pdfjs.ts';
 import { pdfjsThread } from './pdfjs-thread.ts';
 import { isUnknownLock } from './unknown-lock.ts';

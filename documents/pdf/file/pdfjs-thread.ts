@@ -1,4 +1,4 @@
-import { answeringThread, newThread } from '../reading/start-thread.ts';
+import { answeringThread, newThread } from '../../threads.ts';
 
 /** PDF.js in a thread of its own, that keeps off the console what it says of damaged files (`watched-worker.ts`). */
 const make = () => new Worker(new URL('../reading/watched-worker.ts', import.meta.url), { type: 'module' });

@@ -1,6 +1,6 @@
+import { answeringThread, endThread, newThread } from '../../threads.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
 import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
-import { answeringThread, endThread, newThread } from './start-thread.ts';
 
 export interface ThreadReading {
   answers: AsyncIterable<ReadingAnswer>;

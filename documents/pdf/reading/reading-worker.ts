@@ -3,12 +3,12 @@
  * the page stays free of what is made of the text.
  */
 
+import { answerWhenLoaded, endThread, type ThreadAsked } from '../../threads.ts';
 import { type PDFDocumentProxy, pdfjs, pdfOptions } from '../file/pdfjs.ts';
 import { pdfjsThread, preparePdfjsThread } from '../file/pdfjs-thread.ts';
 import { PageDamage } from './page-damage.ts';
 import { startReading } from './read-page.ts';
 import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
-import { answerWhenLoaded, endThread, type ThreadAsked } from './start-thread.ts';
 import type { OpenedPdf } from './timed-reader.ts';
 import type { WatchedWorkerMessage } from './watched-worker.ts';
 import { WholeReading } from './whole-reading.ts';

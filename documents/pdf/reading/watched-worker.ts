@@ -2,9 +2,10 @@
  * PDF.js's worker, and what it keeps to itself: what it couldn't read of a damaged file, and goes on without. It forgets some of its
  * promises then, and says only in warnings what of a page is damaged and how many pages there should be.
  */
+
+import { answerWhenLoaded } from '../../threads.ts';
 import { claimedIn } from '../file/claimed-pages.ts';
 import { type Damage, damageIn } from '../file/damage-told.ts';
-import { answerWhenLoaded } from './start-thread.ts';
 
 export type WatchedWorkerMessage =
   | { remisslasaren: 'fault' }

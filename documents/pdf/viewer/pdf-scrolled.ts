@@ -1,6 +1,7 @@
 import { boxesOf } from '../../interaction/boxes.ts';
-import type { Box, Span } from '../../readable-document.ts';
+import type { Span } from '../../readable-document.ts';
 import type { Scrolled } from '../../scrolled.ts';
+import { ScrolledElement } from '../../scrolled-element.ts';
 import { oncePerFrame } from '../../turn.ts';
 import { type AreaOnPage, turned } from './areas.ts';
 import type { PdfView } from './pdf-view.ts';
@@ -13,7 +14,7 @@ export interface OnPage {
 }
 
 /** The pages in PDF.js's viewer, which scroll in an element of their own. */
-export class PdfScrolled implements Scrolled {
+export class PdfScrolled extends ScrolledElement implements Scrolled {
   private readonly view: PdfView;
   private readonly ranges: (span: Span) => StaticRange[];
   private readonly onPage: (span: Span) => OnPage | undefined;
@@ -23,6 +24,7 @@ export class PdfScrolled implements Scrolled {
    * @param onPage where it stands on whichever page
    */
   constructor(view: PdfView, ranges: (span: Span) => StaticRange[], onPage: (span: Span) => OnPage | undefined) {
+    super(view.container);
     this.view = view;
     this.ranges = ranges;
     this.onPage = onPage;
@@ -31,10 +33,8 @@ export class PdfScrolled implements Scrolled {
   heightOf(span: Span): number | undefined {
     const at = this.onPage(span);
     if (!at) return undefined;
-    const { container } = this.view;
     const [box] = this.ranges(span).flatMap(boxesOf);
-    if (box) return (box.top - container.getBoundingClientRect().top + container.scrollTop) / this.height;
-    return this.heightOn(at.page, at.height);
+    return box ? this.heightOfBox(box) : this.heightOn(at.page, at.height);
   }
 
   heightOfArea(area: AreaOnPage): number | undefined {
@@ -49,31 +49,11 @@ export class PdfScrolled implements Scrolled {
     return (offsetTop + offsetHeight * share) / this.height;
   }
 
-  windowHeights(): { top: number; bottom: number } {
-    const { scrollTop, clientHeight } = this.view.container;
-    return { top: scrollTop / this.height, bottom: Math.min((scrollTop + clientHeight) / this.height, 1) };
-  }
-
-  windowBox(): Box {
-    const { left, top } = this.view.container.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.view.container;
-    return { left, top, right: left + clientWidth, bottom: top + clientHeight };
-  }
-
-  scrollTo(height: number): void {
-    this.view.container.scrollTo({ top: height * this.height, behavior: 'instant' });
-  }
-
   onScroll(listener: () => void, signal: AbortSignal): void {
     const soon = oncePerFrame(listener);
-    this.view.container.addEventListener('scroll', soon, { signal, passive: true });
+    this.element.addEventListener('scroll', soon, { signal, passive: true });
     addEventListener('resize', soon, { signal, passive: true });
     this.view.on('scalechanging', soon, signal);
     this.view.on('rotationchanging', soon, signal);
-  }
-
-  /** In CSS pixels. */
-  private get height(): number {
-    return Math.max(this.view.container.scrollHeight, 1);
   }
 }

@@ -1,5 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { plainAddress } from '../../../documents/address.ts';
+import type { WhyDocxUnreadable } from '../../../documents/docx/file/docx-unreadable.ts';
+import { isFlow, isFlowName } from '../../../documents/flow/is-flow.ts';
 import { type FetchFailure, FetchProblem, fetchPdf } from '../../../documents/pdf/file/fetch-pdf.ts';
 import { isCutShort } from '../../../documents/pdf/file/file-end.ts';
 import { closeWayOut } from '../../../documents/pdf/file/lock.ts';
@@ -14,9 +16,8 @@ import { askForPdfsOf, mayFetchFrom } from '../../pdf-opening/pdf-sites.ts';
 import { fileMark } from '../../pdf-opening/reader-page.ts';
 import { siteOf } from '../../settings/always-here.ts';
 
-/** A PDF that is open here. Its bytes stay as long as the page does. */
-export interface OpenFile {
-  pdf: PDFDocumentProxy;
+/** A file that is open here. Its bytes stay as long as the page does. */
+interface OpenBytes {
   bytes: Uint8Array<ArrayBuffer>;
   /** As the file was called where it came from. */
   name: string;
@@ -24,14 +25,26 @@ export interface OpenFile {
   address: string;
   /** SHA-256 of the bytes, hexadecimal. */
   hash: string;
+}
+
+export interface OpenPdf extends OpenBytes {
+  is: 'pdf';
+  pdf: PDFDocumentProxy;
   /** Where it is locked. */
   password: string | undefined;
   /** Is the file's end missing? */
   cutShort: boolean;
 }
 
+/** A Word file and its like: text that flows. Whether it can be read is known once it is. */
+export interface OpenFlow extends OpenBytes {
+  is: 'flow';
+}
+
+export type OpenFile = OpenPdf | OpenFlow;
+
 /** Why a file can't be shown. */
-export type OpeningFailure = UnreadablePdf | FetchFailure | 'locked';
+export type OpeningFailure = UnreadablePdf | FetchFailure | 'locked' | `flow-${WhyDocxUnreadable}`;
 
 export type Opening =
   /** What the page was opened for isn't known yet. */
@@ -46,7 +59,7 @@ export type Opening =
   | { is: 'failed'; why: OpeningFailure; again?: (() => void) | undefined }
   | { is: 'open'; file: OpenFile };
 
-/** Gets the PDF that the page was opened for, and every other that the reader chooses in its stead. */
+/** Gets the file that the page was opened for, and every other that the reader chooses in its stead. */
 export class Opener {
   readonly state: Signal<Opening> = signal<Opening>({ is: 'beginning' });
   /** What the browser has handed over, if that is how the page was opened. */
@@ -64,10 +77,10 @@ export class Opener {
     else this.state.value = { is: 'nothing' };
   }
 
-  /** What was opened turned out to have no page to show. */
-  cannotShow(error: unknown): void {
-    console.warn('pdf', error);
-    this.state.value = { is: 'failed', why: 'damaged' };
+  /** What was opened turned out to have nothing to show. */
+  cannotShow(error: unknown, why: OpeningFailure = 'damaged'): void {
+    console.warn('file', error);
+    this.state.value = { is: 'failed', why };
   }
 
   private async take(coming: Promise<File | undefined>): Promise<void> {
@@ -82,10 +95,9 @@ export class Opener {
   async choose(file: File): Promise<void> {
     const signal = this.startAnew();
     closeWayOut();
-    preparePdfjsThread();
-    prepareToRead();
+    if (!isFlowName(file.name)) prepareForPdf();
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = new Uint8Array(await file.arrayBuffer().catch(fileIsGone));
       if (!signal.aborted) await this.open(bytes, file.name, undefined, signal);
     } catch (error) {
       this.fail(error, signal, () => void this.choose(file));
@@ -121,8 +133,7 @@ export class Opener {
   private async fetch(from: string, address: string, otherwise?: Opening): Promise<void> {
     const signal = this.startAnew();
     const isHanded = from !== address;
-    preparePdfjsThread();
-    prepareToRead();
+    if (!isFlowName(fileName(address))) prepareForPdf();
     try {
       const onProgress = (loaded: number, all: number | undefined) => {
         if (!signal.aborted) this.state.value = { is: 'loading', loaded, all, stop: () => this.stop() };
@@ -144,15 +155,21 @@ export class Opener {
     address: string | undefined,
     signal: AbortSignal,
   ): Promise<void> {
+    const known = (hash: string) => (address === undefined ? `urn:sha256:${hash}` : plainAddress(address));
+    if (isFlow(bytes, name)) {
+      const hash = await sha256(bytes);
+      if (!signal.aborted)
+        this.state.value = { is: 'open', file: { is: 'flow', bytes, name, address: known(hash), hash } };
+      return;
+    }
     const { pdf, password } = await openPdf(bytes, (wrong) => this.askForPassword(wrong, signal));
     const hash = await sha256(bytes);
     if (signal.aborted) {
       await pdf.loadingTask.destroy();
       return;
     }
-    const known = address === undefined ? `urn:sha256:${hash}` : plainAddress(address);
-    const file = { pdf, password, bytes, name, address: known, hash, cutShort: isCutShort(bytes) };
-    this.state.value = { is: 'open', file };
+    const file = { pdf, password, bytes, name, address: known(hash), hash, cutShort: isCutShort(bytes) };
+    this.state.value = { is: 'open', file: { is: 'pdf', ...file } };
   }
 
   private askForPassword(wrong: boolean, signal: AbortSignal): Promise<string | undefined> {
@@ -184,6 +201,16 @@ export class Opener {
   }
 }
 
+/** Browsers say this in words of their own: Chromium NotFoundError or NotReadableError, Firefox AbortError. */
+function fileIsGone(error: unknown): never {
+  throw new FetchProblem('gone', String(error));
+}
+
+function prepareForPdf(): void {
+  preparePdfjsThread();
+  prepareToRead();
+}
+
 /** The browser keeps the file with the page's place in the history, and gives it back when the page is loaded again. */
 function keepForReload(file: File): void {
   try {
@@ -197,7 +224,7 @@ function keepForReload(file: File): void {
 function fileName(address: string): string {
   const name = (URL.canParse(address) ? new URL(address).pathname : address).split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(name) || 'dokument.pdf';
+    return decodeURIComponent(name) || 'dokument';
   } catch {
     // A percent sign in it begins no escape: the name stays as it is written.
     return name;

@@ -1,13 +1,12 @@
 import { headOf } from '../../../comments/list/entries/head.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
-import type { Arende } from '../../../comments/model/model.ts';
 import { annotated, type PdfNote } from '../../../documents/pdf/file/annotate.ts';
 import { leadsToItsTable } from '../../../documents/pdf/file/file-end.ts';
 import { pdfjs } from '../../../documents/pdf/file/pdfjs.ts';
 import type { TextWidth } from '../../../documents/pdf/text/quads.ts';
-import { message } from '../../protocol/single-message.ts';
-import type { OpenFile } from './opening.ts';
-import { saveBytes } from './save-file.ts';
+import { arendeOfDocument } from './arende-of-document.ts';
+import type { OpenPdf } from './opening.ts';
+import { savePdf } from './save-file.ts';
 import type { Viewing } from './viewing.ts';
 
 /** What the reader ought to know before comments are written into a file. */
@@ -18,7 +17,7 @@ export interface Writable {
   damaged: boolean;
 }
 
-export async function writableFrom({ pdf, bytes }: OpenFile): Promise<Writable> {
+export async function writableFrom({ pdf, bytes }: OpenPdf): Promise<Writable> {
   const [permissions, signatures] = await Promise.all([
     // In a damaged file either may be unreadable: nothing says then that changes are forbidden, or that it is signed.
     pdf.getPermissions().catch(() => null),
@@ -45,23 +44,14 @@ export async function saveWithNotes(
   const document = reading.value?.session.commenting.documentState?.document;
   const [bytes, arende] = await Promise.all([
     annotated(file.pdf, notes, { measure: measureText(), onPage, signal }),
-    document === undefined ? undefined : arendeOf(document),
+    document === undefined ? undefined : arendeOfDocument(document),
   ]);
   signal.throwIfAborted();
   // The file's own name says which document it is.
   const { title: _, ...head } = headOf({ documents: [], now: new Date(), ...(arende && { arende }) });
   const name = fileName(head, `${file.name.replace(/\.pdf$/i, '')} med kommentarer`, 'pdf');
-  saveBytes(bytes, name);
+  savePdf(bytes, name);
   return name;
-}
-
-/** By the worker: a frame under a document's own address may have another database. */
-async function arendeOf(document: string): Promise<Arende | undefined> {
-  return await message('arende-wanted', { document }).catch((error: unknown) => {
-    // The file is saved all the same, under the document's own name.
-    console.warn('arende', error);
-    return undefined;
-  });
 }
 
 /** By the fonts that stand in for a document's own, as PDF.js lays its text out. */

@@ -1,7 +1,7 @@
 import { isInPrivateWindow } from '../../../storage/db/private-window.ts';
 import { mostPdfPlaces, pdfPlaces, type Zoom } from '../../settings/pdf-places.ts';
 
-/** Where the reader was in a document, and how large it was shown. */
+/** Where the reader was in a document, and how large it was shown. Of a document without pages it's which block, counted from 1. */
 interface Place {
   page: number;
   zoom: Zoom;

@@ -5,7 +5,7 @@ import type { PagesRead } from '../../../documents/readable-document.ts';
 import type { About } from '../../protocol/messaging.ts';
 import type { ReadingSession } from '../../session/reading-session.ts';
 import type { Zoom } from '../../settings/pdf-places.ts';
-import type { OpenFile } from './opening.ts';
+import type { OpenPdf } from './opening.ts';
 import type { Recognising } from './recognising/recognising.ts';
 import { rememberPlace, viewPlace } from './view-memory.ts';
 
@@ -33,7 +33,7 @@ const findStates = ['found', 'not-found', 'found', 'pending'] as const;
 
 /** What is seen of an open PDF: which page, how large, what is searched. The parts of the page show and change it here. */
 export class Viewing {
-  readonly file: OpenFile;
+  readonly file: OpenPdf;
   readonly view: PdfView;
   readonly page: Signal<number> = signal(1);
   readonly pages: number;
@@ -55,7 +55,7 @@ export class Viewing {
   readonly recognising: Signal<Recognising | undefined> = signal(undefined);
   private query: Query | undefined;
 
-  private constructor(file: OpenFile, view: PdfView) {
+  private constructor(file: OpenPdf, view: PdfView) {
     this.file = file;
     this.view = view;
     this.pages = file.pdf.numPages;
@@ -63,7 +63,7 @@ export class Viewing {
 
   /** @param nameOf what a page is called when it is read out */
   static async of(
-    file: OpenFile,
+    file: OpenPdf,
     container: HTMLDivElement,
     nameOf: (page: number) => string,
     signal: AbortSignal,

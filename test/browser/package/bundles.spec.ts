@@ -54,6 +54,7 @@ const bundles: Record<string, Bundle> = {
     packages: ['dexie', 'diff', 'preact'],
     size: 474,
   },
+  'reader.html FlowViewer': { words: ['flow'], packages: [], size: 66 },
   'sidepanel.html Practice': { words: ['practice'], packages: ['dexie', 'ts-fsrs'], size: 277 },
   'sidepanel.html KeyDialog': { words: ['key-list'], packages: [], size: 8 },
   'workspace.html Practice': { words: ['concepts', 'practice'], packages: ['ts-fsrs'], size: 259 },

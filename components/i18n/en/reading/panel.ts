@@ -98,6 +98,10 @@ export const panelEn: Spoken<typeof panelSv> = {
   },
   brokenBehind:
     'The file is broken (XML). Only what comes before the error has been read. Ask the sender for a whole file.',
+  emptyFile: {
+    why: 'The document has no text.',
+    what: 'Does it consist of images? Save it as a PDF and open that: the text in the images can be read there.',
+  },
   noText: {
     why: 'The page has no text to read.',
     what: 'Is it a scanned document? Look for a version with text, or wait until the page has loaded and click the button again.',

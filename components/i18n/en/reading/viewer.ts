@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { viewerSv } from '../../sv/reading/viewer.ts';
 import type { Spoken } from '../../translated.ts';
+import { flowFailuresEn } from './flow-failures.ts';
 import { savePdfEn } from './save-pdf.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -9,6 +10,11 @@ const { bytes, when } = measuresIn('en');
 export const viewerEn: Spoken<typeof viewerSv> = {
   name: 'PDF reader',
   failures: {
+    ...flowFailuresEn,
+    gone: {
+      why: 'The file isn’t where it was, or has changed since you chose it.',
+      what: 'Choose it again.',
+    },
     empty: { why: 'The file is empty.', what: 'Download it again, or ask the sender for a new one.' },
     'not-a-pdf': {
       why: 'The file isn’t a PDF, despite its name.',
@@ -48,7 +54,7 @@ export const viewerEn: Spoken<typeof viewerSv> = {
   again: 'Try again',
   inBrowser: 'Open in the browser’s reader',
   empty: 'Open a document',
-  drop: 'Choose a PDF, or drop it here. It stays on your computer.',
+  drop: 'Choose a PDF or a Word document, or drop it here. It stays on your computer.',
   ask: (site) => `Allow Remissläsaren to download the file from ${site}?`,
   askWhat: 'The browser asks once for each site. You can also save the file and open it from here.',
   allow: 'Download the file',

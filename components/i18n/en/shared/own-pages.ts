@@ -17,8 +17,8 @@ export const ownPagesEn: Spoken<typeof ownPagesSv> = {
     },
     lostComments: 'Comments without a document',
     helpHere: 'Help with this, opens in a new tab',
-    openPdf: 'Open PDF …',
-    savePdf: 'Save PDF with comments',
+    openFile: 'Open file …',
+    saveFile: { pdf: 'Save PDF with comments', word: 'Save Word with comments' },
     dropHere: 'Drop the file here',
     loading: 'Reading …',
     privateWindow:

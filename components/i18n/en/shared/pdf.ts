@@ -11,7 +11,7 @@ export const pdfEn: Spoken<typeof pdfSv> = {
   choose: 'Choose the file on your computer',
   isItOne: 'Open as a PDF in Remissläsaren',
   another:
-    'If you install another PDF extension it takes over, even if this box is ticked. Then open the file with “Open PDF …”.',
+    'If you install another PDF extension it takes over, even if this box is ticked. Then open the file with “Open file …”.',
   pages: 'PDFs',
   byThemselves: 'Open PDFs in Remissläsaren',
   byThemselvesWhat:

@@ -101,6 +101,10 @@ export const panelSv = {
     what: 'Be avsändaren om en hel fil, eller öppna samma text som webbsida eller PDF.',
   },
   brokenBehind: 'Filen är trasig (XML). Bara det som står före felet har lästs. Be avsändaren om en hel fil.',
+  emptyFile: {
+    why: 'Dokumentet har ingen text.',
+    what: 'Består det av bilder? Spara det som PDF och öppna den, så kan texten i bilderna läsas.',
+  },
   noText: {
     why: 'Sidan har ingen text att läsa.',
     what: 'Är sidan en bild av ett dokument? Sök efter en version med text, eller vänta tills sidan har laddats klart och klicka på knappen igen.',

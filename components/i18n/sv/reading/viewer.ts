@@ -1,5 +1,6 @@
 import type { OpeningFailure } from '../../../../extension/state/viewer/opening.ts';
 import { measuresIn } from '../../measures.ts';
+import { flowFailuresSv } from './flow-failures.ts';
 import { savePdfSv } from './save-pdf.ts';
 
 interface Told {
@@ -8,6 +9,11 @@ interface Told {
 }
 
 const failures: Record<OpeningFailure, Told> = {
+  ...flowFailuresSv,
+  gone: {
+    why: 'Filen finns inte kvar där den låg, eller har ändrats sedan du valde den.',
+    what: 'Välj den igen.',
+  },
   empty: { why: 'Filen är tom.', what: 'Hämta den igen, eller be avsändaren om en ny.' },
   'not-a-pdf': {
     why: 'Filen är ingen PDF, trots namnet.',
@@ -60,7 +66,7 @@ export const viewerSv = {
   again: 'Försök igen',
   inBrowser: 'Öppna i webbläsarens läsare',
   empty: 'Öppna en remiss',
-  drop: 'Välj en PDF, eller dra hit den. Den stannar på din dator.',
+  drop: 'Välj en PDF eller ett Word-dokument, eller dra hit filen. Den stannar på din dator.',
   ask: (site: string) => `Får Remissläsaren hämta filen från ${site}?`,
   askWhat: 'Webbläsaren frågar en gång för varje webbplats. Du kan också spara filen och öppna den härifrån.',
   allow: 'Hämta filen',

@@ -15,8 +15,8 @@ export const ownPagesSv = {
     },
     lostComments: 'Kommentarer utan dokument',
     helpHere: 'Hjälp om det här, öppnas i en ny flik',
-    openPdf: 'Öppna PDF …',
-    savePdf: 'Spara PDF med kommentarer',
+    openFile: 'Öppna fil …',
+    saveFile: { pdf: 'Spara PDF med kommentarer', word: 'Spara Word med kommentarer' },
     dropHere: 'Släpp filen här',
     loading: 'Läser …',
     privateWindow:

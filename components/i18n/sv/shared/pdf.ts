@@ -9,7 +9,7 @@ export const pdfSv = {
   choose: 'Välj filen på din dator',
   isItOne: 'Öppna som PDF i Remissläsaren',
   another:
-    'Installerar du ett annat PDF-tillägg tar det över, även om rutan är ikryssad här. Öppna då filen med ”Öppna PDF …”.',
+    'Installerar du ett annat PDF-tillägg tar det över, även om rutan är ikryssad här. Öppna då filen med ”Öppna fil …”.',
   pages: 'PDF:er',
   byThemselves: 'Öppna PDF:er i Remissläsaren',
   byThemselvesWhat:

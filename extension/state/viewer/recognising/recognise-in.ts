@@ -4,7 +4,7 @@ import type { PdfDocument } from '../../../../documents/pdf/pdf-document.ts';
 import type { PdfView } from '../../../../documents/pdf/viewer/pdf-view.ts';
 import { sleep } from '../../../../documents/sleep.ts';
 import { recognisesByItself } from '../../../settings/settings.ts';
-import type { OpenFile } from '../opening.ts';
+import type { OpenPdf } from '../opening.ts';
 import { Recognising } from './recognising.ts';
 
 /** The database comes when it is wanted: the reader is drawn before. */
@@ -36,7 +36,7 @@ async function pagesLeft(file: string): Promise<readonly number[]> {
 
 /** Recognises pages of a file as the reader asks for it, goes on with what was asked for before, or does it by itself where that has been chosen. @param changed hears of how far it has come */
 export function recogniseIn(
-  { pdf, hash }: OpenFile,
+  { pdf, hash }: OpenPdf,
   document: PdfDocument,
   { viewer }: PdfView,
   changed: () => void,

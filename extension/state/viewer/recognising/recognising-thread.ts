@@ -2,12 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { drawForEngine } from '../../../../documents/pdf/ocr/engine/draw-for-engine.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
 import type { RecognisedPage } from '../../../../documents/pdf/ocr/page/recognised-page.ts';
-import {
-  answeringThread,
-  endThread,
-  type ThreadAnswer,
-  watchThread,
-} from '../../../../documents/pdf/reading/start-thread.ts';
+import { answeringThread, endThread, type ThreadAnswer, watchThread } from '../../../../documents/threads.ts';
 import { type PageRecogniser, Unrecognised } from './recognising.ts';
 import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 

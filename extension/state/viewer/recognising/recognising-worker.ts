@@ -6,7 +6,7 @@
 import { startBrowserEngine } from '../../../../documents/pdf/ocr/engine/browser-engine.ts';
 import { EnginePool } from '../../../../documents/pdf/ocr/engine/engine-pool.ts';
 import type { DrawnPage } from '../../../../documents/pdf/ocr/engine/recognise.ts';
-import { answerWhenLoaded, type ThreadAsked } from '../../../../documents/pdf/reading/start-thread.ts';
+import { answerWhenLoaded, type ThreadAsked } from '../../../../documents/threads.ts';
 import { enginesHere, type RecogniseAnswer, type RecogniseAsked } from './recognising-protocol.ts';
 
 const pool = new EnginePool(startBrowserEngine, enginesHere());

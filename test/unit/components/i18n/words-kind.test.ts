@@ -21,6 +21,17 @@ const given: Record<string, unknown[][]> = {
   'list.redo': steps(),
   'list.undone': steps(),
   'list.redone': steps(),
+  'import.row': [
+    [{ row: 71 }],
+    [{ row: 71, sheet: '72' }],
+    [{ row: 71, part: 'comment' }],
+    [{ row: 71, part: 'change' }],
+  ],
+  'import.remarks': [
+    [71, 72, ['73']],
+    [1, 0, []],
+    [0, 1, ['71', '72', '73', '74', '75', '76']],
+  ],
   'storage.willDo': restored(),
   'storage.did': restored(),
   'storage.mendedField': [
@@ -42,6 +53,34 @@ const given: Record<string, unknown[][]> = {
   'export.columnsAdded': [[['71', '72']]],
   'export.headMissing': [[['71', '72']]],
   'export.doubtfulNumbers': [[[{ number: '71' }]], [[{ number: '71', owner: 'x' }, { number: '72' }]]],
+  'flow.drawing.change': [
+    ['inserted', '71', '2026-03-01'],
+    ['deleted', '', undefined],
+    ['moved-here', '71', undefined],
+  ],
+  'flow.drawing.commentBy': [
+    ['71', '2026-03-01'],
+    ['', undefined],
+  ],
+  'flow.drawing.toComment': [['71'], ['']],
+  'flow.drawing.noPicture': [['71'], ['']],
+  'flow.changes': [
+    [new Map([['71', 72]])],
+    [
+      new Map([
+        ['', 1],
+        ['71', 2],
+      ]),
+    ],
+  ],
+  'flow.comments': [
+    [1, ['71']],
+    [72, ['71', '']],
+  ],
+  'flow.save.untracked': ['moved', 'changes', 'same'].flatMap((why) => [
+    [1, why],
+    [71, why],
+  ]),
   'letter.how': [[['71', '72']]],
   'letter.noPlace': [[['71', '72'], ['73']]],
   'letter.fault': (

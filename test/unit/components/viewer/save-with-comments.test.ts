@@ -6,7 +6,7 @@ import type { Viewing } from '../../../../extension/state/viewer/viewing.ts';
 import { aComment } from '../../comments/model/records.ts';
 
 const saving = vi.hoisted(() => ({ ready: () => {} }));
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: async () => ({}) } } } }));
 // Nothing of this goes as far as PDF.js.
 vi.mock('../../../../extension/state/viewer/save-with-comments.ts', () => ({
   writableFrom: () =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchThread } from '../../../../../documents/pdf/reading/start-thread.ts';
+import { watchThread } from '../../../documents/threads.ts';
 
 /** Answers as long as it is there. */
 class Thread extends EventTarget {

@@ -1,0 +1,58 @@
+import type { FlowWords } from '../../../../documents/flow/draw/flow-words.ts';
+import { measuresIn } from '../../measures.ts';
+import type { flowSv } from '../../sv/reading/flow.ts';
+import { saveWordEn } from './save-word.ts';
+
+const count = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en');
+const { day } = measuresIn('en');
+
+const kinds = { inserted: 'Inserted', deleted: 'Deleted', 'moved-here': 'Moved here', 'moved-away': 'Moved away' };
+/** Without signs that draw nothing; one who has no other name is nobody. */
+const named = (author: string) => author.replace(/[\p{Cf}\p{Cc}]/gu, '').trim() || 'someone without a name';
+/** Names beyond these are counted. */
+const mostNamed = 5;
+const listed = (names: readonly string[]) => {
+  const all = [...new Set(names)];
+  const more = all.length - mostNamed;
+  return list.format(more > 1 ? [...all.slice(0, mostNamed), `${count.format(more)} others`] : all);
+};
+const authorsWith = (authors: ReadonlyMap<string, number>) =>
+  listed([...authors].map(([author, changes]) => `${named(author)} (${count.format(changes)})`));
+
+const flowWordsEn: FlowWords = {
+  change: (kind, author, date) => `${kinds[kind]} by ${named(author)}${date ? `, ${day(date)}` : ''}`,
+  aboutPage: (page) => `About page ${count.format(page)}`,
+  commentBy: (author, date) => `${named(author)}${date ? `, ${day(date)}` : ''}`,
+  toComment: (author) => `To the comment by ${named(author)}`,
+  toWords: 'To the words in the text',
+  resolved: 'Resolved',
+  elsewhere: 'Comments on words that aren’t shown here',
+  header: 'Header',
+  footer: 'Footer',
+  noPicture: (description) =>
+    description.trim() ? `[Picture: ${description.trim()}]` : '[A picture that can’t be shown]',
+};
+
+export const flowEn: typeof flowSv = {
+  name: 'Word reader',
+  drawing: flowWordsEn,
+  sidebar: 'Contents',
+  noHeadings: 'The document has no headings.',
+  reading: 'Reading the document …',
+  changes: (authors) => `The document has tracked changes by ${authorsWith(authors)}.`,
+  looks: (looks) =>
+    looks === 1
+      ? 'One change of formatting isn’t shown.'
+      : `${count.format(looks)} changes of formatting aren’t shown.`,
+  view: 'Show the text',
+  views: { marked: 'With markup', final: 'Final', original: 'Original' },
+  comments: (comments, authors) =>
+    `The file contains ${comments === 1 ? 'one comment' : `${count.format(comments)} comments`} by ${listed(authors.map(named))}.`,
+  showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),
+  empty: 'The document is empty.',
+  macros: 'The file has macros. They aren’t run.',
+  onlyWord:
+    'Comments can be added to Word files (.docx). Save the document as one if you want to hand them over in the file.',
+  save: saveWordEn,
+};

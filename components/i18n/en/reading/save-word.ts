@@ -1,0 +1,64 @@
+import type { saveWordSv } from '../../sv/reading/save-word.ts';
+import type { Spoken } from '../../translated.ts';
+
+const count = new Intl.NumberFormat('en');
+const comments = (number: number) => (number === 1 ? 'One comment' : `${count.format(number)} comments`);
+
+const untracked = {
+  moved: 'the comment can’t be put at its words',
+  paragraphs: 'it is about more than one paragraph',
+  changes: 'somebody else has changed something in the words',
+  field: 'Word works the words out by itself',
+  border: 'the words go over the edge of a link or the like',
+  content: 'there is more than words, as a picture or a note',
+  overlap: 'another proposal is about the same words',
+  same: 'it changes nothing',
+};
+
+export const saveWordEn: Spoken<typeof saveWordSv> = {
+  reading: 'Reading the document …',
+  count: (number) =>
+    number === 1
+      ? 'One comment is added to a copy of the file, as an ordinary Word comment.'
+      : `${count.format(number)} comments are added to a copy of the file, as ordinary Word comments.`,
+  none: 'No comments are ready yet. In the panel, change the ones you want to include to ready.',
+  noneAtAll: 'You haven’t commented on the document yet.',
+  drafts: (number) => (number === 1 ? 'Include one draft' : `Include ${count.format(number)} drafts`),
+  proposals: (number) =>
+    number === 1 ? 'One proposed wording is written' : `${count.format(number)} proposed wordings are written`,
+  tracked: 'as tracked changes in the text',
+  inComments: 'in the comments, so that the text is untouched',
+  lost: (number) =>
+    `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
+  nameless: (number) =>
+    `${comments(number)} ${number === 1 ? 'gets' : 'get'} no name, since yours is missing. Fill it in in the panel, at the bottom of Comments: “Who is commenting?”`,
+  areas: (number) =>
+    `${comments(number)} on a part of a page ${number === 1 ? 'isn’t' : 'aren’t'} included: a Word file has no pages to draw on.`,
+  never: 'Internal comments and highlights without text are never included.',
+  signed: 'The file is digitally signed. The signature is for the file as you got it, not for the copy.',
+  final: 'The file is marked as final or read-only. Word asks before anybody may change the copy.',
+  allows: {
+    nothing:
+      'The sender has protected the document from changes. Word shows the comments, but lets nobody change anything without the password.',
+    comments: 'The sender lets only comments be added to the document. Put the proposals in the comments.',
+    changes: 'The sender has all changes of the document tracked. The proposals are, if you choose so.',
+    forms: 'The sender lets only form fields be filled in. Word may refuse to show the comments as usual.',
+  },
+  writePassword:
+    'The file has a password for changes. Word asks for it when the copy is opened, or opens it for reading alone.',
+  save: 'Save',
+  writing: 'Writing the file …',
+  saved: (name) => `The file is ready. It is called ${name}.`,
+  outcome: (number, changes) =>
+    `It contains ${number === 1 ? 'one comment' : `${count.format(number)} comments`}${changes > 0 ? ` and ${changes === 1 ? 'one proposal as a tracked change' : `${count.format(changes)} proposals as tracked changes`}` : ''} of yours.`,
+  moved: (number) =>
+    number === 1
+      ? 'One comment couldn’t be put exactly at its words, and is as near as Word allows. It quotes them.'
+      : `${count.format(number)} comments couldn’t be put exactly at their words, and are as near as Word allows. They quote them.`,
+  untracked: (number, why) =>
+    `${number === 1 ? 'One proposal is' : `${count.format(number)} proposals are`} only in the comment: ${untracked[why]}.`,
+  unwritten: (number) =>
+    `There was no room for ${number === 1 ? 'one comment. It is' : `${count.format(number)} comments. They are`} still in Remissläsaren, and can be handed over as a list.`,
+  failed:
+    'The comments couldn’t be added to this file. They are still in Remissläsaren, and can be handed over as a list.',
+};

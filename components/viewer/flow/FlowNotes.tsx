@@ -1,0 +1,63 @@
+import type { TrackedView } from '../../../documents/flow/content/content.ts';
+import type { FlowHead } from '../../../documents/flow/reading/flow-answer.ts';
+import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
+import { flowWords } from '../../i18n/tables/reading/flow.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+
+const useWords = wordsFrom(flowWords);
+const views: readonly TrackedView[] = ['marked', 'final', 'original'];
+
+/** What the file holds beside its text: tracked changes, comments of others, macros; and how it is shown. */
+export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: TrackedView): void }) {
+  const { flow: words } = useWords();
+  const head = viewing.head.value;
+  if (!head) return null;
+  const { changes, comments, hasMacros } = head;
+  const [count, authors] = countedIn(comments);
+  const isEmpty = viewing.isWhole.value && viewing.view.blocks.all.length === 0;
+  return (
+    <div class="flow-notes">
+      {changes.authors.size > 0 && (
+        <div class="flow-note">
+          <p role="status">{words.changes(changes.authors)}</p>
+          <fieldset class="flow-views">
+            <legend class="unseen">{words.view}</legend>
+            {views.map((view) => (
+              <label key={view} class="flow-view">
+                <input
+                  type="radio"
+                  name="flow-view"
+                  checked={viewing.shownAs.value === view}
+                  onChange={() => show(view)}
+                />
+                {words.views[view]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+      )}
+      {changes.looks > 0 && <p class="flow-note quiet-text">{words.looks(changes.looks)}</p>}
+      {comments.length > 0 && (
+        <div class="flow-note">
+          <p>{words.comments(count, authors)}</p>
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={viewing.comments.value}
+              onChange={({ currentTarget }) => (viewing.comments.value = currentTarget.checked)}
+            />
+            {words.showComments(count)}
+          </label>
+        </div>
+      )}
+      {isEmpty && <p class="flow-note">{words.empty}</p>}
+      {hasMacros && <p class="flow-note">{words.macros}</p>}
+    </div>
+  );
+}
+
+/** How many there are with their answers, and by whom. */
+function countedIn(comments: FlowHead['comments']): [number, string[]] {
+  const all = comments.flatMap((comment) => [comment, ...comment.replies]);
+  return [all.length, [...new Set(all.map(({ author }) => author))]];
+}

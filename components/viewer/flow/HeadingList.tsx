@@ -1,0 +1,37 @@
+import '../sidebar/sidebar.css';
+import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
+import { flowWords } from '../../i18n/tables/reading/flow.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { IconButton } from '../toolbar/IconButton.tsx';
+
+const useWords = wordsFrom(viewerWords, flowWords);
+
+/** The document's headings, to go to. */
+export function HeadingList({ viewing, close }: { viewing: FlowViewing; close(): void }) {
+  const { flow: words, viewer } = useWords();
+  // Drawn anew when all has come, or another reading.
+  const headings = viewing.isWhole.value ? viewing.view.blocks.all.filter(({ kind }) => kind === 'heading') : undefined;
+  return (
+    <nav class="viewer-sidebar flow-headings" data-region="sidebar" aria-label={words.sidebar}>
+      <div class="sidebar-head">
+        <h2 class="sidebar-title">{words.sidebar}</h2>
+        <IconButton icon="close" name={viewer.close} press={close} />
+      </div>
+      <div id="sidebar-content" aria-busy={!headings}>
+        {headings?.length === 0 && <p class="quiet-text sidebar-note">{words.noHeadings}</p>}
+        {headings && headings.length > 0 && (
+          <ul class="outline" lang="sv">
+            {headings.map(({ id, level, text }) => (
+              <li key={id} data-level={level}>
+                <button type="button" class="quiet" onClick={() => viewing.goTo(id)}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </nav>
+  );
+}

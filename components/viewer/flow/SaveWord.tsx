@@ -1,0 +1,187 @@
+import '../dialogs/dialogs.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type BeforeWriting, beforeWriting } from '../../../documents/docx/write/before-writing.ts';
+import type { DocxWriting, WhyUntracked, WrittenDocx } from '../../../documents/docx/write/docx-note.ts';
+import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
+import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
+import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-word.ts';
+import { type WordNotes, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
+import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
+import { flowWords } from '../../i18n/tables/reading/flow.ts';
+import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
+import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { useStanding } from '../dialogs/use-standing.ts';
+
+const useWords = wordsFrom(ownPagesWords, viewerWords, flowWords);
+
+type Step =
+  | { is: 'asking' }
+  | { is: 'writing' }
+  | { is: 'saved'; name: string; written: WrittenDocx }
+  | { is: 'failed' };
+
+/** Says what becomes of the comments in a copy of a Word file, and saves it. */
+export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): void }) {
+  const { viewer, flow, pages } = useWords();
+  const { save: words } = flow;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const lifetime = useRef<AbortController>(undefined);
+  const file = useSignal<BeforeWriting | undefined>(undefined);
+  // Places are those of the reading that has all words, whatever is shown: what is inserted or struck has one there.
+  const standing = useStanding(() => {
+    const session = viewing.reading.value?.session;
+    return viewing.shownAs.value === 'marked' && viewing.isWhole.value && session?.isComplete ? session : undefined;
+  });
+  const drafts = useSignal(false);
+  const proposals = useSignal<DocxWriting['proposals']>('tracked');
+  const step = useSignal<Step>({ is: 'asking' });
+  useLayoutEffect(() => {
+    const made = new AbortController();
+    lifetime.current = made;
+    dialog.current?.showModal();
+    file.value = beforeWriting(viewing.file.bytes);
+    // What its sender allows is what is offered first.
+    if (file.value.onlyAllows === 'comments') proposals.value = 'in-comments';
+    return () => made.abort();
+  }, []);
+  const found = useComputed(
+    () => standing.value && wordNotesOf(standing.value, namedConcepts(), { drafts: drafts.value }),
+  ).value;
+  const unfinished = useComputed(() => draftsAmong(standing.value ?? [])).value;
+  const save = async () => {
+    const signal = lifetime.current?.signal;
+    if (!found || !signal) return;
+    step.value = { is: 'writing' };
+    try {
+      step.value = { is: 'saved', ...(await saveWordWithNotes(viewing, found.notes, proposals.value, signal)) };
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('save', error);
+      step.value = { is: 'failed' };
+    }
+  };
+  const { value: now } = step;
+  const isAsked = now.is === 'asking' && found !== undefined;
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    // The browser had only the way out to give the focus to; and saving takes away the button that was pressed.
+    const isLost = !current?.contains(document.activeElement);
+    if (isAsked || isLost) current?.querySelector<HTMLElement>('input, button:enabled')?.focus();
+  }, [isAsked, now.is]);
+  return (
+    <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
+      <h1 id="saving-title">{pages.saveFile.word}</h1>
+      {now.is === 'asking' && !found && <p role="status">{words.reading}</p>}
+      {now.is === 'asking' && found && (
+        <>
+          <p role="status">
+            {standing.value?.length === 0
+              ? words.noneAtAll
+              : found.notes.length === 0
+                ? words.none
+                : words.count(found.notes.length)}
+          </p>
+          {unfinished > 0 && (
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={drafts.value}
+                onChange={({ currentTarget }) => (drafts.value = currentTarget.checked)}
+              />
+              {words.drafts(unfinished)}
+            </label>
+          )}
+          <ProposalChoice found={found} chosen={proposals.value} choose={(one) => (proposals.value = one)} />
+          <Told found={found} file={file.value} />
+        </>
+      )}
+      {now.is === 'writing' && (
+        <>
+          <p role="status">{words.writing}</p>
+          <progress aria-label={pages.saveFile.word} />
+        </>
+      )}
+      {now.is === 'saved' && <Outcome name={now.name} written={now.written} />}
+      {now.is === 'failed' && <p role="alert">{words.failed}</p>}
+      <div class="buttons">
+        {now.is === 'asking' && (
+          <button
+            type="button"
+            class="main-button"
+            disabled={(found?.notes.length ?? 0) === 0}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </button>
+        )}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {now.is === 'writing' ? viewer.stop : now.is === 'asking' ? viewer.cancel : viewer.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+interface ChoiceProps {
+  found: WordNotes;
+  chosen: DocxWriting['proposals'];
+  choose(chosen: DocxWriting['proposals']): void;
+}
+
+function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
+  const { save: words } = useWords().flow;
+  if (found.proposals === 0) return null;
+  const ways = [
+    ['tracked', words.tracked],
+    ['in-comments', words.inComments],
+  ] as const;
+  return (
+    <fieldset class="saving-choice">
+      <legend>{words.proposals(found.proposals)}</legend>
+      {ways.map(([way, name]) => (
+        <label key={way} class="row">
+          <input type="radio" name="proposals" checked={chosen === way} onChange={() => choose(way)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What one ought to know before. */
+function Told({ found, file }: { found: WordNotes; file: BeforeWriting | undefined }) {
+  const { save: words } = useWords().flow;
+  return (
+    <>
+      {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+      {found.nameless > 0 && <p>{words.nameless(found.nameless)}</p>}
+      {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
+      <p class="quiet-text">{words.never}</p>
+      {file?.isSigned && <p>{words.signed}</p>}
+      {file?.isFinal && <p>{words.final}</p>}
+      {file?.onlyAllows && <p>{words.allows[file.onlyAllows]}</p>}
+      {file?.hasWritePassword && <p>{words.writePassword}</p>}
+    </>
+  );
+}
+
+/** What became of them. */
+function Outcome({ name, written }: { name: string; written: WrittenDocx }) {
+  const { save: words } = useWords().flow;
+  const { comments, tracked, moved, untracked, unwritten } = written;
+  const why = Map.groupBy(untracked, (one) => one.why);
+  return (
+    <div role="status">
+      <p>
+        {words.saved(name)} {words.outcome(comments, tracked)}
+      </p>
+      {moved.length > 0 && <p>{words.moved(moved.length)}</p>}
+      {[...why].map(([one, all]: [WhyUntracked, readonly unknown[]]) => (
+        <p key={one}>{words.untracked(all.length, one)}</p>
+      ))}
+      {unwritten.length > 0 && <p>{words.unwritten(unwritten.length)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,257 @@
+import type { BlockId } from '../../block.ts';
+import type { PageBlock } from '../../html/blocks/page-block.ts';
+import type {
+  FlowBlock,
+  FlowCell,
+  FlowContent,
+  FlowNote,
+  FlowParagraph,
+  FlowRow,
+  TrackedView,
+} from '../content/content.ts';
+import type { FlowHead } from '../reading/flow-answer.ts';
+import { bookmarkAnchor, noteAnchor } from './anchors.ts';
+import { FileComments } from './file-comments.ts';
+import type { FlowWords } from './flow-words.ts';
+import { drawLine, type Insertion, standingBlock } from './line.ts';
+import { Elements } from './new-element.ts';
+import { Pictures } from './pictures.ts';
+import { Wrapping } from './wrapping.ts';
+
+/** A block, and where it is drawn. */
+export interface DrawnBlock extends Pick<PageBlock, 'pieces' | 'element'> {
+  block: FlowBlock;
+}
+
+/** The file's bytes, for its pictures, what the document scrolls in, and which of its readings is drawn: in one alone changes are seen. */
+interface DrawnOn {
+  view: TrackedView;
+  bytes: Uint8Array<ArrayBuffer>;
+  container: HTMLElement;
+}
+
+/** Draws a document: its content as it comes, in the order in which it is read. */
+export class FlowDrawing {
+  /** What stands above the text. */
+  readonly top: DocumentFragment;
+  private readonly elements: Elements;
+  private readonly seesChanges: boolean;
+  private readonly head: FlowHead;
+  private readonly says: FlowWords;
+  private readonly comments: FileComments;
+  private readonly wrapping: Wrapping;
+  private readonly pictures: Pictures;
+  private readonly places = new Map<BlockId, Pick<PageBlock, 'pieces' | 'element'>>();
+
+  /** @param on what it is drawn from and in */
+  constructor(head: FlowHead, says: FlowWords, { bytes, container, view }: DrawnOn) {
+    const page = container.ownerDocument;
+    this.elements = new Elements(page);
+    this.head = head;
+    this.says = says;
+    this.comments = new FileComments(this.elements, head.comments, says);
+    this.seesChanges = view === 'marked';
+    this.wrapping = new Wrapping(this.elements, says, this.seesChanges);
+    this.pictures = new Pictures(this.elements, says, bytes, container);
+    this.top = page.createDocumentFragment();
+    const headers = this.furniture('header', head.headers, says.header);
+    if (headers) this.top.append(headers);
+  }
+
+  /** Where a block is drawn, also one of a header or a footer. */
+  drawn(block: BlockId): Pick<PageBlock, 'pieces' | 'element'> | undefined {
+    return this.places.get(block);
+  }
+
+  /** Leaves what is drawn as it is. */
+  close(): void {
+    this.pictures.close();
+  }
+
+  /** What stands below the text. */
+  end(sheet: Element): void {
+    const [rest, footers] = [this.comments.rest(), this.furniture('footer', this.head.footers, this.says.footer)];
+    if (rest) sheet.append(rest);
+    if (footers) sheet.append(footers);
+  }
+
+  /** Draws content into an element, block by block, so that one can leave off in between. */
+  *draw(content: readonly FlowContent[], into: Element): Generator<DrawnBlock> {
+    for (const one of content) {
+      switch (one.is) {
+        case 'paragraph':
+          yield* this.paragraph(one, into);
+          break;
+        case 'table':
+          yield* this.table(one.rows, into);
+          break;
+        case 'note':
+          yield* this.note(one, into);
+          break;
+        case 'text-box': {
+          const box = this.elements.make('div.text-box');
+          this.mark(box, one.change);
+          into.append(box);
+          yield* this.draw(one.content, box);
+          break;
+        }
+        case 'picture':
+          into.append(this.pictures.figure(one.picture));
+      }
+    }
+  }
+
+  private *paragraph(paragraph: FlowParagraph, into: Element): Generator<DrawnBlock> {
+    const { blocks, pictures = [], newPage, endChange } = paragraph;
+    const standing = standingBlock(paragraph);
+    const [first] = blocks;
+    if (newPage !== undefined) into.append(this.pageMark(newPage));
+    const element = this.elementFor(paragraph, first);
+    this.place(element, paragraph, first, into);
+    const isChanged = endChange !== undefined || blocks.some(({ pieces }) => pieces.some(({ change }) => change));
+    if (isChanged && this.seesChanges) element.classList.add('changed');
+    const drawn: DrawnBlock[] = [];
+    const struck = blocks
+      .filter((block) => block !== standing)
+      .map((block): Insertion => {
+        const words = this.elements.make('span.struck-words');
+        drawn.push(this.line(block, words, element, []));
+        return { at: block.struckFrom?.at ?? 0, node: words };
+      });
+    const inLine = pictures.map(({ at, picture }) => ({ at, node: this.pictures.inLine(picture) }));
+    if (standing) {
+      const signs = this.comments.signsIn(standing.id);
+      const all = [...signs, ...struck, ...inLine].toSorted((a, b) => a.at - b.at);
+      drawn.unshift(this.line(standing, element, element, all));
+    } else for (const { node } of [...struck, ...inLine]) element.append(node);
+    if (endChange && this.seesChanges) element.append(this.wrapping.paragraphEnd(endChange));
+    for (const block of blocks) {
+      const box = this.comments.boxOf(block.id);
+      if (box) into.append(box);
+    }
+    yield* drawn;
+  }
+
+  private elementFor({ indent, align }: FlowParagraph, block: FlowBlock | undefined): HTMLElement {
+    const { elements } = this;
+    const isItem = block?.kind === 'list-item';
+    const level = Math.min(Math.max(block?.level ?? 0, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
+    // Our own page has the one heading of the first level.
+    const element = block?.kind === 'heading' ? elements.make(`h${level}`) : elements.make(isItem ? 'div.item' : 'p');
+    // Arabic and the like stand at the right.
+    element.dir = 'auto';
+    if (align) element.classList.add(`align-${align}`);
+    if (indent !== undefined) element.dataset.indent = String(indent);
+    if (block?.guide) element.classList.add('guide');
+    for (const name of block?.anchors ?? []) {
+      const anchor = elements.make('span.bookmark');
+      anchor.id = bookmarkAnchor(name);
+      element.append(anchor);
+    }
+    if (block?.marker && block.kind !== 'heading') {
+      element.append(elements.make('span.marker', block.marker), ' ');
+    }
+    return element;
+  }
+
+  /** Items that follow each other are a list. */
+  private place(
+    element: HTMLElement,
+    { indent = 0 }: FlowParagraph,
+    block: FlowBlock | undefined,
+    into: Element,
+  ): void {
+    if (block?.kind !== 'list-item') {
+      into.append(element);
+      return;
+    }
+    const last = into.lastElementChild;
+    const list = last?.classList.contains('items') ? last : this.elements.make('div.items');
+    list.setAttribute('role', 'list');
+    element.setAttribute('role', 'listitem');
+    element.setAttribute('aria-level', String(indent + 1));
+    list.append(element);
+    if (list !== last) into.append(list);
+  }
+
+  private line(block: FlowBlock, into: Element, element: Element, insertions: readonly Insertion[]): DrawnBlock {
+    const pieces = drawLine(block, into, {
+      wrap: (text, piece, isCommented) =>
+        this.wrapping.wrap(text, piece, { isCommented, isStruck: block.struck !== undefined }),
+      insertions,
+      commented: this.comments.on(block.id),
+    });
+    const place = { pieces, element };
+    this.places.set(block.id, place);
+    return { block, ...place };
+  }
+
+  private *table(rows: readonly FlowRow[], into: Element): Generator<DrawnBlock> {
+    const { elements } = this;
+    const [head, body] = [elements.make('thead'), elements.make('tbody')];
+    const scroll = elements.make('div.table-scroll', elements.make('table', head, body));
+    into.append(scroll);
+    const width = Math.max(1, ...rows.slice(0, 1).flatMap(({ cells }) => cells.map((one) => one.column + one.columns)));
+    let isHead = true;
+    for (const row of rows) {
+      isHead &&= row.isHeader;
+      if (row.newPage !== undefined && !isHead) {
+        const mark = elements.make('td', this.pageMark(row.newPage));
+        mark.colSpan = width;
+        body.append(elements.make('tr.page-row', mark));
+      }
+      const drawn = elements.make('tr');
+      this.mark(drawn, row.change);
+      (isHead ? head : body).append(drawn);
+      for (const cell of row.cells) yield* this.cell(cell, drawn, isHead);
+    }
+    if (head.rows.length === 0) head.remove();
+  }
+
+  private *cell({ columns, rows, content }: FlowCell, row: Element, isHead: boolean): Generator<DrawnBlock> {
+    const cell = this.elements.make(isHead ? 'th' : 'td');
+    if (columns > 1) cell.colSpan = columns;
+    if (rows > 1) cell.rowSpan = rows;
+    row.append(cell);
+    yield* this.draw(content, cell);
+  }
+
+  private *note(note: FlowNote, into: Element): Generator<DrawnBlock> {
+    const drawn = this.elements.make(`div.note`);
+    drawn.setAttribute('role', 'note');
+    drawn.id = noteAnchor(note.id);
+    this.mark(drawn, note.change);
+    into.append(drawn);
+    yield* this.draw(note.content, drawn);
+  }
+
+  /** A row, a note or a box that was inserted or deleted as a whole. */
+  private mark(element: HTMLElement, change: FlowRow['change']): void {
+    if (!change || !this.seesChanges) return;
+    element.classList.add('changed', `all-${change.kind}`);
+    element.title = this.says.change(change.kind, change.author, change.date);
+  }
+
+  private pageMark(page: number): HTMLElement {
+    const mark = this.elements.make('div.page-mark', this.says.aboutPage(page));
+    mark.setAttribute('role', 'separator');
+    mark.setAttribute('aria-label', this.says.aboutPage(page));
+    mark.dataset.page = String(page);
+    return mark;
+  }
+
+  private furniture(name: 'header' | 'footer', blocks: readonly FlowBlock[], label: string): HTMLElement | undefined {
+    if (blocks.length === 0) return undefined;
+    const { elements } = this;
+    const drawn = elements.make(`div.furniture`, elements.make('p.furniture-name', label));
+    drawn.setAttribute('role', 'group');
+    drawn.setAttribute('aria-label', label);
+    drawn.classList.add(name);
+    for (const block of blocks) {
+      const line = elements.make('p');
+      this.line(block, line, line, []);
+      drawn.append(line);
+    }
+    return drawn;
+  }
+}

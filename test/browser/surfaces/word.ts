@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { allRead, openBesidePanel } from './pdf.ts';
+
+let made: string | undefined;
+
+/** Files stay as long as the tests run: a page that is loaded again reads its file once more. */
+function folder(): string {
+  if (made === undefined) {
+    const path = mkdtempSync(join(tmpdir(), 'remisslasaren-word-'));
+    process.once('exit', () => rmSync(path, { recursive: true, force: true }));
+    made = path;
+  }
+  return made;
+}
+
+/** Opens a Word file in the reader with the panel beside it, which has read all of it then. @returns where the file lies */
+export async function readWord(reader: ReadingBrowser, bytes: Uint8Array, name = 'remiss.docx'): Promise<string> {
+  const file = await openWord(reader, bytes, name);
+  await sheetDrawn(reader);
+  await allRead(reader);
+  return file;
+}
+
+/** The same, whatever comes of it. @returns where the file lies */
+export async function openWord(reader: ReadingBrowser, bytes: Uint8Array, name: string): Promise<string> {
+  const file = join(folder(), name);
+  await writeFile(file, bytes);
+  await openBesidePanel(reader, file);
+  await until('the file', () => reader.inReader(() => document.querySelector('.open-dialog progress') === null));
+  return file;
+}
+
+/** Waits until all of a Word file is drawn. */
+export const sheetDrawn = (reader: ReadingBrowser): Promise<boolean> =>
+  until('the whole sheet', () =>
+    reader.inReader(
+      () =>
+        document.querySelector('.flow-sheet > :is(p, h1, h2, div)') !== null &&
+        performance.getEntriesByName('remisslasaren:pages-read').length > 0,
+    ),
+  );
+
+/** What the sheet says, as one sees it: a line each block, white space folded. */
+export const sheetText = async (reader: ReadingBrowser): Promise<string> => {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't shown
+  const text = await reader.inReader(() => document.querySelector<HTMLElement>('.flow-sheet')?.innerText ?? '');
+  return text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n');
+};

@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { DocxFile } from '../../../documents/docx/file/docx-file.ts';
+import { readDocx } from '../../../documents/docx/text/docx-document.ts';
+import { wordRemiss } from '../../word-remiss.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { panelText, poll, says, test, violations } from '../fixtures.ts';
+import { chooseInMenu, commentOnWords, leaveNoComments, onSelection, press, propose } from '../surfaces/comments.ts';
+import { readerSays, readerText } from '../surfaces/pdf.ts';
+import { readWord, sheetText } from '../surfaces/word.ts';
+
+test.afterEach(async ({ reader }) => {
+  await leaveNoComments(reader);
+});
+
+/** Keeps what is saved, in place of handing it to the browser. */
+const catchSaved = (reader: ReadingBrowser) =>
+  reader.inReader(() => {
+    const scope = globalThis as unknown as { saved: Blob | undefined; named: string };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      scope.saved = blob;
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      scope.named = this.download;
+    };
+  });
+
+const saved = async (reader: ReadingBrowser): Promise<Uint8Array> => {
+  const base64 = await reader.inReader(async () => {
+    const { saved } = globalThis as unknown as { saved: Blob };
+    const bytes = new Uint8Array(await saved.arrayBuffer());
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return btoa(text);
+  });
+  return Buffer.from(base64, 'base64');
+};
+
+test('a Word file with the comments in it: said before, on their words, and opened again', async ({ reader }, info) => {
+  await readWord(reader, wordRemiss());
+  await commentOnWords(reader, 'hos alla invånare', 'Också besökare?');
+  await onSelection(reader, 'samlingsbegrepp', 'Kommentera');
+  await says(reader, 'Ny kommentar');
+  await press(reader, 'Föreslå ny lydelse');
+  await propose(reader, 'samlingsnamn');
+  await reader.pressInPanel('Control+Enter');
+  await says(reader, 'Sparad');
+  await chooseInMenu(reader, 'Spara Word med kommentarer');
+  await readerSays(reader, '2 kommentarer läggs in i en kopia av filen');
+  await readerSays(reader, 'Ett förslag till ny lydelse skrivs');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await catchSaved(reader);
+  await reader.clickInReader('.saving .main-button');
+  await readerSays(reader, 'I den finns 2 kommentarer och ett förslag som spårad ändring från dig.');
+  await readerSays(reader, 'remiss med kommentarer.docx.');
+  const bytes = await saved(reader);
+  await writeFile(info.outputPath('med.docx'), bytes);
+
+  const file = new DocxFile(bytes);
+  const { comments, blocks } = readDocx(file, 'marked');
+  const words = comments.map(({ text, spans }) => [
+    text,
+    spans.map(({ block, start, end }) => blocks.find(({ id }) => id === block)?.text.slice(start, end)).join(),
+  ]);
+  expect(words).toContainEqual(['Också besökare?', 'hos alla invånare']);
+  expect(comments).toHaveLength(4);
+  const texts = (view: 'final' | 'original') => readDocx(new DocxFile(bytes), view).blocks.map(({ text }) => text);
+  const before = readDocx(new DocxFile(wordRemiss()), 'original').blocks.map(({ text }) => text);
+  expect(texts('original')).toEqual(before);
+  expect(texts('final').join('\n')).toContain('Psykisk ohälsa är ett samlingsnamn för psykiska besvär');
+
+  await readWord(reader, bytes, 'remiss med kommentarer.docx');
+  await poll(() => sheetText(reader)).toContain('Också besökare?');
+  await until('the proposal', () =>
+    reader.inReader(() =>
+      [...document.querySelectorAll('ins.change')].some(({ textContent }) => textContent === 'samlingsnamn'),
+    ),
+  );
+});
+
+test('what stands in one reading of the changes alone is no lost comment, and is saved at its words from each', async ({
+  reader,
+}) => {
+  await readWord(reader, wordRemiss());
+  await commentOnWords(reader, 'Redovisningen lämnas', 'När?');
+  await reader.inReader(() => document.querySelectorAll<HTMLElement>('.flow-view')[2]?.click());
+  await poll(() => sheetText(reader)).not.toContain('Redovisningen lämnas');
+  await says(reader, 'Syns inte i den här visningen');
+  expect(await panelText(reader)).not.toContain('behöver granskas');
+  expect(await reader.inReader(() => document.querySelectorAll('.flow-sheet :is(.change, .changed)').length)).toBe(0);
+  await chooseInMenu(reader, 'Spara Word med kommentarer');
+  await readerSays(reader, 'En kommentar läggs in i en kopia av filen');
+  await readerSays(reader, 'En kommentar får inget namn');
+  expect(await readerText(reader)).not.toContain('saknar ställe');
+  await catchSaved(reader);
+  await reader.clickInReader('.saving .main-button');
+  await readerSays(reader, 'remiss med kommentarer.docx.');
+  const { comments, blocks } = readDocx(new DocxFile(await saved(reader)), 'marked');
+  const { spans = [] } = comments.find(({ text }) => text === 'När?') ?? {};
+  expect(spans.map(({ block, start, end }) => blocks.find(({ id }) => id === block)?.text.slice(start, end))).toEqual([
+    'Redovisningen lämnas',
+  ]);
+  await reader.inReader(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
+});
