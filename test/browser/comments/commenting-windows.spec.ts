@@ -122,15 +122,14 @@ test('of what another window has changed of a comment meanwhile nothing is taken
   await reader.resizePanel(360, 400);
   await until('the width', () => reader.inPanel(() => innerWidth === 360));
   await commentOnWords(reader, 'Remisstid:', 'Ett.', 'Tillstyrker');
-  const id = await reader.inPanel(() =>
-    document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row'),
+  // It is said to be saved a moment before it stands in the list.
+  const id = await until('the row', () =>
+    reader.inPanel(() => document.querySelector('.comment')?.closest('[data-row]')?.getAttribute('data-row')),
   );
   await press(reader, 'Ändra');
   await write(reader, 'Synpunkt', 'Två.');
   const elsewhere = { ...reader, inPage: reader.inPanel };
-  await put(elsewhere, [
-    { do: 'set', kind: 'comment', id: id ?? '', fields: { commenting: 'Tre.', assessing: 'avstyrker' } },
-  ]);
+  await put(elsewhere, [{ do: 'set', kind: 'comment', id, fields: { commenting: 'Tre.', assessing: 'avstyrker' } }]);
   await until('the other’s words in the list', async () => (await listedComments(reader)).includes('Tre.'));
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Inte sparad än: kommentaren har ändrats i ett annat fönster medan du skrev.');
