@@ -149,7 +149,8 @@ export class FlowDrawing {
       element.append(anchor);
     }
     if (block?.marker && block.kind !== 'heading') {
-      element.append(elements.make('span.marker', block.marker), ' ');
+      // Its space is within it, so that the first line begins where the others do.
+      element.append(elements.make('span.marker', `${block.marker} `));
     }
     return element;
   }
