@@ -14,7 +14,7 @@ export const helpParts = [
   'installningar',
   'kortkommandon',
 ] as const;
-type HelpPart = (typeof helpParts)[number];
+export type HelpPart = (typeof helpParts)[number];
 
 export const helpAddress = (part: HelpPart): string => `/help.html#${part}`;
 

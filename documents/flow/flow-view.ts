@@ -1,5 +1,6 @@
 import { firstWhere } from '../../language/lists/first-where.ts';
 import type { BlockChange, BlockId } from '../block.ts';
+import { Coming } from '../coming.ts';
 import type { RunPiece } from '../docx/text/docx-block.ts';
 import type { PageBlock } from '../html/blocks/page-block.ts';
 import { PageBlocks } from '../html/blocks/page-blocks.ts';
@@ -111,22 +112,10 @@ export class FlowView {
   }
 
   /** What is drawn, and what comes and goes from then on. */
-  async *changes(signal: AbortSignal): AsyncIterable<BlockChange> {
-    const waiting: BlockChange[] = [{ at: 0, removed: 0, put: [...this.blocks.all], complete: this.isWhole }];
-    let wake = () => {};
-    this.changed.on((change) => {
-      waiting.push(change);
-      wake();
-    }, signal);
-    signal.addEventListener('abort', () => wake(), { once: true });
-    while (!signal.aborted) {
-      const change = waiting.shift();
-      if (change) yield change;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
+  changes(signal: AbortSignal): AsyncIterable<BlockChange> {
+    const coming = new Coming({ at: 0, removed: 0, put: [...this.blocks.all], complete: this.isWhole } as BlockChange);
+    this.changed.on(coming.add, signal);
+    return coming.until(signal);
   }
 
   private begin(head: FlowHead, words: FlowWords): void {

@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
@@ -8,6 +7,8 @@ import type { Viewing } from '../../../extension/state/viewer/viewing.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { DraftChoice } from './DraftChoice.tsx';
+import { SavingDialog } from './SavingDialog.tsx';
 import { useStanding } from './use-standing.ts';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
@@ -23,7 +24,6 @@ type Step =
 export function SaveWithComments({ viewing, close }: { viewing: Viewing; close(): void }) {
   const { viewer, pages } = useWords();
   const { save: words } = viewer;
-  const dialog = useRef<HTMLDialogElement>(null);
   const lifetime = useRef<AbortController>(undefined);
   const writable = useSignal<Writable | undefined>(undefined);
   const standing = useStanding(() => viewing.reading.value?.session);
@@ -32,7 +32,6 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   useLayoutEffect(() => {
     const made = new AbortController();
     lifetime.current = made;
-    dialog.current?.showModal();
     void writableFrom(viewing.file).then((answer) => {
       writable.value = answer;
     });
@@ -63,15 +62,14 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const isReading = (viewing.pagesRead.value?.slow.length ?? 0) > 0;
   const isBarred = writable.value?.barred === true;
   const isAsked = now.is === 'asking' && found !== undefined && writable.value !== undefined;
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    // The browser had only the way out to give the focus to; and saving takes away the button that was pressed.
-    const isLost = !current?.contains(document.activeElement);
-    if (isAsked || isLost) current?.querySelector<HTMLElement>('input, button:enabled')?.focus();
-  }, [isAsked, now.is]);
   return (
-    <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
-      <h1 id="saving-title">{pages.saveFile.pdf}</h1>
+    <SavingDialog
+      title={pages.saveFile.pdf}
+      is={now.is}
+      isAsked={isAsked}
+      save={isBarred ? undefined : { name: words.save, isPossible: count > 0, press: () => void save() }}
+      close={close}
+    >
       {now.is === 'asking' &&
         (!found || !writable.value ? (
           <p role="status">{words.reading}</p>
@@ -80,16 +78,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
         ) : (
           <>
             <p role="status">{count === 0 ? words.none : words.count(count)}</p>
-            {unfinished > 0 && (
-              <label class="row">
-                <input
-                  type="checkbox"
-                  checked={drafts.value}
-                  onChange={({ currentTarget }) => (drafts.value = currentTarget.checked)}
-                />
-                {words.drafts(unfinished)}
-              </label>
-            )}
+            <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
             {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
             {found.unread > 0 && <p>{words.unread(found.unread)}</p>}
             {found.unread > 0 && isReading && <p role="status">{words.stillReading}</p>}
@@ -106,16 +95,6 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
       )}
       {now.is === 'saved' && <p role="status">{words.saved(now.name)}</p>}
       {now.is === 'failed' && <p role="alert">{words.failed}</p>}
-      <div class="buttons">
-        {now.is === 'asking' && !isBarred && (
-          <button type="button" class="main-button" disabled={count === 0} onClick={() => void save()}>
-            {words.save}
-          </button>
-        )}
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {now.is === 'working' ? viewer.stop : now.is === 'asking' ? viewer.cancel : viewer.close}
-        </button>
-      </div>
-    </dialog>
+    </SavingDialog>
   );
 }

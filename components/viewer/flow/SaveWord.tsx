@@ -1,32 +1,32 @@
-import '../dialogs/dialogs.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type BeforeWriting, beforeWriting } from '../../../documents/docx/write/before-writing.ts';
+import type { BeforeWriting } from '../../../documents/docx/write/before-writing.ts';
 import type { DocxWriting, WhyUntracked, WrittenDocx } from '../../../documents/docx/write/docx-note.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-word.ts';
 import { type WordNotes, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
+import { lookBeforeWriting } from '../../../extension/state/viewer/flow/write-word.ts';
 import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
-import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { DraftChoice } from '../dialogs/DraftChoice.tsx';
+import { SavingDialog } from '../dialogs/SavingDialog.tsx';
 import { useStanding } from '../dialogs/use-standing.ts';
 
-const useWords = wordsFrom(ownPagesWords, viewerWords, flowWords);
+const useWords = wordsFrom(ownPagesWords, flowWords);
 
 type Step =
   | { is: 'asking' }
-  | { is: 'writing' }
+  | { is: 'working' }
   | { is: 'saved'; name: string; written: WrittenDocx }
   | { is: 'failed' };
 
 /** Says what becomes of the comments in a copy of a Word file, and saves it. */
 export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): void }) {
-  const { viewer, flow, pages } = useWords();
+  const { flow, pages } = useWords();
   const { save: words } = flow;
-  const dialog = useRef<HTMLDialogElement>(null);
   const lifetime = useRef<AbortController>(undefined);
   const file = useSignal<BeforeWriting | undefined>(undefined);
   // Places are those of the reading that has all words, whatever is shown: what is inserted or struck has one there.
@@ -40,10 +40,18 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   useLayoutEffect(() => {
     const made = new AbortController();
     lifetime.current = made;
-    dialog.current?.showModal();
-    file.value = beforeWriting(viewing.file.bytes);
-    // What its sender allows is what is offered first.
-    if (file.value.onlyAllows === 'comments') proposals.value = 'in-comments';
+    lookBeforeWriting(viewing.file.bytes, made.signal).then(
+      (known) => {
+        file.value = known;
+        // What its sender allows is what is offered first.
+        if (known.onlyAllows === 'comments') proposals.value = 'in-comments';
+      },
+      (error: unknown) => {
+        if (made.signal.aborted) return;
+        console.warn('look', error);
+        step.value = { is: 'failed' };
+      },
+    );
     return () => made.abort();
   }, []);
   const found = useComputed(
@@ -53,7 +61,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   const save = async () => {
     const signal = lifetime.current?.signal;
     if (!found || !signal) return;
-    step.value = { is: 'writing' };
+    step.value = { is: 'working' };
     try {
       step.value = { is: 'saved', ...(await saveWordWithNotes(viewing, found.notes, proposals.value, signal)) };
     } catch (error) {
@@ -63,18 +71,18 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     }
   };
   const { value: now } = step;
-  const isAsked = now.is === 'asking' && found !== undefined;
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    // The browser had only the way out to give the focus to; and saving takes away the button that was pressed.
-    const isLost = !current?.contains(document.activeElement);
-    if (isAsked || isLost) current?.querySelector<HTMLElement>('input, button:enabled')?.focus();
-  }, [isAsked, now.is]);
+  const { value: known } = file;
+  const isAsked = now.is === 'asking' && found !== undefined && known !== undefined;
   return (
-    <dialog ref={dialog} class="saving" aria-labelledby="saving-title" onClose={close}>
-      <h1 id="saving-title">{pages.saveFile.word}</h1>
-      {now.is === 'asking' && !found && <p role="status">{words.reading}</p>}
-      {now.is === 'asking' && found && (
+    <SavingDialog
+      title={pages.saveFile.word}
+      is={now.is}
+      isAsked={isAsked}
+      save={{ name: words.save, isPossible: isAsked && found.notes.length > 0, press: () => void save() }}
+      close={close}
+    >
+      {now.is === 'asking' && !isAsked && <p role="status">{words.reading}</p>}
+      {isAsked && (
         <>
           <p role="status">
             {standing.value?.length === 0
@@ -83,21 +91,12 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
                 ? words.none
                 : words.count(found.notes.length)}
           </p>
-          {unfinished > 0 && (
-            <label class="row">
-              <input
-                type="checkbox"
-                checked={drafts.value}
-                onChange={({ currentTarget }) => (drafts.value = currentTarget.checked)}
-              />
-              {words.drafts(unfinished)}
-            </label>
-          )}
+          <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
           <ProposalChoice found={found} chosen={proposals.value} choose={(one) => (proposals.value = one)} />
-          <Told found={found} file={file.value} />
+          <Told found={found} file={known} />
         </>
       )}
-      {now.is === 'writing' && (
+      {now.is === 'working' && (
         <>
           <p role="status">{words.writing}</p>
           <progress aria-label={pages.saveFile.word} />
@@ -105,22 +104,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
       )}
       {now.is === 'saved' && <Outcome name={now.name} written={now.written} />}
       {now.is === 'failed' && <p role="alert">{words.failed}</p>}
-      <div class="buttons">
-        {now.is === 'asking' && (
-          <button
-            type="button"
-            class="main-button"
-            disabled={(found?.notes.length ?? 0) === 0}
-            onClick={() => void save()}
-          >
-            {words.save}
-          </button>
-        )}
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {now.is === 'writing' ? viewer.stop : now.is === 'asking' ? viewer.cancel : viewer.close}
-        </button>
-      </div>
-    </dialog>
+    </SavingDialog>
   );
 }
 
@@ -151,7 +135,7 @@ function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
 }
 
 /** What one ought to know before. */
-function Told({ found, file }: { found: WordNotes; file: BeforeWriting | undefined }) {
+function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
   const { save: words } = useWords().flow;
   return (
     <>
@@ -159,10 +143,10 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting | undefin
       {found.nameless > 0 && <p>{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>
-      {file?.isSigned && <p>{words.signed}</p>}
-      {file?.isFinal && <p>{words.final}</p>}
-      {file?.onlyAllows && <p>{words.allows[file.onlyAllows]}</p>}
-      {file?.hasWritePassword && <p>{words.writePassword}</p>}
+      {file.isSigned && <p>{words.signed}</p>}
+      {file.isFinal && <p>{words.final}</p>}
+      {file.onlyAllows && <p>{words.allows[file.onlyAllows]}</p>}
+      {file.hasWritePassword && <p>{words.writePassword}</p>}
     </>
   );
 }

@@ -1,19 +1,15 @@
 import './toolbar.css';
-import { useRef } from 'preact/hooks';
 import { handBack } from '../../../extension/pdf-opening/pdf-handler.ts';
 import type { Zoom } from '../../../extension/settings/pdf-places.ts';
 import type { Opener } from '../../../extension/state/viewer/opening.ts';
 import { saveFile } from '../../../extension/state/viewer/save-file.ts';
 import type { OpenParts, Toggle } from '../../../extension/state/viewer/shown.ts';
 import { type Viewing, zooms } from '../../../extension/state/viewer/viewing.ts';
-import { showKeys } from '../../app/shown-keys.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { helpAddress } from '../../ui/help-address.ts';
-import { openableFiles } from '../../ui/openable-files.ts';
 import { IconButton } from './IconButton.tsx';
-import { Icon } from './icons.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 
 const useWords = wordsFrom(ownPagesWords, viewerWords);
 
@@ -115,15 +111,9 @@ function ZoomField({ viewing }: { viewing: Viewing }) {
   );
 }
 
-/** What is wanted more seldom, as a list under a button. */
+/** What is wanted of the file, and more seldom. */
 function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
   const { viewer: words, pages } = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const does = (action: () => void) => () => {
-    list.current?.hidePopover();
-    action();
-  };
   return (
     <div class="bar-group bar-end">
       <IconButton
@@ -133,56 +123,46 @@ function More({ viewing, opener, toggle }: Omit<Props, 'shown'>) {
         press={() => toggle('printing', true)}
       />
       <IconButton icon="download" name={words.download} press={() => saveFile(viewing.file)} />
-      <button type="button" class="icon-button more-button" popovertarget="more" title={words.more}>
-        <Icon of="more" />
-      </button>
-      <div id="more" class="more more-menu" popover="auto" ref={list}>
-        {viewing.comment.value && (
-          <button type="button" onClick={does(() => toggle('saving', true))}>
-            {pages.saveFile.pdf}
-          </button>
+      <MoreMenu
+        opener={opener}
+        help="pdfer"
+        first={(does) => (
+          <>
+            {viewing.comment.value && (
+              <button type="button" onClick={does(() => toggle('saving', true))}>
+                {pages.saveFile.pdf}
+              </button>
+            )}
+            <button type="button" onClick={does(() => viewing.rotate(90))}>
+              {words.rotateRight}
+            </button>
+            <button type="button" onClick={does(() => viewing.rotate(-90))}>
+              {words.rotateLeft}
+            </button>
+            <button
+              type="button"
+              aria-pressed={viewing.recoloured.value}
+              onClick={does(
+                () => void viewing.recolour(viewing.recoloured.value ? undefined : ownColours(), words.page),
+              )}
+            >
+              {words.pageColours}
+            </button>
+            <button type="button" onClick={does(() => toggle('properties', true))}>
+              {words.properties}
+            </button>
+          </>
         )}
-        <button type="button" onClick={does(() => viewing.rotate(90))}>
-          {words.rotateRight}
-        </button>
-        <button type="button" onClick={does(() => viewing.rotate(-90))}>
-          {words.rotateLeft}
-        </button>
-        <button
-          type="button"
-          aria-pressed={viewing.recoloured.value}
-          onClick={does(() => void viewing.recolour(viewing.recoloured.value ? undefined : ownColours(), words.page))}
-        >
-          {words.pageColours}
-        </button>
-        <button type="button" onClick={does(() => toggle('properties', true))}>
-          {words.properties}
-        </button>
-        <button type="button" onClick={does(() => input.current?.click())}>
-          {pages.openFile}
-        </button>
-        <button type="button" onClick={does(() => void showKeys())}>
-          {words.keys}
-        </button>
-        <a href={helpAddress('pdfer')} target="_blank" rel="noopener" onClick={() => list.current?.hidePopover()}>
-          {pages.menu.help}
-        </a>
-        {opener.handed && (
-          <button type="button" onClick={does(() => void handBack())}>
-            {words.inBrowser}
-          </button>
-        )}
-        {!viewing.mayPrint.value && <p class="quiet-text">{words.mayNotPrint}</p>}
-      </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={openableFiles}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void opener.choose(file);
-        }}
+        last={
+          <>
+            {opener.handed && (
+              <button type="button" onClick={() => void handBack()}>
+                {words.inBrowser}
+              </button>
+            )}
+            {!viewing.mayPrint.value && <p class="quiet-text">{words.mayNotPrint}</p>}
+          </>
+        }
       />
     </div>
   );

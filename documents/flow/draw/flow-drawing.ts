@@ -136,7 +136,6 @@ export class FlowDrawing {
     const { elements } = this;
     const isItem = block?.kind === 'list-item';
     const level = Math.min(Math.max(block?.level ?? 0, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-    // Our own page has the one heading of the first level.
     const element = block?.kind === 'heading' ? elements.make(`h${level}`) : elements.make(isItem ? 'div.item' : 'p');
     // Arabic and the like stand at the right.
     element.dir = 'auto';

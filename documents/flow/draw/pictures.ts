@@ -1,4 +1,4 @@
-import { docxPicture } from '../../docx/file/docx-picture.ts';
+import { DocxPictures } from '../../docx/file/docx-pictures.ts';
 import type { FlowPicture } from '../content/content.ts';
 import type { FlowWords } from './flow-words.ts';
 import type { Elements } from './new-element.ts';
@@ -10,7 +10,7 @@ const margin = '100%';
 export class Pictures {
   private readonly elements: Elements;
   private readonly says: FlowWords;
-  private readonly bytes: Uint8Array<ArrayBuffer>;
+  private readonly inFile: DocxPictures;
   private readonly near: IntersectionObserver;
   private readonly waiting = new Map<Element, FlowPicture & { part: string }>();
 
@@ -21,7 +21,7 @@ export class Pictures {
   constructor(elements: Elements, says: FlowWords, bytes: Uint8Array<ArrayBuffer>, container: Element) {
     this.elements = elements;
     this.says = says;
-    this.bytes = bytes;
+    this.inFile = new DocxPictures(bytes);
     this.near = new IntersectionObserver(
       (seen) => {
         for (const { isIntersecting, target } of seen) if (isIntersecting) this.show(target as HTMLImageElement);
@@ -57,7 +57,7 @@ export class Pictures {
     const picture = this.waiting.get(image);
     this.waiting.delete(image);
     if (!picture) return;
-    const shown = docxPicture(this.bytes, picture.part);
+    const shown = this.inFile.picture(picture.part);
     if (!shown) {
       image.replaceWith(this.told(picture));
       return;

@@ -1,3 +1,4 @@
+import { Coming } from '../../coming.ts';
 import { answeringThread, endThread } from '../../threads.ts';
 import type { FlowAnswer, FlowAsked } from './flow-answer.ts';
 
@@ -8,28 +9,24 @@ const make = () => new Worker(new URL('./flow-worker.ts', import.meta.url), { ty
  * @param bytes are left as they are
  */
 export async function* readFlowInThread(asked: Omit<FlowAsked, 'is'>, signal: AbortSignal): AsyncIterable<FlowAnswer> {
-  const waiting: FlowAnswer[] = [];
-  let wake = () => {};
-  const take = (answer: FlowAnswer) => {
-    waiting.push(answer);
-    wake();
-  };
-  const thread = await answeringThread(undefined, make);
+  const answers = new Coming<FlowAnswer>();
+  let thread: Worker | undefined;
   try {
-    thread.addEventListener('message', ({ data }: MessageEvent<FlowAnswer | object>) => 'is' in data && take(data));
-    thread.addEventListener('error', ({ message }) => take({ is: 'failed', message }));
-    signal.addEventListener('abort', () => wake(), { once: true });
-    thread.postMessage({ is: 'read', ...asked } satisfies FlowAsked);
-    while (!signal.aborted) {
-      const answer = waiting.shift();
-      if (answer) yield answer;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      if (answer?.is !== 'head' && answer?.is !== 'content' && answer) return;
+    thread = await answeringThread(undefined, make);
+    thread.addEventListener(
+      'message',
+      ({ data }: MessageEvent<FlowAnswer | object>) => 'is' in data && answers.add(data),
+    );
+    thread.addEventListener('error', ({ message }) => answers.add({ is: 'failed', message }));
+    if (!signal.aborted) thread.postMessage({ is: 'read', ...asked } satisfies FlowAsked);
+    for await (const answer of answers.until(signal)) {
+      yield answer;
+      if (answer.is !== 'head' && answer.is !== 'content') return;
     }
+  } catch (error) {
+    // No thread answers.
+    yield { is: 'failed', message: String(error) };
   } finally {
-    endThread(thread);
+    if (thread) endThread(thread);
   }
 }

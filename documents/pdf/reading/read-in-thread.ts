@@ -1,3 +1,4 @@
+import { Coming } from '../../coming.ts';
 import { answeringThread, endThread, newThread } from '../../threads.ts';
 import type { RecognisedPage } from '../ocr/page/recognised-page.ts';
 import type { ReadingAnswer, ReadingAsked } from './reading-answer.ts';
@@ -34,26 +35,18 @@ export function readInThread(
   let thread: Worker | undefined;
   let page = seen;
   const ask = (asked: ReadingAsked) => thread?.postMessage(asked);
-  const waiting: ReadingAnswer[] = [];
-  let wake = () => {};
-  const take = (answer: ReadingAnswer) => {
-    waiting.push(answer);
-    wake();
-  };
+  const coming = new Coming<ReadingAnswer>();
   const end = () => thread && endThread(thread);
   const begin = (started: Worker) => {
     thread = started;
     if (signal.aborted) return end();
-    started.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => take(data));
-    started.addEventListener('error', ({ message }) => take({ is: 'failed', message }));
+    started.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => coming.add(data));
+    started.addEventListener('error', ({ message }) => coming.add({ is: 'failed', message }));
     ask({ is: 'read', bytes, password, seen: page, recognised: known });
   };
-  answeringThread(spare, make).then(begin, (error: unknown) => take({ is: 'failed', message: String(error) }));
+  answeringThread(spare, make).then(begin, (error: unknown) => coming.add({ is: 'failed', message: String(error) }));
   spare = undefined;
-  signal.addEventListener('abort', () => {
-    end();
-    wake();
-  });
+  signal.addEventListener('abort', end);
   return {
     answers: taken(),
     see(now) {
@@ -64,14 +57,9 @@ export function readInThread(
   };
 
   async function* taken(): AsyncIterable<ReadingAnswer> {
-    while (!signal.aborted) {
-      const answer = waiting.shift();
-      if (answer) yield answer;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      if (answer?.is !== 'failed' && !(answer?.is === 'done' && !answer.stays)) continue;
+    for await (const answer of coming.until(signal)) {
+      yield answer;
+      if (answer.is !== 'failed' && !(answer.is === 'done' && !answer.stays)) continue;
       end();
       return;
     }

@@ -7,6 +7,7 @@ import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { says, test, violations } from '../fixtures.ts';
 import { chooseInMenu, leaveNoComments, onSelection, press, write } from '../surfaces/comments.ts';
 import { chooseIn, drawn, pdfFile, readerSays, readerText, readFile } from '../surfaces/pdf.ts';
+import { catchSaved, savedBytes } from '../surfaces/reader-files.ts';
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
@@ -60,25 +61,10 @@ test('the PDF with the comments in it: said before, written behind the file, and
   expect(await violations(reader, 'page')).toEqual([]);
   await pressInReader(reader, 'Ta med ett utkast');
   await readerSays(reader, 'En kommentar läggs in i en kopia av filen.');
-  await reader.inReader(() => {
-    const scope = globalThis as unknown as { saved: Blob | undefined; named: string };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      scope.named = this.download;
-    };
-  });
+  await catchSaved(reader);
   await pressInReader(reader, 'Spara');
   await readerSays(reader, 'plan-tagged med kommentarer.pdf.');
-  const base64 = await reader.inReader(async () => {
-    const { saved } = globalThis as unknown as { saved: Blob };
-    const bytes = new Uint8Array(await saved.arrayBuffer());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  });
-  const bytes = Buffer.from(base64, 'base64');
+  const bytes = await savedBytes(reader);
   const original = await readBytes(file);
   expect(bytes.subarray(0, original.length).equals(original)).toBe(true);
 

@@ -7,6 +7,7 @@ import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { isChosenInHead, says, test, violations } from '../fixtures.ts';
 import { disallowSites } from '../surfaces/allowed-sites.ts';
 import { chooseIn, drawn, paints, readerSays } from '../surfaces/pdf.ts';
+import { dropFile } from '../surfaces/reader-files.ts';
 
 const pdf = onePage('Psykisk hälsa');
 
@@ -63,14 +64,7 @@ test('a file that is chosen, there when the page is loaded again, and another of
   });
   await until('the page anew', () => reader.inReader(() => !('isOld' in globalThis)));
   await drawn(reader);
-  await reader.inReader((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'remiss.pdf', { type: 'application/pdf' }));
-    const target = document.querySelector('.viewer') as Element;
-    for (const type of ['dragover', 'drop'])
-      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, onePage('Samskapande').toString('base64'));
+  await dropFile(reader, 'reader', 'remiss.pdf', onePage('Samskapande'));
   await paints(reader, ['Samskapande']);
   expect(await blockedBy(reader, `${site.address}remiss`)).toBe('connect-src');
   await rm(folder, { recursive: true });
@@ -81,15 +75,7 @@ test('a file that is dropped on the panel opens in the reader', async ({ reader,
   await reader.open(`${site.address}remiss`);
   await reader.pressButton();
   await says(reader, 'Region Älvmarken');
-  await reader.inPanel((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'släppt.pdf', { type: 'application/pdf' }));
-    for (const type of ['dragover', 'drop'])
-      document
-        .querySelector('.panel')
-        ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, pdf.toString('base64'));
+  await dropFile(reader, 'panel', 'släppt.pdf', pdf);
   await reader.turnToReader();
   await drawn(reader);
   await paints(reader, ['Psykiskhälsa']);

@@ -3,40 +3,16 @@ import { expect } from '@playwright/test';
 import { DocxFile } from '../../../documents/docx/file/docx-file.ts';
 import { readDocx } from '../../../documents/docx/text/docx-document.ts';
 import { wordRemiss } from '../../word-remiss.ts';
-import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { until } from '../drivers/reading-browser.ts';
 import { panelText, poll, says, test, violations } from '../fixtures.ts';
 import { chooseInMenu, commentOnWords, leaveNoComments, onSelection, press, propose } from '../surfaces/comments.ts';
 import { readerSays, readerText } from '../surfaces/pdf.ts';
+import { catchSaved, savedBytes } from '../surfaces/reader-files.ts';
 import { readWord, sheetText } from '../surfaces/word.ts';
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
 });
-
-/** Keeps what is saved, in place of handing it to the browser. */
-const catchSaved = (reader: ReadingBrowser) =>
-  reader.inReader(() => {
-    const scope = globalThis as unknown as { saved: Blob | undefined; named: string };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      scope.named = this.download;
-    };
-  });
-
-const saved = async (reader: ReadingBrowser): Promise<Uint8Array> => {
-  const base64 = await reader.inReader(async () => {
-    const { saved } = globalThis as unknown as { saved: Blob };
-    const bytes = new Uint8Array(await saved.arrayBuffer());
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  });
-  return Buffer.from(base64, 'base64');
-};
 
 test('a Word file with the comments in it: said before, on their words, and opened again', async ({ reader }, info) => {
   await readWord(reader, wordRemiss());
@@ -55,7 +31,7 @@ test('a Word file with the comments in it: said before, on their words, and open
   await reader.clickInReader('.saving .main-button');
   await readerSays(reader, 'I den finns 2 kommentarer och ett förslag som spårad ändring från dig.');
   await readerSays(reader, 'remiss med kommentarer.docx.');
-  const bytes = await saved(reader);
+  const bytes = await savedBytes(reader);
   await writeFile(info.outputPath('med.docx'), bytes);
 
   const file = new DocxFile(bytes);
@@ -97,7 +73,7 @@ test('what stands in one reading of the changes alone is no lost comment, and is
   await catchSaved(reader);
   await reader.clickInReader('.saving .main-button');
   await readerSays(reader, 'remiss med kommentarer.docx.');
-  const { comments, blocks } = readDocx(new DocxFile(await saved(reader)), 'marked');
+  const { comments, blocks } = readDocx(new DocxFile(await savedBytes(reader)), 'marked');
   const { spans = [] } = comments.find(({ text }) => text === 'När?') ?? {};
   expect(spans.map(({ block, start, end }) => blocks.find(({ id }) => id === block)?.text.slice(start, end))).toEqual([
     'Redovisningen lämnas',

@@ -6,22 +6,15 @@ import { docxBytes, p, r } from '../../docx.ts';
 import { shared } from '../../shared.ts';
 import { says, test, violations } from '../fixtures.ts';
 import { readerSays } from '../surfaces/pdf.ts';
+import { dropFile } from '../surfaces/reader-files.ts';
 import { openWord, readWord, sheetDrawn, sheetText } from '../surfaces/word.ts';
 
 const small = docxBytes({ body: p(r('Psykisk hälsa i Skogsby.')) });
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 test('dropped on the reader, and on the panel', async ({ reader, site }) => {
   await reader.openOwn('reader.html');
   await readerSays(reader, 'Öppna en remiss');
-  await reader.inReader((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'släppt.docx'));
-    const target = document.querySelector('.viewer') as Element;
-    for (const type of ['dragover', 'drop'])
-      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, base64(small));
+  await dropFile(reader, 'reader', 'släppt.docx', small);
   await sheetDrawn(reader);
   await readerSays(reader, 'släppt.docx');
   // One that another test has left open would be asked in its stead.
@@ -29,15 +22,7 @@ test('dropped on the reader, and on the panel', async ({ reader, site }) => {
   await reader.open(`${site.address}remiss`);
   await reader.pressButton();
   await says(reader, 'Region Älvmarken');
-  await reader.inPanel((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'på-panelen.docx'));
-    for (const type of ['dragover', 'drop'])
-      document
-        .querySelector('.panel')
-        ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, base64(small));
+  await dropFile(reader, 'panel', 'på-panelen.docx', small);
   await reader.turnToReader();
   await sheetDrawn(reader);
   await readerSays(reader, 'på-panelen.docx');

@@ -2,18 +2,25 @@
 import '../../export/workers/closed-worker.ts';
 import { DocxFile } from '../../../../documents/docx/file/docx-file.ts';
 import { readDocx } from '../../../../documents/docx/text/docx-document.ts';
+import { beforeWriting } from '../../../../documents/docx/write/before-writing.ts';
 import { docxWithNotes } from '../../../../documents/docx/write/write-docx.ts';
-import type { WordWritingAnswer, WordWritingAsked } from './write-word.ts';
+import type { WordAnswer, WordAsked, WordWritingAsked } from './write-word.ts';
 
-addEventListener('message', ({ data }: MessageEvent<WordWritingAsked>) => {
-  const { bytes, view, firstId, notes, proposals } = data;
-  const answer = (said: WordWritingAnswer, transferred: Transferable[] = []) =>
-    postMessage(said, { transfer: transferred });
+const send = (answer: WordAnswer, transfer: Transferable[] = []) => postMessage(answer, { transfer });
+
+addEventListener('message', ({ data: asked }: MessageEvent<WordAsked[keyof WordAsked]>) => {
   try {
-    const { blocks } = readDocx(new DocxFile(bytes), view, firstId);
-    const written = docxWithNotes(bytes, blocks, notes, { proposals });
-    answer({ written }, [written.bytes.buffer]);
+    if (asked.is === 'look') send({ is: 'done', answer: beforeWriting(asked.bytes) });
+    else {
+      const written = write(asked);
+      send({ is: 'done', answer: written }, [written.bytes.buffer]);
+    }
   } catch (error) {
-    answer({ failed: String(error) });
+    send({ is: 'failed', message: String(error) });
   }
 });
+
+function write({ bytes, view, firstId, notes, proposals }: WordWritingAsked) {
+  const { blocks } = readDocx(new DocxFile(bytes), view, firstId);
+  return docxWithNotes(bytes, blocks, notes, { proposals });
+}

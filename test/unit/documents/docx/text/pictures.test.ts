@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docxPicture } from '../../../../../documents/docx/file/docx-picture.ts';
+import { DocxPictures } from '../../../../../documents/docx/file/docx-pictures.ts';
 import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
 import { docxBytes, p, r, readMade } from '../../../../docx.ts';
 
@@ -131,13 +131,13 @@ describe('a picture of the file', () => {
     ['nothing', '', undefined],
   ])('is %s by its bytes', (_, start, type) => {
     const bytes = bytesOf(start);
-    expect(docxPicture(fileWith(bytes), 'word/media/a')).toEqual(type && { bytes, type });
+    expect(new DocxPictures(fileWith(bytes)).picture('word/media/a')).toEqual(type && { bytes, type });
   });
 
   it('is not there, or is too large', () => {
-    expect(docxPicture(fileWith(bytesOf('GIF89a')), 'word/media/b')).toBeUndefined();
+    expect(new DocxPictures(fileWith(bytesOf('GIF89a'))).picture('word/media/b')).toBeUndefined();
     const large = new Uint8Array(docxLimits.pictureBytes + 1);
     large.set(bytesOf('GIF89a'));
-    expect(docxPicture(fileWith(large), 'word/media/a')).toBeUndefined();
+    expect(new DocxPictures(fileWith(large)).picture('word/media/a')).toBeUndefined();
   });
 });
