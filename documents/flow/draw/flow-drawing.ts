@@ -1,14 +1,6 @@
 import type { BlockId } from '../../block.ts';
 import type { PageBlock } from '../../html/blocks/page-block.ts';
-import type {
-  FlowBlock,
-  FlowCell,
-  FlowContent,
-  FlowNote,
-  FlowParagraph,
-  FlowRow,
-  TrackedView,
-} from '../content/content.ts';
+import type { FlowBlock, FlowContent, FlowNote, FlowParagraph, FlowRow, TrackedView } from '../content/content.ts';
 import type { FlowHead } from '../reading/flow-answer.ts';
 import { bookmarkAnchor, noteAnchor } from './anchors.ts';
 import { FileComments } from './file-comments.ts';
@@ -16,6 +8,7 @@ import type { FlowWords } from './flow-words.ts';
 import { drawLine, type Insertion, standingBlock } from './line.ts';
 import { Elements } from './new-element.ts';
 import { Pictures } from './pictures.ts';
+import { drawTable } from './table.ts';
 import { Wrapping } from './wrapping.ts';
 
 /** A block, and where it is drawn. */
@@ -83,7 +76,12 @@ export class FlowDrawing {
           yield* this.paragraph(one, into);
           break;
         case 'table':
-          yield* this.table(one.rows, into);
+          yield* drawTable(one.rows, into, {
+            elements: this.elements,
+            content: (content, cell) => this.draw(content, cell),
+            mark: (row, change) => this.mark(row, change),
+            pageMark: (page) => this.pageMark(page),
+          });
           break;
         case 'note':
           yield* this.note(one, into);
@@ -184,36 +182,6 @@ export class FlowDrawing {
     const place = { pieces, element };
     this.places.set(block.id, place);
     return { block, ...place };
-  }
-
-  private *table(rows: readonly FlowRow[], into: Element): Generator<DrawnBlock> {
-    const { elements } = this;
-    const [head, body] = [elements.make('thead'), elements.make('tbody')];
-    const scroll = elements.make('div.table-scroll', elements.make('table', head, body));
-    into.append(scroll);
-    const width = Math.max(1, ...rows.slice(0, 1).flatMap(({ cells }) => cells.map((one) => one.column + one.columns)));
-    let isHead = true;
-    for (const row of rows) {
-      isHead &&= row.isHeader;
-      if (row.newPage !== undefined && !isHead) {
-        const mark = elements.make('td', this.pageMark(row.newPage));
-        mark.colSpan = width;
-        body.append(elements.make('tr.page-row', mark));
-      }
-      const drawn = elements.make('tr');
-      this.mark(drawn, row.change);
-      (isHead ? head : body).append(drawn);
-      for (const cell of row.cells) yield* this.cell(cell, drawn, isHead);
-    }
-    if (head.rows.length === 0) head.remove();
-  }
-
-  private *cell({ columns, rows, content }: FlowCell, row: Element, isHead: boolean): Generator<DrawnBlock> {
-    const cell = this.elements.make(isHead ? 'th' : 'td');
-    if (columns > 1) cell.colSpan = columns;
-    if (rows > 1) cell.rowSpan = rows;
-    row.append(cell);
-    yield* this.draw(content, cell);
   }
 
   private *note(note: FlowNote, into: Element): Generator<DrawnBlock> {

@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { plainAddress } from '../../../documents/address.ts';
 import type { WhyDocxUnreadable } from '../../../documents/docx/file/docx-unreadable.ts';
+import { type FetchFailure, FetchProblem, fetchFile } from '../../../documents/fetch-file.ts';
 import { isFlow, isFlowName } from '../../../documents/flow/is-flow.ts';
-import { type FetchFailure, FetchProblem, fetchPdf } from '../../../documents/pdf/file/fetch-pdf.ts';
 import { isCutShort } from '../../../documents/pdf/file/file-end.ts';
 import { closeWayOut } from '../../../documents/pdf/file/lock.ts';
 import { openPdf, PdfFailure, type UnreadablePdf } from '../../../documents/pdf/file/open-pdf.ts';
@@ -138,7 +138,7 @@ export class Opener {
       const onProgress = (loaded: number, all: number | undefined) => {
         if (!signal.aborted) this.state.value = { is: 'loading', loaded, all, stop: () => this.stop() };
       };
-      const bytes = await fetchPdf(from, onProgress, signal);
+      const bytes = await fetchFile(from, onProgress, signal);
       closeWayOut();
       await this.open(bytes, fileName(address), address, signal);
     } catch (error) {
@@ -193,7 +193,7 @@ export class Opener {
 
   private fail(error: unknown, signal: AbortSignal, again: () => void): void {
     if (signal.aborted) return;
-    console.warn('pdf', error);
+    console.warn('file', error);
     if (error instanceof FetchProblem) this.state.value = { is: 'failed', why: error.why, again };
     else if (error instanceof PdfFailure)
       this.state.value = { is: 'failed', why: error.why, again: error.why === 'locked' ? again : undefined };

@@ -1,4 +1,5 @@
 import { limits } from '../../../../comments/list/read/formats/workbook/limits.ts';
+import { peopleIn } from '../../people.ts';
 import type { importSv } from '../../sv/own-pages/import.ts';
 import type { Spoken } from '../../translated.ts';
 
@@ -63,11 +64,7 @@ const nameOfRow: Spoken<(typeof importSv)['row']> = ({ row, sheet, part }) => {
   return sheet === undefined ? `Row ${numbers.format(row)}` : `${sheet}, row ${numbers.format(row)}`;
 };
 
-/** At most five by name. */
-const people = (names: readonly string[]) =>
-  new Intl.ListFormat('en').format(
-    names.length > 5 ? [...names.slice(0, 4), `${numbers.format(names.length - 4)} others`] : names,
-  );
+const { listed } = peopleIn('en');
 
 export const importEn: Spoken<typeof importSv> = {
   name: 'Import comments …',
@@ -157,7 +154,7 @@ export const importEn: Spoken<typeof importSv> = {
       ...(count > 0 ? [comments(count)] : []),
       ...(changes > 0 ? [countOf(String(changes), 'tracked change', 'tracked changes')] : []),
     ];
-    return `Word document with ${what.join(' and ')}${authors.length > 0 ? ` by ${people(authors)}` : ''}.`;
+    return `Word document with ${what.join(' and ')}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {

@@ -1,24 +1,20 @@
 import type { FlowWords } from '../../../../documents/flow/draw/flow-words.ts';
 import { measuresIn } from '../../measures.ts';
+import { peopleIn } from '../../people.ts';
 import type { flowSv } from '../../sv/reading/flow.ts';
 import { saveWordEn } from './save-word.ts';
 
 const count = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en');
 const { day } = measuresIn('en');
+const { named, listed } = peopleIn('en');
 
 const kinds = { inserted: 'Inserted', deleted: 'Deleted', 'moved-here': 'Moved here', 'moved-away': 'Moved away' };
-/** Without signs that draw nothing; one who has no other name is nobody. */
-const named = (author: string) => author.replace(/[\p{Cf}\p{Cc}]/gu, '').trim() || 'someone without a name';
-/** Names beyond these are counted. */
-const mostNamed = 5;
-const listed = (names: readonly string[]) => {
-  const all = [...new Set(names)];
-  const more = all.length - mostNamed;
-  return list.format(more > 1 ? [...all.slice(0, mostNamed), `${count.format(more)} others`] : all);
-};
-const authorsWith = (authors: ReadonlyMap<string, number>) =>
-  listed([...authors].map(([author, changes]) => `${named(author)} (${count.format(changes)})`));
+/** With how many changes; those without a name are one. */
+function authorsWith(authors: ReadonlyMap<string, number>): string {
+  const counts = new Map<string, number>();
+  for (const [author, changes] of authors) counts.set(named(author), (counts.get(named(author)) ?? 0) + changes);
+  return listed([...counts].map(([author, changes]) => `${author} (${count.format(changes)})`));
+}
 
 const flowWordsEn: FlowWords = {
   change: (kind, author, date) => `${kinds[kind]} by ${named(author)}${date ? `, ${day(date)}` : ''}`,

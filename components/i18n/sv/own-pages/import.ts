@@ -3,6 +3,7 @@ import type { Fault, RowRead } from '../../../../comments/list/read/result.ts';
 import type { ChoosableColumn } from '../../../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { FaultPlace, FileRefusal } from '../../../../extension/state/import/file-kind.ts';
+import { peopleIn } from '../../people.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
@@ -143,11 +144,7 @@ function nameOfRow({ row, sheet, part }: RowName): string {
   return sheet === undefined ? `Rad ${numbers.format(row)}` : `${sheet}, rad ${numbers.format(row)}`;
 }
 
-/** At most five by name. */
-const people = (names: readonly string[]) =>
-  new Intl.ListFormat('sv').format(
-    names.length > 5 ? [...names.slice(0, 4), `${numbers.format(names.length - 4)} andra`] : names,
-  );
+const { listed } = peopleIn('sv');
 
 /** A file of comments for an ärende: what it would bring. */
 export const importSv = {
@@ -225,7 +222,7 @@ export const importSv = {
       ...(count > 0 ? [comments(count)] : []),
       ...(changes > 0 ? [countOf(String(changes), 'spårad ändring', 'spårade ändringar')] : []),
     ];
-    return `Word-dokument med ${what.join(' och ')}${authors.length > 0 ? ` av ${people(authors)}` : ''}.`;
+    return `Word-dokument med ${what.join(' och ')}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,

@@ -1,10 +1,11 @@
 import type { FlowWords } from '../../../../documents/flow/draw/flow-words.ts';
 import { measuresIn } from '../../measures.ts';
+import { peopleIn } from '../../people.ts';
 import { saveWordSv } from './save-word.ts';
 
 const count = new Intl.NumberFormat('sv');
-const list = new Intl.ListFormat('sv');
 const { day } = measuresIn('sv');
+const { named, listed } = peopleIn('sv');
 
 const kinds = {
   inserted: 'Infogat',
@@ -12,17 +13,12 @@ const kinds = {
   'moved-here': 'Flyttat hit',
   'moved-away': 'Flyttat härifrån',
 };
-/** Without signs that draw nothing; one who has no other name is nobody. */
-const named = (author: string) => author.replace(/[\p{Cf}\p{Cc}]/gu, '').trim() || 'någon utan namn';
-/** Names beyond these are counted. */
-const mostNamed = 5;
-const listed = (names: readonly string[]) => {
-  const all = [...new Set(names)];
-  const more = all.length - mostNamed;
-  return list.format(more > 1 ? [...all.slice(0, mostNamed), `${count.format(more)} andra`] : all);
-};
-const authorsWith = (authors: ReadonlyMap<string, number>) =>
-  listed([...authors].map(([author, changes]) => `${named(author)} (${count.format(changes)})`));
+/** With how many changes; those without a name are one. */
+function authorsWith(authors: ReadonlyMap<string, number>): string {
+  const counts = new Map<string, number>();
+  for (const [author, changes] of authors) counts.set(named(author), (counts.get(named(author)) ?? 0) + changes);
+  return listed([...counts].map(([author, changes]) => `${author} (${count.format(changes)})`));
+}
 
 const flowWordsSv: FlowWords = {
   change: (kind, author, date) => `${kinds[kind]} av ${named(author)}${date ? ` ${day(date)}` : ''}`,

@@ -20,11 +20,11 @@ const largest = 1 << 29;
 const longestSilence = 30_000;
 
 /**
- * Fetches a PDF as a whole: a stream of the browser's can be read once, and the bytes are wanted for keeping.
+ * Fetches a file as a whole: a stream of the browser's can be read once, and the bytes are wanted for keeping.
  * @param onProgress hears how many bytes have come, and how many there are where the server says
  * @throws FetchProblem, or the signal's reason
  */
-export async function fetchPdf(
+export async function fetchFile(
   address: string,
   onProgress: (loaded: number, all: number | undefined) => void,
   signal: AbortSignal,
