@@ -90,6 +90,8 @@ export const poll = <T>(ask: () => T | Promise<T>, message?: string) =>
 /** What the tests of another file have chosen and looked at last would decide what these see. */
 export async function forgetChoices(reader: ReadingBrowser): Promise<void> {
   await reader.closeEveryPanel();
+  // One that waits for the reader in a tab of its own would be given one that was left.
+  await reader.closeOtherTabs();
   await reader.openOwn('welcome.html');
   await until('a page of our own', () => reader.inPage(() => location.pathname === '/welcome.html'));
   await reader.inPage(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.clear());

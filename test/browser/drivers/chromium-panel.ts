@@ -31,8 +31,8 @@ export interface ChromiumPanel {
   saidAtFocus(): Promise<string>;
   /** Waits for one to close. */
   close(): Promise<void>;
-  /** Does nothing where none is open. */
-  closeAny(): Promise<void>;
+  /** Also those that nobody has asked anything; does nothing where none is open. */
+  closeEvery(): Promise<void>;
 }
 
 /** @param media what is in it now holds for each panel that opens */
@@ -54,9 +54,12 @@ export function panelOf(connection: ChromiumConnection, extension: string, media
     ];
     await connection.send('Emulation.setEmulatedMedia', { features }, session);
   };
-  const find = async () => {
+  const panels = async () => {
     const { targetInfos } = await connection.send<{ targetInfos: Target[] }>('Target.getTargets');
-    const target = targetInfos.find(({ url }) => url.startsWith(address))?.targetId;
+    return targetInfos.filter(({ url }) => url.startsWith(address)).map(({ targetId }) => targetId);
+  };
+  const find = async () => {
+    const [target] = await panels();
     const session = target && connection.sessionOf(target);
     if (!session) return undefined;
     // As Playwright has it for pages: each believes that it has the focus.
@@ -72,7 +75,7 @@ export function panelOf(connection: ChromiumConnection, extension: string, media
     connection.send<T>(method, params, (await opened()).session);
   const mouse = (type: string, x: number, y: number, more: object = {}) =>
     sendTo('Input.dispatchMouseEvent', { type, x, y, ...more });
-  const close = async ({ target }: { target: string }) => {
+  const close = async (target: string) => {
     await connection.send('Target.closeTarget', { targetId: target });
     await until('the panel to close', async () => connection.sessionOf(target) === undefined);
   };
@@ -113,10 +116,9 @@ export function panelOf(connection: ChromiumConnection, extension: string, media
       });
       return nodes[0] ? said(nodes[0]) : '';
     },
-    close: async () => close(await opened()),
-    async closeAny() {
-      const there = stillOpen();
-      if (there) await close(there);
+    close: async () => close((await opened()).target),
+    async closeEvery() {
+      for (const target of await panels()) await close(target);
     },
   };
 }

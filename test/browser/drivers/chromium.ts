@@ -219,7 +219,10 @@ export async function launchChromium(options: BrowserOptions): Promise<ChromiumB
       }, name);
     },
     closePanel: panel.close,
-    closeEveryPanel: panel.closeAny,
+    closeEveryPanel: panel.closeEvery,
+    async closeOtherTabs() {
+      for (const each of context.pages()) if (each !== page) await each.close();
+    },
     addScript: async (content) => void (await page.addScriptTag({ content })),
     clickInPanel: (selector, mark) =>
       press(

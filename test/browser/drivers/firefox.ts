@@ -201,6 +201,9 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxBro
     giveCommand: (name) => window.run(giveCommand, id, name),
     closePanel: () => window.run(closeSidebar),
     closeEveryPanel: () => window.run(closeSidebar),
+    async closeOtherTabs() {
+      for (const each of await browser.pages()) if (each !== page) await each.close();
+    },
     addScript: async (content) => void (await page.addScriptTag({ content })),
     async clickInPanel(selector, mark) {
       // Its place is asked for when the panel has answered: just after it was opened there is none.

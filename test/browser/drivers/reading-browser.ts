@@ -46,8 +46,10 @@ export interface ReadingBrowser {
   giveCommand(name: string): Promise<void>;
   /** Rejects where none is open. */
   closePanel(): Promise<void>;
-  /** The panel, in whichever tab; does nothing where none is open. */
+  /** Each panel, in whichever tab; does nothing where none is open. */
   closeEveryPanel(): Promise<void>;
+  /** Each tab but the one that the others speak of. */
+  closeOtherTabs(): Promise<void>;
   /** A trusted click on the first element in the panel that fits the selector, once `mark`, if any, has made one fit. */
   clickInPanel(selector: string, mark?: () => Promise<void>): Promise<void>;
   /** Turns the wheel over the middle of the panel, in CSS pixels downwards. */
