@@ -66,7 +66,9 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (first === 0x3c && second === 0) return { is: 'utf-16', isLowFirst: true, hasMark: false };
   if (first === 0 && second === 0x3c) return { is: 'utf-16', isLowFirst: false, hasMark: false };
   if (hasUtf8Mark(bytes)) return { is: 'utf-8' };
-  const [, , name = 'utf-8'] = declared.exec(String.fromCharCode(...bytes.subarray(0, farthest))) ?? [];
+  if (first !== 0x3c || second !== 0x3f) return { is: 'utf-8' };
+  const start = String.fromCharCode.apply(null, [...bytes.subarray(0, bytes.subarray(0, farthest).indexOf(0x3e))]);
+  const [, , name = 'utf-8'] = declared.exec(start) ?? [];
   return /^utf-?8$/i.test(name) ? { is: 'utf-8' } : { is: 'other', name };
 }
 

@@ -5,6 +5,8 @@ import type { Elements } from './new-element.ts';
 /** Pieces of content in a portion; a list goes on in it for four times as many. */
 const most = 100;
 const mostOfList = 4 * most;
+/** Pieces of text that lay out as slowly as a paragraph. */
+const piecesOfOne = 10;
 /** How high a line is, with its share of what stands between paragraphs, in CSS pixels, and how many letters it has. */
 const line = { height: 30, letters: 80 } as const;
 
@@ -29,7 +31,7 @@ export class Portions {
       sheet.append(this.last.element);
     }
     const { last } = this;
-    last.count += content.is === 'table' ? content.rows.length : 1;
+    last.count += weightOf(content);
     last.height += heightOf(content);
     // Until it has been laid out once the browser takes this for its height.
     last.element.style.setProperty('contain-intrinsic-block-size', `auto ${last.height}px`);
@@ -53,6 +55,13 @@ export class Portions {
     const isItem = content.is === 'paragraph' && content.blocks[0]?.kind === 'list-item';
     return count >= (isItem ? mostOfList : most);
   }
+}
+
+/** A paragraph of many pieces, as of tracked changes, counts as several. */
+function weightOf(content: FlowContent): number {
+  if (content.is === 'table') return content.rows.length;
+  if (content.is !== 'paragraph') return 1;
+  return Math.max(1, content.blocks.reduce((sum, { pieces }) => sum + pieces.length, 0) / piecesOfOne);
 }
 
 /** About, in CSS pixels. */

@@ -39,6 +39,11 @@ describe('a sheet is drawn in portions', () => {
     }
   });
 
+  it('of fewer paragraphs where these have many pieces', () => {
+    const pieces = (r('a') + r('b', '<w:b/>')).repeat(10);
+    expect(drawn(p(pieces).repeat(120)).portions.map(({ children }) => children.length)).toEqual([50, 50, 20]);
+  });
+
   it('of which a list is all in one, unless it has hundreds of items', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
