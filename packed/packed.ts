@@ -1,8 +1,5 @@
-import { Inflate } from 'fflate';
+import { inflateSync } from 'fflate';
 import { BrokenZip, packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
-
-/** Bytes given to the inflater at a time. Deflate expands at most a thousandfold, so this bounds what is built before it can be counted. */
-const slice = 4096;
 
 /** How much of a packed file is read: a file of a kilobyte can unpack to more than the memory holds. */
 export interface PackedRoom {
@@ -76,19 +73,17 @@ function unpackedPart(packed: Uint8Array, { compression, unpacked }: ZipEntry): 
     return packed;
   }
   if (compression !== 8) throw new BrokenZip();
-  const whole = new Uint8Array(unpacked);
-  let filled = 0;
-  const inflate = new Inflate((piece) => {
-    if (filled + piece.length > unpacked) throw new BrokenZip();
-    whole.set(piece, filled);
-    filled += piece.length;
-  });
+  // Into a room of that size nothing more is built, whatever it expands to; the byte more tells one that does.
+  const room = new Uint8Array(unpacked + 1);
+  const whole = inflated(packed, room);
+  if (whole.length !== unpacked) throw new BrokenZip();
+  return whole;
+}
+
+function inflated(packed: Uint8Array, room: Uint8Array): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += slice)
-      inflate.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+    return inflateSync(packed, { out: room });
   } catch {
     throw new BrokenZip();
   }
-  if (filled !== unpacked) throw new BrokenZip();
-  return whole;
 }

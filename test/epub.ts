@@ -11,7 +11,7 @@ export interface MadeEpub {
   chapters: Record<string, string>;
   title?: string;
   /** Whole files by their path, in place of what is made or beside it. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
 }
 
 export const chapter = (body: string): string =>
@@ -23,7 +23,7 @@ export function epubBytes({ chapters, title = '', files = {} }: MadeEpub): Uint8
   const items = names.map(
     (name) => `<item id="${name}" href="text/${name}.xhtml" media-type="application/xhtml+xml"/>`,
   );
-  const made: Record<string, string> = {
+  const made: Record<string, string | Uint8Array> = {
     mimetype: 'application/epub+zip',
     'META-INF/container.xml':
       '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/bok.opf"/></rootfiles></container>',
@@ -34,7 +34,11 @@ export function epubBytes({ chapters, title = '', files = {} }: MadeEpub): Uint8
     ...Object.fromEntries(names.map((name) => [`OEBPS/text/${name}.xhtml`, chapter(chapters[name] ?? '')])),
     ...files,
   };
-  return zipSync(Object.fromEntries(Object.entries(made).map(([path, text]) => [path, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(made).map(([path, file]) => [path, typeof file === 'string' ? strToU8(file) : file]),
+    ),
+  );
 }
 
 export const readMadeEpub = (made: MadeEpub | string, view: TrackedView = 'marked'): FlowText =>

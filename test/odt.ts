@@ -29,14 +29,14 @@ export interface MadeOdt {
   pages?: string;
   title?: string;
   /** Whole files by their path, in place of what is made or beside it. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
 }
 
 const root = (name: string, content: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><office:document-${name} ${declared}>${content}</office:document-${name}>`;
 
 export function odtBytes({ body, automatic = '', styles = '', pages = '', title, files = {} }: MadeOdt): Uint8Array {
-  const made: Record<string, string> = {
+  const made: Record<string, string | Uint8Array> = {
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': root(
       'content',
@@ -51,7 +51,11 @@ export function odtBytes({ body, automatic = '', styles = '', pages = '', title,
     }),
     ...files,
   };
-  return zipSync(Object.fromEntries(Object.entries(made).map(([path, text]) => [path, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(made).map(([path, file]) => [path, typeof file === 'string' ? strToU8(file) : file]),
+    ),
+  );
 }
 
 export const readMadeOdt = (made: MadeOdt, view: TrackedView = 'marked'): FlowText =>

@@ -48,7 +48,7 @@ export class FlowDocument implements ReadableDocument {
     const placeOfText = (node: Node, offset: number) => view.blocks.placeOfText(node, offset);
     this.pointing = new Pointing(placeOfText);
     this.selecting = new Selecting(placeOfText, () => view.blocks.struckText());
-    this.scroll = new FlowScrolled(view.container, view.sheet, (span) => this.ranges(span));
+    this.scroll = new FlowScrolled(view, (span) => this.ranges(span));
   }
 
   /** It has no frames. */

@@ -1,22 +1,30 @@
+import { Distances } from '../html/distances.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import type { Span } from '../readable-document.ts';
 import type { Scrolled } from '../scrolled.ts';
 import { ScrolledElement } from '../scrolled-element.ts';
 import { oncePerFrame } from '../turn.ts';
+import type { FlowView } from './flow-view.ts';
 
 /** A document that is drawn as one long sheet, in an element that scrolls. */
 export class FlowScrolled extends ScrolledElement implements Scrolled {
-  private readonly sheet: Element;
+  private readonly view: FlowView;
   private readonly ranges: (span: Span) => StaticRange[];
 
   /** @param ranges where a span stands on the sheet */
-  constructor(container: HTMLElement, sheet: Element, ranges: (span: Span) => StaticRange[]) {
-    super(container);
-    this.sheet = sheet;
+  constructor(view: FlowView, ranges: (span: Span) => StaticRange[]) {
+    super(view.container);
+    this.view = view;
     this.ranges = ranges;
   }
 
+  /** About, where it is far away: to measure it, the browser would have to lay out all that stands around it. */
   heightOf(span: Span): number | undefined {
+    const within = this.view.drawn(span.block)?.within;
+    if (within && !new Distances(window).isLaidOut(within)) {
+      const { top, height } = within.getBoundingClientRect();
+      return this.heightOfBox({ top: top + this.view.shareOf(span.block, within) * height });
+    }
     const [box] = this.ranges(span).flatMap(boxesOf);
     return box && this.heightOfBox(box);
   }
@@ -25,7 +33,7 @@ export class FlowScrolled extends ScrolledElement implements Scrolled {
     const soon = oncePerFrame(listener);
     this.element.addEventListener('scroll', soon, { signal, passive: true });
     const sizes = new ResizeObserver(soon);
-    for (const element of [this.element, this.sheet]) sizes.observe(element);
+    for (const element of [this.element, this.view.sheet]) sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 }

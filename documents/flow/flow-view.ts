@@ -62,8 +62,13 @@ export class FlowView {
   }
 
   /** Where a block stands on the sheet, also one of a header or a footer. */
-  drawn(block: BlockId): Pick<PageBlock, 'pieces' | 'element'> | undefined {
+  drawn(block: BlockId): Pick<PageBlock, 'pieces' | 'element' | 'within'> | undefined {
     return this.drawing?.drawn(block);
+  }
+
+  /** How far down in what it stands within a block stands, 0 to 1, without its being laid out. */
+  shareOf(block: BlockId, within: Element): number {
+    return this.drawing?.shareOf(block, within) ?? 0;
   }
 
   /**
@@ -97,7 +102,13 @@ export class FlowView {
   get firstInView(): number {
     const { all } = this.blocks;
     const { top } = this.container.getBoundingClientRect();
-    return firstWhere(0, all.length, (at) => (all[at]?.element.getBoundingClientRect().bottom ?? 0) > top);
+    return firstWhere(0, all.length, (at) => {
+      const { element, within } = all[at] as PageBlock;
+      const around = (within ?? element).getBoundingClientRect();
+      // What isn't laid out is asked for nothing within it.
+      if (around.bottom <= top || around.top >= top) return around.bottom > top;
+      return element.getBoundingClientRect().bottom > top;
+    });
   }
 
   /** Brings a block to the top once it is drawn, unless one scrolls before. @param number counted from 0 */

@@ -1,10 +1,14 @@
 import { boxOfElement, ownerDocumentOf, parentElementOf, windowOf } from './blocks/own-properties.ts';
+import type { PageBlock } from './blocks/page-block.ts';
 
 /** How far outside the window something is, in window sizes; negative above it and to its left. */
 export interface Distance {
   x: number;
   y: number;
 }
+
+/** In window sizes: nearer than this, browsers have laid out what they lay out only where one comes near. */
+const laidOut = 1.5;
 
 const nowhere: Distance = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
 
@@ -15,6 +19,7 @@ export class Distances {
   private readonly height: number;
   /** A frame's document → where its window's top left corner stands in the page's window, in CSS pixels. */
   private readonly corners = new Map<Document, { x: number; y: number }>();
+  private readonly around = new Map<Element, Distance>();
 
   constructor(view: Window) {
     this.view = view;
@@ -36,8 +41,21 @@ export class Distances {
     }
   }
 
-  isWithin(windows: number, element: Element): boolean {
-    const { x, y } = this.of(element);
+  /** What isn't laid out is as far away as what it stands in: to measure it by itself, the browser would have to lay it out. */
+  ofBlock({ element, within }: Pick<PageBlock, 'element' | 'within'>): Distance {
+    if (!within) return this.of(element);
+    const around = this.around.get(within) ?? this.of(within);
+    this.around.set(within, around);
+    return isNear(around) ? this.of(element) : around;
+  }
+
+  /** Has the browser laid it out, where it does so only when one comes near it? */
+  isLaidOut(within: Element): boolean {
+    return isNear(this.of(within));
+  }
+
+  isWithin(windows: number, block: Pick<PageBlock, 'element' | 'within'>): boolean {
+    const { x, y } = this.ofBlock(block);
     return Math.abs(x) <= windows && Math.abs(y) <= windows;
   }
 
@@ -56,6 +74,8 @@ export class Distances {
     return corner;
   }
 }
+
+const isNear = ({ x, y }: Distance) => Math.abs(x) <= laidOut && Math.abs(y) <= laidOut;
 
 const outside = (from: number, to: number, length: number) => (to < 0 ? to : Math.max(from - length, 0));
 

@@ -130,7 +130,7 @@ export class NearWindow {
 
   /** Is the block near? Notes it where it wasn't before. */
   private sees(block: PageBlock, distances: Distances, come: BlockId[]): boolean {
-    if (!distances.isWithin(reach.come, block.element)) return false;
+    if (!distances.isWithin(reach.come, block)) return false;
     if (!this.near.has(block.id)) come.push(block.id);
     this.near.add(block.id);
     return true;
@@ -183,9 +183,10 @@ export class NearWindow {
       const distances = new Distances(this.view);
       let before = Number.NEGATIVE_INFINITY;
       for (; at < blocks.length && (at % 64 !== 0 || at === from || performance.now() < until); at++) {
-        const { id, element } = blocks[at] as PageBlock;
+        const block = blocks[at] as PageBlock;
+        const { id } = block;
         if (!this.followed.has(id)) continue;
-        const { x, y } = distances.of(element);
+        const { x, y } = distances.ofBlock(block);
         if (y < before - reach.come) columns.add(id);
         before = y;
         const known = this.near.has(id);
@@ -220,7 +221,7 @@ const indexOf = (blocks: readonly PageBlock[], block: BlockId) => blocks.findInd
 
 /** The first block of a column that isn't far above. */
 function firstNear(blocks: readonly PageBlock[], start: number, end: number, distances: Distances): number {
-  return firstWhere(start, end - 1, (at) => distances.of((blocks[at] as PageBlock).element).y >= -reach.come);
+  return firstWhere(start, end - 1, (at) => distances.ofBlock(blocks[at] as PageBlock).y >= -reach.come);
 }
 
 /** From a block on in both directions, while blocks are seen. */

@@ -1,4 +1,4 @@
-/** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');
@@ -12,6 +12,7 @@ if (!only || only === 'pdf-blocks') await import('./pdf/pdf-blocks.ts');
 if (!only || only === 'pdf-text') await import('./pdf/pdf-text.ts');
 if (!only || only === 'pdf') await import('./pdf/pdf.ts');
 if (!only || only === 'word') await import('./word.ts');
+if (!only || only === 'hard-word') await import('./hard-word.ts');
 if (!only || only === 'ocr') await import('./ocr/ocr.ts');
 if (!only || only === 'long-tasks') await import('./panel/long-tasks.ts');
 if (!only || only === 'tasks') await import('./tasks/tasks.ts');

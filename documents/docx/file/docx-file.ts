@@ -1,10 +1,11 @@
 import { Packed } from '../../../packed/packed.ts';
 import { partText } from '../../../packed/part-text.ts';
-import { BrokenZip } from '../../../packed/zip-directory.ts';
+import { checkedParts } from './checked-parts.ts';
 import { DocxUnreadable } from './docx-unreadable.ts';
 import { docxLimits, docxRoom } from './limits.ts';
 import { hasStream } from './ole-streams.ts';
 import { type ElementRoom, parseXml } from './parse-xml.ts';
+import { PartNames } from './part-names.ts';
 import { attributeIn, childrenOf, type XmlElement } from './xml-element.ts';
 
 export interface DocxPart {
@@ -14,7 +15,7 @@ export interface DocxPart {
 }
 
 export interface DocxTarget {
-  /** A part's path, or an address where it is external: nothing is ever fetched from there. */
+  /** A part's path in the zip, or an address where it is external: nothing is ever fetched from there. */
   target: string;
   isExternal: boolean;
 }
@@ -29,6 +30,7 @@ export interface DocxRelationship extends DocxTarget {
 export class DocxFile {
   readonly main: DocxPart;
   private readonly packed: Packed;
+  private readonly names: PartNames;
   private readonly parts = new Map<string, DocxPart>();
   private readonly room: ElementRoom = { elements: docxLimits.elements };
   private readonly relationships: readonly DocxRelationship[];
@@ -39,13 +41,14 @@ export class DocxFile {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new DocxUnreadable(hasStream(bytes, 'EncryptedPackage') ? 'locked' : 'old');
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new DocxUnreadable('other');
-    this.packed = checked(() => new Packed(bytes, docxRoom));
+    this.packed = checkedParts(() => new Packed(bytes, docxRoom));
+    this.names = new PartNames(this.packed.names);
     const links = this.relationshipsOf('');
     const name = links.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
     const main = this.part(name);
     if (main?.root.name !== 'w:document') throw new DocxUnreadable('no-document');
     this.main = main;
-    this.relationships = this.relationshipsOf(name);
+    this.relationships = this.relationshipsOf(main.name);
     this.properties = links.find(({ kind }) => kind === 'core-properties')?.target;
   }
 
@@ -78,15 +81,23 @@ export class DocxFile {
 
   /** A part by its path, unpacked; undefined where there is none. */
   bytesOf(name: string): Uint8Array | undefined {
-    return checked(() => this.packed.part(name));
+    return checkedParts(() => this.packed.part(this.names.inZip(name)));
   }
 
-  part(name: string): DocxPart | undefined {
+  /** Its name is that in the zip, whatever it is called elsewhere. */
+  part(called: string): DocxPart | undefined {
+    const name = this.names.inZip(called);
     const known = this.parts.get(name);
     if (known) return known;
     const bytes = this.bytesOf(name);
     if (!bytes) return undefined;
-    const part = { name, root: parseXml(partText(bytes), this.room) };
+    const part = {
+      name,
+      root: parseXml(
+        checkedParts(() => partText(bytes)),
+        this.room,
+      ),
+    };
     this.parts.set(name, part);
     return part;
   }
@@ -101,7 +112,7 @@ export class DocxFile {
       return {
         id: attributeIn(one, 'Id') ?? '',
         kind: attributeIn(one, 'Type')?.split('/').at(-1) ?? '',
-        target: isExternal ? target : pathFrom(folder, target),
+        target: isExternal ? target : this.names.inZip(pathFrom(folder, target)),
         isExternal,
       };
     });
@@ -118,15 +129,6 @@ export function cutPath(path: string): { folder: string; name: string } {
 export function relationshipsPath(of: string): string {
   const { folder, name } = cutPath(of);
   return `${folder}_rels/${name}.rels`;
-}
-
-/** A broken zip is a damaged file. */
-function checked<Read>(read: () => Read): Read {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof BrokenZip ? new DocxUnreadable('damaged') : error;
-  }
 }
 
 /** "../customXml/item1.xml" and "/word/styles.xml", as paths in the zip. */

@@ -1,7 +1,6 @@
 import { Packed } from '../../../packed/packed.ts';
 import { partText } from '../../../packed/part-text.ts';
-import { BrokenZip } from '../../../packed/zip-directory.ts';
-import { DocxUnreadable } from './docx-unreadable.ts';
+import { checkedParts } from './checked-parts.ts';
 import { docxLimits, docxRoom } from './limits.ts';
 import { type ElementRoom, parseXml } from './parse-xml.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -13,7 +12,7 @@ export class PackedXml {
 
   /** @throws {DocxUnreadable} */
   constructor(bytes: Uint8Array) {
-    this.packed = checked(() => new Packed(bytes, docxRoom));
+    this.packed = checkedParts(() => new Packed(bytes, docxRoom));
   }
 
   get names(): string[] {
@@ -22,8 +21,10 @@ export class PackedXml {
 
   /** @throws {DocxUnreadable} */
   text(name: string): string | undefined {
-    const bytes = checked(() => this.packed.part(name));
-    return bytes && partText(bytes);
+    return checkedParts(() => {
+      const bytes = this.packed.part(name);
+      return bytes && partText(bytes);
+    });
   }
 
   /**
@@ -34,14 +35,5 @@ export class PackedXml {
   root(name: string, mend = (text: string) => text): XmlElement | undefined {
     const text = this.text(name);
     return text === undefined ? undefined : parseXml(mend(text), this.room, { keepsSpace: true });
-  }
-}
-
-/** A broken zip is a damaged file. */
-function checked<Read>(read: () => Read): Read {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof BrokenZip ? new DocxUnreadable('damaged') : error;
   }
 }

@@ -139,7 +139,10 @@ function levelFrom(element: XmlElement | undefined): Level | undefined {
 
 /** Bullets are characters of fonts that have pictures in place of letters. */
 const privateUse = /[\ue000-\uf8ff]/g;
+/** A level that no list has: programs differ in what they show for "%10", so that nobody can know it. */
+const noLevel = /%(?:0|[1-9]\d)/;
 
+/** Empty where it can't be known: a number that isn't the document's would be quoted as if it were. */
 function written(
   list: List,
   at: number,
@@ -148,12 +151,15 @@ function written(
 ): string {
   // Word's second level is the letter o.
   if (format === 'bullet') return text.replace(privateUse, '•').trim().replace(/^o$/, '◦');
-  return text
-    .replace(/%([1-9])/g, (_, digit) => {
-      const other = Number(digit) - 1;
-      const own = list.levels[other];
-      if (other > at || !own) return '';
-      return numberAs(isLegal && own.format !== 'none' ? 'decimal' : own.format, counts[other] ?? own.start);
-    })
-    .trim();
+  let isKnown = !noLevel.test(text);
+  const filled = text.replace(/%([1-9])/g, (_, digit) => {
+    const other = Number(digit) - 1;
+    // Levels further down are left out, as the standard says.
+    if (other > at) return '';
+    const own = list.levels[other];
+    if (own) return numberAs(isLegal && own.format !== 'none' ? 'decimal' : own.format, counts[other] ?? own.start);
+    isKnown = false;
+    return '';
+  });
+  return isKnown ? filled.trim() : '';
 }

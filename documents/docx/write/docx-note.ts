@@ -68,7 +68,7 @@ export interface WrittenDocx {
   unwritten: readonly OfNote<WhyUnwritten>[];
 }
 
-/** The file has a part that isn't in the encoding it says, or not in one that Word knows: to write in it would harm its letters. */
+/** The file has a part with bytes that are no letters in the encoding it says: to write in it would lose them. */
 export class DocxEncodingUnknown extends Error {
   readonly part: string;
 

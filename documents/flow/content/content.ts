@@ -6,11 +6,19 @@ import type { Block, BlockId } from '../../block.ts';
  */
 export type FlowContent<Piece extends FlowPiece = FlowPiece> =
   | FlowParagraph<Piece>
-  | { is: 'table'; rows: readonly FlowRow<Piece>[] }
+  | { is: 'table'; rows: readonly FlowRow<Piece>[]; part?: TablePart }
   | FlowNote<Piece>
   | { is: 'text-box'; content: readonly FlowContent<Piece>[]; change?: TrackedChange }
   /** One that stands by itself, beside or behind the paragraph before. */
   | { is: 'picture'; picture: FlowPicture };
+
+/** Of a long table, which is drawn as several: each has the same columns. */
+export interface TablePart {
+  /** The columns' shares of the width. */
+  widths: readonly number[];
+  isFirst: boolean;
+  isLast: boolean;
+}
 
 /**
  * Which reading of tracked changes: `marked` has what is inserted in its text and what is deleted as struck words beside it, `final` is

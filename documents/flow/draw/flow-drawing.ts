@@ -8,11 +8,14 @@ import type { FlowWords } from './flow-words.ts';
 import { drawLine, type Insertion, standingBlock } from './line.ts';
 import { Elements } from './new-element.ts';
 import { Pictures } from './pictures.ts';
+import { Portions } from './portions.ts';
 import { drawTable } from './table.ts';
 import { Wrapping } from './wrapping.ts';
 
+type Place = Pick<PageBlock, 'pieces' | 'element' | 'within'>;
+
 /** A block, and where it is drawn. */
-export interface DrawnBlock extends Pick<PageBlock, 'pieces' | 'element'> {
+export interface DrawnBlock extends Place {
   block: FlowBlock;
 }
 
@@ -34,7 +37,10 @@ export class FlowDrawing {
   private readonly comments: FileComments;
   private readonly wrapping: Wrapping;
   private readonly pictures: Pictures;
-  private readonly places = new Map<BlockId, Pick<PageBlock, 'pieces' | 'element'>>();
+  private readonly portions: Portions;
+  /** What is drawn in; undefined above the text. */
+  private portion: Element | undefined;
+  private readonly places = new Map<BlockId, Place>();
 
   /** @param on what it is drawn from and in */
   constructor(head: FlowHead, says: FlowWords, { bytes, container, view }: DrawnOn) {
@@ -46,14 +52,20 @@ export class FlowDrawing {
     this.seesChanges = view === 'marked';
     this.wrapping = new Wrapping(this.elements, says, this.seesChanges);
     this.pictures = new Pictures(this.elements, says, bytes, container);
+    this.portions = new Portions(this.elements);
     this.top = page.createDocumentFragment();
     const headers = this.furniture('header', head.headers, says.header);
     if (headers) this.top.append(headers);
   }
 
   /** Where a block is drawn, also one of a header or a footer. */
-  drawn(block: BlockId): Pick<PageBlock, 'pieces' | 'element'> | undefined {
+  drawn(block: BlockId): Place | undefined {
     return this.places.get(block);
+  }
+
+  /** How far down in what it stands within a block stands, 0 to 1, without its being laid out. */
+  shareOf(block: BlockId, within: Element): number {
+    return this.portions.shareOf(block, within);
   }
 
   /** Leaves what is drawn as it is. */
@@ -68,17 +80,24 @@ export class FlowDrawing {
     if (footers) sheet.append(footers);
   }
 
-  /** Draws content into an element, block by block, so that one can leave off in between. */
-  *draw(content: readonly FlowContent[], into: Element): Generator<DrawnBlock> {
+  /** Draws content at the end of the sheet, block by block, so that one can leave off in between. */
+  *draw(content: readonly FlowContent[], sheet: Element): Generator<DrawnBlock> {
+    for (const one of content) {
+      this.portion = this.portions.next(one, sheet);
+      yield* this.drawInto([one], this.portion);
+    }
+  }
+
+  private *drawInto(content: readonly FlowContent[], into: Element): Generator<DrawnBlock> {
     for (const one of content) {
       switch (one.is) {
         case 'paragraph':
           yield* this.paragraph(one, into);
           break;
         case 'table':
-          yield* drawTable(one.rows, into, {
+          yield* drawTable(one, into, {
             elements: this.elements,
-            content: (content, cell) => this.draw(content, cell),
+            content: (content, cell) => this.drawInto(content, cell),
             mark: (row, change) => this.mark(row, change),
             pageMark: (page) => this.pageMark(page),
           });
@@ -90,7 +109,7 @@ export class FlowDrawing {
           const box = this.elements.make('div.text-box');
           this.mark(box, one.change);
           into.append(box);
-          yield* this.draw(one.content, box);
+          yield* this.drawInto(one.content, box);
           break;
         }
         case 'picture':
@@ -105,7 +124,6 @@ export class FlowDrawing {
     const [first] = blocks;
     if (newPage !== undefined) into.append(this.pageMark(newPage));
     const element = this.elementFor(paragraph, first);
-    this.place(element, paragraph, first, into);
     const isChanged = endChange !== undefined || blocks.some(({ pieces }) => pieces.some(({ change }) => change));
     if (isChanged && this.seesChanges) element.classList.add('changed');
     const drawn: DrawnBlock[] = [];
@@ -123,6 +141,9 @@ export class FlowDrawing {
       drawn.unshift(this.line(standing, element, element, all));
     } else for (const { node } of [...struck, ...inLine]) element.append(node);
     if (endChange && this.seesChanges) element.append(this.wrapping.paragraphEnd(endChange));
+    // Arabic and the like stand at the right. Said before it is filled, the browser looks through all of it at each piece that comes.
+    element.dir = 'auto';
+    this.place(element, paragraph, first, into);
     for (const block of blocks) {
       const box = this.comments.boxOf(block.id);
       if (box) into.append(box);
@@ -135,8 +156,6 @@ export class FlowDrawing {
     const isItem = block?.kind === 'list-item';
     const level = Math.min(Math.max(block?.level ?? 0, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
     const element = block?.kind === 'heading' ? elements.make(`h${level}`) : elements.make(isItem ? 'div.item' : 'p');
-    // Arabic and the like stand at the right.
-    element.dir = 'auto';
     if (align) element.classList.add(`align-${align}`);
     if (indent !== undefined) element.dataset.indent = String(indent);
     if (block?.guide) element.classList.add('guide');
@@ -179,8 +198,10 @@ export class FlowDrawing {
       insertions,
       commented: this.comments.on(block.id),
     });
-    const place = { pieces, element };
+    const { portion: within } = this;
+    const place = { pieces, element, ...(within && { within }) };
     this.places.set(block.id, place);
+    if (within) this.portions.drawn(block.id, within);
     return { block, ...place };
   }
 
@@ -190,7 +211,7 @@ export class FlowDrawing {
     drawn.id = noteAnchor(note.id);
     this.mark(drawn, note.change);
     into.append(drawn);
-    yield* this.draw(note.content, drawn);
+    yield* this.drawInto(note.content, drawn);
   }
 
   /** A row, a note or a box that was inserted or deleted as a whole. */

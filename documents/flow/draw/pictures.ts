@@ -1,5 +1,5 @@
-import { DocxPictures } from '../../docx/file/docx-pictures.ts';
 import type { FlowPicture } from '../content/content.ts';
+import { PictureThread } from '../pictures/picture-thread.ts';
 import type { FlowWords } from './flow-words.ts';
 import type { Elements } from './new-element.ts';
 
@@ -10,7 +10,7 @@ const margin = '100%';
 export class Pictures {
   private readonly elements: Elements;
   private readonly says: FlowWords;
-  private readonly inFile: DocxPictures;
+  private readonly inFile: PictureThread;
   private readonly near: IntersectionObserver;
   private readonly waiting = new Map<Element, FlowPicture & { part: string }>();
 
@@ -21,10 +21,10 @@ export class Pictures {
   constructor(elements: Elements, says: FlowWords, bytes: Uint8Array<ArrayBuffer>, container: Element) {
     this.elements = elements;
     this.says = says;
-    this.inFile = new DocxPictures(bytes);
+    this.inFile = new PictureThread(bytes);
     this.near = new IntersectionObserver(
       (seen) => {
-        for (const { isIntersecting, target } of seen) if (isIntersecting) this.show(target as HTMLImageElement);
+        for (const { isIntersecting, target } of seen) if (isIntersecting) void this.show(target as HTMLImageElement);
       },
       { root: container, rootMargin: margin },
     );
@@ -33,6 +33,7 @@ export class Pictures {
   /** Waits for none any more. */
   close(): void {
     this.near.disconnect();
+    this.inFile.close();
   }
 
   /** One that stands by itself. */
@@ -52,17 +53,17 @@ export class Pictures {
     return image;
   }
 
-  private show(image: HTMLImageElement): void {
+  private async show(image: HTMLImageElement): Promise<void> {
     this.near.unobserve(image);
     const picture = this.waiting.get(image);
     this.waiting.delete(image);
     if (!picture) return;
-    const shown = this.inFile.picture(picture.part);
+    const shown = await this.inFile.picture(picture.part);
     if (!shown) {
       image.replaceWith(this.told(picture));
       return;
     }
-    const address = URL.createObjectURL(new Blob([shown.bytes as Uint8Array<ArrayBuffer>], { type: shown.type }));
+    const address = URL.createObjectURL(shown);
     const settle = () => URL.revokeObjectURL(address);
     image.addEventListener('load', settle, { once: true });
     image.addEventListener(
@@ -73,6 +74,8 @@ export class Pictures {
       },
       { once: true },
     );
+    // Drawn when it has been read, and not before anything else is.
+    image.decoding = 'async';
     image.src = address;
   }
 

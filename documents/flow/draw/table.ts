@@ -1,4 +1,4 @@
-import type { FlowCell, FlowContent, FlowRow } from '../content/content.ts';
+import type { FlowCell, FlowContent, FlowRow, TablePart } from '../content/content.ts';
 import type { Elements } from './new-element.ts';
 
 /** What a table leaves to who draws the rest. */
@@ -10,11 +10,26 @@ interface TableParts<Drawn> {
   pageMark(page: number): HTMLElement;
 }
 
+/** How narrow a column may become where its width is given. */
+const narrowest = 3;
+
 /** Draws a table, cell by cell. The first rows that are repeated on each page are its head. */
-export function* drawTable<Drawn>(rows: readonly FlowRow[], into: Element, parts: TableParts<Drawn>): Generator<Drawn> {
+export function* drawTable<Drawn>(
+  { rows, part }: { rows: readonly FlowRow[]; part?: TablePart },
+  into: Element,
+  parts: TableParts<Drawn>,
+): Generator<Drawn> {
   const { elements } = parts;
   const [head, body] = [elements.make('thead'), elements.make('tbody')];
-  into.append(elements.make('div.table-scroll', elements.make('table', head, body)));
+  const table = elements.make('table', part && columnsOf(part, elements), head, body);
+  const around = elements.make('div.table-scroll', table);
+  if (part) {
+    table.classList.add('in-parts');
+    table.style.minWidth = `${narrowest * part.widths.length}rem`;
+    around.classList.toggle('goes-on-from', !part.isFirst);
+    around.classList.toggle('goes-on', !part.isLast);
+  }
+  into.append(around);
   const last = rows[0]?.cells.at(-1);
   let isHead = true;
   for (const row of rows) {
@@ -30,6 +45,17 @@ export function* drawTable<Drawn>(rows: readonly FlowRow[], into: Element, parts
     for (const cell of row.cells) yield* parts.content(cell.content, cellIn(drawn, cell, isHead, elements));
   }
   if (head.rows.length === 0) head.remove();
+}
+
+/** Their widths can't be those of the words: another part's words are others. */
+function columnsOf({ widths }: TablePart, elements: Elements): HTMLElement {
+  const columns = elements.make('colgroup');
+  for (const width of widths) {
+    const column = elements.make('col');
+    column.style.width = `${(100 * width).toFixed(2)}%`;
+    columns.append(column);
+  }
+  return columns;
 }
 
 function cellIn(row: Element, { columns, rows }: FlowCell, isHead: boolean, elements: Elements): Element {

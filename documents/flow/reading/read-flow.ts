@@ -1,10 +1,11 @@
 import { DocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import { factsOf } from '../../facts.ts';
 import type { FlowContent } from '../content/content.ts';
+import { withTablesInParts } from '../content/long-tables.ts';
 import { openDocument } from '../content/open-document.ts';
 import type { FlowAnswer, FlowAsked } from './flow-answer.ts';
 
-/** How much goes in a message: the first is drawn while the others come. In pieces of content, of which a table is one. */
+/** How much goes in a message: the first is drawn while the others come. In pieces of content, and rows of tables. */
 const mostInOne = 100;
 
 /** Reads a document and says what it is, bit by bit. */
@@ -22,5 +23,15 @@ export function* readFlow({ bytes, view, firstId }: FlowAsked): Generator<FlowAn
 }
 
 function* inParts(content: readonly FlowContent[]): Generator<readonly FlowContent[]> {
-  for (let at = 0; at < content.length; at += mostInOne) yield content.slice(at, at + mostInOne);
+  let part: FlowContent[] = [];
+  let size = 0;
+  for (const one of withTablesInParts(content)) {
+    part.push(one);
+    size += one.is === 'table' ? one.rows.length : 1;
+    if (size < mostInOne) continue;
+    yield part;
+    part = [];
+    size = 0;
+  }
+  if (part.length > 0) yield part;
 }

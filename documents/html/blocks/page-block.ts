@@ -12,6 +12,8 @@ export interface PageBlock extends Block {
   pieces: TextPiece[];
   /** The block-level element that the text belongs to. */
   element: Element;
+  /** What it stands in that the browser lays out as a whole, and only where one comes near it. */
+  within?: Element;
   /** Gives the block its place in the page where its first text node can't: that may be in another element or be drawn elsewhere. */
   startsAt?: Node;
 }

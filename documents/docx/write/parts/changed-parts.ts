@@ -1,4 +1,4 @@
-import { encodedAs, partText } from '../../../../packed/part-text.ts';
+import { encodedAs, isWhollyRead, partText } from '../../../../packed/part-text.ts';
 import type { DocxFile } from '../../file/docx-file.ts';
 import { DocxEncodingUnknown } from '../docx-note.ts';
 import { PartXml } from '../xml/part-xml.ts';
@@ -14,12 +14,11 @@ export class ChangedParts {
   }
 
   /** A part as it was. @throws {DocxUnreadable} */
-  xml(name: string | undefined): PartXml | undefined {
-    const known = name === undefined ? undefined : this.known.get(name);
-    if (known || name === undefined) return known;
-    const [bytes, part] = [this.file.bytesOf(name), this.file.part(name)];
-    if (!bytes || !part) return undefined;
-    const xml = new PartXml(name, partText(bytes), part.root);
+  xml(called: string | undefined): PartXml | undefined {
+    const part = called === undefined ? undefined : this.file.part(called);
+    if (!part) return undefined;
+    const { name, root } = part;
+    const xml = this.known.get(name) ?? new PartXml(name, partText(this.file.bytesOf(name) ?? new Uint8Array()), root);
     this.known.set(name, xml);
     return xml;
   }
@@ -46,19 +45,9 @@ export class ChangedParts {
   encoded(): Map<string, Uint8Array> {
     const parts = [...this.texts].map(([name, text]): [string, Uint8Array] => {
       const old = this.file.bytesOf(name) ?? new Uint8Array();
-      if (!isEncodedAsKnown(old)) throw new DocxEncodingUnknown(name);
+      if (!isWhollyRead(old)) throw new DocxEncodingUnknown(name);
       return [name, encodedAs(old, text)];
     });
     return new Map(parts);
   }
-}
-
-/** Is it in one of the two encodings that Word knows, without a letter that is broken? */
-function isEncodedAsKnown(bytes: Uint8Array): boolean {
-  const text = partText(bytes);
-  const again = encodedAs(bytes, text);
-  const [, declared = 'utf-8'] = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)/.exec(text) ?? [];
-  return (
-    /^utf-?(?:8|16)$/i.test(declared) && again.length === bytes.length && again.every((byte, i) => byte === bytes[i])
-  );
 }

@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxLimits } from '../../../../documents/docx/file/limits.ts';
 import { openDocument } from '../../../../documents/flow/content/open-document.ts';
+import { withClaimedSize } from '../../../claimed-size.ts';
 import { docxBytes, p, r } from '../../../docx.ts';
-import { epubBytes } from '../../../epub.ts';
+import { chapter, epubBytes } from '../../../epub.ts';
 import { odtBytes } from '../../../odt.ts';
 
 const odt = (files: Record<string, string> = {}) => odtBytes({ body: '<text:p>a</text:p>', files });
@@ -78,11 +79,26 @@ describe('a document is opened by its bytes', () => {
   });
 
   it.each([
-    ['OpenDocument text', (bomb: string) => odt({ 'content.xml': bomb })],
-    ['book', (bomb: string) => epubBytes({ chapters: { a: bomb } })],
-  ])('a %s that unpacks to more than memory holds is refused', (_, made) => {
-    const bytes = made(' '.repeat(docxLimits.unpackedBytes + 1));
-    expect(bytes.length).toBeLessThan(1e6);
-    expect(() => openDocument(bytes)).toThrow(expect.objectContaining({ why: 'too-large' }));
+    ['OpenDocument text', odt(), 'content.xml'],
+    ['book', epubBytes({ chapters: { a: 'x' } }), 'OEBPS/text/a.xhtml'],
+  ])('a %s that unpacks to more than memory holds is refused', (_, bytes, part) => {
+    const bomb = withClaimedSize(bytes, part, docxLimits.unpackedBytes + 1);
+    expect(() => openDocument(bomb)).toThrow(expect.objectContaining({ why: 'too-large' }));
+  });
+});
+
+describe('older letters are read as the XML says', () => {
+  it('in an OpenDocument text', () => {
+    const content = strFromU8(
+      unzipSync(odtBytes({ body: '<text:p>Vård\u0096hem</text:p>' }))['content.xml'] as Uint8Array,
+    );
+    const made = odtBytes({ body: '', files: { 'content.xml': latin(content.replace('UTF-8', 'windows-1252')) } });
+    expect(openDocument(made).read('marked').blocks).toMatchObject([{ text: 'Vård–hem' }]);
+  });
+
+  it('in a book', () => {
+    const text = chapter('<p>Hälsa</p>').replace('?>', ' encoding="ISO-8859-1"?>');
+    const made = epubBytes({ chapters: { a: '' }, files: { 'OEBPS/text/a.xhtml': latin(text) } });
+    expect(openDocument(made).read('marked').blocks).toMatchObject([{ text: 'Hälsa' }]);
   });
 });

@@ -4,6 +4,7 @@ import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
 import { DocxUnreadable } from '../../../../../documents/docx/file/docx-unreadable.ts';
 import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
 import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
+import { withClaimedSize } from '../../../../claimed-size.ts';
 import { declared, docxBytes, p, r, readMade } from '../../../../docx.ts';
 
 const body = p(r('Text.'));
@@ -37,9 +38,19 @@ test.each<[string, () => Uint8Array, string]>([
   ['another kind of document', () => docxBytes({ body: '', files: { 'word/document.xml': '<html/>' } }), 'no-document'],
   ['broken XML', () => docxBytes({ body: '<w:p>' }), 'damaged'],
   ['broken XML in the styles', () => docxBytes({ body, parts: { styles: '<w:style>' } }), 'damaged'],
+  [
+    'letters that nobody knows',
+    () =>
+      docxBytes({
+        body,
+        files: {
+          'word/document.xml': Uint8Array.from([...strToU8('<?xml version="1.0" encoding="okänd"?><a>'), 0xe4]),
+        },
+      }),
+    'damaged',
+  ],
   ['a document type', () => docxBytes({ body, files: { 'word/document.xml': '<!DOCTYPE a><a/>' } }), 'odd'],
-  ['a zip bomb', () => docxBytes({ body: ' '.repeat(101e6) }), 'too-large'],
-  ['nothing but elements', () => docxBytes({ body: '<w:p/>'.repeat(docxLimits.elements) }), 'too-large'],
+  ['a zip bomb', () => withClaimedSize(whole, 'word/document.xml', docxLimits.unpackedBytes + 1), 'too-large'],
   ['paragraphs within each other', () => docxBytes({ body: '<w:p>'.repeat(100_000) }), 'odd'],
 ])('%s has a sentence of its own', (_, made, why) => {
   const read = () => readDocx(new DocxFile(made()), 'marked');
@@ -58,6 +69,37 @@ test('the document is where the file says, and so are its parts', () => {
     'other/styles.xml': `<w:styles${declared}>${style}</w:styles>`,
   });
   expect(readDocx(new DocxFile(bytes), 'marked').blocks).toMatchObject([{ kind: 'heading', level: 2, text: 'Syfte' }]);
+});
+
+test.each([
+  ['in other letters', 'word/Styles.XML', 'styles.xml'],
+  ['from the root', 'word/styles.xml', '/word/styles.xml'],
+  ['from the root, in other letters', 'WORD/styles.xml', '/Word/STYLES.xml'],
+  ['from another folder', 'word/styles.xml', '../word/./x/../styles.xml'],
+  ['with a space', 'word/my styles.xml', 'my%20styles.xml'],
+  ['with a space that the zip writes as a target does', 'word/my%20styles.xml', 'my%20styles.xml'],
+  ['with a space that a target writes', 'word/my%20styles.xml', 'my styles.xml'],
+  ['with letters', 'word/stilmått.xml', 'stilm%C3%A5tt.xml'],
+  ['with a sign that stands for none', 'word/100%.xml', '100%.xml'],
+  ['with a slash first in the zip', '/word/styles.xml', 'styles.xml'],
+])('a part is found %s', (_, name, target) => {
+  const style = '<w:style w:type="paragraph" w:styleId="R"><w:name w:val="heading 2"/></w:style>';
+  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="1" Type="x/styles" Target="${target}"/></Relationships>`;
+  const { blocks } = readMade({
+    body: p(r('Syfte'), '<w:pStyle w:val="R"/>'),
+    files: { [name]: `<w:styles${declared}>${style}</w:styles>`, 'word/_rels/document.xml.rels': rels },
+  });
+  expect(blocks).toMatchObject([{ kind: 'heading', level: 2 }]);
+});
+
+test('the document itself may be called in other letters, and its relationships with it', () => {
+  const { '_rels/.rels': rels = '', ...others } = {
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="1" Type="x/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'Word/Document.xml': `<w:document${declared}><w:body>${p(`<w:hyperlink r:id="a">${r('x')}</w:hyperlink>`)}</w:body></w:document>`,
+    'word/_RELS/document.XML.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/hyperlink" Target="https://example.org" TargetMode="External"/></Relationships>`,
+  };
+  const [block] = readDocx(new DocxFile(zip({ '_Rels/.rels': rels, ...others })), 'marked').blocks;
+  expect(block?.pieces).toMatchObject([{ link: 'https://example.org' }]);
 });
 
 test('what lies outside the file is no part of it', () => {

@@ -140,6 +140,49 @@ test.each<[string, string, [number, number][], string[]]>([
     ['999999999'],
   ],
   [
+    'a text with a level that no list has shows nothing, and its item is counted',
+    kind(1, lvl(0, 'decimal', '%10') + lvl(1, 'decimal', '%0.%2') + lvl(2, 'decimal', '%1.%2.%3')) + num(1, 1),
+    [
+      [1, 0],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ],
+    ['', '', '', '1.2.1'],
+  ],
+  [
+    'a number below a level that isn’t defined shows nothing, and one further down is left out',
+    kind(1, lvl(1, 'decimal', '%1.%2') + lvl(2, 'lowerLetter', '%3%4)')) + num(1, 1),
+    [
+      [1, 1],
+      [1, 2],
+      [1, 2],
+    ],
+    ['', 'a)', 'b)'],
+  ],
+  [
+    'a level that isn’t defined, and those that no list has, count nothing',
+    kind(1, lvl(0, 'decimal', '%1')) + num(1, 1),
+    [
+      [1, 0],
+      [1, 1],
+      [1, 9],
+      [1, -1],
+      [1, 0],
+    ],
+    ['1', '', '', '', '2'],
+  ],
+  [
+    'a list of a kind that isn’t there, but for its own level',
+    num(1, 5) + num(2, 5, `<w:lvlOverride w:ilvl="0">${lvl(0, 'upperLetter', '%1)')}</w:lvlOverride>`),
+    [
+      [1, 0],
+      [2, 0],
+      [2, 0],
+    ],
+    ['', 'A)', 'B)'],
+  ],
+  [
     'a list that isn’t there, and none',
     kind(1, outline) + num(1, 1),
     [
@@ -201,6 +244,22 @@ test('the levels of a numbering style', () => {
       { parts: { styles } },
     ),
   ).toEqual(['1', '1.1']);
+});
+
+test.each([
+  ['a style that isn’t there', ''],
+  [
+    'a circle',
+    '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>',
+  ],
+  ['a style without a list', '<w:style w:type="numbering" w:styleId="L"/>'],
+])('a list by the name of %s shows nothing', (_, styles) => {
+  const numbering = kind(1, outline) + kind(2, '<w:numStyleLink w:val="L"/>') + num(1, 1) + num(2, 2);
+  const items: [number, number][] = [
+    [2, 0],
+    [1, 0],
+  ];
+  expect(markers(numbering, items, { parts: { styles } })).toEqual(['', '1']);
 });
 
 test('an item of a list is one, and its number is beside its text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocxPictures } from '../../../../../documents/docx/file/docx-pictures.ts';
 import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
+import { withClaimedSize } from '../../../../claimed-size.ts';
 import { docxBytes, p, r, readMade } from '../../../../docx.ts';
 
 const blip = (attributes: string) => `<pic:pic><pic:blipFill><a:blip ${attributes}/></pic:blipFill></pic:pic>`;
@@ -136,8 +137,7 @@ describe('a picture of the file', () => {
 
   it('is not there, or is too large', () => {
     expect(new DocxPictures(fileWith(bytesOf('GIF89a'))).picture('word/media/b')).toBeUndefined();
-    const large = new Uint8Array(docxLimits.pictureBytes + 1);
-    large.set(bytesOf('GIF89a'));
-    expect(new DocxPictures(fileWith(large)).picture('word/media/a')).toBeUndefined();
+    const large = withClaimedSize(fileWith(bytesOf('GIF89a')), 'word/media/a', docxLimits.pictureBytes + 1);
+    expect(new DocxPictures(large).picture('word/media/a')).toBeUndefined();
   });
 });

@@ -150,10 +150,49 @@ const broken = xml.indexOf('Hälsa') + 1;
 
 test.each<[name: string, document: Uint8Array]>([
   ['a letter that is broken', Uint8Array.from([...strToU8(xml.slice(0, broken)), 0xff, ...strToU8(xml.slice(broken))])],
-  ['another encoding', strToU8(`<?xml version="1.0" encoding="ISO-8859-1"?>${xml.replace(/[^ -~]/gu, 'a')}`)],
+  ['half a letter in UTF-16', Uint8Array.from([...utf16(true), 0x20])],
 ])('nothing is written into a part with %s', (_, document) => {
   const bytes = withDocument(document);
   expect(() => write(bytes, [noteOn({ on: 'document' })])).toThrow(DocxEncodingUnknown);
+});
+
+/** In single bytes, and said so. */
+const inLatin = (encoding: string, xml: string) =>
+  Uint8Array.from(`<?xml version="1.0" encoding="${encoding}"?>${xml}`, (letter) => letter.charCodeAt(0));
+
+test('a part in older letters becomes UTF-8 where it is written, and stays as it is where it isn’t', () => {
+  const styles = inLatin('ISO-8859-1', `<w:styles${declared}/>`);
+  const comment = `<w:comment w:id="7" w:author="Åsa Ek">${p(r('H\u00e4lsa \u0096 v\u00e5rd'))}</w:comment>`;
+  const bytes = docxBytes({
+    body: '',
+    files: {
+      ...modern,
+      'word/styles.xml': styles,
+      'word/document.xml': inLatin('ISO-8859-1', `<w:document${declared}><w:body>${body}</w:body></w:document>`),
+      'word/comments.xml': inLatin('windows-1252', `<w:comments${declared}>${comment}</w:comments>`),
+    },
+  });
+  expect(readBytes(bytes).comments).toMatchObject([{ author: 'Åsa Ek', text: 'Hälsa – vård' }]);
+  const written = write(bytes, [on(bytes, 'hälsa', { text: 'Å ena sidan' })]);
+  expect(readBytes(written.bytes).blocks).toMatchObject([{ text: 'Psykisk hälsa' }]);
+  expect(readBytes(written.bytes).comments).toMatchObject([
+    { author: 'Åsa Ek', text: 'Hälsa – vård' },
+    { text: 'Å ena sidan', spans: [spanOf(readBytes(bytes).blocks, 'hälsa')] },
+  ]);
+  for (const name of ['word/document.xml', 'word/comments.xml'])
+    expect(textOfPart(written.bytes, name)).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/);
+  expect(unzipSync(written.bytes)['word/styles.xml']).toEqual(styles);
+});
+
+test('parts by names in other letters are written where they are, and once', () => {
+  const parts = unzipSync(docxBytes({ body, files: modern }));
+  const renamed = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name.replace('word/comments.xml', 'Word/Comments.XML'), part]),
+  );
+  const bytes = zipSync(renamed);
+  const written = write(bytes, [on(bytes, 'hälsa')]);
+  expect(Object.keys(unzipSync(written.bytes))).toEqual(Object.keys(renamed));
+  expect(readBytes(written.bytes).comments.map(({ id }) => id)).toEqual(['7', '8']);
 });
 
 test('names and texts that would break XML are written as what they can be', () => {
