@@ -100,7 +100,7 @@ export class FlowDrawing {
   }
 
   private *paragraph(paragraph: FlowParagraph, into: Element): Generator<DrawnBlock> {
-    const { blocks, pictures = [], newPage, endChange } = paragraph;
+    const { blocks, pictures = [], newPage, endChange, place } = paragraph;
     const standing = standingBlock(paragraph);
     const [first] = blocks;
     if (newPage !== undefined) into.append(this.pageMark(newPage));
@@ -113,7 +113,7 @@ export class FlowDrawing {
       .filter((block) => block !== standing)
       .map((block): Insertion => {
         const words = this.elements.make('span.struck-words');
-        drawn.push(this.line(block, words, element, []));
+        drawn.push(this.line(block, words, element, this.comments.signsIn(block.id)));
         return { at: block.struckFrom?.at ?? 0, node: words };
       });
     const inLine = pictures.map(({ at, picture }) => ({ at, node: this.pictures.inLine(picture) }));
@@ -123,8 +123,10 @@ export class FlowDrawing {
       drawn.unshift(this.line(standing, element, element, all));
     } else for (const { node } of [...struck, ...inLine]) element.append(node);
     if (endChange && this.seesChanges) element.append(this.wrapping.paragraphEnd(endChange));
-    for (const block of blocks) {
-      const box = this.comments.boxOf(block.id);
+    const places = [...blocks.map(({ id }) => id), ...(place === undefined ? [] : [place])];
+    if (place !== undefined) for (const { node } of this.comments.signsIn(place)) element.append(node);
+    for (const id of places) {
+      const box = this.comments.boxOf(id);
       if (box) into.append(box);
     }
     yield* drawn;
@@ -217,8 +219,9 @@ export class FlowDrawing {
     drawn.classList.add(name);
     for (const block of blocks) {
       const line = elements.make('p');
-      this.line(block, line, line, []);
-      drawn.append(line);
+      this.line(block, line, line, this.comments.signsIn(block.id));
+      const box = this.comments.boxOf(block.id);
+      drawn.append(line, ...(box ? [box] : []));
     }
     return drawn;
   }
