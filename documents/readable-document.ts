@@ -57,6 +57,8 @@ export interface ReadableDocument {
   unread?(): UnreadPart[];
   /** Is what it shows one of several readings of its changes, and not the one that has all its words? */
   isOneOfSeveral?(): boolean;
+  /** The other readings of its changes; undefined until all of what it shows has been read. */
+  otherReadings?(signal: AbortSignal): Promise<readonly OtherReading[] | undefined>;
   /** What file it is, where a copy of it can be saved with the comments in it. */
   readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */
@@ -65,6 +67,14 @@ export interface ReadableDocument {
   isBroken?(): boolean;
   /** How far the pages have been read, where there are any. */
   pages?(): PagesRead;
+}
+
+/** A reading of a document's changes that isn't the one that is shown. */
+export interface OtherReading {
+  /** In reading order. */
+  blocks: readonly Block[];
+  /** Where words of it stand in what is shown, a span a block; none where they aren't there. */
+  shownAt(span: Span): Span[];
 }
 
 export type FileType = 'pdf' | 'word';

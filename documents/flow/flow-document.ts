@@ -15,6 +15,7 @@ import type {
   Box,
   FileType,
   Ground,
+  OtherReading,
   Pointed,
   ReadableDocument,
   Selected,
@@ -68,6 +69,10 @@ export class FlowDocument implements ReadableDocument {
 
   isOneOfSeveral(): boolean {
     return this.view.shown.view !== 'marked';
+  }
+
+  otherReadings(signal: AbortSignal): Promise<readonly OtherReading[] | undefined> {
+    return this.view.otherReadings(signal);
   }
 
   /** Comments can be written into Word files alone. */

@@ -6,10 +6,12 @@ import type { PageBlock } from '../html/blocks/page-block.ts';
 import { PageBlocks } from '../html/blocks/page-blocks.ts';
 import { Listeners } from '../listeners.ts';
 import { measured } from '../measured.ts';
+import type { OtherReading } from '../readable-document.ts';
 import { pageHasItsTurn, slice } from '../turn.ts';
 import type { FlowBlock, FlowContent, TrackedView } from './content/content.ts';
 import { type DrawnBlock, FlowDrawing } from './draw/flow-drawing.ts';
 import type { FlowWords } from './draw/flow-words.ts';
+import { FlowReadings } from './flow-readings.ts';
 import { goToAnchor } from './into-view.ts';
 import type { FlowAnswer, FlowHead } from './reading/flow-answer.ts';
 import { readFlowInThread } from './reading/read-flow-in-thread.ts';
@@ -25,6 +27,7 @@ export class FlowView {
   /** As they were read, with their places in the file. */
   private readonly source = new Map<BlockId, FlowBlock>();
   readonly bytes: Uint8Array<ArrayBuffer>;
+  private readonly readings: FlowReadings;
   private readonly changed = new Listeners<[BlockChange]>();
   private nextId = 1;
   /** Which reading is shown, and the id that its blocks begin with: with both it can be read again just so. */
@@ -39,6 +42,7 @@ export class FlowView {
   /** @param container what scrolls; the sheet is drawn in it, and nothing else may be */
   constructor(bytes: Uint8Array<ArrayBuffer>, container: HTMLElement) {
     this.bytes = bytes;
+    this.readings = new FlowReadings(bytes);
     this.container = container;
     this.sheet = container.ownerDocument.createElement('article');
     this.sheet.className = 'flow-sheet';
@@ -59,6 +63,13 @@ export class FlowView {
   /** The blocks in reading order, with their places in the file. */
   get read(): FlowBlock[] {
     return this.blocks.all.flatMap(({ id }) => this.source.get(id) ?? []);
+  }
+
+  /** The readings of a Word file's changes that aren't shown; undefined until the one that is shown is whole. */
+  async otherReadings(signal: AbortSignal): Promise<readonly OtherReading[] | undefined> {
+    if (!this.isWhole) return undefined;
+    if (this.head?.kind !== 'docx' || this.head.changes.authors.size === 0) return [];
+    return this.readings.besides(this.shown.view, this.read, signal);
   }
 
   /** Where a block stands on the sheet, also one of a header or a footer. */

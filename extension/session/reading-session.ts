@@ -59,11 +59,10 @@ export class ReadingSession {
     const { search } = this;
     this.found = new FoundPlaces(search, signal);
     const text = new WholeText({ blocks: () => search.blocks, hitsIn: (block) => search.hits.in(block) });
-    this.commenting = new Commenting(
-      text,
-      () => document.pages?.(),
-      () => document.isOneOfSeveral?.() ?? false,
-    );
+    this.commenting = new Commenting(text, () => document.pages?.(), {
+      isOneOfSeveral: () => document.isOneOfSeveral?.() ?? false,
+      others: async () => (document.otherReadings ? document.otherReadings(signal) : []),
+    });
     this.painter = new Painter(document, marks, { hits: search.hits, comments: this.commenting }, signal);
     const { painter, commenting } = this;
     const head = () => {

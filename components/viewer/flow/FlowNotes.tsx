@@ -1,11 +1,11 @@
 import type { TrackedView } from '../../../documents/flow/content/content.ts';
+import { trackedViews } from '../../../documents/flow/content/tracked-views.ts';
 import type { FlowHead } from '../../../documents/flow/reading/flow-answer.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(flowWords);
-const views: readonly TrackedView[] = ['marked', 'final', 'original'];
 
 /** What the file holds beside its text: tracked changes, comments of others, macros; and how it is shown. */
 export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: TrackedView): void }) {
@@ -22,7 +22,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
           <p role="status">{words.changes(changes.authors)}</p>
           <fieldset class="flow-views">
             <legend class="unseen">{words.view}</legend>
-            {views.map((view) => (
+            {trackedViews.map((view) => (
               <label key={view} class="flow-view">
                 <input
                   type="radio"

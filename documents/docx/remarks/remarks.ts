@@ -1,6 +1,6 @@
 import { type FlatDocument, type FlatSpan, flatten, withBehind } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
-import type { FlowComment } from '../../flow/content/comment-places.ts';
+import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile } from '../file/docx-file.ts';
 import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
@@ -27,6 +27,8 @@ interface DocxRemark extends Said {
   editing?: string;
   /** The words are to stand behind these instead, which are empty at the document's beginning. */
   movedBehind?: string;
+  /** What it is on, where that is none of the text's words: then its span is the paragraph that it stands in. */
+  beside?: CommentBeside;
   isResolved: boolean;
   replies: readonly (Said & { text: string })[];
 }
@@ -56,7 +58,7 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const remarks = new Remarks(original, stretches);
   const said = both.comments.filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);
-  for (const comment of said) remarks.addComment(comment, changes.on(comment));
+  for (const comment of said) remarks.addComment(comment, comment.beside ? { edits: [] } : changes.on(comment));
   for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
   for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
   return {
@@ -129,8 +131,8 @@ class Remarks {
   }
 
   addComment(comment: FlowComment, { edits, move }: { edits: readonly Edit[]; move?: MovedWords }): void {
-    const { text, isResolved, replies } = comment;
-    const words = this.wordsOf(comment);
+    const { text, isResolved, replies, beside } = comment;
+    const words = beside ? this.paragraphOf(comment) : this.wordsOf(comment);
     const proposal = edits.length > 0 ? proposalOf(this.original, edits, words) : undefined;
     const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
     this.found.push({
@@ -140,6 +142,7 @@ class Remarks {
       ...spanIn(span),
       ...(proposal && { editing: proposal.editing }),
       ...(move && this.movedBehind(move)),
+      ...(beside && { beside }),
       isResolved,
       replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
     });
@@ -161,6 +164,13 @@ class Remarks {
 
   private movedBehind({ here }: MovedWords) {
     return { movedBehind: wordsBefore(this.original, here[0]?.from ?? 0) };
+  }
+
+  /** All words of the original in the paragraph that it stands in; undefined where there are none. */
+  private paragraphOf({ spans }: FlowComment): FlatSpan | undefined {
+    const own = spans.flatMap(({ block }) => this.byBlock.get(block) ?? []).filter(({ from, to }) => from < to);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last && withoutSpace(this.original.text, { start: first.from, end: last.to });
   }
 
   /** All of the original that it stands on, from the first word to the last; a place where it stands on none. */

@@ -1,7 +1,7 @@
 import type { FlatDocument } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
 import { isTakenAway } from '../../flow/content/tracked-views.ts';
-import type { DocxBlock, DocxContent, RunPiece, TrackedChange } from '../text/docx-block.ts';
+import { type DocxBlock, type DocxContent, keyOfPiece, type TrackedChange } from '../text/docx-block.ts';
 
 /** A piece of the file's text, with its place in the document as it was before it was changed. */
 export interface WordStretch {
@@ -33,8 +33,6 @@ export function originalPlaces(
     }
   return found;
 }
-
-const keyOfPiece = ({ part, at, from }: RunPiece) => `${at} ${from} ${part}`;
 
 /**
  * All words of a file in reading order. What one has put in and another has taken out again is in no reading of the document, and left out.

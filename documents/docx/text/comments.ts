@@ -1,6 +1,7 @@
 import type { CommentPlaces, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { attributeIn, childrenOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
+import { commentKey } from './comment-ranges.ts';
 
 interface Read extends FlowComment {
   replies: FlowComment[];
@@ -22,8 +23,13 @@ export function docxComments(
       one,
     ]),
   );
+  const times = new Map<string, number>();
   const read = childrenOf(part.root, 'w:comment').map((element): Read => {
     const id = attributeIn(element, 'w:id') ?? '';
+    const nth = times.get(id) ?? 0;
+    times.set(id, nth + 1);
+    const key = commentKey(id, nth);
+    const [beside, place] = [places.besideOf(key), places.placeOf(key)];
     const date = attributeIn(element, 'w:date');
     const paragraph = attributeIn(
       elementsOf(element).findLast(({ name }) => name === 'w:p'),
@@ -35,7 +41,9 @@ export function docxComments(
       initials: attributeIn(element, 'w:initials') ?? '',
       ...(date !== undefined && { date }),
       text: textOf(part, element),
-      spans: places.of(id),
+      spans: places.of(key),
+      ...(beside && { beside }),
+      ...(place !== undefined && { place }),
       isResolved: /^(?:1|true|on)$/.test(attributeIn(extended.get(paragraph ?? ''), 'w15:done') ?? ''),
       replies: [],
       paragraph,

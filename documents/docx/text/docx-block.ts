@@ -34,3 +34,6 @@ export interface RunPiece extends FlowPiece {
   /** UTF-16 offset into the text of that element, where the piece begins. */
   from: number;
 }
+
+/** Each reading of a file reads the same elements: by this its words are known in another. */
+export const keyOfPiece = ({ part, at, from }: RunPiece): string => `${at} ${from} ${part}`;

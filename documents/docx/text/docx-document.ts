@@ -1,5 +1,5 @@
 import type { BlockId } from '../../block.ts';
-import { CommentPlaces } from '../../flow/content/comment-places.ts';
+import { CommentPlaces, type FlowComment } from '../../flow/content/comment-places.ts';
 import { blocksIn } from '../../flow/content/content.ts';
 import type { FlowText } from '../../flow/content/flow-text.ts';
 import { withPages } from '../../flow/content/new-pages.ts';
@@ -45,12 +45,23 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
     blocks,
     headers: headers.blocks,
     footers: footers.blocks,
-    comments: docxComments(file, reading.comments, textOf),
+    comments: docxComments(file, reading.comments, textOf).map((one) =>
+      outsideText(outsideText(one, 'header', headers.blocks), 'footer', footers.blocks),
+    ),
     changes: changesIn(
       [file.main, ...notes, ...headers.parts, ...footers.parts].flatMap((part) => (part ? [part.root] : [])),
     ),
     hasMacros: file.hasMacros,
   };
+}
+
+/** A comment on words of a header or a footer says so: they are none of the text. */
+function outsideText(comment: FlowComment, is: 'header' | 'footer', blocks: readonly DocxBlock[]): FlowComment {
+  const words = comment.spans.flatMap(({ block, start, end }) => {
+    const there = blocks.find(({ id }) => id === block);
+    return there ? [there.text.slice(start, end) || there.text] : [];
+  });
+  return words.length > 0 ? { ...comment, beside: { is, words: words.join(' ').trim() } } : comment;
 }
 
 function readingOf(file: DocxFile, view: AnyDocxView, sections: readonly XmlElement[], firstId: BlockId): Reading {

@@ -4,7 +4,7 @@ import { isLeftOut } from '../../flow/content/tracked-views.ts';
 import type { DocxPart } from '../file/docx-file.ts';
 import { childOf, elementsOf, isSwitchedOn, valOf, type XmlElement } from '../file/xml-element.ts';
 import { chosenIn } from './choose.ts';
-import type { DocxContent, DocxLine, DocxParagraph, TrackedChange } from './docx-block.ts';
+import type { DocxContent, DocxLine, DocxParagraph, DocxRow, TrackedChange } from './docx-block.ts';
 import type { NoteKind, NoteMark } from './notes.ts';
 import type { Pages } from './pages.ts';
 import { isContentsControl, isDropCap, lookOf } from './paragraph.ts';
@@ -64,7 +64,7 @@ export class Story {
       else if (one.name === 'w:tbl') {
         this.finish(content, kind, open);
         const cellKind = kind === 'footnote' ? kind : 'table-cell';
-        content.push({ is: 'table', rows: docxRows(one, this.reading.view, (cell) => this.read(cell, cellKind)) });
+        content.push({ is: 'table', rows: this.rows(one, cellKind) });
       } else if (one.name === 'w:sdt') {
         const isGuide = isContentsControl(one);
         if (isGuide) this.guides++;
@@ -74,10 +74,18 @@ export class Story {
         const chosen = chosenIn(one);
         if (chosen) this.into(content, chosen, kind, open);
       } else if (one.name === 'w:commentRangeStart' || one.name === 'w:commentRangeEnd')
-        this.runs.markComment(one, open.line);
+        this.runs.comments.mark(one, open.line);
       else if (one.name === 'w:bookmarkStart') this.runs.markBookmark(one);
       else if (clear.has(one.name)) this.into(content, one, kind, open);
     }
+  }
+
+  private rows(table: XmlElement, kind: Block['kind']): DocxRow[] {
+    return docxRows(table, this.reading.view, {
+      read: (cell) => this.read(cell, kind),
+      leave: (element) => this.runs.comments.leave(element, undefined),
+      mark: (element) => this.runs.comments.mark(element, undefined),
+    });
   }
 
   private paragraph(content: DocxContent[], paragraph: XmlElement, kind: Block['kind'], open: Open): void {
@@ -104,7 +112,12 @@ export class Story {
     const isGone = line.isEmpty && isLeftOut(changeIn(childOf(properties, 'w:rPr')), reading.view);
     if (isGone) return;
     const look = lookOf(properties, kind, reading.styles, reading.numbering);
-    const said = line.paragraph(look, reading.newId, (id, span) => reading.comments.add(id, span));
+    const said = line.paragraph(
+      look,
+      reading.newId,
+      (id, span) => reading.comments.add(id, span),
+      (id, place) => reading.comments.addPlace(id, place),
+    );
     if (said) content.push(this.whole(said, properties));
     for (const read of line.after) for (const one of read()) content.push(one);
   }

@@ -11,21 +11,36 @@ const mostColumns = 1000;
 
 type Cell = { -readonly [Key in keyof DocxCell]: DocxCell[Key] };
 
+/** What a table leaves to who reads the rest. */
+interface TableReaders {
+  read(cell: XmlElement): DocxContent[];
+  /** A row or a cell that isn't read. */
+  leave(element: XmlElement): void;
+  /** The beginning or the end of a comment's words, between rows or cells. */
+  mark(element: XmlElement): void;
+}
+
 /** The rows of a table. A cell that is merged over others is there once, with how many. */
-export function docxRows(table: XmlElement, view: AnyDocxView, read: (cell: XmlElement) => DocxContent[]): DocxRow[] {
+export function docxRows(table: XmlElement, view: AnyDocxView, { read, leave, mark }: TableReaders): DocxRow[] {
   const rows: DocxRow[] = [];
   /** By column: the cell that goes on downwards. */
   let downwards = new Map<number, Cell>();
-  for (const row of within(table, 'w:tr')) {
+  for (const row of within(table, 'w:tr', mark)) {
     const properties = childOf(row, 'w:trPr');
     const change = changeIn(properties);
-    if (isLeftOut(change, view)) continue;
+    if (isLeftOut(change, view)) {
+      leave(row);
+      continue;
+    }
     const cells: Cell[] = [];
     const going = new Map<number, Cell>();
     let column = numberValue(properties, 'w:gridBefore') ?? 0;
-    for (const element of within(row, 'w:tc')) {
+    for (const element of within(row, 'w:tc', mark)) {
       const own = childOf(element, 'w:tcPr');
-      if (isLeftOut(changeIn(own), view)) continue;
+      if (isLeftOut(changeIn(own), view)) {
+        leave(element);
+        continue;
+      }
       const columns = Math.max(1, Math.min(numberValue(own, 'w:gridSpan') ?? 1, mostColumns));
       const merged = childOf(own, 'w:vMerge');
       const over = merged && valOf(own, 'w:vMerge') !== 'restart' ? downwards.get(column) : undefined;
@@ -34,9 +49,12 @@ export function docxRows(table: XmlElement, view: AnyDocxView, read: (cell: XmlE
       const before = valOf(own, 'w:hMerge') === 'continue' ? cells.at(-1) : undefined;
       if (above) {
         above.rows++;
+        leave(element);
         going.set(column, above);
-      } else if (before) before.columns += columns;
-      else {
+      } else if (before) {
+        before.columns += columns;
+        leave(element);
+      } else {
         const cell = { column, columns, rows: 1, content: read(element) };
         cells.push(cell);
         if (merged) going.set(column, cell);
@@ -49,12 +67,13 @@ export function docxRows(table: XmlElement, view: AnyDocxView, read: (cell: XmlE
   return rows;
 }
 
-function* within(element: XmlElement, name: string): Generator<XmlElement> {
+function* within(element: XmlElement, name: string, mark: TableReaders['mark']): Generator<XmlElement> {
   for (const one of elementsOf(element)) {
     if (one.name === name) yield one;
+    else if (one.name === 'w:commentRangeStart' || one.name === 'w:commentRangeEnd') mark(one);
     else if (one.name === 'mc:AlternateContent') {
       const chosen = chosenIn(one);
-      if (chosen) yield* within(chosen, name);
-    } else if (wrappers.has(one.name)) yield* within(one, name);
+      if (chosen) yield* within(chosen, name, mark);
+    } else if (wrappers.has(one.name)) yield* within(one, name, mark);
   }
 }

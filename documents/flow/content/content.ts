@@ -74,6 +74,8 @@ export interface FlowParagraph<Piece extends FlowPiece = FlowPiece> {
   blocks: readonly FlowBlock<Piece>[];
   /** Those that stand in the line, in order, at UTF-16 offsets into the text that stands: 0 where there is none. */
   pictures?: readonly { at: number; picture: FlowPicture }[];
+  /** Where comments stand that are on its pictures alone. */
+  place?: BlockId;
   /** Of a list item: from 0. */
   indent?: number;
   align?: 'center' | 'right';

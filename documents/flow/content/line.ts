@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../language/lists/first-where.ts';
 import type { Raised } from '../../../language/swedish/letters/raised.ts';
 import { aroundStruck, type Block, type BlockId, type Span } from '../../block.ts';
 import type { FlowBlock, FlowContent, FlowParagraph, FlowPicture, FlowPiece } from './content.ts';
@@ -17,6 +18,19 @@ export interface LineLook extends Pick<Block, 'kind' | 'level'> {
 type AnyKnown = Omit<FlowPiece, 'start' | 'end'>;
 
 type Piece<Known> = Known & { start: number; end: number };
+
+/** Hears where comments stand. */
+interface TellComments {
+  on(id: string, span: Span): void;
+  /** The paragraph says nothing. */
+  nowhere?(id: string): void;
+}
+
+/** UTF-16 offsets into the text that stands and the old text. */
+interface LinePlace {
+  text: number;
+  old: number;
+}
 
 interface StruckRun<Known> {
   pieces: Piece<Known>[];
@@ -43,7 +57,7 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
   private readonly struck: StruckRun<Known>[] = [];
   private readonly pictures: { at: number; picture: FlowPicture }[] = [];
   /** By comment, each with the places where it stands. */
-  private readonly comments = new Map<string, { start: number; end?: number }[]>();
+  private readonly comments = new Map<string, { start: LinePlace; end?: LinePlace }[]>();
 
   add(text: string, known: Known, as: 'struck' | 'inserted' | undefined, isRaised: boolean): void {
     if (as === 'struck') {
@@ -76,13 +90,17 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
   /** A comment's words begin here. */
   beginComment(id: string): void {
     const known = this.comments.get(id);
-    if (!known) this.comments.set(id, [{ start: this.text.length }]);
-    else if (known.at(-1)?.end !== undefined) known.push({ start: this.text.length });
+    if (!known) this.comments.set(id, [{ start: this.here }]);
+    else if (known.at(-1)?.end !== undefined) known.push({ start: this.here });
   }
 
   endComment(id: string): void {
     const last = this.comments.get(id)?.at(-1);
-    if (last && last.end === undefined) last.end = this.text.length;
+    if (last && last.end === undefined) last.end = this.here;
+  }
+
+  private get here(): LinePlace {
+    return { text: this.text.length, old: this.old.length };
   }
 
   hasComment(id: string): boolean {
@@ -93,13 +111,18 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
     return this.old === '' && this.text === '' && this.pictures.length === 0 && this.after.length === 0;
   }
 
-  /** @returns undefined where it says and shows nothing */
+  /**
+   * @param besidePicture hears of comments in a paragraph that has no words, and its `place`
+   * @returns undefined where it says and shows nothing
+   */
   paragraph(
     look: LineLook,
     newId: () => BlockId,
     comment: (id: string, span: Span) => void,
+    besidePicture?: (id: string, place: BlockId) => void,
   ): FlowParagraph<Piece<Known>> | undefined {
-    const blocks = this.blocks(look, newId, comment);
+    const id = newId();
+    const blocks = this.blocks(look, id, newId, { on: comment, nowhere: (of) => besidePicture?.(of, id) });
     const { pictures } = this;
     if (blocks.length === 0 && pictures.length === 0) return undefined;
     const stands = blocks[0]?.struck === undefined ? blocks[0] : undefined;
@@ -110,17 +133,46 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
       ...(pictures.length > 0 && {
         pictures: pictures.map(({ at, picture }) => ({ at: stands ? at + number : 0, picture })),
       }),
+      ...(blocks.length === 0 && { place: id }),
       ...(look.indent !== undefined && { indent: look.indent }),
       ...(look.align && { align: look.align }),
     };
   }
 
+  /** Where comments stand: in the text that stands; on struck words alone those that are on no others. */
+  private tellComments(said: readonly FlowBlock[], number: number, tell: TellComments): void {
+    const [first] = said;
+    const stands = first && first.struck === undefined;
+    const blocks = new Map(said.map((block) => [block.pieces, block.id]));
+    for (const [of, places] of this.comments)
+      for (const { start, end = this.here } of places) {
+        const at = first?.id ?? 0;
+        const isOnText = stands && end.text > start.text;
+        const struck = isOnText ? [] : this.struckIn(start.old, end.old).filter(({ pieces }) => blocks.has(pieces));
+        for (const { pieces, from, to } of struck) {
+          const block = blocks.get(pieces) ?? at;
+          tell.on(of, { block, start: Math.max(start.old, from) - from, end: Math.min(end.old, to) - from });
+        }
+        if (struck.length > 0) continue;
+        if (stands) tell.on(of, { block: at, start: start.text + number, end: end.text + number });
+        else if (first) tell.on(of, { block: at, start: 0, end: 0 });
+        else tell.nowhere?.(of);
+      }
+  }
+
+  private struckIn(start: number, end: number): StruckRun<Known>[] {
+    const found: StruckRun<Known>[] = [];
+    const { length } = this.struck;
+    for (let i = firstWhere(0, length, (at) => (this.struck[at]?.to ?? 0) > start); i < length; i++) {
+      const run = this.struck[i];
+      if (!run || run.from >= end) break;
+      found.push(run);
+    }
+    return found;
+  }
+
   /** The paragraph's block and those of its struck words; none where it says nothing. */
-  private blocks(
-    look: LineLook,
-    newId: () => BlockId,
-    comment: (id: string, span: Span) => void,
-  ): FlowBlock<Piece<Known>>[] {
+  private blocks(look: LineLook, id: BlockId, newId: () => BlockId, tell: TellComments): FlowBlock<Piece<Known>>[] {
     const { marker } = look;
     const number = look.isInText && marker !== '' ? `${marker} ` : '';
     const lead = {
@@ -128,7 +180,6 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
       ...(this.page !== undefined && { aboutPage: this.page }),
     };
     const said: FlowBlock<Piece<Known>>[] = [];
-    const id = newId();
     if (/[^\s\ufffc]/.test(this.text)) {
       const move = <One extends { start: number; end: number }>(one: One): One => ({
         ...one,
@@ -145,9 +196,6 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
         ...(this.raised.length > 0 && { raised: this.raised.map(move) }),
         ...lead,
       });
-      for (const [of, places] of this.comments)
-        for (const { start, end = this.text.length } of places)
-          comment(of, { block: id, start: start + number.length, end: end + number.length });
     }
     // A heading that is struck out is no heading of what follows.
     const kind = look.kind === 'heading' ? 'paragraph' : look.kind;
@@ -169,6 +217,7 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
         ...lead,
       });
     }
+    this.tellComments(said, number.length, tell);
     return said;
   }
 }

@@ -25,8 +25,8 @@ export class FileComments {
     this.says = says;
     for (const [i, comment] of comments.entries()) {
       const signed = { comment, sign: `${initialsOf(comment)}${i + 1}` };
-      const last = comment.spans.at(-1);
-      if (last) addTo(this.ending, last.block, signed);
+      const block = comment.spans.at(-1)?.block ?? comment.place;
+      if (block !== undefined) addTo(this.ending, block, signed);
       else this.unplaced.push(signed);
       for (const span of comment.spans) if (span.end > span.start) addTo(this.words, span.block, span);
     }
@@ -81,17 +81,26 @@ export class FileComments {
     const back = elements.make('a.comment-sign', sign);
     back.href = `#${wordsAnchor(sign)}`;
     back.title = says.toWords;
-    const lead = comment.spans.length > 0 ? [back, ' '] : [];
+    const lead = comment.spans.length > 0 || comment.place !== undefined ? [back, ' '] : [];
     const replies = comment.replies.map((reply) => {
       const by = elements.make('span.file-comment-head', says.commentBy(reply.author, reply.date));
       return elements.make('div.file-comment-reply', by, this.text(reply.text));
     });
     const text = this.text(comment.text);
+    const { beside } = comment;
+    const isOn = beside?.is === 'picture' || beside?.is === 'hidden' ? says.beside(beside.is) : undefined;
+    const where = isOn && elements.make('p.file-comment-head', isOn);
     // What is settled takes a line, until one wants to see it; what is pressed to see it can hold no link.
     if (comment.isResolved) text.prepend(...lead);
     const drawn = comment.isResolved
-      ? elements.make('details.file-comment', elements.make('summary', `${says.resolved}: `, by), text, ...replies)
-      : elements.make('div.file-comment', ...lead, by, text, ...replies);
+      ? elements.make(
+          'details.file-comment',
+          elements.make('summary', `${says.resolved}: `, by),
+          where,
+          text,
+          ...replies,
+        )
+      : elements.make('div.file-comment', ...lead, by, where, text, ...replies);
     drawn.id = commentAnchor(sign);
     return drawn;
   }

@@ -119,7 +119,7 @@ export class FlowDrawing {
   }
 
   private *paragraph(paragraph: FlowParagraph, into: Element): Generator<DrawnBlock> {
-    const { blocks, pictures = [], newPage, endChange } = paragraph;
+    const { blocks, pictures = [], newPage, endChange, place } = paragraph;
     const standing = standingBlock(paragraph);
     const [first] = blocks;
     if (newPage !== undefined) into.append(this.pageMark(newPage));
@@ -131,7 +131,7 @@ export class FlowDrawing {
       .filter((block) => block !== standing)
       .map((block): Insertion => {
         const words = this.elements.make('span.struck-words');
-        drawn.push(this.line(block, words, element, []));
+        drawn.push(this.line(block, words, element, this.comments.signsIn(block.id)));
         return { at: block.struckFrom?.at ?? 0, node: words };
       });
     const inLine = pictures.map(({ at, picture }) => ({ at, node: this.pictures.inLine(picture) }));
@@ -141,11 +141,12 @@ export class FlowDrawing {
       drawn.unshift(this.line(standing, element, element, all));
     } else for (const { node } of [...struck, ...inLine]) element.append(node);
     if (endChange && this.seesChanges) element.append(this.wrapping.paragraphEnd(endChange));
+    if (place !== undefined) for (const { node } of this.comments.signsIn(place)) element.append(node);
     // Arabic and the like stand at the right. Said before it is filled, the browser looks through all of it at each piece that comes.
     element.dir = 'auto';
     this.place(element, paragraph, first, into);
-    for (const block of blocks) {
-      const box = this.comments.boxOf(block.id);
+    for (const id of [...blocks.map(({ id }) => id), ...(place === undefined ? [] : [place])]) {
+      const box = this.comments.boxOf(id);
       if (box) into.append(box);
     }
     yield* drawn;
@@ -238,8 +239,9 @@ export class FlowDrawing {
     drawn.classList.add(name);
     for (const block of blocks) {
       const line = elements.make('p');
-      this.line(block, line, line, []);
-      drawn.append(line);
+      this.line(block, line, line, this.comments.signsIn(block.id));
+      const box = this.comments.boxOf(block.id);
+      drawn.append(line, ...(box ? [box] : []));
     }
     return drawn;
   }

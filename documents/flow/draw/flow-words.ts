@@ -15,6 +15,8 @@ export interface FlowWords {
   resolved: string;
   /** Comments in the file whose words aren't in what is shown. */
   elsewhere: string;
+  /** What a comment is on, where that is no words that are shown. */
+  beside(what: 'picture' | 'hidden'): string;
   header: string;
   footer: string;
   /** A picture that can't be shown, with its description, which may be empty. */

@@ -1,5 +1,5 @@
 import type { Comment, Target } from '../../../comments/model/comment.ts';
-import { type FlatDocument, spansInBlocks } from '../../../comments/text/flatten.ts';
+import type { FlatDocument } from '../../../comments/text/flatten.ts';
 import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Span } from '../../../documents/readable-document.ts';
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
@@ -9,8 +9,12 @@ import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
 import { OriginTexts } from './origin-texts.ts';
-import { lostAsRecorded, type Placement, placeComments, withoutVerdicts } from './place-comments.ts';
+import { lostAsRecorded, type Placement, piecesOf, placeComments, withoutVerdicts } from './place-comments.ts';
+import { oneReading, placedByReadings, type Readings } from './placed-by-readings.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
+
+/** What any change of the text may give a place. */
+const searched: ReadonlySet<PlaceState> = new Set(['lost', 'unread', 'unseen']);
 
 /** A comment and the parts of the text that it is about. Comments on a rectangle or on the whole document have none, nor have lost ones. */
 export interface Standing {
@@ -23,7 +27,7 @@ export interface Standing {
 export class Commenting {
   private readonly text: WholeText;
   private readonly pages: () => ReadPages | undefined;
-  private readonly isOneOfSeveral: () => boolean;
+  private readonly readings: Readings;
   /** The text has become another since the comments were placed. */
   private isStale = false;
   private comments: readonly Comment[] = [];
@@ -46,10 +50,10 @@ export class Commenting {
 
   /**
    * @param pages tells which of them have been read, if the document has any
-   * @param isOneOfSeveral tells whether another reading of the document's changes is shown than the one that has all its words
+   * @param readings the readings of the document's changes, if it has several
    */
-  constructor(text: WholeText, pages: () => ReadPages | undefined, isOneOfSeveral: () => boolean = () => false) {
-    this.isOneOfSeveral = isOneOfSeveral;
+  constructor(text: WholeText, pages: () => ReadPages | undefined, readings: Readings = oneReading) {
+    this.readings = readings;
     this.text = text;
     this.pages = pages;
   }
@@ -91,8 +95,10 @@ export class Commenting {
     const { placements: there, take } = hasPages
       ? { placements: found, take: () => {} }
       : measured('place', () => this.blocks.judge(found, targets, whole, madeIn(before === undefined)));
-    const recorded = lostAsRecorded(there, comments);
-    const placements = this.isOneOfSeveral() ? withoutVerdicts(recorded) : recorded;
+    const known = hasPages ? there : await placedByReadings(there, targets, whole, this.readings);
+    if (mine !== this.placing || whole !== this.text.flat) return undefined;
+    const recorded = lostAsRecorded(known ?? there, comments);
+    const placements = this.readings.isOneOfSeveral() ? withoutVerdicts(recorded) : recorded;
     const placed = await this.describeAll(placements, targets, whole);
     if (mine !== this.placing || whole !== this.text.flat) return undefined;
     return measured('place', () => {
@@ -100,14 +106,15 @@ export class Commenting {
       take();
       this.byId = new Map(comments.map((comment) => [comment.id, comment]));
       this.placements = new Map(placements.map((placement) => [placement.comment, placement]));
-      this.hasLost = placements.some(({ state }) => state === 'lost' || state === 'unread' || state === 'unseen');
+      this.hasLost = !known || placements.some(({ state }) => searched.has(state));
       this.isStale = false;
       this.placedComments = placed;
       this.spans.clear();
-      for (const { comment, span } of placements) {
+      for (const placement of placements) {
+        const { comment } = placement;
         // A section's comment belongs to all that is under its heading: only in the overview is it shown.
-        if (!span || targets.get(comment)?.type === 'section') continue;
-        for (const piece of spansInBlocks(whole, span)) {
+        if (targets.get(comment)?.type === 'section') continue;
+        for (const piece of piecesOf(whole, placement)) {
           const here = this.spans.get(piece.block) ?? [];
           this.spans.set(piece.block, [...here, { comment, span: piece }]);
           touched.add(piece.block);
@@ -176,17 +183,17 @@ export class Commenting {
 
   /** All places of a comment in the text, in reading order. */
   places(): { comment: string; span: Span }[] {
-    return [...this.placements.values()].flatMap(({ comment, span }) => {
-      const [first] = span ? spansInBlocks(this.text.flat, span) : [];
-      return first ? [{ comment, span: first }] : [];
+    return [...this.placements.values()].flatMap((placement) => {
+      const [first] = piecesOf(this.text.flat, placement);
+      return first ? [{ comment: placement.comment, span: first }] : [];
     });
   }
 
   /** The pieces of a comment's place, or of one that it may have gone to. A rectangle has none. */
   spansOf(comment: string, candidate?: number): Span[] {
     const placement = this.placements.get(comment);
-    const span = candidate === undefined ? placement?.span : placement?.candidates[candidate];
-    return span ? spansInBlocks(this.text.flat, span) : [];
+    if (candidate === undefined) return placement ? piecesOf(this.text.flat, placement) : [];
+    return piecesOf(this.text.flat, { span: placement?.candidates[candidate] });
   }
 
   /** Have the comments been loaded, and all their places found? */
@@ -223,8 +230,7 @@ export class Commenting {
   }
 
   private lengthOf(comment: string): number {
-    const { span } = this.placements.get(comment) ?? {};
-    return span ? span.end - span.start : 0;
+    return this.spansOf(comment).reduce((sum, { start, end }) => sum + end - start, 0);
   }
 
   /** The comments with their places, as they are sent to the panel: those without a place first, then in the document's order. */
@@ -282,10 +288,13 @@ export class Commenting {
     const before = this.writingAt;
     const whole = this.text.flat;
     if (target && this.pages()) this.origins.write(target, whole);
-    const [place] = target
+    const placed = target
       ? await placeComments([{ id: '', target }], whole, () => undefined, this.pages(), pageHasItsTurn)
       : [];
-    this.writingAt = place?.span ? spansInBlocks(whole, place.span) : [];
+    const targets = new Map(target ? [['', target]] : []);
+    const known = this.pages() ? placed : await placedByReadings(placed, targets, whole, this.readings);
+    const [place] = known ?? placed;
+    this.writingAt = place ? piecesOf(whole, place) : [];
     return new Set([...before, ...this.writingAt].map(({ block }) => block));
   }
 

@@ -2,9 +2,10 @@ import { findAll } from '../../../comments/anchoring/index.ts';
 import type { Comment, Target } from '../../../comments/model/comment.ts';
 import type { Selector } from '../../../comments/model/target/selectors.ts';
 import { byTarget, selectorsOf } from '../../../comments/model/target/target.ts';
-import type { FlatDocument, FlatSpan } from '../../../comments/text/flatten.ts';
+import { type FlatDocument, type FlatSpan, spansInBlocks } from '../../../comments/text/flatten.ts';
 import { plainDocument } from '../../../comments/text/plain-document.ts';
 import { sectionHeading } from '../../../comments/text/section-heading.ts';
+import type { Span } from '../../../documents/readable-document.ts';
 import type { PlaceState } from '../../protocol/messaging.ts';
 import { type ReadPages, UnreadPlaces } from './unread-places.ts';
 
@@ -13,8 +14,14 @@ export interface Placement {
   comment: string;
   state: PlaceState;
   span: FlatSpan | undefined;
+  /** The rest of its words, where they aren't in one stretch: struck words stand behind all others. */
+  more?: readonly FlatSpan[];
   candidates: FlatSpan[];
 }
+
+/** The place as a piece of each block that it touches. */
+export const piecesOf = (text: FlatDocument<number>, { span, more = [] }: Pick<Placement, 'span' | 'more'>): Span[] =>
+  span ? [span, ...more].flatMap((one) => spansInBlocks(text, one)) : [];
 
 type Placed = Omit<Placement, 'comment'>;
 

@@ -50,3 +50,23 @@ export const sheetText = async (reader: ReadingBrowser): Promise<string> => {
   const text = await reader.inReader(() => document.querySelector<HTMLElement>('.flow-sheet')?.innerText ?? '');
   return text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n');
 };
+
+/** Chooses one of the readings of the changes. */
+export const chooseView = (reader: ReadingBrowser, view: string): Promise<void> =>
+  reader.inReader((view) => {
+    const label = [...document.querySelectorAll<HTMLElement>('.flow-view')].find(
+      ({ textContent }) => textContent === view,
+    );
+    label?.click();
+  }, view);
+
+/** The words that are marked as commented on. */
+export const markedComments = (reader: ReadingBrowser): Promise<string[]> =>
+  reader.inReader(() => {
+    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('remisslasaren-comments'));
+    return names.flatMap((name) =>
+      [...(CSS.highlights.get(name) as unknown as Iterable<AbstractRange>)].map(
+        ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+      ),
+    );
+  });

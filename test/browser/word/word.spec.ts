@@ -1,19 +1,11 @@
 import { expect } from '@playwright/test';
 import { docxBytes, p, r } from '../../docx.ts';
 import { wordRemiss } from '../../word-remiss.ts';
-import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
 import { commentOnWords, leaveNoComments, listedComments } from '../surfaces/comments.ts';
 import { readerSays } from '../surfaces/pdf.ts';
-import { readWord, sheetDrawn, sheetText } from '../surfaces/word.ts';
-
-const chooseView = (reader: ReadingBrowser, view: string) =>
-  reader.inReader((view) => {
-    const label = [...document.querySelectorAll<HTMLElement>('.flow-view')].find(
-      ({ textContent }) => textContent === view,
-    );
-    label?.click();
-  }, view);
+import { chooseView, markedComments, readWord, sheetDrawn, sheetText } from '../surfaces/word.ts';
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
@@ -87,15 +79,7 @@ test('a Word file is shown as a page to read, with numbers, notes, tables, chang
 test('each reading of tracked changes, with one’s own comment in its place in all of them', async ({ reader }) => {
   await readWord(reader, wordRemiss());
   await commentOnWords(reader, 'hos alla invånare', 'Också besökare?');
-  const painted = () =>
-    reader.inReader(() => {
-      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('remisslasaren-comments'));
-      return names.flatMap((name) =>
-        [...(CSS.highlights.get(name) as unknown as Iterable<AbstractRange>)].map(
-          ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset),
-        ),
-      );
-    });
+  const painted = () => markedComments(reader);
   await poll(painted).toEqual(['hos alla invånare']);
   const sentence = async () => /Arbetet ska .*/.exec(await sheetText(reader))?.[0];
   await chooseView(reader, 'Slutlig');

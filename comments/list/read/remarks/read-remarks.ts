@@ -113,10 +113,24 @@ function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn:
   return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
 }
 
-function saidIn({ text, movedBehind }: Remark): string {
+function saidIn(remark: Remark): string {
+  const { text, movedBehind, beside } = remark;
+  if (beside) return [text.trim(), standsBeside(beside)].filter((one) => one !== '').join('\n\n');
   if (movedBehind === undefined) return text.trim();
   const where = movedBehind === '' ? 'till dokumentets början' : `till efter ”${movedBehind}”`;
   return [text.trim(), `Flytta orden ${where}.`].filter((one) => one !== '').join('\n\n');
+}
+
+/** In UTF-16 units: enough to know the words by. */
+const longestBeside = 300;
+
+/** Which of what isn't text the comment is on. */
+function standsBeside(beside: NonNullable<Remark['beside']>): string {
+  if (beside.is === 'picture') return 'Kommentaren står vid en bild.';
+  const { length } = beside.words;
+  const words = `”${beside.words.slice(0, longestBeside).toWellFormed()}${length > longestBeside ? '…' : ''}”`;
+  if (beside.is === 'hidden') return `Kommentaren står vid dold text: ${words}.`;
+  return `Kommentaren står i ${beside.is === 'header' ? 'sidhuvudet' : 'sidfoten'}: ${words}.`;
 }
 
 /** In UTF-16 units: more is no name. */

@@ -18,6 +18,8 @@ export interface Remark extends SaidByAuthor {
   editing?: string;
   /** Behind which words its own are to stand instead; empty at the document's beginning. */
   movedBehind?: string;
+  /** What it is on, where that is none of the text's words. */
+  beside?: { is: 'picture' } | { is: 'hidden' | 'header' | 'footer'; words: string };
   isResolved: boolean;
   replies: readonly RemarkReply[];
 }

@@ -24,6 +24,7 @@ const flowWordsEn: FlowWords = {
   toWords: 'To the words in the text',
   resolved: 'Resolved',
   elsewhere: 'Comments on words that aren’t shown here',
+  beside: (what) => (what === 'picture' ? 'It is on a picture.' : 'It is on hidden text.'),
   header: 'Header',
   footer: 'Footer',
   noPicture: (description) =>

@@ -28,6 +28,7 @@ const flowWordsSv: FlowWords = {
   toWords: 'Till orden i texten',
   resolved: 'Löst',
   elsewhere: 'Kommentarer på ord som inte visas här',
+  beside: (what) => (what === 'picture' ? 'Står vid en bild.' : 'Står vid dold text.'),
   header: 'Sidhuvud',
   footer: 'Sidfot',
   noPicture: (description) => (description.trim() ? `[Bild: ${description.trim()}]` : '[Bild som inte kan visas]'),

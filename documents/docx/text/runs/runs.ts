@@ -1,6 +1,5 @@
 import { noteFigures, noteSigns } from '../../../../language/swedish/letters/raised.ts';
 import { Anchors } from '../../../flow/content/anchors.ts';
-import { OpenComments } from '../../../flow/content/open-comments.ts';
 import { drawnLook } from '../../../flow/content/text-look.ts';
 import { isLeftOut, isTakenAway } from '../../../flow/content/tracked-views.ts';
 import type { DocxPart, DocxTarget } from '../../file/docx-file.ts';
@@ -15,6 +14,7 @@ import { changeOf } from '../tracked.ts';
 import { Fields } from './fields.ts';
 import { picturesIn } from './pictures.ts';
 import { type Around, type DocxRun, type Readers, referring } from './run.ts';
+import { RunComments } from './run-comments.ts';
 import { type RunLook, runLook, withStyles } from './run-look.ts';
 import { textOfRunElement } from './run-text.ts';
 
@@ -24,7 +24,7 @@ const clear = new Set(['w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:sdtCont
 /** The runs of a part's paragraphs, read into lines. */
 export class DocxRuns {
   readonly fields = new Fields();
-  private readonly comments = new OpenComments();
+  readonly comments: RunComments;
   readonly anchors = new Anchors();
   private readonly reading: Reading;
   private readonly part: DocxPart;
@@ -42,6 +42,7 @@ export class DocxRuns {
   ) {
     this.reading = reading;
     this.part = part;
+    this.comments = new RunComments(reading, part);
     this.targets = reading.file.targetsOf(part);
     this.pages = own.pages;
     this.ownNote = own.note;
@@ -50,16 +51,9 @@ export class DocxRuns {
 
   /** @param style the paragraph's */
   read(paragraph: XmlElement, line: DocxLine, style: ParagraphStyle): void {
-    this.comments.beginLine(line);
+    this.comments.begin(paragraph, line);
     this.inline(paragraph, { line, paragraph: paragraph.at, style, isStruck: false });
     this.fields.endParagraph();
-  }
-
-  markComment(element: XmlElement, line: DocxLine | undefined): void {
-    const id = attributeIn(element, 'w:id') ?? '';
-    if (element.name === 'w:commentRangeStart') this.comments.begin(id, line);
-    else if (element.name === 'w:commentRangeEnd') this.comments.end(id, line);
-    else if (line) this.comments.mark(id, line);
   }
 
   markBookmark(element: XmlElement): void {
@@ -75,8 +69,8 @@ export class DocxRuns {
   private inlineElement(one: XmlElement, around: Around): void {
     const change = changeOf(one);
     if (change) {
-      if (!isLeftOut(change, this.reading.view))
-        this.inline(one, { ...around, change, isStruck: around.isStruck || this.isStruck(change) });
+      if (isLeftOut(change, this.reading.view)) this.comments.leave(one, around.line);
+      else this.inline(one, { ...around, change, isStruck: around.isStruck || this.isStruck(change) });
       return;
     }
     switch (one.name) {
@@ -100,7 +94,7 @@ export class DocxRuns {
       }
       case 'w:commentRangeStart':
       case 'w:commentRangeEnd':
-        this.markComment(one, around.line);
+        this.comments.mark(one, around.line);
         return;
       case 'w:bookmarkStart':
         this.markBookmark(one);
@@ -156,7 +150,7 @@ export class DocxRuns {
         if (this.ownNote) this.add(this.ownNote.number, one, 0, referring(run, this.ownNote.id));
         return;
       case 'w:commentReference':
-        this.markComment(one, run.line);
+        this.comments.mark(one, run.line);
         return;
       case 'mc:AlternateContent': {
         const chosen = chosenIn(one);
@@ -194,6 +188,7 @@ export class DocxRuns {
   }
 
   private drawing(drawing: XmlElement, { line, look, change, link }: DocxRun): void {
+    this.comments.picture(drawing, line);
     if (!this.fields.isInstruction && !look.isHidden)
       for (const { picture, isInLine } of picturesIn(drawing, this.targets)) {
         const page = this.pages?.page;
@@ -213,7 +208,9 @@ export class DocxRuns {
 
   private add(text: string, { at }: XmlElement, from: number, run: DocxRun): void {
     const { line, look, change, isStruck } = run;
-    if (text === '' || this.fields.isInstruction || look.isHidden) return;
+    if (text === '' || this.fields.isInstruction) return;
+    this.comments.passed(at, line, look.isHidden ? text : undefined);
+    if (look.isHidden) return;
     if (text.trim() !== '') {
       line.page ??= this.pages?.page;
       this.pages?.fill();

@@ -157,6 +157,31 @@ describe('a comment is on the words of the original', () => {
   });
 });
 
+test.each<[string, string, string | undefined, object]>([
+  [
+    'hidden words',
+    p(r('Vi ') + on(0, r('hemligt', '<w:vanish/>')) + r('ska främja.')),
+    'Vi ska främja.',
+    { is: 'hidden', words: 'hemligt' },
+  ],
+  ['a picture', p(r('Vi ') + on(0, '<w:r><w:drawing/></w:r>') + r('ska främja.')), 'Vi ska främja.', { is: 'picture' }],
+  ['a picture alone', p(on(0, '<w:r><w:drawing/></w:r>')) + p(r('Vi ska.')), undefined, { is: 'picture' }],
+  [
+    'words of a header',
+    `${p(r('Vi ska.'))}<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>`,
+    undefined,
+    { is: 'header', words: 'Skogsby' },
+  ],
+])('a comment on %s is on no words that it wasn’t on, and says so', (_, body, quote, beside) => {
+  const header = { header: p(on(0, r('Skogsby')) + r(' kommun')) };
+  const read = readRemarksOf({
+    body,
+    parts: { comments: comment(0, 'Oklart'), ...(body.includes('sectPr') && header) },
+  });
+  expect(read.remarks).toMatchObject([{ text: 'Oklart', beside }]);
+  expect(quoteIn(read, 0)).toBe(quote);
+});
+
 test('what no remark tells of is counted', () => {
   const { leftOut, remarks } = readRemarksOf({
     body:

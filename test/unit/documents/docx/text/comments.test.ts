@@ -8,6 +8,11 @@ const comment = (id: number, text: string, paragraph = `0000000${id}`, author = 
   `<w:comment w:id="${id}" w:author="${author}" w:initials="AE" w:date="2026-03-01T10:00:00Z"><w:p w14:paraId="${paragraph}"><w:r><w:annotationRef/></w:r>${r(text)}</w:p></w:comment>`;
 const extended = (paragraph: string, more: string) => `<w15:commentEx w15:paraId="${paragraph}" ${more}/>`;
 
+const by = 'w:id="9" w:author="Anna Ek"';
+const struck = (text: string) => `<w:del ${by}>${r(text).replaceAll('w:t', 'w:delText')}</w:del>`;
+const box = (content: string) =>
+  `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+
 const words = (body: string, parts: Record<string, string>) => {
   const { blocks, comments } = readMade({ body, parts });
   return comments.map(({ text, spans }) => [
@@ -29,7 +34,35 @@ test.each<[string, string, string[]]>([
   ['on no words', p(r('a') + reference(1)), ['']],
   ['with words and a mark further on', p(begin(1) + r('a') + end(1)) + p(r('b') + reference(1)), ['a']],
   ['that isn’t in the text', p(r('a')), []],
-  ['without an end', p(begin(1) + r('a')) + p(r('b')), ['a', 'b']],
+  ['without an end', p(begin(1) + r('a')) + p(r('b')), ['a']],
+  ['without an end, before a paragraph', begin(1) + p(r('a')) + p(r('b')), ['a']],
+  [
+    'without an end, but with a reference',
+    p(begin(1) + r('a')) + p(r('b') + reference(1) + r('c')) + p(r('d')),
+    ['a', 'b'],
+  ],
+  ['with an end alone', p(r('a') + end(1) + r('b')), ['']],
+  ['with an end alone and a reference', p(r('a') + end(1) + r('b') + reference(1)), ['']],
+  ['that ends before it begins', p(r('a') + end(1) + r('b') + begin(1) + r('c')) + p(r('d')), ['']],
+  ['by an id that is there twice', p(begin(1) + r('a') + end(1) + r('b') + begin(1) + r('c') + end(1)), ['a']],
+  ['that begins twice', p(begin(1) + r('a') + begin(1) + r('b') + end(1) + r('c')), ['b']],
+  [
+    'between cells',
+    `<w:tbl><w:tr><w:tc>${p(r('a'))}</w:tc>${begin(1)}<w:tc>${p(r('b'))}</w:tc>${end(1)}<w:tc>${p(r('c'))}</w:tc></w:tr></w:tbl>`,
+    ['b'],
+  ],
+  [
+    'that begins in a row and ends in no cell',
+    `<w:tbl><w:tr><w:tc>${p(begin(1) + r('a'))}</w:tc></w:tr>${end(1)}<w:tr><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`,
+    ['a'],
+  ],
+  [
+    'that begins in a text box and ends outside it',
+    p(box(p(begin(1) + r('a')) + p(r('b'))) + r('c') + end(1)) + p(r('d')),
+    [''],
+  ],
+  ['on struck words', p(r('a ') + begin(1) + struck('b') + end(1) + r(' c')), ['b']],
+  ['on a paragraph that is struck', p(begin(1) + struck('b') + end(1)), ['b']],
 ])('a comment %s', (_, body, spans) => {
   expect(words(body, { comments: comment(1, 'Varför?') })).toEqual([['Varför?', ...spans]]);
 });
