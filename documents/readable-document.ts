@@ -57,6 +57,8 @@ export interface ReadableDocument {
   unread?(): UnreadPart[];
   /** Is what it shows one of several readings of its changes, and not the one that has all its words? */
   isOneOfSeveral?(): boolean;
+  /** The comments and changes that its file has, as `cameWithOf` says them, where that can be told. */
+  cameWith?(): string | undefined;
   /** What file it is, where a copy of it can be saved with the comments in it. */
   readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */

@@ -38,6 +38,11 @@ export class KnownRemarks {
     return { comment: last, isOwn: own !== undefined };
   }
 
+  /** Was it taken in before? */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
   private ownOf(remark: Remark, quote: string): Comment | undefined {
     const words = comparable(remark.text).text;
     const said = [words, comparable(withoutQuote(remark.text)).text];
