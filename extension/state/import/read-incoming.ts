@@ -155,7 +155,12 @@ async function remarksRead(found: DocxRemarks, comparing: Comparing): Promise<Co
   if (!edition) return { refused: 'no-document' };
   const source = sourceOf(comparing);
   const text = knownEditionText(source, edition.id);
-  const known = { text, cameWith: sentWith(kept, edition.document), isOfWord: isOfWord(edition) };
+  const known = {
+    text,
+    asKept: kept.comments,
+    cameWith: sentWith(kept, edition.document),
+    isOfWord: isOfWord(edition),
+  };
   const read = await readRemarks(found, { source, place: placeOn(edition), ...known, creator, now });
   const homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   return { read, homeless, document: edition.document, saysPlaces: false, isWhole: false };

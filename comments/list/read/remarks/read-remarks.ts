@@ -21,6 +21,8 @@ import { instantOf } from './word-time.ts';
 export interface RemarksContext {
   /** The comments that remarks may be, with all that notes were written from. */
   source: ListSource;
+  /** The comments as they are kept, where those of the source bear the reader's present name. */
+  asKept?: readonly Comment[];
   /** The document that they are about, and its text. */
   place: DocumentPlace;
   text: KnownText;
@@ -41,7 +43,7 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   const { remarks, leftOut, original } = incoming;
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
   const targets = await remarkTargets(incoming, context.text);
-  const known = new KnownRemarks(context.source);
+  const known = new KnownRemarks(context.source, context.asKept);
   const idOf = remarkIds(context.place.document);
   const counts = { comment: 0, change: 0, reply: 0 };
   const { cameWith = [] } = context;
