@@ -1,6 +1,6 @@
 import type { Comment } from '../../model/comment.ts';
 import type { New } from '../../model/model.ts';
-import type { Untracked } from './remarks/untracked.ts';
+import type { Untracked } from '../../similarity/untracked.ts';
 import type { UnknownColumn } from './unknown-columns.ts';
 
 /**

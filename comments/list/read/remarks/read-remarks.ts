@@ -15,7 +15,7 @@ import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
-import { type Untracked, untrackedIn } from './untracked.ts';
+import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { instantOf } from './word-time.ts';
 
 export interface RemarksContext {

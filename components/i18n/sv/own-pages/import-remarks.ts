@@ -1,4 +1,4 @@
-import type { Untracked } from '../../../../comments/list/read/remarks/untracked.ts';
+import type { Untracked } from '../../../../comments/similarity/untracked.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 

@@ -131,7 +131,7 @@ test.each([
   expect((await incoming(store, file)).read.rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
-test.each<[string, Partial<Comment>, Partial<Comment>]>([
+test.each<[string, Partial<Comment>, { tagging?: string[] }]>([
   ['an organisation was given', { assessing: 'tillstyrker' }, {}],
   ['labels were put on it', { tagging: ['Skola'] }, { tagging: ['Skola', 'Elevhälsa'] }],
 ])('a comment of ours that was saved before %s is known', async (_, before, after) => {

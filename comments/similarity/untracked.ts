@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { comparable } from '../../../text/comparable-text.ts';
-import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../../../text/flatten.ts';
+import { comparable } from '../text/comparable-text.ts';
+import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../text/flatten.ts';
 
 /** How a copy's text differs from the document's: in so many places, or so much that it is another text. */
 export type Untracked = number | 'another text';
