@@ -1,12 +1,17 @@
 import { diffArrays } from 'diff';
 import { comparable } from '../text/comparable-text.ts';
-import { type FlatDocument, type FlatPlace, type FlatSpan, placeAt } from '../text/flatten.ts';
+import type { FlatDocument, FlatPlace, FlatSpan } from '../text/flatten.ts';
 
 /** How a copy's text differs from the document's: in so many places, or so much that it is another text. */
 export type Untracked = number | 'another text';
 
 /** From this share of blocks on that both have, one is a copy of the other. */
 const leastCommon = 0.5;
+
+/** What the document was sent with tracked: the words of the original, and what stands there in it. */
+export interface SentChange extends FlatSpan {
+  editing: string;
+}
 
 interface ComparedBlock {
   text: string;
@@ -17,35 +22,66 @@ interface ComparedBlock {
  * Where a copy's text, as it was before its tracked changes, isn't the document's: somebody has changed it without tracking. Both have to be
  * read from Word files: other readings have other blocks. White space, the numbers of headings, page numbers of a table of contents and
  * where paragraphs end don't count.
- * @param tracked words of the copy that the document may have in another reading, since it was sent with changes of them
+ * @param sent the document has them in its text, unless it was read without them; words that were struck stand behind all others
  */
 export function untrackedIn(
   original: FlatDocument<number>,
   document: FlatDocument,
-  tracked: readonly FlatSpan[],
+  sent: readonly SentChange[],
 ): Untracked {
-  const changed = new Set(tracked.flatMap(({ start, end }) => [placeAt(original, start), placeAt(original, end)]));
-  const ours = blocksOf(document, () => false);
-  const theirs = blocksOf(original, (i) => changed.has(i));
-  const parts = diffArrays(ours, theirs, { comparator: (a, b) => a.text === b.text, maxEditLength: mostDiffering });
+  const headings = new Set([original, document].flatMap(({ places }) => places.map(headingOf)));
+  const blocksOf = (text: string, tracked: ReadonlySet<number> = new Set()): ComparedBlock[] =>
+    text
+      .split(blockEnd)
+      .map((block, i) => ({ text: wordsOf(block, headings), isTracked: tracked.has(i) }))
+      .filter((block) => block.text !== '');
+  const ours = blocksOf(document.text);
+  const without = differing(ours, blocksOf(original.text), false);
+  if (sent.length === 0 || without === 0) return without;
+  const { text, tracked } = withChanges(original.text, sent);
+  const within = differing(ours, blocksOf(text, tracked), true);
+  if (within === 'another text' || without === 'another text') return within === 'another text' ? without : within;
+  return Math.min(within, without);
+}
+
+const blockEnd = '\u2029';
+
+/** The text with what is to stand there, and the numbers of the blocks that this is in. Of changes on the same words the first counts. */
+function withChanges(original: string, sent: readonly SentChange[]): { text: string; tracked: Set<number> } {
+  const tracked = new Set<number>();
+  let [text, at, block] = ['', 0, 0];
+  const add = (more: string) => {
+    text += more;
+    block += more.split(blockEnd).length - 1;
+  };
+  for (const { start, end, editing } of sent.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    add(original.slice(at, start));
+    tracked.add(block);
+    add(editing.replaceAll('\n', blockEnd));
+    tracked.add(block);
+    at = end;
+  }
+  return { text: text + original.slice(at), tracked };
+}
+
+function differing(ours: readonly ComparedBlock[], theirs: readonly ComparedBlock[], hasSent: boolean): Untracked {
+  const parts = diffArrays([...ours], [...theirs], {
+    comparator: (a, b) => a.text === b.text,
+    maxEditLength: mostDiffering,
+  });
   if (!parts) return 'another text';
   const common = parts.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
   if (common < leastCommon * Math.min(ours.length, theirs.length)) return 'another text';
   let count = 0;
-  for (let at = 0; at < parts.length; ) {
-    const place = [];
-    const before = parts[at - 1]?.value.at(-1);
-    while (parts[at]?.added || parts[at]?.removed) place.push(parts[at++]);
-    const behind = parts[at++]?.value[0];
-    const [out, put] = [place.filter((one) => one?.removed), place.filter((one) => one?.added)].map((some) =>
-      some.flatMap((one) => one?.value ?? []),
-    ) as [ComparedBlock[], ComparedBlock[]];
-    // A paragraph that came with the document tracked stands beside the words that are told for it.
-    const isBeside = [before, ...put, behind].some((one) => one?.isTracked);
-    // Words that were struck stand behind all others.
-    const isStruck = tracked.length > 0 && put.length === 0 && behind === undefined;
-    const isTold = isBeside || isStruck;
-    if (!isTold && joined(out) !== joined(put)) count++;
+  for (let at = 0; at < parts.length; at++) {
+    const [out, put]: [ComparedBlock[], ComparedBlock[]] = [[], []];
+    for (; parts[at]?.added || parts[at]?.removed; at++)
+      (parts[at]?.added ? put : out).push(...(parts[at]?.value ?? []));
+    const isStruck = hasSent && put.length === 0 && at >= parts.length;
+    // How the file's own changes come out in a reading isn't said of each kind: what differs there is no fault of the colleague's.
+    const isSent = put.some(({ isTracked }) => isTracked);
+    if (!isStruck && !isSent && joined(out) !== joined(put)) count++;
   }
   return count;
 }
@@ -54,19 +90,13 @@ export function untrackedIn(
 const mostDiffering = 2_000;
 
 const joined = (blocks: readonly ComparedBlock[]) => blocks.map(({ text }) => text).join('');
-
-function blocksOf<Id>({ text, places }: FlatDocument<Id>, isTracked: (i: number) => boolean): ComparedBlock[] {
-  return places
-    .map((place, i) => ({ text: wordsOf(text.slice(place.start, place.end), place), isTracked: isTracked(i) }))
-    .filter((block) => block.text !== '');
-}
+const headingOf = ({ section }: FlatPlace<unknown>) => comparable(section.at(-1) ?? '').text;
 
 /** What a heading's number is, and the page in a table of contents, follows from what stands elsewhere. */
-function wordsOf(text: string, { section }: FlatPlace<unknown>): string {
+function wordsOf(text: string, headings: ReadonlySet<string>): string {
   const words = comparable(text).text;
   const entry = withoutPage(text);
-  const isHeading = comparable(section.at(-1) ?? '').text === words;
-  if (!isHeading && entry === undefined) return words;
+  if (!headings.has(words) && entry === undefined) return words;
   return comparable((entry ?? text).trimStart().replace(/^\d{1,3}(?:\.\d{1,3}){0,8}[.)]?\s+/, '')).text;
 }
 

@@ -4,6 +4,7 @@ import { type Comment, comment as commentSchema } from '../../../model/comment.t
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
+import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
@@ -15,7 +16,6 @@ import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
-import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { instantOf } from './word-time.ts';
 
 export interface RemarksContext {
@@ -98,8 +98,8 @@ function differencesIn(
   sent: readonly Remark[],
 ): Untracked | undefined {
   if (!document || sent.some(({ movedBehind }) => movedBehind !== undefined)) return undefined;
-  const tracked = sent.flatMap(({ editing, span }) => (editing !== undefined && span ? span : []));
-  return untrackedIn(original, document, tracked);
+  const changes = sent.flatMap(({ editing, span }) => (editing !== undefined && span ? { ...span, editing } : []));
+  return untrackedIn(original, document, changes);
 }
 
 const isRecord = quickCheck(commentSchema);

@@ -8,6 +8,8 @@ export const importRemarksEn: Spoken<typeof importRemarksSv> = {
   cameWithCount: (count) => `${numbers.format(count)} already in the document`,
   cameWithHow:
     'They were in the document when it was opened here, so they aren’t new in this file. They are imported only if you select them.',
+  whole: 'Show the whole text',
+  less: 'Show less',
   untracked: (differs) =>
     differs === 'another text'
       ? 'The file has another text than the document. Check that it is the right document and the right version.'

@@ -9,6 +9,8 @@ export const importRemarksSv = {
   cameWithCount: (count: number) => `${numbers.format(count)} som stod redan i dokumentet`,
   cameWithHow:
     'De fanns i dokumentet redan när det öppnades här, så de hör inte till det som är nytt i den här filen. De läses bara in om du kryssar i dem.',
+  whole: 'Visa hela texten',
+  less: 'Visa mindre',
   untracked: (differs: Untracked) =>
     differs === 'another text'
       ? 'Filen har en annan text än dokumentet. Kontrollera att det är rätt dokument och rätt version.'
