@@ -17,6 +17,7 @@ import {
   variant,
 } from 'valibot';
 import { day } from './calendar.ts';
+import { cameWithKeys } from './came-with.ts';
 import { comment, stance } from './comment.ts';
 import { common, iri, longestText, mostItems, text } from './record.ts';
 
@@ -83,7 +84,7 @@ const proposal = strictObject({
 export type Proposal = InferOutput<typeof proposal>;
 
 /** One version of a document's text. */
-const edition = strictObject({
+export const edition = strictObject({
   ...common,
   kind: literal('edition'),
   document: iri,
@@ -99,6 +100,11 @@ const edition = strictObject({
    * there is nothing to ask. So the question can be answered later.
    */
   openProposals: exactOptional(pipe(array(proposal), maxLength(mostItems))),
+  /**
+   * What its file was sent with, as `cameWithOf` says it: a colleague's copy has that, too. Missing where it isn't known, as of what isn't a
+   * Word file.
+   */
+  cameWith: exactOptional(pipe(string(), maxLength(longestText), regex(cameWithKeys))),
   /** Which glossary its concepts were found with. */
   glossary: exactOptional(text),
 });

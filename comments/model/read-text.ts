@@ -15,6 +15,8 @@ export interface ReadText {
   /** Where the words stand that were read from the pictures of scanned pages, in order; missing where there are none. */
   recognised?: FlatSpan[];
   sections: Snapshot['sections'];
+  /** Of a Word file: the comments and changes that it has, as `cameWithOf` says them. */
+  cameWith?: string;
   /** Where another page begins, in UTF-16 units, with a block or within one; missing where the document has no pages. */
   pages?: readonly PageStart[];
 }

@@ -9,6 +9,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { Runs } from '../ui/Runs.tsx';
+import { useShortened } from './use-shortened.tsx';
 import { valueTexts } from './value-text.ts';
 
 const useWords = wordsFrom(importWords);
@@ -78,6 +79,7 @@ function Field({ change: { field, before, after }, row, taken, flip }: FieldProp
     // With little in common, marks are all over both and say nothing.
     return comparison && comparison.alike > 0.25 ? comparison : undefined;
   }, [old, other]);
+  const { shown, button } = useShortened(compared ? [] : [old, other]);
   const name = words.fields[field] ?? field;
   return (
     <div class="field-change">
@@ -88,13 +90,14 @@ function Field({ change: { field, before, after }, row, taken, flip }: FieldProp
       <dl>
         <div>
           <dt>{words.before}</dt>
-          <dd lang="sv">{compared ? <Runs runs={compared.ours} as="del" /> : old}</dd>
+          <dd lang="sv">{compared ? <Runs runs={compared.ours} as="del" /> : shown(old)}</dd>
         </div>
         <div>
           <dt>{words.after}</dt>
-          <dd lang="sv">{compared ? <Runs runs={compared.theirs} as="ins" /> : other}</dd>
+          <dd lang="sv">{compared ? <Runs runs={compared.theirs} as="ins" /> : shown(other)}</dd>
         </div>
       </dl>
+      {button}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import type { Incoming } from '../../extension/state/import/read-incoming.ts';
 import { useOverview } from '../../extension/state/workspace/workspace-state.ts';
 import type { DocumentRow } from '../../storage/queries/overview.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { importRemarksWords } from '../i18n/tables/own-pages/import-remarks.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { AuthorChoice } from './AuthorChoice.tsx';
@@ -28,7 +29,7 @@ import { NewComment } from './NewComment.tsx';
 import { RowGroup } from './RowGroup.tsx';
 import { UnknownColumns } from './UnknownColumns.tsx';
 
-const useWords = wordsFrom(commonWords, importWords);
+const useWords = wordsFrom(commonWords, importWords, importRemarksWords);
 
 interface Props {
   file: string;
@@ -52,7 +53,7 @@ interface Props {
 /** What a file would bring, each thing to be left out, before anything is written. */
 export function ImportPreview(props: Props) {
   const { file, incoming, stale, documents } = props;
-  const words = useWords().import;
+  const { import: words, importRemarks } = useWords();
   const waiting = useId();
   const here = useRef<HTMLFieldSetElement>(null);
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
@@ -64,7 +65,10 @@ export function ImportPreview(props: Props) {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
-  const { added, there, deleted, changed, unreadable, unchanged } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, there, cameWith, deleted, changed, unreadable, unchanged } = useMemo(
+    () => sortedRows(incoming),
+    [incoming],
+  );
   const chosen = { leftOut: leftOut.value, taken: taken.value, author: author.value };
   const nameless = useMemo(() => namelessIn(incoming, chosen), [incoming, chosen.leftOut, chosen.taken]);
   const isWaiting = nameless > 0 && !chosen.author;
@@ -81,7 +85,8 @@ export function ImportPreview(props: Props) {
   const statusText = () => {
     if (props.busy) return words.rereading;
     if (isOpen) return words.rowsWait(read.rows.length);
-    return words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+    const counts = words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
+    return cameWith.length > 0 ? `${counts}, ${importRemarks.cameWithCount(cameWith.length)}` : counts;
   };
   const nothingText = () => {
     if (isNew) return words.nothingYet;
@@ -103,6 +108,9 @@ export function ImportPreview(props: Props) {
       />
       {read.remarks && (
         <p>{words.remarks(read.remarks.comments, read.remarks.changes, read.remarks.authors.map(withoutTurns))}</p>
+      )}
+      {read.remarks?.untracked !== undefined && !props.busy && (
+        <p class="trouble">{importRemarks.untracked(read.remarks.untracked)}</p>
       )}
       <p role="status">{statusText()}</p>
       {!isOpen && !props.busy && <p class="quiet-text">{nothingText()}</p>}
@@ -149,10 +157,10 @@ interface RowsProps {
 }
 
 function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
-  const { import: words, untitled } = useWords();
+  const { import: words, importRemarks, untitled } = useWords();
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
-  const { added, there, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, there, cameWith, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
   const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
   const titles = new Map(documents.map(({ document }) => [document.id, titleOr(document.title, untitled)]));
   const documentOf = ({ comment }: { comment: { document: string } }) =>
@@ -172,6 +180,15 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
       </RowGroup>
     );
   };
+  const unlessTaken = (row: (typeof added)[number]) => (
+    <NewComment
+      row={row}
+      author={authorOf(row, author)}
+      document={documentOf(row)}
+      taken={taken.value.has(keyOf(row))}
+      flip={() => flip(taken, keyOf(row))}
+    />
+  );
   return (
     <>
       <RowGroup title={words.unreadable(unreadable.length)} rows={unreadable}>
@@ -199,16 +216,11 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
           />
         )}
       </RowGroup>
+      <RowGroup title={importRemarks.cameWith(cameWith.length)} rows={cameWith} how={importRemarks.cameWithHow} folded>
+        {unlessTaken}
+      </RowGroup>
       <RowGroup title={words.there(there.length)} rows={there} how={words.thereHow} folded>
-        {(row) => (
-          <NewComment
-            row={row}
-            author={authorOf(row, author)}
-            document={documentOf(row)}
-            taken={taken.value.has(keyOf(row))}
-            flip={() => flip(taken, keyOf(row))}
-          />
-        )}
+        {unlessTaken}
       </RowGroup>
       <RowGroup title={words.deleted(deleted.length)} rows={deleted} how={words.deletedHow}>
         {(row) => (

@@ -3,6 +3,7 @@ import type { Comment } from '../../comments/model/comment.ts';
 import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { useShortened } from './use-shortened.tsx';
 import { valueTexts } from './value-text.ts';
 
 const useWords = wordsFrom(importWords);
@@ -33,6 +34,8 @@ export function NewComment({ row, author, document, taken, flip }: Props) {
   const textOf = valueTexts(words);
   const { comment } = row;
   const [first, ...rest] = shownOfNew.filter((field) => comment[field] !== undefined);
+  const place = textOf('target', comment.target);
+  const { shown, button } = useShortened([place, ...shownOfNew.map((field) => textOf(field, comment[field]))]);
   return (
     <div class="field-change">
       <label class="row">
@@ -40,14 +43,14 @@ export function NewComment({ row, author, document, taken, flip }: Props) {
         <span>
           {/* Alone, the words could be taken for what somebody says of them. */}
           {first === 'editing' && <span class="quiet-text">{words.fields.editing}: </span>}
-          <span lang="sv">{first ? textOf(first, comment[first]) : textOf('target', comment.target)}</span>
+          <span lang="sv">{shown(first ? textOf(first, comment[first]) : place)}</span>
         </span>
       </label>
       <p class="quiet-text">
         {[
           words.row(row),
           document,
-          first && textOf('target', comment.target),
+          first && shown(place),
           author && withoutTurns([author.name, author.remissinstans].filter(Boolean).join(', ')),
         ]
           .filter(Boolean)
@@ -55,9 +58,11 @@ export function NewComment({ row, author, document, taken, flip }: Props) {
       </p>
       {rest.map((field) => (
         <p key={field}>
-          <span class="quiet-text">{words.fields[field]}:</span> <span lang="sv">{textOf(field, comment[field])}</span>
+          <span class="quiet-text">{words.fields[field]}:</span>{' '}
+          <span lang="sv">{shown(textOf(field, comment[field]))}</span>
         </p>
       ))}
+      {button}
     </div>
   );
 }

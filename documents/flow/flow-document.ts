@@ -75,6 +75,10 @@ export class FlowDocument implements ReadableDocument {
     return this.view.otherReadings(signal);
   }
 
+  cameWith(): string | undefined {
+    return this.view.cameWith;
+  }
+
   /** Comments can be written into Word files alone. */
   get fileType(): FileType | undefined {
     return this.view.head?.kind === 'docx' ? 'word' : undefined;

@@ -38,6 +38,8 @@ export class FlowView {
   /** What is scrolled to as soon as it is drawn, and how far below the top it goes, in CSS pixels. */
   private awaited: { isIt(block: FlowBlock, index: number): boolean; below: number } | undefined;
   head: FlowHead | undefined;
+  /** The comments and changes that the file has, as `cameWithOf` says them. */
+  cameWith: string | undefined;
 
   /** @param container what scrolls; the sheet is drawn in it, and nothing else may be */
   constructor(bytes: Uint8Array<ArrayBuffer>, container: HTMLElement) {
@@ -104,6 +106,7 @@ export class FlowView {
         this.begin(answer.head, words);
         onHead(answer.head);
       } else if (answer.is === 'content') await this.draw(answer.content, signal);
+      else if (answer.is === 'came-with') this.cameWith = answer.keys;
       else this.end();
     }
     return signal.aborted ? 'left' : 'whole';

@@ -18,7 +18,7 @@ import {
   union,
   unknown,
 } from 'valibot';
-import { identifier, snapshot } from '../../comments/model/model.ts';
+import { edition, identifier, snapshot } from '../../comments/model/model.ts';
 import type { AnswerTo, From, MessageName, Sender } from '../protocol/message-policy.ts';
 import { onMessage } from '../protocol/single-message.ts';
 
@@ -42,6 +42,7 @@ const readText = looseObject({
   struck: snapshot.entries.struck,
   recognised: exactOptional(array(strictObject({ start: count, end: count }))),
   pages: exactOptional(array(strictObject({ start: count, page: count }))),
+  cameWith: edition.entries.cameWith,
 });
 
 /**

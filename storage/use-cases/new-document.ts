@@ -33,7 +33,7 @@ export async function newDocumentFrom(
   of: { document?: string; arende?: string } = {},
   apart?: string,
 ): Promise<NewDocument> {
-  const { identifiers, text } = read;
+  const { identifiers, text, cameWith } = read;
   const id = await sha256(text);
   const all = [...identifiers, byText(id, text.length)];
   const deciding = all.filter(({ strength }) => strength === 'decides');
@@ -56,6 +56,7 @@ export async function newDocumentFrom(
     document,
     identifiers: all,
     ...(text !== '' && { snapshot: id, sketch }),
+    ...(cameWith !== undefined && { cameWith }),
   };
   return {
     document,

@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.ts';
 import type { New } from '../../model/model.ts';
+import type { Untracked } from '../../similarity/untracked.ts';
 import type { UnknownColumn } from './unknown-columns.ts';
 
 /**
@@ -14,8 +15,8 @@ export interface FileRead {
   columns: UnknownColumn[];
   /** Set where no column is known to hold the comments, though one may. Until the reader has chosen one, nothing is taken in. */
   lacks?: 'commenting';
-  /** Of a document with comments and changes in it: how many, and whose. */
-  remarks?: { comments: number; changes: number; authors: string[] };
+  /** Of a document with comments and changes in it: how many, and whose; and how its text differs beside them. */
+  remarks?: { comments: number; changes: number; authors: string[]; untracked?: Untracked };
 }
 
 export type RowRead = {
@@ -23,14 +24,15 @@ export type RowRead = {
   row: number;
   /** Of a workbook in which several hold lists. */
   sheet?: string;
-  /** Of a document with comments and changes in it: each of the two is counted by itself. */
-  part?: 'comment' | 'change';
+  /** Of a document with comments and changes in it: each kind is counted by itself. */
+  part?: 'comment' | 'change' | 'reply';
   faults: Fault[];
 } /**
  * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
- * `isThere`: a comment that is known says the same already.
+ * `isThere`: a comment that is known says the same already. `cameWith`: the document had it when it was sent, so it isn't what the file was
+ * sent back for.
  */ & (
-  | { outcome: 'new'; comment: New<Comment>; nameless?: true; namesDocument?: true; isThere?: true }
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; namesDocument?: true; isThere?: true; cameWith?: true }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }

@@ -17,7 +17,7 @@ interface Said {
 }
 
 /** What somebody has said in a Word file: a comment, or words that they changed. */
-interface DocxRemark extends Said {
+export interface DocxRemark extends Said {
   is: 'comment' | 'change';
   /** Of a comment; a change says nothing. */
   text: string;

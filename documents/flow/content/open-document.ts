@@ -3,6 +3,7 @@ import { DocxFile } from '../../docx/file/docx-file.ts';
 import { DocxUnreadable, type WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import { hasStream } from '../../docx/file/ole-streams.ts';
 import { PackedXml } from '../../docx/file/packed-xml.ts';
+import { cameWithIn } from '../../docx/remarks/came-with-in.ts';
 import { readDocx } from '../../docx/text/docx-document.ts';
 import { readEpub } from '../../epub/epub-document.ts';
 import { EpubFile } from '../../epub/epub-file.ts';
@@ -15,6 +16,8 @@ export interface OpenedDocument {
   kind: 'docx' | 'odt' | 'epub';
   /** @throws {DocxUnreadable} */
   read(view: TrackedView, firstId?: BlockId): FlowText;
+  /** The comments and changes of a Word file, as `cameWithOf` says them. @param head of any reading */
+  cameWith?(head: Pick<FlowText, 'comments' | 'changes'>): string | undefined;
 }
 
 /** A document of any format that is read, by its bytes: a name may say anything. @throws {DocxUnreadable} */
@@ -32,7 +35,11 @@ export function openDocument(bytes: Uint8Array): OpenedDocument {
   }
   if (kind !== 'docx') throw new DocxUnreadable(kind);
   const file = new DocxFile(bytes);
-  return { kind, read: (view, firstId) => readDocx(file, view, firstId) };
+  return {
+    kind,
+    read: (view, firstId) => readDocx(file, view, firstId),
+    cameWith: (head) => cameWithIn(file, head),
+  };
 }
 
 const openDocumentType = 'application/vnd.oasis.opendocument.';

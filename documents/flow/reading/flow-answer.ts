@@ -18,10 +18,11 @@ export interface FlowAsked {
   firstId: number;
 }
 
-/** What the thread says, in this order: the head, the content in pieces, its end. Or, instead of any of these, that it can't. */
+/** What the thread says, in this order: the head, the content in pieces, the comments and changes it came with, its end. Or, instead of any of these, that it can't. */
 export type FlowAnswer =
   | { is: 'head'; head: FlowHead }
   | { is: 'content'; content: readonly FlowContent[] }
+  | { is: 'came-with'; keys: string }
   | { is: 'done' }
   | { is: 'unreadable'; why: WhyDocxUnreadable }
   | { is: 'failed'; message: string };

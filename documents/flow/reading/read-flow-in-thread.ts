@@ -2,6 +2,9 @@ import { Coming } from '../../coming.ts';
 import { answeringThread, endThread } from '../../threads.ts';
 import type { FlowAnswer, FlowAsked } from './flow-answer.ts';
 
+/** Behind these there comes more. */
+const goesOn: ReadonlySet<FlowAnswer['is']> = new Set<FlowAnswer['is']>(['head', 'content', 'came-with']);
+
 const make = () => new Worker(new URL('./flow-worker.ts', import.meta.url), { type: 'module' });
 
 /**
@@ -21,7 +24,7 @@ export async function* readFlowInThread(asked: Omit<FlowAsked, 'is'>, signal: Ab
     if (!signal.aborted) thread.postMessage({ is: 'read', ...asked } satisfies FlowAsked);
     for await (const answer of answers.until(signal)) {
       yield answer;
-      if (answer.is !== 'head' && answer.is !== 'content') return;
+      if (!goesOn.has(answer.is)) return;
     }
   } catch (error) {
     // No thread answers.

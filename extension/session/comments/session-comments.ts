@@ -144,12 +144,14 @@ export class SessionComments {
     const recognised = this.text.recognisedSpans;
     const identifiers = await this.document.identity();
     const pages = pageStarts(places);
+    const cameWith = this.document.cameWith?.();
     return {
       ...this.head(),
       ...{ identifiers, text, sections },
       ...(struck.length > 0 && { struck }),
       ...(recognised.length > 0 && { recognised }),
       ...(pages.length > 0 && { pages }),
+      ...(cameWith !== undefined && { cameWith }),
     };
   }
 

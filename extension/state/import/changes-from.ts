@@ -9,7 +9,7 @@ import type { Incoming } from './read-incoming.ts';
 export const keyOf = ({ row, sheet, part }: RowRead, field?: keyof Comment): string =>
   JSON.stringify([row, sheet ?? part ?? '', field ?? '']);
 
-/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted, or is there already, isn't unless it's taken. */
+/** How the reader has chosen. What is new is taken in unless it is left out; what was deleted, is there already, or came with the document isn't unless it's taken. */
 export interface Chosen {
   leftOut: ReadonlySet<string>;
   taken: ReadonlySet<string>;
@@ -24,6 +24,7 @@ export interface Sorted {
   added: RowOf<'new'>[];
   deleted: RowOf<'new'>[];
   there: RowOf<'new'>[];
+  cameWith: RowOf<'new'>[];
   changed: RowOf<'changed'>[];
   unreadable: RowOf<'unreadable'>[];
   unchanged: number;
@@ -35,9 +36,10 @@ export function sortedRows({ read: { rows }, deleted, document }: Incoming): Sor
   const gone = new Set(deleted);
   const fresh = rows.filter((row) => row.outcome === 'new');
   return {
-    added: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && !isThere),
+    added: fresh.filter(({ comment, isThere, cameWith }) => !gone.has(comment.id) && !isThere && !cameWith),
     deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
     there: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && isThere),
+    cameWith: fresh.filter(({ comment, isThere, cameWith }) => !gone.has(comment.id) && !isThere && cameWith),
     changed: rows.filter((row) => row.outcome === 'changed'),
     unreadable: rows.filter((row) => row.outcome === 'unreadable').filter((row) => !waits(row)),
     unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
@@ -52,8 +54,11 @@ export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
 
 /** The rows that would each add a comment. */
 function createdIn(incoming: Incoming, { leftOut, taken }: Chosen): RowOf<'new'>[] {
-  const { added, there } = sortedRows(incoming);
-  return [...added.filter((row) => !leftOut.has(keyOf(row))), ...there.filter((row) => taken.has(keyOf(row)))];
+  const { added, there, cameWith } = sortedRows(incoming);
+  return [
+    ...added.filter((row) => !leftOut.has(keyOf(row))),
+    ...[...there, ...cameWith].filter((row) => taken.has(keyOf(row))),
+  ];
 }
 
 /** How many of the comments that would be added don't say who has written them. */
@@ -92,9 +97,9 @@ const valuesOf = (changes: readonly FieldChange[]) =>
 
 /** Has somebody written something since the file was compared that it would now overwrite, or write twice? */
 export async function isStale(store: Store, incoming: Incoming): Promise<boolean> {
-  const { added, changed } = sortedRows(incoming);
+  const { added, cameWith, changed } = sortedRows(incoming);
   const [there, now] = await Promise.all([
-    store.db.comments.bulkGet(added.map(({ comment }) => comment.id)),
+    store.db.comments.bulkGet([...added, ...cameWith].map(({ comment }) => comment.id)),
     store.db.comments.bulkGet(changed.map(({ id }) => id)),
   ]);
   if (there.some((one) => one !== undefined)) return true;

@@ -35,6 +35,14 @@ const createdOf = ({ stamps }: Edition) =>
     .map(({ created }) => created)
     .toSorted()[0] ?? '';
 
+/** What the document's files were sent with: a colleague may have an earlier one. */
+export const sentWith = ({ editions }: KeptRecords, document: string): string[] =>
+  editions.filter((edition) => edition.document === document).flatMap(({ cameWith }) => cameWith ?? []);
+
+/** Only PDFs have bytes and a fingerprint; pages of the web have neither. */
+export const isOfWord = ({ identifiers }: Edition): boolean =>
+  identifiers.some(({ kind }) => kind === 'bytes') && identifiers.every(({ kind }) => kind !== 'pdf-fingerprint');
+
 /** By an address, or an id of ours, that the annotation names as its source. */
 export function editionAt(editions: readonly Edition[], source: string | undefined): Edition | undefined {
   if (source === undefined) return undefined;

@@ -23,12 +23,14 @@ import { contentOf, type FileContent, type RefusedFile, refusalFor } from './fil
 import {
   editionAt,
   firstOf,
+  isOfWord,
   type KeptRecords,
   keptIn,
   keptTextOf,
   mostAlike,
   newestOf,
   placeOn,
+  sentWith,
 } from './kept-records.ts';
 import { namedConcepts } from './named-concepts.ts';
 import { wordContentOf } from './word-file.ts';
@@ -153,7 +155,13 @@ async function remarksRead(found: DocxRemarks, comparing: Comparing): Promise<Co
   if (!edition) return { refused: 'no-document' };
   const source = sourceOf(comparing);
   const text = knownEditionText(source, edition.id);
-  const read = await readRemarks(found, { source, place: placeOn(edition), text, creator, now });
+  const known = {
+    text,
+    asKept: kept.comments,
+    cameWith: sentWith(kept, edition.document),
+    isOfWord: isOfWord(edition),
+  };
+  const read = await readRemarks(found, { source, place: placeOn(edition), ...known, creator, now });
   const homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   return { read, homeless, document: edition.document, saysPlaces: false, isWhole: false };
 }

@@ -14,7 +14,7 @@ import {
   variant,
 } from 'valibot';
 import type { Proposal } from '../../../comments/model/model.ts';
-import { identifier, snapshot } from '../../../comments/model/model.ts';
+import { edition, identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
 import type { TargetOf } from '../../../comments/model/target/target.ts';
@@ -233,4 +233,5 @@ export const sentText = whole<ReadText>()({
   sections: snapshot.entries.sections,
   recognised: exactOptional(array(span)),
   pages: exactOptional(array(object({ start: number(), page: number() }))),
+  cameWith: edition.entries.cameWith,
 });

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../../model/came-with.ts';
 import type { Comment } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
@@ -21,9 +22,14 @@ export class KnownRemarks {
   private readonly standsFor: ReadonlyMap<string, string>;
   private readonly taken = new Set<string>();
 
-  constructor(source: ListSource) {
+  /**
+   * @param asKept the comments as they were written: those of the source bear the name and the organisation that the reader has given since,
+   * which stand in a file as well
+   */
+  constructor(source: ListSource, asKept: readonly Comment[] = []) {
     this.byId = new Map(source.comments.map((comment) => [comment.id, comment]));
-    this.byMinute = Map.groupBy(everyEntry(source), ({ comment }) => minuteOf(comment.created));
+    const entries = [...everyEntry(source), ...everyEntry({ ...source, comments: [...asKept] })];
+    this.byMinute = Map.groupBy(entries, ({ comment }) => minuteOf(comment.created));
     this.standsFor = standsForIn(source.comments);
   }
 
@@ -38,26 +44,37 @@ export class KnownRemarks {
     return { comment: last, isOwn: own !== undefined };
   }
 
+  /** Was it taken in before? */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
   private ownOf(remark: Remark, quote: string): Comment | undefined {
     const words = comparable(remark.text).text;
     const said = [words, comparable(withoutQuote(remark.text)).text];
     const entries = minutesOf(remark.date).flatMap((minute) => this.byMinute.get(minute) ?? []);
-    return entries.find(
+    const found = entries.find(
       (entry) =>
         !this.taken.has(entry.comment.id) &&
-        namesOf(entry).has(remark.author.trim()) &&
+        namesOf(entry).has(isAnonymous(remark.author) ? '' : remark.author.trim()) &&
         (words === ''
           ? isSameProposal(entry.comment, quote, remark.editing)
-          : textsOf(entry).some((text) => said.includes(comparable(text).text))),
-    )?.comment;
+          : textsOf(entry).some((text) => said.includes(comparable(text).text)) || isSaidFirst(entry, remark.text)),
+    );
+    return found && this.byId.get(found.comment.id);
   }
 }
 
-/** Who hasn't given a name has none in the file. */
+/** Who hadn't given a name has none in the file, and Word may have taken it out. */
 function namesOf({ comment: { creator }, from }: Entry): ReadonlySet<string> {
   const names = [makerOf(creator, from).name, creator.name?.trim(), creator.remissinstans?.trim()];
-  const given = names.filter((name): name is string => Boolean(name));
-  return new Set(given.length > 0 ? given : ['']);
+  return new Set(['', ...names.filter((name) => name !== undefined)]);
+}
+
+/** Labels and the like may have been changed since: they stand below what is said. */
+function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean {
+  const said = commenting === undefined ? '' : withoutReplies(commenting).said.trim();
+  return said !== '' && withoutQuote(text).startsWith(`${said}\n\n`);
 }
 
 /** A comment that can't stand at its words in a file, as one on a note, begins with them: `quotedBefore`. */

@@ -1,8 +1,10 @@
 import { isNobody, nobody } from '../../../model/author.ts';
+import { CameWith, isAnonymous, type SaidInFile } from '../../../model/came-with.ts';
 import { type Comment, comment as commentSchema } from '../../../model/comment.ts';
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
+import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
@@ -11,17 +13,23 @@ import type { DocumentPlace } from '../named-place.ts';
 import type { KnownText } from '../new-target.ts';
 import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
 import { KnownRemarks } from './known-remarks.ts';
-import { type IncomingRemarks, leftOutKinds, type Remark } from './remark.ts';
+import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { remarkTargets } from './remark-targets.ts';
-import { replyText, withoutReplies, withReplies } from './replies.ts';
+import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
 import { instantOf } from './word-time.ts';
 
 export interface RemarksContext {
   /** The comments that remarks may be, with all that notes were written from. */
   source: ListSource;
+  /** The comments as they are kept, where those of the source bear the reader's present name. */
+  asKept?: readonly Comment[];
   /** The document that they are about, and its text. */
   place: DocumentPlace;
   text: KnownText;
+  /** What the document was sent with, as `cameWithOf` says it of each of its editions that it is known of. */
+  cameWith?: readonly string[];
+  /** Was the document's text read from such a file, too, so that the two can be compared? */
+  isOfWord?: boolean;
   /** Who reads them in: what has their name is theirs. */
   creator: Comment['creator'];
   now: Date;
@@ -35,31 +43,63 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   const { remarks, leftOut, original } = incoming;
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
   const targets = await remarkTargets(incoming, context.text);
-  const known = new KnownRemarks(context.source);
+  const known = new KnownRemarks(context.source, context.asKept);
   const idOf = remarkIds(context.place.document);
-  const counts = { comment: 0, change: 0 };
-  const rows = remarks.map((remark, i): RowRead => {
+  const counts = { comment: 0, change: 0, reply: 0 };
+  const { cameWith = [] } = context;
+  const sentWith = new CameWith(cameWith);
+  const olds: Remark[] = [];
+  const rows = remarks.flatMap((remark, i): RowRead[] => {
     const { is: part, span } = remark;
     const quote = span ? original.text.slice(span.start, span.end) : '';
     const id = idOf(remark, quote);
     const row = { row: ++counts[part], part };
+    // All are asked about, those that are known too: of what is said several times each counts.
+    const isOld = sentWith.has({ ...remark, quote });
+    if (isOld) olds.push(remark);
+    const { true: oldReplies = [], false: newReplies = [] } = Object.groupBy(remark.replies, (reply) =>
+      sentWith.has({ is: 'reply', ...reply, quote: '' }) ? 'true' : 'false',
+    );
+    const idOfReply = (reply: RemarkReply) => idOf({ is: 'reply', ...reply }, quote);
     const there = known.comment(id, remark, quote);
-    if (there) return { ...row, faults: [], ...knownRow(remark, there) };
+    if (there) {
+      // What was taken in as a comment of its own doesn't stand below this one, too.
+      const replies = remark.replies.filter((reply) => !known.has(idOfReply(reply)));
+      return [{ ...row, faults: [], ...knownRow({ ...remark, replies }, there) }];
+    }
     const target = targets[i] ?? { type: 'document' };
-    const comment = newIn(remark, { id, target }, context);
-    const found = remark.text.slice(0, 80);
-    const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
-    if (tooLong) return { ...row, outcome: 'unreadable', faults: [{ part: '', found, why: 'too long' }] };
-    // The database takes all changes or none: one that it refuses would stop the others.
-    if (!isRecord({ ...comment, deleted: false, stamps: {} }))
-      return { ...row, outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-    const faults: Fault[] = span ? [] : [{ part: '', found: '', why: 'place unknown' }];
-    return { ...row, outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
+    if (!isOld) return [{ ...row, ...newRow(remark, { id, target }, context) }];
+    const answers = newReplies.map((reply): RowRead => {
+      const row = { row: ++counts.reply, part: 'reply' as const };
+      const [id, answer] = [idOfReply(reply), asAnswer(reply, remark)];
+      const there = known.comment(id, answer, quote);
+      if (there) return { ...row, faults: [], ...knownRow(answer, there) };
+      return { ...row, ...newRow(answer, { id, target }, context) };
+    });
+    const sent = newRow({ ...remark, replies: oldReplies }, { id, target }, context);
+    return [{ ...row, ...sent, ...(sent.outcome === 'new' && { cameWith: true as const }) }, ...answers];
   });
   const faults = leftOutKinds.flatMap((kind): Fault[] =>
     leftOut[kind] > 0 ? [{ part: '', found: String(leftOut[kind]), why: `${kind} left out` }] : [],
   );
-  return { rows, faults, columns: [], remarks: sumOf(remarks) };
+  const untracked = context.isOfWord
+    ? differencesIn(original, context.text, cameWith.length > 0 ? olds : remarks)
+    : undefined;
+  return { rows, faults, columns: [], remarks: { ...sumOf(remarks), ...(untracked && { untracked }) } };
+}
+
+/**
+ * Nothing where the document itself was sent with words moved: where they stand in its text isn't known here.
+ * @param sent changes that the document may have had when it was sent
+ */
+function differencesIn(
+  original: IncomingRemarks['original'],
+  { document }: KnownText,
+  sent: readonly Remark[],
+): Untracked | undefined {
+  if (!document || sent.some(({ movedBehind }) => movedBehind !== undefined)) return undefined;
+  const changes = sent.flatMap(({ editing, span }) => (editing !== undefined && span ? { ...span, editing } : []));
+  return untrackedIn(original, document, changes);
 }
 
 const isRecord = quickCheck(commentSchema);
@@ -72,15 +112,13 @@ function sumOf(remarks: readonly Remark[]): NonNullable<FileRead['remarks']> {
   return { comments: said.length, changes: changes.length, authors: [...authors].filter((name) => !isAnonymous(name)) };
 }
 
-/** What programs write where the author's name was taken out of the file. */
-const isAnonymous = (author: string) =>
-  /^(?:författare|författaren|okänd författare|author|unknown author|)$/i.test(author.trim());
-
 /**
  * An id that the same remark has in each copy of the file, told by document, author, time and words; those that are alike in all of it are
  * numbered. Its own text isn't among that: who mends it hasn't made another.
  */
-function remarkIds(document: string): (remark: Remark, quote: string) => string {
+function remarkIds(
+  document: string,
+): (remark: Pick<Remark, 'author' | 'date'> & { is: SaidInFile['is'] }, quote: string) => string {
   const counts = new Map<string, number>();
   return ({ is: part, author, date }, quote) => {
     const words = comparable(quote).text;
@@ -131,6 +169,24 @@ function standsBeside(beside: NonNullable<Remark['beside']>): string {
   const words = `”${beside.words.slice(0, longestBeside).toWellFormed()}${length > longestBeside ? '…' : ''}”`;
   if (beside.is === 'hidden') return `Kommentaren står vid dold text: ${words}.`;
   return `Kommentaren står i ${beside.is === 'header' ? 'sidhuvudet' : 'sidfoten'}: ${words}.`;
+}
+
+type NewRow = { faults: Fault[] } & (
+  | { outcome: 'new'; comment: New<Comment>; nameless?: true; cameWith?: true }
+  | { outcome: 'unreadable' }
+);
+
+/** What the row of a remark that isn't known says, but for which row it is. */
+function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: RemarksContext): NewRow {
+  const comment = newIn(remark, at, context);
+  const found = remark.text.slice(0, 80);
+  const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
+  if (tooLong) return { outcome: 'unreadable', faults: [{ part: '', found, why: 'too long' }] };
+  // The database takes all changes or none: one that it refuses would stop the others.
+  if (!isRecord({ ...comment, deleted: false, stamps: {} }))
+    return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
+  const faults: Fault[] = remark.span ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 
 /** In UTF-16 units: more is no name. */

@@ -1,5 +1,8 @@
+import type { Comment } from '../../../model/comment.ts';
 import { unknownSender } from '../../entries/sender.ts';
-import type { RemarkReply } from './remark.ts';
+import { shortened } from '../../entries/sentences.ts';
+import type { ListSource } from '../../list.ts';
+import type { Remark, RemarkReply } from './remark.ts';
 import { clockIn } from './word-time.ts';
 
 /**
@@ -10,9 +13,29 @@ const opening = /^Svar av [^\n]{1,200}?, (?:\d{4}-\d\d-\d\d \d\d:\d\d|utan datum
 const between = '\n\n';
 
 export function replyText({ author, date, text }: RemarkReply): string {
-  const name = author.replace(/\s+/g, ' ').trim().slice(0, 200) || unknownSender;
-  return `Svar av ${name}, ${clockIn(date)?.slice(0, 16).replace('T', ' ') ?? 'utan datum'}: ${text.trim()}`;
+  return `Svar av ${nameIn(author)}, ${clockIn(date)?.slice(0, 16).replace('T', ' ') ?? 'utan datum'}: ${text.trim()}`;
 }
+
+/** A reply to what the document was sent with: that isn't taken in, so the reply is a comment of its own, by who wrote it. */
+export function asAnswer({ author, date, text }: RemarkReply, to: Remark): Remark {
+  const name = nameIn(to.author);
+  const words = inOneLine(to.text);
+  const said = words === '' ? '' : `, som skrev ”${shortened(words, mostQuoted)}”`;
+  return {
+    ...{
+      is: 'comment',
+      author,
+      text: `Svar till ${name}${said}:${between}${text.trim()}`,
+      isResolved: false,
+      replies: [],
+    },
+    ...(date !== undefined && { date }),
+    ...(to.span && { span: to.span }),
+  };
+}
+
+/** In UTF-16 units. */
+const mostQuoted = 200;
 
 /** What a comment says, and the replies below it. */
 export function withoutReplies(commenting: string): { said: string; replies: string[] } {
@@ -26,11 +49,31 @@ export function withoutReplies(commenting: string): { said: string; replies: str
   return { said: said.join(between), replies };
 }
 
+/**
+ * The source for an answer in our name, where what others have replied would be read as our words. A comment that is nothing but replies
+ * says nothing there.
+ */
+export function sourceWithoutReplies<S extends Pick<ListSource, 'comments'>>(source: S): S {
+  const comments = source.comments.map((comment) => {
+    const { commenting, ...rest } = comment;
+    if (commenting === undefined || repliesIn(comment) === 0) return comment;
+    const { said } = withoutReplies(commenting);
+    return said.trim() === '' ? rest : { ...rest, commenting: said };
+  });
+  return { ...source, comments };
+}
+
+/** How many replies stand below what a comment says. */
+export const repliesIn = ({ commenting = '' }: Pick<Comment, 'commenting'>): number =>
+  withoutReplies(commenting).replies.length;
+
 /** Both again, with those replies that aren't there yet. */
 export function withReplies(said: string, known: readonly string[], more: readonly string[]): string {
   const there = new Set(known.map(inOneLine));
   const added = more.filter((reply) => !there.has(inOneLine(reply)));
   return [said, ...known, ...added].filter((part) => part !== '').join(between);
 }
+
+const nameIn = (author: string) => inOneLine(author).slice(0, 200) || unknownSender;
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -104,6 +104,8 @@ export const exportEn: Spoken<typeof exportSv> = {
   going: (count) => (count === 1 ? '1 comment is included.' : `${comments(count)} are included.`),
   unreviewed: (count) =>
     `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
+  repliesLeftOut: (count) =>
+    `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} left out, since ${count === 1 ? 'it isn’t' : 'they aren’t'} part of your own comment. If you want to use something of it, write it in your own words above the answer in the comment.`,
   untyped: (count) =>
     `Missing: the type of ${comments(count)}. The column “Type of comment” is empty there. Choose Type in the comment’s form.`,
   otherStances: (stance, others) =>

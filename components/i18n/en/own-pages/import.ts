@@ -57,7 +57,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
     `the file is a list and was read as one; ${countOf(found, 'comment or change', 'comments and changes')} in the Word document not included`,
 };
 
-const partNames = { comment: 'Comment', change: 'Change' };
+const partNames = { comment: 'Comment', change: 'Change', reply: 'Answer' };
 
 const nameOfRow: Spoken<(typeof importSv)['row']> = ({ row, sheet, part }) => {
   if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;

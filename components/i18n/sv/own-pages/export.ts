@@ -108,6 +108,8 @@ export const exportSv = {
   going: (count: number) => (count === 1 ? '1 kommentar tas med.' : `${comments(count)} tas med.`),
   unreviewed: (count: number) =>
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
+  repliesLeftOut: (count: number) =>
+    `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word tas inte med, för ${count === 1 ? 'det är inte en del av er synpunkt' : 'de är inte en del av er synpunkt'}. Vill du använda något av det: skriv det med egna ord ovanför svaret i kommentaren.`,
   untyped: (count: number) =>
     `Saknas: typ för ${comments(count)}. Kolumnen ”Type of comment” blir tom där. Välj Typ i kommentarens formulär.`,
   otherStances: (stance: Stance, others: readonly WholeStance[]) =>

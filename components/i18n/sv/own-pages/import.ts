@@ -137,7 +137,7 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
 
 type RowName = Pick<RowRead, 'row' | 'sheet' | 'part'>;
 
-const partNames = { comment: 'Kommentar', change: 'Ändring' };
+const partNames = { comment: 'Kommentar', change: 'Ändring', reply: 'Svar' };
 
 function nameOfRow({ row, sheet, part }: RowName): string {
   if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;

@@ -2,6 +2,7 @@ import { chosenOf, leftOutOf } from '../../../../comments/list/entries/entries.t
 import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
 import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
+import { repliesIn } from '../../../../comments/list/read/remarks/replies.ts';
 import { columnsBeside } from '../../../../comments/list/templates/own.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
@@ -137,6 +138,7 @@ class ListService {
         list.kind === 'table' && typeof wish.template !== 'string'
           ? columnsBeside(wish.template, list)
           : { leftOut: [], added: [] },
+      replies: typeof wish.template === 'string' ? chosen.reduce((sum, one) => sum + repliesIn(one), 0) : 0,
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),

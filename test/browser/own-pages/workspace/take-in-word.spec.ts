@@ -81,3 +81,38 @@ test('a colleague’s Word file: what it is, what it would bring, taken in once;
   await pageSays(reader, '1 ny, 0 ändrade, 3 oförändrade');
   await pageSays(reader, 'Ny i nästa kopia.');
 });
+
+test('a comment as long as a book shows its beginning, and is taken in whole', async ({ reader }) => {
+  const long = `${'Vi anser att målen ska gå att följa upp. '.repeat(7_500)}Slut.`;
+  await openWith(reader, exampleWork());
+  const file = docxBytes({
+    body: p(on(0, r('insatser ska samordnas'))),
+    parts: { comments: comment(0, 'Anna Ek', long) },
+  });
+  await chooseBytes(reader, 'lång.docx', file);
+  await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade');
+  const shown = () => reader.inPage(() => document.querySelector('.preview')?.textContent?.length ?? 0);
+  expect(await shown()).toBeLessThan(5_000);
+  expect.soft(await faults(reader), 'seen before').toEqual([]);
+  await press(reader, 'Visa hela texten');
+  await poll(shown).toBeGreaterThan(300_000);
+  await press(reader, 'Visa mindre');
+  await poll(shown).toBeLessThan(5_000);
+  await press(reader, 'Läs in 1 kommentar');
+  await pageSays(reader, `Kommentarerna är inlästa i ”${strategi}”.`);
+  const lengths = await reader.inPage(
+    () =>
+      new Promise<number[]>((resolve) => {
+        indexedDB.open('remisslasaren').onsuccess = ({ target }) => {
+          const { result: db } = target as IDBOpenDBRequest;
+          db.transaction('comments').objectStore('comments').getAll().onsuccess = (event) => {
+            db.close();
+            resolve(
+              (event.target as IDBRequest).result.map((one: { commenting?: string }) => one.commenting?.length ?? 0),
+            );
+          };
+        };
+      }),
+  );
+  expect(lengths).toContain(long.length);
+});

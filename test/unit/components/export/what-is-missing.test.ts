@@ -30,6 +30,7 @@ const made = {
   comments: 3,
   unreviewed: 0,
   untyped: 0,
+  replies: 0,
   leftOut: {},
   others: [],
   reservations: [],

@@ -1,4 +1,5 @@
 import type { PackedRoom } from '../../../../../packed/packed.ts';
+import { mostRemarks } from '../../../../model/came-with.ts';
 
 /**
  * Limits for a file of comments. A file of a kilobyte can unpack to more than the memory holds, so each limit is checked
@@ -20,7 +21,7 @@ export const limits = {
   /** Rows of lists with something in them, or annotations. */
   rows: 20_000,
   /** Comments and changes in a document. */
-  remarks: 20_000,
+  remarks: mostRemarks,
   /** UTF-16, in one cell: LibreOffice and Google's sheets hold more than Excel. */
   cellLetters: 200_000,
   /** UTF-16, in all cells: a workbook writes a text once, however many cells have it. */

@@ -4,6 +4,7 @@ import { noteText } from '../../../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../../../comments/model/comment.ts';
 import { quoteOf } from '../../../../../comments/model/target/quote.ts';
 import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
+import { readIncoming } from '../../../../../extension/state/import/read-incoming.ts';
 import { runCommand } from '../../../../../storage/commands/run-command.ts';
 import { commentsOf } from '../../../../../storage/queries/read.ts';
 import { docxBytes, p, r } from '../../../../docx.ts';
@@ -112,6 +113,44 @@ test.each<[string, (own: Comment) => string]>([
   ]);
   await takeIn(store, await incoming(store, replied));
   expect((await incoming(store, replied)).read.rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+});
+
+test.each([
+  ['before a name was given', undefined, ''],
+  ['under another name', 'Åsa Berg', 'Åsa Berg'],
+  ['with a name that Word has taken out', creator.name, 'Författare'],
+])('a comment of ours that was saved %s is known', async (_, name, author) => {
+  const store = await withTexts(text);
+  const own = { id: creator.id, ...(name !== undefined && { name }) };
+  const record = aComment('own', { document: urn('d0'), edition: urn('e0'), creator: own });
+  await runCommand(store, commandIn('a', { do: 'create', record }));
+  const file = docxBytes({
+    body: body(on(0, r('psykisk hälsa'))),
+    parts: { comments: said(0, author, record.commenting ?? '', `${record.created.slice(0, 19)}Z`) },
+  });
+  expect((await incoming(store, file)).read.rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+});
+
+test.each<[string, Partial<Comment>, { tagging?: string[] }]>([
+  ['an organisation was given', { assessing: 'tillstyrker' }, {}],
+  ['labels were put on it', { tagging: ['Skola'] }, { tagging: ['Skola', 'Elevhälsa'] }],
+])('a comment of ours that was saved before %s is known', async (_, before, after) => {
+  const store = await withTexts(text);
+  const record = aComment('own', { document: urn('d0'), edition: urn('e0'), creator, ...before });
+  await runCommand(store, commandIn('a', { do: 'create', record }));
+  const [own] = await commentsOf(store, urn('d0'));
+  const lines = noteOf(own as Comment).split('\n');
+  if (Object.keys(after).length > 0)
+    await runCommand(store, commandIn('a', { do: 'set', kind: 'comment', id: record.id, fields: after }));
+  const file = docxBytes({
+    body: body(on(0, r('psykisk hälsa'))),
+    parts: {
+      comments: `<w:comment w:id="0" w:author="${creator.name}" w:date="${record.created.slice(0, 19)}Z"><w:p>${lines.map((line) => r(line)).join('<w:r><w:br/></w:r>')}</w:p></w:comment>`,
+    },
+  });
+  const now = { ...creator, remissinstans: 'Skogsby kommun' };
+  const answer = await readIncoming(store, { bytes: file, arende: urn('a'), creator: now });
+  expect('read' in answer && answer.read.rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
 test.each<[string, string, string, string]>([

@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import { DocxFile } from '../../../../documents/docx/file/docx-file.ts';
+import { docxBytes, p, r } from '../../../docx.ts';
+import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
+import { poll, test } from '../../fixtures.ts';
+import { chooseInMenu, commentOnWords } from '../../surfaces/comments.ts';
+import { readerSays } from '../../surfaces/pdf.ts';
+import { catchSaved, savedBytes } from '../../surfaces/reader-files.ts';
+import { readWord } from '../../surfaces/word.ts';
+import { faults, leaveNothing, openWorkspace, overflows, pageSays, press } from '../../surfaces/workspace-page.ts';
+
+test.afterAll(({ reader }) => leaveNothing(reader));
+
+/** As if the reader had chosen that file for the only ärende. */
+const choose = (reader: ReadingBrowser, name: string, bytes: Uint8Array) =>
+  until(`a place for ${name}`, () =>
+    reader.inPage(
+      (name, content) => {
+        const input = document.querySelector<HTMLInputElement>('.arende .import-comments input[type=file]');
+        if (!input) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      name,
+      Buffer.from(bytes).toString('base64'),
+    ),
+  );
+
+const by = (author: string, day: string) => `w:author="${author}" w:date="2026-03-${day}T10:00:00Z"`;
+const said = (id: number, author: string, day: string, text: string) =>
+  `<w:comment w:id="${id}" ${by(author, day)}><w:p w14:paraId="P${id}">${r(text)}</w:p></w:comment>`;
+const on = (id: number, content: string) =>
+  `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/>`;
+const changed = `<w:del w:id="1" ${by('Eva Sand', '01')}>${r('varje')}</w:del><w:ins w:id="2" ${by('Eva Sand', '01')}>${r('vartannat')}</w:ins>`;
+
+const remiss = (words: string, comments: string, rest = ' med regionen om barns och ungas psykiska hälsa.') =>
+  docxBytes({
+    body:
+      p(r('Strategi för trygghet'), '<w:outlineLvl w:val="0"/>') +
+      p(`${r('Kommunen ska ')}${words}${r(rest)}`) +
+      p(`${r('Uppföljning sker ')}${changed}${r(' år.')}`),
+    parts: { comments },
+  });
+const sent = remiss(on(0, r('samverka')), said(0, 'Eva Sand', '01', 'Räcker det att samverka?'));
+/** With other ids, as Word gives them. */
+const copy = remiss(
+  on(7, on(3, r('samverka'))),
+  said(3, 'Bo Ask', '09', 'Säg hur.') + said(7, 'Eva Sand', '01', 'Räcker det att samverka?'),
+);
+
+test('a remiss that came with comments: a colleague’s copy brings the colleague’s alone; one’s own saved copy brings nothing', async ({
+  reader,
+}) => {
+  await readWord(reader, sent, 'remiss.docx');
+  await commentOnWords(reader, 'barns och ungas', 'Även äldre?');
+  await chooseInMenu(reader, 'Spara Word med kommentarer');
+  await readerSays(reader, 'En kommentar läggs in i en kopia av filen');
+  await catchSaved(reader);
+  await reader.clickInReader('.saving .main-button');
+  await readerSays(reader, 'remiss med kommentarer.docx.');
+  const own = await savedBytes(reader);
+  expect(new DocxFile(own).related('comments')).toBeDefined();
+
+  await openWorkspace(reader, '.arende');
+  await choose(reader, 'remiss Bo.docx', copy);
+  await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade, 2 som stod redan i dokumentet');
+  await pageSays(reader, 'Stod redan i dokumentet (2)');
+  expect(await reader.inPage(() => document.querySelectorAll('.preview input[type=checkbox]:checked').length)).toBe(1);
+  expect.soft(await faults(reader), 'seen before').toEqual([]);
+  await reader.resizePage(360, 640);
+  await poll(() => overflows(reader)).toBe(false);
+  await reader.resizePage(1000, 800);
+  await press(reader, 'Läs in 1 kommentar');
+  await pageSays(reader, 'Kommentarerna är inlästa');
+
+  await choose(reader, 'remiss med kommentarer.docx', own);
+  await pageSays(reader, '0 nya, 0 ändrade, 1 oförändrad, 2 som stod redan i dokumentet');
+  await press(reader, 'Avbryt');
+  await choose(
+    reader,
+    'remiss Cia.docx',
+    remiss(on(3, r('samverka')), said(3, 'Cia Vik', '10', 'Hur?'), ' med regionen om barns hälsa.'),
+  );
+  await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade, 1 som stod redan i dokumentet');
+  await pageSays(reader, 'Texten skiljer sig från dokumentet på ett ställe utan att ändringen är spårad.');
+  expect.soft(await faults(reader), 'seen before').toEqual([]);
+});
