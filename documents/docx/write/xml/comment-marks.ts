@@ -35,7 +35,7 @@ export class CommentMarks {
       const isWithin = proposal?.place.at === start.mark.at;
       const within = isWithin ? (inserted ?? '') : '';
       this.edits.put(start.mark, 'empty', begins + within + ends + (isBeside ? sign : ''));
-      if (!isWithin && proposal && inserted) this.edits.put(proposal.place, 'insertedBefore', inserted);
+      if (!isWithin && proposal && inserted) this.edits.put(proposal.place, 'empty', inserted);
     } else {
       this.edits.put(start.mark, 'starts', begins);
       this.edits.put(end.mark, 'ends', ends + (isBeside ? sign : ''));
