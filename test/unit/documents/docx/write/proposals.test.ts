@@ -163,12 +163,12 @@ test('a place without words gets what is proposed there', () => {
 });
 
 test('what is put at a place stands behind what the words that end there become, also at the end of a link', () => {
-  const bytes = docxBytes({ body: p(`<w:hyperlink w:anchor="a">${r('Det ska gälla.')}</w:hyperlink>`) });
+  const bytes = docxBytes({ body: p(`<w:hyperlink w:anchor="a"><w:hyperlink w:anchor="b">${r('Det ska ')}${r('gälla.')}</w:hyperlink></w:hyperlink>`) });
   const { blocks } = readBytes(bytes);
   const words = spanOf(blocks, 'gälla.');
   const on = (span: typeof words, proposal: string) =>
     noteOn({ on: 'words', spans: [span] }, { proposal: { words: proposal, textBeside: '' } });
-  const notes = [on({ ...words, start: words.end }, ' Nu.'), on(words, 'verka.')];
+  const notes = [on({ ...words, start: words.end }, ' Nu.'), on(words, 'verka!')];
   const written = docxWithNotes(bytes, blocks, notes, { proposals: 'tracked' });
-  expect(readBytes(written.bytes, 'final').blocks.map(({ text }) => text)).toEqual(['Det ska verka. Nu.']);
+  expect(readBytes(written.bytes, 'final').blocks.map(({ text }) => text)).toEqual(['Det ska verka! Nu.']);
 });
