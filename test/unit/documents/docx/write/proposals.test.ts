@@ -163,7 +163,11 @@ test('a place without words gets what is proposed there', () => {
 });
 
 test('what is put at a place stands behind what the words that end there become, also at the end of a link', () => {
-  const bytes = docxBytes({ body: p(`<w:hyperlink w:anchor="a"><w:hyperlink w:anchor="b">${r('Det ska ')}${r('gälla.')}</w:hyperlink></w:hyperlink>`) });
+  const bytes = docxBytes({
+    body: p(
+      `<w:hyperlink w:anchor="a"><w:hyperlink w:anchor="b">${r('Det ska ')}${r('gälla.')}</w:hyperlink></w:hyperlink>`,
+    ),
+  });
   const { blocks } = readBytes(bytes);
   const words = spanOf(blocks, 'gälla.');
   const on = (span: typeof words, proposal: string) =>
