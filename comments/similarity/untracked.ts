@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { addAll } from '../../language/swedish/many.ts';
 import { comparable } from '../text/comparable-text.ts';
 import type { FlatDocument, FlatPlace, FlatSpan } from '../text/flatten.ts';
 
@@ -58,7 +59,7 @@ function withChanges(original: string, sent: readonly SentChange[]): { text: str
     if (start < at) continue;
     add(original.slice(at, start));
     tracked.add(block);
-    add(editing.replaceAll('\n', blockEnd));
+    add(editing.split('\n').join(blockEnd));
     tracked.add(block);
     at = end;
   }
@@ -76,8 +77,7 @@ function differing(ours: readonly ComparedBlock[], theirs: readonly ComparedBloc
   let count = 0;
   for (let at = 0; at < parts.length; at++) {
     const [out, put]: [ComparedBlock[], ComparedBlock[]] = [[], []];
-    for (; parts[at]?.added || parts[at]?.removed; at++)
-      (parts[at]?.added ? put : out).push(...(parts[at]?.value ?? []));
+    for (; parts[at]?.added || parts[at]?.removed; at++) addAll(parts[at]?.added ? put : out, parts[at]?.value ?? []);
     const isStruck = hasSent && put.length === 0 && at >= parts.length;
     // How the file's own changes come out in a reading isn't said of each kind: what differs there is no fault of the colleague's.
     const isSent = put.some(({ isTracked }) => isTracked);

@@ -161,7 +161,7 @@ describe('pictures', () => {
     ],
   ])('%s', (_, body, picture) => {
     expect(readMadeEpub(`<div>${body}</div>`).content).toEqual([
-      { is: 'paragraph', blocks: [], pictures: [{ at: 0, picture }] },
+      { is: 'paragraph', blocks: [], place: 1, pictures: [{ at: 0, picture }] },
     ]);
   });
 
