@@ -18,6 +18,7 @@ import type { HidingScope } from '../../language/matching/hidden-marks.ts';
 import { LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
 import markSample from '../ui/schemes/mark-sample.css?inline';
+import { firstSeen } from './beside-words.ts';
 import { type CardContent, ConceptCard } from './ConceptCard.tsx';
 import style from './card.css?inline';
 import type { Overlay } from './overlay.ts';
@@ -31,6 +32,8 @@ const grace = { usual: 250, undo: 5000 };
 export interface CardNeeds {
   overlay: Overlay;
   session: ReadingSession;
+  /** What of the window shows it, in CSS pixels. */
+  area(): Box;
   glossary: Glossary;
   language: ReadonlySignal<Language>;
   /** Are the marks shown? Without them a word has no card. */
@@ -47,7 +50,7 @@ type Cause = 'pointer' | 'caret' | 'keys';
 /** Shows the card of the mark that the pointer or the caret rests on, until the signal aborts. */
 export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit: Hit): void; changed(): void } {
   const { session, glossary } = needs;
-  const host = new Popover(needs.overlay, `${style} ${markSample}`, lifetime);
+  const host = new Popover(needs.overlay, `${style} ${markSample}`, needs.area, lifetime);
   const content = signal<CardContent | undefined>(undefined);
   let cause: Cause = 'pointer';
   /** The boxes of the words when the card was opened. */
@@ -148,7 +151,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
       host.root,
     );
     host.show();
-    host.placeAt(nearest(boxes));
+    host.placeAt(firstSeen(boxes, needs.area()));
   });
   lifetime.addEventListener('abort', () => render(null, host.root), { once: true });
 
@@ -207,7 +210,7 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
     const now = boxesNow(content.value);
     if (!host.hasFocus || now.length === 0) return close();
     boxes = now;
-    host.placeAt(nearest(boxes));
+    host.placeAt(firstSeen(boxes, needs.area()));
   };
   const boxesNow = ({ hits, chosen, comments }: CardContent): Box[] => {
     const hit = hits[chosen];
@@ -243,10 +246,6 @@ export function showCards(needs: CardNeeds, lifetime: AbortSignal): { showAt(hit
  * Identifies what a card belongs to: hits stay the same objects until the document is searched again, comments are replaced at each change.
  */
 const keyOf = (what: Hit | Comment | undefined): Hit | string | undefined => (what && 'id' in what ? what.id : what);
-
-/** Words over several lines have a box for each line: the first one in the window. */
-const nearest = (boxes: readonly Box[]): Box =>
-  boxes.find(({ top, bottom }) => bottom > 0 && top < innerHeight) ?? (boxes[0] as Box);
 
 const isNear = ({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }) =>
   x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;

@@ -1,18 +1,15 @@
-import { activeElementOf, rootElementOf } from '../../documents/html/blocks/own-properties.ts';
+import { activeElementOf } from '../../documents/html/blocks/own-properties.ts';
 import type { Box } from '../../documents/readable-document.ts';
+import { BesideWords } from './beside-words.ts';
 import { newElement } from './new-element.ts';
 import type { Overlay } from './overlay.ts';
 
-/** Space to the window's edges and to the words, in CSS pixels. */
-const gap = 8;
-/** What has grown stays on its side of the words where there is this much room, in CSS pixels: it scrolls, and doesn't jump. */
-const enoughRoom = 200;
-
-/** Places what we draw at words of the page: below them where there is room, else above, and never outside the window. */
+/** Places what we draw at words of a document: below them where there is room, else above, and never outside of what is seen of it. */
 export class Popover {
   readonly root = newElement('div');
   private readonly overlay: Overlay;
   private readonly part: HTMLElement;
+  private readonly area: () => Box;
   /** The box of the words, in CSS pixels of the window. */
   private words: Box | undefined;
   /** On which side of the words it stands. */
@@ -20,8 +17,10 @@ export class Popover {
   /** What had the focus before. */
   private before: Element | null = null;
 
-  constructor(overlay: Overlay, style: string, signal: AbortSignal) {
+  /** @param area what of the window shows the document, in CSS pixels */
+  constructor(overlay: Overlay, style: string, area: () => Box, signal: AbortSignal) {
     this.overlay = overlay;
+    this.area = area;
     this.part = overlay.part(style);
     this.part.append(this.root);
     // When it grows, as when a list is unfolded, it is placed again so that it stays inside the window.
@@ -94,22 +93,13 @@ export class Popover {
   /** @param wasBelow the side where it stands already, and stays if there is room enough */
   placeAt(words: Box, wasBelow?: boolean): void {
     this.words = words;
-    const { left, top, bottom } = words;
-    const { clientWidth, clientHeight } = rootElementOf(document);
-    const below = clientHeight - bottom - 2 * gap;
-    const above = top - 2 * gap;
-    this.part.style.setProperty('--room', `${clientHeight - 2 * gap}px`);
-    const wanted = this.part.getBoundingClientRect();
-    const stays = wasBelow !== undefined && (wasBelow ? below : above) >= Math.min(wanted.height, enoughRoom);
-    const isBelow = stays ? wasBelow : wanted.height <= below || below >= above;
+    const beside = new BesideWords(words, this.area());
+    this.part.style.setProperty('--room', `${beside.most}px`);
+    const isBelow = beside.isBelow(this.part.getBoundingClientRect().height, wasBelow);
     this.isBelow = isBelow;
-    const room = Math.max(isBelow ? below : above, Math.min(120, clientHeight - 2 * gap));
-    this.part.style.setProperty('--room', `${room}px`);
-    const { width, height } = this.part.getBoundingClientRect();
-    const y = isBelow ? bottom + gap : top - gap - height;
-    this.part.style.left = `${clamp(left, gap, clientWidth - width - gap)}px`;
-    this.part.style.top = `${clamp(y, gap, clientHeight - height - gap)}px`;
+    this.part.style.setProperty('--room', `${beside.room(isBelow)}px`);
+    const { left, top } = beside.corner(this.part.getBoundingClientRect(), isBelow);
+    this.part.style.left = `${left}px`;
+    this.part.style.top = `${top}px`;
   }
 }
-
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -98,6 +98,7 @@ export async function readWithCards(
   const overlay = new Overlay(signal);
   const stopColours = effect(() => overlay.setColourScheme(colours.value === 'system' ? 'light dark' : colours.value));
   signal.addEventListener('abort', stopColours, { once: true });
+  const area = () => document.scroll.windowBox();
   const openPanel = async (): Promise<PanelAnswer> => {
     if (panels.watched) return { opened: true, keys: '' };
     return (await message('panel-wanted', {})) ?? { opened: false, keys: '' };
@@ -118,7 +119,7 @@ export async function readWithCards(
     commentsBy?.((about) => void compose(commentsKnown.promise.then(() => session.comments.aboutArea(about))));
   cards = showCards(
     {
-      ...{ overlay, session, language, marked, inPanel },
+      ...{ overlay, session, area, language, marked, inPanel },
       glossary: { schemes, ...glossary },
       isSelecting: () => bar.isAsking(),
     },
@@ -128,6 +129,7 @@ export async function readWithCards(
     {
       overlay,
       session,
+      area,
       language,
       keys: commentKeys(),
       commentsKnown: commentsKnown.promise,

@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { listen, onWrittenAnew } from '../../documents/interaction/listening.ts';
-import type { Selected } from '../../documents/readable-document.ts';
+import type { Box, Selected } from '../../documents/readable-document.ts';
+import { oncePerFrame } from '../../documents/turn.ts';
 import type { About, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
 import { areHiddenMarksKept } from '../../extension/settings/hidden-mark-store.ts';
@@ -24,6 +25,8 @@ const shownFor = 2500;
 export interface BarNeeds {
   overlay: Overlay;
   session: ReadingSession;
+  /** What of the window shows the document, in CSS pixels. */
+  area(): Box;
   language: ReadonlySignal<Language>;
   /** The keyboard shortcut that begins a comment, as set in the browser; empty where there is none. */
   keys: ReadonlySignal<string>;
@@ -46,7 +49,7 @@ export interface SelectionBarControl {
 /** Shows the bar at the words that the reader selects, until the signal aborts. */
 export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): SelectionBarControl {
   const { session } = needs;
-  const popover = new Popover(needs.overlay, style, lifetime);
+  const popover = new Popover(needs.overlay, style, needs.area, lifetime);
   const shown = signal<{ selected: Selected; state: BarState } | undefined>(undefined);
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -132,7 +135,7 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
       popover.root,
     );
     popover.show();
-    popover.placeAt(inWindow(value.selected.box));
+    popover.placeAt(value.selected.box);
   });
   lifetime.addEventListener('abort', () => render(null, popover.root), { once: true });
 
@@ -154,7 +157,16 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
     listen(popover.root, type, (event) => event.preventDefault(), { signal: lifetime });
   const heard = { signal: lifetime, capture: true };
   listen(window, 'pointerdown', (event) => !popover.isTargetOf(event) && close(), { ...heard, passive: true });
-  listen(window, 'scroll', (event) => event.target === document && close(), { ...heard, passive: true });
+  const scrolls = ({ target }: Event) =>
+    target === document || (target instanceof Node && target.contains(document.getSelection()?.anchorNode ?? null));
+  listen(window, 'scroll', (event) => scrolls(event) && close(), { ...heard, passive: true });
+  const placeAgain = () => {
+    const selected = session.selected();
+    if (selected && shown.value && keyOf(selected) === keyOf(shown.value.selected))
+      shown.value = { ...shown.value, selected };
+  };
+  // After what lies around the document, as the reader's bars, has its place again.
+  listen(window, 'resize', oncePerFrame(placeAgain), { ...heard, passive: true });
   listen(window, 'pagehide', close, heard);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -183,14 +195,6 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
 }
 
 const keyOf = ({ start, end }: Selected) => `${start.block} ${start.offset} ${end.block} ${end.offset}`;
-
-/** The visible part of the box, since large selections begin or end outside the window. */
-const inWindow = ({ left, top, right, bottom }: Selected['box']): Selected['box'] => ({
-  left: Math.max(left, 0),
-  top: Math.min(Math.max(top, 0), innerHeight),
-  right: Math.min(right, innerWidth),
-  bottom: Math.max(Math.min(bottom, innerHeight), 0),
-});
 
 /**
  * Copies within the reader's click. `execCommand`, since pages without TLS have no `navigator.clipboard`; the listener captures the event

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { TrackedView } from '../../../documents/flow/content/content.ts';
 import { trackedViews } from '../../../documents/flow/content/tracked-views.ts';
 import type { FlowHead } from '../../../documents/flow/reading/flow-answer.ts';
@@ -7,16 +8,27 @@ import { wordsFrom } from '../../i18n/words-from.ts';
 
 const useWords = wordsFrom(flowWords);
 
-/** What the file holds beside its text: tracked changes, comments of others, macros; and how it is shown. */
+/** What the file holds beside its text: tracked changes, comments of others, macros; and how it is shown. In a small window it is a line that unfolds. */
 export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: TrackedView): void }) {
   const { flow: words } = useWords();
+  const unfolded = useSignal(false);
   const head = viewing.head.value;
   if (!head) return null;
   const { changes, comments, hasMacros } = head;
   const [count, authors] = countedIn(comments);
   const isEmpty = viewing.isWhole.value && viewing.view.blocks.all.length === 0;
   return (
-    <div class="flow-notes">
+    <div class={`flow-notes${unfolded.value ? ' unfolded' : ''}`}>
+      {changes.authors.size + comments.length > 0 && (
+        <button
+          type="button"
+          class="flow-fold"
+          aria-expanded={unfolded.value}
+          onClick={() => (unfolded.value = !unfolded.value)}
+        >
+          {words.inShort(sumOf(changes.authors), viewing.shownAs.value, count)}
+        </button>
+      )}
       {changes.authors.size > 0 && (
         <div class="flow-note">
           <p role="status">{words.changes(changes.authors)}</p>
@@ -61,3 +73,5 @@ function countedIn(comments: FlowHead['comments']): [number, string[]] {
   const all = comments.flatMap((comment) => [comment, ...comment.replies]);
   return [all.length, [...new Set(all.map(({ author }) => author))]];
 }
+
+const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, one) => sum + one, 0);

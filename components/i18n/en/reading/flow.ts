@@ -31,6 +31,8 @@ const flowWordsEn: FlowWords = {
     description.trim() ? `[Picture: ${description.trim()}]` : '[A picture that can’t be shown]',
 };
 
+const viewsEn: typeof flowSv.views = { marked: 'With markup', final: 'Final', original: 'Original' };
+
 export const flowEn: typeof flowSv = {
   name: 'Word reader',
   drawing: flowWordsEn,
@@ -38,12 +40,18 @@ export const flowEn: typeof flowSv = {
   noHeadings: 'The document has no headings.',
   reading: 'Reading the document …',
   changes: (authors) => `The document has tracked changes by ${authorsWith(authors)}.`,
+  inShort: (changes, shownAs, comments) => {
+    const tracked = changes === 1 ? 'One tracked change' : `${count.format(changes)} tracked changes`;
+    const said = comments === 1 ? 'one comment' : `${count.format(comments)} comments`;
+    if (changes === 0) return `The file contains ${said}.`;
+    return `${tracked} (${viewsEn[shownAs].toLowerCase()})${comments > 0 ? `, ${said}` : ''}.`;
+  },
   looks: (looks) =>
     looks === 1
       ? 'One change of formatting isn’t shown.'
       : `${count.format(looks)} changes of formatting aren’t shown.`,
   view: 'Show the text',
-  views: { marked: 'With markup', final: 'Final', original: 'Original' },
+  views: viewsEn,
   comments: (comments, authors) =>
     `The file contains ${comments === 1 ? 'one comment' : `${count.format(comments)} comments`} by ${listed(authors.map(named))}.`,
   showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),

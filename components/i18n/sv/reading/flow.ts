@@ -1,3 +1,4 @@
+import type { TrackedView } from '../../../../documents/flow/content/content.ts';
 import type { FlowWords } from '../../../../documents/flow/draw/flow-words.ts';
 import { measuresIn } from '../../measures.ts';
 import { peopleIn } from '../../people.ts';
@@ -34,6 +35,8 @@ const flowWordsSv: FlowWords = {
   noPicture: (description) => (description.trim() ? `[Bild: ${description.trim()}]` : '[Bild som inte kan visas]'),
 };
 
+const viewsSv: Record<TrackedView, string> = { marked: 'Med markering', final: 'Slutlig', original: 'Ursprunglig' };
+
 export const flowSv = {
   name: 'Word-läsare',
   drawing: flowWordsSv,
@@ -41,10 +44,17 @@ export const flowSv = {
   noHeadings: 'Dokumentet har inga rubriker.',
   reading: 'Läser dokumentet …',
   changes: (authors: ReadonlyMap<string, number>) => `Dokumentet har spårade ändringar av ${authorsWith(authors)}.`,
+  /** In one line, for a small window. */
+  inShort: (changes: number, shownAs: TrackedView, comments: number): string => {
+    const tracked = changes === 1 ? 'En spårad ändring' : `${count.format(changes)} spårade ändringar`;
+    const said = comments === 1 ? 'en kommentar' : `${count.format(comments)} kommentarer`;
+    if (changes === 0) return `I filen finns ${said}.`;
+    return `${tracked} (${viewsSv[shownAs].toLowerCase()})${comments > 0 ? `, ${said}` : ''}.`;
+  },
   looks: (looks: number) =>
     looks === 1 ? 'En ändring av utseendet visas inte.' : `${count.format(looks)} ändringar av utseendet visas inte.`,
   view: 'Visa texten',
-  views: { marked: 'Med markering', final: 'Slutlig', original: 'Ursprunglig' },
+  views: viewsSv,
   comments: (comments: number, authors: readonly string[]) =>
     `I filen finns ${comments === 1 ? 'en kommentar' : `${count.format(comments)} kommentarer`} av ${listed(authors.map(named))}.`,
   showComments: (comments: number): string => (comments === 1 ? 'Visa den i texten' : 'Visa dem i texten'),
