@@ -1,7 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BeforeWriting } from '../../../documents/docx/write/before-writing.ts';
-import type { DocxWriting, WhyUntracked, WrittenDocx } from '../../../documents/docx/write/docx-note.ts';
+import type {
+  DocxNote,
+  DocxWriting,
+  OfNote,
+  WhyUntracked,
+  WrittenDocx,
+} from '../../../documents/docx/write/docx-note.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-word.ts';
@@ -11,6 +17,7 @@ import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { cutShort } from '../../ui/cut-short.ts';
 import { DraftChoice } from '../dialogs/DraftChoice.tsx';
 import { SavingDialog } from '../dialogs/SavingDialog.tsx';
 import { useStanding } from '../dialogs/use-standing.ts';
@@ -20,7 +27,7 @@ const useWords = wordsFrom(ownPagesWords, flowWords);
 type Step =
   | { is: 'asking' }
   | { is: 'working' }
-  | { is: 'saved'; name: string; written: WrittenDocx }
+  | { is: 'saved'; name: string; written: WrittenDocx; notes: readonly DocxNote[] }
   | { is: 'failed' };
 
 /** Says what becomes of the comments in a copy of a Word file, and saves it. */
@@ -63,7 +70,8 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     if (!found || !signal) return;
     step.value = { is: 'working' };
     try {
-      step.value = { is: 'saved', ...(await saveWordWithNotes(viewing, found.notes, proposals.value, signal)) };
+      const { notes } = found;
+      step.value = { is: 'saved', notes, ...(await saveWordWithNotes(viewing, notes, proposals.value, signal)) };
     } catch (error) {
       if (signal.aborted) return;
       console.warn('save', error);
@@ -102,7 +110,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
           <progress aria-label={pages.saveFile.word} />
         </>
       )}
-      {now.is === 'saved' && <Outcome name={now.name} written={now.written} />}
+      {now.is === 'saved' && <Outcome {...now} />}
       {now.is === 'failed' && <p role="alert">{words.failed}</p>}
     </SavingDialog>
   );
@@ -152,7 +160,7 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
 }
 
 /** What became of them. */
-function Outcome({ name, written }: { name: string; written: WrittenDocx }) {
+function Outcome({ name, written, notes }: Omit<Extract<Step, { is: 'saved' }>, 'is'>) {
   const { save: words } = useWords().flow;
   const { comments, tracked, moved, untracked, unwritten } = written;
   const why = Map.groupBy(untracked, (one) => one.why);
@@ -161,11 +169,35 @@ function Outcome({ name, written }: { name: string; written: WrittenDocx }) {
       <p>
         {words.saved(name)} {words.outcome(comments, tracked)}
       </p>
-      {moved.length > 0 && <p>{words.moved(moved.length)}</p>}
-      {[...why].map(([one, all]: [WhyUntracked, readonly unknown[]]) => (
-        <p key={one}>{words.untracked(all.length, one)}</p>
+      {moved.length > 0 && <Some says={words.moved(moved.length)} notes={notes} which={moved} />}
+      {[...why].map(([one, all]: [WhyUntracked, readonly OfNote<WhyUntracked>[]]) => (
+        <Some key={one} says={words.untracked(all.length, one)} notes={notes} which={all} />
       ))}
-      {unwritten.length > 0 && <p>{words.unwritten(unwritten.length)}</p>}
+      {unwritten.length > 0 && <Some says={words.unwritten(unwritten.length)} notes={notes} which={unwritten} />}
+    </div>
+  );
+}
+
+interface SomeProps {
+  says: string;
+  notes: readonly DocxNote[];
+  which: readonly OfNote<unknown>[];
+}
+
+/** What became of some of them, and of which: by how they begin. */
+function Some({ says, notes, which }: SomeProps) {
+  const { save: words } = useWords().flow;
+  return (
+    <div>
+      <p>{says}</p>
+      <details class="saved-which">
+        <summary>{words.which(which.length)}</summary>
+        <ul lang="sv">
+          {which.map(({ note }) => (
+            <li key={note}>{cutShort(notes[note]?.text.trim() ?? '')}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

@@ -17,6 +17,7 @@ test.afterEach(async ({ reader }) => {
 test('a Word file with the comments in it: said before, on their words, and opened again', async ({ reader }, info) => {
   await readWord(reader, wordRemiss());
   await commentOnWords(reader, 'hos alla invånare', 'Också besökare?');
+  await commentOnWords(reader, 'finns hos SKR', 'Var då?');
   await onSelection(reader, 'samlingsbegrepp', 'Kommentera');
   await says(reader, 'Ny kommentar');
   await press(reader, 'Föreslå ny lydelse');
@@ -24,13 +25,18 @@ test('a Word file with the comments in it: said before, on their words, and open
   await reader.pressInPanel('Control+Enter');
   await says(reader, 'Sparad');
   await chooseInMenu(reader, 'Spara Word med kommentarer');
-  await readerSays(reader, '2 kommentarer läggs in i en kopia av filen');
+  await readerSays(reader, '3 kommentarer läggs in i en kopia av filen');
   await readerSays(reader, 'Ett förslag till ny lydelse skrivs');
   expect(await violations(reader, 'page')).toEqual([]);
   await catchSaved(reader);
   await reader.clickInReader('.saving .main-button');
-  await readerSays(reader, 'I den finns 2 kommentarer och ett förslag som spårad ändring från dig.');
+  await readerSays(reader, 'I den finns 3 kommentarer och ett förslag som spårad ändring från dig.');
   await readerSays(reader, 'remiss med kommentarer.docx.');
+  const which = () => reader.inReader(() => document.querySelector('.saved-which ul')?.textContent);
+  await readerSays(reader, 'En kommentar kunde inte stå precis vid sina ord');
+  await reader.clickInReader('.saved-which summary');
+  expect(await which()).toBe('Var då?');
+  expect(await violations(reader, 'page')).toEqual([]);
   const bytes = await savedBytes(reader);
   await writeFile(info.outputPath('med.docx'), bytes);
 
@@ -41,7 +47,7 @@ test('a Word file with the comments in it: said before, on their words, and open
     spans.map(({ block, start, end }) => blocks.find(({ id }) => id === block)?.text.slice(start, end)).join(),
   ]);
   expect(words).toContainEqual(['Också besökare?', 'hos alla invånare']);
-  expect(comments).toHaveLength(4);
+  expect(comments).toHaveLength(5);
   const texts = (view: 'final' | 'original') => readDocx(new DocxFile(bytes), view).blocks.map(({ text }) => text);
   const before = readDocx(new DocxFile(wordRemiss()), 'original').blocks.map(({ text }) => text);
   expect(texts('original')).toEqual(before);

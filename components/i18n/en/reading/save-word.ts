@@ -55,6 +55,7 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1
       ? 'One comment couldn’t be put exactly at its words, and is as near as Word allows. It quotes them.'
       : `${count.format(number)} comments couldn’t be put exactly at their words, and are as near as Word allows. They quote them.`,
+  which: (number) => (number === 1 ? 'Show it' : 'Show them'),
   untracked: (number, why) =>
     `${number === 1 ? 'One proposal is' : `${count.format(number)} proposals are`} only in the comment: ${untracked[why]}.`,
   unwritten: (number) =>

@@ -61,6 +61,7 @@ export const saveWordSv = {
     number === 1
       ? 'En kommentar kunde inte stå precis vid sina ord, och står så nära som Word tillåter. Orden är citerade i den.'
       : `${count.format(number)} kommentarer kunde inte stå precis vid sina ord, och står så nära som Word tillåter. Orden är citerade i dem.`,
+  which: (number: number): string => (number === 1 ? 'Visa vilken' : 'Visa vilka'),
   untracked: (number: number, why: WhyUntracked) =>
     `${capital(proposals(number))} står bara i kommentaren: ${untracked[why]}.`,
   unwritten: (number: number) =>

@@ -73,6 +73,11 @@ const given: Record<string, unknown[][]> = {
       ]),
     ],
   ],
+  'flow.inShort': [
+    [71, 'marked', 71],
+    [1, 'final', 0],
+    [0, 'marked', 1],
+  ],
   'flow.comments': [
     [1, ['71']],
     [72, ['71', '']],
