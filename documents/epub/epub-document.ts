@@ -24,5 +24,6 @@ export function readEpub(file: EpubFile, view: TrackedView, firstId: BlockId = 1
     comments: [],
     changes: { authors: new Map(story.changes > 0 ? [['', story.changes]] : []), looks: 0 },
     hasMacros: false,
+    ...(file.broken > 0 && { unread: { chapters: file.broken } }),
   };
 }

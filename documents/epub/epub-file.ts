@@ -14,6 +14,8 @@ export interface EpubChapter {
 /** What a book consists of, in the order in which it is read. */
 export class EpubFile {
   readonly chapters: readonly EpubChapter[];
+  /** How many chapters are broken, and left out. */
+  readonly broken: number;
   /** May be empty. */
   readonly title: string;
 
@@ -29,23 +31,27 @@ export class EpubFile {
     const items = new Map(
       childrenOf(childOf(book, 'opf:manifest'), 'opf:item').map((item) => [attributeIn(item, 'id') ?? '', item]),
     );
-    this.chapters = childrenOf(childOf(book, 'opf:spine'), 'opf:itemref').flatMap((reference) => {
+    const spine = childrenOf(childOf(book, 'opf:spine'), 'opf:itemref');
+    this.chapters = spine.flatMap((reference) => {
       const item = items.get(attributeIn(reference, 'idref') ?? '');
-      if (!item) throw new DocxUnreadable('damaged');
-      return chapterFrom(
-        packed,
-        pathFrom(path, attributeIn(item, 'href') ?? ''),
-        attributeIn(item, 'media-type') ?? '',
-      );
+      const of = pathFrom(path, attributeIn(item, 'href') ?? '');
+      return (item && chapterFrom(packed, of, attributeIn(item, 'media-type') ?? '')) ?? [];
     });
+    this.broken = spine.length - this.chapters.length;
+    if (this.broken > 0 && this.chapters.length === 0) throw new DocxUnreadable('damaged');
   }
 }
 
-function chapterFrom(packed: PackedXml, path: string, type: string): EpubChapter {
+/** Undefined where it is broken: the others can be read. */
+function chapterFrom(packed: PackedXml, path: string, type: string): EpubChapter | undefined {
   if (type.startsWith('image/')) return { path, root: undefined };
-  const root = packed.root(path, chapterText);
-  if (root?.name !== 'h:html') throw new DocxUnreadable('damaged');
-  return { path, root };
+  try {
+    const root = packed.root(path, chapterText);
+    return root?.name === 'h:html' ? { path, root } : undefined;
+  } catch (error) {
+    if (error instanceof DocxUnreadable && (error.why === 'damaged' || error.why === 'odd')) return undefined;
+    throw error;
+  }
 }
 
 /** Ways to hide fonts in a book, which every reader undoes. Whatever else is encrypted is the book itself. */

@@ -155,7 +155,9 @@ export function followActiveTab(): FollowedTab {
     else if (left.has(of)) state.value = { is: 'left' };
     // A page that was read and is being left may be followed by one that is read again.
     else if (!notice && state.value.is === 'reading' && !ended) waitForStart(of);
-    else if (notice || state.value.is !== 'starting') state.value = { is: 'off' };
+    // A session that had begun is gone before it has said anything, as where a file turns out to be broken.
+    else if (!notice && state.value.is === 'starting') waitForStart(of);
+    else state.value = { is: 'off' };
   };
 
   const waitForStart = (of: number) => {

@@ -14,7 +14,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
   const unfolded = useSignal(false);
   const head = viewing.head.value;
   if (!head) return null;
-  const { changes, comments, hasMacros } = head;
+  const { changes, comments, hasMacros, unread = {} } = head;
   const [count, authors] = countedIn(comments);
   const isEmpty = viewing.isWhole.value && viewing.view.blocks.all.length === 0;
   return (
@@ -62,6 +62,8 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
           </label>
         </div>
       )}
+      {unread.comments && <p class="flow-note flow-trouble">{words.unreadComments}</p>}
+      {unread.chapters !== undefined && <p class="flow-note flow-trouble">{words.unreadChapters(unread.chapters)}</p>}
       {isEmpty && <p class="flow-note">{words.empty}</p>}
       {hasMacros && <p class="flow-note">{words.macros}</p>}
     </div>

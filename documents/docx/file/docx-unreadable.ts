@@ -1,6 +1,6 @@
 /**
  * Why a file isn't read as a document. `old`: Word's format of before 2007. `locked`: with a password. `protected`: a book that only its
- * seller's programs open. `other`: nothing that is known. `no-document`: a zip without a document. `damaged`: its zip or XML is broken.
+ * seller's programs open. `broken-book`: one that is damaged or odd. `other`: nothing that is known. `no-document`: a zip without a document. `damaged`: its zip or XML is broken.
  * `odd`: its XML defines entities, or has hundreds of elements within each other, as no program's has.
  */
 export type WhyDocxUnreadable =
@@ -14,6 +14,7 @@ export type WhyDocxUnreadable =
   | 'text'
   | 'locked'
   | 'protected'
+  | 'broken-book'
   | 'other'
   | 'no-document'
   | 'damaged'
@@ -35,6 +36,7 @@ const sentences: Record<WhyDocxUnreadable, string> = {
   'web-page': 'är en webbsida, vad den än heter. Ge den ett namn som slutar på .html och försök igen.',
   text: 'är ren text, vad den än heter. Ge den ett namn som slutar på .txt och försök igen.',
   protected: 'är en kopieringsskyddad bok och läses inte. Be utgivaren om en fil utan skydd.',
+  'broken-book': 'är en skadad bok och läses inte. Be utgivaren om en ny fil, eller om boken som PDF.',
   locked:
     'är låst med lösenord och läses inte. Öppna den i programmet som den är gjord i, ta bort lösenordet, spara den och försök igen.',
   other: `är inget dokument som läses, vad den än heter. ${saveAnew}`,

@@ -39,20 +39,32 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
   const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
   const headers = around('header');
   const footers = around('footer');
+  const comments = unlessDamaged(() => docxComments(file, reading.comments, textOf));
   return {
     title: titleOf(blocks, textOfTitle(file)),
     content,
     blocks,
     headers: headers.blocks,
     footers: footers.blocks,
-    comments: docxComments(file, reading.comments, textOf).map((one) =>
+    comments: (comments ?? []).map((one) =>
       outsideText(outsideText(one, 'header', headers.blocks), 'footer', footers.blocks),
     ),
+    ...(!comments && { unread: { comments: true } }),
     changes: changesIn(
       [file.main, ...notes, ...headers.parts, ...footers.parts].flatMap((part) => (part ? [part.root] : [])),
     ),
     hasMacros: file.hasMacros,
   };
+}
+
+/** The text can be read where what is said of it can't. */
+function unlessDamaged<Read>(read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DocxUnreadable && error.why === 'damaged') return undefined;
+    throw error;
+  }
 }
 
 /** A comment on words of a header or a footer says so: they are none of the text. */

@@ -15,6 +15,12 @@ export interface FlowText<Piece extends FlowPiece = FlowPiece> {
   comments: readonly FlowComment[];
   changes: TrackedChanges;
   hasMacros: boolean;
+  /** What is broken and left out. */
+  unread?: {
+    comments?: true;
+    /** How many of a book's. */
+    chapters?: number;
+  };
 }
 
 /** What has been changed in a document. */

@@ -17,7 +17,7 @@ export interface OpenedDocument {
   /** @throws {DocxUnreadable} */
   read(view: TrackedView, firstId?: BlockId): FlowText;
   /** The comments and changes of a Word file, as `cameWithOf` says them. @param head of any reading */
-  cameWith?(head: Pick<FlowText, 'comments' | 'changes'>): string | undefined;
+  cameWith?(head: Pick<FlowText, 'comments' | 'changes' | 'unread'>): string | undefined;
 }
 
 /** A document of any format that is read, by its bytes: a name may say anything. @throws {DocxUnreadable} */
@@ -30,7 +30,7 @@ export function openDocument(bytes: Uint8Array): OpenedDocument {
     return { kind, read: (view, firstId) => readOdt(file, view, firstId) };
   }
   if (kind === 'epub') {
-    const file = new EpubFile(packed);
+    const file = bookIn(packed);
     return { kind, read: (view, firstId) => readEpub(file, view, firstId) };
   }
   if (kind !== 'docx') throw new DocxUnreadable(kind);
@@ -38,8 +38,18 @@ export function openDocument(bytes: Uint8Array): OpenedDocument {
   return {
     kind,
     read: (view, firstId) => readDocx(file, view, firstId),
-    cameWith: (head) => cameWithIn(file, head),
+    cameWith: (head) => (head.unread?.comments ? undefined : cameWithIn(file, head)),
   };
+}
+
+/** Programs that mend documents open no books. @throws {DocxUnreadable} */
+function bookIn(packed: PackedXml): EpubFile {
+  try {
+    return new EpubFile(packed);
+  } catch (error) {
+    const isBroken = error instanceof DocxUnreadable && ['damaged', 'odd', 'no-document'].includes(error.why);
+    throw isBroken ? new DocxUnreadable('broken-book') : error;
+  }
 }
 
 const openDocumentType = 'application/vnd.oasis.opendocument.';

@@ -114,14 +114,11 @@ const commentAnchor = (sign: string) => `file-comment-${sign}`;
 const wordsAnchor = (sign: string) => `commented-${sign}`;
 
 function initialsOf({ initials, author }: FlowComment): string {
-  const own = initials.trim();
-  if (own !== '') return own.slice(0, 4);
-  const made = author
-    .split(/\s+/)
-    .map((name) => name.charAt(0).toUpperCase())
-    .join('');
-  return made.slice(0, 4) || '•';
+  const made = author.split(/\s+/).map((name) => [...letters(name)][0]?.toUpperCase() ?? '');
+  return [...(letters(initials) || made.join(''))].slice(0, 4).join('') || '•';
 }
+
+const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);

@@ -37,6 +37,10 @@ export const flowFailuresEn: typeof flowFailuresSv = {
     why: 'The book is copy-protected.',
     what: 'Only the programs of its seller open it. Ask the publisher for a file without protection.',
   },
+  'flow-broken-book': {
+    why: 'The book is damaged and can’t be opened.',
+    what: 'Download it again, or ask the publisher for a new file or for the book as a PDF.',
+  },
   'flow-locked': {
     why: 'The file is locked with a password.',
     what: 'Open it in Word, remove the password under File, Info, Protect Document, and save a copy. Or ask the sender for a file without one.',

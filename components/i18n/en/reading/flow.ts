@@ -56,6 +56,12 @@ export const flowEn: typeof flowSv = {
     `The file contains ${comments === 1 ? 'one comment' : `${count.format(comments)} comments`} by ${listed(authors.map(named))}.`,
   showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),
   empty: 'The document is empty.',
+  unreadComments:
+    'The comments in the file are damaged and aren’t shown. Word can often mend the file: open it there and save a copy.',
+  unreadChapters: (chapters) =>
+    chapters === 1
+      ? 'One chapter is damaged and isn’t shown. Ask the publisher for a new file.'
+      : `${count.format(chapters)} chapters are damaged and aren’t shown. Ask the publisher for a new file.`,
   macros: 'The file has macros. They aren’t run.',
   onlyWord:
     'Comments can be added to Word files (.docx). Save the document as one if you want to hand them over in the file.',

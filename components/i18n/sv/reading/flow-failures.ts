@@ -36,6 +36,10 @@ export const flowFailuresSv = {
     why: 'Boken är kopieringsskyddad.',
     what: 'Bara säljarens program kan öppna den. Be utgivaren om en fil utan skydd.',
   },
+  'flow-broken-book': {
+    why: 'Boken är skadad och går inte att öppna.',
+    what: 'Hämta den på nytt, eller be utgivaren om en ny fil eller om boken som PDF.',
+  },
   'flow-locked': {
     why: 'Filen är låst med ett lösenord.',
     what: 'Öppna den i Word, ta bort lösenordet under Arkiv, Info, Skydda dokument, och spara en kopia. Eller be avsändaren om en fil utan.',

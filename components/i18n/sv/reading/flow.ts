@@ -59,6 +59,12 @@ export const flowSv = {
     `I filen finns ${comments === 1 ? 'en kommentar' : `${count.format(comments)} kommentarer`} av ${listed(authors.map(named))}.`,
   showComments: (comments: number): string => (comments === 1 ? 'Visa den i texten' : 'Visa dem i texten'),
   empty: 'Dokumentet är tomt.',
+  unreadComments:
+    'Kommentarerna i filen är skadade och visas inte. Word kan ofta laga filen: öppna den där och spara en kopia.',
+  unreadChapters: (chapters: number) =>
+    chapters === 1
+      ? 'Ett kapitel är skadat och visas inte. Be utgivaren om en ny fil.'
+      : `${count.format(chapters)} kapitel är skadade och visas inte. Be utgivaren om en ny fil.`,
   macros: 'Filen innehåller makron. De körs inte.',
   onlyWord:
     'Kommentarer kan läggas in i Word-filer (.docx). Spara dokumentet som en sådan om du vill lämna dem i filen.',

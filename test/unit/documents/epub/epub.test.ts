@@ -226,12 +226,12 @@ describe('a book is refused', () => {
     [
       'whose chapter defines signs',
       { [xhtml]: `<!DOCTYPE html [<!ENTITY a "b">]>${chapter('')}`.replace('<?xml version="1.0"?>', '') },
-      'odd',
+      'damaged',
     ],
     [
       'with two document types',
       { [xhtml]: `<!DOCTYPE html><!DOCTYPE html>${chapter('').replace('<?xml version="1.0"?>', '')}` },
-      'odd',
+      'damaged',
     ],
     ['with a name for a sign that HTML has none for', { [xhtml]: chapter('<p>&annat;</p>') }, 'damaged'],
     ['whose list of chapters has a document type', { 'OEBPS/bok.opf': '<!DOCTYPE a><a/>' }, 'odd'],
@@ -243,5 +243,12 @@ describe('a book is refused', () => {
     const type = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd">';
     expect(open(encrypted('http://www.idpf.org/2008/embedding'))().chapters).toHaveLength(1);
     expect(open({ [xhtml]: chapter('<p>a</p>').replace('?>', `?>${type}`) })().chapters).toHaveLength(1);
+  });
+
+  it('that has other chapters, which are read', () => {
+    const files = { [xhtml]: '<html>' };
+    const read = readMadeEpub({ chapters: { a: '', b: '<p>b</p>' }, files });
+    expect(read.blocks.map(({ text }) => text)).toEqual(['b']);
+    expect(read.unread).toEqual({ chapters: 1 });
   });
 });

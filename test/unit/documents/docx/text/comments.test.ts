@@ -102,3 +102,16 @@ test('comments that answer each other are both there', () => {
   const parts = { comments: comment(1, 'a') + comment(2, 'b'), commentsExtended };
   expect(readMade({ body: p(r('x')), parts }).comments.map(({ text }) => text)).toEqual(['a', 'b']);
 });
+
+test.each(['', '<w:comments', 'nej'])(
+  'comments that are damaged (%j) are none, which is told, and the text is read',
+  (broken) => {
+    const read = readMade({
+      body: p(begin(1) + r('a') + end(1) + reference(1)),
+      parts: { comments: comment(1, 'b') },
+      files: { 'word/comments.xml': broken },
+    });
+    expect(read.blocks.map(({ text }) => text)).toEqual(['a']);
+    expect([read.comments, read.unread]).toEqual([[], { comments: true }]);
+  },
+);
