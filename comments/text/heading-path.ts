@@ -4,6 +4,13 @@ import type { FlatDocument, FlatPlace } from './flatten.ts';
 /** The same for headings of the same words, however lines break them and whatever white space stands in them. */
 export const pathKey = (path: readonly string[]): string => path.map((title) => comparable(title).text).join('\n');
 
+/**
+ * The headings that have words, in their order: what leads through a document shows them, each as deep as its `section` is long.
+ * @param headings the ids of all headings
+ */
+export const headingPlaces = <Id>({ places }: FlatDocument<Id>, headings: ReadonlySet<Id>): FlatPlace<Id>[] =>
+  places.filter(({ id, start, end, section }) => headings.has(id) && start < end && section.at(-1) !== '');
+
 /** The headings that stand under just those; several where a document repeats itself. */
 export function headingsUnder<Id>(path: readonly string[], document: FlatDocument<Id>): readonly FlatPlace<Id>[] {
   const known = headings.get(document) ?? headingsByPath(document);

@@ -1,4 +1,8 @@
 import '../sidebar/sidebar.css';
+import { useMemo } from 'preact/hooks';
+import { flatten } from '../../../comments/text/flatten.ts';
+import { headingPlaces } from '../../../comments/text/heading-path.ts';
+import type { Block } from '../../../documents/block.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { viewerWords } from '../../i18n/tables/reading/viewer.ts';
@@ -11,7 +15,8 @@ const useWords = wordsFrom(viewerWords, flowWords);
 export function HeadingList({ viewing, close }: { viewing: FlowViewing; close(): void }) {
   const { flow: words, viewer } = useWords();
   // Drawn anew when all has come, or another reading.
-  const headings = viewing.isWhole.value ? viewing.view.blocks.all.filter(({ kind }) => kind === 'heading') : undefined;
+  const { value: isWhole } = viewing.isWhole;
+  const headings = useMemo(() => (isWhole ? headingsIn(viewing.view.blocks.all) : undefined), [viewing, isWhole]);
   return (
     <nav class="viewer-sidebar flow-headings" data-region="sidebar" aria-label={words.sidebar}>
       <div class="sidebar-head">
@@ -22,10 +27,10 @@ export function HeadingList({ viewing, close }: { viewing: FlowViewing; close():
         {headings?.length === 0 && <p class="quiet-text sidebar-note">{words.noHeadings}</p>}
         {headings && headings.length > 0 && (
           <ul class="outline" lang="sv">
-            {headings.map(({ id, level, text }) => (
-              <li key={id} data-level={level}>
+            {headings.map(({ id, section }) => (
+              <li key={id} style={{ paddingInlineStart: `${(section.length - 1) * 12}px` }}>
                 <button type="button" class="quiet" onClick={() => viewing.goTo(id)}>
-                  {text}
+                  {section.at(-1)}
                 </button>
               </li>
             ))}
@@ -34,4 +39,9 @@ export function HeadingList({ viewing, close }: { viewing: FlowViewing; close():
       </div>
     </nav>
   );
+}
+
+/** Each as deep as among the panel's sections, where numbers, too, say what stands under what. */
+function headingsIn(blocks: readonly Block[]) {
+  return headingPlaces(flatten(blocks), new Set(blocks.flatMap(({ id, kind }) => (kind === 'heading' ? [id] : []))));
 }

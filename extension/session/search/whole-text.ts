@@ -8,6 +8,7 @@ import {
   spansInBlocks,
   withBehind,
 } from '../../../comments/text/flatten.ts';
+import { headingPlaces } from '../../../comments/text/heading-path.ts';
 import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
 import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
 import type { Place } from '../../../documents/block.ts';
@@ -99,10 +100,11 @@ export class WholeText {
   /** The headings, each to be commented on with all that is under it. */
   sections(): Section[] {
     const headings = new Set(this.source.blocks().flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
-    return this.flat.places.flatMap((place) => {
-      if (!headings.has(place.id) || place.start === place.end || place.section.at(-1) === '') return [];
-      return [{ path: place.section, level: place.section.length, target: this.section(place) }];
-    });
+    return headingPlaces(this.flat, headings).map((place) => ({
+      path: place.section,
+      level: place.section.length,
+      target: this.section(place),
+    }));
   }
 
   /** The section that a part of a page belongs to, and where in the text its place would be, in UTF-16 units. */

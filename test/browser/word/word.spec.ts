@@ -3,7 +3,7 @@ import { docxBytes, p, r } from '../../docx.ts';
 import { wordRemiss } from '../../word-remiss.ts';
 import { until } from '../drivers/reading-browser.ts';
 import { poll, says, test, violations } from '../fixtures.ts';
-import { commentOnWords, leaveNoComments, listedComments } from '../surfaces/comments.ts';
+import { chooseInMenu, commentOnWords, leaveNoComments, listedComments } from '../surfaces/comments.ts';
 import { readerSays } from '../surfaces/pdf.ts';
 import { chooseView, markedComments, readWord, sheetDrawn, sheetText } from '../surfaces/word.ts';
 
@@ -134,4 +134,35 @@ test('one comes back to where one was', async ({ reader }) => {
   );
   await readWord(reader, long, 'lang.docx');
   await poll(top).toContain('Stycke 250 ');
+});
+
+test('the headings are as deep in the sidebar as among the panel’s sections', async ({ reader }) => {
+  const styles = [1, 2, 3]
+    .map(
+      (level) =>
+        `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`,
+    )
+    .join('');
+  const heading = (text: string, style: string) => p(r(text), `<w:pStyle w:val="${style}"/>`);
+  const body = [
+    heading('Plan för psykisk hälsa', 'T'),
+    heading('1 Inledning', 'H1'),
+    // A level is left out, and numbers say more than levels.
+    heading('Bakgrund', 'H3'),
+    heading('2 Mål', 'H1'),
+    heading('2.1 Delmål', 'H1'),
+    p(r('Alla ska må bra.')),
+  ].join('');
+  const title = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>';
+  await readWord(reader, docxBytes({ body, parts: { styles: title + styles } }), 'rubriker.docx');
+  await reader.clickInReader('.icon-sidebar');
+  const read = (list: string) =>
+    [...document.querySelectorAll<HTMLElement>(`${list} li`)].map(
+      (one) => `${Number.parseInt(getComputedStyle(one).paddingInlineStart, 10) / 12} ${one.textContent}`,
+    );
+  const deep = ['0 Plan för psykisk hälsa', '0 1 Inledning', '1 Bakgrund', '0 2 Mål', '1 2.1 Delmål'];
+  await poll(() => reader.inReader(read, '.outline')).toEqual(deep);
+  await reader.inPanel(() => document.querySelector<HTMLElement>('#tab-comments')?.click());
+  await chooseInMenu(reader, 'Kommentera ett avsnitt');
+  await poll(() => reader.inPanel(read, '.section-list')).toEqual(deep);
 });
