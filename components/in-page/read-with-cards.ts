@@ -39,8 +39,8 @@ export interface ReadingPage {
   showsTo(panels: Pick<ServedPanels, 'watchedBefore'>): void;
   /** Gets a function that begins a comment on something else than words, to be called within a click; not called in a private window. */
   commentsBy?(comment: (about: About) => void): void;
-  /** Gets the reading itself, before anything has been read. */
-  reads?(session: ReadingSession): void;
+  /** Gets the reading itself, before anything has been read, and the signal that ends it. */
+  reads?(session: ReadingSession, signal: AbortSignal): void;
 }
 
 /** Reads the document that this page shows, with marks, cards and answers to panels, until the signal aborts. */
@@ -53,7 +53,7 @@ export async function readWithCards(
   askForStyle();
   const { schemes, ...glossary } = loadGlossary(schemeFiles);
   const session = new ReadingSession(document, new Marks(), signal);
-  reads?.(session);
+  reads?.(session, signal);
   const panels = servePanel(session, signal, end);
   let overview: { changed(): void } | undefined;
   let cards: ReturnType<typeof showCards> | undefined;

@@ -1,3 +1,4 @@
+import { showOnPaper } from '../../../documents/flow/draw/words-on-paper.ts';
 import { FlowDocument } from '../../../documents/flow/flow-document.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { readOwnPage } from '../../in-page/read-own-page.ts';
@@ -13,8 +14,17 @@ export function readFlowViewing({ file, view, comment, reading }: FlowViewing, s
     commentsBy(begin) {
       comment.value = begin;
     },
-    reads(session) {
-      if (document) reading.value = { session, document };
+    reads(session, lifetime) {
+      const read = document;
+      if (!read) return;
+      reading.value = { session, document: read };
+      if (!import.meta.env.FIREFOX) return;
+      const commented = () =>
+        // A section's comment belongs to all that is under its heading, and isn't painted.
+        session.commenting
+          .standing()
+          .flatMap(({ comment: { target }, spans }) => (target.type === 'section' ? [] : spans));
+      showOnPaper(() => commented().flatMap((span) => read.ranges(span)), lifetime);
     },
   });
 }

@@ -104,6 +104,7 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
   const rules: string[] = [];
   const forced: string[] = [];
   const onPaper: string[] = [];
+  const printed: string[] = [];
   for (const ground of grounds) {
     for (const [scheme, style] of Object.entries(markStyles)) {
       const { line, thickness, colour, offset } = style;
@@ -132,6 +133,10 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
     const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
     rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
     rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
+    // Many print without grounds, or without colours: a line above and one below is like nothing that stands in a text.
+    printed.push(
+      `${commented} { text-underline-offset: 3px; text-decoration: underline overline 1px rgb(${comment[ground]}) }`,
+    );
     // A tint alone is too weak where the reader has asked for more contrast.
     onPaper.push(`${commented} { ${edge} rgb(${comment[ground]}) }`);
     forced.push(`${commented} { color: MarkText; background-color: Mark }`);
@@ -141,5 +146,5 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
     forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);
   }
   const inForced = isPaper ? onPaper : forced;
-  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${inForced.join('\n')}\n}\n`;
+  return `${rules.join('\n')}\n@media print {\n${printed.join('\n')}\n}\n@media (forced-colors: active) {\n${inForced.join('\n')}\n}\n`;
 }
