@@ -6,7 +6,7 @@ import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
 import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
-import { apart, proposalOf } from './proposal.ts';
+import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
 
 /** Who said something, and when as the file has it: ISO 8601, mostly by the clock of the place. */
@@ -58,7 +58,8 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const remarks = new Remarks(original, stretches);
   const said = both.comments.filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);
-  for (const comment of said) remarks.addComment(comment, comment.beside ? { edits: [] } : changes.on(comment));
+  for (const comment of said)
+    remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));
   for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
   for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
   return {
@@ -131,8 +132,8 @@ class Remarks {
   }
 
   addComment(comment: FlowComment, { edits, move }: { edits: readonly Edit[]; move?: MovedWords }): void {
-    const { text, isResolved, replies, beside } = comment;
-    const words = beside ? this.paragraphOf(comment) : this.wordsOf(comment);
+    const { text, isResolved, replies, beside, isOnNoWords } = comment;
+    const words = beside || isOnNoWords ? this.paragraphOf(comment) : this.wordsOf(comment);
     const proposal = edits.length > 0 ? proposalOf(this.original, edits, words) : undefined;
     const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
     this.found.push({
@@ -152,7 +153,7 @@ class Remarks {
     const [first] = group;
     const proposal = proposalOf(this.original, group);
     if (!first) return;
-    const editing = proposal?.editing ?? group.map(({ text }) => text).join('');
+    const editing = proposal?.editing ?? wordsOfEdits(this.original, group);
     this.found.push({ ...changeBy(first), ...spanIn(proposal), editing });
   }
 

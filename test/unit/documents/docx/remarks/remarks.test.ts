@@ -12,8 +12,9 @@ const del = (text: string, author = 'Anna Ek') =>
 const moved = (kind: 'moveFrom' | 'moveTo', text: string) => `<w:${kind} ${by('Anna Ek')}>${r(text)}</w:${kind}>`;
 const inserted = `<w:rPr><w:ins ${by('Anna Ek')}/></w:rPr>`;
 const deleted = `<w:rPr><w:del ${by('Anna Ek')}/></w:rPr>`;
-const on = (id: number, content: string) =>
-  `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const reference = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/>${reference(id)}`;
+const on = (id: number, content: string) => `<w:commentRangeStart w:id="${id}"/>${content}${end(id)}`;
 const comment = (id: number, text: string, author = 'Anna Ek') =>
   `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-01T10:00:00Z">${p(text === '' ? '' : r(text))}</w:comment>`;
 
@@ -108,6 +109,11 @@ describe('a change is a proposal of whole words', () => {
       ],
     ],
     ['all of a document', p(ins('Hej'), inserted), [[undefined as never, '> Hej']]],
+    [
+      'all of a document in paragraphs',
+      p(ins('Allt är nytt.'), inserted) + p(ins('Verkligen allt.'), inserted),
+      [[undefined as never, '> Allt är nytt.\nVerkligen allt.']],
+    ],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
   });
@@ -151,6 +157,33 @@ describe('a comment is on the words of the original', () => {
       ],
     ],
     ['without words', p(on(0, r('Vi')) + r(' ska.')), comment(0, ''), []],
+    [
+      'without a beginning, on no words but the paragraph',
+      p(r('Ett.')) + p(r('Vi ska') + end(0) + r(' främja.')),
+      comment(0, 'Oklart'),
+      [['Vi ska främja.', 'Oklart']],
+    ],
+    [
+      'with its end first',
+      p(`${r('Vi ')}<w:commentRangeEnd w:id="0"/>${r('ska')}<w:commentRangeStart w:id="0"/>${reference(0)}${r('.')}`),
+      comment(0, 'Oklart'),
+      [['Vi ska.', 'Oklart']],
+    ],
+    [
+      'with a reference alone, beside its author’s change',
+      p(r('Vi ') + ins('ej ') + reference(0) + r('ska.')),
+      comment(0, 'Oklart'),
+      [
+        ['Vi ska.', 'Oklart'],
+        ['Vi', '> Vi ej'],
+      ],
+    ],
+    [
+      'with words struck in what it says',
+      p(r('Vi ') + on(0, r('ska')) + r('.')),
+      comment(0, 'x').replace(r('x'), r('Inte ') + del('nej') + ins('ja')),
+      [['ska', 'Inte ja']],
+    ],
     ['on nothing', p(r('Vi ska.')), comment(0, 'Allmänt'), [[undefined as never, 'Allmänt']]],
   ])('%s', (_, body, comments, expected) => {
     expect(told(body, comments)).toEqual(expected);
