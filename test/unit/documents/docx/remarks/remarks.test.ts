@@ -27,11 +27,15 @@ const quoteIn = ({ original, remarks }: DocxRemarks, i: number) => {
 /** Each remark as its words, what is said of them, and what is to stand there instead. */
 const told = (body: string, comments = ''): (string | undefined)[][] => {
   const read = readRemarksOf({ body, ...(comments && { parts: { comments } }) });
-  return read.remarks.map(({ text, editing, movedBehind }, i) => [
+  return read.remarks.map(({ text, editing, movedBehind, inserted, section }, i) => [
     quoteIn(read, i),
     ...(text === '' ? [] : [text]),
     ...(editing === undefined ? [] : [`> ${editing}`]),
     ...(movedBehind === undefined ? [] : [`behind ${movedBehind}`]),
+    ...(section ?? []).map((heading) => `under ${heading}`),
+    ...(inserted?.words ?? []).map(
+      ({ words, author }) => `${inserted?.isAll ? 'on' : 'also on'} ${words} by ${author}`,
+    ),
   ]);
 };
 
@@ -148,11 +152,66 @@ describe('a comment is on the words of the original', () => {
       [['ska', 'Viktigt', '> ska alltid']],
     ],
     [
+      'on what somebody else put in',
+      p(r('Vi ska ') + on(0, ins('alltid ')) + r('främja.')),
+      comment(0, 'Nej!', 'Bo Ask'),
+      [
+        ['Vi ska främja.', 'Nej!', 'on alltid by Anna Ek'],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
+      'on a paragraph that somebody else put in',
+      p(r('Mål'), '<w:outlineLvl w:val="0"/>') +
+        p(r('Ett.')) +
+        p(on(0, ins('Två.')), inserted) +
+        p(r('Nästa'), '<w:outlineLvl w:val="0"/>'),
+      comment(0, 'Tas bort!', 'Bo Ask'),
+      [
+        ['Ett.', '> Ett.\nTvå.'],
+        [undefined as never, 'Tas bort!', 'under Mål', 'on Två. by Anna Ek'],
+      ],
+    ],
+    [
+      'also on what somebody else put in',
+      p(r('Vi ska ') + on(0, r('samordna ') + ins('alla ') + r('insatser')) + r('.')),
+      comment(0, 'Vilka?', 'Bo Ask'),
+      [
+        ['samordna insatser', 'Vilka?', 'also on alla by Anna Ek'],
+        ['samordna', '> samordna alla'],
+      ],
+    ],
+    [
+      'on what two have put in',
+      p(r('Vi ') + on(0, ins('alltid ') + ins('bara ', 'Cia By')) + r('ska.')),
+      comment(0, 'Nej!', 'Bo Ask'),
+      [
+        ['Vi ska.', 'Nej!', 'on alltid by Anna Ek', 'on bara by Cia By'],
+        ['Vi', '> Vi alltid'],
+        ['Vi', '> Vi bara'],
+      ],
+    ],
+    [
+      'on much that its author put in',
+      p(r('Vi ska. ') + on(0, ins('Ord '.repeat(120)))),
+      comment(0, 'Nytt'),
+      [
+        ['Vi ska.', 'Nytt', `on ${'Ord '.repeat(120).trim()} by Anna Ek`],
+        ['ska.', `> ska. ${'Ord '.repeat(120).trim()}`],
+      ],
+    ],
+    [
+      'on words where their author moved them',
+      p(r('Ett ') + moved('moveFrom', 'två ') + r('tre.')) + p(r('Fyra ') + on(0, moved('moveTo', 'två ')) + r('fem.')),
+      comment(0, 'Hellre här'),
+      [['två', 'Hellre här', 'behind Fyra']],
+    ],
+    [
       'on somebody else’s change',
       p(r('Vi ') + on(0, del('ska') + ins('bör')) + r(' främja.')),
       comment(0, 'Nej!', 'Bo Ask'),
       [
-        ['ska', 'Nej!'],
+        ['ska', 'Nej!', 'also on bör by Anna Ek'],
         ['ska', '> bör'],
       ],
     ],
