@@ -4,7 +4,7 @@ import type { BlockId } from '../../block.ts';
 import type { WordStretch } from './stretches.ts';
 
 /** Words that one person took away or put in, in one go. Offsets as in `WordStretch`. */
-export interface Edit extends Omit<WordStretch, 'is' | 'change'> {
+export interface Edit extends Omit<WordStretch, 'is' | 'change' | 'struckBy'> {
   is: 'taken' | 'put';
   author: string;
   date?: string;
@@ -14,7 +14,7 @@ export interface Edit extends Omit<WordStretch, 'is' | 'change'> {
 /** Runs that were changed together are one edit, however many the file cuts it into. */
 export function editsIn(stretches: readonly WordStretch[]): Edit[] {
   const edits: Edit[] = [];
-  for (const { is, change, ...stretch } of stretches) {
+  for (const { is, change, struckBy: _, ...stretch } of stretches) {
     if (is === 'kept' || !change) continue;
     const { kind, author, date } = change;
     const edit = { ...stretch, is, author, ...(date !== undefined && { date }), isMove: kind.startsWith('moved') };

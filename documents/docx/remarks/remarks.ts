@@ -72,7 +72,7 @@ export function remarksIn(file: DocxFile): DocxRemarks {
     original,
     content,
     remarks: remarks.inOrder(),
-    leftOut: { ...leftOutChanges(file, both), comments: both.comments.length - said.length },
+    leftOut: { ...leftOutChanges(file, both, stretches), comments: both.comments.length - said.length },
   };
 }
 

@@ -33,7 +33,7 @@ export interface RemarkReply extends SaidByAuthor {
 }
 
 /** What in the document no remark tells of, and how many of each. */
-export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'comments'] as const;
+export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'strikes', 'comments'] as const;
 
 export interface IncomingRemarks {
   /** As it was before it was changed. */

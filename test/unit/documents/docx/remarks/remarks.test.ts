@@ -76,8 +76,32 @@ describe('a change is a proposal of whole words', () => {
     ],
     [
       'what another has put in and one has taken out',
-      p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r('ska.')}`),
-      [],
+      p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r(' ska.')}`),
+      [['Vi', '> Vi ej']],
+    ],
+    [
+      'what another has put in and one has taken out a part of',
+      p(`${r('Det är ')}<w:ins ${by('Bo Ask')}>${r('helt ')}${del('orimligt ')}${r('klart')}</w:ins>${r('.')}`),
+      [['är', '> är helt orimligt klart']],
+    ],
+    [
+      'what another has put in within what one takes away',
+      p(`${r('Vi ')}<w:del ${by('Anna Ek')}>${r('ska ')}${ins('ej ', 'Bo Ask')}${r('alltid ')}</w:del>${r('främja.')}`),
+      [
+        ['ska alltid', '> '],
+        ['ska', '> ska ej'],
+      ],
+    ],
+    [
+      'a row that another has put in, with words taken out',
+      p(r('Före.')) +
+        `<w:tbl><w:tr><w:tc>${p(r('Ett'))}</w:tc></w:tr><w:tr><w:trPr><w:ins ${by('Bo Ask')}/></w:trPr><w:tc>${p(r('Två ') + del('tre'))}</w:tc></w:tr></w:tbl>`,
+      [['Ett', '> Ett\nTvå tre']],
+    ],
+    [
+      'what its author has put in and taken out again',
+      p(`${r('Vi ')}<w:ins ${by('Anna Ek')}>${r('bör ')}${del('ej ')}</w:ins>${r('ska.')}`),
+      [['Vi', '> Vi bör']],
     ],
     ['a paragraph that goes', p(r('Ett.')) + p(del('Två.'), deleted) + p(r('Tre.')), [['Två.', '> ']]],
     ['a paragraph that comes', p(r('Ett.')) + p(ins('Två.'), inserted) + p(r('Tre.')), [['Ett.', '> Ett.\nTvå.']]],
@@ -280,12 +304,12 @@ test('what no remark tells of is counted', () => {
       p(`<w:r><w:rPr><w:b/><w:rPrChange ${by('Anna Ek')}><w:rPr/></w:rPrChange></w:rPr><w:t>Fet</w:t></w:r>`) +
       p(r('Ett'), inserted) +
       p(`<w:ins ${by('Anna Ek')}><w:r><w:drawing/></w:r></w:ins>`) +
-      p(on(0, r('Ord'))) +
+      p(`${on(0, r('Ord'))}<w:ins ${by('Bo Ask')}>${del('två')}${del('tre')}${r('fyra')}${del('fem')}</w:ins>`) +
       '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
     parts: { comments: comment(0, ''), header: p(r('Dnr ') + ins('1')) },
   });
-  expect(remarks).toEqual([]);
-  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, comments: 1 });
+  expect(remarks.map(({ author }) => author)).toEqual(['Bo Ask']);
+  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 2, comments: 1 });
 });
 
 const revision = shared('documents/word/revision.docx');
