@@ -8,6 +8,7 @@ import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBef
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
 import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
+import { withReplaced } from './replaced-words.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
 
 /** Who said something, and when as the file has it: ISO 8601, mostly by the clock of the place. */
@@ -58,8 +59,9 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const original = withBehind(flatten(blocks), (id) => struck.has(id));
   const both = readDocx(file, 'both');
   const stretches = stretchesIn(both.content, originalPlaces(blocks, original));
-  const { moves, others: groups } = movesAmong(groupedEdits(editsIn(stretches), original.text));
-  const others = apart(groups, original);
+  const edits = editsIn(stretches);
+  const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));
+  const others = apart(withReplaced(groups, edits), original);
   const remarks = new Remarks(original, stretches);
   const said = both.comments.filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);

@@ -75,6 +75,63 @@ describe('a change is a proposal of whole words', () => {
       ],
     ],
     [
+      'words instead of what another struck',
+      p(r('Minst ') + del('hundra', 'Bo Ask') + ins('tvåhundra') + r(' timmar.')),
+      [
+        ['hundra', '> '],
+        ['hundra', '> tvåhundra'],
+      ],
+    ],
+    [
+      'words before what another struck',
+      p(r('Vi ') + ins('bör') + del('ska', 'Bo Ask') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> '],
+      ],
+    ],
+    [
+      'the end of a word, instead of what another struck',
+      p(r('Vi främjar häls') + del('an', 'Bo Ask') + ins('a') + r('.')),
+      [
+        ['hälsan', '> häls'],
+        ['hälsan', '> hälsa'],
+      ],
+    ],
+    [
+      'words instead of what two have struck',
+      p(r('Vi ') + del('ska', 'Bo Ask') + del('ll', 'Cia By') + ins('bör') + r(' främja.')),
+      [
+        ['skall', '> ll'],
+        ['skall', '> ska'],
+        ['skall', '> bör'],
+      ],
+    ],
+    [
+      'words instead of what another has replaced',
+      p(r('Vi ') + del('ska', 'Bo Ask') + ins('bör', 'Bo Ask') + ins('kan') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> kan'],
+      ],
+    ],
+    [
+      'words behind those that another has put in',
+      p(r('Vi ') + del('ska', 'Bo Ask') + ins('bör', 'Bo Ask') + ins(' alltid') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
+      'words beside a word that stands',
+      p(r('Vi ') + del('ska', 'Bo Ask') + r(' ') + ins('alltid ') + r('främja.')),
+      [
+        ['ska', '> '],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
       'what another has put in and one has taken out',
       p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r(' ska.')}`),
       [['Vi', '> Vi ej']],
