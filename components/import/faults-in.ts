@@ -31,6 +31,7 @@ const lost: ReadonlySet<Fault['why']> = new Set<Fault['why']>([
   'ends left out',
   'pictures left out',
   'around left out',
+  'strikes left out',
   'comments left out',
   'remarks in list',
 ]);

@@ -33,8 +33,10 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
   const content = withPages(new Story(reading, file.main, { kind: 'paragraph', ...(pages && { pages }) }).read(body));
   for (const note of reading.endnotes) content.push(note);
   const blocks = [...blocksIn(content)];
+  // What a comment says is what its author left standing in it, whichever reading of the document is read.
+  const asSaid: Reading = { ...reading, view: 'final' };
   const textOf = (part: DocxPart, element: XmlElement) =>
-    [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(element))].map(({ text }) => text).join('\n');
+    [...blocksIn(new Story(asSaid, part, { kind: 'paragraph' }).read(element))].map(({ text }) => text).join('\n');
   const notes = [reading.notes.footnote.part, reading.notes.endnote.part];
   const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
   const headers = around('header');

@@ -16,6 +16,7 @@ import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
+import { saidIn } from './said-in.ts';
 import { instantOf } from './word-time.ts';
 
 export interface RemarksContext {
@@ -151,26 +152,6 @@ function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn:
   return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
 }
 
-function saidIn(remark: Remark): string {
-  const { text, movedBehind, beside } = remark;
-  if (beside) return [text.trim(), standsBeside(beside)].filter((one) => one !== '').join('\n\n');
-  if (movedBehind === undefined) return text.trim();
-  const where = movedBehind === '' ? 'till dokumentets början' : `till efter ”${movedBehind}”`;
-  return [text.trim(), `Flytta orden ${where}.`].filter((one) => one !== '').join('\n\n');
-}
-
-/** In UTF-16 units: enough to know the words by. */
-const longestBeside = 300;
-
-/** Which of what isn't text the comment is on. */
-function standsBeside(beside: NonNullable<Remark['beside']>): string {
-  if (beside.is === 'picture') return 'Kommentaren står vid en bild.';
-  const { length } = beside.words;
-  const words = `”${beside.words.slice(0, longestBeside).toWellFormed()}${length > longestBeside ? '…' : ''}”`;
-  if (beside.is === 'hidden') return `Kommentaren står vid dold text: ${words}.`;
-  return `Kommentaren står i ${beside.is === 'header' ? 'sidhuvudet' : 'sidfoten'}: ${words}.`;
-}
-
 type NewRow = { faults: Fault[] } & (
   | { outcome: 'new'; comment: New<Comment>; nameless?: true; cameWith?: true }
   | { outcome: 'unreadable' }
@@ -185,7 +166,7 @@ function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: Rem
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 

@@ -4,7 +4,7 @@ import type { Selector } from '../../../model/target/selectors.ts';
 import type { FlatSpan } from '../../../text/flatten.ts';
 import { selectorsAt } from '../../../text/selectors-at.ts';
 import { limits, TooMuch } from '../formats/workbook/limits.ts';
-import type { KnownText } from '../new-target.ts';
+import { type KnownText, sectionAt } from '../new-target.ts';
 import type { IncomingRemarks } from './remark.ts';
 
 /**
@@ -24,7 +24,10 @@ export async function remarkTargets({ remarks, original }: IncomingRemarks, text
   const isSame = document?.text === original.text;
   const found = document && !isSame ? await findAll(said, document, { old: original }) : [];
   return said.map((selectors, i): Target => {
-    if (selectors.length === 0) return { type: 'document' };
+    if (selectors.length === 0) {
+      const path = remarks[i]?.section;
+      return path ? sectionAt([...path], undefined, undefined, text) : { type: 'document' };
+    }
     const { state, span } = isSame ? { state: 'unchanged', span: remarks[i]?.span } : (found[i] ?? {});
     const isFound = state === 'unchanged' || state === 'moved';
     const there =

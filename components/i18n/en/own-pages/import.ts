@@ -52,6 +52,8 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
     `${countOf(found, 'change', 'changes')} of paragraph breaks alone not included; write a comment of your own if needed`,
   'pictures left out': (found) => `${countOf(found, 'changed picture', 'changed pictures')} not included`,
   'around left out': (found) => `${countOf(found, 'change', 'changes')} in headers or footers not included`,
+  'strikes left out': (found) =>
+    `${countOf(found, 'deletion', 'deletions')} in words that somebody else inserted not included; write a comment of your own if needed`,
   'comments left out': (found) => `${countOf(found, 'comment', 'comments')} without words not included`,
   'remarks in list': (found) =>
     `the file is a list and was read as one; ${countOf(found, 'comment or change', 'comments and changes')} in the Word document not included`,

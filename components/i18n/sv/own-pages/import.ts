@@ -86,6 +86,8 @@ export const faults: Record<Fault['why'], (found: string, as?: string) => string
     `${countOf(found, 'ändring', 'ändringar')} av bara styckeindelningen är inte med; skriv en egen kommentar om den behövs`,
   'pictures left out': (found) => `${countOf(found, 'ändrad bild', 'ändrade bilder')} är inte med`,
   'around left out': (found) => `${countOf(found, 'ändring', 'ändringar')} i sidhuvud eller sidfot är inte med`,
+  'strikes left out': (found) =>
+    `${countOf(found, 'strykning', 'strykningar')} i ord som någon annan har infogat är inte med; skriv en egen kommentar om den behövs`,
   'comments left out': (found) => `${countOf(found, 'kommentar', 'kommentarer')} utan ord är inte med`,
   'remarks in list': (found) =>
     `filen är en lista och har lästs som en; ${countOf(found, 'kommentar eller ändring', 'kommentarer och ändringar')} i Word-dokumentet är inte med`,
