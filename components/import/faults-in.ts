@@ -32,6 +32,7 @@ const lost: ReadonlySet<Fault['why']> = new Set<Fault['why']>([
   'pictures left out',
   'around left out',
   'strikes left out',
+  'others left out',
   'comments left out',
   'remarks in list',
 ]);

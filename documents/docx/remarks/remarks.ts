@@ -46,7 +46,8 @@ export interface DocxRemarks {
   content: readonly DocxContent[];
   /** In reading order. */
   remarks: readonly DocxRemark[];
-  leftOut: LeftOutChanges & { comments: number };
+  /** `others`: all changes, where neither a remark nor any of the other numbers tells of one. */
+  leftOut: LeftOutChanges & { comments: number; others: number };
 }
 
 /**
@@ -69,13 +70,12 @@ export function remarksIn(file: DocxFile): DocxRemarks {
     remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));
   for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
   for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
-  return {
-    title,
-    original,
-    content,
-    remarks: remarks.inOrder(),
-    leftOut: { ...leftOutChanges(file, both, stretches), comments: both.comments.length - said.length },
-  };
+  const found = remarks.inOrder();
+  const changed = leftOutChanges(file, both, stretches);
+  const isTold = found.length > 0 || Object.values(changed).some((count) => count > 0);
+  const untold = isTold ? 0 : [...both.changes.authors.values()].reduce((sum, count) => sum + count, 0);
+  const leftOut = { ...changed, others: untold, comments: both.comments.length - said.length };
+  return { title, original, content, remarks: found, leftOut };
 }
 
 /** Pictures and signs that stand for one say nothing. */

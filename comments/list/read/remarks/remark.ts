@@ -33,11 +33,14 @@ export interface RemarkReply extends SaidByAuthor {
 }
 
 /** What in the document no remark tells of, and how many of each. */
-export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'strikes', 'comments'] as const;
+export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'strikes', 'others', 'comments'] as const;
+export type LeftOutRemarks = Readonly<Record<(typeof leftOutKinds)[number], number>>;
+
+export const hasLeftOut = (leftOut: LeftOutRemarks): boolean => leftOutKinds.some((kind) => leftOut[kind] > 0);
 
 export interface IncomingRemarks {
   /** As it was before it was changed. */
   original: FlatDocument<number>;
   remarks: readonly Remark[];
-  leftOut: Readonly<Record<(typeof leftOutKinds)[number], number>>;
+  leftOut: LeftOutRemarks;
 }

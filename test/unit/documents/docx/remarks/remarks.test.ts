@@ -366,7 +366,7 @@ test('what no remark tells of is counted', () => {
     parts: { comments: comment(0, ''), header: p(r('Dnr ') + ins('1')) },
   });
   expect(remarks.map(({ author }) => author)).toEqual(['Bo Ask']);
-  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 2, comments: 1 });
+  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 2, others: 0, comments: 1 });
 });
 
 const revision = shared('documents/word/revision.docx');
