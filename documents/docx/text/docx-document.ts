@@ -7,6 +7,7 @@ import { titleOf } from '../../pdf/text/across-pages/title.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import { attributeIn, childOf, childrenOf, isSwitchedOn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
+import { partsApart } from './apart.ts';
 import { docxComments } from './comments.ts';
 import type { AnyDocxView, DocxBlock, RunPiece } from './docx-block.ts';
 import { DocxNotes } from './notes.ts';
@@ -34,7 +35,11 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
   for (const note of reading.endnotes) content.push(note);
   const blocks = [...blocksIn(content)];
   const textOf = (part: DocxPart, element: XmlElement) =>
-    [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(element))].map(({ text }) => text).join('\n');
+    partsApart(element)
+      .map((apart) => [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(apart))])
+      .map((said) => said.map(({ text }) => text).join('\n'))
+      .filter((text) => text !== '')
+      .join('\n\n');
   const notes = [reading.notes.footnote.part, reading.notes.endnote.part];
   const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
   const headers = around('header');

@@ -6,6 +6,7 @@ import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
 import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { comparable } from '../../../text/comparable-text.ts';
+import { conceptNames } from '../../entries/concept-names.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
 import { limits, TooMuch } from '../formats/workbook/limits.ts';
@@ -14,6 +15,7 @@ import type { KnownText } from '../new-target.ts';
 import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
 import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
+import { asComment, type NotedRemark, targetOf } from './remark-notes.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
 import { instantOf } from './word-time.ts';
@@ -45,6 +47,7 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   const targets = await remarkTargets(incoming, context.text);
   const known = new KnownRemarks(context.source, context.asKept);
   const idOf = remarkIds(context.place.document);
+  const concepts = conceptNames(context.source.concepts);
   const counts = { comment: 0, change: 0, reply: 0 };
   const { cameWith = [] } = context;
   const sentWith = new CameWith(cameWith);
@@ -61,22 +64,23 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
       sentWith.has({ is: 'reply', ...reply, quote: '' }) ? 'true' : 'false',
     );
     const idOfReply = (reply: RemarkReply) => idOf({ is: 'reply', ...reply }, quote);
+    const noted = asComment(remark, { original, concepts });
     const there = known.comment(id, remark, quote);
     if (there) {
       // What was taken in as a comment of its own doesn't stand below this one, too.
       const replies = remark.replies.filter((reply) => !known.has(idOfReply(reply)));
-      return [{ ...row, faults: [], ...knownRow({ ...remark, replies }, there) }];
+      return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
     }
-    const target = targets[i] ?? { type: 'document' };
-    if (!isOld) return [{ ...row, ...newRow(remark, { id, target }, context) }];
+    const target = targetOf(noted, targets[i] ?? { type: 'document' });
+    if (!isOld) return [{ ...row, ...newRow(noted, { id, target }, context) }];
     const answers = newReplies.map((reply): RowRead => {
       const row = { row: ++counts.reply, part: 'reply' as const };
-      const [id, answer] = [idOfReply(reply), asAnswer(reply, remark)];
+      const [id, answer] = [idOfReply(reply), { ...asAnswer(reply, remark), fields: {} }];
       const there = known.comment(id, answer, quote);
       if (there) return { ...row, faults: [], ...knownRow(answer, there) };
       return { ...row, ...newRow(answer, { id, target }, context) };
     });
-    const sent = newRow({ ...remark, replies: oldReplies }, { id, target }, context);
+    const sent = newRow({ ...noted, replies: oldReplies }, { id, target }, context);
     return [{ ...row, ...sent, ...(sent.outcome === 'new' && { cameWith: true as const }) }, ...answers];
   });
   const faults = leftOutKinds.flatMap((kind): Fault[] =>
@@ -134,7 +138,7 @@ function remarkIds(
 const resolvedLabel = 'Löst';
 
 /** @param isOwn did we write it into the file? Then its words are as we put them together there */
-function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn: boolean }) {
+function knownRow(remark: NotedRemark, { comment, isOwn }: { comment: Comment; isOwn: boolean }) {
   const changes: FieldChange[] = [];
   const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
   const { said, replies } = withoutReplies(comment.commenting ?? '');
@@ -145,8 +149,12 @@ function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn:
   if (commenting !== '' && comparable(commenting).text !== comparable(comment.commenting ?? '').text)
     change('commenting', commenting);
   if (!isOwn && remark.editing !== undefined && remark.editing !== comment.editing) change('editing', remark.editing);
-  if (remark.isResolved && !comment.tagging?.includes(resolvedLabel))
-    change('tagging', [...(comment.tagging ?? []), resolvedLabel]);
+  const { tagging = [], remissinstans: _, ...fields } = isOwn ? {} : remark.fields;
+  for (const [field, said] of Object.entries(fields) as [keyof typeof fields, unknown][])
+    if (JSON.stringify(said) !== JSON.stringify(comment[field])) change(field, said);
+  const labels = [...tagging, ...(remark.isResolved ? [resolvedLabel] : [])];
+  const { tagging: there = [] } = comment;
+  if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
   return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
 }
@@ -177,7 +185,7 @@ type NewRow = { faults: Fault[] } & (
 );
 
 /** What the row of a remark that isn't known says, but for which row it is. */
-function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: RemarksContext): NewRow {
+function newRow(remark: NotedRemark, at: Pick<Comment, 'id' | 'target'>, context: RemarksContext): NewRow {
   const comment = newIn(remark, at, context);
   const found = remark.text.slice(0, 80);
   const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
@@ -193,16 +201,22 @@ function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: Rem
 const longestName = 200;
 
 function newIn(
-  remark: Remark,
+  remark: NotedRemark,
   { id, target }: Pick<Comment, 'id' | 'target'>,
   { source, place, creator, now }: RemarksContext,
 ): New<Comment> {
   const { editing, isResolved, replies } = remark;
+  const { tagging = [], remissinstans, ...fields } = remark.fields;
+  const labels = [...new Set([...tagging, ...(isResolved ? [resolvedLabel] : [])])];
   const commenting = withReplies(saidIn(remark), [], replies.map(replyText));
   const author = remark.author.trim().slice(0, longestName).toWellFormed();
-  const named = isAnonymous(author)
-    ? undefined
-    : authorIn(new Map([['reviewer', author]]), { creator, comments: source.comments });
+  // Who has no name goes by the organisation's.
+  const hasName = !isAnonymous(author) && author !== remissinstans;
+  const said = { ...(hasName && { reviewer: author }), ...(remissinstans !== undefined && { remissinstans }) };
+  const named = authorIn(new Map(Object.entries(said) as ['reviewer' | 'remissinstans', string][]), {
+    creator,
+    comments: source.comments,
+  });
   return {
     kind: 'comment',
     id,
@@ -210,7 +224,8 @@ function newIn(
     target,
     ...(commenting !== '' && { commenting }),
     ...(editing !== undefined && { editing }),
-    ...(isResolved && { tagging: [resolvedLabel] }),
+    ...fields,
+    ...(labels.length > 0 && { tagging: labels }),
     status: 'klar',
     internal: false,
     creator: named ?? nobody,
