@@ -1,5 +1,6 @@
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import { isNobody, nobody } from '../../../model/author.ts';
-import { CameWith, isAnonymous, type SaidInFile } from '../../../model/came-with.ts';
+import { CameWith, isAnonymous } from '../../../model/came-with.ts';
 import { type Comment, comment as commentSchema } from '../../../model/comment.ts';
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
@@ -15,6 +16,7 @@ import type { KnownText } from '../new-target.ts';
 import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
 import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
+import { RemarkIds } from './remark-ids.ts';
 import { asComment, type NotedRemark, targetOf } from './remark-notes.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
@@ -46,16 +48,24 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
   const targets = await remarkTargets(incoming, context.text);
   const known = new KnownRemarks(context.source, context.asKept);
-  const idOf = remarkIds(context.place.document);
   const concepts = conceptNames(context.source.concepts);
+  const said = remarks.map((remark) => {
+    const { span } = remark;
+    const quote = span ? original.text.slice(span.start, span.end) : '';
+    const noted = asComment(remark, { original, concepts });
+    // One that was taken in by an earlier version of ours has the note as its text.
+    const texts = [noted, remark].map((one) => withoutReplies(saidIn(one)).said);
+    return { ...remark, editing: noted.editing, remark, quote, noted, texts };
+  });
+  const ids = new RemarkIds(context.place.document, context.source.comments);
+  const idOfEach = ids.ofAll(said);
   const counts = { comment: 0, change: 0, reply: 0 };
   const { cameWith = [] } = context;
   const sentWith = new CameWith(cameWith);
   const olds: Remark[] = [];
-  const rows = remarks.flatMap((remark, i): RowRead[] => {
-    const { is: part, span } = remark;
-    const quote = span ? original.text.slice(span.start, span.end) : '';
-    const id = idOf(remark, quote);
+  const rows = said.flatMap(({ remark, quote, noted }, i): RowRead[] => {
+    const { is: part } = remark;
+    const id = itemAt(idOfEach, i);
     const row = { row: ++counts[part], part };
     // All are asked about, those that are known too: of what is said several times each counts.
     const isOld = sentWith.has({ ...remark, quote });
@@ -63,8 +73,7 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
     const { true: oldReplies = [], false: newReplies = [] } = Object.groupBy(remark.replies, (reply) =>
       sentWith.has({ is: 'reply', ...reply, quote: '' }) ? 'true' : 'false',
     );
-    const idOfReply = (reply: RemarkReply) => idOf({ is: 'reply', ...reply }, quote);
-    const noted = asComment(remark, { original, concepts });
+    const idOfReply = (reply: RemarkReply) => ids.of({ is: 'reply', ...reply, quote });
     const there = known.comment(id, remark, quote);
     if (there) {
       // What was taken in as a comment of its own doesn't stand below this one, too.
@@ -114,24 +123,6 @@ function sumOf(remarks: readonly Remark[]): NonNullable<FileRead['remarks']> {
   const changes = remarks.filter(({ editing, movedBehind }) => editing !== undefined || movedBehind !== undefined);
   const authors = new Set(remarks.flatMap((one) => [one, ...one.replies].map(({ author }) => author.trim())));
   return { comments: said.length, changes: changes.length, authors: [...authors].filter((name) => !isAnonymous(name)) };
-}
-
-/**
- * An id that the same remark has in each copy of the file, told by document, author, time and words; those that are alike in all of it are
- * numbered. Its own text isn't among that: who mends it hasn't made another.
- */
-function remarkIds(
-  document: string,
-): (remark: Pick<Remark, 'author' | 'date'> & { is: SaidInFile['is'] }, quote: string) => string {
-  const counts = new Map<string, number>();
-  return ({ is: part, author, date }, quote) => {
-    const words = comparable(quote).text;
-    const said = [document, part, author.slice(0, 200), date?.slice(0, 40) ?? '', words.slice(0, 100), words.length];
-    const key = encodeURIComponent(said.join('|').toWellFormed());
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    return `urn:x-remisslasaren:word:${key}${nth > 1 ? `|${nth}` : ''}`;
-  };
 }
 
 /** What a comment carries that is resolved in the file. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
+import { docxBytes, r } from '../../../../docx.ts';
+import { incoming } from './incoming-file.ts';
+import { body, on, said, takeIn, text, withTexts } from './word-copies.ts';
+
+const copy = (...texts: string[]) =>
+  docxBytes({
+    body: body(texts.reduceRight((inner, _, i) => on(i, inner), r('psykisk hälsa'))),
+    parts: { comments: texts.map((one, i) => said(i, 'Anna Ek', one)).join('') },
+  });
+
+test.each<[string, string[], string[]]>([
+  ['in the other order', ['Två.', 'Ett.'], []],
+  ['with the first gone', ['Två.'], []],
+  ['with another before them', ['Tre.', 'Ett.', 'Två.'], ['Tre.']],
+])('two comments by one author in one minute on the same words are known %s', async (_, texts, news) => {
+  const store = await withTexts(text);
+  await takeIn(store, await incoming(store, copy('Ett.', 'Två.')));
+  const { added, changed, unchanged } = sortedRows(await incoming(store, copy(...texts)));
+  expect([added.map(({ comment }) => comment.commenting), changed, unchanged]).toEqual([
+    news,
+    [],
+    texts.length - news.length,
+  ]);
+});
+
+test('of two comments alike in all but text the one that was mended is the change', async () => {
+  const store = await withTexts(text);
+  await takeIn(store, await incoming(store, copy('Ett.', 'Två.')));
+  const { added, changed } = sortedRows(await incoming(store, copy('Två.', 'Ett och mer.')));
+  expect([added, changed.map(({ changes }) => changes)]).toEqual([
+    [],
+    [[{ field: 'commenting', before: 'Ett.', after: 'Ett och mer.' }]],
+  ]);
+});
