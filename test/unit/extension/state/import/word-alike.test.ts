@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
 import { docxBytes, r } from '../../../../docx.ts';
+import { urn } from '../../../storage/commands/made-records.ts';
 import { incoming } from './incoming-file.ts';
 import { body, on, said, takeIn, text, withTexts } from './word-copies.ts';
 
@@ -33,4 +34,9 @@ test('of two comments alike in all but text the one that was mended is the chang
     [],
     [[{ field: 'commenting', before: 'Ett.', after: 'Ett och mer.' }]],
   ]);
+});
+
+test('of several short documents it is put on the one with the very same words', async () => {
+  const store = await withTexts('En annan text.', text);
+  expect((await incoming(store, copy('Ett.'))).document).toBe(urn('d1'));
 });
