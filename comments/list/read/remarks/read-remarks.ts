@@ -46,7 +46,7 @@ export interface RemarksContext {
 export async function readRemarks(incoming: IncomingRemarks, context: RemarksContext): Promise<FileRead> {
   const { remarks, leftOut, original } = incoming;
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
-  const targets = await remarkTargets(incoming, context.text);
+  const places = await remarkTargets(incoming, context.text);
   const known = new KnownRemarks(context.source, context.asKept);
   const concepts = conceptNames(context.source.concepts);
   const said = remarks.map((remark) => {
@@ -80,16 +80,18 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
       const replies = remark.replies.filter((reply) => !known.has(idOfReply(reply)));
       return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
     }
-    const target = targetOf(noted, targets[i] ?? { type: 'document' });
-    if (!isOld) return [{ ...row, ...newRow(noted, { id, target }, context) }];
+    const place = itemAt(places, i);
+    const target = targetOf(noted, place.target);
+    const carried = place.isUnsure && { carried: { state: 'lost' as const, quote } };
+    if (!isOld) return [{ ...row, ...newRow(noted, { id, target, ...carried }, context) }];
     const answers = newReplies.map((reply): RowRead => {
       const row = { row: ++counts.reply, part: 'reply' as const };
       const [id, answer] = [idOfReply(reply), { ...asAnswer(reply, remark), fields: {} }];
       const there = known.comment(id, answer, quote);
       if (there) return { ...row, faults: [], ...knownRow(answer, there) };
-      return { ...row, ...newRow(answer, { id, target }, context) };
+      return { ...row, ...newRow(answer, { id, target, ...carried }, context) };
     });
-    const sent = newRow({ ...noted, replies: oldReplies }, { id, target }, context);
+    const sent = newRow({ ...noted, replies: oldReplies }, { id, target, ...carried }, context);
     return [{ ...row, ...sent, ...(sent.outcome === 'new' && { cameWith: true as const }) }, ...answers];
   });
   const faults = leftOutKinds.flatMap((kind): Fault[] =>
@@ -176,7 +178,7 @@ type NewRow = { faults: Fault[] } & (
 );
 
 /** What the row of a remark that isn't known says, but for which row it is. */
-function newRow(remark: NotedRemark, at: Pick<Comment, 'id' | 'target'>, context: RemarksContext): NewRow {
+function newRow(remark: NotedRemark, at: Pick<Comment, 'id' | 'target' | 'carried'>, context: RemarksContext): NewRow {
   const comment = newIn(remark, at, context);
   const found = remark.text.slice(0, 80);
   const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
@@ -193,7 +195,7 @@ const longestName = 200;
 
 function newIn(
   remark: NotedRemark,
-  { id, target }: Pick<Comment, 'id' | 'target'>,
+  { id, target, carried }: Pick<Comment, 'id' | 'target' | 'carried'>,
   { source, place, creator, now }: RemarksContext,
 ): New<Comment> {
   const { editing, isResolved, replies } = remark;
@@ -213,6 +215,7 @@ function newIn(
     id,
     ...place,
     target,
+    ...(carried && { carried }),
     ...(commenting !== '' && { commenting }),
     ...(editing !== undefined && { editing }),
     ...fields,
