@@ -2,6 +2,7 @@ import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '
 import type { BlockId } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile } from '../file/docx-file.ts';
+import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
 import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
@@ -59,6 +60,8 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const struck = new Set(blocks.filter((block) => block.struck).map(({ id }) => id));
   const original = withBehind(flatten(blocks), (id) => struck.has(id));
   const both = readDocx(file, 'both');
+  // Without its comments the file would say less than the colleague has said.
+  if (both.unread?.comments) throw new DocxUnreadable('damaged');
   const stretches = stretchesIn(both.content, originalPlaces(blocks, original));
   const edits = editsIn(stretches);
   const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));

@@ -376,3 +376,12 @@ test.skipIf(!revision)('a file by LibreOffice (../shared/documents/word/revision
     ['deleted', 'insered', 'Невідомий автор'],
   ]);
 });
+
+test('a file whose comments are damaged is refused: its changes alone would be less than what is said', () => {
+  const bytes = docxBytes({
+    body: p(r('a')),
+    parts: { comments: '<w:comment w:id="1"/>' },
+    files: { 'word/comments.xml': '<' },
+  });
+  expect(() => remarksIn(new DocxFile(bytes))).toThrow(expect.objectContaining({ why: 'damaged' }));
+});
