@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { appendicesLast } from '../../comments/list/document-order.ts';
 import type { ListSource } from '../../comments/list/list.ts';
 import { readRemarks } from '../../comments/list/read/remarks/read-remarks.ts';
+import { hasLeftOut } from '../../comments/list/read/remarks/remark.ts';
 import type { FileRead } from '../../comments/list/read/result.ts';
 import { nobody } from '../../comments/model/author.ts';
 import { importSv } from '../../components/i18n/sv/own-pages/import.ts';
@@ -24,7 +25,9 @@ export async function withWordFiles(given: FileSource, files: readonly string[],
     const { title, remarks, ...found } = fromDocx(file, remarksIn);
     if (remarks.length === 0)
       throw new Error(
-        `${file} har inga kommentarer och inga spårade ändringar. Ange en fil som någon har kommenterat i.`,
+        hasLeftOut(found.leftOut)
+          ? importSv.refusals['remarks-left-out'](file, undefined, found.leftOut)
+          : `${file} har inga kommentarer och inga spårade ändringar. Ange en fil som någon har kommenterat i.`,
       );
     const id = `urn:x-remisslasaren:word-file:${i + 1}:${encodeURIComponent(basename(file).toWellFormed())}`;
     const place = { document: id, edition: id };

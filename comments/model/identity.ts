@@ -10,6 +10,10 @@ export type Sameness = 'same edition' | 'perhaps another edition' | 'perhaps the
 /** Pages with less text than this are alike for other reasons: a login, a notice, a scan without text. UTF-16 units. */
 const tellingLength = 200;
 
+/** Is the whole text, where another document has the very same, enough to ask whether it is that one? A login or a page of a scan isn't. */
+export const isWorthAsking = (text: string): boolean => (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords;
+const fewestWords = 5;
+
 /** @param sha256 of the file's bytes, hexadecimal */
 export const byBytes = (sha256: string): Identifier => ({ kind: 'bytes', value: sha256, strength: 'decides' });
 

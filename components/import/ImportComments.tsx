@@ -106,7 +106,7 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
       )}
       {now.is === 'refused' && (
         <p role="alert" class="trouble">
-          {words.refusals[now.why.refused](now.file, now.why.at)}
+          {words.refusals[now.why.refused](now.file, now.why.at, now.why.leftOut)}
         </p>
       )}
       {now.is === 'offered' && (

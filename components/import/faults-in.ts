@@ -31,6 +31,8 @@ const lost: ReadonlySet<Fault['why']> = new Set<Fault['why']>([
   'ends left out',
   'pictures left out',
   'around left out',
+  'strikes left out',
+  'others left out',
   'comments left out',
   'remarks in list',
 ]);

@@ -83,7 +83,8 @@ function saysOf(
 ): string {
   if (type === 'rectangle') return state === 'lost' ? states.noPage : states.page;
   if (state === 'lost' && type !== 'section') {
-    if (candidates.some(({ words }) => isSameText(words, before))) return states.unsure;
+    const same = candidates.filter(({ words }) => isSameText(words, before)).length;
+    if (same > 0) return same > 1 ? states.several : states.unsure;
     if (candidates.length > 1) return states.open;
   }
   const says = type === 'section' ? sections : states;

@@ -1,4 +1,4 @@
-import { byAddress, recognise } from '../../comments/model/identity.ts';
+import { byAddress, isWorthAsking, recognise } from '../../comments/model/identity.ts';
 import type { Document, Edition, Identifier, Proposal } from '../../comments/model/model.ts';
 import type { ReadText } from '../../comments/model/read-text.ts';
 import { isDeleted } from '../../comments/model/record.ts';
@@ -42,9 +42,12 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
   if (first) return known(store, first.edition, made, editions);
   const candidates = editions
     .map((edition) => {
-      const sameness = recognised.find((one) => one.edition === edition)?.sameness;
+      const hasText = isWorthAsking(read.text) && sharedKinds(made, edition).has('text');
+      const sameness =
+        recognised.find((one) => one.edition === edition)?.sameness ?? (hasText ? 'perhaps the same' : undefined);
       // A sketch of a short text tells nothing, but its hash does.
-      const sketched = sameness === 'same edition' ? 1 : edition.sketch && alikeness(made.sketch, edition.sketch);
+      const sketched =
+        sameness === 'same edition' || hasText ? 1 : edition.sketch && alikeness(made.sketch, edition.sketch);
       return { edition, sameness, sketched };
     })
     .filter(({ sameness, sketched = 0 }) => sameness !== undefined || sketched >= worthComparing)

@@ -89,7 +89,8 @@ function wordsAt(
   return span && document ? described(document, span, page) : said;
 }
 
-function sectionAt(
+/** @param page where the row says one @param spot which of several headings alike it is, where that is known */
+export function sectionAt(
   path: string[],
   page: string | undefined,
   spot: Spot | undefined,

@@ -101,11 +101,13 @@ export interface Fault {
     | 'not understood'
     /** A formula, without the value that a spreadsheet would show. */
     | 'not calculated'
-    /** In a document, `found` of them: changes of looks, of paragraphs' ends, of pictures, in what stands around pages; comments without words. */
+    /** In a document, `found` of them: changes of looks, of paragraphs' ends, of pictures, in what stands around pages; words struck that another put in; any others; comments without words. */
     | 'looks left out'
     | 'ends left out'
     | 'pictures left out'
     | 'around left out'
+    | 'strikes left out'
+    | 'others left out'
     | 'comments left out'
     /** `found` is how many comments and changes a list has that is a Word document. */
     | 'remarks in list'

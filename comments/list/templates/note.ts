@@ -5,7 +5,8 @@ import { shownText } from '../write/cell-text.ts';
 import { type ColumnKey, kindOf } from './columns.ts';
 import { visible } from './controls.ts';
 
-const fields: readonly ColumnKey[] = [
+/** In the order of their lines. */
+export const noteFields = [
   'editing',
   'describing',
   'classifying',
@@ -13,16 +14,19 @@ const fields: readonly ColumnKey[] = [
   'identifying',
   'tagging',
   'remissinstans',
-];
+] as const satisfies readonly ColumnKey[];
+
+export const saidOfDocument = 'Gäller hela dokumentet.';
+export const saidOfSection = 'Gäller hela avsnittet.';
 
 /**
  * A comment as a note in the document itself, beside its words: what it says, a field a line, without its place. Only what isn't
- * about words, or has lost them, says what it speaks of.
+ * about words, or has lost them, says what it speaks of. `readNote` reverses it.
  * @param isPlaced does the note stand at what it is about?
  */
 export function noteText(entry: Entry, isPlaced: boolean): string {
   const { commenting } = entry.comment;
-  const lines = fields.flatMap((key) => {
+  const lines = noteFields.flatMap((key) => {
     const { heading, cell } = kindOf(key);
     const text = shownText(cell(entry));
     return text === '' ? [] : [`${heading}: ${text}`];
@@ -33,9 +37,9 @@ export function noteText(entry: Entry, isPlaced: boolean): string {
 function aboutWhat({ comment: { target }, place }: Entry, isPlaced: boolean): string {
   switch (target.type) {
     case 'document':
-      return 'Gäller hela dokumentet.';
+      return saidOfDocument;
     case 'section':
-      return isPlaced ? 'Gäller hela avsnittet.' : `Gäller avsnittet ”${target.path.at(-1)}”.`;
+      return isPlaced ? saidOfSection : `Gäller avsnittet ”${target.path.at(-1)}”.`;
     case 'rectangle':
       return isPlaced ? '' : `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`;
     case 'passage': {

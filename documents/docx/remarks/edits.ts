@@ -4,25 +4,31 @@ import type { BlockId } from '../../block.ts';
 import type { WordStretch } from './stretches.ts';
 
 /** Words that one person took away or put in, in one go. Offsets as in `WordStretch`. */
-export interface Edit extends Omit<WordStretch, 'is' | 'change'> {
+export interface Edit extends Omit<WordStretch, 'is' | 'change' | 'struckBy'> {
   is: 'taken' | 'put';
   author: string;
   date?: string;
   isMove: boolean;
+  /** Of what was put in: has somebody else taken all of it away again? */
+  isStruck: boolean;
 }
 
 /** Runs that were changed together are one edit, however many the file cuts it into. */
 export function editsIn(stretches: readonly WordStretch[]): Edit[] {
   const edits: Edit[] = [];
-  for (const { is, change, ...stretch } of stretches) {
+  for (const { is, change, struckBy, ...stretch } of stretches) {
     if (is === 'kept' || !change) continue;
     const { kind, author, date } = change;
-    const edit = { ...stretch, is, author, ...(date !== undefined && { date }), isMove: kind.startsWith('moved') };
+    const edit = {
+      ...{ ...stretch, is, author, isMove: kind.startsWith('moved'), isStruck: struckBy !== undefined },
+      ...(date !== undefined && { date }),
+    };
     const before = edits.at(-1);
     if (before && isSameEdit(before, edit)) {
       before.text += edit.text;
       before.end = edit.end;
       before.to = edit.to;
+      before.isStruck &&= edit.isStruck;
     } else edits.push(edit);
   }
   return edits;

@@ -2,6 +2,7 @@ import type { DocxFile } from '../file/docx-file.ts';
 import { childOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
 import type { DocxDocument } from '../text/docx-document.ts';
 import { changeIn, changeOf } from '../text/tracked.ts';
+import type { WordStretch } from './stretches.ts';
 
 /** What somebody has changed in a document and no remark tells of. How many of each. */
 export interface LeftOutChanges {
@@ -11,11 +12,20 @@ export interface LeftOutChanges {
   pictures: number;
   /** In headers and footers. */
   around: number;
+  /** Words struck that somebody else had put in: the original hasn't got them. */
+  strikes: number;
 }
 
-/** @param document in the reading `both` */
-export function leftOutChanges(file: DocxFile, { changes, headers, footers }: DocxDocument): LeftOutChanges {
-  const counts = { looks: changes.looks, ends: 0, pictures: 0, around: 0 };
+/**
+ * @param document in the reading `both`
+ * @param stretches of that
+ */
+export function leftOutChanges(
+  file: DocxFile,
+  { changes, headers, footers }: DocxDocument,
+  stretches: readonly WordStretch[],
+): LeftOutChanges {
+  const counts = { looks: changes.looks, ends: 0, pictures: 0, around: 0, strikes: 0 };
   const look = (element: XmlElement, isChanged: boolean): boolean => {
     let hasWords = false;
     for (const one of elementsOf(element)) {
@@ -29,6 +39,11 @@ export function leftOutChanges(file: DocxFile, { changes, headers, footers }: Do
     return hasWords;
   };
   look(file.main.root, false);
+  for (const [i, { struckBy, block }] of stretches.entries()) {
+    const before = stretches[i - 1];
+    if (struckBy && !(before?.struckBy && before.block === block && isSame(struckBy, before.struckBy)))
+      counts.strikes++;
+  }
   for (const { pieces } of [...headers, ...footers]) {
     const changed = pieces.map(({ change }) => change);
     counts.around += changed.filter((change, i) => change && !isSame(change, changed[i - 1])).length;

@@ -32,6 +32,10 @@ function rewritten(text: string, edits: readonly Edit[], { start, end }: FlatSpa
   return (result + text.slice(at, Math.max(at, end))).replaceAll('\u2029', '\n');
 }
 
+/** What was put in, where the original has no words that it could stand at. */
+export const wordsOfEdits = ({ text }: FlatDocument<BlockId>, edits: readonly Edit[]): string =>
+  rewritten(text, edits, { start: 0, end: 0 }).trim();
+
 /**
  * The edits as a proposal. It holds whole words: half a word says nothing to who reads it, and words that were only put in need some of the
  * original to stand at.

@@ -1,12 +1,15 @@
-import { type FlatDocument, type FlatSpan, flatten, withBehind } from '../../../comments/text/flatten.ts';
+import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile } from '../file/docx-file.ts';
+import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
 import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
+import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
-import { apart, proposalOf } from './proposal.ts';
+import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
+import { withReplaced } from './replaced-words.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
 
 /** Who said something, and when as the file has it: ISO 8601, mostly by the clock of the place. */
@@ -29,6 +32,10 @@ export interface DocxRemark extends Said {
   movedBehind?: string;
   /** What it is on, where that is none of the text's words: then its span is the paragraph that it stands in. */
   beside?: CommentBeside;
+  /** What others have put in among its words. Where those are all that it is on, its span is the paragraph, too. */
+  inserted?: { words: readonly InsertedWords[]; isAll: boolean };
+  /** Of one without a span: the headings that it stands under, the outermost first. */
+  section?: readonly string[];
   isResolved: boolean;
   replies: readonly (Said & { text: string })[];
 }
@@ -40,7 +47,8 @@ export interface DocxRemarks {
   content: readonly DocxContent[];
   /** In reading order. */
   remarks: readonly DocxRemark[];
-  leftOut: LeftOutChanges & { comments: number };
+  /** `others`: all changes, where neither a remark nor any of the other numbers tells of one. */
+  leftOut: LeftOutChanges & { comments: number; others: number };
 }
 
 /**
@@ -52,22 +60,25 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const struck = new Set(blocks.filter((block) => block.struck).map(({ id }) => id));
   const original = withBehind(flatten(blocks), (id) => struck.has(id));
   const both = readDocx(file, 'both');
+  // Without its comments the file would say less than the colleague has said.
+  if (both.unread?.comments) throw new DocxUnreadable('damaged');
   const stretches = stretchesIn(both.content, originalPlaces(blocks, original));
-  const { moves, others: groups } = movesAmong(groupedEdits(editsIn(stretches), original.text));
-  const others = apart(groups, original);
+  const edits = editsIn(stretches);
+  const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));
+  const others = apart(withReplaced(groups, edits), original);
   const remarks = new Remarks(original, stretches);
   const said = both.comments.filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);
-  for (const comment of said) remarks.addComment(comment, comment.beside ? { edits: [] } : changes.on(comment));
+  for (const comment of said)
+    remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));
   for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
   for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
-  return {
-    title,
-    original,
-    content,
-    remarks: remarks.inOrder(),
-    leftOut: { ...leftOutChanges(file, both), comments: both.comments.length - said.length },
-  };
+  const found = remarks.inOrder();
+  const changed = leftOutChanges(file, both, stretches);
+  const isTold = found.length > 0 || Object.values(changed).some((count) => count > 0);
+  const untold = isTold ? 0 : [...both.changes.authors.values()].reduce((sum, count) => sum + count, 0);
+  const leftOut = { ...changed, others: untold, comments: both.comments.length - said.length };
+  return { title, original, content, remarks: found, leftOut };
 }
 
 /** Pictures and signs that stand for one say nothing. */
@@ -132,9 +143,12 @@ class Remarks {
 
   addComment(comment: FlowComment, { edits, move }: { edits: readonly Edit[]; move?: MovedWords }): void {
     const { text, isResolved, replies, beside } = comment;
-    const words = beside ? this.paragraphOf(comment) : this.wordsOf(comment);
-    const proposal = edits.length > 0 ? proposalOf(this.original, edits, words) : undefined;
+    const inserted = insertedIn(comment.spans, this.byBlock, [...edits, ...(move?.here ?? [])]);
+    const marked = this.markedBy(comment, { isOnInserted: inserted.length > 0, isOnChange: edits.length > 0, move });
+    const proposal = edits.length > 0 ? proposalOf(this.original, edits, marked.words) : undefined;
+    const { words, isAll } = marked;
     const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
+    const section = span ? [] : this.sectionOf(comment);
     this.found.push({
       is: 'comment',
       ...saidBy(comment),
@@ -143,16 +157,32 @@ class Remarks {
       ...(proposal && { editing: proposal.editing }),
       ...(move && this.movedBehind(move)),
       ...(beside && { beside }),
+      ...(inserted.length > 0 && { inserted: { words: inserted, isAll } }),
+      ...(section.length > 0 && { section }),
       isResolved,
       replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
     });
+  }
+
+  /** The words of the original that a comment is told on. @returns `isAll`: are what others put in all of the words that it is on? */
+  private markedBy(
+    comment: FlowComment,
+    { isOnInserted, isOnChange, move }: { isOnInserted: boolean; isOnChange: boolean; move: MovedWords | undefined },
+  ): { words: FlatSpan | undefined; isAll: boolean } {
+    const own = this.wordsOf(comment);
+    const isOnOriginal = own !== undefined && this.original.text.slice(own.start, own.end).trim() !== '';
+    const isAll = isOnInserted && !isOnOriginal && !isOnChange && !move;
+    if (comment.beside || comment.isOnNoWords || isAll) return { words: this.paragraphOf(comment), isAll };
+    // On words where they came: those are the original's where they stood.
+    if (move && !isOnOriginal) return { words: proposalOf(this.original, move.away), isAll };
+    return { words: own, isAll };
   }
 
   addChange(group: readonly Edit[]): void {
     const [first] = group;
     const proposal = proposalOf(this.original, group);
     if (!first) return;
-    const editing = proposal?.editing ?? group.map(({ text }) => text).join('');
+    const editing = proposal?.editing ?? wordsOfEdits(this.original, group);
     this.found.push({ ...changeBy(first), ...spanIn(proposal), editing });
   }
 
@@ -171,6 +201,15 @@ class Remarks {
     const own = spans.flatMap(({ block }) => this.byBlock.get(block) ?? []).filter(({ from, to }) => from < to);
     const [first, last] = [own[0], own.at(-1)];
     return first && last && withoutSpace(this.original.text, { start: first.from, end: last.to });
+  }
+
+  private sectionOf({ spans: [first] }: FlowComment): readonly string[] {
+    const stretch = first && this.byBlock.get(first.block)?.find(({ end }) => end > first.start);
+    if (!stretch) return [];
+    const { from, apart } = stretch;
+    const { places } = this.original;
+    // What was put in behind a paragraph is still in that one's section.
+    return places[placeAt(this.original, apart === 'behind' ? Math.max(0, from - 1) : from)]?.section ?? [];
   }
 
   /** All of the original that it stands on, from the first word to the last; a place where it stands on none. */

@@ -2,6 +2,7 @@ import type { FlatDocument } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
 import { isTakenAway } from '../../flow/content/tracked-views.ts';
 import { type DocxBlock, type DocxContent, keyOfPiece, type TrackedChange } from '../text/docx-block.ts';
+import { changeWithin } from '../text/tracked.ts';
 
 /** A piece of the file's text, with its place in the document as it was before it was changed. */
 export interface WordStretch {
@@ -15,6 +16,8 @@ export interface WordStretch {
   to: number;
   is: 'kept' | 'taken' | 'put';
   change?: TrackedChange;
+  /** Of what was put in: that somebody else has taken it away again. */
+  struckBy?: TrackedChange;
   /** Of what was put in as a paragraph of its own: on which side of the place there is a paragraph's end. */
   apart?: 'behind' | 'before';
 }
@@ -35,7 +38,8 @@ export function originalPlaces(
 }
 
 /**
- * All words of a file in reading order. What one has put in and another has taken out again is in no reading of the document, and left out.
+ * All words of a file in reading order. What somebody has put in and another has taken away is still what the first has put in; what they
+ * have taken away themselves is in no reading of the document, and left out.
  * @param content of the reading `both`
  * @param original what `originalPlaces` gives
  */
@@ -50,7 +54,7 @@ export function stretchesIn(content: readonly DocxContent[], original: ReadonlyM
     let here: number | undefined;
     for (const [i, piece] of block.pieces.entries()) {
       const { start, end } = piece;
-      const change = piece.change ?? ofRow;
+      const { change, struckBy } = changesOf(piece.change, ofRow);
       const own = { text: block.text.slice(start, end), block: block.id, start, end, ...(change && { change }) };
       const from = places[i];
       if (from !== undefined) {
@@ -63,13 +67,24 @@ export function stretchesIn(content: readonly DocxContent[], original: ReadonlyM
         const beside = here ?? places.find((place, at) => at > i && place !== undefined);
         const at = beside ?? last ?? 0;
         const apart = beside === undefined ? ({ apart: last === undefined ? 'before' : 'behind' } as const) : undefined;
-        const put: WordStretch = { ...own, from: at, to: at, is: 'put', ...apart };
+        const put: WordStretch = { ...own, from: at, to: at, is: 'put', ...(struckBy && { struckBy }), ...apart };
         stretches.push(put);
         if (beside === undefined && last === undefined) waiting.push(put);
       }
     }
   }
   return stretches;
+}
+
+/** What has become of words, by their own change and that of the row that they stand in. */
+function changesOf(
+  own: TrackedChange | undefined,
+  ofRow: TrackedChange | undefined,
+): Pick<WordStretch, 'change' | 'struckBy'> {
+  const change = own ? changeWithin(ofRow, own) : ofRow;
+  const { putIn } = change ?? {};
+  if (change && putIn && putIn.author !== change.author) return { change: putIn, struckBy: change };
+  return change ? { change } : {};
 }
 
 interface WithRow {

@@ -5,6 +5,8 @@ import { chosenIn } from './choose.ts';
 /** What stands at a mark of a comment. */
 export interface CommentMark {
   does: 'begin' | 'end' | 'place';
+  /** Of a place: is it all that the file says of where the comment is? Then nobody has marked any words. */
+  isAlone?: true;
   /** Which comment it is of: as `commentKey` says. */
   comment: string;
   /** Of one that begins: UTF-16 offset in the part, behind which no element is within its words. */
@@ -103,7 +105,10 @@ function marksOf(id: string, own: readonly Mark[], flow: Flow): [at: number, Com
   const behind = references.find(({ at }) => first && at > first.at);
   if (first && !end && behind) return [mark(first.at, 'begin', 0, behind.at), mark(behind.at, 'end')];
   const [place = end] = references;
-  if (place) return [mark(place.at, 'place')];
+  if (place) {
+    const [at, alone] = mark(place.at, 'place');
+    return [[at, { ...alone, isAlone: true }]];
+  }
   return first ? [mark(first.at, 'begin', 0, endOfParagraph(first, flow))] : [];
 }
 

@@ -43,6 +43,7 @@ export function docxComments(
       text: textOf(part, element),
       spans: places.of(key),
       ...(beside && { beside }),
+      ...(places.isOnNoWords(key) && { isOnNoWords: true as const }),
       ...(place !== undefined && { place }),
       isResolved: /^(?:1|true|on)$/.test(attributeIn(extended.get(paragraph ?? ''), 'w15:done') ?? ''),
       replies: [],

@@ -7,6 +7,7 @@ import { titleOf } from '../../pdf/text/across-pages/title.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import { attributeIn, childOf, childrenOf, isSwitchedOn, type XmlElement, xmlTextIn } from '../file/xml-element.ts';
+import { partsApart } from './apart.ts';
 import { docxComments } from './comments.ts';
 import type { AnyDocxView, DocxBlock, RunPiece } from './docx-block.ts';
 import { DocxNotes } from './notes.ts';
@@ -33,8 +34,14 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
   const content = withPages(new Story(reading, file.main, { kind: 'paragraph', ...(pages && { pages }) }).read(body));
   for (const note of reading.endnotes) content.push(note);
   const blocks = [...blocksIn(content)];
+  // What a comment says is what its author left standing in it, whichever reading of the document is read.
+  const asSaid: Reading = { ...reading, view: 'final' };
   const textOf = (part: DocxPart, element: XmlElement) =>
-    [...blocksIn(new Story(reading, part, { kind: 'paragraph' }).read(element))].map(({ text }) => text).join('\n');
+    partsApart(element)
+      .map((apart) => [...blocksIn(new Story(asSaid, part, { kind: 'paragraph' }).read(apart))])
+      .map((said) => said.map(({ text }) => text).join('\n'))
+      .filter((text) => text !== '')
+      .join('\n\n');
   const notes = [reading.notes.footnote.part, reading.notes.endnote.part];
   const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
   const headers = around('header');

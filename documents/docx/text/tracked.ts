@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../../flow/content/flow-text.ts';
+import { isTakenAway } from '../../flow/content/tracked-views.ts';
 import { attributeIn, childOf, elementsOf, isElement, type XmlElement } from '../file/xml-element.ts';
 import type { AnyDocxView, TrackedChange } from './docx-block.ts';
 
@@ -17,6 +18,12 @@ export function changeOf(element: XmlElement): TrackedChange | undefined {
   if (kind === undefined) return undefined;
   const date = attributeIn(element, 'w:date');
   return { kind, author: attributeIn(element, 'w:author') ?? '', ...(date !== undefined && { date }) };
+}
+
+/** Words that one has put in and another has taken away are told by both changes, whichever element is the outer. */
+export function changeWithin(outer: TrackedChange | undefined, inner: TrackedChange): TrackedChange {
+  if (!outer || isTakenAway(outer) === isTakenAway(inner)) return inner;
+  return isTakenAway(inner) ? { ...inner, putIn: outer } : { ...outer, putIn: inner };
 }
 
 /** The change that properties tell of: of a row, a cell or a paragraph's end. */

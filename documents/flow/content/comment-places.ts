@@ -16,6 +16,8 @@ export interface FlowComment {
   place?: BlockId;
   /** What it is on, where that is no words of the text. */
   beside?: CommentBeside;
+  /** The file says a place for it and no words, not even where they would begin. */
+  isOnNoWords?: true;
 }
 
 /** A picture, text that its author has hidden, or words of a header or a footer. */
@@ -28,6 +30,7 @@ export class CommentPlaces {
   private readonly owners = new Map<string, object>();
   private readonly pictures = new Set<string>();
   private readonly hidden = new Map<string, string>();
+  private readonly wordless = new Set<string>();
 
   addPlace(id: string, place: BlockId): void {
     if (!this.places.has(id)) this.places.set(id, place);
@@ -51,6 +54,15 @@ export class CommentPlaces {
 
   holdHidden(id: string, words: string): void {
     this.hidden.set(id, (this.hidden.get(id) ?? '') + words);
+  }
+
+  /** Nobody has marked words for it. */
+  holdNoWords(id: string): void {
+    this.wordless.add(id);
+  }
+
+  isOnNoWords(id: string): boolean {
+    return this.wordless.has(id);
   }
 
   /** What a comment is on that is on no words which are shown. */

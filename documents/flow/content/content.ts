@@ -31,6 +31,8 @@ export interface TrackedChange {
   author: string;
   /** As the file has it, ISO 8601. */
   date?: string;
+  /** Of words that were taken away: the change that had put them in. */
+  putIn?: TrackedChange;
 }
 
 /** A piece of a block's text. A number that Word draws has no piece. */

@@ -2,8 +2,10 @@ import { findAll } from '../../../comments/anchoring/index.ts';
 import type { Comment, Target } from '../../../comments/model/comment.ts';
 import type { Selector } from '../../../comments/model/target/selectors.ts';
 import { byTarget, selectorsOf } from '../../../comments/model/target/target.ts';
+import { cutsWord } from '../../../comments/text/cut-words.ts';
 import { type FlatDocument, type FlatSpan, spansInBlocks } from '../../../comments/text/flatten.ts';
 import { plainDocument } from '../../../comments/text/plain-document.ts';
+import { occurrences } from '../../../comments/text/quoted-place.ts';
 import { sectionHeading } from '../../../comments/text/section-heading.ts';
 import type { Span } from '../../../documents/readable-document.ts';
 import type { PlaceState } from '../../protocol/messaging.ts';
@@ -62,10 +64,25 @@ export async function placeComments(
     for (const [i, { id, target }] of some.entries()) {
       const { state, span, candidates } = found[i] ?? { state: 'lost', span: undefined, candidates: [] };
       if (unread.mayHold(target, state)) known.set(id, nowhere('unread'));
-      else known.set(id, { state, span, candidates: candidates.map((one) => one.span) });
+      else {
+        const alike = candidates.map((one) => one.span);
+        const isNowhere = state === 'lost' && alike.length === 0 && target.type === 'passage';
+        known.set(id, { state, span, candidates: isNowhere ? sameWords(selectorsOf(target), text) : alike });
+      }
     }
   }
   return comments.map(({ id }) => ({ comment: id, ...(known.get(id) ?? nowhere('lost')) }));
+}
+
+/** More places to choose among help nobody: who knows which it is can select it in the document. */
+const mostSame = 50;
+
+/** Words that are found nowhere by what stood around them may stand in the text all the same: then they aren't gone. */
+function sameWords(selectors: readonly Selector[], text: FlatDocument<number>): FlatSpan[] {
+  const { exact = '' } = selectors.find((one) => one.type === 'TextQuoteSelector') ?? {};
+  return occurrences(exact, text)
+    .filter((span) => !cutsWord(text.text, span))
+    .slice(0, mostSame);
 }
 
 /**

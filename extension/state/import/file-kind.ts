@@ -1,5 +1,6 @@
 import { decoded } from '../../../comments/list/read/formats/text-encoding.ts';
 import { type Limit, limits } from '../../../comments/list/read/formats/workbook/limits.ts';
+import type { LeftOutRemarks } from '../../../comments/list/read/remarks/remark.ts';
 import { BrokenZip, zipDirectory } from '../../../packed/zip-directory.ts';
 
 /** Why a file isn't read at all. */
@@ -20,6 +21,8 @@ export type FileRefusal =
   | 'word-document'
   | 'word-too-large'
   | 'no-remarks'
+  /** A Word document has comments or changes, and none that can be taken in. */
+  | 'remarks-left-out'
   | 'pdf'
   | 'unknown-encoding'
   | 'not-a-list'
@@ -37,6 +40,8 @@ export interface FaultPlace {
 export interface RefusedFile {
   refused: FileRefusal;
   at?: FaultPlace;
+  /** What a Word document has that isn't taken in, where it has nothing else. */
+  leftOut?: LeftOutRemarks;
 }
 
 export type FileContent =

@@ -1,6 +1,7 @@
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { DocumentPlace } from '../../../comments/list/read/named-place.ts';
 import type { Edition, Snapshot } from '../../../comments/model/model.ts';
+import { isSameText } from '../../../comments/similarity/shared-text.ts';
 import { alikeness, sketchOf } from '../../../comments/similarity/sketch.ts';
 import type { Store } from '../../../storage/db/store.ts';
 import { commentsOf, documentsOf, editionsOf } from '../../../storage/queries/read.ts';
@@ -57,12 +58,15 @@ export const keptTextOf = (snapshots: ListSource['snapshots'], { snapshot }: Edi
   snapshots.get(snapshot ?? '')?.text ?? '';
 
 /** The newest edition of the document whose text is most like this one, where one is much alike: a colleague's copy of it. */
-export function mostAlike({ documents, editions }: KeptRecords, text: string): Edition | undefined {
+export function mostAlike({ documents, editions, snapshots }: KeptRecords, text: string): Edition | undefined {
   const sketch = sketchOf(text);
   const found = documents.flatMap(({ id }) => {
     const edition = newestOf(editions, id);
-    const alike = (edition?.sketch && alikeness(edition.sketch, sketch)) ?? 0;
-    return edition && alike > leastAlike ? [{ edition, alike }] : [];
+    if (!edition) return [];
+    // A sketch of a short text tells nothing.
+    const isSame = text !== '' && isSameText(keptTextOf(snapshots, edition), text);
+    const alike = isSame ? 1 : ((edition.sketch && alikeness(edition.sketch, sketch)) ?? 0);
+    return alike > leastAlike ? [{ edition, alike }] : [];
   });
   return found.toSorted((a, b) => b.alike - a.alike)[0]?.edition;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookSheet } from '../../../comments/list/read/formats/workbook/sheet.ts';
+import { hasLeftOut } from '../../../comments/list/read/remarks/remark.ts';
 import { DocxFile } from '../../../documents/docx/file/docx-file.ts';
 import { DocxUnreadable } from '../../../documents/docx/file/docx-unreadable.ts';
 import { type DocxRemarks, remarksIn } from '../../../documents/docx/remarks/remarks.ts';
@@ -16,7 +17,9 @@ export function wordContentOf(bytes: Uint8Array): WordContent {
     const { length } = found.remarks;
     const cells = listInWord(file, length > 0);
     if (cells) return { cells, remarks: length };
-    return length > 0 ? found : { refused: 'no-remarks' };
+    if (length > 0) return found;
+    const { leftOut } = found;
+    return hasLeftOut(leftOut) ? { refused: 'remarks-left-out', leftOut } : { refused: 'no-remarks' };
   } catch (error) {
     if (error instanceof DocxUnreadable) return { refused: error.why === 'too-large' ? 'word-too-large' : 'broken' };
     throw error;

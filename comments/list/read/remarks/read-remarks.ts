@@ -1,11 +1,13 @@
+import { itemAt } from '../../../../language/lists/item-at.ts';
 import { isNobody, nobody } from '../../../model/author.ts';
-import { CameWith, isAnonymous, type SaidInFile } from '../../../model/came-with.ts';
+import { CameWith, isAnonymous } from '../../../model/came-with.ts';
 import { type Comment, comment as commentSchema } from '../../../model/comment.ts';
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
 import { type Untracked, untrackedIn } from '../../../similarity/untracked.ts';
 import { comparable } from '../../../text/comparable-text.ts';
+import { conceptNames } from '../../entries/concept-names.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
 import { limits, TooMuch } from '../formats/workbook/limits.ts';
@@ -14,8 +16,11 @@ import type { KnownText } from '../new-target.ts';
 import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
 import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
+import { RemarkIds } from './remark-ids.ts';
+import { asComment, type NotedRemark, targetOf } from './remark-notes.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
+import { saidIn } from './said-in.ts';
 import { instantOf } from './word-time.ts';
 
 export interface RemarksContext {
@@ -42,17 +47,26 @@ export interface RemarksContext {
 export async function readRemarks(incoming: IncomingRemarks, context: RemarksContext): Promise<FileRead> {
   const { remarks, leftOut, original } = incoming;
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
-  const targets = await remarkTargets(incoming, context.text);
+  const places = await remarkTargets(incoming, context.text);
   const known = new KnownRemarks(context.source, context.asKept);
-  const idOf = remarkIds(context.place.document);
+  const concepts = conceptNames(context.source.concepts);
+  const said = remarks.map((remark) => {
+    const { span } = remark;
+    const quote = span ? original.text.slice(span.start, span.end) : '';
+    const noted = asComment(remark, { original, concepts });
+    // One that was taken in by an earlier version of ours has the note as its text.
+    const texts = [noted, remark].map((one) => withoutReplies(saidIn(one)).said);
+    return { ...remark, editing: noted.editing, remark, quote, noted, texts };
+  });
+  const ids = new RemarkIds(context.place.document, context.source.comments);
+  const idOfEach = ids.ofAll(said);
   const counts = { comment: 0, change: 0, reply: 0 };
   const { cameWith = [] } = context;
   const sentWith = new CameWith(cameWith);
   const olds: Remark[] = [];
-  const rows = remarks.flatMap((remark, i): RowRead[] => {
-    const { is: part, span } = remark;
-    const quote = span ? original.text.slice(span.start, span.end) : '';
-    const id = idOf(remark, quote);
+  const rows = said.flatMap(({ remark, quote, noted }, i): RowRead[] => {
+    const { is: part } = remark;
+    const id = itemAt(idOfEach, i);
     const row = { row: ++counts[part], part };
     // All are asked about, those that are known too: of what is said several times each counts.
     const isOld = sentWith.has({ ...remark, quote });
@@ -60,23 +74,25 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
     const { true: oldReplies = [], false: newReplies = [] } = Object.groupBy(remark.replies, (reply) =>
       sentWith.has({ is: 'reply', ...reply, quote: '' }) ? 'true' : 'false',
     );
-    const idOfReply = (reply: RemarkReply) => idOf({ is: 'reply', ...reply }, quote);
+    const idOfReply = (reply: RemarkReply) => ids.of({ is: 'reply', ...reply, quote });
     const there = known.comment(id, remark, quote);
     if (there) {
       // What was taken in as a comment of its own doesn't stand below this one, too.
       const replies = remark.replies.filter((reply) => !known.has(idOfReply(reply)));
-      return [{ ...row, faults: [], ...knownRow({ ...remark, replies }, there) }];
+      return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
     }
-    const target = targets[i] ?? { type: 'document' };
-    if (!isOld) return [{ ...row, ...newRow(remark, { id, target }, context) }];
+    const place = itemAt(places, i);
+    const target = targetOf(noted, place.target);
+    const carried = place.isUnsure && { carried: { state: 'lost' as const, quote } };
+    if (!isOld) return [{ ...row, ...newRow(noted, { id, target, ...carried }, context) }];
     const answers = newReplies.map((reply): RowRead => {
       const row = { row: ++counts.reply, part: 'reply' as const };
-      const [id, answer] = [idOfReply(reply), asAnswer(reply, remark)];
+      const [id, answer] = [idOfReply(reply), { ...asAnswer(reply, remark), fields: {} }];
       const there = known.comment(id, answer, quote);
       if (there) return { ...row, faults: [], ...knownRow(answer, there) };
-      return { ...row, ...newRow(answer, { id, target }, context) };
+      return { ...row, ...newRow(answer, { id, target, ...carried }, context) };
     });
-    const sent = newRow({ ...remark, replies: oldReplies }, { id, target }, context);
+    const sent = newRow({ ...noted, replies: oldReplies }, { id, target, ...carried }, context);
     return [{ ...row, ...sent, ...(sent.outcome === 'new' && { cameWith: true as const }) }, ...answers];
   });
   const faults = leftOutKinds.flatMap((kind): Fault[] =>
@@ -112,29 +128,11 @@ function sumOf(remarks: readonly Remark[]): NonNullable<FileRead['remarks']> {
   return { comments: said.length, changes: changes.length, authors: [...authors].filter((name) => !isAnonymous(name)) };
 }
 
-/**
- * An id that the same remark has in each copy of the file, told by document, author, time and words; those that are alike in all of it are
- * numbered. Its own text isn't among that: who mends it hasn't made another.
- */
-function remarkIds(
-  document: string,
-): (remark: Pick<Remark, 'author' | 'date'> & { is: SaidInFile['is'] }, quote: string) => string {
-  const counts = new Map<string, number>();
-  return ({ is: part, author, date }, quote) => {
-    const words = comparable(quote).text;
-    const said = [document, part, author.slice(0, 200), date?.slice(0, 40) ?? '', words.slice(0, 100), words.length];
-    const key = encodeURIComponent(said.join('|').toWellFormed());
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    return `urn:x-remisslasaren:word:${key}${nth > 1 ? `|${nth}` : ''}`;
-  };
-}
-
 /** What a comment carries that is resolved in the file. */
 const resolvedLabel = 'Löst';
 
 /** @param isOwn did we write it into the file? Then its words are as we put them together there */
-function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn: boolean }) {
+function knownRow(remark: NotedRemark, { comment, isOwn }: { comment: Comment; isOwn: boolean }) {
   const changes: FieldChange[] = [];
   const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
   const { said, replies } = withoutReplies(comment.commenting ?? '');
@@ -145,30 +143,14 @@ function knownRow(remark: Remark, { comment, isOwn }: { comment: Comment; isOwn:
   if (commenting !== '' && comparable(commenting).text !== comparable(comment.commenting ?? '').text)
     change('commenting', commenting);
   if (!isOwn && remark.editing !== undefined && remark.editing !== comment.editing) change('editing', remark.editing);
-  if (remark.isResolved && !comment.tagging?.includes(resolvedLabel))
-    change('tagging', [...(comment.tagging ?? []), resolvedLabel]);
+  const { tagging = [], remissinstans: _, ...fields } = isOwn ? {} : remark.fields;
+  for (const [field, said] of Object.entries(fields) as [keyof typeof fields, unknown][])
+    if (JSON.stringify(said) !== JSON.stringify(comment[field])) change(field, said);
+  const labels = [...tagging, ...(remark.isResolved ? [resolvedLabel] : [])];
+  const { tagging: there = [] } = comment;
+  if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
   return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
-}
-
-function saidIn(remark: Remark): string {
-  const { text, movedBehind, beside } = remark;
-  if (beside) return [text.trim(), standsBeside(beside)].filter((one) => one !== '').join('\n\n');
-  if (movedBehind === undefined) return text.trim();
-  const where = movedBehind === '' ? 'till dokumentets början' : `till efter ”${movedBehind}”`;
-  return [text.trim(), `Flytta orden ${where}.`].filter((one) => one !== '').join('\n\n');
-}
-
-/** In UTF-16 units: enough to know the words by. */
-const longestBeside = 300;
-
-/** Which of what isn't text the comment is on. */
-function standsBeside(beside: NonNullable<Remark['beside']>): string {
-  if (beside.is === 'picture') return 'Kommentaren står vid en bild.';
-  const { length } = beside.words;
-  const words = `”${beside.words.slice(0, longestBeside).toWellFormed()}${length > longestBeside ? '…' : ''}”`;
-  if (beside.is === 'hidden') return `Kommentaren står vid dold text: ${words}.`;
-  return `Kommentaren står i ${beside.is === 'header' ? 'sidhuvudet' : 'sidfoten'}: ${words}.`;
 }
 
 type NewRow = { faults: Fault[] } & (
@@ -177,7 +159,7 @@ type NewRow = { faults: Fault[] } & (
 );
 
 /** What the row of a remark that isn't known says, but for which row it is. */
-function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: RemarksContext): NewRow {
+function newRow(remark: NotedRemark, at: Pick<Comment, 'id' | 'target' | 'carried'>, context: RemarksContext): NewRow {
   const comment = newIn(remark, at, context);
   const found = remark.text.slice(0, 80);
   const tooLong = [comment.commenting, comment.editing].some((text) => (text?.length ?? 0) > longestText);
@@ -185,7 +167,7 @@ function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: Rem
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 
@@ -193,24 +175,32 @@ function newRow(remark: Remark, at: Pick<Comment, 'id' | 'target'>, context: Rem
 const longestName = 200;
 
 function newIn(
-  remark: Remark,
-  { id, target }: Pick<Comment, 'id' | 'target'>,
+  remark: NotedRemark,
+  { id, target, carried }: Pick<Comment, 'id' | 'target' | 'carried'>,
   { source, place, creator, now }: RemarksContext,
 ): New<Comment> {
   const { editing, isResolved, replies } = remark;
+  const { tagging = [], remissinstans, ...fields } = remark.fields;
+  const labels = [...new Set([...tagging, ...(isResolved ? [resolvedLabel] : [])])];
   const commenting = withReplies(saidIn(remark), [], replies.map(replyText));
   const author = remark.author.trim().slice(0, longestName).toWellFormed();
-  const named = isAnonymous(author)
-    ? undefined
-    : authorIn(new Map([['reviewer', author]]), { creator, comments: source.comments });
+  // Who has no name goes by the organisation's.
+  const hasName = !isAnonymous(author) && author !== remissinstans;
+  const said = { ...(hasName && { reviewer: author }), ...(remissinstans !== undefined && { remissinstans }) };
+  const named = authorIn(new Map(Object.entries(said) as ['reviewer' | 'remissinstans', string][]), {
+    creator,
+    comments: source.comments,
+  });
   return {
     kind: 'comment',
     id,
     ...place,
     target,
+    ...(carried && { carried }),
     ...(commenting !== '' && { commenting }),
     ...(editing !== undefined && { editing }),
-    ...(isResolved && { tagging: [resolvedLabel] }),
+    ...fields,
+    ...(labels.length > 0 && { tagging: labels }),
     status: 'klar',
     internal: false,
     creator: named ?? nobody,

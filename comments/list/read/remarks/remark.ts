@@ -20,6 +20,10 @@ export interface Remark extends SaidByAuthor {
   movedBehind?: string;
   /** What it is on, where that is none of the text's words. */
   beside?: { is: 'picture' } | { is: 'hidden' | 'header' | 'footer'; words: string };
+  /** Words that somebody has put in, which it is on besides its span's, or which are all that it is on. */
+  inserted?: { words: readonly { words: string; author: string }[]; isAll: boolean };
+  /** Of one without a span: the headings that it stands under, the outermost first. */
+  section?: readonly string[];
   isResolved: boolean;
   replies: readonly RemarkReply[];
 }
@@ -29,11 +33,14 @@ export interface RemarkReply extends SaidByAuthor {
 }
 
 /** What in the document no remark tells of, and how many of each. */
-export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'comments'] as const;
+export const leftOutKinds = ['looks', 'ends', 'pictures', 'around', 'strikes', 'others', 'comments'] as const;
+export type LeftOutRemarks = Readonly<Record<(typeof leftOutKinds)[number], number>>;
+
+export const hasLeftOut = (leftOut: LeftOutRemarks): boolean => leftOutKinds.some((kind) => leftOut[kind] > 0);
 
 export interface IncomingRemarks {
   /** As it was before it was changed. */
   original: FlatDocument<number>;
   remarks: readonly Remark[];
-  leftOut: Readonly<Record<(typeof leftOutKinds)[number], number>>;
+  leftOut: LeftOutRemarks;
 }

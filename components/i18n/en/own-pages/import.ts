@@ -2,6 +2,7 @@ import { limits } from '../../../../comments/list/read/formats/workbook/limits.t
 import { peopleIn } from '../../people.ts';
 import type { importSv } from '../../sv/own-pages/import.ts';
 import type { Spoken } from '../../translated.ts';
+import { leftOutEn, onlyLeftOutEn } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
@@ -47,12 +48,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
   'too long': () => 'the text is longer than a million characters and hasn’t been read; split it over several rows',
   'not calculated': () => 'the cell has a formula whose value isn’t stored; open the file in Excel and save it there',
   'not understood': (found) => `couldn’t be interpreted: ${found}`,
-  'looks left out': (found) => `${countOf(found, 'change', 'changes')} of formatting alone not included`,
-  'ends left out': (found) =>
-    `${countOf(found, 'change', 'changes')} of paragraph breaks alone not included; write a comment of your own if needed`,
-  'pictures left out': (found) => `${countOf(found, 'changed picture', 'changed pictures')} not included`,
-  'around left out': (found) => `${countOf(found, 'change', 'changes')} in headers or footers not included`,
-  'comments left out': (found) => `${countOf(found, 'comment', 'comments')} without words not included`,
+  ...leftOutEn,
   'remarks in list': (found) =>
     `the file is a list and was read as one; ${countOf(found, 'comment or change', 'comments and changes')} in the Word document not included`,
 };
@@ -216,6 +212,8 @@ export const importEn: Spoken<typeof importSv> = {
       `${file} has more than ${numbers.format(limits.remarks)} comments and changes. Split the document and import the parts one at a time.`,
     'no-remarks': (file) =>
       `${file} is a Word document without comments and tracked changes, and not a list. Ask for the copy that your colleague has commented on. If it is a draft: open it in Remissläsaren.`,
+    'remarks-left-out': (file, _, leftOut) =>
+      leftOut ? onlyLeftOutEn(file, leftOut) : `${file} has comments or changes, but none that can be shown here.`,
     pdf: (file) =>
       `${file} is a PDF, not a list. If it is a draft: open it in Remissläsaren. If it is a list: ask for it as Excel or CSV and import that.`,
     'unknown-encoding': (file) =>

@@ -1,9 +1,11 @@
 import { limits } from '../../../../comments/list/read/formats/workbook/limits.ts';
+import type { LeftOutRemarks } from '../../../../comments/list/read/remarks/remark.ts';
 import type { Fault, RowRead } from '../../../../comments/list/read/result.ts';
 import type { ChoosableColumn } from '../../../../comments/list/read/unknown-columns.ts';
 import type { Comment } from '../../../../comments/model/comment.ts';
 import type { FaultPlace, FileRefusal } from '../../../../extension/state/import/file-kind.ts';
 import { peopleIn } from '../../people.ts';
+import { leftOutSv, onlyLeftOutSv } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
@@ -81,17 +83,12 @@ export const faults: Record<Fault['why'], (found: string, as?: string) => string
   'too long': () => 'texten är längre än en miljon tecken och har inte lästs; dela upp den på flera rader',
   'not calculated': () => 'cellen har en formel vars värde inte är sparat; öppna filen i Excel och spara den där',
   'not understood': (found) => `gick inte att tolka: ${found}`,
-  'looks left out': (found) => `${countOf(found, 'ändring', 'ändringar')} av bara utseendet är inte med`,
-  'ends left out': (found) =>
-    `${countOf(found, 'ändring', 'ändringar')} av bara styckeindelningen är inte med; skriv en egen kommentar om den behövs`,
-  'pictures left out': (found) => `${countOf(found, 'ändrad bild', 'ändrade bilder')} är inte med`,
-  'around left out': (found) => `${countOf(found, 'ändring', 'ändringar')} i sidhuvud eller sidfot är inte med`,
-  'comments left out': (found) => `${countOf(found, 'kommentar', 'kommentarer')} utan ord är inte med`,
+  ...leftOutSv,
   'remarks in list': (found) =>
     `filen är en lista och har lästs som en; ${countOf(found, 'kommentar eller ändring', 'kommentarer och ändringar')} i Word-dokumentet är inte med`,
 };
 
-const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> = {
+const refusals: Record<FileRefusal, (file: string, at?: FaultPlace, leftOut?: LeftOutRemarks) => string> = {
   empty: (file) => `${file} är tom. Välj en annan fil.`,
   'too-large': (file) =>
     `${file} är större än ${megabytes(limits.fileBytes)} megabyte. Dela upp den och läs in delarna en i taget.`,
@@ -121,6 +118,8 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace) => string> =
     `${file} har fler än ${numbers.format(limits.remarks)} kommentarer och ändringar. Dela upp dokumentet och läs in delarna en i taget.`,
   'no-remarks': (file) =>
     `${file} är ett Word-dokument utan kommentarer och spårade ändringar, och ingen lista. Be om dokumentet som kollegan har kommenterat i. Är det en remiss: öppna den i Remissläsaren.`,
+  'remarks-left-out': (file, _, leftOut) =>
+    leftOut ? onlyLeftOutSv(file, leftOut) : `${file} har kommentarer eller ändringar, men inga som kan visas här.`,
   pdf: (file) =>
     `${file} är en PDF, ingen lista. Är det en remiss: öppna den i Remissläsaren. Är det en lista: be om den som Excel eller CSV och läs in den.`,
   'unknown-encoding': (file) =>

@@ -27,7 +27,10 @@ export class RunComments {
     if (!mark || !this.reading.comments.isOwn(mark.comment, mark.flow)) return;
     if (mark.does === 'begin') this.open.begin(mark.comment, line, mark.until);
     else if (mark.does === 'end') this.open.end(mark.comment, line);
-    else if (line) this.open.mark(mark.comment, line);
+    else if (line) {
+      this.open.mark(mark.comment, line);
+      if (mark.isAlone) this.reading.comments.holdNoWords(mark.comment);
+    }
   }
 
   /** What isn't read may have the beginning of words that are. */

@@ -10,7 +10,7 @@ import type { NoteKind, NoteMark } from '../notes.ts';
 import { isPageBreak, type Pages } from '../pages.ts';
 import type { Reading } from '../reading.ts';
 import type { ParagraphStyle } from '../styles.ts';
-import { changeOf } from '../tracked.ts';
+import { changeOf, changeWithin } from '../tracked.ts';
 import { Fields } from './fields.ts';
 import { picturesIn } from './pictures.ts';
 import { type Around, type DocxRun, type Readers, referring } from './run.ts';
@@ -70,7 +70,12 @@ export class DocxRuns {
     const change = changeOf(one);
     if (change) {
       if (isLeftOut(change, this.reading.view)) this.comments.leave(one, around.line);
-      else this.inline(one, { ...around, change, isStruck: around.isStruck || this.isStruck(change) });
+      else
+        this.inline(one, {
+          ...around,
+          change: changeWithin(around.change, change),
+          isStruck: around.isStruck || this.isStruck(change),
+        });
       return;
     }
     switch (one.name) {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { leftOutKinds } from '../../../../comments/list/read/remarks/remark.ts';
 import { guide } from '../../../../components/help/guide.ts';
 import { textOfPart } from '../../../../components/help/read-guide.ts';
 import { faults } from '../../../../components/i18n/sv/own-pages/import.ts';
 import { allWords, tables } from './all-words.ts';
+
+const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) => [kind, count]));
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
@@ -142,6 +145,7 @@ const given: Record<string, unknown[][]> = {
   ],
   'workspace.section': [[['71', '72']]],
   'import.refusals.open-quote': [['71', { line: 72, words: '73' }], ['71']],
+  'import.refusals.remarks-left-out': [['71'], ['71', undefined, leftOut(72)], ['71', undefined, leftOut(1)]],
   'import.rows': [[[{ row: 71 }, { row: 72 }]], [[{ row: 71, sheet: '73' }]]],
   'import.fault': Object.keys(faults).map((why) => [{ part: '71', found: '72', as: '73', why }]),
 };

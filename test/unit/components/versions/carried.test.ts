@@ -20,7 +20,12 @@ test.each([
   ['one place that is like it', passage, ['Samverkan ska minska.'], versionsSv.states.lost],
   ['several places that are like it', passage, ['Samverkan ska minska.', 'Mer samverkan.'], versionsSv.states.open],
   ['the same words at one place', passage, ['Samverkan ska öka.'], versionsSv.states.unsure],
-  ['the same words at several places', passage, ['Samverkan ska öka.', 'Samverkan ska öka.'], versionsSv.states.unsure],
+  [
+    'the same words at several places',
+    passage,
+    ['Samverkan ska öka.', 'Samverkan ska öka.'],
+    versionsSv.states.several,
+  ],
   ['a heading', section, ['Samverkan ska öka.'], versionsSv.sections.lost],
 ] as const)('what is said of lost words where the text has %s', (_, target, found, says) => {
   const candidates = found.map((words) => ({ before: '', words, after: '', section: [] }));

@@ -150,6 +150,18 @@ test.each<[string, string, string, number | undefined]>([
 });
 
 test.each([
+  ['of five words', 'Remissen gäller mål för hälsa.', 1],
+  ['of a paragraph', short.slice(0, 150), 1],
+  ['of four words', 'Remissen gäller hälsa här.', 0],
+])('the same text %s in other bytes is asked about where it says enough', async (_name, text, asked) => {
+  const store = await newStore();
+  const { edition } = await commentedOn(store, pdfAt('file:///C:/remiss.docx', 'b1', text));
+  const { documentState } = await findDocument(store, pdfAt('file:///C:/kopia.docx', 'b2', text));
+  expect(documentState.known).toBe(false);
+  expect(documentState.proposals).toEqual(Array(asked).fill({ edition, sameness: 'perhaps the same', alike: 1 }));
+});
+
+test.each([
   ['of a login', 'Logga in', 'https://b.se/s', { known: false, proposals: [] }],
   ['at the same address', 'Remiss', 'https://a.se/s', { known: true }],
 ])('the few words %s', async (_name, text, address, expected) => {

@@ -251,7 +251,7 @@ test('lost words can’t be accepted, but given one of the places that resemble 
     section: [],
   }));
   show(h(Carried, { ...base, ...given, state: 'lost', before: 'Klart: 2028.', now: undefined, candidates }));
-  expect(said()).toContain(words.states.unsure);
+  expect(said()).toContain(words.states.several);
   expect(buttons()).not.toContain(words.accept);
   expect(main.querySelectorAll('li')).toHaveLength(5);
   await press(words.moreCandidates(2));

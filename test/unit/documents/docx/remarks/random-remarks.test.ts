@@ -6,16 +6,46 @@ import { commentedDocx, type Made, randomDocument, randomNumbers } from './comme
 const seed = Number(process.env.SEED ?? 1);
 const documents = 120;
 
-/** The document with the changes of one author accepted and all others rejected. */
+/**
+ * The document with the changes of one author accepted and all others rejected, but for what others have struck directly beside the author's
+ * insertions.
+ */
 const acceptedFrom = ({ paragraphs }: Made, author: string) =>
   paragraphs
-    .map(({ parts }) =>
-      parts
+    .map(({ parts }) => {
+      const replaced = new Set(parts.flatMap((part, i) => (isPutBy(author, part) ? struckBeside(parts, i) : [])));
+      return parts
         .filter((part) => part.is === 'kept' || (part.author === author) === (part.is === 'put'))
+        .filter((part) => !replaced.has(part))
         .map(({ text }) => text)
-        .join(''),
-    )
+        .join('');
+    })
     .join('\u2029');
+
+type Part = Made['paragraphs'][number]['parts'][number];
+const isPutBy = (author: string, part: Part) => part.is === 'put' && part.author === author;
+
+/** All that is struck on either side up to words that stay; behind another insertion only where letters would touch letters. */
+function struckBeside(parts: readonly Part[], i: number): Part[] {
+  const runs = [parts.slice(0, i).reverse(), parts.slice(i + 1)];
+  return runs.flatMap((run, side) => {
+    const changed = run.slice(
+      0,
+      [...run, { is: 'kept' }].findIndex(({ is }) => is === 'kept'),
+    );
+    const from = changed.findIndex(({ is }) => is === 'taken');
+    const near = changed.slice(Math.max(0, from));
+    const struck = near.slice(
+      0,
+      [...near, { is: 'put' }].findIndex(({ is }) => is === 'put'),
+    );
+    const [own, other] = [parts[i]?.text ?? '', struck[0]?.text ?? ''];
+    const touch = side === 0 ? other + own : own + other;
+    const at = side === 0 ? other.length : own.length;
+    const isGlued = /^[\p{L}\p{N}]{2}$/u.test(touch.slice(at - 1, at + 1));
+    return from > 0 && !isGlued ? [] : struck;
+  });
+}
 
 /** The original with an author's proposals carried out; undefined where two of them speak of the same words. */
 function carriedOut({ original, remarks }: DocxRemarks, author: string): string | undefined {

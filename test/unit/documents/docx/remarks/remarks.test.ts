@@ -12,8 +12,9 @@ const del = (text: string, author = 'Anna Ek') =>
 const moved = (kind: 'moveFrom' | 'moveTo', text: string) => `<w:${kind} ${by('Anna Ek')}>${r(text)}</w:${kind}>`;
 const inserted = `<w:rPr><w:ins ${by('Anna Ek')}/></w:rPr>`;
 const deleted = `<w:rPr><w:del ${by('Anna Ek')}/></w:rPr>`;
-const on = (id: number, content: string) =>
-  `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const reference = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/>${reference(id)}`;
+const on = (id: number, content: string) => `<w:commentRangeStart w:id="${id}"/>${content}${end(id)}`;
 const comment = (id: number, text: string, author = 'Anna Ek') =>
   `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-01T10:00:00Z">${p(text === '' ? '' : r(text))}</w:comment>`;
 
@@ -26,11 +27,15 @@ const quoteIn = ({ original, remarks }: DocxRemarks, i: number) => {
 /** Each remark as its words, what is said of them, and what is to stand there instead. */
 const told = (body: string, comments = ''): (string | undefined)[][] => {
   const read = readRemarksOf({ body, ...(comments && { parts: { comments } }) });
-  return read.remarks.map(({ text, editing, movedBehind }, i) => [
+  return read.remarks.map(({ text, editing, movedBehind, inserted, section }, i) => [
     quoteIn(read, i),
     ...(text === '' ? [] : [text]),
     ...(editing === undefined ? [] : [`> ${editing}`]),
     ...(movedBehind === undefined ? [] : [`behind ${movedBehind}`]),
+    ...(section ?? []).map((heading) => `under ${heading}`),
+    ...(inserted?.words ?? []).map(
+      ({ words, author }) => `${inserted?.isAll ? 'on' : 'also on'} ${words} by ${author}`,
+    ),
   ]);
 };
 
@@ -70,9 +75,90 @@ describe('a change is a proposal of whole words', () => {
       ],
     ],
     [
+      'words instead of what another struck',
+      p(r('Minst ') + del('hundra', 'Bo Ask') + ins('tvåhundra') + r(' timmar.')),
+      [
+        ['hundra', '> '],
+        ['hundra', '> tvåhundra'],
+      ],
+    ],
+    [
+      'words before what another struck',
+      p(r('Vi ') + ins('bör') + del('ska', 'Bo Ask') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> '],
+      ],
+    ],
+    [
+      'the end of a word, instead of what another struck',
+      p(r('Vi främjar häls') + del('an', 'Bo Ask') + ins('a') + r('.')),
+      [
+        ['hälsan', '> häls'],
+        ['hälsan', '> hälsa'],
+      ],
+    ],
+    [
+      'words instead of what two have struck',
+      p(r('Vi ') + del('ska', 'Bo Ask') + del('ll', 'Cia By') + ins('bör') + r(' främja.')),
+      [
+        ['skall', '> ll'],
+        ['skall', '> ska'],
+        ['skall', '> bör'],
+      ],
+    ],
+    [
+      'words instead of what another has replaced',
+      p(r('Vi ') + del('ska', 'Bo Ask') + ins('bör', 'Bo Ask') + ins('kan') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> kan'],
+      ],
+    ],
+    [
+      'words behind those that another has put in',
+      p(r('Vi ') + del('ska', 'Bo Ask') + ins('bör', 'Bo Ask') + ins(' alltid') + r(' främja.')),
+      [
+        ['ska', '> bör'],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
+      'words beside a word that stands',
+      p(r('Vi ') + del('ska', 'Bo Ask') + r(' ') + ins('alltid ') + r('främja.')),
+      [
+        ['ska', '> '],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
       'what another has put in and one has taken out',
-      p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r('ska.')}`),
-      [],
+      p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r(' ska.')}`),
+      [['Vi', '> Vi ej']],
+    ],
+    [
+      'what another has put in and one has taken out a part of',
+      p(`${r('Det är ')}<w:ins ${by('Bo Ask')}>${r('helt ')}${del('orimligt ')}${r('klart')}</w:ins>${r('.')}`),
+      [['är', '> är helt orimligt klart']],
+    ],
+    [
+      'what another has put in within what one takes away',
+      p(`${r('Vi ')}<w:del ${by('Anna Ek')}>${r('ska ')}${ins('ej ', 'Bo Ask')}${r('alltid ')}</w:del>${r('främja.')}`),
+      [
+        ['ska alltid', '> '],
+        ['ska', '> ska ej'],
+      ],
+    ],
+    [
+      'a row that another has put in, with words taken out',
+      p(r('Före.')) +
+        `<w:tbl><w:tr><w:tc>${p(r('Ett'))}</w:tc></w:tr><w:tr><w:trPr><w:ins ${by('Bo Ask')}/></w:trPr><w:tc>${p(r('Två ') + del('tre'))}</w:tc></w:tr></w:tbl>`,
+      [['Ett', '> Ett\nTvå tre']],
+    ],
+    [
+      'what its author has put in and taken out again',
+      p(`${r('Vi ')}<w:ins ${by('Anna Ek')}>${r('bör ')}${del('ej ')}</w:ins>${r('ska.')}`),
+      [['Vi', '> Vi bör']],
     ],
     ['a paragraph that goes', p(r('Ett.')) + p(del('Två.'), deleted) + p(r('Tre.')), [['Två.', '> ']]],
     ['a paragraph that comes', p(r('Ett.')) + p(ins('Två.'), inserted) + p(r('Tre.')), [['Ett.', '> Ett.\nTvå.']]],
@@ -108,6 +194,11 @@ describe('a change is a proposal of whole words', () => {
       ],
     ],
     ['all of a document', p(ins('Hej'), inserted), [[undefined as never, '> Hej']]],
+    [
+      'all of a document in paragraphs',
+      p(ins('Allt är nytt.'), inserted) + p(ins('Verkligen allt.'), inserted),
+      [[undefined as never, '> Allt är nytt.\nVerkligen allt.']],
+    ],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
   });
@@ -142,15 +233,97 @@ describe('a comment is on the words of the original', () => {
       [['ska', 'Viktigt', '> ska alltid']],
     ],
     [
+      'on what somebody else put in',
+      p(r('Vi ska ') + on(0, ins('alltid ')) + r('främja.')),
+      comment(0, 'Nej!', 'Bo Ask'),
+      [
+        ['Vi ska främja.', 'Nej!', 'on alltid by Anna Ek'],
+        ['ska', '> ska alltid'],
+      ],
+    ],
+    [
+      'on a paragraph that somebody else put in',
+      p(r('Mål'), '<w:outlineLvl w:val="0"/>') +
+        p(r('Ett.')) +
+        p(on(0, ins('Två.')), inserted) +
+        p(r('Nästa'), '<w:outlineLvl w:val="0"/>'),
+      comment(0, 'Tas bort!', 'Bo Ask'),
+      [
+        ['Ett.', '> Ett.\nTvå.'],
+        [undefined as never, 'Tas bort!', 'under Mål', 'on Två. by Anna Ek'],
+      ],
+    ],
+    [
+      'also on what somebody else put in',
+      p(r('Vi ska ') + on(0, r('samordna ') + ins('alla ') + r('insatser')) + r('.')),
+      comment(0, 'Vilka?', 'Bo Ask'),
+      [
+        ['samordna insatser', 'Vilka?', 'also on alla by Anna Ek'],
+        ['samordna', '> samordna alla'],
+      ],
+    ],
+    [
+      'on what two have put in',
+      p(r('Vi ') + on(0, ins('alltid ') + ins('bara ', 'Cia By')) + r('ska.')),
+      comment(0, 'Nej!', 'Bo Ask'),
+      [
+        ['Vi ska.', 'Nej!', 'on alltid by Anna Ek', 'on bara by Cia By'],
+        ['Vi', '> Vi alltid'],
+        ['Vi', '> Vi bara'],
+      ],
+    ],
+    [
+      'on much that its author put in',
+      p(r('Vi ska. ') + on(0, ins('Ord '.repeat(120)))),
+      comment(0, 'Nytt'),
+      [
+        ['Vi ska.', 'Nytt', `on ${'Ord '.repeat(120).trim()} by Anna Ek`],
+        ['ska.', `> ska. ${'Ord '.repeat(120).trim()}`],
+      ],
+    ],
+    [
+      'on words where their author moved them',
+      p(r('Ett ') + moved('moveFrom', 'två ') + r('tre.')) + p(r('Fyra ') + on(0, moved('moveTo', 'två ')) + r('fem.')),
+      comment(0, 'Hellre här'),
+      [['två', 'Hellre här', 'behind Fyra']],
+    ],
+    [
       'on somebody else’s change',
       p(r('Vi ') + on(0, del('ska') + ins('bör')) + r(' främja.')),
       comment(0, 'Nej!', 'Bo Ask'),
       [
-        ['ska', 'Nej!'],
+        ['ska', 'Nej!', 'also on bör by Anna Ek'],
         ['ska', '> bör'],
       ],
     ],
     ['without words', p(on(0, r('Vi')) + r(' ska.')), comment(0, ''), []],
+    [
+      'without a beginning, on no words but the paragraph',
+      p(r('Ett.')) + p(r('Vi ska') + end(0) + r(' främja.')),
+      comment(0, 'Oklart'),
+      [['Vi ska främja.', 'Oklart']],
+    ],
+    [
+      'with its end first',
+      p(`${r('Vi ')}<w:commentRangeEnd w:id="0"/>${r('ska')}<w:commentRangeStart w:id="0"/>${reference(0)}${r('.')}`),
+      comment(0, 'Oklart'),
+      [['Vi ska.', 'Oklart']],
+    ],
+    [
+      'with a reference alone, beside its author’s change',
+      p(r('Vi ') + ins('ej ') + reference(0) + r('ska.')),
+      comment(0, 'Oklart'),
+      [
+        ['Vi ska.', 'Oklart'],
+        ['Vi', '> Vi ej'],
+      ],
+    ],
+    [
+      'with words struck in what it says',
+      p(r('Vi ') + on(0, r('ska')) + r('.')),
+      comment(0, 'x').replace(r('x'), r('Inte ') + del('nej') + ins('ja')),
+      [['ska', 'Inte ja']],
+    ],
     ['on nothing', p(r('Vi ska.')), comment(0, 'Allmänt'), [[undefined as never, 'Allmänt']]],
   ])('%s', (_, body, comments, expected) => {
     expect(told(body, comments)).toEqual(expected);
@@ -188,12 +361,12 @@ test('what no remark tells of is counted', () => {
       p(`<w:r><w:rPr><w:b/><w:rPrChange ${by('Anna Ek')}><w:rPr/></w:rPrChange></w:rPr><w:t>Fet</w:t></w:r>`) +
       p(r('Ett'), inserted) +
       p(`<w:ins ${by('Anna Ek')}><w:r><w:drawing/></w:r></w:ins>`) +
-      p(on(0, r('Ord'))) +
+      p(`${on(0, r('Ord'))}<w:ins ${by('Bo Ask')}>${del('två')}${del('tre')}${r('fyra')}${del('fem')}</w:ins>`) +
       '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
     parts: { comments: comment(0, ''), header: p(r('Dnr ') + ins('1')) },
   });
-  expect(remarks).toEqual([]);
-  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, comments: 1 });
+  expect(remarks.map(({ author }) => author)).toEqual(['Bo Ask']);
+  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 2, others: 0, comments: 1 });
 });
 
 const revision = shared('documents/word/revision.docx');
@@ -202,4 +375,13 @@ test.skipIf(!revision)('a file by LibreOffice (../shared/documents/word/revision
   expect(read.remarks.map(({ editing, author }, i) => [quoteIn(read, i), editing, author])).toEqual([
     ['deleted', 'insered', 'Невідомий автор'],
   ]);
+});
+
+test('a file whose comments are damaged is refused: its changes alone would be less than what is said', () => {
+  const bytes = docxBytes({
+    body: p(r('a')),
+    parts: { comments: '<w:comment w:id="1"/>' },
+    files: { 'word/comments.xml': '<' },
+  });
+  expect(() => remarksIn(new DocxFile(bytes))).toThrow(expect.objectContaining({ why: 'damaged' }));
 });

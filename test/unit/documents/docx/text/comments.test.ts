@@ -21,6 +21,14 @@ const words = (body: string, parts: Record<string, string>) => {
   ]);
 };
 
+test.each(['marked', 'final', 'original'] as const)('what a comment says is what stands in it, read as %s', (view) => {
+  const said = `${r('Inte ')}${struck('nej')}<w:ins ${by}>${r('ja')}</w:ins>`;
+  const comments = `<w:comment w:id="1">${p(said)}</w:comment>`;
+  expect(readMade({ body: p(begin(1) + r('a') + end(1)), parts: { comments } }, view).comments).toMatchObject([
+    { text: 'Inte ja' },
+  ]);
+});
+
 test.each<[string, string, string[]]>([
   ['on words', p(r('ett ') + begin(1) + r('två') + end(1) + reference(1) + r(' tre')), ['två']],
   [

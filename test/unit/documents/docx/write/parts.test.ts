@@ -213,7 +213,7 @@ test('comments that can’t stand at their words begin with them', () => {
   const footnotes = `<w:footnote w:id="2">${p(r('Enligt WHO.'))}</w:footnote>`;
   const bytes = docxBytes({ body: p(`${r('Hälsa')}<w:r><w:footnoteReference w:id="2"/></w:r>`), parts: { footnotes } });
   const written = write(bytes, [on(bytes, 'WHO')]);
-  expect(readBytes(written.bytes).comments).toMatchObject([{ text: '”WHO”\nVarför?' }]);
+  expect(readBytes(written.bytes).comments).toMatchObject([{ text: '”WHO”\n\nVarför?' }]);
 });
 
 test('Word opens no file with more than 32,767 comments', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { everyEntry } from '../../../../../comments/list/entries/entries.ts';
 import { readRemarks } from '../../../../../comments/list/read/remarks/read-remarks.ts';
 import { noteText } from '../../../../../comments/list/templates/note.ts';
-import type { Comment } from '../../../../../comments/model/comment.ts';
+import { type Comment, purposes } from '../../../../../comments/model/comment.ts';
+import { quoteOf } from '../../../../../comments/model/target/quote.ts';
 import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
 import { remarksIn } from '../../../../../documents/docx/remarks/remarks.ts';
 import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
@@ -11,6 +12,7 @@ import { docxBytes, p, r } from '../../../../docx.ts';
 import { aComment } from '../../../comments/model/records.ts';
 
 const words = 'psykisk hälsa';
+const concept = 'urn:x-remisslasaren:concept:halsa';
 const own = (fields: Partial<Comment>): Comment => ({
   ...aComment('own', {
     target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: words }] },
@@ -45,8 +47,67 @@ test('a comment of ours on a note, which begins with its words in the file, is k
   expect(await outcomesOf(own({}), bytes, 'tracked')).toEqual(['unchanged']);
 });
 
+const taken = { commenting: 'ETT' };
+test.each<[string, 'tracked' | 'in-comments', Partial<Comment>]>([
+  ['words and a concept', 'tracked', { ...taken, identifying: [concept] }],
+  ['all fields', 'in-comments', { ...taken, ...allFields() }],
+  ['all fields, with a tracked change', 'tracked', { ...taken, ...allFields() }],
+  ['nothing but a tracked proposal', 'tracked', { editing: 'psykisk ohälsa' }],
+  ['nothing but a proposal in a comment', 'in-comments', { editing: 'psykisk ohälsa' }],
+  ['words to go', 'tracked', { editing: '' }],
+])('%s of ours come elsewhere as they were said, each in its field', async (_, proposals, fields) => {
+  const { commenting: __, ...record } = own({});
+  const comment: Comment = { ...record, ...fields };
+  const bytes = docxBytes({ body: p(r(`Strategin ska främja ${words} hos alla.`)) });
+  const [row, ...more] = (await readBack(comment, bytes, proposals, [])).rows;
+  expect([row?.outcome, more]).toEqual(['new', []]);
+  const { target, ...said } = row?.outcome === 'new' ? row.comment : comment;
+  expect(quoteOf({ target })).toBe(words);
+  expect(bodiesOf(said)).toEqual(bodiesOf(fields));
+});
+
+test('what was said of a section, and of the document, is about that elsewhere', async () => {
+  const heading = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Om psykisk hälsa</w:t></w:r></w:p>';
+  const bytes = docxBytes({ body: heading + p(r('Strategin ska följas upp.')) });
+  const path = ['Om psykisk hälsa'];
+  const targets = await Promise.all(
+    [{ type: 'section' as const, path, selectors: [] }, { type: 'document' as const }].map(async (target) => {
+      const [row] = (await readBack(own({ ...taken, target }), bytes, 'tracked', [])).rows;
+      return row?.outcome === 'new' ? [row.comment.commenting, row.comment.target] : row;
+    }),
+  );
+  expect(targets).toEqual([
+    ['ETT', { type: 'section', path, selectors: expect.arrayContaining([expect.anything()]) }],
+    ['ETT', { type: 'document' }],
+  ]);
+});
+
+function allFields(): Partial<Comment> {
+  return {
+    editing: 'psykisk ohälsa',
+    describing: 'Därför.\n\nOch därför.',
+    classifying: 'sak',
+    assessing: 'avstyrker',
+    identifying: [concept],
+    tagging: ['Skola', 'Vård'],
+  };
+}
+
+const bodiesOf = (comment: Partial<Comment>) =>
+  Object.fromEntries(purposes.flatMap((one) => (comment[one] === undefined ? [] : [[one, comment[one]]])));
+
 /** What becomes of a comment on `words` that is written into a file, when the file is taken in. */
 async function outcomesOf(comment: Comment, bytes: Uint8Array, proposals: 'tracked' | 'in-comments') {
+  return (await readBack(comment, bytes, proposals, [comment])).rows.map(({ outcome }) => outcome);
+}
+
+/** @param known the comments that are there when the file is taken in */
+async function readBack(
+  comment: Comment,
+  bytes: Uint8Array,
+  proposals: 'tracked' | 'in-comments',
+  known: readonly Comment[],
+) {
   const { blocks } = readDocx(new DocxFile(bytes), 'marked');
   const block = blocks.find(({ text }) => text.includes(words));
   const start = block?.text.indexOf(words) ?? 0;
@@ -55,7 +116,7 @@ async function outcomesOf(comment: Comment, bytes: Uint8Array, proposals: 'track
     editions: [],
     snapshots: new Map(),
     comments: [comment],
-    concepts: [],
+    concepts: [{ id: concept, name: words }],
     now: new Date(0),
   };
   const [entry] = everyEntry(source);
@@ -66,19 +127,21 @@ async function outcomesOf(comment: Comment, bytes: Uint8Array, proposals: 'track
     initials: 'ÅÖ',
     text: noteText(entry, true),
     created: comment.created,
-    place: { on: 'words' as const, spans: [{ block: block?.id ?? 0, start, end: start + words.length }] },
+    place:
+      comment.target.type === 'document'
+        ? { on: 'document' as const }
+        : { on: 'words' as const, spans: [{ block: block?.id ?? 0, start, end: start + words.length }] },
     ...(editing !== undefined && {
       proposal: { words: editing, textBeside: noteText({ ...entry, comment: rest }, true) || noteText(entry, true) },
     }),
   };
   const written = docxWithNotes(bytes, blocks, [note], { proposals });
   const found = remarksIn(new DocxFile(written.bytes));
-  const read = await readRemarks(found, {
-    source,
+  return readRemarks(found, {
+    source: { ...source, comments: known },
     place: { document: comment.document, edition: comment.edition },
     text: { document: undefined, isWeb: true },
     creator: comment.creator,
     now: new Date(0),
   });
-  return read.rows.map(({ outcome }) => outcome);
 }

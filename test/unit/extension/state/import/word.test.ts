@@ -217,3 +217,21 @@ test('of several documents it is put on the one that it is a copy of', async () 
   const read = await incoming(store, file);
   expect([read.document, read.homeless]).toEqual([urn('d1'), 1]);
 });
+
+test('a comment on what others have put in says who put which words in', async () => {
+  const store = await withTexts(text);
+  const file = docxBytes({
+    body: body(
+      on(0, `${r('psykisk ')}${ins('god ', 'Bo Ask')}${r('hälsa')}`),
+      r('varje år') + on(1, ins(' minst', '')),
+    ),
+    parts: { comments: said(0, 'Anna Ek', 'Vilken?') + said(1, 'Anna Ek', 'Tas bort!') },
+  });
+  await takeIn(store, await incoming(store, file));
+  const comments = (await saidIn(store)).filter(([, , editing]) => editing === undefined);
+  expect(comments.map(([quote, said]) => [quote, said])).toEqual([
+    ['Den följs upp varje år.', 'Tas bort!\n\nKommentaren står vid ord som är infogade: ”minst”.'],
+    ['psykisk hälsa', 'Vilken?\n\nKommentaren gäller också ord som Bo Ask har infogat: ”god”.'],
+  ]);
+  expect((await incoming(store, file)).read.rows.map(({ outcome }) => outcome)).toEqual(Array(4).fill('unchanged'));
+});

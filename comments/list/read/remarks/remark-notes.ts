@@ -1,0 +1,48 @@
+import type { Target } from '../../../model/comment.ts';
+import { type FlatDocument, placeAt } from '../../../text/flatten.ts';
+import { headingsUnder } from '../../../text/heading-path.ts';
+import type { ConceptNames } from '../../entries/concept-names.ts';
+import { saidOfSection } from '../../templates/note.ts';
+import { readNote, type SaidInFields } from '../../templates/read-note.ts';
+import type { Remark } from './remark.ts';
+
+/** A remark that may be a note of ours, which says some of a comment's fields below its text. */
+export interface NotedRemark extends Remark {
+  fields: Omit<SaidInFields, 'editing'>;
+  /** What it says that it is about, where that isn't the words that it stands at. */
+  about?: Exclude<Target, { type: 'passage' | 'rectangle' }>;
+}
+
+/** The note as the comment that it was written from, where it surely is one. */
+export function asComment(
+  remark: Remark,
+  { original, concepts }: { original: FlatDocument<number>; concepts: ConceptNames },
+): NotedRemark {
+  const { said, fields, about } = readNote(remark.text, concepts, remark.editing);
+  const { editing, ...others } = fields;
+  // A proposal of words that stand elsewhere is none of those here.
+  if (editing !== undefined && standsElsewhere.test(said)) return { ...remark, fields: {} };
+  const noted = { ...remark, text: said, fields: others, ...(editing !== undefined && { editing }) };
+  if (about === 'document') return { ...noted, about: { type: 'document' } };
+  if (about === undefined) return noted;
+  const path = headingAt(original, remark);
+  if (path) return { ...noted, about: { type: 'section', path: [...path], selectors: [] } };
+  return { ...noted, text: [saidOfSection, said].filter((text) => text !== '').join('\n\n') };
+}
+
+/** How notes begin that can't stand at what they are about, in a file or in its text. */
+const standsElsewhere =
+  /^(?:”[^\n]*”\n|Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+
+/** The section whose heading the remark is on. */
+function headingAt(document: FlatDocument<number>, { span }: Remark): readonly string[] | undefined {
+  const place = span && document.places[placeAt(document, span.start)];
+  const isHeading = place && place.section.length > 0 && headingsUnder(place.section, document).includes(place);
+  return isHeading ? place.section : undefined;
+}
+
+/** What it is on, where the note says more than its place does. */
+export function targetOf({ about }: NotedRemark, found: Target): Target {
+  if (about?.type !== 'section') return about ?? found;
+  return found.type === 'passage' ? { ...about, selectors: found.selectors } : found;
+}

@@ -1,0 +1,42 @@
+import { isAnonymous } from '../../../model/came-with.ts';
+import type { Remark } from './remark.ts';
+
+/** What a remark says as a comment of ours, with what it is on where its place can't show that. */
+export function saidIn({ text, movedBehind, beside, inserted }: Remark): string {
+  return [
+    text.trim(),
+    ...(beside ? [standsBeside(beside)] : []),
+    ...(inserted ? standsOnInserted(inserted) : []),
+    ...(movedBehind === undefined ? [] : [`Flytta orden ${placeBehind(movedBehind)}.`]),
+  ]
+    .filter((one) => one !== '')
+    .join('\n\n');
+}
+
+const placeBehind = (words: string) => (words === '' ? 'till dokumentets början' : `till efter ”${words}”`);
+
+/** In UTF-16 units: enough to know the words by. */
+const longestBeside = 300;
+
+const quoted = (words: string) =>
+  `”${words.slice(0, longestBeside).toWellFormed()}${words.length > longestBeside ? '…' : ''}”`;
+
+/** Which of what isn't text the comment is on. */
+function standsBeside(beside: NonNullable<Remark['beside']>): string {
+  if (beside.is === 'picture') return 'Kommentaren står vid en bild.';
+  const words = quoted(beside.words);
+  if (beside.is === 'hidden') return `Kommentaren står vid dold text: ${words}.`;
+  return `Kommentaren står i ${beside.is === 'header' ? 'sidhuvudet' : 'sidfoten'}: ${words}.`;
+}
+
+const list = new Intl.ListFormat('sv');
+
+/** A sentence for each who put words in. */
+function standsOnInserted({ words, isAll }: NonNullable<Remark['inserted']>): string[] {
+  const byAuthor = Map.groupBy(words, ({ author }) => (isAnonymous(author) ? '' : author.trim()));
+  return [...byAuthor].map(([author, own]) => {
+    const who = author === '' ? 'är infogade' : `${author.slice(0, 200).toWellFormed()} har infogat`;
+    const also = isAll ? 'står vid ord som' : 'gäller också ord som';
+    return `Kommentaren ${also} ${who}: ${list.format(own.map((one) => quoted(one.words)))}.`;
+  });
+}
