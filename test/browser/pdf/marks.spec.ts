@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { writePdf } from '../../pdf-files/pdf-writer.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { test } from '../fixtures.ts';
-import { overlaps, picture } from '../surfaces/marked-ink.ts';
+import { overlaps, picture, withoutAndWith } from '../surfaces/marked-ink.ts';
 import { readFile } from '../surfaces/pdf.ts';
 
 /** Terms in red ink, in lines of all kinds; each stands alone in its line, and far from the others. */
@@ -103,7 +103,8 @@ test('on pages in dark colours marks are lighter than the ground, and what was i
     reader.inReader(() => document.querySelector('.recoloured [data-loaded]') !== null),
   );
   expect(await scrolled()).toBeCloseTo(120, -1);
-  const [plain, marked] = [await picture(reader, false), await picture(reader, true)];
+  const [plain, marked] = await withoutAndWith(reader);
+  await picture(reader, true);
   const light = ({ data }: typeof plain, at: number) => [0, 1, 2].reduce((sum, i) => sum + (data[at + i] ?? 0), 0) / 3;
   let [lighter, darker] = [0, 0];
   for (let at = 0; at < plain.data.length; at += 4) {

@@ -73,6 +73,17 @@ export async function picture(reader: ReadingBrowser, marked: boolean): Promise<
   return PNG.sync.read(await stillPicture(reader));
 }
 
+/** The page without marks and with them. A page of a PDF that is drawn finer later than its marks would differ from itself: then both are taken again. */
+export async function withoutAndWith(reader: ReadingBrowser): Promise<[plain: PNG, marked: PNG]> {
+  let plain = await picture(reader, false);
+  return until('the page to be drawn', async () => {
+    const marked = await picture(reader, true);
+    const before = plain;
+    plain = await picture(reader, false);
+    return plain.data.equals(before.data) ? [plain, marked] : undefined;
+  });
+}
+
 /** When two in a row are the same. */
 export async function stillPicture(reader: ReadingBrowser): Promise<Buffer> {
   let last = await reader.pictureOfPage();
@@ -95,7 +106,7 @@ interface Overlap {
 
 /** Of each term in red ink. */
 export async function overlaps(reader: ReadingBrowser, scale: number): Promise<Overlap[]> {
-  const [plain, marked] = [await picture(reader, false), await picture(reader, true)];
+  const [plain, marked] = await withoutAndWith(reader);
   const { width, height } = plain;
   const channel = ({ data }: PNG, x: number, y: number, i: number) => data[(y * width + x) * 4 + i] as number;
   const isRed = (x: number, y: number) => channel(plain, x, y, 0) > 180 && channel(plain, x, y, 1) < 150;
