@@ -57,9 +57,13 @@ function withChanges(original: string, sent: readonly SentChange[]): { text: str
   };
   for (const { start, end, editing } of sent.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    add(original.slice(at, start));
+    const put = editing.split('\n').join(blockEnd);
+    const words = original.slice(start, end);
+    // What is put in begins with the word before it, and where that is a paragraph's last, nothing was changed in that.
+    const before = put.startsWith(words + blockEnd) ? words + blockEnd : '';
+    add(original.slice(at, start) + before);
     tracked.add(block);
-    add(editing.split('\n').join(blockEnd));
+    add(put.slice(before.length));
     tracked.add(block);
     at = end;
   }

@@ -46,3 +46,17 @@ test('what the document was sent with tracked is no difference, and what is chan
   const place = changed.text.indexOf('varje');
   expect(untrackedIn(changed, read, [{ start: place, end: place + 5, editing: 'vartannat' }])).toBe(1);
 });
+
+test('a sentence that is changed just before a paragraph that the document was sent with as put in', () => {
+  const put = (...texts: string[]) => {
+    const original = documentOf(...texts);
+    const [last = ''] = /\S+$/.exec(texts.at(-1) ?? '') ?? [];
+    const end = original.text.length;
+    return { original, sent: [{ start: end - last.length, end, editing: `${last}\nDen redovisas.` }] };
+  };
+  const read = documentOf(...texts, 'Den redovisas.');
+  const same = put(...texts);
+  expect(untrackedIn(same.original, read, same.sent)).toBe(0);
+  const changed = put(...texts.with(5, 'Vården ska nå många.'));
+  expect(untrackedIn(changed.original, read, changed.sent)).toBe(1);
+});
