@@ -27,7 +27,7 @@ export function FormatChoice() {
           </span>
         </label>
       ))}
-      <p class="quiet-text what">{words.export.asPdf}</p>
+      <p class="quiet-text what">{words.export.inFile}</p>
     </fieldset>
   );
 }

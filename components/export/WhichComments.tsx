@@ -62,7 +62,13 @@ export function WhichComments() {
         <span class="quiet-text">{made && words.export.leftOut(made.leftOut)}</span>
       </p>
       {made && made.unreviewed > 0 && <p class="trouble what">{words.export.unreviewed(made.unreviewed)}</p>}
-      {made && made.replies > 0 && <p class="quiet-text what">{words.export.repliesLeftOut(made.replies)}</p>}
+      {made && made.replies.count > 0 && (
+        <p class="quiet-text what">
+          {made.replies.areLeftOut
+            ? words.export.repliesLeftOut(made.replies.count)
+            : words.export.repliesIncluded(made.replies.count)}
+        </p>
+      )}
       {made && made.untyped > 0 && <p class="trouble what">{words.export.untyped(made.untyped)}</p>}
       {made?.head.stance && made.otherStances.length > 0 && (
         <p class="trouble what">{words.export.otherStances(made.head.stance, made.otherStances)}</p>

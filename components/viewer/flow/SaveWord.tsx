@@ -126,8 +126,8 @@ function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
   const { save: words } = useWords().flow;
   if (found.proposals === 0) return null;
   const ways = [
-    ['tracked', words.tracked],
-    ['in-comments', words.inComments],
+    ['tracked', words.tracked(found.proposals)],
+    ['in-comments', words.inComments(found.proposals)],
   ] as const;
   return (
     <fieldset class="saving-choice">

@@ -106,6 +106,8 @@ export const exportEn: Spoken<typeof exportSv> = {
     `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
   repliesLeftOut: (count) =>
     `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} left out, since ${count === 1 ? 'it isn’t' : 'they aren’t'} part of your own comment. If you want to use something of it, write it in your own words above the answer in the comment.`,
+  repliesIncluded: (count) =>
+    `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} in the list, under the comment that ${count === 1 ? 'it belongs' : 'they belong'} to and with a name. Read ${count === 1 ? 'it' : 'them'} through before you hand over the list.`,
   untyped: (count) =>
     `Missing: the type of ${comments(count)}. The column “Type of comment” is empty there. Choose Type in the comment’s form.`,
   otherStances: (stance, others) =>
@@ -144,7 +146,8 @@ export const exportEn: Spoken<typeof exportSv> = {
   today: (day) => `Today’s date, ${day}.`,
   loose: 'The document isn’t in a case. Put it in one to include the sender and reference numbers.',
   format: 'Format',
-  asPdf: 'Do you want the comments in the PDF itself? Open it in Remissläsaren and choose “Save PDF with comments”.',
+  inFile:
+    'Do you want the comments in the PDF or Word file itself? Open it in Remissläsaren and choose “Save PDF with comments” or “Save Word with comments”.',
   formats,
   saveAs: (format) => `Save as ${formats[format].name}`,
   saveText: 'Save as a text file',

@@ -26,8 +26,9 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
   drafts: (number) => (number === 1 ? 'Include one draft' : `Include ${count.format(number)} drafts`),
   proposals: (number) =>
     number === 1 ? 'One proposed wording is written' : `${count.format(number)} proposed wordings are written`,
-  tracked: 'as tracked changes in the text',
-  inComments: 'in the comments, so that the text is untouched',
+  tracked: (number) => (number === 1 ? 'as a tracked change in the text' : 'as tracked changes in the text'),
+  inComments: (number) =>
+    number === 1 ? 'in the comment, so that the text is untouched' : 'in the comments, so that the text is untouched',
   lost: (number) =>
     `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
   nameless: (number) =>

@@ -110,6 +110,8 @@ export const exportSv = {
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
   repliesLeftOut: (count: number) =>
     `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word tas inte med, för ${count === 1 ? 'det är inte en del av er synpunkt' : 'de är inte en del av er synpunkt'}. Vill du använda något av det: skriv det med egna ord ovanför svaret i kommentaren.`,
+  repliesIncluded: (count: number) =>
+    `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word följer med i listan, under synpunkten som ${count === 1 ? 'det' : 'de'} hör till och med namn. Läs igenom dem innan du lämnar ut listan.`,
   untyped: (count: number) =>
     `Saknas: typ för ${comments(count)}. Kolumnen ”Type of comment” blir tom där. Välj Typ i kommentarens formulär.`,
   otherStances: (stance: Stance, others: readonly WholeStance[]) =>
@@ -148,7 +150,8 @@ export const exportSv = {
   today: (day: string) => `Dagens datum, ${day}.`,
   loose: 'Dokumentet ligger inte i något ärende. Lägg det i ett för att få med avsändare och diarienummer.',
   format: 'Format',
-  asPdf: 'Vill du ha kommentarerna i själva PDF:en? Öppna den i Remissläsaren och välj ”Spara PDF med kommentarer”.',
+  inFile:
+    'Vill du ha kommentarerna i själva PDF:en eller Word-filen? Öppna den i Remissläsaren och välj ”Spara PDF med kommentarer” eller ”Spara Word med kommentarer”.',
   formats,
   saveAs: (format: FormatName) => `Spara som ${formats[format].name}`,
   saveText: 'Spara som textfil',

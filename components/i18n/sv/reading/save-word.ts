@@ -38,8 +38,10 @@ export const saveWordSv = {
   drafts: (number: number) => (number === 1 ? 'Ta med ett utkast' : `Ta med ${count.format(number)} utkast`),
   proposals: (number: number) =>
     number === 1 ? 'Ett förslag till ny lydelse skrivs' : `${count.format(number)} förslag till ny lydelse skrivs`,
-  tracked: 'som spårade ändringar i texten',
-  inComments: 'i kommentarerna, så att texten är orörd',
+  tracked: (number: number): string =>
+    number === 1 ? 'som en spårad ändring i texten' : 'som spårade ändringar i texten',
+  inComments: (number: number): string =>
+    number === 1 ? 'i kommentaren, så att texten är orörd' : 'i kommentarerna, så att texten är orörd',
   lost: (number: number) =>
     `${capital(comments(number))} saknar ställe i texten och läggs vid dokumentets början, med orden citerade.`,
   nameless: (number: number) =>

@@ -138,7 +138,10 @@ class ListService {
         list.kind === 'table' && typeof wish.template !== 'string'
           ? columnsBeside(wish.template, list)
           : { leftOut: [], added: [] },
-      replies: typeof wish.template === 'string' ? chosen.reduce((sum, one) => sum + repliesIn(one), 0) : 0,
+      replies: {
+        count: chosen.reduce((sum, one) => sum + repliesIn(one), 0),
+        areLeftOut: typeof wish.template === 'string',
+      },
       leftOut: leftOutOf(records.comments, wish, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),

@@ -30,7 +30,7 @@ const made = {
   comments: 3,
   unreviewed: 0,
   untyped: 0,
-  replies: 0,
+  replies: { count: 0, areLeftOut: false },
   leftOut: {},
   others: [],
   reservations: [],
