@@ -32,15 +32,18 @@ async function readTerms(reader: ReadingBrowser): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
+async function showOverview(reader: ReadingBrowser, overview: boolean): Promise<void> {
+  const options = await reader.openBeside('options.html');
+  await options.run(async (on) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
+    await chrome.storage.local.set({ overview: on });
+  }, overview);
+  await options.close();
+}
+
 test('marks lie on the words, at every size and turned: at least 85 % of the glyphs’ boxes', async ({ reader }) => {
   // A page that is wider than the window has words under the overview.
-  const options = await reader.openBeside('options.html');
-  const showOverview = (overview: boolean) =>
-    options.run(async (on) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-      await chrome.storage.local.set({ overview: on });
-    }, overview);
-  await showOverview(false);
+  await showOverview(reader, false);
   await readTerms(reader);
   // Sizes that fit the window are to be the same each time. In 1000 by 800 a page's type is 10 pixels high, two of them are
   // 18 %, and Firefox's marks on turned text cover 82 %; where Liberation Sans is installed, 80 % in 1200 by 1000, too.
@@ -82,13 +85,14 @@ test('marks lie on the words, at every size and turned: at least 85 % of the gly
   }
   await picture(reader, true);
   await reader.resizePage(1000, 800);
-  await showOverview(true);
-  await options.close();
+  await showOverview(reader, true);
 });
 
 test('on pages in dark colours marks are lighter than the ground, and what was in view stays in view', async ({
   reader,
 }) => {
+  // It comes and goes with the marks, a while after them.
+  await showOverview(reader, false);
   await reader.setColours({ dark: true, forced: false });
   await readTerms(reader);
   await reader.inReader(() => {
@@ -104,7 +108,6 @@ test('on pages in dark colours marks are lighter than the ground, and what was i
   );
   expect(await scrolled()).toBeCloseTo(120, -1);
   const [plain, marked] = await withoutAndWith(reader);
-  await picture(reader, true);
   const light = ({ data }: typeof plain, at: number) => [0, 1, 2].reduce((sum, i) => sum + (data[at + i] ?? 0), 0) / 3;
   let [lighter, darker] = [0, 0];
   for (let at = 0; at < plain.data.length; at += 4) {
@@ -116,4 +119,5 @@ test('on pages in dark colours marks are lighter than the ground, and what was i
   expect(lighter).toBeGreaterThan(1_000);
   expect(darker).toBeLessThan(lighter / 20);
   await reader.setColours({ dark: false, forced: false });
+  await showOverview(reader, true);
 });

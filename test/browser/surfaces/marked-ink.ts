@@ -75,12 +75,12 @@ export async function picture(reader: ReadingBrowser, marked: boolean): Promise<
 
 /** The page without marks and with them. A page of a PDF that is drawn finer later than its marks would differ from itself: then both are taken again. */
 export async function withoutAndWith(reader: ReadingBrowser): Promise<[plain: PNG, marked: PNG]> {
-  let plain = await picture(reader, false);
+  let marked = await picture(reader, true);
   return until('the page to be drawn', async () => {
-    const marked = await picture(reader, true);
-    const before = plain;
-    plain = await picture(reader, false);
-    return plain.data.equals(before.data) ? [plain, marked] : undefined;
+    const plain = await picture(reader, false);
+    const before = marked;
+    marked = await picture(reader, true);
+    return marked.data.equals(before.data) ? [plain, marked] : undefined;
   });
 }
 
