@@ -1,4 +1,5 @@
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
+import { keepSaved } from './reader-files.ts';
 import { chooseJson } from './workspace-page.ts';
 
 /** The options' section about what is stored. */
@@ -37,15 +38,7 @@ export const click = (reader: ReadingBrowser, words: string) =>
 
 /** Presses the button and gives the file's text instead of putting it into the folder for downloads. */
 export async function savedBackup(reader: ReadingBrowser): Promise<string> {
-  await reader.inPage(() => {
-    const scope = globalThis as unknown as { saved: Blob | undefined };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-  });
+  await reader.inPage(keepSaved);
   await click(reader, 'Spara säkerhetskopia');
   return until('the file', () =>
     reader.inPage(async () => (await (globalThis as unknown as { saved?: Blob }).saved?.text()) ?? ''),

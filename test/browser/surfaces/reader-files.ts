@@ -1,16 +1,18 @@
 import type { ReadingBrowser } from '../drivers/reading-browser.ts';
 
-/** Keeps what the reader saves, in place of handing it to the browser. */
-export const catchSaved = (reader: ReadingBrowser): Promise<void> =>
-  reader.inReader(() => {
-    const scope = globalThis as unknown as { saved: Blob | undefined };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      scope.saved = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-  });
+/** To run in a page: keeps what it saves from now on, in place of handing it to the browser. */
+export function keepSaved(): void {
+  const scope = globalThis as unknown as { saved: Blob | undefined };
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    scope.saved = blob;
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+}
+
+/** Keeps what the reader saves. */
+export const catchSaved = (reader: ReadingBrowser): Promise<void> => reader.inReader(keepSaved);
 
 /** What has been saved since. */
 export async function savedBytes(reader: ReadingBrowser): Promise<Buffer> {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DocxFile } from '../../../documents/docx/file/docx-file.ts';
+import { readDocx } from '../../../documents/docx/text/docx-document.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { allRead, openBesidePanel } from './pdf.ts';
 
@@ -70,3 +72,10 @@ export const markedComments = (reader: ReadingBrowser): Promise<string[]> =>
       ),
     );
   });
+
+/** The words that a comment is on in a Word file, a span each. @param said the comment's text */
+export function wordsOfComment(bytes: Uint8Array, view: 'marked' | 'original', said: string): (string | undefined)[] {
+  const { comments, blocks } = readDocx(new DocxFile(bytes), view);
+  const { spans = [] } = comments.find(({ text }) => text === said) ?? {};
+  return spans.map(({ block, start, end }) => blocks.find(({ id }) => id === block)?.text.slice(start, end));
+}

@@ -180,3 +180,25 @@ export const chooseJson = (reader: ReadingBrowser, field: string, name: string, 
     name,
     text,
   );
+
+/** As if the reader had chosen that file for the ärende of that title, or for the only one. */
+export const chooseCopy = (reader: ReadingBrowser, name: string, bytes: Uint8Array, title?: string) =>
+  until(`a place for ${name}`, () =>
+    reader.inPage(
+      (name, content, wanted) => {
+        const entry = [...document.querySelectorAll('.arende')].find(
+          (one) => wanted === null || one.querySelector('h3')?.textContent?.replaceAll('\u00ad', '') === wanted,
+        );
+        const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
+        if (!input) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      name,
+      Buffer.from(bytes).toString('base64'),
+      title ?? null,
+    ),
+  );

@@ -1,33 +1,22 @@
 import { expect } from '@playwright/test';
 import { DocxFile } from '../../../../documents/docx/file/docx-file.ts';
 import { docxBytes, p, r } from '../../../docx.ts';
-import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
 import { poll, test } from '../../fixtures.ts';
 import { chooseInMenu, commentOnWords } from '../../surfaces/comments.ts';
 import { readerSays } from '../../surfaces/pdf.ts';
 import { catchSaved, savedBytes } from '../../surfaces/reader-files.ts';
 import { readWord } from '../../surfaces/word.ts';
-import { faults, leaveNothing, openWorkspace, overflows, pageSays, press } from '../../surfaces/workspace-page.ts';
+import {
+  chooseCopy,
+  faults,
+  leaveNothing,
+  openWorkspace,
+  overflows,
+  pageSays,
+  press,
+} from '../../surfaces/workspace-page.ts';
 
 test.afterAll(({ reader }) => leaveNothing(reader));
-
-/** As if the reader had chosen that file for the only ärende. */
-const choose = (reader: ReadingBrowser, name: string, bytes: Uint8Array) =>
-  until(`a place for ${name}`, () =>
-    reader.inPage(
-      (name, content) => {
-        const input = document.querySelector<HTMLInputElement>('.arende .import-comments input[type=file]');
-        if (!input) return false;
-        const files = new DataTransfer();
-        files.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      name,
-      Buffer.from(bytes).toString('base64'),
-    ),
-  );
 
 const by = (author: string, day: string) => `w:author="${author}" w:date="2026-03-${day}T10:00:00Z"`;
 const said = (id: number, author: string, day: string, text: string) =>
@@ -65,7 +54,7 @@ test('a remiss that came with comments: a colleague’s copy brings the colleagu
   expect(new DocxFile(own).related('comments')).toBeDefined();
 
   await openWorkspace(reader, '.arende');
-  await choose(reader, 'remiss Bo.docx', copy);
+  await chooseCopy(reader, 'remiss Bo.docx', copy);
   await pageSays(reader, '1 ny, 0 ändrade, 0 oförändrade, 2 som stod redan i dokumentet');
   await pageSays(reader, 'Stod redan i dokumentet (2)');
   expect(await reader.inPage(() => document.querySelectorAll('.preview input[type=checkbox]:checked').length)).toBe(1);
@@ -76,10 +65,10 @@ test('a remiss that came with comments: a colleague’s copy brings the colleagu
   await press(reader, 'Läs in 1 kommentar');
   await pageSays(reader, 'Kommentarerna är inlästa');
 
-  await choose(reader, 'remiss med kommentarer.docx', own);
+  await chooseCopy(reader, 'remiss med kommentarer.docx', own);
   await pageSays(reader, '0 nya, 0 ändrade, 1 oförändrad, 2 som stod redan i dokumentet');
   await press(reader, 'Avbryt');
-  await choose(
+  await chooseCopy(
     reader,
     'remiss Cia.docx',
     remiss(on(3, r('samverka')), said(3, 'Cia Vik', '10', 'Hur?'), ' med regionen om barns hälsa.'),

@@ -1,9 +1,17 @@
 import { expect } from '@playwright/test';
 import { docxBytes, p, r } from '../../../docx.ts';
 import { exampleWork } from '../../../example-work.ts';
-import { type ReadingBrowser, until } from '../../drivers/reading-browser.ts';
+import type { ReadingBrowser } from '../../drivers/reading-browser.ts';
 import { poll, test } from '../../fixtures.ts';
-import { faults, leaveNothing, openWith, overflows, pageSays, press } from '../../surfaces/workspace-page.ts';
+import {
+  chooseCopy,
+  faults,
+  leaveNothing,
+  openWith,
+  overflows,
+  pageSays,
+  press,
+} from '../../surfaces/workspace-page.ts';
 
 test.afterAll(({ reader }) => leaveNothing(reader));
 
@@ -11,25 +19,7 @@ const strategi = 'Strategi för psykisk hälsa';
 
 /** As if the reader had chosen that file for the ärende of the strategy. */
 const chooseBytes = (reader: ReadingBrowser, name: string, bytes: Uint8Array) =>
-  until(`a place for ${name}`, () =>
-    reader.inPage(
-      (arende, name, content) => {
-        const entry = [...document.querySelectorAll('.arende')].find(
-          (one) => one.querySelector('h3')?.textContent?.replaceAll('\u00ad', '') === arende,
-        );
-        const input = entry?.querySelector<HTMLInputElement>('.import-comments input[type=file]');
-        if (!input) return false;
-        const files = new DataTransfer();
-        files.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      strategi,
-      name,
-      Buffer.from(bytes).toString('base64'),
-    ),
-  );
+  chooseCopy(reader, name, bytes, strategi);
 
 const by = (author: string) => `w:id="1" w:author="${author}" w:date="2026-03-01T10:00:00Z"`;
 const comment = (id: number, author: string, text: string) =>
