@@ -22,7 +22,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
       {changes.authors.size + comments.length > 0 && (
         <button
           type="button"
-          class="flow-fold"
+          class="flow-fold folds"
           aria-expanded={unfolded.value}
           onClick={() => (unfolded.value = !unfolded.value)}
         >
