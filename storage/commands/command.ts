@@ -17,6 +17,7 @@ import {
   variant,
 } from 'valibot';
 import { hasInherited } from '../../comments/jsonld/plain-json.ts';
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import {
   type AnyRecord,
@@ -113,6 +114,10 @@ export type Change =
   | SetOf<Document>
   | SetOf<Edition>
   | SetOf<Comment>
+  | SetOf<Instans>
+  | SetOf<RemissAnswer>
+  | SetOf<PointGroup>
+  | SetOf<AnswerPoint>
   | { do: 'delete'; kind: Kind; id: string };
 
 type Parsed = InferOutput<typeof schema>;

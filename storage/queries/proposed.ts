@@ -1,4 +1,5 @@
-import type { Edition, Identifier, Proposal } from '../../comments/model/model.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
+import type { Edition, Proposal } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { stampOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';

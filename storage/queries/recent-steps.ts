@@ -61,11 +61,16 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
 
 const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
 
+const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'instans', 'answer', 'group', 'point']);
+
 const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
-  ofWholeArenden.has(what.do) || first?.kind === 'arende' || first?.kind === 'document';
+  ofWholeArenden.has(what.do) || (first !== undefined && ofArenden.has(first.kind));
 
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
-  const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');
+  const titleOf = async (kind: Kind, id: string) => {
+    const { title, name, heading } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    return String(title ?? name ?? heading ?? '');
+  };
   const archived = first?.fields.archived;
   return {
     ...what,

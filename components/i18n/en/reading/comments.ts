@@ -27,6 +27,10 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'the document',
   edition: 'the version',
   comment: 'the comment',
+  instans: 'the responding body',
+  answer: 'the answer',
+  group: 'the group',
+  point: 'the point',
   several: 'several items',
 };
 

@@ -25,6 +25,10 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'dokumentet',
   edition: 'versionen',
   comment: 'kommentaren',
+  instans: 'remissinstansen',
+  answer: 'svaret',
+  group: 'gruppen',
+  point: 'synpunkten',
   several: 'flera uppgifter',
 };
 

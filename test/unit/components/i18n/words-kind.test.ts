@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { leftOutKinds } from '../../../../comments/list/read/remarks/remark.ts';
+import { recordKinds } from '../../../../comments/model/model.ts';
 import { guide } from '../../../../components/help/guide.ts';
 import { textOfPart } from '../../../../components/help/read-guide.ts';
 import { faults } from '../../../../components/i18n/sv/own-pages/import.ts';
@@ -44,6 +45,7 @@ const given: Record<string, unknown[][]> = {
     ['commenting', '', 'comment'],
     ['identifiers', '71', 'edition'],
     ['name', '', 'edition'],
+    ['quote', '71', 'point'],
   ],
   'storage.settingsRefused': [
     [71, ['72', '73']],
@@ -151,7 +153,7 @@ const given: Record<string, unknown[][]> = {
 };
 
 function steps(): unknown[][] {
-  const kinds = ['arende', 'document', 'edition', 'comment', 'several'].map((kind) => ({ do: 'set', kind }));
+  const kinds = [...recordKinds, 'several'].map((kind) => ({ do: 'set', kind }));
   const deeds = ['take-in', 'carry-over', 'create', 'delete'].map((deed) => ({ do: deed, kind: 'comment' }));
   const fields = ['status', 'tagging', 'target'].map((field) => ({ do: 'set', kind: 'comment', fields: [field] }));
   return [...kinds, ...deeds, ...fields].flatMap((step) =>
