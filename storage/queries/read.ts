@@ -126,7 +126,8 @@ export function live<T>(
 
 type Rows = PromiseLike<unknown[]> | unknown[];
 
-const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
+/** The valid records of a kind that aren't deleted; the others are quarantined. */
+export const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await validOf<R>(store, kind, rows)).filter((record) => !isDeleted(record));
 
 async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {

@@ -6,7 +6,9 @@ import { restore } from '../../../../storage/backup/restore.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import type { Store } from '../../../../storage/db/store.ts';
+import { answersOf } from '../../../../storage/queries/answers.ts';
 import { countsIn, reachableIn } from '../../../../storage/queries/read.ts';
+import { arendenMerged } from '../../../../storage/use-cases/merge-duplicates.ts';
 import { command, newStore } from '../../comments/model/records.ts';
 
 const arende = 'urn:uuid:arende';
@@ -76,4 +78,14 @@ test('a point with one impossible field is kept without it', async () => {
   await store.db.points.put({ ...whole, decided: '2026-02-30', about: ['6.1', 7] } as never);
   const { point } = await reachableIn(store);
   expect(point.find(({ id }) => id === 'urn:uuid:p1')).toMatchObject({ about: ['6.1'], stance: 'ändringsförslag' });
+});
+
+test('two ärenden that are merged have their answers together', async () => {
+  const store = await withAnswers();
+  const other = 'urn:uuid:other';
+  await runCommand(store, within(made({ kind: 'arende', id: other, title: 'Remiss', numbers: [] })));
+  await runCommand(store, within(...(await arendenMerged(store, other, arende))));
+  expect(await counts(store)).toEqual([1, 1, 1, 1, 2]);
+  const { answers, points } = await answersOf(store, other);
+  expect([answers.length, points.length]).toEqual([1, 2]);
 });
