@@ -158,5 +158,6 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   storage: 'Storage and backup',
   age: (days) => `That was ${daysAgo(days)}.`,
   allBackups: 'Import backups and more',
+  answersOf: (title) => `Answers to “${title}”`,
   exportOf: (title) => `Export “${title}”`,
 };

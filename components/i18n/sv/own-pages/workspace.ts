@@ -163,5 +163,6 @@ export const workspaceSv = {
   storage: 'Lagring och säkerhetskopia',
   age: (days: number) => `Det var ${daysAgo(days)}.`,
   allBackups: 'Läs in säkerhetskopior och mer',
+  answersOf: (title: string) => `Svar på ”${title}”`,
   exportOf: (title: string) => `Exportera ”${title}”`,
 };

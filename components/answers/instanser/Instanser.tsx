@@ -1,0 +1,40 @@
+import './instanser.css';
+import { countedAnswers, standingOf } from '../../../answers/standing/instans-standing.ts';
+import { useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { AddInstanser } from './AddInstanser.tsx';
+import { InstansEntry } from './InstansEntry.tsx';
+
+const useWords = wordsFrom(answersWords);
+
+/** Who was asked, who has answered, and how far it has come with each. */
+export function Instanser() {
+  const { answers: words } = useWords();
+  const { instanser, answers } = useFoundAnswers();
+  const counted = countedAnswers(answers);
+  const standings = instanser.map((one) => standingOf(one, counted));
+  const isDone = (wanted: string) => standings.filter((one) => one === wanted).length;
+  const asked = instanser.filter((one) => one.asked !== undefined).length;
+  const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+  return (
+    <section class="instanser" aria-label={words.view.instanser}>
+      <AddInstanser known={instanser.map(({ name }) => name)} />
+      {instanser.length === 0 ? (
+        <div class="empty">
+          <h2>{words.instanser.empty}</h2>
+          <p>{words.instanser.emptyHow}</p>
+        </div>
+      ) : (
+        <>
+          <p class="instanser-summary">{words.instanser.summary(asked, isDone('answered'), isDone('declined'))}</p>
+          <ul class="instans-list">
+            {inOrder.map((one) => (
+              <InstansEntry key={one.id} instans={one} answers={counted.filter(({ instans }) => instans === one.id)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
