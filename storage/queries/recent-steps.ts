@@ -8,6 +8,8 @@ import type { Store } from '../db/store.ts';
 export interface RecentStep extends Undoable {
   scope: string;
   step: number;
+  /** What its first record is; missing where it has none. */
+  first?: Kind;
   /** The title of the ärende or document, also when it has been deleted. */
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
@@ -59,7 +61,9 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
-const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
+const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>([
+  ...(['take-in', 'take-in-answers', 'remove-lost', 'take-back'] as const),
+]);
 
 const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'instans', 'answer', 'group', 'point']);
 
@@ -76,6 +80,7 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     ...what,
     scope,
     step: number as number,
+    ...(first && { first: first.kind }),
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),

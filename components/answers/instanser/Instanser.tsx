@@ -5,6 +5,9 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { AddInstanser } from './AddInstanser.tsx';
 import { InstansEntry } from './InstansEntry.tsx';
+import { AddAnswers } from './take-in/AddAnswers.tsx';
+import { NewAnswers } from './take-in/NewAnswers.tsx';
+import { WhoseAnswers } from './take-in/WhoseAnswers.tsx';
 
 const useWords = wordsFrom(answersWords);
 
@@ -19,6 +22,9 @@ export function Instanser() {
   const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
   return (
     <section class="instanser" aria-label={words.view.instanser}>
+      <AddAnswers />
+      <NewAnswers />
+      <WhoseAnswers />
       <AddInstanser known={instanser.map(({ name }) => name)} />
       {instanser.length === 0 ? (
         <div class="empty">

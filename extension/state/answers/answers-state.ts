@@ -34,9 +34,14 @@ export class AnswersState {
     return this.workspace.follow(lifetime);
   }
 
-  /** One step of the ärende's history. @returns whether it was done; if not, the workspace's `failure` says why */
-  change(changes: Change[], focus?: string, as?: ChangeCommand['as']): Promise<boolean> {
-    return this.workspace.do(this.arende, changes, focus, as);
+  /** One step of the ärende's history. @param snapshots texts of what it brings @returns whether it was done; if not, the workspace's `failure` says why */
+  change(
+    changes: Change[],
+    focus?: string,
+    as?: ChangeCommand['as'],
+    snapshots?: ChangeCommand['snapshots'],
+  ): Promise<boolean> {
+    return this.workspace.do(this.arende, changes, focus, as, snapshots);
   }
 
   /** A kept text; undefined until it is there, null where it isn't kept. Asks for it where it hasn't been. @param id of a snapshot */

@@ -11,15 +11,28 @@ export type Deed =
   | 'move'
   | 'editDocument'
   | 'takeIn'
+  | 'takeInAnswers'
+  | 'deleteAnswer'
+  | 'editAnswer'
+  | 'moveAnswer'
+  | 'deleteInstans'
+  | 'editInstans'
   | 'removeLost'
   | 'takeBack'
   | 'create';
 
-export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
+export function deedOf({ do: done, kind, first: of, fields, archives }: RecentStep): Deed {
   const [first, ...others] = fields;
   if (done === 'take-in') return 'takeIn';
+  if (done === 'take-in-answers') return 'takeInAnswers';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  if (of === 'answer' && done !== 'create') {
+    if (done === 'delete') return 'deleteAnswer';
+    return fields.includes('arende') ? 'moveAnswer' : 'editAnswer';
+  }
+  if (of === 'instans' && done !== 'create')
+    return done === 'delete' ? 'deleteInstans' : kind === 'several' ? 'editAnswer' : 'editInstans';
   if (done === 'create') return 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.

@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import type { ThreadAsked } from '../../../documents/threads.ts';
+import { serveWork, type WorkMessage } from '../../../extension/state/answers/take-in/serve-work.ts';
 import { serveFile } from '../../../extension/state/export/workers/serve-file.ts';
 import { serveList } from '../../../extension/state/export/workers/serve-list.ts';
 import { type IncomingRequest, readIncoming } from '../../../extension/state/import/read-incoming.ts';
@@ -11,6 +13,11 @@ type Inside = Pick<Worker, 'addEventListener' | 'postMessage'>;
 const served: Readonly<Record<string, (page: Inside) => void>> = {
   'list-worker.ts': serveList,
   'file-worker.ts': serveFile,
+  'work-worker.ts': (page) =>
+    page.addEventListener('message', async (event) => {
+      const { data } = event as MessageEvent<WorkMessage | ThreadAsked>;
+      page.postMessage('asked' in data ? await serveWork(data) : { remisslasaren: 'here' });
+    }),
   'read-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<IncomingRequest>;
