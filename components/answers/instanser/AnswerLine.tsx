@@ -26,10 +26,10 @@ const hindering: ReadonlySet<AnswerWarning> = new Set([
 export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: string }) {
   const { answers: words, takeIn, untitled } = useWords();
   const state = useAnswers();
-  const { points, answers } = useFoundAnswers();
+  const { answers } = useFoundAnswers();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
-  const own = points.filter((point) => point.answer === answer.id);
+  const own = state.pointsOf(answer.id);
   const text = state.text(answer.snapshot)?.text;
   const ledger = text === undefined ? undefined : ledgerOf(text, answer, own);
   const earlier = answers.find(({ id }) => id === answer.replaces);

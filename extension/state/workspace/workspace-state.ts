@@ -105,11 +105,11 @@ export class WorkspaceState<Shown> {
   }
 
   /** Undoes or does again the step that the reader was shown, and no other. */
-  async step(type: 'undo' | 'redo', { scope, step }: RecentStep): Promise<boolean> {
+  async step(type: 'undo' | 'redo', { scope, step, do: done }: RecentStep): Promise<boolean> {
     // The history may name a step before the page shows all of it: this waits for that. A failure of that one has been shown already.
     return this.tried(async () => {
       const shown = this.nextShown();
-      const { stepped } = await ownCommand({ type, id: newId(), scope, step });
+      const { stepped } = await ownCommand({ type, id: newId(), scope, step }, done === 'take-in-answers');
       if (!stepped) return;
       await shown;
       this.undone.value = type === 'undo' ? step : undefined;

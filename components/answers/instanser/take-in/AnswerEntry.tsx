@@ -27,12 +27,12 @@ interface Props {
 export function AnswerEntry({ answer, news = [] }: Props) {
   const { takeIn: words, untitled } = useWords();
   const state = useAnswers();
-  const { instanser, points } = useFoundAnswers();
+  const { instanser } = useFoundAnswers();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const whose = instansOf(answer, instanser);
   const title = withoutTurns(answer.title) || untitled;
-  const suggested = points.filter((point) => point.answer === answer.id && point.state === 'suggested').length;
+  const suggested = state.pointsOf(answer.id).filter((point) => point.state === 'suggested').length;
   const close = () => {
     editing.value = false;
     button.current?.focus();

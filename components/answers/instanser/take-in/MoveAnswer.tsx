@@ -15,7 +15,7 @@ const useWords = wordsFrom(commonWords, takeInWords);
 export function MoveAnswer({ answer }: { answer: RemissAnswer }) {
   const { takeIn: words, untitled } = useWords();
   const state = useAnswers();
-  const { instanser, answers, points } = useFoundAnswers();
+  const { instanser, answers } = useFoundAnswers();
   const others = useSignal<readonly OtherArende[]>([]);
   const chosen = useSignal('');
   useEffect(() => {
@@ -29,8 +29,7 @@ export function MoveAnswer({ answer }: { answer: RemissAnswer }) {
   if (others.value.length === 0) return null;
   const move = async () => {
     const to = { arende: chosen.value, instanser: await instanserOf(chosen.value) };
-    const own = points.filter((point) => point.answer === answer.id);
-    await state.change(moveAnswer(answer, own, to, { instanser, answers }));
+    await state.change(moveAnswer(answer, state.pointsOf(answer.id), to, { instanser, answers }));
   };
   return (
     <div class="move-answer">

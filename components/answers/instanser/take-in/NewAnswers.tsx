@@ -6,6 +6,7 @@ import { withoutTurns } from '../../../../language/swedish/letters/without-turns
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
+import { usePortions } from '../use-portions.ts';
 import { AnswerEntry } from './AnswerEntry.tsx';
 
 const useWords = wordsFrom(answersWords, takeInWords);
@@ -21,6 +22,7 @@ export function NewAnswers() {
     const answer = entry.is === 'kept' ? answers.find(({ id }) => id === entry.answer) : undefined;
     return entry.is === 'kept' && answer ? [{ answer, news: entry.news }] : [];
   });
+  const drawn = usePortions(kept.length);
   const sentences = entries.flatMap(useNotAdded());
   if (kept.length + sentences.length === 0) return null;
   const inOrder = kept.toSorted(
@@ -45,7 +47,7 @@ export function NewAnswers() {
         </ul>
       )}
       <ul>
-        {inOrder.map(({ answer, news }) => (
+        {inOrder.slice(0, drawn).map(({ answer, news }) => (
           <AnswerEntry key={answer.id} answer={answer} news={news} />
         ))}
       </ul>
