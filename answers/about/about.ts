@@ -1,0 +1,57 @@
+import type { Token } from '../phrases/tokens.ts';
+import { isOfClass } from '../phrases/books.ts';
+import { namedByNumber } from './named.ts';
+import type { Remiss } from './remiss.ts';
+import { quotedFrom, sectionsBySubject } from './subjects.ts';
+
+/** What the sentence before was about: a pronoun carries it on, within a paragraph. */
+export interface AboutState {
+  block: number;
+  named: readonly string[];
+  hasNamed: boolean;
+}
+
+interface Placed {
+  start: number;
+  end: number;
+  blocks: readonly number[];
+  sections: readonly string[];
+}
+
+interface Part {
+  first: number;
+  behind: number;
+}
+
+const pronouns = new Set('detta dessa denna den det de här där dess deras sådan sådant sådana därigenom därmed avsnittet kapitlet stycket ordet begreppet punkten tabellen bilden'.split(' '));
+const figures = /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/;
+
+/**
+ * What a sentence is about. It is asked of every sentence, in order, also of those that hold no point: the next one may lean on it.
+ * @returns for a point of it, what that is about
+ */
+export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections }: Placed, { text, remiss, about: state }: { text: string; remiss: Remiss | undefined; about: AboutState }): (part: Part) => string[] {
+  const words = text.slice(start, end);
+  const block = blocks[0] ?? -1;
+  const isNear = state.block === block;
+  const quoted = remiss && quotedFrom(words, remiss)?.section;
+  const numbered = namedByNumber(words, remiss);
+  const bySubject = remiss ? sectionsBySubject(words, remiss) : [];
+  const hasPronoun = tokens.slice(0, 14).some(({ text: word }) => pronouns.has(word));
+  const own = numbered.length > 0 ? numbered : quoted ? [quoted] : [];
+  const carried = isNear && hasPronoun ? state.named : [];
+  const figure = remiss && figureMeant(tokens, own.length > 0 ? own : bySubject.length > 0 ? bySubject : carried, remiss);
+  const named =
+    own.length > 0 ? own : figure ? [figure] : sections.length > 0 ? sections : bySubject.length > 0 ? bySubject : carried;
+  const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
+  Object.assign(state, { block, named: named.length > 0 ? named : isNear && hasPronoun ? state.named : [] });
+  return () => (named.length > 0 ? [...new Set(named)] : isWhole ? ['hela'] : []);
+}
+
+/** "en bild där detta illustreras": the only one of the section that is spoken of. */
+function figureMeant(tokens: readonly Token[], sections: readonly string[], remiss: Remiss): string | undefined {
+  if (!tokens.some(({ text }) => figures.test(text)) || !tokens.some(({ text }) => /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/.test(text))) return undefined;
+  const kind = tokens.find(({ text }) => figures.test(text))?.text.replace(/en$/, '') ?? '';
+  const there = [...remiss.figures.values()].filter(({ name, section }) => name.toLowerCase().startsWith(kind) && section !== undefined && sections.includes(section));
+  return there.length === 1 ? there[0]?.name : undefined;
+}

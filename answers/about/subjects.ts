@@ -1,0 +1,74 @@
+import { synonyms } from '../words/synonyms.ts';
+import { plainText, type Remiss, type RemissSection, stemsIn } from './remiss.ts';
+import { stemOf } from './stems.ts';
+
+/** A section that some words may be about, with what speaks for it. */
+interface Scored {
+  number: string;
+  score: number;
+  isTitle: boolean;
+}
+
+/** From these scores on a section is named; a second one only where its title stands there, too. */
+const least = { title: 2, words: 3.2 };
+
+/**
+ * The sections whose subject the words name: by their titles, or by words that stand in one section and no other. Words that run through
+ * the whole remiss, such as those of its name, tell nothing.
+ */
+export function sectionsBySubject(text: string, remiss: Remiss): string[] {
+  const said = new Set(stemsIn(text));
+  const lower = text.toLowerCase();
+  for (const [word, meant] of synonyms) if (lower.includes(word)) for (const one of meant) said.add(stemOf(one));
+  const scored = remiss.sections.map((section) => scoreOf(section, said, remiss)).toSorted((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score < (best.isTitle ? least.title : least.words)) return [];
+  const titled = scored.filter(({ isTitle, score }) => isTitle && score >= least.title && score >= best.score * 0.6);
+  if (best.isTitle && titled.length > 0) return titled.slice(0, 2).map(({ number }) => number);
+  return next && next.score > best.score * 0.8 && !isAbove(next.number, best.number) ? [] : [best.number];
+}
+
+const isAbove = (one: string, other: string) => other.startsWith(`${one}.`) || one.startsWith(`${other}.`);
+
+function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remiss): Scored {
+  const count = Math.max(remiss.sections.length, 1);
+  let [title, words] = [0, 0];
+  for (const stems of section.titleStems) {
+    const telling = stems.filter((stem) => !remiss.own.has(stem) && rarity(stem, remiss, count) > 0.5);
+    if (telling.length === 0) continue;
+    const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem)));
+    const share = found.length / telling.length;
+    const worth = found.reduce((sum, stem) => sum + rarity(stem, remiss, count), 0);
+    title = Math.max(title, share >= 0.5 ? worth * (0.6 + share) : worth * 0.5);
+  }
+  for (const stem of said) {
+    if (remiss.own.has(stem) || !section.counts.has(stem)) continue;
+    const rare = rarity(stem, remiss, count);
+    if (rare < 0.9) continue;
+    words += rare * (stem.length >= 9 ? 1.3 : 0.6) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
+  }
+  return { number: section.number, score: title + words * 0.8, isTitle: title >= 1.2 };
+}
+
+/** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning". */
+const isCompound = (said: string, stem: string) => stem.length >= 5 && said.length > stem.length && said.startsWith(stem);
+
+/** From 0, in every section, to some 3, in one of many. */
+function rarity(stem: string, { spread }: Remiss, count: number): number {
+  return Math.log((count + 1) / Math.max(1, spread.get(stem) ?? 1));
+}
+
+/** Words between quotation marks that stand in the remiss, as they stand there, with the section. */
+export function quotedFrom(text: string, remiss: Remiss): { quote: string; section: string | undefined } | undefined {
+  for (const { 1: words = '' } of text.matchAll(/[”“„»"]([^”“»«"]{8,400})[”“»«"]/gu)) {
+    const wanted = plainText(words).replace(/ +/g, ' ').trim().replace(/[.,;:]$/, '');
+    const at = wanted.length >= 8 ? remiss.plain.indexOf(wanted) : -1;
+    if (at < 0) continue;
+    const section = remiss.sections.findLast((one) => one.start <= at && at < one.end)?.number;
+    const quote = remiss.text.slice(at, at + wanted.length).replace(/\s+/g, ' ');
+    // What the remiss is called is no quotation of it.
+    if (plainText(remiss.title).includes(wanted)) continue;
+    return { quote, section };
+  }
+  return undefined;
+}

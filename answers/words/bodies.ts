@@ -1,0 +1,77 @@
+/**
+ * What bodies that answer are called, with the form in which they speak of themselves: "kommunen anser". A compound with such a last part
+ * bends alike: "socialnämnden", "idrottsrådet".
+ */
+export const bodies: readonly (readonly [name: string, itself: string])[] = [
+  ['kommun', 'kommunen'],
+  ['stad', 'staden'],
+  ['region', 'regionen'],
+  ['landsting', 'landstinget'],
+  ['nämnd', 'nämnden'],
+  ['utskott', 'utskottet'],
+  ['styrelse', 'styrelsen'],
+  ['länsstyrelse', 'länsstyrelsen'],
+  ['förvaltning', 'förvaltningen'],
+  ['kontor', 'kontoret'],
+  ['avdelning', 'avdelningen'],
+  ['enhet', 'enheten'],
+  ['klinik', 'kliniken'],
+  ['mottagning', 'mottagningen'],
+  ['vårdcentral', 'vårdcentralen'],
+  ['sjukhus', 'sjukhuset'],
+  ['myndighet', 'myndigheten'],
+  ['verk', 'verket'],
+  ['inspektion', 'inspektionen'],
+  ['ombudsman', 'ombudsmannen'],
+  ['institut', 'institutet'],
+  ['råd', 'rådet'],
+  ['kommitté', 'kommittén'],
+  ['delegation', 'delegationen'],
+  ['grupp', 'gruppen'],
+  ['nätverk', 'nätverket'],
+  ['förening', 'föreningen'],
+  ['förbund', 'förbundet'],
+  ['fack', 'facket'],
+  ['organisation', 'organisationen'],
+  ['riksorganisation', 'riksorganisationen'],
+  ['samfund', 'samfundet'],
+  ['sällskap', 'sällskapet'],
+  ['stiftelse', 'stiftelsen'],
+  ['fond', 'fonden'],
+  ['bolag', 'bolaget'],
+  ['företag', 'företaget'],
+  ['kyrka', 'kyrkan'],
+  ['stift', 'stiftet'],
+  ['församling', 'församlingen'],
+  ['parti', 'partiet'],
+  ['klubb', 'klubben'],
+  ['skola', 'skolan'],
+  ['högskola', 'högskolan'],
+  ['universitet', 'universitetet'],
+  ['akademi', 'akademin'],
+  ['fakultet', 'fakulteten'],
+  ['institution', 'institutionen'],
+  ['centrum', 'centrumet'],
+  ['center', 'centret'],
+  ['central', 'centralen'],
+  ['domstol', 'domstolen'],
+  ['kammare', 'kammaren'],
+  ['hälsa', 'hälsan'],
+  ['distrikt', 'distriktet'],
+  ['krets', 'kretsen'],
+  ['jour', 'jouren'],
+  ['rörelse', 'rörelsen'],
+  ['team', 'teamet'],
+  ['allians', 'alliansen'],
+  ['samverkan', 'samverkan'],
+  ['forum', 'forumet'],
+  ['AB', 'bolaget'],
+];
+
+/** "vi", and what only the one who writes says of itself. */
+export const ourselves = new Set(['vi', 'jag', 'undertecknad', 'undertecknade', 'undertecknande']);
+export const ours = new Set(['vår', 'vårt', 'våra', 'min', 'mitt', 'mina']);
+
+/** In lines that say who somebody is: a title of a person, and no part of a body's name. */
+export const personTitles =
+  /(?<!\p{L})(?:ordförande|vice|sekreterare|direktör|chef|rektor|generaldirektör|kommundirektör|förvaltningschef|förbundschef|verksamhetschef|handläggare|utredare|registrator|strateg|vd|sammankallande|kassör|kurator|överläkare|professor|samordnare)(?!\p{L})/iu;
