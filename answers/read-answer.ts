@@ -45,8 +45,8 @@ export function readAnswer(text: string, blocks?: readonly AnswerBlock[], option
  */
 export function* readInSteps(text: string, blocks: readonly AnswerBlock[] = answerBlocks(text), options: ReadOptions = {}): Generator<void, Answer> {
   const { remiss, lexicon } = options;
-  const instans = instansIn(text, blocks, options.sender);
-  const writer = writerOf(instans, shortNamesIn(text, instans));
+  const { name: instans, names } = instansIn(text, blocks, options.sender);
+  const writer = writerOf(instans === null ? names : [instans, ...names], shortNamesIn(text, instans));
   const inClass = classesFor(writer);
   yield;
   const warnings = warningsOf(text, instans, remiss);
@@ -58,7 +58,7 @@ export function* readInSteps(text: string, blocks: readonly AnswerBlock[] = answ
   const held = new Set<number>();
   let last: { sentence: AnswerSentence; points: AnswerPoint[] } | undefined;
   let count = 0;
-  const isForeign = warnings.includes('english') || warnings.includes('other-remiss');
+  const isForeign = warnings.includes('english');
   for (const sentence of isForeign ? [] : sentencesOf(text, outline)) {
     if (++count % perStep === 0) yield;
     if (last && last.points.length > 0 && leans(text, last.sentence, sentence)) {
@@ -76,7 +76,7 @@ export function* readInSteps(text: string, blocks: readonly AnswerBlock[] = answ
     if (whole) said.push({ ...whole, why: whyOf('om helheten', text, tokens, whole.first, whole.behind) });
   }
   if (lexicon) yield* addConcepts(points, lexicon);
-  const overall = isForeign ? 'oklart' : overallOf(said, {
+  const overall = isForeign || warnings.includes('other-remiss') ? 'oklart' : overallOf(said, {
     points: points.length,
     changes: points.filter(({ stance, sure }) => sure && stance === 'ändringsförslag').length,
     objectionsToWhole: points.filter(({ stance, about }) => stance === 'invändning' && about[0] === 'hela').length,
@@ -111,13 +111,29 @@ function warningsOf(text: string, instans: string | null, remiss: Remiss | undef
   return warnings;
 }
 
-/** So few of the words that the remiss is called by, in so long an answer: it is an answer to something else. */
+/** What an answer says that it is one to: "Yttrande över …", "remissen …". */
+const subjectLine = /(?:yttrande|remissvar|remissyttrande|synpunkter|svar|remiss\p{L}*)\s(?:över|på|avseende|angående|gällande|rörande|av|om|–|-|:)\s?(?<title>[^\n.]{20,250})/giu;
+
+/**
+ * Is it an answer to something else? It is so taken where it calls the remiss by another name and shares few of its words, or, without a
+ * name, nearly none of them. Short answers aren't judged.
+ */
 function isAboutAnother(text: string, remiss: Remiss): boolean {
   const own = [...remiss.own].filter((stem) => stem.length > 4);
-  if (own.length < 2 || text.length < 600) return false;
   const said = new Set(stemsIn(text.slice(0, 30_000)));
-  return own.filter((stem) => said.has(stem)).length / own.length < 0.34;
+  const telling = [...said].filter((stem) => stem.length > 5);
+  if (own.length < 2 || telling.length < fewWords) return false;
+  const known = telling.filter((stem) => remiss.spread.has(stem) || remiss.own.has(stem)).length / telling.length;
+  const shareOfOwn = (words: ReadonlySet<string>) => own.filter((stem) => words.has(stem)).length / own.length;
+  const titles = [...text.slice(0, 6000).matchAll(subjectLine)].map(({ groups }) => new Set(stemsIn(groups?.['title'] ?? '')));
+  if (titles.length === 0) return known < least.words && shareOfOwn(said) < least.own;
+  return known < least.wordsWithTitle && titles.every((title) => shareOfOwn(title) < least.own) && shareOfOwn(said) < least.said;
 }
+
+/** Words of some length; with fewer nothing is told. */
+const fewWords = 25;
+/** Shares of the words that the remiss has, too; an answer to it had from 0.24 on, one to a remiss of a like matter up to 0.37. */
+const least = { words: 0.12, wordsWithTitle: 0.3, own: 0.34, said: 0.6 };
 
 function* addConcepts(points: AnswerPoint[], lexicon: Lexicon): Generator<void> {
   for (const [at, point] of points.entries()) {

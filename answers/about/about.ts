@@ -36,10 +36,13 @@ export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections
   const isNear = state.block === block;
   const quoted = remiss && quotedFrom(words, remiss)?.section;
   const numbered = namedByNumber(words, remiss);
-  const bySubject = remiss ? sectionsBySubject(words, remiss) : [];
+  const subject = remiss ? sectionsBySubject(words, remiss) : { sections: [], isTitle: false };
   const hasPronoun = tokens.slice(0, 14).some(({ text: word }) => pronouns.has(word));
   const own = numbered.length > 0 ? numbered : quoted ? [quoted] : [];
   const carried = isNear && hasPronoun ? state.named : [];
+  // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
+  const isWithin = carried.length > 0 && (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
+  const bySubject = isWithin ? carried : subject.sections;
   const figure = remiss && figureMeant(tokens, own.length > 0 ? own : bySubject.length > 0 ? bySubject : carried, remiss);
   const named =
     own.length > 0 ? own : figure ? [figure] : sections.length > 0 ? sections : bySubject.length > 0 ? bySubject : carried;

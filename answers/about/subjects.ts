@@ -16,16 +16,17 @@ const least = { title: 2, words: 3.2 };
  * The sections whose subject the words name: by their titles, or by words that stand in one section and no other. Words that run through
  * the whole remiss, such as those of its name, tell nothing.
  */
-export function sectionsBySubject(text: string, remiss: Remiss): string[] {
+export function sectionsBySubject(text: string, remiss: Remiss): { sections: string[]; isTitle: boolean } {
   const said = new Set(stemsIn(text));
   const lower = text.toLowerCase();
   for (const [word, meant] of synonyms) if (lower.includes(word)) for (const one of meant) said.add(stemOf(one));
   const scored = remiss.sections.map((section) => scoreOf(section, said, remiss)).toSorted((a, b) => b.score - a.score);
   const [best, next] = scored;
-  if (!best || best.score < (best.isTitle ? least.title : least.words)) return [];
+  if (!best || best.score < (best.isTitle ? least.title : least.words)) return { sections: [], isTitle: false };
   const titled = scored.filter(({ isTitle, score }) => isTitle && score >= least.title && score >= best.score * 0.6);
-  if (best.isTitle && titled.length > 0) return titled.slice(0, 2).map(({ number }) => number);
-  return next && next.score > best.score * 0.8 && !isAbove(next.number, best.number) ? [] : [best.number];
+  if (best.isTitle && titled.length > 0) return { sections: titled.slice(0, 2).map(({ number }) => number), isTitle: true };
+  const isSure = !next || next.score <= best.score * 0.8 || isAbove(next.number, best.number);
+  return { sections: isSure ? [best.number] : [], isTitle: false };
 }
 
 const isAbove = (one: string, other: string) => other.startsWith(`${one}.`) || one.startsWith(`${other}.`);
@@ -34,11 +35,11 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
   const count = Math.max(remiss.sections.length, 1);
   let [title, words] = [0, 0];
   for (const stems of section.titleStems) {
-    const telling = stems.filter((stem) => !remiss.own.has(stem) && rarity(stem, remiss, count) > 0.5);
+    const telling = stems.filter((stem) => !remiss.own.has(stem) && !plainTitles.has(stem));
     if (telling.length === 0) continue;
     const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem)));
     const share = found.length / telling.length;
-    const worth = found.reduce((sum, stem) => sum + rarity(stem, remiss, count), 0);
+    const worth = found.reduce((sum, stem) => sum + Math.max(rarity(stem, remiss, count), share === 1 ? 1.3 : 0.4), 0);
     title = Math.max(title, share >= 0.5 ? worth * (0.6 + share) : worth * 0.5);
   }
   for (const stem of said) {
@@ -49,6 +50,13 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
   }
   return { number: section.number, score: title + words * 0.8, isTitle: title >= 1.2 };
 }
+
+/** Words of headings that sentences have in other senses, too. */
+const plainTitles = new Set(
+  'inledning syfte bakgrund tillämpning sammanfattning innehåll remiss remissen svar svara svarar synpunkt yttrande plan planen strategi strategin förslag så du avgränsning avgränsningar grundläggande förutsättning utveckla stärka styr uppdrag stöd'
+    .split(' ')
+    .map(stemOf),
+);
 
 /** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning". */
 const isCompound = (said: string, stem: string) => stem.length >= 5 && said.length > stem.length && said.startsWith(stem);

@@ -14,9 +14,10 @@ interface Candidate {
 /**
  * Who answers, in the nominative: who is said to have been asked, whose name stands at the top and isn't the addressee's, who signs, who
  * sends the mail. Null where nothing tells; a name of a person only where no body is named.
+ * @returns `names`: all bodies that may be it, such as a kommun and its nämnd
  * @param sender who sent the remiss, where it is known: the letter goes there
  */
-export function instansIn(text: string, blocks: readonly AnswerBlock[], sender?: string): string | null {
+export function instansIn(text: string, blocks: readonly AnswerBlock[], sender?: string): { name: string | null; names: string[] } {
   const lines = blocks.map(({ start, end }) => text.slice(start, end).replace(/[#*_]+/g, '').replace(/\s+/g, ' ').trim());
   const candidates = [...asked(lines), ...atTop(lines, sender), ...signing(lines), ...mailing(lines)];
   const counts = new Map<string, Candidate>();
@@ -28,7 +29,10 @@ export function instansIn(text: string, blocks: readonly AnswerBlock[], sender?:
     counts.set(key, { name: known?.name ?? plain, weight: (known?.weight ?? 0) + weight });
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
-  return best ? withWhole(best.name, lines) : null;
+  return {
+    name: best ? withWhole(best.name, lines) : null,
+    names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
+  };
 }
 
 const names = bodies.flatMap(([name, itself]) => [name, itself]);
@@ -52,7 +56,7 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
   }
 }
 
-const looksNamed = (name: string) => (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) && !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(name);
+const looksNamed = (name: string) => !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) && (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) && !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(name);
 
 /** Lines at the top, but for those of the addressee. */
 function* atTop(lines: readonly string[], sender: string | undefined): Iterable<Candidate> {
@@ -69,9 +73,12 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
   }
 }
 
+/** The end of a letter; of a short one no line of its head. */
+const footOf = (lines: readonly string[]) => lines.slice(Math.max(lines.length - ends.foot, Math.min(6, lines.length - 3)));
+
 /** "För Askmora kommun", "På kommunstyrelsens vägnar", "Styrelsen för X", a body's name alone. */
 function* signing(lines: readonly string[]): Iterable<Candidate> {
-  for (const line of lines.slice(-ends.foot)) {
+  for (const line of footOf(lines)) {
     const behalf = /^(?:för|å|på)\s(?<name>[^.;:]{3,80}?)(?:s\svägnar)?$/iu.exec(line)?.groups?.['name'];
     if (behalf && (isBodyName(capital(behalf)) || /^\p{Lu}/u.test(behalf))) yield { name: capital(behalf), weight: 3.5 };
     const board = /^Styrelsen (?:för|i) (?<name>\p{Lu}[^.;:,]{2,70})/u.exec(line)?.groups?.['name'];
@@ -97,6 +104,8 @@ const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
 function cleaned(name: string): string {
   return name
     .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\sgenom\s.*$/u, '')
+    .replace(/^(.*\skommun),.*$/u, '$1')
     .replace(/,?\s*(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
     .replace(/[,;:.\s]+$/u, '')
     .trim();

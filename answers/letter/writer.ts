@@ -16,12 +16,12 @@ const senders = new Set(["regionen", "landstinget", "staden", "nämnden"]);
 const common = new Set(['och', 'i', 'för', 'av', 'på', 'med', 'den', 'det', 'län', 'läns', 'region', 'ab', 'samt', 'vid', 'om', 'till', 'mot']);
 
 /**
- * @param name the body's; null where nobody knows, and then each body that speaks of itself counts
+ * @param names the body's; where there is none each body that speaks of itself counts
  * @param shortNames what the letter itself introduces, as "(MBL)"
  */
-export function writerOf(name: string | null, shortNames: readonly string[] = []): Writer {
+export function writerOf(names: readonly string[], shortNames: readonly string[] = []): Writer {
   const itself = new Set<string>(shortNames.map((one) => one.toLowerCase()));
-  const words = (name ?? '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const words = names.join(' ').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   for (const [base, definite] of bodies) {
     const small = base.toLowerCase();
     const its = words.filter((word) => word.endsWith(small) || word.endsWith(definite));

@@ -2,7 +2,7 @@ import type { PointStance } from '../answer.ts';
 import { formsOf } from '../words/adjective-forms.ts';
 import { classes } from '../words/classes.ts';
 import { others, ownWork, procedure, restated } from '../words/frames.ts';
-import { opinions, ownViews } from '../words/opinions.ts';
+import { opinions, ownViews, passives } from '../words/opinions.ts';
 import { statements } from '../words/statements.ts';
 import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
 import { type InClass, phraseBook } from './phrase.ts';
@@ -10,6 +10,7 @@ import { type InClass, phraseBook } from './phrase.ts';
 /** What a phrase of the tables says about the sentence that it is found in. */
 export type PhraseInfo =
   | { kind: 'opinion'; stance: PointStance | 'open' }
+  | { kind: 'passive'; stance: PointStance }
   | { kind: 'own-view' }
   | { kind: 'statement'; stance: PointStance; weight: 1 | 2 | 3 }
   | { kind: 'procedure' | 'restated' | 'own-work' };
@@ -17,6 +18,8 @@ export type PhraseInfo =
 function* rows(): Iterable<[string, PhraseInfo]> {
   for (const [stance, phrases] of Object.entries(opinions))
     for (const phrase of phrases) yield [phrase, { kind: 'opinion', stance: stance as PointStance | 'open' }];
+  for (const [stance, phrases] of Object.entries(passives))
+    for (const phrase of phrases) yield [phrase, { kind: 'passive', stance: stance as PointStance }];
   for (const phrase of ownViews) yield [phrase, { kind: 'own-view' }];
   for (const { stance, weight, phrases } of statements)
     for (const phrase of phrases) yield [phrase, { kind: 'statement', stance, weight }];

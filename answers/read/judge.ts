@@ -33,7 +33,8 @@ type Hit = PhraseHit<PhraseInfo>;
 /** The opinions in one sentence: none, one, or two where "men" stands between. */
 export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judgement[] {
   if (tokens.length === 0) return [];
-  const hits = phrasesIn(sentenceBook, tokens, context.inClass);
+  const quoted = quotedTokens(tokens);
+  const hits = phrasesIn(sentenceBook, tokens, context.inClass).filter(({ first }) => !quoted.has(first));
   const parts = partsOf(tokens);
   const judged = parts.map(([from, to], i) => judgePart(tokens, hits, from, to, context, i > 0));
   const question = isQuestion(tokens);
@@ -42,8 +43,23 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   if (!first || !second) return judged.filter((one) => one !== undefined);
   if (first.stance === second.stance) return [first.sure ? first : second];
   const from = parts[1]?.[0] ?? 0;
-  const isConcession = !first.byWriter && isElliptical(tokens, from);
+  const isConcession = (!first.byWriter || first.stance === 'påpekande') && isElliptical(tokens, from);
   return isConcession || !first.sure ? [second] : second.sure ? [first, second] : [first];
+}
+
+/** What is quoted is somebody's words, and no opinion of whoever quotes; a sentence that is quoted as a whole is its own. */
+function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  let from = -1;
+  for (const [at, { text }] of tokens.entries()) {
+    if (!/^[”“„»«"]$/.test(text)) continue;
+    if (from < 0) from = at;
+    else {
+      for (let one = from + 1; one < at; one++) within.add(one);
+      from = -1;
+    }
+  }
+  return within.size > tokens.length - 4 ? new Set() : within;
 }
 
 /** From token to token: a sentence is cut once, at its "men" that opposes clauses. */
@@ -79,9 +95,10 @@ function judgePart(tokens: readonly Token[], hits: readonly Hit[], from: number,
   const procedure = within.filter(({ info }) => info.kind === 'procedure');
   const isProcedural = (hit: Hit) => procedure.some((one) => hit.first < one.behind && one.first < hit.behind);
   const opinions = within.filter((hit) => hit.info.kind === 'opinion' && !isProcedural(hit) && isOwn(tokens, hit, context));
-  const own = [...opinions, ...within.filter(({ info }) => info.kind === 'own-view')].toSorted(inOrder);
-  const said = procedure.length > 0 ? [] : statementsIn(tokens, within, context);
-  const strong = own.find(({ info }) => info.kind === 'opinion' && info.stance !== 'open');
+  const passive = within.filter(({ info }) => info.kind === 'passive');
+  const own = [...opinions, ...passive, ...within.filter(({ info }) => info.kind === 'own-view')].toSorted(inOrder);
+  const said = procedure.length > 0 ? [] : statementsIn(tokens, within, context, from);
+  const strong = own.find(({ info }) => info.kind === 'passive' || (info.kind === 'opinion' && info.stance !== 'open'));
   const open = own.find(({ info }) => info.kind === 'own-view' || (info.kind === 'opinion' && info.stance === 'open'));
   if (open && (!strong || open.first < strong.first)) {
     const inner = judgeContent(said.filter(({ first }) => first >= open.first || open.info.kind === 'own-view'), open);
@@ -112,13 +129,13 @@ function isNegated(tokens: readonly Token[], { first, behind }: Hit): boolean {
 }
 
 function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]): Judgement {
-  const info = hit.info as { kind: 'opinion'; stance: PointStance };
+  const info = hit.info as { stance: PointStance };
   let stance = info.stance;
   if (stance === 'stöd' && isNegated(tokens, hit)) stance = 'invändning';
   const behind = said.filter(({ first }) => first >= hit.behind);
   // "Vi vill trycka på att ansvaret behöver förtydligas", "noterar att barn inte nämns".
   if (stance === 'påpekande') {
-    const inner = behind.find(({ info: one }) => one.kind === 'statement' && one.weight === 3 && (one.stance === 'ändringsförslag' || one.stance === 'invändning'));
+    const inner = behind.find(({ info: one }) => one.kind === 'statement' && one.weight > 1 && (one.stance === 'ändringsförslag' || one.stance === 'invändning'));
     if (inner?.info.kind === 'statement') stance = inner.info.stance;
   }
   return { stance, sure: true, byWriter: true, rule: 'instansen säger vad den tycker', first: hit.first, behind: hit.behind };
@@ -129,7 +146,7 @@ function judgeContent(said: readonly Hit[], open: Hit): Judgement | undefined {
   const found = heaviest(said);
   if (found?.info.kind !== 'statement') return undefined;
   const { stance, weight } = found.info;
-  return { stance, sure: weight > 1 || stance !== 'stöd', byWriter: true, rule: 'instansen säger vad den anser', first: open.first, behind: found.behind };
+  return { stance, sure: weight > 0, byWriter: true, rule: 'instansen säger vad den anser', first: open.first, behind: found.behind };
 }
 
 function judgeStatement(said: readonly Hit[], { isLively }: JudgedIn): Judgement | undefined {
@@ -154,8 +171,8 @@ function heaviest(said: readonly Hit[]): Hit | undefined {
   return said.toSorted((a, b) => weightOf(b) - weightOf(a) || a.first - b.first || b.behind - a.behind)[0];
 }
 
-function statementsIn(tokens: readonly Token[], within: readonly Hit[], context: JudgedIn): Hit[] {
-  return within.filter((hit) => hit.info.kind === 'statement' && !isReported(tokens, hit, within, context.writer));
+function statementsIn(tokens: readonly Token[], within: readonly Hit[], context: JudgedIn, from: number): Hit[] {
+  return within.filter((hit) => hit.info.kind === 'statement' && !isReported(tokens, hit, within, context.writer, from));
 }
 
 /** "Stryk punkten", "Men gör en kortare version". */

@@ -94,7 +94,7 @@ function sectionsOfHeading(heading: string, remiss: Remiss | undefined): readonl
   const number = headingNumber(heading);
   if (remiss) {
     const numbered = number && (number.kind === 'section' || number.kind === 'chapter') ? number.parts.join('.') : undefined;
-    const bySubject = heading.length < 90 ? sectionsBySubject(heading, remiss).slice(0, 1) : [];
+    const bySubject = heading.length < 90 ? sectionsBySubject(heading, remiss).sections.slice(0, 1) : [];
     if (number?.kind === 'chapter' && numbered !== undefined) return [numbered];
     // An answer may number its own headings: the words decide then.
     if (numbered !== undefined && remiss.sections.some((one) => one.number === numbered) && (numbered.includes('.') || bySubject.includes(numbered))) return [numbered];
@@ -121,7 +121,7 @@ function cellOf(block: AnswerBlock, plain: string, state: State, remiss: Remiss 
   const named = label && label.length >= plain.length - 60 ? label.numbers : namedByNumber(plain.length < 80 ? plain : '', remiss);
   const bare = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(plain) ? [plain.replace(/\.$/, '')] : [];
   const isAbout = column === 'about' || (bare.length > 0 && state.columns.length === 0);
-  if (isAbout) state.rowSections = named.length > 0 ? named : bare.length > 0 ? bare : remiss ? sectionsBySubject(plain, remiss).slice(0, 1) : [];
+  if (isAbout) state.rowSections = named.length > 0 ? named : bare.length > 0 ? bare : remiss ? sectionsBySubject(plain, remiss).sections.slice(0, 1) : [];
   return { ...block, zone: state.zone, isHeading: isHead || isAbout, sections: state.rowSections ?? state.sections, labelEnd: 0, announced: undefined, column };
 }
 

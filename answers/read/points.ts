@@ -42,6 +42,7 @@ export function pointsIn(sentence: AnswerSentence, context: ReadContext): Answer
 
 function judged_(tokens: readonly Token[], { block, sections }: AnswerSentence, { writer, inClass }: ReadContext): Judgement[] {
   const isLively = block.kind === 'list-item' ? block.announced !== undefined : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
+  if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
   const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
   if (judged.length > 0 || block.zone !== 'body') return judged;
   return fallback(tokens, block.kind === 'list-item' ? block.announced : columnStance(block.column), block.kind === 'list-item');
@@ -59,7 +60,7 @@ function fallback(tokens: readonly Token[], announced: PointStance | undefined, 
   return announced ? [made(announced, tokens)] : [];
 }
 
-const isEmptyWord = (word: string) => /^(?:inga|inget|ingen|nej|–|-|—|se|utan|ok|\/)$/.test(word);
+const isEmptyWord = (word: string) => /^(?:inga|inget|ingen|ingenting|nej|–|-|—|se|utan|ok|\/)$/.test(word);
 
 const made = (stance: PointStance, tokens: readonly Token[]): Judgement => ({
   stance,

@@ -14,10 +14,10 @@ const tells =
  * Is it told of others, or of what the proposal says: "Regionen menar att …", "Enligt förslaget bör …"? What is praised or blamed there
  * is the body's own opinion all the same.
  */
-export function isReported(tokens: readonly Token[], hit: Hit, within: readonly Hit[], writer: Writer): boolean {
+export function isReported(tokens: readonly Token[], hit: Hit, within: readonly Hit[], writer: Writer, from: number): boolean {
   if (hit.info.kind !== 'statement') return false;
   if (isConceded(tokens, hit)) return true;
-  for (let at = 0; at < hit.first; at++) {
+  for (let at = from; at < hit.first; at++) {
     if (tells.test(tokens[at]?.text ?? '') && subjectOf(tokens, at, writer) === 'other' && !isClosed(tokens, at, hit.first)) return true;
   }
   const isWish = hit.info.stance === 'ändringsförslag' || hit.info.stance === 'påpekande' || hit.info.weight === 1;

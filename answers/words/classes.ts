@@ -4,7 +4,7 @@
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Praise of nearly anything. */
-  bra: `bra|jättebra|kul|toppen|utmärkt|fin|positiv|god gott goda|lovvärd|berömvärd|glädjande|välkommen välkommet välkomna|roligt roliga|värdefull|lovande|önskvärd|klok|rimlig|rimligt|ändamålsenlig|relevant|angenäm|tillfredsställande|förtjänstfull|föredömlig|uppskattad|efterlängtad|välbehövlig|lämplig|hoppfull|skönt|stark|nödvändig|riktig|rätt|välgörande|bättre|fördelaktig|konstruktiv|gynnsam|intressant|viktig viktigt`.split('|'),
+  bra: `bra|jättebra|kul|toppen|utmärkt|fin|positiv|god gott goda|lovvärd|berömvärd|glädjande|välkommen välkommet välkomna|roligt roliga|värdefull|lovande|klok|rimlig|rimligt|ändamålsenlig|relevant|angenäm|tillfredsställande|förtjänstfull|föredömlig|uppskattad|efterlängtad|välbehövlig|lämplig|hoppfull|skönt|riktig|rätt|välgörande|fördelaktig|konstruktiv|gynnsam|intressant`.split('|'),
   /** Praise of a text or a plan: whoever says this speaks of the proposal. */
   tydlig: `tydlig|välskriven välskrivet välskrivna|genomarbetad|välarbetad|väl genomarbetad|lättläst|lättillgänglig|lättbegriplig|begriplig|heltäckande|innehållsrik|välstrukturerad|strukturerad|logisk|ambitiös|välavvägd|väl avvägd|klargörande|pedagogisk|konkret|överskådlig|välformulerad|välgrundad|välmotiverad|genomtänkt|välgenomtänkt|förtjänstfull|gedigen gediget gedigna|vällovlig|relevant|framåtsyftande|lättförståelig|användbar|kärnfull|stringent|enkel enkelt enkla|läsvärd|träffande|uttömmande|balanserad`.split('|'),
   /** Blame of nearly anything. */

@@ -33,12 +33,16 @@ export const procedure: readonly string[] = [
   'väljer … att … kommentera|yttra',
   'yttrar sig',
   'har valt att',
+  'det här|detta|följande|nedan vill … skicka med|lyfta|framföra',
+  'berörs|påverkas inte (direkt) av',
+  '(har) följande|nedanstående synpunkter|kommentarer|frågor|fråga|förslag|medskick',
+  'vill|önskar (dock|därutöver|här|även|också|bara|endast) framföra|lämna|anföra|ge följande|några|nedanstående',
   'begränsar|inskränker sig|sitt … till',
 ];
 
 /** What the proposal says: `<förslag>` before such a verb, or "enligt förslaget". */
 export const restated: readonly string[] = [
-  '<förslag>|avsnitt|regionen|missivet|remissen|utredningen|remissinstansen … föreslår|anger|beskriver|syftar|innehåller|utgår|omfattar|gäller|reglerar|avser|ersätter|säger|redogör|betonar|framhåller|menar|anser|lyfter|talar|konstaterar|definierar|bygger|består|vänder|består|pekar|presenterar|slår|anför|delas|ska|skall',
+  '<förslag>|avsnitt|regionen|missivet|remissen|utredningen|remissinstansen … föreslår|anger|beskriver|syftar|innehåller|utgår|omfattar|gäller|reglerar|avser|ersätter|säger|redogör|betonar|framhåller|menar|anser|lyfter|talar|konstaterar|definierar|bygger|består|vänder|består|pekar|presenterar|slår|anför|delas',
   'enligt <förslag>|regionen|missivet|remissen|lag|lagen|budget|budgeten|<annan>',
   'i <förslag>|missivet|remissen föreslås|anges|beskrivs|betonas|framhålls|sägs|konstateras|lyfts|redogörs|framgår|står|talas|nämns|definieras|finns|används',
   'av <förslag>|budget|budgeten|missivet … framgår',

@@ -133,16 +133,19 @@ export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>>
     'finner',
     'uppfattar',
     'upplever',
-    'ser',
+    'ser att',
     'hävdar',
     'är av (den) uppfattningen|åsikten|meningen|uppfattning',
     'gör … bedömningen|bedömning',
     'har uppfattningen|åsikten',
-    'känner|känns',
-    'vill',
-    'inser',
-    'saknar inte',
   ],
+};
+
+/** Said of the matter, with the body behind "av": "stödjs av nämnden". */
+export const passives: Readonly<Partial<Record<PointStance, readonly string[]>>> = {
+  stöd: ['stödjs|stöds|välkomnas|tillstyrks|uppskattas|delas|bejakas av <oss>'],
+  invändning: ['ifrågasätts|avstyrks|saknas|avvisas|kritiseras av <oss>'],
+  ändringsförslag: ['förordas|föreslås|efterlyses|efterfrågas|önskas|rekommenderas av <oss>'],
 };
 
 /** The same, in words that no subject is sought for: "enligt vår mening", "vår bedömning är att", "bedömningen är att", "av oss". */
@@ -151,7 +154,5 @@ export const ownViews: readonly string[] = [
   '<vår> (samlade|sammantagna|sammanfattande|bestämda|egen|generella) bedömning|uppfattning|åsikt|mening|synpunkt|ståndpunkt|önskan|förhoppning|inställning|slutsats är|blir',
   'bedömning|bedömningen|uppfattningen|slutsatsen är att',
   'bedöms|anses',
-  'av <oss>',
-  'stödjs|stöds|välkomnas|ifrågasätts|tillstyrks|avstyrks|förordas|föreslås|efterlyses|efterfrågas av <oss>',
   '<vår> önskan|önskemål|förhoppning är',
 ];
