@@ -66,4 +66,6 @@ export interface AnswerBlock {
   start: number;
   end: number;
   kind: BlockKind;
+  /** Where a cell stands in its table, where the reader knows it; from 0. */
+  cell?: { row: number; column: number };
 }

@@ -23,7 +23,7 @@ export function instansIn(text: string, blocks: readonly AnswerBlock[], sender?:
   const counts = new Map<string, Candidate>();
   for (const { name, weight } of candidates) {
     const plain = cleaned(name);
-    if (plain === '' || plain.toLowerCase() === sender?.toLowerCase()) continue;
+    if (plain === '' || itselfAlone.has(plain.toLowerCase()) || plain.toLowerCase() === sender?.toLowerCase()) continue;
     const key = plain.toLowerCase();
     const known = counts.get(key);
     counts.set(key, { name: known?.name ?? plain, weight: (known?.weight ?? 0) + weight });
@@ -34,6 +34,9 @@ export function instansIn(text: string, blocks: readonly AnswerBlock[], sender?:
     names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
   };
 }
+
+/** "Rådet", "Kontoret": how a body speaks of itself, and no name. */
+const itselfAlone = new Set(bodies.map(([, itself]) => itself));
 
 const names = bodies.flatMap(([name, itself]) => [name, itself]);
 const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
@@ -51,12 +54,22 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
     if (active?.groups?.['name']) yield { name: active.groups['name'], weight: 7 };
     const dated = /^(?<name>\p{Lu}[\p{L}\s-]{3,60}?)s\s(?:tjänsteutlåtande|kontorsutlåtande|remissvar|yttrande|synpunkter|svar)(?!\p{L})/u.exec(line);
     if (dated?.groups?.['name']) yield { name: dated.groups['name'], weight: 4 };
+    const met = /(?:möte|sammanträde|protokoll|minnesanteckningar)\s(?:med|för|i|från)\s(?<name>\p{Lu}[^.;:,]{2,80}?)\s(?:den\s)?\d/u.exec(line);
+    if (met?.groups?.['name']) yield { name: met.groups['name'], weight: 4 };
     const decided = /^(?<name>\p{Lu}[\p{L}\s-]{3,60}?)\s(?:beslutade|beslutar|antog|godkände)\s/u.exec(line);
     if (decided?.groups?.['name']) yield { name: decided.groups['name'], weight: 4 };
   }
 }
 
 const looksNamed = (name: string) => !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) && (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) && !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(name);
+
+/** "Anja Myr, hållbarhetschef, Hemvikens bostäder AB": the part that is a body. */
+function bodyIn(said: string): string {
+  const parts = said.split(/,\s*/u);
+  const body = parts.findLast((part) => isBodyName(capital(part.trim())) && !personTitles.test(part));
+  // "Kulturförvaltningen, Region Stockholm" is one name.
+  return parts.length > 1 && body !== undefined && parts[0] !== undefined && !isBodyName(parts[0].trim()) ? capital(body.trim()) : said;
+}
 
 /** Lines at the top, but for those of the addressee. */
 function* atTop(lines: readonly string[], sender: string | undefined): Iterable<Candidate> {
@@ -65,7 +78,7 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
     const above = top[at - 1] ?? '';
     if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
     const from = /^(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>[^<@]{3,100})/u.exec(line)?.groups?.['name'];
-    if (from && !/@/.test(from)) yield { name: from.replace(/^.*,\s*(?=\p{L}.*(?:hälsan|skolan))/u, ''), weight: isBodyName(from.trim()) ? 7 : 2 };
+    if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };
     if (!isBodyName(line) || (sender && line.toLowerCase().startsWith(sender.toLowerCase()))) continue;
     // A letter names the one that it goes to below its own head.
     if (/^Region\s/u.test(line) && at > 0) continue;

@@ -4,7 +4,7 @@ import { type InClass, phraseBook, type PhraseHit, phrasesIn } from '../phrases/
 import type { Token } from '../phrases/tokens.ts';
 import { subjectOf } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
-import { isWriter, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
   ...Object.entries(overallSigns).flatMap(([sign, phrases]) => phrases.map((phrase) => [phrase, sign as OverallSign] as const)),
@@ -42,9 +42,9 @@ function isOfWhole(tokens: readonly Token[], hit: PhraseHit<OverallSign>, writer
   const { info: sign, first, behind } = hit;
   if (isInSection) return false;
   const isShort = tokens.length <= 8;
-  if (sign === 'avstår') return isShort || isBySubject(tokens, first, writer);
+  if (sign === 'avstår') return isShort || tokens.slice(first).some(({ text }) => /^(?:yttrande|yttra|remissvar|svar|svara|synpunkter|besvara)$/.test(text)) || isBySubject(tokens, first, writer);
   if (sign === 'inga synpunkter' || sign === 'inget att erinra')
-    return (isShort || namesWriter(tokens)) && !isPart(tokens, behind) && !/^(?:i|vad|på|gällande|när|för)$/.test(tokens[0]?.text ?? '');
+    return !tokens.some(({ text }) => /^(?:övrigt|övriga|utöver)$/.test(text)) && !isPart(tokens, behind) && !/^(?:i|vad|på|gällande|när|för)$/.test(tokens[0]?.text ?? '');
   if (!isBySubject(tokens, first, writer) && !(sign === 'avstyrker' && namesWhole(tokens, 0, first)) && !isPlainJudgement(tokens, first, writer)) return false;
   const isNegated = tokens.slice(Math.max(0, first - 2), behind + 2).some(({ text }) => negations.has(text));
   if (sign === 'tillstyrker' && isNegated) return false;
@@ -62,8 +62,6 @@ function isBySubject(tokens: readonly Token[], first: number, writer: Writer): b
   for (let at = first; at < Math.min(first + 2, tokens.length); at++) if (subjectOf(tokens, at, writer) === 'writer') return true;
   return first <= 1 && subjectOf(tokens, first, writer) === 'none';
 }
-
-const namesWriter = (tokens: readonly Token[]): boolean => tokens.length <= 8 || true;
 
 const isPart = (tokens: readonly Token[], behind: number) =>
   tokens.slice(behind, behind + 5).some(({ text }) => /^(?:avsnitt|kapitel|del|delen|delar|denna|övrigt|punkt|dessa)$/.test(text));
@@ -116,4 +114,4 @@ export function overallOf(
 }
 
 const isFirst = (said: readonly SaidOfWhole[], sign: OverallSign) => said.find((one) => one.sign === sign || one.sign === 'tillstyrker')?.sign === sign;
-void isWriter;
+

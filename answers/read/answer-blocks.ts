@@ -40,10 +40,11 @@ const isHeadingMark = (line: string) => /^\s{0,3}#{1,6}\s/u.test(line);
 const isRow = (line: string) => /^\s*\|.*\|\s*$/u.test(line) || /\S\t+\S/u.test(line);
 
 function* blocksOf(lines: readonly Line[]): Iterable<AnswerBlock> {
+  let row = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (isRow(line.text)) {
-      yield* cellsOf(line);
+      yield* cellsOf(line, row++);
       continue;
     }
     if (isHeadingMark(line.text)) {
@@ -69,11 +70,16 @@ function blockAt(first: Line, last: Line, kind: AnswerBlock['kind']): AnswerBloc
 }
 
 /** The cells of a row, "| a | b |" or parted by tabs; not those of a rule under the head, "| --- |". */
-function* cellsOf({ text, start }: Line): Iterable<AnswerBlock> {
-  for (const { 0: cell, index } of text.matchAll(/[^|\t]+/gu)) {
+function* cellsOf({ text, start }: Line, row: number): Iterable<AnswerBlock> {
+  const isTabbed = text.includes('\t');
+  let [at, column] = [0, 0];
+  for (const cell of text.split(isTabbed ? '\t' : '|')) {
     const words = cell.trim();
-    if (words === '' || /^[-:=\s]+$/u.test(words)) continue;
-    const from = start + index + cell.indexOf(words);
-    yield { start: from, end: from + words.length, kind: 'table-cell' };
+    const from = start + at + cell.indexOf(words);
+    at += cell.length + 1;
+    // Before the first bar, and behind the last, there is no cell.
+    if (!isTabbed && words === '' && (at === 1 || at > text.length)) continue;
+    if (words !== '' && !/^[-:=\s]+$/u.test(words)) yield { start: from, end: from + words.length, kind: 'table-cell', cell: { row, column } };
+    column++;
   }
 }

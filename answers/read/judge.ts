@@ -43,7 +43,7 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   if (!first || !second) return judged.filter((one) => one !== undefined);
   if (first.stance === second.stance) return [first.sure ? first : second];
   const from = parts[1]?.[0] ?? 0;
-  const isConcession = (!first.byWriter || first.stance === 'påpekande') && isElliptical(tokens, from);
+  const isConcession = tokens.slice(0, from).some(({ text }) => text === 'visserligen' || text === 'förvisso' || text === 'förstås') || (!first.byWriter || first.stance === 'påpekande') && isElliptical(tokens, from);
   return isConcession || !first.sure ? [second] : second.sure ? [first, second] : [first];
 }
 
@@ -177,6 +177,7 @@ function statementsIn(tokens: readonly Token[], within: readonly Hit[], context:
 
 /** "Stryk punkten", "Men gör en kortare version". */
 function requestAt(tokens: readonly Token[], from: number): Judgement | undefined {
+  if (/^(?:slutligen|dessutom|förslag|önskemål|vidare|sedan|ps|obs)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return requestAt(tokens, from + 2);
   const at = /^(?:och|men|så|snälla|dessutom)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   if (!requests.has(tokens[at]?.text ?? '') || !tokens[at + 1]?.isWord) return undefined;
   return { stance: 'ändringsförslag', sure: true, byWriter: true, rule: 'en uppmaning', first: at, behind: at + 2 };

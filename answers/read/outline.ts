@@ -6,7 +6,7 @@ import type { AnswerBlock, PointStance } from '../answer.ts';
 import { isBodyName } from '../letter/instans.ts';
 import { phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import { tokensOf } from '../phrases/tokens.ts';
-import { columnHeads, listIntros, opinionHeadings, othersBegin, type Zone, zoneHeadings } from '../words/zones.ts';
+import { columnHeads, listIntros, opinionHeadings, othersBegin, ownTextBegins, type Zone, zoneHeadings } from '../words/zones.ts';
 
 /** A block with what the ones before it say of it. */
 export interface OutlinedBlock extends AnswerBlock {
@@ -23,6 +23,7 @@ export interface OutlinedBlock extends AnswerBlock {
 
 const introBook = phraseBook(listIntros.flatMap(([stance, phrases]) => phrases.map((phrase) => [phrase, stance] as const)));
 const othersBook = phraseBook(othersBegin.map((phrase) => [phrase, true] as const));
+const ownBook = phraseBook(ownTextBegins.map((phrase) => [phrase, true] as const));
 const noClass = () => false;
 
 /** In UTF-16 units: a heading is a short line. */
@@ -54,6 +55,7 @@ function outlined(text: string, block: AnswerBlock, next: AnswerBlock | undefine
   if (isHeading) enterHeading(plain, state, remiss);
   else if (/^-{2,}\s?(?:ursprungligt|original|vidarebefordrat)/iu.test(plain) || /^(?:den\s.{4,60}\sskrev\s|on\s.{4,60}\swrote:)/iu.test(plain)) state.zone = 'others';
   else if (phrasesIn(othersBook, tokensOf(plain.slice(0, 400)), noClass).length > 0 && plain.length < 400) state.zone = 'others';
+  else if (state.zone === 'others' && phrasesIn(ownBook, tokensOf(plain.slice(-400)), noClass).length > 0) state.zone = 'body';
   const label = isHeading ? undefined : labelIn(words, remiss);
   if (label && !isHeading && block.kind === 'paragraph') state.rowSections = label.numbers;
   const sections = label?.numbers ?? state.sections;
@@ -105,24 +107,29 @@ function sectionsOfHeading(heading: string, remiss: Remiss | undefined): readonl
 
 function announcedBy(intro: string): PointStance | undefined {
   return phrasesIn(introBook, tokensOf(intro), noClass)
-    .toSorted((a, b) => order.indexOf(a.info) - order.indexOf(b.info))[0]?.info;
+    .toSorted((a, b) => rankOf(a) - rankOf(b))[0]?.info;
 }
 
 const order: PointStance[] = ['fråga', 'ändringsförslag', 'invändning', 'stöd', 'påpekande'];
+/** Longer phrases go before: "mindre bra". */
+const rankOf = ({ info, first, behind }: { info: PointStance; first: number; behind: number }) => order.indexOf(info) - 5 * (behind - first);
 
 /** Cells come one after the other; the heads of the columns come first, if the table has any. */
 function cellOf(block: AnswerBlock, plain: string, state: State, remiss: Remiss | undefined): OutlinedBlock {
   const head = plain.length < 40 ? columnOf(plain) : undefined;
-  const isHead = head !== undefined && state.cell === state.columns.length;
-  if (isHead) state.columns.push(head);
-  const column = isHead || state.columns.length === 0 ? undefined : state.columns[state.cell % state.columns.length];
+  const known = block.cell;
+  const isHead = head !== undefined && (known ? known.row === 0 : state.cell === state.columns.length);
+  if (isHead) state.columns[known?.column ?? state.columns.length] = head;
+  const at = known?.column ?? (state.columns.length === 0 ? 0 : state.cell % state.columns.length);
+  const column = isHead ? undefined : state.columns[at];
   state.cell++;
   const label = labelIn(plain, remiss);
   const named = label && label.length >= plain.length - 60 ? label.numbers : namedByNumber(plain.length < 80 ? plain : '', remiss);
   const bare = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(plain) ? [plain.replace(/\.$/, '')] : [];
+  const isPage = column === 'other';
   const isAbout = column === 'about' || (bare.length > 0 && state.columns.length === 0);
   if (isAbout) state.rowSections = named.length > 0 ? named : bare.length > 0 ? bare : remiss ? sectionsBySubject(plain, remiss).sections.slice(0, 1) : [];
-  return { ...block, zone: state.zone, isHeading: isHead || isAbout, sections: state.rowSections ?? state.sections, labelEnd: 0, announced: undefined, column };
+  return { ...block, zone: state.zone, isHeading: isHead || isAbout || isPage, sections: state.rowSections ?? state.sections, labelEnd: 0, announced: undefined, column };
 }
 
 function columnOf(plain: string): OutlinedBlock['column'] {

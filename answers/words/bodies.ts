@@ -55,6 +55,8 @@ export const bodies: readonly (readonly [name: string, itself: string])[] = [
   ['center', 'centret'],
   ['central', 'centralen'],
   ['domstol', 'domstolen'],
+  ['rätt', 'rätten'],
+  ['tribunal', 'tribunalen'],
   ['kammare', 'kammaren'],
   ['hälsa', 'hälsan'],
   ['distrikt', 'distriktet'],

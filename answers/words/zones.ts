@@ -20,12 +20,16 @@ export const zoneHeadings: readonly (readonly [zone: Zone, beginnings: readonly 
 export const opinionHeadings: readonly string[] = ['yttrande', 'synpunkter', 'överväganden', 'bedömning', 'ställningstagande', 'kommentar', 'svar', 'nämndens', 'förvaltningens', 'kommunens', 'sammanfattning', 'avsnitt', 'kapitel'];
 
 /** Behind such words in a running text somebody else speaks. */
-export const othersBegin: readonly string[] = ['reserverar|reserverade sig', 'lämnar|lämnade|anmäler … särskilt yttrande', 'anmäler|anmälde … reservation', 'följande reservation|protokollsanteckning', 'deltar inte i beslutet', 'ersättaryttrande'];
+export const othersBegin: readonly string[] = ['reserverar|reserverade sig', 'lämnar|lämnade|anmäler … särskilt yttrande', 'anmäler|anmälde … reservation', 'följande reservation|protokollsanteckning', 'deltar inte i beslutet', 'ersättaryttrande', 'reservation|reservationer (mot|beslutet) (beslutet) anfördes|anförs|lämnades|anmäldes', 'särskilt yttrande|uttalande gjordes|lämnades|anfördes|anmäldes', 'yrkade|yrkar (på|att|bifall|avslag|återremiss)'];
+
+/** Behind such words the body's own text begins again. */
+export const ownTextBegins: readonly string[] = ['följande lydelse', 'lämnas|avges|lämna|avge följande yttrande|svar|synpunkter', 'anför följande|bland annat'];
 
 /** What announces a list of opinions, with the stance that its items then have if they say none by themselves. */
 export const listIntros: readonly (readonly [stance: 'ändringsförslag' | 'påpekande' | 'invändning' | 'fråga' | 'stöd', phrases: readonly string[]])[] = [
   ['fråga', ['frågor|fråga|frågorna|undrar|frågeställningar']],
-  ['ändringsförslag', ['föreslår|förslag|önskar|önskemål|vill|efterlyser|förordar|bör|behöver|yrkar|rekommenderar|ändringar|skicka med|medskick|krav|kräver|ändras|kompletteras|förtydligas|rekommendationer']],
+  ['invändning', ['mindre bra|lyckat|tydligt', 'inte (så|lika) bra', 'negativt|sämre|nackdelar|svagheter|dåligt|otydligheter|farhågor']],
+  ['ändringsförslag', ['föreslår|förslag|förbättringsförslag|kan bli bättre|förbättras|önskar|önskemål|vill|efterlyser|förordar|bör|behöver|yrkar|rekommenderar|ändringar|skicka med|medskick|krav|kräver|ändras|kompletteras|förtydligas|rekommendationer']],
   ['invändning', ['saknar|saknas|brister|invändningar|kritik|problem|kritiska|otydligt|risker']],
   ['stöd', ['positivt|bra|välkomnar|uppskattar|styrkor|stödjer|fördelar|instämmer']],
   ['påpekande', ['synpunkter|kommentarer|lyfta|framhålla|betona|anser|tycker|påpeka|anföra|framföra|noterar|följande']],
@@ -33,8 +37,8 @@ export const listIntros: readonly (readonly [stance: 'ändringsförslag' | 'påp
 
 /** What the columns of a table hold, by the beginning of their head. */
 export const columnHeads: readonly (readonly [column: 'about' | 'change' | 'opinion' | 'other', beginnings: readonly string[]])[] = [
-  ['about', ['avsnitt', 'kapitel', 'kap', 'sida', 'sid', 'stycke', 'rubrik', 'nr', 'del', 'rad', 'punkt', 'ställe', 'var']],
+  ['about', ['avsnitt', 'kapitel', 'kap', 'stycke', 'rubrik', 'del', 'punkt', 'ställe', 'var', 'avser']],
   ['change', ['förslag', 'ändring', 'ny lydelse', 'önskad', 'föreslagen', 'önskemål', 'vad vi vill', 'åtgärd']],
   ['opinion', ['synpunkt', 'kommentar', 'yttrande', 'svar', 'vad vi tycker', 'anmärkning', 'bedömning', 'motivering', 'vår synpunkt', 'remissvar']],
-  ['other', ['handläggare', 'datum', 'instans', 'namn', 'id', 'typ', 'nuvarande']],
+  ['other', ['sida', 'sid', 'nr', 'rad', 'handläggare', 'datum', 'instans', 'namn', 'id', 'typ', 'nuvarande']],
 ];
