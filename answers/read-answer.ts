@@ -52,7 +52,7 @@ export function* readInSteps(text: string, blocks: readonly AnswerBlock[] = answ
   const warnings = warningsOf(text, instans, remiss);
   const outline = outlineOf(text, blocks, remiss);
   yield;
-  const context: ReadContext = { text, writer, inClass, remiss, about: { block: -1, named: [], hasNamed: false } };
+  const context: ReadContext = { text, writer, inClass, remiss, about: { block: -1, named: [], isNumbered: false } };
   const points: AnswerPoint[] = [];
   const said: (SaidOfWhole & { why: string })[] = [];
   const held = new Set<number>();
@@ -112,7 +112,7 @@ function warningsOf(text: string, instans: string | null, remiss: Remiss | undef
 }
 
 /** What an answer says that it is one to: "Yttrande över …", "remissen …". */
-const subjectLine = /(?:yttrande|remissvar|remissyttrande|synpunkter|svar|remiss\p{L}*)\s(?:över|på|avseende|angående|gällande|rörande|av|om|–|-|:)\s?(?<title>[^\n.]{20,250})/giu;
+const subjectLine = /^[#*\s]{0,6}(?:ämne:\s?)?(?:(?:sv|re|vb):\s?)?(?:yttrande|remissvar|remissyttrande|svar på remiss\p{L}*|remiss\p{L}*)\s?(?:över|på|avseende|angående|gällande|rörande|av|om|–|-|:)\s?(?<title>[^\n.]{20,250})/gimu;
 
 /**
  * Is it an answer to something else? It is so taken where it calls the remiss by another name and shares few of its words, or, without a

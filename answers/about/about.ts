@@ -8,7 +8,8 @@ import { quotedFrom, sectionsBySubject } from './subjects.ts';
 export interface AboutState {
   block: number;
   named: readonly string[];
-  hasNamed: boolean;
+  /** Was it named by number? Then it holds for the rest of the paragraph. */
+  isNumbered: boolean;
 }
 
 interface Placed {
@@ -19,11 +20,13 @@ interface Placed {
 }
 
 interface Part {
-  first: number;
-  behind: number;
+  /** Of two opinions in a sentence, the tokens of each. */
+  part?: readonly [number, number];
 }
 
 const pronouns = new Set('detta dessa denna den det de här där dess deras sådan sådant sådana därigenom därmed avsnittet kapitlet stycket ordet begreppet punkten tabellen bilden'.split(' '));
+/** Words that go on with what was said. */
+const further = new Set('även också vidare därför dock emellertid däremot dessutom därtill samtidigt istället stället heller därutöver således alltså ytterligare underlaget'.split(' '));
 const figures = /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/;
 
 /**
@@ -39,7 +42,8 @@ export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections
   const subject = remiss ? sectionsBySubject(words, remiss) : { sections: [], isTitle: false };
   const hasPronoun = tokens.slice(0, 14).some(({ text: word }) => pronouns.has(word));
   const own = numbered.length > 0 ? numbered : quoted ? [quoted] : [];
-  const carried = isNear && hasPronoun ? state.named : [];
+  const isFurther = tokens.slice(0, 14).some(({ text: word }) => further.has(word));
+  const carried = isNear && (hasPronoun || isFurther || state.isNumbered) ? state.named : [];
   // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
   const isWithin = carried.length > 0 && (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
   const bySubject = isWithin ? carried : subject.sections;
@@ -47,8 +51,13 @@ export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections
   const named =
     own.length > 0 ? own : figure ? [figure] : sections.length > 0 ? sections : bySubject.length > 0 ? bySubject : carried;
   const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
-  Object.assign(state, { block, named: named.length > 0 ? named : isNear && hasPronoun ? state.named : [] });
-  return () => (named.length > 0 ? [...new Set(named)] : isWhole ? ['hela'] : []);
+  Object.assign(state, { block, named: named.length > 0 ? named : isNear ? state.named : [], isNumbered: numbered.length > 0 || (isNear && state.isNumbered && named === carried) });
+  return ({ part }) => {
+    const [from, to] = part ?? [0, 0];
+    const ofPart = remiss && part && named === bySubject ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss).sections : [];
+    if (ofPart.length > 0) return [...ofPart];
+    return named.length > 0 ? [...new Set(named)] : isWhole ? ['hela'] : [];
+  };
 }
 
 /** "en bild där detta illustreras": the only one of the section that is spoken of. */

@@ -28,6 +28,8 @@ export interface Remiss {
   figures: ReadonlyMap<string, { name: string; section: string | undefined }>;
   /** In how many sections a stem stands. */
   spread: ReadonlyMap<string, number>;
+  /** In how many sections' titles a stem stands. */
+  titleSpread: ReadonlyMap<string, number>;
   /** Stems of what the remiss is called: they tell no section from another. */
   own: ReadonlySet<string>;
   title: string;
@@ -64,8 +66,10 @@ export function prepareRemiss(text: string, blocks: readonly RemissBlock[] = ans
   const sections = sectionsOf(text, headings);
   const spread = new Map<string, number>();
   for (const { counts } of sections) for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const titleSpread = new Map<string, number>();
+  for (const { titleStems } of sections) for (const stem of new Set(titleStems.flat())) titleSpread.set(stem, (titleSpread.get(stem) ?? 0) + 1);
   const title = titleOf(text, blocks, headings);
-  return { text, plain: plainText(text), sections, figures: figuresIn(text, blocks, sections), spread, own: new Set(stemsIn(title)), title };
+  return { text, plain: plainText(text), sections, figures: figuresIn(text, blocks, sections), spread, titleSpread, own: new Set(stemsIn(title)), title };
 }
 
 interface RemissHeading {

@@ -10,7 +10,7 @@ interface Scored {
 }
 
 /** From these scores on a section is named; a second one only where its title stands there, too. */
-const least = { title: 2, words: 3.2 };
+const least = { title: 1.6, words: 2.6 };
 
 /**
  * The sections whose subject the words name: by their titles, or by words that stand in one section and no other. Words that run through
@@ -21,13 +21,21 @@ export function sectionsBySubject(text: string, remiss: Remiss): { sections: str
   const lower = text.toLowerCase();
   for (const [word, meant] of synonyms) if (lower.includes(word)) for (const one of meant) said.add(stemOf(one));
   const scored = remiss.sections.map((section) => scoreOf(section, said, remiss)).toSorted((a, b) => b.score - a.score);
+  const titled = scored.filter(({ isTitle }) => isTitle);
+  const [first] = titled;
+  if (first) {
+    const byTitle = titled.filter(({ score }) => score >= first.score * 0.6).slice(0, 2).map(({ number }) => number);
+    const byWord = remiss.sections.find(({ number, counts }) => !byTitle.includes(number) && [...said].some((stem) => stem.length >= lone && counts.has(stem) && remiss.spread.get(stem) === 1))?.number;
+    return { sections: byTitle.length < 2 && byWord !== undefined ? [...byTitle, byWord] : byTitle, isTitle: true };
+  }
   const [best, next] = scored;
-  if (!best || best.score < (best.isTitle ? least.title : least.words)) return { sections: [], isTitle: false };
-  const titled = scored.filter(({ isTitle, score }) => isTitle && score >= least.title && score >= best.score * 0.6);
-  if (best.isTitle && titled.length > 0) return { sections: titled.slice(0, 2).map(({ number }) => number), isTitle: true };
+  if (!best || best.score < least.words) return { sections: [], isTitle: false };
   const isSure = !next || next.score <= best.score * 0.8 || isAbove(next.number, best.number);
   return { sections: isSure ? [best.number] : [], isTitle: false };
 }
+
+/** In letters: so long a word that stands in one section only is as good as its title. */
+const lone = 14;
 
 const isAbove = (one: string, other: string) => other.startsWith(`${one}.`) || one.startsWith(`${other}.`);
 
@@ -35,7 +43,10 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
   const count = Math.max(remiss.sections.length, 1);
   let [title, words] = [0, 0];
   for (const stems of section.titleStems) {
-    const telling = stems.filter((stem) => !remiss.own.has(stem) && !plainTitles.has(stem));
+    const known = stems.filter((stem) => !remiss.own.has(stem) && !plainTitles.has(stem));
+    // "Universell prevention" and "Selektiv prevention": what only one of them has tells them apart.
+    const lone = known.filter((stem) => (remiss.titleSpread.get(stem) ?? 0) <= 1);
+    const telling = lone.length > 0 ? lone : known;
     if (telling.length === 0) continue;
     const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem)));
     const share = found.length / telling.length;
@@ -46,9 +57,9 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     if (remiss.own.has(stem) || !section.counts.has(stem)) continue;
     const rare = rarity(stem, remiss, count);
     if (rare < 0.9) continue;
-    words += rare * (stem.length >= 9 ? 1.3 : 0.6) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
+    words += rare * (stem.length >= 9 ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
   }
-  return { number: section.number, score: title + words * 0.8, isTitle: title >= 1.2 };
+  return { number: section.number, score: title + words * 0.7, isTitle: title >= least.title };
 }
 
 /** Words of headings that sentences have in other senses, too. */
@@ -59,7 +70,8 @@ const plainTitles = new Set(
 );
 
 /** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning". */
-const isCompound = (said: string, stem: string) => stem.length >= 5 && said.length > stem.length && said.startsWith(stem);
+const isCompound = (said: string, stem: string) =>
+  (stem.length >= 5 && said.length > stem.length && said.startsWith(stem)) || (said.length >= 8 && stem.endsWith(said) && stem.length > said.length);
 
 /** From 0, in every section, to some 3, in one of many. */
 function rarity(stem: string, { spread }: Remiss, count: number): number {

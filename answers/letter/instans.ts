@@ -43,7 +43,7 @@ const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s
 
 /** Does it name a body, and no person or address? */
 export const isBodyName = (line: string): boolean =>
-  line.length <= longestName && /^\p{Lu}/u.test(line) && bodyWord.test(line) && !/[@:;?!]|\d{3}\s?\d\d|(?<!\p{L})(?:Box|yttrande|remiss|synpunkt|förslag|svar|beslut|har|är|och vi|plan|strategi)/iu.test(line) && !/[.]\s*$/.test(line);
+  line.length <= longestName && /^\p{Lu}/u.test(line) && bodyWord.test(line) && !/[@:;?!]|\d{3}\s?\d\d|(?<!\p{L})(?:Box|protokoll|minnesanteckning|yttrande|remiss|synpunkt|förslag|svar|beslut|har|är|och vi|plan|strategi)/iu.test(line) && !/[.]\s*$/.test(line);
 
 /** "X har beretts tillfälle", "har berett X tillfälle", "X tjänsteutlåtande daterat", "X har tagit del av" */
 function* asked(lines: readonly string[]): Iterable<Candidate> {

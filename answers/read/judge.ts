@@ -14,6 +14,8 @@ export interface Judgement {
   /** Does the body say that it is of its opinion, or is it only stated? */
   byWriter: boolean;
   rule: string;
+  /** The half of the sentence, where that says two things. */
+  part?: readonly [number, number];
   /** The words that it stands on, as numbers of tokens. */
   first: number;
   behind: number;
@@ -44,7 +46,8 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   if (first.stance === second.stance) return [first.sure ? first : second];
   const from = parts[1]?.[0] ?? 0;
   const isConcession = tokens.slice(0, from).some(({ text }) => text === 'visserligen' || text === 'förvisso' || text === 'förstås') || (!first.byWriter || first.stance === 'påpekande') && isElliptical(tokens, from);
-  return isConcession || !first.sure ? [second] : second.sure ? [first, second] : [first];
+  if (isConcession || !first.sure) return [second];
+  return second.sure ? [{ ...first, part: [0, from] }, { ...second, part: [from, tokens.length] }] : [first];
 }
 
 /** What is quoted is somebody's words, and no opinion of whoever quotes; a sentence that is quoted as a whole is its own. */
@@ -135,7 +138,7 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
   const behind = said.filter(({ first }) => first >= hit.behind);
   // "Vi vill trycka på att ansvaret behöver förtydligas", "noterar att barn inte nämns".
   if (stance === 'påpekande') {
-    const inner = behind.find(({ info: one }) => one.kind === 'statement' && one.weight > 1 && (one.stance === 'ändringsförslag' || one.stance === 'invändning'));
+    const inner = behind.find(({ info: one, source }) => one.kind === 'statement' && (one.weight > 1 || source.includes('<dålig>')) && (one.stance === 'ändringsförslag' || one.stance === 'invändning'));
     if (inner?.info.kind === 'statement') stance = inner.info.stance;
   }
   return { stance, sure: true, byWriter: true, rule: 'instansen säger vad den tycker', first: hit.first, behind: hit.behind };

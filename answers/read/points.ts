@@ -44,6 +44,10 @@ function judged_(tokens: readonly Token[], { block, sections }: AnswerSentence, 
   const isLively = block.kind === 'list-item' ? block.announced !== undefined : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
   if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
   const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
+  const announced = block.kind === 'list-item' ? block.announced : undefined;
+  // Under "Positivt" and "Mindre bra" a bare "Att …" is what it was announced as.
+  const [only] = judged;
+  if (only && announced && !only.byWriter && (announced === 'stöd' || announced === 'invändning') && only.stance !== announced && /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')) return [{ ...only, stance: announced }];
   if (judged.length > 0 || block.zone !== 'body') return judged;
   return fallback(tokens, block.kind === 'list-item' ? block.announced : columnStance(block.column), block.kind === 'list-item');
 }

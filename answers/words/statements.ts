@@ -13,7 +13,7 @@ export interface StatementRow {
 const filler = '(dock|även|också|därför|vidare|särskilt|mycket|väldigt|oerhört|i|grunden|så|mycket|extra|samtidigt|däremot|bara|ju)';
 
 const praise = [
-  `det|detta är|var|känns|vore ${filler} <bra>|<tydlig> att|med|när|om`,
+  `det|detta är|var|känns ${filler} <bra>|<tydlig> att|med|när|om`,
   'det är … <bra> att|när',
   'är det … <bra>|<tydlig> att|med|när',
   'det är … <bra> med',
@@ -30,7 +30,7 @@ const praise = [
   'mycket|väldigt|jätte|riktigt|superbra <bra>|bra',
   'bra|tydligt och|samt <tydlig>|<bra>',
   'känns|verkar|upplevs|framstår|låter (som|mycket|väldigt|både) <tydlig>|<bra>',
-  'fungerar (väl|bra) (som)',
+  'fungerar väl|bra',
   'ger en bra|god|tydlig|klar bild|grund|överblick|struktur|vägledning|riktning',
   'kan vara|bli|utgöra|fungera … <bra>|viktig|viktigt grund|stöd|verktyg|utgångspunkt|steg|underlag|komplement|bidrag',
   'utgör|är|blir en|ett <bra>|viktig|viktigt|välkommet|välkommen grund|stöd|verktyg|utgångspunkt|steg|underlag|komplement|bidrag|initiativ|tillskott',
@@ -45,7 +45,7 @@ const praise = [
   'på sin plats',
   'en eloge',
   'heder åt',
-  'gläder|värmer|glada över',
+  'gläder|värmer',
   'lätt|lätta att läsa|förstå|följa|ta|använda',
   'helt|precis rätt',
   'sätter fingret på|träffar rätt',
@@ -63,6 +63,7 @@ export const statements: readonly StatementRow[] = [
     weight: 2,
     phrases: [
       '<förslag> … är|känns|upplevs|framstår|uppfattas|verkar … <tydlig>|<bra>',
+      'är|känns|upplevs|framstår|verkar <förslag> … <tydlig>|<bra>',
       'är|känns|upplevs|framstår|verkar (som|i|huvudsak|överlag|stort|mycket|väl|väldigt|både|kort|så|lätt) <tydlig>',
       '<tydlig> (och|samt) <tydlig>',
       'på ett (mycket|sätt) <bra>|<tydlig> sätt',
@@ -78,6 +79,7 @@ export const statements: readonly StatementRow[] = [
     phrases: [
       'är|blir (lite|något|ganska|mycket|väldigt|alldeles|onödigt|fortfarande|i|delar|dock|delvis|både|samtidigt|emellertid|rent|dessutom) <otydlig>',
       '<förslag> … är|blir|känns|upplevs … <dålig>|<otydlig>',
+      'är|blir|känns|upplevs|framstår|verkar <förslag> … <dålig>|<otydlig>',
       '<otydlig>|<dålig> (och|samt|men) <otydlig>|<dålig>',
       'men <otydlig>|<dålig>',
       'otydlighet|otydligheter|oklarhet|oklarheter',

@@ -28,9 +28,8 @@ export const ownTextBegins: readonly string[] = ['följande lydelse', 'lämnas|a
 /** What announces a list of opinions, with the stance that its items then have if they say none by themselves. */
 export const listIntros: readonly (readonly [stance: 'ändringsförslag' | 'påpekande' | 'invändning' | 'fråga' | 'stöd', phrases: readonly string[]])[] = [
   ['fråga', ['frågor|fråga|frågorna|undrar|frågeställningar']],
-  ['invändning', ['mindre bra|lyckat|tydligt', 'inte (så|lika) bra', 'negativt|sämre|nackdelar|svagheter|dåligt|otydligheter|farhågor']],
-  ['ändringsförslag', ['föreslår|förslag|förbättringsförslag|kan bli bättre|förbättras|önskar|önskemål|vill|efterlyser|förordar|bör|behöver|yrkar|rekommenderar|ändringar|skicka med|medskick|krav|kräver|ändras|kompletteras|förtydligas|rekommendationer']],
-  ['invändning', ['saknar|saknas|brister|invändningar|kritik|problem|kritiska|otydligt|risker']],
+  ['invändning', ['mindre bra|lyckat|tydligt', 'inte (så|lika) bra', 'negativt|sämre|nackdelar|svagheter|dåligt|otydligheter|farhågor|saknar|saknas|brister|invändningar|kritik|problem|kritiska|otydligt|risker']],
+  ['ändringsförslag', ['föreslår|förslag|förbättringsförslag|förbättras|önskar|önskemål|vill|efterlyser|förordar|bör|behöver|yrkar|rekommenderar|ändringar|medskick|krav|kräver|ändras|kompletteras|förtydligas|rekommendationer', 'kan bli bättre', 'skicka med']],
   ['stöd', ['positivt|bra|välkomnar|uppskattar|styrkor|stödjer|fördelar|instämmer']],
   ['påpekande', ['synpunkter|kommentarer|lyfta|framhålla|betona|anser|tycker|påpeka|anföra|framföra|noterar|följande']],
 ];
