@@ -56,20 +56,21 @@ export function* readInSteps(text: string, blocks: readonly AnswerBlock[] = answ
   const points: AnswerPoint[] = [];
   const said: (SaidOfWhole & { why: string })[] = [];
   const held = new Set<number>();
-  let last: { sentence: AnswerSentence; points: AnswerPoint[] } | undefined;
+  let last: { sentence: AnswerSentence; points: AnswerPoint[]; isOpen: boolean } | undefined;
   let count = 0;
   const isForeign = warnings.includes('english');
   for (const sentence of isForeign ? [] : sentencesOf(text, outline)) {
     if (++count % perStep === 0) yield;
-    if (last && last.points.length > 0 && leans(text, last.sentence, sentence)) {
+    if (last && last.points.length > 0 && (last.isOpen || leans(text, last.sentence, sentence))) {
       for (const point of last.points) Object.assign(point, { end: sentence.end, text: text.slice(point.start, sentence.end) });
       for (const block of sentence.blocks) held.add(block);
+      last.isOpen = false;
       continue;
     }
     const found = pointsIn(sentence, context);
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
-    last = { sentence, points: found };
+    last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
     if (sentence.block.zone === 'others' || sentence.block.zone === 'background') continue;
     const tokens = tokensOf(text, sentence.start, sentence.end);
     const whole = saidOfWhole(tokens, writer, inClass, sentence.sections.length > 0);

@@ -30,14 +30,17 @@ function numbersOf(list: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 }
 
-/** A cell, or the beginning of a line, that is a number of a section and nothing else, or with its title: "5.2", "Avsnitt 6:". */
-export function labelIn(text: string, remiss?: Remiss): { numbers: string[]; length: number } | undefined {
+/**
+ * A cell, or the beginning of a line, that is a number of a section and nothing else, or with its title: "5.2", "Avsnitt 6:".
+ * @param isSection is a lone figure a section, too, and no number of a list?
+ */
+export function labelIn(text: string, remiss?: Remiss, isSection = false): { numbers: string[]; length: number } | undefined {
   const found = /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{Lu}))/iu.exec(text);
   const number = found?.groups?.['nr'];
   if (!found || number === undefined) return undefined;
   const isSaid = /^\s*(?:[-*•–]\s)?(?:avsnitt|kapitel|kap|punkt)/iu.test(found[0]);
   const isPage = /^\s*(?:sida|s\.)/iu.test(found[0]);
-  if (isPage || (!isSaid && !number.includes('.') && found[0].trim() !== text.trim())) return undefined;
+  if (isPage || (!isSaid && !isSection && !number.includes('.') && found[0].trim() !== text.trim())) return undefined;
   const isKnown = !remiss || remiss.sections.length === 0 || remiss.sections.some((one) => one.number === number);
   return isKnown ? { numbers: [number], length: found[0].length } : undefined;
 }

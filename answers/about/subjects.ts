@@ -48,7 +48,7 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     const lone = known.filter((stem) => (remiss.titleSpread.get(stem) ?? 0) <= 1);
     const telling = lone.length > 0 ? lone : known;
     if (telling.length === 0) continue;
-    const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem)));
+    const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem, telling.length === 1)));
     const share = found.length / telling.length;
     const worth = found.reduce((sum, stem) => sum + Math.max(rarity(stem, remiss, count), share === 1 ? 1.3 : 0.4), 0);
     title = Math.max(title, share >= 0.5 ? worth * (0.6 + share) : worth * 0.5);
@@ -64,14 +64,14 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
 
 /** Words of headings that sentences have in other senses, too. */
 const plainTitles = new Set(
-  'inledning syfte bakgrund tillämpning sammanfattning innehåll remiss remissen svar svara svarar synpunkt yttrande plan planen strategi strategin förslag så du avgränsning avgränsningar grundläggande förutsättning utveckla stärka styr uppdrag stöd'
+  'inledning syfte bakgrund tillämpning sammanfattning innehåll remiss remissen svar svara svarar synpunkt yttrande plan planen strategi strategin förslag så du avgränsning avgränsningar grundläggande förutsättning utveckla stärka styr uppdrag stöd gemensam gemensamma utgångspunkt utgångspunkter insats insatser'
     .split(' ')
     .map(stemOf),
 );
 
-/** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning". */
-const isCompound = (said: string, stem: string) =>
-  (stem.length >= 5 && said.length > stem.length && said.startsWith(stem)) || (said.length >= 8 && stem.endsWith(said) && stem.length > said.length);
+/** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning" where a title has no other word. */
+const isCompound = (said: string, stem: string, isLone: boolean) =>
+  (stem.length >= 5 && said.length > stem.length && said.startsWith(stem)) || (isLone && said.length >= 8 && stem.endsWith(said) && stem.length > said.length);
 
 /** From 0, in every section, to some 3, in one of many. */
 function rarity(stem: string, { spread }: Remiss, count: number): number {

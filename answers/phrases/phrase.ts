@@ -45,7 +45,8 @@ function elementOf(source: string): Element {
     classes: parts.filter((part) => part.startsWith('<')).map((part) => part.slice(1, -1)),
     beginnings: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
     endings: parts.filter((part) => part.startsWith('*')).map((part) => part.slice(1)),
-    words: new Set(parts.filter((part) => !/[<*…]/.test(part))),
+    // "ställer sig" is "ställer oss" and "ställer mig", too.
+    words: new Set(parts.filter((part) => !/[<*…]/.test(part)).flatMap((part) => (part === 'sig' ? ['sig', 'oss', 'mig'] : [part]))),
   };
 }
 

@@ -30,11 +30,13 @@ const noClass = () => false;
 const longestHeading = 100;
 
 export function outlineOf(text: string, blocks: readonly AnswerBlock[], remiss: Remiss | undefined): OutlinedBlock[] {
-  const state: State = { zone: 'body', sections: [], rowSections: undefined, announced: undefined, columns: [], cell: 0 };
+  const state: State = { isNumbered: hasSectionNumbers(text, blocks, remiss), zone: 'body', sections: [], rowSections: undefined, announced: undefined, columns: [], cell: 0 };
   return blocks.map((block, i) => outlined(text, block, blocks[i + 1], state, remiss));
 }
 
 interface State {
+  /** Do the numbers before its paragraphs name sections of the remiss? */
+  isNumbered: boolean;
   zone: Zone;
   sections: readonly string[];
   rowSections: readonly string[] | undefined;
@@ -42,6 +44,14 @@ interface State {
   /** Of the table that is read: what its columns hold; the number of the cell in it. */
   columns: (OutlinedBlock['column'])[];
   cell: number;
+}
+
+/** Paragraphs that begin with "3.", "6.1." and "8." do, and those of a list, which are numbered 1, 2, 3, don't. */
+function hasSectionNumbers(text: string, blocks: readonly AnswerBlock[], remiss: Remiss | undefined): boolean {
+  if (!remiss) return false;
+  const numbers = blocks.flatMap(({ start, end, kind }) => (kind === 'table-cell' ? [] : (/^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s/.exec(text.slice(start, Math.min(end, start + 14)))?.[1] ?? [])));
+  const known = new Set(remiss.sections.map(({ number }) => number));
+  return numbers.some((number) => number.includes('.')) && numbers.every((number) => known.has(number));
 }
 
 function outlined(text: string, block: AnswerBlock, next: AnswerBlock | undefined, state: State, remiss: Remiss | undefined): OutlinedBlock {
@@ -56,7 +66,7 @@ function outlined(text: string, block: AnswerBlock, next: AnswerBlock | undefine
   else if (/^-{2,}\s?(?:ursprungligt|original|vidarebefordrat)/iu.test(plain) || /^(?:den\s.{4,60}\sskrev\s|on\s.{4,60}\swrote:)/iu.test(plain)) state.zone = 'others';
   else if (phrasesIn(othersBook, tokensOf(plain.slice(0, 400)), noClass).length > 0 && plain.length < 400) state.zone = 'others';
   else if (state.zone === 'others' && phrasesIn(ownBook, tokensOf(plain.slice(-400)), noClass).length > 0) state.zone = 'body';
-  const label = isHeading ? undefined : labelIn(words, remiss);
+  const label = isHeading ? undefined : labelIn(words, remiss, state.isNumbered);
   if (label && !isHeading && block.kind === 'paragraph') state.rowSections = label.numbers;
   const sections = label?.numbers ?? state.sections;
   const announced = block.kind === 'list-item' ? state.announced : undefined;
@@ -72,12 +82,14 @@ function isHeadingLine(plain: string, block: AnswerBlock, next: AnswerBlock | un
   if (/^(?:inga|inget|ingen|hej|till|från|datum|dnr|bra|vänliga?|med vänlig|mvh|hälsningar|tack)(?!\p{L})/iu.test(plain) || /@|\d{4}-\d\d-\d\d/.test(plain)) return false;
   if (headingNumber(plain) && block.kind !== 'list-item') return true;
   if (block.kind === 'list-item') return false;
-  return /^\p{Lu}/u.test(plain) && !/:$/u.test(plain) ? plain.split(' ').length <= 9 && next.kind !== 'heading' && !isBodyName(plain) : zoneOf(plain.replace(/:$/, '')) !== undefined && plain.split(' ').length <= 4;
+  if (zoneOf(plain.replace(/:$/, '')) !== undefined && plain.split(' ').length <= 5) return true;
+  return /^\p{Lu}/u.test(plain) && !/:$/u.test(plain) ? plain.split(' ').length <= 9 && next.kind !== 'heading' && !isBodyName(plain) : false;
 }
 
 function zoneOf(heading: string): Zone | undefined {
   const lower = heading.toLowerCase().replace(/^[§\d.\s)]+/u, '');
-  if (opinionHeadings.some((beginning) => lower.startsWith(beginning)) && !/^(?:sammanfattning av|kontakt|bedömning av ärendet)/u.test(lower)) return 'body';
+  const words = lower.split(' ').slice(0, 3);
+  if (opinionHeadings.some((beginning) => words.some((word) => word.startsWith(beginning))) && !/^(?:sammanfattning av|kontakt|bedömning av ärendet)/u.test(lower)) return 'body';
   return zoneHeadings.find(([, beginnings]) => beginnings.some((beginning) => lower.startsWith(beginning)))?.[0];
 }
 
@@ -123,7 +135,7 @@ function cellOf(block: AnswerBlock, plain: string, state: State, remiss: Remiss 
   const at = known?.column ?? (state.columns.length === 0 ? 0 : state.cell % state.columns.length);
   const column = isHead ? undefined : state.columns[at];
   state.cell++;
-  const label = labelIn(plain, remiss);
+  const label = labelIn(plain, remiss, true);
   const named = label && label.length >= plain.length - 60 ? label.numbers : namedByNumber(plain.length < 80 ? plain : '', remiss);
   const bare = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(plain) ? [plain.replace(/\.$/, '')] : [];
   const isPage = column === 'other';

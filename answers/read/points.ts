@@ -40,17 +40,23 @@ export function pointsIn(sentence: AnswerSentence, context: ReadContext): Answer
   }));
 }
 
-function judged_(tokens: readonly Token[], { block, sections }: AnswerSentence, { writer, inClass }: ReadContext): Judgement[] {
+function judged_(tokens: readonly Token[], { block, sections, isFirst }: AnswerSentence, { writer, inClass }: ReadContext): Judgement[] {
   const isLively = block.kind === 'list-item' ? block.announced !== undefined : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
+  // "Vi vill framföra detta:" announces, and says nothing by itself.
+  if (tokens.at(-1)?.text === ':') return announcesWording(tokens) ? judgementsIn(tokens, { writer, inClass, isLively: false, isBackground: false }) : [];
   if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
   const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
-  const announced = block.kind === 'list-item' ? block.announced : undefined;
+  const announced = block.kind === 'list-item' && isFirst ? block.announced : undefined;
   // Under "Positivt" and "Mindre bra" a bare "Att …" is what it was announced as.
   const [only] = judged;
   if (only && announced && !only.byWriter && (announced === 'stöd' || announced === 'invändning') && only.stance !== announced && /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')) return [{ ...only, stance: announced }];
   if (judged.length > 0 || block.zone !== 'body') return judged;
-  return fallback(tokens, block.kind === 'list-item' ? block.announced : columnStance(block.column), block.kind === 'list-item');
+  return isFirst ? fallback(tokens, announced ?? columnStance(block.column), block.kind === 'list-item') : [];
 }
+
+/** "Vi föreslår följande lydelse:" */
+const announcesWording = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.text === ':' && tokens.some(({ text }) => /^(?:lydelse|lydelsen|formulering|formuleringen|skrivning|skrivningen|text|texten|mening|meningen|stycke)$/.test(text));
 
 const columnStance = (column: 'about' | 'change' | 'opinion' | 'other' | undefined): PointStance | undefined =>
   column === 'change' ? 'ändringsförslag' : column === 'opinion' ? 'påpekande' : undefined;
@@ -79,7 +85,7 @@ const made = (stance: PointStance, tokens: readonly Token[]): Judgement => ({
 function isFurniture(words: string, tokens: readonly Token[]): boolean {
   if (/^(?:från|till|skickat|datum|ämne|kopia|cc|from|to|subject|sent|dnr|diarienummer|tel(?:efon)?|e-post|org\.?nr|handläggare|er (?:beteckning|ref)|vår ref)\s*[:.]/iu.test(words)) return true;
   if (/^(?:tack|lycka till|hej|med vänlig|vänlig|vänliga|mvh|bästa hälsn|hälsningar|skickat från)/iu.test(words)) return true;
-  if (/^(?:inga|inget|ingen)\s(?:\p{L}+\s){0,3}(?:synpunkter?|kommentar(?:er)?|erinran|erinringar|tillägga?|anmärkning(?:ar)?)(?:\s(?:på|i|om|till)\s.{0,60})?\.?$/iu.test(words)) return true;
+  if (/^(?:inga|inget|ingen)\s(?:\p{L}+\s){0,3}(?:synpunkt(?:er)?|kommentar(?:er)?|erinran|erinringar|tillägga?|anmärkning(?:ar)?)(?:\s(?:på|i|om|till)\s.{0,60})?\.?$/iu.test(words)) return true;
   if (/^(?:inget|ingenting) att (?:tillägga|anmärka|kommentera)/iu.test(words)) return true;
   return tokens.length > 0 && tokens.every(({ isWord }) => !isWord);
 }

@@ -8,6 +8,8 @@ export interface AnswerSentence {
   block: OutlinedBlock;
   /** The numbers of the blocks that it stands in. */
   blocks: number[];
+  /** Is it the first of its block? */
+  isFirst: boolean;
   /** The label that it stands behind says so, "Avsnitt 2. Bra!". */
   sections: readonly string[];
 }
@@ -42,6 +44,7 @@ function* sentencesIn(text: string, block: OutlinedBlock, end: number, numbers: 
   const from = block.start + Math.max(block.labelEnd, bullet.exec(text.slice(block.start, block.start + 12))?.[0].length ?? 0);
   const flat = text.slice(from, end).replace(/\s/g, ' ');
   let start = 0;
+  let isFirst = true;
   for (const stop of sentenceEnds(flat)) {
     const words = flat.slice(start, stop);
     const left = words.length - words.trimStart().length;
@@ -49,6 +52,7 @@ function* sentencesIn(text: string, block: OutlinedBlock, end: number, numbers: 
     start = stop;
     const said = text.slice(span.start, span.end).trim();
     if (said === '' || labelOnly.test(said)) continue;
-    yield { ...span, block, blocks: numbers(span.start, span.end), sections: block.sections };
+    yield { ...span, block, blocks: numbers(span.start, span.end), sections: block.sections, isFirst };
+    isFirst = false;
   }
 }

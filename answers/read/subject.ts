@@ -35,6 +35,8 @@ const isNamePart = (token: Token, next: Token | undefined) => token.capital && n
 /** With a subject before the verb, what stands behind it is its object. */
 const isObject = (tokens: readonly Token[], verb: number) => {
   const before = tokens[verb - 1];
+  // "Vi känner igen … och delar den analys": the subject stands before the conjunction.
+  if (before && /^(?:och|samt|eller)$/.test(before.text)) return true;
   return before !== undefined && before.isWord && !between.has(before.text) && !clauseStarts.has(before.text);
 };
 

@@ -1,4 +1,4 @@
-const told = 'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas';
+const told = 'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras';
 const made = 'återges|ges|ger|finns|lämnas|lämnar|anges|redovisas|förs|görs|nämns|presenteras|får|innehåller|står';
 const aside = '(dock|emellertid|däremot|tyvärr|heller|det|alltså|dessutom|samtidigt|i|planen|strategin|förslaget|remissen|heller)';
 
@@ -89,6 +89,16 @@ export const objections: readonly string[] = [
   'ett hinder',
   'utan (någon|tydlig|tillräcklig) finansiering',
   'har svårt',
+  'underskattas|överskattas|osynliggörs|förringas|nedprioriteras',
+  'klingar|ekar … ihåligt|tomt',
+  'är talande',
+  'inte (mer) värd|värt (mer|mycket)',
+  'används felaktigt|fel|inkonsekvent|slarvigt|omväxlande',
+  'är felaktig|felaktigt|fel|missvisande|inaktuell|inaktuellt|föråldrad',
+  'leder (ofta|lätt|bara) till (mer|ökad|onödig) byråkrati|administration|otydlighet|ojämlikhet|kostnader|merarbete',
+  'utan (påvisad|tydlig|någon|bevisad) nytta|effekt',
+  'tillför inget|lite|inte|ingenting|föga',
+  'mer byråkrati|administration',
   'arg|besviken|ledsen|frustrerande|irriterande',
 ];
 

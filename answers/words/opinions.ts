@@ -7,7 +7,7 @@ import type { PointStance } from '../answer.ts';
 export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>> = {
   stöd: [
     'välkomnar|välkomnade|uppskattar|gillar|bejakar|bifaller|applåderar|gläds|glädjer|tackar',
-    'stödjer|stöder|stöttar|stödja',
+    'stödjer|stöder|stöttar|stödja … <förslag>|att|idén|tanken|detta|förslagen|det',
     'tillstyrker|tillstyrka|tillstyrkte',
     'instämmer|instämma',
     'delar … uppfattning*|bild*|bedömning*|syn|synen|synsätt*|analys*|ambition*|slutsats*|beskrivning*|problembeskrivning*|åsikt*|intention*|inriktning*|resonemang*|utgångspunkt*|värdering*|vision*|målsättning*|verklighetsbeskrivning*|utredningens|regionens|strategins|planens|förslagets',
@@ -45,6 +45,8 @@ export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>>
     'kan … ställa sig bakom',
     'kan … tillstyrka',
     'värdesätter',
+    'noterar|konstaterar … tillfredsställelse|glädje',
+    'känner igen',
   ],
   invändning: [
     'saknar|saknade|saknas',
@@ -152,6 +154,7 @@ export const passives: Readonly<Partial<Record<PointStance, readonly string[]>>>
 
 /** The same, in words that no subject is sought for: "enligt vår mening", "vår bedömning är att", "bedömningen är att", "av oss". */
 export const ownViews: readonly string[] = [
+  'det är <vår> (bestämda|samlade) erfarenhet|bedömning|uppfattning|mening|åsikt att',
   'enligt <vår> (bestämda|samlade|egen) mening|bedömning|uppfattning|åsikt|erfarenhet',
   '<vår> (samlade|sammantagna|sammanfattande|bestämda|egen|generella) bedömning|uppfattning|åsikt|mening|synpunkt|ståndpunkt|önskan|förhoppning|inställning|slutsats är|blir',
   'bedömning|bedömningen|uppfattningen|slutsatsen är att',

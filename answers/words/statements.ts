@@ -25,6 +25,8 @@ const praise = [
   'är … en|ett … styrka|förtjänst|framgångsfaktor|fördel|tillgång|framsteg|förbättring|vinst',
   'en (stor|klar|särskild|tydlig) styrka|förtjänst (är|med)',
   'det bästa med|är',
+  'det som är <bra>|<tydlig>',
+  'bra|tydlig|fin|jättebra|utmärkt skrivning|skrivningar|text|formulering|förslag|beskrivning|avsnitt|initiativ|ansats',
   'roligt|kul|skönt|glädjande|bra|jättebra|superbra|positivt|toppen|värdefullt|utmärkt|fint|klokt|välkommet|trevligt|härligt att|med|när',
   'positivt|bra|glädjande|värdefullt är',
   'mycket|väldigt|jätte|riktigt|superbra <bra>|bra',

@@ -20,7 +20,7 @@ export const zoneHeadings: readonly (readonly [zone: Zone, beginnings: readonly 
 export const opinionHeadings: readonly string[] = ['yttrande', 'synpunkter', 'överväganden', 'bedömning', 'ställningstagande', 'kommentar', 'svar', 'nämndens', 'förvaltningens', 'kommunens', 'sammanfattning', 'avsnitt', 'kapitel'];
 
 /** Behind such words in a running text somebody else speaks. */
-export const othersBegin: readonly string[] = ['reserverar|reserverade sig', 'lämnar|lämnade|anmäler … särskilt yttrande', 'anmäler|anmälde … reservation', 'följande reservation|protokollsanteckning', 'deltar inte i beslutet', 'ersättaryttrande', 'reservation|reservationer (mot|beslutet) (beslutet) anfördes|anförs|lämnades|anmäldes', 'särskilt yttrande|uttalande gjordes|lämnades|anfördes|anmäldes', 'yrkade|yrkar (på|att|bifall|avslag|återremiss)'];
+export const othersBegin: readonly string[] = ['reserverar|reserverade sig', 'lämnar|lämnade|anmäler … särskilt yttrande', 'anmäler|anmälde … reservation', 'följande reservation|protokollsanteckning', 'deltar inte i beslutet', 'ersättaryttrande', 'reservation|reservationer (mot|beslutet) (beslutet) anfördes|anförs|lämnades|anmäldes', 'särskilt yttrande|uttalande gjordes|lämnades|anfördes|anmäldes', 'yrkade (på|att) bifall|avslag|återremiss|att'];
 
 /** Behind such words the body's own text begins again. */
 export const ownTextBegins: readonly string[] = ['följande lydelse', 'lämnas|avges|lämna|avge följande yttrande|svar|synpunkter', 'anför följande|bland annat'];
