@@ -1,5 +1,5 @@
-import type { Token } from '../phrases/tokens.ts';
 import { isOfClass } from '../phrases/books.ts';
+import type { Token } from '../phrases/tokens.ts';
 import { namedByNumber } from './named.ts';
 import type { Remiss } from './remiss.ts';
 import { quotedFrom, sectionsBySubject } from './subjects.ts';
@@ -24,16 +24,28 @@ interface Part {
   part?: readonly [number, number];
 }
 
-const pronouns = new Set('detta dessa denna den det de här där dess deras sådan sådant sådana därigenom därmed avsnittet kapitlet stycket ordet begreppet punkten tabellen bilden'.split(' '));
+const pronouns = new Set(
+  'detta dessa denna den det de här där dess deras sådan sådant sådana därigenom därmed avsnittet kapitlet stycket ordet begreppet punkten tabellen bilden'.split(
+    ' ',
+  ),
+);
 /** Words that go on with what was said. */
-const further = new Set('även också vidare därför dock emellertid däremot dessutom därtill samtidigt istället stället heller därutöver således alltså ytterligare underlaget'.split(' '));
+const further = new Set(
+  'även också vidare därför dock emellertid däremot dessutom därtill samtidigt istället stället heller därutöver således alltså ytterligare underlaget'.split(
+    ' ',
+  ),
+);
 const figures = /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/;
 
 /**
  * What a sentence is about. It is asked of every sentence, in order, also of those that hold no point: the next one may lean on it.
  * @returns for a point of it, what that is about
  */
-export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections }: Placed, { text, remiss, about: state }: { text: string; remiss: Remiss | undefined; about: AboutState }): (part: Part) => string[] {
+export function aboutOf(
+  tokens: readonly Token[],
+  { start, end, blocks, sections }: Placed,
+  { text, remiss, about: state }: { text: string; remiss: Remiss | undefined; about: AboutState },
+): (part: Part) => string[] {
   const words = text.slice(start, end);
   const block = blocks[0] ?? -1;
   const isNear = state.block === block;
@@ -45,16 +57,34 @@ export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections
   const isFurther = tokens.slice(0, 14).some(({ text: word }) => further.has(word));
   const carried = isNear && (hasPronoun || isFurther || state.isNumbered) ? state.named : [];
   // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
-  const isWithin = carried.length > 0 && (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
+  const isWithin =
+    carried.length > 0 &&
+    (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
   const bySubject = isWithin ? carried : subject.sections;
-  const figure = remiss && figureMeant(tokens, own.length > 0 ? own : bySubject.length > 0 ? bySubject : carried, remiss);
+  const figure =
+    remiss && figureMeant(tokens, own.length > 0 ? own : bySubject.length > 0 ? bySubject : carried, remiss);
   const named =
-    own.length > 0 ? own : figure ? [figure] : sections.length > 0 ? sections : bySubject.length > 0 ? bySubject : carried;
+    own.length > 0
+      ? own
+      : figure
+        ? [figure]
+        : sections.length > 0
+          ? sections
+          : bySubject.length > 0
+            ? bySubject
+            : carried;
   const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
-  Object.assign(state, { block, named: named.length > 0 ? named : isNear ? state.named : [], isNumbered: numbered.length > 0 || (isNear && state.isNumbered && named === carried) });
+  Object.assign(state, {
+    block,
+    named: named.length > 0 ? named : isNear ? state.named : [],
+    isNumbered: numbered.length > 0 || (isNear && state.isNumbered && named === carried),
+  });
   return ({ part }) => {
     const [from, to] = part ?? [0, 0];
-    const ofPart = remiss && part && named === bySubject ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss).sections : [];
+    const ofPart =
+      remiss && part && named === bySubject
+        ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss).sections
+        : [];
     if (ofPart.length > 0) return [...ofPart];
     return named.length > 0 ? [...new Set(named)] : isWhole ? ['hela'] : [];
   };
@@ -62,8 +92,14 @@ export function aboutOf(tokens: readonly Token[], { start, end, blocks, sections
 
 /** "en bild där detta illustreras": the only one of the section that is spoken of. */
 function figureMeant(tokens: readonly Token[], sections: readonly string[], remiss: Remiss): string | undefined {
-  if (!tokens.some(({ text }) => figures.test(text)) || !tokens.some(({ text }) => /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/.test(text))) return undefined;
+  if (
+    !tokens.some(({ text }) => figures.test(text)) ||
+    !tokens.some(({ text }) => /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/.test(text))
+  )
+    return undefined;
   const kind = tokens.find(({ text }) => figures.test(text))?.text.replace(/en$/, '') ?? '';
-  const there = [...remiss.figures.values()].filter(({ name, section }) => name.toLowerCase().startsWith(kind) && section !== undefined && sections.includes(section));
+  const there = [...remiss.figures.values()].filter(
+    ({ name, section }) => name.toLowerCase().startsWith(kind) && section !== undefined && sections.includes(section),
+  );
   return there.length === 1 ? there[0]?.name : undefined;
 }

@@ -9,14 +9,14 @@ export function namedByNumber(text: string, remiss?: Remiss): string[] {
   const named: string[] = [];
   for (const { 0: words, groups } of text.matchAll(sectionPattern)) {
     const isBare = /^(?:under|i)\s/iu.test(words);
-    for (const number of numbersOf(groups?.['list'] ?? '')) {
+    for (const number of numbersOf(groups?.list ?? '')) {
       const isKnown = !remiss || remiss.sections.length === 0 || remiss.sections.some((one) => one.number === number);
       // "i 5 kommuner" is no section, "i 5.1" is one.
       if (isKnown && (!isBare || number.includes('.'))) named.push(number);
     }
   }
   for (const { groups } of text.matchAll(figurePattern)) {
-    const name = figureName(groups?.['kind'] ?? '', groups?.['nr'] ?? '');
+    const name = figureName(groups?.kind ?? '', groups?.nr ?? '');
     named.push(remiss?.figures.get(name.toLowerCase())?.name ?? name);
   }
   return [...new Set(named)];
@@ -34,9 +34,16 @@ function numbersOf(list: string): string[] {
  * A cell, or the beginning of a line, that is a number of a section and nothing else, or with its title: "5.2", "Avsnitt 6:".
  * @param isSection is a lone figure a section, too, and no number of a list?
  */
-export function labelIn(text: string, remiss?: Remiss, isSection = false): { numbers: string[]; length: number } | undefined {
-  const found = /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{Lu}))/iu.exec(text);
-  const number = found?.groups?.['nr'];
+export function labelIn(
+  text: string,
+  remiss?: Remiss,
+  isSection = false,
+): { numbers: string[]; length: number } | undefined {
+  const found =
+    /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{Lu}))/iu.exec(
+      text,
+    );
+  const number = found?.groups?.nr;
   if (!found || number === undefined) return undefined;
   const isSaid = /^\s*(?:[-*•–]\s)?(?:avsnitt|kapitel|kap|punkt)/iu.test(found[0]);
   const isPage = /^\s*(?:sida|s\.)/iu.test(found[0]);

@@ -40,9 +40,11 @@ export interface RemissBlock extends AnswerBlock {
   level?: number;
 }
 
-export const figurePattern = /(?<!\p{L})(?<kind>bild|figur|tabell|diagram|bilaga)(?:en|n|et)?\s{1,3}(?<nr>\d{1,3}|[A-Z](?![\p{L}]))/giu;
+export const figurePattern =
+  /(?<!\p{L})(?<kind>bild|figur|tabell|diagram|bilaga)(?:en|n|et)?\s{1,3}(?<nr>\d{1,3}|[A-Z](?![\p{L}]))/giu;
 
-export const figureName = (kind: string, number: string): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()} ${number}`;
+export const figureName = (kind: string, number: string): string =>
+  `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()} ${number}`;
 
 /** Of the same length: quotes, spaces and case don't count where words are looked for. */
 export const plainText = (text: string): string =>
@@ -52,7 +54,11 @@ export const plainText = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[\s*_]/g, ' ');
 
-const stopWords = new Set('och att det den som en ett av till med i på för är de har om inom vid under samt utifrån mellan deras dess sina sin sitt alla olika både ska kan där när hur detta dessa inte eller'.split(' '));
+const stopWords = new Set(
+  'och att det den som en ett av till med i på för är de har om inom vid under samt utifrån mellan deras dess sina sin sitt alla olika både ska kan där när hur detta dessa inte eller'.split(
+    ' ',
+  ),
+);
 
 export function stemsIn(text: string, from = 0, to = text.length): string[] {
   return tokensOf(text, from, to)
@@ -67,9 +73,19 @@ export function prepareRemiss(text: string, blocks: readonly RemissBlock[] = ans
   const spread = new Map<string, number>();
   for (const { counts } of sections) for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const titleSpread = new Map<string, number>();
-  for (const { titleStems } of sections) for (const stem of new Set(titleStems.flat())) titleSpread.set(stem, (titleSpread.get(stem) ?? 0) + 1);
+  for (const { titleStems } of sections)
+    for (const stem of new Set(titleStems.flat())) titleSpread.set(stem, (titleSpread.get(stem) ?? 0) + 1);
   const title = titleOf(text, blocks, headings);
-  return { text, plain: plainText(text), sections, figures: figuresIn(text, blocks, sections), spread, titleSpread, own: new Set(stemsIn(title)), title };
+  return {
+    text,
+    plain: plainText(text),
+    sections,
+    figures: figuresIn(text, blocks, sections),
+    spread,
+    titleSpread,
+    own: new Set(stemsIn(title)),
+    title,
+  };
 }
 
 interface RemissHeading {
@@ -79,7 +95,12 @@ interface RemissHeading {
   number: string | undefined;
 }
 
-const withoutMarks = (line: string) => line.replace(/^[#\s]+/u, '').replace(/[*_]+/g, '').replace(/<[^>]{0,20}>/g, '').trim();
+const withoutMarks = (line: string) =>
+  line
+    .replace(/^[#\s]+/u, '')
+    .replace(/[*_]+/g, '')
+    .replace(/<[^>]{0,20}>/g, '')
+    .trim();
 
 function headingsIn(text: string, blocks: readonly RemissBlock[]): RemissHeading[] {
   const isMarked = blocks.some(({ kind }) => kind === 'heading');
@@ -88,7 +109,11 @@ function headingsIn(text: string, blocks: readonly RemissBlock[]): RemissHeading
     if (line === '' || line.length > 160) return [];
     const number = sectionNumber(line);
     if (kind !== 'heading') {
-      const isNumbered = number !== undefined && (kind === 'paragraph' || kind === 'list-item') && line.length < 100 && !/[.:;,]$/u.test(line);
+      const isNumbered =
+        number !== undefined &&
+        (kind === 'paragraph' || kind === 'list-item') &&
+        line.length < 100 &&
+        !/[.:;,]$/u.test(line);
       // In a table of contents the lines follow each other.
       const next = blocks[i + 1];
       const isProse = next !== undefined && next.end - next.start > 100;
@@ -108,12 +133,19 @@ function sectionsOf(text: string, headings: readonly RemissHeading[]): RemissSec
   let current: RemissSection | undefined;
   for (const [i, { text: line, start, end, number }] of headings.entries()) {
     const until = headings[i + 1]?.start ?? text.length;
-    const title = number === undefined ? line : line.replace(/^\P{L}*(?:(?:avsnitt|kapitel|kap\.)\s[\d.]+)?\P{L}*/iu, '');
+    const title =
+      number === undefined ? line : line.replace(/^\P{L}*(?:(?:avsnitt|kapitel|kap\.)\s[\d.]+)?\P{L}*/iu, '');
     if (number !== undefined) current = { number, titles: [], start, end: until, counts: new Map(), titleStems: [] };
     if (!current) continue;
     const counts = new Map(current.counts);
     for (const stem of stemsIn(text, end, until)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    current = { ...current, end: until, counts, titles: [...current.titles, title], titleStems: [...current.titleStems, stemsIn(title)] };
+    current = {
+      ...current,
+      end: until,
+      counts,
+      titles: [...current.titles, title],
+      titleStems: [...current.titleStems, stemsIn(title)],
+    };
     // A table of contents has the numbers, too, and nothing under them: the later one counts.
     sections.set(current.number, current);
   }
@@ -121,21 +153,29 @@ function sectionsOf(text: string, headings: readonly RemissHeading[]): RemissSec
 }
 
 function titleOf(text: string, blocks: readonly RemissBlock[], headings: readonly RemissHeading[]): string {
-  const first = headings.filter(({ number }) => number === undefined).toSorted((a, b) => b.text.length - a.text.length)[0];
+  const first = headings
+    .filter(({ number }) => number === undefined)
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
   const whole = blocks.find(({ level }) => level === 1);
   if (whole) return withoutMarks(text.slice(whole.start, whole.end));
   const before = headings.find(({ number }) => number !== undefined)?.start ?? 0;
-  return first && first.start <= before ? first.text : withoutMarks(text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0)).slice(0, 200);
+  return first && first.start <= before
+    ? first.text
+    : withoutMarks(text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0)).slice(0, 200);
 }
 
-function figuresIn(text: string, blocks: readonly RemissBlock[], sections: readonly RemissSection[]): Remiss['figures'] {
+function figuresIn(
+  text: string,
+  blocks: readonly RemissBlock[],
+  sections: readonly RemissSection[],
+): Remiss['figures'] {
   const figures = new Map<string, { name: string; section: string | undefined }>();
   for (const { start, end } of blocks) {
     const line = withoutMarks(text.slice(start, Math.min(end, start + 60)));
     figurePattern.lastIndex = 0;
     const found = figurePattern.exec(line);
     if (found?.index !== 0 || !found.groups) continue;
-    const name = figureName(found.groups['kind'] ?? '', found.groups['nr'] ?? '');
+    const name = figureName(found.groups.kind ?? '', found.groups.nr ?? '');
     const section = sections.findLast((one) => one.start <= start && start < one.end)?.number;
     if (!figures.has(name.toLowerCase())) figures.set(name.toLowerCase(), { name, section });
   }

@@ -1,6 +1,8 @@
 /** Endings of Swedish nouns, adjectives and verbs, the longest first. */
 const endings =
-  'ernas arnas ornas erna arna orna andet ande ende heten ens ets ade ar er or en et na ad at as es a e n t s'.split(' ');
+  'ernas arnas ornas erna arna orna andet ande ende heten ens ets ade ar er or en et na ad at as es a e n t s'.split(
+    ' ',
+  );
 
 const shortest = 4;
 

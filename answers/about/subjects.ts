@@ -24,8 +24,15 @@ export function sectionsBySubject(text: string, remiss: Remiss): { sections: str
   const titled = scored.filter(({ isTitle }) => isTitle);
   const [first] = titled;
   if (first) {
-    const byTitle = titled.filter(({ score }) => score >= first.score * 0.6).slice(0, 2).map(({ number }) => number);
-    const byWord = remiss.sections.find(({ number, counts }) => !byTitle.includes(number) && [...said].some((stem) => stem.length >= lone && counts.has(stem) && remiss.spread.get(stem) === 1))?.number;
+    const byTitle = titled
+      .filter(({ score }) => score >= first.score * 0.6)
+      .slice(0, 2)
+      .map(({ number }) => number);
+    const byWord = remiss.sections.find(
+      ({ number, counts }) =>
+        !byTitle.includes(number) &&
+        [...said].some((stem) => stem.length >= lone && counts.has(stem) && remiss.spread.get(stem) === 1),
+    )?.number;
     return { sections: byTitle.length < 2 && byWord !== undefined ? [...byTitle, byWord] : byTitle, isTitle: true };
   }
   const [best, next] = scored;
@@ -48,7 +55,9 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     const lone = known.filter((stem) => (remiss.titleSpread.get(stem) ?? 0) <= 1);
     const telling = lone.length > 0 ? lone : known;
     if (telling.length === 0) continue;
-    const found = telling.filter((stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem, telling.length === 1)));
+    const found = telling.filter(
+      (stem) => said.has(stem) || [...said].some((one) => isCompound(one, stem, telling.length === 1)),
+    );
     const share = found.length / telling.length;
     const worth = found.reduce((sum, stem) => sum + Math.max(rarity(stem, remiss, count), share === 1 ? 1.3 : 0.4), 0);
     title = Math.max(title, share >= 0.5 ? worth * (0.6 + share) : worth * 0.5);
@@ -71,7 +80,8 @@ const plainTitles = new Set(
 
 /** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning" where a title has no other word. */
 const isCompound = (said: string, stem: string, isLone: boolean) =>
-  (stem.length >= 5 && said.length > stem.length && said.startsWith(stem)) || (isLone && said.length >= 8 && stem.endsWith(said) && stem.length > said.length);
+  (stem.length >= 5 && said.length > stem.length && said.startsWith(stem)) ||
+  (isLone && said.length >= 8 && stem.endsWith(said) && stem.length > said.length);
 
 /** From 0, in every section, to some 3, in one of many. */
 function rarity(stem: string, { spread }: Remiss, count: number): number {
@@ -81,7 +91,10 @@ function rarity(stem: string, { spread }: Remiss, count: number): number {
 /** Words between quotation marks that stand in the remiss, as they stand there, with the section. */
 export function quotedFrom(text: string, remiss: Remiss): { quote: string; section: string | undefined } | undefined {
   for (const { 1: words = '' } of text.matchAll(/[”“„»"]([^”“»«"]{8,400})[”“»«"]/gu)) {
-    const wanted = plainText(words).replace(/ +/g, ' ').trim().replace(/[.,;:]$/, '');
+    const wanted = plainText(words)
+      .replace(/ +/g, ' ')
+      .trim()
+      .replace(/[.,;:]$/, '');
     const at = wanted.length >= 8 ? remiss.plain.indexOf(wanted) : -1;
     if (at < 0) continue;
     const section = remiss.sections.findLast((one) => one.start <= at && at < one.end)?.number;

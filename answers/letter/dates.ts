@@ -1,6 +1,19 @@
 import type { AnswerBlock } from '../answer.ts';
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const short = months.map((month) => month.slice(0, 3));
 
 /** "2027-02-12", "2027.02.12", "20270212", "12 februari 2027", "12 feb. 2027", "12/2 2027", "12/2-2027" */
@@ -18,10 +31,10 @@ interface DateFound {
 
 function* datesIn(text: string): Iterable<DateFound> {
   for (const { 0: words, index, groups = {} } of text.matchAll(datePattern)) {
-    const year = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'] ?? '';
-    const named = groups['m3']?.toLowerCase().slice(0, 3);
-    const month = named === undefined ? Number(groups['m1'] ?? groups['m2'] ?? groups['m4']) : short.indexOf(named) + 1;
-    const date = Number(groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4']);
+    const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? '';
+    const named = groups.m3?.toLowerCase().slice(0, 3);
+    const month = named === undefined ? Number(groups.m1 ?? groups.m2 ?? groups.m4) : short.indexOf(named) + 1;
+    const date = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
     if (month < 1 || month > 12 || date < 1 || date > 31) continue;
     const two = (number: number) => String(number).padStart(2, '0');
     yield { day: `${year}-${two(month)}-${two(date)}`, start: index, end: index + words.length };
@@ -31,8 +44,10 @@ function* datesIn(text: string): Iterable<DateFound> {
 /** What stands before a date that isn't the answer's own. */
 const anothers =
   /(?:senast|remisstid\p{L}*|svar\p{L}*dag\p{L}*|inom|före|innan|till och med|t\.?o\.?m\.?|från och med|giltig\p{L}*|gäller|antog\p{L}*|antag\p{L}*|träd\p{L}* i kraft|beslutad\p{L}*|(?<!\p{L})remiss(?:en|skrivelse\p{L}*)?|missiv\p{L}*|(?<!\p{L})er skrivelse|ert brev|sedan|född|budget|rapport|kl\.?|utskriven|utskriftsdatum|inkom\p{L}*|fastställ\p{L}*|översänd\p{L}*|beslutat)[\s:,]{0,4}(?:den|daterad|daterat|av|i|om|är|att)?[\s:]{0,3}(?:den\s)?$/iu;
-const labelled = /(?:(?<!\p{L})datum|sammanträdesdatum|beslutsdatum|yttrandedatum|dagens datum|sent|date|skickat|skickades|skrivet)[\s:|*]{0,6}(?:den\s)?(?:\p{L}{3,7}\s(?:den\s)?)?$/iu;
-const dated = /(?:daterat|daterad|sammanträde\p{L}*|möte\p{L}*|beslut\p{L}*|sammanträdde|protokoll\p{L}*|styrelsen)[\s:,]{0,4}(?:vid sitt sammanträde\s)?(?:den\s)?$/iu;
+const labelled =
+  /(?:(?<!\p{L})datum|sammanträdesdatum|beslutsdatum|yttrandedatum|dagens datum|sent|date|skickat|skickades|skrivet)[\s:|*]{0,6}(?:den\s)?(?:\p{L}{3,7}\s(?:den\s)?)?$/iu;
+const dated =
+  /(?:daterat|daterad|sammanträde\p{L}*|möte\p{L}*|beslut\p{L}*|sammanträdde|protokoll\p{L}*|styrelsen)[\s:,]{0,4}(?:vid sitt sammanträde\s)?(?:den\s)?$/iu;
 
 /** In UTF-16 units: so far before a date is looked at, and so many blocks make a head or a foot. */
 const before = 60;
@@ -47,14 +62,26 @@ export function dateIn(text: string, blocks: readonly AnswerBlock[]): string | n
   for (const [at, { start, end }] of blocks.entries()) {
     const block = text.slice(start, end);
     for (const date of datesIn(block.slice(0, 4000))) {
-      const weight = weightOf(block, date, blocks[at - 1] && text.slice(blocks[at - 1]?.start, blocks[at - 1]?.end), at, blocks.length);
+      const weight = weightOf(
+        block,
+        date,
+        blocks[at - 1] && text.slice(blocks[at - 1]?.start, blocks[at - 1]?.end),
+        at,
+        blocks.length,
+      );
       if (weight > (best?.weight ?? 0)) best = { day: date.day, weight };
     }
   }
   return best?.day ?? null;
 }
 
-function weightOf(block: string, { start, end }: DateFound, above: string | undefined, at: number, count: number): number {
+function weightOf(
+  block: string,
+  { start, end }: DateFound,
+  above: string | undefined,
+  at: number,
+  count: number,
+): number {
   const said = block.slice(Math.max(0, start - before), start).replace(/\s+/g, ' ');
   if (anothers.test(said)) return 0;
   const rest = (block.slice(0, start) + block.slice(end)).replace(/[\s.,:;()|*]/gu, '');

@@ -46,7 +46,9 @@ function elementOf(source: string): Element {
     beginnings: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
     endings: parts.filter((part) => part.startsWith('*')).map((part) => part.slice(1)),
     // "ställer sig" is "ställer oss" and "ställer mig", too.
-    words: new Set(parts.filter((part) => !/[<*…]/.test(part)).flatMap((part) => (part === 'sig' ? ['sig', 'oss', 'mig'] : [part]))),
+    words: new Set(
+      parts.filter((part) => !/[<*…]/.test(part)).flatMap((part) => (part === 'sig' ? ['sig', 'oss', 'mig'] : [part])),
+    ),
   };
 }
 
@@ -69,7 +71,12 @@ export function phraseBook<Info>(rows: Iterable<readonly [source: string, info: 
   for (const [source, info] of rows) {
     const phrase = phraseOf(source, info);
     const [first] = phrase.elements;
-    if (!first || first.isOptional || first.isGap || first.classes.length + first.beginnings.length + first.endings.length > 0)
+    if (
+      !first ||
+      first.isOptional ||
+      first.isGap ||
+      first.classes.length + first.beginnings.length + first.endings.length > 0
+    )
       others.push(phrase);
     else for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
@@ -91,7 +98,13 @@ export function phrasesIn<Info>(book: PhraseBook<Info>, tokens: readonly Token[]
 }
 
 /** @returns the number of the token behind the match; -1 where there is none */
-function matchFrom(elements: readonly Element[], from: number, tokens: readonly Token[], at: number, inClass: InClass): number {
+function matchFrom(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  inClass: InClass,
+): number {
   const element = elements[from];
   if (!element) return at;
   if (element.isGap) {

@@ -10,7 +10,8 @@ export interface Token {
 }
 
 /** "och", "3.1", "elev-", "EU:s", or one sign. */
-const pieces = /[\p{L}\p{N}\u00ad]+(?:[-‑’'][\p{L}\p{N}\u00ad]+|(?<=\p{N})[.:](?=\p{N})[\p{N}]+|(?<=\p{L}):\p{Ll}+)*-?|\S/gu;
+const pieces =
+  /[\p{L}\p{N}\u00ad]+(?:[-‑’'][\p{L}\p{N}\u00ad]+|(?<=\p{N})[.:](?=\p{N})[\p{N}]+|(?<=\p{L}):\p{Ll}+)*-?|\S/gu;
 
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];

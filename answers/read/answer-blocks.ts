@@ -79,7 +79,8 @@ function* cellsOf({ text, start }: Line, row: number): Iterable<AnswerBlock> {
     at += cell.length + 1;
     // Before the first bar, and behind the last, there is no cell.
     if (!isTabbed && words === '' && (at === 1 || at > text.length)) continue;
-    if (words !== '' && !/^[-:=\s]+$/u.test(words)) yield { start: from, end: from + words.length, kind: 'table-cell', cell: { row, column } };
+    if (words !== '' && !/^[-:=\s]+$/u.test(words))
+      yield { start: from, end: from + words.length, kind: 'table-cell', cell: { row, column } };
     column++;
   }
 }

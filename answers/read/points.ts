@@ -1,10 +1,10 @@
-import { aboutOf, type AboutState } from '../about/about.ts';
+import { type AboutState, aboutOf } from '../about/about.ts';
 import type { Remiss } from '../about/remiss.ts';
 import { quotedFrom } from '../about/subjects.ts';
 import type { AnswerPoint, PointStance } from '../answer.ts';
 import type { Writer } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
-import { tokensOf, type Token } from '../phrases/tokens.ts';
+import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { requests, wishedFor } from '../words/statements.ts';
 import { type Judgement, judgementsIn } from './judge.ts';
@@ -40,23 +40,46 @@ export function pointsIn(sentence: AnswerSentence, context: ReadContext): Answer
   }));
 }
 
-function judged_(tokens: readonly Token[], { block, sections, isFirst }: AnswerSentence, { writer, inClass }: ReadContext): Judgement[] {
-  const isLively = block.kind === 'list-item' ? block.announced !== undefined : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
+function judged_(
+  tokens: readonly Token[],
+  { block, sections, isFirst }: AnswerSentence,
+  { writer, inClass }: ReadContext,
+): Judgement[] {
+  const isLively =
+    block.kind === 'list-item'
+      ? block.announced !== undefined
+      : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
   // "Vi vill framföra detta:" announces, and says nothing by itself.
-  if (tokens.at(-1)?.text === ':') return announcesWording(tokens) ? judgementsIn(tokens, { writer, inClass, isLively: false, isBackground: false }) : [];
+  if (tokens.at(-1)?.text === ':')
+    return announcesWording(tokens)
+      ? judgementsIn(tokens, { writer, inClass, isLively: false, isBackground: false })
+      : [];
   if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
   const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
   const announced = block.kind === 'list-item' && isFirst ? block.announced : undefined;
   // Under "Positivt" and "Mindre bra" a bare "Att …" is what it was announced as.
   const [only] = judged;
-  if (only && announced && !only.byWriter && (announced === 'stöd' || announced === 'invändning') && only.stance !== announced && /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')) return [{ ...only, stance: announced }];
+  if (
+    only &&
+    announced &&
+    !only.byWriter &&
+    (announced === 'stöd' || announced === 'invändning') &&
+    only.stance !== announced &&
+    /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')
+  )
+    return [{ ...only, stance: announced }];
   if (judged.length > 0 || block.zone !== 'body') return judged;
   return isFirst ? fallback(tokens, announced ?? columnStance(block.column), block.kind === 'list-item') : [];
 }
 
 /** "Vi föreslår följande lydelse:" */
 const announcesWording = (tokens: readonly Token[]): boolean =>
-  tokens.at(-1)?.text === ':' && tokens.some(({ text }) => /^(?:lydelse|lydelsen|formulering|formuleringen|skrivning|skrivningen|text|texten|mening|meningen|stycke)$/.test(text));
+  tokens.at(-1)?.text === ':' &&
+  tokens.some(({ text }) =>
+    /^(?:lydelse|lydelsen|formulering|formuleringen|skrivning|skrivningen|text|texten|mening|meningen|stycke)$/.test(
+      text,
+    ),
+  );
 
 const columnStance = (column: 'about' | 'change' | 'opinion' | 'other' | undefined): PointStance | undefined =>
   column === 'change' ? 'ändringsförslag' : column === 'opinion' ? 'påpekande' : undefined;
@@ -64,9 +87,13 @@ const columnStance = (column: 'about' | 'change' | 'opinion' | 'other' | undefin
 /** What was announced, or stands in a column for it, is a point also where its own words don't show it. */
 function fallback(tokens: readonly Token[], announced: PointStance | undefined, isList: boolean): Judgement[] {
   const [first] = tokens;
-  if (!first || tokens.length < 2) return announced && tokens.length === 1 && first?.isWord && !isEmptyWord(first.text) && !isList ? [made(announced, tokens)] : [];
+  if (!first || tokens.length < 2)
+    return announced && tokens.length === 1 && first?.isWord && !isEmptyWord(first.text) && !isList
+      ? [made(announced, tokens)]
+      : [];
   if (isEmptyWord(first.text) && tokens.length <= 4) return [];
-  if (requests.has(first.text) || wishedFor.has(first.text)) return announced || isList ? [made('ändringsförslag', tokens)] : [];
+  if (requests.has(first.text) || wishedFor.has(first.text))
+    return announced || isList ? [made('ändringsförslag', tokens)] : [];
   return announced ? [made(announced, tokens)] : [];
 }
 
@@ -83,9 +110,20 @@ const made = (stance: PointStance, tokens: readonly Token[]): Judgement => ({
 
 /** Greetings, addresses, headers of a mail, references: lines that say nothing. */
 function isFurniture(words: string, tokens: readonly Token[]): boolean {
-  if (/^(?:från|till|skickat|datum|ämne|kopia|cc|from|to|subject|sent|dnr|diarienummer|tel(?:efon)?|e-post|org\.?nr|handläggare|er (?:beteckning|ref)|vår ref)\s*[:.]/iu.test(words)) return true;
-  if (/^(?:tack|lycka till|hej|med vänlig|vänlig|vänliga|mvh|bästa hälsn|hälsningar|skickat från)/iu.test(words)) return true;
-  if (/^(?:inga|inget|ingen)\s(?:\p{L}+\s){0,3}(?:synpunkt(?:er)?|kommentar(?:er)?|erinran|erinringar|tillägga?|anmärkning(?:ar)?)(?:\s(?:på|i|om|till)\s.{0,60})?\.?$/iu.test(words)) return true;
+  if (
+    /^(?:från|till|skickat|datum|ämne|kopia|cc|from|to|subject|sent|dnr|diarienummer|tel(?:efon)?|e-post|org\.?nr|handläggare|er (?:beteckning|ref)|vår ref)\s*[:.]/iu.test(
+      words,
+    )
+  )
+    return true;
+  if (/^(?:tack|lycka till|hej|med vänlig|vänlig|vänliga|mvh|bästa hälsn|hälsningar|skickat från)/iu.test(words))
+    return true;
+  if (
+    /^(?:inga|inget|ingen)\s(?:\p{L}+\s){0,3}(?:synpunkt(?:er)?|kommentar(?:er)?|erinran|erinringar|tillägga?|anmärkning(?:ar)?)(?:\s(?:på|i|om|till)\s.{0,60})?\.?$/iu.test(
+      words,
+    )
+  )
+    return true;
   if (/^(?:inget|ingenting) att (?:tillägga|anmärka|kommentera)/iu.test(words)) return true;
   return tokens.length > 0 && tokens.every(({ isWord }) => !isWord);
 }

@@ -14,14 +14,28 @@ const tells =
  * Is it told of others, or of what the proposal says: "Regionen menar att …", "Enligt förslaget bör …"? What is praised or blamed there
  * is the body's own opinion all the same.
  */
-export function isReported(tokens: readonly Token[], hit: Hit, within: readonly Hit[], writer: Writer, from: number): boolean {
+export function isReported(
+  tokens: readonly Token[],
+  hit: Hit,
+  within: readonly Hit[],
+  writer: Writer,
+  from: number,
+): boolean {
   if (hit.info.kind !== 'statement') return false;
   if (isConceded(tokens, hit)) return true;
   for (let at = from; at < hit.first; at++) {
-    if (tells.test(tokens[at]?.text ?? '') && subjectOf(tokens, at, writer) === 'other' && !isClosed(tokens, at, hit.first)) return true;
+    if (
+      tells.test(tokens[at]?.text ?? '') &&
+      subjectOf(tokens, at, writer) === 'other' &&
+      !isClosed(tokens, at, hit.first)
+    )
+      return true;
   }
   const isWish = hit.info.stance === 'ändringsförslag' || hit.info.stance === 'påpekande' || hit.info.weight === 1;
-  return isWish && within.some(({ info, first, behind }) => info.kind === 'restated' && first <= hit.first && hit.first - behind < 20);
+  return (
+    isWish &&
+    within.some(({ info, first, behind }) => info.kind === 'restated' && first <= hit.first && hit.first - behind < 20)
+  );
 }
 
 /** "…, vilket är bra": what stands behind such a word is the writer's. */
@@ -33,7 +47,12 @@ function isConceded(tokens: readonly Token[], { first }: Hit): boolean {
   for (let at = first; at >= 0 && first - at < 24; at--) {
     const word = tokens[at]?.text ?? '';
     if (word === ',' && at < first) return false;
-    if ((word === 'om' && /^(?:även|om)$/.test(tokens[at - 1]?.text ?? '')) || word === 'fastän' || (word === 'trots' && tokens[at + 1]?.text === 'att')) return true;
+    if (
+      (word === 'om' && /^(?:även|om)$/.test(tokens[at - 1]?.text ?? '')) ||
+      word === 'fastän' ||
+      (word === 'trots' && tokens[at + 1]?.text === 'att')
+    )
+      return true;
   }
   return false;
 }

@@ -25,7 +25,10 @@ export function* sentencesOf(text: string, blocks: readonly OutlinedBlock[]): Ge
     const first = at;
     while (goesOn(text, blocks[at] as OutlinedBlock, blocks[at + 1])) at++;
     const last = blocks[at] as OutlinedBlock;
-    const numbers = (start: number, end: number) => Array.from({ length: at - first + 1 }, (_, i) => first + i).filter((i) => (blocks[i]?.start ?? 0) < end && start < (blocks[i]?.end ?? 0));
+    const numbers = (start: number, end: number) =>
+      Array.from({ length: at - first + 1 }, (_, i) => first + i).filter(
+        (i) => (blocks[i]?.start ?? 0) < end && start < (blocks[i]?.end ?? 0),
+      );
     yield* sentencesIn(text, block, last.end, numbers);
   }
 }
@@ -33,15 +36,26 @@ export function* sentencesOf(text: string, blocks: readonly OutlinedBlock[]): Ge
 function goesOn(text: string, block: OutlinedBlock, next: OutlinedBlock | undefined): boolean {
   if (!next || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.isHeading) return false;
   const words = text.slice(block.start, block.end);
-  return words.length >= prose && /[\p{L}\p{N},–-]$/u.test(words) && /\s\p{Ll}+[,–-]?$/u.test(words) && text.slice(next.start, next.end).length > 20;
+  return (
+    words.length >= prose &&
+    /[\p{L}\p{N},–-]$/u.test(words) &&
+    /\s\p{Ll}+[,–-]?$/u.test(words) &&
+    text.slice(next.start, next.end).length > 20
+  );
 }
 
 const bullet = /^\s*(?:#{1,6}\s+|[-*•–—·▪◦‣>]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zåäö]\)\s+)?/iu;
 /** "Avsnitt 2.", "Avsnitt 4: " as a sentence of its own. */
 const labelOnly = /^(?:avsnitt|kapitel|kap\.?|punkt)\s\d{1,2}(?:\.\d{1,2}){0,3}[.:]?$/iu;
 
-function* sentencesIn(text: string, block: OutlinedBlock, end: number, numbers: (start: number, end: number) => number[]): Generator<AnswerSentence> {
-  const from = block.start + Math.max(block.labelEnd, bullet.exec(text.slice(block.start, block.start + 12))?.[0].length ?? 0);
+function* sentencesIn(
+  text: string,
+  block: OutlinedBlock,
+  end: number,
+  numbers: (start: number, end: number) => number[],
+): Generator<AnswerSentence> {
+  const from =
+    block.start + Math.max(block.labelEnd, bullet.exec(text.slice(block.start, block.start + 12))?.[0].length ?? 0);
   const flat = text.slice(from, end).replace(/\s/g, ' ');
   let start = 0;
   let isFirst = true;

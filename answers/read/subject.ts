@@ -7,10 +7,29 @@ export type Subject = 'writer' | 'other' | 'none';
 
 /** Adverbs and such between a verb and its subject, or before a verb. */
 const between = new Set(
-  'dock emellertid därför också även vidare alltså således sålunda däremot samtidigt dessutom därutöver särskilt slutligen nu här sedan då likaså fortfarande därmed inte ändå gärna helt bara verkligen starkt i sig'.split(' '),
+  'dock emellertid därför också även vidare alltså således sålunda däremot samtidigt dessutom därutöver särskilt slutligen nu här sedan då likaså fortfarande därmed inte ändå gärna helt bara verkligen starkt i sig'.split(
+    ' ',
+  ),
 );
 /** A clause begins behind these. */
-const clauseStarts = new Set([',', ';', ':', 'att', 'som', 'men', 'och', 'samt', 'när', 'om', 'eftersom', 'då', 'varför', '–', '—', 'eller']);
+const clauseStarts = new Set([
+  ',',
+  ';',
+  ':',
+  'att',
+  'som',
+  'men',
+  'och',
+  'samt',
+  'när',
+  'om',
+  'eftersom',
+  'då',
+  'varför',
+  '–',
+  '—',
+  'eller',
+]);
 
 /** In tokens: no subject is looked for further away. */
 const reach = { behind: 4, before: 14 };
@@ -30,14 +49,14 @@ export function subjectOf(tokens: readonly Token[], verb: number, writer: Writer
 }
 
 /** "Askmora kommun": a name goes before what the body is. */
-const isNamePart = (token: Token, next: Token | undefined) => token.capital && next !== undefined && next.isWord;
+const isNamePart = (token: Token, next: Token | undefined) => token.capital && next?.isWord;
 
 /** With a subject before the verb, what stands behind it is its object. */
 const isObject = (tokens: readonly Token[], verb: number) => {
   const before = tokens[verb - 1];
   // "Vi känner igen … och delar den analys": the subject stands before the conjunction.
   if (before && /^(?:och|samt|eller)$/.test(before.text)) return true;
-  return before !== undefined && before.isWord && !between.has(before.text) && !clauseStarts.has(before.text);
+  return before?.isWord && !between.has(before.text) && !clauseStarts.has(before.text);
 };
 
 function subjectBefore(tokens: readonly Token[], verb: number, writer: Writer): Subject {
@@ -51,7 +70,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, writer: Writer): 
       if (at === verb - 1 || verb - at <= 2) return carried(tokens, at, writer);
       continue;
     }
-    if (token.text === 'som' || token.text === ';') return isNamed ? 'other' : carried(tokens, at, writer) === 'writer' && token.text === ';' ? 'none' : 'other';
+    if (token.text === 'som' || token.text === ';')
+      return isNamed ? 'other' : carried(tokens, at, writer) === 'writer' && token.text === ';' ? 'none' : 'other';
     if (clauseStarts.has(token.text)) {
       if (isNamed) return 'other';
       return token.text === ',' || token.text === 'men' ? carried(tokens, at, writer) : 'none';

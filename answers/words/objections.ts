@@ -1,6 +1,8 @@
-const told = 'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras';
+const told =
+  'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras';
 const made = 'återges|ges|ger|finns|lämnas|lämnar|anges|redovisas|förs|görs|nämns|presenteras|får|innehåller|står';
-const aside = '(dock|emellertid|däremot|tyvärr|heller|det|alltså|dessutom|samtidigt|i|planen|strategin|förslaget|remissen|heller)';
+const aside =
+  '(dock|emellertid|däremot|tyvärr|heller|det|alltså|dessutom|samtidigt|i|planen|strategin|förslaget|remissen|heller)';
 
 /** Something isn't there, or isn't said. */
 export const lacks: readonly string[] = [

@@ -10,7 +10,8 @@ export interface StatementRow {
 }
 
 /** Words that may stand within "det är … bra att". */
-const filler = '(dock|även|också|därför|vidare|särskilt|mycket|väldigt|oerhört|i|grunden|så|mycket|extra|samtidigt|däremot|bara|ju)';
+const filler =
+  '(dock|även|också|därför|vidare|särskilt|mycket|väldigt|oerhört|i|grunden|så|mycket|extra|samtidigt|däremot|bara|ju)';
 
 const praise = [
   `det|detta är|var|känns ${filler} <bra>|<tydlig> att|med|när|om`,
@@ -73,7 +74,20 @@ export const statements: readonly StatementRow[] = [
       'är väl|bra beskrivet|beskriven|beskrivna|formulerat|formulerad|formulerade|underbyggt|underbyggd|underbyggda|utformad|utformat|avvägt|avvägd|genomarbetat|genomarbetad|tänkt',
     ],
   },
-  { stance: 'stöd', weight: 1, phrases: ['ger|skapar incitament|förutsättningar|möjlighet', 'bidrar|bidra till', 'underlättar|underlätta', 'stärker|stärka', 'framgår tydligt|klart', 'kommer att bistå', 'är (mycket) <bra>', '<bra>'] },
+  {
+    stance: 'stöd',
+    weight: 1,
+    phrases: [
+      'ger|skapar incitament|förutsättningar|möjlighet',
+      'bidrar|bidra till',
+      'underlättar|underlätta',
+      'stärker|stärka',
+      'framgår tydligt|klart',
+      'kommer att bistå',
+      'är (mycket) <bra>',
+      '<bra>',
+    ],
+  },
   { stance: 'invändning', weight: 3, phrases: [...lacks, ...objections, ...risks] },
   {
     stance: 'invändning',
@@ -93,9 +107,32 @@ export const statements: readonly StatementRow[] = [
       'ökad|ökade (administrativ|administrativa) börda|kostnader|arbetsbelastning|byråkrati|administration',
     ],
   },
-  { stance: 'invändning', weight: 1, phrases: ['inte', 'svårt|svår|svåra', 'utmaning|utmaningar', 'är <dålig>', 'enbart|endast|bara', 'ingen|inget|inga|ingenting', '<dålig>|<otydlig>', 'saknar', 'för mycket|lite|många|få'] },
+  {
+    stance: 'invändning',
+    weight: 1,
+    phrases: [
+      'inte',
+      'svårt|svår|svåra',
+      'utmaning|utmaningar',
+      'är <dålig>',
+      'enbart|endast|bara',
+      'ingen|inget|inga|ingenting',
+      '<dålig>|<otydlig>',
+      'saknar',
+      'för mycket|lite|många|få',
+    ],
+  },
   { stance: 'ändringsförslag', weight: 3, phrases: wishes },
-  { stance: 'ändringsförslag', weight: 2, phrases: ['behöver', 'behov av', 'kan|skulle … utvecklas|förtydligas|kompletteras|stärkas|konkretiseras|fördjupas|vidareutvecklas|förbättras', 'nödvändigt|nödvändig|nödvändiga'] },
+  {
+    stance: 'ändringsförslag',
+    weight: 2,
+    phrases: [
+      'behöver',
+      'behov av',
+      'kan|skulle … utvecklas|förtydligas|kompletteras|stärkas|konkretiseras|fördjupas|vidareutvecklas|förbättras',
+      'nödvändigt|nödvändig|nödvändiga',
+    ],
+  },
   { stance: 'ändringsförslag', weight: 1, phrases: ['ska|skall', 'skulle'] },
   {
     stance: 'påpekande',
@@ -132,4 +169,8 @@ export const requests = new Set(
 );
 
 /** With these a noun stands for a wish where wishes are listed: "Fler träffpunkter på landsbygden." */
-export const wishedFor = new Set('fler mer mera bättre ökad ökat ökade tydligare större starkare högre lägre mindre kortare längre tidigare snabbare förtydligande komplettering tillägg gratis'.split(' '));
+export const wishedFor = new Set(
+  'fler mer mera bättre ökad ökat ökade tydligare större starkare högre lägre mindre kortare längre tidigare snabbare förtydligande komplettering tillägg gratis'.split(
+    ' ',
+  ),
+);

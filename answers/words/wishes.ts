@@ -1,4 +1,5 @@
-const good = 'bra|värdefullt|önskvärt|lämpligt|bättre|positivt|angeläget|fördel|intressant|betydligt|klokt|rimligt|tydligare|lättare|på';
+const good =
+  'bra|värdefullt|önskvärt|lämpligt|bättre|positivt|angeläget|fördel|intressant|betydligt|klokt|rimligt|tydligare|lättare|på';
 
 /** What should be changed, added, made clear or done. */
 export const wishes: readonly string[] = [
