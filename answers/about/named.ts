@@ -1,4 +1,5 @@
 import { figureName, figurePattern, type Remiss } from './remiss.ts';
+import { stemOf } from './stems.ts';
 
 /** "avsnitt 3.1", "kapitel 5 och 6", "kap. 2", "punkt 7.1", "avsnitten 3–5", "under 7.1" */
 const sectionPattern =
@@ -19,8 +20,21 @@ export function namedByNumber(text: string, remiss?: Remiss): string[] {
     const name = figureName(groups?.kind ?? '', groups?.nr ?? '');
     named.push(remiss?.figures.get(name.toLowerCase())?.name ?? name);
   }
+  for (const { groups } of text.matchAll(titlePattern)) named.push(...namedByTitle(groups?.title ?? '', remiss));
   return [...new Set(named)];
 }
+
+/** "i inledningen", "avsnittet Närsamhälle", "under rubriken Vardagsmiljö" */
+const titlePattern = /(?<!\p{L})(?:i|under|avsnittet|kapitlet|rubriken|delen)\s[”"]?(?<title>\p{L}{5,40})/giu;
+
+/** Headings of one word, which sentences have in other senses, too, unless such a word stands before them. */
+const namedByTitle = (title: string, remiss: Remiss | undefined): string[] =>
+  (remiss?.sections ?? [])
+    .filter(({ titleStems }) =>
+      titleStems.some((stems) => stems.length === 1 && stems[0] === stemOf(title.toLowerCase())),
+    )
+    .map(({ number }) => number)
+    .slice(0, 1);
 
 /** A range names its ends and what lies between. */
 function numbersOf(list: string): string[] {

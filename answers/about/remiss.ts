@@ -144,12 +144,18 @@ function sectionsOf(text: string, headings: readonly RemissHeading[]): RemissSec
       end: until,
       counts,
       titles: [...current.titles, title],
-      titleStems: [...current.titleStems, stemsIn(title)],
+      titleStems: [...current.titleStems, ...titlesIn(title).map((one) => stemsIn(one))],
     };
     // A table of contents has the numbers, too, and nothing under them: the later one counts.
     sections.set(current.number, current);
   }
   return [...sections.values()];
+}
+
+/** "Närsamhälle: Stärka närsamhällets kraft" is called by its first word, too. */
+function titlesIn(title: string): string[] {
+  const [name = '', rest] = title.split(/:\s/u);
+  return rest === undefined ? [title] : [title, name];
 }
 
 function titleOf(text: string, blocks: readonly RemissBlock[], headings: readonly RemissHeading[]): string {

@@ -1,3 +1,4 @@
+import { opinions } from '../words/opinions.ts';
 import { synonyms } from '../words/synonyms.ts';
 import { plainText, type Remiss, type RemissSection, stemsIn } from './remiss.ts';
 import { stemOf } from './stems.ts';
@@ -63,13 +64,22 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     title = Math.max(title, share >= 0.5 ? worth * (0.6 + share) : worth * 0.5);
   }
   for (const stem of said) {
-    if (remiss.own.has(stem) || !section.counts.has(stem)) continue;
+    if (remiss.own.has(stem) || opinionStems.has(stem) || !section.counts.has(stem)) continue;
     const rare = rarity(stem, remiss, count);
     if (rare < 0.9) continue;
     words += rare * (stem.length >= 9 ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
   }
   return { number: section.number, score: title + words * 0.7, isTitle: title >= least.title };
 }
+
+/** Words that opinions are said with tell nothing of what they are about. */
+const opinionStems = new Set(
+  Object.values(opinions)
+    .flat()
+    .flatMap((phrase) => phrase.split(/[\s|()]+/))
+    .filter((word) => /^\p{L}{4,}$/u.test(word))
+    .map(stemOf),
+);
 
 /** Words of headings that sentences have in other senses, too. */
 const plainTitles = new Set(

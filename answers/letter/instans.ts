@@ -40,10 +40,19 @@ export function instansIn(
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
   return {
-    name: best ? withWhole(best.name, lines) : null,
+    name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
     names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
   };
 }
+
+/** "Handelskammaren Norrstrand", which its own sentences call "Handelskammaren". */
+const longestOf = (name: string, all: readonly Candidate[]): string =>
+  all
+    .filter(
+      (one) =>
+        one.weight >= 2 && one.name.toLowerCase().startsWith(`${name.toLowerCase()} `) && one.name.length < longestName,
+    )
+    .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? name;
 
 /** "Rådet", "Kontoret": how a body speaks of itself, and no name. */
 const itselfAlone = new Set(bodies.map(([, itself]) => itself));
@@ -161,7 +170,7 @@ const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
 function cleaned(name: string): string {
   return name
     .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/\sgenom\s.*$/u, '')
+    .replace(/\sgenom(?:\s.*)?$/u, '')
     .replace(/^(.*\skommun),.*$/u, '$1')
     .replace(/,?\s*(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
     .replace(/[,;:.\s]+$/u, '')

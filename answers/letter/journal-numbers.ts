@@ -22,7 +22,8 @@ export function journalNumbersIn(text: string, blocks: readonly AnswerBlock[], o
       id,
       kind,
       level: 0,
-      text: text.slice(start, Math.min(end, start + longest)),
+      // Signs of Markdown stand between a label and its number.
+      text: text.slice(start, Math.min(end, start + longest)).replace(/[*_]/g, ' '),
       wide: (offset: number) => offset,
     })),
   );

@@ -17,6 +17,8 @@ const book = phraseBook<OverallSign | 'condition'>([
 export interface SaidOfWhole {
   sign: OverallSign;
   isConditional: boolean;
+  /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
+  isPraise: boolean;
   /** The words. */
   first: number;
   behind: number;
@@ -37,9 +39,16 @@ export function saidOfWhole(
   for (const sign of order)
     for (const hit of signs)
       if (hit.info === sign && isOfWhole(tokens, hit, writer, isInSection))
-        return { sign, isConditional, first: hit.first, behind: hit.behind };
+        return { sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind };
   return undefined;
 }
+
+const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<OverallSign>): boolean =>
+  info === 'tillstyrker' &&
+  behind - first === 1 &&
+  !/^(?:tillstyrker|tillstyrka|tillstyrks|bifaller|välkomnar|stödjer|stöder|stöttar|instämmer)$/.test(
+    tokens[first]?.text ?? '',
+  );
 
 /** "Har inget att erinra" may say that there are no synpunkter either; a refusal is never outweighed by a courtesy. */
 const order: readonly OverallSign[] = ['avstår', 'avstyrker', 'inget att erinra', 'inga synpunkter', 'tillstyrker'];
@@ -165,6 +174,11 @@ export function overallOf(
   if (first('avstår') && points.length <= 1) return made('avstår', 'avstår');
   if (first('avstyrker')) return isFirst(said, 'avstyrker') ? made('avstyrker', 'avstyrker') : unclear;
   if (first('tillstyrker')) {
+    const objections = counted.filter(({ stance }) => stance === 'invändning').length;
+    const support = counted.filter(({ stance }) => stance === 'stöd').length;
+    // Praise for a start, and then one objection after the other: two readers could differ.
+    const isOnlyPraised = said.every(({ sign, isPraise }) => sign !== 'tillstyrker' || isPraise);
+    if (isOnlyPraised && objections >= Math.max(2, support)) return unclear;
     const isConditional = said.some(({ sign, isConditional: is }) => sign === 'tillstyrker' && is);
     if (isConditional) return made('tillstyrker med förbehåll', 'tillstyrker');
     const wants = counted.some(({ stance }) => stance === 'ändringsförslag');

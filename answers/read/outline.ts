@@ -160,7 +160,7 @@ function sectionsOfHeading(heading: string, remiss: Remiss | undefined): readonl
   if (remiss) {
     const numbered =
       number && (number.kind === 'section' || number.kind === 'chapter') ? number.parts.join('.') : undefined;
-    const bySubject = heading.length < 90 ? sectionsBySubject(heading, remiss).sections.slice(0, 1) : [];
+    const bySubject = heading.length < 90 ? byTitle(heading, remiss) : [];
     if (number?.kind === 'chapter' && numbered !== undefined) return [numbered];
     // An answer may number its own headings: the words decide then.
     if (
@@ -172,6 +172,12 @@ function sectionsOfHeading(heading: string, remiss: Remiss | undefined): readonl
     return bySubject;
   }
   return number?.kind === 'chapter' ? [number.parts.join('.')] : [];
+}
+
+/** Words of a heading that stand in one section alone say little: "Överväganden". */
+function byTitle(heading: string, remiss: Remiss): readonly string[] {
+  const { sections, isTitle } = sectionsBySubject(heading, remiss);
+  return isTitle ? sections.slice(0, 1) : [];
 }
 
 function announcedBy(intro: string): PointStance | undefined {

@@ -51,7 +51,9 @@ export function* sentenceBySentence(
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
     last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
     const whole = saidIn(sentence, context);
-    if (whole) said.push(whole);
+    // "Strategin är välskriven men abstrakt" is no support of the whole.
+    const isOutweighed = whole?.isPraise && found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
+    if (whole && !isOutweighed) said.push(whole);
   }
   return { points, said, held };
 }

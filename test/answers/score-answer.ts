@@ -2,8 +2,9 @@
  * How well what was read out of an answer agrees with what a careful reader takes out of it (`*.gold.json`); the rules are those of
  * ../shared/gold/yttranden/README.md: one point for one, the likest first; unsure ones count neither way.
  */
-import type { Answer, AnswerPoint } from '../../answers/answer.ts';
+
 import type { Remiss } from '../../answers/about/remiss.ts';
+import type { Answer, AnswerPoint } from '../../answers/answer.ts';
 
 interface GoldPoint {
   start: number;
@@ -63,7 +64,8 @@ const folded = (words: string | null) =>
 const isAmong = (said: string | null, right: string | null, also: readonly string[] = []) =>
   [right, ...also].some((one) => folded(one) === folded(said));
 const isStance = ({ stance }: AnswerPoint, gold: GoldPoint) => isAmong(stance, gold.stance, gold.stance_also);
-const sections = (about: readonly string[] = []) => about.filter((one) => one !== 'hela').map((one) => one.toLowerCase());
+const sections = (about: readonly string[] = []) =>
+  about.filter((one) => one !== 'hela').map((one) => one.toLowerCase());
 
 function isAbout({ about }: AnswerPoint, gold: GoldPoint, remiss: Remiss | undefined): boolean {
   const [said, right] = [sections(about), sections(gold.about)];

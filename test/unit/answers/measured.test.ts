@@ -31,11 +31,14 @@ describe('the answers that were written for the tests', () => {
 
 const eight = stockholmAnswers();
 
-test.skipIf(eight.length === 0)("Stockholm's eight answers, which are beside the project, are read as they are asked to be", () => {
-  const all = sumOfScores(scored(eight));
-  expect(all.recall).toBeGreaterThanOrEqual(0.9);
-  expect(all.precision).toBeGreaterThanOrEqual(0.85);
-  expect(all.stance).toBeGreaterThanOrEqual(0.92);
-  expect(all.about).toBeGreaterThanOrEqual(0.9);
-  expect([all.overallWrong, all.instans, all.date]).toEqual([0, 1, 1]);
-});
+test.skipIf(eight.length === 0)(
+  "Stockholm's eight answers, which are beside the project, are read as they are asked to be",
+  () => {
+    const all = sumOfScores(scored(eight));
+    expect(all.recall).toBeGreaterThanOrEqual(0.9);
+    expect(all.precision).toBeGreaterThanOrEqual(0.85);
+    expect(all.stance).toBeGreaterThanOrEqual(0.92);
+    expect(all.about).toBeGreaterThanOrEqual(0.9);
+    expect([all.overallWrong, all.instans, all.date]).toEqual([0, 1, 1]);
+  },
+);
