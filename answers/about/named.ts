@@ -20,6 +20,7 @@ export function namedByNumber(text: string, remiss?: Remiss): string[] {
     const name = figureName(groups?.kind ?? '', groups?.nr ?? '');
     named.push(remiss?.figures.get(name.toLowerCase())?.name ?? name);
   }
+  if (/(?<!\p{L})syftet (?:med|är|bör|som)(?!\p{L})/iu.test(text)) named.push(...namedByTitle('syfte', remiss));
   for (const { groups } of text.matchAll(titlePattern)) named.push(...namedByTitle(groups?.title ?? '', remiss));
   return [...new Set(named)];
 }

@@ -67,7 +67,7 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     if (remiss.own.has(stem) || opinionStems.has(stem) || !section.counts.has(stem)) continue;
     const rare = rarity(stem, remiss, count);
     if (rare < 0.9) continue;
-    words += rare * (stem.length >= 9 ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
+    words += rare * (stem.length >= 8 ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
   }
   return { number: section.number, score: title + words * 0.7, isTitle: title >= least.title };
 }

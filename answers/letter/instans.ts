@@ -80,7 +80,11 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
     if (passive?.groups?.name && looksNamed(passive.groups.name))
       yield {
         name: passive.groups.name,
-        weight: /\shar\s/.test(line.slice(passive.groups.name.length, passive.groups.name.length + 6)) ? 5 : 3,
+        weight: isDefinite(passive.groups.name)
+          ? 1
+          : /\shar\s/.test(line.slice(passive.groups.name.length, passive.groups.name.length + 6))
+            ? 5
+            : 3,
       };
     const active = /berett\s(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:tillfälle|möjlighet)/u.exec(line);
     if (active?.groups?.name) yield { name: active.groups.name, weight: 7 };
@@ -98,6 +102,10 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
     if (decided?.groups?.name) yield { name: decided.groups.name, weight: 4 };
   }
 }
+
+/** "Polisområdet", "Idrottsrådet": how a body may speak of itself; it may be its name, too, as "Socialnämnden". */
+const isDefinite = (name: string) =>
+  !name.includes(' ') && bodies.some(([, itself]) => name.toLowerCase().endsWith(itself));
 
 const looksNamed = (name: string) =>
   !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) &&

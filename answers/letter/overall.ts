@@ -64,6 +64,8 @@ function isOfWhole(
   const { info: sign, first, behind } = hit;
   if (isInSection) return false;
   const isShort = tokens.length <= 8;
+  // "avstyrker den del av förslaget som …"
+  if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
   if (sign === 'avstår')
     return (
       isShort ||
@@ -110,7 +112,11 @@ function isBySubject(tokens: readonly Token[], first: number, writer: Writer): b
 const isPart = (tokens: readonly Token[], behind: number) =>
   tokens
     .slice(behind, behind + 5)
-    .some(({ text }) => /^(?:avsnitt|kapitel|del|delen|delar|denna|övrigt|punkt|dessa)$/.test(text));
+    .some(({ text }) =>
+      /^(?:avsnitt|avsnittet|kapitel|kapitlet|del|delen|delar|denna|övrigt|punkt|punkten|dessa|krav|kravet|kraven|sådan|sådant|sådana)$/.test(
+        text,
+      ),
+    );
 
 const namesWhole = (tokens: readonly Token[], from: number, to: number) =>
   tokens

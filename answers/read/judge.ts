@@ -178,7 +178,7 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
     const inner = behind.find(
       ({ info: one, source }) =>
         one.kind === 'statement' &&
-        (one.weight > 1 || source.includes('<dålig>')) &&
+        (one.weight > 1 || source === 'är <dålig>') &&
         (one.stance === 'ändringsförslag' || one.stance === 'invändning'),
     );
     if (inner?.info.kind === 'statement') stance = inner.info.stance;

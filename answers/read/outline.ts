@@ -1,6 +1,6 @@
 import { headingNumber } from '../../language/swedish/headings/heading-number.ts';
 import { labelIn, namedByNumber } from '../about/named.ts';
-import type { Remiss } from '../about/remiss.ts';
+import { type Remiss, stemsIn } from '../about/remiss.ts';
 import { sectionsBySubject } from '../about/subjects.ts';
 import type { AnswerBlock, PointStance } from '../answer.ts';
 import { isBodyName } from '../letter/instans.ts';
@@ -16,6 +16,9 @@ import {
   zoneHeadings,
 } from '../words/zones.ts';
 
+/** What a column of a table holds. */
+export type Column = (typeof columnHeads)[number][0];
+
 /** A block with what the ones before it say of it. */
 export interface OutlinedBlock extends AnswerBlock {
   zone: Zone;
@@ -26,7 +29,7 @@ export interface OutlinedBlock extends AnswerBlock {
   labelEnd: number;
   /** In a list: what was announced. In a table: what its column holds. */
   announced: PointStance | undefined;
-  column: 'about' | 'change' | 'opinion' | 'other' | undefined;
+  column: Column | undefined;
 }
 
 const introBook = phraseBook(
@@ -60,7 +63,7 @@ interface State {
   rowSections: readonly string[] | undefined;
   announced: PointStance | undefined;
   /** Of the table that is read: what its columns hold; the number of the cell in it. */
-  columns: OutlinedBlock['column'][];
+  columns: (Column | undefined)[];
   cell: number;
 }
 
@@ -141,6 +144,8 @@ function zoneOf(heading: string): Zone | undefined {
     !/^(?:sammanfattning av|kontakt|bedömning av ärendet)/u.test(lower)
   )
     return 'body';
+  // "Nämndens beslut", "Kommunstyrelsens förslag till beslut"
+  if (words.some((word) => word === 'beslut' || word === 'beslut:')) return 'procedure';
   return zoneHeadings.find(([, beginnings]) => beginnings.some((beginning) => lower.startsWith(beginning)))?.[0];
 }
 
@@ -177,7 +182,20 @@ function sectionsOfHeading(heading: string, remiss: Remiss | undefined): readonl
 /** Words of a heading that stand in one section alone say little: "Överväganden". */
 function byTitle(heading: string, remiss: Remiss): readonly string[] {
   const { sections, isTitle } = sectionsBySubject(heading, remiss);
-  return isTitle ? sections.slice(0, 1) : [];
+  return isTitle ? sections.slice(0, 1) : densest(heading, remiss);
+}
+
+/** "Begrepp", "Begreppsanvändning": the section that has a heading's only word, or compounds of it, far more often than any other. */
+function densest(heading: string, remiss: Remiss): readonly string[] {
+  const [stem, ...others] = stemsIn(heading).filter((one) => !remiss.own.has(one));
+  if (stem === undefined || others.length > 1 || stem.length < 6) return [];
+  const key = stem.slice(0, 7);
+  const counted = remiss.sections.map(({ number, counts }) => ({
+    number,
+    count: [...counts].reduce((sum, [one, count]) => sum + (one.startsWith(key) ? count : 0), 0),
+  }));
+  const [best, next] = counted.toSorted((a, b) => b.count - a.count);
+  return best && best.count >= 3 && best.count >= 1.5 * (next?.count ?? 0) ? [best.number] : [];
 }
 
 function announcedBy(intro: string): PointStance | undefined {
@@ -202,7 +220,8 @@ function cellOf(block: AnswerBlock, plain: string, state: State, remiss: Remiss 
   const named =
     label && label.length >= plain.length - 60 ? label.numbers : namedByNumber(plain.length < 80 ? plain : '', remiss);
   const bare = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(plain) ? [plain.replace(/\.$/, '')] : [];
-  const isPage = column === 'other';
+  // A reason is no opinion by itself, where the opinions have a column of their own.
+  const isPage = column === 'other' || (column === 'reason' && state.columns.includes('opinion'));
   const isAbout = column === 'about' || (bare.length > 0 && state.columns.length === 0);
   if (isAbout)
     state.rowSections =
@@ -224,7 +243,7 @@ function cellOf(block: AnswerBlock, plain: string, state: State, remiss: Remiss 
   };
 }
 
-function columnOf(plain: string): OutlinedBlock['column'] {
+function columnOf(plain: string): Column | undefined {
   const lower = plain.toLowerCase();
   return columnHeads.find(([, beginnings]) =>
     beginnings.some(

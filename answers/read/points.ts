@@ -8,6 +8,7 @@ import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { requests, wishedFor } from '../words/statements.ts';
 import { type Judgement, judgementsIn } from './judge.ts';
+import type { Column } from './outline.ts';
 import type { AnswerSentence } from './sentences.ts';
 
 export interface ReadContext {
@@ -81,7 +82,7 @@ const announcesWording = (tokens: readonly Token[]): boolean =>
     ),
   );
 
-const columnStance = (column: 'about' | 'change' | 'opinion' | 'other' | undefined): PointStance | undefined =>
+const columnStance = (column: Column | undefined): PointStance | undefined =>
   column === 'change' ? 'ändringsförslag' : column === 'opinion' ? 'påpekande' : undefined;
 
 /** What was announced, or stands in a column for it, is a point also where its own words don't show it. */

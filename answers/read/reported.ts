@@ -1,4 +1,4 @@
-import type { Writer } from '../letter/writer.ts';
+import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
 import type { PhraseInfo } from '../phrases/books.ts';
 import type { PhraseHit } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
@@ -22,7 +22,7 @@ export function isReported(
   from: number,
 ): boolean {
   if (hit.info.kind !== 'statement') return false;
-  if (isConceded(tokens, hit)) return true;
+  if (isConceded(tokens, hit) || isAfterSource(tokens, hit, writer, from)) return true;
   for (let at = from; at < hit.first; at++) {
     if (
       tells.test(tokens[at]?.text ?? '') &&
@@ -36,6 +36,13 @@ export function isReported(
     isWish &&
     within.some(({ info, first, behind }) => info.kind === 'restated' && first <= hit.first && hit.first - behind < 20)
   );
+}
+
+/** "Enligt SBU saknas …", but not "Enligt vår mening", nor "Enligt förslaget", which is blamed or praised itself. */
+function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: Writer, from: number): boolean {
+  const [word, source] = [tokens[from], tokens[from + 1]];
+  if (word?.text !== 'enligt' || !source || first <= from) return false;
+  return source.capital && !isWriter(writer, source) && !isWriters(writer, source);
 }
 
 /** "…, vilket är bra": what stands behind such a word is the writer's. */

@@ -1,4 +1,5 @@
 import { sentenceEnds } from '../../language/swedish/sentences/sentence-ends.ts';
+import { hasFiniteVerb } from '../../language/swedish/words/finite-verbs.ts';
 import type { OutlinedBlock } from './outline.ts';
 
 /** A sentence of the answer, with the block that it begins in. */
@@ -37,6 +38,7 @@ function goesOn(text: string, block: OutlinedBlock, next: OutlinedBlock | undefi
   if (!next || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.isHeading) return false;
   const words = text.slice(block.start, block.end);
   return (
+    hasFiniteVerb(words.slice(-200)) &&
     words.length >= prose &&
     /[\p{L}\p{N},–-]$/u.test(words) &&
     /\s\p{Ll}+[,–-]?$/u.test(words) &&

@@ -13,6 +13,8 @@ export const procedure: readonly string[] = [
   'beslutar|beslutade|beslutat|beslutas (att) … överlämna|följande|anta|godkänna|lämna|ställa|avge|uppdra|besvara|som|sända|om|i',
   'beslutar|beslutade … som … eget|egen|svar',
   'antar … som sitt eget',
+  'ställer|antar|godkänner|tillstyrker … förslag till yttrande|svar|beslut|remissvar|remissyttrande',
+  'tillstyrker … tjänsteutlåtande*|tjänsteskrivelse*',
   'överlämnar … tjänsteutlåtande*|yttrande*|svar*|skrivelse*',
   'lämnas|lämnar|inkommer|avger|redovisas|följer|anges|ges|framförs (härmed|nedan|här|därför|följande|nedanstående|några|sitt) … synpunkter|yttrande|kommentarer|svar|remissvar|remissyttrande',
   'beslut|beslutet om|i … fattats|fattades|yttrande',

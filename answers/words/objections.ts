@@ -1,6 +1,7 @@
 const told =
   'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras';
-const made = 'återges|ges|ger|finns|lämnas|lämnar|anges|redovisas|förs|görs|nämns|presenteras|får|innehåller|står';
+const made =
+  'återges|ges|ger|finns|lämnas|lämnar|anges|redovisas|förs|görs|nämns|presenteras|får|innehåller|står|sägs|säger';
 const aside =
   '(dock|emellertid|däremot|tyvärr|heller|det|alltså|dessutom|samtidigt|i|planen|strategin|förslaget|remissen|heller)';
 
@@ -24,11 +25,13 @@ export const lacks: readonly string[] = [
   'bara|endast|enbart i förbigående',
   'berörs|nämns|beskrivs|synliggörs|omnämns|behandlas|redovisas (dock|mycket) (mycket) knappt|bara|endast|ytligt|kortfattat|kort|enbart|ensidigt|översiktligt|summariskt|knapphändigt|vagt|otydligt',
   'knappt|knappast berörs|nämns|synliggörs',
-  'utan att … förklaras|definieras|förklara|anges|motiveras|beskrivas|beskrivs|redovisas|klargöra|klargörs',
+  'utan att … förklaras|pekas|preciseras|sägs|definieras|förklara|anges|motiveras|beskrivas|beskrivs|redovisas|klargöra|klargörs',
   'finns inte med',
   'är inte med',
   'står (det|heller|dock) inget|ingenting|inte',
   'utelämnats|utelämnas|glömts|förbisetts|tonas ned',
+  'säger (egentligen|i|praktiken|dock) (praktiken) ingenting|inget|lite|föga',
+  'utan (närmare|någon|tydlig) precisering|definition|förklaring|motivering|analys|konsekvensanalys|beskrivning|angivande',
   'inte fått (ett|det) (tillräckligt|tillräcklig)',
   'osynliggörs',
 ];
@@ -72,7 +75,8 @@ export const objections: readonly string[] = [
   'inskränker|urholkar|försvagar|försvårar|motverkar|undergräver',
   'tyvärr',
   'strider mot',
-  'är inte <bra>|<tydlig>',
+  'är|blir|känns|verkar|varit|vara inte (dock|helt|särskilt|fullt|alltid|alls|heller) <bra>|<tydlig>|<duglig>',
+  'inte <duglig>',
   'i praktiken innebär',
   'innebär i praktiken',
   'svagare|sämre än',

@@ -42,7 +42,7 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'bör inte|ej antas|genomföras|fastställas|beslutas',
     'bör|borde avslås|dras|förkastas|avvisas',
     'tillstyrker|stödjer|stöder|tillstyrks inte',
-    'är … emot',
+    'är (starkt|helt|bestämt) emot',
     'förslaget|planen|strategin avstyrks',
     'bör … göras|arbetas om från grunden|början',
   ],
@@ -65,7 +65,6 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'har en positiv',
     'uppskattar|gillar',
     'bra|jättebra|utmärkt|välskriven|välskrivet|genomarbetad|genomarbetat|genomtänkt|genomtänkta|positivt|positiv',
-    'är för',
   ],
 };
 

@@ -56,6 +56,9 @@ const praise = [
   'till (stor) nytta|hjälp för',
   'lägger en|ett (god|bra|stabil|stadig) grund',
   'inspirerande|imponerande',
+  '<bra>|<tydlig> är (att|det|också|även)',
+  '(väl|i|fullt) förenlig|förenligt|förenliga med',
+  'ger|skapar (mycket) goda|bra|bättre|stora möjligheter|förutsättningar',
 ];
 
 /** Opinions that have nobody who says them: "det är positivt att", "bör förtydligas", "saknas". */
@@ -101,6 +104,7 @@ export const statements: readonly StatementRow[] = [
       'otydlighet|otydligheter|oklarhet|oklarheter',
       'blandas|blandar',
       'ifrågasätts|ifrågasättas',
+      'uteblir|försämras|fördröjs|försvåras|drabbas|missgynnas',
       'missar|missas|utelämnas|utelämnar|förbises',
       'redan (hårt|mycket|i|dag|idag) ansträngd|ansträngda|pressad|pressade|belastad|belastade|tungt',
       'nya|ytterligare|fler|utökade uppgifter|krav|pålagor',
@@ -120,6 +124,8 @@ export const statements: readonly StatementRow[] = [
       '<dålig>|<otydlig>',
       'saknar',
       'för mycket|lite|många|få',
+      'kan|kommer|skulle (att) medföra|innebära|resultera',
+      'kan|kommer (att) leda till',
     ],
   },
   { stance: 'ändringsförslag', weight: 3, phrases: wishes },
@@ -156,6 +162,8 @@ export const statements: readonly StatementRow[] = [
       'minst lika <viktig>|stor|stort',
       'tål att upprepas',
       'ska inte underskattas',
+      'kan|bör|ska|skall (dock|också|även|i|detta|här|vidare|slutligen|dessutom) (sammanhang|sammanhanget) noteras|konstateras|erinras|påpekas|tilläggas|framhållas|nämnas|understrykas|betonas|påminnas|poängteras',
+      'kan … erinras|noteras|påpekas|tilläggas',
     ],
   },
   { stance: 'påpekande', weight: 1, phrases: ['är (mycket|väldigt) <viktig>', '<viktig>', 'kräver'] },

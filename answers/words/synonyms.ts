@@ -11,6 +11,7 @@ export const synonyms: readonly (readonly [said: string, meant: readonly string[
   ['mätning', ['uppföljning']],
   ['mäta', ['uppföljning']],
   ['följs upp', ['uppföljning']],
+  ['avstämning', ['uppföljning']],
   ['följa upp', ['uppföljning']],
   ['följas upp', ['uppföljning']],
   ['rapportering', ['uppföljning']],

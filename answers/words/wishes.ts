@@ -28,6 +28,8 @@ export const wishes: readonly string[] = [
   'hellre',
   'ersätts|ersättas|bytas ut|byts ut|byt ut',
   'det behövs|krävs|fordras',
+  'torde|kommer (dock|därför|att|även) (att) krävas|behövas|fordras',
+  'vore att',
   'behövs|krävs|fordras',
   'önskas|efterlyses|efterfrågas',
   'finns (det|ett|också|även|stort|fortsatt) (ett|stort|även|fortsatt) … behov av',

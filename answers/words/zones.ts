@@ -101,9 +101,6 @@ export const opinionHeadings: readonly string[] = [
   'ställningstagande',
   'kommentar',
   'svar',
-  'nämndens',
-  'förvaltningens',
-  'kommunens',
   'sammanfattning',
   'avsnitt',
   'kapitel',
@@ -152,12 +149,17 @@ export const listIntros: readonly (readonly [
     ],
   ],
   ['stöd', ['positivt|bra|välkomnar|uppskattar|styrkor|stödjer|fördelar|instämmer']],
-  ['påpekande', ['synpunkter|kommentarer|lyfta|framhålla|betona|anser|tycker|påpeka|anföra|framföra|noterar|följande']],
+  [
+    'påpekande',
+    [
+      'synpunkter|ståndpunkter|åsikter|sammanfattning|sammanfattningsvis|kommentarer|lyfta|framhålla|betona|anser|tycker|påpeka|anföra|framföra|noterar|följande',
+    ],
+  ],
 ];
 
 /** What the columns of a table hold, by the beginning of their head. */
 export const columnHeads: readonly (readonly [
-  column: 'about' | 'change' | 'opinion' | 'other',
+  column: 'about' | 'change' | 'opinion' | 'reason' | 'other',
   beginnings: readonly string[],
 ])[] = [
   ['about', ['avsnitt', 'kapitel', 'kap', 'stycke', 'rubrik', 'del', 'punkt', 'ställe', 'var', 'avser']],
@@ -172,10 +174,10 @@ export const columnHeads: readonly (readonly [
       'vad vi tycker',
       'anmärkning',
       'bedömning',
-      'motivering',
       'vår synpunkt',
       'remissvar',
     ],
   ],
+  ['reason', ['motivering', 'skäl', 'bakgrund', 'varför']],
   ['other', ['sida', 'sid', 'nr', 'rad', 'handläggare', 'datum', 'instans', 'namn', 'id', 'typ', 'nuvarande']],
 ];
