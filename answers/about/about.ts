@@ -1,8 +1,9 @@
 import { isOfClass } from '../phrases/books.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { namedByNumber } from './named.ts';
+import { quotedFrom } from './quotes.ts';
 import type { Remiss } from './remiss.ts';
-import { quotedFrom, sectionsBySubject } from './subjects.ts';
+import { type SubjectSections, sectionsBySubject } from './subjects.ts';
 
 /** What the sentence before was about: a pronoun carries it on, within a paragraph. */
 export interface AboutState {
@@ -49,35 +50,26 @@ export function aboutOf(
   const words = text.slice(start, end);
   const block = blocks[0] ?? -1;
   const isNear = state.block === block;
-  const quoted = remiss && quotedFrom(words, remiss)?.section;
   const numbered = namedByNumber(words, remiss);
   const subject = remiss ? sectionsBySubject(words, remiss) : { sections: [], isTitle: false };
-  const hasPronoun = tokens.slice(0, 14).some(({ text: word }) => pronouns.has(word));
-  const own = numbered.length > 0 ? numbered : quoted ? [quoted] : [];
-  const isFurther = tokens.slice(0, 14).some(({ text: word }) => further.has(word));
-  const carried = isNear && (hasPronoun || isFurther || state.isNumbered) ? state.named : [];
+  const quoted = remiss ? sectionQuoted(words, remiss, subject) : undefined;
+  const begins = tokens.slice(0, 14).map(({ text: word }) => word);
+  const leans = begins.some((word) => pronouns.has(word) || further.has(word));
+  const carried = isNear && (leans || state.isNumbered) ? state.named : [];
+  const own = numbered.length > 0 ? numbered : quoted === undefined ? [] : [quoted];
   // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
   const isWithin =
     carried.length > 0 &&
     (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
   const bySubject = isWithin ? carried : subject.sections;
-  const figure =
-    remiss && figureMeant(tokens, own.length > 0 ? own : bySubject.length > 0 ? bySubject : carried, remiss);
-  const named =
-    own.length > 0
-      ? own
-      : figure
-        ? [figure]
-        : sections.length > 0
-          ? sections
-          : bySubject.length > 0
-            ? bySubject
-            : carried;
+  const spoken = [own, sections, bySubject, carried].find(({ length }) => length > 0) ?? [];
+  const figure = remiss && figureMeant(tokens, spoken, remiss);
+  const named = figure !== undefined && numbered.length === 0 ? [figure] : spoken;
   const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
   Object.assign(state, {
     block,
     named: named.length > 0 ? named : isNear ? state.named : [],
-    isNumbered: numbered.length > 0 || (isNear && state.isNumbered && named === carried),
+    isNumbered: (numbered.length > 0 && /\d/.test(words)) || (isNear && state.isNumbered && named === carried),
   });
   return ({ part }) => {
     const [from, to] = part ?? [0, 0];
@@ -90,16 +82,19 @@ export function aboutOf(
   };
 }
 
+/** Where the quoted words stand, if they stand in one section; in several, the one that the sentence names, too. */
+function sectionQuoted(words: string, remiss: Remiss, subject: SubjectSections): string | undefined {
+  const there = quotedFrom(words, remiss)?.sections ?? [];
+  return there.length === 1 ? there[0] : there.find((one) => subject.sections.includes(one));
+}
+
 /** "en bild där detta illustreras": the only one of the section that is spoken of. */
 function figureMeant(tokens: readonly Token[], sections: readonly string[], remiss: Remiss): string | undefined {
-  if (
-    !tokens.some(({ text }) => figures.test(text)) ||
-    !tokens.some(({ text }) => /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/.test(text))
-  )
-    return undefined;
-  const kind = tokens.find(({ text }) => figures.test(text))?.text.replace(/en$/, '') ?? '';
+  const kind = tokens.find(({ text }) => figures.test(text))?.text.replace(/en$/, '');
+  if (kind === undefined) return undefined;
+  const homes = sections.map((one) => remiss.figures.get(one.toLowerCase())?.section ?? one);
   const there = [...remiss.figures.values()].filter(
-    ({ name, section }) => name.toLowerCase().startsWith(kind) && section !== undefined && sections.includes(section),
+    ({ name, section }) => name.toLowerCase().startsWith(kind) && section !== undefined && homes.includes(section),
   );
   return there.length === 1 ? there[0]?.name : undefined;
 }

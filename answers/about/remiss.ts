@@ -1,3 +1,4 @@
+import type { FlatDocument } from '../../comments/text/flatten.ts';
 import { headingNumber } from '../../language/swedish/headings/heading-number.ts';
 import type { AnswerBlock } from '../answer.ts';
 import { tokensOf } from '../phrases/tokens.ts';
@@ -21,8 +22,8 @@ export interface RemissSection {
 /** What answers speak of, made ready once for all of them. */
 export interface Remiss {
   text: string;
-  /** In small letters with single signs for quotes and spaces; as long as `text`. */
-  plain: string;
+  /** To look for quotations in. */
+  document: FlatDocument<number>;
   sections: readonly RemissSection[];
   /** "bild 5" → as it is written, and the section that it stands in. */
   figures: ReadonlyMap<string, { name: string; section: string | undefined }>;
@@ -45,14 +46,6 @@ export const figurePattern =
 
 export const figureName = (kind: string, number: string): string =>
   `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()} ${number}`;
-
-/** Of the same length: quotes, spaces and case don't count where words are looked for. */
-export const plainText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[”“„»«"]/g, '"')
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s*_]/g, ' ');
 
 const stopWords = new Set(
   'och att det den som en ett av till med i på för är de har om inom vid under samt utifrån mellan deras dess sina sin sitt alla olika både ska kan där när hur detta dessa inte eller'.split(
@@ -78,7 +71,7 @@ export function prepareRemiss(text: string, blocks: readonly RemissBlock[] = ans
   const title = titleOf(text, blocks, headings);
   return {
     text,
-    plain: plainText(text),
+    document: { text, places: [{ id: 0, start: 0, end: text.length, section: [] }] },
     sections,
     figures: figuresIn(text, blocks, sections),
     spread,

@@ -16,15 +16,14 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   let stem = word;
-  for (let round = 0; round < 2; round++) {
-    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= shortest);
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
-  }
+  // Until none is left: "elevhälsa" and "elevhälsans" must come to the same.
+  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem)) stem = stem.slice(0, -ending.length);
   if (stems.size > most) stems.clear();
   stems.set(word, stem);
   return stem;
 }
+
+const endingOf = (word: string) => endings.find((one) => word.endsWith(one) && word.length - one.length >= shortest);
 
 /** Words that are kept: more than a language has in use. */
 const most = 50_000;

@@ -1,6 +1,6 @@
 import { opinions } from '../words/opinions.ts';
 import { synonyms } from '../words/synonyms.ts';
-import { plainText, type Remiss, type RemissSection, stemsIn } from './remiss.ts';
+import { type Remiss, type RemissSection, stemsIn } from './remiss.ts';
 import { stemOf } from './stems.ts';
 
 /** A section that some words may be about, with what speaks for it. */
@@ -13,11 +13,17 @@ interface Scored {
 /** From these scores on a section is named; a second one only where its title stands there, too. */
 const least = { title: 1.6, words: 2.6 };
 
+/** What words are about, and whether they leave little doubt: a title stands there, or a long word that only one section has. */
+export interface SubjectSections {
+  sections: string[];
+  isTitle: boolean;
+}
+
 /**
  * The sections whose subject the words name: by their titles, or by words that stand in one section and no other. Words that run through
  * the whole remiss, such as those of its name, tell nothing.
  */
-export function sectionsBySubject(text: string, remiss: Remiss): { sections: string[]; isTitle: boolean } {
+export function sectionsBySubject(text: string, remiss: Remiss): SubjectSections {
   const said = new Set(stemsIn(text));
   const lower = text.toLowerCase();
   for (const [word, meant] of synonyms) if (lower.includes(word)) for (const one of meant) said.add(stemOf(one));
@@ -30,20 +36,27 @@ export function sectionsBySubject(text: string, remiss: Remiss): { sections: str
       .slice(0, 2)
       .map(({ number }) => number);
     const byWord = remiss.sections.find(
-      ({ number, counts }) =>
-        !byTitle.includes(number) &&
-        [...said].some((stem) => stem.length >= lone && counts.has(stem) && remiss.spread.get(stem) === 1),
+      ({ number }) => !byTitle.includes(number) && hasLoneWord(number, said, remiss, longestWord),
     )?.number;
     return { sections: byTitle.length < 2 && byWord !== undefined ? [...byTitle, byWord] : byTitle, isTitle: true };
   }
   const [best, next] = scored;
   if (!best || best.score < least.words) return { sections: [], isTitle: false };
   const isSure = !next || next.score <= best.score * 0.8 || isAbove(next.number, best.number);
-  return { sections: isSure ? [best.number] : [], isTitle: false };
+  return { sections: isSure ? [best.number] : [], isTitle: isSure && hasLoneWord(best.number, said, remiss) };
 }
 
 /** In letters: so long a word that stands in one section only is as good as its title. */
-const lone = 14;
+const [longWord, longestWord] = [12, 14];
+
+const hasLoneWord = (number: string, said: ReadonlySet<string>, remiss: Remiss, letters = longWord): boolean =>
+  [...said].some(
+    (stem) =>
+      stem.length >= letters &&
+      remiss.spread.get(stem) === 1 &&
+      !opinionStems.has(stem) &&
+      remiss.sections.some((one) => one.number === number && one.counts.has(stem)),
+  );
 
 const isAbove = (one: string, other: string) => other.startsWith(`${one}.`) || one.startsWith(`${other}.`);
 
@@ -96,22 +109,4 @@ const isCompound = (said: string, stem: string, isLone: boolean) =>
 /** From 0, in every section, to some 3, in one of many. */
 function rarity(stem: string, { spread }: Remiss, count: number): number {
   return Math.log((count + 1) / Math.max(1, spread.get(stem) ?? 1));
-}
-
-/** Words between quotation marks that stand in the remiss, as they stand there, with the section. */
-export function quotedFrom(text: string, remiss: Remiss): { quote: string; section: string | undefined } | undefined {
-  for (const { 1: words = '' } of text.matchAll(/[”“„»"]([^”“»«"]{8,400})[”“»«"]/gu)) {
-    const wanted = plainText(words)
-      .replace(/ +/g, ' ')
-      .trim()
-      .replace(/[.,;:]$/, '');
-    const at = wanted.length >= 8 ? remiss.plain.indexOf(wanted) : -1;
-    if (at < 0) continue;
-    const section = remiss.sections.findLast((one) => one.start <= at && at < one.end)?.number;
-    const quote = remiss.text.slice(at, at + wanted.length).replace(/\s+/g, ' ');
-    // What the remiss is called is no quotation of it.
-    if (plainText(remiss.title).includes(wanted)) continue;
-    return { quote, section };
-  }
-  return undefined;
 }

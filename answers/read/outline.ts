@@ -188,7 +188,7 @@ function byTitle(heading: string, remiss: Remiss): readonly string[] {
 /** "Begrepp", "Begreppsanvändning": the section that has a heading's only word, or compounds of it, far more often than any other. */
 function densest(heading: string, remiss: Remiss): readonly string[] {
   const [stem, ...others] = stemsIn(heading).filter((one) => !remiss.own.has(one));
-  if (stem === undefined || others.length > 1 || stem.length < 6) return [];
+  if (stem === undefined || others.length > 0 || stem.length < 6) return [];
   const key = stem.slice(0, 7);
   const counted = remiss.sections.map(({ number, counts }) => ({
     number,

@@ -1,6 +1,6 @@
 import { type AboutState, aboutOf } from '../about/about.ts';
+import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
-import { quotedFrom } from '../about/subjects.ts';
 import type { AnswerPoint, PointStance } from '../answer.ts';
 import type { Writer } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';

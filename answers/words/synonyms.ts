@@ -8,8 +8,6 @@ export const synonyms: readonly (readonly [said: string, meant: readonly string[
   ['utvärder', ['uppföljning']],
   ['uppföljning', ['uppföljning']],
   ['indikator', ['uppföljning']],
-  ['mätning', ['uppföljning']],
-  ['mäta', ['uppföljning']],
   ['följs upp', ['uppföljning']],
   ['avstämning', ['uppföljning']],
   ['följa upp', ['uppföljning']],
