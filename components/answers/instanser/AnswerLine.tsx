@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ledgerOf } from '../../../answers/standing/ledger.ts';
 import type { RemissAnswer } from '../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
-import type { AnswerWarning } from '../../../extension/state/answers/take-in/what-is-read.ts';
+import type { TakeInWarning } from '../../../extension/state/answers/take-in/what-is-read.ts';
 import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { answersAddress } from '../../app/answers-address.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
@@ -17,7 +17,7 @@ import { AnswerTold } from './take-in/AnswerTold.tsx';
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
 
 /** What keeps an answer from being gone through as it stands. */
-const hindering: ReadonlySet<AnswerWarning> = new Set([
+const hindering: ReadonlySet<TakeInWarning> = new Set([
   ...(['empty', 'locked', 'damaged', 'old-format', 'outlook', 'presentation', 'too-large', 'scan'] as const),
   ...(['pages-missing', 'other-remiss'] as const),
 ]);

@@ -1,7 +1,7 @@
 import type { RemissAnswer } from '../../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
-import { type AnswerWarning, answerWarnings } from '../../../../extension/state/answers/take-in/what-is-read.ts';
+import { type TakeInWarning, takeInWarnings } from '../../../../extension/state/answers/take-in/what-is-read.ts';
 import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../../i18n/tables/shared/common.ts';
@@ -14,7 +14,7 @@ interface Props {
   /** What is told of it when it has just come. */
   news?: readonly AnswerNews[];
   /** Only what hinders, and so is said as long as it does. */
-  only?: ReadonlySet<AnswerWarning>;
+  only?: ReadonlySet<TakeInWarning>;
 }
 
 /** What was the matter with its file, and how it stands to others. */
@@ -24,14 +24,14 @@ export function AnswerTold({ answer, news = [], only }: Props) {
   const { answers } = useFoundAnswers();
   const titleOf = (id: string) => withoutTurns(answers.find((one) => one.id === id)?.title ?? '') || untitled;
   const { warnings = [] } = answer;
-  const known = answerWarnings.filter((one) => warnings.includes(one) && (only?.has(one) ?? true));
+  const known = takeInWarnings.filter((one) => warnings.includes(one) && (only?.has(one) ?? true));
   const told = news.flatMap((one): string[] => {
     if (one.is === 'version') return [words.version(titleOf(one.of))];
     if (one.is === 'earlier') return [words.earlier(titleOf(one.than))];
     return one.is === 'another' ? [words.another] : one.is === 'new-instans' ? [words.newInstans] : [];
   });
   if (known.length + told.length === 0) return null;
-  const without = (warning: AnswerWarning) => {
+  const without = (warning: TakeInWarning) => {
     const left = warnings.filter((one) => one !== warning);
     const fields = { warnings: left.length > 0 ? left : null };
     void state.change([{ do: 'set', kind: 'answer', id: answer.id, fields }]);

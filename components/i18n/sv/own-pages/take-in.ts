@@ -1,9 +1,9 @@
-import type { AnswerWarning } from '../../../../extension/state/answers/take-in/what-is-read.ts';
+import type { TakeInWarning } from '../../../../extension/state/answers/take-in/what-is-read.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const counted = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`;
 
-const warnings: Record<AnswerWarning, string> = {
+const warnings: Record<TakeInWarning, string> = {
   empty: 'Filen har ingen text. Be avsändaren om en ny, eller skriv in vem som har svarat.',
   english: 'Svaret är på ett annat språk än svenska. Synpunkterna i det får du märka ut själv.',
   'other-remiss': 'Svaret verkar gälla en annan remiss: varken titeln eller diarienumret finns i texten.',

@@ -9,7 +9,7 @@ import { sha256 } from '../../../../storage/db/sha256.ts';
 import { isOfAnotherRemiss } from './is-remiss.ts';
 import { type ListedAnswer, pointsOfSaid } from './listed-points.ts';
 import { readAnswerText } from './read-answer-text.ts';
-import type { AnswerRead, AnswerReading, AnswerWarning, RemissContext, TextBlock } from './what-is-read.ts';
+import type { AnswerRead, AnswerReading, RemissContext, TakeInWarning, TextBlock } from './what-is-read.ts';
 
 /** What is known of an answer beside its text. */
 export interface AboutFile {
@@ -17,7 +17,7 @@ export interface AboutFile {
   form: AnswerRead['form'];
   /** SHA-256 of the file's bytes; of pasted text none. */
   hash?: string;
-  warnings?: readonly AnswerWarning[];
+  warnings?: readonly TakeInWarning[];
 }
 
 /** A running text. */
@@ -41,10 +41,14 @@ export async function answerFromText(
   if (blocks.length === 0) return withoutText(about);
   const read = readAnswerText(blocks, letterhead, remiss);
   const { text } = flatten(blocks.map((block, id) => ({ ...block, id })));
-  const warnings = new Set<AnswerWarning>([...(about.warnings ?? []), ...read.warnings]);
+  const warnings = new Set<TakeInWarning>([...(about.warnings ?? []), ...read.warnings]);
   if (pages >= long.pages || text.length >= long.letters) warnings.add('long');
   if (looksOf(text, 'swedish') === 'other') warnings.add('english');
-  else if (isOfAnotherRemiss([...letterhead.map((one) => one.text), text].join('\n'), remiss))
+  // Where the remiss itself is kept, the answer has been compared with it.
+  else if (
+    remiss.texts.length === 0 &&
+    isOfAnotherRemiss([...letterhead.map((one) => one.text), text].join('\n'), remiss)
+  )
     warnings.add('other-remiss');
   return answerOf(blocks, { ...read, date: read.date ?? sent, warnings: [...warnings] }, about);
 }

@@ -12,7 +12,7 @@ import type { New } from '../../../../comments/model/model.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
 import { namedConcepts } from '../../import/named-concepts.ts';
 import { sectionNamed } from './section-named.ts';
-import type { AnswerReading, AnswerWarning, SuggestedPoint, TextBlock } from './what-is-read.ts';
+import type { AnswerReading, SuggestedPoint, TakeInWarning, TextBlock } from './what-is-read.ts';
 
 /** What somebody has said in a list, or in the margin of the remiss. */
 export interface SaidApart extends Pick<SuggestedPoint, 'about' | 'concepts'> {
@@ -77,10 +77,10 @@ export function listedInCells(cells: IncomingCells): ListedAnswer[] {
   ]);
 }
 
-function answersOf({ rows }: FileRead, warnings: readonly AnswerWarning[]): ListedAnswer[] {
+function answersOf({ rows }: FileRead, warnings: readonly TakeInWarning[]): ListedAnswer[] {
   const comments = rows.flatMap((row) => (row.outcome === 'new' ? [row.comment] : []));
   const unread = rows.filter(({ outcome }) => outcome === 'unreadable').length;
-  const told: AnswerWarning[] = [...warnings, ...(unread > 0 ? (['rows-unread'] as const) : [])];
+  const told: TakeInWarning[] = [...warnings, ...(unread > 0 ? (['rows-unread'] as const) : [])];
   const by = Map.groupBy(comments, ({ creator }) => creator.remissinstans?.trim() || creator.name?.trim() || '');
   if (by.size === 0) return [{ said: [], warnings: [...told, 'no-rows'] }];
   return [...by].map(([who, those]) => {

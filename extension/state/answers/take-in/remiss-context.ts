@@ -11,6 +11,7 @@ export async function remissContext({ arende, documents, editions }: AnswersInAr
   const texts = await textsOf(await ownStore(), ids);
   return {
     titles: [arende.title, ...documents.map(({ title }) => title)].filter((title) => title !== ''),
+    ...(arende.sender !== undefined && { sender: arende.sender }),
     numbers: arende.numbers.map(({ number }) => number),
     texts: ids.flatMap((id) => {
       const found = texts.get(id);

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../../comments/model/model.ts';
 import type { Block } from '../../../../documents/block.ts';
 
 /** What the interface has a sentence for: what was the matter with a file, or what to know of its text. */
-export const answerWarnings = [
+export const takeInWarnings = [
   'empty',
   'english',
   'other-remiss',
@@ -25,7 +25,7 @@ export const answerWarnings = [
   'guessed-column',
   'remarks-apart',
 ] as const;
-export type AnswerWarning = (typeof answerWarnings)[number];
+export type TakeInWarning = (typeof takeInWarnings)[number];
 
 /** A part of an answer's text, in whatever file it stood. */
 export type TextBlock = Pick<Block, 'kind' | 'level' | 'text'>;
@@ -40,7 +40,7 @@ export interface AnswerReading {
   date?: string | undefined;
   overall?: RemissAnswer['overall'];
   points: SuggestedPoint[];
-  warnings: AnswerWarning[];
+  warnings: TakeInWarning[];
 }
 
 /** An answer as it comes out of a file; nothing has been stored. */
@@ -65,6 +65,8 @@ export interface Attachment {
 export interface RemissContext {
   /** Of the ärende and its documents. */
   titles: string[];
+  /** Who has sent it, where that is known. */
+  sender?: string;
   /** Diarienumren of the ärende. */
   numbers: string[];
   /** The documents' texts as they are kept. */

@@ -4,13 +4,13 @@ import { PageStates } from '../../../../../documents/pdf/reading/page-states.ts'
 import { readInThread, type ThreadReading } from '../../../../../documents/pdf/reading/read-in-thread.ts';
 import type { PlacedBlock, ReadingAnswer } from '../../../../../documents/pdf/reading/reading-answer.ts';
 import { splice } from '../../../../../language/swedish/many.ts';
-import type { AnswerWarning, TextBlock } from '../what-is-read.ts';
+import type { TakeInWarning, TextBlock } from '../what-is-read.ts';
 
 type OpenedPdf = Awaited<ReturnType<typeof openPdf>>['pdf'];
 
 export type PdfRead =
-  | { is: 'text'; blocks: PdfTextBlock[]; letterhead: TextBlock[]; warnings: AnswerWarning[]; pages: number }
-  | { is: 'unread'; why: AnswerWarning };
+  | { is: 'text'; blocks: PdfTextBlock[]; letterhead: TextBlock[]; warnings: TakeInWarning[]; pages: number }
+  | { is: 'unread'; why: TakeInWarning };
 
 /** What was noted on a page is said apart from its text. */
 export interface PdfTextBlock extends TextBlock {
@@ -115,7 +115,7 @@ function textOf(
   const read = states.pagesRead();
   const hasText = blocks.some(({ text }) => text.trim() !== '');
   const isLacking = read.textless.length > 0 || read.unread.length > 0;
-  const warnings: AnswerWarning[] = [
+  const warnings: TakeInWarning[] = [
     ...(hasText
       ? []
       : [read.missing > 0 ? ('scan' as const) : read.unread.length > 0 ? ('damaged' as const) : ('empty' as const)]),

@@ -9,7 +9,7 @@ import { listInWord } from '../../../import/word-list.ts';
 import { isTextOf } from '../is-remiss.ts';
 import { type ListedAnswer, listedInCells, type SaidApart, saidWords } from '../listed-points.ts';
 import { sectionNamed } from '../section-named.ts';
-import type { AnswerWarning, RemissContext, TextBlock } from '../what-is-read.ts';
+import type { RemissContext, TakeInWarning, TextBlock } from '../what-is-read.ts';
 
 type FlowForm = 'word' | 'odt' | 'epub';
 
@@ -20,11 +20,11 @@ export type WordRead =
       blocks: TextBlock[];
       letterhead: TextBlock[];
       title: string;
-      warnings: AnswerWarning[];
+      warnings: TakeInWarning[];
     }
   | { is: 'listed'; form: FlowForm | 'list'; listed: ListedAnswer[] }
   | { is: 'spreadsheet' }
-  | { is: 'unread'; form: FlowForm | 'list'; why: AnswerWarning };
+  | { is: 'unread'; form: FlowForm | 'list'; why: TakeInWarning };
 
 /** A Word file and its like: a running text as it stands with its changes made, a list in tables, or the remiss itself with comments in it. */
 export function readWordAnswer(bytes: Uint8Array<ArrayBuffer>, remiss: RemissContext): WordRead {
@@ -34,7 +34,7 @@ export function readWordAnswer(bytes: Uint8Array<ArrayBuffer>, remiss: RemissCon
     const opened = openDocument(bytes);
     const form = opened.kind === 'docx' ? 'word' : opened.kind;
     const { blocks, headers, title } = opened.read('final');
-    const warnings: AnswerWarning[] = [];
+    const warnings: TakeInWarning[] = [];
     if (opened.kind === 'docx') {
       const file = new DocxFile(bytes);
       const { remarks, original } = remarksIn(file);
@@ -57,7 +57,7 @@ export function readWordAnswer(bytes: Uint8Array<ArrayBuffer>, remiss: RemissCon
   }
 }
 
-const whyUnread: Partial<Record<WhyDocxUnreadable, AnswerWarning>> = {
+const whyUnread: Partial<Record<WhyDocxUnreadable, TakeInWarning>> = {
   ...{ old: 'old-format', rtf: 'old-format', apple: 'old-format', presentation: 'presentation' },
   ...{ locked: 'locked', protected: 'locked', 'too-large': 'too-large', 'no-document': 'empty' },
 };
