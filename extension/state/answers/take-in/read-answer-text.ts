@@ -5,7 +5,7 @@ import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { compile, type Lexicon } from '../../../../language/matching/lexicon.ts';
 import { termsOf } from '../../../../language/matching/terms.ts';
-import type { AnswerReading, RemissContext, SuggestedPoint, TakeInWarning, TextBlock } from './what-is-read.ts';
+import type { AnswerReading, RemissContext, SuggestedPoint, TextBlock } from './what-is-read.ts';
 
 /**
  * What a running text says: who answers, when, where they stand, and the points in it. The only way from here to what reads answers.

@@ -95,7 +95,7 @@ test('a copy of the remiss with comments is an answer of the comments, by who ma
   });
   const answers = await answersIn('Strategin med kommentarer.docx', copy);
   expect(answers.map((one) => [one.who, ...pointsIn(one), one.points[0]?.quote])).toEqual([
-    ['Anna Ek', ['Nämn skolan.', 'påpekande'], first],
+    ['Anna Ek', ['Nämn skolan.', 'ändringsförslag'], first],
     ['Bo Ask', ['Varför varje år?', 'fråga'], second],
   ]);
 });
@@ -130,15 +130,30 @@ test.each([
     'Ruta;Fritext\nett;Ansvaret bör framgå tydligare.\n',
     ['guessed-column'],
   ],
-  [
-    'one about something else',
-    'svar.txt',
-    'Yttrande över förslag till cykelplan. Nämnden vill ha fler cykelbanor. '.repeat(6),
-    ['other-remiss'],
-  ],
 ])('%s is told', async (_, name, content, warnings) => {
   const [answer] = await answersIn(name, content);
   expect(answer?.warnings).toEqual(warnings);
+});
+
+test('an answer to something else is told by what the ärende is called, where the remiss itself isn’t kept', async () => {
+  const other = 'Yttrande över förslag till cykelplan. Nämnden vill ha fler cykelbanor. '.repeat(6);
+  const asked = { ...file('svar.txt', bytesOf(other)), remiss: { ...remiss, texts: [] } };
+  expect(await workOn(asked)).toMatchObject({ answers: [{ warnings: ['other-remiss'] }] });
+});
+
+test('what a text says is read with what stands around its pages; points are in the text alone', async () => {
+  const body = [
+    'Yttrande över strategi för psykisk hälsa',
+    'Skogsby kommun tillstyrker förslaget.',
+    'Kommunen anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
+  ];
+  const bytes = docxBytes({
+    body: body.map((words) => p(r(words))).join('') + headed,
+    parts: { header: p(r('Skogsby kommun')) + p(r('Dnr KS 2026/118')) },
+  });
+  const [answer] = await answersIn('svar.docx', bytes);
+  expect(answer).toMatchObject({ who: 'Skogsby kommun', numbers: ['KS 2026/118'], overall: 'tillstyrker med ändring' });
+  expect(answer && pointsIn(answer)).toContainEqual([body[2], 'ändringsförslag', '6.1']);
 });
 
 test('a pasted mail has its subject and sender as its title, and the day that it was sent', async () => {
