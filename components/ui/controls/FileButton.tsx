@@ -12,16 +12,19 @@ interface Props {
   main?: boolean;
   /** Does it look like a link, among choices? */
   plain?: boolean;
+  /** Of the field. */
+  id?: string;
   /** The field, which is what has the focus. */
   field?: RefObject<HTMLInputElement | null>;
 }
 
 /** Has the reader choose a file, or several; the same one may be chosen again. */
-export function FileButton({ accept, name, take, many, main, plain, field }: Props) {
+export function FileButton({ accept, name, take, many, main, plain, id, field }: Props) {
   return (
     <label class={plain ? 'file plain' : main ? 'file main-button' : 'file'}>
       <input
         ref={field ?? null}
+        id={id}
         type="file"
         accept={accept}
         multiple={many}

@@ -8,7 +8,7 @@ import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { FileButton } from '../../../ui/controls/FileButton.tsx';
 import { Field } from '../../../workspace/Field.tsx';
-import { answerFiles } from './answer-files.ts';
+import { addAnswersId, answerFiles } from './answer-files.ts';
 import { usePageDrop } from './use-page-drop.ts';
 
 const useWords = wordsFrom(takeInWords);
@@ -39,6 +39,7 @@ export function AddAnswers() {
           many
           accept={answerFiles}
           name={words.add}
+          id={addAnswersId}
           field={chooser}
           take={(...files) => taking.addFiles(files)}
         />

@@ -13,7 +13,7 @@ import { wordsFrom } from '../../../i18n/words-from.ts';
 import { StanceShape } from '../../../ui/StanceShape.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
-import { WhoseAnswer } from './WhoseAnswer.tsx';
+import { editButtonOf, WhoseAnswer } from './WhoseAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
 
@@ -43,6 +43,7 @@ export function AnswerEntry({ answer, news = [] }: Props) {
         <h3 lang="sv">{withJoints(whose?.name ?? title)}</h3>
         <button
           ref={button}
+          id={editButtonOf(answer)}
           type="button"
           class="plain"
           aria-expanded={editing.value}

@@ -11,7 +11,7 @@ import { FileButton } from '../../../ui/controls/FileButton.tsx';
 import { DayField } from '../../../workspace/DayField.tsx';
 import { EntryForm } from '../../../workspace/EntryForm.tsx';
 import { Field } from '../../../workspace/Field.tsx';
-import { answerFiles } from './answer-files.ts';
+import { addAnswersId, answerFiles } from './answer-files.ts';
 import { MoveAnswer } from './MoveAnswer.tsx';
 import { formOf, KnownInstanser } from './WhoseAnswer.tsx';
 
@@ -87,7 +87,11 @@ export function AnswerForm({ answer, title, close }: Props) {
       <div class="apart">
         <Reread answer={answer} />
         <MoveAnswer answer={answer} />
-        <button type="button" class="plain" onClick={() => void state.change(removeAnswer(answer, around))}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void state.change(removeAnswer(answer, around), addAnswersId)}
+        >
           {words.remove}
         </button>
       </div>

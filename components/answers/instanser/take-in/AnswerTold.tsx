@@ -26,7 +26,7 @@ export function AnswerTold({ answer, news = [], only }: Props) {
   const { warnings = [] } = answer;
   const known = takeInWarnings.filter((one) => warnings.includes(one) && (only?.has(one) ?? true));
   const told = news.flatMap((one): string[] => {
-    if (one.is === 'version') return [words.version(titleOf(one.of))];
+    if (one.is === 'version') return [words.version(titleOf(one.of), one.carried, one.lost)];
     if (one.is === 'earlier') return [words.earlier(titleOf(one.than))];
     return one.is === 'another' ? [words.another] : one.is === 'new-instans' ? [words.newInstans] : [];
   });

@@ -8,6 +8,7 @@ import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { Field } from '../../../workspace/Field.tsx';
+import { addAnswersId } from './answer-files.ts';
 
 const useWords = wordsFrom(commonWords, takeInWords);
 
@@ -29,7 +30,7 @@ export function MoveAnswer({ answer }: { answer: RemissAnswer }) {
   if (others.value.length === 0) return null;
   const move = async () => {
     const to = { arende: chosen.value, instanser: await instanserOf(chosen.value) };
-    await state.change(moveAnswer(answer, state.pointsOf(answer.id), to, { instanser, answers }));
+    await state.change(moveAnswer(answer, state.pointsOf(answer.id), to, { instanser, answers }), addAnswersId);
   };
   return (
     <div class="move-answer">

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
 import { type TakeInEntry, takeInOf } from '../../../../extension/state/answers/take-in/take-in.ts';
@@ -8,6 +7,7 @@ import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../use-portions.ts';
 import { AnswerEntry } from './AnswerEntry.tsx';
+import { addAnswersId } from './answer-files.ts';
 
 const useWords = wordsFrom(answersWords, takeInWords);
 
@@ -16,12 +16,15 @@ export function NewAnswers() {
   const { takeIn: words } = useWords();
   const taking = takeInOf(useAnswers());
   const { answers } = useFoundAnswers();
-  const heading = useRef<HTMLHeadingElement>(null);
   const entries = taking.entries.value;
   const kept = entries.flatMap((entry) => {
     const answer = entry.is === 'kept' ? answers.find(({ id }) => id === entry.answer) : undefined;
     return entry.is === 'kept' && answer ? [{ answer, news: entry.news }] : [];
   });
+  const putAway = () => {
+    taking.forget();
+    document.getElementById(addAnswersId)?.focus();
+  };
   const drawn = usePortions(kept.length);
   const sentences = entries.flatMap(useNotAdded());
   if (kept.length + sentences.length === 0) return null;
@@ -31,10 +34,8 @@ export function NewAnswers() {
   return (
     <section class="new-answers" aria-labelledby="new-answers">
       <div class="entry-head">
-        <h2 id="new-answers" ref={heading} tabIndex={-1}>
-          {words.fresh}
-        </h2>
-        <button type="button" class="plain" onClick={() => taking.forget()}>
+        <h2 id="new-answers">{words.fresh}</h2>
+        <button type="button" class="plain" onClick={putAway}>
           {words.putAway}
         </button>
       </div>

@@ -19,7 +19,8 @@ export function WhoseAnswer({ answer, title }: { answer: RemissAnswer; title: st
     event.preventDefault();
     if (who.value.trim() === '') return;
     const form = { ...formOf(answer, ''), who: who.value };
-    await state.change(answerChanges(answer, form, { instanser, answers }));
+    // The form goes, and its entry stays.
+    await state.change(answerChanges(answer, form, { instanser, answers }), editButtonOf(answer));
   };
   return (
     <form class="whose" onSubmit={(event) => void save(event)}>
@@ -42,6 +43,9 @@ export function WhoseAnswer({ answer, title }: { answer: RemissAnswer; title: st
     </form>
   );
 }
+
+/** The id of the button that opens an answer's form. */
+export const editButtonOf = ({ id }: Pick<RemissAnswer, 'id'>): string => `put-right-${id}`;
 
 /** What the browser offers while one writes. */
 export function KnownInstanser({ id }: { id: string }) {

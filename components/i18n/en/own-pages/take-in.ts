@@ -60,7 +60,16 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   unknown: (file) => `${file} can’t be read as a document, and hasn’t been added.`,
   left: (file) => `${file} was not read, since you cancelled, and hasn’t been added.`,
   same: (file, as) => `${file} is here already as the answer from ${as}, and hasn’t been added once more.`,
-  version: (title) => `A later version of ${title}. The earlier one no longer counts.`,
+  version: (title, carried, lost) =>
+    [
+      `A later version of ${title}. The earlier one no longer counts.`,
+      ...(carried > 0
+        ? [
+            `${counted(carried, 'point that you had gone through comes', 'points that you had gone through come')} with it.`,
+          ]
+        : []),
+      ...(lost > 0 ? [`${counted(lost, 'such point is', 'such points are')} not in this version word for word.`] : []),
+    ].join(' '),
   earlier: (title) => `An earlier version of ${title}, which is the one that counts.`,
   another: 'The body has answered before. Both answers count.',
   newInstans: 'The body wasn’t in the list and has been added.',

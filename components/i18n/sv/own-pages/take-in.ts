@@ -63,7 +63,18 @@ export const takeInSv = {
   unknown: (file: string) => `${file} är inget dokument som kan läsas, och är inte tillagd.`,
   left: (file: string) => `${file} är inte läst, eftersom du avbröt, och är inte tillagd.`,
   same: (file: string, as: string) => `${file} finns redan som svaret från ${as}, och är inte tillagd en gång till.`,
-  version: (title: string) => `En senare version av ${title}. Den tidigare räknas inte längre.`,
+  version: (title: string, carried: number, lost: number) =>
+    [
+      `En senare version av ${title}. Den tidigare räknas inte längre.`,
+      ...(carried > 0
+        ? [`${counted(carried, 'synpunkt som var genomgången följer', 'synpunkter som var genomgångna följer')} med.`]
+        : []),
+      ...(lost > 0
+        ? [
+            `${counted(lost, 'genomgången synpunkt finns', 'genomgångna synpunkter finns')} inte ordagrant i den här versionen.`,
+          ]
+        : []),
+    ].join(' '),
   earlier: (title: string) => `En tidigare version av ${title}, som är den som räknas.`,
   another: 'Remissinstansen har svarat förut. Båda svaren räknas.',
   newInstans: 'Remissinstansen fanns inte i listan och är tillagd.',

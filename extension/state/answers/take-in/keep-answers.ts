@@ -1,10 +1,12 @@
 import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
 import { sameInstans } from '../../../../answers/standing/same-instans.ts';
-import type { Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
+import type { AnswerPoint, Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { AnyRecord, New, Snapshot } from '../../../../comments/model/model.ts';
-import { alikeness } from '../../../../comments/similarity/sketch.ts';
+import { alikeness, sketchOf } from '../../../../comments/similarity/sketch.ts';
+import { addAll } from '../../../../language/swedish/many.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
+import { carriedWork, type WorkOnAnswer } from './carry-work.ts';
 import { pointChanges } from './point-changes.ts';
 import type { AnswerRead } from './what-is-read.ts';
 
@@ -19,16 +21,17 @@ export interface KeptAnswers {
   arende: string;
   instanser: readonly Instans[];
   answers: readonly RemissAnswer[];
-  /** Sketches of the answers' texts by the snapshot's id, where they are kept. */
-  sketches: ReadonlyMap<string, readonly number[]>;
+  points: readonly AnswerPoint[];
+  /** The answers' texts by the snapshot's id, where they are kept. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** What is told of an answer beside what it says itself. By the ids of answers and instanser. */
 export type AnswerNews =
   /** It is there already, and isn't kept once more. */
   | { is: 'same'; as: string }
-  /** It comes instead of that one. */
-  | { is: 'version'; of: string }
+  /** It comes instead of that one: so many points that somebody had taken there stand in it, too, and so many don't. */
+  | { is: 'version'; of: string; carried: number; lost: number }
   /** That one, which is there, is the later version. */
   | { is: 'earlier'; than: string }
   /** Its instans has sent something else before. */
@@ -56,7 +59,7 @@ export function keepAnswers(files: readonly FileOfAnswers[], kept: KeptAnswers):
   const instanser: Pick<Instans, 'id' | 'name'>[] = [...kept.instanser];
   const answers: Comparable[] = countedAnswers(kept.answers).map((one) => ({
     ...one,
-    sketch: kept.sketches.get(one.snapshot ?? ''),
+    text: kept.texts.get(one.snapshot ?? ''),
   }));
   const changes: Change[] = [];
   const snapshots = new Map<string, Snapshot>();
@@ -76,23 +79,41 @@ export function keepAnswers(files: readonly FileOfAnswers[], kept: KeptAnswers):
         news.push({ is: 'new-instans', instans });
       }
       const record = answerRecord(one, kept.arende, instans);
-      const version = versionOf({ ...record, sketch: one.sketch }, before);
+      const text = one.snapshot?.text;
+      const version = versionOf({ ...record, text, sketch: one.sketch }, before);
+      const work = version?.is === 'version' ? workOn(version.of, kept) : undefined;
+      const carried = work && carriedWork(work, { id: record.id, text: text ?? '', points: one.points });
       if (version?.is === 'version') record.replaces = version.of;
-      if (version) news.push(version);
-      changes.push(create(record), ...pointChanges(record.id, one.points));
+      if (carried && carried.withoutPoints.length > 0) record.withoutPoints = carried.withoutPoints;
+      if (version?.is === 'version')
+        news.push({ ...version, carried: carried?.points.length ?? 0, lost: carried?.lost ?? 0 });
+      else if (version) news.push(version);
+      changes.push(create(record), ...(carried?.points ?? []).map(create));
+      addAll(changes, pointChanges(record.id, carried?.suggested ?? one.points));
       if (version?.is === 'earlier')
         changes.push({ do: 'set', kind: 'answer', id: version.than, fields: { replaces: record.id } });
       if (one.snapshot) snapshots.set(one.snapshot.id, one.snapshot);
-      answers.push({ ...record, sketch: one.sketch });
+      answers.push({ ...record, text, sketch: one.sketch });
       return { file, answer: record.id, news };
     });
   });
   return { changes, snapshots: [...snapshots.values()], entries };
 }
 
-type Comparable = Pick<RemissAnswer, 'id' | 'instans' | 'identifiers' | 'date' | 'title' | 'snapshot'> & {
-  sketch: readonly number[] | undefined;
+type Comparable = Pick<RemissAnswer, 'id' | 'instans' | 'identifiers' | 'date' | 'title'> & {
+  text: string | undefined;
+  /** Of the text, where it has been made. */
+  sketch?: readonly number[];
 };
+
+/** What somebody has done with an answer whose text is kept. */
+function workOn(id: string, { answers, points, texts }: KeptAnswers): WorkOnAnswer | undefined {
+  const answer = answers.find((one) => one.id === id);
+  const text = texts.get(answer?.snapshot ?? '');
+  if (!answer || text === undefined) return undefined;
+  const taken = points.filter((point) => point.answer === id && point.state === 'taken');
+  return { text, points: taken, withoutPoints: answer.withoutPoints };
+}
 
 const urn = () => `urn:uuid:${newId()}`;
 const create = (record: New<AnyRecord>): Change => ({ do: 'create', record });
@@ -128,14 +149,16 @@ function isSameAnswer(one: AnswerRead, instans: string | undefined, other: Compa
   return !isNewBody && (one.form !== 'mail' || one.title === other.title);
 }
 
+type Version = { is: 'version'; of: string } | Extract<AnswerNews, { is: 'earlier' | 'another' }>;
+
 /** Is it a version of an answer that the same instans has sent, or something else from it? The later is the one that counts. */
-function versionOf(one: Comparable, others: readonly Comparable[]): AnswerNews | undefined {
+function versionOf(one: Comparable, others: readonly Comparable[]): Version | undefined {
   if (one.instans === undefined) return undefined;
   const own = others.filter(({ instans }) => instans === one.instans);
   const [first] = own;
   if (!first) return undefined;
   const alike = own
-    .map((other) => ({ other, share: (other.sketch && one.sketch && alikeness(other.sketch, one.sketch)) ?? 0 }))
+    .map((other) => ({ other, share: alikeness(sketchIn(other), sketchIn(one)) ?? 0 }))
     .filter(({ share }) => share >= leastAlike)
     .toSorted((a, b) => b.share - a.share)[0]?.other;
   if (!alike) return { is: 'another', of: first.id };
@@ -143,8 +166,10 @@ function versionOf(one: Comparable, others: readonly Comparable[]): AnswerNews |
   return isEarlier ? { is: 'earlier', than: alike.id } : { is: 'version', of: alike.id };
 }
 
+const sketchIn = ({ sketch, text = '' }: Comparable) => sketch ?? sketchOf(text);
+
 /** The only one of these that a file's name names: "Yttrande_Socialnämnden.docx". */
-export function instansNamedIn<I extends { name: string }>(title: string, instanser: readonly I[]): I | undefined {
+function instansNamedIn<I extends { name: string }>(title: string, instanser: readonly I[]): I | undefined {
   const words = (text: string) =>
     ` ${text
       .toLocaleLowerCase('sv')

@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Snapshot } from '../../../../comments/model/model.ts';
-import { sketchOf } from '../../../../comments/similarity/sketch.ts';
 import { type AnswersInArende, textsOf } from '../../../../storage/queries/answers.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
@@ -150,7 +148,7 @@ export class TakeIn {
     const { changes, snapshots, entries } = keepAnswers(files, {
       ...found,
       arende: found.arende.id,
-      sketches: await sketchesOf(found),
+      texts: await textsIn(found),
     });
     const isKept = changes.length === 0 || (await this.state.change(changes, undefined, 'take-in-answers', snapshots));
     this.shownUnkept.value = isKept ? undefined : files;
@@ -160,13 +158,10 @@ export class TakeIn {
   }
 }
 
-/** Of the answers that are there, by their snapshots' ids. */
-async function sketchesOf({ answers }: AnswersInArende): Promise<Map<string, number[]>> {
-  const texts = await textsOf(
-    await ownStore(),
-    answers.flatMap(({ snapshot }) => snapshot ?? []),
-  );
-  return new Map([...texts].map(([id, { text }]: [string, Snapshot]) => [id, sketchOf(text)]));
+/** The texts of the answers that are there, by their snapshots' ids. */
+async function textsIn({ answers }: AnswersInArende): Promise<Map<string, string>> {
+  const ids = answers.flatMap(({ snapshot }) => snapshot ?? []);
+  return new Map([...(await textsOf(await ownStore(), ids))].map(([id, { text }]) => [id, text]));
 }
 
 const all = new WeakMap<AnswersState, TakeIn>();

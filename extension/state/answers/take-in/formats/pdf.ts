@@ -13,7 +13,7 @@ export type PdfRead =
   | { is: 'unread'; why: TakeInWarning };
 
 /** What was noted on a page is said apart from its text. */
-export interface PdfTextBlock extends TextBlock {
+interface PdfTextBlock extends TextBlock {
   source?: 'field' | 'note';
 }
 

@@ -31,7 +31,8 @@ const kept = (...answers: RemissAnswer[]): KeptAnswers => ({
   arende: urn('a'),
   instanser: [instans('social', 'Socialnämnden'), instans('region', 'Region Nordbygd')],
   answers,
-  sketches: new Map(answers.map(({ snapshot = '' }) => [snapshot, sketchOf(words(snapshot.charAt(0)))])),
+  points: [],
+  texts: new Map(answers.map(({ snapshot = '' }) => [snapshot, words(snapshot.charAt(0))])),
 });
 const keep = (those: AnswerRead[], before = kept()) =>
   keepAnswers(
@@ -125,4 +126,36 @@ test('answers of one list are compared with what was there before it', () => {
   expect(made(first, 'answer')).toHaveLength(2);
   const again = keepAnswers([list], kept(...(made(first, 'answer') as RemissAnswer[])));
   expect(again.changes).toEqual([]);
+});
+
+test('what had been done with the earlier version follows, where the same words stand in the later', () => {
+  const there = answer('old', 'social', 'a', { withoutPoints: [] });
+  const text = words('a');
+  const spanOf = (from: string, part: string) => ({ start: from.indexOf(part), end: from.indexOf(part) + part.length });
+  const [kept1, gone] = [text.slice(0, 40), text.slice(500, 560)];
+  const fields = { kind: 'point', answer: there.id, state: 'taken', stance: 'stöd', about: ['6.1'], concepts: [] };
+  const points = [
+    { ...fields, id: urn('p1'), spans: [spanOf(text, kept1)], note: 'Viktigt.', group: urn('g'), response: 'beaktas' },
+    { ...fields, id: urn('p2'), spans: [spanOf(text, gone)] },
+    { ...fields, id: urn('p3'), spans: [spanOf(text, text.slice(900, 960))], state: 'suggested' },
+  ] as unknown as KeptAnswers['points'];
+  const edited = `Inledning ${text.replace(gone, 'något annat')}`;
+  const proposed = [kept1, edited.slice(-30)].map((part) => ({
+    ...{ spans: [spanOf(edited, part)], stance: 'påpekande' as const, about: [], concepts: [] },
+  }));
+  const later = read('b', { who: 'Socialnämnden', points: proposed }, edited);
+  const step = keep([later], { ...kept(there), points });
+  expect(step.entries[0]?.news).toEqual([{ is: 'version', of: there.id, carried: 1, lost: 1 }]);
+  const id = made(step, 'answer')[0]?.id;
+  expect(made(step, 'point')).toMatchObject([
+    {
+      answer: id,
+      state: 'taken',
+      spans: [{ start: 10, end: 50 }],
+      note: 'Viktigt.',
+      group: urn('g'),
+      response: 'beaktas',
+    },
+    { answer: id, state: 'suggested', spans: proposed[1]?.spans },
+  ]);
 });
