@@ -21,14 +21,16 @@ interface Props {
 export function AnswerTold({ answer, news = [], only }: Props) {
   const { takeIn: words, untitled } = useWords();
   const state = useAnswers();
-  const { answers } = useFoundAnswers();
+  const { answers, instanser } = useFoundAnswers();
+  // Where nobody has listed who was asked, all are new.
+  const isListed = instanser.some(({ asked }) => asked !== undefined);
   const titleOf = (id: string) => withoutTurns(answers.find((one) => one.id === id)?.title ?? '') || untitled;
   const { warnings = [] } = answer;
   const known = takeInWarnings.filter((one) => warnings.includes(one) && (only?.has(one) ?? true));
   const told = news.flatMap((one): string[] => {
     if (one.is === 'version') return [words.version(titleOf(one.of), one.carried, one.lost)];
     if (one.is === 'earlier') return [words.earlier(titleOf(one.than))];
-    return one.is === 'another' ? [words.another] : one.is === 'new-instans' ? [words.newInstans] : [];
+    return one.is === 'another' ? [words.another] : one.is === 'new-instans' && isListed ? [words.newInstans] : [];
   });
   if (known.length + told.length === 0) return null;
   const without = (warning: TakeInWarning) => {

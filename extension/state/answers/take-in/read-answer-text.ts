@@ -18,7 +18,10 @@ export function readAnswerText(
 ): AnswerReading {
   const all = [...letterhead, ...blocks];
   const { text, places } = flatten(all.map((block, id) => ({ ...block, id })));
-  const parts = places.map(({ id, start, end }) => ({ start, end, kind: all[id]?.kind ?? ('paragraph' as const) }));
+  const parts = places.map(({ id, start, end }) => {
+    const { kind = 'paragraph' as const, cell } = all[id] ?? {};
+    return { start, end, kind, ...(cell && { cell }) };
+  });
   const read = readAnswer(text, parts, {
     ...{ remiss: preparedOf(remiss), lexicon: ownLexicon(), senderNumbers: remiss.numbers },
     ...(remiss.sender !== undefined && { sender: remiss.sender }),

@@ -33,8 +33,8 @@ export class ReadsAnswers {
   ): Promise<Read> {
     const first = await this.work({ is: 'file', name, bytes, remiss: this.remiss });
     if (first.is === 'html') {
-      const { html, about, sent, attachments } = first;
-      const read = await this.text({ blocks: htmlAsBlocks(html), sent }, about);
+      const { html, about, around, attachments } = first;
+      const read = await this.text({ blocks: htmlAsBlocks(html), ...around }, about);
       return { answers: read.answers, attachments };
     }
     if (first.is !== 'pdf') return readIn(first);

@@ -150,11 +150,12 @@ export class TakeIn {
       arende: found.arende.id,
       texts: await textsIn(found),
     });
+    const before = this.shownEntries.value;
+    // Before they are kept: an answer isn't to be seen elsewhere first.
+    this.shownEntries.value = [...entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry })), ...before];
     const isKept = changes.length === 0 || (await this.state.change(changes, undefined, 'take-in-answers', snapshots));
     this.shownUnkept.value = isKept ? undefined : files;
-    if (!isKept) return;
-    const kept = entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry }));
-    this.shownEntries.value = [...kept, ...this.shownEntries.value];
+    if (!isKept) this.shownEntries.value = before;
   }
 }
 

@@ -28,7 +28,10 @@ export const takeInWarnings = [
 export type TakeInWarning = (typeof takeInWarnings)[number];
 
 /** A part of an answer's text, in whatever file it stood. */
-export type TextBlock = Pick<Block, 'kind' | 'level' | 'text'>;
+export interface TextBlock extends Pick<Block, 'kind' | 'level' | 'text'> {
+  /** Where it stands in a table, where that is known; from 0. */
+  cell?: { row: number; column: number };
+}
 
 /** A point that the reading proposes, with spans in the answer's text. */
 export type SuggestedPoint = Pick<AnswerPoint, 'spans' | 'stance' | 'about' | 'concepts' | 'quote' | 'why' | 'unsure'>;

@@ -22,7 +22,13 @@ export type WorkAnswer =
   | { is: 'answers'; answers: AnswerRead[]; attachments: Attachment[] }
   /** Only the page can read it. */
   | { is: 'pdf'; about: AboutFile }
-  | { is: 'html'; html: string; about: AboutFile; sent?: string | undefined; attachments: Attachment[] }
+  | {
+      is: 'html';
+      html: string;
+      about: AboutFile;
+      around?: Pick<TextOfAnswer, 'letterhead' | 'sent'>;
+      attachments: Attachment[];
+    }
   /** No document at all: nothing is kept of it. */
   | { is: 'unknown' };
 
@@ -68,8 +74,12 @@ async function workOnPasted({ text, title, remiss }: Extract<WorkAsked, { is: 'p
   const mail = pastedMail(text);
   const about: AboutFile = { title: mail ? titleOfMail(mail.head) || title : title, form: mail ? 'mail' : 'text' };
   const blocks = blocksOfPlain(mail?.body ?? text);
-  return one(await answerFromText({ blocks, sent: mail?.head.date }, about, remiss));
+  return one(await answerFromText({ blocks, ...around(mail?.head) }, about, remiss));
 }
+
+/** What a mail's head says of its text. */
+const around = (head: MailHead | undefined): Pick<TextOfAnswer, 'letterhead' | 'sent'> =>
+  head ? { letterhead: head.lines.map((text) => ({ kind: 'paragraph', level: 0, text })), sent: head.date } : {};
 
 const titleOfMail = ({ subject, from }: MailHead): string => [subject, from].filter((part) => part !== '').join(' – ');
 
@@ -137,10 +147,9 @@ async function mailed(latin: string, named: Named, remiss: RemissContext): Promi
   const head = mailHeadOf(latin);
   const { text, html, attachments } = mailBodyOf(latin);
   const about: AboutFile = { ...named, title: titleOfMail(head) || named.title, form: 'mail' };
-  const sent = head.date;
-  if (text === undefined && html !== undefined) return { is: 'html', html, about, sent, attachments };
+  if (text === undefined && html !== undefined) return { is: 'html', html, about, around: around(head), attachments };
   const blocks = blocksOfPlain(text ?? '');
-  return one(await answerFromText({ blocks, sent }, about, remiss), attachments);
+  return one(await answerFromText({ blocks, ...around(head) }, about, remiss), attachments);
 }
 
 async function textual(text: string, named: Named, remiss: RemissContext): Promise<WorkAnswer> {
@@ -152,7 +161,7 @@ async function textual(text: string, named: Named, remiss: RemissContext): Promi
   const blocks = blocksOfPlain(mail?.body ?? text);
   const title = (mail && titleOfMail(mail.head)) || named.title;
   return one(
-    await answerFromText({ blocks, sent: mail?.head.date }, { ...named, title, form: mail ? 'mail' : 'text' }, remiss),
+    await answerFromText({ blocks, ...around(mail?.head) }, { ...named, title, form: mail ? 'mail' : 'text' }, remiss),
   );
 }
 

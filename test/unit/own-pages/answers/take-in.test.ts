@@ -51,8 +51,43 @@ test('a pasted mail is an answer', async () => {
     `Från: Anna Ek <a@b.se>\nSkickat: 2026-03-03\nÄmne: Vårt svar\n\n${answer}`,
   );
   await press('Lägg till svaret');
-  await until('it', () => names()[0] === 'Vårt svar – Anna Ek');
-  expect(shown('.new-answer .facts-line')).toContain('3 mars 2026');
+  await until('it', () => names()[0] === 'Anna Ek');
+  expect(shown('.new-answer .facts-line')).toContain('Vårt svar – Anna Ek 3 mars 2026');
+});
+
+test('a saved mail brings its text and the files in it', async () => {
+  const mail = [
+    ...['From: Anna Ek <anna@b.se>', 'To: remiss@a.se', 'Subject: Svar', 'Date: 3 Mar 2026 10:00:00 +0100'],
+    ...['Content-Type: multipart/mixed; boundary=x', '', '--x', 'Content-Type: text/plain', '', 'Se bilagan.', '--x'],
+    ...['Content-Type: text/plain; name="Yttrande.txt"', 'Content-Disposition: attachment; filename="Brukarrådet.txt"'],
+    ...['Content-Transfer-Encoding: base64', '', Buffer.from(answer).toString('base64'), '--x--', ''],
+  ].join('\r\n');
+  await choose('svar.eml', mail);
+  await says('2 svar är tillagda.');
+  expect(names().toSorted()).toEqual(['Anna Ek', 'Brukarrådet']);
+});
+
+test('what isn’t read when somebody cancels is told, and what is read is kept', async () => {
+  const input = await until('the field', () =>
+    document.querySelector<HTMLInputElement>('.add-answers input[type=file]'),
+  );
+  const files = Array.from({ length: 99 }, (_, i) => new File([`${answer} Fråga ${i}.`], `svar-${i}.txt`));
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  tell(input, 'change');
+  await says(' av 99: svar-');
+  await press('Avbryt');
+  await says('svar-98.txt är inte läst, eftersom du avbröt, och är inte tillagd.');
+  const left = document.querySelectorAll('.not-added li').length;
+  await until('the others', () => names().length === 99 - left);
+  expect(names()).toContain('svar-0.txt');
+});
+
+test('a list of hundreds of rows is written in a thread, and undone there', async () => {
+  const rows = Array.from({ length: 400 }, (_, i) => `Ansvaret i fråga ${i} bör framgå;Brukarrådet`);
+  await choose('lista.csv', `Synpunkt;Remissinstans\n${rows.join('\n')}\n`);
+  await says('400 förslag till synpunkter', '.new-answers');
+  await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
+  await until('nothing', () => names().length === 0);
 });
 
 test('an answer is put right in place, moved and deleted', async () => {

@@ -48,7 +48,12 @@ export function htmlAsBlocks(
     if (text === '') return;
     const level = /^H([1-6])$/.exec(within.tagName)?.[1];
     if (level) blocks.push({ kind: 'heading', level: Number(level), text });
-    else blocks.push({ kind: kinds[within.closest('li, dd, td, th')?.tagName ?? ''] ?? 'paragraph', level: 0, text });
+    else {
+      const around = within.closest('li, dd, td, th');
+      const kind = kinds[around?.tagName ?? ''] ?? 'paragraph';
+      const cell = kind === 'table-cell' && around ? cellOf(around) : undefined;
+      blocks.push({ kind, level: 0, text, ...(cell && { cell }) });
+    }
   };
   // By hand, not by calling itself: a page may have any number of elements within each other.
   let at: Node | null = body;
@@ -88,6 +93,14 @@ export function htmlAsBlocks(
   }
   end(within);
   return blocks;
+}
+
+/** As the table is written; what is merged counts once. */
+function cellOf(cell: Element): TextBlock['cell'] {
+  const row = cell.closest('tr');
+  const table = cell.closest('table');
+  if (!row || !table) return undefined;
+  return { row: [...table.querySelectorAll('tr')].indexOf(row), column: [...row.children].indexOf(cell) };
 }
 
 const isLeftOut = (element: Element): boolean =>

@@ -7,6 +7,8 @@ export interface MailHead {
   /** "2026-03-01" */
   date?: string | undefined;
   subject: string;
+  /** Its lines that say who writes, when and about what, as they stand there. */
+  lines: string[];
 }
 
 const known =
@@ -27,7 +29,11 @@ export function hasMailHead(start: string): boolean {
 export function mailHeadOf(latin: string): MailHead {
   const { heads } = headsOf(latin);
   const head = (name: string) => encodedWordsIn(heads.get(name) ?? '');
-  return { from: nameIn(head('from')), date: dayIn(head('date')), subject: head('subject') };
+  const lines = (['From', 'Date', 'Subject'] as const).flatMap((name) => {
+    const said = head(name.toLowerCase());
+    return said === '' ? [] : [`${name}: ${said}`];
+  });
+  return { from: nameIn(head('from')), date: dayIn(head('date')), subject: head('subject'), lines };
 }
 
 /** As programs show the head of a mail that is copied or answered: "Från: … Skickat: … Till: … Ämne: …". */
@@ -53,7 +59,10 @@ export function pastedMail(text: string): { head: MailHead; body: string } | und
   }
   if (found.from === undefined || Object.keys(found).length < 2) return undefined;
   return {
-    head: { from: nameIn(found.from), date: dayIn(found.date ?? ''), subject: found.subject ?? '' },
+    head: {
+      ...{ from: nameIn(found.from), date: dayIn(found.date ?? ''), subject: found.subject ?? '' },
+      lines: lines.slice(0, at).filter((line) => line.trim() !== ''),
+    },
     body: lines.slice(at).join('\n'),
   };
 }

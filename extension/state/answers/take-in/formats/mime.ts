@@ -84,7 +84,7 @@ function fileNameIn(heads: ReadonlyMap<string, string>): string {
 
 /** "=?utf-8?Q?Remissvar_=C3=A5?=" as it is meant. */
 export const encodedWordsIn = (head: string): string =>
-  head
+  (decoded(bytesOfLatin(head)) ?? head)
     .replace(/(\?=)\s+(?==\?)/g, '$1')
     .replace(/=\?([\w-]+)\?([bq])\?([^?]*)\?=/gi, (_, charset: string, how: string, words: string) => {
       const bytes = how.toLowerCase() === 'b' ? fromBase64(words) : fromQuoted(words.replaceAll('_', ' '));

@@ -10,6 +10,7 @@ import { isTextOf } from '../is-remiss.ts';
 import { type ListedAnswer, listedInCells, type SaidApart, saidWords } from '../listed-points.ts';
 import { sectionNamed } from '../section-named.ts';
 import type { RemissContext, TakeInWarning, TextBlock } from '../what-is-read.ts';
+import { flowCells } from './flow-cells.ts';
 
 type FlowForm = 'word' | 'odt' | 'epub';
 
@@ -33,21 +34,25 @@ export function readWordAnswer(bytes: Uint8Array<ArrayBuffer>, remiss: RemissCon
       return { is: 'unread', form: 'word', why: 'outlook' };
     const opened = openDocument(bytes);
     const form = opened.kind === 'docx' ? 'word' : opened.kind;
-    const { blocks, headers, title } = opened.read('final');
+    const { blocks, headers, title, content } = opened.read('final');
     const warnings: TakeInWarning[] = [];
     if (opened.kind === 'docx') {
       const file = new DocxFile(bytes);
       const { remarks, original } = remarksIn(file);
       if (remarks.length > 0 && isTextOf(original.text, remiss))
         return { is: 'listed', form, listed: remarked(remarks, original) };
-      const cells = listInWord(file, remarks.length > 0);
-      const listed = cells ? listedInCells(cells) : [];
+      const tables = listInWord(file, remarks.length > 0);
+      const listed = tables ? listedInCells(tables) : [];
       // Any table may look like a list; one whose columns nobody knows is a text with a table in it.
       if (listed.some(({ said, warnings: told }) => said.length > 0 && !told.includes('guessed-column')))
         return { is: 'listed', form: 'list', listed };
       if (remarks.some(({ is }) => is === 'comment')) warnings.push('remarks-apart');
     }
-    const text = blocks.map(({ kind, level, text: words }) => ({ kind, level, text: words }));
+    const cells = flowCells(content);
+    const text = blocks.map(({ id, kind, level, text: words }) => {
+      const cell = cells.get(id);
+      return { kind, level, text: words, ...(cell && { cell }) };
+    });
     const letterhead = headers.map(({ kind, level, text: words }) => ({ kind, level, text: words }));
     return { is: 'text', form, blocks: text, letterhead, title, warnings };
   } catch (error) {

@@ -100,6 +100,18 @@ describe('a page as paragraphs', () => {
     expect(read(html)).toEqual(expected);
   });
 
+  test('where cells stand in their table', () => {
+    const table = '<table><tr><th>A<th>B<tr><td>C<td><p>D<p>E</table>';
+    const found = htmlAsBlocks(table, (text) => new JSDOM(text).window.document);
+    expect(found.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['A', 0, 0],
+      ['B', 0, 1],
+      ['C', 1, 0],
+      ['D', 1, 1],
+      ['E', 1, 1],
+    ]);
+  });
+
   test('any number of elements within each other', () => {
     const parsed = new JSDOM('<p>x</p>').window.document;
     let at: Element = parsed.body;
@@ -143,7 +155,11 @@ describe('a mail', () => {
   ].join('\r\n');
 
   test('its head', () => {
-    expect(mailHeadOf(latin(mail))).toEqual({ from: 'Anna Öberg', date: '2026-03-03', subject: 'Svar på remiss' });
+    expect(mailHeadOf(latin(mail))).toMatchObject({
+      from: 'Anna Öberg',
+      date: '2026-03-03',
+      subject: 'Svar på remiss',
+    });
   });
 
   test('its text and its files', () => {
