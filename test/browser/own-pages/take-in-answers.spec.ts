@@ -39,7 +39,10 @@ test('a PDF, a Word file and a page that are dropped together are three answers,
   const taken = await drop(
     reader,
     ['Yttrande_Brukarrådet.pdf', readFileSync(pdfFile('plan-tagged.pdf'))],
-    ['Yttrande Länsstyrelsen.docx', docxBytes({ body: p(r('Länsstyrelsen tillstyrker strategin för psykisk hälsa.')) })],
+    [
+      'Yttrande Länsstyrelsen.docx',
+      docxBytes({ body: p(r('Länsstyrelsen tillstyrker strategin för psykisk hälsa.')) }),
+    ],
     ['svar.html', Buffer.from('<html><h1>Svar</h1><p>Vi har inga synpunkter.</p><script>alert(1)</script></html>')],
   );
   expect(taken).toBe(true);
