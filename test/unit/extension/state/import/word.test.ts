@@ -24,7 +24,7 @@ describe('a colleague’s copy', () => {
   test('its comments and changes come with words, author and day, and nothing comes twice', async () => {
     const store = await withTexts(text);
     const read = await incoming(store, file());
-    expect(read.read.remarks).toEqual({ comments: 1, changes: 1, authors: ['Anna Ek'] });
+    expect(read.read.remarks).toEqual({ comments: 1, replies: 0, changes: 1, authors: ['Anna Ek'] });
     expect(read.read.rows.map(({ row, part, outcome }) => [row, part, outcome])).toEqual([
       [1, 'comment', 'new'],
       [1, 'change', 'new'],
