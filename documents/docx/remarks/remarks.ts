@@ -9,6 +9,7 @@ import { wordsAround } from './around.ts';
 import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
+import { withNotes } from './on-notes.ts';
 import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
 import { withReplaced } from './replaced-words.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
@@ -81,7 +82,7 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));
   const others = apart(withReplaced(groups, edits), original);
   const remarks = new Remarks(original, stretches);
-  const said = both.comments.filter((comment) => isSaid(comment));
+  const said = withNotes(both).filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);
   for (const comment of said)
     remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));

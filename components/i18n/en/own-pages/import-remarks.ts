@@ -11,7 +11,7 @@ export const importRemarksEn: Spoken<typeof importRemarksSv> = {
   mended: (count) => `In the document, changed in the file (${numbers.format(count)})`,
   mendedCount: (count) => `${numbers.format(count)} in the document and changed`,
   mendedHow:
-    'The file says that whoever sent the document wrote this, but there it stands in other words. Somebody else may have added something. Ask whoever sent the file.',
+    'The file says that whoever sent the document wrote this, but the document has other words. Somebody else may have added something. Ask whoever sent the file.',
   whole: 'Show the whole text',
   less: 'Show less',
   otherText: 'The file has another text than the document. Check that it is the right document and the right version.',
