@@ -137,6 +137,14 @@ function sharedWords(one: string, other: string): number {
   return (2 * shared) / Math.max(1, (ours?.length ?? 0) + (theirs?.length ?? 0));
 }
 
+/** Neighbours that were each changed a little are a place each; all else between two blocks that are the same is one. */
+function pairsIn(out: ComparedBlock[], put: ComparedBlock[]): [ComparedBlock[], ComparedBlock[]][] {
+  const pairs = out.map((one, i): [ComparedBlock[], ComparedBlock[]] => [[one], put.slice(i, i + 1)]);
+  const isEach =
+    out.length === put.length && pairs.every(([[a], [b]]) => a && b && sharedWords(a.words, b.words) >= 0.5);
+  return isEach ? pairs : [[out, put]];
+}
+
 type Parts = ReturnType<typeof diffArrays<ComparedBlock>>;
 
 function placesIn(
@@ -154,7 +162,8 @@ function placesIn(
     // How the file's own changes come out in a reading isn't said of each kind: what differs there is no fault of the colleague's.
     const isSent = put.some(({ isTracked }) => isTracked);
     if (!isStruck && !isSent && joined(out) !== joined(put))
-      places.push({ section: sectionAt(put[0]?.at ?? passed), before: wordsIn(out), after: wordsIn(put) });
+      for (const [before, after] of pairsIn(out, put))
+        places.push({ section: sectionAt(after[0]?.at ?? passed), before: wordsIn(before), after: wordsIn(after) });
     passed = parts[at]?.value.at(-1)?.at ?? passed;
   }
   return places;

@@ -5,6 +5,7 @@ import type { Spoken } from '../../translated.ts';
 import { leftOutEn, onlyLeftOutEn } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en-GB');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
@@ -148,12 +149,11 @@ export const importEn: Spoken<typeof importSv> = {
   remarks: (count, replies, changes, authors) => {
     if (count + changes === 0) return 'Word document without comments and tracked changes.';
     const what = [
-      ...(count > 0
-        ? [`${comments(count)}${replies > 0 ? ` with ${countOf(String(replies), 'reply', 'replies')}` : ''}`]
-        : []),
+      ...(count > 0 ? [comments(count)] : []),
+      ...(replies > 0 ? [countOf(String(replies), 'reply', 'replies')] : []),
       ...(changes > 0 ? [countOf(String(changes), 'tracked change', 'tracked changes')] : []),
     ];
-    return `Word document with ${what.join(' and ')}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
+    return `Word document with ${list.format(what)}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {

@@ -18,7 +18,7 @@ export const importRemarksSv = {
   mended: (count: number) => `Stod i dokumentet, ändrat i filen (${numbers.format(count)})`,
   mendedCount: (count: number) => `${numbers.format(count)} som stod i dokumentet och är ändrade`,
   mendedHow:
-    'Filen säger att den som skickade dokumentet har skrivit det här, men där står det med andra ord. Någon annan kan ha lagt till något. Fråga den som har skickat filen.',
+    'Filen säger att den som skickade dokumentet har skrivit det här, men i dokumentet står det med andra ord. Någon annan kan ha lagt till något. Fråga den som har skickat filen.',
   whole: 'Visa hela texten',
   less: 'Visa mindre',
   otherText: 'Filen har en annan text än dokumentet. Kontrollera att det är rätt dokument och rätt version.',

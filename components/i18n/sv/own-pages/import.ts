@@ -8,6 +8,7 @@ import { peopleIn } from '../../people.ts';
 import { leftOutSv, onlyLeftOutSv } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('sv');
+const list = new Intl.ListFormat('sv');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
@@ -219,10 +220,11 @@ export const importSv = {
   remarks: (count: number, replies: number, changes: number, authors: readonly string[]): string => {
     if (count + changes === 0) return 'Word-dokument utan kommentarer och spårade ändringar.';
     const what = [
-      ...(count > 0 ? [`${comments(count)}${replies > 0 ? ` med ${numbers.format(replies)} svar` : ''}`] : []),
+      ...(count > 0 ? [comments(count)] : []),
+      ...(replies > 0 ? [`${numbers.format(replies)} svar`] : []),
       ...(changes > 0 ? [countOf(String(changes), 'spårad ändring', 'spårade ändringar')] : []),
     ];
-    return `Word-dokument med ${what.join(' och ')}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
+    return `Word-dokument med ${list.format(what)}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,

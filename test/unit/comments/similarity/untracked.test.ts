@@ -24,6 +24,11 @@ test.each([
   ['a heading’s words', withText(1, '# 1 Medel'), 1],
   ['a paragraph that is gone', documentOf(...texts.toSpliced(3, 1)), 1],
   ['two beside each other, which are one place', documentOf(...texts.with(2, 'a').with(3, 'b')), 1],
+  [
+    'two beside each other that are each mended',
+    documentOf(...texts.with(2, 'Fler ska må bättre.').with(3, 'Andelen är 13 procent.')),
+    2,
+  ],
   ['two apart', documentOf(...texts.with(2, 'Några ska må bra.').with(5, 'b')), 2],
 ])('%s', (_, copy, count) => {
   expect(untrackedIn(copy, document, [])).toHaveLength(count);

@@ -44,7 +44,7 @@ describe('what the document was sent with', () => {
     const { added, cameWith } = sortedRows(read);
     expect(textsOf(added)).toEqual([['Oklart.', 'Bo Ask']]);
     expect(textsOf(cameWith)).toEqual([
-      ['Räcker det?\n\nSvar av Eva Sand, 2026-01-15 08:05: Jag tror det.', sender],
+      ['Räcker det?\n\nSvar från Eva Sand, 2026-01-15 08:05: Jag tror det.', sender],
       ['vartannat', sender],
     ]);
     await takeIn(store, read);
@@ -55,7 +55,7 @@ describe('what the document was sent with', () => {
     await runCommand(store, commandIn('a', ...changesFrom(again, { leftOut: new Set(), taken, author: creator })));
     expect((await saidIn(store)).map(([, commenting]) => commenting).toSorted()).toEqual([
       'Oklart.',
-      'Räcker det?\n\nSvar av Eva Sand, 2026-01-15 08:05: Jag tror det.',
+      'Räcker det?\n\nSvar från Eva Sand, 2026-01-15 08:05: Jag tror det.',
     ]);
   });
 

@@ -37,7 +37,7 @@ test.each<[string, 'tracked' | 'in-comments', Partial<Comment>]>([
   ['words to go', 'tracked', { editing: '' }],
   ['what nobody has put a name to', 'tracked', { creator: { id: 'urn:uuid:00000000-0000-4000-8000-000000000009' } }],
   ['a proposal that says nothing else', 'tracked', { editing: 'psykisk ohälsa', commenting: '' }],
-  ['what has been answered here', 'tracked', { commenting: 'Oklart.\n\nSvar av Bo Ask, 2026-03-01 10:00: Nej.' }],
+  ['what has been answered here', 'tracked', { commenting: 'Oklart.\n\nSvar från Bo Ask, 2026-03-01 10:00: Nej.' }],
 ])('%s of ours that was written into a Word file is known when it comes back (%s)', async (_, proposals, fields) => {
   const comment = own(fields);
   expect(
