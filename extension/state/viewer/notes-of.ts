@@ -1,6 +1,7 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
 import { makerOf } from '../../../comments/list/entries/sender.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
+import { repliesIn } from '../../../comments/list/read/remarks/replies.ts';
 import { noteText } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { NotePlace, PdfNote, WordsPart } from '../../../documents/pdf/file/annotate.ts';
@@ -13,6 +14,8 @@ export interface Notes {
   lost: number;
   /** How many of them aren't, because their page isn't read. */
   unread: number;
+  /** How many replies aren't among them: what others have said to them isn't said in their author's name. */
+  replies: number;
 }
 
 /**
@@ -43,7 +46,7 @@ export function notesOf(
       place: at ?? { on: 'page', page: entry.place.page ?? 1 },
     };
   });
-  return { notes, lost, unread };
+  return { notes, lost, unread, replies: repliesAmong(comments, choice) };
 }
 
 function placeOf({ target }: Comment, parts: readonly WordsPart[], state: Standing['state'] | undefined) {
@@ -58,3 +61,7 @@ export const draftsAmong = (standing: readonly Standing[]): number => {
   const comments = standing.map(({ comment }) => comment);
   return chosenOf(comments, { drafts: true }).length - chosenOf(comments).length;
 };
+
+/** How many replies stand below what the comments say. */
+export const repliesAmong = (comments: readonly Comment[], choice: EntryChoice): number =>
+  chosenOf(comments, choice).reduce((sum, one) => sum + repliesIn(one), 0);

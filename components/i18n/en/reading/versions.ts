@@ -90,6 +90,8 @@ export const versionsEn: Spoken<typeof versionsSv> = {
     maybeUnread: 'The words aren’t in what has been read. They may be on a page that hasn’t been read.',
     unsure: 'The words are in the text, but it can’t be told where the comment belongs.',
     several: 'The words are in several places, and it can’t be told which one it is.',
+    absent: 'The words aren’t in the document. They may be a colleague’s own.',
+    resembling: 'The words aren’t in the document, but something like them is here.',
     open: 'The words have changed, and several places resemble them equally.',
     page: 'The comment is about part of a page. Check that the page shows the same thing.',
     noPage: 'The comment was about part of a page that isn’t in this version.',

@@ -5,6 +5,7 @@ import type { NamedConcept } from '../../../../comments/list/list.ts';
 import { noteText } from '../../../../comments/list/templates/note.ts';
 import type { DocxNote, DocxNotePlace } from '../../../../documents/docx/write/docx-note.ts';
 import type { Standing } from '../../../session/comments/commenting.ts';
+import { repliesAmong } from '../notes-of.ts';
 
 export interface WordNotes {
   notes: DocxNote[];
@@ -15,6 +16,8 @@ export interface WordNotes {
   /** How many of them propose other words, and how many have no name of who says so. */
   proposals: number;
   nameless: number;
+  /** How many replies aren't among them: what others have said to them isn't said in their author's name. */
+  replies: number;
 }
 
 /** The comments that may go out, in the document's order, as Word has comments: at their words, a section's at its heading. */
@@ -45,7 +48,8 @@ export function wordNotesOf(
   });
   const proposals = notes.filter(({ proposal }) => proposal).length;
   const nameless = notes.filter(({ author }) => author.trim() === '').length;
-  return { notes, lost, areas: entries.length - onText.length, proposals, nameless };
+  const replies = repliesAmong(comments, choice);
+  return { notes, lost, areas: entries.length - onText.length, proposals, nameless, replies };
 }
 
 /** Undefined where what it is about can't be found. */

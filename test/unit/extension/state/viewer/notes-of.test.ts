@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
+import { wordNotesOf } from '../../../../../extension/state/viewer/flow/word-notes.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';
 
@@ -100,4 +101,12 @@ test('what may go out, and what is lost of it', () => {
   expect(texts(true).join()).not.toContain('intern');
   expect(notesOf(all, concepts, partsOf, {}).lost).toBe(1);
   expect(draftsAmong(all)).toBe(1);
+});
+
+test('what others have replied to a comment isn’t said in its author’s name, and is counted', () => {
+  const replied = placed(on('Fler', 'a', { commenting: 'Hur?\n\nSvar av Bo Ask, 2026-03-01 10:00: Dumt.' }));
+  const { notes, replies } = notesOf([replied], concepts, partsOf, {});
+  expect([JSON.stringify(notes).includes('Dumt'), replies]).toEqual([false, 1]);
+  const word = wordNotesOf([replied], concepts, {});
+  expect([JSON.stringify(word.notes).includes('Dumt'), word.replies]).toEqual([false, 1]);
 });
