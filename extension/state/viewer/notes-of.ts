@@ -1,8 +1,7 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
-import { makerOf } from '../../../comments/list/entries/sender.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
 import { repliesIn } from '../../../comments/list/read/remarks/replies.ts';
-import { noteText } from '../../../comments/list/templates/note.ts';
+import { namingOrganisation, noteAuthor, noteText } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { NotePlace, PdfNote, WordsPart } from '../../../documents/pdf/file/annotate.ts';
 import type { Span } from '../../../documents/readable-document.ts';
@@ -32,7 +31,9 @@ export function notesOf(
   const comments = standing.map(({ comment }) => comment);
   const source = { documents: [], editions: [], snapshots: new Map(), comments, concepts, now: new Date() };
   let [lost, unread] = [0, 0];
-  const notes = entriesOf(source, choice).map((entry): PdfNote => {
+  const entries = entriesOf(source, choice);
+  const naming = namingOrganisation(entries);
+  const notes = entries.map((entry): PdfNote => {
     const { comment } = entry;
     const parts = byId.get(comment.id)?.spans.flatMap(partsOf) ?? [];
     const state = byId.get(comment.id)?.state;
@@ -40,8 +41,8 @@ export function notesOf(
     if (!at && state === 'unread') unread++;
     else if (!at && comment.target.type !== 'document') lost++;
     return {
-      author: makerOf(comment.creator, entry.from).name ?? comment.creator.remissinstans,
-      text: noteText(entry, at !== undefined),
+      author: noteAuthor(entry),
+      text: noteText(entry, at !== undefined, naming.has(entry)),
       created: comment.created,
       place: at ?? { on: 'page', page: entry.place.page ?? 1 },
     };

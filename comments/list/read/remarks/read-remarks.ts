@@ -17,7 +17,7 @@ import type { Fault, FieldChange, FileRead, RowRead } from '../result.ts';
 import { KnownRemarks } from './known-remarks.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { RemarkIds } from './remark-ids.ts';
-import { asComment, type NotedRemark, targetOf } from './remark-notes.ts';
+import { asComment, type NotedRemark, organisationsIn, targetOf } from './remark-notes.ts';
 import { remarkTargets } from './remark-targets.ts';
 import { asAnswer, replyText, withoutReplies, withReplies } from './replies.ts';
 import { saidIn } from './said-in.ts';
@@ -50,10 +50,11 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   const places = await remarkTargets(incoming, context.text);
   const known = new KnownRemarks(context.source, context.asKept);
   const concepts = conceptNames(context.source.concepts);
+  const organisations = organisationsIn(remarks, concepts);
   const said = remarks.map((remark) => {
     const { span } = remark;
     const quote = span ? original.text.slice(span.start, span.end) : '';
-    const noted = asComment(remark, { original, concepts });
+    const noted = asComment(remark, { original, concepts, organisations });
     // One that was taken in by an earlier version of ours has the note as its text.
     const texts = [noted, remark].map((one) => withoutReplies(saidIn(one)).said);
     return { ...remark, editing: noted.editing, remark, quote, noted, texts };
