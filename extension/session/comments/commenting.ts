@@ -276,7 +276,8 @@ export class Commenting {
       comment,
       state,
       ...(target?.type === 'passage' && span && this.text.isStruckAt(span) && { struck: true }),
-      ...(target && isAbsentQuote({ state, target }, this.text) && { absent: true }),
+      // What another reading of the changes hasn't, the one with all words may have.
+      ...(target && !this.readings.isOneOfSeveral() && isAbsentQuote({ state, target }, this.text) && { absent: true }),
       ...this.text.surroundings(span),
       ...(target?.type === 'section' && !span && { section: target.path }),
       ...(target?.type === 'rectangle' && { page: String(target.page), section: target.path ?? [] }),
