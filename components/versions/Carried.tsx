@@ -47,7 +47,7 @@ export function Carried(props: Props) {
   return (
     <div class="carried">
       <p class="carried-state">{saysOf(props, versions)}</p>
-      {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} />}
+      {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} areAbsent={props.absent} />}
       {state === 'lost' && candidates.length > 0 && <Candidates candidates={candidates} show={show} choose={choose} />}
       <div class="decisions">
         {state !== 'lost' && (

@@ -116,6 +116,12 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   now: 'Now',
   whole: 'Show the whole text',
   marked: 'Struck through text is removed, underlined text is new.',
+  quoted: {
+    before: 'In the comment',
+    now: 'In the document',
+    marked: 'Struck through text is only in the comment, underlined text only in the document.',
+    rewritten: 'The words differ so much that the differences aren’t marked.',
+  },
   rewritten: 'So much has changed that the differences aren’t marked.',
   accept: 'Accept',
   move: 'Move to selected text',

@@ -119,6 +119,13 @@ export const versionsSv = {
   now: 'Nu',
   whole: 'Visa hela texten',
   marked: 'Genomstruket är borttaget, understruket är nytt.',
+  /** Of a comment that quotes words which the document hasn't. */
+  quoted: {
+    before: 'I kommentaren',
+    now: 'I remissen',
+    marked: 'Genomstruket finns bara i kommentaren, understruket bara i remissen.',
+    rewritten: 'Orden skiljer sig så mycket att skillnaderna inte markeras.',
+  },
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',
   move: 'Flytta till markerad text',
