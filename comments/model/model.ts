@@ -130,6 +130,7 @@ export const snapshot = strictObject({
       strictObject({
         start: pipe(number(), integer(), minValue(0)),
         before: pipe(number(), integer(), minValue(0)),
+        at: exactOptional(pipe(number(), integer(), minValue(0))),
       }),
     ),
   ),

@@ -144,10 +144,12 @@ function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
 
 /** What one ought to know before. */
 function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
-  const { save: words } = useWords().flow;
+  const { flow, pages } = useWords();
+  const { save: words } = flow;
   return (
     <>
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+      {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
       {found.nameless > 0 && <p>{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>

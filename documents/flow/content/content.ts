@@ -68,8 +68,6 @@ export interface FlowBlock<Piece extends FlowPiece = FlowPiece> extends Block {
   anchors?: readonly string[];
   /** The page that it begins on as the document was last drawn, from 1. Another program or printer breaks pages elsewhere. */
   aboutPage?: number;
-  /** Where struck words stood: the block of the words that stand, and a UTF-16 offset in it. */
-  struckFrom?: { block: BlockId; at: number };
 }
 
 export interface FlowParagraph<Piece extends FlowPiece = FlowPiece> {

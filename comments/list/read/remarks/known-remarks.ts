@@ -168,6 +168,8 @@ function textsOf(entry: Entry): string[] {
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };
-  const notes = [entry, alone, whole].flatMap((one) => [noteText(one, true), noteText(one, false)]);
+  const notes = [entry, alone, whole].flatMap((one) =>
+    [true, false].flatMap((isPlaced) => [noteText(one, isPlaced), noteText(one, isPlaced, false)]),
+  );
   return [said ?? '', ...notes].filter((text) => text !== '');
 }

@@ -12,7 +12,7 @@ import { KnownRemarks } from './known-remarks.ts';
 import { asMended, asMendedReply } from './mended-remark.ts';
 import { type IncomingRemarks, leftOutKinds, type Remark, type RemarkReply } from './remark.ts';
 import { RemarkIds } from './remark-ids.ts';
-import { asComment, type NotedRemark, targetOf } from './remark-notes.ts';
+import { asComment, type NotedRemark, organisationsIn, targetOf } from './remark-notes.ts';
 import { knownRow, newRow, type RowContext } from './remark-rows.ts';
 import { type RemarkPlace, remarkTargets } from './remark-targets.ts';
 import { asAnswer, withoutReplies } from './replies.ts';
@@ -74,10 +74,11 @@ interface Reading {
 
 function allSaid({ remarks, original }: IncomingRemarks, { context, places, ids, sentWith }: Reading): Said[] {
   const concepts = conceptNames(context.source.concepts);
+  const organisations = organisationsIn(remarks, concepts);
   const said = remarks.map((remark) => {
     const { span } = remark;
     const quote = span ? original.text.slice(span.start, span.end) : '';
-    const noted = asComment(remark, { original, concepts });
+    const noted = asComment(remark, { original, concepts, organisations });
     // One that was taken in by an earlier version of ours has the note as its text.
     const texts = [noted, remark].map((one) => withoutReplies(saidIn(one)).said);
     return { ...remark, editing: noted.editing, remark, quote, noted, texts };

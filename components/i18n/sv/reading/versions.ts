@@ -93,6 +93,8 @@ export const versionsSv = {
     maybeUnread: 'Orden finns inte i det som är läst. De kan stå på en sida som inte är läst.',
     unsure: 'Orden finns i texten, men det går inte att säga var kommentaren hör hemma.',
     several: 'Orden finns på fler ställen, och det går inte att avgöra vilket.',
+    absent: 'Orden finns inte i remissen. De kan vara en kollegas egna.',
+    resembling: 'Orden finns inte i remissen, men här står något som liknar dem.',
     open: 'Orden har ändrats, och flera ställen liknar dem lika mycket.',
     page: 'Kommentaren gäller en del av en sida. Kontrollera att sidan visar samma sak.',
     noPage: 'Kommentaren gällde en del av en sida som inte finns i den här versionen.',
@@ -117,6 +119,13 @@ export const versionsSv = {
   now: 'Nu',
   whole: 'Visa hela texten',
   marked: 'Genomstruket är borttaget, understruket är nytt.',
+  /** Of a comment that quotes words which the document hasn't. */
+  quoted: {
+    before: 'I kommentaren',
+    now: 'I remissen',
+    marked: 'Genomstruket finns bara i kommentaren, understruket bara i remissen.',
+    rewritten: 'Orden skiljer sig så mycket att skillnaderna inte markeras.',
+  },
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',
   move: 'Flytta till markerad text',
