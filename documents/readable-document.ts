@@ -1,3 +1,4 @@
+import type { FileRemarks } from '../comments/model/came-with.ts';
 import type { Identifier } from '../comments/model/model.ts';
 import type { Block, BlockChange, BlockId, Span } from './block.ts';
 import type { Fact } from './facts.ts';
@@ -59,8 +60,8 @@ export interface ReadableDocument {
   isOneOfSeveral?(): boolean;
   /** The other readings of its changes; undefined until all of what it shows has been read. */
   otherReadings?(signal: AbortSignal): Promise<readonly OtherReading[] | undefined>;
-  /** The comments and changes that its file has, as `cameWithOf` says them, where that can be told. */
-  cameWith?(): string | undefined;
+  /** The comments and changes that its file has, where that can be told. */
+  remarks?(): FileRemarks | undefined;
   /** What file it is, where a copy of it can be saved with the comments in it. */
   readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */

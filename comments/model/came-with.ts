@@ -22,6 +22,23 @@ export interface SaidInFile {
  */
 export const cameWithKeys = /^(?:[\w-]{10})*$/;
 
+/** The comments, changes and answers in a file: what a copy of a document is told by, before anything of it is taken in. */
+export interface FileRemarks {
+  /** As `cameWithOf` says them, in the order of `said`. */
+  keys: string;
+  said: readonly RemarkInFile[];
+  /** The text as it was before it was changed: the blocks' texts with U+2029 between them. */
+  original: string;
+}
+
+export interface RemarkInFile {
+  is: SaidInFile['is'];
+  /** May be empty. */
+  author: string;
+  /** Does the file not say who has said it, or when? */
+  isUnsigned: boolean;
+}
+
 /** Of each hash: letters of six bits. */
 const hashLetters = 5;
 
@@ -29,10 +46,30 @@ const hashLetters = 5;
 export const mostRemarks = 20_000;
 
 /** @returns undefined where there are too many, with the answers */
-export function cameWithOf(said: readonly SaidInFile[]): string | undefined {
+function cameWithOf(said: readonly SaidInFile[]): string | undefined {
   const remarks = said.filter(({ is }) => is !== 'reply').length;
   if (remarks > mostRemarks || said.length * 2 * hashLetters > longestText) return undefined;
   return said.map((one) => saidKey(one) + whoKey(one)).join('');
+}
+
+/** @returns undefined where there are too many, as `cameWithOf` does */
+export function fileRemarksOf(said: readonly SaidInFile[], original: string): FileRemarks | undefined {
+  const keys = cameWithOf(said);
+  return keys === undefined ? undefined : { keys, said: said.map(remarkOf), original };
+}
+
+const remarkOf = (said: SaidInFile): RemarkInFile => ({
+  is: said.is,
+  author: said.author.trim(),
+  isUnsigned: isUnsigned(said),
+});
+
+/** Those of a file that none of these editions came with. @param keys as the editions have them */
+export function newRemarks({ keys, said }: FileRemarks, cameWith: readonly string[]): RemarkInFile[] {
+  const known = new CameWith(cameWith);
+  return said.filter(
+    ({ isUnsigned }, i) => !known.hasKey(keys.slice(i * 2 * hashLetters, (i + 1) * 2 * hashLetters), isUnsigned),
+  );
 }
 
 /** Tells of the remarks in a copy of a file which ones the file was sent with. Each is asked about once. */
@@ -56,13 +93,19 @@ export class CameWith {
    * mended since. Where author or time has been taken out of the copy, only the words tell.
    */
   has(said: SaidInFile): boolean {
-    const key = saidKey(said);
-    const times = this.left.get(key) ?? 0;
-    if (times > 0) this.left.set(key, times - 1);
-    if (isAnonymous(said.author) || minuteIn(said.date) === '') return times > 0;
-    return this.people.has(whoKey(said));
+    return this.hasKey(saidKey(said) + whoKey(said), isUnsigned(said));
+  }
+
+  /** @param key of a remark, as `cameWithOf` makes it */
+  hasKey(key: string, isUnsigned: boolean): boolean {
+    const said = key.slice(0, hashLetters);
+    const times = this.left.get(said) ?? 0;
+    if (times > 0) this.left.set(said, times - 1);
+    return isUnsigned ? times > 0 : this.people.has(key.slice(hashLetters));
   }
 }
+
+const isUnsigned = ({ author, date }: SaidInFile): boolean => isAnonymous(author) || minuteIn(date) === '';
 
 /** What programs write where the author's name was taken out of the file. */
 export const isAnonymous = (author: string) =>

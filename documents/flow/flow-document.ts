@@ -1,3 +1,4 @@
+import type { FileRemarks } from '../../comments/model/came-with.ts';
 import { byAddress, byBytes } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
 import { withoutDirection } from '../facts/without-direction.ts';
@@ -75,8 +76,8 @@ export class FlowDocument implements ReadableDocument {
     return this.view.otherReadings(signal);
   }
 
-  cameWith(): string | undefined {
-    return this.view.cameWith;
+  remarks(): FileRemarks | undefined {
+    return this.view.remarks;
   }
 
   /** Comments can be written into Word files alone. */

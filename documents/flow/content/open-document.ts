@@ -1,9 +1,10 @@
+import type { FileRemarks } from '../../../comments/model/came-with.ts';
 import type { BlockId } from '../../block.ts';
 import { DocxFile } from '../../docx/file/docx-file.ts';
 import { DocxUnreadable, type WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import { hasStream } from '../../docx/file/ole-streams.ts';
 import { PackedXml } from '../../docx/file/packed-xml.ts';
-import { cameWithIn } from '../../docx/remarks/came-with-in.ts';
+import { fileRemarksIn } from '../../docx/remarks/file-remarks-in.ts';
 import { readDocx } from '../../docx/text/docx-document.ts';
 import { readEpub } from '../../epub/epub-document.ts';
 import { EpubFile } from '../../epub/epub-file.ts';
@@ -16,8 +17,8 @@ export interface OpenedDocument {
   kind: 'docx' | 'odt' | 'epub';
   /** @throws {DocxUnreadable} */
   read(view: TrackedView, firstId?: BlockId): FlowText;
-  /** The comments and changes of a Word file, as `cameWithOf` says them. @param head of any reading */
-  cameWith?(head: Pick<FlowText, 'comments' | 'changes' | 'unread'>): string | undefined;
+  /** The comments and changes of a Word file. @param head of any reading */
+  remarks?(head: Pick<FlowText, 'comments' | 'changes' | 'unread'>): FileRemarks | undefined;
 }
 
 /** A document of any format that is read, by its bytes: a name may say anything. @throws {DocxUnreadable} */
@@ -38,7 +39,7 @@ export function openDocument(bytes: Uint8Array): OpenedDocument {
   return {
     kind,
     read: (view, firstId) => readDocx(file, view, firstId),
-    cameWith: (head) => (head.unread?.comments ? undefined : cameWithIn(file, head)),
+    remarks: (head) => (head.unread?.comments ? undefined : fileRemarksIn(file, head)),
   };
 }
 

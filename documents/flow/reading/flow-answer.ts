@@ -1,3 +1,4 @@
+import type { FileRemarks } from '../../../comments/model/came-with.ts';
 import type { WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FlowContent, TrackedView } from '../content/content.ts';
@@ -18,11 +19,11 @@ export interface FlowAsked {
   firstId: number;
 }
 
-/** What the thread says, in this order: the head, the content in pieces, the comments and changes it came with, its end. Or, instead of any of these, that it can't. */
+/** What the thread says, in this order: the head, the content in pieces, the comments and changes in it, its end. Or, instead of any of these, that it can't. */
 export type FlowAnswer =
   | { is: 'head'; head: FlowHead }
   | { is: 'content'; content: readonly FlowContent[] }
-  | { is: 'came-with'; keys: string }
+  | { is: 'remarks'; remarks: FileRemarks }
   | { is: 'done' }
   | { is: 'unreadable'; why: WhyDocxUnreadable }
   | { is: 'failed'; message: string };

@@ -3,7 +3,7 @@ import { answeringThread, endThread } from '../../threads.ts';
 import type { FlowAnswer, FlowAsked } from './flow-answer.ts';
 
 /** Behind these there comes more. */
-const goesOn: ReadonlySet<FlowAnswer['is']> = new Set<FlowAnswer['is']>(['head', 'content', 'came-with']);
+const goesOn: ReadonlySet<FlowAnswer['is']> = new Set<FlowAnswer['is']>(['head', 'content', 'remarks']);
 
 const make = () => new Worker(new URL('./flow-worker.ts', import.meta.url), { type: 'module' });
 

@@ -1,3 +1,4 @@
+import type { FileRemarks } from '../../../comments/model/came-with.ts';
 import type { Target } from '../../../comments/model/comment.ts';
 import type { ReadText } from '../../../comments/model/read-text.ts';
 import { pageStarts } from '../../../comments/text/flatten.ts';
@@ -144,7 +145,7 @@ export class SessionComments {
     const recognised = this.text.recognisedSpans;
     const identifiers = await this.document.identity();
     const pages = pageStarts(places);
-    const cameWith = this.document.cameWith?.();
+    const cameWith = this.document.remarks?.()?.keys;
     return {
       ...this.head(),
       ...{ identifiers, text, sections },
@@ -153,6 +154,11 @@ export class SessionComments {
       ...(pages.length > 0 && { pages }),
       ...(cameWith !== undefined && { cameWith }),
     };
+  }
+
+  /** What others have said in its file. */
+  remarks(): FileRemarks | undefined {
+    return this.document.remarks?.();
   }
 
   /** The document as it was last sent, or else as it is now, and the changes that create its records. */

@@ -9,10 +9,13 @@ import {
   object,
   optional,
   picklist,
+  pipe,
   record,
+  regex,
   string,
   variant,
 } from 'valibot';
+import { cameWithKeys, type FileRemarks, type RemarkInFile } from '../../../comments/model/came-with.ts';
 import type { Proposal } from '../../../comments/model/model.ts';
 import { edition, identifier, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
@@ -223,6 +226,18 @@ export const asked = variant('type', [
 ]);
 
 export const span = object({ start: number(), end: number() });
+
+export const fileRemarks = whole<FileRemarks>()({
+  keys: pipe(string(), regex(cameWithKeys)),
+  said: array(
+    whole<RemarkInFile>()({
+      is: oneOf<RemarkInFile['is']>({ comment: true, change: true, reply: true }),
+      author: string(),
+      isUnsigned: boolean(),
+    }),
+  ),
+  original: string(),
+});
 
 export const sentText = whole<ReadText>()({
   title: string(),

@@ -19,6 +19,7 @@ import {
   about,
   asked,
   documentState,
+  fileRemarks,
   passage,
   placedComment,
   report,
@@ -93,6 +94,8 @@ const answers = {
     // A command checks its changes itself.
     begin: optional(object({ changes: array(custom<Change>(isObject, 'no change')), snapshot: string() })),
   }),
+  remarks: optional(fileRemarks),
+  'take-in': nothing,
   end: nothing,
 } satisfies { [Name in keyof PageCalls]: GenericSchema<unknown, PageCalls[Name]['answer']> };
 

@@ -37,7 +37,7 @@ const copy = (own = said(3, 'Bo Ask', 'Oklart.'), first = '', more = '') =>
 
 const cameWithOf = (bytes: Uint8Array) => {
   const document = openDocument(bytes);
-  return document.cameWith?.(document.read('marked'));
+  return document.remarks?.(document.read('marked'))?.keys;
 };
 const known = async (cameWith: string | undefined): Promise<Store> => {
   const store = await withTexts(text);

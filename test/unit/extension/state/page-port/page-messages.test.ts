@@ -137,6 +137,11 @@ const answers: { [Name in keyof PageCalls]: PageCalls[Name]['answer'][] } = {
       begin: { changes: [{ do: 'delete', kind: 'comment', id: 'urn:c' }], snapshot: 'abc' },
     },
   ],
+  remarks: [
+    undefined,
+    { keys: 'abcdefghij', said: [{ is: 'comment', author: 'Bo Ask', isUnsigned: false }], original: 'oro' },
+  ],
+  'take-in': [undefined],
   end: [undefined],
 };
 const hostile: unknown[] = [
@@ -155,7 +160,7 @@ const hostile: unknown[] = [
 /** Their value is looked at by nobody. */
 const empty = [
   ...['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'],
-  ...['recognise', 'stop-recognising'],
+  ...['recognise', 'stop-recognising', 'take-in'],
 ];
 
 beforeEach(() => {
