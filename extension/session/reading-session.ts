@@ -1,6 +1,13 @@
 import { type Fact, factsOf } from '../../documents/facts.ts';
 import { Listeners } from '../../documents/listeners.ts';
-import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
+import type {
+  BlockChange,
+  Box,
+  Pointed,
+  ReadableDocument,
+  Selected,
+  SelectedBeside,
+} from '../../documents/readable-document.ts';
 import type { Scheme } from '../../glossary/schema.ts';
 import { type HiddenMark, type HidingScope, hiddenMarkFor } from '../../language/matching/hidden-marks.ts';
 import type { Passage, ReadingReport } from '../protocol/messaging.ts';
@@ -250,6 +257,10 @@ export class ReadingSession {
 
   onSelecting(listener: (selected: Selected | undefined) => void): void {
     this.document.onSelecting(listener, this.signal);
+  }
+
+  onSelectingBeside(listener: (beside: SelectedBeside | undefined) => void): void {
+    this.document.onSelectingBeside?.(listener, this.signal);
   }
 
   /** Has all of the document been read? */
