@@ -30,6 +30,8 @@ export interface ReadableDocument {
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void;
   /** Calls the listener whenever the reader has selected words, and once when none are any more, until the signal aborts. */
   onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void;
+  /** Calls the listener whenever the reader has selected something that stands beside the text, and once when nothing of it is any more. */
+  onSelectingBeside?(listener: (beside: SelectedBeside | undefined) => void, signal: AbortSignal): void;
   /** The words that are selected just now. */
   selected(): Selected | undefined;
   /** What identifies this document apart from its text: documents with the same values are, or may be, the same. */
@@ -183,6 +185,14 @@ export interface Selected {
   /** Struck words stand among them, and aren't meant. */
   withoutStruck?: true;
   /** Where they are drawn. */
+  box: Box;
+}
+
+/** What is selected where that is none of the document's text. */
+export interface SelectedBeside {
+  /** A header or a footer, or what somebody has said in the file. */
+  is: 'furniture' | 'file-comment';
+  /** Where it is drawn. */
   box: Box;
 }
 

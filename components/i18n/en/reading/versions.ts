@@ -2,6 +2,7 @@ import type { State } from '../../../../comments/anchoring/index.ts';
 import { measuresIn } from '../../measures.ts';
 import type { versionsSv } from '../../sv/reading/versions.ts';
 import type { Spoken } from '../../translated.ts';
+import { versionCopyEn } from './version-copy.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { day } = measuresIn('en');
@@ -23,6 +24,8 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 
+const at = (format: string) => (place: string | undefined) => (place === undefined ? format : `${format}: ${place}`);
+
 export const versionsEn: Spoken<typeof versionsSv> = {
   heading: (title) => (title === undefined ? 'Is this a new version?' : `Is this a new version of “${title}”?`),
   headingSame: (title) =>
@@ -37,8 +40,13 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   since: (at) => `from ${day(at)}`,
   version: (number: number) => `version ${numbers.format(number)}`,
   latest: (version: string) => `${version}, the latest`,
-  pdf: (file) => (file === undefined ? 'PDF' : `PDF: ${file}`),
-  page: (address) => (address === undefined ? 'web page' : `web page: ${address}`),
+  formats: {
+    page: at('web page'),
+    pdf: at('PDF'),
+    word: at('Word file'),
+    file: at('document'),
+  },
+  copy: versionCopyEn,
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',

@@ -1,6 +1,7 @@
 import type { State } from '../../../../comments/anchoring/index.ts';
 import type { TextProblem } from '../../../../extension/state/comments/form/save-problem.ts';
 import { measuresIn } from '../../measures.ts';
+import { versionCopySv } from './version-copy.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { day } = measuresIn('sv');
@@ -22,6 +23,8 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 
+const at = (format: string) => (place: string | undefined) => (place === undefined ? format : `${format}: ${place}`);
+
 /** A new version of a document, and comments whose words have changed. */
 export const versionsSv = {
   heading: (title: string | undefined) =>
@@ -40,8 +43,14 @@ export const versionsSv = {
   since: (at: string) => `från ${day(at)}`,
   version: (number: number) => `version ${numbers.format(number)}`,
   latest: (version: string) => `${version}, den senaste`,
-  pdf: (file: string | undefined) => (file === undefined ? 'PDF' : `PDF: ${file}`),
-  page: (address: string | undefined) => (address === undefined ? 'webbsida' : `webbsida: ${address}`),
+  /** What it was read as, and where. */
+  formats: {
+    page: at('webbsida'),
+    pdf: at('PDF'),
+    word: at('Word-fil'),
+    file: at('dokument'),
+  },
+  copy: versionCopySv,
   notComparable: 'Det finns för lite text att jämföra.',
   shares: {
     address: 'Adressen är densamma.',
