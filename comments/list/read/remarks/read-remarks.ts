@@ -94,6 +94,11 @@ function allSaid({ remarks, original }: IncomingRemarks, { context, places, ids,
   }));
 }
 
+const repliesAsSent = ({ reply, told }: Said['replies'][number]): RemarkReply[] => {
+  if (told?.sent) return [{ ...reply, text: told.sent.text }];
+  return told?.is === 'same' ? [reply] : [];
+};
+
 const asSaid = (reply: RemarkReply): SaidInFile => ({ is: 'reply', ...reply, quote: '' });
 
 /** The rows that the remarks of a file make. */
@@ -120,7 +125,7 @@ class Rows {
       return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
     }
     if (!told) return [{ ...row, ...this.fresh(said, noted) }];
-    const replies = said.replies.filter((one) => one.told?.is === 'same').map(({ reply }) => reply);
+    const replies = said.replies.flatMap(repliesAsSent);
     const sent = asSent({ ...noted, replies }, said, this.context.text);
     // Where its words aren't kept nobody knows what it was before it was mended.
     const isShown = !there && (told.is === 'same' || told.sent);
