@@ -5,6 +5,7 @@ import type { New } from '../../comments/model/model.ts';
 import { quoteOf } from '../../comments/model/target/quote.ts';
 import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { importRemarksWords } from '../i18n/tables/own-pages/import-remarks.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
@@ -13,7 +14,7 @@ import { compared } from './compared.ts';
 import { useShortened } from './use-shortened.tsx';
 import { valueTexts } from './value-text.ts';
 
-const useWords = wordsFrom(importWords);
+const useWords = wordsFrom(importWords, importRemarksWords);
 
 type ChangedRow = Extract<RowRead, { outcome: 'changed' }>;
 
@@ -46,10 +47,12 @@ export function ChangedComment({ row, comment, isTaken, flip }: Props) {
 
 /** Which comment it is: whose, its words, and what it says. */
 function About({ comment, row }: { comment: Comment | New<Comment> | undefined; row: ChangedRow }) {
-  const words = useWords().import;
+  const { import: words, importRemarks } = useWords();
   return (
     <p class="quiet-text">
-      {[words.row(row), comment && withoutTurns(writerOf(comment))].filter(Boolean).join('. ')}
+      {[words.row(row), comment && (withoutTurns(writerOf(comment)) || importRemarks.unnamed)]
+        .filter(Boolean)
+        .join('. ')}
       {comment && (
         <span lang="sv">
           . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} target={comment.target} />

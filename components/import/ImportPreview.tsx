@@ -97,7 +97,8 @@ export function ImportPreview(props: Props) {
   };
   const nothingText = () => {
     if (isNew) return words.nothingYet;
-    return waits ? words.waiting(incoming.homeless) : words.nothingNew;
+    if (waits) return words.waiting(incoming.homeless);
+    return read.remarks?.untracked || read.remarks?.settled ? importRemarks.nothingElse : words.nothingNew;
   };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>

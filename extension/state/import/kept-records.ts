@@ -38,11 +38,14 @@ const createdOf = ({ stamps }: Edition) =>
     .map(({ created }) => created)
     .toSorted()[0] ?? '';
 
-/** What the document's files were sent with, that of this edition first: a colleague may have an earlier one. */
-export const sentWith = ({ editions }: KeptRecords, edition: Edition): CameWith[] =>
-  [edition, ...editions.filter(({ id, document }) => id !== edition.id && document === edition.document)].flatMap(
-    ({ cameWith }) => (is(cameWithSchema, cameWith) ? [cameWith] : []),
-  );
+/** What the edition was sent with, and the document's others: a colleague may have an earlier one. */
+export function sentWith({ editions }: KeptRecords, edition: Edition): { edition?: CameWith; others: CameWith[] } {
+  const [own] = sound(edition);
+  const others = editions.filter(({ id, document }) => id !== edition.id && document === edition.document);
+  return { ...(own !== undefined && { edition: own }), others: others.flatMap(sound) };
+}
+
+const sound = ({ cameWith }: Edition): CameWith[] => (is(cameWithSchema, cameWith) ? [cameWith] : []);
 
 /** Only PDFs have bytes and a fingerprint; pages of the web have neither. */
 export const isOfWord = ({ identifiers }: Edition): boolean =>

@@ -7,8 +7,8 @@ import type { IncomingRemarks, Remark } from './remark.ts';
 import type { SentRemarks } from './sent-remarks.ts';
 
 interface Sent {
-  /** Of each edition that it is known of, the one that is compared first. */
-  cameWith: readonly CameWith[];
+  /** Of the edition that is compared, where it is known. */
+  edition: CameWith | undefined;
   sentWith: SentRemarks;
   /** What of the copy the document may have had when it was sent. */
   olds: readonly Remark[];
@@ -20,7 +20,7 @@ type Differences = Pick<NonNullable<FileRead['remarks']>, 'untracked' | 'settled
 export function differencesIn(
   { original, around }: IncomingRemarks,
   { document }: KnownText,
-  { cameWith: [own], sentWith, olds }: Sent,
+  { edition: own, sentWith, olds }: Sent,
 ): Differences {
   if (!document) return {};
   if (typeof own !== 'object') return toldOf(untrackedFrom(original, document, olds));

@@ -1,4 +1,4 @@
-import { isAnonymous } from '../../../model/came-with.ts';
+import { isAnonymous, whoIn } from '../../../model/came-with.ts';
 import type { Comment } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
@@ -101,26 +101,22 @@ export class KnownRemarks {
   }
 
   /**
-   * One of ours whose words were mended in the file: Word keeps author and time. On the same words, or the only one of that minute on both
-   * sides. Of somebody without a name that can't be told.
+   * One of ours whose words were mended in the file: Word keeps author and time. On the same words; or, where it has a name, the only one of
+   * that minute on both sides.
    */
   private mendedFrom(told: Told, left: readonly Told[]): Entry | undefined {
-    if (isAnonymous(told.remark.author)) return undefined;
     const free = this.inMinuteOf(told.remark).filter((entry) => this.isFree(entry) && !isTakenIn(entry.comment.id));
     if (free.length === 0) return undefined;
-    const ids = new Set(free.map(({ comment }) => comment.id));
-    const [first] = free;
-    const onSame = free.filter(({ comment }) => comparable(quoteOf(comment)).text === comparable(told.quote).text);
-    if (new Set(onSame.map(({ comment }) => comment.id)).size === 1) return onSame[0];
-    const isAlone = left.every(
-      (one) =>
-        one === told ||
-        one.remark.author !== told.remark.author ||
-        one.remark.date?.slice(0, 16) !== told.remark.date?.slice(0, 16),
-    );
-    return ids.size === 1 && isAlone ? first : undefined;
+    const words = comparable(told.quote).text;
+    const onSame = free.filter(({ comment }) => comparable(quoteOf(comment)).text === words);
+    if (commentsIn(onSame) === 1) return onSame[0];
+    if (isAnonymous(told.remark.author) || commentsIn(free) !== 1) return undefined;
+    return left.every((one) => one === told || whoIn(one.remark) !== whoIn(told.remark)) ? free[0] : undefined;
   }
 }
+
+/** Each is there as it was kept, and under its writer's present name. */
+const commentsIn = (entries: readonly Entry[]) => new Set(entries.map(({ comment }) => comment.id)).size;
 
 /** One that was written into the file by itself. */
 function saysTheSame(entry: Entry, { remark, quote }: Told): boolean {

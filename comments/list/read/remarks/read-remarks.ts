@@ -24,8 +24,8 @@ export interface RemarksContext extends RowContext {
   asKept?: readonly Comment[];
   /** The document's text. */
   text: KnownText;
-  /** What the document was sent with, as `cameWithOf` says it of each of its editions that it is known of, that of `place` first. */
-  cameWith?: readonly CameWith[];
+  /** What the edition was sent with as `cameWithOf` says it, and the document's other editions of which it is known. */
+  cameWith?: { edition?: CameWith | undefined; others: readonly CameWith[] };
   /** Was the document's text read from such a file, too, so that the two can be compared? */
   isOfWord?: boolean;
 }
@@ -46,10 +46,11 @@ interface Said {
  * @throws {TooMuch}
  */
 export async function readRemarks(incoming: IncomingRemarks, context: RemarksContext): Promise<FileRead> {
-  const { remarks, leftOut, original } = incoming;
+  const { remarks, leftOut } = incoming;
   if (remarks.length > limits.remarks) throw new TooMuch('remarks');
   const places = await remarkTargets(incoming, context.text);
-  const { cameWith = [] } = context;
+  const { edition, others = [] } = context.cameWith ?? {};
+  const cameWith = [...(edition === undefined ? [] : [edition]), ...others];
   const sentWith = new SentRemarks(cameWith);
   const ids = new RemarkIds(context.place.document, context.source.comments);
   const all = allSaid(incoming, { context, places, ids, sentWith });
@@ -60,8 +61,7 @@ export async function readRemarks(incoming: IncomingRemarks, context: RemarksCon
   );
   const isKnown = cameWith.length > 0;
   const olds = all.filter(({ told }) => told !== undefined || !isKnown).map(({ remark }) => remark);
-  const differs =
-    context.isOfWord && differencesIn({ ...incoming, original }, context.text, { cameWith, sentWith, olds });
+  const differs = context.isOfWord && differencesIn(incoming, context.text, { edition, sentWith, olds });
   return { rows: read, faults, columns: [], remarks: { ...sumOf(remarks), ...differs } };
 }
 
@@ -95,6 +95,11 @@ function allSaid({ remarks, original }: IncomingRemarks, { context, places, ids,
   }));
 }
 
+const repliesAsSent = ({ reply, told }: Said['replies'][number]): RemarkReply[] => {
+  if (told?.sent) return [{ ...reply, text: told.sent.text }];
+  return told?.is === 'same' ? [reply] : [];
+};
+
 const asSaid = (reply: RemarkReply): SaidInFile => ({ is: 'reply', ...reply, quote: '' });
 
 /** The rows that the remarks of a file make. */
@@ -121,7 +126,7 @@ class Rows {
       return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
     }
     if (!told) return [{ ...row, ...this.fresh(said, noted) }];
-    const replies = said.replies.filter((one) => one.told?.is === 'same').map(({ reply }) => reply);
+    const replies = said.replies.flatMap(repliesAsSent);
     const sent = asSent({ ...noted, replies }, said, this.context.text);
     // Where its words aren't kept nobody knows what it was before it was mended.
     const isShown = !there && (told.is === 'same' || told.sent);

@@ -35,6 +35,8 @@ export const importRemarksEn: Spoken<typeof importRemarksSv> = {
   toMove: (words) => `“${words}” is moved`,
   toStrike: (words) => `“${words}” is deleted`,
   toReplace: (words, by) => (words === '' ? `“${by}” is added` : `“${words}” becomes “${by}”`),
+  nothingElse: 'There is nothing else new in the file.',
+  unnamed: 'No name',
   strike: 'The words are deleted',
   putBehind: 'Added after the words',
 };

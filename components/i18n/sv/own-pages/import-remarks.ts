@@ -38,6 +38,9 @@ export const importRemarksSv = {
   toMove: (words: string) => `”${words}” flyttas`,
   toStrike: (words: string) => `”${words}” stryks`,
   toReplace: (words: string, by: string) => (words === '' ? `”${by}” läggs till` : `”${words}” blir ”${by}”`),
+  nothingElse: 'Utöver det finns inget nytt i filen.',
+  /** Of whom a comment is by. */
+  unnamed: 'Utan namn',
   strike: 'Orden stryks',
   putBehind: 'Läggs till efter orden',
 };

@@ -21,14 +21,14 @@ const sent = docxBytes({
   },
 });
 /** With other ids, as Word gives them when it saves. */
-const copy = (own = said(3, 'Bo Ask', 'Oklart.'), first = '', more = '') =>
+const copy = (own = said(3, 'Bo Ask', 'Oklart.'), first = '', more = '', answer = 'Jag tror det.') =>
   docxBytes({
     body: body(on(7, on(3, r('psykisk hälsa'))), change),
     parts: {
       comments:
         own +
         said(7, sender, 'Räcker det?', '2026-01-15T08:00:00Z') +
-        said(8, sender, 'Jag tror det.', '2026-01-15T08:05:00Z') +
+        said(8, sender, answer, '2026-01-15T08:05:00Z') +
         first,
       commentsExtended: extended(7) + extended(8, 'w15:paraIdParent="P7"') + more,
     },
@@ -129,6 +129,16 @@ describe('what the document was sent with', () => {
     await takeIn(store, await incoming(store, mended(text)));
     const again = sortedRows(await incoming(store, mended(text)));
     expect([again.added, again.mended, again.changed, again.unchanged]).toEqual([[], [], [], 1]);
+  });
+
+  test('other words in its answer are told as changed, too', async () => {
+    const read = sortedRows(
+      await incoming(await sentWith(cameWithOf(sent)), copy(undefined, '', '', 'Jag tror det. Eller?')),
+    );
+    expect(comments(read)).toEqual([
+      [['Räcker det?\n\nSvar från Eva Sand, 2026-01-15 08:05: Jag tror det.', sender]],
+      [['Tillagt i kommentaren av Eva Sand, som skrev ”Jag tror det.”:\n\nEller?', undefined]],
+    ]);
   });
 
   test('of which keys alone are kept, other words in a comment are told as such', async () => {

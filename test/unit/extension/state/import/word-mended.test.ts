@@ -24,12 +24,17 @@ const begun = async () => {
   return { store, date: `${records[0]?.created.slice(0, 19)}Z` };
 };
 
-const file = (date: string, first: string, second = 'För sällan.\n\nMotivering: Skäl') => {
+const file = (
+  date: string,
+  first: string,
+  second = 'För sällan.\n\nMotivering: Skäl',
+  author: string = creator.name,
+) => {
   const lines = (words: string) => words.split('\n').join('</w:t><w:br/><w:t>');
   return docxBytes({
     body: body(on(0, r('psykisk hälsa')), on(1, r('varje år'))),
     parts: {
-      comments: said(0, creator.name, lines(first), date) + said(1, creator.name, lines(second), date),
+      comments: said(0, author, lines(first), date) + said(1, author, lines(second), date),
     },
   });
 };
@@ -62,9 +67,12 @@ test.each<[string, string, [string, unknown, unknown][]]>([
   },
 );
 
-test('of two that were mended each is the one on its words', async () => {
+test.each([
+  ['with its name', creator.name],
+  ['without it', 'Författare'],
+])('of two that were mended each is the one on its words, %s', async (_, author) => {
   const { store, date } = await begun();
-  const { added, changed } = sortedRows(await incoming(store, file(date, 'Nytt ett.', 'Nytt två.')));
+  const { added, changed } = sortedRows(await incoming(store, file(date, 'Nytt ett.', 'Nytt två.', author)));
   expect([added, changed.map(({ id }) => id)]).toEqual([[], [urn('one'), urn('two')]]);
 });
 
