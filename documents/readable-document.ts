@@ -1,4 +1,5 @@
 import type { Identifier } from '../comments/model/model.ts';
+import type { CameWith } from '../comments/model/sent-with.ts';
 import type { Block, BlockChange, BlockId, Span } from './block.ts';
 import type { Fact } from './facts.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -59,8 +60,8 @@ export interface ReadableDocument {
   isOneOfSeveral?(): boolean;
   /** The other readings of its changes; undefined until all of what it shows has been read. */
   otherReadings?(signal: AbortSignal): Promise<readonly OtherReading[] | undefined>;
-  /** The comments and changes that its file has, as `cameWithOf` says them, where that can be told. */
-  cameWith?(): string | undefined;
+  /** What its file came with, as `cameWithOf` says it, where that can be told. */
+  cameWith?(): CameWith | undefined;
   /** What file it is, where a copy of it can be saved with the comments in it. */
   readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */

@@ -17,9 +17,9 @@ import {
   variant,
 } from 'valibot';
 import { day } from './calendar.ts';
-import { cameWithKeys } from './came-with.ts';
 import { comment, stance } from './comment.ts';
 import { common, iri, longestText, mostItems, text } from './record.ts';
+import { cameWith } from './sent-with.ts';
 
 /** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
 
@@ -104,7 +104,7 @@ export const edition = strictObject({
    * What its file was sent with, as `cameWithOf` says it: a colleague's copy has that, too. Missing where it isn't known, as of what isn't a
    * Word file.
    */
-  cameWith: exactOptional(pipe(string(), maxLength(longestText), regex(cameWithKeys))),
+  cameWith: exactOptional(cameWith),
   /** Which glossary its concepts were found with. */
   glossary: exactOptional(text),
 });

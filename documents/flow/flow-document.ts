@@ -1,5 +1,6 @@
 import { byAddress, byBytes } from '../../comments/model/identity.ts';
 import type { Identifier } from '../../comments/model/model.ts';
+import type { CameWith } from '../../comments/model/sent-with.ts';
 import { withoutDirection } from '../facts/without-direction.ts';
 import type { Fact } from '../facts.ts';
 import { rangesIn } from '../html/blocks/ranges-in.ts';
@@ -75,7 +76,7 @@ export class FlowDocument implements ReadableDocument {
     return this.view.otherReadings(signal);
   }
 
-  cameWith(): string | undefined {
+  cameWith(): CameWith | undefined {
     return this.view.cameWith;
   }
 

@@ -47,6 +47,8 @@ export interface FlowPiece {
   /** Pieces that look alike have the same object. Undefined for plain text. */
   look?: TextLook;
   change?: TrackedChange;
+  /** The program works it out anew whenever it shows it: a page's number, a date. */
+  isWorkedOut?: true;
 }
 
 /** How a text looks, as far as that may mean something. Fonts, sizes and colours are the reader's own. */

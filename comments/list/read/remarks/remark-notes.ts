@@ -41,10 +41,18 @@ export function asComment(remark: Remark, { original, concepts, organisations }:
   const { said, fields, about } = readNote(remark.text, concepts, remark.editing);
   const { remissinstans = organisations.get(remark.author.trim()) } = fields;
   const { editing, ...others } = { ...fields, ...(remissinstans !== undefined && { remissinstans }) };
+  // What has lost its words stands at the document's title, and is about none of those there.
+  const lost = isOnParagraph(original, remark) && saysLost.test(said) ? { about: { type: 'document' as const } } : {};
   // A proposal of words that stand elsewhere is none of those here.
   if (editing !== undefined && standsElsewhere.test(said))
-    return { ...remark, fields: remissinstans === undefined ? {} : { remissinstans } };
-  const noted = { ...remark, text: said, fields: others, ...(editing !== undefined && { editing }) };
+    return { ...remark, fields: remissinstans === undefined ? {} : { remissinstans }, ...lost };
+  const noted: NotedRemark = {
+    ...remark,
+    ...lost,
+    text: said,
+    fields: others,
+    ...(editing !== undefined && { editing }),
+  };
   if (about === 'document') return { ...noted, about: { type: 'document' } };
   if (about === undefined) return noted;
   const path = headingAt(original, remark);
@@ -55,6 +63,17 @@ export function asComment(remark: Remark, { original, concepts, organisations }:
 /** How notes begin that can't stand at what they are about, in a file or in its text. */
 const standsElsewhere =
   /^(?:”[^\n]*”\n|Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+
+const saysLost = /^(?:Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+
+/** Is it on all of a paragraph, as a note that can't stand at its words? */
+function isOnParagraph(document: FlatDocument<number>, { span }: Remark): boolean {
+  const place = span && document.places[placeAt(document, span.start)];
+  return (
+    place !== undefined &&
+    document.text.slice(place.start, place.end).trim() === document.text.slice(span?.start, span?.end).trim()
+  );
+}
 
 /** The section whose heading the remark is on. */
 function headingAt(document: FlatDocument<number>, { span }: Remark): readonly string[] | undefined {

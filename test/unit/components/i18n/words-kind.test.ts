@@ -31,9 +31,10 @@ const given: Record<string, unknown[][]> = {
     [{ row: 71, part: 'change' }],
   ],
   'import.remarks': [
-    [71, 72, ['73']],
-    [1, 0, []],
-    [0, 1, ['71', '72', '73', '74', '75', '76']],
+    [71, 72, 74, ['73']],
+    [1, 1, 0, []],
+    [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
+    [0, 0, 0, []],
   ],
   'storage.willDo': restored(),
   'storage.did': restored(),

@@ -32,6 +32,14 @@ test.each([
   expect(text).not.toMatch(/Bo Ask|Dumt|Stryk den/);
 });
 
+test('what the reader writes below a reply is in the letter', () => {
+  const answered = 'Otydligt.\n\nSvar från Bo Ask, 2026-03-01 10:00: Dumt.\nStryk den.\n\nMen inte för alla.';
+  const text = JSON.stringify(yttrande(source([on('alla', 'a', { commenting: answered })])));
+  expect(text).toContain('Otydligt.');
+  expect(text).toContain('Men inte för alla.');
+  expect(text).not.toMatch(/Bo Ask|Dumt|Stryk den/);
+});
+
 test('a comment that is nothing but replies isn’t there', () => {
   expect(JSON.stringify(yttrande(own).parts)).not.toContain('Fler');
 });
