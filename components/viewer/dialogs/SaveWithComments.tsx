@@ -26,7 +26,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const { save: words } = viewer;
   const lifetime = useRef<AbortController>(undefined);
   const writable = useSignal<Writable | undefined>(undefined);
-  const standing = useStanding(() => viewing.reading.value?.session);
+  const { standing } = useStanding(() => viewing.reading.value?.session);
   const drafts = useSignal(false);
   const step = useSignal<Step>({ is: 'asking' });
   useLayoutEffect(() => {
