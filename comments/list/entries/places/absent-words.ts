@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../model/model.ts';
 import { selectorsOf } from '../../../model/target/target.ts';
 import type { FlatDocument } from '../../../text/flatten.ts';
 import { keptDocument } from '../../../text/kept-document.ts';
+import { plainDocument } from '../../../text/plain-document.ts';
 import { isQuoteInText } from '../../../text/quote-in-text.ts';
 import type { ListSource } from '../../list.ts';
 
@@ -40,7 +41,15 @@ export function quoteStanding(
   textOf: Texts,
 ): (comment: Comment) => 'stands' | 'absent' | undefined {
   const byId = new Map(comments.map((one) => [one.id, one]));
-  const withChanges = new Set(editions.flatMap(({ id, cameWith }) => (cameWith ? [id] : [])));
+  const sentWith = new Map(editions.map(({ id, cameWith }) => [id, cameWith]));
+  const originals = new Map<string, FlatDocument<number>>();
+  /** Before its changes, where what it was sent with is kept in its words. */
+  const originalOf = (id: string) => {
+    const sent = sentWith.get(id);
+    const text = typeof sent === 'object' ? sent.original : undefined;
+    if (text !== undefined && !originals.has(id)) originals.set(id, plainDocument(text));
+    return originals.get(id);
+  };
   return (comment) => {
     const { target, carried } = comment;
     if (target.type !== 'passage') return undefined;
@@ -51,8 +60,13 @@ export function quoteStanding(
     const text = textOf(origin.edition);
     if (!text) return undefined;
     const { exact = '' } = selectorsOf(origin.target).find((one) => one.type === 'TextQuoteSelector') ?? {};
-    const mayHaveInsertions = text.struck !== undefined || withChanges.has(origin.edition);
-    return isQuoteInText(exact, text, { struck: text.struck, mayHaveInsertions }) ? 'stands' : 'absent';
+    const sent = sentWith.get(origin.edition);
+    const mayHaveInsertions = typeof sent !== 'object' && (text.struck !== undefined || Boolean(sent));
+    const original = originalOf(origin.edition);
+    const isThere =
+      isQuoteInText(exact, text, { struck: text.struck, mayHaveInsertions }) ||
+      (original !== undefined && isQuoteInText(exact, original));
+    return isThere ? 'stands' : 'absent';
   };
 }
 

@@ -107,3 +107,16 @@ test('a comment that was made in a reading in which struck words stand is on str
   ]);
   expect(entries.every(({ comment: { edition: of } }) => of === edition)).toBe(true);
 });
+
+test('where it is kept what a Word file was before its changes, a quote is looked for there, and by its very words', () => {
+  const sent = (original?: string) => ({ remarks: [], around: [], ...(original !== undefined && { original }) });
+  const absent = (exact: string, cameWith: ReturnType<typeof sent>) => {
+    const one = quoting(exact);
+    const given = source([one]);
+    return quotesAbsent({ ...given, editions: given.editions.map((each) => ({ ...each, cameWith })) })(one);
+  };
+  // "Fler [barn] ska må bra." with "barn" taken away without a trace in the text.
+  expect(absent('Fler barn ska må bra.', sent('Strategi\u2029Fler barn ska må bra.'))).toBe(false);
+  expect(absent('Fler ska bra.', sent('Strategi\u2029Fler barn ska må bra.'))).toBe(true);
+  expect(absent('Fler barn ska må bra.', sent())).toBe(true);
+});
