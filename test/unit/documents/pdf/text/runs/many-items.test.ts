@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, read } from '../../../../../pdf-files/pdf-source.ts';
 import { type WrittenText, writePdf } from '../../../../../pdf-files/pdf-writer.ts';
+import { threadTime } from '../../../../../thread-time.ts';
 
 test('a page of very many scattered letters is laid out in a time that grows with their number', async () => {
   let random = 1;
@@ -14,14 +15,11 @@ test('a page of very many scattered letters is laid out in a time that grows wit
       (): WrittenText => ({ text: 'a', x: 20 + next() * 550, y: 20 + next() * 800, size: 2 }),
     );
     const source = await read(writePdf([{ text }]));
-    const before = process.threadCpuUsage();
-    blocksOf(source);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
+    return threadTime(() => blocksOf(source));
   };
   // The first pays for what is compiled on the way.
   await spentOn(1_000);
   const [few, many] = [await spentOn(3_000), await spentOn(12_000)];
-  // Work of its own thread, whatever else the machine does. Four times as many take four times as long; with the number's square sixteen.
+  // Four times as many take four times as long; with the number's square sixteen.
   expect(many / few).toBeLessThan(10);
 });
