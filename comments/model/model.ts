@@ -11,7 +11,6 @@ import {
   number,
   picklist,
   pipe,
-  regex,
   strictObject,
   string,
   variant,
