@@ -1,10 +1,11 @@
 import './answer-text.css';
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { GoingThrough, OpenedAnswer } from '../../../../extension/state/answers/go-through/going-through.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
-import { TextPortion } from './TextPortion.tsx';
+import { usePortions } from '../use-portions.ts';
+import { looksOf, TextPortion } from './TextPortion.tsx';
 
 const useWords = wordsFrom(goThroughWords);
 
@@ -21,14 +22,12 @@ export function AnswerText({ going, opened }: Props) {
   const { goThrough: words } = useWords();
   const { paragraphs } = opened.ledger;
   const count = Math.ceil(paragraphs.length / portion);
-  const drawn = useSignal(1);
-  useEffect(() => {
-    if (drawn.value >= count) return undefined;
-    const timer = setTimeout(() => {
-      drawn.value += 1;
-    });
-    return () => clearTimeout(timer);
-  }, [drawn.value, count]);
+  const drawn = usePortions(count);
+  // What is in hand changes none of them.
+  const looks = useMemo(
+    () => Array.from({ length: count }, (_, i) => looksOf(opened, i * portion, (i + 1) * portion)),
+    [opened],
+  );
   const text = useRef<HTMLElement>(null);
   const step = useComputed(() => going.step).value;
   const place = step ? `${step.point ?? ''} ${step.at}` : '';
@@ -38,7 +37,7 @@ export function AnswerText({ going, opened }: Props) {
     if (shown.current === place || !inHand) return;
     shown.current = place;
     inHand.scrollIntoView({ block: 'nearest' });
-  }, [place, drawn.value]);
+  }, [place, drawn]);
   const choose = ({ target }: MouseEvent) => {
     // Somebody selects words, of which they may make a point.
     if (!document.getSelection()?.isCollapsed || !(target instanceof Element)) return;
@@ -53,8 +52,15 @@ export function AnswerText({ going, opened }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go from point to point, and the list beside it has a button for each
     <section ref={text} class="answer-text" aria-label={words.text} onClick={choose}>
-      {Array.from({ length: Math.min(drawn.value, count) }, (_, i) => (
-        <TextPortion key={i} opened={opened} from={i * portion} to={(i + 1) * portion} step={step} />
+      {Array.from({ length: drawn }, (_, i) => (
+        <TextPortion
+          key={i}
+          opened={opened}
+          from={i * portion}
+          to={(i + 1) * portion}
+          looks={looks[i] ?? ''}
+          step={step}
+        />
       ))}
     </section>
   );

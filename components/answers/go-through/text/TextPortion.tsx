@@ -14,43 +14,59 @@ interface Props {
   /** Which paragraphs, of the ledger's. */
   from: number;
   to: number;
+  /** As `looksOf` tells it. */
+  looks: string;
   /** What is in hand. */
   step: GoThroughStep | undefined;
 }
 
-/** Some paragraphs of the text. They are drawn anew only where something in them has changed. */
-export function TextPortion({ opened, from, to, step }: Props) {
-  const { goThrough: words, language } = useWords();
-  const { ledger, byId, snapshot } = opened;
-  const here = ledger.paragraphs.slice(from, to);
-  const inHand = step && here.some(({ start, points }) => isIn(step, start, points)) ? step : undefined;
-  const looks = here.map(({ state, points }) => [
+/** All that some paragraphs are drawn by, but for what is in hand. */
+export function looksOf({ ledger, byId }: OpenedAnswer, from: number, to: number): string {
+  const looks = ledger.paragraphs.slice(from, to).map(({ state, points }) => [
     state,
     points.map((id) => {
       const point = byId.get(id);
       return point && [id, point.state, point.unsure, point.stance, point.spans];
     }),
   ]);
+  return JSON.stringify(looks);
+}
+
+/** Some paragraphs of the text. They are drawn anew only where something in them has changed. */
+export function TextPortion({ opened, from, to, looks, step }: Props) {
+  const { language } = useWords();
+  const here = opened.ledger.paragraphs.slice(from, to);
+  const inHand = step && here.some(({ start, points }) => isIn(step, start, points)) ? step : undefined;
   const key = JSON.stringify([looks, inHand, language]);
-  return useMemo(() => {
-    const levels = new Map(snapshot.sections.map(({ start, level }) => [start, level]));
-    return (
-      <div class="text-portion">
-        {here.map((paragraph) => (
-          <div key={paragraph.start} class="answer-block" data-ledger={paragraph.state}>
-            <span class="unseen">{words.paragraph[paragraph.state]}</span>
-            <Paragraph
-              paragraph={paragraph}
-              level={levels.get(paragraph.start)}
-              pieces={answerPiecesOf(paragraph, byId)}
-              text={snapshot.text}
-              inHand={inHand}
-            />
-          </div>
-        ))}
-      </div>
-    );
-  }, [key, snapshot]);
+  // A component that is the same as before isn't looked into; an element would be.
+  return useMemo(() => <Paragraphs opened={opened} paragraphs={here} inHand={inHand} />, [key, opened.snapshot]);
+}
+
+interface ParagraphsProps {
+  opened: OpenedAnswer;
+  paragraphs: readonly LedgerParagraph[];
+  inHand: GoThroughStep | undefined;
+}
+
+function Paragraphs({ opened: { byId, snapshot }, paragraphs, inHand }: ParagraphsProps) {
+  const { goThrough: words } = useWords();
+  const levels = new Map(snapshot.sections.map(({ start, level }) => [start, level]));
+  return (
+    <div class="text-portion">
+      {paragraphs.map((paragraph) => (
+        <div key={paragraph.start} class="answer-block" data-ledger={paragraph.state}>
+          <span class="unseen">{words.paragraph[paragraph.state]}</span>
+          <Paragraph
+            paragraph={paragraph}
+            level={levels.get(paragraph.start)}
+            pieces={answerPiecesOf(paragraph, byId)}
+            text={snapshot.text}
+            inHand={inHand}
+          />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 const isIn = (step: GoThroughStep, start: number, points: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { cutAt, cutsOf, likelyCut } from '../../../../answers/go-through/cutting.ts';
 import {
   type GoThroughStep,
@@ -118,10 +118,12 @@ export class GoingThrough {
   }
 
   goTo(hand: Hand): void {
-    this.hand.value = hand;
-    this.cut.value = undefined;
-    this.writing.value = undefined;
-    this.said.value = undefined;
+    batch(() => {
+      this.hand.value = hand;
+      this.cut.value = undefined;
+      this.writing.value = undefined;
+      this.said.value = undefined;
+    });
   }
 
   /** One on, or one back. */
