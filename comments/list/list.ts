@@ -16,6 +16,7 @@ export interface ListSource {
     | 'signers'
     | 'stance'
     | 'summary'
+    | 'description'
   >;
   /** What letters of this authority have in common: it is asked for once. */
   letterhead?: Letterhead;
@@ -91,6 +92,8 @@ export interface Table {
   head: ListHead;
   columns: readonly Column[];
   rows: readonly ListRow[];
+  /** Made of what others have answered: whoever makes it answers nothing. */
+  collects?: true;
   /** Is it to be edited and imported again? Then each row of an editable file carries its comment's id. */
   returns: boolean;
 }
@@ -124,6 +127,8 @@ export interface Letter {
   title: string;
   head: ListHead;
   parts: readonly CellPart[];
+  /** As of a table. */
+  collects?: true;
 }
 
 export type CommentList = Table | Letter;
