@@ -29,49 +29,64 @@ function pointTable(
   { conceptNames }: OutgoingSource,
   withNotes: boolean,
 ): Table {
+  const has = (field: 'quote' | 'group') => points.some(({ point }) => point[field] !== undefined);
+  const hasConcepts = points.some(({ point }) => point.concepts.length > 0);
+  const columns: PointColumn[] = [
+    { key: 'number', heading: 'Nr', width: 5, cell: ({ number }) => numberCell(number) },
+    { key: 'remissinstans', heading: 'Remissinstans', width: 18, cell: ({ who }) => textCell(who) },
+    {
+      ...{ key: 'about', heading: 'Gäller', width: 16 },
+      cell: ({ point }) => listCell(point.about.map((part) => names.of(part))),
+    },
+    { key: 'stance', heading: 'Slag', width: 14, cell: ({ point }) => textCell(point.stance) },
+    { key: 'words', heading: 'Synpunkt', width: 50, cell: ({ words }) => textCell(words) },
+    // What is to be filled in has its column in any case.
+    ...(has('quote')
+      ? [
+          {
+            key: 'quote',
+            heading: 'Citat ur remissen',
+            width: 24,
+            cell: ({ point }: SaidPoint) => textCell(point.quote),
+          },
+        ]
+      : []),
+    ...(hasConcepts ? [conceptColumn(conceptNames)] : []),
+    ...(has('group')
+      ? [{ key: 'group', heading: 'Grupp', width: 18, cell: ({ group }: SaidPoint) => textCell(group?.heading) }]
+      : []),
+    { key: 'response', heading: 'Hantering', width: 14, cell: (one) => textCell(decisionOf(one)?.response) },
+    { key: 'reason', heading: 'Skäl', width: 24, cell: (one) => textCell(decisionOf(one)?.reason) },
+    {
+      ...{ key: 'alteration', heading: 'Ändring i dokumentet', width: 24 },
+      cell: (one) => textCell(decisionOf(one)?.alteration),
+    },
+    { key: 'decided', heading: 'Beslutat', width: 12, cell: decidedCell },
+    ...(withNotes
+      ? [{ key: 'note', heading: 'Anteckning', width: 20, cell: ({ point }: SaidPoint) => textCell(point.note) }]
+      : []),
+  ];
   return {
     kind: 'table',
     name: 'Synpunkter',
     head,
-    columns: [
-      { key: 'number', heading: 'Nr', width: 5 },
-      { key: 'remissinstans', heading: 'Remissinstans', width: 18 },
-      { key: 'about', heading: 'Gäller', width: 16 },
-      { key: 'stance', heading: 'Slag', width: 14 },
-      { key: 'words', heading: 'Synpunkt', width: 50 },
-      { key: 'quote', heading: 'Citat ur remissen', width: 24 },
-      { key: 'concepts', heading: 'Begrepp', width: 14 },
-      { key: 'group', heading: 'Grupp', width: 18 },
-      { key: 'response', heading: 'Hantering', width: 14 },
-      { key: 'reason', heading: 'Skäl', width: 24 },
-      { key: 'alteration', heading: 'Ändring i dokumentet', width: 24 },
-      { key: 'decided', heading: 'Beslutat', width: 12 },
-      ...(withNotes ? [{ key: 'note', heading: 'Anteckning', width: 20 }] : []),
-    ],
-    rows: points.map((one) => {
-      const { point, number, who, words, group } = one;
-      const { response, reason, alteration, decided, decidedBy } = decisionOf(one) ?? {};
-      return {
-        cells: [
-          numberCell(number),
-          textCell(who),
-          listCell(point.about.map((part) => names.of(part))),
-          textCell(point.stance),
-          textCell(words),
-          textCell(point.quote),
-          listCell(point.concepts.map((id) => conceptNames.get(id) ?? id)),
-          textCell(group?.heading),
-          textCell(response),
-          textCell(reason),
-          textCell(alteration),
-          textCell([decided, decidedBy].filter(Boolean).join(', ')),
-          ...(withNotes ? [textCell(point.note)] : []),
-        ],
-      };
-    }),
+    columns: columns.map(({ cell: _, ...column }) => column),
+    rows: points.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })),
     collects: true,
     returns: false,
   };
+}
+
+type PointColumn = Table['columns'][number] & { cell(one: SaidPoint): Cell };
+
+const conceptColumn = (conceptNames: OutgoingSource['conceptNames']): PointColumn => ({
+  ...{ key: 'concepts', heading: 'Begrepp', width: 14 },
+  cell: ({ point }) => listCell(point.concepts.map((id) => conceptNames.get(id) ?? id)),
+});
+
+function decidedCell(one: SaidPoint): Cell {
+  const { decided, decidedBy } = decisionOf(one) ?? {};
+  return textCell([decided, decidedBy].filter(Boolean).join(', '));
 }
 
 /** A column for each that has answered, with how many points of which kind. */

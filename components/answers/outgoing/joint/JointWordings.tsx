@@ -1,4 +1,5 @@
 import './joint.css';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { byUrgency, type JointPassage } from '../../../../answers/write/joint-passages.ts';
 import { useJointPassages } from '../../../../extension/state/answers/outgoing/use-joint-passages.ts';
@@ -9,10 +10,14 @@ import { JointPart } from './JointPart.tsx';
 
 const useWords = wordsFrom(outgoingWords);
 
+/** So many parts are drawn at once: more would take too long between two frames. */
+const atOnce = 8;
+
 /** What our own say of each part, side by side, and the wording that is made of it. What they disagree on stands first. */
 export function JointWordings() {
   const { outgoing: words } = useWords();
   const passages = useJointPassages();
+  const shown = useSignal(atOnce);
   // They keep the places that they have when the view is opened: nothing moves away under somebody who words it.
   const order = useRef<readonly string[]>([]);
   if (!passages || passages.length === 0) return null;
@@ -25,12 +30,22 @@ export function JointWordings() {
       <p class="quiet-text">{words.jointHow}</p>
       <p role="status">{words.jointProgress(done, passages.length)}</p>
       <ol>
-        {inOrder.map((passage) => (
+        {inOrder.slice(0, shown.value).map((passage) => (
           <RowBoundary key={passage.key} of={passage} as="li">
             <JointPart passage={passage} />
           </RowBoundary>
         ))}
       </ol>
+      {inOrder.length > shown.value && (
+        <button
+          type="button"
+          onClick={() => {
+            shown.value += atOnce;
+          }}
+        >
+          {words.moreParts(inOrder.length - shown.value)}
+        </button>
+      )}
     </section>
   );
 }

@@ -58,6 +58,7 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   joint: 'Joint wordings',
   jointHow: 'Choose which points a wording is based on. Write it yourself, or take the words of an answer.',
   jointProgress: (done, total) => `${numbers.format(done)} of ${numbers.format(total)} sections have a joint wording.`,
+  moreParts: (left) => `Show more sections (${numbers.format(left)} left)`,
   conflict: 'Contradictory',
   agrees: (who) => `Agrees: ${who}`,
   useWords: 'Use these words',

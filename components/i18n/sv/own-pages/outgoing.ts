@@ -69,6 +69,7 @@ export const outgoingSv = {
   jointHow: 'Välj vilka synpunkter som står bakom en lydelse. Skriv den själv, eller ta orden ur ett svar.',
   jointProgress: (done: number, total: number) =>
     `${numbers.format(done)} av ${numbers.format(total)} avsnitt har en gemensam lydelse.`,
+  moreParts: (left: number) => `Visa fler avsnitt (${numbers.format(left)} kvar)`,
   conflict: 'Går isär',
   agrees: (who: string) => `Står bakom: ${who}`,
   useWords: 'Använd orden',

@@ -134,7 +134,7 @@ test('notes go into the table alone, and only when they are wanted', () => {
   const [points] = answerTables(exampleSource(), { ...choice, notes: true }) as [Table];
   expect(rowsOf(points)[0]).toEqual([
     ...['1', 'Region Nordbygd', '6.1 Uppföljning', 'ändringsförslag'],
-    ...['Regionen anser att ansvaret för uppföljningen bör förtydligas.', '', ''],
+    ...['Regionen anser att ansvaret för uppföljningen bör förtydligas.'],
     ...['Ansvaret för uppföljningen bör framgå', 'beaktas', 'Ansvaret läggs till.', '', '', 'Samma som Socialnämnden.'],
   ]);
   const [, matrix, instanser] = answerTables(exampleSource(), choice) as [Table, Table, Table];
