@@ -114,8 +114,7 @@ function groupDecision(group: PointGroup): CellPart[] {
 
 /** "Ändringsförslag, avsnitt 6.1". */
 function aboutOf({ point: { stance, about } }: SaidPoint, names: RemissParts, begins = true): string {
-  const parts = about.map((part) => names.inSentence(part));
-  return [begins ? capital(stance) : stance, ...(parts.length > 0 ? [namesInWords(parts)] : [])].join(', ');
+  return [begins ? capital(stance) : stance, names.inSentence(about)].filter(Boolean).join(', ');
 }
 
 /** What the point is, its words, and what is done about it. */
@@ -125,7 +124,9 @@ function quoteParts(one: SaidPoint, lead: string, withDecision: boolean): CellPa
   const { number, words } = one;
   return [
     { type: 'text', text: `${number}. ${lead}:`, leads: true },
-    words === undefined ? textPart('(Svarets text finns inte kvar.)') : { type: 'quote', text: words },
+    words === undefined
+      ? textPart('(Svarets text finns inte kvar.)')
+      : { type: 'quote', text: words, ...(text === '' && { ends: true }) },
     ...(text === '' ? [] : [textPart(text)]),
   ];
 }

@@ -50,7 +50,7 @@ function passageParts({ name, wordings, open }: JointPassage, withNames: boolean
     ]),
     ...open.flatMap(({ who, words }): CellPart[] => [
       { type: 'text', text: `${who}:`, leads: true },
-      words === undefined ? textPart('(Svarets text finns inte kvar.)') : { type: 'quote', text: words },
+      words === undefined ? textPart('(Svarets text finns inte kvar.)') : { type: 'quote', text: words, ends: true },
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../comments/model/model.ts';
 import { headingNumber, headingText } from '../../language/swedish/headings/heading-number.ts';
+import { namesInWords } from './answer-sentences.ts';
 import { byName } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
 
@@ -30,14 +31,18 @@ export class RemissParts {
     return /^\d/.test(part) ? `Avsnitt ${part}` : part;
   }
 
-  /** Within a sentence: "avsnitt 6.1", "hela förslaget". */
-  inSentence(part: string): string {
-    if (/^\d/.test(part)) return `avsnitt ${part}`;
-    return part === 'hela'
-      ? 'hela förslaget'
-      : /^(?:Figur|Tabell|Avsnitt)\b/.test(part)
-        ? part.toLowerCase()
-        : `”${part}”`;
+  /** Within a sentence: "hela förslaget samt avsnitt 6.1 och 7". */
+  inSentence(parts: readonly string[]): string {
+    const inOrder = [...new Set(parts)].filter(Boolean).toSorted(this.inOrder);
+    const numbers = inOrder.filter((part) => /^\d/.test(part));
+    const titles = inOrder.filter((part) => part !== 'hela' && !numbers.includes(part));
+    const said = [
+      ...(inOrder.includes('hela') ? ['hela förslaget'] : []),
+      ...(numbers.length > 0 ? [`avsnitt ${namesInWords(numbers)}`] : []),
+      ...(titles.length > 0 ? [namesInWords(titles.map(titleInSentence))] : []),
+    ];
+    const last = said.pop();
+    return said.length === 0 ? (last ?? '') : `${said.join(', ')} samt ${last}`;
   }
 
   /** First the whole, then as the remiss has them, then what isn't found in it; last what is about nothing that is named. */
@@ -62,3 +67,7 @@ function keysOf(title: string): string[] {
 }
 
 const keyOf = (part: string) => headingText(part).replace(/\.$/, '').toLowerCase();
+
+/** A figure by its number, and a heading by its words. */
+const titleInSentence = (title: string) =>
+  /^(?:Figur|Tabell|Bild|Diagram|Bilaga|Avsnitt|Kapitel)\b/.test(title) ? title.toLowerCase() : `”${title}”`;

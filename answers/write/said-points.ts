@@ -50,7 +50,7 @@ export function saidPoints(source: OutgoingSource): SaidPoint[] {
     const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => firstOf(a) - firstOf(b));
     return inOrder.map((point) => {
       const group = groups.get(point.group ?? '');
-      const words = text === undefined ? undefined : wordsOfPoint(text, point);
+      const words = text === undefined ? undefined : wordsOfPoint(text, point).replace(/\s*\n\s*/g, '\n');
       return { ...of, point, ...(words !== undefined && { words }), ...(group && { group }) };
     });
   });

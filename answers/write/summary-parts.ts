@@ -1,6 +1,6 @@
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
-import { type OverallStance, overallStances, pointStances, responses } from '../../comments/model/answer.ts';
+import { type OverallStance, overallStances, type PointStance, responses } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
 import {
   countsInWords,
@@ -27,7 +27,12 @@ export function summaryParts(source: OutgoingSource, points: readonly SaidPoint[
             `Svaren har ${pointsInWords(points.length)}: ${countsInWords(stanceCountsOf(points.map(({ point }) => point)))}.`,
           ),
         ]),
-    ...(disputed.length === 0 ? [] : [textPart(['Svaren går isär om:', ...disputed].join('\n'))]),
+    ...(disputed.length === 0
+      ? []
+      : [
+          { type: 'text' as const, text: 'Svaren går isär i följande:', leads: true as const },
+          ...disputed.map(textPart),
+        ]),
     ...responseParts(points),
   ]);
 }
@@ -77,15 +82,17 @@ function disputedLines(points: readonly SaidPoint[], names: RemissParts): string
   return [...parts, ...against];
 }
 
+const contraryStances: readonly PointStance[] = ['stöd', 'invändning', 'ändringsförslag'];
+
 /** Do two that aren't the same say different things of it, beside what they ask or point out? */
 export function areContrary(points: readonly SaidPoint[]): boolean {
-  const contrary = points.filter(({ point: { stance } }) => stance !== 'fråga' && stance !== 'påpekande');
+  const contrary = points.filter(({ point: { stance } }) => contraryStances.includes(stance));
   const stances = new Set(contrary.map(({ point }) => point.stance));
   return stances.size > 1 && new Set(contrary.map(({ who }) => who)).size > 1;
 }
 
 function whoSaysWhat(some: readonly SaidPoint[]): string {
-  return pointStances
+  return contraryStances
     .map(
       (stance) => [stance, new Set(some.filter(({ point }) => point.stance === stance).map(({ who }) => who))] as const,
     )
@@ -137,6 +144,6 @@ export function instansParts(source: OutgoingSource, points: readonly SaidPoint[
 function countedPoints(points: readonly SaidPoint[], names: RemissParts): string {
   if (points.length === 0) return 'Svaret har inga synpunkter som är upptagna här.';
   const parts = [...new Set(points.flatMap(({ point }) => point.about))].toSorted(names.inOrder);
-  const about = parts.length === 0 ? '' : `, om ${namesInWords(parts.map((part) => names.inSentence(part)))}`;
+  const about = parts.length === 0 ? '' : `, om ${names.inSentence(parts)}`;
   return `Svaret har ${countsInWords(stanceCountsOf(points.map(({ point }) => point)))}${about}.`;
 }

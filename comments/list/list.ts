@@ -100,14 +100,14 @@ export interface Table {
 
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
- * signature, or one reservation of several. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
+ * signature, or one reservation of several. `ends`: nothing is said of a quote behind it. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
  * spoken of; `earlier` says in which version `now` stands, where it isn't the present one. `authority` has those who sign below it;
  * all of them are equals.
  */
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
-  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true }
+  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true; ends?: true }
   | {
       type: 'proposal';
       now?: string;

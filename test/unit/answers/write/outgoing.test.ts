@@ -61,7 +61,8 @@ test('its summary counts where they stand, and tells what they disagree on', () 
     '3 av 6 tillfrågade remissinstanser har svarat.',
     'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
     'Svaren har 5 synpunkter: 1 stöd, 1 invändning och 3 ändringsförslag.',
-    'Svaren går isär om:\n6.1 Uppföljning: invändning från Utbildningsförvaltningen; ändringsförslag från Region Nordbygd och Socialnämnden',
+    'Svaren går isär i följande:',
+    '6.1 Uppföljning: invändning från Utbildningsförvaltningen; ändringsförslag från Region Nordbygd och Socialnämnden',
     'Synpunkternas hantering: beaktas 2. 3 synpunkter är inte bedömda än.',
   ]);
 });
@@ -73,7 +74,7 @@ test('of an instans it says where it stands and what the coordinator has written
   });
   expect(under(letter, '## Remissinstanserna i korthet')).toEqual([
     '### Region Nordbygd',
-    'Region Nordbygd tillstyrker. Svaret har 2 ändringsförslag, om avsnitt 6.1 och avsnitt 7.1.',
+    'Region Nordbygd tillstyrker. Svaret har 2 ändringsförslag, om avsnitt 6.1 och 7.1.',
     '### Socialnämnden',
     'Socialnämnden tillstyrker med ändring. Nämnden vill se tydligare ansvar.',
     'Den tar upp barn.',
