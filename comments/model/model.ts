@@ -37,6 +37,8 @@ export const arende = strictObject({
   numbers: pipe(array(strictObject({ number: text, owner: exactOptional(text) })), maxLength(mostItems)),
   /** The last day to answer. */
   deadline: exactOptional(day),
+  /** What it is about, in a few sentences, as it stands first in what goes to whoever decides. */
+  description: exactOptional(text),
   /** We who answer, and who among us. */
   remissinstans: exactOptional(text),
   handlaggare: exactOptional(text),

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { serveOutgoing } from '../../../extension/state/answers/outgoing/serve-outgoing.ts';
 import { serveFile } from '../../../extension/state/export/workers/serve-file.ts';
 import { serveList } from '../../../extension/state/export/workers/serve-list.ts';
 import { type IncomingRequest, readIncoming } from '../../../extension/state/import/read-incoming.ts';
@@ -11,6 +12,7 @@ type Inside = Pick<Worker, 'addEventListener' | 'postMessage'>;
 const served: Readonly<Record<string, (page: Inside) => void>> = {
   'list-worker.ts': serveList,
   'file-worker.ts': serveFile,
+  'outgoing-worker.ts': serveOutgoing,
   'read-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<IncomingRequest>;
