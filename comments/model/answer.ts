@@ -134,6 +134,8 @@ export const pointGroup = strictObject({
   summary: exactOptional(text),
   /** The group that says the contrary. */
   against: exactOptional(iri),
+  /** What our joint answer says of it: the words of one of our own, or others that those who are in it agree on. */
+  wording: exactOptional(text),
   ...decision,
 });
 export type PointGroup = InferOutput<typeof pointGroup>;

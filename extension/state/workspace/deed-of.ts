@@ -1,4 +1,5 @@
 import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
+import { type AnswersDeed, pointDeedOf } from '../answers/answers-deed.ts';
 
 /** What a step was, as shown to the reader. */
 export type Deed =
@@ -19,14 +20,18 @@ export type Deed =
   | 'editInstans'
   | 'removeLost'
   | 'takeBack'
-  | 'create';
+  | 'create'
+  | AnswersDeed;
 
-export function deedOf({ do: done, kind, first: of, fields, archives }: RecentStep): Deed {
+export function deedOf(step: RecentStep): Deed {
+  const { do: done, kind, first: of, fields, archives } = step;
   const [first, ...others] = fields;
   if (done === 'take-in') return 'takeIn';
   if (done === 'take-in-answers') return 'takeInAnswers';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  const ofPoint = pointDeedOf(step);
+  if (ofPoint) return ofPoint;
   if (of === 'answer' && done !== 'create') {
     if (done === 'delete') return 'deleteAnswer';
     return fields.includes('arende') ? 'moveAnswer' : 'editAnswer';

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { ThreadAsked } from '../../../documents/threads.ts';
+import { serveOutgoing } from '../../../extension/state/answers/outgoing/serve-outgoing.ts';
 import { serveWork, type WorkMessage } from '../../../extension/state/answers/take-in/serve-work.ts';
 import { serveFile } from '../../../extension/state/export/workers/serve-file.ts';
 import { serveList } from '../../../extension/state/export/workers/serve-list.ts';
@@ -24,6 +25,7 @@ const served: Readonly<Record<string, (page: Inside) => void>> = {
       const { data } = event as MessageEvent<CommandAsked | ThreadAsked>;
       page.postMessage('command' in data ? await serveCommand(data) : { remisslasaren: 'here' });
     }),
+  'outgoing-worker.ts': serveOutgoing,
   'read-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<IncomingRequest>;
