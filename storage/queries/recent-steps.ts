@@ -14,6 +14,10 @@ export interface RecentStep extends Undoable {
   within: string;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
+  /** What the first record is that it changed. */
+  first?: Kind;
+  /** Has it deleted that? */
+  deletes?: true;
 }
 
 /** How many of the latest steps are searched. */
@@ -79,5 +83,7 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),
+    ...(first && { first: first.kind }),
+    ...(first?.fields.deleted?.after === true && { deletes: true as const }),
   };
 }

@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { workspaceSv } from '../../sv/own-pages/workspace.ts';
 import type { Spoken } from '../../translated.ts';
+import { groupDeedsEn } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { date, day, daysAgo, when } = measuresIn('en');
@@ -123,6 +124,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: (title) => `add “${title}”`,
       done: (title) => `“${title}” has been added.`,
     },
+    ...groupDeedsEn,
   },
   history: 'Undo and redo',
   undo: 'Undo',

@@ -1,6 +1,7 @@
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
+import { groupDeedsSv } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { date, day, daysAgo, when } = measuresIn('sv');
@@ -54,6 +55,7 @@ const deeds = {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,
   },
+  ...groupDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
