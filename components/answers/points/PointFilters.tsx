@@ -1,5 +1,6 @@
 import './point-filters.css';
 import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { pointStances } from '../../../comments/model/answer.ts';
 import { useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
@@ -15,12 +16,14 @@ interface Props {
   /** How many points match, and of how many. */
   found: number;
   total: number;
+  /** More to choose. */
+  children?: ComponentChildren;
 }
 
-const decisionStates = ['none', 'proposed', 'decided'] as const;
+const decisionStates = ['none', 'proposed', 'undecided', 'decided'] as const;
 
 /** What is looked for among the points. */
-export function PointFilters({ filter, found, total }: Props) {
+export function PointFilters({ filter, found, total, children }: Props) {
   const words = useWords();
   const { filter: says, decision } = words.answerGroups;
   const { instanser } = useFoundAnswers();
@@ -63,8 +66,9 @@ export function PointFilters({ filter, found, total }: Props) {
       )}
       {select(
         'decision',
-        decisionStates.map((one) => [one, decision.state[one]]),
+        decisionStates.map((one) => [one, one === 'undecided' ? says.undecided : decision.state[one]]),
       )}
+      {children}
       <p class="filter-found quiet-text" role="status">
         {isFiltered(value) && (found === 0 ? says.none : says.matches(found, total))}
       </p>

@@ -46,6 +46,7 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
     words: 'Search the points',
     stance: 'Position',
     instans: 'Responding body',
+    undecided: 'Not decided',
     decision: 'Response',
     all: 'All',
     matches: (count, total) => `${points(count)} of ${numbers.format(total)}`,

@@ -54,6 +54,7 @@ const filter = {
   words: 'Sök bland synpunkterna',
   stance: 'Ställningstagande',
   instans: 'Remissinstans',
+  undecided: 'Inte beslutat',
   decision: 'Svar',
   all: 'Alla',
   matches: (count: number, total: number) => `${points(count)} av ${numbers.format(total)}`,

@@ -74,7 +74,7 @@ export interface PointFilter {
   stance: PointStance | '';
   /** An id. */
   instans: string;
-  decision: DecisionState | '';
+  decision: DecisionState | 'undecided' | '';
 }
 
 export const everyPoint: PointFilter = { words: '', stance: '', instans: '', decision: '' };
@@ -91,11 +91,16 @@ export function matching(said: readonly SaidPoint[], filter: PointFilter): SaidP
     const { point, instans } = one;
     if (filter.stance !== '' && point.stance !== filter.stance) return false;
     if (filter.instans !== '' && instans?.id !== filter.instans) return false;
-    if (filter.decision !== '' && stateOfDecision(one.decision) !== filter.decision) return false;
+    if (!isInState(one, filter.decision)) return false;
     if (words.length === 0) return true;
     const text = fold([one.words, instans?.name, point.note, ...point.about].join(' ')).text;
     return words.every((word) => text.includes(word));
   });
+}
+
+function isInState({ decision }: SaidPoint, wanted: PointFilter['decision']): boolean {
+  const state = stateOfDecision(decision);
+  return wanted === '' || (wanted === 'undecided' ? state !== 'decided' : state === wanted);
 }
 
 /** A proposal with what is said, without what has been put into a group since it was made; undefined where too little is left. */
