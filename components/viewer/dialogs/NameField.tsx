@@ -18,6 +18,11 @@ export function NameField({ writer, what }: { writer: Signal<Writer>; what: stri
   const who = value === 'asking' ? undefined : value;
   if (who) isAsked.current ??= !who.name && !who.remissinstans;
   if (!who || !isAsked.current) return null;
+  // What is typed and done with in the same moment isn't drawn yet.
+  const keep = () => {
+    const { value: now } = writer;
+    if (now && now !== 'asking') void reviewer.write(now);
+  };
   const set = (name: string) => {
     const { name: _, ...rest } = who;
     writer.value = { ...rest, ...(name.trim() && { name: name.trim() }) };
@@ -31,7 +36,7 @@ export function NameField({ writer, what }: { writer: Signal<Writer>; what: stri
         aria-describedby={hint}
         defaultValue=""
         onInput={({ currentTarget }) => set(currentTarget.value)}
-        onChange={() => who && void reviewer.write(who)}
+        onChange={keep}
       />
       <span id={hint} class="quiet-text">
         {what}
