@@ -63,7 +63,9 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
-const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
+const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>([
+  ...(['take-in', 'take-in-answers', 'remove-lost', 'take-back'] as const),
+]);
 
 const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'instans', 'answer', 'group', 'point']);
 

@@ -112,6 +112,30 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: (_title, within) => `import comments into “${within}”`,
       done: (_title, within) => `The comments have been imported into “${within}”.`,
     },
+    takeInAnswers: {
+      deed: (_title, within) => `add answers to “${within}”`,
+      done: (_title, within) => `The answers have been added to “${within}”.`,
+    },
+    deleteAnswer: {
+      deed: (title) => `delete the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been deleted.`,
+    },
+    editAnswer: {
+      deed: (title) => `change the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been changed.`,
+    },
+    moveAnswer: {
+      deed: (title) => `move the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been moved.`,
+    },
+    deleteInstans: {
+      deed: (title) => `delete the responding body “${title}”`,
+      done: (title) => `The responding body “${title}” has been deleted.`,
+    },
+    editInstans: {
+      deed: (title) => `change the responding body “${title}”`,
+      done: (title) => `The responding body “${title}” has been changed.`,
+    },
     removeLost: {
       deed: () => 'removal of comments without a document',
       done: () => 'The comments without a document have been removed.',

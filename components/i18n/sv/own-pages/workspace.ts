@@ -57,6 +57,30 @@ const deeds = {
     deed: (_title: string, within: string) => `läsa in kommentarer i ”${within}”`,
     done: (_title: string, within: string) => `Kommentarerna är inlästa i ”${within}”.`,
   },
+  takeInAnswers: {
+    deed: (_title: string, within: string) => `lägga till svar i ”${within}”`,
+    done: (_title: string, within: string) => `Svaren är tillagda i ”${within}”.`,
+  },
+  deleteAnswer: {
+    deed: (title: string) => `ta bort svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är borttaget.`,
+  },
+  editAnswer: {
+    deed: (title: string) => `ändra svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är ändrat.`,
+  },
+  moveAnswer: {
+    deed: (title: string) => `flytta svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är flyttat.`,
+  },
+  deleteInstans: {
+    deed: (title: string) => `ta bort remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är borttagen.`,
+  },
+  editInstans: {
+    deed: (title: string) => `ändra remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är ändrad.`,
+  },
   removeLost: {
     deed: () => 'ta bort kommentarer utan dokument',
     done: () => 'Kommentarerna utan dokument är borttagna.',
