@@ -8,14 +8,16 @@ import type { Store } from '../db/store.ts';
 export interface RecentStep extends Undoable {
   scope: string;
   step: number;
-  /** What its first record is; missing where it has none. */
-  first?: Kind;
   /** The title of the ärende or document, also when it has been deleted. */
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
   within: string;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
+  /** What the first record is that it changed. */
+  first?: Kind;
+  /** Has it deleted that? */
+  deletes?: true;
 }
 
 /** How many of the latest steps are searched. */
@@ -80,9 +82,10 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     ...what,
     scope,
     step: number as number,
-    ...(first && { first: first.kind }),
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),
+    ...(first && { first: first.kind }),
+    ...(first?.fields.deleted?.after === true && { deletes: true as const }),
   };
 }

@@ -1,5 +1,6 @@
 import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
 import { type AnswersDeed, pointDeedOf } from '../answers/answers-deed.ts';
+import { type GroupDeed, groupDeedOf } from '../answers/groups/group-deed.ts';
 
 /** What a step was, as shown to the reader. */
 export type Deed =
@@ -21,7 +22,8 @@ export type Deed =
   | 'removeLost'
   | 'takeBack'
   | 'create'
-  | AnswersDeed;
+  | AnswersDeed
+  | GroupDeed;
 
 export function deedOf(step: RecentStep): Deed {
   const { do: done, kind, first: of, fields, archives } = step;
@@ -30,6 +32,8 @@ export function deedOf(step: RecentStep): Deed {
   if (done === 'take-in-answers') return 'takeInAnswers';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  const ofGroup = groupDeedOf(step);
+  if (ofGroup) return ofGroup;
   const ofPoint = pointDeedOf(step);
   if (ofPoint) return ofPoint;
   if (of === 'answer' && done !== 'create') {

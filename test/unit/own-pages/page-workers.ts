@@ -15,6 +15,7 @@ type Inside = Pick<Worker, 'addEventListener' | 'postMessage'>;
 const served: Readonly<Record<string, (page: Inside) => void>> = {
   'list-worker.ts': serveList,
   'file-worker.ts': serveFile,
+  'outgoing-worker.ts': serveOutgoing,
   'work-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<WorkMessage | ThreadAsked>;
@@ -25,7 +26,6 @@ const served: Readonly<Record<string, (page: Inside) => void>> = {
       const { data } = event as MessageEvent<CommandAsked | ThreadAsked>;
       page.postMessage('command' in data ? await serveCommand(data) : { remisslasaren: 'here' });
     }),
-  'outgoing-worker.ts': serveOutgoing,
   'read-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<IncomingRequest>;

@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { workspaceSv } from '../../sv/own-pages/workspace.ts';
 import type { Spoken } from '../../translated.ts';
+import { groupDeedsEn } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { date, day, daysAgo, when } = measuresIn('en');
@@ -159,6 +160,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       done: () => 'What the point is about has been changed.',
     },
     noteOfPoint: { deed: () => 'change the note', done: () => 'The note has been saved.' },
+    ...groupDeedsEn,
   },
   history: 'Undo and redo',
   undo: 'Undo',

@@ -2,6 +2,7 @@ import type { AnswersDeed } from '../../../../extension/state/answers/answers-de
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
+import { groupDeedsSv } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { date, day, daysAgo, when } = measuresIn('sv');
@@ -93,6 +94,7 @@ const deeds = {
     done: (title: string) => `”${title}” är tillagt.`,
   },
   ...pointDeeds,
+  ...groupDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
