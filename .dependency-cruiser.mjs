@@ -4,7 +4,7 @@
  */
 const pureDocuments =
   'documents/(pdf/(text|ocr/page|ocr/picture)/|docx/|odt/|epub/|flow/content/|facts/|(block|facts|section)\\.ts)';
-const pure = `^((glossary|language|comments|learning|packed)/|${pureDocuments})`;
+const pure = `^((answers|glossary|language|comments|learning|packed)/|${pureDocuments})`;
 const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 
 const pureRooms = ['comments', 'learning', 'language', 'glossary'];
@@ -29,6 +29,7 @@ const allowed = {
   'extension/protocol': ['storage', 'documents', 'comments', 'language'],
   storage: ['comments', 'learning', 'language/swedish'],
   documents: ['comments/(model|text)', 'language/(lists|swedish)', 'packed'],
+  answers: ['comments/(anchoring|text|similarity)', 'documents/(facts|block.ts)', 'language', 'glossary'],
   learning: ['comments/model', 'language', 'glossary'],
   comments: ['language', 'glossary', 'packed'],
   'language/matching': ['language/(lists|swedish)', 'glossary'],
