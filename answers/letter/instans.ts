@@ -1,5 +1,6 @@
 import type { AnswerBlock } from '../answer.ts';
 import { bodyNames, personTitles } from '../words/bodies.ts';
+import { selfNamesIn } from './self-names.ts';
 
 /** In blocks: what stands at the top of a letter, and at its end. */
 const ends = { head: 14, foot: 12 };
@@ -32,20 +33,44 @@ export function instansIn(
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const candidates = [...asked(lines), ...atTop(lines, sender), ...signing(lines), ...mailing(lines)];
+  const itself = selfNamesIn(text).slice(0, 1);
+  const candidates = [
+    ...itself.map(({ name, count }) => ({ name, weight: Math.min(4, count) })),
+    ...asked(lines),
+    ...atTop(lines, sender),
+    ...signing(lines),
+    ...mailing(lines),
+  ];
   const counts = new Map<string, Candidate>();
+  const whole = wholeNames(lines);
   for (const { name, weight } of candidates) {
     const plain = cleaned(name);
     if (plain === '' || itselfAlone.has(plain.toLowerCase()) || plain.toLowerCase() === sender?.toLowerCase()) continue;
-    const key = plain.toLowerCase();
+    // "FSS" is "Föreningen Sveriges socialchefer (FSS)".
+    const key = (whole.get(plain.toLowerCase()) ?? plain).toLowerCase();
     const known = counts.get(key);
-    counts.set(key, { name: known?.name ?? plain, weight: (known?.weight ?? 0) + weight });
+    counts.set(key, {
+      name: known?.name ?? whole.get(plain.toLowerCase()) ?? plain,
+      weight: (known?.weight ?? 0) + weight,
+    });
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
   return {
     name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
-    names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
+    names: [...itself, ...[...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name))].map(
+      ({ name }) => name,
+    ),
   };
+}
+
+/** Abbreviation, in small letters → the name that it is introduced behind. */
+function wholeNames(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = lines.slice(0, 40).flatMap((line) => {
+    const { full = '', short = '' } =
+      /^(?<full>\p{Lu}[^().;:]{4,90}?)\s\((?<short>\p{Lu}[\p{L}\p{N}-]{1,14})\)/u.exec(line)?.groups ?? {};
+    return full !== '' && short.slice(0, 1) === full.slice(0, 1) ? [[short.toLowerCase(), full] as const] : [];
+  });
+  return new Map(found);
 }
 
 /** "Handelskammaren Norrstrand", which its own sentences call "Handelskammaren". */
@@ -63,9 +88,18 @@ const itselfAlone = new Set(bodyNames.map(([, itself]) => itself).filter((itself
 const names = bodyNames.flat();
 const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
 
+/** "Skolans roll", "Råd och stöd": words of bodies that are no names. */
+const isCommonWords = (line: string): boolean =>
+  !/\s\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
+
+const bodyBases = names.join('|');
+const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s|$)`, 'iu');
+const compoundBody = new RegExp(`\\p{L}{3}(?:${bodyBases})s?(?=$|[\\s,./)–-])`, 'iu');
+
 /** Does it name a body, and no person or address? */
 export const isBodyName = (line: string): boolean =>
   !/^(?:För|På|Å)\s/u.test(line) &&
+  !isCommonWords(line) &&
   line.length <= longestName &&
   /^\p{Lu}/u.test(line) &&
   bodyWord.test(line) &&
@@ -78,7 +112,7 @@ export const isBodyName = (line: string): boolean =>
 function* asked(lines: readonly string[]): Iterable<Candidate> {
   for (const line of lines.slice(0, 40)) {
     const passive =
-      /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
+      /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|på remiss|i remiss|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
         line,
       );
     if (passive?.groups?.name && looksNamed(passive.groups.name))
@@ -114,7 +148,7 @@ const isDefinite = (name: string) =>
 const looksNamed = (name: string) =>
   !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) &&
   (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) &&
-  !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(
+  !/^(?:Beslutet|Yttrandet|Ärendet|Svaret|Föredragande|Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(
     name,
   );
 

@@ -10,7 +10,7 @@ export interface Writer {
 }
 
 /** Spoken of as somebody else, unless the writer's name has them: a letter goes to a region, and names its nämnder. */
-const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden', 'samverkan']);
+const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden']);
 
 /** Words of a name that tell nobody: the land of the sender stands in many names. */
 const common = new Set('och i för av på med den det län läns region samt vid om till mot'.split(' '));
