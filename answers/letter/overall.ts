@@ -2,7 +2,7 @@ import type { AnswerPoint, OverallStance } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { subjectOf } from '../read/subject.ts';
+import { grammaticalSubject } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,6 +25,7 @@ export interface SaidOfWhole {
 }
 
 /**
+ * What a sentence says of the whole; of several signs each, the words before those of other signs.
  * @param isInSection does the sentence stand under a heading of a part, or behind "Avsnitt 3"?
  */
 export function saidOfWhole(
@@ -32,15 +33,14 @@ export function saidOfWhole(
   writer: Writer,
   inClass: InClass,
   isInSection: boolean,
-): SaidOfWhole | undefined {
+): SaidOfWhole[] {
   const hits = phrasesIn(book, tokens, inClass);
   const signs = hits.filter((hit): hit is PhraseHit<OverallSign> => hit.info !== 'condition');
   const isConditional = hits.some(({ info }) => info === 'condition');
-  for (const sign of order)
-    for (const hit of signs)
-      if (hit.info === sign && isOfWhole(tokens, hit, writer, isInSection))
-        return { sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind };
-  return undefined;
+  return order.flatMap((sign) => {
+    const hit = signs.find((one) => one.info === sign && isOfWhole(tokens, one, writer, isInSection));
+    return hit ? [{ sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind }] : [];
+  });
 }
 
 const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<OverallSign>): boolean =>
@@ -50,7 +50,6 @@ const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<
     tokens[first]?.text ?? '',
   );
 
-/** "Har inget att erinra" may say that there are no synpunkter either; a refusal is never outweighed by a courtesy. */
 const order: readonly OverallSign[] = ['avstår', 'avstyrker', 'inget att erinra', 'inga synpunkter', 'tillstyrker'];
 
 const negations = new Set(['inte', 'ej', 'varken', 'aldrig', 'knappast']);
@@ -98,15 +97,15 @@ function isPlainJudgement(tokens: readonly Token[], first: number, writer: Write
   const verb = tokens.slice(0, first).findIndex(({ text }) => /^(?:är|känns|upplevs|framstår|verkar)$/.test(text));
   if (verb < 0 || !namesWhole(tokens, 0, first)) return false;
   return (
-    subjectOf(tokens, verb, writer) !== 'other' ||
+    grammaticalSubject(tokens, verb, writer) !== 'other' ||
     tokens.slice(0, verb + 2).some(({ text }) => isOfClass('helhet', text))
   );
 }
 
 function isBySubject(tokens: readonly Token[], first: number, writer: Writer): boolean {
   for (let at = first; at < Math.min(first + 2, tokens.length); at++)
-    if (subjectOf(tokens, at, writer) === 'writer') return true;
-  return first <= 1 && subjectOf(tokens, first, writer) === 'none';
+    if (grammaticalSubject(tokens, at, writer) === 'writer') return true;
+  return first <= 1 && grammaticalSubject(tokens, first, writer) === 'none';
 }
 
 const isPart = (tokens: readonly Token[], behind: number) =>
@@ -139,6 +138,8 @@ const reach = 16;
 /** Is it the whole that is supported: "ställer sig positiv till strategin", and not "välkomnar satsningen"? */
 function objectIsWhole(tokens: readonly Token[], first: number, behind: number): boolean {
   const isIn = (from: number, to: number) => namesWhole(tokens, from, to);
+  // "ser strategin som ett välkommet dokument"
+  if (isIn(first, behind)) return true;
   for (let at = behind; at < Math.min(tokens.length, behind + reach); at++) {
     const word = tokens[at]?.text ?? '';
     if (isOfClass('helhet', word) && !isPartOf(tokens, at)) return true;

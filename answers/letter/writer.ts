@@ -1,5 +1,5 @@
 import type { Token } from '../phrases/tokens.ts';
-import { bodies, ours, ourselves } from '../words/bodies.ts';
+import { bodyNames, ours, ourselves } from '../words/bodies.ts';
 
 /** Who writes, as it is named in its own sentences. */
 export interface Writer {
@@ -10,7 +10,7 @@ export interface Writer {
 }
 
 /** Spoken of as somebody else, unless the writer's name has them: a letter goes to a region, and names its nämnder. */
-const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden', 'samverkan']);
+const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden']);
 
 /** Words of a name that tell nobody: the land of the sender stands in many names. */
 const common = new Set('och i för av på med den det län läns region samt vid om till mot'.split(' '));
@@ -26,7 +26,7 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
-  for (const [base, definite] of bodies) {
+  for (const [base, definite] of bodyNames) {
     const small = base.toLowerCase();
     const its = words.filter((word) => word.endsWith(small) || word.endsWith(definite));
     if (its.length > 0 || !senders.has(definite)) itself.add(definite);

@@ -2,7 +2,7 @@ import type { PointStance } from '../answer.ts';
 import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
 import { formsOf } from '../words/adjective-forms.ts';
 import { classes } from '../words/classes.ts';
-import { others, ownWork, procedure, restated } from '../words/frames.ts';
+import { otherVoices, ownWork, procedure, restated } from '../words/frames.ts';
 import { opinions, ownViews, passives } from '../words/opinions.ts';
 import { statements } from '../words/statements.ts';
 import { type InClass, phraseBook } from './phrase.ts';
@@ -43,7 +43,7 @@ export const classesFor =
     if (name === 'vår') return isWriters(writer, token);
     if (name === 'oss') return token.text === 'oss' || token.text === 'mig' || isWriter(writer, token);
     if (name === 'annan')
-      return others.has(token.text) || (token.capital && !isWriter(writer, token) && !isWriters(writer, token));
+      return otherVoices.has(token.text) || (token.capital && !isWriter(writer, token) && !isWriters(writer, token));
     return formsByClass.get(name)?.has(token.text) ?? false;
   };
 

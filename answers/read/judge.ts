@@ -1,11 +1,11 @@
 import type { PointStance } from '../answer.ts';
 import type { Writer } from '../letter/writer.ts';
-import { type PhraseInfo, sentenceBook } from '../phrases/books.ts';
+import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
 import { isReported } from './reported.ts';
-import { subjectOf } from './subject.ts';
+import { grammaticalSubject } from './subject.ts';
 
 /** What a sentence, or one of two opposed halves of it, says. */
 export interface Judgement {
@@ -140,7 +140,10 @@ function judgePart(
       behind: open.behind,
     };
   if (context.isBackground) return undefined;
-  return requestAt(tokens, isSecond ? from + 1 : from) ?? judgeStatement(said, context);
+  return (
+    requestAt(tokens, isSecond ? from + 1 : from) ??
+    judgeStatement(said, context.isLively || isTopical(tokens.slice(from, to), within))
+  );
 }
 
 const inOrder = (one: Hit, other: Hit) =>
@@ -154,7 +157,7 @@ const rank = ({ info }: Hit) =>
       : 1;
 
 function isOwn(tokens: readonly Token[], { first }: Hit, { writer }: JudgedIn): boolean {
-  const subject = subjectOf(tokens, first, writer);
+  const subject = grammaticalSubject(tokens, first, writer);
   // "Saknar ett resonemang om …" in a mail or a list.
   return subject === 'writer' || (subject === 'none' && first <= 1);
 }
@@ -208,12 +211,29 @@ function judgeContent(said: readonly Hit[], open: Hit): Judgement | undefined {
   };
 }
 
-function judgeStatement(said: readonly Hit[], { isLively }: JudgedIn): Judgement | undefined {
+function judgeStatement(said: readonly Hit[], isLively: boolean): Judgement | undefined {
   const found = heaviest(said);
   if (found?.info.kind !== 'statement') return undefined;
   const { stance, weight } = found.info;
   if (weight === 1 && !isLively) return undefined;
   return { stance, sure: weight > 1, byWriter: false, rule: rules[stance], first: found.first, behind: found.behind };
+}
+
+/** Words with which a sentence turns on what it speaks of: "är dock inte en regional uppgift". */
+const turns = new Set(['dock', 'emellertid', 'däremot', 'tyvärr', 'ni', 'er', 'ert', 'era']);
+
+/**
+ * Does it speak of the proposal, without restating it? Then a plain "inte" or "underlättar" is an opinion, too.
+ */
+function isTopical(tokens: readonly Token[], within: readonly Hit[]): boolean {
+  if (within.some(({ info }) => info.kind === 'restated' || info.kind === 'own-work' || info.kind === 'procedure'))
+    return false;
+  return tokens.some(
+    ({ text }, i) =>
+      turns.has(text) ||
+      isOfClass('helhet', text) ||
+      (/^(?:avsnitt|bild|tabell|kapitel)$/.test(text) && /^\d/.test(tokens[i + 1]?.text ?? '')),
+  );
 }
 
 const rules: Record<PointStance, string> = {

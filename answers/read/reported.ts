@@ -2,7 +2,7 @@ import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
 import type { PhraseInfo } from '../phrases/books.ts';
 import type { PhraseHit } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { subjectOf } from './subject.ts';
+import { grammaticalSubject } from './subject.ts';
 
 type Hit = PhraseHit<PhraseInfo>;
 
@@ -26,7 +26,7 @@ export function isReported(
   for (let at = from; at < hit.first; at++) {
     if (
       tells.test(tokens[at]?.text ?? '') &&
-      subjectOf(tokens, at, writer) === 'other' &&
+      grammaticalSubject(tokens, at, writer) === 'other' &&
       !isClosed(tokens, at, hit.first)
     )
       return true;

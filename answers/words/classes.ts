@@ -7,7 +7,7 @@ const entries = (table: string): string[] => table.split(',').map((entry) => ent
 export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Praise of nearly anything. */
   bra: entries(`
-    bra, jättebra, kul, toppen, utmärkt, fin, positiv, god gott goda, lovvärd, berömvärd, glädjande, välkommen välkommet välkomna,
+    bra, hjälpsam hjälpsamt hjälpsamma, jättebra, kul, toppen, utmärkt, fin, positiv, god gott goda, lovvärd, berömvärd, glädjande, välkommen välkommet välkomna,
     roligt roliga, värdefull, lovande, klok, rimlig, rimligt, ändamålsenlig, relevant, angenäm, tillfredsställande, förtjänstfull,
     föredömlig, uppskattad, efterlängtad, välbehövlig, lämplig, hoppfull, skönt, riktig, rätt, välgörande, fördelaktig,
     konstruktiv, gynnsam, intressant

@@ -105,6 +105,12 @@ export const objections: readonly string[] = [
   'utan (påvisad|tydlig|någon|bevisad) nytta|effekt',
   'tillför inget|lite|inte|ingenting|föga',
   'mer byråkrati|administration',
+  '<vår> (enda|främsta|viktigaste|huvudsakliga) invändning|kritik|farhåga|oro|betänkligheter är|gäller|rör',
+  'går förbi|miste',
+  'begriper|förstår ingen|inte|få|knappt',
+  'blir (det|då|därmed) <dålig>|<otydlig> att',
+  'blir det … <dålig>|<otydlig> att',
+  'är … inte redovisade|redovisad|redovisat|beskrivna|beskriven|beskrivet|beräknade|angivna|angiven|angivet|klarlagda|klarlagt|utredda|utredd|utrett|definierade|definierad|definierat|preciserade|preciserat|kända|kända|klargjort|klargjorda',
   'arg|besviken|ledsen|frustrerande|irriterande',
 ];
 

@@ -36,6 +36,7 @@ export const wishes: readonly string[] = [
   'finns (det) (all|god|goda|starka) anledning|skäl att',
   'är i behov av',
   'är nödvändigt|nödvändig|nödvändiga',
+  '<vår> (främsta|viktigaste|konkreta) förslag|önskan|önskemål|krav|rekommendation|uppmaning är|blir',
   'förslag :',
   'förslag till (ändring|ny|annan|ändrad|alternativ) lydelse|formulering|text|skrivning',
   'varför inte',
