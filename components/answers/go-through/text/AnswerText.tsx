@@ -5,7 +5,7 @@ import type { GoingThrough, OpenedAnswer } from '../../../../extension/state/ans
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../use-portions.ts';
-import { looksOf, TextPortion } from './TextPortion.tsx';
+import { looksOfParagraphs, TextPortion } from './TextPortion.tsx';
 
 const useWords = wordsFrom(goThroughWords);
 
@@ -25,7 +25,7 @@ export function AnswerText({ going, opened }: Props) {
   const drawn = usePortions(count);
   // What is in hand changes none of them.
   const looks = useMemo(
-    () => Array.from({ length: count }, (_, i) => looksOf(opened, i * portion, (i + 1) * portion)),
+    () => Array.from({ length: count }, (_, i) => looksOfParagraphs(opened, i * portion, (i + 1) * portion)),
     [opened],
   );
   const text = useRef<HTMLElement>(null);

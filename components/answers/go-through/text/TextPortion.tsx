@@ -14,14 +14,14 @@ interface Props {
   /** Which paragraphs, of the ledger's. */
   from: number;
   to: number;
-  /** As `looksOf` tells it. */
+  /** As `looksOfParagraphs` tells it. */
   looks: string;
   /** What is in hand. */
   step: GoThroughStep | undefined;
 }
 
 /** All that some paragraphs are drawn by, but for what is in hand. */
-export function looksOf({ ledger, byId }: OpenedAnswer, from: number, to: number): string {
+export function looksOfParagraphs({ ledger, byId }: OpenedAnswer, from: number, to: number): string {
   const looks = ledger.paragraphs.slice(from, to).map(({ state, points }) => [
     state,
     points.map((id) => {
