@@ -121,6 +121,8 @@ export const point = strictObject({
   /** The coordinator's own words about it. */
   note: exactOptional(text),
   group: exactOptional(iri),
+  /** Somebody has said that it is in no group: it is proposed for none. */
+  apart: exactOptional(boolean()),
   ...decision,
 });
 export type AnswerPoint = InferOutput<typeof point>;
@@ -134,6 +136,8 @@ export const pointGroup = strictObject({
   summary: exactOptional(text),
   /** The group that says the contrary. */
   against: exactOptional(iri),
+  /** What our joint answer says of it: the words of one of our own, or others that those who are in it agree on. */
+  wording: exactOptional(text),
   ...decision,
 });
 export type PointGroup = InferOutput<typeof pointGroup>;

@@ -1,6 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Comment } from '../../../comments/model/comment.ts';
 import type { Standing } from '../../../extension/session/comments/commenting.ts';
 import type { ReadingSession } from '../../../extension/session/reading-session.ts';
 import { type Reviewer, reviewer } from '../../../extension/settings/settings.ts';
@@ -11,31 +10,41 @@ const lookInterval = 250;
 
 const unreadAmong = (standing: readonly Standing[]) => standing.filter(({ state }) => state === 'unread').length;
 
-/** Where the comments of the document that is read stand; undefined until they have been placed. */
-export function useStanding(reading: () => ReadingSession | undefined): Signal<Standing[] | undefined> {
-  const standing = useSignal<Standing[] | undefined>(undefined);
-  const signed = useSignal<Reviewer | undefined | 'asking'>('asking');
+/** Undefined where nobody has written. */
+export type Writer = Reviewer | undefined | 'asking';
+
+interface FoundStanding {
+  /** Undefined until they have been placed. */
+  standing: ReadonlySignal<Standing[] | undefined>;
+  /** Whoever writes here: their comments bear the name that is given, also what was written before. */
+  writer: Signal<Writer>;
+}
+
+/** Where the comments of the document that is read stand. */
+export function useStanding(reading: () => ReadingSession | undefined): FoundStanding {
+  const placed = useSignal<Standing[] | undefined>(undefined);
+  const writer = useSignal<Writer>('asking');
   useLayoutEffect(() => {
     const look = () => {
       const comments = reading()?.commenting;
-      const who = signed.value;
-      if (!comments?.isPlaced || who === 'asking') return;
-      // Also what was written before the name was given.
-      const now = comments.standing().map((one) => ({ ...one, comment: signedNow(one.comment, who) }));
+      if (!comments?.isPlaced) return;
+      const now = comments.standing();
       const unread = unreadAmong(now);
-      if (unread !== unreadAmong(standing.value ?? []) || !standing.value) standing.value = now;
+      if (unread !== unreadAmong(placed.value ?? []) || !placed.value) placed.value = [...now];
       // A page that comes late gives its comments their places.
       if (unread === 0) clearInterval(looking);
     };
     const looking = setInterval(look, lookInterval);
+    look();
     void reviewer.read().then((known) => {
-      signed.value = known;
-      look();
+      writer.value = known;
     });
     return () => clearInterval(looking);
   }, []);
-  return standing;
+  const standing = useComputed(() => {
+    const { value: who } = writer;
+    if (who === 'asking' || !who) return who ? undefined : placed.value;
+    return placed.value?.map((one) => ({ ...one, comment: signedBy(who, [one.comment])[0] ?? one.comment }));
+  });
+  return { standing, writer };
 }
-
-const signedNow = (comment: Comment, who: Reviewer | undefined): Comment =>
-  (who && signedBy(who, [comment])[0]) ?? comment;

@@ -14,11 +14,13 @@ import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-wor
 import { type WordNotes, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
 import { lookBeforeWriting } from '../../../extension/state/viewer/flow/write-word.ts';
 import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
+import { isReplaced } from '../../../extension/state/viewer/replaced.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { cutShort } from '../../ui/cut-short.ts';
 import { DraftChoice } from '../dialogs/DraftChoice.tsx';
+import { NameField } from '../dialogs/NameField.tsx';
 import { SavingDialog } from '../dialogs/SavingDialog.tsx';
 import { useStanding } from '../dialogs/use-standing.ts';
 
@@ -28,7 +30,7 @@ type Step =
   | { is: 'asking' }
   | { is: 'working' }
   | { is: 'saved'; name: string; written: WrittenDocx; notes: readonly DocxNote[] }
-  | { is: 'failed' };
+  | { is: 'failed'; replaced?: boolean };
 
 /** Says what becomes of the comments in a copy of a Word file, and saves it. */
 export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): void }) {
@@ -37,7 +39,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   const lifetime = useRef<AbortController>(undefined);
   const file = useSignal<BeforeWriting | undefined>(undefined);
   // Places are those of the reading that has all words, whatever is shown: what is inserted or struck has one there.
-  const standing = useStanding(() => {
+  const { standing, writer } = useStanding(() => {
     const session = viewing.reading.value?.session;
     return viewing.shownAs.value === 'marked' && viewing.isWhole.value && session?.isComplete ? session : undefined;
   });
@@ -75,7 +77,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     } catch (error) {
       if (signal.aborted) return;
       console.warn('save', error);
-      step.value = { is: 'failed' };
+      step.value = { is: 'failed', replaced: await isReplaced() };
     }
   };
   const { value: now } = step;
@@ -99,6 +101,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
                 ? words.none
                 : words.count(found.notes.length)}
           </p>
+          {found.notes.length > 0 && <NameField writer={writer} what={words.nameWhat} />}
           <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
           <ProposalChoice found={found} chosen={proposals.value} choose={(one) => (proposals.value = one)} />
           <Told found={found} file={known} />
@@ -111,7 +114,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
         </>
       )}
       {now.is === 'saved' && <Outcome {...now} />}
-      {now.is === 'failed' && <p role="alert">{words.failed}</p>}
+      {now.is === 'failed' && <p role="alert">{now.replaced ? words.replaced : words.failed}</p>}
     </SavingDialog>
   );
 }
@@ -144,11 +147,13 @@ function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
 
 /** What one ought to know before. */
 function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
-  const { save: words } = useWords().flow;
+  const { flow, pages } = useWords();
+  const { save: words } = flow;
   return (
     <>
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
-      {found.nameless > 0 && <p>{words.nameless(found.nameless)}</p>}
+      {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
+      {found.nameless > 0 && <p role="status">{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>
       {file.isSigned && <p>{words.signed}</p>}

@@ -108,7 +108,7 @@ function Piece({
   const isSuggested = point.state === 'suggested';
   return (
     <span
-      class={`point-words ${point.id === inHand ? 'in-hand-words' : ''} ${isSuggested ? (point.unsure ? 'is-unsure' : 'is-suggested') : 'is-taken'}`}
+      class={`marked-point ${point.id === inHand ? 'in-hand-words' : ''} ${isSuggested ? (point.unsure ? 'is-unsure' : 'is-suggested') : 'is-taken'}`}
       data-point={point.id}
     >
       {begins && (

@@ -11,6 +11,7 @@ const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) =>
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
+  'outgoing.whoAgrees': [[['Socialnämnden']], [['Socialnämnden', 'Skolnämnden']]],
   why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
   'bar.panelKeys': [['Alt+Shift+S'], ['']],
@@ -32,9 +33,10 @@ const given: Record<string, unknown[][]> = {
     [{ row: 71, part: 'change' }],
   ],
   'import.remarks': [
-    [71, 72, ['73']],
-    [1, 0, []],
-    [0, 1, ['71', '72', '73', '74', '75', '76']],
+    [71, 72, 74, ['73']],
+    [1, 1, 0, []],
+    [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
+    [0, 0, 0, []],
   ],
   'storage.willDo': restored(),
   'storage.did': restored(),
@@ -50,6 +52,10 @@ const given: Record<string, unknown[][]> = {
   'storage.settingsRefused': [
     [71, ['72', '73']],
     [1, ['71']],
+  ],
+  'versions.copy.said': [
+    [{ comments: 71, changes: 72, replies: 73, authors: ['74', '75'] }],
+    [{ comments: 1, changes: 1, replies: 1, authors: [] }],
   ],
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
@@ -141,6 +147,14 @@ const given: Record<string, unknown[][]> = {
     [why, [[71, 71]]],
     [why, [[71, 73]]],
   ]),
+  'answerGroups.proposal.sameDemand': [
+    ['71', '72', '73'],
+    ['', '72', ''],
+  ],
+  'answerGroups.proposal.headingOf': [
+    ['71', '72'],
+    ['71', undefined],
+  ],
   'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],

@@ -1,0 +1,39 @@
+import { headOf } from '../../comments/list/entries/head.ts';
+import type { Letter, ListHead } from '../../comments/list/list.ts';
+import { letterTitle } from '../../comments/list/templates/letter/letter-title.ts';
+import { appendixParts, pointParts } from './body-parts.ts';
+import { matterParts, preparationParts } from './opening-parts.ts';
+import { RemissParts } from './remiss-parts.ts';
+import { saidPoints } from './said-points.ts';
+import type { OutgoingChoice, OutgoingSource } from './source.ts';
+import { instansParts, summaryParts } from './summary-parts.ts';
+
+/**
+ * What others have answered as a PM for whoever decides: the matter, who was asked, where they stand and what they disagree on, each of
+ * them in short, then the points in their own words with what is done about them, and all points answer by answer.
+ */
+export function remissammanstallning(source: OutgoingSource, choice: OutgoingChoice): Letter {
+  const head = headOf(source);
+  const names = new RemissParts(source);
+  const points = saidPoints(source);
+  return {
+    kind: 'letter',
+    name: 'Remissammanställning',
+    title: letterTitle('Remissammanställning', head.title),
+    head: ofPm(head),
+    collects: true,
+    parts: [
+      ...matterParts(source, head),
+      ...preparationParts(source),
+      ...summaryParts(source, points, names),
+      ...instansParts(source, points, names),
+      ...pointParts(source, points, names, choice.order),
+      ...(choice.appendix ? appendixParts(source, points, names) : []),
+    ],
+  };
+}
+
+/** A PM goes to nobody but whom the ärende names, and nobody signs it; where we stand ourselves is said in answers. */
+function ofPm({ sender: _, signers: __, stance: ___, summary: ____, ...head }: ListHead): ListHead {
+  return head;
+}
